@@ -1,0 +1,77 @@
+"""What the verbs share: where output goes, progress bars, options that several of them take.
+
+Data goes to stdout, everything else to stderr. NO_COLOR is respected (rich does it).
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import click
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+
+@functools.cache
+def err() -> Console:
+    """The console on stderr, for progress, logs and notes."""
+    return Console(stderr=True, highlight=False)
+
+
+@functools.cache
+def out() -> Console:
+    """The console on stdout, for tables meant to be read."""
+    return Console(highlight=False)
+
+
+def progress() -> Progress:
+    """A progress bar on stderr that leaves nothing behind; silent where stderr is no terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    return Progress(
+        *columns,
+        TimeRemainingColumn(),
+        console=err(),
+        transient=True,
+        disable=not err().is_terminal,
+    )
+
+
+def echo_json(record: Any) -> None:
+    """Print one record as indented JSON on stdout."""
+    click.echo(msgspec.json.format(msgspec.json.encode(record), indent=2).decode())
+
+
+def engine_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--engine, --device, -t and -c, as every verb that runs a model takes them."""
+    options = [
+        click.option(
+            "--engine",
+            default="auto",
+            show_default=True,
+            type=click.Choice(["auto", "reference", "onnxruntime"]),
+            help="What runs the model; auto is the fastest installed that serves the bundle.",
+        ),
+        click.option(
+            "--device",
+            default="CPU",
+            show_default=True,
+            type=click.Choice(["CPU", "NPU", "GPU"], case_sensitive=False),
+            help="Where it runs. Never falls back to another device silently.",
+        ),
+        click.option(
+            "-t", "--threads", type=click.IntRange(1), help="Threads  [default: physical cores]"
+        ),
+        click.option(
+            "-c",
+            "--ctx",
+            "context",
+            type=click.IntRange(1),
+            help="Context in tokens  [default: 4096, or the model's if smaller]",
+        ),
+    ]
+    for option in reversed(options):
+        function = option(function)
+    return function

@@ -1,0 +1,47 @@
+"""A quantized matrix in edgegen's two-level format (the "One arithmetic" of the docs).
+
+W[n, k] = s[n] * c[n, g] * (q[n, k] - z[n, g]),  g = k // group_size
+
+q and z are `bits` wide, c is 1..255, s is float32 per output row. A tensor of 8 bits has one
+group a row with c = 1 and q stored with z = 128, so that q - z is in [-127, 127].
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+U8 = NDArray[np.uint8]
+Float = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class QuantizedTensor:
+    """Codes and scales of one [N, K] matrix."""
+
+    bits: int
+    group_size: int
+    """K itself where a row is one group."""
+    q: U8
+    """[N, K], unpacked"""
+    z: U8
+    """[N, G]"""
+    c: U8
+    """[N, G], at least 1"""
+    s: Float
+    """[N], positive"""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(N, K)."""
+        n, k = self.q.shape
+        return n, k
+
+    def dequantize(self) -> Float:
+        """The float32 matrix [N, K]; the scale s*c is rounded once, as the graph does it."""
+        scale = self.s[:, None] * self.c.astype(np.float32)  # [N, G]
+        q = self.q.reshape(len(self.q), -1, self.group_size).astype(np.float32)
+        values = (q - self.z[:, :, None].astype(np.float32)) * scale[:, :, None]
+        return values.reshape(self.q.shape).astype(np.float32)
