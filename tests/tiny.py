@@ -37,6 +37,10 @@ CLASSES = {
 SPECIALS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 EOS_ID = 2
 VOCAB_SIZE = 320
+MERGED_WORDS = (
+    "Ġthe Ġand Ġof Ġto Ġa Ġin Ġis ing er on Ġcapital Ġfrance Ġwhat Ġquick Ġbrown Ġfox "
+    "Ġanswer Ġquestion Ġmodels"
+)
 CHAT_TEMPLATE = (
     "{% for message in messages %}"
     "{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n' }}"
@@ -69,7 +73,7 @@ def hf_config(architecture: str, **overrides: Any) -> dict[str, Any]:
         "rms_norm_eps": 1e-5,
         "rope_theta": 10000.0,
         "tie_word_embeddings": True,
-        "bos_token_id": 0,
+        "bos_token_id": 1,
         "eos_token_id": EOS_ID,
         "hidden_act": "silu",
     }
@@ -102,7 +106,7 @@ def write_hf(path: Path, architecture: str, seed: int = 0, **overrides: Any) -> 
     config = hf_config(architecture, **overrides)
     files: dict[str, Any] = {
         "config.json": config,
-        "generation_config.json": {"bos_token_id": 0, "eos_token_id": [EOS_ID], "pad_token_id": 0},
+        "generation_config.json": {"bos_token_id": 1, "eos_token_id": [EOS_ID], "pad_token_id": 0},
         "tokenizer_config.json": {
             "tokenizer_class": "PreTrainedTokenizerFast",
             "bos_token": SPECIALS[1],
@@ -211,10 +215,7 @@ def _vocabulary() -> tuple[dict[str, int], list[tuple[str, str]]]:
     for letter in sorted(pre_tokenizers.ByteLevel.alphabet()):
         vocab[letter] = len(vocab)
     merges: list[tuple[str, str]] = []
-    words = (
-        "Ġthe Ġand Ġof Ġto Ġa Ġin Ġis ing er on Ġcapital Ġfrance Ġwhat Ġquick Ġbrown Ġfox".split()
-    )
-    for word in words:
+    for word in MERGED_WORDS.split():
         for end in range(2, len(word) + 1):
             if word[:end] not in vocab and len(vocab) < VOCAB_SIZE:
                 vocab[word[:end]] = len(vocab)
