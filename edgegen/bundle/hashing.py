@@ -1,0 +1,100 @@
+"""SHA-256 of files, remembered so that loading a bundle again does not read all of it.
+
+The memory is one JSON file in edgegen's cache folder: path -> inode, size, mtime and hash. It only
+ever saves time: where it is missing, damaged or cannot be written, files are hashed again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from edgegen.models.cache import cache_dir
+
+Progress = Callable[[int], None]
+"""Called with the number of bytes read since the last call."""
+
+MEMORY = "hashes.json"
+_CHUNK = 1 << 20
+_MAX_ENTRIES = 4096
+_MAX_BYTES = 4 << 20
+_SETTLED_NS = 2_000_000_000
+
+
+class _Known(msgspec.Struct, frozen=True, array_like=True):
+    inode: int
+    size: int
+    mtime_ns: int
+    sha256: str
+
+
+def sha256_file(path: Path, progress: Progress | None = None) -> str:
+    """Hash of a file's content as 64 hex digits; reads it in pieces of 1 MiB."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_CHUNK):
+            digest.update(piece)
+            if progress:
+                progress(len(piece))
+    return digest.hexdigest()
+
+
+class HashMemory:
+    """Hashes of files already read once, kept between processes."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._known: dict[str, _Known] = {}
+        with contextlib.suppress(OSError, msgspec.DecodeError, ValueError, RecursionError):
+            with self._file().open("rb") as file:
+                data = file.read(_MAX_BYTES + 1)
+            if len(data) <= _MAX_BYTES:
+                self._known = msgspec.json.decode(data, type=dict[str, _Known])
+        self._changed = False
+
+    def sha256(self, path: Path) -> str:
+        """The file's hash: remembered if inode, size and mtime are those of then, else computed."""
+        key, status = str(path.resolve()), path.stat()
+        known = self._known.get(key)
+        stamp = (status.st_ino, status.st_size, status.st_mtime_ns)
+        if known and (known.inode, known.size, known.mtime_ns) == stamp:
+            return known.sha256
+        found = sha256_file(path)
+        self._known.pop(key, None)
+        # A file written just now may be written again within one step of the clock that stamps
+        # it, so it would look unchanged: it is remembered only once its time lies back a while.
+        if time.time_ns() - status.st_mtime_ns > _SETTLED_NS:
+            self._known[key] = _Known(*stamp, found)
+        self._changed = True
+        return found
+
+    def save(self) -> None:
+        """Write what was learned; silently does nothing where the cache folder is read-only."""
+        if not self._changed:
+            return
+        newest = dict(list(self._known.items())[-_MAX_ENTRIES:])
+        with contextlib.suppress(OSError):
+            self._file().parent.mkdir(parents=True, exist_ok=True)
+            _replace(self._file(), msgspec.json.encode(newest))
+
+    def _file(self) -> Path:
+        return (self._folder or cache_dir()) / MEMORY
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put `data` in the file's place at once, so that no reader sees a part of it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

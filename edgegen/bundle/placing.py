@@ -1,0 +1,191 @@
+"""Puts a finished folder in its place at once, and mends what a killed process left behind.
+
+Beside the target DIR there may be, for a while or after a crash:
+
+    .DIR.edgegen-tmp-<pid>-<random>   a bundle being written, or an old one being removed
+    .DIR.edgegen-old                  the bundle that is being replaced, whole
+    .DIR.edgegen-lock                 held by the process that writes DIR
+
+On Linux the old and the new folder change places in one system call (renameat2), so DIR is at any
+moment one or the other. Elsewhere, and on file systems without it, DIR becomes .DIR.edgegen-old
+and then the new folder becomes DIR. A process killed between the two steps leaves no DIR: `recover`
+gives the old bundle its name back, at the next load or export.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from edgegen.errors import UsageError
+
+_AT_FDCWD = -100
+_NOREPLACE, _EXCHANGE = 1, 2
+_UNSUPPORTED = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM)
+WINDOWS = sys.platform == "win32"
+
+
+def temporary(target: Path) -> Path:
+    """A new name beside `target` for a folder in the making."""
+    return target.with_name(f"{_tmp_prefix(target)}{os.getpid()}-{os.urandom(4).hex()}")
+
+
+def place(folder: Path, target: Path, replace: bool) -> None:
+    """Rename `folder` to `target`; with `replace`, remove the folder that is there."""
+    if not _renameat2(folder, target, _EXCHANGE if replace else _NOREPLACE):
+        _place_in_two_steps(folder, target, replace)
+    sync_folder(target.parent)
+    discard(folder)
+
+
+def recover(target: Path) -> None:
+    """Give a bundle its name back if a replacement was cut off half-way; else do nothing."""
+    target = target.absolute()
+    if target.exists() or not _old(target).is_dir():
+        return
+    with contextlib.suppress(UsageError, OSError), lock(target):
+        _restore(target)
+
+
+def clean(target: Path) -> None:
+    """Remove what dead processes left beside `target`. The caller holds its lock."""
+    _restore(target)
+    for entry in list(target.parent.iterdir()):
+        if entry.name.startswith(_tmp_prefix(target)):
+            discard(entry)
+    discard(_old(target))
+
+
+def discard(folder: Path) -> None:
+    """Remove a folder as far as possible; what is left is cleaned by the next export."""
+    if folder.is_dir():
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the folder's entries durable; Windows has no such call and needs none."""
+    if WINDOWS:
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def lock(target: Path) -> Iterator[None]:
+    """Hold the right to write `target`; the system releases it when the process dies.
+
+    Raises:
+        UsageError: another process, or another writer of this one, holds it.
+    """
+    path = target.with_name(f".{target.name}.edgegen-lock")
+    handle = _open_locked(path, target)
+    try:
+        yield
+    finally:
+        if WINDOWS:  # an open file cannot be removed there
+            os.close(handle)
+        with contextlib.suppress(OSError):
+            path.unlink()
+        if not WINDOWS:
+            os.close(handle)
+
+
+def _open_locked(path: Path, target: Path) -> int:
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        try:
+            _lock(handle)
+            # The holder removes the file when done: a lock on a removed file guards nothing.
+            if _same(handle, path):
+                return handle
+        except OSError as error:
+            os.close(handle)
+            if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+                raise UsageError(
+                    f"{target} is being written by another edgegen process; "
+                    "wait for it to end, or choose another output"
+                ) from error
+            raise
+        os.close(handle)
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            # Some network file systems have no locks; exporting there is better than refusing.
+            if error.errno not in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK):
+                raise
+
+
+def _same(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _place_in_two_steps(folder: Path, target: Path, replace: bool) -> None:
+    if replace:
+        _rename(target, _old(target))
+    try:
+        _rename(folder, target)
+    except OSError:
+        _restore(target)
+        raise
+    discard(_old(target))
+
+
+def _rename(source: Path, target: Path) -> None:
+    """os.rename; on Windows with some patience, as virus scanners hold new files open."""
+    for pause in (0.05, 0.2, 0.5, 1.0) if WINDOWS else ():
+        with contextlib.suppress(PermissionError):
+            source.rename(target)
+            return
+        time.sleep(pause)
+    source.rename(target)
+
+
+def _renameat2(source: Path, target: Path, flag: int) -> bool:
+    """Linux's atomic rename; False where the system or the file system has none."""
+    if not sys.platform.startswith("linux"):
+        return False
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:
+        return False
+    if call(_AT_FDCWD, os.fsencode(source), _AT_FDCWD, os.fsencode(target), flag) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in _UNSUPPORTED:
+        return False
+    raise OSError(number, os.strerror(number), str(target))
+
+
+def _restore(target: Path) -> None:
+    if not target.exists() and _old(target).is_dir():
+        _rename(_old(target), target)
+
+
+def _tmp_prefix(target: Path) -> str:
+    return f".{target.name}.edgegen-tmp-"
+
+
+def _old(target: Path) -> Path:
+    return target.with_name(f".{target.name}.edgegen-old")
