@@ -2,8 +2,9 @@
 
 W[n, k] = s[n] * c[n, g] * (q[n, k] - z[n, g]),  g = k // group_size
 
-q and z are `bits` wide, c is 1..255, s is float32 per output row. A tensor of 8 bits has one
-group a row with c = 1 and q stored with z = 128, so that q - z is in [-127, 127].
+q and z are `bits` wide, c is 1..255, s is float32 per output row. The last group of a row is
+shorter where group_size does not divide K. A tensor of 8 bits has one group a row with c = 1 and
+q stored with z = 128, so that q - z is in [-127, 127].
 """
 
 from __future__ import annotations
@@ -39,9 +40,15 @@ class QuantizedTensor:
         n, k = self.q.shape
         return n, k
 
+    @property
+    def steps(self) -> NDArray[np.int16]:
+        """q - z, [N, K]: the integers that the products are made of."""
+        z = np.repeat(self.z, self.group_size, axis=1)[:, : self.q.shape[1]]
+        return self.q.astype(np.int16) - z
+
     def dequantize(self) -> Float:
         """The float32 matrix [N, K]; the scale s*c is rounded once, as the graph does it."""
         scale = self.s[:, None] * self.c.astype(np.float32)  # [N, G]
-        q = self.q.reshape(len(self.q), -1, self.group_size).astype(np.float32)
-        values = (q - self.z[:, :, None].astype(np.float32)) * scale[:, :, None]
-        return values.reshape(self.q.shape).astype(np.float32)
+        values = self.steps.astype(np.float32)
+        values *= np.repeat(scale, self.group_size, axis=1)[:, : self.q.shape[1]]
+        return values

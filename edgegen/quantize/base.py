@@ -1,0 +1,146 @@
+"""What every quantizer is: a pass that checks its input, does its work and checks its result.
+
+A new method is one file in this folder that defines `QUANTIZER`, and one test.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from abc import ABC, abstractmethod
+from difflib import get_close_matches
+from pathlib import Path
+
+import numpy as np
+
+from edgegen.errors import EdgegenError, UsageError
+from edgegen.quantize.tensor import Float, QuantizedTensor
+
+INT32_LIMIT = (2**31 - 1) // 127
+"""Most that sum over groups of c * sum |q - z| may be in a row: activations reach 127."""
+
+LARGEST = float(2.0**125)
+"""Weights beyond this could overflow float32 when they are rounded up to a step."""
+
+
+class Quantizer(ABC):
+    """Turns a float matrix into a `QuantizedTensor`. Stateless, deterministic."""
+
+    widths: tuple[int, ...] = (2, 4, 8)
+    """The values of `bits` that it knows."""
+
+    def __call__(
+        self, weight: Float, bits: int, group_size: int, importance: Float | None = None
+    ) -> QuantizedTensor:
+        """Quantize `weight` [N, K].
+
+        Args:
+            weight: float32 [N, K], finite.
+            bits: 2, 4 or 8; 8 bits are symmetric with one group a row.
+            group_size: Inputs that share a scale; 0 is the whole row.
+            importance: float32 [K], what an error in each input weighs, at least 0 (E[x^2] of a
+                calibration text, the diagonal of its X^T X); None weighs all alike.
+
+        Raises:
+            UsageError: bits and group size do not go together, or shapes do not fit.
+        """
+        group_size = group_size or weight.shape[-1]
+        self.requires(weight, bits, group_size, importance)
+        result = self.call(weight, bits, group_size, importance)
+        self.ensures(weight, result)
+        return result
+
+    def requires(self, weight: Float, bits: int, group_size: int, importance: Float | None) -> None:
+        """What must hold before. Raises UsageError."""
+        if weight.ndim != 2 or not weight.size:
+            raise UsageError(f"a matrix [N, K] was expected, not shape {list(weight.shape)}")
+        if bits not in self.widths:
+            known = ", ".join(map(str, self.widths))
+            raise UsageError(f"{bits}-bit weights are not supported; choose one of {known}")
+        if group_size < 1:
+            raise UsageError(f"the group size is {group_size}, expected 1 or more, or 0 for a row")
+        if bits == 8 and group_size < weight.shape[1]:
+            raise UsageError(
+                f"8-bit weights have one group a row, not groups of {group_size}; "
+                "set group_size to 0"
+            )
+        if not np.abs(weight).max() <= LARGEST:  # also false for NaN
+            raise UsageError(f"weights must be finite and at most {LARGEST:.3g} in magnitude")
+        steps = 127 if bits == 8 else (1 << bits) - 1
+        if weight.shape[1] * steps > INT32_LIMIT:  # not even with every c = 1
+            raise UsageError(
+                f"{weight.shape[1]} inputs a row are too many at {bits} bits, expected at most "
+                f"{INT32_LIMIT // steps}; split the matrix or choose fewer bits"
+            )
+        if importance is not None:
+            self._check_importance(importance, weight.shape[1])
+
+    @staticmethod
+    def _check_importance(importance: Float, k: int) -> None:
+        if importance.shape != (k,):
+            raise UsageError(
+                f"the importance has shape {list(importance.shape)}, expected [{k}], "
+                "one value for each input of the matrix"
+            )
+        if not (np.isfinite(importance).all() and (importance >= 0).all()):
+            raise UsageError("the importance of an input must be finite and at least 0")
+
+    @abstractmethod
+    def call(
+        self, weight: Float, bits: int, group_size: int, importance: Float | None
+    ) -> QuantizedTensor:
+        """The method itself."""
+
+    def ensures(self, weight: Float, result: QuantizedTensor) -> None:
+        """What must hold afterwards; a breach is a fault of the quantizer.
+
+        Raises:
+            EdgegenError: shapes, ranges, or a row whose integer products could pass int32.
+        """
+        n, k = weight.shape
+        groups = -(-k // result.group_size)
+        shapes = [a.shape for a in (result.q, result.z, result.c, result.s)]
+        if shapes != [(n, k), (n, groups), (n, groups), (n,)]:
+            raise EdgegenError(f"{self.name}: codes and scales have the wrong shapes, {shapes}")
+        if max(int(result.q.max()), int(result.z.max())) >> result.bits or result.c.min() < 1:
+            raise EdgegenError(f"{self.name}: a code is wider than {result.bits} bits, or c is 0")
+        if not (np.isfinite(result.s).all() and (result.s > 0).all()):
+            raise EdgegenError(f"{self.name}: a row's scale is not a positive number")
+        worst = int(products(result).max())
+        if worst > INT32_LIMIT:
+            raise EdgegenError(f"{self.name}: a row's products reach 127 * {worst}, past int32")
+
+    @property
+    def name(self) -> str:
+        """The file's name, as recipes have it."""
+        return type(self).__module__.rpartition(".")[2]
+
+
+def products(tensor: QuantizedTensor) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """For each row, sum over groups of c * sum |q - z|: int64 [N]. Times 127 it must fit int32."""
+    starts = np.arange(0, tensor.shape[1], tensor.group_size)
+    sums = np.add.reduceat(np.abs(tensor.steps), starts, axis=1, dtype=np.int64)  # [N, G]
+    total: np.ndarray[tuple[int], np.dtype[np.int64]] = (sums * tensor.c).sum(axis=1)
+    return total
+
+
+def names() -> list[str]:
+    """The quantizers there are: the modules of this folder that define QUANTIZER."""
+    found = pkgutil.iter_modules([str(Path(__file__).parent)])
+    return [m.name for m in found if _load(m.name) is not None]
+
+
+def find(name: str) -> Quantizer:
+    """The quantizer of this name. Raises UsageError that names the nearest, or all."""
+    known = names()
+    quantizer = _load(name) if name in known else None
+    if quantizer is None:
+        hint = get_close_matches(name, known, 1)
+        offer = f"did you mean {hint[0]!r}?" if hint else f"known are: {', '.join(known)}"
+        raise UsageError(f"no quantizer is named {name!r}; {offer}")
+    return quantizer
+
+
+def _load(name: str) -> Quantizer | None:
+    module = importlib.import_module(f"edgegen.quantize.{name}")
+    return getattr(module, "QUANTIZER", None)

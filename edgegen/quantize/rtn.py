@@ -1,0 +1,193 @@
+"""Round to nearest with a clip search, the quantizer that needs no data.
+
+2 and 4 bits are asymmetric per group. A row's float scale s is set so that the widest group's
+plain min-max step is 255 s; for each group the integers c and z are then searched directly, so
+that what is minimised is the squared error of the weights as they will be read, two-level scale
+and all. Plain min-max is one of the candidates: the search cannot do worse than it.
+
+8 bits are symmetric per row without clipping: at that width clipping costs more than it gains.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from edgegen.quantize.base import INT32_LIMIT, Quantizer, products
+from edgegen.quantize.tensor import Float, QuantizedTensor
+
+SHRINK = {2: range(100, 25, -5), 4: range(100, 55, -5)}
+"""Steps tried, in percent of the min-max step: fewer levels want more clipping."""
+
+REFINE = (-2, -1, 1, 2)
+"""Then c is varied by so much around the best: the grid above skips values of c."""
+
+SHIFTS = (0, -1, 1)
+"""Zero points tried around the one that centres the clipped range."""
+
+CHUNK = 1 << 17
+"""Weights searched at once by one thread: the four float32 work arrays stay in its L2 cache."""
+
+_TINY = np.finfo(np.float32).tiny
+
+
+class Rtn(Quantizer):
+    """Round to nearest, clip search by (weighted) squared error of the dequantized weights."""
+
+    def call(
+        self, weight: Float, bits: int, group_size: int, importance: Float | None
+    ) -> QuantizedTensor:
+        if bits == 8:
+            return _symmetric(weight)
+        if importance is not None:  # only ratios count; the largest is 1, against overflow
+            top = importance.max()
+            importance = importance / top if top > 0 else None
+        rows = max(1, CHUNK // weight.shape[1])
+        chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            parts = pool.map(lambda w: _asymmetric(w, bits, group_size, importance), chunks)
+            return _join(list(parts))
+
+
+QUANTIZER = Rtn()
+
+
+def quantize(
+    weight: Float, bits: int, group_size: int, importance: Float | None = None
+) -> QuantizedTensor:
+    """Round `weight` [N, K] to nearest after a clip search; see `Quantizer.__call__`."""
+    return QUANTIZER(weight, bits, group_size, importance)
+
+
+def _join(parts: list[QuantizedTensor]) -> QuantizedTensor:
+    q, z, c, s = (np.concatenate([getattr(p, name) for p in parts]) for name in "qzcs")
+    return QuantizedTensor(parts[0].bits, parts[0].group_size, q, z, c, s)
+
+
+def _symmetric(weight: Float) -> QuantizedTensor:
+    """8 bits, one group a row: s = max|w| / 127, q - z = rint(w / s)."""
+    n, k = weight.shape
+    # A float32 that is not denormal, also for rows of zeros: engines may flush denormals.
+    s = np.maximum(np.abs(weight).max(axis=1) / np.float32(127), _TINY)
+    q = np.empty((n, k), np.uint8)
+    rows = max(1, CHUNK // k)
+    for i in range(0, n, rows):
+        steps = np.rint(weight[i : i + rows] / s[i : i + rows, None])
+        q[i : i + rows] = np.clip(steps, -127, 127) + 128
+    return QuantizedTensor(8, k, q, np.full((n, 1), 128, np.uint8), np.ones((n, 1), np.uint8), s)
+
+
+def _asymmetric(
+    weight: Float, bits: int, group_size: int, importance: Float | None
+) -> QuantizedTensor:
+    """Some rows [R, K]; where their integer products would pass int32, with a smaller largest c."""
+    largest_c = np.full(len(weight), 255, np.float32)
+    result = _rows(weight, bits, group_size, importance, largest_c)
+    while (over := products(result) > INT32_LIMIT).any():
+        # A coarser s lowers all c of the row in proportion; 0.999 makes sure of progress.
+        share = 0.999 * INT32_LIMIT / products(result)[over]
+        largest_c[over] = np.maximum(np.floor(largest_c[over] * share), 1)
+        redone = _rows(weight[over], bits, group_size, importance, largest_c[over])
+        for name in "qzcs":
+            getattr(result, name)[over] = getattr(redone, name)
+    return result
+
+
+def _rows(
+    weight: Float, bits: int, group_size: int, importance: Float | None, largest_c: Float
+) -> QuantizedTensor:
+    n, k = weight.shape
+    groups = -(-k // group_size)
+    top = np.float32((1 << bits) - 1)
+    # By a power of two, which is exact, rows come near 1: no overflow or underflow on the way.
+    exponent = np.frexp(np.abs(weight).max(axis=1))[1]
+    w = _columns(np.ldexp(weight, -exponent[:, None]), group_size)  # [group_size, M], M = n*groups
+    low, high = np.minimum(w.min(axis=0), 0), np.maximum(w.max(axis=0), 0)
+    step = (high - low) / top
+    s = np.maximum(step.reshape(n, groups).max(axis=1) / largest_c, np.ldexp(_TINY, -exponent))
+    search = _Search(
+        w=w,
+        h=None if importance is None else np.tile(_columns(importance[None], group_size), n),
+        top=top,
+        s=np.repeat(s, groups),
+        largest_c=np.repeat(largest_c, groups),
+        middle=(low + high) / 2,
+    )
+    c, z = search.run(step, SHRINK[bits])
+    q = np.clip(np.rint(w / (search.s * c)) + z, 0, top)
+    return QuantizedTensor(
+        bits,
+        group_size,
+        q=q.T.reshape(n, -1)[:, :k].astype(np.uint8),
+        z=z.astype(np.uint8).reshape(n, groups),
+        c=c.astype(np.uint8).reshape(n, groups),
+        s=np.ldexp(s, exponent),
+    )
+
+
+def _columns(rows: Float, group_size: int) -> Float:
+    """[R, K] -> [group_size, R * G], a group a column; zeros pad the last group of a row.
+
+    So numpy's inner loops run over many groups, and a group's parameters broadcast for free. The
+    padding is exact at any scale (q = z) and so has no part in the error.
+    """
+    padded = np.pad(rows, ((0, 0), (0, -rows.shape[1] % group_size)))
+    return np.ascontiguousarray(padded.reshape(-1, group_size).T)
+
+
+class _Search:
+    """For M groups at once: the c and z of least squared error, by trying. All float32."""
+
+    def __init__(
+        self,
+        *,
+        w: Float,
+        h: Float | None,
+        top: np.float32,
+        s: Float,
+        largest_c: Float,
+        middle: Float,
+    ) -> None:
+        self.w, self.h = w, h  # [group_size, M]
+        self.top = top
+        self.s, self.largest_c, self.middle = s, largest_c, middle  # [M]
+        self.error = np.full_like(s, np.inf)
+        self.c, self.z = np.ones_like(s), np.zeros_like(s)
+        self._scaled, self._rounded, self._work = (np.empty_like(w) for _ in range(3))
+
+    def run(self, step: Float, shrink: Iterable[int]) -> tuple[Float, Float]:
+        """Best (c, z), each [M], around the min-max `step` [M]; the first of equals wins."""
+        widest = step / self.s
+        for percent in shrink:
+            self._try(np.rint(widest * (percent / 100)))
+        best = self.c.copy()
+        for delta in REFINE:
+            self._try(best + np.float32(delta))
+        return self.c, self.z
+
+    def _try(self, c: Float) -> None:
+        c = np.clip(c, 1, self.largest_c)
+        step = self.s * c
+        np.multiply(self.w, 1 / step, out=self._scaled)
+        np.rint(self._scaled, out=self._rounded)
+        centre = np.rint(self.top / 2 - self.middle / step)
+        for shift in SHIFTS:
+            z = np.clip(centre + np.float32(shift), 0, self.top)
+            error = self._error(z) * step * step
+            better = error < self.error
+            for best, new in (self.error, error), (self.c, c), (self.z, z):
+                np.copyto(best, new, where=better)
+
+    def _error(self, z: Float) -> Float:
+        """Squared error of the rounded and clipped weights, in squared steps [M]."""
+        work = self._work
+        np.clip(self._rounded, -z, self.top - z, out=work)
+        work -= self._scaled
+        work *= work
+        if self.h is not None:
+            work *= self.h
+        total: Float = work.sum(axis=0)
+        return total
