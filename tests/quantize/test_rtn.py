@@ -1,0 +1,266 @@
+"""Round to nearest: never worse than min-max, right at the edges of float32, exact in int32."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from edgegen import quantize
+from edgegen.errors import EdgegenError, UsageError
+from edgegen.quantize import base, rtn
+from edgegen.quantize.tensor import QuantizedTensor
+
+MATRIX = {
+    "bits": st.sampled_from([2, 4]),
+    "n": st.integers(1, 6),
+    "k": st.integers(1, 100),
+    "group_size": st.sampled_from([0, 1, 16, 64]),
+    "seed": st.integers(0, 2**32 - 1),
+}
+
+
+def _weight(n: int, k: int, seed: int) -> np.ndarray:
+    """Rows and columns of very different sizes, some of them all zero, some of one sign."""
+    rng = np.random.default_rng(seed)
+    w = rng.standard_t(3, (n, k)) * 10 ** rng.uniform(-3, 3, (n, 1)) * 10 ** rng.uniform(-1, 1, k)
+    w[rng.random(n) < 0.1] = 0
+    one_sign = rng.random(n) < 0.2
+    w[one_sign] = np.abs(w[one_sign])
+    return w.astype(np.float32)
+
+
+def _min_max(weight: np.ndarray, bits: int, group_size: int) -> np.ndarray:
+    """Plain asymmetric rounding to the same two-level format, written anew, in float64."""
+    n, k = weight.shape
+    group_size = group_size or k
+    top = 2**bits - 1
+    out = np.zeros((n, k))
+    for i, row in enumerate(weight.astype(np.float64)):
+        groups = [row[a : a + group_size] for a in range(0, k, group_size)]
+        ends = [(min(g.min(), 0), max(g.max(), 0)) for g in groups]
+        s = max(high - low for low, high in ends) / top / 255
+        if s == 0:
+            continue
+        for j, (g, (low, high)) in enumerate(zip(groups, ends, strict=True)):
+            step = s * max(1, np.rint((high - low) / top / s))
+            z = np.clip(np.rint(-low / step), 0, top)
+            out[i, j * group_size :][: len(g)] = (np.clip(np.rint(g / step) + z, 0, top) - z) * step
+    return out
+
+
+@settings(max_examples=60, deadline=None)
+@given(**MATRIX)
+def test_never_worse_than_min_max(bits: int, n: int, k: int, group_size: int, seed: int) -> None:
+    weight = _weight(n, k, seed)
+    ours = ((rtn.quantize(weight, bits, group_size).dequantize() - weight) ** 2).sum(axis=1)
+    plain = ((_min_max(weight, bits, group_size) - weight) ** 2).sum(axis=1)
+    # Where a row's ends are in a group's grid to the last bit, both errors are rounding noise.
+    assert (ours <= plain * 1.001 + (np.abs(weight).max(axis=1) * 1e-5) ** 2 * k).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(**MATRIX)
+def test_half_a_step_inside_the_clip(bits: int, n: int, k: int, group_size: int, seed: int) -> None:
+    weight = _weight(n, k, seed)
+    t = rtn.quantize(weight, bits, group_size)
+    step = np.repeat(t.s[:, None] * t.c, t.group_size, axis=1)[:, :k]
+    z = np.repeat(t.z, t.group_size, axis=1)[:, :k].astype(np.float32)
+    ends = (-z * step, ((1 << bits) - 1 - z) * step)
+    error = np.abs(t.dequantize() - np.clip(weight, *ends))
+    assert (error <= step * 0.50001).all()
+
+
+def test_the_search_pays() -> None:
+    weight = np.random.default_rng(0).standard_normal((64, 576)).astype(np.float32)
+    for bits, share in (2, 0.62), (4, 0.95):
+        ours = ((rtn.quantize(weight, bits, 64).dequantize() - weight) ** 2).mean()
+        assert ours < share * ((_min_max(weight, bits, 64) - weight) ** 2).mean()
+
+
+def test_importance_moves_the_error_to_where_it_matters_less() -> None:
+    rng = np.random.default_rng(0)
+    weight = rng.standard_normal((64, 128)).astype(np.float32)
+    importance = (10.0 ** rng.uniform(-3, 3, 128)).astype(np.float32)
+
+    def error(tensor: QuantizedTensor) -> float:
+        return float((importance * (tensor.dequantize() - weight) ** 2).sum())
+
+    weighted = rtn.quantize(weight, 2, 64, importance)
+    assert error(weighted) < 0.7 * error(rtn.quantize(weight, 2, 64))
+    for same in (np.ones(128, np.float32), np.zeros(128, np.float32)):
+        _assert_equal(rtn.quantize(weight, 2, 64, same), rtn.quantize(weight, 2, 64))
+
+
+@given(**MATRIX, power=st.integers(-60, 60))
+@settings(max_examples=30, deadline=None)
+def test_a_power_of_two_changes_nothing_but_the_scale(
+    bits: int, n: int, k: int, group_size: int, seed: int, power: int
+) -> None:
+    weight = _weight(n, k, seed)
+    weight[np.abs(weight).max(axis=1) == 0] = 1  # the scale of zeros is arbitrary
+    plain = rtn.quantize(weight, bits, group_size)
+    scaled = rtn.quantize(np.ldexp(weight, power), bits, group_size)
+    back = QuantizedTensor(
+        bits, scaled.group_size, scaled.q, scaled.z, scaled.c, np.ldexp(scaled.s, -power)
+    )
+    _assert_equal(back, plain)
+
+
+def test_rows_do_not_depend_on_each_other_or_on_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    weight = _weight(40, 96, 3)
+    whole = rtn.quantize(weight, 4, 32)
+    order = np.random.default_rng(0).permutation(40)
+    shuffled = rtn.quantize(weight[order], 4, 32)
+    np.testing.assert_array_equal(shuffled.q, whole.q[order])
+    np.testing.assert_array_equal(shuffled.s, whole.s[order])
+    monkeypatch.setattr(rtn, "CHUNK", 200)
+    _assert_equal(rtn.quantize(weight, 4, 32), whole)
+    _assert_equal(rtn.quantize(weight, 8, 0), rtn.quantize(weight, 8, 96))
+
+
+@pytest.mark.parametrize("bits", [2, 4, 8])
+@pytest.mark.parametrize("value", [0.0, 1.0, -3.7, 1e30, -1e30, 1e-30, 1e-38, 1e-44])
+def test_constants(bits: int, value: float) -> None:
+    weight = np.full((3, 100), value, np.float32)
+    result = rtn.quantize(weight, bits, 0 if bits == 8 else 64)
+    # Below float32's normal range a row's scale stops at its end: 255 or 127 steps are lost.
+    slack = abs(value) * 2e-6 + float(np.finfo(np.float32).tiny)
+    np.testing.assert_allclose(result.dequantize(), weight, rtol=0, atol=slack)
+
+
+@pytest.mark.parametrize("bits", [2, 4, 8])
+def test_zeros_among_others_stay_zero(bits: int) -> None:
+    weight = np.random.default_rng(0).standard_normal((4, 128)).astype(np.float32)
+    weight[1] = 0
+    weight[2, :64] = 0
+    weight[3, ::2] = 0
+    back = rtn.quantize(weight, bits, 0 if bits == 8 else 64).dequantize()
+    assert (back[weight == 0] == 0).all()
+    assert (back != 0).any(axis=1).tolist() == [True, False, True, True]
+
+
+def test_a_tiny_group_beside_a_large_one() -> None:
+    """c cannot go below 1: the tiny group is rounded to zero, not blown up or divided by zero."""
+    weight = np.ones((1, 128), np.float32)
+    weight[0, 64:] = np.linspace(-1e-6, 1e-6, 64)
+    result = rtn.quantize(weight, 4, 64)
+    assert result.c[0, 1] == 1
+    np.testing.assert_allclose(result.dequantize(), weight, atol=1.01e-6)
+
+
+def test_eight_bits_are_symmetric_absmax() -> None:
+    weight = _weight(5, 77, 4)
+    t = rtn.quantize(weight, 8, 77)
+    assert (t.group_size, t.z.tolist(), t.c.tolist()) == (77, [[128]] * 5, [[1]] * 5)
+    assert t.q.min() >= 1
+    s = np.maximum(np.abs(weight).max(axis=1, keepdims=True) / np.float32(127), 1.1754944e-38)
+    np.testing.assert_array_equal(t.dequantize(), np.rint(weight / s) * s)
+
+
+def test_products_stay_inside_int32() -> None:
+    """The worst row there is: every weight at an end of its range, every group alike."""
+    signs = np.where(np.arange(16384) % 64 < 32, 1.0, -1.0).astype(np.float32)
+    signs[::64] = -15 / 16  # off the grid, or the search would find it exact at a small c
+    weight = np.stack([signs, np.random.default_rng(0).standard_normal(16384).astype(np.float32)])
+    result = rtn.quantize(weight, 4, 64)
+    assert base.products(result).max() <= (2**31 - 1) // 127
+    assert result.c[0].max() < 255
+    assert result.c[1].max() > 150  # the ordinary row keeps its resolution
+    exact = (np.abs(result.steps.astype(object)) * np.repeat(result.c, 64, axis=1)).sum(axis=1)
+    assert [int(v) for v in exact] == base.products(result).tolist()
+    np.testing.assert_allclose(result.dequantize()[0], signs, atol=0.11)
+
+
+def test_bits_per_weight_of_a_ragged_matrix() -> None:
+    weight = np.random.default_rng(0).standard_normal((2, 100)).astype(np.float32)
+    result = rtn.quantize(weight, 4, 64)
+    assert (result.shape, result.z.shape, result.c.shape) == ((2, 100), (2, 2), (2, 2))
+
+
+ONES = np.ones((2, 64), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("weight", "bits", "group_size", "importance", "message"),
+    [
+        (ONES[0], 4, 64, None, "a matrix [N, K] was expected, not shape [64]"),
+        (ONES, 3, 64, None, "3-bit weights are not supported; choose one of 2, 4, 8"),
+        (ONES, 4, -1, None, "the group size is -1, expected 1 or more, or 0 for a row"),
+        (
+            ONES,
+            8,
+            32,
+            None,
+            "8-bit weights have one group a row, not groups of 32; set group_size to 0",
+        ),
+        (ONES * np.nan, 4, 64, None, "weights must be finite and at most 4.25e+37 in magnitude"),
+        (ONES * 3e38, 4, 64, None, "weights must be finite and at most 4.25e+37 in magnitude"),
+        (
+            np.ones((1, 133145), np.float32),
+            8,
+            0,
+            None,
+            "133145 inputs a row are too many at 8 bits, expected at most 133144; "
+            "split the matrix or choose fewer bits",
+        ),
+        (
+            ONES,
+            4,
+            64,
+            np.ones(63, np.float32),
+            "the importance has shape [63], expected [64], one value for each input of the matrix",
+        ),
+        (
+            ONES,
+            4,
+            64,
+            -np.ones(64, np.float32),
+            "the importance of an input must be finite and at least 0",
+        ),
+    ],
+)
+def test_wrong_requests(
+    weight: np.ndarray, bits: int, group_size: int, importance: np.ndarray | None, message: str
+) -> None:
+    with pytest.raises(UsageError, match=f"^{re.escape(message)}$"):
+        rtn.quantize(weight, bits, group_size, importance)
+
+
+def test_a_faulty_quantizer_is_caught() -> None:
+    good = rtn.quantize(ONES, 4, 64)
+
+    class Faulty(base.Quantizer):
+        """Returns what the test puts into it."""
+
+        result = good
+
+        def call(self, weight, bits, group_size, importance):  # type: ignore[no-untyped-def]
+            return self.result
+
+    faults = {
+        "codes and scales have the wrong shapes": (good.q[:1], good.z, good.c, good.s),
+        "a code is wider than 4 bits, or c is 0": (good.q, good.z, good.c * 0, good.s),
+        "a row's scale is not a positive number": (good.q, good.z, good.c, good.s * 0),
+    }
+    for message, arrays in faults.items():
+        Faulty.result = QuantizedTensor(4, 64, *arrays)
+        with pytest.raises(EdgegenError, match=message):
+            Faulty()(ONES, 4, 64)
+
+
+def test_quantizers_are_found_by_their_file() -> None:
+    assert quantize.find("rtn") is rtn.QUANTIZER
+    assert "rtn" in quantize.names()
+    with pytest.raises(UsageError, match=r"^no quantizer is named 'rtm'; did you mean 'rtn'\?$"):
+        quantize.find("rtm")
+    with pytest.raises(UsageError, match=r"^no quantizer is named 'os'; known are: rtn"):
+        quantize.find("os")
+
+
+def _assert_equal(a: QuantizedTensor, b: QuantizedTensor) -> None:
+    for name in "qzcs":
+        np.testing.assert_array_equal(getattr(a, name), getattr(b, name), err_msg=name)
