@@ -154,6 +154,14 @@ def check_name(name: str) -> None:
         )
 
 
+def size_text(size: int) -> str:
+    """Bytes in the unit that suits, e.g. "98.2 MB" (powers of 1000, as disks are sold)."""
+    for unit, scale in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= scale:
+            return f"{size / scale:,.1f} {unit}"
+    return f"{size} bytes"
+
+
 def _check_format(number: object, where: str) -> None:
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         shown = repr(number)[:40]

@@ -6,8 +6,10 @@ are checked at the first load and again when a file's inode, size or time has ch
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,26 +51,25 @@ def open_bundle(path: str | Path) -> Bundle:
         UnsupportedFormat: a newer edgegen wrote it.
         ResourceError: a file may not be read.
     """
-    folder = Path(path)
-    try:
-        placing.recover(folder)
-        bundle = Bundle(folder, read_manifest(folder))
+    bundle = Bundle(Path(path), read_manifest(path))
+    with readable(bundle.path):
         _check_files(bundle)
-    except OSError as error:
-        raise ResourceError(
-            f"{error.filename or folder} cannot be read ({error.strerror}); "
-            "check the disk and your permissions"
-        ) from error
     return bundle
 
 
-def read_manifest(folder: Path) -> Manifest:
-    """Read and check edgegen.json alone."""
-    file = folder / NAME
-    if not folder.is_dir() or not file.is_file():
-        raise InputError(_not_a_bundle(folder))
-    with file.open("rb") as stream:
-        data = stream.read(MAX_BYTES + 1)
+def read_manifest(path: str | Path) -> Manifest:
+    """Read and check edgegen.json alone.
+
+    Raises: as `open_bundle`, but does not look at the other files.
+    """
+    folder = Path(path)
+    placing.recover(folder)
+    with readable(folder):
+        file = folder / NAME
+        if not file.is_file():
+            raise InputError(_not_a_bundle(folder))
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
     return decode(data, where=str(file))
 
 
@@ -98,6 +99,18 @@ def hash_problem(path: Path, found: str, entry: FileEntry) -> str:
         f"{path} was changed or damaged after export "
         f"(sha256 {found[:12]}..., expected {entry.sha256[:12]}...); {AGAIN}"
     )
+
+
+@contextlib.contextmanager
+def readable(folder: Path) -> Iterator[None]:
+    """Turns what the system refuses into a ResourceError."""
+    try:
+        yield
+    except OSError as error:
+        raise ResourceError(
+            f"{error.filename or folder} cannot be read ({error.strerror}); "
+            "check the disk and your permissions"
+        ) from error
 
 
 def _check_files(bundle: Bundle) -> None:

@@ -22,7 +22,7 @@ import msgspec
 
 from edgegen.bundle import placing
 from edgegen.bundle.hashing import sha256_file
-from edgegen.bundle.manifest import NAME, FileEntry, Manifest, check_name, decode, encode
+from edgegen.bundle.manifest import NAME, FileEntry, Manifest, check_name, decode, encode, size_text
 from edgegen.bundle.reader import Bundle
 from edgegen.errors import EdgegenError, OutputExists, ResourceError, UsageError
 
@@ -104,8 +104,8 @@ class BundleWriter:
         free = shutil.disk_usage(self.out.parent).free
         if self._expect_bytes is not None and free < self._expect_bytes:
             raise ResourceError(
-                f"{self.out.parent} has {_mb(free)} free, the bundle needs "
-                f"{_mb(self._expect_bytes)}; free some space or choose another disk"
+                f"{self.out.parent} has {size_text(free)} free, the bundle needs "
+                f"{size_text(self._expect_bytes)}; free some space or choose another disk"
             )
 
     def _finish(self, manifest: Manifest, target: Path, replace: bool) -> Bundle:
@@ -131,7 +131,7 @@ class BundleWriter:
         if error.errno in _FULL:
             written, free = _size(self.path), shutil.disk_usage(self.out.parent).free
             return ResourceError(
-                f"{self.out}: the disk is full ({_mb(written)} written, {_mb(free)} free); "
+                f"{self.out}: the disk is full ({size_text(written)} written, {size_text(free)} free); "
                 "free some space or choose another disk"
             )
         return ResourceError(
@@ -177,7 +177,3 @@ def _sync(folder: Path) -> None:
 
 def _size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
-def _mb(size: int) -> str:
-    return f"{size / 1e6:,.1f} MB"
