@@ -1,0 +1,81 @@
+"""What all architectures read alike from config.json."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from edgegen.models.architectures._metadata import Metadata, default_head_dim
+from edgegen.models.architectures._rope import scaled_rope
+from edgegen.models.config import Rope
+
+NAMES = {
+    "embed": "model.embed_tokens.weight",
+    "norm": "model.norm.weight",
+    "head": "lm_head.weight",
+    "layers.{i}.attn_norm": "model.layers.{i}.input_layernorm.weight",
+    "layers.{i}.q": "model.layers.{i}.self_attn.q_proj.weight",
+    "layers.{i}.k": "model.layers.{i}.self_attn.k_proj.weight",
+    "layers.{i}.v": "model.layers.{i}.self_attn.v_proj.weight",
+    "layers.{i}.o": "model.layers.{i}.self_attn.o_proj.weight",
+    "layers.{i}.mlp_norm": "model.layers.{i}.post_attention_layernorm.weight",
+    "layers.{i}.gate": "model.layers.{i}.mlp.gate_proj.weight",
+    "layers.{i}.up": "model.layers.{i}.mlp.up_proj.weight",
+    "layers.{i}.down": "model.layers.{i}.mlp.down_proj.weight",
+}
+"""Names that nearly every family uses; an architecture adds to them or replaces some."""
+
+
+def open_config(config: Mapping[str, Any]) -> Metadata:
+    """config.json as `Metadata`, with what no architecture here supports refused."""
+    meta = Metadata(config, "config.json")
+    if meta.get("quantization_config") is not None:
+        raise meta.unsupported("a model that is already quantized (quantization_config)")
+    return meta
+
+
+def sizes(meta: Metadata) -> dict[str, Any]:
+    """The fields of ModelConfig that have the same key in every family."""
+    meta.must_be("partial_rotary_factor", 1.0, "rotating a part of each head")
+    hidden = meta.integer("hidden_size")
+    heads = meta.integer("num_attention_heads")
+    stated = meta.get("head_dim") is not None
+    return {
+        "vocab_size": meta.integer("vocab_size"),
+        "hidden_size": hidden,
+        "intermediate_size": meta.integer("intermediate_size"),
+        "num_layers": meta.integer("num_hidden_layers"),
+        "num_heads": heads,
+        "num_kv_heads": meta.integer("num_key_value_heads", default=heads),
+        "head_dim": meta.integer("head_dim") if stated else default_head_dim(meta, hidden, heads),
+        "norm_eps": meta.number("rms_norm_eps", default=1e-6),
+        "max_position": meta.integer("max_position_embeddings"),
+    }
+
+
+def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
+    """The one rotary embedding of a model, from `rope_parameters` (transformers 5) or from
+    `rope_theta` and `rope_scaling` (before)."""
+    new = meta.get("rope_parameters") is not None
+    scaling = meta.table("rope_parameters" if new else "rope_scaling")
+    theta = meta.number("rope_theta", default=default_theta)
+    return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling)
+
+
+def windows(meta: Metadata, num_layers: int, sliding: list[bool], enabled: bool) -> tuple[int, ...]:
+    """Each layer's attention window; 0 is all.
+
+    Args:
+        sliding: which layers slide where the file has no `layer_types`.
+        enabled: whether the family's own switch lets any layer slide.
+    """
+    if meta.get("layer_types") is not None:
+        known = {"sliding_attention": True, "full_attention": False}
+        types = meta.sequence("layer_types", num_layers)
+        if other := [t for t in types if not isinstance(t, str) or t not in known]:
+            raise meta.unsupported(f"a layer of type {other[0]!r:.60}")
+        sliding = [known[t] for t in types]
+    if not enabled or not any(sliding):
+        return (0,) * num_layers
+    window = meta.integer("sliding_window")
+    return tuple(window if slides else 0 for slides in sliding)

@@ -1,0 +1,144 @@
+"""Gemma 3, text: norms after both halves of a block, and five layers in six see a window only.
+
+Layers with a window rotate with a base of their own (10,000), which is never scaled.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from edgegen.models.architectures import _gguf, _huggingface
+from edgegen.models.architectures._metadata import Metadata, check
+from edgegen.models.architectures._rope import scaled_rope
+from edgegen.models.checkpoint import Architecture, Float, Source
+from edgegen.models.config import ModelConfig, Rope
+
+GLOBAL_THETA = 1_000_000.0
+LOCAL_THETA = 10_000.0
+PERIOD = 6
+"""Every sixth layer sees everything, unless the file says otherwise."""
+
+_NORMS = {
+    "q_norm": ("self_attn.q_norm", "attn_q_norm"),
+    "k_norm": ("self_attn.k_norm", "attn_k_norm"),
+    "attn_post_norm": ("post_attention_layernorm", "post_attention_norm"),
+    "mlp_norm": ("pre_feedforward_layernorm", "ffn_norm"),
+    "mlp_post_norm": ("post_feedforward_layernorm", "post_ffw_norm"),
+}
+HF_NAMES = _huggingface.NAMES | {
+    f"layers.{{i}}.{own}": f"model.layers.{{i}}.{hf}.weight" for own, (hf, _) in _NORMS.items()
+}
+GGUF_NAMES = _gguf.NAMES | {
+    f"layers.{{i}}.{own}": f"blk.{{i}}.{gguf}.weight" for own, (_, gguf) in _NORMS.items()
+}
+
+
+def from_hf(config: Mapping[str, Any]) -> ModelConfig:
+    """Translate config.json of a text model (model_type gemma3_text)."""
+    meta = _huggingface.open_config({"head_dim": 256, **config})
+    for key in ("hidden_activation", "hidden_act"):
+        meta.must_be(key, "gelu_pytorch_tanh", "an activation other than tanh-GELU")
+    meta.must_be("attention_bias", False, "a bias in the attention")
+    meta.must_be("use_bidirectional_attention", False, "bidirectional attention")
+    for key in ("attn_logit_softcapping", "final_logit_softcapping"):
+        if meta.get(key) is not None:
+            raise meta.unsupported(f"soft-capping of logits ({key})")
+    sizes = _huggingface.sizes(meta)
+    layers = sizes["num_layers"]
+    pattern = _every(meta.integer("sliding_window_pattern", default=PERIOD), layers)
+    fields = {
+        "ropes": _hf_ropes(meta, sizes["head_dim"]),
+        "layer_window": _huggingface.windows(meta, layers, pattern, enabled=True),
+        "attention_scale": meta.number("query_pre_attn_scalar", default=256.0) ** -0.5,
+        "tie_embeddings": meta.boolean("tie_word_embeddings", default=True),
+    }
+    return check(_config(sizes | fields), meta)
+
+
+def from_gguf(source: Source) -> ModelConfig:
+    """Translate a GGUF's key-value pairs."""
+    meta = _gguf.open_metadata(source, "gemma3", GGUF_NAMES)
+    if meta.get("final_logit_softcapping"):
+        raise meta.unsupported("soft-capping of logits (gemma3.final_logit_softcapping)")
+    sizes = _gguf.sizes(meta, source)
+    local = _gguf.shortest(meta.number("rope.freq_base_swa", default=LOCAL_THETA))
+    ropes = (_gguf.rope(meta, source, sizes["head_dim"], GLOBAL_THETA), Rope(local))
+    fields = {
+        "ropes": ropes,
+        "layer_window": _gguf_windows(meta, sizes["num_layers"]),
+        "attention_scale": _gguf_scale(sizes),
+    }
+    return check(_config(sizes | fields), meta)
+
+
+def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
+    """Hugging Face stores w where a norm multiplies by 1 + w; GGUF stores 1 + w."""
+    if kind == "huggingface" and short.endswith("norm"):
+        return tensor + np.float32(1)
+    return tensor
+
+
+def _hf_ropes(meta: Metadata, head_dim: int) -> tuple[Rope, Rope]:
+    """(global, local), from the tables by layer type of transformers 5 or the keys before."""
+    theta = meta.number("rope_theta", default=GLOBAL_THETA)
+    local = meta.number("rope_local_base_freq", default=LOCAL_THETA)
+    if meta.get("rope_parameters") is None:
+        return scaled_rope(theta, head_dim, meta.table("rope_scaling")), Rope(local)
+    full = meta.table("rope_parameters").table("full_attention")
+    sliding = meta.table("rope_parameters").table("sliding_attention")
+    return (
+        scaled_rope(full.number("rope_theta", default=theta), head_dim, full),
+        scaled_rope(sliding.number("rope_theta", default=local), head_dim, sliding),
+    )
+
+
+def _gguf_windows(meta: Metadata, layers: int) -> tuple[int, ...]:
+    if not meta.get("attention.sliding_window"):
+        return (0,) * layers
+    window = meta.integer("attention.sliding_window")
+    key = "attention.sliding_window_pattern"
+    if isinstance(meta.get(key), list):
+        sliding = [bool(slides) for slides in meta.sequence(key, layers)]
+    else:
+        sliding = _every(meta.integer(key, default=PERIOD), layers)
+    return tuple(window if slides else 0 for slides in sliding)
+
+
+def _gguf_scale(sizes: Mapping[str, Any]) -> float:
+    """GGUF does not state query_pre_attn_scalar: it is head_dim but for the 27B (62 layers)."""
+    largest = sizes["num_layers"] == 62
+    scalar = sizes["hidden_size"] / sizes["num_heads"] if largest else sizes["head_dim"]
+    return float(scalar**-0.5)
+
+
+def _every(period: int, layers: int) -> list[bool]:
+    """Which layers slide: all but each `period`-th."""
+    return [(i + 1) % period != 0 for i in range(layers)]
+
+
+def _config(fields: dict[str, Any]) -> ModelConfig:
+    return ModelConfig(
+        architecture="gemma3",
+        layer_rope=tuple(int(window > 0) for window in fields["layer_window"]),
+        activation="gelu_tanh",
+        embedding_scale=math.sqrt(fields["hidden_size"]),
+        qk_norm=True,
+        post_norms=True,
+        **fields,
+    )
+
+
+ARCHITECTURE = Architecture(
+    name="gemma3",
+    hf_model_types=("gemma3_text",),
+    gguf_architectures=("gemma3",),
+    from_hf=from_hf,
+    from_gguf=from_gguf,
+    hf_names=HF_NAMES,
+    gguf_names=GGUF_NAMES,
+    fix=fix,
+)

@@ -1,0 +1,66 @@
+"""Llama 2 and 3 and the many models of their shape, SmolLM2 among them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from edgegen.models.architectures import _gguf, _huggingface
+from edgegen.models.architectures._metadata import check
+from edgegen.models.checkpoint import Architecture, Float, Source
+from edgegen.models.config import ModelConfig
+
+
+def from_hf(config: Mapping[str, Any]) -> ModelConfig:
+    """Translate config.json."""
+    meta = _huggingface.open_config(config)
+    meta.must_be("hidden_act", "silu", "an activation other than SiLU")
+    meta.must_be("attention_bias", False, "a bias in the attention")
+    meta.must_be("mlp_bias", False, "a bias in the MLP")
+    sizes = _huggingface.sizes(meta)
+    rope = _huggingface.rope(meta, sizes["head_dim"])
+    tied = meta.boolean("tie_word_embeddings", default=False)
+    return check(_config(sizes | {"ropes": (rope,), "tie_embeddings": tied}), meta)
+
+
+def from_gguf(source: Source) -> ModelConfig:
+    """Translate a GGUF's key-value pairs."""
+    meta = _gguf.open_metadata(source, "llama", _gguf.NAMES)
+    sizes = _gguf.sizes(meta, source)
+    rope = _gguf.rope(meta, source, sizes["head_dim"])
+    return check(_config(sizes | {"ropes": (rope,)}), meta)
+
+
+def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
+    """Undo GGUF's order of the Q and K rows.
+
+    GGUF rotates neighbouring rows of a head of Llama, so its writers interleave the two halves:
+    row 2j is dimension j and row 2j + 1 is dimension j + head_dim/2.
+    """
+    if kind != "gguf" or short not in ("q", "k"):
+        return tensor
+    pairs = tensor.reshape(-1, config.head_dim // 2, 2, tensor.shape[-1])  # [heads, j, half, K]
+    return pairs.swapaxes(1, 2).reshape(tensor.shape)
+
+
+def _config(fields: dict[str, Any]) -> ModelConfig:
+    layers = fields["num_layers"]
+    return ModelConfig(
+        architecture="llama",
+        layer_rope=(0,) * layers,
+        layer_window=(0,) * layers,
+        attention_scale=fields["head_dim"] ** -0.5,
+        **fields,
+    )
+
+
+ARCHITECTURE = Architecture(
+    name="llama",
+    hf_model_types=("llama",),
+    gguf_architectures=("llama",),
+    from_hf=from_hf,
+    from_gguf=from_gguf,
+    hf_names=_huggingface.NAMES,
+    gguf_names=_gguf.NAMES,
+    fix=fix,
+)

@@ -1,0 +1,73 @@
+"""Qwen 3 (dense): no biases; each head's query and key are normed before the rotation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from edgegen.models.architectures import _gguf, _huggingface
+from edgegen.models.architectures._metadata import check
+from edgegen.models.checkpoint import Architecture, Float, Source
+from edgegen.models.config import ModelConfig
+
+HF_NAMES = _huggingface.NAMES | {
+    "layers.{i}.q_norm": "model.layers.{i}.self_attn.q_norm.weight",
+    "layers.{i}.k_norm": "model.layers.{i}.self_attn.k_norm.weight",
+}
+GGUF_NAMES = _gguf.NAMES | {
+    "layers.{i}.q_norm": "blk.{i}.attn_q_norm.weight",
+    "layers.{i}.k_norm": "blk.{i}.attn_k_norm.weight",
+}
+
+
+def from_hf(config: Mapping[str, Any]) -> ModelConfig:
+    """Translate config.json. Layers from max_window_layers on slide if the model says so."""
+    meta = _huggingface.open_config({"head_dim": 128, **config})
+    meta.must_be("hidden_act", "silu", "an activation other than SiLU")
+    meta.must_be("attention_bias", False, "a bias in the attention")
+    sizes = _huggingface.sizes(meta)
+    layers = sizes["num_layers"]
+    first = meta.integer("max_window_layers", default=28, least=0)
+    slide = meta.boolean("use_sliding_window", default=False)
+    window = _huggingface.windows(meta, layers, [i >= first for i in range(layers)], slide)
+    rope = _huggingface.rope(meta, sizes["head_dim"])
+    tied = meta.boolean("tie_word_embeddings", default=False)
+    fields = {"ropes": (rope,), "layer_window": window, "tie_embeddings": tied}
+    return check(_config(sizes | fields), meta)
+
+
+def from_gguf(source: Source) -> ModelConfig:
+    """Translate a GGUF's key-value pairs."""
+    meta = _gguf.open_metadata(source, "qwen3", GGUF_NAMES)
+    meta.must_be("attention.sliding_window", 0, "a sliding window")
+    sizes = _gguf.sizes(meta, source)
+    rope = _gguf.rope(meta, source, sizes["head_dim"])
+    window = (0,) * sizes["num_layers"]
+    return check(_config(sizes | {"ropes": (rope,), "layer_window": window}), meta)
+
+
+def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
+    """Both containers store Qwen's tensors as they are."""
+    return tensor
+
+
+def _config(fields: dict[str, Any]) -> ModelConfig:
+    return ModelConfig(
+        architecture="qwen3",
+        layer_rope=(0,) * fields["num_layers"],
+        attention_scale=fields["head_dim"] ** -0.5,
+        qk_norm=True,
+        **fields,
+    )
+
+
+ARCHITECTURE = Architecture(
+    name="qwen3",
+    hf_model_types=("qwen3",),
+    gguf_architectures=("qwen3",),
+    from_hf=from_hf,
+    from_gguf=from_gguf,
+    hf_names=HF_NAMES,
+    gguf_names=GGUF_NAMES,
+    fix=fix,
+)
