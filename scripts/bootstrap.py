@@ -1,0 +1,80 @@
+"""Make .venv with edgegen in it: `python scripts/bootstrap.py [demo|test]`.
+
+`demo` installs what exporting needs, without torch; `test` adds the oracles and the linters. A
+stamp in .venv makes the second call instant. Needs nothing but Python itself, on any system.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+TORCH = "torch==2.13.0"
+"""The tests' oracle, and the only pin: installed first, so that pip takes a CPU build where its
+configuration offers one, and no later requirement replaces it."""
+EXTRAS = {"demo": "export", "test": "export,test,dev"}
+
+
+def python() -> Path:
+    """The interpreter of .venv."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def bootstrap(purpose: str) -> Path:
+    """Make .venv ready for `purpose`, a key of EXTRAS, and return its interpreter."""
+    if sys.version_info < (3, 11):  # noqa: UP036  (whoever calls may have an old one)
+        found = ".".join(map(str, sys.version_info[:3]))
+        sys.exit(f"edgegen needs Python 3.11 or newer, found {found}; add PYTHON=python3.12, say")
+    if any(_is_done(ready) for ready in (purpose, "test")):
+        return python()
+    if not (python().exists() and _has("pip")):
+        _create()
+    if purpose == "test" and not _has("torch"):
+        _pip(TORCH)
+    _pip("--editable", f"{ROOT}[{EXTRAS[purpose]}]")
+    _stamp(purpose).write_text(_fingerprint())
+    return python()
+
+
+def _create() -> None:
+    """Make .venv, or mend one that was cut short."""
+    print(f"making {VENV}", file=sys.stderr, flush=True)
+    done = subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False)
+    if done.returncode:
+        sys.exit("no virtual environment could be made; on Debian: apt install python3-venv")
+
+
+def _has(module: str) -> bool:
+    code = f"import importlib.util, sys; sys.exit(importlib.util.find_spec({module!r}) is None)"
+    return subprocess.run([str(python()), "-c", code], check=False).returncode == 0
+
+
+def _pip(*what: str) -> None:
+    print(f"installing {' '.join(what)}", file=sys.stderr)
+    command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if subprocess.run([*command, *what], check=False).returncode:
+        sys.exit(f"pip could not install {' '.join(what)}; its reason is above")
+
+
+def _stamp(purpose: str) -> Path:
+    return VENV / f".edgegen-{purpose}"
+
+
+def _is_done(purpose: str) -> bool:
+    return _stamp(purpose).is_file() and _stamp(purpose).read_text() == _fingerprint()
+
+
+def _fingerprint() -> str:
+    """Changes when the requirements, this script or the checkout's place do."""
+    files = (ROOT / "pyproject.toml", Path(__file__))
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))
+    return f"{digest.hexdigest()} {ROOT}"
+
+
+if __name__ == "__main__":
+    print(bootstrap(sys.argv[1] if len(sys.argv) > 1 else "demo"))

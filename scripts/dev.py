@@ -1,0 +1,104 @@
+"""Everything that `make` does, on every system: `python scripts/dev.py TARGET [ARGUMENT]...`.
+
+Further arguments go to the tool that the target runs, e.g. `python scripts/dev.py test tests/cli`.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from bootstrap import ROOT, bootstrap
+
+MODEL = "smollm2-135m-instruct"
+BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
+CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
+
+
+def demo(*args: str) -> None:
+    """Fetch a small model, export it, ask it a question."""
+    _run(bootstrap("demo"), "-m", "edgegen", "demo", *args)
+
+
+def test(*args: str) -> None:
+    """Lint, check types, run the tests that CI runs."""
+    python = bootstrap("test")
+    _run(python, "-m", "ruff", "check")
+    _run(python, "-m", "ruff", "format", "--check")
+    _run(python, "-m", "mypy")
+    _run(python, "-m", "pytest", "--durations=15", *args)
+
+
+def test_slow(*args: str) -> None:
+    """Run the tests that take minutes, the stock runtime of tests/peers among them."""
+    limit = ("--timeout=1800", "--durations=0")
+    _run(bootstrap("test"), "-m", "pytest", "-m", "slow and not hardware", *limit, *args)
+
+
+def test_hardware(*args: str) -> None:
+    """Run the tests that need a device."""
+    _run(bootstrap("test"), "-m", "pytest", "-m", "hardware", "--timeout=1800", *args)
+
+
+def bench(*args: str) -> None:
+    """Measure a bundle's speed: the one named, else SmolLM2 exported into bundles/."""
+    python = bootstrap("demo")
+    if not args:
+        args = (str(BUNDLE),)
+        if not BUNDLE.exists():
+            _run(python, "-m", "edgegen", "pull", MODEL)
+            _run(python, "-m", "edgegen", "export", MODEL, "-o", BUNDLE)
+    _run(python, "-m", "edgegen", "bench", *args)
+
+
+def docs() -> None:
+    """Write the command line's reference anew."""
+    _run(bootstrap("test"), "scripts/gen_cli_reference.py")
+
+
+def peers(*args: str) -> None:
+    """Make .cache/peers/venv, in which the rivals of tests/peers run; --all installs every one."""
+    _run(sys.executable, "tests/peers/install.py", ".cache/peers/venv", *args)
+
+
+def clean() -> None:
+    """Remove .venv and what tools leave behind; fetched models stay in the user's cache."""
+    for name in (".venv", *CACHES):
+        shutil.rmtree(ROOT / name, ignore_errors=True)
+
+
+TARGETS: dict[str, Callable[..., None]] = {
+    "demo": demo,
+    "test": test,
+    "test-slow": test_slow,
+    "test-hardware": test_hardware,
+    "bench": bench,
+    "docs": docs,
+    "peers": peers,
+    "clean": clean,
+}
+
+
+def _run(*command: object) -> None:
+    """Run one tool in the checkout and say how long it took; its failure ends this script."""
+    words = [str(word) for word in command]
+    start = time.monotonic()
+    code = subprocess.run(words, cwd=ROOT, check=False).returncode
+    print(f"[{time.monotonic() - start:.0f} s] {' '.join(words[1:4])}", file=sys.stderr)
+    if code:
+        sys.exit(code)
+
+
+def main(argv: list[str]) -> None:
+    """Run the target named first with the rest as its arguments."""
+    if not argv or argv[0] not in TARGETS:
+        lines = (f"  {name:<14} {target.__doc__}" for name, target in TARGETS.items())
+        sys.exit("\n".join([__doc__ or "", *lines]))
+    TARGETS[argv[0]](*argv[1:])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,58 @@
+"""The names that `import edgegen` promises."""
+
+from __future__ import annotations
+
+import inspect
+from types import ModuleType
+
+import pytest
+
+import edgegen
+from edgegen import errors
+
+ERRORS = {
+    name
+    for name, value in vars(errors).items()
+    if inspect.isclass(value) and issubclass(value, errors.EdgegenError)
+}
+
+
+def test_all_is_what_is_there() -> None:
+    """Nothing public is missing from `__all__`, and nothing listed is missing."""
+    public = {
+        name
+        for name in dir(edgegen)
+        if not name.startswith("_") and not isinstance(getattr(edgegen, name), ModuleType)
+    }
+    assert sorted(public - {"annotations", "TYPE_CHECKING"}) == sorted(
+        name for name in edgegen.__all__ if not name.startswith("_")
+    )
+    assert len(edgegen.__all__) == len(set(edgegen.__all__))
+
+
+def test_the_promise() -> None:
+    """Removing a name is a change that users notice: it has to be made here too."""
+    assert {"load", "export", "Session", "GenerationConfig", "__version__"} <= set(edgegen.__all__)
+    assert set(edgegen.__all__) >= ERRORS
+
+
+@pytest.mark.parametrize("name", [n for n in getattr(edgegen, "__all__", ()) if n[0] != "_"])
+def test_documented(name: str) -> None:
+    """Each public name, and each public method of a public class, says what it does."""
+    value = getattr(edgegen, name)
+    assert inspect.getdoc(value), name
+    if inspect.isclass(value) and not issubclass(value, Exception):
+        methods = [m for m in vars(value) if not m.startswith("_") and callable(getattr(value, m))]
+        assert [m for m in methods if not inspect.getdoc(getattr(value, m))] == []
+
+
+def test_unknown_names_fail_as_usual() -> None:
+    with pytest.raises(AttributeError, match=r"^module 'edgegen' has no attribute 'lod'$"):
+        edgegen.lod  # noqa: B018
+
+
+def test_export_is_a_function() -> None:
+    """No module takes its name, in whatever order things are imported."""
+    import edgegen.exporter
+
+    assert inspect.isfunction(edgegen.export)
