@@ -1,0 +1,143 @@
+"""Recipes: how a model is quantized and how good the result must be. One TOML file each."""
+
+from __future__ import annotations
+
+import tomllib
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from edgegen._assets import asset
+from edgegen.errors import InputError, UsageError
+from edgegen.quantize import find as find_quantizer
+
+MAX_BYTES = 1 << 16
+"""A larger file is something else."""
+
+
+class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an export does to a model."""
+
+    name: str
+    """The file's name without .toml."""
+    description: str
+    weight_bits: Literal[2, 4, 8, 32]
+    """Of the matrices in the blocks."""
+    group_size: int
+    """Inputs that share a scale and a zero point; 0 is the whole row."""
+    embedding_bits: Literal[8, 32]
+    """Of the embedding and the head, which are one tensor in most models."""
+    activation: Literal["int8", "float32"]
+    """How inputs of a matrix product are held: int8 is rounded for each token as it runs."""
+    kv: Literal["int8", "int4", "float32"]
+    """How the cache holds keys and values."""
+    quantizer: str
+    """A file of edgegen/quantize, or "none" for float weights."""
+    max_ratio: float
+    """The gate: most that perplexity may grow by, as a factor of the float model's."""
+    min_top1: float
+    """The gate: the least share of positions whose likeliest token is the float model's."""
+
+
+_HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}
+_KINDS = {int: "an integer", float: "a number", str: "a text"}
+
+
+def recipe_names() -> list[str]:
+    """The recipes that come with edgegen."""
+    return sorted(path.stem for path in asset("export", "recipes").glob("*.toml"))
+
+
+def load_recipe(name_or_path: str | Path) -> Recipe:
+    """A recipe by its name, or from a file: what ends in .toml or has a folder in it.
+
+    Raises:
+        UsageError: no such name or file.
+        InputError: the file is not TOML, lacks a key, has an unknown one or a value out of range.
+    """
+    text = str(name_or_path)
+    if not (isinstance(name_or_path, Path) or text.endswith(".toml") or set(text) & {"/", "\\"}):
+        return _read(_named(text))
+    path = Path(name_or_path)
+    if not path.is_file():
+        known = ", ".join(recipe_names())
+        raise UsageError(f"{path}: no such recipe file; recipes that come with edgegen: {known}")
+    return _read(path)
+
+
+def _named(name: str) -> Path:
+    known = recipe_names()
+    if name not in known:
+        hint = get_close_matches(name, known, 1)
+        nearest = f" (did you mean {hint[0]}?)" if hint else ""
+        raise UsageError(
+            f"no recipe is named {name!r}{nearest}; known are: {', '.join(known)}; "
+            "a recipe of your own is a path that ends in .toml"
+        )
+    return asset("export", "recipes", f"{name}.toml")
+
+
+def _read(path: Path) -> Recipe:
+    with path.open("rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{path.name} is larger than {MAX_BYTES} bytes; it is no recipe")
+    try:
+        table = tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(f"{path.name} is not valid TOML: {error}") from error
+    try:
+        return _build(path.stem, table)
+    except ValueError as error:
+        raise InputError(f"{path.name}: {error}") from error
+
+
+def _build(name: str, table: dict[str, Any]) -> Recipe:
+    """Raises ValueError that names the first fault."""
+    for key in table.keys() - _HINTS.keys():
+        hint = get_close_matches(key, _HINTS, 1)
+        nearest = f"did you mean {hint[0]}?" if hint else f"known are {', '.join(_HINTS)}"
+        raise ValueError(f"unknown key {key!r}; {nearest}")
+    for key, hint in _HINTS.items():
+        if key not in table:
+            raise ValueError(f"{key} is missing; give {_expected(hint)}")
+        try:
+            msgspec.convert(table[key], type=hint)
+        except msgspec.ValidationError as error:
+            raise ValueError(f"{key} is {table[key]!r}, expected {_expected(hint)}") from error
+    recipe = msgspec.convert({"name": name, **table}, type=Recipe)
+    _check(recipe)
+    return recipe
+
+
+def _expected(hint: Any) -> str:
+    if get_origin(hint) is Literal:
+        return "one of " + ", ".join(map(str, get_args(hint)))
+    return _KINDS[hint]
+
+
+def _check(recipe: Recipe) -> None:
+    """What the types cannot say. Raises ValueError."""
+    if recipe.group_size < 0:
+        raise ValueError(f"group_size is {recipe.group_size}, expected 0 (a whole row) or more")
+    if recipe.weight_bits == 8 and recipe.group_size:
+        raise ValueError(f"group_size is {recipe.group_size}, but 8-bit weights want 0, whole rows")
+    if not recipe.max_ratio >= 1:
+        raise ValueError(f"max_ratio is {recipe.max_ratio}, expected 1 or more")
+    if not 0 <= recipe.min_top1 <= 1:
+        raise ValueError(f"min_top1 is {recipe.min_top1}, expected a share from 0 to 1")
+    quantized = min(recipe.weight_bits, recipe.embedding_bits) < 32
+    if quantized != (recipe.quantizer != "none"):
+        want = "the name of a quantizer" if quantized else "none"
+        raise ValueError(f"quantizer is {recipe.quantizer}, expected {want} for these bit widths")
+    if (recipe.activation == "int8") != (recipe.weight_bits < 32):
+        want = "int8" if recipe.weight_bits < 32 else "float32"
+        given = f"{recipe.activation}, expected {want} with {recipe.weight_bits}-bit weights"
+        raise ValueError(f"activation is {given}")
+    if quantized:
+        try:
+            find_quantizer(recipe.quantizer)
+        except UsageError as error:
+            raise ValueError(str(error)) from error
