@@ -129,9 +129,10 @@ class BundleWriter:
 
     def _refusal(self, error: OSError) -> ResourceError:
         if error.errno in _FULL:
-            written, free = _size(self.path), shutil.disk_usage(self.out.parent).free
+            written = size_text(_size(self.path))
+            free = size_text(shutil.disk_usage(self.out.parent).free)
             return ResourceError(
-                f"{self.out}: the disk is full ({size_text(written)} written, {size_text(free)} free); "
+                f"{self.out}: the disk is full ({written} written, {free} free); "
                 "free some space or choose another disk"
             )
         return ResourceError(

@@ -73,9 +73,9 @@ def _quality(found: Evaluation | None) -> str:
     if found is None:
         return "none (exported without the quality gate)"
     return (
-        f"{'passed' if found.passed else 'FAILED'}: perplexity {found.perplexity:.2f}, "
-        f"float model {found.reference_perplexity:.2f}, "
-        f"ratio {found.ratio:.3f} (at most {found.max_ratio:g}); "
+        f"{'passed' if found.passed else 'FAILED'}: perplexity {found.perplexity:.4g}, "
+        f"float model {found.reference_perplexity:.4g}, "
+        f"ratio {found.ratio:.4g} (at most {found.max_ratio:g}); "
         f"top-1 agreement {found.top1_agreement:.1%} (at least {found.min_top1:.1%}); "
         f"{found.tokens:,} tokens of {found.text}, engine {found.engine}"
     )

@@ -1,0 +1,141 @@
+"""The packages that edgegen uses, what each gives, and which are known not to go together."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import os
+import platform
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+CORE = {
+    "numpy": ("1.26", "arrays, the reference engine"),
+    "click": ("8.2", "the command line"),
+    "rich": ("13.7", "tables and progress bars"),
+    "tokenizers": ("0.20", "text to tokens and back"),
+    "jinja2": ("3.1.5", "chat templates"),
+    "msgspec": ("0.19", "manifests and configuration files"),
+    "platformdirs": ("4.2", "the place of the cache"),
+    "psutil": ("5.9", "cores and memory"),
+    "llguidance": ("1.9", "constrained output"),
+    "onnxruntime": ("1.28", "the onnxruntime engine"),
+}
+"""Package -> (least version, what it gives); all are needed."""
+
+OPTIONAL = {
+    "onnx": ("1.22", "edgegen export", "export"),
+    "onnx-ir": ("0.1.12", "edgegen export", "export"),
+    "ml-dtypes": ("0.5", "edgegen export", "export"),
+    "safetensors": ("0.5", "Hugging Face models", "export"),
+    "gguf": ("0.17", "GGUF models", "export"),
+    "huggingface-hub": ("0.30", "edgegen pull org/model", "export"),
+    "matplotlib": ("3.9", "plots in reports", "report"),
+}
+"""Package -> (least version, what it gives, the extra that installs it)."""
+
+ORT_BUILDS = (
+    *("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino"),
+    *("onnxruntime-qnn", "onnxruntime-windowsml"),
+)
+"""Distributions that all install the module `onnxruntime`, over one another."""
+
+
+class Package(msgspec.Struct, frozen=True):
+    """One package as found here."""
+
+    name: str
+    version: str | None
+    """None where it is not installed."""
+    needs: str
+    """The least version that edgegen works with."""
+    gives: str
+    extra: str | None
+    """None for what comes with edgegen itself."""
+    problem: str | None
+    """Why it cannot be used, if so."""
+
+
+def read_packages() -> list[Package]:
+    """All of `CORE` and `OPTIONAL`; core packages are also imported, to see that they load."""
+    core = [_look(name, least, gives, None) for name, (least, gives) in CORE.items()]
+    return core + [_look(name, *rest) for name, rest in OPTIONAL.items()]
+
+
+def installed(names: tuple[str, ...]) -> dict[str, str]:
+    """Of the distributions named, those that are installed, with their versions."""
+    found = {}
+    for name in names:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def conflicts(versions: Mapping[str, str]) -> Iterator[str]:
+    """Known conflicts among installed distributions (name -> version)."""
+    builds = [name for name in ORT_BUILDS if name in versions]
+    if len(builds) > 1:
+        yield (
+            f"{' and '.join(builds)} are installed together and overwrite each other's files; "
+            f"run: pip uninstall -y {' '.join(builds)}, then install one of them"
+        )
+    for name in builds:
+        if is_older(versions[name], "1.28"):
+            yield (
+                f"{name} {versions[name]} has no fast path for 2-bit weights (50 to 200 times "
+                f'slower); run: pip install --upgrade "{name}>=1.28"'
+            )
+    if "pynq" in versions and not is_older(versions["pynq"], "4"):
+        for name, limit in (("numpy", "2"), ("onnx", "1.23")):
+            if name in versions and not is_older(versions[name], limit):
+                yield (
+                    f"pynq {versions['pynq']} does not work with {name} {versions[name]}; "
+                    f'run: pip install "{name}<{limit}"'
+                )
+
+
+def platform_notes() -> Iterator[str]:
+    """What is known of this platform that no package tells."""
+    arm = "ARM" in os.environ.get("PROCESSOR_IDENTIFIER", "").upper()
+    if platform.system() == "Windows" and arm:
+        kind = "an ARM64" if platform.machine().upper() == "ARM64" else "an emulated x64"
+        yield (
+            f"Windows on ARM with {kind} Python: some packages have no ARM64 wheels, and x64 ones "
+            "run slower; prefer ARM64 for running, x64 where an install fails"
+        )
+
+
+def is_older(version: str, than: str) -> bool:
+    """Whether a release number is below another; what follows the numbers is not looked at."""
+    return _numbers(version) < _numbers(than)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    found = re.match(r"\d+(\.\d+)*", version)
+    numbers = [int(part) for part in found[0].split(".")] if found else []
+    return tuple(numbers + [0] * (4 - len(numbers)))
+
+
+def _look(name: str, least: str, gives: str, extra: str | None) -> Package:
+    names = ORT_BUILDS if name == "onnxruntime" else (name,)
+    version = next(iter(installed(names).values()), None)
+    problem = None
+    if version is None:
+        problem = "not installed" if extra is None else None
+    elif is_older(version, least):
+        problem = f"older than {least}"
+    elif extra is None:
+        problem = _load_problem(name)
+    return Package(name, version, least, gives, extra, problem)
+
+
+def _load_problem(name: str) -> str | None:
+    try:
+        importlib.import_module(name)
+    except Exception as error:  # a broken library may raise anything while it loads
+        return f"does not load ({type(error).__name__}: {error})"
+    return None

@@ -1,0 +1,203 @@
+"""`edgegen doctor`: what edgegen has here to work with, and what stands in its way."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import msgspec
+from rich.table import Table
+from rich.text import Text
+
+from edgegen import __version__
+from edgegen.bundle.manifest import size_text
+from edgegen.cli import _packages
+from edgegen.cli._common import echo_json, out
+from edgegen.cli._machine import Machine, read_machine
+from edgegen.cli._packages import Package
+from edgegen.errors import MissingDependency
+from edgegen.models.cache import cache_dir
+from edgegen.runtimes import ENGINES
+
+
+class Device(msgspec.Struct, frozen=True):
+    """A device that ONNX Runtime can use, and through which execution provider."""
+
+    provider: str
+    kind: str
+    vendor: str
+
+
+class Cache(msgspec.Struct, frozen=True):
+    """The folder of pulled models and remembered hashes."""
+
+    path: str
+    size_bytes: int
+    free_bytes: int
+    """On its disk."""
+    writable: bool
+
+
+class Report(msgspec.Struct, frozen=True):
+    """All that doctor found; `edgegen doctor -o json` prints it."""
+
+    edgegen: str
+    python: str
+    machine: Machine
+    packages: list[Package]
+    engines: dict[str, str | None]
+    """Engine -> None if it can be used, else why not."""
+    providers: list[str]
+    devices: list[Device]
+    cache: Cache
+    missing: list[str]
+    """What edgegen cannot do without."""
+    warnings: list[str]
+
+
+@click.command()
+@click.option(
+    "-o",
+    "--output",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="A table to read, or one JSON record.",
+)
+def command(output: str) -> None:
+    """Show versions, devices and known conflicts.
+
+    Exit code 0: everything needed is here; 4: something is missing.
+    """
+    report = examine()
+    if output == "json":
+        echo_json(report)
+    else:
+        _show(report)
+    if report.missing:
+        raise MissingDependency(
+            f"{'; '.join(report.missing)}; run: pip install --upgrade --force-reinstall edgegen"
+        )
+
+
+def examine() -> Report:
+    """Look at this machine and this Python."""
+    machine, packages, cache = read_machine(), _packages.read_packages(), _read_cache()
+    missing = [f"{p.name}: {p.problem}" for p in packages if p.problem and p.extra is None]
+    runtime = next((p.problem for p in packages if p.name == "onnxruntime"), None)
+    providers, devices = _onnxruntime() if runtime is None else ([], [])
+    return Report(
+        edgegen=__version__,
+        python=f"{platform.python_implementation()} {platform.python_version()} ({sys.executable})",
+        machine=machine,
+        packages=packages,
+        engines={name: runtime if name == "onnxruntime" else None for name in ENGINES},
+        providers=providers,
+        devices=devices,
+        cache=cache,
+        missing=missing,
+        warnings=list(_warnings(machine, packages, cache)),
+    )
+
+
+def _onnxruntime() -> tuple[list[str], list[Device]]:
+    import onnxruntime
+
+    devices = [
+        Device(d.ep_name, d.device.type.name, d.device.vendor) for d in onnxruntime.get_ep_devices()
+    ]
+    return onnxruntime.get_available_providers(), devices
+
+
+def _read_cache() -> Cache:
+    folder = cache_dir()
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    return Cache(
+        path=str(folder),
+        size_bytes=_size(folder),
+        free_bytes=shutil.disk_usage(there).free,
+        writable=there.is_dir() and os.access(there, os.W_OK),
+    )
+
+
+def _size(folder: Path) -> int:
+    total = 0
+    for where, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(FileNotFoundError):  # a pull may end meanwhile
+                total += (Path(where) / name).lstat().st_size
+    return total
+
+
+def _warnings(machine: Machine, packages: list[Package], cache: Cache) -> Iterator[str]:
+    names = (*_packages.ORT_BUILDS, "pynq", "numpy", "onnx")
+    yield from _packages.conflicts(_packages.installed(names))
+    yield from _packages.platform_notes()
+    for package in packages:
+        if package.extra and package.problem:
+            yield (
+                f"{package.name} {package.version} is {package.problem}; "
+                f'run: pip install --upgrade "edgegen[{package.extra}]"'
+            )
+    if machine.features.get("AVX2") is False:
+        yield "this processor has no AVX2: every engine will be slow"
+    if not cache.writable:
+        yield (
+            f"the cache folder {cache.path} cannot be written: nothing can be pulled, and bundles "
+            "are hashed at every load; set EDGEGEN_HOME to another folder"
+        )
+
+
+def _show(report: Report) -> None:
+    machine, cache = report.machine, report.cache
+    table = Table.grid(padding=(0, 3))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    memory, available = size_text(machine.memory_bytes), size_text(machine.available_bytes)
+    cores = f"{machine.physical_cores or '?'} cores, {machine.logical_cores or '?'} threads"
+    rows = {
+        "edgegen": report.edgegen,
+        "Python": report.python,
+        "Platform": machine.platform,
+        "Processor": f"{machine.processor}, {cores} ({machine.usable_cores} usable)",
+        "Instructions": _features(machine),
+        "Memory": f"{memory}, {available} available",
+        "Cache": f"{cache.path}, {size_text(cache.size_bytes)} used",
+        "Disk": f"{size_text(cache.free_bytes)} free where the cache is",
+        "Engines": ", ".join(f"{e} ({why})" if why else e for e, why in report.engines.items()),
+        "Providers": ", ".join(report.providers) or "none",
+        "Devices": ", ".join(f"{d.kind} ({d.vendor}, {d.provider})" for d in report.devices)
+        or "none",
+    }
+    for key, value in rows.items():
+        table.add_row(Text(key, style="bold"), Text(value))
+    out().print(table)
+    out().print()
+    out().print(_package_table(report.packages))
+    for text in report.warnings:
+        out().print(Text(f"\nWarning: {text}"))
+
+
+def _features(machine: Machine) -> str:
+    words = {True: "yes", False: "no", None: "unknown"}
+    return ", ".join(f"{name} {words[there]}" for name, there in machine.features.items())
+
+
+def _package_table(packages: list[Package]) -> Table:
+    table = Table.grid(padding=(0, 3))
+    for package in packages:
+        state = package.version or "-"
+        if package.problem and package.version:
+            state += f" ({package.problem})"
+        gives = package.gives
+        if package.version is None:
+            extra = f"[{package.extra}]" if package.extra else ""
+            gives += f'; run: pip install "edgegen{extra}"'
+        table.add_row(Text(package.name), Text(state), Text(gives))
+    return table
