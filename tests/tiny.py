@@ -320,7 +320,7 @@ def _gguf_metadata(writer: gguf.GGUFWriter, architecture: str, config: dict[str,
         writer.add_sliding_window(config["sliding_window"])
         types = config["layer_types"]
         writer.add_sliding_window_pattern([t == "sliding_attention" for t in types])
-    if config.get("rope_scaling", {}).get("rope_type") == "linear":
+    if "linear" in config.get("rope_scaling", {}).values():
         writer.add_rope_scaling_type(gguf.RopeScalingType.LINEAR)
         writer.add_rope_scaling_factor(config["rope_scaling"]["factor"])
 

@@ -1,0 +1,1 @@
+"""Plain numpy: the float model that every export and every engine is measured against."""

@@ -27,11 +27,8 @@ NAMES = {
 
 
 def open_config(config: Mapping[str, Any]) -> Metadata:
-    """config.json as `Metadata`, with what no architecture here supports refused."""
-    meta = Metadata(config, "config.json")
-    if meta.get("quantization_config") is not None:
-        raise meta.unsupported("a model that is already quantized (quantization_config)")
-    return meta
+    """config.json as `Metadata`."""
+    return Metadata(config, "config.json")
 
 
 def sizes(meta: Metadata) -> dict[str, Any]:
