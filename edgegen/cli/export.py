@@ -1,0 +1,141 @@
+"""`edgegen export`: turn a model into a quantized bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.table import Table
+
+from edgegen.cli._common import err, out, progress
+from edgegen.errors import UsageError
+
+if TYPE_CHECKING:
+    from edgegen.bundle import Bundle
+    from edgegen.exporter.plan import Plan
+
+_MB = 1e6
+
+
+@click.command()
+@click.argument("source")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to make.")
+@click.option(
+    "--recipe",
+    default="w4a8kv8",
+    show_default=True,
+    help="A recipe's name (fp32, w8a8, w4a8kv8, w4a8kv4, w2a8kv4) or a .toml file.",
+)
+@click.option(
+    "--target",
+    default="onnx",
+    show_default=True,
+    type=click.Choice(["onnx"]),
+    help="The kind of graph to write.",
+)
+@click.option(
+    "-c",
+    "--context",
+    type=click.IntRange(16),
+    help="Most tokens the bundle will hold  [default: the model's limit, up to 8192]",
+)
+@click.option(
+    "--calibration",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="UTF-8 text to calibrate on  [default: a bundled novel]",
+)
+@click.option("--no-gate", is_flag=True, help="Leave out the quality gate at the end.")
+@click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")
+@click.option("--dry-run", is_flag=True, help="Print sizes, memory and time, and stop.")
+def command(
+    *,
+    source: str,
+    output: Path | None,
+    recipe: str,
+    target: str,  # noqa: ARG001  (one target so far; the option says so)
+    context: int | None,
+    calibration: Path | None,
+    no_gate: bool,
+    overwrite: bool,
+    dry_run: bool,
+) -> None:
+    """Turn SOURCE into a quantized bundle.
+
+    SOURCE is a GGUF file, a Hugging Face folder with safetensors, or a name that `edgegen pull`
+    has fetched. The export ends with a quality gate: the bundle's perplexity and first choices
+    beside the float model's, on a bundled text. A bundle that misses it is left as DIR.failed,
+    and the exit code is 1.
+
+    \b
+    edgegen export smollm2-135m-instruct -o smollm2
+    edgegen export model.gguf -o small --recipe w8a8 --dry-run
+    """
+    from edgegen._optional import need
+
+    need("onnx_ir", "export")
+    from edgegen.exporter import pipeline
+
+    if dry_run:
+        _print_plan(pipeline.plan(source, recipe, context, check=not no_gate))
+        return
+    if output is None:
+        raise UsageError("say where the bundle should go: -o DIR")
+    with progress() as bar:
+        tasks: dict[str, int] = {}
+
+        def report(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = bar.add_task(stage, total=total)
+            bar.update(tasks[stage], completed=done)  # type: ignore[arg-type]
+
+        bundle = pipeline.export(
+            source,
+            output,
+            recipe,
+            context=context,
+            calibration=calibration,
+            check=not no_gate,
+            overwrite=overwrite,
+            progress=report,
+        )
+    _print_summary(bundle)
+    click.echo(str(bundle.path))
+
+
+def _print_plan(plan: Plan) -> None:
+    bits = plan.bits_per_weight
+    rows = [
+        ("parameters", f"{plan.parameters / 1e6:.1f} M"),
+        ("bundle", f"{plan.model_bytes / _MB:.1f} MB"),
+        ("bits per weight", f"{bits.all:.3f} (blocks {bits.linear:.3f}, head {bits.head:.3f})"),
+        ("KV cache", f"{_kv(plan.kv_bytes_per_token, plan.context)}"),
+        ("peak memory", f"at most {plan.peak_memory_bytes / _MB:,.0f} MB, the gate apart"),
+        ("time", f"about {plan.seconds:.0f} s here (estimated)"),
+    ]
+    table = Table("what", "how much", title=f"export with recipe {plan.recipe}")
+    for row in rows:
+        table.add_row(*row)
+    out().print(table)
+
+
+def _kv(per_token: int, context: int) -> str:
+    total = per_token * context / _MB
+    return f"{per_token:,} bytes a token, {total:.1f} MB at {context} tokens"
+
+
+def _print_summary(bundle: Bundle) -> None:
+    from edgegen.exporter.gate import verdict
+
+    m = bundle.manifest
+    size = sum(f.size for f in m.files.values()) / _MB
+    err().print(
+        f"{m.recipe}: {size:.1f} MB, {m.bits_per_weight.linear:.3f} bits per block weight, "
+        f"KV cache {_kv(m.kv_bytes_per_token, m.context)}"
+    )
+    if m.evaluation is None:
+        err().print("not gated: nothing is known of its quality")
+    else:
+        err().print(f"gate passed: {verdict(m.evaluation)}")
+    err().print(f'next: edgegen run {bundle.path} -p "What is the capital of France?"')

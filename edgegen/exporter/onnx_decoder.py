@@ -1,0 +1,264 @@
+"""The decoder as an ONNX graph, for any architecture that a `ModelConfig` describes.
+
+Inputs and outputs are named as stock onnxruntime-genai expects them. `num_logits` (how many of the
+last positions get logits, 1 unless fed) is an input with a default, which stock runtimes ignore.
+Shapes in comments: B batch, M tokens of the step, T tokens in the cache after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import onnx_ir as ir
+
+from edgegen.exporter.datafile import Entry
+from edgegen.exporter.onnx_graph import MICROSOFT, GraphBuilder
+from edgegen.exporter.recipes import Recipe
+from edgegen.models.config import ModelConfig
+
+KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
+_INT8_BLOCK = 64
+"""Block of an 8-bit MatMulNBits, whose scales repeat within a row."""
+
+
+def build_decoder(
+    config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
+) -> GraphBuilder:
+    """The whole graph; the tensors it names must be in `entries`."""
+    return _Decoder(config, recipe, entries, context).build()
+
+
+class _Decoder:
+    def __init__(
+        self, config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
+    ) -> None:
+        self.config, self.recipe, self.entries, self.context = config, recipe, entries, context
+        self.graph = GraphBuilder(config.architecture, entries)
+        self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
+
+    def build(self) -> GraphBuilder:
+        g, c = self.graph, self.config
+        ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
+        mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])
+        self._positions(mask)
+        residual = self._embedding(ids)  # [B, M, hidden]
+        x = self._norm(residual, "layers.0.attn_norm")
+        for i in range(c.num_layers):
+            attended = self._attention(x, i)
+            if c.post_norms:
+                attended = self._norm(attended, f"layers.{i}.attn_post_norm")
+            x, residual = self._add_norm(residual, attended, f"layers.{i}.mlp_norm")
+            y = self._mlp(x, f"layers.{i}")
+            if c.post_norms:
+                y = self._norm(y, f"layers.{i}.mlp_post_norm")
+            last = i == c.num_layers - 1
+            x, residual = self._add_norm(
+                residual, y, "norm" if last else f"layers.{i + 1}.attn_norm", last=last
+            )
+        self._head(x)
+        for value, name, shape in self.caches:
+            g.output(value, name, KV_DTYPES[self.recipe.kv], shape)
+        return g
+
+    def _positions(self, mask: ir.Value) -> None:
+        """What GroupQueryAttention wants to know of the lengths, from the mask."""
+        g = self.graph
+        one = g.constant("one", [1], "int64")
+        total = g.op("ReduceSum", mask, one, name="mask_sum", keepdims=0)  # [B]
+        before = g.op("Sub", total, one, name="mask_sum_less_1")
+        self.seqlens = g.op("Cast", before, name="seqlens_k", to=ir.DataType.INT32)
+        shape = g.op("Shape", mask, name="mask_shape", start=1, end=2)
+        total_length = g.op("Cast", shape, name="total_1d", to=ir.DataType.INT32)
+        self.total = g.op("Squeeze", total_length, name="total_length")  # scalar
+
+    def _embedding(self, ids: ir.Value) -> ir.Value:
+        """Rows of the embedding, [B, M, hidden]."""
+        g, c = self.graph, self.config
+        if self.recipe.embedding_bits == 8:
+            # One block a row: 16-byte multiples above the row's length are allowed.
+            block = max(16, 1 << (c.hidden_size - 1).bit_length())
+            rows = (c.vocab_size, 1)
+            x = g.op(
+                "GatherBlockQuantized",
+                g.data("embed.q"),
+                ids,
+                g.data("embed.s", shape=rows),
+                name="embed",
+                domain=MICROSOFT,
+                bits=8,
+                block_size=block,
+                gather_axis=0,
+                quantize_axis=1,
+            )
+        else:
+            x = g.op("Gather", g.data("embed"), ids, name="embedded")
+        if c.embedding_scale != 1.0:
+            scale = g.constant("embedding_scale", c.embedding_scale, "float32")
+            x = g.op("Mul", x, scale, name="embed_scaled")
+        return x
+
+    def _norm(self, x: ir.Value, name: str) -> ir.Value:
+        return self.graph.op(
+            "SimplifiedLayerNormalization",
+            x,
+            self.graph.data(name),
+            name=f"{name}.out",
+            epsilon=self.config.norm_eps,
+            axis=-1,
+            stash_type=1,
+        )
+
+    def _add_norm(
+        self, residual: ir.Value, x: ir.Value, name: str, last: bool = False
+    ) -> tuple[ir.Value, ir.Value]:
+        """(norm(residual + x), residual + x)."""
+        out, _, _, total = self.graph.multi(
+            "SkipSimplifiedLayerNormalization",
+            residual,
+            x,
+            self.graph.data(name),
+            names=(f"{name}.out", "", "", "" if last else f"{name}.in"),
+            domain=MICROSOFT,
+            epsilon=self.config.norm_eps,
+        )
+        return out, total
+
+    def _linear(self, x: ir.Value, name: str) -> ir.Value:
+        """x @ W.T for the matrix `name`, in the form its entry is stored in."""
+        if name in self.entries:
+            return self._float_linear(x, name)
+        entry = self.entries[f"{name}.q"]
+        return self._quantized_linear(x, f"{name}.q", f"{name}.s", f"{name}.out", entry)
+
+    def _float_linear(self, x: ir.Value, name: str, out: str | None = None) -> ir.Value:
+        return self.graph.op(
+            "FusedMatMul",
+            x,
+            self.graph.data(name),
+            name=out or f"{name}.out",
+            domain=MICROSOFT,
+            transB=1,
+        )
+
+    def _quantized_linear(
+        self, x: ir.Value, codes: str, scales: str, out: str, entry: Entry
+    ) -> ir.Value:
+        """MatMulNBits; the product of both scales folds into a constant when the model loads."""
+        g, base = self.graph, out.removesuffix(".out")
+        n, k, bits = entry.shape[0], entry.k, entry.bits
+        row_scale = g.data(scales, view=f"{base}.s", shape=(n, 1))
+        block = _INT8_BLOCK if bits == 8 else entry.group_size
+        groups = k // block
+        zero: ir.Value | None = None
+        if bits == 8:
+            size = g.constant(f"{n}x{groups}", [n, groups], "int64")
+            scale = g.op("Expand", row_scale, size, name=f"{base}.scale")
+        else:
+            steps = g.op("Cast", g.data(f"{base}.c"), name=f"{base}.cf", to=ir.DataType.FLOAT)
+            scale = g.op("Mul", steps, row_scale, name=f"{base}.scale")
+            zero = g.data(f"{base}.z")
+        blob = g.data(codes, view=f"{base}.q", shape=(n, groups, block * bits // 8))
+        return g.op(
+            "MatMulNBits",
+            x,
+            blob,
+            scale,
+            zero,
+            name=out,
+            domain=MICROSOFT,
+            K=k,
+            N=n,
+            bits=bits,
+            block_size=block,
+            accuracy_level=4,
+        )
+
+    def _attention(self, x: ir.Value, i: int) -> ir.Value:
+        g, c, p = self.graph, self.config, f"layers.{i}"
+        qkv = self._linear(x, f"{p}.qkv")  # [B, M, q + 2 kv]
+        if c.qkv_bias:
+            qkv = g.op("Add", qkv, g.data(f"{p}.qkv_bias"), name=f"{p}.qkv_biased")
+        query: tuple[ir.Value | None, ...] = (qkv, None, None)
+        if c.qk_norm:
+            query = self._split_and_norm(qkv, p)
+        key, value = self._cache(i, "key"), self._cache(i, "value")
+        rope = f"rope.{c.layer_rope[i]}"
+        inputs = [*query, key, value, self.seqlens, self.total]
+        inputs += [g.data(f"{rope}.cos"), g.data(f"{rope}.sin")]
+        attributes: dict[str, int | float | str] = {
+            "num_heads": c.num_heads,
+            "kv_num_heads": c.num_kv_heads,
+            "do_rotary": 1,
+            "rotary_interleaved": 0,
+            "scale": c.attention_scale,
+        }
+        if c.layer_window[i]:
+            attributes["local_window_size"] = c.layer_window[i]
+        if self.recipe.kv != "float32":
+            shape = (1, c.num_kv_heads, 1, c.head_dim)
+            scales = [g.data(f"{p}.{t}_scale", shape=shape) for t in "kv"]
+            inputs += [None, None, None, *scales]
+            attributes |= {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL"}
+            attributes["kv_cache_bit_width"] = 8 if self.recipe.kv == "int8" else 4
+        out, new_key, new_value = g.multi(
+            "GroupQueryAttention",
+            *inputs,
+            names=(f"{p}.attention", f"{p}.new_key", f"{p}.new_value"),
+            domain=MICROSOFT,
+            **attributes,
+        )
+        shape_after = self._cache_shape("total_sequence_length")
+        self.caches.append((new_key, f"present.{i}.key", shape_after))
+        self.caches.append((new_value, f"present.{i}.value", shape_after))
+        return self._linear(out, f"{p}.o")
+
+    def _split_and_norm(self, qkv: ir.Value, p: str) -> tuple[ir.Value, ir.Value, ir.Value]:
+        """Q and K normed per head, V as it is."""
+        g, c = self.graph, self.config
+        sizes = g.constant("qkv_sizes", [c.q_size, c.kv_size, c.kv_size], "int64")
+        names = (f"{p}.q", f"{p}.k", f"{p}.v")
+        q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
+        return self._head_norm(q, f"{p}.q_norm"), self._head_norm(k, f"{p}.k_norm"), v
+
+    def _head_norm(self, x: ir.Value, name: str) -> ir.Value:
+        g = self.graph
+        heads = g.constant("to_heads", [0, 0, -1, self.config.head_dim], "int64")
+        flat = g.constant("to_flat", [0, 0, -1], "int64")
+        split = g.op("Reshape", x, heads, name=f"{name}.heads")  # [B, M, heads, head_dim]
+        return g.op("Reshape", self._norm(split, name), flat, name=f"{name}.flat")
+
+    def _cache(self, i: int, part: str) -> ir.Value:
+        shape = self._cache_shape("past_sequence_length")
+        name = f"past_key_values.{i}.{part}"
+        return self.graph.input(name, KV_DTYPES[self.recipe.kv], shape)
+
+    def _cache_shape(self, length: str) -> list[int | str]:
+        c = self.config
+        width = c.head_dim // 2 if self.recipe.kv == "int4" else c.head_dim
+        return ["batch_size", c.num_kv_heads, length, width]
+
+    def _mlp(self, x: ir.Value, p: str) -> ir.Value:
+        g = self.graph
+        both = self._linear(x, f"{p}.gate_up")  # [B, M, 2 inner]
+        gate, up = g.multi("Split", both, names=(f"{p}.gate", f"{p}.up"), axis=-1, num_outputs=2)
+        if self.config.activation == "silu":
+            active = g.op("QuickGelu", gate, name=f"{p}.silu", domain=MICROSOFT, alpha=1.0)
+        else:
+            active = g.op("FastGelu", gate, name=f"{p}.gelu", domain=MICROSOFT)
+        return self._linear(g.op("Mul", active, up, name=f"{p}.gated"), f"{p}.down")
+
+    def _head(self, x: ir.Value) -> None:
+        """Logits of the last `num_logits` positions, [B, num_logits, vocab]."""
+        g, c = self.graph, self.config
+        count = g.input("num_logits", "int64", [1], default=[1])
+        start = g.op("Neg", count, name="first_row")
+        end = g.constant("row_end", [2**62], "int64")
+        axis = g.constant("one", [1], "int64")
+        rows = g.op("Slice", x, start, end, axis, name="rows")
+        source = "embed" if c.tie_embeddings else "head"
+        if self.recipe.embedding_bits == 8:
+            entry = self.entries[f"{source}.q"]
+            logits = self._quantized_linear(rows, f"{source}.q", f"{source}.s", "head.out", entry)
+        else:
+            logits = self._float_linear(rows, source, "head.out")
+        g.output(logits, "logits", "float32", ["batch_size", "num_logits", c.vocab_size])

@@ -1,0 +1,131 @@
+"""A small layer over onnx_ir: nodes by one call, initializers that point into the data file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx_ir as ir
+from numpy.typing import NDArray
+
+from edgegen import __version__
+from edgegen.exporter.datafile import DATA, Entry
+
+MICROSOFT = "com.microsoft"
+OPSET = 21
+IR_VERSION = 10
+
+_DTYPES = {
+    "float32": ir.DataType.FLOAT,
+    "uint8": ir.DataType.UINT8,
+    "int8": ir.DataType.INT8,
+    "int32": ir.DataType.INT32,
+    "int64": ir.DataType.INT64,
+}
+
+
+class GraphBuilder:
+    """Collects the inputs, nodes, initializers and outputs of one graph."""
+
+    def __init__(self, name: str, entries: Mapping[str, Entry]) -> None:
+        self.name = name
+        self._entries = entries
+        self._inputs: list[ir.Value] = []
+        self._outputs: list[ir.Value] = []
+        self._nodes: list[ir.Node] = []
+        self._initializers: dict[str, ir.Value] = {}
+        self._model: ir.Model | None = None
+
+    def input(
+        self, name: str, dtype: str, shape: Sequence[int | str], default: Any = None
+    ) -> ir.Value:
+        """A graph input; with a default it may be left out when the graph is run."""
+        value = ir.val(name, _DTYPES[dtype], list(shape))
+        self._inputs.append(value)
+        if default is not None:
+            value.const_value = ir.tensor(np.array(default, dtype), name=name)
+            self._initializers[name] = value
+        return value
+
+    def output(self, value: ir.Value, name: str, dtype: str, shape: Sequence[int | str]) -> None:
+        """Make a node's value an output of the graph, under this name."""
+        value.name = name
+        value.type = ir.TensorType(_DTYPES[dtype])
+        value.shape = ir.Shape(shape)
+        self._outputs.append(value)
+
+    def data(
+        self, name: str, *, view: str | None = None, shape: Sequence[int] | None = None
+    ) -> ir.Value:
+        """A tensor of the data file; `view` and `shape` give the same bytes a second name."""
+        key = view or name
+        if key not in self._initializers:
+            entry = self._entries[name]
+            dtype = _DTYPES[entry.dtype]
+            dims = ir.Shape(tuple(shape) if shape else entry.shape)
+            tensor = ir.ExternalTensor(
+                DATA, entry.offset, entry.nbytes, dtype, shape=dims, name=key
+            )
+            self._initializers[key] = ir.val(key, dtype, dims, const_value=tensor)
+        return self._initializers[key]
+
+    def constant(self, name: str, value: Any, dtype: str) -> ir.Value:
+        """A small constant stored in the graph itself; the same name is made once."""
+        if name not in self._initializers:
+            array: NDArray[Any] = np.array(value, dtype)
+            tensor = ir.tensor(array, name=name)
+            self._initializers[name] = ir.val(name, _DTYPES[dtype], array.shape, const_value=tensor)
+        return self._initializers[name]
+
+    def op(
+        self, op_type: str, *inputs: ir.Value | None, name: str, domain: str = "", **attributes: Any
+    ) -> ir.Value:
+        """Add a node with one output, called `name`."""
+        return self.multi(op_type, *inputs, names=(name,), domain=domain, **attributes)[0]
+
+    def multi(
+        self,
+        op_type: str,
+        *inputs: ir.Value | None,
+        names: Sequence[str],
+        domain: str = "",
+        **attributes: Any,
+    ) -> tuple[ir.Value, ...]:
+        """Add a node with several outputs; an empty name leaves an optional output out."""
+        outputs = [ir.Value(name=name) for name in names]
+        node = ir.node(
+            op_type,
+            inputs,
+            attributes,
+            domain=domain,
+            outputs=outputs,
+            name=f"{names[0]}/{op_type}",
+        )
+        self._nodes.append(node)
+        return tuple(outputs)
+
+    @property
+    def model(self) -> ir.Model:
+        """The graph as a model; to be taken once, when it is complete."""
+        if self._model is None:
+            self._model = self._build()
+        return self._model
+
+    def save(self, path: Path) -> None:
+        """Write the graph; the data file must lie beside it."""
+        path.write_bytes(ir.to_proto(self.model).SerializeToString(deterministic=True))
+
+    def _build(self) -> ir.Model:
+        graph = ir.Graph(
+            self._inputs,
+            self._outputs,
+            nodes=self._nodes,
+            initializers=list(self._initializers.values()),
+            opset_imports={"": OPSET, MICROSOFT: 1},
+            name=self.name,
+        )
+        return ir.Model(
+            graph, ir_version=IR_VERSION, producer_name="edgegen", producer_version=__version__
+        )

@@ -1,0 +1,289 @@
+"""The export itself: a model goes in, block by block, and a bundle comes out.
+
+Each block is read once: the calibration and gate texts pass through it in float, its keys and
+values give the cache's scales, and its matrices are quantized and written before the next is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen import __version__
+from edgegen._assets import asset
+from edgegen.bundle import Bundle, BundleWriter
+from edgegen.bundle.manifest import FORMAT, Evaluation, Manifest
+from edgegen.errors import CheckFailed, InputError, UsageError
+from edgegen.exporter import gate
+from edgegen.exporter.calibrate import HiddenStates, kv_scale
+from edgegen.exporter.datafile import DataFile
+from edgegen.exporter.genai import NAME as GENAI
+from edgegen.exporter.genai import genai_config, kv_bytes_per_token
+from edgegen.exporter.lint import lint
+from edgegen.exporter.onnx_decoder import build_decoder
+from edgegen.exporter.plan import FUSED, Plan, bits_per_weight, check_shapes, make_plan
+from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.quantize import find as find_quantizer
+from edgegen.reference.decoder import Block, load_block
+from edgegen.reference.metrics import windows
+from edgegen.reference.rope import rope_tables
+
+Float = NDArray[np.float32]
+Tokens = NDArray[np.int32]
+Progress = Callable[[str, int, int], None]
+"""Called with (what is being done, steps done, steps in all)."""
+
+MODEL_FILE = "model.onnx"
+MAX_CONTEXT = 8192
+"""Default limit of a bundle's context, in tokens; its rotary tables are stored."""
+CALIBRATION_WINDOWS = 4
+SEED = 0
+
+
+def export(
+    source: str | Path,
+    out: str | Path,
+    recipe: str | Recipe = "w4a8kv8",
+    *,
+    context: int | None = None,
+    calibration: str | Path | None = None,
+    check: bool = True,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Bundle:
+    """Turn a model into a quantized bundle.
+
+    Args:
+        source: a GGUF file, a Hugging Face folder, or a name that `edgegen pull` fetched.
+        out: the folder to make; it appears whole or not at all.
+        recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`.
+        context: most tokens the bundle will hold; the model's own limit up to 8192 by default.
+        calibration: a UTF-8 text file to take the cache's scales from; a bundled one by default.
+        check: end with the quality gate.
+        overwrite: replace `out` if it is a bundle.
+        progress: called with (stage, done, total).
+
+    Raises:
+        CheckFailed: the gate did not pass; the bundle was left as OUT.failed.
+        InputError: the model or the calibration text cannot be read.
+        UsageError: the recipe does not fit the model, or `out` exists.
+    """
+    job = _Export(source, recipe, context, calibration=calibration, check=check, progress=progress)
+    return job.run(Path(out), overwrite)
+
+
+def plan(
+    source: str | Path,
+    recipe: str | Recipe = "w4a8kv8",
+    context: int | None = None,
+    check: bool = True,
+) -> Plan:
+    """Sizes, memory and time of an export, without running it."""
+    return _Export(source, recipe, context, check=check).plan
+
+
+class _Export:
+    """One export: what was asked for, checked, and what is known before any weight is read."""
+
+    def __init__(
+        self,
+        source: str | Path,
+        recipe: str | Recipe,
+        context: int | None,
+        *,
+        calibration: str | Path | None = None,
+        check: bool = True,
+        progress: Progress | None = None,
+    ) -> None:
+        self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
+        self.checkpoint: Checkpoint = open_checkpoint(source)
+        self.config = self.checkpoint.config
+        self.context = _context(context, self.config.max_position)
+        self.calibration, self.check = calibration, check
+        self.progress: Progress = progress or (lambda *_: None)
+        check_shapes(self.config, self.recipe)
+
+    @property
+    def plan(self) -> Plan:
+        calibrating = 0 if self.recipe.kv == "float32" else CALIBRATION_WINDOWS
+        count = calibrating + (gate.WINDOWS if self.check else 0)
+        return make_plan(self.config, self.recipe, self.context, count * gate.WINDOW)
+
+    def run(self, out: Path, overwrite: bool) -> Bundle:
+        expected = self.plan.model_bytes
+        with BundleWriter(out, overwrite=overwrite, expect_bytes=expected) as writer:
+            self.folder = writer.path
+            self._write_texts()
+            self._read_texts()
+            self._write_tensors()
+            self._write_graph()
+            result = self._gate() if self.check else None
+            manifest = self._manifest(result)
+            if result is not None and not result.passed:
+                failed = writer.fail(manifest).path
+                raise CheckFailed(
+                    f"{self.recipe.name} did not pass its gate: {gate.verdict(result)}; "
+                    f"the bundle was left as {failed}"
+                )
+            return writer.commit(manifest)
+
+    def _write_texts(self) -> None:
+        """Tokenizer, template and licence."""
+        for name, data in self.checkpoint.source.text_files().items():
+            (self.folder / name).write_bytes(data)
+        self.tokenizer = Tokenizer.from_folder(self.folder)
+        tk = self.tokenizer
+        stock_context = min(self.context, 4096)
+        (self.folder / GENAI).write_bytes(
+            genai_config(self.config, stock_context, tk.bos_id, tk.eos_ids, tk.pad_id)
+        )
+
+    def _read_texts(self) -> None:
+        """The windows that will pass through the float model."""
+        self.calibration_windows: list[Tokens] = []
+        if self.recipe.kv != "float32":
+            path = Path(self.calibration or asset("export", "texts", "calibration.txt"))
+            self.calibration_windows = self._windows(path, CALIBRATION_WINDOWS)
+        self.gate_windows: list[Tokens] = []
+        if self.check:
+            path = asset("export", "texts", gate.TEXT)
+            self.gate_windows = self._windows(path, gate.WINDOWS)
+
+    def _windows(self, path: Path, count: int) -> list[Tokens]:
+        size = min(gate.WINDOW, self.context)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+        except (FileNotFoundError, IsADirectoryError) as error:
+            raise InputError(f"{path}: no such text file") from error
+        ids = self.tokenizer.encode(text, add_bos=False)[: size * count]
+        if len(ids) < min(64, size):
+            raise InputError(
+                f"{path} has {len(ids)} tokens, too few to calibrate on; give at least {size}"
+            )
+        return windows(ids, size)
+
+    def _write_tensors(self) -> None:
+        c, tensor = self.config, self.checkpoint.tensor
+        with DataFile(self.folder) as data:
+            self.data = data
+            table = tensor("embed")
+            calibration = HiddenStates(c, table, self.calibration_windows)
+            gated = HiddenStates(c, table, self.gate_windows)
+            self._write_table("embed", table)
+            del table
+            for i in range(c.num_layers):
+                self.progress("quantizing blocks", i, c.num_layers)
+                self._write_block(i, load_block(self.checkpoint, i), calibration, gated)
+            self.progress("quantizing blocks", c.num_layers, c.num_layers)
+            data.add("norm", tensor("norm"))
+            if not c.tie_embeddings:
+                self._write_table("head", tensor("head"))
+            for r, rope in enumerate(c.ropes):
+                cos, sin = rope_tables(rope, c.head_dim, np.arange(self.context))
+                data.add(f"rope.{r}.cos", cos)
+                data.add(f"rope.{r}.sin", sin)
+        self.gate_states = gated.states
+
+    def _write_table(self, name: str, table: Float) -> None:
+        """The embedding or the head."""
+        if self.recipe.embedding_bits == 32:
+            self.data.add(name, table)
+        else:
+            quantizer = find_quantizer(self.recipe.quantizer)
+            self.data.add_quantized(name, quantizer(table, self.recipe.embedding_bits, 0))
+
+    def _write_block(
+        self,
+        i: int,
+        weights: Mapping[str, Float],
+        calibration: HiddenStates,
+        gated: HiddenStates,
+    ) -> None:
+        block = Block(self.config, i, weights)
+        if self.calibration_windows:
+            for part, samples in zip("kv", calibration.advance(block), strict=True):
+                self.data.add(f"layers.{i}.{part}_scale", kv_scale(samples, self.recipe.kv))
+        if self.gate_windows:
+            gated.advance(block)
+        for name, parts in FUSED.items():
+            matrix = np.concatenate([weights[p] for p in parts])
+            self._write_matrix(f"layers.{i}.{name}", matrix)
+        if self.config.qkv_bias:
+            bias = np.concatenate([weights[f"{p}_bias"] for p in FUSED["qkv"]])
+            self.data.add(f"layers.{i}.qkv_bias", bias)
+        for name, value in weights.items():
+            if name.endswith("_norm"):
+                self.data.add(f"layers.{i}.{name}", value)
+
+    def _write_matrix(self, name: str, matrix: Float) -> None:
+        if self.recipe.weight_bits == 32:
+            self.data.add(name, matrix)
+            return
+        quantizer = find_quantizer(self.recipe.quantizer)
+        parts = quantizer(matrix, self.recipe.weight_bits, self.recipe.group_size)
+        self.data.add_quantized(name, parts)
+
+    def _write_graph(self) -> None:
+        graph = build_decoder(self.config, self.recipe, self.data.entries, self.context)
+        errors = [str(f) for f in lint(graph.model) if f.level == "error"]
+        if errors:
+            raise UsageError(
+                f"recipe {self.recipe.name} would run slowly here: {errors[0]}"
+                + (f" (and {len(errors) - 1} more)" if len(errors) > 1 else "")
+            )
+        graph.save(self.folder / MODEL_FILE)
+
+    def _gate(self) -> Evaluation:
+        # The engine runs the files themselves: the bundle has no manifest before the gate.
+        from edgegen.runtimes import default_threads
+        from edgegen.runtimes.onnxruntime import OnnxModel
+
+        model = OnnxModel(self.folder, self.config, self.context, "", default_threads())
+        head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
+        reference = gate.FloatModel(self.gate_states, self.checkpoint.tensor("norm"), head)
+        total = len(self.gate_windows)
+        self.progress("checking quality", 0, total)
+        try:
+            return gate.evaluate(
+                model,
+                self.recipe,
+                self.gate_windows,
+                reference,
+                lambda done: self.progress("checking quality", done, total),
+            )
+        finally:
+            model.close()
+
+    def _manifest(self, evaluation: Evaluation | None) -> Manifest:
+        return Manifest(
+            format=FORMAT,
+            version=__version__,
+            name=self.checkpoint.name or self.checkpoint.source.path.stem,
+            recipe=self.recipe.name,
+            recipe_options=msgspec.to_builtins(self.recipe),
+            model=self.config,
+            context=self.context,
+            engines=["onnxruntime", "reference"],
+            files={},
+            bits_per_weight=bits_per_weight(self.config, self.data.sizes()),
+            kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),
+            source=self.checkpoint.source.info(self.checkpoint.name),
+            evaluation=evaluation,
+        )
+
+
+def _context(asked: int | None, limit: int) -> int:
+    if asked is not None and not 16 <= asked <= limit:
+        raise UsageError(
+            f"a context of {asked} tokens is outside 16..{limit}, the model's own limit"
+        )
+    return asked or min(limit, MAX_CONTEXT)

@@ -1,0 +1,143 @@
+"""What an export will take and give, computed before it is run (`--dry-run`)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+
+from edgegen.bundle.manifest import BitsPerWeight
+from edgegen.errors import UsageError
+from edgegen.exporter.genai import kv_bytes_per_token
+from edgegen.exporter.recipes import Recipe
+from edgegen.models.config import ModelConfig
+from edgegen.quantize import rtn
+
+FUSED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "o": ("o",), "down": ("down",)}
+"""Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
+
+MEMORY_MARGIN = 10**9
+"""Most bytes an export takes beyond the largest piece of the model in float32, the gate apart."""
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """Sizes in bytes; time and memory are estimates."""
+
+    recipe: str
+    parameters: int
+    model_bytes: int
+    bits_per_weight: BitsPerWeight
+    kv_bytes_per_token: int
+    context: int
+    peak_memory_bytes: int
+    """At most, the gate apart."""
+    seconds: float
+    """Of quantizing and calibrating on this machine, from a short measurement."""
+
+
+def make_plan(config: ModelConfig, recipe: Recipe, context: int, tokens: int) -> Plan:
+    """`tokens` is how many will pass through the float model."""
+    sizes = tensor_sizes(config, recipe, context)
+    shapes = dict(config.tensor_shapes())
+    block = sum(4 * int(np.prod(s)) for s in config.layer_shapes().values())
+    embedding = 4 * config.vocab_size * config.hidden_size
+    weights = sum(int(np.prod(s)) for s in shapes.values())
+    return Plan(
+        recipe=recipe.name,
+        parameters=weights,
+        model_bytes=sum(sizes.values()),
+        bits_per_weight=bits_per_weight(config, sizes),
+        kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
+        context=context,
+        peak_memory_bytes=max(block, embedding) + MEMORY_MARGIN,
+        seconds=_seconds(recipe, weights, tokens),
+    )
+
+
+def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
+    """Refuse a recipe whose groups do not divide the model's rows.
+
+    Raises:
+        UsageError: names the matrix, its row and the group size.
+    """
+    for name, (_, k) in matrices(config).items():
+        group = _group(recipe, k) if recipe.weight_bits < 32 else 1
+        if k % group or (recipe.weight_bits == 8 and k % 64):
+            raise UsageError(
+                f"recipe {recipe.name} has groups of {group}, which do not divide the {k} columns "
+                f"of {name}; write a recipe with a group_size that does (edgegen export --help)"
+            )
+
+
+def matrices(config: ModelConfig) -> dict[str, tuple[int, int]]:
+    """Shape (N, K) of each stored matrix of one block."""
+    shapes = config.layer_shapes()
+    rows = {name: sum(shapes[p][0] for p in parts) for name, parts in FUSED.items()}
+    return {name: (rows[name], shapes[parts[0]][1]) for name, parts in FUSED.items()}
+
+
+def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
+    """Bytes of every stored tensor's parts together, by the name of the tensor."""
+    sizes = {
+        f"layers.{i}.{m}": _bytes(recipe.weight_bits, recipe, *shape)
+        for i in range(config.num_layers)
+        for m, shape in matrices(config).items()
+    }
+    table = (config.vocab_size, config.hidden_size)
+    sizes["embed"] = _bytes(recipe.embedding_bits, recipe, *table)
+    if not config.tie_embeddings:
+        sizes["head"] = sizes["embed"]
+    vectors = [s for _, s in config.tensor_shapes() if len(s) == 1]
+    sizes["norms"] = sum(4 * s[0] for s in vectors)
+    sizes["rope"] = len(config.ropes) * context * config.head_dim * 4
+    if recipe.kv != "float32":
+        sizes["kv_scales"] = config.num_layers * 2 * config.kv_size * 4
+    return sizes
+
+
+def bits_per_weight(config: ModelConfig, sizes: Mapping[str, int]) -> BitsPerWeight:
+    """Bits as stored, from the bytes of `tensor_sizes` (or of a data file, by the same names)."""
+    blocks = 8 * sum(n for name, n in sizes.items() if name.rpartition(".")[2] in FUSED)
+    linear = config.num_layers * sum(n * k for n, k in matrices(config).values())
+    table = config.vocab_size * config.hidden_size
+    embedding = sizes["embed"] * 8
+    head = sizes.get("head", sizes["embed"]) * 8
+    tables = embedding + (0 if config.tie_embeddings else head)
+    weights = linear + table * (1 if config.tie_embeddings else 2)
+    return BitsPerWeight(
+        linear=round(blocks / linear, 4),
+        embedding=round(embedding / table, 4),
+        head=round(head / table, 4),
+        all=round((blocks + tables) / weights, 4),
+    )
+
+
+def _group(recipe: Recipe, k: int) -> int:
+    return recipe.group_size or k
+
+
+def _bytes(bits: int, recipe: Recipe, n: int, k: int) -> int:
+    if bits == 32:
+        return 4 * n * k
+    if bits == 8:
+        return n * k + 4 * n
+    groups = -(-k // _group(recipe, k))
+    return n * (k * bits // 8 + groups + -(-groups * bits // 8) + 4)
+
+
+def _seconds(recipe: Recipe, weights: int, tokens: int) -> float:
+    """Extrapolated from a small matrix and a small product."""
+    rng = np.random.default_rng(0)
+    sample = rng.standard_normal((256, 1024), np.float32)
+    total = 0.0
+    if recipe.weight_bits < 32:
+        start = time.perf_counter()
+        rtn.quantize(sample, recipe.weight_bits, _group(recipe, 1024))
+        total += (time.perf_counter() - start) / sample.size * weights
+    x = rng.standard_normal((512, 1024), np.float32)
+    _ = x @ sample.T
+    start = time.perf_counter()
+    _ = x @ sample.T
+    return total + (time.perf_counter() - start) / (512 * sample.size) * weights * tokens

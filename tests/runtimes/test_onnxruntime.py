@@ -1,0 +1,156 @@
+"""The ONNX Runtime engine on a tiny bundle: caches, limits, refusals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen.bundle import Bundle
+from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
+from edgegen.exporter.pipeline import export
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Cache, Model, Step
+from tests.tiny import write_hf
+
+TOKENS = np.arange(10, 34, dtype=np.int32)
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    folder = tmp_path_factory.mktemp("onnxruntime")
+    return export(write_hf(folder / "hf", "llama"), folder / "b", "w4a8kv8", check=False)
+
+
+@pytest.fixture(scope="module")
+def model(bundle: Bundle) -> Model:
+    return load_model(bundle, "onnxruntime")
+
+
+def last(model: Model, cache: Cache, tokens: np.ndarray) -> np.ndarray:
+    """The logits after `tokens`, [vocab]."""
+    return model.step([Step(cache, tokens)])[0].logits[-1].copy()
+
+
+def test_logits_for_gives_the_last_rows(model: Model) -> None:
+    every = model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits.copy()
+    three = model.step([Step(model.new_cache(64), TOKENS, logits_for=3)])[0].logits.copy()
+    assert every.shape == (24, model.config.vocab_size)
+    assert np.allclose(three, every[-3:], atol=1e-4)
+
+
+def test_truncate_goes_back_to_an_earlier_state(model: Model) -> None:
+    cache = model.new_cache(64)
+    first = last(model, cache, TOKENS)
+    second = last(model, cache, np.array([7], np.int32))
+    last(model, cache, np.array([8, 9], np.int32))
+    cache.truncate(24)
+    assert cache.length == 24
+    assert np.array_equal(last(model, cache, np.array([7], np.int32)), second)
+    cache.truncate(0)
+    assert np.array_equal(last(model, cache, TOKENS), first)
+
+
+def test_keep_leaves_the_chosen_tokens(model: Model) -> None:
+    cache = model.new_cache(64)
+    last(model, cache, TOKENS)
+    last(model, cache, np.array([7, 8, 9], np.int32))
+    cache.keep([0, 1])
+    got = last(model, cache, np.array([5], np.int32))
+    fresh = model.new_cache(64)
+    last(model, fresh, TOKENS)
+    last(model, fresh, np.array([7, 8, 9], np.int32))
+    fresh.truncate(26)
+    assert cache.length == 27
+    assert np.array_equal(got, last(model, fresh, np.array([5], np.int32)))
+
+
+def test_keep_moves_tokens_that_are_not_in_front(model: Model) -> None:
+    cache = model.new_cache(64)
+    last(model, cache, TOKENS)
+    before = {name: a.copy() for name, a in cache._kv.items()}  # type: ignore[attr-defined]
+    cache.keep([4, 2])
+    after = cache._kv  # type: ignore[attr-defined]
+    assert cache.length == 2
+    for name, array in before.items():
+        assert np.array_equal(after[name][:, :, :2], array[:, :, [4, 2]])
+
+
+def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> None:
+    cache = model.new_cache(64)
+    last(model, cache, TOKENS)
+    cache.save(tmp_path / "kv.npz")
+    want = last(model, cache, np.array([7], np.int32))
+    other = model.new_cache(40)
+    other.load(tmp_path / "kv.npz")
+    assert np.array_equal(last(model, other, np.array([7], np.int32)), want)
+    small = model.new_cache(20)
+    with pytest.raises(ContextOverflow) as caught:
+        small.load(tmp_path / "kv.npz")
+    assert str(caught.value) == (
+        "kv.npz holds 24 tokens, this cache has room for 20; choose a larger context with -c"
+    )
+
+
+def test_a_cache_of_another_model_is_refused(model: Model, tmp_path: Path) -> None:
+    other = export(write_hf(tmp_path / "hf", "llama", seed=1), tmp_path / "b", "w8a8", check=False)
+    cache = load_model(other, "onnxruntime").new_cache(64)
+    path = tmp_path / "kv.npz"
+    cache.save(path)
+    with pytest.raises(CorruptFile) as caught:
+        model.new_cache(64).load(path)
+    assert str(caught.value) == ("kv.npz was saved by another model; run the prompt again instead")
+    path.write_bytes(path.read_bytes()[:100])
+    with pytest.raises(CorruptFile) as caught:
+        model.new_cache(64).load(path)
+    assert str(caught.value) == "kv.npz is not a saved cache, or is damaged"
+
+
+def test_the_context_is_checked_before_anything_runs(model: Model) -> None:
+    cache = model.new_cache(24)
+    last(model, cache, TOKENS[:20])
+    with pytest.raises(ContextOverflow) as caught:
+        last(model, cache, TOKENS[:5])
+    assert str(caught.value) == "5 more tokens do not fit: the cache holds 20 of 24"
+    assert cache.length == 20
+
+
+def test_a_context_beyond_the_bundle_is_refused(model: Model) -> None:
+    with pytest.raises(UsageError) as caught:
+        model.new_cache(513)
+    assert str(caught.value) == (
+        "context of 513 tokens is outside 1..512, which this bundle was exported for; "
+        "export again with a larger --context"
+    )
+
+
+@pytest.mark.parametrize(
+    ("tokens", "message"),
+    [
+        (np.array([], np.int32), "tokens have shape [0], expected [M] with M at least 1"),
+        (np.array([[1]], np.int32), "tokens have shape [1, 1], expected [M] with M at least 1"),
+        (np.array([-1], np.int32), "token ids must be in 0..319"),
+        (np.array([320], np.int32), "token ids must be in 0..319"),
+    ],
+)
+def test_bad_tokens_are_refused(model: Model, tokens: np.ndarray, message: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        model.step([Step(model.new_cache(8), tokens)])
+    assert str(caught.value) == message
+
+
+def test_another_device_is_never_replaced_by_the_cpu(bundle: Bundle) -> None:
+    with pytest.raises(MissingDevice) as caught:
+        load_model(bundle, "onnxruntime", device="NPU")
+    assert str(caught.value) == (
+        "engine onnxruntime runs on the CPU only, not on NPU; "
+        "leave --device out, or run `edgegen doctor` to see what is here"
+    )
+
+
+def test_memory_is_what_the_manifest_says(bundle: Bundle, model: Model) -> None:
+    cache = model.new_cache(100)
+    held = sum(a.nbytes for a in cache._kv.values())  # type: ignore[attr-defined]
+    assert held == cache.nbytes == 100 * bundle.manifest.kv_bytes_per_token
+    assert model.kv_bytes_per_token == bundle.manifest.kv_bytes_per_token
