@@ -1,0 +1,1 @@
+"""Generating text: options, sampling, the loop, the detokenizer, stop strings, cancellation."""

@@ -1,0 +1,142 @@
+"""From logits to a token: penalty, temperature, top-k, top-p, min-p, in transformers' order.
+
+The work is done on the candidates alone: a 262k vocabulary with top-k costs two passes over the
+logits, greedy costs one argmax.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from edgegen.errors import CorruptFile
+from edgegen.generation.config import GenerationConfig
+
+Float = NDArray[np.float32]
+Double = NDArray[np.float64]
+Ids = NDArray[np.intp]
+
+_BLOCK = 64
+_NUCLEUS = 1024
+
+
+class Sampler:
+    """Draws tokens as a `GenerationConfig` says. Not thread-safe: it holds the random state."""
+
+    def __init__(self, config: GenerationConfig, rng: np.random.Generator | None = None) -> None:
+        self.config = config
+        self.rng = rng or np.random.default_rng(config.seed)
+
+    def sample(self, logits: Float, history: ArrayLike) -> int:
+        """One token for `logits` [vocab] after the ids in `history` (used by the penalty only)."""
+        if self.config.temperature == 0:
+            return greedy(penalize(logits, history, self.config.repeat_penalty))
+        ids, p = candidates(logits, history, self.config)
+        cumulative = p.cumsum()
+        drawn = cumulative.searchsorted(self.rng.random() * cumulative[-1], side="right")
+        return int(ids[min(drawn, len(ids) - 1)])
+
+
+def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:
+    """The distribution [vocab] that `Sampler` draws from; one-hot where temperature is 0.
+
+    Speculative sampling compares these of target and draft (arXiv 2211.17192, section 2.3).
+    """
+    p = np.zeros(len(logits))
+    if config.temperature == 0:
+        p[greedy(penalize(logits, history, config.repeat_penalty))] = 1.0
+    else:
+        ids, kept = candidates(logits, history, config)
+        p[ids] = kept
+    return p
+
+
+def greedy(logits: Float) -> int:
+    """The likeliest token, of equals the first."""
+    best = int(logits.argmax())
+    _check(float(logits[best]))
+    return best
+
+
+def candidates(logits: Float, history: ArrayLike, config: GenerationConfig) -> tuple[Ids, Double]:
+    """Ids [n] that may be drawn, ascending, and their probabilities [n], for temperature > 0."""
+    scores = penalize(logits, history, config.repeat_penalty)
+    highest = float(scores.max())
+    _check(highest)
+    ids = top_k(scores, config.top_k)
+    # Relative to the highest, nothing overflows at a small temperature.
+    weights = np.exp((scores[ids].astype(np.float64) - highest) / config.temperature)
+    if config.top_p < 1:
+        kept = nucleus(weights, config.top_p)
+        ids, weights = ids[kept], weights[kept]
+    if config.min_p > 0:
+        kept = np.flatnonzero(weights >= config.min_p)  # the highest weighs exactly 1
+        ids, weights = ids[kept], weights[kept]
+    return ids, weights / weights.sum()
+
+
+def penalize(logits: Float, history: ArrayLike, penalty: float) -> Float:
+    """`logits` with those of `history` made less likely; the array itself where penalty is 1."""
+    if penalty == 1:
+        return logits
+    seen = np.asarray(history, dtype=np.intp)
+    seen = seen[seen < len(logits)]
+    scores = logits.copy()
+    # An id that occurs twice is written twice with the same value, so it counts once.
+    scores[seen] = np.where(scores[seen] < 0, scores[seen] * penalty, scores[seen] / penalty)
+    return scores
+
+
+def top_k(scores: Float, k: int) -> Ids:
+    """Ids, ascending, whose score is at least the k-th highest; all of them where k is 0.
+
+    The k-th highest of the maxima of blocks is no more than the k-th highest score, so it leaves
+    few scores to be partitioned.
+    """
+    n = len(scores)
+    if not 0 < k < n:
+        return np.arange(n)
+    ids: Ids = np.arange(n)
+    if (blocks := n // _BLOCK) > k:
+        maxima = scores[: blocks * _BLOCK].reshape(_BLOCK, blocks).max(axis=0)
+        ids = np.flatnonzero(scores >= _kth_highest(maxima, k))
+    return ids[scores[ids] >= _kth_highest(scores[ids], k)]
+
+
+def nucleus(weights: Double, top_p: float) -> Ids:
+    """Indices, ascending, of the fewest highest weights that reach `top_p` of their sum.
+
+    Sorts only as many of the highest as it takes.
+    """
+    total = weights.sum()
+    size = _NUCLEUS
+    while True:
+        head = _highest(weights, size)
+        order = head[np.argsort(-weights[head], kind="stable")]
+        reached = weights[order].cumsum() >= top_p * total
+        if reached.any() or len(order) == len(weights):
+            count = int(reached.argmax()) + 1 if reached.any() else len(order)
+            return np.sort(order[:count])
+        size *= 8
+
+
+def _highest(values: Double, size: int) -> Ids:
+    """Indices, ascending, of at least the `size` highest values."""
+    if size >= len(values):
+        return np.arange(len(values))
+    return np.flatnonzero(values >= _kth_highest(values, size))
+
+
+def _kth_highest(values: NDArray[np.floating], k: int) -> float:
+    return float(np.partition(values, len(values) - k)[len(values) - k])
+
+
+def _check(highest: float) -> None:
+    """Refuse logits with a NaN or an infinity: argmax and max land on it."""
+    if not math.isfinite(highest):
+        raise CorruptFile(
+            "the model's logits are not finite numbers; check the bundle with `edgegen verify`, "
+            "or export it again"
+        )
