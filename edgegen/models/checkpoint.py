@@ -99,14 +99,15 @@ class Checkpoint:
         Raises:
             CorruptFile: missing, of another shape than the configuration says, or not finite.
         """
-        short, own = self._own_name(name)
-        value = self.architecture.fix(short, self.source.read(own), self.config, self.source.kind)
+        short, own = self.own_name(name)
+        shape = self.source.shape(own)
         want = self.config.layer_shapes().get(short) or dict(self._global_shapes())[short]
-        if value.shape != want:
+        if shape != want:
             raise CorruptFile(
-                f"{self.source.path.name}: tensor {own} has shape {list(value.shape)}, "
+                f"{self.source.path.name}: tensor {own} has shape {list(shape)}, "
                 f"expected {list(want)} from the model's configuration"
             )
+        value = self.architecture.fix(short, self.source.read(own), self.config, self.source.kind)
         if not np.isfinite(value).all():
             bad = int(value.size - np.isfinite(value).sum())
             raise CorruptFile(
@@ -120,7 +121,7 @@ class Checkpoint:
         matrix = (c.vocab_size, c.hidden_size)
         return [("embed", matrix), ("head", matrix), ("norm", (c.hidden_size,))]
 
-    def _own_name(self, name: str) -> tuple[str, str]:
+    def own_name(self, name: str) -> tuple[str, str]:
         """Canonical name -> (its short form, the container's name)."""
         kinds = {"gguf": self.architecture.gguf_names, "huggingface": self.architecture.hf_names}
         names = kinds[self.source.kind]
