@@ -7,6 +7,7 @@ are checked at the first load and again when a file's inode, size or time has ch
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -63,8 +64,8 @@ def read_manifest(path: str | Path) -> Manifest:
     Raises: as `open_bundle`, but does not look at the other files.
     """
     folder = Path(path)
-    placing.recover(folder)
     with readable(folder):
+        placing.recover(folder)
         file = folder / NAME
         if not file.is_file():
             raise InputError(_not_a_bundle(folder))
@@ -84,6 +85,10 @@ def check_size(folder: Path, name: str, entry: FileEntry) -> Path:
         real, status = os.path.realpath(path, strict=True), path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CorruptFile(f"{path} is missing; {AGAIN}") from error
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise
+        raise CorruptFile(f"{path} is a link that leads nowhere; {AGAIN}") from error
     if not Path(real).is_relative_to(os.path.realpath(folder)):
         raise CorruptFile(f"{path} is a link that leaves the bundle; {AGAIN}")
     if not stat.S_ISREG(status.st_mode):
@@ -137,8 +142,8 @@ def _not_a_bundle(path: Path) -> str:
         return f"{path}: no such folder; make a bundle with: edgegen export SOURCE -o {path}"
     if any(path.glob("*.onnx")) and (path / "genai_config.json").is_file():
         return (
-            f"{path} is an ONNX Runtime GenAI model without {NAME}, not a bundle; make one from "
-            "the original model with: edgegen export SOURCE -o DIR"
+            f"{path} is an ONNX Runtime GenAI model without {NAME}, not a bundle; "
+            "make one with: edgegen export SOURCE -o DIR"
         )
     if (path / "config.json").is_file() and any(path.glob("*.safetensors")):
         return (

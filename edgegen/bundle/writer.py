@@ -26,7 +26,9 @@ from edgegen.bundle.manifest import NAME, FileEntry, Manifest, check_name, decod
 from edgegen.bundle.reader import Bundle
 from edgegen.errors import EdgegenError, OutputExists, ResourceError, UsageError
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_UNNAMED = (*_FULL, errno.EFBIG, errno.EIO)
+"""What a write may end with; such an error does not name its file."""
 
 
 class BundleWriter:
@@ -109,8 +111,8 @@ class BundleWriter:
             )
 
     def _finish(self, manifest: Manifest, target: Path, replace: bool) -> Bundle:
-        _check_replaceable(target)
         try:
+            _check_replaceable(target)
             data = encode(msgspec.structs.replace(manifest, files=_entries(self.path)))
             checked = decode(data)
             (self.path / NAME).write_bytes(data)
@@ -125,7 +127,7 @@ class BundleWriter:
         if not isinstance(error, OSError):
             return False
         name = error.filename
-        return (name is None and error.errno in _FULL) or str(name).startswith(str(self.path))
+        return (name is None and error.errno in _UNNAMED) or str(name).startswith(str(self.path))
 
     def _refusal(self, error: OSError) -> ResourceError:
         if error.errno in _FULL:
@@ -135,9 +137,9 @@ class BundleWriter:
                 f"{self.out}: the disk is full ({written} written, {free} free); "
                 "free some space or choose another disk"
             )
+        where = f": {error.filename}" if error.filename else ""
         return ResourceError(
-            f"{self.out} cannot be written ({error.strerror}: {error.filename}); "
-            "choose another folder"
+            f"{self.out} cannot be written ({error.strerror}{where}); choose another folder"
         )
 
 
