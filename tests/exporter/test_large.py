@@ -1,0 +1,115 @@
+"""The export streams: a model of 3 billion parameters goes through in bounded memory."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from edgegen.exporter.plan import MEMORY_MARGIN
+from edgegen.models import open_checkpoint
+from tests.tiny import hf_config, tiny_tokenizer, write_hf
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
+
+LAYERS = 28
+SHAPE = {
+    "hidden_size": 3072,
+    "intermediate_size": 8192,
+    "num_attention_heads": 24,
+    "num_key_value_heads": 8,
+    "head_dim": 128,
+    "vocab_size": 128256,
+    "num_hidden_layers": LAYERS,
+    "max_position_embeddings": 4096,
+}
+
+PROGRAM = """
+import sys
+from edgegen.exporter.pipeline import export
+export(sys.argv[1], sys.argv[2], "w4a8kv8", context=512, check=False)
+with open("/proc/self/status") as status:  # ru_maxrss would include the parent's
+    print(next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM")))
+"""
+
+
+def write_random_bf16(folder: Path) -> Path:
+    """A Llama of 3.2 billion random weights in bfloat16, a file for each layer."""
+    write_hf(folder, "llama")
+    (folder / "model.safetensors").unlink()
+    (folder / "config.json").write_text(json.dumps(hf_config("llama", **SHAPE)))
+    tiny_tokenizer().save(str(folder / "tokenizer.json"))
+    rng = np.random.default_rng(0)
+    h, inner = SHAPE["hidden_size"], SHAPE["intermediate_size"]
+    q, kv = 24 * 128, 8 * 128
+    layer = {
+        "input_layernorm": (h,),
+        "self_attn.q_proj": (q, h),
+        "self_attn.k_proj": (kv, h),
+        "self_attn.v_proj": (kv, h),
+        "self_attn.o_proj": (h, q),
+        "post_attention_layernorm": (h,),
+        "mlp.gate_proj": (inner, h),
+        "mlp.up_proj": (inner, h),
+        "mlp.down_proj": (h, inner),
+    }
+    block = {name: random_bf16(rng, shape) for name, shape in layer.items()}
+    index: dict[str, str] = {}
+    for i in range(LAYERS):
+        name = f"model-{i:05}.safetensors"
+        tensors = {f"model.layers.{i}.{n}.weight": t for n, t in block.items()}
+        write_safetensors(folder / name, tensors)
+        index |= dict.fromkeys(tensors, name)
+    ends = {
+        "model.embed_tokens.weight": random_bf16(rng, (SHAPE["vocab_size"], h)),
+        "model.norm.weight": random_bf16(rng, (h,)),
+    }
+    write_safetensors(folder / "model-ends.safetensors", ends)
+    index |= dict.fromkeys(ends, "model-ends.safetensors")
+    (folder / "model.safetensors.index.json").write_text(
+        json.dumps({"metadata": {}, "weight_map": index})
+    )
+    return folder
+
+
+def random_bf16(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray[Any, Any]:
+    """bfloat16 as uint16: random signs and fractions, sizes of 0.016 to 0.031."""
+    bits = rng.integers(0, 1 << 8, shape, dtype=np.uint16)
+    return (bits & 0x7F) | ((bits & 0x80) << 8) | np.uint16(0x3C80)
+
+
+def write_safetensors(path: Path, tensors: dict[str, np.ndarray[Any, Any]]) -> None:
+    """numpy has no bfloat16, so the header is written here."""
+    header: dict[str, Any] = {}
+    offset = 0
+    for name, t in tensors.items():
+        span = [offset, offset + t.nbytes]
+        header[name] = {"dtype": "BF16", "shape": list(t.shape), "data_offsets": span}
+        offset += t.nbytes
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    with path.open("wb") as file:
+        file.write(len(text).to_bytes(8, "little") + text)
+        for t in tensors.values():
+            file.write(t.tobytes())
+
+
+def test_three_billion_parameters_stream_through(tmp_path: Path) -> None:
+    source = write_random_bf16(tmp_path / "hf")
+    config = open_checkpoint(source).config
+    shapes = dict(config.tensor_shapes())
+    parameters = sum(int(np.prod(s)) for s in shapes.values())
+    assert parameters > 3e9
+    block = 4 * sum(int(np.prod(s)) for s in config.layer_shapes().values())
+    embedding = 4 * config.vocab_size * config.hidden_size
+    command = [sys.executable, "-c", PROGRAM, str(source), str(tmp_path / "b")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    peak = int(done.stdout.split()[-1])
+    bound = max(block, embedding) + MEMORY_MARGIN
+    print(f"peak {peak / 1e6:,.0f} MB, bound {bound / 1e6:,.0f} MB, {parameters / 1e9:.2f} B")
+    assert peak < bound
