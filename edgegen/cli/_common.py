@@ -45,7 +45,19 @@ def echo_json(record: Any) -> None:
 
 
 def engine_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--engine, --device, -t and -c, as every verb that runs a model takes them."""
+    """--engine, --device, -t and -c, as every verb that generates takes them."""
+    context = click.option(
+        "-c",
+        "--ctx",
+        "context",
+        type=click.IntRange(1),
+        help="Context in tokens  [default: 4096, or the model's if smaller]",
+    )
+    return device_options(context(function))
+
+
+def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--engine, --device and -t, as every verb that runs a model takes them."""
     options = [
         click.option(
             "--engine",
@@ -63,13 +75,6 @@ def engine_options(function: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option(
             "-t", "--threads", type=click.IntRange(1), help="Threads  [default: physical cores]"
-        ),
-        click.option(
-            "-c",
-            "--ctx",
-            "context",
-            type=click.IntRange(1),
-            help="Context in tokens  [default: 4096, or the model's if smaller]",
         ),
     ]
     for option in reversed(options):

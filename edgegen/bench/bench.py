@@ -1,0 +1,261 @@
+"""Speed and memory of a bundle: what `edgegen bench` measures.
+
+Generation is the product's own loop, greedy and past the end token. The cases take turns in every
+repetition, so that a slow minute of the machine falls on all of them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import psutil
+
+from edgegen.bench.prompts import Prompt
+from edgegen.bench.roofline import Roofline, estimate
+from edgegen.bundle import Bundle
+from edgegen.errors import ContextOverflow
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.generate import Generation
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model
+
+Progress = Callable[[str, int, int], None]
+
+WARM_UP_TOKENS = 4
+
+
+class Spread(msgspec.Struct, frozen=True):
+    """Of a figure over the repetitions."""
+
+    median: float
+    min: float
+    max: float
+
+
+class Case(msgspec.Struct, frozen=True):
+    """Figures of one prompt."""
+
+    prompt: str
+    prompt_tokens: int
+    new_tokens: int
+    ttft_ms: Spread
+    """From the call to the first token, without loading."""
+    prefill_tps: Spread | None
+    """prompt_tokens over that time; None for an empty context."""
+    decode_tps: Spread | None
+    """(n-1) over the time after the first token; None for a single token."""
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """What prompts and tokens cost, fitted apart by least squares over all cases.
+
+    time to first token = prefill_fixed_ms + prefill_ms_per_token * prompt tokens
+    time of a later token = decode_ms + decode_ms_per_1000_context * context / 1000
+    """
+
+    prefill_fixed_ms: float | None
+    prefill_ms_per_token: float | None
+    """None, as the one above, where all prompts are of one length."""
+    decode_ms: float | None
+    decode_ms_per_1000_context: float | None
+
+
+class BenchRecord(msgspec.Struct, frozen=True):
+    """What `edgegen bench -o json` prints."""
+
+    engine: str
+    device: str
+    recipe: str
+    threads: int
+    load_s: float
+    peak_rss_mb: float
+    """Of this process, in 2**20 bytes; the roofline's own memory is not in it."""
+    kv_bytes_per_token: int
+    model_bytes: int
+    """All files of the bundle."""
+    repeat: int
+    results: list[Case]
+    cost: Cost
+    roofline: Roofline | None = None
+
+
+@dataclass(frozen=True)
+class Timing:
+    """One generation."""
+
+    first: float
+    """Seconds to the first token."""
+    later: Sequence[float]
+    """Seconds of each token after it."""
+
+
+def bench(
+    bundle: Bundle,
+    choose: Callable[[Tokenizer], Sequence[Prompt]],
+    *,
+    engine: str = "auto",
+    device: str = "CPU",
+    threads: int | None = None,
+    new_tokens: int = 128,
+    repeat: int = 5,
+    with_roofline: bool = False,
+    progress: Progress | None = None,
+) -> BenchRecord:
+    """Load `bundle`, measure it on the prompts that `choose` makes, and report.
+
+    Raises: as `edgegen.runtimes.load_model` and `measure`.
+    """
+    started = time.perf_counter()
+    model = load_model(bundle, engine, device, threads)
+    tokenizer = Tokenizer.from_folder(bundle.path)
+    load_s = time.perf_counter() - started
+    prompts = choose(tokenizer)
+    timings = measure(
+        model, tokenizer, prompts, new_tokens=new_tokens, repeat=repeat, progress=progress
+    )
+    cases = [summarize(p, ts) for p, ts in zip(prompts, timings, strict=True)]
+    record = BenchRecord(
+        engine=model.engine,
+        device=model.device,
+        recipe=bundle.manifest.recipe,
+        threads=model.threads,
+        load_s=round(load_s, 3),
+        peak_rss_mb=peak_rss_mb(),
+        kv_bytes_per_token=model.kv_bytes_per_token,
+        model_bytes=bundle.manifest.total_bytes,
+        repeat=repeat,
+        results=cases,
+        cost=fit(prompts, timings),
+    )
+    model.close()
+    if not with_roofline:
+        return record
+    decoded = {
+        c.prompt: (c.prompt_tokens, c.new_tokens, c.decode_tps.median)
+        for c in cases
+        if c.decode_tps
+    }
+    roofline = estimate(bundle.manifest, record.kv_bytes_per_token, record.threads, decoded)
+    return msgspec.structs.replace(record, roofline=roofline)
+
+
+def measure(
+    model: Model,
+    tokenizer: Tokenizer,
+    prompts: Sequence[Prompt],
+    *,
+    new_tokens: int = 128,
+    repeat: int = 5,
+    progress: Progress | None = None,
+) -> list[list[Timing]]:
+    """For each prompt its timings, one a repetition; a short run of each before does not count.
+
+    Raises:
+        ContextOverflow: a prompt with its new tokens is longer than the model's context.
+    """
+    for prompt in prompts:
+        if (total := len(prompt.ids) + new_tokens) > model.max_context:
+            raise ContextOverflow(
+                f"prompt {prompt.name} with {new_tokens} new tokens makes {total}, the bundle was "
+                f"made for {model.max_context}; lower -n, or take a shorter prompt"
+            )
+    for prompt in prompts:
+        generate(model, tokenizer, prompt, min(new_tokens, WARM_UP_TOKENS))
+    timings: list[list[Timing]] = [[] for _ in prompts]
+    for done in range(repeat * len(prompts)):
+        case = done % len(prompts)
+        timings[case].append(generate(model, tokenizer, prompts[case], new_tokens))
+        if progress:
+            progress("Measuring", done + 1, repeat * len(prompts))
+    return timings
+
+
+def generate(model: Model, tokenizer: Tokenizer, prompt: Prompt, new_tokens: int) -> Timing:
+    """Time one generation from an empty cache."""
+    config = GenerationConfig(temperature=0.0, max_tokens=new_tokens, ignore_eos=True)
+    context = len(prompt.ids) + new_tokens
+    started = time.perf_counter()
+    generation = Generation(model, tokenizer, prompt.ids, config, context)
+    moments = [time.perf_counter() for event in generation if event.token is not None]
+    return Timing(moments[0] - started, [b - a for a, b in itertools.pairwise(moments)])
+
+
+def summarize(prompt: Prompt, timings: Sequence[Timing]) -> Case:
+    """Figures of one prompt over its repetitions."""
+    new_tokens = 1 + len(timings[0].later)
+    prefill = _spread(prompt.tokens / t.first for t in timings) if prompt.tokens else None
+    decode = _spread(len(t.later) / sum(t.later) for t in timings) if new_tokens > 1 else None
+    return Case(
+        prompt=prompt.name,
+        prompt_tokens=prompt.tokens,
+        new_tokens=new_tokens,
+        ttft_ms=_spread(1000 * t.first for t in timings),
+        prefill_tps=prefill,
+        decode_tps=decode,
+    )
+
+
+def fit(prompts: Sequence[Prompt], timings: Sequence[Sequence[Timing]]) -> Cost:
+    """Least squares through the medians over the repetitions."""
+    first = [
+        (len(p.ids), _median(t.first for t in ts)) for p, ts in zip(prompts, timings, strict=True)
+    ]
+    later = [
+        (len(prompt.ids) + 1 + i, _median(times))
+        for prompt, ts in zip(prompts, timings, strict=True)
+        for i, times in enumerate(zip(*(t.later for t in ts), strict=True))
+    ]
+    prefill_slope, prefill_fixed = _line(first)
+    decode_slope, decode_fixed = _line(later)
+    return Cost(
+        prefill_fixed_ms=_times(prefill_fixed, 1e3),
+        prefill_ms_per_token=_times(prefill_slope, 1e3),
+        decode_ms=_times(decode_fixed, 1e3),
+        decode_ms_per_1000_context=_times(decode_slope, 1e6),
+    )
+
+
+def _line(points: Sequence[tuple[int, float]]) -> tuple[float | None, float | None]:
+    """Slope and value at 0; None where the points do not determine them."""
+    if len({x for x, _ in points}) < 2:
+        return None, None
+    x, y = np.array(points, np.float64).T
+    slope, fixed = np.polyfit(x, y, 1)
+    return float(slope), float(fixed)
+
+
+def _times(value: float | None, factor: float) -> float | None:
+    return None if value is None else round(value * factor, 4)
+
+
+def _median(values: Iterable[float]) -> float:
+    return statistics.median(values)
+
+
+def _spread(values: Iterable[float]) -> Spread:
+    found = [round(v, 2) for v in values]
+    return Spread(round(statistics.median(found), 2), min(found), max(found))
+
+
+def peak_rss_mb() -> float:
+    """Most memory that this process has held, in 2**20 bytes."""
+    if sys.platform == "win32":
+        peak = psutil.Process().memory_info().peak_wset
+    elif sys.platform == "linux":
+        # getrusage would count what the parent held when it started this process.
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        peak = 1024 * int(status.split("VmHWM:")[1].split()[0])
+    else:
+        import resource
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / 2**20, 1)

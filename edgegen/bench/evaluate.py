@@ -1,0 +1,166 @@
+"""Perplexity of a bundle on a text, and its distance from a reference model.
+
+The text is cut into windows that do not overlap (`edgegen.reference.metrics.windows`); both models
+run the same positions in the same steps of at most PREFILL_CHUNK tokens, so that the logits held
+at a time are bounded whatever the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.errors import UsageError
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.reference import decoder
+from edgegen.reference.metrics import Score, windows
+from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
+
+Float = NDArray[np.float32]
+Tokens = NDArray[np.int32]
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is, and of how much."""
+Parts = Sequence[tuple[int, slice]]
+"""Index of a window and the positions of it that run in one step; all but a window's last."""
+
+
+class EvalRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What `edgegen eval -o json` prints; the last four only with a reference."""
+
+    perplexity: float
+    tokens: int
+    """Positions scored."""
+    context: int
+    engine: str
+    device: str
+    recipe: str
+    reference: str | None = None
+    reference_perplexity: float | None = None
+    ratio: float | None = None
+    top1_agreement: float | None = None
+    kl: float | None = None
+    """KL(reference || bundle), nats a position."""
+
+
+def evaluate(
+    model: Model,
+    tokenizer: Tokenizer,
+    text: str,
+    *,
+    context: int = 512,
+    reference: Model | Checkpoint | None = None,
+    progress: Progress | None = None,
+) -> Score:
+    """Score `model` on `text` in windows of `context` tokens.
+
+    Args:
+        reference: another loaded bundle, or a checkpoint, which is run as the float model block
+            by block: one block's weights and all windows' hidden states are in memory.
+
+    Raises:
+        UsageError: the text is too short, `context` is out of range, or the vocabularies differ.
+        CheckFailed: a model's logits are not finite.
+    """
+    progress = progress or (lambda *_: None)
+    if reference is not None and reference.config.vocab_size != model.config.vocab_size:
+        raise UsageError(
+            f"the reference has a vocabulary of {reference.config.vocab_size} tokens, the bundle "
+            f"one of {model.config.vocab_size}; compare with the model it was exported from"
+        )
+    cut = text_windows(tokenizer, text, context)
+    parts = [
+        (i, slice(start, min(start + PREFILL_CHUNK, len(window) - 1)))
+        for i, window in enumerate(cut)
+        for start in range(0, len(window) - 1, PREFILL_CHUNK)
+    ]
+    score = Score()
+    compared = _reference_logits(reference, cut, parts, progress)
+    for (i, rows), logits in zip(parts, _logits(model, cut, parts), strict=True):
+        targets = cut[i][rows.start + 1 : rows.stop + 1]
+        score.add(logits, targets, next(compared, None))
+        progress("Scoring", i + 1, len(cut))
+    return score
+
+
+def make_record(
+    score: Score, model: Model, recipe: str, context: int, reference: str | None = None
+) -> EvalRecord:
+    """The record of a finished score; `reference` names what it was compared with."""
+    compared = (
+        {}
+        if reference is None
+        else {
+            "reference_perplexity": score.reference_perplexity,
+            "ratio": score.ratio,
+            "top1_agreement": score.top1_agreement,
+            "kl": score.kl,
+        }
+    )
+    return EvalRecord(
+        perplexity=score.perplexity,
+        tokens=score.tokens,
+        context=context,
+        engine=model.engine,
+        device=model.device,
+        recipe=recipe,
+        reference=reference,
+        **compared,
+    )
+
+
+def text_windows(tokenizer: Tokenizer, text: str, context: int) -> list[Tokens]:
+    """`text` as `metrics.windows`; each begins with a BOS if the tokenizer adds one."""
+    return windows(tokenizer.encode(text, add_bos=False), context, added_bos(tokenizer))
+
+
+def added_bos(tokenizer: Tokenizer) -> int | None:
+    """The BOS that the tokenizer puts before a text, or None."""
+    bare, full = (len(tokenizer.encode("a", add_bos=add)) for add in (False, True))
+    return tokenizer.bos_id if full > bare else None
+
+
+def _reference_logits(
+    reference: Model | Checkpoint | None, cut: Sequence[Tokens], parts: Parts, progress: Progress
+) -> Iterator[Float]:
+    if reference is None:
+        return iter(())
+    if isinstance(reference, Model):
+        return _logits(reference, cut, parts)
+    return _float_logits(reference, cut, parts, progress)
+
+
+def _logits(model: Model, cut: Sequence[Tokens], parts: Parts) -> Iterator[Float]:
+    """For each part its logits [rows, vocab], a fresh cache for each window."""
+    cache = None
+    for i, rows in parts:
+        if rows.start == 0:
+            if cache is not None:
+                cache.close()
+            cache = model.new_cache(len(cut[i]))
+        assert cache is not None
+        yield model.step([Step(cache, cut[i][rows], logits_for="all")])[0].logits
+    if cache is not None:
+        cache.close()
+
+
+def _float_logits(
+    checkpoint: Checkpoint, cut: Sequence[Tokens], parts: Parts, progress: Progress
+) -> Iterator[Float]:
+    """The same from the float model; all windows pass a block before the next is read."""
+    config = checkpoint.config
+    table = checkpoint.tensor("embed")
+    states = [decoder.embed(config, table, window) for window in cut]  # [T, hidden] each
+    del table
+    for layer in range(config.num_layers):
+        block = decoder.Block(config, layer, decoder.load_block(checkpoint, layer))
+        for i, x in enumerate(states):
+            states[i] = block.forward(x)[0]
+        progress("Float model", layer + 1, config.num_layers)
+    norm = checkpoint.tensor("norm")
+    head = checkpoint.tensor("embed" if config.tie_embeddings else "head")
+    for i, rows in parts:
+        yield decoder.logits(config, norm, head, states[i][rows])

@@ -1,0 +1,124 @@
+"""`edgegen eval`: measure a bundle's perplexity on a text, beside a reference."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.table import Table
+
+from edgegen.cli._common import device_options, echo_json, out, progress
+
+if TYPE_CHECKING:
+    from edgegen.bench.evaluate import EvalRecord
+    from edgegen.models.checkpoint import Checkpoint
+    from edgegen.runtimes.base import Model
+
+
+@click.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option(
+    "--text", required=True, type=click.Path(path_type=Path), help="The text to score, UTF-8."
+)
+@click.option(
+    "--reference",
+    metavar="SOURCE|BUNDLE",
+    help="Compare with the float model of a source, or with another bundle.",
+)
+@click.option(
+    "--context",
+    type=click.IntRange(2),
+    default=512,
+    show_default=True,
+    help="Tokens of a window; each is scored from its second token on.",
+)
+@device_options
+@click.option(
+    "-o",
+    "--output",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="A table to read, or a record.",
+)
+def command(
+    *,
+    bundle: Path,
+    text: Path,
+    reference: str | None,
+    context: int,
+    engine: str,
+    device: str,
+    threads: int | None,
+    output: str,
+) -> None:
+    """Measure the perplexity of BUNDLE on a text.
+
+    The text is cut into windows that do not overlap. With --reference also: the ratio of the two
+    perplexities, how often both find the same token likeliest, and the divergence of their
+    distributions. A source is run as the float model, in numpy, block by block.
+
+    \b
+    edgegen eval smollm2 --text novel.txt --reference smollm2-135m-instruct
+    """
+    from edgegen.bench.evaluate import evaluate, make_record
+    from edgegen.bench.prompts import read_text
+    from edgegen.bundle import open_bundle
+    from edgegen.models.tokenizer import Tokenizer
+    from edgegen.runtimes import load_model
+
+    content = read_text(text)
+    opened = open_bundle(bundle)
+    tokenizer = Tokenizer.from_folder(opened.path)
+    with progress() as bar:
+        task = bar.add_task("Loading", total=None)
+        model = load_model(opened, engine, device.upper(), threads)
+        score = evaluate(
+            model,
+            tokenizer,
+            content,
+            context=context,
+            reference=_open(reference, engine, device.upper(), threads) if reference else None,
+            progress=lambda what, done, total: bar.update(
+                task, description=what, completed=done, total=total
+            ),
+        )
+    record = make_record(score, model, opened.manifest.recipe, context, reference)
+    if output == "json":
+        echo_json(record)
+    else:
+        out().print(_table(record))
+
+
+def _open(reference: str, engine: str, device: str, threads: int | None) -> Model | Checkpoint:
+    """A bundle if the folder has a manifest, else a source of weights."""
+    from edgegen.bundle import open_bundle
+    from edgegen.bundle.manifest import NAME
+    from edgegen.models import open_checkpoint
+    from edgegen.runtimes import load_model
+
+    if (Path(reference) / NAME).is_file():
+        return load_model(open_bundle(reference), engine, device, threads)
+    return open_checkpoint(reference)
+
+
+def _table(record: EvalRecord) -> Table:
+    table = Table.grid(padding=(0, 3))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    rows = {
+        "Perplexity": f"{record.perplexity:.4f}",
+        "Positions": f"{record.tokens:,} in windows of {record.context}",
+        "Bundle": f"{record.recipe} on {record.engine}, {record.device}",
+    }
+    if record.reference is not None:
+        rows |= {
+            "Reference": f"{record.reference_perplexity:.4f}",
+            "Ratio": f"{record.ratio:.5f}",
+            "Top-1 agreement": f"{record.top1_agreement:.2%}",
+            "KL divergence": f"{record.kl:.6f} nats a position",
+        }
+    for name, value in rows.items():
+        table.add_row(name, value)
+    return table
