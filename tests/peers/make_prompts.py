@@ -1,13 +1,16 @@
-#!/usr/bin/env python3
 """Write the three prompts (token ids, one JSON file) that every peer gets.
 
 make_prompts.py TOKENIZER_DIR DOC_TEXT_FILE OUT.json [--doc-tokens 470]
 """
 
+from __future__ import annotations
+
 import argparse
 import json
+from pathlib import Path
 
 CHAT = "Give me three short tips for keeping a small vegetable garden healthy in summer."
+SUMMARY = "Summarize the following text in a few sentences.\n\n"
 CODE = '''def read_csv(path, delimiter=","):
     """Read a CSV file and return a list of dictionaries, one per row."""
     rows = []
@@ -24,31 +27,35 @@ def write_csv(path, rows, delimiter=","):
 '''
 
 
-def main():
-    ap = argparse.ArgumentParser()
-    ap.add_argument("tokenizer")
-    ap.add_argument("doc")
-    ap.add_argument("out")
-    ap.add_argument("--doc-tokens", type=int, default=470)
-    a = ap.parse_args()
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("tokenizer")
+    parser.add_argument("document", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--doc-tokens", type=int, default=470)
+    a = parser.parse_args()
     from transformers import AutoTokenizer
 
-    t = AutoTokenizer.from_pretrained(a.tokenizer)
-    chat = lambda s: (
-        t.apply_chat_template(
-            [{"role": "user", "content": s}], add_generation_prompt=True, return_dict=True
-        )["input_ids"]
-        if t.chat_template
-        else t(s).input_ids
-    )
-    body = t.decode(t(open(a.doc, encoding="utf-8").read()).input_ids[: a.doc_tokens])
-    out = {
+    tokenizer = AutoTokenizer.from_pretrained(a.tokenizer)
+
+    def chat(text: str) -> list[int]:
+        if not tokenizer.chat_template:
+            return tokenizer(text).input_ids
+        message = [{"role": "user", "content": text}]
+        return tokenizer.apply_chat_template(message, add_generation_prompt=True, return_dict=True)[
+            "input_ids"
+        ]
+
+    document = tokenizer(a.document.read_text(encoding="utf-8")).input_ids[: a.doc_tokens]
+    prompts = {
         "chat": chat(CHAT),
-        "summ": chat("Summarize the following text in a few sentences.\n\n" + body),
-        "code": t(CODE).input_ids,
+        "summary": chat(SUMMARY + tokenizer.decode(document)),
+        "code": tokenizer(CODE).input_ids,
     }
-    json.dump(out, open(a.out, "w"))
-    print({k: len(v) for k, v in out.items()})
+    a.out.write_text(json.dumps(prompts))
+    print({name: len(ids) for name, ids in prompts.items()})
 
 
 if __name__ == "__main__":

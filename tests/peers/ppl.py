@@ -1,128 +1,158 @@
-#!/usr/bin/env python3
-"""Perplexity in llama-perplexity's way: windows of 512 tokens with no overlap, the last 256 of each scored.
+"""Perplexity of a rival by edgegen's own windows: consecutive, every position scored but the first.
 
-  ppl.py hf  DIR TEXT [--dtype float32] [--fake BITS:GROUP:sym|asym]   transformers; --fake rounds the linear weights
-  ppl.py ort DIR TEXT --tokenizer HF_DIR                               onnxruntime-genai (export without pruned lm_head)
-  ppl.py ov  DIR TEXT --tokenizer HF_DIR [--kv u8]                     OpenVINO through optimum-intel
-Prints one JSON line.
+  ppl.py hf  DIR TEXT [--fake BITS:GROUP:sym|asym [--mse]]   transformers; --fake rounds its weights
+  ppl.py ort DIR TEXT --tokenizer HF_DIR    onnxruntime-genai (exported without a pruned head)
+  ppl.py ov  DIR TEXT --tokenizer HF_DIR    OpenVINO through optimum-intel
+  --half scores the last half of each window only, as llama-perplexity does.
+Prints one JSON line. Compare rivals by their ratio to the float model scored in the same way.
 """
+
+from __future__ import annotations
 
 import argparse
 import json
 import time
+from collections.abc import Callable
+from pathlib import Path
 
-ap = argparse.ArgumentParser()
-ap.add_argument("kind", choices=["hf", "ort", "ov"])
-ap.add_argument("model")
-ap.add_argument("text")
-ap.add_argument("--tokenizer", default="")
-ap.add_argument("--dtype", default="float32")
-ap.add_argument("--fake", default="")
-ap.add_argument("--mse", action="store_true", help="with --fake: search the clipping per group")
-ap.add_argument("--kv", default="")
-ap.add_argument("--ctx", type=int, default=512)
-ap.add_argument("--threads", type=int, default=2)
-ap.add_argument("--max-windows", type=int, default=0)
-a = ap.parse_args()
 import numpy as np
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-torch.set_num_threads(a.threads)
-tok = AutoTokenizer.from_pretrained(a.tokenizer or a.model)
-ids = tok(open(a.text, encoding="utf-8").read(), add_special_tokens=False).input_ids
-w = len(ids) // a.ctx
-if a.max_windows:
-    w = min(w, a.max_windows)
-x = np.array(ids[: w * a.ctx]).reshape(w, a.ctx)
-t0 = time.time()
+Logits = Callable[[np.ndarray], torch.Tensor]
+"""Token ids [T] -> logits [T, vocab]."""
 
 
-def fake(wt, bits, g, sym, mse):
-    n, k = wt.shape
-    g = g if k % g == 0 else k
-    v = wt.reshape(n, k // g, g)
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("kind", choices=sorted(LOADERS))
+    parser.add_argument("model")
+    parser.add_argument("text")
+    parser.add_argument("--tokenizer", help="Hugging Face folder (default: the model's)")
+    parser.add_argument("--dtype", default="float32")
+    parser.add_argument("--fake", default="", help="BITS:GROUP:sym|asym")
+    parser.add_argument("--mse", action="store_true", help="with --fake: search the clipping")
+    parser.add_argument("--kv", default="", help="OpenVINO's KV_CACHE_PRECISION")
+    parser.add_argument("--context", type=int, default=512)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--max-windows", type=int)
+    parser.add_argument("--half", action="store_true")
+    return parser.parse_args()
 
-    def q(v, shrink):
-        if sym:
-            m = v.gather(-1, v.abs().argmax(-1, keepdim=True)) * shrink
-            s = m / -(1 << (bits - 1))
-            s = torch.where(s == 0, torch.ones_like(s), s)
-            return (v / s).round().clamp(-(1 << (bits - 1)), (1 << (bits - 1)) - 1) * s
-        lo, hi = v.amin(-1, keepdim=True) * shrink, v.amax(-1, keepdim=True) * shrink
-        s = (hi - lo) / ((1 << bits) - 1)
-        s = torch.where(s == 0, torch.ones_like(s), s)
-        return ((v - lo) / s).round().clamp(0, (1 << bits) - 1) * s + lo
 
-    best = q(v, 1.0)
-    if mse:
-        e = ((best - v) ** 2).sum(-1, keepdim=True)
-        for sh in np.linspace(0.95, 0.4, 12):
-            c = q(v, float(sh))
-            e2 = ((c - v) ** 2).sum(-1, keepdim=True)
-            best = torch.where(e2 < e, c, best)
-            e = torch.minimum(e, e2)
+def round_groups(v: torch.Tensor, bits: int, symmetric: bool, shrink: float) -> torch.Tensor:
+    """Round groups v [N, G, group] to `bits`, their range shrunk by a factor."""
+    if symmetric:
+        half = 1 << (bits - 1)
+        extreme = v.gather(-1, v.abs().argmax(-1, keepdim=True)) * shrink
+        scale = extreme / -half
+        scale = torch.where(scale == 0, torch.ones_like(scale), scale)
+        return (v / scale).round().clamp(-half, half - 1) * scale
+    low, high = v.amin(-1, keepdim=True) * shrink, v.amax(-1, keepdim=True) * shrink
+    scale = (high - low) / ((1 << bits) - 1)
+    scale = torch.where(scale == 0, torch.ones_like(scale), scale)
+    return ((v - low) / scale).round().clamp(0, (1 << bits) - 1) * scale + low
+
+
+def fake_quantize(
+    weight: torch.Tensor, bits: int, group: int, symmetric: bool, search: bool
+) -> torch.Tensor:
+    """Round a weight [N, K] in groups along K, with a search of the clipping where asked."""
+    n, k = weight.shape
+    group = group if k % group == 0 else k
+    v = weight.reshape(n, k // group, group)
+    best = round_groups(v, bits, symmetric, 1.0)
+    if search:
+        error = ((best - v) ** 2).sum(-1, keepdim=True)
+        for shrink in np.linspace(0.95, 0.4, 12):
+            tried = round_groups(v, bits, symmetric, float(shrink))
+            its_error = ((tried - v) ** 2).sum(-1, keepdim=True)
+            best = torch.where(its_error < error, tried, best)
+            error = torch.minimum(error, its_error)
     return best.reshape(n, k)
 
 
-if a.kind == "hf":
-    m = AutoModelForCausalLM.from_pretrained(a.model, dtype=getattr(torch, a.dtype)).eval()
+def load_hf(a: argparse.Namespace) -> Logits:
+    model = AutoModelForCausalLM.from_pretrained(a.model, dtype=getattr(torch, a.dtype)).eval()
     if a.fake:
-        b, g, s = a.fake.split(":")
-        with torch.no_grad():
-            for nme, mod in m.named_modules():
-                if isinstance(mod, torch.nn.Linear) and "lm_head" not in nme:
-                    mod.weight.copy_(fake(mod.weight.float(), int(b), int(g), s == "sym", a.mse))
-    f = lambda r: m(torch.tensor(r[None])).logits[0]
-elif a.kind == "ov":
+        bits, group, kind = a.fake.split(":")
+        for name, module in model.named_modules():
+            if isinstance(module, torch.nn.Linear) and "lm_head" not in name:
+                rounded = fake_quantize(
+                    module.weight.float(), int(bits), int(group), kind == "sym", a.mse
+                )
+                module.weight.copy_(rounded)
+    return lambda ids: model(torch.tensor(ids[None])).logits[0]
+
+
+def load_ov(a: argparse.Namespace) -> Logits:
     from optimum.intel import OVModelForCausalLM
 
-    c = {"INFERENCE_NUM_THREADS": a.threads}
+    config = {"INFERENCE_NUM_THREADS": a.threads}
     if a.kv:
-        c["KV_CACHE_PRECISION"] = a.kv
-    m = OVModelForCausalLM.from_pretrained(a.model, ov_config=c)
-    f = lambda r: m(
-        torch.tensor(r[None]), attention_mask=torch.ones(1, len(r), dtype=torch.int64)
+        config["KV_CACHE_PRECISION"] = a.kv
+    model = OVModelForCausalLM.from_pretrained(a.model, ov_config=config)
+    return lambda ids: model(
+        torch.tensor(ids[None]), attention_mask=torch.ones(1, len(ids), dtype=torch.int64)
     ).logits[0]
-else:
+
+
+def load_ort(a: argparse.Namespace) -> Logits:
     import onnxruntime_genai as og
 
-    c = og.Config(a.model)
-    c.overlay(
-        json.dumps({"model": {"decoder": {"session_options": {"intra_op_num_threads": a.threads}}}})
-    )
-    m = og.Model(c)
+    config = og.Config(a.model)
+    session = {"intra_op_num_threads": a.threads}
+    config.overlay(json.dumps({"model": {"decoder": {"session_options": session}}}))
+    model = og.Model(config)
 
-    def f(r):
-        p = og.GeneratorParams(m)
-        p.set_search_options(max_length=a.ctx + 1, do_sample=False)
-        g = og.Generator(m, p)
-        g.append_tokens(r[None].astype(np.int32))
-        return torch.from_numpy(np.asarray(g.get_output("logits"))[0].copy()).float()
+    def logits(ids: np.ndarray) -> torch.Tensor:
+        params = og.GeneratorParams(model)
+        params.set_search_options(max_length=len(ids) + 1, do_sample=False)
+        generator = og.Generator(model, params)
+        generator.append_tokens(ids[None].astype(np.int32))
+        return torch.from_numpy(np.asarray(generator.get_output("logits"))[0].copy())
+
+    return logits
 
 
-nll, n, h = 0.0, 0, a.ctx // 2
-per = []
-with torch.inference_mode():
-    for r in x:
-        lp = torch.log_softmax(f(r)[h:-1].float(), -1)
-        e = -lp.gather(-1, torch.tensor(r[h + 1 :])[:, None]).sum().item()
-        nll += e
-        n += a.ctx - h - 1
-        per.append(e / (a.ctx - h - 1))
-print(
-    json.dumps(
-        {
-            "kind": a.kind,
-            "model": a.model.rstrip("/").split("/")[-1],
-            "fake": a.fake + ("+mse" if a.mse else ""),
-            "kv": a.kv,
-            "dtype": a.dtype,
-            "ppl": round(float(np.exp(nll / n)), 4),
-            "scored": n,
-            "windows": w,
-            "sem_nll": round(float(np.std(per) / np.sqrt(len(per))), 4),
-            "seconds": round(time.time() - t0, 1),
-        }
-    )
-)
+LOADERS = {"hf": load_hf, "ort": load_ort, "ov": load_ov}
+
+
+@torch.inference_mode()
+def main() -> None:
+    a = arguments()
+    torch.set_num_threads(a.threads)
+    tokenizer = AutoTokenizer.from_pretrained(a.tokenizer or a.model)
+    text = Path(a.text).read_text(encoding="utf-8")
+    ids = np.array(tokenizer(text, add_special_tokens=False).input_ids)
+    windows = [ids[i : i + a.context] for i in range(0, len(ids), a.context)]
+    windows = [w for w in windows if len(w) >= (a.context if a.half else 2)][: a.max_windows]
+    start = time.time()
+    logits_of = LOADERS[a.kind](a)
+    total, scored, means = 0.0, 0, []
+    for window in windows:
+        skip = a.context // 2 if a.half else 0
+        log_p = torch.log_softmax(logits_of(window)[skip:-1].float(), -1)
+        loss = -log_p.gather(-1, torch.tensor(window[skip + 1 :])[:, None]).sum().item()
+        total += loss
+        scored += len(log_p)
+        means.append(loss / len(log_p))
+    record = {
+        "kind": a.kind,
+        "model": Path(a.model).name,
+        "fake": a.fake + ("+mse" if a.mse else ""),
+        "kv": a.kv,
+        "dtype": a.dtype,
+        "perplexity": round(float(np.exp(total / scored)), 4),
+        "tokens": scored,
+        "windows": len(windows),
+        "standard_error_nll": round(float(np.std(means) / np.sqrt(len(means))), 4),
+        "seconds": round(time.time() - start, 1),
+    }
+    print(json.dumps(record))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,57 +1,56 @@
-#!/usr/bin/env python3
-"""Quantize an fp32 onnxruntime-genai folder (from its model builder) to 2, 4 or 8 bits with ONNX Runtime's own
-MatMulNBitsQuantizer.  The builder itself offers only int4 and int8 for dense CPU models.
+"""Quantize a float32 onnxruntime-genai folder with ONNX Runtime's own MatMulNBitsQuantizer.
 
   quantize_ort.py FP32_DIR OUT_DIR --bits 2 --block 32 [--asym] [--head-bits 4|8] [--lut]
---lut writes the session option that selects MLAS's look-up-table kernel.
+
+onnxruntime-genai's model builder offers only int4 and int8 for dense CPU models.
 """
 
+from __future__ import annotations
+
 import argparse
-import json
-import os
-import shutil
+from pathlib import Path
+from typing import Any
 
-ap = argparse.ArgumentParser()
-ap.add_argument("src")
-ap.add_argument("out")
-ap.add_argument("--bits", type=int, default=2)
-ap.add_argument("--block", type=int, default=32)
-ap.add_argument("--asym", action="store_true")
-ap.add_argument("--head-bits", type=int, default=4)
-ap.add_argument("--lut", action="store_true")
-a = ap.parse_args()
 import onnx
-from onnxruntime.quantization import matmul_nbits_quantizer as q
-
-os.makedirs(a.out, exist_ok=True)
-for f in os.listdir(a.src):
-    if not f.startswith("model.onnx"):
-        shutil.copy(os.path.join(a.src, f), a.out)
-m = onnx.load(os.path.join(a.src, "model.onnx"))
-head = [n.name for n in m.graph.node if n.op_type == "MatMul" and "lm_head" in n.name]
+from onnxruntime.quantization import matmul_nbits_quantizer as quantizer
+from ort_folder import copy_all_but_the_model, save
 
 
-def run(m, bits, exclude, ops, sym, block):
-    cfg = q.DefaultWeightOnlyQuantConfig(
-        block_size=block, is_symmetric=sym, accuracy_level=4, bits=bits, op_types_to_quantize=ops
+def quantize(
+    model: Any, bits: int, block: int, symmetric: bool, keep: list[str], ops: tuple[str, ...]
+) -> Any:
+    """One pass over the MatMul (and Gather) nodes that are not in `keep`."""
+    config = quantizer.DefaultWeightOnlyQuantConfig(
+        block_size=block,
+        is_symmetric=symmetric,
+        accuracy_level=4,
+        bits=bits,
+        op_types_to_quantize=ops,
     )
-    z = q.MatMulNBitsQuantizer(m, nodes_to_exclude=exclude, algo_config=cfg)
-    z.process()
-    return z.model.model if hasattr(z.model, "model") else z.model
+    work = quantizer.MatMulNBitsQuantizer(model, nodes_to_exclude=keep, algo_config=config)
+    work.process()
+    return getattr(work.model, "model", work.model)
 
 
-m = run(m, a.bits, head, ("MatMul",), not a.asym, a.block)
-m = run(m, a.head_bits, [], ("MatMul",) if a.head_bits == 8 else ("MatMul", "Gather"), True, 32)
-onnx.save(
-    m,
-    os.path.join(a.out, "model.onnx"),
-    save_as_external_data=True,
-    all_tensors_to_one_file=True,
-    location="model.onnx.data",
-    size_threshold=1024,
-)
-if a.lut:
-    p = os.path.join(a.out, "genai_config.json")
-    c = json.load(open(p))
-    c["model"]["decoder"]["session_options"]["mlas.use_lut_gemm"] = "1"
-    json.dump(c, open(p, "w"), indent=1)
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("source", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--bits", type=int, default=2)
+    parser.add_argument("--block", type=int, default=32)
+    parser.add_argument("--asym", action="store_true")
+    parser.add_argument("--head-bits", type=int, default=4, choices=(4, 8))
+    parser.add_argument("--lut", action="store_true")
+    a = parser.parse_args()
+    copy_all_but_the_model(a.source, a.out)
+    model = onnx.load(a.source / "model.onnx")
+    head = [n.name for n in model.graph.node if n.op_type == "MatMul" and "lm_head" in n.name]
+    model = quantize(model, a.bits, a.block, not a.asym, head, ("MatMul",))
+    ops = ("MatMul",) if a.head_bits == 8 else ("MatMul", "Gather")
+    save(quantize(model, a.head_bits, 32, True, [], ops), a.out, a.lut)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,13 +1,14 @@
-#!/usr/bin/env python3
-"""Run the peers interleaved, round after round, and report min / median / max of decode and prefill speed.
+"""Run the peers interleaved, round after round, and print one table of their speeds.
 
-  run_all.py CONFIG.json --prompts P.json --out RAW.jsonl [--rounds 3] [--lock FILE] [--tables-only] [--filter REGEX]
-             [--budget SECONDS]
+  run_all.py CONFIG.json --prompts P.json --out RAW.jsonl [--rounds 3] [--filter REGEX]
+             [--budget SECONDS] [--tables-only]
 
-CONFIG.json: a list of {"id": "...", "script": "bench_x.py", "args": ["--model", ...], "env": {}, "only": "chat,code"}.
-Records in which other processes used more than --max-foreign of the machine are left out of the tables; a
-configuration with too few clean records gets further rounds (up to --max-rounds).
+CONFIG.json (from make_config.py) is a list of {"id", "script", "args", "env", "only", "python"}.
+Records during which other processes used more than --max-foreign of the machine are left out of
+the table; a configuration with too few clean records gets further rounds, up to --max-rounds.
 """
+
+from __future__ import annotations
 
 import argparse
 import collections
@@ -18,124 +19,141 @@ import statistics
 import subprocess
 import sys
 import time
+from pathlib import Path
+from typing import Any
 
-ap = argparse.ArgumentParser()
-ap.add_argument("config")
-ap.add_argument("--prompts", required=True)
-ap.add_argument("--out", required=True)
-ap.add_argument("--rounds", type=int, default=3)
-ap.add_argument("--max-rounds", type=int, default=5)
-ap.add_argument("--max-foreign", type=float, default=0.05)
-ap.add_argument("--lock", default="")
-ap.add_argument("--filter", default="")
-ap.add_argument("--tables-only", action="store_true")
-ap.add_argument(
-    "--budget",
-    type=float,
-    default=0,
-    help="stop starting new runs after this many seconds (call again to go on)",
+HERE = Path(__file__).parent
+TIMEOUT_S = 280
+COLUMNS = (
+    "id",
+    "prompt (tokens)",
+    "decode tok/s min / median / max",
+    "prefill tok/s median (min-max)",
+    "TTFT ms",
+    "load s",
+    "peak RSS MB",
+    "file MB",
+    "n clean/all",
 )
-a = ap.parse_args()
-here = os.path.dirname(os.path.abspath(__file__))
-confs = [c for c in json.load(open(a.config)) if re.search(a.filter, c["id"])]
+Record = dict[str, Any]
 
 
-def records():
-    if not os.path.exists(a.out):
-        return []
-    return [json.loads(l) for l in open(a.out) if l.startswith("{")]
-
-
-def clean(rs):
-    return [r for r in rs if r.get("foreign", 0) <= a.max_foreign]
-
-
-def counts():
-    n = collections.Counter()
-    for r in clean(records()):
-        n[r["id"], r["prompt"]] += 1
-    return n
-
-
-if not a.tables_only:
-    names = list(json.load(open(a.prompts)))
-    tries = collections.Counter()
-    for r in records():
-        tries[r["id"], r["prompt"]] += 1
-    t0 = time.time()
-    for rnd in range(a.max_rounds):
-        n = counts()
-        for c in sorted(
-            confs,
-            key=lambda c: min(
-                n[c["id"], p] for p in (c["only"].split(",") if c.get("only") else names)
-            ),
-        ):
-            if a.budget and time.time() - t0 > a.budget:
-                break
-            want = c["only"].split(",") if c.get("only") else names
-            n = counts()
-            need = [
-                p for p in want if n[c["id"], p] < a.rounds and tries[c["id"], p] < a.max_rounds
-            ]
-            if not need:
-                continue
-            cmd = [
-                sys.executable,
-                os.path.join(here, c["script"]),
-                "--prompts",
-                a.prompts,
-                "--only",
-                ",".join(need),
-            ] + c["args"]
-            if a.lock:
-                cmd = ["flock", a.lock] + cmd
-            try:
-                p = subprocess.run(
-                    cmd,
-                    capture_output=True,
-                    text=True,
-                    timeout=280,
-                    env={**os.environ, **c.get("env", {})},
-                )
-            except subprocess.TimeoutExpired:
-                print(c["id"], "timeout", file=sys.stderr)
-                continue
-            got = 0
-            with open(a.out, "a") as f:
-                for l in p.stdout.splitlines():
-                    if l.startswith("{"):
-                        r = {"id": c["id"], **json.loads(l)}
-                        tries[c["id"], r["prompt"]] += 1
-                        f.write(json.dumps(r) + "\n")
-                        got += 1
-            if not got:
-                print(
-                    c["id"], "FAILED", p.returncode, (p.stderr or p.stdout)[-400:], file=sys.stderr
-                )
-            print(rnd, c["id"], got, flush=True, file=sys.stderr)
-
-g = collections.OrderedDict()
-order = {c["id"]: i for i, c in enumerate(confs)}
-for r in records():
-    if r["id"] in order:
-        g.setdefault((r["id"], r["prompt"]), []).append(r)
-print(
-    "| id | prompt (tokens) | decode tok/s min / median / max | prefill tok/s median (min-max) | TTFT ms | load s | peak RSS MB | file MB | n clean/all |"
-)
-print("|---|---|---|---|---|---|---|---|---|")
-for (i, p), rs in sorted(g.items(), key=lambda kv: (order[kv[0][0]], kv[0][1])):
-    k = clean(rs) or rs
-    col = lambda f: sorted(r[f] for r in k if r.get(f) is not None)
-    d, f, t = col("decode_tps"), col("prefill_tps"), col("ttft_ms")
-    acc = ""
-    if any(r.get("drafted") for r in k):
-        acc = " (%.0f%% of %d drafted)" % (
-            100 * k[-1]["accepted"] / k[-1]["drafted"],
-            k[-1]["drafted"],
-        )
-    med = statistics.median
-    print(
-        f"| {i} | {p} ({k[0]['n_prompt']}) | {d[0]:.1f} / **{med(d):.1f}** / {d[-1]:.1f}{acc} | {med(f):.0f} ({f[0]:.0f}-{f[-1]:.0f}) "
-        f"| {med(t):.0f} | {med(col('load_s')):.2f} | {max(col('rss_mb')):.0f} | {k[0]['file_mb']} | {len(clean(rs))}/{len(rs)} |"
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("config", type=Path)
+    parser.add_argument("--prompts", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--max-rounds", type=int, default=5)
+    parser.add_argument("--max-foreign", type=float, default=0.05)
+    parser.add_argument("--filter", default="", help="only the ids that match")
+    parser.add_argument("--tables-only", action="store_true")
+    parser.add_argument("--budget", type=float, help="start nothing new after so many seconds")
+    return parser.parse_args()
+
+
+def records(a: argparse.Namespace) -> list[Record]:
+    """Everything measured so far."""
+    lines = a.out.read_text().splitlines() if a.out.exists() else []
+    return [json.loads(line) for line in lines if line.startswith("{")]
+
+
+def clean(a: argparse.Namespace, found: list[Record]) -> list[Record]:
+    """Those that nothing else on the machine disturbed."""
+    return [r for r in found if r.get("foreign", 0) <= a.max_foreign]
+
+
+def count(found: list[Record]) -> collections.Counter[tuple[str, str]]:
+    return collections.Counter((r["id"], r["prompt"]) for r in found)
+
+
+def run_one(a: argparse.Namespace, peer: Record, names: list[str]) -> None:
+    """Measure one configuration on some prompts and append the records."""
+    fixed = ["--prompts", str(a.prompts), "--only", ",".join(names)]
+    python = peer.get("python", sys.executable)
+    command = [python, str(HERE / peer["script"]), *fixed, *peer["args"]]
+    try:
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT_S,
+            env={**os.environ, **peer.get("env", {})},
+        )
+    except subprocess.TimeoutExpired:
+        print(peer["id"], "timed out", file=sys.stderr)
+        return
+    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    with a.out.open("a") as out:
+        for line in lines:
+            out.write(json.dumps({"id": peer["id"], **json.loads(line)}) + "\n")
+    said = "" if lines else f"FAILED {done.returncode}: {(done.stderr or done.stdout)[-400:]}"
+    print(peer["id"], len(lines), said, file=sys.stderr, flush=True)
+
+
+def run_rounds(a: argparse.Namespace, peers: list[Record]) -> None:
+    """One measurement of each configuration per round, the least measured first."""
+    everything = list(json.loads(a.prompts.read_text()))
+    wanted = {p["id"]: p["only"].split(",") if p.get("only") else everything for p in peers}
+    start = time.time()
+    for _ in range(a.max_rounds):
+        have = count(clean(a, records(a)))
+        for peer in sorted(peers, key=lambda p: min(have[p["id"], n] for n in wanted[p["id"]])):
+            if a.budget and time.time() - start > a.budget:
+                return
+            found = records(a)
+            have, tried = count(clean(a, found)), count(found)
+            keys = [(peer["id"], name) for name in wanted[peer["id"]]]
+            todo = [k[1] for k in keys if have[k] < a.rounds and tried[k] < a.max_rounds]
+            if todo:
+                run_one(a, peer, todo)
+
+
+def row(a: argparse.Namespace, found: list[Record]) -> list[str]:
+    """The table's row for one configuration and prompt."""
+    used = clean(a, found) or found
+
+    def column(field: str) -> list[float]:
+        return sorted(r[field] for r in used if r.get(field) is not None)
+
+    median = statistics.median
+    decode, prefill = column("decode_tps"), column("prefill_tps")
+    speed = f"{decode[0]:.1f} / **{median(decode):.1f}** / {decode[-1]:.1f}"
+    if drafted := used[-1].get("drafted"):
+        speed += f" ({used[-1]['accepted'] / drafted:.0%} of {drafted} drafted)"
+    return [
+        used[0]["id"],
+        f"{used[0]['prompt']} ({used[0]['n_prompt']})",
+        speed,
+        f"{median(prefill):.0f} ({prefill[0]:.0f}-{prefill[-1]:.0f})",
+        f"{median(column('ttft_ms')):.0f}",
+        f"{median(column('load_s')):.2f}",
+        f"{max(column('rss_mb')):.0f}",
+        str(used[0]["file_mb"]),
+        f"{len(clean(a, found))}/{len(found)}",
+    ]
+
+
+def print_table(a: argparse.Namespace, peers: list[Record]) -> None:
+    groups: dict[tuple[str, str], list[Record]] = {}
+    for record in records(a):
+        groups.setdefault((record["id"], record["prompt"]), []).append(record)
+    print("|", " | ".join(COLUMNS), "|")
+    print("|---" * len(COLUMNS) + "|")
+    for peer in peers:
+        for key in sorted(k for k in groups if k[0] == peer["id"]):
+            print("|", " | ".join(row(a, groups[key])), "|")
+
+
+def main() -> None:
+    a = arguments()
+    peers = [p for p in json.loads(a.config.read_text()) if re.search(a.filter, p["id"])]
+    if not a.tables_only:
+        run_rounds(a, peers)
+    print_table(a, peers)
+
+
+if __name__ == "__main__":
+    main()

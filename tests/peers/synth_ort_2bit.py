@@ -1,58 +1,56 @@
-#!/usr/bin/env python3
-"""Speed only: give the body MatMulNBits nodes of an onnxruntime-genai int4 folder random 2-bit weights.
+"""For speed only: give the body of an onnxruntime-genai int4 folder random 2-bit weights.
 
   synth_ort_2bit.py INT4_DIR OUT_DIR --block 32|64 [--lut]
-Real 2-bit quantization is quantize_ort.py; on a random-weight model of over a billion weights that takes many minutes
-and changes nothing in the speed.  The lm_head stays at 4 bits.
+
+Real 2-bit quantization is quantize_ort.py; on a random-weight model of over a billion weights it
+takes many minutes and changes nothing in the speed. The head stays at 4 bits.
 """
 
-import argparse
-import json
-import os
-import shutil
+from __future__ import annotations
 
-ap = argparse.ArgumentParser()
-ap.add_argument("src")
-ap.add_argument("out")
-ap.add_argument("--block", type=int, default=32)
-ap.add_argument("--lut", action="store_true", help="session option mlas.use_lut_gemm=1")
-a = ap.parse_args()
+import argparse
+from pathlib import Path
+
 import numpy as np
 import onnx
-from onnx import numpy_helper as nh
+from onnx import numpy_helper
+from ort_folder import copy_all_but_the_model, save
 
-os.makedirs(a.out, exist_ok=True)
-for f in os.listdir(a.src):
-    if not f.startswith("model.onnx"):
-        shutil.copy(os.path.join(a.src, f), a.out)
-m = onnx.load(os.path.join(a.src, "model.onnx"))
-init = {t.name: t for t in m.graph.initializer}
-rng = np.random.default_rng(0)
-for nd in m.graph.node:
-    if nd.op_type != "MatMulNBits" or "lm_head" in nd.name:
-        continue
-    at = {x.name: x for x in nd.attribute}
-    n, b = at["N"].i, at["K"].i // a.block
-    at["bits"].i, at["block_size"].i = 2, a.block
-    w, s = nd.input[1], nd.input[2]
-    init[w].CopyFrom(nh.from_array(rng.integers(0, 256, (n, b, a.block // 4), dtype=np.uint8), w))
-    old = nh.to_array(init[s]).reshape(-1)[: n * b]
-    init[s].CopyFrom(nh.from_array(np.abs(old).astype(np.float32) + 1e-3, s))
-    z = w + "_zp2"
-    m.graph.initializer.append(nh.from_array(np.full(n * ((b * 2 + 7) // 8), 0xAA, np.uint8), z))
-    while len(nd.input) < 4:
-        nd.input.append("")
-    nd.input[3] = z
-onnx.save(
-    m,
-    os.path.join(a.out, "model.onnx"),
-    save_as_external_data=True,
-    all_tensors_to_one_file=True,
-    location="model.onnx.data",
-    size_threshold=1024,
-)
-if a.lut:
-    p = os.path.join(a.out, "genai_config.json")
-    c = json.load(open(p))
-    c["model"]["decoder"]["session_options"]["mlas.use_lut_gemm"] = "1"
-    json.dump(c, open(p, "w"), indent=1)
+ZERO_POINTS = 0xAA  # four of them in a byte, each 2
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("source", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--block", type=int, default=32)
+    parser.add_argument("--lut", action="store_true", help="session option mlas.use_lut_gemm=1")
+    a = parser.parse_args()
+    copy_all_but_the_model(a.source, a.out)
+    model = onnx.load(a.source / "model.onnx")
+    tensors = {tensor.name: tensor for tensor in model.graph.initializer}
+    rng = np.random.default_rng(0)
+    for node in model.graph.node:
+        if node.op_type != "MatMulNBits" or "lm_head" in node.name:
+            continue
+        attributes = {attribute.name: attribute for attribute in node.attribute}
+        n, blocks = attributes["N"].i, attributes["K"].i // a.block
+        attributes["bits"].i, attributes["block_size"].i = 2, a.block
+        weight, scale = node.input[1], node.input[2]
+        codes = rng.integers(0, 256, (n, blocks, a.block // 4), dtype=np.uint8)
+        tensors[weight].CopyFrom(numpy_helper.from_array(codes, weight))
+        old = numpy_helper.to_array(tensors[scale]).reshape(-1)[: n * blocks]
+        scales = np.abs(old).astype(np.float32) + 1e-3
+        tensors[scale].CopyFrom(numpy_helper.from_array(scales, scale))
+        zero_points = np.full(n * ((blocks * 2 + 7) // 8), ZERO_POINTS, np.uint8)
+        name = weight + "_zp2"
+        model.graph.initializer.append(numpy_helper.from_array(zero_points, name))
+        node.input.extend([""] * (4 - len(node.input)))
+        node.input[3] = name
+    save(model, a.out, a.lut)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,134 @@
+"""edgegen beside ONNX Runtime GenAI's own int4 model, in interleaved pairs of fresh processes.
+
+  compare_ort_genai.py BUNDLE --peers-python .cache/peers/venv/bin/python --gguf MODEL.gguf
+                       [--pairs 15] [--prompt chat] [--new 128] [--threads 2] [--check]
+
+Makes the rival from the same GGUF with its own model builder (int4, blocks of 64, accuracy level
+4) where --work has none yet. Both run the same token ids, greedily, without an end token; within
+a pair the order alternates. Prints the medians of decode and prefill, the ratio of each pair's
+decode speeds with a 95 % bootstrap interval, and the peak resident memory (VmHWM) of both.
+--check exits with 1 unless the interval is above 0.97 and the memory no higher.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from edgegen.bench.prompts import BUILT_IN, encode
+from edgegen.models.tokenizer import Tokenizer
+
+HERE = Path(__file__).resolve().parent
+LEAST_RATIO = 0.97
+RESAMPLES = 10_000
+Record = dict[str, Any]
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("--peers-python", type=Path, required=True)
+    parser.add_argument("--gguf", type=Path, help="where the rival has still to be made")
+    parser.add_argument("--rival", type=Path, help="an onnxruntime-genai folder made before")
+    parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
+    parser.add_argument("--pairs", type=int, default=15)
+    parser.add_argument("--prompt", choices=sorted(BUILT_IN), default="chat")
+    parser.add_argument("--new", type=int, default=128)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--check", action="store_true")
+    return parser.parse_args()
+
+
+def make_rival(python: Path, gguf: Path, work: Path) -> Path:
+    """ONNX Runtime GenAI's int4 model of the same weights; kept for the next time."""
+    out = work / f"ort-genai-int4-{gguf.stem}"
+    if not (out / "genai_config.json").exists():
+        hf = work / f"hf-{gguf.stem}"
+        subprocess.run([python, HERE / "make_hf.py", gguf, hf], check=True)
+        builder = [python, "-m", "onnxruntime_genai.models.builder"]
+        where = ["-i", hf, "-o", out, "-p", "int4", "-e", "cpu", "-c", work / "ortcache"]
+        options = ["block_size=64", "accuracy_level=4", "prune_lm_head=true"]
+        subprocess.run([*builder, *where, "--extra_options", *options], check=True)
+    return out
+
+
+def write_prompts(a: argparse.Namespace) -> Path:
+    """One of `edgegen bench`'s prompts as token ids, by the bundle's own tokenizer."""
+    ids = list(encode(Tokenizer.from_folder(a.bundle), a.prompt, BUILT_IN[a.prompt]).ids)
+    a.work.mkdir(parents=True, exist_ok=True)
+    path = a.work / f"prompt-{a.prompt}.json"
+    path.write_text(json.dumps({a.prompt: ids}))
+    return path
+
+
+def measure(a: argparse.Namespace, python: Path, script: str, model: Path, file: Path) -> Record:
+    """One fresh process; it prints one record."""
+    command = [python, HERE / script, "--model", model, "--quant", model.name, "--prompts", file]
+    numbers = ["--new", str(a.new), "--threads", str(a.threads)]
+    paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    environment.setdefault("QUIET_WAIT", "5")
+    done = subprocess.run(
+        [*command, *numbers], capture_output=True, text=True, env=environment, check=False
+    )
+    if done.returncode:
+        sys.exit(f"{script} failed:\n{done.stderr[-2000:]}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def bootstrap(ratios: list[float], seed: int = 0) -> tuple[float, float]:
+    """95 % interval of the median ratio, by resampling the pairs."""
+    picks = np.random.default_rng(seed).integers(0, len(ratios), (RESAMPLES, len(ratios)))
+    medians = np.median(np.asarray(ratios)[picks], axis=1)
+    low, high = np.percentile(medians, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def main() -> None:
+    a = arguments()
+    if a.rival is None and a.gguf is None:
+        sys.exit("give --gguf to make the rival from, or --rival with one made before")
+    rival = a.rival or make_rival(a.peers_python, a.gguf, a.work)
+    prompts = write_prompts(a)
+    sides = {
+        "edgegen": (Path(sys.executable), "bench_edgegen.py", a.bundle),
+        "rival": (a.peers_python, "bench_ort_genai.py", rival),
+    }
+    found: dict[str, list[Record]] = {side: [] for side in sides}
+    for pair in range(a.pairs):
+        for side in sorted(sides, reverse=bool(pair % 2)):
+            found[side].append(measure(a, *sides[side], prompts))
+        speeds = ", ".join(f"{side} {found[side][-1]['decode_tps']:.1f}" for side in sides)
+        print(f"pair {pair + 1}/{a.pairs}: {speeds} tokens/s", file=sys.stderr, flush=True)
+
+    print("| | decode tok/s, median (min-max) | prefill tok/s, median | peak RSS MiB | files MB |")
+    print("|---|---|---|---|---|")
+    for side, records in found.items():
+        decode = sorted(r["decode_tps"] for r in records)
+        prefill = statistics.median(r["prefill_tps"] for r in records)
+        middle, rss = statistics.median(decode), max(r["rss_mb"] for r in records)
+        span = f"{middle:.1f} ({decode[0]:.1f}-{decode[-1]:.1f})"
+        name = f"{records[0]['peer']} {records[0]['version']}, {records[0]['quant']}"
+        print(f"| {name} | {span} | {prefill:.0f} | {rss:.0f} | {records[0]['file_mb']} |")
+    pairs = zip(found["edgegen"], found["rival"], strict=True)
+    ratios = [ours["decode_tps"] / theirs["decode_tps"] for ours, theirs in pairs]
+    low, high = bootstrap(ratios)
+    ratio = statistics.median(ratios)
+    print(f"\ndecode ratio {ratio:.3f}, 95 % interval {low:.3f} to {high:.3f}, {a.pairs} pairs")
+    memory = {side: max(r["rss_mb"] for r in found[side]) for side in sides}
+    if a.check and (low <= LEAST_RATIO or memory["edgegen"] > memory["rival"]):
+        sys.exit(f"not as good: the interval has to be above {LEAST_RATIO}, the memory no higher")
+
+
+if __name__ == "__main__":
+    main()
