@@ -125,13 +125,15 @@ def decode(data: bytes, where: str = NAME) -> Manifest:
     try:
         found = msgspec.json.decode(data, type=dict[str, Any])
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise CorruptFile(f"{where} is not valid JSON ({error}); get the bundle again") from error
+        raise CorruptFile(
+            f"{where} is not valid JSON ({_short(error)}); get the bundle again"
+        ) from error
     _check_format(found.get("format"), where)
     try:
         manifest = msgspec.convert(found, type=Manifest)
         intact = encode(manifest) == _dump(manifest)
     except (msgspec.ValidationError, ValueError, RecursionError, OverflowError) as error:
-        raise CorruptFile(f"{where}: {error}; get the bundle again") from error
+        raise CorruptFile(f"{where}: {_short(error)}; get the bundle again") from error
     if not intact:
         raise CorruptFile(
             f"{where} was changed after export (its digest differs); get the bundle again"
@@ -149,7 +151,7 @@ def check_name(name: str) -> None:
     """
     if len(name) > _MAX_NAME or not all(_PART.fullmatch(part) for part in name.split("/")):
         raise CorruptFile(
-            f"{name[:_MAX_NAME]!r} is no file name for a bundle: expected a relative path of "
+            f"{_short(name)!r} is no file name for a bundle: expected a relative path of "
             "letters, digits, spaces and _ . + - with / between folders"
         )
 
@@ -164,15 +166,21 @@ def size_text(size: int) -> str:
 
 def _check_format(number: object, where: str) -> None:
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        shown = repr(number)[:40]
         raise CorruptFile(
-            f'{where}: "format" is {shown}, expected a positive integer; get the bundle again'
+            f'{where}: "format" is {_short(number)}, expected a positive integer; '
+            "get the bundle again"
         )
     if number > FORMAT:
         raise UnsupportedFormat(
-            f"{where} has format {number}, this edgegen reads up to {FORMAT}; "
+            f"{where} has format {_short(number)}, this edgegen reads up to {FORMAT}; "
             "run: pip install --upgrade edgegen"
         )
+
+
+def _short(found: object) -> str:
+    """A piece of someone else's text for a message: one line, without end or escape codes."""
+    text = "".join(c if c.isprintable() else "?" for c in str(found))
+    return text if len(text) <= 200 else f"{text[:197]}..."
 
 
 def _problems(manifest: Manifest) -> list[str]:

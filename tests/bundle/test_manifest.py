@@ -129,6 +129,21 @@ def test_deep_nesting_is_refused() -> None:
         decode(deep, where="M")
 
 
+def test_messages_quote_no_more_than_a_line_of_the_file() -> None:
+    """A find of the fuzzer: an unknown field's name was quoted however long it was."""
+    with pytest.raises(CorruptFile) as caught:
+        decode(changed(**{"a\n\x1b" + "x" * 5000: 1}), where="M")
+    assert str(caught.value) == (
+        f"M: Object contains unknown field `a??{'x' * 163}...; get the bundle again"
+    )
+
+
+@pytest.mark.parametrize("digits", [25, 400, 5000])
+def test_number_without_end(digits: int) -> None:
+    with pytest.raises(InputError):
+        decode(b'{"format": 1' + b"0" * digits + b"}")
+
+
 def test_newer_format() -> None:
     with pytest.raises(UnsupportedFormat) as caught:
         decode(b'{"format": 2, "whatever": []}', where="M")
