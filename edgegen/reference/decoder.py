@@ -131,4 +131,12 @@ def causal_mask(tokens: int, earlier: int, window: int = 0) -> Mask:
 
 
 def _append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]:
-    return np.concatenate([past[0], k], axis=1), np.concatenate([past[1], v], axis=1)
+    """Keys and values [kv_heads, P+T, head_dim], in one memory order wherever `past` lay.
+
+    BLAS picks its kernel by the order, and another kernel rounds otherwise.
+    """
+    earlier, total = past[0].shape[1], past[0].shape[1] + k.shape[1]
+    keys, values = (np.empty((len(k), total, k.shape[2]), np.float32) for _ in range(2))
+    keys[:, :earlier], keys[:, earlier:] = past[0], k
+    values[:, :earlier], values[:, earlier:] = past[1], v
+    return keys, values

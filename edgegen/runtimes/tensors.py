@@ -1,0 +1,149 @@
+"""A bundle's weights without ONNX: tensors.json says where each lies in model.onnx.data."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.bundle import Bundle
+from edgegen.errors import CorruptFile
+from edgegen.models.config import ModelConfig
+from edgegen.quantize.packing import unpack_codes, unpack_zero_points
+from edgegen.quantize.tensor import QuantizedTensor
+
+Float = NDArray[np.float32]
+
+INDEX = "tensors.json"
+DATA = "model.onnx.data"
+
+FUSED: dict[str, tuple[str, ...]] = {
+    "qkv": ("q", "k", "v"),
+    "qkv_bias": ("q_bias", "k_bias", "v_bias"),
+    "gate_up": ("gate", "up"),
+}
+"""Tensors that a bundle stores as one, row after row."""
+
+Size = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """Where one array lies; the codes of a quantized matrix also say how they are packed."""
+
+    offset: Size
+    dtype: Literal["float32", "uint8"]
+    shape: tuple[Size, ...]
+    bits: Literal[0, 2, 4, 8] = 0
+    group_size: Size = 0
+    k: Size = 0
+
+
+class TensorFile:
+    """The arrays of a bundle. Nothing is kept in memory; a quantized matrix is dequantized."""
+
+    def __init__(self, index: Path, data: Path) -> None:
+        """Read tensors.json. Raises CorruptFile when it is not one."""
+        self.data = data
+        try:
+            self.entries = msgspec.json.decode(index.read_bytes(), type=dict[str, Entry])
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise CorruptFile(f"{index.name}: {error}; export the bundle again") from error
+        self._size = data.stat().st_size
+
+    def read(self, name: str) -> Float:
+        """The tensor `name` as float32, e.g. "layers.0.qkv" or "norm".
+
+        Raises:
+            CorruptFile: not there, outside the file, or its parts do not fit together.
+        """
+        if f"{name}.q" in self.entries:
+            return self._quantized(name).dequantize()
+        value: Float = self._array(name, "float32")
+        return value
+
+    def _quantized(self, name: str) -> QuantizedTensor:
+        """The parts of a quantized matrix; 8-bit ones have c = 1 and z = 128, which is not kept."""
+        entry = self._entry(f"{name}.q", "uint8", axes=2)
+        if not entry.bits or not entry.group_size or not entry.k or entry.k % entry.group_size:
+            raise CorruptFile(
+                f"{INDEX}: {name}.q has {entry.k} codes of {entry.bits} bits in groups of "
+                f"{entry.group_size}, which do not fit; export the bundle again"
+            )
+        rows, groups = entry.shape[0], entry.k // entry.group_size
+        q = unpack_codes(self._array(f"{name}.q", "uint8"), entry.bits, entry.k)
+        z, c = np.full((rows, groups), 128, np.uint8), np.ones((rows, groups), np.uint8)
+        if f"{name}.z" in self.entries:
+            z = unpack_zero_points(self._array(f"{name}.z", "uint8", axes=2), entry.bits, groups)
+        if f"{name}.c" in self.entries:
+            c = self._array(f"{name}.c", "uint8")
+        s = self._array(f"{name}.s", "float32").reshape(-1)
+        if not len(z) == len(c) == len(s) == rows or c.shape[1:] != (groups,):
+            raise CorruptFile(f"{INDEX}: the parts of {name} differ in rows; export it again")
+        return QuantizedTensor(entry.bits, entry.group_size, q, z, c, s)
+
+    def _array(self, name: str, dtype: str, axes: int | None = None) -> NDArray[Any]:
+        entry = self._entry(name, dtype, axes)
+        count = math.prod(entry.shape)
+        flat = np.fromfile(self.data, dtype, count, offset=entry.offset)
+        if flat.size != count:
+            raise CorruptFile(f"{self.data.name} ends inside {name}; export the bundle again")
+        return flat.reshape(entry.shape)
+
+    def _entry(self, name: str, dtype: str, axes: int | None = None) -> Entry:
+        entry = self.entries.get(name)
+        if entry is None:
+            raise CorruptFile(f"{INDEX} has no tensor {name}; export the bundle again")
+        size = math.prod(entry.shape) * np.dtype(dtype).itemsize
+        fits = entry.offset + size <= self._size
+        if entry.dtype != dtype or not fits or axes not in (None, len(entry.shape)):
+            raise CorruptFile(
+                f"{INDEX}: {name} is {entry.dtype}{list(entry.shape)} at byte {entry.offset}, "
+                f"expected {dtype} within the {self._size} bytes of {self.data.name}; "
+                "export the bundle again"
+            )
+        return entry
+
+
+class BundleWeights:
+    """A bundle's tensors by their canonical names, fused ones taken apart."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.config: ModelConfig = bundle.manifest.model
+        self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
+
+    def tensor(self, name: str) -> Float:
+        """embed, norm or head."""
+        shape = dict(self.config.tensor_shapes())[name]
+        return _checked(name, self._file.read(name), shape)
+
+    def block(self, layer: int) -> dict[str, Float]:
+        """A layer's tensors by their short names."""
+        shapes = self.config.layer_shapes()
+        fused = {part: name for name, parts in FUSED.items() for part in parts}
+        tensors: dict[str, Float] = {}
+        for stored in dict.fromkeys(fused.get(short, short) for short in shapes):
+            value = self._file.read(f"layers.{layer}.{stored}")
+            tensors |= _take_apart(value, FUSED.get(stored, (stored,)), shapes)
+        return {s: _checked(f"layers.{layer}.{s}", tensors[s], shapes[s]) for s in shapes}
+
+
+def _take_apart(
+    value: Float, parts: Sequence[str], shapes: dict[str, tuple[int, ...]]
+) -> dict[str, Float]:
+    """Rows of a fused tensor by part. The last takes what is left, so that a surplus is seen."""
+    ends = np.cumsum([shapes[part][0] for part in parts])[:-1]
+    return dict(zip(parts, np.split(value, ends), strict=True))
+
+
+def _checked(name: str, value: Float, shape: tuple[int, ...]) -> Float:
+    if value.shape != shape:
+        raise CorruptFile(
+            f"{INDEX}: {name} has shape {list(value.shape)}, expected {list(shape)} from "
+            "edgegen.json; export the bundle again"
+        )
+    return value
