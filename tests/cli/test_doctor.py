@@ -1,0 +1,198 @@
+"""`edgegen doctor`: what it finds here is what is here, and known conflicts are named."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from edgegen import __version__
+from edgegen.cli import _machine, _packages
+from edgegen.cli.main import run
+from edgegen.runtimes import ENGINES
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+
+
+def pinned(requirements: list[str]) -> dict[str, str]:
+    """Name -> least version, of requirements as pyproject.toml writes them."""
+    found = (re.match(r"([a-z0-9-]+)>=([\d.]+)", line) for line in requirements)
+    return {match[1]: match[2] for match in found if match}
+
+
+def doctor(*paths: Path) -> tuple[int, dict[str, Any], str]:
+    """Run it in a process of its own, with folders before all others on the import path."""
+    path = os.pathsep.join(map(str, (*paths, ROOT)))
+    done = subprocess.run(
+        [sys.executable, "-m", "edgegen", "doctor", "-o", "json"],
+        env=os.environ | {"PYTHONPATH": path},
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    return done.returncode, json.loads(done.stdout), done.stderr
+
+
+def pretend(folder: Path, name: str, version: str) -> None:
+    """Make a distribution appear installed."""
+    info = folder / f"{name.replace('-', '_')}-{version}.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+
+
+def test_lists_are_those_of_the_project() -> None:
+    extras = PROJECT["optional-dependencies"]
+    assert {name: least for name, (least, _) in _packages.CORE.items()} == pinned(
+        PROJECT["dependencies"]
+    )
+    for extra in ("export", "report"):
+        ours = {name: row[0] for name, row in _packages.OPTIONAL.items() if row[2] == extra}
+        assert ours == pinned(extras[extra])
+
+
+def test_json_tells_of_this_machine(home: Path) -> None:
+    (home / "models").mkdir()
+    (home / "models" / "x").write_bytes(bytes(1234))
+    code, found, err = doctor()
+    assert (code, err, found["missing"]) == (0, "", [])
+    assert found["edgegen"] == __version__
+    assert found["python"].startswith(f"CPython {platform.python_version()} ")
+    versions = {package["name"]: package["version"] for package in found["packages"]}
+    assert list(versions) == [*_packages.CORE, *_packages.OPTIONAL]
+    for name in _packages.CORE:
+        assert versions[name] == importlib.metadata.version(name)
+    assert found["engines"] == dict.fromkeys(ENGINES)
+    assert "CPUExecutionProvider" in found["providers"]
+    assert "CPU" in [device["kind"] for device in found["devices"]]
+    assert found["machine"]["memory_bytes"] == psutil.virtual_memory().total
+    assert found["machine"]["logical_cores"] == psutil.cpu_count()
+    cache = found["cache"]
+    assert (cache["path"], cache["size_bytes"], cache["writable"]) == (str(home), 1234, True)
+    assert cache["free_bytes"] > 0
+
+
+def test_table_for_people(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+    assert run(["doctor"]) == 0
+    text = capsys.readouterr().out
+    for row in ("edgegen", "Python", "Processor", "Instructions", "Memory", "Cache", "Engines"):
+        assert re.search(rf"^{row} +\S", text, re.MULTILINE), row
+    for name in (*_packages.CORE, *_packages.OPTIONAL):
+        assert re.search(rf"^{name} +\S", text, re.MULTILINE), name
+
+
+def test_core_package_that_does_not_load(tmp_path: Path) -> None:
+    (tmp_path / "llguidance.py").write_text("raise ImportError('DLL load failed')")
+    code, found, err = doctor(tmp_path)
+    assert code == 4
+    assert found["missing"] == ["llguidance: does not load (ImportError: DLL load failed)"]
+    assert err == (
+        "Error: llguidance: does not load (ImportError: DLL load failed); "
+        "run: pip install --upgrade --force-reinstall edgegen\n"
+    )
+
+
+def test_old_onnxruntime(tmp_path: Path) -> None:
+    pretend(tmp_path, "onnxruntime", "1.27.0")
+    code, found, _ = doctor(tmp_path)
+    assert code == 4
+    assert found["missing"] == ["onnxruntime: older than 1.28"]
+    assert found["engines"]["onnxruntime"] == "older than 1.28"
+    assert found["warnings"] == [
+        "onnxruntime 1.27.0 has no fast path for 2-bit weights (50 to 200 times slower); "
+        'run: pip install --upgrade "onnxruntime>=1.28"'
+    ]
+
+
+def test_conflicts_do_not_change_the_exit_code(tmp_path: Path) -> None:
+    pretend(tmp_path, "onnxruntime-gpu", "1.31.0")
+    pretend(tmp_path, "pynq", "4.0.0")
+    pretend(tmp_path, "numpy", "2.4.6")
+    pretend(tmp_path, "onnx", "1.23.2")
+    pretend(tmp_path, "gguf", "0.10.0")
+    code, found, _ = doctor(tmp_path)
+    assert code == 0
+    assert found["warnings"] == [
+        "onnxruntime and onnxruntime-gpu are installed together and overwrite each other's files; "
+        "run: pip uninstall -y onnxruntime onnxruntime-gpu, then install one of them",
+        'pynq 4.0.0 does not work with numpy 2.4.6; run: pip install "numpy<2"',
+        'pynq 4.0.0 does not work with onnx 1.23.2; run: pip install "onnx<1.23"',
+        'gguf 0.10.0 is older than 0.17; run: pip install --upgrade "edgegen[export]"',
+    ]
+
+
+def test_packages_that_go_together_are_not_accused() -> None:
+    good = {"onnxruntime": "1.28.0", "pynq": "4.0.0", "numpy": "1.26.4", "onnx": "1.22.0"}
+    assert list(_packages.conflicts(good)) == []
+    assert list(_packages.conflicts({"onnxruntime-gpu": "1.32.0", "numpy": "2.4"})) == []
+    assert list(_packages.conflicts({"pynq": "3.1.1", "numpy": "2.4"})) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "than", "older"),
+    [
+        *(("1.9", "1.10", True), ("1.28", "1.28.0", False), ("1.27.99", "1.28", True)),
+        *(("1.28.0rc1", "1.28", False), ("2.0.0+cpu", "2", False), ("dev", "0.1", True)),
+    ],
+)
+def test_is_older(version: str, than: str, older: bool) -> None:
+    assert _packages.is_older(version, than) is older
+
+
+def test_cache_that_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("EDGEGEN_HOME", str(tmp_path / "file" / "home"))
+    assert run(["doctor", "-o", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["warnings"] == [
+        f"the cache folder {tmp_path}/file/home cannot be written: nothing can be pulled, and "
+        "bundles are hashed at every load; set EDGEGEN_HOME to another folder"
+    ]
+
+
+def test_windows_on_arm(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(_packages.platform_notes()) == []
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    monkeypatch.setattr(platform, "machine", lambda: "AMD64")
+    monkeypatch.setenv("PROCESSOR_IDENTIFIER", "ARMv8 (64-bit) Family 8, Qualcomm")
+    assert list(_packages.platform_notes()) == [
+        "Windows on ARM with an emulated x64 Python: some packages have no ARM64 wheels, and x64 "
+        "ones run slower; prefer ARM64 for running, x64 where an install fails"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("machine", "info", "expected"),
+    [
+        (
+            "x86_64",
+            {"flags": "fpu avx avx2 avx512f avx512_vnni"},
+            {"AVX2": True, "AVX-VNNI": False, "AVX-512": True, "AVX-512 VNNI": True},
+        ),
+        (
+            "aarch64",
+            {"Features": "fp asimd asimddp"},
+            {"NEON": True, "NEON dot product": True, "I8MM": False, "SVE": False},
+        ),
+    ],
+)
+def test_features(
+    machine: str,
+    info: dict[str, str],
+    expected: dict[str, bool],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    assert _machine._features(info) == expected
