@@ -71,6 +71,7 @@ def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
             default="CPU",
             show_default=True,
             type=click.Choice(["CPU", "NPU", "GPU"], case_sensitive=False),
+            metavar="[CPU|NPU|GPU]",
             help="Where it runs. Never falls back to another device silently.",
         ),
         click.option(

@@ -1,0 +1,16 @@
+"""The reference says what the command line says."""
+
+from __future__ import annotations
+
+from scripts.gen_cli_reference import TARGET, render
+
+
+def test_reference_is_fresh() -> None:
+    """`make docs` writes it anew."""
+    assert TARGET.read_text("utf-8") == render()
+
+
+def test_reference_does_not_depend_on_the_terminal(monkeypatch) -> None:
+    narrow = render()
+    monkeypatch.setenv("COLUMNS", "200")
+    assert render() == narrow
