@@ -70,27 +70,33 @@ def discard(folder: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the folder's entries durable; Windows has no such call and needs none."""
+    """Make the folder's entries durable, where the system can (Windows and some shares cannot)."""
     if WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(handle)
 
 
 @contextlib.contextmanager
-def lock(target: Path) -> Iterator[None]:
+def lock(target: Path) -> Iterator[bool]:
     """Hold the right to write `target`; the system releases it when the process dies.
+
+    Yields False where the file system has no locks, as some network shares: exporting there is
+    better than refusing, but then nobody can tell a dead process's left-overs from a living one's.
 
     Raises:
         UsageError: another process, or another writer of this one, holds it.
     """
     path = target.with_name(f".{target.name}.edgegen-lock")
-    handle = _open_locked(path, target)
+    handle, locked = _open_locked(path, target)
     try:
-        yield
+        yield locked
     finally:
         if WINDOWS:  # an open file cannot be removed there
             os.close(handle)
@@ -100,14 +106,14 @@ def lock(target: Path) -> Iterator[None]:
             os.close(handle)
 
 
-def _open_locked(path: Path, target: Path) -> int:
+def _open_locked(path: Path, target: Path) -> tuple[int, bool]:
     while True:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         try:
-            _lock(handle)
+            locked = _lock(handle)
             # The holder removes the file when done: a lock on a removed file guards nothing.
             if _same(handle, path):
-                return handle
+                return handle, locked
         except OSError as error:
             os.close(handle)
             if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
@@ -119,20 +125,22 @@ def _open_locked(path: Path, target: Path) -> int:
         os.close(handle)
 
 
-def _lock(handle: int) -> None:
+def _lock(handle: int) -> bool:
+    """Lock without waiting; False where there are no locks. Raises OSError if another has it."""
     if sys.platform == "win32":
         import msvcrt
 
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
+        return True
+    import fcntl
 
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            # Some network file systems have no locks; exporting there is better than refusing.
-            if error.errno not in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK):
-                raise
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno not in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK):
+            raise
+        return False
+    return True
 
 
 def _same(handle: int, path: Path) -> bool:

@@ -92,8 +92,8 @@ class BundleWriter:
 
     def _start(self) -> None:
         self.out.parent.mkdir(parents=True, exist_ok=True)
-        self._held.enter_context(placing.lock(self.out))
-        placing.clean(self.out)
+        if self._held.enter_context(placing.lock(self.out)):
+            placing.clean(self.out)
         if self.out.exists() and not self._overwrite:
             raise OutputExists(
                 f"{self.out} exists already; choose another folder, or add --overwrite"

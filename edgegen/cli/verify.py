@@ -26,8 +26,8 @@ def command(bundle: Path) -> None:
     opened = Bundle(bundle, read_manifest(bundle))
     total = opened.manifest.total_bytes
     with progress() as bar:
-        task = bar.add_task(f"Hashing {bundle.name}", total=total)
-        found = list(problems(opened, lambda read: bar.advance(task, read)))
+        task = bar.add_task(f"Hashing {bundle.name} (MB)", total=total / 1e6)
+        found = list(problems(opened, lambda read: bar.advance(task, read / 1e6)))
     for line in found[:_SHOWN]:
         click.echo(line)
     if len(found) > _SHOWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import subprocess
@@ -221,6 +222,23 @@ def test_left_overs_of_other_targets_are_not_touched(tmp_path: Path) -> None:
         write(tmp_path / name, FILES)
     write_bundle(tmp_path / "tiny")
     assert names(tmp_path) == sorted([*others, "tiny"])
+
+
+@POSIX
+def test_share_without_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There an export works, and takes nothing away that may be another's."""
+    import fcntl
+
+    def flock(handle: int, operation: int) -> None:
+        raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    write(tmp_path / ".tiny.edgegen-tmp-1-00000000", FILES)
+    with BundleWriter(tmp_path / "tiny") as writer:
+        with BundleWriter(tmp_path / "tiny"):
+            assert writer.path.is_dir()
+        writer.commit(manifest())
+    assert names(tmp_path) == [".tiny.edgegen-tmp-1-00000000", "tiny"]
 
 
 def test_loading_mends_a_replacement_cut_in_two(tmp_path: Path) -> None:
