@@ -67,4 +67,4 @@ def remove_model(name: str, yes: bool) -> None:
     if not yes:
         click.confirm(f"Remove {name} ({size})?", abort=True, err=True)
     cache.remove(name)
-    err().print(f"removed {name} ({size})")
+    err().print(f"removed {name} ({size})", markup=False)

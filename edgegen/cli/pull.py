@@ -32,14 +32,19 @@ def command(name: str) -> None:
 
 
 def _pull_built_in(name: str) -> Path:
+    """Pull with a bar for the bytes and a line for each stage, both on stderr."""
     from edgegen.models import builtin
 
     with progress() as bar:
-        task = bar.add_task(name, total=None)
+        task = bar.add_task("MB", total=None)
+        stage = ""
 
         def show(what: str, done: int, total: int) -> None:
-            text = f"{name}: {what} (MB)"
-            bar.update(task, description=text, completed=done // 10**6, total=total // 10**6)
+            nonlocal stage
+            if what != stage:
+                bar.console.print(f"{name}: {what}", markup=False, soft_wrap=True)
+                stage = what
+            bar.update(task, completed=done // 10**6, total=total // 10**6)
 
         return builtin.pull(name, show)
 
@@ -53,4 +58,4 @@ def _show_license(name: str) -> None:
         return
     text = model.origin.license_file
     where = f"its text: {model.folder / text}" if text else "read it on the model's page"
-    err().print(f"{name} is under the licence {model.origin.license}; {where}", soft_wrap=True)
+    err().print(f"{name} is under the licence {model.origin.license}; {where}", markup=False, soft_wrap=True)

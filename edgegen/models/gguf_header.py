@@ -21,7 +21,7 @@ from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.files import shown
 
 MAX_HEADER: Final = 128 << 20
-"""Most bytes of a header. Gemma 3's, with 262,144 tokens and their merges, has 15 MB."""
+"""Most bytes of a header. Gemma 3's, with 262,144 tokens, has 6.5 MB."""
 MAX_ITEMS: Final = 1 << 22
 """Most array elements in a header, all arrays together."""
 MAX_ENTRIES: Final = 1 << 16
@@ -89,7 +89,8 @@ class _Cursor:
         """The next `nbytes` bytes."""
         data = self.file.read(nbytes) if nbytes <= self.left else b""
         if len(data) < nbytes:
-            raise self.corrupt(f"{self.what} needs {nbytes} bytes at byte {self.file.tell()}")
+            at = self.file.tell() - len(data)
+            raise self.corrupt(f"{self.what} needs {nbytes} bytes at byte {at}")
         self.left -= nbytes
         return data
 
@@ -112,9 +113,9 @@ class _Cursor:
             raise self.corrupt(f"{self.what} is not UTF-8 text") from None
 
     def key(self) -> str:
-        """A text short enough for a name."""
+        """A text that can be a name."""
         text = self.text()
-        if len(text) > MAX_NAME:
+        if not 1 <= len(text) <= MAX_NAME:
             raise self.corrupt(f"{self.what} has a name of {len(text)} characters")
         return text
 

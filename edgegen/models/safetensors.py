@@ -117,7 +117,7 @@ def _check_places(path: Path, entries: dict[str, _Entry], size: int) -> None:
     last, previous = 0, ""
     for name, e in sorted(entries.items(), key=lambda item: item[1].data_offsets):
         begin, end = e.data_offsets
-        if not 0 <= begin <= end or any(n < 0 for n in e.shape) or len(e.shape) > MAX_DIMS:
+        if not 0 <= begin <= end or len(e.shape) > MAX_DIMS or not _are_sizes(e.shape):
             raise _corrupt(path, f"the header's entry of tensor {shown(name)} makes no sense")
         if begin < last:
             raise _corrupt(path, f"tensors {shown(previous)} and {shown(name)} overlap")
@@ -126,6 +126,11 @@ def _check_places(path: Path, entries: dict[str, _Entry], size: int) -> None:
         if e.dtype in _DTYPES:
             _check_size(path, name, e)
         last, previous = end, name
+
+
+def _are_sizes(shape: tuple[int, ...]) -> bool:
+    """Also in an empty tensor the others are bounded, as numpy multiplies them all the same."""
+    return all(n >= 0 for n in shape) and math.prod(n for n in shape if n) < 1 << 48
 
 
 def _check_size(path: Path, name: str, entry: _Entry) -> None:
