@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scripts.gen_cli_reference import TARGET, render
+import pytest
+
+from gen_cli_reference import TARGET, render
 
 
 def test_reference_is_fresh() -> None:
@@ -10,7 +12,7 @@ def test_reference_is_fresh() -> None:
     assert TARGET.read_text("utf-8") == render()
 
 
-def test_reference_does_not_depend_on_the_terminal(monkeypatch) -> None:
+def test_reference_does_not_depend_on_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     narrow = render()
     monkeypatch.setenv("COLUMNS", "200")
     assert render() == narrow
