@@ -1,0 +1,151 @@
+"""Compares edgegen's float model with transformers; every architecture's test uses this."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from transformers import AutoModelForCausalLM, PreTrainedModel
+
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.config import ModelConfig
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.reference.decoder import Block, embed, load_block, logits
+from tests.tiny import VOCAB_SIZE, write_gguf, write_hf
+
+Float = NDArray[np.float32]
+Tokens = NDArray[np.int32]
+Weights = dict[str, Float]
+
+TOLERANCE = 1e-4
+TOKENS = np.random.default_rng(7).integers(0, VOCAB_SIZE, 48).astype(np.int32)
+
+
+def check(folder: Path, architecture: str, **overrides: Any) -> None:
+    """The tiny model gives transformers' logits, read from either container."""
+    hf = write_hf(folder / "hf", architecture, **overrides)
+    gguf = write_gguf(folder / "tiny.gguf", architecture, **overrides)
+    want = transformers_logits(hf)
+    assert_same(float_logits(open_checkpoint(hf)), want)
+    assert_same(float_logits(open_checkpoint(gguf)), want)
+
+
+def check_decoding(folder: Path, architecture: str, prefill: int = 20) -> None:
+    """A prefill and then single tokens give the logits of one pass over all."""
+    checkpoint = open_checkpoint(write_hf(folder, architecture))
+    config, weights = checkpoint.config, load(checkpoint)
+    blocks = make_blocks(config, weights)
+    past: list[tuple[Float, Float] | None] = [None] * config.num_layers
+    rows = []
+    for part in np.split(TOKENS, range(prefill, len(TOKENS))):
+        x = embed(config, weights["embed"], part)
+        for i, block in enumerate(blocks):
+            x, k, v = block.forward(x, past[i])
+            before = past[i]
+            past[i] = (k, v) if before is None else append(before, k, v)
+        rows.append(logits(config, weights["norm"], weights["embed"], x))
+    assert_same(np.concatenate(rows), transformers_logits(folder))
+
+
+def check_fault_is_seen(
+    folder: Path, architecture: str, config: Mapping[str, Any], swap_heads: bool = False
+) -> None:
+    """A wrong field of the configuration, or heads out of order, fails the comparison."""
+    checkpoint = open_checkpoint(write_hf(folder, architecture))
+    wrong = msgspec.structs.replace(checkpoint.config, **config)
+    weights = load(checkpoint)
+    if swap_heads:
+        q = weights["layers.0.q"].reshape(wrong.num_heads, wrong.head_dim, -1)
+        weights["layers.0.q"] = np.ascontiguousarray(q[::-1]).reshape(wrong.q_size, -1)
+    try:
+        assert_same(run(wrong, weights), transformers_logits(folder))
+    except AssertionError:
+        return
+    raise AssertionError(f"the comparison did not see {config or 'the heads out of order'}")
+
+
+def float_logits(checkpoint: Checkpoint, tokens: Tokens = TOKENS) -> Float:
+    """All logits [T, vocab] of the float model in one pass."""
+    return run(checkpoint.config, load(checkpoint), tokens)
+
+
+def run(config: ModelConfig, weights: Weights, tokens: Tokens = TOKENS) -> Float:
+    x = embed(config, weights["embed"], tokens)
+    for block in make_blocks(config, weights):
+        x = block.forward(x)[0]
+    head = weights["embed" if config.tie_embeddings else "head"]
+    return logits(config, weights["norm"], head, x)
+
+
+def load(checkpoint: Checkpoint) -> Weights:
+    """All tensors by their canonical names."""
+    tensors = {
+        f"layers.{i}.{short}": tensor
+        for i in range(checkpoint.config.num_layers)
+        for short, tensor in load_block(checkpoint, i).items()
+    }
+    names = [n for n, _ in checkpoint.config.tensor_shapes() if not n.startswith("layers.")]
+    return tensors | {name: checkpoint.tensor(name) for name in names}
+
+
+def make_blocks(config: ModelConfig, weights: Weights) -> list[Block]:
+    layers: list[Weights] = [{} for _ in range(config.num_layers)]
+    for name, tensor in weights.items():
+        if name.startswith("layers."):
+            _, layer, short = name.split(".")
+            layers[int(layer)][short] = tensor
+    return [Block(config, i, layer) for i, layer in enumerate(layers)]
+
+
+def append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]:
+    return np.concatenate([past[0], k], axis=1), np.concatenate([past[1], v], axis=1)
+
+
+def transformers_logits(folder: Path, tokens: Tokens = TOKENS) -> Float:
+    """All logits [T, vocab] by transformers, of a size at which the tolerance means something."""
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    return torch_logits(model, tokens)
+
+
+def torch_logits(model: torch.nn.Module, tokens: Tokens) -> Float:
+    with torch.no_grad():
+        out = model(torch.from_numpy(tokens.astype(np.int64))[None]).logits[0].numpy()
+    assert out.std() >= 1
+    return np.asarray(out, np.float32)
+
+
+def fill(
+    kind: type[PreTrainedModel], config: Any, names: Mapping[str, str], weights: Weights
+) -> PreTrainedModel:
+    """A transformers model made of canonical tensors, by Hugging Face's `names`."""
+    state = {}
+    for name, tensor in weights.items():
+        layer = re.match(r"layers\.(\d+)\.", name)
+        key = re.sub(r"^layers\.\d+\.", "layers.{i}.", name)
+        state[names[key].format(i=layer[1] if layer else "")] = torch.from_numpy(tensor)
+    model = kind(config)
+    loaded = model.load_state_dict(state, strict=False)
+    assert (loaded.missing_keys, loaded.unexpected_keys) == (["lm_head.weight"], [])  # tied
+    return model.eval()
+
+
+def mean_surprise(checkpoint: Checkpoint, text: str, folder: Path) -> float:
+    """Mean negative log-likelihood of a text's tokens, in nats."""
+    for name, content in checkpoint.source.text_files().items():
+        (folder / name).write_bytes(content)
+    tokens = np.array(Tokenizer.from_folder(folder).encode(text), np.int32)
+    scores = float_logits(checkpoint, tokens)[:-1].astype(np.float64)
+    scores -= np.log(np.exp(scores).sum(axis=1, keepdims=True))
+    return float(-scores[np.arange(len(scores)), tokens[1:]].mean())
+
+
+def assert_same(got: Float, want: Float, tolerance: float = TOLERANCE) -> None:
+    assert got.shape == want.shape
+    assert np.abs(got - want).max() <= tolerance
