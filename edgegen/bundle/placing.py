@@ -18,6 +18,7 @@ import contextlib
 import ctypes
 import errno
 import os
+import platform
 import shutil
 import sys
 import time
@@ -127,15 +128,15 @@ def _open_locked(path: Path, target: Path) -> tuple[int, bool]:
 
 def _lock(handle: int) -> bool:
     """Lock without waiting; False where there are no locks. Raises OSError if another has it."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        return True
-    import fcntl
-
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         if error.errno not in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK):
             raise
@@ -173,7 +174,7 @@ def _rename(source: Path, target: Path) -> None:
 
 def _renameat2(source: Path, target: Path, flag: int) -> bool:
     """Linux's atomic rename; False where the system or the file system has none."""
-    if not sys.platform.startswith("linux"):
+    if platform.system() != "Linux":
         return False
     call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if call is None:

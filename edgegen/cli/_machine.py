@@ -50,7 +50,11 @@ def read_machine() -> Machine:
 
 
 def _usable_cores() -> int:
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    if sys.platform == "linux":
+        count = len(os.sched_getaffinity(0))
+    else:
+        count = os.cpu_count() or 1
+    return count
 
 
 def _cpuinfo() -> dict[str, str]:
@@ -72,8 +76,10 @@ def _features(info: dict[str, str]) -> dict[str, bool | None]:
         return {name: flag in present for name, flag in names.items()}
     if sys.platform == "win32":
         ask = ctypes.windll.kernel32.IsProcessorFeaturePresent
-        return {name: bool(ask(_WINDOWS[name])) if name in _WINDOWS else None for name in names}
-    return dict.fromkeys(names)
+        found = {name: bool(ask(_WINDOWS[name])) for name in names if name in _WINDOWS}
+    else:
+        found = dict[str, bool]()
+    return {name: found.get(name) for name in names}
 
 
 def _sysctl() -> str:
