@@ -1,3 +1,96 @@
-"""edgegen: export a language model to a quantized bundle and run it offline."""
+"""edgegen: export a language model to a quantized bundle and run it offline.
+
+    import edgegen
+
+    edgegen.export("smollm2-135m-instruct", "smollm2")
+    with edgegen.load("smollm2") as model:
+        print(model.generate("What is the capital of France?").text)
+
+Importing it is quick: what is not an exception is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from edgegen.errors import (
+    CacheEvicted,
+    Cancelled,
+    CheckFailed,
+    ContextOverflow,
+    CorruptFile,
+    DeviceTimeout,
+    EdgegenError,
+    InputError,
+    MissingDependency,
+    MissingDevice,
+    OutputExists,
+    ResourceError,
+    TemplateError,
+    UnknownArchitecture,
+    UnsupportedFormat,
+    UsageError,
+)
+
+if TYPE_CHECKING:
+    from edgegen._api import LanguageModel, load
+    from edgegen.exporter.pipeline import export
+    from edgegen.generation.cancel import CancelToken
+    from edgegen.generation.config import GenerationConfig
+    from edgegen.generation.generate import Result
+    from edgegen.generation.stream import TextStream
+    from edgegen.serve.session import Session
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "CacheEvicted",
+    "CancelToken",
+    "Cancelled",
+    "CheckFailed",
+    "ContextOverflow",
+    "CorruptFile",
+    "DeviceTimeout",
+    "EdgegenError",
+    "GenerationConfig",
+    "InputError",
+    "LanguageModel",
+    "MissingDependency",
+    "MissingDevice",
+    "OutputExists",
+    "ResourceError",
+    "Result",
+    "Session",
+    "TemplateError",
+    "TextStream",
+    "UnknownArchitecture",
+    "UnsupportedFormat",
+    "UsageError",
+    "__version__",
+    "export",
+    "load",
+]
+
+_LAZY = {
+    "CancelToken": "edgegen.generation.cancel",
+    "GenerationConfig": "edgegen.generation.config",
+    "LanguageModel": "edgegen._api",
+    "Result": "edgegen.generation.generate",
+    "Session": "edgegen.serve.session",
+    "TextStream": "edgegen.generation.stream",
+    "export": "edgegen.exporter.pipeline",
+    "load": "edgegen._api",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(_LAZY[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -6,6 +6,7 @@ logits, greedy costs one argmax.
 
 from __future__ import annotations
 
+import functools
 import math
 
 import numpy as np
@@ -19,7 +20,11 @@ Double = NDArray[np.float64]
 Ids = NDArray[np.intp]
 
 _BLOCK = 64
-_NUCLEUS = 1024
+"""Scores of which top-k first takes the maximum alone."""
+_SPAN = 512
+"""Weights that are summed at once when drawing."""
+_NUCLEUS = 256
+"""Of how many candidates top-p first looks for its share."""
 
 
 class Sampler:
@@ -33,10 +38,8 @@ class Sampler:
         """One token for `logits` [vocab] after the ids in `history` (used by the penalty only)."""
         if self.config.temperature == 0:
             return greedy(penalize(logits, history, self.config.repeat_penalty))
-        ids, p = candidates(logits, history, self.config)
-        cumulative = p.cumsum()
-        drawn = cumulative.searchsorted(self.rng.random() * cumulative[-1], side="right")
-        return int(ids[min(drawn, len(ids) - 1)])
+        ids, weights = candidates(logits, history, self.config)
+        return int(ids[draw(weights, self.rng.random())])
 
 
 def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:
@@ -48,9 +51,24 @@ def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -
     if config.temperature == 0:
         p[greedy(penalize(logits, history, config.repeat_penalty))] = 1.0
     else:
-        ids, kept = candidates(logits, history, config)
-        p[ids] = kept
+        ids, weights = candidates(logits, history, config)
+        p[ids] = weights / weights.sum()
     return p
+
+
+def draw(weights: Double, u: float) -> int:
+    """The index whose share of the sum of `weights` holds `u` of [0, 1).
+
+    First the block, then the index in it: running sums are the slow part. (The two minima are
+    for a product that rounds up to the end.)
+    """
+    sums = np.add.reduceat(weights, np.arange(0, len(weights), _SPAN))
+    ends = sums.cumsum()
+    block = min(int(ends.searchsorted(u * ends[-1], side="right")), len(ends) - 1)
+    before = ends[block - 1] if block else 0.0
+    inside = weights[block * _SPAN : (block + 1) * _SPAN].cumsum()
+    index = int(inside.searchsorted(u * ends[-1] - before, side="right"))
+    return block * _SPAN + min(index, len(inside) - 1)
 
 
 def greedy(logits: Float) -> int:
@@ -61,20 +79,25 @@ def greedy(logits: Float) -> int:
 
 
 def candidates(logits: Float, history: ArrayLike, config: GenerationConfig) -> tuple[Ids, Double]:
-    """Ids [n] that may be drawn, ascending, and their probabilities [n], for temperature > 0."""
+    """Ids [n] that may be drawn, ascending, and their weights [n], for temperature > 0.
+
+    Weights are probabilities as multiples of the highest.
+    """
     scores = penalize(logits, history, config.repeat_penalty)
     highest = float(scores.max())
     _check(highest)
     ids = top_k(scores, config.top_k)
-    # Relative to the highest, nothing overflows at a small temperature.
-    weights = np.exp((scores[ids].astype(np.float64) - highest) / config.temperature)
+    kept = scores if len(ids) == len(scores) else scores[ids]
+    weights = np.subtract(kept, highest, dtype=np.float64)  # so that exp cannot overflow
+    weights /= config.temperature
+    np.exp(weights, out=weights)
     if config.top_p < 1:
-        kept = nucleus(weights, config.top_p)
-        ids, weights = ids[kept], weights[kept]
+        inside = nucleus(weights, config.top_p)
+        ids, weights = ids[inside], weights[inside]
     if config.min_p > 0:
-        kept = np.flatnonzero(weights >= config.min_p)  # the highest weighs exactly 1
-        ids, weights = ids[kept], weights[kept]
-    return ids, weights / weights.sum()
+        inside = np.flatnonzero(weights >= config.min_p)  # the highest weighs exactly 1
+        ids, weights = ids[inside], weights[inside]
+    return ids, weights
 
 
 def penalize(logits: Float, history: ArrayLike, penalty: float) -> Float:
@@ -89,16 +112,16 @@ def penalize(logits: Float, history: ArrayLike, penalty: float) -> Float:
     return scores
 
 
-def top_k(scores: Float, k: int) -> Ids:
+def top_k(scores: Float | Double, k: int) -> Ids:
     """Ids, ascending, whose score is at least the k-th highest; all of them where k is 0.
 
     The k-th highest of the maxima of blocks is no more than the k-th highest score, so it leaves
     few scores to be partitioned.
     """
     n = len(scores)
+    ids = _all_ids(n)
     if not 0 < k < n:
-        return np.arange(n)
-    ids: Ids = np.arange(n)
+        return ids
     if (blocks := n // _BLOCK) > k:
         maxima = scores[: blocks * _BLOCK].reshape(_BLOCK, blocks).max(axis=0)
         ids = np.flatnonzero(scores >= _kth_highest(maxima, k))
@@ -113,7 +136,7 @@ def nucleus(weights: Double, top_p: float) -> Ids:
     total = weights.sum()
     size = _NUCLEUS
     while True:
-        head = _highest(weights, size)
+        head = top_k(weights, size)
         order = head[np.argsort(-weights[head], kind="stable")]
         reached = weights[order].cumsum() >= top_p * total
         if reached.any() or len(order) == len(weights):
@@ -122,11 +145,11 @@ def nucleus(weights: Double, top_p: float) -> Ids:
         size *= 8
 
 
-def _highest(values: Double, size: int) -> Ids:
-    """Indices, ascending, of at least the `size` highest values."""
-    if size >= len(values):
-        return np.arange(len(values))
-    return np.flatnonzero(values >= _kth_highest(values, size))
+@functools.cache
+def _all_ids(n: int) -> Ids:
+    ids: Ids = np.arange(n)
+    ids.setflags(write=False)
+    return ids
 
 
 def _kth_highest(values: NDArray[np.floating], k: int) -> float:

@@ -1,0 +1,1 @@
+"""Sessions: conversations that keep their KV cache."""

@@ -16,7 +16,15 @@ from transformers.generation import logits_process as hf
 
 from edgegen.errors import CorruptFile
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.sampling import Sampler, greedy, nucleus, penalize, probabilities, top_k
+from edgegen.generation.sampling import (
+    Sampler,
+    draw,
+    greedy,
+    nucleus,
+    penalize,
+    probabilities,
+    top_k,
+)
 
 Float = NDArray[np.float32]
 
@@ -114,6 +122,19 @@ def test_nucleus_is_a_full_sort(seed: int, vocab: int, top_p: float) -> None:
     before = np.concatenate([[0.0], weights[order].cumsum()[:-1]])
     expected = np.sort(order[before < top_p * weights.sum()])
     np.testing.assert_array_equal(nucleus(weights, top_p), expected)
+
+
+@given(st.integers(0, 1000), st.sampled_from([1, 511, 512, 513, 5000]))
+def test_draw_divides_the_sum(seed: int, size: int) -> None:
+    """Whole weights, whose sums are exact: u lies in exactly one token's share."""
+    rng = np.random.default_rng(seed)
+    weights = rng.integers(0, 3, size).astype(np.float64)
+    weights[rng.integers(size)] += 1  # not all may be 0
+    total = int(weights.sum())
+    for u in (np.arange(0, total, max(1, total // 50)) + 0.5) / total:
+        assert draw(weights, u) == weights.cumsum().searchsorted(u * total, side="right")
+    assert weights[draw(weights, 0.0)] > 0
+    assert draw(weights, 1.0) == size - 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,143 @@
+"""The public face: load a bundle, generate from it. Everything here is re-exported by edgegen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Unpack
+
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.errors import UsageError
+from edgegen.generation.cancel import CancelToken
+from edgegen.generation.config import GenerationConfig, Options, from_bundle, override
+from edgegen.generation.generate import Generation, Result
+from edgegen.generation.prompt import encode_prompt
+from edgegen.generation.stream import TextStream
+from edgegen.models.chat_template import Message
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model
+from edgegen.serve.session import Session
+
+DEFAULT_CONTEXT = 4096
+
+
+def load(
+    path: str | Path,
+    engine: str = "auto",
+    device: str = "CPU",
+    threads: int | None = None,
+    context: int | None = None,
+) -> LanguageModel:
+    """Load the bundle in folder `path`, to generate text with it. Never touches the network.
+
+    Args:
+        path: what `edgegen export` wrote.
+        engine: "auto" (the fastest that serves the bundle), "onnxruntime" or "reference".
+        device: "CPU", "NPU" or "GPU"; never replaced by another.
+        threads: the physical cores by default.
+        context: most tokens of prompt and answer together; 4096 by default, or what the bundle
+            was made for if that is less.
+
+    Raises:
+        InputError: `path` is no bundle, or a damaged one.
+        UsageError: the engine does not serve the bundle, or `context` is out of its range.
+        MissingDependency: the engine's package or the device is not there.
+    """
+    bundle = open_bundle(path)
+    most = bundle.manifest.context
+    if context is not None and not 1 <= context <= most:
+        raise UsageError(f"context is {context}, this bundle serves 1 to {most} tokens")
+    model = load_model(bundle, engine, device, threads)
+    tokenizer = Tokenizer.from_folder(bundle.path)
+    return LanguageModel(bundle, model, tokenizer, context or min(DEFAULT_CONTEXT, most))
+
+
+class LanguageModel:
+    """A loaded bundle with its tokenizer, as `load` returns it.
+
+    May be shared by threads: each generation and each session has its own cache and state. Close
+    it, or leave its `with` block, when none of them runs any more.
+    """
+
+    def __init__(self, bundle: Bundle, engine: Model, tokenizer: Tokenizer, context: int) -> None:
+        self.bundle = bundle
+        """The folder and its manifest."""
+        self.engine = engine
+        """The model on its engine (edgegen.runtimes.base.Model)."""
+        self.tokenizer = tokenizer
+        self.context = context
+        """Most tokens of prompt and answer together."""
+        self.config = from_bundle(bundle)
+        """How it generates where a call does not say."""
+
+    def generate(
+        self,
+        prompt: str | Sequence[Message],
+        *,
+        raw: bool = False,
+        config: GenerationConfig | None = None,
+        cancel: CancelToken | None = None,
+        on_token: Callable[[str], None] | None = None,
+        **options: Unpack[Options],
+    ) -> Result:
+        """Answer `prompt` and return the whole record; `on_token` is called with each piece of
+        text as it comes. The rest is as `stream` has it."""
+        stream = self.stream(prompt, raw=raw, config=config, cancel=cancel, **options)
+        try:
+            for piece in stream:
+                if on_token:
+                    on_token(piece)
+        finally:
+            stream.close()
+        return stream.result
+
+    def stream(
+        self,
+        prompt: str | Sequence[Message],
+        *,
+        raw: bool = False,
+        config: GenerationConfig | None = None,
+        cancel: CancelToken | None = None,
+        **options: Unpack[Options],
+    ) -> TextStream:
+        """An iterator over the answer's pieces of text; its `result` is the record so far.
+
+        Args:
+            prompt: one user's message, or a list of {"role": ..., "content": ...}.
+            raw: continue `prompt` as it is, without the chat template.
+            config: the defaults, instead of the model's own.
+            cancel: stops it within one step, from any thread; so does closing the iterator.
+            options: fields of GenerationConfig that differ from the defaults.
+
+        Raises:
+            ContextOverflow: the prompt leaves no room for an answer; nothing was run.
+            UsageError: an option is unknown or out of its range, the prompt is empty, or the
+                model has no chat template and `raw` is False.
+        """
+        config = override(config or self.config, **options)
+        ids = encode_prompt(self.tokenizer, prompt, raw)
+        return TextStream(
+            Generation(self.engine, self.tokenizer, ids, config, self.context, cancel=cancel)
+        )
+
+    def session(
+        self,
+        *,
+        system: str | None = None,
+        config: GenerationConfig | None = None,
+        **options: Unpack[Options],
+    ) -> Session:
+        """A conversation that keeps its history and its KV cache; arguments as for `stream`."""
+        config = override(config or self.config, **options)
+        return Session(self.engine, self.tokenizer, config, self.context, system)
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        self.engine.close()
+
+    def __enter__(self) -> LanguageModel:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
