@@ -56,7 +56,7 @@ def _has(module: str) -> bool:
 
 def _pip(*what: str) -> None:
     print(f"installing {' '.join(what)}", file=sys.stderr)
-    command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command = [str(python()), "-m", "pip", "install", "-qq"]  # errors only
     if subprocess.run([*command, *what], check=False).returncode:
         sys.exit(f"pip could not install {' '.join(what)}; its reason is above")
 

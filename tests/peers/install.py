@@ -42,7 +42,7 @@ def install(venv: Path, everything: bool = False) -> Path:
     python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(python), "-m", "pip", "install", "-qq"]
     subprocess.run([*pip, TORCH], check=True)
     subprocess.run([*pip, *GENAI, *(OTHERS if everything else [])], check=True)
     if everything:
