@@ -114,13 +114,8 @@ def make_record(
 
 def text_windows(tokenizer: Tokenizer, text: str, context: int) -> list[Tokens]:
     """`text` as `metrics.windows`; each begins with a BOS if the tokenizer adds one."""
-    return windows(tokenizer.encode(text, add_bos=False), context, added_bos(tokenizer))
-
-
-def added_bos(tokenizer: Tokenizer) -> int | None:
-    """The BOS that the tokenizer puts before a text, or None."""
-    bare, full = (len(tokenizer.encode("a", add_bos=add)) for add in (False, True))
-    return tokenizer.bos_id if full > bare else None
+    bos = tokenizer.bos_id if tokenizer.adds_bos else None
+    return windows(tokenizer.encode(text, add_bos=False), context, bos)
 
 
 def _reference_logits(
