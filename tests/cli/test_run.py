@@ -1,0 +1,225 @@
+"""`edgegen run` on a tiny bundle: output, options, interruption, no network."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+import edgegen
+from edgegen.cli.main import run
+from tests.tiny_bundle import tiny_bundle
+
+ROOT = Path(__file__).parents[2]
+ASK = "What is the capital of France?"
+GREEDY = ("--temp", "0", "-n", "12")
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("bundle"))
+
+
+@pytest.fixture(scope="module")
+def model(bundle: Path) -> edgegen.LanguageModel:
+    return edgegen.load(bundle)
+
+
+def pipe_in(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), "utf-8"))
+
+
+def test_text_goes_to_stdout_and_numbers_to_stderr(
+    bundle: Path, model: edgegen.LanguageModel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["run", str(bundle), "-p", ASK, *GREEDY, "-t", "1"]) == 0
+    out, err = capsys.readouterr()
+    expected = model.generate(ASK, temperature=0, max_tokens=12)
+    assert out == expected.text + "\n"
+    count = len(expected.tokens)
+    assert err.startswith(f"{count} tokens · ")
+    assert " tokens/s · first after " in err
+    assert err.endswith(
+        f" ms ({expected.prompt_tokens} in the prompt) · onnxruntime on CPU, 1 thread · "
+        "context 512 (KV 0.3 MB)\n"
+    )
+
+
+def test_json_record(
+    bundle: Path, model: edgegen.LanguageModel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["run", str(bundle), "-p", ASK, *GREEDY, "-o", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    expected = model.generate(ASK, temperature=0, max_tokens=12)
+    assert set(record) == {
+        *("text", "tokens", "prompt_tokens", "cached_tokens", "finish_reason"),
+        *("engine", "device", "threads", "ttft_ms", "decode_tps"),
+    }
+    assert record["text"] == expected.text
+    assert record["tokens"] == expected.tokens
+    assert record["prompt_tokens"] == expected.prompt_tokens
+    assert record["finish_reason"] == "length"
+    assert (record["engine"], record["device"]) == ("onnxruntime", "CPU")
+    assert record["ttft_ms"] > 0
+    assert record["decode_tps"] > 0
+
+
+@pytest.mark.parametrize("option", [[], ["-p", "-"]])
+def test_the_prompt_from_a_pipe(
+    bundle: Path,
+    model: edgegen.LanguageModel,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    option: list[str],
+) -> None:
+    pipe_in(monkeypatch, "é capital\n".encode())
+    assert run(["run", str(bundle), *option, *GREEDY]) == 0
+    text = model.generate("é capital\n", temperature=0, max_tokens=12).text
+    assert capsys.readouterr().out == text + "\n"
+
+
+def test_options_reach_the_model(
+    bundle: Path, model: edgegen.LanguageModel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = model.generate("the quick", temperature=0, max_tokens=30, raw=True).text
+    stop = plain[5:7]
+    options = "-n 30 --temp 0.9 --top-k 50 --top-p 0.9 --min-p 0.01 --repeat-penalty 1.1 --seed 7"
+    args = ["run", str(bundle), "-p", "the quick", "--raw", *options.split(), "--stop", stop]
+    assert run([*args, "--stop", "zz", "-c", "100", "--engine", "reference", "-o", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    with edgegen.load(bundle, engine="reference", context=100) as reference:
+        expected = reference.generate(
+            "the quick",
+            raw=True,
+            max_tokens=30,
+            temperature=0.9,
+            top_k=50,
+            top_p=0.9,
+            min_p=0.01,
+            repeat_penalty=1.1,
+            seed=7,
+            stop=(stop, "zz"),
+        )
+    assert record["tokens"] == expected.tokens
+    assert record["engine"] == "reference"
+
+
+def test_system(
+    bundle: Path, model: edgegen.LanguageModel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["run", str(bundle), "-p", ASK, "--system", "Be brief.", *GREEDY]) == 0
+    system, user = ({"role": r, "content": c} for r, c in (("system", "Be brief."), ("user", ASK)))
+    text = model.generate([system, user], temperature=0, max_tokens=12).text
+    assert capsys.readouterr().out == text + "\n"
+
+
+@pytest.mark.parametrize(
+    ("args", "error"),
+    [
+        (
+            ["-p", ASK, "--temp", "-1"],
+            "temperature is -1.0, expected 0 (greedy) or a positive number",
+        ),
+        (["-p", ASK, "-n", "0"], "max_tokens is 0, expected a whole number of at least 1"),
+        (["-p", ASK, "--stop", ""], "stop is ('',), expected a tuple of texts that are not empty"),
+        (
+            ["-p", ASK, "--raw", "--system", "x"],
+            "--system needs the chat template, which --raw leaves out; give one only",
+        ),
+        (["-p", "", "--raw"], "the prompt is empty: it holds no tokens; give some text"),
+        (
+            ["-p", ASK * 40, "-c", "100"],
+            "the prompt has 658 tokens, but the context holds 100, the answer included; shorten "
+            "the prompt or load with a larger context (-c)",
+        ),
+        (["-p", ASK, "-c", "1000"], "context is 1000, this bundle serves 1 to 512 tokens"),
+        (
+            ["-p", "a\udcff"],
+            "the text is not valid Unicode: character 19 is '\\udcff'; give it as UTF-8",
+        ),
+    ],
+)
+def test_wrong_use(
+    bundle: Path, capsys: pytest.CaptureFixture[str], args: list[str], error: str
+) -> None:
+    assert run(["run", str(bundle), *args]) == 2
+    assert capsys.readouterr() == ("", f"Error: {error}\n")
+
+
+def test_no_prompt_on_a_terminal(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert run(["run", str(bundle)]) == 2
+    assert capsys.readouterr().err == "Error: there is no prompt: give -p TEXT, or pipe it in\n"
+
+
+def test_a_prompt_that_is_no_text(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe_in(monkeypatch, b"caf\xe9 au lait")
+    assert run(["run", str(bundle)]) == 3
+    assert capsys.readouterr().err == (
+        "Error: the text is not UTF-8 (byte 0xe9 at position 3); convert it first\n"
+    )
+
+
+@pytest.mark.usefixtures("no_network")
+def test_sockets_blocked(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In this process, and in one of its own from its first import on."""
+    args = ["run", str(bundle), "-p", ASK, *GREEDY]
+    assert run(args) == 0
+    text = capsys.readouterr().out
+    command = [sys.executable, "-m", "edgegen", *args]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == text
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_interrupted(bundle: Path, capsys: pytest.CaptureFixture[str], output: str) -> None:
+    """Ctrl-C: what was generated is kept, and the exit code is 130."""
+
+    def interrupt() -> None:
+        while signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            time.sleep(0.001)
+        time.sleep(0.05)
+        signal.raise_signal(signal.SIGINT)
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    options = ["--raw", "--temp", "0", "-n", "500", "--engine", "reference", "-o", output]
+    assert run(["run", str(bundle), "-p", "a", *options]) == 130
+    thread.join()
+    out, err = capsys.readouterr()
+    assert " tokens" in err
+    with edgegen.load(bundle, engine="reference") as model:
+        whole = model.generate("a", raw=True, temperature=0, max_tokens=500)
+    if output == "json":
+        record = json.loads(out)
+        assert record["finish_reason"] == "cancelled"
+        assert len(record["tokens"]) < 500
+        out = record["text"] + "\n"
+    assert whole.text.startswith(out.removesuffix("\n").rstrip("\ufffd"))
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_reader_that_leaves(bundle: Path) -> None:
+    """`edgegen run ... | head -c 1` ends quietly."""
+    command = [sys.executable, "-m", "edgegen", "run", str(bundle), "-p", "a", "-n", "400"]
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=ROOT, **streams) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        os.read(process.stdout.fileno(), 1)
+        process.stdout.close()
+        err = process.stderr.read()
+    assert b"Traceback" not in err
+    assert process.returncode == 0

@@ -1,0 +1,14 @@
+"""A tiny model exported, for tests of what runs bundles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from edgegen.exporter.pipeline import export
+from tests.tiny import write_hf
+
+
+def tiny_bundle(folder: Path, architecture: str = "llama", recipe: str = "fp32") -> Path:
+    """A random model with a tokenizer and a chat template, exported without the gate."""
+    source = write_hf(folder / "source", architecture)
+    return export(source, folder / "tiny", recipe, check=False).path
