@@ -82,7 +82,7 @@ def command(
             open_bundle(bundle),
             functools.partial(choose, files=files, lengths=lengths),
             engine=engine,
-            device=device.upper(),
+            device=device,
             threads=threads,
             new_tokens=new_tokens,
             repeat=repeat,

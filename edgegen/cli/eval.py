@@ -73,13 +73,13 @@ def command(
     tokenizer = Tokenizer.from_folder(opened.path)
     with progress() as bar:
         task = bar.add_task("Loading", total=None)
-        model = load_model(opened, engine, device.upper(), threads)
+        model = load_model(opened, engine, device, threads)
         score = evaluate(
             model,
             tokenizer,
             content,
             context=context,
-            reference=_open(reference, engine, device.upper(), threads) if reference else None,
+            reference=_open(reference, engine, device, threads) if reference else None,
             progress=lambda what, done, total: bar.update(
                 task, description=what, completed=done, total=total
             ),

@@ -99,8 +99,9 @@ class Score:
 
     @property
     def kl(self) -> float:
-        """KL(reference || model) in nats a position; at least 0 but for rounding."""
-        return self._kl / self._known(self._compared, "reference")
+        """KL(reference || model) in nats a position."""
+        # Rounding can leave a sum of equal terms a hair below 0.
+        return max(0.0, self._kl / self._known(self._compared, "reference"))
 
     @staticmethod
     def _known(count: int, what: str) -> int:
