@@ -112,7 +112,7 @@ class _Export:
 
     @property
     def plan(self) -> Plan:
-        calibrating = 0 if self.recipe.kv == "float32" else CALIBRATION_WINDOWS
+        calibrating = CALIBRATION_WINDOWS if self.recipe.calibrated else 0
         count = calibrating + (gate.WINDOWS if self.check else 0)
         return make_plan(self.config, self.recipe, self.context, count * gate.WINDOW)
 
@@ -148,7 +148,7 @@ class _Export:
     def _read_texts(self) -> None:
         """The windows that will pass through the float model."""
         self.calibration_windows: list[Tokens] = []
-        if self.recipe.kv != "float32":
+        if self.recipe.calibrated:
             path = Path(self.calibration or asset("export", "texts", "calibration.txt"))
             self.calibration_windows = self._windows(path, CALIBRATION_WINDOWS)
         self.gate_windows: list[Tokens] = []
@@ -209,14 +209,18 @@ class _Export:
         gated: HiddenStates,
     ) -> None:
         block = Block(self.config, i, weights)
+        importance: Mapping[str, Float] = {}
         if self.calibration_windows:
-            for part, samples in zip("kv", calibration.advance(block), strict=True):
-                self.data.add(f"layers.{i}.{part}_scale", kv_scale(samples, self.recipe.kv))
+            seen = calibration.advance(block)
+            importance = seen.importance
+            if self.recipe.kv != "float32":
+                self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
+                self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
         if self.gate_windows:
             gated.advance(block)
         for name, parts in FUSED.items():
             matrix = np.concatenate([weights[p] for p in parts])
-            self._write_matrix(f"layers.{i}.{name}", matrix)
+            self._write_matrix(f"layers.{i}.{name}", matrix, importance.get(name))
         if self.config.qkv_bias:
             bias = np.concatenate([weights[f"{p}_bias"] for p in FUSED["qkv"]])
             self.data.add(f"layers.{i}.qkv_bias", bias)
@@ -224,12 +228,13 @@ class _Export:
             if name.endswith("_norm"):
                 self.data.add(f"layers.{i}.{name}", value)
 
-    def _write_matrix(self, name: str, matrix: Float) -> None:
+    def _write_matrix(self, name: str, matrix: Float, importance: Float | None) -> None:
         if self.recipe.weight_bits == 32:
             self.data.add(name, matrix)
             return
         quantizer = find_quantizer(self.recipe.quantizer)
-        parts = quantizer(matrix, self.recipe.weight_bits, self.recipe.group_size)
+        bits, group_size = self.recipe.weight_bits, self.recipe.group_size
+        parts = quantizer(matrix, bits, group_size, importance)
         self.data.add_quantized(name, parts)
 
     def _write_graph(self) -> None:

@@ -40,6 +40,11 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     min_top1: float
     """The gate: the least share of positions whose likeliest token is the float model's."""
 
+    @property
+    def calibrated(self) -> bool:
+        """Whether an export needs a text: for the cache's scales, or for what weights matter."""
+        return self.kv != "float32" or self.weight_bits < 8
+
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}
 _KINDS = {int: "an integer", float: "a number", str: "a text"}

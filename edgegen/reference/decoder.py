@@ -6,7 +6,7 @@ of numpy's BLAS; nothing here is tuned beyond that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,8 @@ from edgegen.reference.rope import rope_tables, rotate
 Float = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 Positions = NDArray[Any]
+Observer = Callable[[str, Float], None]
+"""Called with the name of a product ("qkv", "o", "gate_up", "down") and its input [T, K]."""
 
 
 def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
@@ -57,6 +59,7 @@ class Block:
         past: tuple[Float, Float] | None = None,
         mask: Mask | None = None,
         positions: Positions | None = None,
+        observe: Observer | None = None,
     ) -> tuple[Float, Float, Float]:
         """Run T tokens.
 
@@ -66,6 +69,7 @@ class Block:
             mask: bool [T, P+T], True where a token sees a key; by default all earlier tokens and
                 itself, within the layer's window.
             positions: [T], by default P, P+1, ...
+            observe: sees the input of every matrix product, for calibration.
 
         Returns:
             (y [T, hidden], k, v [kv_heads, T, head_dim]); k is normed and rotated.
@@ -75,11 +79,15 @@ class Block:
             positions = np.arange(earlier, earlier + len(x))
         if mask is None:
             mask = causal_mask(len(x), earlier, self.window)
-        q, k, v = self._project(self._norm(x, "attn_norm"), positions)
+        observe = observe or _ignore
+        normed = self._norm(x, "attn_norm")
+        observe("qkv", normed)
+        q, k, v = self._project(normed, positions)
         keys, values = (k, v) if past is None else _append(past, k, v)
-        attended = self._attend(q, keys, values, mask) @ self.weights["o"].T  # [T, hidden]
-        x = x + self._post_norm(attended, "attn_post_norm")
-        mixed = self._mlp(self._norm(x, "mlp_norm"))
+        heads = self._attend(q, keys, values, mask)  # [T, heads * head_dim]
+        observe("o", heads)
+        x = x + self._post_norm(heads @ self.weights["o"].T, "attn_post_norm")
+        mixed = self._mlp(self._norm(x, "mlp_norm"), observe)
         return x + self._post_norm(mixed, "mlp_post_norm"), k, v
 
     def _project(self, x: Float, positions: Positions) -> tuple[Float, Float, Float]:
@@ -110,10 +118,12 @@ class Block:
         out = weights.reshape(len(k), -1, weights.shape[-1]) @ v  # [kv_heads, group * T, head_dim]
         return out.reshape(heads, tokens, dim).swapaxes(0, 1).reshape(tokens, -1)
 
-    def _mlp(self, x: Float) -> Float:
+    def _mlp(self, x: Float, observe: Observer) -> Float:
         """Gated MLP (arXiv:2002.05202, section 2)."""
+        observe("gate_up", x)
         activation = ACTIVATIONS[self.config.activation]
         gated = activation(x @ self.weights["gate"].T) * (x @ self.weights["up"].T)  # [T, inner]
+        observe("down", gated)
         return gated @ self.weights["down"].T
 
     def _norm(self, x: Float, name: str) -> Float:
@@ -128,6 +138,10 @@ def causal_mask(tokens: int, earlier: int, window: int = 0) -> Mask:
     distance = np.arange(earlier, earlier + tokens)[:, None] - np.arange(earlier + tokens)
     visible = distance >= 0
     return visible & (distance < window) if window else visible
+
+
+def _ignore(name: str, x: Float) -> None:
+    """The observer where there is none."""
 
 
 def _append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]:

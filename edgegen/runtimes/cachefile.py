@@ -31,7 +31,7 @@ def load(path: Path, fingerprint: str, names: Sequence[str]) -> tuple[int, Array
         CorruptFile: damaged, or of another model than `fingerprint`.
     """
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             found = str(file["fingerprint"])
             length = int(file["length"])
             arrays = {name: file[name] for name in names} if found == fingerprint else {}
