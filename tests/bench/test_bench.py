@@ -12,12 +12,14 @@ import msgspec
 import numpy as np
 import pytest
 
+from edgegen._assets import asset
 from edgegen.bench import report
 from edgegen.bench.bench import BenchRecord, Timing, bench, fit, measure, peak_rss_mb, summarize
-from edgegen.bench.prompts import BUILT_IN, Prompt, choose, of_length
+from edgegen.bench.prompts import Prompt, choose, of_length
 from edgegen.bench.roofline import read_bandwidth, weight_bytes
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, InputError
+from edgegen.models import open_checkpoint
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 
@@ -125,16 +127,33 @@ def test_prompts(bundle: Callable[[str], Bundle], tmp_path: Path) -> None:
 
 
 @pytest.mark.model
-def test_the_summary_has_about_500_tokens(smollm2_gguf: Path) -> None:
-    from edgegen.models import open_checkpoint
-
-    folder = smollm2_gguf.parent / "tokenizer-of-test"
-    folder.mkdir(exist_ok=True)
+def test_the_texts_of_the_project(smollm2_gguf: Path, tmp_path: Path) -> None:
+    """As many tokens as their uses want: the summary a few hundred, the held-out novel 25,000."""
     for name, data in open_checkpoint(smollm2_gguf).source.text_files().items():
-        (folder / name).write_bytes(data)
-    tokenizer = Tokenizer.from_folder(folder)
-    counts = {name: len(tokenizer.encode(text)) for name, text in BUILT_IN.items()}
-    assert 480 <= counts["summary"] <= 560
+        (tmp_path / name).write_bytes(data)
+    tokenizer = Tokenizer.from_folder(tmp_path)
+    prompts = {p.name: p.tokens for p in choose(tokenizer, [], [])}
+    assert 30 <= prompts["chat"] <= 70
+    assert 80 <= prompts["code"] <= 160
+    assert 450 <= prompts["summary"] <= 600
+    heldout = asset("export", "texts", "heldout.txt").read_text("utf-8")
+    assert len(tokenizer.encode(heldout)) >= 25_000
+
+
+def test_no_text_has_anything_of_another() -> None:
+    """What is measured was not calibrated on."""
+    folder = asset("export", "texts")
+    paragraphs: list[set[str]] = []
+    for path in sorted(folder.glob("*.txt")):
+        data = path.read_bytes()
+        assert b"\r" not in data
+        assert len(data) > 30_000
+        found = {p for p in data.decode("utf-8").split("\n\n") if len(p) > 80}
+        assert all("\n" not in p.strip() for p in found)
+        paragraphs.append(found)
+    assert len(paragraphs) == 3
+    assert not set.intersection(*paragraphs)
+    assert len(set.union(*paragraphs)) == sum(map(len, paragraphs))
 
 
 def test_peak_memory_is_this_process(tmp_path: Path) -> None:
