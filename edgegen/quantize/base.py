@@ -12,12 +12,18 @@ from difflib import get_close_matches
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen.errors import EdgegenError, UsageError
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
+Sums = NDArray[np.int64]
+
 INT32_LIMIT = (2**31 - 1) // 127
 """Most that sum over groups of c * sum |q - z| may be in a row: activations reach 127."""
+
+CHUNK = 1 << 17
+"""Weights looked at together: what is made of them for a while stays small, and in the cache."""
 
 LARGEST = float(2.0**125)
 """Weights beyond this could overflow float32 when they are rounded up to a step."""
@@ -64,7 +70,8 @@ class Quantizer(ABC):
                 f"8-bit weights have one group a row, not groups of {group_size}; "
                 "set group_size to 0"
             )
-        if not np.abs(weight).max() <= LARGEST:  # also false for NaN
+        # No np.abs: a copy of an embedding is gigabytes. NaN fails the comparison too.
+        if not (weight.max() <= LARGEST and weight.min() >= -LARGEST):
             raise UsageError(f"weights must be finite and at most {LARGEST:.3g} in magnitude")
         steps = 127 if bits == 8 else (1 << bits) - 1
         if weight.shape[1] * steps > INT32_LIMIT:  # not even with every c = 1
@@ -116,11 +123,19 @@ class Quantizer(ABC):
         return type(self).__module__.rpartition(".")[2]
 
 
-def products(tensor: QuantizedTensor) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def products(tensor: QuantizedTensor) -> Sums:
     """For each row, sum over groups of c * sum |q - z|: int64 [N]. Times 127 it must fit int32."""
-    starts = np.arange(0, tensor.shape[1], tensor.group_size)
-    sums = np.add.reduceat(np.abs(tensor.steps), starts, axis=1, dtype=np.int64)  # [N, G]
-    total: np.ndarray[tuple[int], np.dtype[np.int64]] = (sums * tensor.c).sum(axis=1)
+    n, k = tensor.shape
+    total = np.empty(n, np.int64)
+    starts = np.arange(0, k, tensor.group_size)
+    rows = max(1, CHUNK // k)
+    for i in range(0, n, rows):
+        part = slice(i, i + rows)
+        z = np.repeat(tensor.z[part], tensor.group_size, axis=1)[:, :k]
+        q = tensor.q[part]
+        distance = np.maximum(q, z) - np.minimum(q, z)  # |q - z| without leaving uint8
+        sums = np.add.reduceat(distance, starts, axis=1, dtype=np.int64)  # [rows, G]
+        total[part] = (sums * tensor.c[part]).sum(axis=1)
     return total
 
 

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from edgegen.quantize.base import INT32_LIMIT, Quantizer, products
+from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, products
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
 SHRINK = {2: range(100, 25, -5), 4: range(100, 55, -5)}
@@ -27,9 +27,6 @@ REFINE = (-2, -1, 1, 2)
 
 SHIFTS = (0, -1, 1)
 """Zero points tried around the one that centres the clipped range."""
-
-CHUNK = 1 << 17
-"""Weights searched at once by one thread: the four float32 work arrays stay in its L2 cache."""
 
 _TINY = np.finfo(np.float32).tiny
 
@@ -71,7 +68,8 @@ def _symmetric(weight: Float) -> QuantizedTensor:
     """8 bits, one group a row: s = max|w| / 127, q - z = rint(w / s)."""
     n, k = weight.shape
     # A float32 that is not denormal, also for rows of zeros: engines may flush denormals.
-    s = np.maximum(np.abs(weight).max(axis=1) / np.float32(127), _TINY)
+    peak = np.maximum(weight.max(axis=1), -weight.min(axis=1))
+    s = np.maximum(peak / np.float32(127), _TINY)
     q = np.empty((n, k), np.uint8)
     rows = max(1, CHUNK // k)
     for i in range(0, n, rows):
