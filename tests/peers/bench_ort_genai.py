@@ -13,6 +13,7 @@ a = common.arguments(
     __doc__,
     overlay={"default": "", "help": "JSON merged into genai_config.json"},
     spec={"default": "", "help": 'e.g. {"ngram_size": 3, "max_draft_tokens": 8}'},
+    text={"action": "store_true", "help": "also decode each token, as an application does"},
     draft={"default": "", "help": "folder of the draft model (same tokenizer)"},
 )
 start = time.perf_counter()
@@ -47,6 +48,7 @@ config.overlay(json.dumps({"model": {"decoder": {"session_options": session}}}))
 if a.overlay:
     config.overlay(a.overlay)
 model = og.Model(config)
+tokenizer = og.Tokenizer(model) if a.text else None
 load_s = time.perf_counter() - start
 
 
@@ -58,6 +60,7 @@ def generate(ids: list[int], n: int) -> common.Timing:
     if a.spec:
         params.set_speculative_options(**json.loads(a.spec))
     generator = og.Generator(model, params)
+    stream = tokenizer.create_stream() if tokenizer else None
     start = time.perf_counter()
     generator.append_tokens(np.array([ids], dtype=np.int32))
     generator.generate_next_token()
@@ -65,6 +68,8 @@ def generate(ids: list[int], n: int) -> common.Timing:
     with_first = len(generator.get_sequence(0)) - len(ids) if speculative else 1
     done = with_first
     while done < n and not generator.is_done():
+        if stream is not None:
+            stream.decode(generator.get_next_tokens()[0])
         generator.generate_next_token()
         done += 1
     total = time.perf_counter() - start

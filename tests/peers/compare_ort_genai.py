@@ -1,11 +1,12 @@
 """edgegen beside ONNX Runtime GenAI's own int4 model, in interleaved pairs of fresh processes.
 
-  compare_ort_genai.py BUNDLE --peers-python .cache/peers/venv/bin/python --gguf MODEL.gguf
+  .venv/bin/python tests/peers/compare_ort_genai.py BUNDLE
+                       --peers-python .cache/peers/venv/bin/python --gguf MODEL.gguf
                        [--pairs 15] [--prompt chat] [--new 128] [--threads 2] [--check]
 
 Makes the rival from the same GGUF with its own model builder (int4, blocks of 64, accuracy level
-4) where --work has none yet. Both run the same token ids, greedily, without an end token; within
-a pair the order alternates. Prints the medians of decode and prefill, the ratio of each pair's
+4) where --work has none yet. Both run the same token ids, greedily, past the end token, and decode
+each token to text; within a pair the order alternates. Prints the medians of decode and prefill, the ratio of each pair's
 decode speeds with a 95 % bootstrap interval, and the peak resident memory (VmHWM) of both.
 --check exits with 1 unless the interval is above 0.97 and the memory no higher.
 """
@@ -71,9 +72,21 @@ def write_prompts(a: argparse.Namespace) -> Path:
     return path
 
 
-def measure(a: argparse.Namespace, python: Path, script: str, model: Path, file: Path) -> Record:
+def measure(
+    a: argparse.Namespace, python: Path, script: list[str], model: Path, file: Path
+) -> Record:
     """One fresh process; it prints one record."""
-    command = [python, HERE / script, "--model", model, "--quant", model.name, "--prompts", file]
+    command = [
+        python,
+        HERE / script[0],
+        *script[1:],
+        "--model",
+        model,
+        "--quant",
+        model.name,
+        "--prompts",
+        file,
+    ]
     numbers = ["--new", str(a.new), "--threads", str(a.threads)]
     paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
@@ -82,7 +95,7 @@ def measure(a: argparse.Namespace, python: Path, script: str, model: Path, file:
         [*command, *numbers], capture_output=True, text=True, env=environment, check=False
     )
     if done.returncode:
-        sys.exit(f"{script} failed:\n{done.stderr[-2000:]}")
+        sys.exit(f"{script[0]} failed:\n{done.stderr[-2000:]}")
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -101,8 +114,8 @@ def main() -> None:
     rival = a.rival or make_rival(a.peers_python, a.gguf, a.work)
     prompts = write_prompts(a)
     sides = {
-        "edgegen": (Path(sys.executable), "bench_edgegen.py", a.bundle),
-        "rival": (a.peers_python, "bench_ort_genai.py", rival),
+        "edgegen": (Path(sys.executable), ["bench_edgegen.py"], a.bundle),
+        "rival": (a.peers_python, ["bench_ort_genai.py", "--text"], rival),
     }
     found: dict[str, list[Record]] = {side: [] for side in sides}
     for pair in range(a.pairs):
