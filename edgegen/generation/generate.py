@@ -87,7 +87,6 @@ class Generation(Iterator[Event]):
         """
         check_prompt(len(prompt), context)
         self._model, self._cache, self._prompt = model, cache, prompt
-        self._config = config
         self._limit = min(config.max_tokens, context - len(prompt))
         self._ends = frozenset() if config.ignore_eos else tokenizer.eos_ids
         self._detokenizer = Detokenizer(tokenizer)
