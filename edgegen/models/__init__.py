@@ -51,7 +51,10 @@ def _locate(source: str | Path) -> tuple[Path, str | None]:
         raise InputError(_not_found(name, list(builtin.BUILT_IN)))
     model = cache.find(name)
     if model is None:
-        raise InputError(f"{name}: not in the cache; run: edgegen pull {name}")
+        raise InputError(
+            f"{name}: no such file or folder, and not in the cache; "
+            f"to fetch it run: edgegen pull {name}"
+        )
     return model.path, name
 
 
@@ -76,6 +79,6 @@ def _check_complete(checkpoint: Checkpoint) -> None:
     if missing:
         more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
         raise CorruptFile(
-            f"{file}: {len(missing)} tensors are missing: {', '.join(missing[:3])}{more}; "
+            f"{file}: tensors are missing: {', '.join(missing[:3])}{more}; "
             "expected all that its configuration names, get it again"
         )

