@@ -1,0 +1,1 @@
+"""Measuring bundles: speed and memory (bench), quality (evaluate), and their reports."""
