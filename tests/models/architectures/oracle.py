@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -12,6 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from transformers import AutoModelForCausalLM, PreTrainedModel
+from transformers.initialization import no_init_weights
 
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -51,7 +54,7 @@ def check_decoding(folder: Path, architecture: str, prefill: int = 20) -> None:
             before = past[i]
             past[i] = (k, v) if before is None else append(before, k, v)
         rows.append(logits(config, weights["norm"], weights["embed"], x))
-    assert_same(np.concatenate(rows), transformers_logits(folder))
+    assert_same(np.concatenate(rows), plain_logits(architecture))
 
 
 def check_fault_is_seen(
@@ -65,7 +68,7 @@ def check_fault_is_seen(
         q = weights["layers.0.q"].reshape(wrong.num_heads, wrong.head_dim, -1)
         weights["layers.0.q"] = np.ascontiguousarray(q[::-1]).reshape(wrong.q_size, -1)
     try:
-        assert_same(run(wrong, weights), transformers_logits(folder))
+        assert_same(run(wrong, weights), plain_logits(architecture))
     except AssertionError:
         return
     raise AssertionError(f"the comparison did not see {config or 'the heads out of order'}")
@@ -114,6 +117,13 @@ def transformers_logits(folder: Path, tokens: Tokens = TOKENS) -> Float:
     return torch_logits(model, tokens)
 
 
+@cache
+def plain_logits(architecture: str) -> Float:
+    """transformers' logits of the tiny model without overrides, computed once."""
+    with TemporaryDirectory() as folder:
+        return transformers_logits(write_hf(Path(folder), architecture))
+
+
 def torch_logits(model: torch.nn.Module, tokens: Tokens) -> Float:
     with torch.no_grad():
         out = model(torch.from_numpy(tokens.astype(np.int64))[None]).logits[0].numpy()
@@ -130,9 +140,11 @@ def fill(
         layer = re.match(r"layers\.(\d+)\.", name)
         key = re.sub(r"^layers\.\d+\.", "layers.{i}.", name)
         state[names[key].format(i=layer[1] if layer else "")] = torch.from_numpy(tensor)
-    model = kind(config)
+    with no_init_weights():
+        model = kind(config)
     loaded = model.load_state_dict(state, strict=False)
     assert (loaded.missing_keys, loaded.unexpected_keys) == (["lm_head.weight"], [])  # tied
+    model.tie_weights()
     return model.eval()
 
 

@@ -94,6 +94,7 @@ def test_both_containers_give_one_configuration(tmp_path: Path) -> None:
     assert gguf.config == tiny_config("gemma3")
 
 
+@pytest.mark.slow
 @pytest.mark.model
 def test_gemma3_270m_equals_transformers_on_its_weights(gemma3_gguf: Path) -> None:
     checkpoint = open_checkpoint(gemma3_gguf)
