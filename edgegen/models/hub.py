@@ -6,13 +6,16 @@ the next one goes on from there.
 
 from __future__ import annotations
 
+import contextlib
+import fnmatch
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from edgegen._optional import need
-from edgegen.errors import InputError, ResourceError
+from edgegen.errors import EdgegenError, InputError, ResourceError
 from edgegen.models.cache import CachedModel, Origin, cache_dir, find, place
 from edgegen.models.huggingface import TEXTS, license_of
 
@@ -58,27 +61,51 @@ def _fetch(name: str, work: Path) -> CachedModel:
     cached = find(name)
     if cached is not None:  # by another process, while this one waited for the lock
         return cached
-    _download(name, work)
+    with _errors_of(name):
+        files = _download(name, work)
     shutil.rmtree(work / ".cache", ignore_errors=True)  # the hub's notes on what is loaded
-    files = {file.name: file.stat().st_size for file in sorted(work.iterdir())}
-    if "config.json" not in files or not any(f.endswith(".safetensors") for f in files):
-        shutil.rmtree(work)
-        raise InputError(
-            f"{name}: the hub's repository has no config.json with .safetensors weights; "
-            "choose one that has, edgegen reads no other from the hub"
-        )
     model = place(work, Origin(name, f"huggingface.co/{name}", license_of(work), files))
     shutil.rmtree(work, ignore_errors=True)
     return model
 
 
-def _download(name: str, work: Path) -> None:
+def _download(name: str, work: Path) -> dict[str, int]:
+    """Fetch the wanted files of the newest revision; returns them with their sizes in bytes.
+
+    The revision is resolved here: without one, `snapshot_download` takes a half-filled folder for
+    the model when the hub does not answer.
+    """
     hub = need("huggingface_hub", "export")
+    info = hub.HfApi().model_info(name, files_metadata=True)
+    files = {s.rfilename: int(s.size or 0) for s in info.siblings or [] if _is_wanted(s.rfilename)}
+    if "config.json" not in files or not any(file.endswith(".safetensors") for file in files):
+        raise InputError(
+            f"{name}: the hub's repository has no config.json with .safetensors weights; "
+            "choose one that has, edgegen reads no other from the hub"
+        )
+    hub.snapshot_download(name, revision=info.sha, local_dir=work, allow_patterns=list(files))
+    for file, size in files.items():
+        if not (work / file).is_file() or (work / file).stat().st_size != size:
+            raise ResourceError(
+                f"{name}: {file} has not come whole from the hub; what was loaded is kept, "
+                f"go on with: edgegen pull {name}"
+            )
+    return files
+
+
+def _is_wanted(file: str) -> bool:
+    """Whether to fetch a file of a repository; never one of its folders."""
+    return "/" not in file and any(fnmatch.fnmatchcase(file, pattern) for pattern in WANTED)
+
+
+@contextlib.contextmanager
+def _errors_of(name: str) -> Iterator[None]:
+    """Turns the hub client's errors, of whatever HTTP library it uses, into edgegen's."""
     errors = need("huggingface_hub.errors", "export")
     try:
-        hub.snapshot_download(
-            name, local_dir=work, allow_patterns=list(WANTED), ignore_patterns=["*/*"]
-        )
+        yield
+    except EdgegenError:
+        raise
     except errors.GatedRepoError:
         raise InputError(
             f"{name}: access is restricted; accept its terms on https://huggingface.co/{name}, "
@@ -89,7 +116,9 @@ def _download(name: str, work: Path) -> None:
             f"{name}: the hub has no such model, or it is private; check the name, "
             "or run: hf auth login"
         ) from None
-    except (OSError, errors.HfHubHTTPError, errors.OfflineModeIsEnabled) as error:
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno is not None:  # the disk, not the network
+            raise
         raise ResourceError(
             f"{name}: the hub could not be reached ({type(error).__name__}); what was loaded is "
             "kept: try again with a network, or copy the model's folder here and give its path"

@@ -7,15 +7,14 @@ import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
 
-import gguf
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
+from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.gguf import GgufSource
 from edgegen.models.gguf_header import MAX_ITEMS, read_header
+from tests.gguf_files import source_survives, write_valid
 
 F32, Q4_0 = 0, 2
 UINT8, UINT32, BOOL, STRING, ARRAY = 0, 4, 7, 8, 9
@@ -254,7 +253,7 @@ def test_the_alignment_moves_the_data(tmp_path: Path) -> None:
 def test_absurd_sizes_cost_no_memory(tmp_path: Path) -> None:
     """Also in a file that seems large enough for them: a sparse one of a terabyte."""
     path = tmp_path / "m.gguf"
-    read_header(_valid(tmp_path / "warm.gguf"))  # imports the gguf library
+    read_header(write_valid(tmp_path / "warm.gguf"))  # imports the gguf library
     for value in (text("a") + u32(STRING) + u64(1 << 39), u64(1 << 38)):
         path.write_bytes(gguf_bytes([value]))
         with path.open("r+b") as file:
@@ -280,38 +279,13 @@ def test_many_empty_texts_are_bounded(tmp_path: Path) -> None:
         read_header(path)
 
 
-def _valid(path: Path) -> Path:
-    """A small file with every kind of value and some types of tensors."""
-    writer = gguf.GGUFWriter(path, "llama")
-    writer.add_uint8("a.u8", 1)
-    writer.add_int16("a.i16", -2)
-    writer.add_float32("a.f32", 0.5)
-    writer.add_float64("a.f64", 0.1)
-    writer.add_uint64("a.u64", 2**63)
-    writer.add_bool("a.bool", True)
-    writer.add_string("a.text", "Ġlö")
-    writer.add_array("a.texts", ["one", "", "drei"])
-    writer.add_array("a.numbers", [1, 2, 3])
-    writer.add_array("a.floats", [0.25, -1.0])
-    weights = np.arange(128, dtype=np.float32).reshape(4, 32)
-    writer.add_tensor("f32", weights)
-    writer.add_tensor("f16", weights.astype(np.float16))
-    q4 = gguf.GGMLQuantizationType.Q4_0
-    writer.add_tensor("q4", gguf.quants.quantize(weights, q4), raw_dtype=q4)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-    return path
-
-
 @pytest.fixture(scope="session")
 def valid(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return _valid(tmp_path_factory.mktemp("gguf") / "valid.gguf").read_bytes()
+    return write_valid(tmp_path_factory.mktemp("gguf") / "valid.gguf").read_bytes()
 
 
 def test_values_are_what_was_written(tmp_path: Path) -> None:
-    header = read_header(_valid(tmp_path / "m.gguf"))
+    header = read_header(write_valid(tmp_path / "m.gguf"))
     assert header.metadata == {
         "general.architecture": "llama",
         "a.u8": 1,
@@ -331,17 +305,8 @@ def test_values_are_what_was_written(tmp_path: Path) -> None:
 
 
 def survives(path: Path, data: bytes) -> bool:
-    """Whether `data` was read whole; anything but success or an InputError is a failure."""
     path.write_bytes(data)
-    try:
-        source = GgufSource(path)
-        for name in source.names():
-            assert source.read(name).shape == source.shape(name)
-    except InputError as error:
-        assert str(error).isprintable()
-        assert len(str(error)) < 400
-        return False
-    return True
+    return source_survives(path)
 
 
 edits = st.lists(
