@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Unpack
 
+from edgegen._memory import release
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
@@ -48,8 +49,11 @@ def load(
     most = bundle.manifest.context
     if context is not None and not 1 <= context <= most:
         raise UsageError(f"context is {context}, this bundle serves 1 to {most} tokens")
-    model = load_model(bundle, engine, device, threads)
+    # The tokenizer first: what parsing it takes is then free again for the model.
     tokenizer = Tokenizer.from_folder(bundle.path)
+    release()
+    model = load_model(bundle, engine, device, threads)
+    release()
     return LanguageModel(bundle, model, tokenizer, context or min(DEFAULT_CONTEXT, most))
 
 

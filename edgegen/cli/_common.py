@@ -7,32 +7,41 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+# rich is imported where it prints: a process that only generates is 5 MB smaller without it.
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
 
 
 @functools.cache
 def err() -> Console:
     """The console on stderr, for progress, logs and notes."""
+    from rich.console import Console
+
     return Console(stderr=True, highlight=False)
 
 
 @functools.cache
 def out() -> Console:
     """The console on stdout, for tables meant to be read."""
+    from rich.console import Console
+
     return Console(highlight=False)
 
 
 def progress() -> Progress:
     """A progress bar on stderr that leaves nothing behind; silent where stderr is no terminal."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    return Progress(
+    from rich import progress as bars
+
+    columns = (bars.TextColumn("{task.description}"), bars.BarColumn(), bars.MofNCompleteColumn())
+    return bars.Progress(
         *columns,
-        TimeRemainingColumn(),
+        bars.TimeRemainingColumn(),
         console=err(),
         transient=True,
         disable=not err().is_terminal,

@@ -1,0 +1,1 @@
+"""Exporting: recipes, the float pass that calibrates, graph builders, the quality gate."""

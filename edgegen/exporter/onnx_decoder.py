@@ -1,8 +1,8 @@
 """The decoder as an ONNX graph, for any architecture that a `ModelConfig` describes.
 
-Inputs and outputs are named as stock onnxruntime-genai expects them. `num_logits` (how many of the
-last positions get logits, 1 unless fed) is an input with a default, which stock runtimes ignore.
-Shapes in comments: B batch, M tokens of the step, T tokens in the cache after it.
+Inputs and outputs are named as stock onnxruntime-genai expects them, which asks for `logits` of the
+last position. An engine that wants more feeds `num_logits`, an input with a default that stock
+runtimes ignore, and reads `tail_logits`. Shapes in comments: B batch, M tokens of the step.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from edgegen.models.config import ModelConfig
 KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
 _INT8_BLOCK = 64
 """Block of an 8-bit MatMulNBits, whose scales repeat within a row."""
+HEAD_PARTS = 8
 
 
 def build_decoder(
@@ -127,8 +128,7 @@ class _Decoder:
         """x @ W.T for the matrix `name`, in the form its entry is stored in."""
         if name in self.entries:
             return self._float_linear(x, name)
-        entry = self.entries[f"{name}.q"]
-        return self._quantized_linear(x, f"{name}.q", f"{name}.s", f"{name}.out", entry)
+        return self._quantized_linear(x, name, f"{name}.out")
 
     def _float_linear(self, x: ir.Value, name: str, out: str | None = None) -> ir.Value:
         return self.graph.op(
@@ -141,12 +141,16 @@ class _Decoder:
         )
 
     def _quantized_linear(
-        self, x: ir.Value, codes: str, scales: str, out: str, entry: Entry
+        self, x: ir.Value, name: str, out: str, rows: slice | None = None
     ) -> ir.Value:
-        """MatMulNBits; the product of both scales folds into a constant when the model loads."""
-        g, base = self.graph, out.removesuffix(".out")
-        n, k, bits = entry.shape[0], entry.k, entry.bits
-        row_scale = g.data(scales, view=f"{base}.s", shape=(n, 1))
+        """MatMulNBits; the product of both scales folds into a constant when the model loads.
+
+        `rows` takes some of the matrix's rows only; both its scales are then one a row.
+        """
+        g, entry, base = self.graph, self.entries[f"{name}.q"], out.removesuffix(".out")
+        first, end = (rows.start, rows.stop) if rows else (0, entry.shape[0])
+        n, k, bits = end - first, entry.k, entry.bits
+        row_scale = g.data(f"{name}.s", view=f"{base}.s", shape=(n, 1), offset=4 * first)
         block = _INT8_BLOCK if bits == 8 else entry.group_size
         groups = k // block
         zero: ir.Value | None = None
@@ -157,7 +161,9 @@ class _Decoder:
             steps = g.op("Cast", g.data(f"{base}.c"), name=f"{base}.cf", to=ir.DataType.FLOAT)
             scale = g.op("Mul", steps, row_scale, name=f"{base}.scale")
             zero = g.data(f"{base}.z")
-        blob = g.data(codes, view=f"{base}.q", shape=(n, groups, block * bits // 8))
+        width = k * bits // 8
+        shape = (n, groups, width // groups)
+        blob = g.data(f"{name}.q", view=f"{base}.q", shape=shape, offset=first * width)
         return g.op(
             "MatMulNBits",
             x,
@@ -248,7 +254,7 @@ class _Decoder:
         return self._linear(g.op("Mul", active, up, name=f"{p}.gated"), f"{p}.down")
 
     def _head(self, x: ir.Value) -> None:
-        """Logits of the last `num_logits` positions, [B, num_logits, vocab]."""
+        """Logits of the last `num_logits` positions [B, num_logits, vocab], and of the last."""
         g, c = self.graph, self.config
         count = g.input("num_logits", "int64", [1], default=[1])
         start = g.op("Neg", count, name="first_row")
@@ -257,8 +263,21 @@ class _Decoder:
         rows = g.op("Slice", x, start, end, axis, name="rows")
         source = "embed" if c.tie_embeddings else "head"
         if self.recipe.embedding_bits == 8:
-            entry = self.entries[f"{source}.q"]
-            logits = self._quantized_linear(rows, f"{source}.q", f"{source}.s", "head.out", entry)
+            logits = self._head_in_parts(rows, source)
         else:
             logits = self._float_linear(rows, source, "head.out")
-        g.output(logits, "logits", "float32", ["batch_size", "num_logits", c.vocab_size])
+        g.output(logits, "tail_logits", "float32", ["batch_size", "num_logits", c.vocab_size])
+        minus_one = g.constant("minus_one", [-1], "int64")
+        last = g.op("Slice", logits, minus_one, end, axis, name="last_logits")
+        g.output(last, "logits", "float32", ["batch_size", 1, c.vocab_size])
+
+    def _head_in_parts(self, x: ir.Value, source: str) -> ir.Value:
+        """The head as products over ranges of its rows: while the runtime repacks the weights it
+        holds one part twice, not the whole, which is most of what loading takes at its peak."""
+        vocab = self.config.vocab_size
+        size = vocab // HEAD_PARTS if vocab % HEAD_PARTS == 0 else vocab
+        parts = [
+            self._quantized_linear(x, source, f"head.{i}.out", slice(first, first + size))
+            for i, first in enumerate(range(0, vocab, size))
+        ]
+        return self.graph.op("Concat", *parts, name="head.out", axis=-1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -57,16 +58,26 @@ class GraphBuilder:
         self._outputs.append(value)
 
     def data(
-        self, name: str, *, view: str | None = None, shape: Sequence[int] | None = None
+        self,
+        name: str,
+        *,
+        view: str | None = None,
+        shape: Sequence[int] | None = None,
+        offset: int = 0,
     ) -> ir.Value:
-        """A tensor of the data file; `view` and `shape` give the same bytes a second name."""
+        """A tensor of the data file.
+
+        `view`, `shape` and `offset` (in bytes from the tensor's start) give the same bytes, or
+        some of them, another name.
+        """
         key = view or name
         if key not in self._initializers:
             entry = self._entries[name]
             dtype = _DTYPES[entry.dtype]
             dims = ir.Shape(tuple(shape) if shape else entry.shape)
+            length = math.prod(tuple(shape or entry.shape)) * dtype.itemsize
             tensor = ir.ExternalTensor(
-                DATA, entry.offset, entry.nbytes, dtype, shape=dims, name=key
+                DATA, entry.offset + offset, int(length), dtype, shape=dims, name=key
             )
             self._initializers[key] = ir.val(key, dtype, dims, const_value=tensor)
         return self._initializers[key]

@@ -119,7 +119,7 @@ class OnnxCache(Cache):
         value = ort.OrtValue.ortvalue_from_numpy
         self._rows = rows
         self._logits = np.zeros((1, rows, self.model.config.vocab_size), np.float32)
-        self._io.bind_ortvalue_output("logits", value(self._logits))
+        self._io.bind_ortvalue_output("tail_logits", value(self._logits))
         self._io.bind_ortvalue_input("num_logits", value(np.array([rows], np.int64)))
 
     def run(self, step: Step) -> Output:
