@@ -192,6 +192,7 @@ def test_a_part_twice(tmp_path: Path, split: Path) -> None:
 
 
 @pytest.mark.model
+@pytest.mark.slow  # the library takes ten seconds for the tokens
 def test_smollm2_equals_the_librarys(smollm2_gguf: Path) -> None:
     library = gguf.GGUFReader(smollm2_gguf)
     pairs = {k: f.contents() for k, f in library.fields.items() if not k.startswith("GGUF.")}
