@@ -14,6 +14,7 @@ from functools import cache
 
 from edgegen.errors import UnknownArchitecture
 from edgegen.models.checkpoint import Architecture
+from edgegen.models.files import shown
 
 _FIELDS = {"huggingface": "hf_model_types", "gguf": "gguf_architectures"}
 
@@ -30,9 +31,9 @@ def find(kind: str, model_type: str) -> Architecture:
     known = {name: a for a in every() for name in getattr(a, _FIELDS[kind])}
     if model_type in known:
         return known[model_type]
-    near = difflib.get_close_matches(model_type, known, n=1, cutoff=0.0)[0]
+    near = difflib.get_close_matches(model_type[:80], known, n=1, cutoff=0.0)[0]
     raise UnknownArchitecture(
-        f'unknown architecture "{model_type}"; the nearest known is "{near}" '
+        f'unknown architecture "{shown(model_type)}"; the nearest known is "{near}" '
         f"(of {', '.join(sorted(known))}).\n"
         f"To support it add edgegen/models/architectures/{_file_name(model_type)}.py, "
         "see docs/guides/add-an-architecture.md"

@@ -6,7 +6,7 @@ either read here or refused here.
 
 from __future__ import annotations
 
-import math
+import reprlib
 from collections.abc import Mapping
 from numbers import Integral, Real
 from typing import Any
@@ -41,11 +41,11 @@ class Metadata:
         return int(value)
 
     def number(self, key: str, default: float | None = None) -> float:
-        """A finite number above 0. Without a default the key must be there."""
+        """A number above 0 that float32 holds. Without a default the key must be there."""
         value = self._value(key, default, "a number")
         real = isinstance(value, Real) and not isinstance(value, bool)
-        if not real or not math.isfinite(value) or value <= 0:
-            raise self._wrong(key, value, "a number above 0")
+        if not real or not 1e-30 <= value <= 1e30:
+            raise self._wrong(key, value, "a number from 1e-30 to 1e+30")
         return float(value)
 
     def boolean(self, key: str, default: bool) -> bool:
@@ -129,5 +129,5 @@ def check(config: ModelConfig, meta: Metadata) -> ModelConfig:
 
 
 def _short(value: Any) -> str:
-    text = repr(value)
+    text = reprlib.repr(value)
     return text if len(text) <= 60 else text[:57] + "..."

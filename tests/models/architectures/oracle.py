@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.initialization import no_init_weights
 
+from edgegen._assets import asset
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
@@ -148,8 +149,9 @@ def fill(
     return model.eval()
 
 
-def mean_surprise(checkpoint: Checkpoint, text: str, folder: Path) -> float:
-    """Mean negative log-likelihood of a text's tokens, in nats."""
+def mean_surprise(checkpoint: Checkpoint, folder: Path) -> float:
+    """Mean negative log-likelihood of English prose, in nats a token."""
+    text = asset("export", "texts", "gate.txt").read_text("utf-8")[:1200]
     for name, content in checkpoint.source.text_files().items():
         (folder / name).write_bytes(content)
     tokens = np.array(Tokenizer.from_folder(folder).encode(text), np.int32)

@@ -108,6 +108,5 @@ def test_smollm2_equals_transformers_on_its_weights(smollm2_gguf: Path) -> None:
 
 @pytest.mark.model
 def test_smollm2_predicts_english(smollm2_gguf: Path, tmp_path: Path) -> None:
-    """Independent of how Q and K are read: with their rows out of order this is above 6."""
-    text = "The capital of France is Paris. The capital of Germany is Berlin."
-    assert oracle.mean_surprise(open_checkpoint(smollm2_gguf), text, tmp_path) < 2.5
+    """Seen by the model itself: with the rows of Q and K left interleaved this is 5.4."""
+    assert oracle.mean_surprise(open_checkpoint(smollm2_gguf), tmp_path) < 3.6
