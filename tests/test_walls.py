@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "edgegen"
 
-BASE = {"errors", "_assets", "_optional"}
+BASE = {"errors", "_assets", "_memory", "_optional"}
 READING = BASE | {"models"}
 FORMATS = READING | {"reference", "bundle", "quantize"}
 RUNNING = FORMATS | {"runtimes"}
@@ -26,6 +26,7 @@ GENERATING = RUNNING | {"generation"}
 MAY_IMPORT = {
     "errors": set[str](),
     "_assets": set[str](),
+    "_memory": set[str](),
     "_optional": {"errors"},
     "models": BASE,
     "reference": READING,

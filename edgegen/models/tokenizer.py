@@ -12,15 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 import tokenizers
 
 from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat, UsageError
 from edgegen.models.byte_level import CHAR_TO_BYTE
-from edgegen.models.chat_template import ChatTemplate, Message
 from edgegen.models.files import read_text, shown
+
+# jinja2 is 7 MB, which a process that is only given token ids or plain text does without.
+if TYPE_CHECKING:
+    from edgegen.models.chat_template import ChatTemplate, Message
 
 SPACE: Final = "\u2581"
 """What SentencePiece writes for a space."""
@@ -118,6 +121,8 @@ class Tokenizer:
     @cached_property
     def chat_template(self) -> ChatTemplate | None:
         """Compiled when first asked for. Raises TemplateError for one that is wrong."""
+        from edgegen.models.chat_template import ChatTemplate
+
         return ChatTemplate(self._template, self.special_tokens) if self._template else None
 
     def encode(self, text: str, add_bos: bool = True) -> list[int]:
