@@ -1,7 +1,7 @@
 """Reads models from GGUF files: one file, or all parts of a split one.
 
 Tensors are dequantized by the gguf library, a few rows at a time: what a read costs beyond its
-result is about a megabyte. The file is read rather than mapped, so that pages already used don't
+result is a few megabytes. The file is read rather than mapped, so that pages already used don't
 count against the process's memory and a file that shrinks is an error instead of a crash.
 """
 
@@ -22,7 +22,8 @@ from edgegen.models.checkpoint import Float, SourceInfo
 from edgegen.models.files import hash_files, shown
 from edgegen.models.gguf_header import TensorInfo, read_header
 
-_CHUNK: Final = 1 << 20
+_CHUNK: Final = 1 << 18
+"""Bytes read at a time; a larger one only costs memory."""
 _PART: Final = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
 
 

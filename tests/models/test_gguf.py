@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import time
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from edgegen.models.gguf import GgufSource
 from edgegen.models.gguf_header import read_header
 from tests.tiny import write_gguf
 
+Q4_K = gguf.GGMLQuantizationType.Q4_K
 KINDS = [kind for kind in gguf.GGMLQuantizationType if kind in gguf.GGML_QUANT_SIZES]
 
 
@@ -83,6 +85,18 @@ def test_shapes_are_numpys(tmp_path: Path) -> None:
     assert source.names() == ["w"]
     assert source.shape("w") == (2, 3, 4)
     np.testing.assert_array_equal(source.read("w"), value)
+
+
+def test_reading_costs_little_beyond_the_result(tmp_path: Path) -> None:
+    rows = np.zeros((1 << 13, gguf.GGML_QUANT_SIZES[Q4_K][1] * 4), np.uint8)  # 32 MiB of float32
+    source = GgufSource(write_tensor(tmp_path / "m.gguf", "w", rows, Q4_K))
+    source.read("w")
+    tracemalloc.start()
+    value = source.read("w")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert value.nbytes == 32 << 20
+    assert peak < value.nbytes + (8 << 20)
 
 
 def test_an_unknown_name(tmp_path: Path) -> None:
