@@ -83,7 +83,9 @@ class TensorFile:
             c = self._array(f"{name}.c", "uint8")
         s = self._array(f"{name}.s", "float32").reshape(-1)
         if not len(z) == len(c) == len(s) == rows or c.shape[1:] != (groups,):
-            raise CorruptFile(f"{INDEX}: the parts of {name} differ in rows; export it again")
+            raise CorruptFile(
+                f"{INDEX}: the parts of {name} differ in shape; export the bundle again"
+            )
         return QuantizedTensor(entry.bits, entry.group_size, q, z, c, s)
 
     def _array(self, name: str, dtype: str, axes: int | None = None) -> NDArray[Any]:

@@ -1,0 +1,296 @@
+"""The numpy engine: exact in every grouping of tokens, and every refusal in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from edgegen.errors import ContextOverflow, CorruptFile, UsageError
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.reference.decoder import Block, embed, load_block, logits
+from edgegen.runtimes.base import Cache, Step
+from edgegen.runtimes.reference import ReferenceModel
+from tests.tiny import ARCHITECTURES, write_hf
+
+Float = NDArray[np.float32]
+TOKENS = np.random.default_rng(3).integers(0, 320, 40).astype(np.int32)
+TREE = [-1, 0, 0, -1, 1, 3, 5, 2]
+"""Parents: two roots, branches, a leaf that comes after its cousins."""
+TREE_TOKENS = np.array([7, 8, 9, 10, 11, 12, 13, 14], np.int32)
+
+
+@pytest.fixture(scope="module", params=ARCHITECTURES)
+def checkpoint(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Checkpoint:
+    return open_checkpoint(write_hf(tmp_path_factory.mktemp("hf"), request.param))
+
+
+@pytest.fixture(scope="module")
+def model(checkpoint: Checkpoint) -> ReferenceModel:
+    return ReferenceModel.from_checkpoint(checkpoint)
+
+
+@pytest.fixture(scope="module")
+def llama(tmp_path_factory: pytest.TempPathFactory) -> ReferenceModel:
+    folder = write_hf(tmp_path_factory.mktemp("llama"), "llama")
+    return ReferenceModel.from_checkpoint(open_checkpoint(folder))
+
+
+def run(model: ReferenceModel, cache: Cache, tokens: Sequence[int] | NDArray[np.int32]) -> Float:
+    """All logits of a step."""
+    return model.step([Step(cache, np.asarray(tokens, np.int32), logits_for="all")])[0].logits
+
+
+def filled(model: ReferenceModel, tokens: NDArray[np.int32] = TOKENS) -> Cache:
+    cache = model.new_cache(64)
+    model.step([Step(cache, tokens)])
+    return cache
+
+
+def one_by_one(model: ReferenceModel, tokens: NDArray[np.int32] = TOKENS) -> Float:
+    cache = model.new_cache(64)
+    return np.concatenate([run(model, cache, [token]) for token in tokens])
+
+
+def path_to(node: int) -> list[int]:
+    return [] if node < 0 else [*path_to(TREE[node]), node]
+
+
+def test_equals_the_float_model(checkpoint: Checkpoint, model: ReferenceModel) -> None:
+    config, table = checkpoint.config, checkpoint.tensor("embed")
+    x = embed(config, table, TOKENS)
+    for i in range(config.num_layers):
+        x = Block(config, i, load_block(checkpoint, i)).forward(x)[0]
+    want = logits(config, checkpoint.tensor("norm"), table, x)
+    assert want.std() >= 1
+    assert run(model, model.new_cache(64), TOKENS) == pytest.approx(want, abs=1e-4)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cuts=st.lists(st.integers(1, len(TOKENS) - 1), unique=True))
+def test_any_grouping_gives_the_same_bits(model: ReferenceModel, cuts: list[int]) -> None:
+    cache = model.new_cache(64)
+    parts = [run(model, cache, part) for part in np.split(TOKENS, sorted(cuts))]
+    assert np.array_equal(np.concatenate(parts), one_by_one(model))
+
+
+def test_a_batch_gives_the_bits_of_each_alone(model: ReferenceModel) -> None:
+    first, second = model.new_cache(64), filled(model, TOKENS[:20])
+    steps = [Step(first, TOKENS, logits_for="all"), Step(second, TOKENS[20:], logits_for="all")]
+    one, two = model.step(steps)
+    assert np.array_equal(one.logits, one_by_one(model))
+    assert np.array_equal(two.logits, one.logits[20:])
+
+
+def test_a_tree_gives_the_bits_of_each_path(model: ReferenceModel) -> None:
+    cache = filled(model)
+    tree = model.step([Step(cache, TREE_TOKENS, parents=TREE, logits_for="all")])[0].logits
+    assert cache.length == len(TOKENS) + len(TREE)
+    for node in range(len(TREE)):
+        alone = run(model, filled(model), TREE_TOKENS[path_to(node)])
+        assert np.array_equal(tree[node], alone[-1])
+
+
+@pytest.mark.parametrize("leaf", [-1, 0, 4, 6, 7])
+def test_keeping_a_path_goes_on_as_if_it_were_alone(model: ReferenceModel, leaf: int) -> None:
+    cache, alone = filled(model), filled(model)
+    model.step([Step(cache, TREE_TOKENS, parents=TREE)])
+    cache.keep(path_to(leaf))
+    for token in TREE_TOKENS[path_to(leaf)]:
+        run(model, alone, [token])
+    assert cache.length == alone.length
+    assert np.array_equal(run(model, cache, [5, 6]), run(model, alone, [5, 6]))
+
+
+def test_truncating_goes_back_to_an_earlier_state(model: ReferenceModel) -> None:
+    cache = filled(model)
+    cache.truncate(25)
+    assert cache.length == 25
+    assert np.array_equal(run(model, cache, TOKENS[25:]), one_by_one(model)[25:])
+    cache.truncate(0)
+    assert np.array_equal(run(model, cache, TOKENS), one_by_one(model))
+
+
+def test_a_tree_can_be_dropped(model: ReferenceModel) -> None:
+    cache = filled(model)
+    model.step([Step(cache, TREE_TOKENS, parents=TREE)])
+    cache.truncate(len(TOKENS) + 2)  # both are one path
+    assert np.array_equal(run(model, cache, [5]), run(model, filled(model), [7, 8, 5])[-1:])
+
+
+def test_hidden_states_give_the_logits(model: ReferenceModel, checkpoint: Checkpoint) -> None:
+    step = Step(model.new_cache(64), TOKENS, logits_for=3, hidden=True)
+    out = model.step([step])[0]
+    assert out.hidden is not None
+    assert out.hidden.shape == (3, 64)
+    assert out.hidden @ checkpoint.tensor("embed").T == pytest.approx(out.logits, abs=1e-4)
+    assert np.array_equal(out.logits, one_by_one(model)[-3:])
+
+
+def test_embeddings_stand_for_tokens(model: ReferenceModel, checkpoint: Checkpoint) -> None:
+    rows = embed(checkpoint.config, checkpoint.tensor("embed"), TOKENS)
+    out = model.step([Step(model.new_cache(64), embeddings=rows, logits_for="all")])[0]
+    assert np.array_equal(out.logits, one_by_one(model))
+
+
+def test_the_first_layers_alone(model: ReferenceModel, checkpoint: Checkpoint) -> None:
+    config, table = checkpoint.config, checkpoint.tensor("embed")
+    block = Block(config, 0, load_block(checkpoint, 0))
+    x = block.forward(embed(config, table, TOKENS))[0]
+    want = logits(config, checkpoint.tensor("norm"), table, x)
+    cache = model.new_cache(64)
+    got = model.step([Step(cache, TOKENS, logits_for="all", layers=1)])[0].logits
+    assert got == pytest.approx(want, abs=1e-4)
+    cache.truncate(0)
+    assert np.array_equal(run(model, cache, TOKENS), one_by_one(model))
+
+
+def test_a_saved_cache_goes_on_where_it_was(model: ReferenceModel, tmp_path: Path) -> None:
+    saved, loaded = filled(model), model.new_cache(50)
+    saved.save(tmp_path / "cache.npz")
+    loaded.load(tmp_path / "cache.npz")
+    assert loaded.length == len(TOKENS)
+    assert np.array_equal(run(model, loaded, [5, 6]), run(model, saved, [5, 6]))
+
+
+def test_another_models_cache_is_refused(llama: ReferenceModel, tmp_path: Path) -> None:
+    other = open_checkpoint(write_hf(tmp_path / "hf", "llama", seed=1))
+    filled(ReferenceModel.from_checkpoint(other)).save(tmp_path / "cache.npz")
+    with pytest.raises(CorruptFile) as error:
+        llama.new_cache(64).load(tmp_path / "cache.npz")
+    assert str(error.value) == (
+        "cache.npz was saved by another model; run the prompt again instead"
+    )
+
+
+def test_a_cut_cache_file_is_refused(llama: ReferenceModel, tmp_path: Path) -> None:
+    path = tmp_path / "cache.npz"
+    filled(llama).save(path)
+    path.write_bytes(path.read_bytes()[:-500])
+    with pytest.raises(CorruptFile) as error:
+        llama.new_cache(64).load(path)
+    assert str(error.value) == "cache.npz is not a saved cache, or is damaged"
+
+
+def test_a_saved_cache_that_is_too_long(llama: ReferenceModel, tmp_path: Path) -> None:
+    filled(llama).save(tmp_path / "cache.npz")
+    with pytest.raises(ContextOverflow) as error:
+        llama.new_cache(39).load(tmp_path / "cache.npz")
+    assert str(error.value) == (
+        "cache.npz holds 40 tokens, this cache has room for 39; choose a larger context with -c"
+    )
+
+
+def test_a_step_that_does_not_fit_runs_nothing(llama: ReferenceModel) -> None:
+    fits, full = llama.new_cache(64), filled(llama)
+    with pytest.raises(ContextOverflow) as error:
+        llama.step([Step(fits, TOKENS), Step(full, TOKENS)])
+    assert str(error.value) == "40 more tokens do not fit: the cache holds 40 of 64"
+    assert fits.length == 0
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({}, "a step takes tokens or embeddings, one of the two"),
+        (
+            {"tokens": np.zeros(0, np.int32)},
+            "tokens have shape [0], expected [M] with M at least 1",
+        ),
+        ({"tokens": np.array([3, 320], np.int32)}, "token ids must be in 0..319"),
+        ({"tokens": np.array([-1], np.int32)}, "token ids must be in 0..319"),
+        ({"embeddings": np.zeros((2, 63))}, "embeddings have shape [2, 63], not [M, 64]"),
+        ({"tokens": TOKENS, "layers": 3}, "layers=3, expected 1 to 2"),
+        ({"tokens": TOKENS, "layers": 0}, "layers=0, expected 1 to 2"),
+        ({"tokens": TOKENS, "logits_for": 41}, "logits_for=41 with 40 tokens in the step"),
+        (
+            {"tokens": TOKENS[:2], "parents": [1, -1]},
+            "parents must give each token an earlier token of the step, or -1",
+        ),
+        (
+            {"tokens": TOKENS[:2], "parents": [-1]},
+            "parents must give each token an earlier token of the step, or -1",
+        ),
+    ],
+    ids=str,
+)
+def test_a_wrong_step(llama: ReferenceModel, wrong: dict[str, object], message: str) -> None:
+    with pytest.raises(UsageError) as error:
+        llama.step([Step(llama.new_cache(64), **wrong)])  # type: ignore[arg-type]
+    assert str(error.value) == message
+
+
+def test_caches_are_not_mixed_up(llama: ReferenceModel, model: ReferenceModel) -> None:
+    cache = llama.new_cache(64)
+    with pytest.raises(UsageError) as error:
+        llama.step([Step(cache, TOKENS), Step(cache, TOKENS)])
+    assert str(error.value) == "two steps share a cache; give them in two calls"
+    with pytest.raises(UsageError) as error:
+        model.step([Step(cache, TOKENS)])
+    assert str(error.value) == "this ReferenceCache belongs to another model"
+
+
+def test_a_tree_has_to_be_resolved_first(llama: ReferenceModel, tmp_path: Path) -> None:
+    cache = filled(llama)
+    llama.step([Step(cache, TREE_TOKENS, parents=TREE)])
+    for attempt in (lambda: run(llama, cache, [1]), lambda: cache.save(tmp_path / "cache.npz")):
+        with pytest.raises(UsageError) as error:
+            attempt()
+        assert str(error.value) == "the last step was a tree; choose a path with keep first"
+    with pytest.raises(ValueError, match="cannot truncate to 44, inside a tree; use keep"):
+        cache.truncate(44)
+
+
+def test_layers_that_did_not_run_are_not_attended_to(llama: ReferenceModel) -> None:
+    cache = filled(llama)
+    llama.step([Step(cache, TOKENS[:2], layers=1)])
+    llama.step([Step(cache, TOKENS[:2], layers=1)])
+    with pytest.raises(UsageError) as error:
+        run(llama, cache, [1])
+    assert str(error.value) == "tokens from 40 on ran 1 layers only; truncate the cache to 40 first"
+    cache.truncate(40)
+    assert np.array_equal(run(llama, cache, [1]), run(llama, filled(llama), [1]))
+
+
+@pytest.mark.parametrize(
+    ("indices", "message"),
+    [
+        ([8], r"indices \[8\] are not all of the last 8 tokens"),
+        ([-1], r"indices \[-1\] are not all of the last 8 tokens"),
+        ([0, 3], r"indices \[0, 3\] are not a path from the cache's last token"),
+        ([1], r"indices \[1\] are not a path from the cache's last token"),
+    ],
+)
+def test_keep_takes_paths_only(llama: ReferenceModel, indices: list[int], message: str) -> None:
+    cache = filled(llama)
+    llama.step([Step(cache, TREE_TOKENS, parents=TREE)])
+    with pytest.raises(ValueError, match=message):
+        cache.keep(indices)
+
+
+@pytest.mark.parametrize("length", [-1, 41])
+def test_truncate_beyond_what_is_held(llama: ReferenceModel, length: int) -> None:
+    with pytest.raises(ValueError, match=f"cannot truncate a cache of 40 tokens to {length}"):
+        filled(llama).truncate(length)
+
+
+@pytest.mark.parametrize("context", [0, 513])
+def test_a_context_the_model_was_not_made_for(llama: ReferenceModel, context: int) -> None:
+    with pytest.raises(UsageError) as error:
+        llama.new_cache(context)
+    assert str(error.value) == (
+        f"context of {context} tokens is outside 1..512, which this model was made for"
+    )
+
+
+def test_a_cache_says_its_size(llama: ReferenceModel) -> None:
+    assert llama.kv_bytes_per_token == 2 * 2 * 2 * 16 * 4
+    assert llama.new_cache(100).nbytes == 100 * llama.kv_bytes_per_token

@@ -1,0 +1,215 @@
+"""Reading a bundle's tensors: against plain arithmetic, and with every kind of damage."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from edgegen.bundle import Bundle
+from edgegen.errors import CorruptFile, InputError, MissingDevice
+from edgegen.exporter.pipeline import export
+from edgegen.models import open_checkpoint
+from edgegen.reference.decoder import load_block
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model, Step
+from edgegen.runtimes.reference import ReferenceModel
+from edgegen.runtimes.tensors import BundleWeights, TensorFile
+from tests.bundles import write_bundle
+from tests.tiny import ARCHITECTURES, write_hf
+
+TOKENS = np.arange(10, 34, dtype=np.int32)
+CODES = np.array([[0, 1, 2, 3, 3, 2, 1, 0], [1, 1, 2, 2, 3, 3, 0, 0]], np.uint8)  # [N 2, K 8]
+ZEROS = np.array([[1, 2], [0, 3]], np.uint8)  # [N, G 2]
+STEPS = np.array([[1, 2], [3, 255]], np.uint8)
+SCALES = np.array([0.5, 0.25], np.float32)
+
+
+def pack(values: np.ndarray, bits: int) -> bytes:
+    """Little-endian bit strings, a row at a time, padded to whole bytes."""
+    rows = []
+    for row in values:
+        text = "".join(f"{int(v):0{bits}b}"[::-1] for v in row)
+        text += "0" * (-len(text) % 8)
+        rows.append(bytes(int(text[i : i + 8][::-1], 2) for i in range(0, len(text), 8)))
+    return b"".join(rows)
+
+
+def write(folder: Path, changes: dict[str, dict[str, Any] | None] | None = None) -> TensorFile:
+    """m, a 2-bit matrix, and norm; `changes` update entries of the index, None removes one."""
+    parts = {
+        "norm": (np.array([1, 2, 3], np.float32).tobytes(), "float32", [3], {}),
+        "m.q": (pack(CODES, 2), "uint8", [2, 2], {"bits": 2, "group_size": 4, "k": 8}),
+        "m.z": (pack(ZEROS, 2), "uint8", [2, 1], {}),
+        "m.c": (STEPS.tobytes(), "uint8", [2, 2], {}),
+        "m.s": (SCALES.tobytes(), "float32", [2], {}),
+    }
+    data, index = b"", {}
+    for name, (raw, dtype, shape, facts) in parts.items():
+        data += bytes(-len(data) % 64)
+        index[name] = {"offset": len(data), "dtype": dtype, "shape": shape, **facts}
+        data += raw
+    for name, change in (changes or {}).items():
+        if change is None:
+            del index[name]
+        else:
+            index[name] = index.get(name, {}) | change
+    (folder / "model.onnx.data").write_bytes(data)
+    (folder / "tensors.json").write_text(json.dumps(index))
+    return TensorFile(folder / "tensors.json", folder / "model.onnx.data")
+
+
+def logits(model: Model) -> np.ndarray:
+    return model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits
+
+
+def test_a_quantized_matrix_is_what_the_formula_says(tmp_path: Path) -> None:
+    got = write(tmp_path).read("m")
+    for n in range(2):
+        for k in range(8):
+            g = k // 4
+            want = SCALES[n] * STEPS[n, g] * (int(CODES[n, k]) - int(ZEROS[n, g]))
+            assert got[n, k] == want
+
+
+def test_an_8_bit_matrix_has_neither_c_nor_z(tmp_path: Path) -> None:
+    facts = {"bits": 8, "group_size": 2, "k": 2}
+    file = write(tmp_path, {"m.q": facts, "m.c": None, "m.z": None})
+    raw = np.frombuffer(pack(CODES, 2), np.uint8).reshape(2, 2).astype(np.float32)
+    assert np.array_equal(file.read("m"), (raw - 128) * SCALES[:, None])
+
+
+def test_a_float_tensor_is_read_as_it_is(tmp_path: Path) -> None:
+    assert write(tmp_path).read("norm").tolist() == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"norm": None}, "tensors.json has no tensor norm; export the bundle again"),
+        (
+            {"norm": {"offset": 10**6}},
+            "tensors.json: norm is float32[3] at byte 1000000, expected float32 within the "
+            "264 bytes of model.onnx.data; export the bundle again",
+        ),
+        (
+            {"norm": {"shape": [2**40, 2**40]}},
+            f"tensors.json: norm is float32[{2**40}, {2**40}] at byte 0, expected float32 within "
+            "the 264 bytes of model.onnx.data; export the bundle again",
+        ),
+        (
+            {"norm": {"dtype": "uint8"}},
+            "tensors.json: norm is uint8[3] at byte 0, expected float32 within the 264 bytes of "
+            "model.onnx.data; export the bundle again",
+        ),
+    ],
+    ids=str,
+)
+def test_a_wrong_float_entry(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(CorruptFile) as error:
+        write(tmp_path, changes).read("norm")
+    assert str(error.value) == message
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        (
+            {"m.q": {"group_size": 3}},
+            "tensors.json: m.q has 8 codes of 2 bits in groups of 3, which do not fit; "
+            "export the bundle again",
+        ),
+        (
+            {"m.q": {"bits": 0}},
+            "tensors.json: m.q has 8 codes of 0 bits in groups of 4, which do not fit; "
+            "export the bundle again",
+        ),
+        (
+            {"m.q": {"k": 16}},
+            "a packed row has 2 bytes, expected 4 for 16 codes of 2 bits; export the bundle again",
+        ),
+        (
+            {"m.c": {"shape": [1, 2]}},
+            "tensors.json: the parts of m differ in shape; export the bundle again",
+        ),
+        (
+            {"m.c": {"shape": [2, 1]}},
+            "tensors.json: the parts of m differ in shape; export the bundle again",
+        ),
+        (
+            {"m.s": {"shape": [1]}},
+            "tensors.json: the parts of m differ in shape; export the bundle again",
+        ),
+        ({"m.s": None}, "tensors.json has no tensor m.s; export the bundle again"),
+    ],
+    ids=str,
+)
+def test_wrong_parts(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(CorruptFile) as error:
+        write(tmp_path, changes).read("m")
+    assert str(error.value) == message
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"norm": {"dtype": "object"}}, "Invalid enum value 'object' - at `$[...].dtype`"),
+        ({"norm": {"offset": -1}}, "Expected `int` >= 0 - at `$[...].offset`"),
+        ({"norm": {"shape": "big"}}, "Expected `array`, got `str` - at `$[...].shape`"),
+    ],
+    ids=str,
+)
+def test_an_index_of_another_kind(tmp_path: Path, changes: dict[str, Any], problem: str) -> None:
+    with pytest.raises(CorruptFile) as error:
+        write(tmp_path, changes)
+    assert str(error.value) == f"tensors.json: {problem}; export the bundle again"
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_a_float_bundle_is_the_checkpoint(tmp_path: Path, architecture: str) -> None:
+    """Bit for bit, through fused tensors and all."""
+    source = write_hf(tmp_path / "hf", architecture, tie_word_embeddings=False)
+    model = load_model(export(source, tmp_path / "b", "fp32", check=False), "reference")
+    assert np.array_equal(
+        logits(model), logits(ReferenceModel.from_checkpoint(open_checkpoint(source)))
+    )
+
+
+@pytest.mark.parametrize(("recipe", "error"), [("w8a8", 0.01), ("w4a8kv8", 0.12), ("w2a8kv4", 0.6)])
+def test_every_quantized_matrix_is_near_its_own(tmp_path: Path, recipe: str, error: float) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    checkpoint = open_checkpoint(source)
+    weights = BundleWeights(export(source, tmp_path / "b", recipe, check=False))
+    for i in range(checkpoint.config.num_layers):
+        got = weights.block(i)
+        for short, want in load_block(checkpoint, i).items():
+            assert np.linalg.norm(got[short] - want) <= error * np.linalg.norm(want)
+    table = checkpoint.tensor("embed")
+    assert np.linalg.norm(weights.tensor("embed") - table) <= 0.01 * np.linalg.norm(table)
+
+
+def test_tensors_of_another_shape_than_the_manifest_says(tmp_path: Path) -> None:
+    write(tmp_path)
+    files = {n: (tmp_path / n).read_bytes() for n in ("tensors.json", "model.onnx.data")}
+    bundle: Bundle = write_bundle(tmp_path / "b", files)
+    with pytest.raises(CorruptFile) as error:
+        ReferenceModel.from_bundle(bundle)._weights.tensor("norm")
+    assert str(error.value) == (
+        "tensors.json: norm has shape [3], expected [64] from edgegen.json; export the bundle again"
+    )
+
+
+def test_a_bundle_without_an_index(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"the bundle has no tensors\.json"):
+        ReferenceModel.from_bundle(write_bundle(tmp_path / "b"))
+
+
+def test_another_device(tmp_path: Path) -> None:
+    with pytest.raises(MissingDevice) as error:
+        ReferenceModel.from_bundle(write_bundle(tmp_path / "b"), device="NPU")
+    assert str(error.value) == (
+        "engine reference runs on the CPU only, not on NPU; leave --device out"
+    )
