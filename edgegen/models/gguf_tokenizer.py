@@ -74,14 +74,18 @@ def _config(
     template: str | None,
     tokenizer: dict[str, Any],
 ) -> dict[str, Any]:
-    """tokenizer_config.json, with a class that transformers of all versions know."""
+    """tokenizer_config.json, with a class that transformers of all versions know.
+
+    Gemma has its own: under the general one onnxruntime-genai splits runs of spaces.
+    """
+    architecture = str(vocabulary.metadata.get("general.architecture"))
+    gemma = architecture.startswith("gemma")
     config: dict[str, Any] = {
         "add_bos_token": tokenizer["post_processor"] is not None,
         "add_eos_token": False,
         "clean_up_tokenization_spaces": False,
-        "tokenizer_class": "PreTrainedTokenizerFast",
+        "tokenizer_class": "GemmaTokenizer" if gemma else "PreTrainedTokenizerFast",
     }
-    architecture = vocabulary.metadata.get("general.architecture")
     context = vocabulary.metadata.get(f"{architecture}.context_length")
     if isinstance(context, int):
         config["model_max_length"] = context

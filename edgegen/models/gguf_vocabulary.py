@@ -19,7 +19,10 @@ USER_DEFINED: Final = 4
 BYTE: Final = 6
 MAX_TOKEN: Final = 1024
 """Most characters of a token; the longest known ones are runs of some hundred."""
-ENDS: Final = ("<|im_end|>", "<end_of_turn>", "<|eot_id|>", "<|eom_id|>", "<|endoftext|>")
+ENDS: Final = (
+    *("<|im_end|>", "<end_of_turn>", "<|eot_id|>", "<|eom_id|>"),
+    *("<|endoftext|>", "<|end_of_text|>"),
+)
 """Control tokens with which known models end an answer, beside the one the file names."""
 
 
@@ -149,7 +152,7 @@ def role_id(metadata: Mapping[str, Any], role: str, tokens: list[str]) -> int | 
 def _list(metadata: Mapping[str, Any], key: str, kind: Any, what: str) -> list[Any]:
     value = metadata.get(f"tokenizer.ggml.{key}")
     if not isinstance(value, list) or not value:
-        raise corrupt(f"ggml.{key}", f"is {shown(repr(value)[:80])}, expected a list of {what}")
+        raise corrupt(f"ggml.{key}", f"is {shown(repr(value))}, expected a list of {what}")
     for i, item in enumerate(value):
         if not isinstance(item, kind) or isinstance(item, bool):
             raise corrupt(f"ggml.{key}", f"is {shown(repr(item))} at {i}, expected {what}")
