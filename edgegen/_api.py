@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from edgegen._memory import release
 from edgegen.bundle import Bundle, open_bundle
@@ -14,11 +14,13 @@ from edgegen.generation.config import GenerationConfig, Options, from_bundle, ov
 from edgegen.generation.generate import Generation, Result
 from edgegen.generation.prompt import encode_prompt
 from edgegen.generation.stream import TextStream
-from edgegen.models.chat_template import Message
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
 from edgegen.serve.session import Session
+
+if TYPE_CHECKING:
+    from edgegen.models.chat_template import Message
 
 DEFAULT_CONTEXT = 4096
 
@@ -53,7 +55,6 @@ def load(
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
     model = load_model(bundle, engine, device, threads)
-    release()
     return LanguageModel(bundle, model, tokenizer, context or min(DEFAULT_CONTEXT, most))
 
 

@@ -58,4 +58,5 @@ def _show_license(name: str) -> None:
         return
     text = model.origin.license_file
     where = f"its text: {model.folder / text}" if text else "read it on the model's page"
-    err().print(f"{name} is under the licence {model.origin.license}; {where}", markup=False, soft_wrap=True)
+    note = f"{name} is under the licence {model.origin.license}; {where}"
+    err().print(note, markup=False, soft_wrap=True)

@@ -169,7 +169,7 @@ class _Export:
             raise InputError(
                 f"{path} has {len(ids)} tokens, too few to calibrate on; give at least {size}"
             )
-        return windows(ids, size)
+        return windows(ids, size, bos=self.tokenizer.bos_id if self.tokenizer.adds_bos else None)
 
     def _write_tensors(self) -> None:
         c, tensor = self.config, self.checkpoint.tensor

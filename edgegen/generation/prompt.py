@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from edgegen.errors import UsageError
-from edgegen.models.chat_template import Message
 from edgegen.models.tokenizer import Tokenizer
+
+if TYPE_CHECKING:
+    from edgegen.models.chat_template import Message
 
 
 def encode_prompt(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 
-import psutil
-
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, UsageError
 from edgegen.runtimes.base import Model
@@ -53,4 +51,6 @@ def load_model(
 
 def default_threads() -> int:
     """The physical cores: hyper-threads share the units that a decoder keeps busy."""
+    import psutil  # 4 MB that a caller who names a number is spared
+
     return psutil.cpu_count(logical=False) or 1

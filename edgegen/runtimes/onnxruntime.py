@@ -15,6 +15,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from edgegen._memory import settle
 from edgegen.bundle import Bundle
 from edgegen.errors import (
     ContextOverflow,
@@ -45,6 +46,7 @@ class OnnxModel(Model):
         self.config, self.max_context, self.threads = config, context, threads
         self.fingerprint = fingerprint
         self.session = _session(folder / MODEL_FILE, threads)
+        settle()
         past = next(i for i in self.session.get_inputs() if i.name.startswith("past_key_values"))
         self.kv_dtype = np.dtype(_KV_DTYPES[past.type])
         self.kv_width = int(past.shape[3])

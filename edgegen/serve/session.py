@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import numpy as np
 
@@ -13,9 +13,11 @@ from edgegen.generation.config import GenerationConfig, Options, override
 from edgegen.generation.generate import Generation, Result, check_prompt
 from edgegen.generation.prompt import encode_prompt
 from edgegen.generation.stream import TextStream
-from edgegen.models.chat_template import Message
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Model
+
+if TYPE_CHECKING:
+    from edgegen.models.chat_template import Message
 
 
 class Session:
