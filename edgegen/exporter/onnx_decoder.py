@@ -62,28 +62,28 @@ class _Decoder:
         return g
 
     def _positions(self, mask: ir.Value) -> None:
-        """What GroupQueryAttention wants to know of the lengths, from the mask."""
+        """What GroupQueryAttention wants to know of the lengths: the ones in the mask, which may
+        be longer than they are and so stay bound from step to step."""
         g = self.graph
         one = g.constant("one", [1], "int64")
         total = g.op("ReduceSum", mask, one, name="mask_sum", keepdims=0)  # [B]
         before = g.op("Sub", total, one, name="mask_sum_less_1")
         self.seqlens = g.op("Cast", before, name="seqlens_k", to=ir.DataType.INT32)
-        shape = g.op("Shape", mask, name="mask_shape", start=1, end=2)
-        total_length = g.op("Cast", shape, name="total_1d", to=ir.DataType.INT32)
-        self.total = g.op("Squeeze", total_length, name="total_length")  # scalar
+        lengths = g.op("Cast", total, name="lengths", to=ir.DataType.INT32)
+        self.total = g.op("ReduceMax", lengths, name="total_length", keepdims=0)  # scalar
 
     def _embedding(self, ids: ir.Value) -> ir.Value:
         """Rows of the embedding, [B, M, hidden]."""
         g, c = self.graph, self.config
         if self.recipe.embedding_bits == 8:
-            # One block a row: 16-byte multiples above the row's length are allowed.
+            # An engine may feed just the rows of its tokens: the whole table need not be mapped.
+            # Blocks are powers of two; one that is longer than the row makes it one block.
             block = max(16, 1 << (c.hidden_size - 1).bit_length())
-            rows = (c.vocab_size, 1)
             x = g.op(
                 "GatherBlockQuantized",
-                g.data("embed.q"),
+                g.overridable("embed.q", "embed_rows", c.hidden_size),
                 ids,
-                g.data("embed.s", shape=rows),
+                g.overridable("embed.s", "embed_rows", 1),
                 name="embed",
                 domain=MICROSOFT,
                 bits=8,

@@ -82,6 +82,13 @@ class GraphBuilder:
             self._initializers[key] = ir.val(key, dtype, dims, const_value=tensor)
         return self._initializers[key]
 
+    def overridable(self, name: str, rows: str, columns: int) -> ir.Value:
+        """A matrix of the data file, of which whoever runs the graph may feed other `rows`."""
+        value = self.data(name, shape=(self._entries[name].shape[0], columns))
+        value.shape = ir.Shape([rows, columns])
+        self._inputs.append(value)
+        return value
+
     def constant(self, name: str, value: Any, dtype: str) -> ir.Value:
         """A small constant stored in the graph itself; the same name is made once."""
         if name not in self._initializers:

@@ -7,6 +7,7 @@ them: so a text may be decoded token by token and is the same as decoded at once
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 SPACE: Final = "\u2581"
 """What SentencePiece writes for a space."""
 _BYTE: Final = re.compile(r"<0x([0-9A-F]{2})>")
+_REMEMBERED: Final = 4096
+"""Tokens whose bytes are kept: decoding is a part of every step."""
 _ROLES: Final = ("bos", "eos", "unk", "pad")
 T = TypeVar("T")
 
@@ -105,6 +108,7 @@ class Tokenizer:
         self.eos_ids = self._find_eos(folder)
         self.adds_bos = self.bos_id is not None and self._encode("", True)[:1] == [self.bos_id]
         self._template = _template_source(folder, config)
+        self._written = functools.lru_cache(_REMEMBERED)(self._spell)
 
     @classmethod
     def from_folder(cls, path: str | Path) -> Tokenizer:
@@ -171,7 +175,7 @@ class Tokenizer:
         """The id of the token that the vocabulary writes so, or None."""
         return self._fast.token_to_id(token)
 
-    def _written(self, id: int) -> bytes:
+    def _spell(self, id: int) -> bytes:
         """As `token_bytes`, but special tokens are the string that marks them."""
         token = self.token_text(id)
         if token is None:

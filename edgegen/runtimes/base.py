@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,8 +67,7 @@ class Cache(ABC):
         """Free the memory now rather than with the last reference."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """Tokens to run against one cache."""
 
     cache: Cache
@@ -87,8 +85,7 @@ class Step:
     """Run only the first n layers, with capability "layers"."""
 
 
-@dataclass(frozen=True)
-class Output:
+class Output(NamedTuple):
     """Result of one Step."""
 
     logits: Float

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from edgegen._memory import settle
 from edgegen.bundle import Bundle
@@ -27,6 +26,7 @@ from edgegen.errors import (
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.embedding import EmbeddingTable
 
 MODEL_FILE = "model.onnx"
 _KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint8)": np.uint8}
@@ -47,6 +47,8 @@ class OnnxModel(Model):
         self.fingerprint = fingerprint
         self.session = _session(folder / MODEL_FILE, threads)
         settle()
+        fed = {i.name for i in self.session.get_overridable_initializers()}
+        self.table = EmbeddingTable(folder) if "embed.q" in fed else None
         past = next(i for i in self.session.get_inputs() if i.name.startswith("past_key_values"))
         self.kv_dtype = np.dtype(_KV_DTYPES[past.type])
         self.kv_width = int(past.shape[3])
@@ -73,9 +75,10 @@ class OnnxModel(Model):
         return OnnxCache(self, context)
 
     def step(self, steps: Sequence[Step]) -> list[Output]:
-        for step in steps:
-            _check(step)
-        return [step.cache.run(step) for step in steps if isinstance(step.cache, OnnxCache)]
+        # All are checked before any is run.
+        return [
+            cache.run(tokens, rows) for cache, tokens, rows in [_checked(step) for step in steps]
+        ]
 
 
 class OnnxCache(Cache):
@@ -102,45 +105,55 @@ class OnnxCache(Cache):
         self._bind()
 
     def _bind(self) -> None:
+        """Bind what stays: the cache, and a mask as long as it, with a one for each token."""
         value = ort.OrtValue.ortvalue_from_numpy
         self._io = self.model.session.io_binding()
         for name, array in self._kv.items():
             bound = value(array)
             self._io.bind_ortvalue_input(f"past_key_values.{name}", bound)
             self._io.bind_ortvalue_output(f"present.{name}", bound)
-        self._mask = np.ones(self.context, np.int64)
-        self._token = np.zeros((1, 1), np.int64)
-        self._token_value = value(self._token)
-        self._rows = 0
-        self._bind_logits(1)
+        self._mask = np.zeros((1, self.context), np.int64)
+        self._io.bind_ortvalue_input("attention_mask", value(self._mask))
+        self._embedding = self.model.table.reader() if self.model.table else None
+        self._width = self._rows = 0
 
     def _bind_logits(self, rows: int) -> None:
         """Have the graph write the logits of the last `rows` positions."""
-        if rows == self._rows:
-            return
         value = ort.OrtValue.ortvalue_from_numpy
         self._rows = rows
-        self._logits = np.zeros((1, rows, self.model.config.vocab_size), np.float32)
-        self._io.bind_ortvalue_output("tail_logits", value(self._logits))
+        logits = np.zeros((1, rows, self.model.config.vocab_size), np.float32)
+        self._io.bind_ortvalue_output("tail_logits", value(logits))
         self._io.bind_ortvalue_input("num_logits", value(np.array([rows], np.int64)))
+        self._output = Output(logits[0])
 
-    def run(self, step: Step) -> Output:
+    def _bind_tokens(self, count: int) -> None:
+        """Have the graph read `count` tokens: their ids, or their rows of the embedding."""
+        value = ort.OrtValue.ortvalue_from_numpy
+        self._width = count
+        self._ids = np.arange(count)[None, :]  # the place in what is fed, or the ids themselves
+        self._io.bind_ortvalue_input("input_ids", value(self._ids))
+        if self.model.table:
+            self._codes = np.empty((count, self.model.table.width), np.uint8)
+            self._scales = np.empty((count, 1), np.float32)
+            self._io.bind_ortvalue_input("embed.q", value(self._codes))
+            self._io.bind_ortvalue_input("embed.s", value(self._scales))
+
+    def run(self, tokens: list[int], rows: int) -> Output:
         """One forward pass; the tokens' keys and values are appended."""
-        tokens = step.tokens
-        assert tokens is not None
         count = len(tokens)
-        self._bind_logits(count if step.logits_for == "all" else step.logits_for)
-        if count == 1:
-            self._token[0, 0] = tokens[0]
-            self._io.bind_ortvalue_input("input_ids", self._token_value)
+        if rows != self._rows:
+            self._bind_logits(rows)
+        if count != self._width:
+            self._bind_tokens(count)
+        if self._embedding:
+            self._embedding.read(tokens, self._codes, self._scales)
         else:
-            self._io.bind_cpu_input("input_ids", tokens.astype(np.int64)[None, :])
+            self._ids[0] = tokens
         total = self._length + count
-        address = self._mask.ctypes.data
-        self._io.bind_input("attention_mask", "cpu", 0, np.int64, (1, total), address)
+        self._mask[0, self._length : total] = 1
         self.model.session.run_with_iobinding(self._io)
         self._length, self._last = total, count
-        return Output(self._logits[0])
+        return self._output
 
     @property
     def length(self) -> int:
@@ -153,6 +166,7 @@ class OnnxCache(Cache):
     def truncate(self, length: int) -> None:
         if not 0 <= length <= self._length:
             raise ValueError(f"cannot truncate a cache of {self._length} tokens to {length}")
+        self._mask[0, length : self._length] = 0
         self._length, self._last = length, 0
 
     def keep(self, indices: Sequence[int]) -> None:
@@ -164,6 +178,10 @@ class OnnxCache(Cache):
             for array in self._kv.values():
                 array[:, :, base : base + len(indices)] = array[:, :, source]
         self.truncate(base + len(indices))
+
+    def close(self) -> None:
+        if self._embedding:
+            self._embedding.close()
 
     def save(self, path: Path) -> None:
         held = {name: array[:, :, : self._length] for name, array in self._kv.items()}
@@ -180,35 +198,33 @@ class OnnxCache(Cache):
             if held[name].shape != array[:, :, :length].shape or held[name].dtype != array.dtype:
                 raise CorruptFile(f"{path.name}: {name} has the wrong shape; it cannot be used")
             array[:, :, :length] = held[name]
+        self._mask[0] = np.arange(self.context) < length
         self._length, self._last = length, 0
 
 
-def _check(step: Step) -> None:
-    """Refuse what would fail or give garbage, before anything runs."""
-    cache = step.cache
+def _checked(step: Step) -> tuple[OnnxCache, list[int], int]:
+    """(cache, token ids, rows of logits) of a step that can be run.
+
+    This is called for every token, while the processor's caches are full of weights: it is plain.
+    """
+    cache, tokens = step.cache, step.tokens
     if not isinstance(cache, OnnxCache):
         raise UsageError(f"a {type(cache).__name__} belongs to another engine")
-    asked = [n for n in ("embeddings", "parents", "layers") if getattr(step, n) is not None]
-    asked += ["hidden"] if step.hidden else []
-    if asked or step.tokens is None:
-        raise UsageError(f"engine onnxruntime cannot run a step with {', '.join(asked) or 'none'}")
-    _check_tokens(step.tokens, cache)
-    rows = step.logits_for
-    if rows != "all" and not 1 <= rows <= len(step.tokens):
-        raise UsageError(f"logits_for={rows} with {len(step.tokens)} tokens in the step")
-
-
-def _check_tokens(tokens: NDArray[np.int32], cache: OnnxCache) -> None:
+    if tokens is None or step.parents is not None or step.layers is not None or step.hidden:
+        raise UsageError("engine onnxruntime takes tokens only, as a chain through all layers")
     if tokens.ndim != 1 or len(tokens) == 0:
         raise UsageError(f"tokens have shape {list(tokens.shape)}, expected [M] with M at least 1")
-    vocab = cache.model.config.vocab_size
-    if tokens.min() < 0 or tokens.max() >= vocab:
+    ids, vocab = tokens.tolist(), cache.model.config.vocab_size
+    if min(ids) < 0 or max(ids) >= vocab:
         raise UsageError(f"token ids must be in 0..{vocab - 1}")
-    if cache.length + len(tokens) > cache.context:
+    if cache.length + len(ids) > cache.context:
         raise ContextOverflow(
-            f"{len(tokens)} more tokens do not fit: the cache holds {cache.length} "
-            f"of {cache.context}"
+            f"{len(ids)} more tokens do not fit: the cache holds {cache.length} of {cache.context}"
         )
+    rows = len(ids) if step.logits_for == "all" else step.logits_for
+    if not 1 <= rows <= len(ids):
+        raise UsageError(f"logits_for={rows} with {len(ids)} tokens in the step")
+    return cache, ids, rows
 
 
 def _session(path: Path, threads: int) -> Any:

@@ -68,7 +68,7 @@ class TensorFile:
 
     def _quantized(self, name: str) -> QuantizedTensor:
         """The parts of a quantized matrix; 8-bit ones have c = 1 and z = 128, which is not kept."""
-        entry = self._entry(f"{name}.q", "uint8", axes=2)
+        entry = self.entry(f"{name}.q", "uint8", axes=2)
         if not entry.bits or not entry.group_size or not entry.k or entry.k % entry.group_size:
             raise CorruptFile(
                 f"{INDEX}: {name}.q has {entry.k} codes of {entry.bits} bits in groups of "
@@ -89,14 +89,16 @@ class TensorFile:
         return QuantizedTensor(entry.bits, entry.group_size, q, z, c, s)
 
     def _array(self, name: str, dtype: str, axes: int | None = None) -> NDArray[Any]:
-        entry = self._entry(name, dtype, axes)
+        entry = self.entry(name, dtype, axes)
         count = math.prod(entry.shape)
         flat = np.fromfile(self.data, dtype, count, offset=entry.offset)
         if flat.size != count:
             raise CorruptFile(f"{self.data.name} ends inside {name}; export the bundle again")
         return flat.reshape(entry.shape)
 
-    def _entry(self, name: str, dtype: str, axes: int | None = None) -> Entry:
+    def entry(self, name: str, dtype: str, axes: int | None = None) -> Entry:
+        """Where the array `name` lies. Raises CorruptFile unless it is of that type and in the
+        file."""
         entry = self.entries.get(name)
         if entry is None:
             raise CorruptFile(f"{INDEX} has no tensor {name}; export the bundle again")

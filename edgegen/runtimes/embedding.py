@@ -1,0 +1,61 @@
+"""Rows of a bundle's 8-bit embedding, read from the data file as tokens come.
+
+In a mapped file each row that is touched brings the 64 KB around it along: in a long text that is
+the whole table, 28 MB of SmolLM2's.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.errors import CorruptFile
+from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
+
+
+class EmbeddingTable:
+    """Where the rows of `embed` lie, codes of K bytes each; their float32 scales are kept here."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises CorruptFile when tensors.json does not place an 8-bit embedding in the file."""
+        self.path = folder / DATA
+        file = TensorFile(folder / INDEX, self.path)
+        codes = file.entry("embed.q", "uint8", axes=2)
+        self.width = codes.shape[1]
+        self.offset = codes.offset
+        self.scales = file.read("embed.s").reshape(-1, 1)  # [vocab, 1]
+
+    def reader(self) -> EmbeddingReader:
+        """A reader for one thread."""
+        return EmbeddingReader(self)
+
+
+class EmbeddingReader:
+    """Reads rows; holds the file open."""
+
+    def __init__(self, table: EmbeddingTable) -> None:
+        self._table = table
+        self._handle = os.open(table.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self.close = weakref.finalize(self, os.close, self._handle)
+        """Closes the file, which otherwise happens with the last reference."""
+
+    def read(self, tokens: list[int], codes: NDArray[Any], scales: NDArray[Any]) -> None:
+        """Fill `codes` uint8 [M, K] and `scales` float32 [M, 1] with the rows of M tokens."""
+        table = self._table
+        for row, token in enumerate(tokens):
+            scales[row] = table.scales[token]
+            if self._read(codes[row], table.offset + token * table.width) != table.width:
+                raise CorruptFile(f"{table.path.name} has become shorter; export it again")
+
+    def _read(self, target: NDArray[Any], offset: int) -> int:
+        if hasattr(os, "preadv"):
+            return os.preadv(self._handle, [target.data], offset)
+        os.lseek(self._handle, offset, os.SEEK_SET)  # Windows
+        data = np.frombuffer(os.read(self._handle, target.nbytes), target.dtype)
+        target[: len(data)] = data
+        return len(data)
