@@ -62,12 +62,15 @@ class TensorFile:
             CorruptFile: not there, outside the file, or its parts do not fit together.
         """
         if f"{name}.q" in self.entries:
-            return self._quantized(name).dequantize()
+            return self.quantized(name).dequantize()
         value: Float = self._array(name, "float32")
         return value
 
-    def _quantized(self, name: str) -> QuantizedTensor:
-        """The parts of a quantized matrix; 8-bit ones have c = 1 and z = 128, which is not kept."""
+    def quantized(self, name: str) -> QuantizedTensor:
+        """The parts of a quantized matrix; 8-bit ones have c = 1 and z = 128, which is not kept.
+
+        Raises as `read` does.
+        """
         entry = self.entry(f"{name}.q", "uint8", axes=2)
         if not entry.bits or not entry.group_size or not entry.k or entry.k % entry.group_size:
             raise CorruptFile(

@@ -1,0 +1,227 @@
+"""The integer model: the specification that the lossless engines equal bit for bit.
+
+Weights of 2, 4 or 8 bits with two-level scales, activations of 8 bits per token, keys and values
+of 4 or 8 bits after a Hadamard rotation of each head (QuaRot, arXiv:2404.00456, section 4). Every
+matrix product is an exact integer, so a token's logits depend neither on what shares its step nor
+on where the cache keeps its past. `fixed` defines the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.models.config import ModelConfig
+from edgegen.reference.fixed import (
+    Float,
+    Half,
+    Int8,
+    exp_fixed,
+    gate,
+    hadamard,
+    quantize_cached,
+    quantize_tokens,
+    rms_norm,
+)
+from edgegen.reference.rope import rotate
+
+Exact = NDArray[np.float64]
+"""Integers below 2^53, which float64 holds and sums exactly in any order."""
+
+P_MAX = 16383
+"""Probabilities have 14 bits: two 7-bit digits, which 8-bit dot products take."""
+
+KV_TOPS = {"int8": 127, "int4": 7}
+
+
+@dataclass(frozen=True)
+class IntegerMatrix:
+    """W[n, k] = scale[n] * steps[n, k], where steps holds c * (q - z)."""
+
+    steps: NDArray[np.int16]
+    """[N, K]"""
+    scale: Float
+    """[N]"""
+
+    def rows(self, indices: NDArray[Any]) -> Float:
+        """Rows dequantized, float32 [T, K]."""
+        steps: Float = self.steps[indices].astype(np.float32)
+        return steps * self.scale[indices, None]
+
+    def __matmul__(self, x: Float) -> Float:
+        """W @ each row of `x`: [T, K] -> [T, N], as f32(acc) * (s * s_x)."""
+        codes, s_x = quantize_tokens(x)
+        acc: Exact = codes.astype(np.float64) @ self.steps.T.astype(np.float64)
+        return acc.astype(np.float32) * (self.scale * s_x[:, None])
+
+
+Layer = Mapping[str, IntegerMatrix | Float]
+"""attn_norm, qkv, o, mlp_norm, gate_up, down, and what the architecture adds."""
+
+
+@dataclass
+class IntegerCache:
+    """One layer's keys and values in any order of slots. T slots, H heads of size D."""
+
+    keys: Int8
+    """[H, T, D]"""
+    values: Int8
+    """[H, T, D]"""
+    key_scales: Half
+    """[H, T]"""
+    value_scales: Half
+    """[H, T]"""
+    positions: NDArray[np.intp]
+    """[T], of each slot's token"""
+
+    @classmethod
+    def empty(cls, config: ModelConfig) -> IntegerCache:
+        """No slots yet."""
+        codes = np.zeros((config.num_kv_heads, 0, config.head_dim), np.int8)
+        scales = np.zeros(codes.shape[:2], np.float16)
+        return cls(codes, codes, scales, scales, np.zeros(0, np.intp))
+
+    def append(self, k: Float, v: Float, top: int, positions: NDArray[np.intp]) -> None:
+        """Quantize and hold rotated keys and values [H, M, D]."""
+        keys, key_scales = quantize_cached(k, top)
+        values, value_scales = quantize_cached(v, top)
+        self.keys = np.concatenate([self.keys, keys], axis=1)
+        self.values = np.concatenate([self.values, values], axis=1)
+        self.key_scales = np.concatenate([self.key_scales, key_scales], axis=1)
+        self.value_scales = np.concatenate([self.value_scales, value_scales], axis=1)
+        self.positions = np.concatenate([self.positions, positions])
+
+    def permute(self, order: NDArray[np.intp]) -> None:
+        """Move slot order[i] to slot i."""
+        self.keys, self.values = self.keys[:, order], self.values[:, order]
+        self.key_scales = self.key_scales[:, order]
+        self.value_scales = self.value_scales[:, order]
+        self.positions = self.positions[order]
+
+
+class IntegerModel:
+    """A decoder in integer arithmetic.
+
+    Args:
+        config: head_dim must be a power of two.
+        matrix: reads "embed" or "head".
+        norm: the last norm's weight [hidden].
+        layer: reads a layer's tensors; called at every step, so that it may read from disk.
+        ropes: (cos, sin) [context, head_dim/2] of each of `config.ropes`, as stored.
+        kv: "int8" or "int4".
+    """
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        *,
+        matrix: Callable[[str], IntegerMatrix],
+        norm: Float,
+        layer: Callable[[int], Layer],
+        ropes: list[tuple[Float, Float]],
+        kv: str,
+    ) -> None:
+        self.config, self.norm, self.layer, self.ropes = config, norm, layer, ropes
+        self.embedding = matrix("embed")
+        self.head = self.embedding if config.tie_embeddings else matrix("head")
+        self.kv_top = KV_TOPS[kv]
+
+    def new_cache(self) -> list[IntegerCache]:
+        """An empty cache for each layer."""
+        return [IntegerCache.empty(self.config) for _ in range(self.config.num_layers)]
+
+    def step(self, caches: list[IntegerCache], tokens: NDArray[Any]) -> Float:
+        """Logits [M, vocab] of M more tokens; `caches` grow by them."""
+        start = len(caches[0].positions)
+        positions = np.arange(start, start + len(tokens))
+        x = self.embedding.rows(tokens) * np.float32(self.config.embedding_scale)
+        for i, cache in enumerate(caches):
+            x = _Layer(self, i).forward(x, cache, positions)
+        return self.head @ rms_norm(x, self.norm, self.config.norm_eps)
+
+
+class _Layer:
+    def __init__(self, model: IntegerModel, index: int) -> None:
+        self.model, self.config = model, model.config
+        self.tensors = model.layer(index)
+        self.window = self.config.layer_window[index]
+        self.cos, self.sin = model.ropes[self.config.layer_rope[index]]
+
+    def forward(self, x: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
+        """[M, hidden] -> [M, hidden]."""
+        q, k, v = self._project(self._norm(x, "attn_norm"), positions)
+        cache.append(k, v, self.model.kv_top, positions)
+        attended = self._matrix("o") @ self._attend(q, cache, positions)
+        x = x + self._post_norm(attended, "attn_post_norm")
+        both = self._matrix("gate_up") @ self._norm(x, "mlp_norm")
+        first, second = np.split(both, 2, axis=1)
+        mixed = self._matrix("down") @ (gate(first, self.config.activation) * second)
+        return x + self._post_norm(mixed, "mlp_post_norm")
+
+    def _project(self, x: Float, positions: NDArray[np.intp]) -> tuple[Float, Float, Float]:
+        """q [heads, M, D], k and v [kv_heads, M, D], all rotated by Hadamard's matrix."""
+        c = self.config
+        qkv = self._matrix("qkv") @ x
+        if c.qkv_bias:
+            qkv = qkv + self._vector("qkv_bias")
+        heads = qkv.reshape(len(x), -1, c.head_dim).swapaxes(0, 1)  # [heads + 2 kv_heads, M, D]
+        q, k, v = np.split(heads, [c.num_heads, c.num_heads + c.num_kv_heads])
+        if c.qk_norm:
+            q, k = self._norm(q, "q_norm"), self._norm(k, "k_norm")
+        cos, sin = self.cos[positions], self.sin[positions]
+        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        return hadamard(q), hadamard(k), hadamard(v)
+
+    def _attend(self, q: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
+        """Grouped-query attention over the cache: [M, heads * D]."""
+        c = self.config
+        codes, s_q = quantize_tokens(q)  # [heads, M, D], [heads, M]
+        group = c.num_heads // c.num_kv_heads
+        distance = positions[:, None] - cache.positions  # [M, T]
+        seen = (distance >= 0) & ((distance < self.window) | (self.window == 0))
+        out = np.empty_like(q)
+        for h in range(c.num_heads):
+            scale = s_q[h] * np.float32(c.attention_scale)
+            out[h] = _attend_head(codes[h], scale, cache, h // group, seen)
+        return hadamard(out).swapaxes(0, 1).reshape(len(positions), -1)
+
+    def _matrix(self, name: str) -> IntegerMatrix:
+        found = self.tensors[name]
+        assert isinstance(found, IntegerMatrix)
+        return found
+
+    def _vector(self, name: str) -> Float:
+        found = self.tensors[name]
+        assert not isinstance(found, IntegerMatrix)
+        return found
+
+    def _norm(self, x: Float, name: str) -> Float:
+        return rms_norm(x, self._vector(name), self.config.norm_eps)
+
+    def _post_norm(self, x: Float, name: str) -> Float:
+        return self._norm(x, name) if self.config.post_norms else x
+
+
+def _attend_head(
+    q: Int8, s_q: Float, cache: IntegerCache, head: int, seen: NDArray[np.bool_]
+) -> Float:
+    """One head's output [M, D] before it is rotated back; `seen` is [M, T].
+
+    With e the fixed-point exponentials, w = e * s_v and p = rint(w * (P_MAX / max w)):
+    out = sum(p v) * (max w / (sum(e) * P_MAX)), both sums exact integers.
+    """
+    acc = q.astype(np.float64) @ cache.keys[head].T.astype(np.float64)  # [M, T]
+    scores = acc.astype(np.float32) * (s_q[:, None] * cache.key_scales[head].astype(np.float32))
+    top = np.where(seen, scores, np.float32(-np.inf)).max(axis=1, keepdims=True)
+    e = np.where(seen, exp_fixed(np.where(seen, scores - top, np.float32(0))), 0)
+    w = e.astype(np.float32) * cache.value_scales[head].astype(np.float32)
+    largest = w.max(axis=1, keepdims=True)
+    p = np.rint(w * (np.float32(P_MAX) / largest))
+    mixed: Exact = p.astype(np.float64) @ cache.values[head].astype(np.float64)  # [M, D]
+    total = e.sum(axis=1, keepdims=True, dtype=np.int64).astype(np.float32)
+    scale: Float = largest / (total * np.float32(P_MAX))
+    return mixed.astype(np.float32) * scale

@@ -1,0 +1,128 @@
+"""A bundle's tensors as the integer arithmetic takes them, every shape checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from edgegen.bundle import Bundle
+from edgegen.errors import CorruptFile
+from edgegen.models.config import ModelConfig
+from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.reference.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
+from edgegen.runtimes.tensors import DATA, FUSED, INDEX, Float, TensorFile
+
+GROUP_MULTIPLE = 16
+"""Inputs of a group come in multiples of this: four 2-bit codes a byte, four bytes a lane."""
+
+LONGEST = 32768
+"""Inputs of a row, and tokens of a context, that surely fit 32-bit sums."""
+
+
+def serves(config: ModelConfig, options: Mapping[str, Any]) -> bool:
+    """Whether the integer arithmetic covers a model with these recipe options."""
+    bits, group = options.get("weight_bits"), options.get("group_size")
+    rows = (config.hidden_size, config.q_size, config.intermediate_size)
+    dim = config.head_dim
+    return (
+        bits in (2, 4, 8)
+        and isinstance(group, int)
+        and options.get("embedding_bits") == 8
+        and options.get("kv") in KV_TOPS
+        and 16 <= dim <= 256
+        and dim & (dim - 1) == 0
+        and group % GROUP_MULTIPLE == 0
+        and all(k % (group or k) == 0 and k % GROUP_MULTIPLE == 0 and k < LONGEST for k in rows)
+    )
+
+
+class QuantizedBundle:
+    """Reads tensors by the names they are stored under, e.g. "layers.0.qkv"."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.manifest = bundle.manifest
+        self.config = bundle.manifest.model
+        self.kv = str(bundle.manifest.recipe_options["kv"])
+        self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
+
+    def layer_names(self, layer: int) -> list[str]:
+        """Everything stored of a layer, in the order of execution."""
+        fused = {part: name for name, parts in FUSED.items() for part in parts}
+        shorts = dict.fromkeys(fused.get(s, s) for s in self.config.layer_shapes())
+        return [f"layers.{layer}.{short}" for short in shorts]
+
+    def shape(self, name: str) -> tuple[int, ...]:
+        """What the manifest's configuration says of a stored tensor."""
+        prefix, _, short = name.rpartition(".")
+        shapes = self.config.layer_shapes() if prefix else dict(self.config.tensor_shapes())
+        parts = [shapes[part] for part in FUSED.get(short, (short,))]
+        return (sum(part[0] for part in parts), *parts[0][1:])
+
+    def matrix(self, name: str) -> QuantizedTensor:
+        """A quantized matrix.
+
+        Raises:
+            CorruptFile: not there, or of another shape than the manifest says.
+        """
+        found = self._file.quantized(name)
+        self._check(name, found.shape)
+        if found.group_size % GROUP_MULTIPLE:
+            raise CorruptFile(
+                f"{INDEX}: {name} has groups of {found.group_size}, expected multiples of "
+                f"{GROUP_MULTIPLE}; export the bundle again"
+            )
+        return found
+
+    def vector(self, name: str) -> Float:
+        """A float32 vector. Raises as `matrix` does."""
+        found = self._file.read(name)
+        self._check(name, found.shape)
+        return found
+
+    def rope(self, index: int) -> tuple[Float, Float]:
+        """Cosine and sine [context, head_dim/2]. Raises as `matrix` does."""
+        tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
+        want = (self.manifest.context, self.config.head_dim // 2)
+        for table in tables:
+            self._check(f"rope.{index}", table.shape, want)
+        return tables[0], tables[1]
+
+    def _check(
+        self, name: str, found: tuple[int, ...], want: tuple[int, ...] | None = None
+    ) -> None:
+        want = want or self.shape(name)
+        if found != want:
+            raise CorruptFile(
+                f"{INDEX}: {name} has shape {list(found)}, expected {list(want)} from "
+                "edgegen.json; export the bundle again"
+            )
+
+
+def integer_model(bundle: Bundle) -> IntegerModel:
+    """The specification's own model of a bundle, in numpy: slow, and what the others must equal."""
+    source = QuantizedBundle(bundle)
+
+    def matrix(name: str) -> IntegerMatrix:
+        found = source.matrix(name)
+        c = np.repeat(found.c, found.group_size, axis=1)
+        return IntegerMatrix(found.steps * c.astype(np.int16), found.s)
+
+    def layer(index: int) -> Layer:
+        return {
+            name.rpartition(".")[2]: matrix(name)
+            if len(source.shape(name)) == 2
+            else source.vector(name)
+            for name in source.layer_names(index)
+        }
+
+    ropes = [source.rope(i) for i in range(len(source.config.ropes))]
+    return IntegerModel(
+        source.config,
+        matrix=matrix,
+        norm=source.vector("norm"),
+        layer=layer,
+        ropes=ropes,
+        kv=source.kv,
+    )
