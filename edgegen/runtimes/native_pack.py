@@ -1,0 +1,133 @@
+"""Packs a bundle's weights for the native engine: tiles of 16 rows, read from start to end.
+
+runtimes/native/src/file.h has the header and kernels.h the layout of a matrix; the two sides
+share the version number.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import tempfile
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.bundle import Bundle
+from edgegen.errors import ResourceError
+from edgegen.models.cache import cache_dir
+from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.runtimes.quantized import QuantizedBundle
+
+MAGIC, VERSION = b"EDGEGENP", 1
+LANES, LINE = 16, 64
+
+HEADER = struct.Struct("<8s16I3f4x")
+LAYER = struct.Struct("<2I")
+ENTRY = struct.Struct("<Q4I")
+
+U8 = NDArray[np.uint8]
+
+
+def packed(bundle: Bundle) -> Path:
+    """The packed form of a bundle, made at the first call and then found in the cache folder.
+
+    Raises:
+        CorruptFile: the bundle's tensors are not what its manifest says.
+        ResourceError: the cache folder cannot be written.
+    """
+    folder = cache_dir() / "native"
+    path = folder / f"{bundle.manifest.digest}.{VERSION}.packed"
+    if path.exists():
+        return path
+    temporary = ""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
+            temporary = file.name
+            _Writer(file, QuantizedBundle(bundle)).write()
+        os.replace(temporary, path)  # noqa: PTH105  (a text, not a Path)
+    except OSError as error:
+        raise ResourceError(
+            f"the weights cannot be packed into {folder}: {error.strerror}; free space there, or "
+            "set EDGEGEN_HOME to another folder"
+        ) from error
+    finally:
+        Path(temporary).unlink(missing_ok=True) if temporary else None
+    return path
+
+
+def tiles(q: QuantizedTensor) -> U8:
+    """The bytes of a matrix but for its row scales, uint8 [tiles, bytes of one]."""
+    fields, (n, k) = 8 // q.bits, q.shape
+    count = -(-n // LANES)
+    codes = _rows(q.q, count).reshape(count, LANES, -1, fields, 4)
+    shifts = np.arange(0, 8, q.bits, dtype=np.uint8)[:, None]
+    joined: U8 = np.bitwise_or.reduce(codes << shifts, axis=3)  # [tiles, 16, loads, 4]
+    body = joined.swapaxes(1, 2).reshape(count, -1)
+    if q.bits == 8:
+        return body
+    c, z = (_rows(a, count).reshape(count, LANES, -1).swapaxes(1, 2) for a in (q.c, q.z))
+    head = np.concatenate([c, z], axis=1).reshape(count, -1)
+    return np.hstack([head, np.zeros((count, -head.shape[1] % LINE), np.uint8), body])
+
+
+def _rows(values: U8, count: int) -> U8:
+    """`values` [N, ...] with rows of zeros up to `count` tiles."""
+    return np.pad(values, ((0, count * LANES - len(values)), (0, 0)))
+
+
+class _Writer:
+    """Writes a file whose head, a list of entries, is known last."""
+
+    def __init__(self, file: BinaryIO, source: QuantizedBundle) -> None:
+        self.file, self.source, self.config = file, source, source.config
+        self.entries: list[bytes] = []
+
+    def write(self) -> None:
+        c, source = self.config, self.source
+        names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
+        layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
+        facts = [LAYER.pack(*pair) for pair in zip(c.layer_rope, c.layer_window, strict=True)]
+        count = len(names) + 2 * len(c.ropes) + len(layers)
+        self.file.seek(HEADER.size + LAYER.size * len(facts) + ENTRY.size * count)
+        for name in names:
+            self._add(name)
+        for i in range(len(c.ropes)):
+            for table in source.rope(i):
+                self._vector(table)
+        for name in layers:
+            self._add(name)
+        self.file.seek(0)
+        self.file.write(b"".join([self._header(), *facts, *self.entries]))
+
+    def _header(self) -> bytes:
+        c, m = self.config, self.source.manifest
+        sizes = (c.vocab_size, c.hidden_size, c.intermediate_size, c.num_layers, c.num_heads)
+        kv_bits = int(self.source.kv.removeprefix("int"))
+        flags = (c.activation == "gelu_tanh", c.tie_embeddings, c.qkv_bias, c.qk_norm, c.post_norms)
+        heads = (c.num_kv_heads, c.head_dim, m.context, kv_bits)
+        floats = (c.norm_eps, c.attention_scale, c.embedding_scale)
+        return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *floats)
+
+    def _add(self, name: str) -> None:
+        if len(self.source.shape(name)) == 1:
+            self._vector(self.source.vector(name))
+            return
+        q = self.source.matrix(name)
+        packed_tiles = tiles(q)
+        scale = np.zeros(len(packed_tiles) * LANES, np.float32)
+        scale[: len(q.s)] = q.s
+        self._entry(*q.shape, q.bits, q.group_size)
+        self.file.write(scale.data)
+        self.file.write(packed_tiles.data)
+
+    def _vector(self, values: NDArray[Any]) -> None:
+        self._entry(values.size, 0, 0, 0)
+        self.file.write(np.ascontiguousarray(values, np.float32).data)
+
+    def _entry(self, n: int, k: int, bits: int, group: int) -> None:
+        self.file.write(bytes(-self.file.tell() % LINE))
+        self.entries.append(ENTRY.pack(self.file.tell(), n, k, bits, group))

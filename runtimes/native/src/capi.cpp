@@ -1,0 +1,82 @@
+// The border: nothing that is thrown inside leaves it.
+#include <new>
+
+#include "edgegen.h"
+#include "model.h"
+
+struct edgegen_model {
+    std::shared_ptr<edgegen::Model> model;
+};
+
+struct edgegen_cache {
+    edgegen::Cache cache;
+};
+
+namespace {
+
+thread_local std::string last_error;
+
+template <class Body>
+int guard(const Body &body) noexcept {
+    try {
+        body();
+        return EDGEGEN_OK;
+    } catch (const edgegen::Error &error) {
+        last_error = error.what();
+        return error.code;
+    } catch (const std::exception &error) {  // bad_alloc, or threads that cannot be started
+        last_error.assign(error.what());
+        return EDGEGEN_NO_MEMORY;
+    }
+}
+
+}  // namespace
+
+extern "C" {
+
+uint32_t edgegen_abi(void) { return EDGEGEN_ABI; }
+
+const char *edgegen_last_error(void) { return last_error.c_str(); }
+
+int edgegen_open(const char *path, uint32_t threads, const char *kernels, edgegen_model **model) {
+    return guard([&] {
+        if (!threads || threads > 256)
+            throw edgegen::Error(EDGEGEN_BAD_ARGUMENT, "threads must be 1 to 256");
+        *model = new edgegen_model{std::make_shared<edgegen::Model>(path, threads, kernels)};
+    });
+}
+
+void edgegen_close(edgegen_model *model) { delete model; }
+
+const char *edgegen_kernels(const edgegen_model *model) { return model->model->kernels().name; }
+
+int edgegen_cache_new(edgegen_model *model, uint32_t context, edgegen_cache **cache) {
+    return guard([&] { *cache = new edgegen_cache{edgegen::Cache(model->model, context)}; });
+}
+
+void edgegen_cache_free(edgegen_cache *cache) { delete cache; }
+
+int edgegen_step(edgegen_cache *cache, const int32_t *tokens, size_t count, size_t wanted,
+                 float *logits) {
+    return guard([&] { cache->cache.model->step(cache->cache, tokens, count, wanted, logits); });
+}
+
+size_t edgegen_length(const edgegen_cache *cache) { return cache->cache.length; }
+
+int edgegen_truncate(edgegen_cache *cache, size_t length) {
+    return guard([&] { cache->cache.truncate(length); });
+}
+
+size_t edgegen_state_size(const edgegen_cache *cache, size_t length) {
+    return cache->cache.state_size(length);
+}
+
+int edgegen_save(const edgegen_cache *cache, void *state, size_t size) {
+    return guard([&] { cache->cache.save(static_cast<uint8_t *>(state), size); });
+}
+
+int edgegen_restore(edgegen_cache *cache, size_t length, const void *state, size_t size) {
+    return guard(
+        [&] { cache->cache.restore(length, static_cast<const uint8_t *>(state), size); });
+}
+}

@@ -1,0 +1,138 @@
+#include "file.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstring>
+
+#include "edgegen.h"
+
+namespace edgegen {
+namespace {
+
+constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
+constexpr uint32_t kVersion = 1;
+constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions: sums fit 32 bits
+
+[[noreturn]] void bad(const char *what) {
+    throw Error(EDGEGEN_BAD_FILE, std::string("the packed model is damaged: ") + what);
+}
+
+void expect(bool held, const char *what) {
+    if (!held) bad(what);
+}
+
+}  // namespace
+
+File::File(const std::string &path) {
+    map(path);
+    try {
+        read();
+    } catch (...) {
+        munmap(const_cast<uint8_t *>(data_), size_);
+        throw;
+    }
+}
+
+File::~File() { munmap(const_cast<uint8_t *>(data_), size_); }
+
+void File::map(const std::string &path) {
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    struct stat facts;
+    if (file < 0 || fstat(file, &facts)) {
+        if (file >= 0) close(file);
+        throw Error(EDGEGEN_BAD_FILE, path + " cannot be opened");
+    }
+    size_ = size_t(facts.st_size);
+    void *data = size_ < sizeof(Header) ? MAP_FAILED
+                                        : mmap(nullptr, size_, PROT_READ, MAP_SHARED, file, 0);
+    close(file);
+    if (data == MAP_FAILED) throw Error(EDGEGEN_BAD_FILE, path + " cannot be mapped");
+    data_ = static_cast<const uint8_t *>(data);
+}
+
+template <class T>
+T File::take() {
+    T value;
+    std::memcpy(&value, at(cursor_, sizeof value), sizeof value);
+    cursor_ += sizeof value;
+    return value;
+}
+
+const uint8_t *File::at(uint64_t offset, uint64_t size) const {
+    expect(offset <= size_ && size <= size_ - offset, "it ends too early");
+    return data_ + offset;
+}
+
+void File::read() {
+    header = take<Header>();
+    const Header &h = header;
+    expect(!std::memcmp(h.magic, kMagic, sizeof kMagic), "it does not begin as one");
+    expect(h.version == kVersion, "it is of another version");
+    expect(h.vocab && h.vocab <= 1u << 22 && h.layers && h.layers <= 1024, "its sizes");
+    expect(h.hidden && h.hidden < kLimit && h.inner && h.inner < kLimit, "its sizes");
+    expect(h.heads && h.heads <= 1024 && h.kv_heads && h.heads % h.kv_heads == 0, "its heads");
+    const bool power = h.head_dim >= 16 && h.head_dim <= 256 && !(h.head_dim & (h.head_dim - 1));
+    expect(power && h.heads * h.head_dim < kLimit, "the size of its heads");
+    expect(h.context && h.context <= kLimit, "its context");
+    expect(h.kv_bits == 4 || h.kv_bits == 8, "the bits of its cache");
+    expect(h.ropes && h.ropes <= 16, "its rotary tables");
+    layers.resize(h.layers);
+    for (Layer &layer : layers) {
+        layer.rope = take<uint32_t>();
+        layer.window = take<uint32_t>();
+        expect(layer.rope < h.ropes && layer.window <= kLimit, "a layer's facts");
+    }
+    embedding = matrix(h.vocab, h.hidden);
+    head = h.tied ? embedding : matrix(h.vocab, h.hidden);
+    expect(embedding.bits == 8, "the bits of its embedding");
+    norm = vector(h.hidden);
+    for (uint32_t i = 0; i < h.ropes; ++i) {
+        const float *cos = vector(h.context * h.head_dim / 2);
+        ropes.push_back({cos, vector(h.context * h.head_dim / 2)});
+    }
+    for (Layer &layer : layers) read_layer(layer);
+}
+
+void File::read_layer(Layer &layer) {
+    const Header &h = header;
+    const uint32_t q = h.heads * h.head_dim, qkv = q + 2 * h.kv_heads * h.head_dim;
+    layer.attn_norm = vector(h.hidden);
+    layer.qkv = matrix(qkv, h.hidden);
+    if (h.qkv_bias) layer.bias = vector(qkv);
+    if (h.qk_norm) {
+        layer.q_norm = vector(h.head_dim);
+        layer.k_norm = vector(h.head_dim);
+    }
+    layer.o = matrix(h.hidden, q);
+    if (h.post_norms) layer.attn_post_norm = vector(h.hidden);
+    layer.mlp_norm = vector(h.hidden);
+    layer.gate_up = matrix(2 * h.inner, h.hidden);
+    layer.down = matrix(h.hidden, h.inner);
+    if (h.post_norms) layer.mlp_post_norm = vector(h.hidden);
+}
+
+Matrix File::matrix(uint32_t n, uint32_t k) {
+    const Entry e = take<Entry>();
+    expect(e.n == n && e.k == k, "the shape of a matrix");
+    expect(e.bits == 2 || e.bits == 4 || e.bits == 8, "the bits of a matrix");
+    expect(e.group && e.group % kQuad == 0 && k % e.group == 0, "the groups of a matrix");
+    expect(e.bits < 8 || e.group == k, "the groups of an 8-bit matrix");
+    expect(e.offset % 64 == 0, "where a matrix lies");
+    Matrix m{nullptr, nullptr, int(n), int(k), int(e.bits), int(e.group)};
+    const uint64_t scales = uint64_t(m.count()) * kLanes * sizeof(float);
+    const uint8_t *start = at(e.offset, scales + uint64_t(m.count()) * m.tile_bytes());
+    m.scale = reinterpret_cast<const float *>(start);
+    m.tiles = start + scales;
+    return m;
+}
+
+const float *File::vector(uint32_t n) {
+    const Entry e = take<Entry>();
+    expect(e.n == n && e.offset % 64 == 0, "the shape of a vector");
+    return reinterpret_cast<const float *>(at(e.offset, uint64_t(n) * sizeof(float)));
+}
+
+}  // namespace edgegen

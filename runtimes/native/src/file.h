@@ -1,0 +1,73 @@
+// A packed model, mapped into memory and checked.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "kernels.h"
+
+namespace edgegen {
+
+struct Error : std::runtime_error {
+    Error(int code_, const std::string &what) : std::runtime_error(what), code(code_) {}
+    int code;
+};
+
+// The file's header as edgegen/runtimes/native_pack.py writes it, little-endian.
+struct Header {
+    char magic[8];
+    uint32_t version, vocab, hidden, inner, layers, heads, kv_heads, head_dim, context, kv_bits;
+    uint32_t gelu, tied, qkv_bias, qk_norm, post_norms, ropes;
+    float eps, attention_scale, embedding_scale;
+    uint32_t padding;
+};
+
+struct Rope {
+    const float *cos, *sin;  // [context][head_dim / 2]
+};
+
+struct Layer {
+    uint32_t rope, window;
+    Matrix qkv, o, gate_up, down;
+    const float *attn_norm, *mlp_norm;
+    const float *bias = nullptr, *q_norm = nullptr, *k_norm = nullptr;
+    const float *attn_post_norm = nullptr, *mlp_post_norm = nullptr;
+};
+
+class File {
+public:
+    explicit File(const std::string &path);
+    ~File();
+    File(const File &) = delete;
+    File &operator=(const File &) = delete;
+
+    Header header;
+    Matrix embedding, head;
+    const float *norm;
+    std::vector<Rope> ropes;
+    std::vector<Layer> layers;
+
+private:
+    struct Entry {
+        uint64_t offset;
+        uint32_t n, k, bits, group;
+    };
+
+    void map(const std::string &path);
+    void read();
+    void read_layer(Layer &layer);
+    template <class T>
+    T take();
+    const uint8_t *at(uint64_t offset, uint64_t size) const;
+    Matrix matrix(uint32_t n, uint32_t k);
+    const float *vector(uint32_t n);
+
+    const uint8_t *data_ = nullptr;
+    size_t size_ = 0;
+    size_t cursor_ = 0;
+};
+
+}  // namespace edgegen

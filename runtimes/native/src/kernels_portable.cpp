@@ -1,0 +1,43 @@
+// Plain C++: the oracle of the other kernels, and what runs on processors without them.
+#include "kernels.h"
+
+namespace edgegen {
+namespace {
+
+template <int Bits, int Rows>
+void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
+          const int8_t *x, size_t stride, const int32_t *sums, int32_t *acc) {
+    constexpr int fields = 8 / Bits;
+    for (int i = 0; i < Rows * kLanes; ++i) acc[i] = 0;
+    for (int g = 0; g < groups; ++g) {
+        int32_t dot[Rows * kLanes] = {};
+        for (int step = 0; step < quads * 4; ++step) {
+            const uint8_t *at = codes + step / fields * 64;
+            const int8_t *inputs = x + step * 4;
+            const int shift = step % fields * Bits;
+            for (int r = 0; r < Rows; ++r)
+                for (int i = 0; i < kLanes; ++i)
+                    for (int j = 0; j < 4; ++j)
+                        dot[r * kLanes + i] += ((at[i * 4 + j] >> shift) & ((1 << Bits) - 1)) *
+                                               inputs[r * stride + j];
+        }
+        for (int r = 0; r < Rows; ++r)
+            for (int i = 0; i < kLanes; ++i) {
+                const int at = r * kLanes + i;
+                acc[at] += c ? c[g * kLanes + i] *
+                                   (dot[at] - z[g * kLanes + i] * sums[r * groups + g])
+                             : dot[at];
+            }
+        codes += quads * 4 / fields * 64;
+        x += quads * kQuad;
+    }
+}
+
+}  // namespace
+}  // namespace edgegen
+
+#include "kernels.inl"
+
+namespace edgegen {
+const Kernels kPortable = EDGEGEN_KERNELS("portable");
+}

@@ -1,0 +1,204 @@
+#include "model.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "edgegen.h"
+
+namespace edgegen {
+namespace {
+
+constexpr size_t kRows = 256;       // tokens that pass through the layers together
+constexpr size_t kTaskCodes = 1 << 16;  // weights that are worth a task of their own
+
+bool runs_here(const Kernels &kernels) {
+#ifdef EDGEGEN_X86
+    if (&kernels == &kAvx2) return __builtin_cpu_supports("avx2");
+    if (&kernels == &kAvx512)
+        return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
+               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+#endif
+    return &kernels == &kPortable;
+}
+
+const Kernels &choose(const char *name) {
+    const Kernels *const known[] = {
+#ifdef EDGEGEN_X86
+        &kAvx512, &kAvx2,
+#endif
+        &kPortable};
+    for (const Kernels *kernels : known)
+        if ((!name || !std::strcmp(name, kernels->name)) && runs_here(*kernels)) return *kernels;
+    throw Error(EDGEGEN_BAD_ARGUMENT, std::string("no kernels ") + name + " on this processor");
+}
+
+}  // namespace
+
+Model::Model(const std::string &path, unsigned threads, const char *kernels)
+    : file_(path), kernels_(choose(kernels)), pool_(threads), scores_(threads), digits_(threads) {}
+
+void Model::step(Cache &cache, const int32_t *tokens, size_t count, size_t wanted, float *logits) {
+    const Header &h = header();
+    if (!count || wanted > count) throw Error(EDGEGEN_BAD_ARGUMENT, "the number of tokens");
+    for (size_t i = 0; i < count; ++i)
+        if (tokens[i] < 0 || uint32_t(tokens[i]) >= h.vocab)
+            throw Error(EDGEGEN_BAD_ARGUMENT, "a token is outside the vocabulary");
+    if (count > cache.context - cache.length)
+        throw Error(EDGEGEN_NO_ROOM, "the tokens do not fit the cache");
+    const std::lock_guard lock(running_);
+    cache.grow(cache.length + count);
+    resize(std::min(count, kRows), cache.length + count);
+    for (size_t start = 0; start < count; start += kRows) {
+        const int rows = int(std::min(kRows, count - start));
+        embed(tokens + start, rows);
+        for (uint32_t i = 0; i < h.layers; ++i) layer(cache, i, int(cache.length), rows);
+        cache.length += size_t(rows);
+        // Of this block's rows those among the last `wanted` of the step.
+        const size_t skip = count - wanted > start ? count - wanted - start : 0;
+        if (skip >= size_t(rows)) continue;
+        const int last = rows - int(skip);
+        normed(&b_.x[skip * h.hidden], file_.norm, last, b_.normed.data());
+        multiply(file_.head, b_.normed.data(), last,
+                 logits + (start + skip - (count - wanted)) * h.vocab);
+    }
+}
+
+void Model::resize(size_t rows, size_t positions) {
+    const Header &h = header();
+    const size_t q = h.heads * h.head_dim, qkv = q + 2 * h.kv_heads * h.head_dim;
+    const size_t widest = std::max({size_t(h.hidden), q, size_t(h.inner)});
+    const auto fit = [rows](auto &buffer, size_t size) {
+        if (buffer.size() < rows * size) buffer.resize(rows * size);
+    };
+    fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.heads, q);
+    fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit(b_.codes, widest), fit(b_.scale, 1);
+    fit(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
+    if (positions <= positions_) return;
+    positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;
+    for (auto &scores : scores_) scores.resize(kBlock * positions_);
+    for (auto &digits : digits_) digits.resize(2 * kBlock * positions_);
+}
+
+void Model::embed(const int32_t *tokens, int rows) {
+    const Matrix &table = file_.embedding;
+    for (int row = 0; row < rows; ++row) {
+        const int token = tokens[row], lane = token % kLanes;
+        const uint8_t *codes = table.tiles + size_t(token / kLanes) * table.tile_bytes();
+        float *x = &b_.x[size_t(row) * table.k];
+        for (int k = 0; k < table.k; ++k) {
+            const int code = codes[k / 4 * 64 + lane * 4 + k % 4] - 128;
+            x[k] = float(code) * table.scale[token] * header().embedding_scale;
+        }
+    }
+}
+
+void Model::layer(Cache &cache, uint32_t index, int first, int rows) {
+    const Header &h = header();
+    const Layer &l = file_.layers[index];
+    normed(b_.x.data(), l.attn_norm, rows, b_.normed.data());
+    multiply(l.qkv, b_.normed.data(), rows, b_.qkv.data());
+    project(cache, index, first, rows);
+    attend(cache, index, first, rows);
+    multiply(l.o, b_.heads.data(), rows, b_.normed.data());
+    add(b_.normed.data(), l.attn_post_norm, rows);
+    normed(b_.x.data(), l.mlp_norm, rows, b_.normed.data());
+    multiply(l.gate_up, b_.normed.data(), rows, b_.both.data());
+    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+        kernels_.gate(&b_.both[size_t(row) * 2 * h.inner], int(h.inner), h.gelu,
+                      &b_.inner[size_t(row) * h.inner]);
+    });
+    multiply(l.down, b_.inner.data(), rows, b_.normed.data());
+    add(b_.normed.data(), l.mlp_post_norm, rows);
+}
+
+// Bias, norm, rotations; queries become codes, keys and values go into the cache.
+void Model::project(Cache &cache, uint32_t index, int first, int rows) {
+    const Header &h = header();
+    pool_.run(h.heads + h.kv_heads, [&](uint32_t head, unsigned) {
+        for (int row = 0; row < rows; ++row) rotate_head(cache, index, head, first + row, row);
+    });
+}
+
+// `head` counts the queries' heads and then the keys'.
+void Model::rotate_head(Cache &cache, uint32_t index, uint32_t head, int position, int row) {
+    const Header &h = header();
+    const Layer &l = file_.layers[index];
+    const Rope &rope = file_.ropes[l.rope];
+    const size_t dim = h.head_dim, width = l.qkv.n, table = size_t(position) * dim / 2;
+    const bool query = head < h.heads;
+    float *x = &b_.qkv[row * width + head * dim], *v = x + h.kv_heads * dim;
+    const auto prepare = [&](float *part) {
+        if (!l.bias) return;
+        const float *bias = l.bias + (part - &b_.qkv[row * width]);
+        for (size_t i = 0; i < dim; ++i) part[i] += bias[i];
+    };
+    prepare(x);
+    if (h.qk_norm) kernels_.norm(x, query ? l.q_norm : l.k_norm, int(dim), h.eps, x);
+    kernels_.rope(x, rope.cos + table, rope.sin + table, int(dim));
+    kernels_.hadamard(x, int(dim));
+    if (query) {
+        float *scale = &b_.query_scale[size_t(row) * h.heads + head];
+        int32_t sum;
+        kernels_.quantize(x, int(dim), int(dim), &b_.queries[(row * h.heads + head) * dim], scale,
+                          &sum);
+        *scale = *scale * h.attention_scale;
+        return;
+    }
+    prepare(v);
+    kernels_.hadamard(v, int(dim));
+    kernels_.store(head_cache(cache, index, head - h.heads), position, x, v);
+}
+
+HeadCache Model::head_cache(const Cache &cache, uint32_t layer, uint32_t head) const {
+    const HeadLayout layout = head_layout();
+    return {layout, cache.chunks.data(), (layer * header().kv_heads + head) * layout.bytes()};
+}
+
+void Model::attend(const Cache &cache, uint32_t index, int first, int rows) {
+    const Header &h = header();
+    const int window = int(file_.layers[index].window);
+    const uint32_t group = h.heads / h.kv_heads, blocks = uint32_t(rows + kBlock - 1) / kBlock;
+    pool_.run(h.heads * blocks, [&](uint32_t task, unsigned thread) {
+        const uint32_t head = task % h.heads;
+        const int row = int(task / h.heads) * kBlock;
+        const size_t at = size_t(row) * h.heads + head;
+        float scale[kBlock];
+        const int count = std::min(kBlock, rows - row);
+        for (int r = 0; r < count; ++r) scale[r] = b_.query_scale[at + size_t(r) * h.heads];
+        const size_t stride = size_t(h.heads) * h.head_dim;
+        const Queries q{&b_.queries[at * h.head_dim], stride, scale, count, first + row, window};
+        Scratch scratch{scores_[thread].data(), digits_[thread].data(), positions_};
+        kernels_.attend(head_cache(cache, index, head / group), q, scratch,
+                        &b_.heads[at * h.head_dim], stride);
+    });
+}
+
+void Model::multiply(const Matrix &w, const float *x, int rows, float *y) {
+    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+        kernels_.quantize(x + size_t(row) * w.k, w.k, w.group, &b_.codes[size_t(row) * w.k],
+                          &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
+    });
+    const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
+    const int per_task = std::max(1, int(kTaskCodes / (size_t(kLanes) * w.k)));
+    const int tasks = (w.count() + per_task - 1) / per_task;
+    pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
+        const int start = int(task) * per_task;
+        kernels_.matmul(w, start, std::min(start + per_task, w.count()), codes, rows, y);
+    });
+}
+
+void Model::normed(const float *x, const float *weight, int rows, float *y) {
+    const size_t size = header().hidden;
+    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+        kernels_.norm(x + row * size, weight, int(size), header().eps, y + row * size);
+    });
+}
+
+// The residual: x + y, or x + norm(y).
+void Model::add(const float *y, const float *post_norm, int rows) {
+    const size_t size = header().hidden;
+    if (post_norm) normed(y, post_norm, rows, b_.normed.data());
+    for (size_t i = 0; i < size * size_t(rows); ++i) b_.x[i] += y[i];
+}
+
+}  // namespace edgegen

@@ -1,0 +1,71 @@
+#include "pool.h"
+
+namespace edgegen {
+namespace {
+
+constexpr int kSpins = 4000;
+constexpr int kCountBits = 20;  // the rest of a ticket, 24 bits, numbers the call
+constexpr uint64_t kCountMask = (1 << kCountBits) - 1;
+
+inline void pause() {
+#if defined(__x86_64__) || defined(__i386__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    asm volatile("yield");
+#endif
+}
+
+}  // namespace
+
+Pool::Pool(unsigned threads) {
+    for (unsigned i = 1; i < threads; ++i) workers_.emplace_back([this, i] { work(i); });
+}
+
+Pool::~Pool() {
+    stop_ = true;
+    ++calls_;
+    calls_.notify_all();
+    for (std::thread &worker : workers_) worker.join();
+}
+
+void Pool::run(uint32_t count, Call call, const void *task) {
+    if (workers_.empty() || count < 2) {
+        for (uint32_t i = 0; i < count; ++i) call(task, i, 0);
+        return;
+    }
+    call_ = call;
+    task_ = task;
+    done_ = 0;
+    const uint64_t number = (ticket_.load() >> 2 * kCountBits) + 1;
+    ticket_ = number << 2 * kCountBits | uint64_t(count) << kCountBits;
+    ++calls_;
+    calls_.notify_all();
+    claim(0);
+    while (done_.load(std::memory_order_acquire) < count) pause();
+}
+
+void Pool::claim(unsigned thread) {
+    uint64_t ticket = ticket_.load();
+    while (true) {
+        const Call call = call_;
+        const void *task = task_;
+        const uint64_t count = ticket >> kCountBits & kCountMask, next = ticket & kCountMask;
+        if (next >= count) return;
+        if (!ticket_.compare_exchange_weak(ticket, ticket + 1)) continue;
+        call(task, uint32_t(next), thread);
+        done_.fetch_add(1, std::memory_order_release);
+        ticket = ticket_.load();
+    }
+}
+
+void Pool::work(unsigned thread) {
+    uint32_t seen = 0;
+    while (!stop_) {
+        for (int i = 0; i < kSpins && calls_.load() == seen; ++i) pause();
+        calls_.wait(seen);
+        seen = calls_.load();
+        claim(thread);
+    }
+}
+
+}  // namespace edgegen
