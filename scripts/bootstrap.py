@@ -1,6 +1,7 @@
 """Make .venv with edgegen in it: `python scripts/bootstrap.py [demo|test]`.
 
-`demo` installs what exporting needs, without torch; `test` adds the oracles and the linters. A
+`demo` installs what exporting needs, without torch; `test` adds the oracles and the linters. Where
+a C++ compiler is found both build the native engine, and without one they go without it. A
 stamp in .venv makes the second call instant. Needs nothing but Python itself, on any system.
 """
 
@@ -8,12 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+NATIVE = ROOT / "runtimes" / "native"
 TORCH = "torch==2.13.0"
 """The tests' oracle, and the only pin: installed first, so that pip takes a CPU build where its
 configuration offers one, and no later requirement replaces it."""
@@ -37,6 +40,8 @@ def bootstrap(purpose: str) -> Path:
     if purpose == "test" and not _has("torch"):
         _pip(TORCH)
     _pip("--editable", f"{ROOT}[{EXTRAS[purpose]}]")
+    if _has_compiler():
+        _pip(str(NATIVE))
     _stamp(purpose).write_text(_fingerprint())
     return python()
 
@@ -52,6 +57,12 @@ def _create() -> None:
 def _has(module: str) -> bool:
     code = f"import importlib.util, sys; sys.exit(importlib.util.find_spec({module!r}) is None)"
     return subprocess.run([str(python()), "-c", code], check=False).returncode == 0
+
+
+def _has_compiler() -> bool:
+    """Whether the native engine can be built, which maps its files as POSIX does."""
+    names = (os.environ.get("CXX"), "c++", "g++", "clang++")
+    return os.name == "posix" and any(shutil.which(name) for name in names if name)
 
 
 def _pip(*what: str) -> None:
@@ -70,8 +81,9 @@ def _is_done(purpose: str) -> bool:
 
 
 def _fingerprint() -> str:
-    """Changes when the requirements, this script or the checkout's place do."""
-    files = (ROOT / "pyproject.toml", Path(__file__))
+    """Changes when the requirements, this script, the native engine or the checkout's place do."""
+    sources = sorted(p for p in NATIVE.rglob("*") if p.is_file() and p.suffix != ".pyc")
+    files = (ROOT / "pyproject.toml", Path(__file__), *sources)
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))
     return f"{digest.hexdigest()} {ROOT}"
 

@@ -23,7 +23,7 @@ from edgegen.cli._machine import Machine, read_machine
 from edgegen.cli._packages import Package
 from edgegen.errors import MissingDependency
 from edgegen.models.cache import cache_dir
-from edgegen.runtimes import ENGINES
+from edgegen.runtimes import ENGINES, is_installed
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -97,13 +97,19 @@ def examine() -> Report:
         python=f"{platform.python_implementation()} {platform.python_version()} ({sys.executable})",
         machine=machine,
         packages=packages,
-        engines={name: runtime if name == "onnxruntime" else None for name in ENGINES},
+        engines={name: _engine_problem(name, runtime) for name in ENGINES},
         providers=providers,
         devices=devices,
         cache=cache,
         missing=missing,
         warnings=list(_warnings(machine, packages, cache)),
     )
+
+
+def _engine_problem(engine: str, onnxruntime: str | None) -> str | None:
+    if engine == "onnxruntime":
+        return onnxruntime
+    return None if is_installed(engine) else "not installed"
 
 
 def _onnxruntime() -> tuple[list[str], list[Device]]:

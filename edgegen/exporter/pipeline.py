@@ -34,6 +34,7 @@ from edgegen.quantize import find as find_quantizer
 from edgegen.reference.decoder import Block, load_block
 from edgegen.reference.metrics import windows
 from edgegen.reference.rope import rope_tables
+from edgegen.runtimes.quantized import serves
 
 Float = NDArray[np.float32]
 Tokens = NDArray[np.int32]
@@ -269,15 +270,17 @@ class _Export:
             model.close()
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
+        options = msgspec.to_builtins(self.recipe)
+        native = ["native"] if serves(self.config, options, self.context) else []
         return Manifest(
             format=FORMAT,
             version=__version__,
             name=self.checkpoint.name or self.checkpoint.source.path.stem,
             recipe=self.recipe.name,
-            recipe_options=msgspec.to_builtins(self.recipe),
+            recipe_options=options,
             model=self.config,
             context=self.context,
-            engines=["onnxruntime", "reference"],
+            engines=[*native, "onnxruntime", "reference"],
             files={},
             bits_per_weight=bits_per_weight(self.config, self.data.sizes()),
             kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, UsageError
 from edgegen.runtimes.base import Model
 
 ENGINES = {
+    "native": "edgegen.runtimes.native:NativeModel",
     "onnxruntime": "edgegen.runtimes.onnxruntime:OnnxModel",
     "reference": "edgegen.runtimes.reference:ReferenceModel",
 }
-"""Engine -> its class, fastest first; "auto" takes the first that serves the bundle."""
+"""Engine -> its class, fastest first; "auto" takes the first that is here and serves the bundle."""
+
+PACKAGES = {"native": "edgegen_native"}
+"""What an engine needs that does not come with edgegen."""
+
+_INSTALL = {"edgegen_native": "pip install ./runtimes/native, in a checkout of edgegen"}
+"""Where the package is not to be had by its name."""
 
 
 def load_model(
@@ -33,7 +41,7 @@ def load_model(
     """
     served = [name for name in ENGINES if name in bundle.manifest.engines]
     if engine == "auto" and served:
-        engine = served[0]
+        engine = next(filter(is_installed, served), served[0])
     if engine not in served:
         known = ", ".join(served) or "none"
         raise UsageError(f"engine {engine} does not serve this bundle; choose from: {known}")
@@ -41,12 +49,17 @@ def load_model(
     try:
         cls = getattr(importlib.import_module(module), name)
     except ImportError as error:
-        raise MissingDependency(
-            f"engine {engine} needs {error.name}; run: pip install {error.name}"
-        ) from error
+        install = _INSTALL.get(str(error.name), f"pip install {error.name}")
+        raise MissingDependency(f"engine {engine} needs {error.name}; run: {install}") from error
     model = cls.from_bundle(bundle, device, threads or default_threads())
     assert isinstance(model, Model)
     return model
+
+
+def is_installed(engine: str) -> bool:
+    """Whether an engine's own package is here."""
+    package = PACKAGES.get(engine)
+    return package is None or importlib.util.find_spec(package) is not None
 
 
 def default_threads() -> int:

@@ -24,14 +24,16 @@ from edgegen.errors import (
     ResourceError,
     UsageError,
 )
+from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.native_pack import packed
 
 ABI = 1
+_BAD_FILE = 2
 _ERRORS: dict[int, type[EdgegenError]] = {
     1: UsageError,
-    2: CorruptFile,
+    _BAD_FILE: CorruptFile,
     3: ResourceError,
     4: ContextOverflow,
 }
@@ -71,10 +73,10 @@ def _library() -> ctypes.CDLL:
     return library
 
 
-def _check(code: int) -> None:
+def _check(code: int, advice: str = "") -> None:
     """Raise what an error code of the library stands for."""
     if code:
-        raise _ERRORS[code](f"native engine: {_library().edgegen_last_error().decode()}")
+        raise _ERRORS[code](f"native engine: {_library().edgegen_last_error().decode()}{advice}")
 
 
 class NativeModel(Model):
@@ -84,18 +86,37 @@ class NativeModel(Model):
     device = "CPU"
     capabilities = frozenset({"lossless"})
 
-    def __init__(self, bundle: Bundle, threads: int, kernels: str | None = None) -> None:
-        """`kernels` is "portable", "avx2" or "avx512"; by default the best that runs here."""
-        m = bundle.manifest
-        library = _library()
-        self.config, self.max_context, self.threads = m.model, m.context, threads
-        self.fingerprint = f"native {m.digest}"
-        kv_bits = int(m.recipe_options["kv"].removeprefix("int"))
-        heads = 2 * m.model.num_layers * m.model.num_kv_heads
-        self.kv_bytes_per_token = heads * (m.model.head_dim * kv_bits // 8 + 2)
+    def __init__(
+        self,
+        path: Path,
+        config: ModelConfig,
+        *,
+        context: int,
+        kv: str,
+        fingerprint: str,
+        threads: int,
+        kernels: str | None = None,
+    ) -> None:
+        """Map what `native_pack` wrote at `path`.
+
+        Args:
+            path: the packed weights.
+            config: of the model, as packed.
+            context: most tokens of a cache.
+            kv: "int8" or "int4", as packed.
+            fingerprint: names the model in saved caches.
+            threads: 1 to 256.
+            kernels: "portable", "avx2" or "avx512"; by default the best that runs here.
+        """
+        self.config, self.max_context, self.threads = config, context, threads
+        self.fingerprint = fingerprint
+        heads = 2 * config.num_layers * config.num_kv_heads
+        kv_bits = int(kv.removeprefix("int"))
+        self.kv_bytes_per_token = heads * (config.head_dim * kv_bits // 8 + 2)
         self.handle = ctypes.c_void_p()
-        path, wanted = str(packed(bundle)).encode(), kernels and kernels.encode()
-        _check(library.edgegen_open(path, threads, wanted, ctypes.byref(self.handle)))
+        library, name = _library(), kernels and kernels.encode()
+        code = library.edgegen_open(str(path).encode(), threads, name, ctypes.byref(self.handle))
+        _check(code, f"; delete {path} to have it packed again" if code == _BAD_FILE else "")
         self._close = weakref.finalize(self, library.edgegen_close, self.handle)
         self.kernels = library.edgegen_kernels(self.handle).decode()
 
@@ -112,7 +133,15 @@ class NativeModel(Model):
             raise MissingDevice(
                 f"engine native runs on the CPU only, not on {device}; leave --device out"
             )
-        return cls(bundle, threads)
+        m = bundle.manifest
+        return cls(
+            packed(bundle),
+            m.model,
+            context=m.context,
+            kv=m.recipe_options["kv"],
+            fingerprint=f"native {m.digest}",
+            threads=threads,
+        )
 
     def new_cache(self, context: int) -> NativeCache:
         if not 1 <= context <= self.max_context:

@@ -40,29 +40,34 @@ def packed(bundle: Bundle) -> Path:
     """
     folder = cache_dir() / "native"
     path = folder / f"{bundle.manifest.digest}.{VERSION}.packed"
-    if path.exists():
-        return path
-    temporary = ""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
-            temporary = file.name
-            _Writer(file, QuantizedBundle(bundle)).write()
-        os.replace(temporary, path)  # noqa: PTH105  (a text, not a Path)
-    except OSError as error:
-        raise ResourceError(
-            f"the weights cannot be packed into {folder}: {error.strerror}; free space there, or "
-            "set EDGEGEN_HOME to another folder"
-        ) from error
-    finally:
-        Path(temporary).unlink(missing_ok=True) if temporary else None
+    if not path.exists():
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            pack(QuantizedBundle(bundle), path)
+        except OSError as error:
+            raise ResourceError(
+                f"the weights cannot be packed into {folder}: {error.strerror}; free space there, "
+                "or set EDGEGEN_HOME to another folder"
+            ) from error
     return path
+
+
+def pack(source: QuantizedBundle, path: Path) -> None:
+    """Write the packed form; the file appears whole or not at all."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            _Writer(file, source).write()
+            file.flush()
+            os.fsync(handle)
+        Path(temporary).replace(path)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
 
 
 def tiles(q: QuantizedTensor) -> U8:
     """The bytes of a matrix but for its row scales, uint8 [tiles, bytes of one]."""
-    fields, (n, k) = 8 // q.bits, q.shape
-    count = -(-n // LANES)
+    fields, count = 8 // q.bits, -(-len(q.q) // LANES)
     codes = _rows(q.q, count).reshape(count, LANES, -1, fields, 4)
     shifts = np.arange(0, 8, q.bits, dtype=np.uint8)[:, None]
     joined: U8 = np.bitwise_or.reduce(codes << shifts, axis=3)  # [tiles, 16, loads, 4]
@@ -104,11 +109,11 @@ class _Writer:
         self.file.write(b"".join([self._header(), *facts, *self.entries]))
 
     def _header(self) -> bytes:
-        c, m = self.config, self.source.manifest
+        c = self.config
         sizes = (c.vocab_size, c.hidden_size, c.intermediate_size, c.num_layers, c.num_heads)
         kv_bits = int(self.source.kv.removeprefix("int"))
         flags = (c.activation == "gelu_tanh", c.tie_embeddings, c.qkv_bias, c.qk_norm, c.post_norms)
-        heads = (c.num_kv_heads, c.head_dim, m.context, kv_bits)
+        heads = (c.num_kv_heads, c.head_dim, self.source.context, kv_bits)
         floats = (c.norm_eps, c.attention_scale, c.embedding_scale)
         return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *floats)
 

@@ -21,8 +21,8 @@ LONGEST = 32768
 """Inputs of a row, and tokens of a context, that surely fit 32-bit sums."""
 
 
-def serves(config: ModelConfig, options: Mapping[str, Any]) -> bool:
-    """Whether the integer arithmetic covers a model with these recipe options."""
+def serves(config: ModelConfig, options: Mapping[str, Any], context: int) -> bool:
+    """Whether the integer arithmetic covers a model with these recipe options and context."""
     bits, group = options.get("weight_bits"), options.get("group_size")
     rows = (config.hidden_size, config.q_size, config.intermediate_size)
     dim = config.head_dim
@@ -31,6 +31,7 @@ def serves(config: ModelConfig, options: Mapping[str, Any]) -> bool:
         and isinstance(group, int)
         and options.get("embedding_bits") == 8
         and options.get("kv") in KV_TOPS
+        and context <= LONGEST
         and 16 <= dim <= 256
         and dim & (dim - 1) == 0
         and group % GROUP_MULTIPLE == 0
@@ -42,8 +43,8 @@ class QuantizedBundle:
     """Reads tensors by the names they are stored under, e.g. "layers.0.qkv"."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self.manifest = bundle.manifest
         self.config = bundle.manifest.model
+        self.context = bundle.manifest.context
         self.kv = str(bundle.manifest.recipe_options["kv"])
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
 
@@ -84,7 +85,7 @@ class QuantizedBundle:
     def rope(self, index: int) -> tuple[Float, Float]:
         """Cosine and sine [context, head_dim/2]. Raises as `matrix` does."""
         tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
-        want = (self.manifest.context, self.config.head_dim // 2)
+        want = (self.context, self.config.head_dim // 2)
         for table in tables:
             self._check(f"rope.{index}", table.shape, want)
         return tables[0], tables[1]
@@ -100,9 +101,8 @@ class QuantizedBundle:
             )
 
 
-def integer_model(bundle: Bundle) -> IntegerModel:
+def integer_model(source: QuantizedBundle) -> IntegerModel:
     """The specification's own model of a bundle, in numpy: slow, and what the others must equal."""
-    source = QuantizedBundle(bundle)
 
     def matrix(name: str) -> IntegerMatrix:
         found = source.matrix(name)

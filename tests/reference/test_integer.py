@@ -13,7 +13,7 @@ from edgegen.bundle import open_bundle
 from edgegen.reference.integer import IntegerMatrix, IntegerModel
 from edgegen.reference.metrics import Score
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.quantized import integer_model
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from edgegen.runtimes.reference import ReferenceModel
 from tests.tiny import ARCHITECTURES
 from tests.tiny_bundle import tiny_bundle
@@ -24,7 +24,7 @@ TOKENS = np.random.default_rng(3).integers(0, 320, 40)
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> IntegerModel:
     path = tiny_bundle(tmp_path_factory.mktemp("integer"), "gemma3", "w2a8kv4")
-    return integer_model(open_bundle(path))
+    return integer_model(QuantizedBundle(open_bundle(path)))
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -36,7 +36,7 @@ def test_is_close_to_the_float_model(
 ) -> None:
     """The float model with the same rounded weights: what 8-bit activations and the cache cost."""
     bundle = open_bundle(tiny_bundle(tmp_path, architecture, recipe))
-    integer, exact = integer_model(bundle), ReferenceModel.from_bundle(bundle)
+    integer, exact = integer_model(QuantizedBundle(bundle)), ReferenceModel.from_bundle(bundle)
     found = integer.step(integer.new_cache(), TOKENS)
     step = Step(exact.new_cache(64), TOKENS.astype(np.int32), logits_for="all")
     score = Score()

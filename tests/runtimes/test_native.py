@@ -1,0 +1,304 @@
+"""The native engine against the integer model, bit for bit, and every refusal in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from edgegen.bundle import open_bundle
+from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
+from edgegen.models.config import ModelConfig, Rope
+from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.reference.rope import rope_tables
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Cache, Model, Step
+from edgegen.runtimes.native_pack import HEADER, pack
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
+from tests.tiny_bundle import tiny_bundle
+
+pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+
+from edgegen.runtimes.native import NativeModel
+
+Float = NDArray[np.float32]
+KERNELS = ("portable", "avx2", "avx512")
+TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
+CASES = (
+    ("llama", "w2a8kv4"),
+    ("qwen2", "w8a8"),
+    ("qwen3", "w4a8kv8"),
+    ("gemma3", "w4a8kv4"),
+)
+
+
+class RandomWeights(QuantizedBundle):
+    """Tensors of any shape without a bundle; codes and scales take all their values."""
+
+    def __init__(self, config: ModelConfig, *, bits: int, group: int, kv: str, seed: int) -> None:
+        self.config, self.context, self.kv = config, 80, kv
+        self.bits, self.group, self.seed = bits, group, seed
+
+    def matrix(self, name: str) -> QuantizedTensor:
+        n, k = self.shape(name)
+        bits, group = (8, k) if name == "embed" or self.bits == 8 else (self.bits, self.group)
+        rng = np.random.default_rng([self.seed, *name.encode()])
+        q = rng.integers(bits == 8, 1 << bits, (n, k)).astype(np.uint8)
+        z = rng.integers(0, 1 << bits, (n, k // group)).astype(np.uint8)
+        c = rng.integers(1, 256, (n, k // group)).astype(np.uint8)
+        if bits == 8:
+            z[:], c[:] = 128, 1
+        step = 1 if bits == 8 else 32 * (1 << bits)
+        s = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(step * k**0.5)
+        return QuantizedTensor(bits, group, q, z, c, s)
+
+    def vector(self, name: str) -> Float:
+        rng = np.random.default_rng([self.seed, *name.encode()])
+        return rng.normal(1, 0.3, self.shape(name)).astype(np.float32)
+
+    def rope(self, index: int) -> tuple[Float, Float]:
+        return rope_tables(self.config.ropes[index], self.config.head_dim, np.arange(self.context))
+
+
+@st.composite
+def sources(draw: st.DrawFn) -> RandomWeights:
+    group = draw(st.sampled_from([16, 32, 64]))
+    head_dim = draw(st.sampled_from([16, 32, 64]))
+    kv_heads = draw(st.integers(1, 3))
+    # Their heads together must be whole groups too.
+    heads = kv_heads * draw(st.integers(1, 3)) * max(1, group // head_dim)
+    layers = draw(st.integers(1, 2))
+    config = ModelConfig(
+        architecture="llama",
+        vocab_size=draw(st.integers(17, 80)),
+        hidden_size=group * draw(st.integers(1, 4)),
+        intermediate_size=group * draw(st.integers(1, 5)),
+        num_layers=layers,
+        num_heads=heads,
+        num_kv_heads=kv_heads,
+        head_dim=head_dim,
+        norm_eps=1e-5,
+        max_position=80,
+        ropes=(Rope(10000.0), Rope(500.0)),
+        layer_rope=tuple(draw(st.integers(0, 1)) for _ in range(layers)),
+        layer_window=tuple(draw(st.sampled_from([0, 1, 7, 64])) for _ in range(layers)),
+        attention_scale=head_dim**-0.5,
+        activation=draw(st.sampled_from(["silu", "gelu_tanh"])),
+        embedding_scale=draw(st.sampled_from([1.0, 3.7])),
+        tie_embeddings=draw(st.booleans()),
+        qkv_bias=draw(st.booleans()),
+        qk_norm=draw(st.booleans()),
+        post_norms=draw(st.booleans()),
+    )
+    bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
+    seed = draw(st.integers(0, 2**31))
+    return RandomWeights(config, bits=bits, group=group, kv=kv, seed=seed)
+
+
+def native(source: QuantizedBundle, path: Path, kernels: str | None, threads: int) -> NativeModel:
+    return NativeModel(
+        path,
+        source.config,
+        context=source.context,
+        kv=source.kv,
+        fingerprint="test",
+        threads=threads,
+        kernels=kernels,
+    )
+
+
+def run(model: Model, cache: Cache, tokens: Sequence[int] | NDArray[Any]) -> Float:
+    """All logits of a step."""
+    return model.step([Step(cache, np.asarray(tokens, np.int32), logits_for="all")])[0].logits
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("native"), "llama", "w4a8kv4")
+
+
+@pytest.fixture
+def model(path: Path) -> NativeModel:
+    found = load_model(open_bundle(path), "native", threads=2)
+    assert isinstance(found, NativeModel)
+    return found
+
+
+@pytest.mark.parametrize(("architecture", "recipe"), CASES)
+def test_equals_the_integer_model(tmp_path: Path, architecture: str, recipe: str) -> None:
+    source = QuantizedBundle(open_bundle(tiny_bundle(tmp_path, architecture, recipe)))
+    reference = integer_model(source)
+    want = reference.step(reference.new_cache(), TOKENS)
+    pack(source, tmp_path / "packed")
+    for kernels in KERNELS:
+        for threads in (1, 2, 3):
+            found = native(source, tmp_path / "packed", kernels, threads)
+            assert found.kernels == kernels
+            cache = found.new_cache(len(TOKENS))
+            parts = np.split(TOKENS, [1, 2, 5, 9, 16, 33, 70])
+            got = np.concatenate([run(found, cache, part) for part in parts])
+            assert np.array_equal(got, want)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=sources(), widths=st.lists(st.integers(1, 16), min_size=1, max_size=5))
+def test_equals_it_for_any_shape_at_any_width(
+    tmp_path: Path, source: RandomWeights, widths: list[int]
+) -> None:
+    tokens = np.random.default_rng(source.seed).integers(0, source.config.vocab_size, sum(widths))
+    reference = integer_model(source)
+    want = reference.step(reference.new_cache(), tokens)
+    assert np.isfinite(want).all()
+    pack(source, tmp_path / "packed")
+    for kernels in KERNELS:
+        found = native(source, tmp_path / "packed", kernels, 2)
+        cache = found.new_cache(80)
+        parts = np.split(tokens, np.cumsum(widths)[:-1])
+        assert np.array_equal(np.concatenate([run(found, cache, part) for part in parts]), want)
+
+
+def test_a_long_step_passes_in_blocks(tmp_path: Path) -> None:
+    """More tokens than go through the layers together, and logits from two such blocks."""
+    bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv8"))
+    tokens = np.resize(TOKENS, 300)
+    reference = integer_model(QuantizedBundle(bundle))
+    want = reference.step(reference.new_cache(), tokens)
+    model = load_model(bundle, "native")
+    step = Step(model.new_cache(300), tokens, logits_for=60)
+    assert np.array_equal(model.step([step])[0].logits, want[-60:])
+
+
+def test_truncating_and_keeping_go_back(model: NativeModel) -> None:
+    cache = model.new_cache(200)
+    want = run(model, cache, TOKENS)
+    cache.truncate(70)
+    assert np.array_equal(run(model, cache, TOKENS[70:80]), want[70:80])
+    cache.keep([0, 1, 2])
+    assert cache.length == 73
+    assert np.array_equal(run(model, cache, TOKENS[73:]), want[73:])
+
+
+def test_a_saved_cache_goes_on(model: NativeModel, tmp_path: Path) -> None:
+    cache, other = model.new_cache(200), model.new_cache(150)
+    run(model, cache, TOKENS[:70])
+    cache.save(tmp_path / "saved")
+    other.load(tmp_path / "saved")
+    assert other.length == 70
+    assert np.array_equal(run(model, other, TOKENS[70:]), run(model, cache, TOKENS[70:]))
+
+
+def test_threads_share_a_model(model: NativeModel) -> None:
+    def generate(_: int) -> Float:
+        cache = model.new_cache(150)
+        return np.concatenate([run(model, cache, part) for part in np.split(TOKENS, 30)])
+
+    want = generate(0)
+    with ThreadPoolExecutor(4) as pool:
+        assert all(np.array_equal(got, want) for got in pool.map(generate, range(8)))
+
+
+def test_a_cache_outlives_its_model(model: NativeModel) -> None:
+    cache = model.new_cache(150)
+    model.close()
+    assert run(model, cache, TOKENS).shape == (150, 320)
+
+
+def test_auto_takes_it(path: Path) -> None:
+    assert load_model(open_bundle(path)).engine == "native"
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        (
+            {"tokens": np.array([320], np.int32)},
+            "token ids must be in 0..319",
+        ),
+        (
+            {"tokens": np.zeros(0, np.int32)},
+            "tokens have shape [0], expected [M] with M at least 1",
+        ),
+        ({"logits_for": 3}, "logits_for=3 with 2 tokens in the step"),
+        (
+            {"hidden": True},
+            "engine native runs plain sequences of tokens through all layers only",
+        ),
+        (
+            {"tokens": TOKENS[:11]},
+            "11 more tokens do not fit: the cache holds 0 of 10",
+        ),
+    ],
+)
+def test_refuses(model: NativeModel, changes: dict[str, Any], text: str) -> None:
+    fields: dict[str, Any] = {"tokens": TOKENS[:2]} | changes
+    cache = model.new_cache(10)
+    with pytest.raises(UsageError, match=f"^{re.escape(text)}$"):
+        model.step([Step(cache, **fields)])
+    assert cache.length == 0
+
+
+def test_refuses_other_devices_and_contexts(model: NativeModel, path: Path) -> None:
+    text = "engine native runs on the CPU only, not on NPU; leave --device out"
+    with pytest.raises(MissingDevice, match=f"^{re.escape(text)}$"):
+        load_model(open_bundle(path), "native", "NPU")
+    text = (
+        "context of 513 tokens is outside 1..512, which this bundle was exported for; "
+        "export again with a larger --context"
+    )
+    with pytest.raises(UsageError, match=f"^{re.escape(text)}$"):
+        model.new_cache(513)
+
+
+def test_refuses_what_another_cache_saved(model: NativeModel, tmp_path: Path) -> None:
+    cache = model.new_cache(200)
+    run(model, cache, TOKENS)
+    cache.save(tmp_path / "saved")
+    text = "saved holds 150 tokens, this cache has room for 20; choose a larger context with -c"
+    with pytest.raises(ContextOverflow, match=f"^{re.escape(text)}$"):
+        model.new_cache(20).load(tmp_path / "saved")
+
+
+def test_refuses_a_damaged_file(path: Path, tmp_path: Path) -> None:
+    source, packed = QuantizedBundle(open_bundle(path)), tmp_path / "packed"
+    pack(source, packed)
+    whole = packed.read_bytes()
+    for damaged, what in (
+        (b"x" + whole[1:], "it does not begin as one"),
+        (whole[:-1], "it ends too early"),
+        (whole[: HEADER.size + 5], "it ends too early"),
+    ):
+        packed.write_bytes(damaged)
+        text = (
+            f"native engine: the packed model is damaged: {what}; "
+            f"delete {packed} to have it packed again"
+        )
+        with pytest.raises(CorruptFile, match=f"^{re.escape(text)}$"):
+            native(source, packed, None, 1)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.integers(0, 700), value=st.integers(0, 255))
+def test_no_changed_byte_of_the_head_does_harm(
+    path: Path, tmp_path: Path, at: int, value: int
+) -> None:
+    """A file that is not refused describes another model, and that one runs."""
+    source, packed = QuantizedBundle(open_bundle(path)), tmp_path / "packed"
+    if not packed.exists():
+        pack(source, packed)
+    data = bytearray(packed.read_bytes())
+    data[at] = value
+    changed = tmp_path / "changed"
+    changed.write_bytes(data)
+    try:
+        model = native(source, changed, None, 1)
+    except CorruptFile:
+        return
+    run(model, model.new_cache(16), TOKENS[:3])
