@@ -280,7 +280,7 @@ class _Export:
             recipe_options=options,
             model=self.config,
             context=self.context,
-            engines=[*native, "onnxruntime", "reference"],
+            engines=["onnxruntime", *native, "reference"],
             files={},
             bits_per_weight=bits_per_weight(self.config, self.data.sizes()),
             kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),

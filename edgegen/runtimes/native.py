@@ -44,6 +44,7 @@ _SIGNATURES = {
     "open": (ctypes.c_int, (_TEXT, ctypes.c_uint32, _TEXT, _POINTER)),
     "close": (None, (_POINTER,)),
     "kernels": (_TEXT, (_POINTER,)),
+    "vocab": (ctypes.c_uint32, (_POINTER,)),
     "cache_new": (ctypes.c_int, (_POINTER, ctypes.c_uint32, _POINTER)),
     "cache_free": (None, (_POINTER,)),
     "step": (ctypes.c_int, (_POINTER, _POINTER, _SIZE, _SIZE, _POINTER)),
@@ -57,9 +58,14 @@ _SIGNATURES = {
 
 @functools.cache
 def _library() -> ctypes.CDLL:
-    """The C interface with its types. Raises ImportError where edgegen-native is not installed."""
-    import edgegen_native
-
+    """The C interface with its types. Raises MissingDependency where it is not installed."""
+    try:
+        import edgegen_native
+    except ImportError as error:
+        raise MissingDependency(
+            "engine native needs edgegen-native; in a checkout of edgegen run: "
+            "pip install ./runtimes/native"
+        ) from error
     library = ctypes.CDLL(str(edgegen_native.library()))
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(library, f"edgegen_{name}")
@@ -118,6 +124,8 @@ class NativeModel(Model):
         code = library.edgegen_open(str(path).encode(), threads, name, ctypes.byref(self.handle))
         _check(code, f"; delete {path} to have it packed again" if code == _BAD_FILE else "")
         self._close = weakref.finalize(self, library.edgegen_close, self.handle)
+        if library.edgegen_vocab(self.handle) != config.vocab_size:
+            raise CorruptFile(f"{path} is of another model; delete it to have it packed again")
         self.kernels = library.edgegen_kernels(self.handle).decode()
 
     @classmethod
@@ -126,6 +134,7 @@ class NativeModel(Model):
 
         Raises:
             CorruptFile: the bundle's tensors do not fit its manifest.
+            MissingDependency: edgegen-native is not installed.
             MissingDevice: `device` is not the CPU.
             ResourceError: the packed weights cannot be written to the cache folder.
         """
@@ -133,6 +142,7 @@ class NativeModel(Model):
             raise MissingDevice(
                 f"engine native runs on the CPU only, not on {device}; leave --device out"
             )
+        _library()  # before the weights are packed for nothing
         m = bundle.manifest
         return cls(
             packed(bundle),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -115,6 +116,20 @@ def native(source: QuantizedBundle, path: Path, kernels: str | None, threads: in
     )
 
 
+def natives(source: QuantizedBundle, folder: Path, threads: int = 2) -> Iterator[NativeModel]:
+    """The engine with each of the kernels that this processor has."""
+    pack(source, folder / "packed")
+    for kernels in KERNELS:
+        try:
+            model = native(source, folder / "packed", kernels, threads)
+        except UsageError as error:
+            missing = f"native engine: no kernels {kernels} on this processor"
+            assert (str(error), kernels != "portable") == (missing, True)
+            continue
+        assert model.kernels == kernels
+        yield model
+
+
 def run(model: Model, cache: Cache, tokens: Sequence[int] | NDArray[Any]) -> Float:
     """All logits of a step."""
     return model.step([Step(cache, np.asarray(tokens, np.int32), logits_for="all")])[0].logits
@@ -137,29 +152,41 @@ def test_equals_the_integer_model(tmp_path: Path, architecture: str, recipe: str
     source = QuantizedBundle(open_bundle(tiny_bundle(tmp_path, architecture, recipe)))
     reference = integer_model(source)
     want = reference.step(reference.new_cache(), TOKENS)
-    pack(source, tmp_path / "packed")
-    for kernels in KERNELS:
-        for threads in (1, 2, 3):
-            found = native(source, tmp_path / "packed", kernels, threads)
-            assert found.kernels == kernels
+    for threads in (1, 2, 3):
+        for found in natives(source, tmp_path, threads):
             cache = found.new_cache(len(TOKENS))
             parts = np.split(TOKENS, [1, 2, 5, 9, 16, 33, 70])
             got = np.concatenate([run(found, cache, part) for part in parts])
             assert np.array_equal(got, want)
 
 
+WIDTHS = st.lists(st.integers(1, 16), min_size=1, max_size=5)
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(source=sources(), widths=st.lists(st.integers(1, 16), min_size=1, max_size=5))
+@given(source=sources(), widths=WIDTHS)
 def test_equals_it_for_any_shape_at_any_width(
     tmp_path: Path, source: RandomWeights, widths: list[int]
 ) -> None:
+    compare(tmp_path, source, widths)
+
+
+@pytest.mark.slow
+@settings(max_examples=1000, suppress_health_check=list(HealthCheck))
+@given(source=sources(), widths=WIDTHS)
+def test_equals_it_for_a_thousand_shapes(
+    tmp_path: Path, source: RandomWeights, widths: list[int]
+) -> None:
+    compare(tmp_path, source, widths)
+
+
+def compare(tmp_path: Path, source: RandomWeights, widths: list[int]) -> None:
+    """All kernels against the integer model, in steps of `widths` tokens."""
     tokens = np.random.default_rng(source.seed).integers(0, source.config.vocab_size, sum(widths))
     reference = integer_model(source)
     want = reference.step(reference.new_cache(), tokens)
     assert np.isfinite(want).all()
-    pack(source, tmp_path / "packed")
-    for kernels in KERNELS:
-        found = native(source, tmp_path / "packed", kernels, 2)
+    for found in natives(source, tmp_path):
         cache = found.new_cache(80)
         parts = np.split(tokens, np.cumsum(widths)[:-1])
         assert np.array_equal(np.concatenate([run(found, cache, part) for part in parts]), want)
@@ -211,8 +238,9 @@ def test_a_cache_outlives_its_model(model: NativeModel) -> None:
     assert run(model, cache, TOKENS).shape == (150, 320)
 
 
-def test_auto_takes_it(path: Path) -> None:
-    assert load_model(open_bundle(path)).engine == "native"
+def test_auto_keeps_to_what_the_gate_has_measured(path: Path) -> None:
+    assert open_bundle(path).manifest.engines == ["onnxruntime", "native", "reference"]
+    assert load_model(open_bundle(path)).engine == "onnxruntime"
 
 
 @pytest.mark.parametrize(
@@ -282,6 +310,15 @@ def test_refuses_a_damaged_file(path: Path, tmp_path: Path) -> None:
         )
         with pytest.raises(CorruptFile, match=f"^{re.escape(text)}$"):
             native(source, packed, None, 1)
+
+
+def test_refuses_another_models_file(path: Path, tmp_path: Path) -> None:
+    source = QuantizedBundle(open_bundle(path))
+    pack(source, tmp_path / "packed")
+    source.config = msgspec.structs.replace(source.config, vocab_size=319)
+    text = f"{tmp_path / 'packed'} is of another model; delete it to have it packed again"
+    with pytest.raises(CorruptFile, match=f"^{re.escape(text)}$"):
+        native(source, tmp_path / "packed", None, 1)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])

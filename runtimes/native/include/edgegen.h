@@ -48,6 +48,9 @@ EDGEGEN_API void edgegen_close(edgegen_model *model);
 /* Name of the kernels in use. */
 EDGEGEN_API const char *edgegen_kernels(const edgegen_model *model);
 
+/* Tokens of the vocabulary: how many logits a position has. */
+EDGEGEN_API uint32_t edgegen_vocab(const edgegen_model *model);
+
 /* An empty cache for `context` tokens, at most what the model was exported for. Its memory grows
  * with the tokens held. */
 EDGEGEN_API int edgegen_cache_new(edgegen_model *model, uint32_t context, edgegen_cache **cache);

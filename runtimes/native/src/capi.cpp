@@ -50,6 +50,8 @@ void edgegen_close(edgegen_model *model) { delete model; }
 
 const char *edgegen_kernels(const edgegen_model *model) { return model->model->kernels().name; }
 
+uint32_t edgegen_vocab(const edgegen_model *model) { return model->model->header().vocab; }
+
 int edgegen_cache_new(edgegen_model *model, uint32_t context, edgegen_cache **cache) {
     return guard([&] { *cache = new edgegen_cache{edgegen::Cache(model->model, context)}; });
 }
