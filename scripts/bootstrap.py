@@ -1,8 +1,8 @@
 """Make .venv with edgegen in it: `python scripts/bootstrap.py [demo|test]`.
 
-`demo` installs what exporting needs, without torch; `test` adds the oracles and the linters. Where
-a C++ compiler is found both build the native engine, and without one they go without it. A
-stamp in .venv makes the second call instant. Needs nothing but Python itself, on any system.
+`demo` installs what exporting needs, without torch; `test` adds the oracles and the linters, and
+builds the native engine where a C++ compiler is found. A stamp in .venv makes the second call
+instant. Needs nothing but Python itself, on any system.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def bootstrap(purpose: str) -> Path:
     if purpose == "test" and not _has("torch"):
         _pip(TORCH)
     _pip("--editable", f"{ROOT}[{EXTRAS[purpose]}]")
-    if _has_compiler():
+    if purpose == "test" and _has_compiler():
         _pip(str(NATIVE))
     _stamp(purpose).write_text(_fingerprint())
     return python()

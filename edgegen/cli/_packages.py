@@ -16,7 +16,7 @@ CORE = {
     "click": ("8.2", "the command line"),
     "rich": ("13.7", "tables and progress bars"),
     "tokenizers": ("0.20", "text to tokens and back"),
-    "jinja2": ("3.1.5", "chat templates"),
+    "jinja2": ("3.1.6", "chat templates"),
     "msgspec": ("0.19", "manifests and configuration files"),
     "platformdirs": ("4.2", "the place of the cache"),
     "psutil": ("5.9", "cores and memory"),
