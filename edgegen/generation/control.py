@@ -34,6 +34,8 @@ before it."""
 _PRIOR_ROUNDS = 3.0
 _TRIAL = 2
 """Rounds with a draft when it is tried again."""
+_CURIOUS = 16
+"""Every so many rounds a length is tried that may be faster than what was tried."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 16, 256
 """Rounds of plain decoding between trials; doubled as long as they fail."""
 
@@ -85,12 +87,13 @@ class Adaptive:
             if not self._times[0] or self._pause:  # all else is compared with plain decoding
                 self._pause = max(self._pause - 1, 0)
                 return 0
-            speeds = self._speeds()
-            best = max(range(self._most + 1), key=speeds.__getitem__)
+            best = self._best(range(self._most + 1), self._seconds())
             if best:
                 self._next_pause = _FIRST_PAUSE
+                if self._round % _CURIOUS == 0:
+                    best = self._best(range(1, self._most + 1), self._seconds(hopeful=True))
             elif self._trial:
-                best = max(range(1, self._most + 1), key=speeds.__getitem__)
+                best = self._best(range(1, self._most + 1), self._seconds())
             else:
                 self._give_up()
             return best
@@ -108,11 +111,11 @@ class Adaptive:
                 self._tried[i] += 1
                 self._accepted[i] += i < accepted
 
-    def _speeds(self) -> list[float]:
-        """Expected tokens per second of each length, 0 included."""
+    def _best(self, lengths: range, seconds: NDArray[np.float64]) -> int:
+        """Of `lengths` the one with the most expected tokens per second."""
         reached = np.cumprod([1.0, *self._acceptance()])  # that n tokens are all accepted
-        speeds: list[float] = (np.cumsum(reached) / self._seconds()).tolist()
-        return speeds
+        speeds = np.cumsum(reached) / seconds
+        return max(lengths, key=lambda n: float(speeds[n]))
 
     def _acceptance(self) -> list[float]:
         """For each position, how likely its token is accepted if those before it were."""
@@ -122,12 +125,16 @@ class Adaptive:
             rates.append(before)
         return rates
 
-    def _seconds(self) -> NDArray[np.float64]:
+    def _seconds(self, hopeful: bool = False) -> NDArray[np.float64]:
         """Time of a round of each length: the median; on a line between those that were tried,
-        and beyond them as the nearest. So what was never tried looks cheap, and is tried."""
+        and beyond them as the nearest. Or, costs rising in steps, as the nearest shorter one."""
         tried = [n for n, times in enumerate(self._times) if times]
-        medians = [statistics.median(s for _, s in self._times[n]) for n in tried]
-        return np.interp(np.arange(self._most + 1), tried, medians)
+        medians = np.array([statistics.median(s for _, s in self._times[n]) for n in tried])
+        lengths = np.arange(self._most + 1)
+        seconds: NDArray[np.float64] = np.interp(lengths, tried, medians)
+        if hopeful:
+            seconds = medians[np.searchsorted(tried, lengths, side="right") - 1]
+        return seconds
 
     def _give_up(self) -> None:
         """Decode plainly for a while; then what was learnt counts half."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from pathlib import Path
 from typing import Any, TypedDict
@@ -73,8 +74,8 @@ def open_speculation(
     request = _Request(**given | {"draft": str(given.get("draft", "none"))})
     if request.draft == "none":
         return None
-    control = Adaptive() if request.draft_max is None else Fixed(request.draft_max)
-    return Speculation(_open_drafts(model, tokenizer, request), control)
+    drafts, most = _open_drafts(model, tokenizer, request), request.draft_max
+    return Speculation(drafts, Adaptive if most is None else functools.partial(Fixed, most))
 
 
 def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Drafts:

@@ -106,7 +106,8 @@ class Generation(Iterator[Event]):
         self._cancel = cancel or CancelToken()
         self._source = source
         self._cached = 0 if cache is None else cache.length
-        self._calls: list[Call] = []
+        self.calls: list[Call] = []
+        """What the model's calls decided so far."""
         self._tokens: list[int] = []
         self._pieces: list[str] = []
         self._reason: FinishReason | None = None
@@ -145,9 +146,13 @@ class Generation(Iterator[Event]):
             if cache is not self._cache:
                 cache.close()
 
+    def _count_drafts(self) -> dict[str, Any]:
+        failure = next((c.draft_failure for c in self.calls if c.draft_failure), None)
+        return count_drafts(self.calls) | {"draft_failure": failure}
+
     def _decided(self, calls: Iterator[Call]) -> Iterator[int]:
         for call in calls:
-            self._calls.append(call)
+            self.calls.append(call)
             yield from call.tokens
 
     def _accept(self, token: int) -> Event:
@@ -176,12 +181,12 @@ class Generation(Iterator[Event]):
             threads=self._model.threads,
             ttft_ms=1000 * (self._first - self._started) if self._first else None,
             decode_tps=(count - 1) / decoding if count > 1 and decoding else None,
-            **({} if self._source is one_by_one else count_drafts(self._calls)),
+            **({} if self._source is one_by_one else self._count_drafts()),
         )
 
 
 def count_drafts(calls: Sequence[Call]) -> dict[str, Any]:
-    """The fields of `Result` about drafts."""
+    """drafted, accepted, acceptance_rate, target_calls and tokens_per_target_call."""
     drafted = sum(call.drafted for call in calls)
     decided = sum(len(call.tokens) for call in calls)
     accepted = decided - len(calls)
@@ -191,7 +196,6 @@ def count_drafts(calls: Sequence[Call]) -> dict[str, Any]:
         "acceptance_rate": accepted / drafted if drafted else None,
         "target_calls": len(calls),
         "tokens_per_target_call": decided / len(calls) if calls else None,
-        "draft_failure": next((c.draft_failure for c in calls if c.draft_failure), None),
     }
 
 

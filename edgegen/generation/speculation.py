@@ -27,8 +27,14 @@ T = TypeVar("T")
 class Speculation:
     """A source of tokens (source.py) that drafts. May be shared by threads."""
 
-    def __init__(self, drafts: Drafts, control: Control) -> None:
-        self.drafts, self.control = drafts, control
+    def __init__(self, drafts: Drafts, make_control: Callable[[], Control]) -> None:
+        self.drafts, self._make_control = drafts, make_control
+        self._control = make_control()
+
+    def forget(self) -> None:
+        """Forget what was learnt, as if it had just been made."""
+        self.drafts.forget()
+        self._control = self._make_control()
 
     def __call__(
         self,
@@ -39,7 +45,7 @@ class Speculation:
         cancel: CancelToken,
     ) -> Iterator[Call]:
         """The calls of `model` that decided tokens, as `TokenSource` has it."""
-        count = len(prompt)
+        control, count = self._control, len(prompt)
         history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
         history[:count] = prompt
         drafter = _Droppable(self.drafts, cache.context)
@@ -49,7 +55,7 @@ class Speculation:
                 # What the cache lacks: the prompt in chunks, later the one token decided last.
                 missing = min(count - cache.length, PREFILL_CHUNK)
                 room = cache.context - count - 1  # one is left for the bonus token
-                length = min(self.control.choose(), room) if missing == 1 else 0
+                length = min(control.choose(), room) if missing == 1 else 0
                 draft = drafter.propose(history[:count], length, sampler) if length > 0 else NOTHING
                 n = len(draft.tokens)
                 history[count : count + n] = draft.tokens
@@ -61,7 +67,7 @@ class Speculation:
                 cache.keep(range(missing + len(tokens) - 1))
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
-                self.control.record(n, len(tokens) - 1, time.perf_counter() - started)
+                control.record(n, len(tokens) - 1, time.perf_counter() - started)
                 yield Call(tokens, n, drafter.failure())
                 drafter.observe(history[:count], output.logits[: len(tokens)])
         finally:

@@ -95,11 +95,12 @@ class NgramTable:
     def _enter(self, key: tuple[int, ...], tokens: Sequence[int], weights: Sequence[float]) -> None:
         row = self._row(key)
         k = int(row["count"])
+        # The new ones come first: of equal weights those learnt last are kept.
+        merged = {t: w / (k + 1) for t, w in zip(tokens, weights, strict=True)}
         n = np.count_nonzero(row["weights"])
-        known = (row["weights"][:n] * (k / (k + 1))).tolist()
-        merged = dict(zip(row["tokens"][:n].tolist(), known, strict=True))
-        for token, weight in zip(tokens, weights, strict=True):
-            merged[token] = merged.get(token, 0.0) + weight / (k + 1)
+        known = zip(row["tokens"][:n].tolist(), row["weights"][:n].tolist(), strict=True)
+        for token, weight in known:
+            merged[token] = merged.get(token, 0.0) + weight * k / (k + 1)
         best = sorted(merged.items(), key=lambda item: -item[1])[:TOKENS]
         row["count"] = k + 1
         row["weights"] = 0
