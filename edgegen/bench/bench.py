@@ -61,7 +61,7 @@ class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     drafted: int | None = None
     accepted: int | None = None
     acceptance_rate: float | None = None
-    """accepted / drafted; None where nothing was drafted."""
+    """accepted / drafted; 0 where nothing was drafted."""
     target_calls: int | None = None
     tokens_per_target_call: float | None = None
 

@@ -60,7 +60,7 @@ class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     """Tokens that the drafter proposed and the target verified."""
     accepted: int | None = None
     acceptance_rate: float | None = None
-    """accepted / drafted; None where nothing was drafted."""
+    """accepted / drafted; 0 where nothing was drafted."""
     target_calls: int | None = None
     """Calls of the target that decided tokens, the prompt's last one included."""
     tokens_per_target_call: float | None = None
@@ -193,9 +193,9 @@ def count_drafts(calls: Sequence[Call]) -> dict[str, Any]:
     return {
         "drafted": drafted,
         "accepted": accepted,
-        "acceptance_rate": accepted / drafted if drafted else None,
+        "acceptance_rate": accepted / drafted if drafted else 0.0,
         "target_calls": len(calls),
-        "tokens_per_target_call": decided / len(calls) if calls else None,
+        "tokens_per_target_call": decided / len(calls) if calls else 0.0,
     }
 
 
