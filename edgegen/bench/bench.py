@@ -93,11 +93,11 @@ class BenchRecord(msgspec.Struct, frozen=True):
     kv_bytes_per_token: int
     model_bytes: int
     """All files of the bundle."""
-    draft: str
     repeat: int
     results: list[Case]
     cost: Cost
     roofline: Roofline | None = None
+    draft: str = "none"
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class Timing:
     later: Sequence[float]
     """Seconds of each token after it."""
     calls: Sequence[Call] = ()
-    """What each call of the target decided, where there was a draft."""
+    """What each call of the target decided."""
 
 
 def bench(
@@ -146,7 +146,9 @@ def bench(
         progress=progress,
         speculation=speculation,
     )
-    cases = [summarize(p, ts) for p, ts in zip(prompts, timings, strict=True)]
+    cases = [
+        summarize(p, ts, speculation is not None) for p, ts in zip(prompts, timings, strict=True)
+    ]
     record = BenchRecord(
         engine=model.engine,
         device=model.device,
@@ -222,11 +224,11 @@ def generate(
     generation = Generation(model, tokenizer, prompt.ids, config, context, source=source)
     moments = [time.perf_counter() for event in generation if event.token is not None]
     later = [b - a for a, b in itertools.pairwise(moments)]
-    return Timing(moments[0] - started, later, generation.calls if speculation else ())
+    return Timing(moments[0] - started, later, generation.calls)
 
 
-def summarize(prompt: Prompt, timings: Sequence[Timing]) -> Case:
-    """Figures of one prompt over its repetitions."""
+def summarize(prompt: Prompt, timings: Sequence[Timing], drafts: bool = False) -> Case:
+    """Figures of one prompt over its repetitions; with `drafts` of the drafts as well."""
     new_tokens = 1 + len(timings[0].later)
     prefill = _spread(prompt.tokens / t.first for t in timings) if prompt.tokens else None
     decode = _spread(len(t.later) / sum(t.later) for t in timings) if new_tokens > 1 else None
@@ -237,7 +239,7 @@ def summarize(prompt: Prompt, timings: Sequence[Timing]) -> Case:
         ttft_ms=_spread(1000 * t.first for t in timings),
         prefill_tps=prefill,
         decode_tps=decode,
-        **(count_drafts([call for t in timings for call in t.calls]) if timings[0].calls else {}),
+        **(count_drafts([call for t in timings for call in t.calls]) if drafts else {}),
     )
 
 
