@@ -67,7 +67,8 @@ class Speculation:
                 cache.keep(range(missing + len(tokens) - 1))
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
-                control.record(n, len(tokens) - 1, time.perf_counter() - started)
+                if missing == 1:  # a prompt's time tells nothing about decoding
+                    control.record(n, len(tokens) - 1, time.perf_counter() - started)
                 yield Call(tokens, n, drafter.failure())
                 drafter.observe(history[:count], output.logits[: len(tokens)])
         finally:

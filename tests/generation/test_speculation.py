@@ -182,6 +182,22 @@ class TokenDrafter(Drafts, Drafter):
         return Draft([int(history[-1])] * length)
 
 
+def test_the_control_is_told_of_decoding_alone(target: Watched, tokenizer: Tokenizer) -> None:
+    """Not of the prompt, which takes longer."""
+    told: list[tuple[int, int]] = []
+
+    class Listening(Fixed):
+        def record(self, drafted: int, accepted: int, seconds: float) -> None:
+            assert seconds > 0
+            told.append((drafted, accepted))
+
+    config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
+    source = Speculation(TokenDrafter(), lambda: Listening(3))
+    found = run(target, tokenizer, source, tokenizer.encode(PROMPTS[0]), config)
+    assert len(told) == len(target.sizes) - 1
+    assert (sum(d for d, _ in told), sum(a for _, a in told)) == (found.drafted, found.accepted)
+
+
 def test_no_draft_reaches_past_the_context(target: Watched, tokenizer: Tokenizer) -> None:
     """The cache has room for prompt and answer alone, and that is never too little."""
     prompt = tokenizer.encode(PROMPTS[0])
