@@ -11,8 +11,11 @@ from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, from_bundle, override
+from edgegen.generation.drafting import DraftOptions, open_speculation
 from edgegen.generation.generate import Generation, Result
 from edgegen.generation.prompt import encode_prompt
+from edgegen.generation.source import TokenSource, one_by_one
+from edgegen.generation.speculation import Speculation
 from edgegen.generation.stream import TextStream
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
@@ -31,6 +34,7 @@ def load(
     device: str = "CPU",
     threads: int | None = None,
     context: int | None = None,
+    **drafting: Unpack[DraftOptions],
 ) -> LanguageModel:
     """Load the bundle in folder `path`, to generate text with it. Never touches the network.
 
@@ -41,10 +45,13 @@ def load(
         threads: the physical cores by default.
         context: most tokens of prompt and answer together; 4096 by default, or what the bundle
             was made for if that is less.
+        drafting: how to generate several tokens in one step of the model (speculative decoding):
+            draft="lookup", "ngram" or a bundle's folder, and the other fields of DraftOptions.
 
     Raises:
-        InputError: `path` is no bundle, or a damaged one.
-        UsageError: the engine does not serve the bundle, or `context` is out of its range.
+        InputError: `path` or the draft is no bundle, or a damaged one.
+        UsageError: the engine does not serve the bundle, `context` is out of its range, or the
+            draft is wrong or of another vocabulary.
         MissingDependency: the engine's package or the device is not there.
     """
     bundle = open_bundle(path)
@@ -55,7 +62,9 @@ def load(
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
     model = load_model(bundle, engine, device, threads)
-    return LanguageModel(bundle, model, tokenizer, context or min(DEFAULT_CONTEXT, most))
+    speculation = open_speculation(model, tokenizer, drafting)
+    context = context or min(DEFAULT_CONTEXT, most)
+    return LanguageModel(bundle, model, tokenizer, context, speculation)
 
 
 class LanguageModel:
@@ -65,7 +74,14 @@ class LanguageModel:
     it, or leave its `with` block, when none of them runs any more.
     """
 
-    def __init__(self, bundle: Bundle, engine: Model, tokenizer: Tokenizer, context: int) -> None:
+    def __init__(
+        self,
+        bundle: Bundle,
+        engine: Model,
+        tokenizer: Tokenizer,
+        context: int,
+        speculation: Speculation | None = None,
+    ) -> None:
         self.bundle = bundle
         """The folder and its manifest."""
         self.engine = engine
@@ -75,6 +91,8 @@ class LanguageModel:
         """Most tokens of prompt and answer together."""
         self.config = from_bundle(bundle)
         """How it generates where a call does not say."""
+        self._speculation = speculation
+        self._source: TokenSource = speculation or one_by_one
 
     def generate(
         self,
@@ -123,7 +141,15 @@ class LanguageModel:
         config = override(config or self.config, **options)
         ids = encode_prompt(self.tokenizer, prompt, raw)
         return TextStream(
-            Generation(self.engine, self.tokenizer, ids, config, self.context, cancel=cancel)
+            Generation(
+                self.engine,
+                self.tokenizer,
+                ids,
+                config,
+                self.context,
+                cancel=cancel,
+                source=self._source,
+            )
         )
 
     def session(
@@ -135,10 +161,15 @@ class LanguageModel:
     ) -> Session:
         """A conversation that keeps its history and its KV cache; arguments as for `stream`."""
         config = override(config or self.config, **options)
-        return Session(self.engine, self.tokenizer, config, self.context, system)
+        return Session(
+            self.engine, self.tokenizer, config, self.context, system, source=self._source
+        )
 
     def close(self) -> None:
-        """Free the model's memory."""
+        """Free the model's memory, and save what the draft learnt where that was asked for."""
+        if self._speculation is not None:
+            self._speculation.drafts.save()
+            self._speculation.drafts.close()
         self.engine.close()
 
     def __enter__(self) -> LanguageModel:

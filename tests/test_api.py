@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import edgegen
+from edgegen.generation.config import Options
 from tests.tiny_bundle import tiny_bundle
 
 ASK = "What is the capital of France?"
@@ -150,3 +151,20 @@ def test_import_is_light() -> None:
     code = "import sys, edgegen; print(sorted({'numpy', 'onnxruntime'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_with_a_draft(path: Path) -> None:
+    """The same answers from generate, stream and a session, which reuses its cache."""
+    asks = [ASK, "And of the question?"]
+    options: Options = {"temperature": 0, "max_tokens": 12, "ignore_eos": True}
+    with edgegen.load(path, "reference") as plain:
+        expected = plain.generate(ASK, **options)
+        with plain.session(**options) as session:
+            texts = ["".join(session.send(ask)) for ask in asks]
+    for draft in ("lookup", "ngram", path):
+        with edgegen.load(path, "reference", draft=draft, draft_max=3) as model:
+            found = model.generate(ASK, **options)
+            assert found.tokens == expected.tokens
+            assert found.target_calls is not None
+            with model.session(**options) as session:
+                assert ["".join(session.send(ask)) for ask in asks] == texts

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Unpack
 
 import msgspec
 import numpy as np
@@ -23,7 +24,10 @@ from edgegen.bench.roofline import Roofline, estimate
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.generate import Generation
+from edgegen.generation.drafting import DraftOptions, open_speculation
+from edgegen.generation.generate import Generation, count_drafts
+from edgegen.generation.source import Call, one_by_one
+from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
@@ -41,7 +45,7 @@ class Spread(msgspec.Struct, frozen=True):
     max: float
 
 
-class Case(msgspec.Struct, frozen=True):
+class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     """Figures of one prompt."""
 
     prompt: str
@@ -53,6 +57,13 @@ class Case(msgspec.Struct, frozen=True):
     """prompt_tokens over that time; None for an empty context."""
     decode_tps: Spread | None
     """(n-1) over the time after the first token; None for a single token."""
+    # What follows is None, and not in the record, without a draft; summed over the repetitions.
+    drafted: int | None = None
+    accepted: int | None = None
+    acceptance_rate: float | None = None
+    """accepted / drafted; 0 where nothing was drafted."""
+    target_calls: int | None = None
+    tokens_per_target_call: float | None = None
 
 
 class Cost(msgspec.Struct, frozen=True):
@@ -86,6 +97,7 @@ class BenchRecord(msgspec.Struct, frozen=True):
     results: list[Case]
     cost: Cost
     roofline: Roofline | None = None
+    draft: str = "none"
 
 
 @dataclass(frozen=True)
@@ -96,6 +108,8 @@ class Timing:
     """Seconds to the first token."""
     later: Sequence[float]
     """Seconds of each token after it."""
+    calls: Sequence[Call] = ()
+    """What each call of the target decided."""
 
 
 def bench(
@@ -109,20 +123,32 @@ def bench(
     repeat: int = 5,
     with_roofline: bool = False,
     progress: Progress | None = None,
+    **drafting: Unpack[DraftOptions],
 ) -> BenchRecord:
     """Load `bundle`, measure it on the prompts that `choose` makes, and report.
 
-    Raises: as `edgegen.runtimes.load_model` and `measure`.
+    What a draft learns is forgotten after each repetition: the same prompt again would be known.
+
+    Raises: as `edgegen.runtimes.load_model`, `open_speculation` and `measure`.
     """
     started = time.perf_counter()
     model = load_model(bundle, engine, device, threads)
     tokenizer = Tokenizer.from_folder(bundle.path)
+    speculation = open_speculation(model, tokenizer, drafting)
     load_s = time.perf_counter() - started
     prompts = choose(tokenizer)
     timings = measure(
-        model, tokenizer, prompts, new_tokens=new_tokens, repeat=repeat, progress=progress
+        model,
+        tokenizer,
+        prompts,
+        new_tokens=new_tokens,
+        repeat=repeat,
+        progress=progress,
+        speculation=speculation,
     )
-    cases = [summarize(p, ts) for p, ts in zip(prompts, timings, strict=True)]
+    cases = [
+        summarize(p, ts, speculation is not None) for p, ts in zip(prompts, timings, strict=True)
+    ]
     record = BenchRecord(
         engine=model.engine,
         device=model.device,
@@ -132,6 +158,7 @@ def bench(
         peak_rss_mb=peak_rss_mb(),
         kv_bytes_per_token=model.kv_bytes_per_token,
         model_bytes=bundle.manifest.total_bytes,
+        draft=str(drafting.get("draft") or "none"),
         repeat=repeat,
         results=cases,
         cost=fit(prompts, timings),
@@ -156,6 +183,7 @@ def measure(
     new_tokens: int = 128,
     repeat: int = 5,
     progress: Progress | None = None,
+    speculation: Speculation | None = None,
 ) -> list[list[Timing]]:
     """For each prompt its timings, one a repetition; a short run of each before does not count.
 
@@ -169,28 +197,38 @@ def measure(
                 f"made for {model.max_context}; lower -n, or take a shorter prompt"
             )
     for prompt in prompts:
-        generate(model, tokenizer, prompt, min(new_tokens, WARM_UP_TOKENS))
+        generate(model, tokenizer, prompt, min(new_tokens, WARM_UP_TOKENS), speculation)
     timings: list[list[Timing]] = [[] for _ in prompts]
     for done in range(repeat * len(prompts)):
         case = done % len(prompts)
-        timings[case].append(generate(model, tokenizer, prompts[case], new_tokens))
+        timings[case].append(generate(model, tokenizer, prompts[case], new_tokens, speculation))
         if progress:
             progress("Measuring", done + 1, repeat * len(prompts))
     return timings
 
 
-def generate(model: Model, tokenizer: Tokenizer, prompt: Prompt, new_tokens: int) -> Timing:
-    """Time one generation from an empty cache."""
+def generate(
+    model: Model,
+    tokenizer: Tokenizer,
+    prompt: Prompt,
+    new_tokens: int,
+    speculation: Speculation | None = None,
+) -> Timing:
+    """Time one generation from an empty cache, and with a draft that has learnt nothing."""
+    if speculation is not None:
+        speculation.forget()
     config = GenerationConfig(temperature=0.0, max_tokens=new_tokens, ignore_eos=True)
     context = len(prompt.ids) + new_tokens
     started = time.perf_counter()
-    generation = Generation(model, tokenizer, prompt.ids, config, context)
+    source = speculation or one_by_one
+    generation = Generation(model, tokenizer, prompt.ids, config, context, source=source)
     moments = [time.perf_counter() for event in generation if event.token is not None]
-    return Timing(moments[0] - started, [b - a for a, b in itertools.pairwise(moments)])
+    later = [b - a for a, b in itertools.pairwise(moments)]
+    return Timing(moments[0] - started, later, generation.calls)
 
 
-def summarize(prompt: Prompt, timings: Sequence[Timing]) -> Case:
-    """Figures of one prompt over its repetitions."""
+def summarize(prompt: Prompt, timings: Sequence[Timing], drafts: bool = False) -> Case:
+    """Figures of one prompt over its repetitions; with `drafts` of the drafts as well."""
     new_tokens = 1 + len(timings[0].later)
     prefill = _spread(prompt.tokens / t.first for t in timings) if prompt.tokens else None
     decode = _spread(len(t.later) / sum(t.later) for t in timings) if new_tokens > 1 else None
@@ -201,6 +239,7 @@ def summarize(prompt: Prompt, timings: Sequence[Timing]) -> Case:
         ttft_ms=_spread(1000 * t.first for t in timings),
         prefill_tps=prefill,
         decode_tps=decode,
+        **(count_drafts([call for t in timings for call in t.calls]) if drafts else {}),
     )
 
 

@@ -29,6 +29,12 @@ def markdown(record: BenchRecord) -> str:
         for case, row in zip(r.results, rows, strict=True):
             share = r.roofline.reached.get(case.prompt)
             row.append("-" if share is None else f"{share:.0%}")
+    if r.draft != "none":
+        head += ["accepted", "tokens a call"]
+        for case, row in zip(r.results, rows, strict=True):
+            rate, tokens = case.acceptance_rate, case.tokens_per_target_call
+            row.append("-" if rate is None else f"{rate:.0%} of {case.drafted}")
+            row.append("-" if tokens is None else f"{tokens:.2f}")
     return "\n".join([*_table([head, *rows]), "", *_notes(r)])
 
 
@@ -46,6 +52,8 @@ def _notes(r: BenchRecord) -> list[str]:
         f"peak memory {r.peak_rss_mb:.0f} MiB; model {r.model_bytes / 1e6:.1f} MB; "
         f"cache {r.kv_bytes_per_token:,} bytes a token.",
     ]
+    if r.draft != "none":
+        lines.append(f"Draft {r.draft}, which starts each repetition without what it learnt.")
     cost = r.cost
     if cost.prefill_ms_per_token is not None:
         lines.append(

@@ -7,6 +7,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -51,6 +52,37 @@ def sampling_options(max_tokens: int) -> Callable[[Callable[..., Any]], Callable
     return lambda function: functools.reduce(lambda f, option: option(f), options[::-1], function)
 
 
+def split_drafting(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """(options of sampling, options of `draft_options`)."""
+    sampling = {name: value for name, value in options.items() if not name.startswith("draft")}
+    return sampling, {name: value for name, value in options.items() if name not in sampling}
+
+
+def draft_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--draft and what belongs to it, named as the fields of DraftOptions; None if not given."""
+    options = [
+        click.option(
+            "--draft",
+            metavar="none|lookup|ngram|BUNDLE",
+            help="What drafts tokens that the model then checks several at once: text that "
+            "repeats, a table that learns, or a smaller model  [default: none]",
+        ),
+        click.option(
+            "--draft-max",
+            type=int,
+            help="Draft so many tokens at once  [default: as many as are measured to pay]",
+        ),
+        click.option("--draft-engine", help="What runs a draft bundle  [default: auto]"),
+        click.option("--draft-device", help="Where it runs  [default: CPU]"),
+        click.option(
+            "--draft-cache",
+            type=click.Path(path_type=Path, dir_okay=False),
+            help="A file in which ngram keeps its table between runs.",
+        ),
+    ]
+    return functools.reduce(lambda f, option: option(f), options[::-1], function)
+
+
 @contextmanager
 def on_interrupt(action: Callable[[], None]) -> Iterator[None]:
     """Call `action` at the first Ctrl-C instead of raising; a second one raises."""
@@ -79,6 +111,18 @@ def statistics(result: Result, model: LanguageModel) -> str:
         parts.append(f"{result.decode_tps:.1f} tokens/s")
     if result.ttft_ms is not None:
         parts.append(f"first after {result.ttft_ms:.0f} ms ({result.prompt_tokens} in the prompt)")
+    if result.tokens_per_target_call is not None:
+        parts.append(
+            f"{result.tokens_per_target_call:.2f} tokens a call "
+            f"({result.accepted} of {result.drafted} drafted accepted)"
+        )
     parts.append(f"{engine.engine} on {engine.device}, {threads}")
     parts.append(f"context {model.context} (KV {kv:.1f} MB)")
     return " · ".join(parts)
+
+
+def draft_note(result: Result) -> str | None:
+    """What to say when the draft failed on the way; None where it did not."""
+    if result.draft_failure is None:
+        return None
+    return f"The draft failed, the rest was generated without it: {result.draft_failure}"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
+from typing import Any
 
 import click
 
 from edgegen.cli._common import device_options, echo_json, progress
+from edgegen.cli._generating import draft_options
 
 
 @click.command()
@@ -39,6 +41,7 @@ from edgegen.cli._common import device_options, echo_json, progress
 @click.option(
     "--repeat", type=click.IntRange(1), default=5, show_default=True, help="Measurements of each."
 )
+@draft_options
 @click.option(
     "--roofline",
     is_flag=True,
@@ -64,6 +67,7 @@ def command(
     repeat: int,
     roofline: bool,
     output: str,
+    **drafting: Any,
 ) -> None:
     """Measure how fast BUNDLE answers and how much memory it takes.
 
@@ -87,6 +91,7 @@ def command(
             new_tokens=new_tokens,
             repeat=repeat,
             with_roofline=roofline,
+            **drafting,
             progress=lambda what, done, total: bar.update(
                 task, description=what, completed=done, total=total
             ),

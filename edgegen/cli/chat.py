@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from edgegen.cli._common import engine_options, err
-from edgegen.cli._generating import on_interrupt, sampling_options, statistics
+from edgegen.cli._generating import (
+    draft_note,
+    draft_options,
+    on_interrupt,
+    sampling_options,
+    split_drafting,
+    statistics,
+)
 from edgegen.errors import ContextOverflow, UsageError
 
 if TYPE_CHECKING:
@@ -29,6 +36,7 @@ HELP = """\
 @click.option("--system", help="Instructions that come before the conversation.")
 @sampling_options(max_tokens=1024)  # an answer ends by itself, or by Ctrl-C
 @engine_options
+@draft_options
 def command(
     *,
     bundle: Path,
@@ -46,13 +54,14 @@ def command(
     """
     import edgegen
 
+    sampling, drafting = split_drafting(options)
     interactive = sys.stdin.isatty()
     if interactive:
         with contextlib.suppress(ImportError):
             import readline  # noqa: F401  (editing and history at the prompt)
     with (
-        edgegen.load(bundle, engine, device, threads, context) as model,
-        model.session(system=system, **options) as session,
+        edgegen.load(bundle, engine, device, threads, context, **drafting) as model,
+        model.session(system=system, **sampling) as session,
     ):
         if interactive:
             err().print(f"{bundle.name}: /help lists the commands", markup=False)
@@ -108,6 +117,8 @@ class Chat:
         self._last = stream.result
         if self._last.finish_reason == "cancelled":
             self._say("(stopped)")
+        if note := draft_note(self._last):
+            self._say(note)
 
     def _say(self, text: str) -> None:
         err().print(text, markup=False, soft_wrap=True)

@@ -9,7 +9,14 @@ from typing import Any
 import click
 
 from edgegen.cli._common import echo_json, engine_options, err
-from edgegen.cli._generating import on_interrupt, sampling_options, statistics
+from edgegen.cli._generating import (
+    draft_note,
+    draft_options,
+    on_interrupt,
+    sampling_options,
+    split_drafting,
+    statistics,
+)
 from edgegen.errors import Cancelled, UsageError
 
 
@@ -20,6 +27,7 @@ from edgegen.errors import Cancelled, UsageError
 @sampling_options(max_tokens=128)
 @click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
 @engine_options
+@draft_options
 @click.option(
     "-o",
     "--output",
@@ -54,8 +62,9 @@ def command(
 
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
-    with edgegen.load(bundle, engine, device, threads, context) as model:
-        stream = model.stream(question, raw=raw, cancel=cancel, **options)
+    sampling, drafting = split_drafting(options)
+    with edgegen.load(bundle, engine, device, threads, context, **drafting) as model:
+        stream = model.stream(question, raw=raw, cancel=cancel, **sampling)
         with on_interrupt(cancel.cancel):
             for piece in stream:
                 if output == "text":
@@ -65,7 +74,9 @@ def command(
             echo_json(result)
         else:
             click.echo()
-        err().print(statistics(result, model), markup=False, soft_wrap=True)
+        for line in (statistics(result, model), draft_note(result)):
+            if line:
+                err().print(line, markup=False, soft_wrap=True)
     return Cancelled.exit_code if result.finish_reason == "cancelled" else 0
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 import numpy as np
@@ -19,7 +18,7 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.detokenizer import Detokenizer
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.source import TokenSource, one_by_one
+from edgegen.generation.source import Call, TokenSource, one_by_one
 from edgegen.generation.stop import StopFilter
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Model
@@ -37,7 +36,7 @@ class Event:
     """May be empty: half a character, or what may become a stop string, waits."""
 
 
-class Result(msgspec.Struct, frozen=True):
+class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     """The record of a generation, as `edgegen run -o json` prints it."""
 
     text: str
@@ -56,6 +55,18 @@ class Result(msgspec.Struct, frozen=True):
     """From the start, with the prompt, to the first token; None where there was none."""
     decode_tps: float | None
     """(n-1) over the time after the first token; None for less than two tokens."""
+    # What follows is None, and not in the record, without a draft.
+    drafted: int | None = None
+    """Tokens that the drafter proposed and the target verified."""
+    accepted: int | None = None
+    acceptance_rate: float | None = None
+    """accepted / drafted; 0 where nothing was drafted."""
+    target_calls: int | None = None
+    """Calls of the target that decided tokens, the prompt's last one included."""
+    tokens_per_target_call: float | None = None
+    """Block efficiency, the bonus tokens included."""
+    draft_failure: str | None = None
+    """Why the rest was generated without a draft."""
 
 
 class Generation(Iterator[Event]):
@@ -95,6 +106,8 @@ class Generation(Iterator[Event]):
         self._cancel = cancel or CancelToken()
         self._source = source
         self._cached = 0 if cache is None else cache.length
+        self.calls: list[Call] = []
+        """What the model's calls decided so far."""
         self._tokens: list[int] = []
         self._pieces: list[str] = []
         self._reason: FinishReason | None = None
@@ -114,9 +127,9 @@ class Generation(Iterator[Event]):
         cache = self._cache
         if cache is None:
             cache = self._model.new_cache(len(self._prompt) + self._limit)
-        batches = self._source(self._model, cache, self._prompt, self._sampler, self._cancel)
+        calls = self._source(self._model, cache, self._prompt, self._sampler, self._cancel)
         try:
-            for token in chain.from_iterable(batches):
+            for token in self._decided(calls):
                 self._first = self._first or time.perf_counter()
                 if token in self._ends:
                     self._reason = "stop"
@@ -132,6 +145,15 @@ class Generation(Iterator[Event]):
         finally:
             if cache is not self._cache:
                 cache.close()
+
+    def _count_drafts(self) -> dict[str, Any]:
+        failure = next((c.draft_failure for c in self.calls if c.draft_failure), None)
+        return count_drafts(self.calls) | {"draft_failure": failure}
+
+    def _decided(self, calls: Iterator[Call]) -> Iterator[int]:
+        for call in calls:
+            self.calls.append(call)
+            yield from call.tokens
 
     def _accept(self, token: int) -> Event:
         self._last = time.perf_counter()
@@ -159,7 +181,22 @@ class Generation(Iterator[Event]):
             threads=self._model.threads,
             ttft_ms=1000 * (self._first - self._started) if self._first else None,
             decode_tps=(count - 1) / decoding if count > 1 and decoding else None,
+            **({} if self._source is one_by_one else self._count_drafts()),
         )
+
+
+def count_drafts(calls: Sequence[Call]) -> dict[str, Any]:
+    """drafted, accepted, acceptance_rate, target_calls and tokens_per_target_call."""
+    drafted = sum(call.drafted for call in calls)
+    decided = sum(len(call.tokens) for call in calls)
+    accepted = decided - len(calls)
+    return {
+        "drafted": drafted,
+        "accepted": accepted,
+        "acceptance_rate": accepted / drafted if drafted else 0.0,
+        "target_calls": len(calls),
+        "tokens_per_target_call": decided / len(calls) if calls else 0.0,
+    }
 
 
 def check_prompt(length: int, context: int) -> None:

@@ -12,6 +12,7 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, override
 from edgegen.generation.generate import Generation, Result, check_prompt
 from edgegen.generation.prompt import encode_prompt
+from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.stream import TextStream
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Model
@@ -36,10 +37,12 @@ class Session:
         config: GenerationConfig,
         context: int,
         system: str | None = None,
+        *,
+        source: TokenSource = one_by_one,
     ) -> None:
         """An empty conversation of at most `context` tokens, with a system message if given."""
         self._model, self._tokenizer, self._context = model, tokenizer, context
-        self._config = config
+        self._config, self._source = config, source
         self._rng = np.random.default_rng(config.seed)
         self._system: list[Message] = [{"role": "system", "content": system}] if system else []
         self._messages = list(self._system)
@@ -126,6 +129,7 @@ class Session:
             cache=cache,
             cancel=self._cancel,
             rng=self._rng if options.get("seed") is None else None,
+            source=self._source,
         )
         self._stream = TextStream(generation, lambda result: self._end(messages, ids, result))
         return self._stream

@@ -56,6 +56,21 @@ def test_the_record(bundle: Path, capsys: pytest.CaptureFixture[str], tmp_path: 
     assert set(record["roofline"]["reached"]) == set(cases)
 
 
+def test_with_a_draft(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--prompt-tokens", 30, "-n", 8, "--repeat", 2, "--draft", bundle, "--draft-max", 3]
+    code, out, _ = bench(capsys, bundle, *options, "-o", "json")
+    record = json.loads(out)
+    (case,) = record["results"]
+    assert (code, record["draft"]) == (0, str(bundle))
+    assert case["accepted"] <= case["drafted"] <= 3 * case["target_calls"]
+    assert case["acceptance_rate"] == case["accepted"] / case["drafted"]
+    decided = case["target_calls"] + case["accepted"]
+    assert case["tokens_per_target_call"] == decided / case["target_calls"] > 1.5
+    code, out, _ = bench(capsys, bundle, *options)
+    assert (code, "| tokens a call |" in out.splitlines()[0]) == (0, True)
+    assert f"Draft {bundle}, which starts each repetition without what it learnt.\n" in out
+
+
 def test_a_line_for_each_prompt(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
     options = ["--prompt-tokens", 3, "--prompt-tokens", 9, "-n", 2, "--repeat", 1, "-o", "jsonl"]
     code, out, _ = bench(capsys, bundle, *options)

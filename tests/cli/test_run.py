@@ -223,3 +223,74 @@ def test_a_reader_that_leaves(bundle: Path) -> None:
         err = process.stderr.read()
     assert b"Traceback" not in err
     assert process.returncode == 0
+
+
+DRAFT_FIELDS = {"drafted", "accepted", "acceptance_rate", "target_calls", "tokens_per_target_call"}
+
+
+@pytest.mark.parametrize("draft", ["lookup", "ngram", "bundle"])
+def test_a_draft_changes_no_token(
+    draft: str, bundle: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["run", str(bundle), "-p", ASK, *GREEDY, "--engine", "reference", "-o", "json"]
+    assert run(options) == 0
+    plain = json.loads(capsys.readouterr().out)
+    draft = str(bundle) if draft == "bundle" else draft
+    assert run([*options, "--draft", draft, "--draft-max", "3"]) == 0
+    out, err = capsys.readouterr()
+    record = json.loads(out)
+    assert set(record) - set(plain) == DRAFT_FIELDS
+    assert record["tokens"] == plain["tokens"]
+    calls, accepted = record["target_calls"], record["accepted"]
+    assert record["tokens_per_target_call"] == (calls + accepted) / calls
+    assert f" tokens a call ({accepted} of {record['drafted']} drafted accepted) · " in err
+
+
+def test_a_table_of_ngrams_is_kept(
+    bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The second run knows the first one's answer."""
+    file = tmp_path / "table"
+    options = ["run", str(bundle), "-p", ASK, *GREEDY, "-o", "json"]
+    options += ["--draft", "ngram", "--draft-max", "4", "--draft-cache", str(file)]
+    accepted = []
+    for _ in range(2):
+        assert run(options) == 0
+        accepted.append(json.loads(capsys.readouterr().out)["accepted"])
+    assert accepted[1] >= 5
+    assert accepted[1] > accepted[0]
+    file.write_bytes(b"something else")
+    assert run(options) == 3
+    assert capsys.readouterr() == (
+        "",
+        "Error: table is not a table of n-grams, or is damaged; delete it, or name another file "
+        "with --draft-cache\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["lookup", "--draft-max", "0"], "draft_max is 0, expected 1 to 32"),
+        (["lookup", "--draft-max", "100"], "draft_max is 100, expected 1 to 32"),
+        (
+            ["lookop"],
+            "draft 'lookop' is no folder of a bundle, and none of none, lookup, ngram; "
+            "see docs/guides/speculate.md",
+        ),
+        (
+            ["lookup", "--draft-engine", "reference"],
+            "draft_engine is for a draft that is a bundle, not for lookup",
+        ),
+        (
+            ["ngram", "--draft-device", "CPU"],
+            "draft_device is for a draft that is a bundle, not for ngram",
+        ),
+        (["lookup", "--draft-cache", "x"], "draft_cache is for the draft ngram, not for lookup"),
+    ],
+)
+def test_drafts_that_are_refused(
+    bundle: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["run", str(bundle), "-p", ASK, "--draft", *options]) == 2
+    assert capsys.readouterr() == ("", f"Error: {message}\n")

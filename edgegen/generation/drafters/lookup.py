@@ -1,0 +1,45 @@
+"""Prompt lookup: the answer repeats what stands in the prompt, or in itself, word for word.
+
+The end of the text is looked for earlier in the text; what followed it there is the draft.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
+from edgegen.generation.sampling import Sampler
+from edgegen.runtimes.base import Tokens
+
+LONGEST = 4
+"""Tokens of the end that are compared: more rarely tell apart what these don't."""
+
+
+class Lookup(Drafts, Drafter):
+    """Remembers nothing, so one serves all generations."""
+
+    def start(self, context: int) -> Lookup:  # noqa: ARG002
+        return self
+
+    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:  # noqa: ARG002
+        """What followed the latest occurrence of the longest end that occurs before."""
+        start = find(history)
+        if start is None:
+            return NOTHING
+        # Past the end of the text the repetition is taken to go on: "ab ab a" is followed by "b a".
+        period = len(history) - start
+        return Draft([int(history[start + i % period]) for i in range(length)])
+
+
+def find(history: Tokens) -> int | None:
+    """Where the continuation begins: after the latest earlier occurrence of the longest end."""
+    count = len(history)
+    ends = np.flatnonzero(history[: count - 1] == history[-1])  # index of the last token compared
+    found = None
+    for length in range(2, LONGEST + 1):  # a single token recurs too often to tell what follows
+        ends = ends[ends >= length - 1]
+        ends = ends[history[ends - (length - 1)] == history[count - length]]
+        if not len(ends):
+            break
+        found = int(ends[-1]) + 1
+    return found

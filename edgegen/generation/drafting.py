@@ -1,0 +1,104 @@
+"""What users say about drafts, and the source of tokens that it asks for."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from pathlib import Path
+from typing import Any, TypedDict
+
+import msgspec
+
+from edgegen.bundle import open_bundle
+from edgegen.errors import UsageError
+from edgegen.generation.control import LONGEST, Adaptive, Fixed
+from edgegen.generation.drafters.base import Drafts
+from edgegen.generation.drafters.lookup import Lookup
+from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary
+from edgegen.generation.drafters.ngram import NgramDrafts
+from edgegen.generation.speculation import Speculation
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model
+
+WITHOUT_MODEL = ("none", "lookup", "ngram")
+
+
+class DraftOptions(TypedDict, total=False):
+    """How to draft, as keyword arguments; None means the default."""
+
+    draft: str | Path | None
+    """"none", "lookup" (repeats the prompt and the answer), "ngram" (learns what follows what),
+    or the folder of a bundle with the same vocabulary."""
+    draft_max: int | None
+    """Draft so many tokens at once, instead of as many as are measured to pay."""
+    draft_engine: str | None
+    """The engine of a draft bundle; "auto" by default."""
+    draft_device: str | None
+    """The device of a draft bundle; "CPU" by default."""
+    draft_cache: str | Path | None
+    """A file that "ngram" starts from, where it exists, and is saved to."""
+
+
+class _Request(msgspec.Struct, frozen=True):
+    """DraftOptions, filled in and checked."""
+
+    draft: str = "none"
+    draft_max: int | None = None
+    draft_engine: str | None = None
+    draft_device: str | None = None
+    draft_cache: str | Path | None = None
+
+    def __post_init__(self) -> None:
+        most = self.draft_max
+        if most is not None and not 1 <= most <= LONGEST:
+            raise UsageError(f"draft_max is {most}, expected 1 to {LONGEST}")
+        if self.draft_cache is not None and self.draft != "ngram":
+            raise UsageError(f"draft_cache is for the draft ngram, not for {self.draft}")
+        for name in ("draft_engine", "draft_device"):
+            if getattr(self, name) is not None and self.draft in WITHOUT_MODEL:
+                raise UsageError(f"{name} is for a draft that is a bundle, not for {self.draft}")
+
+
+def open_speculation(
+    model: Model, tokenizer: Tokenizer, options: DraftOptions
+) -> Speculation | None:
+    """The source of tokens for `model` that `options` ask for; None for plain decoding.
+
+    Raises:
+        UsageError: an option is wrong, or the draft's vocabulary is not the target's.
+        InputError: the draft is no bundle, or a file is damaged.
+        MissingDependency: the draft's engine or device is not there.
+    """
+    given: dict[str, Any] = {k: v for k, v in options.items() if v is not None}
+    request = _Request(**given | {"draft": str(given.get("draft", "none"))})
+    if request.draft == "none":
+        return None
+    drafts, most = _open_drafts(model, tokenizer, request), request.draft_max
+    return Speculation(drafts, Adaptive if most is None else functools.partial(Fixed, most))
+
+
+def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Drafts:
+    vocab_size = model.config.vocab_size
+    if request.draft == "lookup":
+        return Lookup()
+    if request.draft == "ngram":
+        file = None if request.draft_cache is None else Path(request.draft_cache)
+        return NgramDrafts(vocab_size, _digest(tokenizer), file)
+    if not Path(request.draft).is_dir():
+        raise UsageError(
+            f"draft {request.draft!r} is no folder of a bundle, and none of "
+            f"{', '.join(WITHOUT_MODEL)}; see docs/guides/speculate.md"
+        )
+    bundle = open_bundle(request.draft)
+    check_vocabulary(tokenizer, Tokenizer.from_folder(bundle.path))
+    engine, device = request.draft_engine or "auto", request.draft_device or "CPU"
+    return ModelDrafts(load_model(bundle, engine, device, model.threads), vocab_size)
+
+
+def _digest(tokenizer: Tokenizer) -> bytes:
+    """What two vocabularies with the same tokens have in common."""
+    digest = hashlib.sha256()
+    for id in range(tokenizer.vocab_size):
+        digest.update(repr(tokenizer.token_text(id)).encode())
+    return digest.digest()

@@ -1,0 +1,134 @@
+"""Compare drafters with plain decoding on the built-in prompts, in interleaved pairs.
+
+    python scripts/bench_drafts.py BUNDLE [-n 128] [-t 2] [--pairs 7] [--engine E] [--draft D]...
+
+Each pair is a plain generation and, right after it, one with the draft, both greedy and past the
+end token, the draft without what earlier pairs taught it. Prints a Markdown table; where the tokens
+differ from plain decoding's it says from which one on, and how near the model's choice was there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import statistics
+from pathlib import Path
+
+import numpy as np
+
+from edgegen.bench.bench import Timing, generate
+from edgegen.bench.prompts import Prompt, choose
+from edgegen.bundle import open_bundle
+from edgegen.generation.drafting import open_speculation
+from edgegen.generation.generate import count_drafts
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
+
+HEAD = """\
+| prompt | draft | accepted | tokens a call | plain tok/s | draft tok/s | speedup (95 %) | differs |
+|:--|:--|--:|--:|--:|--:|--:|:--|"""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("-n", type=int, default=128)
+    parser.add_argument("-t", type=int, default=2)
+    parser.add_argument("--pairs", type=int, default=7)
+    parser.add_argument("--engine", default="auto")
+    parser.add_argument("--draft", action="append")
+    args = parser.parse_args()
+    bundle = open_bundle(args.bundle)
+    model, tokenizer = (
+        load_model(bundle, args.engine, "CPU", args.t),
+        Tokenizer.from_folder(bundle.path),
+    )
+    print(f"{bundle.manifest.name}, {bundle.manifest.recipe}, {model.engine}, {args.t} threads\n")
+    print(HEAD)
+    for prompt in choose(tokenizer, [], []):
+        for draft in args.draft or ["lookup", "ngram"]:
+            line = row(model, tokenizer, prompt, draft=draft, count=args.n, pairs=args.pairs)
+            print(line, flush=True)
+
+
+def row(
+    model: Model,
+    tokenizer: Tokenizer,
+    prompt: Prompt,
+    *,
+    draft: str,
+    count: int,
+    pairs: int,
+) -> str:
+    """A line of the table."""
+    speculation = open_speculation(model, tokenizer, {"draft": draft})
+    assert speculation is not None
+    plain, drafted = [], []
+    for _ in range(pairs + 1):
+        plain.append(generate(model, tokenizer, prompt, count))
+        drafted.append(generate(model, tokenizer, prompt, count, speculation))
+    plain, drafted = plain[1:], drafted[1:]  # the first pair warms up
+    ratios = [speed(d) / speed(p) for p, d in zip(plain, drafted, strict=True)]
+    counts = count_drafts([call for timing in drafted for call in timing.calls])
+    figures = [
+        prompt.name,
+        draft,
+        f"{counts['acceptance_rate']:.0%}",
+        f"{counts['tokens_per_target_call']:.2f}",
+        f"{statistics.median(map(speed, plain)):.1f}",
+        f"{statistics.median(map(speed, drafted)):.1f}",
+        interval(ratios),
+        difference(model, prompt, plain[0], drafted),
+    ]
+    return f"| {' | '.join(figures)} |"
+
+
+def speed(timing: Timing) -> float:
+    """Tokens per second after the first."""
+    return len(timing.later) / sum(timing.later)
+
+
+def interval(ratios: list[float]) -> str:
+    """The median and, by resampling the pairs, where it lies with 95 %."""
+    rng = np.random.default_rng(0)
+    medians = np.median(rng.choice(ratios, (2000, len(ratios))), axis=1)
+    low, high = np.quantile(medians, [0.025, 0.975])
+    return f"{statistics.median(ratios):.2f} ({low:.2f}-{high:.2f})"
+
+
+def difference(model: Model, prompt: Prompt, plain: Timing, drafted: list[Timing]) -> str:
+    """How many of the generations have other tokens than `plain`, from where on at the earliest,
+    and how far apart plain decoding's two highest logits are there."""
+    expected = tokens(plain)
+    firsts = [
+        next((i for i, (a, b) in enumerate(zip(expected, tokens(d), strict=False)) if a != b), None)
+        for d in drafted
+    ]
+    found = [first for first in firsts if first is not None]
+    if not found:
+        return "no"
+    gap = top2_gap(model, [*prompt.ids, *expected[: min(found)]], len(prompt.ids))
+    return f"{len(found)} of {len(drafted)}, first at token {min(found)}, gap {gap:.2f}"
+
+
+def tokens(timing: Timing) -> list[int]:
+    """What a generation decided."""
+    return [token for call in timing.calls for token in call.tokens]
+
+
+def top2_gap(model: Model, ids: list[int], prompt: int) -> float:
+    """Between the two highest logits after `ids`, of which `prompt` are run in chunks and the rest
+    one by one, as plain decoding does."""
+    cache = model.new_cache(len(ids))
+    text = np.array(ids, np.int32)
+    edges = [*range(0, prompt, PREFILL_CHUNK), *range(prompt, len(ids) + 1)]
+    for start, end in itertools.pairwise(edges):
+        (output,) = model.step([Step(cache, text[start:end])])
+    second, first = np.sort(output.logits[-1])[-2:]
+    return float(first - second)
+
+
+if __name__ == "__main__":
+    main()
