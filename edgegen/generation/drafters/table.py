@@ -95,13 +95,14 @@ class NgramTable:
     def _enter(self, key: tuple[int, ...], tokens: Sequence[int], weights: Sequence[float]) -> None:
         row = self._row(key)
         k = int(row["count"])
-        # The new ones come first: of equal weights those learnt last are kept.
+        # The new ones come first: of equal weights those learnt last are kept. Equal ones differ in
+        # their last bits, as the row holds them in float32.
         merged = {t: w / (k + 1) for t, w in zip(tokens, weights, strict=True)}
         n = np.count_nonzero(row["weights"])
         known = zip(row["tokens"][:n].tolist(), row["weights"][:n].tolist(), strict=True)
         for token, weight in known:
             merged[token] = merged.get(token, 0.0) + weight * k / (k + 1)
-        best = sorted(merged.items(), key=lambda item: -item[1])[:TOKENS]
+        best = sorted(merged.items(), key=lambda item: -round(item[1], 6))[:TOKENS]
         row["count"] = k + 1
         row["weights"] = 0
         row["tokens"][: len(best)] = [token for token, _ in best]
