@@ -61,11 +61,8 @@ def _block_bytes(config: ModelConfig, recipe: Recipe) -> int:
     """Most that is held of one block: its weights as they came and as they are stored, and where
     moments [K, K] are wanted, those of its four products and what the largest is factored into."""
     block = 4 * sum(int(np.prod(s)) for s in config.layer_shapes().values())
-    if not recipe.calibrated:
-        return block
-    if recipe.needs != "hessian":
-        return 2 * block
-    squares = [4 * k * k for _, k in matrices(config).values()]
+    hessian = recipe.needs == "hessian"
+    squares = [4 * k * k if hessian else 0 for _, k in matrices(config).values()]
     return 2 * block + sum(squares) + 3 * max(squares)
 
 

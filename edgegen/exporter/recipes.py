@@ -49,7 +49,9 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     @property
     def needs(self) -> Need:
         """What a calibration collects of the inputs of each matrix."""
-        return find_quantizer(self.quantizer).needs if self.weight_bits < 8 else "importance"
+        if self.weight_bits >= 8:  # rounded plainly, by every quantizer
+            return "importance"
+        return find_quantizer(self.quantizer).needs
 
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}
