@@ -31,7 +31,6 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.quantize import find as find_quantizer
-from edgegen.quantize.base import Need
 from edgegen.reference.decoder import Block, load_block
 from edgegen.reference.metrics import windows
 from edgegen.reference.rope import rope_tables
@@ -45,8 +44,10 @@ Progress = Callable[[str, int, int], None]
 MODEL_FILE = "model.onnx"
 MAX_CONTEXT = 8192
 """Default limit of a bundle's context, in tokens; its rotary tables are stored."""
-CALIBRATION_TOKENS: dict[Need, int] = {"importance": 2048, "hessian": 13312}
-"""Read from the text at most; a matrix' moments want several times as many as it has inputs."""
+CALIBRATION_TOKENS = 2048
+"""Read from the calibration text at most, where single inputs are looked at."""
+HESSIAN_TOKENS = 13312
+"""The same where pairs are: ten for each input of the widest matrix, but no more than these."""
 SEED = 0
 
 
@@ -116,7 +117,7 @@ class _Export:
 
     @property
     def plan(self) -> Plan:
-        calibrating = CALIBRATION_TOKENS[self.recipe.needs] if self.recipe.calibrated else 0
+        calibrating = self._calibration_tokens()[1] if self.recipe.calibrated else 0
         gating = gate.WINDOWS * gate.WINDOW if self.check else 0
         return make_plan(self.config, self.recipe, self.context, calibrating, gating)
 
@@ -155,17 +156,20 @@ class _Export:
         self.calibration_windows: list[Tokens] = []
         if self.recipe.calibrated:
             path = Path(self.calibration or asset("export", "texts", "calibration.txt"))
-            tokens = CALIBRATION_TOKENS[self.recipe.needs]
-            least = min(64, size)
-            if (
-                self.recipe.needs == "hessian"
-            ):  # from fewer tokens than inputs a Hessian is singular
-                least = min(max(k for _, k in matrices(self.config).values()), tokens)
-            self.calibration_windows = self._windows(path, size, -(-tokens // size), least)
+            least, most = self._calibration_tokens()
+            self.calibration_windows = self._windows(path, size, -(-most // size), least)
         self.gate_windows: list[Tokens] = []
         if self.check:
             path = asset("export", "texts", gate.TEXT)
             self.gate_windows = self._windows(path, size, gate.WINDOWS, min(64, size))
+
+    def _calibration_tokens(self) -> tuple[int, int]:
+        """Least and most tokens that calibration reads."""
+        if self.recipe.needs == "importance":
+            return min(64, self.context), CALIBRATION_TOKENS
+        widest = max(k for _, k in matrices(self.config).values())
+        # Of fewer tokens than inputs a Hessian is singular.
+        return min(widest, HESSIAN_TOKENS), min(10 * widest, HESSIAN_TOKENS)
 
     def _windows(self, path: Path, size: int, count: int, least: int) -> list[Tokens]:
         """At most `count` windows of `size` tokens, `least` tokens in all or more."""
