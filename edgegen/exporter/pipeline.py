@@ -47,7 +47,7 @@ MAX_CONTEXT = 8192
 CALIBRATION_TOKENS = 2048
 """Read from the calibration text at most, where single inputs are looked at."""
 HESSIAN_TOKENS = 13312
-"""The same where pairs are: ten for each input of the widest matrix, but no more than these."""
+"""The same where pairs are: 20 for each input of the widest matrix, but no more than these."""
 SEED = 0
 
 
@@ -169,7 +169,7 @@ class _Export:
             return min(64, self.context), CALIBRATION_TOKENS
         widest = max(k for _, k in matrices(self.config).values())
         # Of fewer tokens than inputs a Hessian is singular.
-        return min(widest, HESSIAN_TOKENS), min(10 * widest, HESSIAN_TOKENS)
+        return min(widest, HESSIAN_TOKENS), min(20 * widest, HESSIAN_TOKENS)
 
     def _windows(self, path: Path, size: int, count: int, least: int) -> list[Tokens]:
         """At most `count` windows of `size` tokens, `least` tokens in all or more."""

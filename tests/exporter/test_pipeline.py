@@ -72,7 +72,7 @@ def test_an_untied_head_is_its_own_tensor(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-@pytest.mark.parametrize(("recipe", "least"), [("w8a8", 0.99), ("w4a8kv8", 0.9)])
+@pytest.mark.parametrize(("recipe", "least"), [("w8a8", 0.99), ("w4a8kv8", 0.85)])
 def test_a_quantized_bundle_stays_near_the_float_model(
     tmp_path: Path, architecture: str, recipe: str, least: float
 ) -> None:
