@@ -44,7 +44,7 @@ _MB = 1e6
     "--calibration",
     metavar="FILE",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="UTF-8 text to calibrate on  [default: a bundled novel]",
+    help="UTF-8 text to calibrate on  [default: a bundled one]",
 )
 @click.option("--no-gate", is_flag=True, help="Leave out the quality gate at the end.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")

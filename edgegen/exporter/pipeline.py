@@ -25,7 +25,7 @@ from edgegen.exporter.genai import NAME as GENAI
 from edgegen.exporter.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.lint import lint
 from edgegen.exporter.onnx_decoder import build_decoder
-from edgegen.exporter.plan import FUSED, Plan, bits_per_weight, check_shapes, make_plan
+from edgegen.exporter.plan import FUSED, Plan, bits_per_weight, check_shapes, make_plan, matrices
 from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -44,7 +44,10 @@ Progress = Callable[[str, int, int], None]
 MODEL_FILE = "model.onnx"
 MAX_CONTEXT = 8192
 """Default limit of a bundle's context, in tokens; its rotary tables are stored."""
-CALIBRATION_WINDOWS = 4
+CALIBRATION_TOKENS = 2048
+"""Read from the calibration text at most, where single inputs are looked at."""
+HESSIAN_TOKENS = 13312
+"""The same where pairs are: 20 for each input of the widest matrix, but no more than these."""
 SEED = 0
 
 
@@ -66,7 +69,8 @@ def export(
         out: the folder to make; it appears whole or not at all.
         recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`.
         context: most tokens the bundle will hold; the model's own limit up to 8192 by default.
-        calibration: a UTF-8 text file to take the cache's scales from; a bundled one by default.
+        calibration: a UTF-8 text file to run through the model for the cache's scales and for what
+            the quantizer needs to know; a bundled one by default.
         check: end with the quality gate.
         overwrite: replace `out` if it is a bundle.
         progress: called with (stage, done, total).
@@ -113,9 +117,9 @@ class _Export:
 
     @property
     def plan(self) -> Plan:
-        calibrating = CALIBRATION_WINDOWS if self.recipe.calibrated else 0
-        count = calibrating + (gate.WINDOWS if self.check else 0)
-        return make_plan(self.config, self.recipe, self.context, count * gate.WINDOW)
+        calibrating = self._calibration_tokens()[1] if self.recipe.calibrated else 0
+        gating = gate.WINDOWS * gate.WINDOW if self.check else 0
+        return make_plan(self.config, self.recipe, self.context, calibrating, gating)
 
     def run(self, out: Path, overwrite: bool) -> Bundle:
         expected = self.plan.model_bytes
@@ -148,17 +152,27 @@ class _Export:
 
     def _read_texts(self) -> None:
         """The windows that will pass through the float model."""
+        size = min(gate.WINDOW, self.context)
         self.calibration_windows: list[Tokens] = []
         if self.recipe.calibrated:
             path = Path(self.calibration or asset("export", "texts", "calibration.txt"))
-            self.calibration_windows = self._windows(path, CALIBRATION_WINDOWS)
+            least, most = self._calibration_tokens()
+            self.calibration_windows = self._windows(path, size, -(-most // size), least)
         self.gate_windows: list[Tokens] = []
         if self.check:
             path = asset("export", "texts", gate.TEXT)
-            self.gate_windows = self._windows(path, gate.WINDOWS)
+            self.gate_windows = self._windows(path, size, gate.WINDOWS, min(64, size))
 
-    def _windows(self, path: Path, count: int) -> list[Tokens]:
-        size = min(gate.WINDOW, self.context)
+    def _calibration_tokens(self) -> tuple[int, int]:
+        """Least and most tokens that calibration reads."""
+        if self.recipe.needs == "importance":
+            return min(64, self.context), CALIBRATION_TOKENS
+        widest = max(k for _, k in matrices(self.config).values())
+        # Of fewer tokens than inputs a Hessian is singular.
+        return min(widest, HESSIAN_TOKENS), min(20 * widest, HESSIAN_TOKENS)
+
+    def _windows(self, path: Path, size: int, count: int, least: int) -> list[Tokens]:
+        """At most `count` windows of `size` tokens, `least` tokens in all or more."""
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
@@ -166,9 +180,10 @@ class _Export:
         except (FileNotFoundError, IsADirectoryError) as error:
             raise InputError(f"{path}: no such text file") from error
         ids = self.tokenizer.encode(text, add_bos=False)[: size * count]
-        if len(ids) < min(64, size):
+        if len(ids) < least:
             raise InputError(
-                f"{path} has {len(ids)} tokens, too few to calibrate on; give at least {size}"
+                f"{path} has {len(ids)} tokens, too few to calibrate {self.recipe.name} for this "
+                f"model; give at least {least}"
             )
         return windows(ids, size, bos=self.tokenizer.bos_id if self.tokenizer.adds_bos else None)
 
@@ -210,18 +225,26 @@ class _Export:
         gated: HiddenStates,
     ) -> None:
         block = Block(self.config, i, weights)
-        importance: Mapping[str, Float] = {}
+        if self.gate_windows:
+            gated.advance(block)
+        moments: Mapping[str, Float] = {}
         if self.calibration_windows:
-            seen = calibration.advance(block)
-            importance = seen.importance
+            seen = calibration.observe(block, self.recipe.needs)
+            moments = seen.moments
             if self.recipe.kv != "float32":
                 self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
-        if self.gate_windows:
-            gated.advance(block)
+        stored = dict(weights)
         for name, parts in FUSED.items():
             matrix = np.concatenate([weights[p] for p in parts])
-            self._write_matrix(f"layers.{i}.{name}", matrix, importance.get(name))
+            matrix = self._write_matrix(f"layers.{i}.{name}", matrix, moments.get(name))
+            ends = np.cumsum([len(weights[p]) for p in parts])
+            stored |= zip(parts, np.split(matrix, ends[:-1]), strict=True)
+        if self.calibration_windows:  # the next block learns what this one has lost
+            calibration.advance(Block(self.config, i, stored))
+        self._write_vectors(i, weights)
+
+    def _write_vectors(self, i: int, weights: Mapping[str, Float]) -> None:
         if self.config.qkv_bias:
             bias = np.concatenate([weights[f"{p}_bias"] for p in FUSED["qkv"]])
             self.data.add(f"layers.{i}.qkv_bias", bias)
@@ -229,14 +252,15 @@ class _Export:
             if name.endswith("_norm"):
                 self.data.add(f"layers.{i}.{name}", value)
 
-    def _write_matrix(self, name: str, matrix: Float, importance: Float | None) -> None:
+    def _write_matrix(self, name: str, matrix: Float, moments: Float | None) -> Float:
+        """The matrix as the bundle now holds it."""
         if self.recipe.weight_bits == 32:
             self.data.add(name, matrix)
-            return
+            return matrix
         quantizer = find_quantizer(self.recipe.quantizer)
-        bits, group_size = self.recipe.weight_bits, self.recipe.group_size
-        parts = quantizer(matrix, bits, group_size, importance)
+        parts = quantizer(matrix, self.recipe.weight_bits, self.recipe.group_size, moments)
         self.data.add_quantized(name, parts)
+        return parts.dequantize()
 
     def _write_graph(self) -> None:
         graph = build_decoder(self.config, self.recipe, self.data.entries, self.context)

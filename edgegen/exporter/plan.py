@@ -13,13 +13,13 @@ from edgegen.errors import UsageError
 from edgegen.exporter.genai import kv_bytes_per_token
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
-from edgegen.quantize import rtn
+from edgegen.quantize import find as find_quantizer
 
 FUSED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "o": ("o",), "down": ("down",)}
 """Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
 
 MEMORY_MARGIN = 10**9
-"""Most bytes an export takes beyond the largest piece of the model in float32, the gate apart."""
+"""Most bytes an export takes beyond its largest piece in float32, the gate apart."""
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -37,13 +37,14 @@ class Plan(msgspec.Struct, frozen=True):
     """Of quantizing and calibrating on this machine, from a short measurement."""
 
 
-def make_plan(config: ModelConfig, recipe: Recipe, context: int, tokens: int) -> Plan:
-    """`tokens` is how many will pass through the float model."""
+def make_plan(
+    config: ModelConfig, recipe: Recipe, context: int, calibrating: int, gating: int
+) -> Plan:
+    """`calibrating` and `gating` are the tokens that will pass through the model for either."""
     sizes = tensor_sizes(config, recipe, context)
     shapes = dict(config.tensor_shapes())
-    block = sum(4 * int(np.prod(s)) for s in config.layer_shapes().values())
-    embedding = 4 * config.vocab_size * config.hidden_size
     weights = sum(int(np.prod(s)) for s in shapes.values())
+    largest = max(_block_bytes(config, recipe), 4 * config.vocab_size * config.hidden_size)
     return Plan(
         recipe=recipe.name,
         parameters=weights,
@@ -51,9 +52,18 @@ def make_plan(config: ModelConfig, recipe: Recipe, context: int, tokens: int) ->
         bits_per_weight=bits_per_weight(config, sizes),
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
         context=context,
-        peak_memory_bytes=max(block, embedding) + MEMORY_MARGIN,
-        seconds=_seconds(recipe, weights, tokens),
+        peak_memory_bytes=largest + MEMORY_MARGIN,
+        seconds=_seconds(recipe, weights, 2 * calibrating + gating),
     )
+
+
+def _block_bytes(config: ModelConfig, recipe: Recipe) -> int:
+    """Most that is held of one block: its weights as they came and as they are stored, and where
+    moments [K, K] are wanted, those of its four products and what the largest is factored into."""
+    block = 4 * sum(int(np.prod(s)) for s in config.layer_shapes().values())
+    hessian = recipe.needs == "hessian"
+    squares = [4 * k * k if hessian else 0 for _, k in matrices(config).values()]
+    return 2 * block + sum(squares) + 3 * max(squares)
 
 
 def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
@@ -130,13 +140,15 @@ def _bytes(bits: int, recipe: Recipe, n: int, k: int) -> int:
 def _seconds(recipe: Recipe, weights: int, tokens: int) -> float:
     """Extrapolated from a small matrix and a small product."""
     rng = np.random.default_rng(0)
-    sample = rng.standard_normal((256, 1024), np.float32)
+    sample = rng.standard_normal((512, 512), np.float32)
     total = 0.0
     if recipe.weight_bits < 32:
+        quantizer = find_quantizer(recipe.quantizer)
+        moments = np.eye(512, dtype=np.float32)
         start = time.perf_counter()
-        rtn.quantize(sample, recipe.weight_bits, _group(recipe, 1024))
+        quantizer(sample, recipe.weight_bits, _group(recipe, 512), moments)
         total += (time.perf_counter() - start) / sample.size * weights
-    x = rng.standard_normal((512, 1024), np.float32)
+    x = rng.standard_normal((512, 512), np.float32)
     _ = x @ sample.T
     start = time.perf_counter()
     _ = x @ sample.T

@@ -12,6 +12,7 @@ import msgspec
 from edgegen._assets import asset
 from edgegen.errors import InputError, UsageError
 from edgegen.quantize import find as find_quantizer
+from edgegen.quantize.base import Need
 
 MAX_BYTES = 1 << 16
 """A larger file is something else."""
@@ -44,6 +45,13 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     def calibrated(self) -> bool:
         """Whether an export needs a text: for the cache's scales, or for what weights matter."""
         return self.kv != "float32" or self.weight_bits < 8
+
+    @property
+    def needs(self) -> Need:
+        """What a calibration collects of the inputs of each matrix."""
+        if self.weight_bits >= 8:  # rounded plainly, by every quantizer
+            return "importance"
+        return find_quantizer(self.quantizer).needs
 
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}

@@ -10,6 +10,7 @@ import pkgutil
 from abc import ABC, abstractmethod
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,8 @@ from edgegen.errors import EdgegenError, UsageError
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
 Sums = NDArray[np.int64]
+Need = Literal["importance", "hessian"]
+"""What a quantizer wants to know of a matrix' inputs: their E[x^2], or E[x x^T]."""
 
 INT32_LIMIT = (2**31 - 1) // 127
 """Most that sum over groups of c * sum |q - z| may be in a row: activations reach 127."""
@@ -34,9 +37,11 @@ class Quantizer(ABC):
 
     widths: tuple[int, ...] = (2, 4, 8)
     """The values of `bits` that it knows."""
+    needs: Need = "importance"
+    """Which second moments a calibration collects for it below 8 bits."""
 
     def __call__(
-        self, weight: Float, bits: int, group_size: int, importance: Float | None = None
+        self, weight: Float, bits: int, group_size: int, moments: Float | None = None
     ) -> QuantizedTensor:
         """Quantize `weight` [N, K].
 
@@ -44,19 +49,20 @@ class Quantizer(ABC):
             weight: float32 [N, K], finite.
             bits: 2, 4 or 8; 8 bits are symmetric with one group a row.
             group_size: Inputs that share a scale; 0 is the whole row.
-            importance: float32 [K], what an error in each input weighs, at least 0 (E[x^2] of a
-                calibration text, the diagonal of its X^T X); None weighs all alike.
+            moments: second moments of the inputs over a calibration text: E[x x^T], float32
+                [K, K], or its diagonal E[x^2], float32 [K], what an error in each input weighs.
+                None weighs all alike.
 
         Raises:
             UsageError: bits and group size do not go together, or shapes do not fit.
         """
         group_size = group_size or weight.shape[-1]
-        self.requires(weight, bits, group_size, importance)
-        result = self.call(weight, bits, group_size, importance)
+        self.requires(weight, bits, group_size, moments)
+        result = self.call(weight, bits, group_size, moments)
         self.ensures(weight, result)
         return result
 
-    def requires(self, weight: Float, bits: int, group_size: int, importance: Float | None) -> None:
+    def requires(self, weight: Float, bits: int, group_size: int, moments: Float | None) -> None:
         """What must hold before. Raises UsageError."""
         if weight.ndim != 2 or not weight.size:
             raise UsageError(f"a matrix [N, K] was expected, not shape {list(weight.shape)}")
@@ -79,22 +85,22 @@ class Quantizer(ABC):
                 f"{weight.shape[1]} inputs a row are too many at {bits} bits, expected at most "
                 f"{INT32_LIMIT // steps}; split the matrix or choose fewer bits"
             )
-        if importance is not None:
-            self._check_importance(importance, weight.shape[1])
+        if moments is not None:
+            self._check_moments(moments, weight.shape[1])
 
     @staticmethod
-    def _check_importance(importance: Float, k: int) -> None:
-        if importance.shape != (k,):
+    def _check_moments(moments: Float, k: int) -> None:
+        if moments.shape not in ((k,), (k, k)):
             raise UsageError(
-                f"the importance has shape {list(importance.shape)}, expected [{k}], "
-                "one value for each input of the matrix"
+                f"the inputs' moments have shape {list(moments.shape)}, expected [{k}] or "
+                f"[{k}, {k}], as the matrix has {k} inputs"
             )
-        if not (np.isfinite(importance).all() and (importance >= 0).all()):
-            raise UsageError("the importance of an input must be finite and at least 0")
+        if not (np.isfinite(moments).all() and (diagonal(moments) >= 0).all()):
+            raise UsageError("the inputs' moments must be finite, and their squares at least 0")
 
     @abstractmethod
     def call(
-        self, weight: Float, bits: int, group_size: int, importance: Float | None
+        self, weight: Float, bits: int, group_size: int, moments: Float | None
     ) -> QuantizedTensor:
         """The method itself."""
 
@@ -121,6 +127,11 @@ class Quantizer(ABC):
     def name(self) -> str:
         """The file's name, as recipes have it."""
         return type(self).__module__.rpartition(".")[2]
+
+
+def diagonal(moments: Float) -> Float:
+    """E[x^2] [K] of either form of moments."""
+    return moments if moments.ndim == 1 else np.diagonal(moments)
 
 
 def products(tensor: QuantizedTensor) -> Sums:

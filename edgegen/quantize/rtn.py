@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, products
+from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, diagonal, products
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
 SHRINK = {2: range(100, 25, -5), 4: range(100, 55, -5)}
@@ -35,10 +35,11 @@ class Rtn(Quantizer):
     """Round to nearest, clip search by (weighted) squared error of the dequantized weights."""
 
     def call(
-        self, weight: Float, bits: int, group_size: int, importance: Float | None
+        self, weight: Float, bits: int, group_size: int, moments: Float | None
     ) -> QuantizedTensor:
         if bits == 8:
             return _symmetric(weight)
+        importance = None if moments is None else diagonal(moments)
         if importance is not None:  # only ratios count; the largest is 1, against overflow
             top = importance.max()
             importance = importance / top if top > 0 else None
@@ -53,10 +54,10 @@ QUANTIZER = Rtn()
 
 
 def quantize(
-    weight: Float, bits: int, group_size: int, importance: Float | None = None
+    weight: Float, bits: int, group_size: int, moments: Float | None = None
 ) -> QuantizedTensor:
     """Round `weight` [N, K] to nearest after a clip search; see `Quantizer.__call__`."""
-    return QUANTIZER(weight, bits, group_size, importance)
+    return QUANTIZER(weight, bits, group_size, moments)
 
 
 def _join(parts: list[QuantizedTensor]) -> QuantizedTensor:

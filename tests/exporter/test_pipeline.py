@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from edgegen.bundle import open_bundle
-from edgegen.errors import CheckFailed, CorruptFile, OutputExists, UsageError
+from edgegen.errors import CheckFailed, CorruptFile, InputError, OutputExists, UsageError
 from edgegen.exporter.pipeline import export, plan
 from edgegen.exporter.plan import bits_per_weight
 from edgegen.exporter.recipes import load_recipe
@@ -72,7 +72,7 @@ def test_an_untied_head_is_its_own_tensor(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-@pytest.mark.parametrize(("recipe", "least"), [("w8a8", 0.99), ("w4a8kv8", 0.9)])
+@pytest.mark.parametrize(("recipe", "least"), [("w8a8", 0.99), ("w4a8kv8", 0.85)])
 def test_a_quantized_bundle_stays_near_the_float_model(
     tmp_path: Path, architecture: str, recipe: str, least: float
 ) -> None:
@@ -201,6 +201,21 @@ def test_groups_must_divide_the_rows(tmp_path: Path) -> None:
         "recipe w4a8kv8 has groups of 64, which do not divide the 96 columns of down; "
         "write a recipe with a group_size that does (edgegen export --help)"
     )
+
+
+def test_too_little_calibration_text_is_refused(tmp_path: Path) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    text = tmp_path / "short.txt"
+    text.write_text("A word or two. " * 3)
+    for recipe, least in (("w8a8", 64), ("w4a8kv8", 128)):  # down has 128 inputs
+        with pytest.raises(InputError) as caught:
+            export(source, tmp_path / "b", recipe, calibration=text, check=False)
+        pattern = (
+            re.escape(str(text)) + r" has \d+ tokens, too few to calibrate "
+            f"{recipe} for this model; give at least {least}"
+        )
+        assert re.fullmatch(pattern, str(caught.value))
+    assert not (tmp_path / "b").exists()
 
 
 def test_a_context_past_the_models_is_refused(tmp_path: Path) -> None:

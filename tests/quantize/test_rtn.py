@@ -212,14 +212,15 @@ ONES = np.ones((2, 64), np.float32)
             4,
             64,
             np.ones(63, np.float32),
-            "the importance has shape [63], expected [64], one value for each input of the matrix",
+            "the inputs' moments have shape [63], expected [64] or [64, 64], "
+            "as the matrix has 64 inputs",
         ),
         (
             ONES,
             4,
             64,
             -np.ones(64, np.float32),
-            "the importance of an input must be finite and at least 0",
+            "the inputs' moments must be finite, and their squares at least 0",
         ),
     ],
 )
@@ -238,7 +239,7 @@ def test_a_faulty_quantizer_is_caught() -> None:
 
         result = good
 
-        def call(self, weight, bits, group_size, importance):  # type: ignore[no-untyped-def]
+        def call(self, weight, bits, group_size, moments):  # type: ignore[no-untyped-def]
             return self.result
 
     faults = {
@@ -257,7 +258,7 @@ def test_quantizers_are_found_by_their_file() -> None:
     assert "rtn" in quantize.names()
     with pytest.raises(UsageError, match=r"^no quantizer is named 'rtm'; did you mean 'rtn'\?$"):
         quantize.find("rtm")
-    with pytest.raises(UsageError, match=r"^no quantizer is named 'os'; known are: rtn"):
+    with pytest.raises(UsageError, match=r"^no quantizer is named 'os'; known are: gptq, rtn"):
         quantize.find("os")
 
 
