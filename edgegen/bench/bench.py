@@ -112,6 +112,15 @@ class Timing:
     """What each call of the target decided."""
 
 
+def _decoded(cases: Sequence[Case]) -> dict[str, tuple[int, int, float]]:
+    """Of each case that decoded: tokens of its prompt, new tokens, tokens per second."""
+    return {
+        c.prompt: (c.prompt_tokens, c.new_tokens, c.decode_tps.median)
+        for c in cases
+        if c.decode_tps
+    }
+
+
 def bench(
     bundle: Bundle,
     choose: Callable[[Tokenizer], Sequence[Prompt]],
@@ -166,11 +175,7 @@ def bench(
     model.close()
     if not with_roofline:
         return record
-    decoded = {
-        c.prompt: (c.prompt_tokens, c.new_tokens, c.decode_tps.median)
-        for c in cases
-        if c.decode_tps
-    }
+    decoded = _decoded(cases)
     roofline = estimate(bundle.manifest, record.kv_bytes_per_token, record.threads, decoded)
     return msgspec.structs.replace(record, roofline=roofline)
 
