@@ -27,6 +27,8 @@ def pack_codes(q: U8, bits: int, group_size: int = 1) -> U8:
     if q.size and int(q.max()) >> bits:
         raise ValueError(f"code {int(q.max())} is wider than {bits} bits")
     n, k = q.shape
+    if bits == 8 and k % group_size == 0:
+        return q  # no copy: an embedding is the largest piece of a model
     groups = -(-k // group_size) * group_size
     padded = np.zeros((n, -(-groups // per_byte) * per_byte), np.uint8)
     padded[:, :k] = q
