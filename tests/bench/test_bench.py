@@ -149,7 +149,8 @@ def test_no_text_has_anything_of_another() -> None:
         assert b"\r" not in data
         assert len(data) > 30_000
         found = {p for p in data.decode("utf-8").split("\n\n") if len(p) > 80}
-        assert all("\n" not in p.strip() for p in found)
+        if path.name != "calibration.txt":  # which has lists and examples of documentation
+            assert all("\n" not in p.strip() for p in found)
         paragraphs.append(found)
     assert len(paragraphs) == 3
     assert not set.intersection(*paragraphs)

@@ -178,7 +178,8 @@ def test_a_float_bundle_is_the_checkpoint(tmp_path: Path, architecture: str) -> 
     )
 
 
-@pytest.mark.parametrize(("recipe", "error"), [("w8a8", 0.01), ("w4a8kv8", 0.12), ("w2a8kv4", 0.6)])
+# GPTQ moves weights away from the original on purpose: its aim is the product's output.
+@pytest.mark.parametrize(("recipe", "error"), [("w8a8", 0.01), ("w4a8kv8", 0.2), ("w2a8kv4", 0.6)])
 def test_every_quantized_matrix_is_near_its_own(tmp_path: Path, recipe: str, error: float) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     checkpoint = open_checkpoint(source)
