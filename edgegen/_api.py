@@ -18,6 +18,7 @@ from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.speculation import Speculation
 from edgegen.generation.stream import TextStream
 from edgegen.models.tokenizer import Tokenizer
+from edgegen.reference.eviction import lambda_attention
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
 from edgegen.serve.session import Session
@@ -34,6 +35,9 @@ def load(
     device: str = "CPU",
     threads: int | None = None,
     context: int | None = None,
+    *,
+    sink: int | None = None,
+    window: int | None = None,
     **drafting: Unpack[DraftOptions],
 ) -> LanguageModel:
     """Load the bundle in folder `path`, to generate text with it. Never touches the network.
@@ -45,6 +49,9 @@ def load(
         threads: the physical cores by default.
         context: most tokens of prompt and answer together; 4096 by default, or what the bundle
             was made for if that is less.
+        window: see only the last so many tokens, and drop the others: the cache then stays as
+            large however long the text. For engines that can: "native" and "reference".
+        sink: and the first so many, without which a model loses its footing; 4 by default.
         drafting: how to generate several tokens in one step of the model (speculative decoding):
             draft="lookup", "ngram" or a bundle's folder, and the other fields of DraftOptions.
 
@@ -58,10 +65,11 @@ def load(
     most = bundle.manifest.context
     if context is not None and not 1 <= context <= most:
         raise UsageError(f"context is {context}, this bundle serves 1 to {most} tokens")
+    attention = lambda_attention(sink, window)
     # The tokenizer first: what parsing it takes is then free again for the model.
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
-    model = load_model(bundle, engine, device, threads)
+    model = load_model(bundle, engine, device, threads, attention)
     speculation = open_speculation(model, tokenizer, drafting)
     context = context or min(DEFAULT_CONTEXT, most)
     return LanguageModel(bundle, model, tokenizer, context, speculation)

@@ -52,6 +52,24 @@ def sampling_options(max_tokens: int) -> Callable[[Callable[..., Any]], Callable
     return lambda function: functools.reduce(lambda f, option: option(f), options[::-1], function)
 
 
+def window_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--sink and --window, as `edgegen.load` takes them."""
+    options = [
+        click.option(
+            "--window",
+            type=int,
+            help="See only the last so many tokens and drop older ones: the KV cache then stays "
+            "as large however long the text (engines native and reference)  [default: all]",
+        ),
+        click.option(
+            "--sink",
+            type=int,
+            help="Beside a window, hold on to the first so many tokens  [default: 4]",
+        ),
+    ]
+    return functools.reduce(lambda f, option: option(f), options[::-1], function)
+
+
 def split_drafting(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """(options of sampling, options of `draft_options`)."""
     sampling = {name: value for name, value in options.items() if not name.startswith("draft")}
@@ -105,7 +123,7 @@ def statistics(result: Result, model: LanguageModel) -> str:
     """One line: speed, time to the first token, what ran it, and the size of its context."""
     engine = model.engine
     threads = "1 thread" if engine.threads == 1 else f"{engine.threads} threads"
-    kv = engine.kv_bytes_per_token * model.context / 1e6
+    kv = engine.kv_bytes_per_token * engine.slots(model.context) / 1e6
     parts = [f"{len(result.tokens)} tokens"]
     if result.decode_tps is not None:
         parts.append(f"{result.decode_tps:.1f} tokens/s")

@@ -17,6 +17,7 @@ from edgegen.cli._generating import (
     sampling_options,
     split_drafting,
     statistics,
+    window_options,
 )
 from edgegen.errors import ContextOverflow, UsageError
 
@@ -36,6 +37,7 @@ HELP = """\
 @click.option("--system", help="Instructions that come before the conversation.")
 @sampling_options(max_tokens=1024)  # an answer ends by itself, or by Ctrl-C
 @engine_options
+@window_options
 @draft_options
 def command(
     *,
@@ -45,6 +47,8 @@ def command(
     device: str,
     threads: int | None,
     context: int | None,
+    sink: int | None,
+    window: int | None,
     **options: Any,
 ) -> None:
     """Talk with BUNDLE, offline.
@@ -60,7 +64,9 @@ def command(
         with contextlib.suppress(ImportError):
             import readline  # noqa: F401  (editing and history at the prompt)
     with (
-        edgegen.load(bundle, engine, device, threads, context, **drafting) as model,
+        edgegen.load(
+            bundle, engine, device, threads, context, sink=sink, window=window, **drafting
+        ) as model,
         model.session(system=system, **sampling) as session,
     ):
         if interactive:

@@ -16,6 +16,7 @@ from edgegen.cli._generating import (
     sampling_options,
     split_drafting,
     statistics,
+    window_options,
 )
 from edgegen.errors import Cancelled, UsageError
 
@@ -27,6 +28,7 @@ from edgegen.errors import Cancelled, UsageError
 @sampling_options(max_tokens=128)
 @click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
 @engine_options
+@window_options
 @draft_options
 @click.option(
     "-o",
@@ -46,6 +48,8 @@ def command(
     device: str,
     threads: int | None,
     context: int | None,
+    sink: int | None,
+    window: int | None,
     output: str,
     **options: Any,
 ) -> int:
@@ -63,7 +67,9 @@ def command(
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
     sampling, drafting = split_drafting(options)
-    with edgegen.load(bundle, engine, device, threads, context, **drafting) as model:
+    with edgegen.load(
+        bundle, engine, device, threads, context, sink=sink, window=window, **drafting
+    ) as model:
         stream = model.stream(question, raw=raw, cancel=cancel, **sampling)
         with on_interrupt(cancel.cancel):
             for piece in stream:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.models.config import ModelConfig
+from edgegen.reference.eviction import Lambda
 from edgegen.reference.fixed import (
     Float,
     Half,
@@ -85,6 +86,11 @@ class IntegerCache:
         scales = np.zeros(codes.shape[:2], np.float16)
         return cls(codes, codes, scales, scales, np.zeros(0, np.intp))
 
+    @property
+    def length(self) -> int:
+        """Tokens that have passed, dropped ones included."""
+        return int(self.positions.max(initial=-1)) + 1
+
     def append(self, k: Float, v: Float, top: int, positions: NDArray[np.intp]) -> None:
         """Quantize and hold rotated keys and values [H, M, D]."""
         keys, key_scales = quantize_cached(k, top)
@@ -96,7 +102,7 @@ class IntegerCache:
         self.positions = np.concatenate([self.positions, positions])
 
     def permute(self, order: NDArray[np.intp]) -> None:
-        """Move slot order[i] to slot i."""
+        """Move slot order[i] to slot i; slots that are not in `order` are dropped."""
         self.keys, self.values = self.keys[:, order], self.values[:, order]
         self.key_scales = self.key_scales[:, order]
         self.value_scales = self.value_scales[:, order]
@@ -113,6 +119,7 @@ class IntegerModel:
         layer: reads a layer's tensors; called at every step, so that it may read from disk.
         ropes: (cos, sin) [context, head_dim/2] of each of `config.ropes`, as stored.
         kv: "int8" or "int4".
+        attention: which of the past a token sees; the rest leaves the cache before the next step.
     """
 
     def __init__(
@@ -124,7 +131,9 @@ class IntegerModel:
         layer: Callable[[int], Layer],
         ropes: list[tuple[Float, Float]],
         kv: str,
+        attention: Lambda | None = None,
     ) -> None:
+        self.attention = attention
         self.config, self.norm, self.layer, self.ropes = config, norm, layer, ropes
         self.embedding = matrix("embed")
         self.head = self.embedding if config.tie_embeddings else matrix("head")
@@ -136,7 +145,7 @@ class IntegerModel:
 
     def step(self, caches: list[IntegerCache], tokens: NDArray[Any]) -> Float:
         """Logits [M, vocab] of M more tokens; `caches` grow by them."""
-        start = len(caches[0].positions)
+        start = caches[0].length
         positions = np.arange(start, start + len(tokens))
         x = self.embedding.rows(tokens) * np.float32(self.config.embedding_scale)
         for i, cache in enumerate(caches):
@@ -154,6 +163,8 @@ class _Layer:
     def forward(self, x: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
         """[M, hidden] -> [M, hidden]."""
         q, k, v = self._project(self._norm(x, "attn_norm"), positions)
+        if attention := self.model.attention:
+            cache.permute(np.flatnonzero(attention.kept(cache.positions, positions[0])))
         cache.append(k, v, self.model.kv_top, positions)
         attended = self._matrix("o") @ self._attend(q, cache, positions)
         x = x + self._post_norm(attended, "attn_post_norm")
@@ -183,6 +194,8 @@ class _Layer:
         group = c.num_heads // c.num_kv_heads
         distance = positions[:, None] - cache.positions  # [M, T]
         seen = (distance >= 0) & ((distance < self.window) | (self.window == 0))
+        if attention := self.model.attention:
+            seen &= attention.seen(positions, cache.positions)
         out = np.empty_like(q)
         for h in range(c.num_heads):
             scale = s_q[h] * np.float32(c.attention_scale)

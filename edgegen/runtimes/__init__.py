@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from typing import Any
 
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, UsageError
+from edgegen.reference.eviction import Lambda
 from edgegen.runtimes.base import Model
 
 ENGINES = {
@@ -25,7 +27,11 @@ PACKAGES = {"native": "edgegen_native"}
 
 
 def load_model(
-    bundle: Bundle, engine: str = "auto", device: str = "CPU", threads: int | None = None
+    bundle: Bundle,
+    engine: str = "auto",
+    device: str = "CPU",
+    threads: int | None = None,
+    attention: Lambda | None = None,
 ) -> Model:
     """Load a bundle on an engine.
 
@@ -34,28 +40,46 @@ def load_model(
         engine: a name of `ENGINES`, or "auto".
         device: "CPU", "NPU" or "GPU"; never replaced by another.
         threads: how many the engine may use; the physical cores by default.
+        attention: which of the past a token sees, all by default; with it "auto" takes the first
+            engine that can drop the rest.
 
     Raises:
-        UsageError: no such engine, or the bundle is not for it.
+        UsageError: no such engine, the bundle is not for it, or it cannot drop old tokens.
         MissingDependency: the engine's package is not installed.
         MissingDevice: the engine does not run on that device.
     """
     served = [name for name in ENGINES if name in bundle.manifest.engines]
-    if engine == "auto" and served:
-        engine = served[0]
+    if engine == "auto":
+        able = served if attention is None else [n for n in served if drops(n)]
+        engine = next(iter(able), engine)
     if engine not in served:
         known = ", ".join(served) or "none"
         raise UsageError(f"engine {engine} does not serve this bundle; choose from: {known}")
+    if attention is not None and not drops(engine):
+        can = ", ".join(name for name in served if drops(name)) or "none"
+        raise UsageError(
+            f"engine {engine} cannot drop old tokens, its attention reads a whole cache; leave "
+            f"--sink and --window out, or choose an engine that can: {can}"
+        )
+    cls, options = _engine_class(engine), {} if attention is None else {"attention": attention}
+    model = cls.from_bundle(bundle, device, threads or default_threads(), **options)
+    assert isinstance(model, Model)
+    return model
+
+
+def drops(engine: str) -> bool:
+    """Whether an engine is here and can hold sinks and a window instead of the whole past."""
+    return is_installed(engine) and "lambda" in _engine_class(engine).capabilities
+
+
+def _engine_class(engine: str) -> Any:
     module, name = ENGINES[engine].split(":")
     try:
-        cls = getattr(importlib.import_module(module), name)
+        return getattr(importlib.import_module(module), name)
     except ImportError as error:
         raise MissingDependency(
             f"engine {engine} needs {error.name}; run: pip install {error.name}"
         ) from error
-    model = cls.from_bundle(bundle, device, threads or default_threads())
-    assert isinstance(model, Model)
-    return model
 
 
 def is_installed(engine: str) -> bool:

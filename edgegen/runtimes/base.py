@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.models.config import ModelConfig
+from edgegen.reference.eviction import Lambda
 
 Tokens = NDArray[np.int32]
 Float = NDArray[np.float32]
@@ -99,13 +100,21 @@ class Model(ABC):
 
     config: ModelConfig
     capabilities: frozenset[str]
-    """Of "tree", "hidden", "embeddings", "layers", "batch", "lossless"."""
+    """Of "tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"."""
     engine: str
     device: str
     threads: int
     kv_bytes_per_token: int
     max_context: int
     """Most tokens that `new_cache` accepts."""
+    attention: Lambda | None = None
+    """What of the past a token sees, with capability "lambda"; all of it by default."""
+
+    def slots(self, context: int) -> int:
+        """Tokens that a cache for `context` tokens has memory for."""
+        if self.attention is None:
+            return context
+        return min(context, self.attention.sink + self.attention.window + PREFILL_CHUNK)
 
     @abstractmethod
     def new_cache(self, context: int) -> Cache:

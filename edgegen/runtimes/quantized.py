@@ -11,6 +11,7 @@ from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.reference.eviction import Lambda
 from edgegen.reference.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
 from edgegen.runtimes.tensors import DATA, FUSED, INDEX, Float, TensorFile
 
@@ -101,7 +102,7 @@ class QuantizedBundle:
             )
 
 
-def integer_model(source: QuantizedBundle) -> IntegerModel:
+def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> IntegerModel:
     """The specification's own model of a bundle, in numpy: slow, and what the others must equal."""
 
     def matrix(name: str) -> IntegerMatrix:
@@ -125,4 +126,5 @@ def integer_model(source: QuantizedBundle) -> IntegerModel:
         layer=layer,
         ropes=ropes,
         kv=source.kv,
+        attention=attention,
     )

@@ -17,10 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle
-from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, ResourceError, UsageError
+from edgegen.errors import (
+    CacheEvicted,
+    ContextOverflow,
+    CorruptFile,
+    MissingDevice,
+    ResourceError,
+    UsageError,
+)
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.reference.decoder import Block, embed, load_block, logits
+from edgegen.reference.eviction import Lambda
 from edgegen.reference.layers import rms_norm
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step
@@ -59,13 +67,21 @@ class ReferenceModel(Model):
 
     engine = "reference"
     device = "CPU"
-    capabilities = frozenset({"tree", "hidden", "embeddings", "layers", "batch", "lossless"})
+    capabilities = frozenset(
+        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
+    )
 
     def __init__(
-        self, config: ModelConfig, weights: Weights, context: int, fingerprint: str
+        self,
+        config: ModelConfig,
+        weights: Weights,
+        context: int,
+        fingerprint: str,
+        attention: Lambda | None = None,
     ) -> None:
         """`fingerprint` names the model in saved caches."""
-        self.config, self.max_context, self.fingerprint = config, context, fingerprint
+        self.config, self.max_context, self.attention = config, context, attention
+        self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
         self.threads = os.cpu_count() or 1  # numpy's BLAS takes them all
         self.kv_bytes_per_token = 2 * config.num_layers * config.kv_size * 4
         self._weights = weights
@@ -85,6 +101,7 @@ class ReferenceModel(Model):
         bundle: Bundle,
         device: str = "CPU",
         threads: int | None = None,  # noqa: ARG003
+        attention: Lambda | None = None,
     ) -> ReferenceModel:
         """An exported model; numpy chooses its `threads` itself.
 
@@ -97,7 +114,8 @@ class ReferenceModel(Model):
                 f"engine reference runs on the CPU only, not on {device}; leave --device out"
             )
         m = bundle.manifest
-        return cls(m.model, BundleWeights(bundle), m.context, f"reference {m.digest}")
+        weights = BundleWeights(bundle)
+        return cls(m.model, weights, m.context, f"reference {m.digest}", attention)
 
     def new_cache(self, context: int) -> ReferenceCache:
         if not 1 <= context <= self.max_context:
@@ -121,12 +139,13 @@ class ReferenceModel(Model):
         layers = step.layers or self.config.num_layers
         x = self._input(step)  # [M, hidden]
         parents = _parents(step)
+        cache.drop()
         paths = cache.paths(parents)
         for i in range(layers):
             block = self._block(i)
             rows = []
             for token, path in enumerate(paths):
-                position = np.array([len(path)])
+                position = np.array([len(path) + cache.dropped])
                 past = cache.past(i, path, block.window)
                 y, k, v = block.forward(x[token : token + 1], past, positions=position)
                 cache.write(i, token, k, v)
@@ -165,12 +184,18 @@ class ReferenceModel(Model):
 
 
 class ReferenceCache(Cache):
-    """Keys and values [layers, kv_heads, context, head_dim] of one sequence; nothing is evicted."""
+    """Keys and values [layers, kv_heads, slots, head_dim] of one sequence.
+
+    With Λ attention there are fewer slots than tokens: those that nobody will see again leave
+    before the next step, and the slots after them move up.
+    """
 
     def __init__(self, model: ReferenceModel, context: int) -> None:
         self.model, self.context = model, context
+        self._slots, self.dropped = model.slots(context), 0
+        self._sink = model.attention.sink if model.attention else 0
         c = model.config
-        shape = (c.num_layers, c.num_kv_heads, context, c.head_dim)
+        shape = (c.num_layers, c.num_kv_heads, self._slots, c.head_dim)
         try:
             # Zeros are mapped, not written: memory is taken as the cache fills.
             self._k, self._v = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
@@ -189,7 +214,26 @@ class ReferenceCache(Cache):
 
     @property
     def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self.context
+        return self.model.kv_bytes_per_token * self._slots
+
+    @property
+    def room(self) -> int:
+        """Most tokens of the next step."""
+        return min(self.context - self._length, self._slots - self._length + self._unseen())
+
+    def drop(self) -> None:
+        """Give up the tokens that no later one sees."""
+        gone = max(0, self._unseen() - self.dropped)
+        if gone:
+            end = self._length - self.dropped
+            for array in (self._k, self._v):
+                array[:, :, self._sink : end - gone] = array[:, :, self._sink + gone : end].copy()
+            self.dropped += gone
+
+    def _unseen(self) -> int:
+        """How many of the tokens after the sinks no later one sees."""
+        attention = self.model.attention
+        return max(self.dropped, attention.dropped(self._length)) if attention else 0
 
     def truncate(self, length: int) -> None:
         if not 0 <= length <= self._length:
@@ -197,9 +241,24 @@ class ReferenceCache(Cache):
         base = self._length - len(self._parents)
         if not _is_chain(self._parents[: max(length - base, 0)]):
             raise ValueError(f"cannot truncate to {length}, inside a tree; use keep")
+        self._uncover(length)
         self._length, self._parents = length, []
         if self._shallow and length <= self._shallow[0]:
             self._shallow = None
+
+    def _uncover(self, length: int) -> None:
+        """Raises CacheEvicted where a token at `length` would see what is gone."""
+        if not self.dropped:
+            return
+        assert self.model.attention is not None
+        if length <= self._sink:
+            self.dropped = 0
+        elif self.model.attention.dropped(length) < self.dropped:
+            raise CacheEvicted(
+                f"the cache's window has dropped tokens {self._sink} to "
+                f"{self._sink + self.dropped - 1}; it cannot go back to {length} tokens, run them "
+                "again"
+            )
 
     def keep(self, indices: Sequence[int]) -> None:
         count = len(self._parents)
@@ -207,17 +266,19 @@ class ReferenceCache(Cache):
             raise ValueError(f"indices {list(indices)} are not all of the last {count} tokens")
         if [self._parents[i] for i in indices] != [-1, *indices][: len(indices)]:
             raise ValueError(f"indices {list(indices)} are not a path from the cache's last token")
-        base = self._length - count
+        base = self._length - count - self.dropped
         slots = base + np.asarray(indices, np.intp)
         for array in (self._k, self._v):
             array[:, :, base : base + len(slots)] = array[:, :, slots]
         self._parents = []
-        self.truncate(base + len(slots))
+        self.truncate(base + len(slots) + self.dropped)
 
     def save(self, path: Path) -> None:
         self.require_sequence()
-        held = {"k": self._k[:, :, : self._length], "v": self._v[:, :, : self._length]}
-        cachefile.save(path, self.model.fingerprint, self._length, held)
+        self.drop()
+        held = self._length - self.dropped
+        parts = {"k": self._k[:, :, :held], "v": self._v[:, :, :held]}
+        cachefile.save(path, self.model.fingerprint, self._length, parts)
 
     def load(self, path: Path) -> None:
         length, held = cachefile.load(path, self.model.fingerprint, ("k", "v"))
@@ -226,11 +287,14 @@ class ReferenceCache(Cache):
                 f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
                 "choose a larger context with -c"
             )
-        shape = self._k[:, :, : max(length, 0)].shape
+        attention = self.model.attention
+        gone = attention.dropped(length) if attention else 0
+        slots = max(length, 0) - gone
+        shape = self._k[:, :, :slots].shape
         if any(a.shape != shape or a.dtype != np.float32 for a in held.values()):
             raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
-        self._k[:, :, :length], self._v[:, :, :length] = held["k"], held["v"]
-        self._length, self._parents, self._shallow = length, [], None
+        self._k[:, :, :slots], self._v[:, :, :slots] = held["k"], held["v"]
+        self._length, self.dropped, self._parents, self._shallow = length, gone, [], None
 
     def require_sequence(self, layers: int = 0) -> None:
         """Refuse what would attend to a tree's other branches, or to layers that were not run.
@@ -249,9 +313,10 @@ class ReferenceCache(Cache):
     def paths(self, parents: list[int]) -> list[NDArray[np.intp]]:
         """For each of a step's tokens the slots of the tokens before it, in order."""
         paths: list[NDArray[np.intp]] = []
+        held = self._length - self.dropped
         for parent in parents:
-            before = paths[parent] if parent >= 0 else np.arange(self._length)
-            paths.append(np.append(before, self._length + parent) if parent >= 0 else before)
+            before = paths[parent] if parent >= 0 else np.arange(held)
+            paths.append(np.append(before, held + parent) if parent >= 0 else before)
         return paths
 
     def commit(self, parents: list[int], layers: int) -> None:
@@ -262,13 +327,20 @@ class ReferenceCache(Cache):
         self._length, self._parents = self._length + len(parents), parents
 
     def past(self, layer: int, path: NDArray[np.intp], window: int) -> tuple[Float, Float]:
-        """Keys and values of `path`, [kv_heads, P, head_dim], as far back as the window goes."""
+        """Keys and values [kv_heads, P, head_dim] of what the token after `path` sees of it."""
         seen = path[max(0, len(path) - window + 1) :] if window else path
+        if attention := self.model.attention:
+            # Behind the sinks, places in a path are positions less what was dropped.
+            place = np.arange(len(path) - len(seen), len(path))
+            positions = np.where(place < self._sink, place, place + self.dropped)
+            now = len(path) + self.dropped
+            near = now - positions < (window or now + 1)
+            seen = seen[attention.kept(positions, now) & near]
         return self._k[layer].take(seen, axis=1), self._v[layer].take(seen, axis=1)
 
     def write(self, layer: int, token: int, k: Float, v: Float) -> None:
         """Store the running step's `token`: k and v are [kv_heads, 1, head_dim]."""
-        slot = self._length + token
+        slot = self._length - self.dropped + token
         self._k[layer, :, slot], self._v[layer, :, slot] = k[:, 0], v[:, 0]
 
 
@@ -304,6 +376,10 @@ def _checked_cache(step: Step, model: ReferenceModel) -> ReferenceCache:
     if cache.length + count > cache.context:
         raise ContextOverflow(
             f"{count} more tokens do not fit: the cache holds {cache.length} of {cache.context}"
+        )
+    if count > cache.room:
+        raise UsageError(
+            f"{count} tokens in a step are too many beside a window; give at most {cache.room}"
         )
     cache.require_sequence(layers)
     return cache

@@ -294,3 +294,30 @@ def test_drafts_that_are_refused(
 ) -> None:
     assert run(["run", str(bundle), "-p", ASK, "--draft", *options]) == 2
     assert capsys.readouterr() == ("", f"Error: {message}\n")
+
+
+def test_a_window_bounds_the_cache(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    windowed = ("--window", "16", "--sink", "2", "--engine", "reference")
+    assert run(["run", str(bundle), "-p", ASK, *GREEDY, *windowed]) == 0
+    out, err = capsys.readouterr()
+    with edgegen.load(bundle, "reference", sink=2, window=16) as model:
+        assert out == model.generate(ASK, temperature=0, max_tokens=12).text + "\n"
+    assert err.endswith("context 512 (KV 0.1 MB)\n")  # 274 slots of 512 bytes
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--sink", "4"), "a sink needs a window beside it; give --window too"),
+        (
+            ("--window", "64", "--engine", "onnxruntime"),
+            "engine onnxruntime cannot drop old tokens, its attention reads a whole cache; leave "
+            "--sink and --window out, or choose an engine that can: reference",
+        ),
+    ],
+)
+def test_windows_that_are_refused(
+    bundle: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], message: str
+) -> None:
+    assert run(["run", str(bundle), "-p", ASK, *options]) == 2
+    assert capsys.readouterr().err == f"Error: {message}\n"

@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from edgegen.errors import ContextOverflow, CorruptFile, UsageError
+from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, UsageError
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.reference.decoder import Block, embed, load_block, logits
+from edgegen.reference.eviction import Lambda
 from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.reference import ReferenceModel
 from tests.tiny import ARCHITECTURES, write_hf
@@ -294,3 +295,77 @@ def test_a_context_the_model_was_not_made_for(llama: ReferenceModel, context: in
 def test_a_cache_says_its_size(llama: ReferenceModel) -> None:
     assert llama.kv_bytes_per_token == 2 * 2 * 2 * 16 * 4
     assert llama.new_cache(100).nbytes == 100 * llama.kv_bytes_per_token
+
+
+WINDOW = Lambda(sink=3, window=20)
+
+
+@pytest.fixture(scope="module")
+def windowed(checkpoint: Checkpoint) -> ReferenceModel:
+    from edgegen.runtimes.reference import CheckpointWeights
+
+    return ReferenceModel(checkpoint.config, CheckpointWeights(checkpoint), 2048, "w", WINDOW)
+
+
+def test_a_window_equals_the_float_model_with_its_mask(
+    checkpoint: Checkpoint, windowed: ReferenceModel
+) -> None:
+    config, table = checkpoint.config, checkpoint.tensor("embed")
+    x, place = embed(config, table, TOKENS), np.arange(len(TOKENS))
+    for i in range(config.num_layers):
+        mask = WINDOW.seen(place, place)
+        if config.layer_window[i]:
+            mask &= place[:, None] - place < config.layer_window[i]
+        x = Block(config, i, load_block(checkpoint, i)).forward(x, mask=mask)[0]
+    want = logits(config, checkpoint.tensor("norm"), table, x)
+    got = [run(windowed, cache, part) for cache in [windowed.new_cache(64)]
+           for part in np.split(TOKENS, [7, 8, 29])]  # fmt: skip
+    assert np.concatenate(got) == pytest.approx(want, abs=1e-4)
+
+
+def test_a_window_bounds_the_cache(windowed: ReferenceModel) -> None:
+    slots = 3 + 20 + 256
+    sizes = {windowed.new_cache(context).nbytes for context in (slots, 300, 2048)}
+    assert sizes == {windowed.kv_bytes_per_token * slots}
+    assert windowed.new_cache(64).nbytes == windowed.kv_bytes_per_token * 64
+
+
+def test_a_window_has_bits_of_its_own_in_no_grouping(windowed: ReferenceModel) -> None:
+    cache, tree = windowed.new_cache(64), windowed.new_cache(64)
+    plain = run(windowed, cache, TOKENS)
+    parts = [run(windowed, tree, TOKENS[:30])]
+    windowed.step([Step(tree, np.array([9, 8, *TOKENS[30:33]]), parents=[-1, -1, -1, 2, 3])])
+    tree.keep([2, 3, 4])
+    parts.append(run(windowed, tree, TOKENS[33:]))
+    assert np.array_equal(np.concatenate(parts), np.delete(plain, [30, 31, 32], axis=0))
+
+
+def test_a_window_forgets_for_good(windowed: ReferenceModel, tmp_path: Path) -> None:
+    cache = windowed.new_cache(64)
+    run(windowed, cache, TOKENS[:30])
+    again = run(windowed, cache, TOKENS[30:])
+    cache.truncate(30)  # the last step's start is still whole
+    assert np.array_equal(run(windowed, cache, TOKENS[30:]), again)
+    with pytest.raises(CacheEvicted) as caught:
+        cache.truncate(29)
+    assert str(caught.value) == (
+        "the cache's window has dropped tokens 3 to 10; it cannot go back to 29 tokens, run them "
+        "again"
+    )
+    cache.save(tmp_path / "cache")
+    other = windowed.new_cache(64)
+    other.load(tmp_path / "cache")
+    assert np.array_equal(run(windowed, other, [5, 6]), run(windowed, cache, [5, 6]))
+    cache.truncate(2)  # the sinks are all there
+    assert np.array_equal(run(windowed, cache, TOKENS[2:]), one_by_one(windowed)[2:])
+
+
+def test_a_step_past_a_windows_room_is_refused(windowed: ReferenceModel) -> None:
+    cache = windowed.new_cache(2048)
+    run(windowed, cache, np.resize(TOKENS, 250))
+    with pytest.raises(UsageError) as caught:
+        run(windowed, cache, np.resize(TOKENS, 300))
+    assert str(caught.value) == (
+        "300 tokens in a step are too many beside a window; give at most 257"
+    )
+    run(windowed, cache, np.resize(TOKENS, 257))
