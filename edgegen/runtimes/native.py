@@ -28,8 +28,9 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.native_pack import packed
+from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 
-ABI = 1
+ABI = 2
 _BAD_FILE = 2
 _ERRORS: dict[int, type[EdgegenError]] = {
     1: UsageError,
@@ -47,13 +48,29 @@ _SIGNATURES = {
     "vocab": (ctypes.c_uint32, (_POINTER,)),
     "cache_new": (ctypes.c_int, (_POINTER, ctypes.c_uint32, _POINTER)),
     "cache_free": (None, (_POINTER,)),
-    "step": (ctypes.c_int, (_POINTER, _POINTER, _SIZE, _SIZE, _POINTER)),
-    "length": (_SIZE, (_POINTER,)),
+    "run": (ctypes.c_int, (_POINTER, _SIZE)),
+    "keep": (ctypes.c_int, (_POINTER, _POINTER, _SIZE)),
     "truncate": (ctypes.c_int, (_POINTER, _SIZE)),
     "state_size": (_SIZE, (_POINTER, _SIZE)),
     "save": (ctypes.c_int, (_POINTER, _POINTER, _SIZE)),
     "restore": (ctypes.c_int, (_POINTER, _SIZE, _POINTER, _SIZE)),
 }
+
+
+class _Item(ctypes.Structure):
+    """edgegen_item: what a step runs against one cache."""
+
+    _fields_ = (
+        ("cache", _POINTER),
+        ("tokens", _POINTER),
+        ("embeddings", _POINTER),
+        ("parents", _POINTER),
+        ("count", _SIZE),
+        ("wanted", _SIZE),
+        ("logits", _POINTER),
+        ("hidden", _POINTER),
+        ("layers", ctypes.c_uint32),
+    )
 
 
 @functools.cache
@@ -90,7 +107,7 @@ class NativeModel(Model):
 
     engine = "native"
     device = "CPU"
-    capabilities = frozenset({"lossless"})
+    capabilities = frozenset({"tree", "hidden", "embeddings", "layers", "batch", "lossless"})
 
     def __init__(
         self,
@@ -165,7 +182,10 @@ class NativeModel(Model):
         caches = [_checked_cache(step, self) for step in steps]
         if len({id(cache) for cache in caches}) < len(caches):
             raise UsageError("two steps share a cache; give them in two calls")
-        return [cache.run(step) for step, cache in zip(steps, caches, strict=True)]
+        works = [_Work(step, cache) for step, cache in zip(steps, caches, strict=True)]
+        items = (_Item * len(works))(*(work.item() for work in works))
+        _check(_library().edgegen_run(items, len(works)))
+        return [work.finish() for work in works]
 
     def close(self) -> None:
         self._close()
@@ -176,48 +196,33 @@ class NativeCache(Cache):
 
     def __init__(self, model: NativeModel, context: int) -> None:
         self.model, self.context = model, context
-        self._last = 0
-        self._handle = ctypes.c_void_p()
+        self.nodes = Nodes(context, context)
+        self.handle = ctypes.c_void_p()
         library = _library()
-        _check(library.edgegen_cache_new(model.handle, context, ctypes.byref(self._handle)))
-        self._close = weakref.finalize(self, library.edgegen_cache_free, self._handle)
-
-    def run(self, step: Step) -> Output:
-        """One forward pass of a checked step."""
-        tokens = np.ascontiguousarray(step.tokens, np.int32)
-        rows = len(tokens) if step.logits_for == "all" else step.logits_for
-        logits = np.empty((rows, self.model.config.vocab_size), np.float32)
-        code = _library().edgegen_step(
-            self._handle, tokens.ctypes.data, len(tokens), rows, logits.ctypes.data
-        )
-        _check(code)
-        self._last = len(tokens)
-        return Output(logits)
+        _check(library.edgegen_cache_new(model.handle, context, ctypes.byref(self.handle)))
+        self._close = weakref.finalize(self, library.edgegen_cache_free, self.handle)
 
     @property
     def length(self) -> int:
-        return int(_library().edgegen_length(self._handle))
+        return self.nodes.length
 
     @property
     def nbytes(self) -> int:
         return self.model.kv_bytes_per_token * self.context
 
     def truncate(self, length: int) -> None:
-        if not 0 <= length <= self.length:
-            raise ValueError(f"cannot truncate a cache of {self.length} tokens to {length}")
-        _check(_library().edgegen_truncate(self._handle, length))
-        self._last = 0
+        self.nodes.truncate(length)
+        _check(_library().edgegen_truncate(self.handle, length))
 
     def keep(self, indices: Sequence[int]) -> None:
-        if any(not 0 <= i < self._last for i in indices):
-            raise ValueError(f"indices {list(indices)} are not all of the last {self._last} tokens")
-        if list(indices) != list(range(len(indices))):
-            raise ValueError(f"indices {list(indices)} are not a path from the cache's last token")
-        self.truncate(self.length - self._last + len(indices))
+        self.nodes.keep(indices)
+        path = np.asarray(indices, np.int32)
+        _check(_library().edgegen_keep(self.handle, path.ctypes.data, len(path)))
 
     def save(self, path: Path) -> None:
-        state = np.empty(_library().edgegen_state_size(self._handle, self.length), np.uint8)
-        _check(_library().edgegen_save(self._handle, state.ctypes.data, state.size))
+        self.nodes.require_sequence()
+        state = np.empty(_library().edgegen_state_size(self.handle, self.length), np.uint8)
+        _check(_library().edgegen_save(self.handle, state.ctypes.data, state.size))
         cachefile.save(path, self.model.fingerprint, self.length, {"state": state})
 
     def load(self, path: Path) -> None:
@@ -228,14 +233,44 @@ class NativeCache(Cache):
                 "choose a larger context with -c"
             )
         state = np.ascontiguousarray(held["state"])
-        size = _library().edgegen_state_size(self._handle, max(length, 0))
+        size = _library().edgegen_state_size(self.handle, max(length, 0))
         if length < 0 or state.dtype != np.uint8 or state.shape != (size,):
             raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
-        _check(_library().edgegen_restore(self._handle, length, state.ctypes.data, size))
-        self._last = 0
+        _check(_library().edgegen_restore(self.handle, length, state.ctypes.data, size))
+        self.nodes.reset(length)
 
     def close(self) -> None:
         self._close()
+
+
+class _Work:
+    """A step with the arrays that the library reads and writes."""
+
+    def __init__(self, step: Step, cache: NativeCache) -> None:
+        config = cache.model.config
+        self.cache, self.parents = cache, parents_of(step)
+        self.layers = step.layers or config.num_layers
+        kind = np.int32 if step.embeddings is None else np.float32
+        given = step.tokens if step.embeddings is None else step.embeddings
+        self._given = np.ascontiguousarray(given, kind)
+        self._tree = None if step.parents is None else np.asarray(self.parents, np.int32)
+        rows = len(self.parents) if step.logits_for == "all" else step.logits_for
+        self._logits = np.empty((rows, config.vocab_size), np.float32)
+        self._hidden = np.empty((rows, config.hidden_size), np.float32) if step.hidden else None
+
+    def item(self) -> _Item:
+        """For the library; valid as long as this object."""
+        given = self._given.ctypes.data
+        tokens, embeddings = (given, None) if self._given.ndim == 1 else (None, given)
+        tree, hidden = (a if a is None else a.ctypes.data for a in (self._tree, self._hidden))
+        shape = (len(self.parents), len(self._logits))
+        arrays = (tokens, embeddings, tree, *shape, self._logits.ctypes.data, hidden)
+        return _Item(self.cache.handle, *arrays, self.layers)
+
+    def finish(self) -> Output:
+        """Count the tokens as held, now that the library has run them."""
+        self.cache.nodes.commit(self.parents, self.layers, self.cache.model.config.num_layers)
+        return Output(self._logits, self._hidden)
 
 
 def _checked_cache(step: Step, model: NativeModel) -> NativeCache:
@@ -243,19 +278,5 @@ def _checked_cache(step: Step, model: NativeModel) -> NativeCache:
     cache = step.cache
     if not isinstance(cache, NativeCache) or cache.model is not model:
         raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    asked = (step.embeddings is not None, step.parents is not None, step.hidden, step.layers)
-    if any(asked):
-        raise UsageError("engine native runs plain sequences of tokens through all layers only")
-    tokens, config = np.asarray(step.tokens), model.config
-    if step.tokens is None or tokens.ndim != 1 or not len(tokens):
-        raise UsageError(f"tokens have shape {list(tokens.shape)}, expected [M] with M at least 1")
-    if tokens.min() < 0 or tokens.max() >= config.vocab_size:
-        raise UsageError(f"token ids must be in 0..{config.vocab_size - 1}")
-    if step.logits_for != "all" and not 1 <= step.logits_for <= len(tokens):
-        raise UsageError(f"logits_for={step.logits_for} with {len(tokens)} tokens in the step")
-    if cache.length + len(tokens) > cache.context:
-        raise ContextOverflow(
-            f"{len(tokens)} more tokens do not fit: the cache holds {cache.length} of "
-            f"{cache.context}"
-        )
+    check_step(step, model.config, cache.nodes)
     return cache

@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle
 from edgegen.errors import (
-    CacheEvicted,
     ContextOverflow,
     CorruptFile,
     MissingDevice,
@@ -32,6 +31,7 @@ from edgegen.reference.eviction import Lambda
 from edgegen.reference.layers import rms_norm
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step
+from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.tensors import BundleWeights
 
 
@@ -138,21 +138,21 @@ class ReferenceModel(Model):
     def _run(self, step: Step, cache: ReferenceCache) -> Output:
         layers = step.layers or self.config.num_layers
         x = self._input(step)  # [M, hidden]
-        parents = _parents(step)
+        parents = parents_of(step)
         cache.drop()
         paths = cache.paths(parents)
         for i in range(layers):
             block = self._block(i)
             rows = []
             for token, path in enumerate(paths):
-                position = np.array([len(path) + cache.dropped])
+                position = np.array([len(path) + cache.nodes.dropped])
                 past = cache.past(i, path, block.window)
                 y, k, v = block.forward(x[token : token + 1], past, positions=position)
                 cache.write(i, token, k, v)
                 rows.append(y)
             x = np.concatenate(rows)
         out = self._output(step, x)
-        cache.commit(parents, layers)
+        cache.nodes.commit(parents, layers, self.config.num_layers)
         return out
 
     def _input(self, step: Step) -> Float:
@@ -192,10 +192,10 @@ class ReferenceCache(Cache):
 
     def __init__(self, model: ReferenceModel, context: int) -> None:
         self.model, self.context = model, context
-        self._slots, self.dropped = model.slots(context), 0
+        self.nodes = Nodes(context, model.slots(context), model.attention)
         self._sink = model.attention.sink if model.attention else 0
         c = model.config
-        shape = (c.num_layers, c.num_kv_heads, self._slots, c.head_dim)
+        shape = (c.num_layers, c.num_kv_heads, self.nodes.slots, c.head_dim)
         try:
             # Zeros are mapped, not written: memory is taken as the cache fills.
             self._k, self._v = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
@@ -204,81 +204,37 @@ class ReferenceCache(Cache):
                 f"a cache for {context} tokens needs {self.nbytes >> 20} MiB, more than there is; "
                 "choose a smaller context with -c"
             ) from error
-        self._length = 0
-        self._parents: list[int] = []  # of the last step's tokens
-        self._shallow: tuple[int, int] | None = None  # (from this token on, layers that were run)
 
     @property
     def length(self) -> int:
-        return self._length
+        return self.nodes.length
 
     @property
     def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self._slots
-
-    @property
-    def room(self) -> int:
-        """Most tokens of the next step."""
-        return min(self.context - self._length, self._slots - self._length + self._unseen())
+        return self.model.kv_bytes_per_token * self.nodes.slots
 
     def drop(self) -> None:
-        """Give up the tokens that no later one sees."""
-        gone = max(0, self._unseen() - self.dropped)
-        if gone:
-            end = self._length - self.dropped
+        """Give up the tokens that no later one sees; the slots after them move up."""
+        end = self.length - self.nodes.dropped
+        if gone := self.nodes.drop():
             for array in (self._k, self._v):
                 array[:, :, self._sink : end - gone] = array[:, :, self._sink + gone : end].copy()
-            self.dropped += gone
-
-    def _unseen(self) -> int:
-        """How many of the tokens after the sinks no later one sees."""
-        attention = self.model.attention
-        return max(self.dropped, attention.dropped(self._length)) if attention else 0
 
     def truncate(self, length: int) -> None:
-        if not 0 <= length <= self._length:
-            raise ValueError(f"cannot truncate a cache of {self._length} tokens to {length}")
-        base = self._length - len(self._parents)
-        if not _is_chain(self._parents[: max(length - base, 0)]):
-            raise ValueError(f"cannot truncate to {length}, inside a tree; use keep")
-        self._uncover(length)
-        self._length, self._parents = length, []
-        if self._shallow and length <= self._shallow[0]:
-            self._shallow = None
-
-    def _uncover(self, length: int) -> None:
-        """Raises CacheEvicted where a token at `length` would see what is gone."""
-        if not self.dropped:
-            return
-        assert self.model.attention is not None
-        if length <= self._sink:
-            self.dropped = 0
-        elif self.model.attention.dropped(length) < self.dropped:
-            raise CacheEvicted(
-                f"the cache's window has dropped tokens {self._sink} to "
-                f"{self._sink + self.dropped - 1}; it cannot go back to {length} tokens, run them "
-                "again"
-            )
+        self.nodes.truncate(length)
 
     def keep(self, indices: Sequence[int]) -> None:
-        count = len(self._parents)
-        if any(not 0 <= i < count for i in indices):
-            raise ValueError(f"indices {list(indices)} are not all of the last {count} tokens")
-        if [self._parents[i] for i in indices] != [-1, *indices][: len(indices)]:
-            raise ValueError(f"indices {list(indices)} are not a path from the cache's last token")
-        base = self._length - count - self.dropped
+        base = self.nodes.keep(indices)
         slots = base + np.asarray(indices, np.intp)
         for array in (self._k, self._v):
             array[:, :, base : base + len(slots)] = array[:, :, slots]
-        self._parents = []
-        self.truncate(base + len(slots) + self.dropped)
 
     def save(self, path: Path) -> None:
-        self.require_sequence()
+        self.nodes.require_sequence()
         self.drop()
-        held = self._length - self.dropped
+        held = self.length - self.nodes.dropped
         parts = {"k": self._k[:, :, :held], "v": self._v[:, :, :held]}
-        cachefile.save(path, self.model.fingerprint, self._length, parts)
+        cachefile.save(path, self.model.fingerprint, self.length, parts)
 
     def load(self, path: Path) -> None:
         length, held = cachefile.load(path, self.model.fingerprint, ("k", "v"))
@@ -294,37 +250,16 @@ class ReferenceCache(Cache):
         if any(a.shape != shape or a.dtype != np.float32 for a in held.values()):
             raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
         self._k[:, :, :slots], self._v[:, :, :slots] = held["k"], held["v"]
-        self._length, self.dropped, self._parents, self._shallow = length, gone, [], None
-
-    def require_sequence(self, layers: int = 0) -> None:
-        """Refuse what would attend to a tree's other branches, or to layers that were not run.
-
-        Raises:
-            UsageError: see above; the caller has to keep a path or to truncate first.
-        """
-        if not _is_chain(self._parents):
-            raise UsageError("the last step was a tree; choose a path with keep first")
-        if self._shallow and not 0 < layers <= self._shallow[1]:
-            raise UsageError(
-                f"tokens from {self._shallow[0]} on ran {self._shallow[1]} layers only; "
-                f"truncate the cache to {self._shallow[0]} first"
-            )
+        self.nodes.reset(length, gone)
 
     def paths(self, parents: list[int]) -> list[NDArray[np.intp]]:
         """For each of a step's tokens the slots of the tokens before it, in order."""
         paths: list[NDArray[np.intp]] = []
-        held = self._length - self.dropped
+        held = self.length - self.nodes.dropped
         for parent in parents:
             before = paths[parent] if parent >= 0 else np.arange(held)
             paths.append(np.append(before, held + parent) if parent >= 0 else before)
         return paths
-
-    def commit(self, parents: list[int], layers: int) -> None:
-        """Count a step's tokens as held, now that all their keys and values are."""
-        if layers < self.model.config.num_layers:
-            start = self._shallow[0] if self._shallow else self._length
-            self._shallow = (start, layers)
-        self._length, self._parents = self._length + len(parents), parents
 
     def past(self, layer: int, path: NDArray[np.intp], window: int) -> tuple[Float, Float]:
         """Keys and values [kv_heads, P, head_dim] of what the token after `path` sees of it."""
@@ -332,70 +267,22 @@ class ReferenceCache(Cache):
         if attention := self.model.attention:
             # Behind the sinks, places in a path are positions less what was dropped.
             place = np.arange(len(path) - len(seen), len(path))
-            positions = np.where(place < self._sink, place, place + self.dropped)
-            now = len(path) + self.dropped
+            positions = np.where(place < self._sink, place, place + self.nodes.dropped)
+            now = len(path) + self.nodes.dropped
             near = now - positions < (window or now + 1)
             seen = seen[attention.kept(positions, now) & near]
         return self._k[layer].take(seen, axis=1), self._v[layer].take(seen, axis=1)
 
     def write(self, layer: int, token: int, k: Float, v: Float) -> None:
         """Store the running step's `token`: k and v are [kv_heads, 1, head_dim]."""
-        slot = self._length - self.dropped + token
+        slot = self.length - self.nodes.dropped + token
         self._k[layer, :, slot], self._v[layer, :, slot] = k[:, 0], v[:, 0]
-
-
-def _is_chain(parents: Sequence[int]) -> bool:
-    return all(parent == i - 1 for i, parent in enumerate(parents))
-
-
-def _parents(step: Step) -> list[int]:
-    if step.parents is not None:
-        return [int(parent) for parent in step.parents]
-    return list(range(-1, _count(step) - 1))
-
-
-def _count(step: Step) -> int:
-    given = step.tokens if step.embeddings is None else step.embeddings
-    return 0 if given is None else len(given)
 
 
 def _checked_cache(step: Step, model: ReferenceModel) -> ReferenceCache:
     """The step's cache, once the whole step is known to be possible; nothing has run yet."""
-    cache, config, count = step.cache, model.config, _count(step)
+    cache = step.cache
     if not isinstance(cache, ReferenceCache) or cache.model is not model:
         raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    _check_values(step, config)
-    layers = config.num_layers if step.layers is None else step.layers
-    if not 1 <= layers <= config.num_layers:
-        raise UsageError(f"layers={layers}, expected 1 to {config.num_layers}")
-    if step.logits_for != "all" and not 1 <= step.logits_for <= count:
-        raise UsageError(f"logits_for={step.logits_for} with {count} tokens in the step")
-    parents = _parents(step)
-    if len(parents) != count or any(not -1 <= p < i for i, p in enumerate(parents)):
-        raise UsageError("parents must give each token an earlier token of the step, or -1")
-    if cache.length + count > cache.context:
-        raise ContextOverflow(
-            f"{count} more tokens do not fit: the cache holds {cache.length} of {cache.context}"
-        )
-    if count > cache.room:
-        raise UsageError(
-            f"{count} tokens in a step are too many beside a window; give at most {cache.room}"
-        )
-    cache.require_sequence(layers)
+    check_step(step, model.config, cache.nodes)
     return cache
-
-
-def _check_values(step: Step, config: ModelConfig) -> None:
-    """Tokens or embeddings, one of them, of the right shape and range."""
-    if (step.tokens is None) == (step.embeddings is None):
-        raise UsageError("a step takes tokens or embeddings, one of the two")
-    if step.embeddings is not None:
-        shape = step.embeddings.shape
-        if len(shape) != 2 or not shape[0] or shape[1] != config.hidden_size:
-            raise UsageError(f"embeddings have shape {list(shape)}, not [M, {config.hidden_size}]")
-        return
-    tokens = np.asarray(step.tokens)
-    if tokens.ndim != 1 or not len(tokens):
-        raise UsageError(f"tokens have shape {list(tokens.shape)}, expected [M] with M at least 1")
-    if tokens.min() < 0 or tokens.max() >= config.vocab_size:
-        raise UsageError(f"token ids must be in 0..{config.vocab_size - 1}")

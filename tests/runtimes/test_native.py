@@ -203,6 +203,103 @@ def test_a_long_step_passes_in_blocks(tmp_path: Path) -> None:
     assert np.array_equal(model.step([step])[0].logits, want[-60:])
 
 
+TREES = st.lists(st.integers(-1, 15), min_size=1, max_size=16).map(
+    lambda drawn: [min(parent, i - 1) for i, parent in enumerate(drawn)]
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=sources(), past=st.integers(0, 40), parents=TREES)
+def test_a_tree_equals_its_paths(
+    tmp_path: Path, source: RandomWeights, past: int, parents: list[int]
+) -> None:
+    """Every node's logits are the integer model's of its path; a kept path goes on."""
+    rng = np.random.default_rng(source.seed)
+    before, nodes, after = (
+        rng.integers(0, source.config.vocab_size, size).astype(np.int32)
+        for size in (past, len(parents), 3)
+    )
+    paths: list[list[int]] = []
+    for i, parent in enumerate(parents):
+        paths.append([*(paths[parent] if parent >= 0 else []), i])
+    reference = integer_model(source)
+    tokens = [np.concatenate([before, nodes[path], after]) for path in paths]
+    want = [reference.step(reference.new_cache(), each) for each in tokens]
+    chosen = paths[int(rng.integers(len(paths)))]
+    for found in natives(source, tmp_path):
+        cache = found.new_cache(80)
+        if past:
+            run(found, cache, before)
+        step = Step(cache, nodes, parents=parents, logits_for="all")
+        got = found.step([step])[0].logits
+        for row, path, all_of_path in zip(got, paths, want, strict=True):
+            assert np.array_equal(row, all_of_path[past + len(path) - 1])
+        cache.keep(chosen)
+        assert np.array_equal(run(found, cache, after), want[chosen[-1]][-3:])
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=sources(), data=st.data())
+def test_caches_that_share_a_step_do_not_see_each_other(
+    tmp_path: Path, source: RandomWeights, data: st.DataObject
+) -> None:
+    """Sequences and trees, of all and of fewer layers, from tokens and from embeddings."""
+    config = source.config
+    sizes = data.draw(st.lists(st.integers(1, 12), min_size=2, max_size=5))
+    for found in natives(source, tmp_path):
+        rng = np.random.default_rng(source.seed)
+        alone, together = [], []
+        for i, size in enumerate(sizes):
+            fields: dict[str, Any] = {"logits_for": "all", "hidden": True}
+            fields["layers"] = int(rng.integers(1, config.num_layers + 1))
+            if i % 2:
+                fields["parents"] = [int(rng.integers(-1, i)) for i in range(size)]
+            if i % 3:
+                fields["tokens"] = rng.integers(0, config.vocab_size, size).astype(np.int32)
+            else:
+                fields["embeddings"] = rng.normal(0, 1, (size, config.hidden_size)).astype("f4")
+            first = rng.integers(0, config.vocab_size, 20).astype(np.int32)
+            for steps in (alone, together):
+                cache = found.new_cache(80)
+                run(found, cache, first)
+                steps.append(Step(cache, **fields))
+        want = [found.step([step])[0] for step in alone]
+        for one, other in zip(want, found.step(together), strict=True):
+            assert one.hidden is not None and other.hidden is not None
+            assert np.array_equal(one.logits, other.logits)
+            assert np.array_equal(one.hidden, other.hidden)
+
+
+def test_hidden_states_are_what_the_head_takes(path: Path, model: NativeModel) -> None:
+    reference = integer_model(QuantizedBundle(open_bundle(path)))
+    step = Step(model.new_cache(200), TOKENS, logits_for=9, hidden=True)
+    out = model.step([step])[0]
+    assert out.hidden is not None
+    assert np.array_equal(reference.head @ out.hidden, out.logits)
+
+
+def test_embeddings_are_rows_of_the_table(path: Path, model: NativeModel) -> None:
+    table = integer_model(QuantizedBundle(open_bundle(path))).embedding
+    want = run(model, model.new_cache(200), TOKENS)
+    step = Step(model.new_cache(200), embeddings=table.rows(TOKENS), logits_for="all")
+    assert np.array_equal(model.step([step])[0].logits, want)
+
+
+def test_fewer_layers_are_a_shallower_model(path: Path, model: NativeModel) -> None:
+    source = QuantizedBundle(open_bundle(path))
+    source.config = msgspec.structs.replace(source.config, num_layers=1)
+    reference = integer_model(source)
+    want = reference.step(reference.new_cache(), TOKENS)
+    cache = model.new_cache(200)
+    step = Step(cache, TOKENS, logits_for="all", layers=1)
+    assert np.array_equal(model.step([step])[0].logits, want)
+    text = "tokens from 0 on ran 1 layers only; truncate the cache to 0 first"
+    with pytest.raises(UsageError, match=f"^{re.escape(text)}$"):
+        run(model, cache, TOKENS[:1])
+    cache.truncate(0)
+    assert np.array_equal(run(model, cache, TOKENS), run(model, model.new_cache(200), TOKENS))
+
+
 def test_truncating_and_keeping_go_back(model: NativeModel) -> None:
     cache = model.new_cache(200)
     want = run(model, cache, TOKENS)
@@ -255,9 +352,10 @@ def test_auto_keeps_to_what_the_gate_has_measured(path: Path) -> None:
             "tokens have shape [0], expected [M] with M at least 1",
         ),
         ({"logits_for": 3}, "logits_for=3 with 2 tokens in the step"),
+        ({"layers": 3}, "layers=3, expected 1 to 2"),
         (
-            {"hidden": True},
-            "engine native runs plain sequences of tokens through all layers only",
+            {"parents": [-1, 1]},
+            "parents must give each token an earlier token of the step, or -1",
         ),
         (
             {"tokens": TOKENS[:11]},

@@ -21,7 +21,7 @@
 extern "C" {
 #endif
 
-enum { EDGEGEN_ABI = 1 };
+enum { EDGEGEN_ABI = 2 };
 
 enum {
     EDGEGEN_OK = 0,
@@ -60,10 +60,31 @@ EDGEGEN_API void edgegen_cache_free(edgegen_cache *cache);
 EDGEGEN_API int edgegen_step(edgegen_cache *cache, const int32_t *tokens, size_t count,
                              size_t wanted, float *logits);
 
+/* What a step runs against one cache, and what is wanted of it. */
+typedef struct {
+    edgegen_cache *cache;
+    const int32_t *tokens;   /* [count], or NULL */
+    const float *embeddings; /* [count, hidden] where tokens is NULL */
+    const int32_t *parents;  /* [count]: for a tree each token's parent, an earlier index, or -1
+                                for the cache's last token; NULL is a sequence */
+    size_t count;
+    size_t wanted;   /* of the last tokens the logits and hidden states are written */
+    float *logits;   /* [wanted, vocab], or NULL */
+    float *hidden;   /* [wanted, hidden], normed, or NULL */
+    uint32_t layers; /* only the first of them; 0 is all */
+} edgegen_item;
+
+/* One step for several caches of a model, each once; all of them share the reading of the weights.
+ * A token's logits do not depend on what shares its step. */
+EDGEGEN_API int edgegen_run(const edgegen_item *items, size_t count);
+
 EDGEGEN_API size_t edgegen_length(const edgegen_cache *cache);
 
 /* Forget all tokens after the first `length`. */
 EDGEGEN_API int edgegen_truncate(edgegen_cache *cache, size_t length);
+
+/* Of the last step's tokens keep these indices, a path from the cache's last token before it. */
+EDGEGEN_API int edgegen_keep(edgegen_cache *cache, const int32_t *indices, size_t count);
 
 /* The keys and values of the first `length` tokens as one run of bytes, of this size. */
 EDGEGEN_API size_t edgegen_state_size(const edgegen_cache *cache, size_t length);

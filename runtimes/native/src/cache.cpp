@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -25,9 +26,55 @@ void Cache::grow(size_t wanted) {
     }
 }
 
+bool Cache::is_chain(size_t count) const {
+    for (size_t i = 0; i < std::min(count, parents_.size()); ++i)
+        if (parents_[i] != int32_t(i) - 1) return false;
+    return true;
+}
+
 void Cache::truncate(size_t wanted) {
     if (wanted > length) throw Error(EDGEGEN_BAD_ARGUMENT, "the cache holds fewer tokens");
+    const size_t base = length - last_;
+    if (wanted > base && !is_chain(wanted - base))
+        throw Error(EDGEGEN_BAD_ARGUMENT, "the end would be inside a tree");
     length = wanted;
+    last_ = 0;
+    parents_.clear();
+    if (length <= shallow_) shallow_ = SIZE_MAX;
+}
+
+void Cache::keep(const int32_t *indices, size_t count) {
+    const size_t base = length - last_;
+    for (size_t i = 0; i < count; ++i) {
+        if (indices[i] < 0 || size_t(indices[i]) >= last_)
+            throw Error(EDGEGEN_BAD_ARGUMENT, "an index is not of the last step");
+        const int32_t parent = parents_.empty() ? indices[i] - 1 : parents_[size_t(indices[i])];
+        if (parent != (i ? indices[i - 1] : -1))
+            throw Error(EDGEGEN_BAD_ARGUMENT, "the indices are not a path");
+    }
+    // A path's indices grow: no slot is written before it was read.
+    for (size_t i = 0; i < count; ++i)
+        if (size_t(indices[i]) != i) model->move(*this, int(base) + indices[i], int(base + i));
+    parents_.clear();
+    truncate(base + count);
+}
+
+void Cache::require_sequence(uint32_t layers) const {
+    if (!is_chain(last_))
+        throw Error(EDGEGEN_BAD_ARGUMENT, "the last step was a tree; keep a path of it first");
+    if (shallow_ < length && (!layers || layers > layers_))
+        throw Error(EDGEGEN_BAD_ARGUMENT, "tokens of the cache ran fewer layers; truncate it first");
+}
+
+void Cache::commit(const Item &item, uint32_t all_layers) {
+    if (item.layers < all_layers) {
+        shallow_ = std::min(shallow_, length);
+        layers_ = item.layers;
+    }
+    length += item.count;
+    last_ = item.count;
+    parents_.clear();
+    if (item.parents) parents_.assign(item.parents, item.parents + item.count);
 }
 
 size_t Cache::state_size(size_t tokens) const {
@@ -35,6 +82,7 @@ size_t Cache::state_size(size_t tokens) const {
 }
 
 void Cache::save(uint8_t *state, size_t size) const {
+    require_sequence(0);
     if (size != state_size(length)) throw Error(EDGEGEN_BAD_ARGUMENT, "the size of the state");
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(state + i * bytes, chunks[i], bytes);
@@ -47,6 +95,9 @@ void Cache::restore(size_t tokens, const uint8_t *state, size_t size) {
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(chunks[i], state + i * bytes, bytes);
     length = tokens;
+    last_ = 0;
+    parents_.clear();
+    shallow_ = SIZE_MAX;
 }
 
 }  // namespace edgegen

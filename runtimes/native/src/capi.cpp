@@ -60,13 +60,32 @@ void edgegen_cache_free(edgegen_cache *cache) { delete cache; }
 
 int edgegen_step(edgegen_cache *cache, const int32_t *tokens, size_t count, size_t wanted,
                  float *logits) {
-    return guard([&] { cache->cache.model->step(cache->cache, tokens, count, wanted, logits); });
+    return guard([&] {
+        edgegen::Cache &inner = cache->cache;
+        inner.model->step({{&inner, tokens, nullptr, nullptr, count, wanted, 0, logits, nullptr}});
+    });
+}
+
+int edgegen_run(const edgegen_item *items, size_t count) {
+    return guard([&] {
+        std::vector<edgegen::Item> inner;
+        for (size_t i = 0; i < count; ++i) {
+            const edgegen_item &item = items[i];
+            inner.push_back({&item.cache->cache, item.tokens, item.embeddings, item.parents,
+                             item.count, item.wanted, item.layers, item.logits, item.hidden});
+        }
+        if (count) inner[0].cache->model->step(std::move(inner));
+    });
 }
 
 size_t edgegen_length(const edgegen_cache *cache) { return cache->cache.length; }
 
 int edgegen_truncate(edgegen_cache *cache, size_t length) {
     return guard([&] { cache->cache.truncate(length); });
+}
+
+int edgegen_keep(edgegen_cache *cache, const int32_t *indices, size_t count) {
+    return guard([&] { cache->cache.keep(indices, count); });
 }
 
 size_t edgegen_state_size(const edgegen_cache *cache, size_t length) {

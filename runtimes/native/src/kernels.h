@@ -50,14 +50,19 @@ struct HeadCache {
     size_t offset;           // of this head in each chunk
 };
 
-// Queries of one head, consecutive tokens, rotated and scaled.
+// Slots of a cache: [first, last).
+struct Span {
+    int first, last;
+};
+
+// Queries of one head against one cache, rotated and scaled.
 struct Queries {
     const int8_t *codes;  // [rows], `stride` apart
     size_t stride;
     const float *scale;   // [rows], the attention scale multiplied in
     int rows;             // at most kBlock
-    int first;            // position of the first
-    int window;           // 0 is all
+    const Span *spans;    // what the rows see, those of the first row first; at least one a row
+    int counts[kBlock];   // spans of each row
 };
 
 // Room for one thread's attention over `context` tokens.
@@ -76,7 +81,8 @@ struct Kernels {
     void (*gate)(const float *both, int inner, bool gelu, float *y);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);
     void (*hadamard)(float *x, int dim);
-    void (*store)(const HeadCache &, int position, const float *k, const float *v);
+    void (*store)(const HeadCache &, int slot, const float *k, const float *v);
+    void (*move)(const HeadCache &, int from, int to);
     void (*attend)(const HeadCache &, const Queries &, Scratch &, float *out, size_t stride);
 };
 

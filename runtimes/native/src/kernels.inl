@@ -202,14 +202,24 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
     if (w.bits == 2) matmul_bits<2>(w, first, last, x, rows, y);
 }
 
-// Put the code of input `k` of row `n` into tiles of `length` inputs.
-inline void put(uint8_t *tiles, int bits, int length, int n, int k, uint8_t value) {
+// Where the code of input `k` of row `n` lies in tiles of `length` inputs.
+struct Field {
+    size_t byte;
+    int shift, mask;
+};
+
+inline Field field_of(int bits, int length, int n, int k) {
     const int step = k / 4, fields = 8 / bits;
-    const size_t at = size_t(n / kLanes) * length * kLanes * bits / 8 +
-                      size_t(step / fields) * 64 + n % kLanes * 4 + k % 4;
-    const int shift = step % fields * bits, mask = (1 << bits) - 1;
-    tiles[at] = uint8_t((tiles[at] & ~(mask << shift)) | value << shift);
+    return {size_t(n / kLanes) * length * kLanes * bits / 8 + size_t(step / fields) * 64 +
+                n % kLanes * 4 + k % 4,
+            step % fields * bits, (1 << bits) - 1};
 }
+
+inline void put(uint8_t *tiles, Field at, int value) {
+    tiles[at.byte] = uint8_t((tiles[at.byte] & ~(at.mask << at.shift)) | value << at.shift);
+}
+
+inline int get(const uint8_t *tiles, Field at) { return tiles[at.byte] >> at.shift & at.mask; }
 
 inline uint16_t cached_scale(const float *x, int dim, float top) {
     const float s = largest(x, dim) / top;
@@ -217,19 +227,46 @@ inline uint16_t cached_scale(const float *x, int dim, float top) {
     return half ? half : 0x3c00;  // 1
 }
 
-void store(const HeadCache &cache, int position, const float *k, const float *v) {
+// One head's part of the chunk that holds a slot.
+struct HeadChunk {
+    uint8_t *keys, *values;
+    uint16_t *scales;  // of keys [kChunk], then of values
+};
+
+inline HeadChunk chunk_of(const HeadCache &cache, int slot) {
+    uint8_t *keys = cache.chunks[slot / kChunk] + cache.offset;
+    uint8_t *values = keys + cache.layout.codes_bytes();
+    return {keys, values, reinterpret_cast<uint16_t *>(values + cache.layout.codes_bytes())};
+}
+
+void store(const HeadCache &cache, int slot, const float *k, const float *v) {
     const HeadLayout at = cache.layout;
-    uint8_t *keys = cache.chunks[position / kChunk] + cache.offset;
-    uint8_t *values = keys + at.codes_bytes();
-    uint16_t *scales = reinterpret_cast<uint16_t *>(values + at.codes_bytes());
-    const int slot = position % kChunk, zero = 1 << (at.bits - 1);
+    const HeadChunk chunk = chunk_of(cache, slot);
+    slot %= kChunk;
+    const int zero = 1 << (at.bits - 1);
     const float top = float(zero - 1);
     const uint16_t s_k = cached_scale(k, at.dim, top), s_v = cached_scale(v, at.dim, top);
-    scales[slot] = s_k;
-    scales[kChunk + slot] = s_v;
+    chunk.scales[slot] = s_k;
+    chunk.scales[kChunk + slot] = s_v;
     for (int i = 0; i < at.dim; ++i) {
-        put(keys, at.bits, at.dim, slot, i, uint8_t(code(k[i], from_half(s_k), top) + zero));
-        put(values, at.bits, kChunk, i, slot, uint8_t(code(v[i], from_half(s_v), top) + zero));
+        put(chunk.keys, field_of(at.bits, at.dim, slot, i),
+            code(k[i], from_half(s_k), top) + zero);
+        put(chunk.values, field_of(at.bits, kChunk, i, slot),
+            code(v[i], from_half(s_v), top) + zero);
+    }
+}
+
+void move(const HeadCache &cache, int from, int to) {
+    const HeadLayout at = cache.layout;
+    const HeadChunk old = chunk_of(cache, from), now = chunk_of(cache, to);
+    from %= kChunk, to %= kChunk;
+    now.scales[to] = old.scales[from];
+    now.scales[kChunk + to] = old.scales[kChunk + from];
+    for (int i = 0; i < at.dim; ++i) {
+        put(now.keys, field_of(at.bits, at.dim, to, i),
+            get(old.keys, field_of(at.bits, at.dim, from, i)));
+        put(now.values, field_of(at.bits, kChunk, i, to),
+            get(old.values, field_of(at.bits, kChunk, i, from)));
     }
 }
 
@@ -247,16 +284,6 @@ void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t stride, 
     }
 }
 
-// Positions that a query sees: [first, last).
-struct Span {
-    int first, last;
-};
-
-inline Span span_of(const Queries &q, int row) {
-    const int last = q.first + row + 1;
-    return {q.window && last > q.window ? last - q.window : 0, last};
-}
-
 template <int Bits>
 void score(const HeadCache &cache, const Queries &q, int from, int to, Scratch &scratch) {
     const HeadLayout at = cache.layout;
@@ -268,12 +295,11 @@ void score(const HeadCache &cache, const Queries &q, int from, int to, Scratch &
         shift[r] = sum * (1 << (Bits - 1));
     }
     for (int t = from / kLanes * kLanes; t < to; t += kLanes) {
-        const uint8_t *head = cache.chunks[t / kChunk] + cache.offset;
-        const uint16_t *scales =
-            reinterpret_cast<const uint16_t *>(head + 2 * at.codes_bytes()) + t % kChunk;
+        const HeadChunk chunk = chunk_of(cache, t);
+        const uint16_t *scales = chunk.scales + t % kChunk;
         alignas(64) int32_t acc[kBlock * kLanes];
-        tile_rows<Bits>(head + t % kChunk / kLanes * tile_bytes, at.dim / kQuad, q.codes, q.stride,
-                        q.rows, acc);
+        tile_rows<Bits>(chunk.keys + t % kChunk / kLanes * tile_bytes, at.dim / kQuad, q.codes,
+                        q.stride, q.rows, acc);
         float s_k[kLanes];
         for (int i = 0; i < kLanes; ++i) s_k[i] = from_half(scales[i]);
         for (int r = 0; r < q.rows; ++r)
@@ -289,19 +315,13 @@ struct Mix {
     int32_t high, low;   // sums of the digits
 };
 
-// Turns the scores of `span` into 14-bit probabilities, two digits of 7 bits, and 0 in the rest
-// of [from, to).
-inline Mix soften(const HeadCache &cache, Span span, int from, int to, float *scores, int8_t *high,
-                  int8_t *low) {
-    float top = scores[span.first];
-    for (int t = span.first; t < span.last; ++t) top = larger(scores[t], top);
-    int64_t total = 0;
+// exp(scores - top) times the values' scales in place of the scores; adds up the exponentials and
+// gives the largest product.
+inline float weigh(const HeadCache &cache, Span span, float top, float *scores, int64_t &total) {
     float peak = 0;
     for (int start = span.first; start < span.last;) {
         const int end = smaller(span.last, (start / kChunk + 1) * kChunk);
-        const uint8_t *head = cache.chunks[start / kChunk] + cache.offset;
-        const uint16_t *scales =
-            reinterpret_cast<const uint16_t *>(head + 2 * cache.layout.codes_bytes()) + kChunk;
+        const uint16_t *scales = chunk_of(cache, start).scales + kChunk;
         for (int t = start; t < end; ++t) {
             const int32_t e = exp_fixed(scores[t] - top);
             total += e;
@@ -310,17 +330,31 @@ inline Mix soften(const HeadCache &cache, Span span, int from, int to, float *sc
         for (int t = start; t < end; ++t) peak = larger(scores[t], peak);
         start = end;
     }
+    return peak;
+}
+
+// Turns the scores in `spans` into 14-bit probabilities, two digits of 7 bits, and 0 in the rest
+// of [from, to).
+inline Mix soften(const HeadCache &cache, const Span *spans, int count, int from, int to,
+                  float *scores, int8_t *high, int8_t *low) {
+    float top = scores[spans->first], peak = 0;
+    int64_t total = 0;
+    for (int i = 0; i < count; ++i)
+        for (int t = spans[i].first; t < spans[i].last; ++t) top = larger(scores[t], top);
+    for (int i = 0; i < count; ++i)
+        peak = larger(weigh(cache, spans[i], top, scores, total), peak);
     Mix mix{peak / (float(total) * float(kTopP)), 0, 0};
     const float to_p = float(kTopP) / peak;
     __builtin_memset(high + from, 0, to - from);
     __builtin_memset(low + from, 0, to - from);
-    for (int t = span.first; t < span.last; ++t) {
-        const int32_t p = int32_t(__builtin_rintf(scores[t] * to_p));
-        high[t] = int8_t(p >> 7);
-        low[t] = int8_t(p & 127);
-        mix.high += p >> 7;
-        mix.low += p & 127;
-    }
+    for (int i = 0; i < count; ++i)
+        for (int t = spans[i].first; t < spans[i].last; ++t) {
+            const int32_t p = int32_t(__builtin_rintf(scores[t] * to_p));
+            high[t] = int8_t(p >> 7);
+            low[t] = int8_t(p & 127);
+            mix.high += p >> 7;
+            mix.low += p & 127;
+        }
     return mix;
 }
 
@@ -331,7 +365,7 @@ void mix_values(const HeadCache &cache, const Scratch &scratch, int rows, int fr
     const HeadLayout at = cache.layout;
     const size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
     for (int start = from; start < to; start += kChunk) {
-        const uint8_t *values = cache.chunks[start / kChunk] + cache.offset + at.codes_bytes();
+        const uint8_t *values = chunk_of(cache, start).values;
         for (int d = 0; d < at.dim; d += kLanes) {
             alignas(64) int32_t part[2 * kBlock * kLanes];
             tile_rows<Bits>(values + d / kLanes * tile_bytes, kChunk / kQuad,
@@ -343,19 +377,32 @@ void mix_values(const HeadCache &cache, const Scratch &scratch, int rows, int fr
     }
 }
 
+// The slots from the first to the last that any row sees.
+inline Span hull(const Queries &q) {
+    int count = 0;
+    for (int r = 0; r < q.rows; ++r) count += q.counts[r];
+    Span seen = q.spans[0];
+    for (int i = 1; i < count; ++i) {
+        seen.first = smaller(seen.first, q.spans[i].first);
+        seen.last = q.spans[i].last > seen.last ? q.spans[i].last : seen.last;
+    }
+    return seen;
+}
+
 template <int Bits>
 void attend_bits(const HeadCache &cache, const Queries &q, Scratch &scratch, float *out,
                  size_t stride) {
     const int dim = cache.layout.dim;
-    const int from = span_of(q, 0).first / kChunk * kChunk;
-    const int last = span_of(q, q.rows - 1).last;
-    const int to = (last + kChunk - 1) / kChunk * kChunk;
-    score<Bits>(cache, q, from, last, scratch);
+    const Span seen = hull(q);
+    const int from = seen.first / kChunk * kChunk;
+    const int to = (seen.last + kChunk - 1) / kChunk * kChunk;
+    score<Bits>(cache, q, from, seen.last, scratch);
     Mix mixes[kBlock];
-    for (int r = 0; r < q.rows; ++r) {
+    const Span *spans = q.spans;
+    for (int r = 0; r < q.rows; spans += q.counts[r], ++r) {
         int8_t *high = scratch.digits + 2 * r * scratch.stride;
-        mixes[r] = soften(cache, span_of(q, r), from, to, scratch.scores + r * scratch.stride,
-                          high, high + scratch.stride);
+        mixes[r] = soften(cache, spans, q.counts[r], from, to,
+                          scratch.scores + r * scratch.stride, high, high + scratch.stride);
     }
     int32_t acc[2 * kBlock * 256] = {};
     mix_values<Bits>(cache, scratch, q.rows, from, to, acc);
@@ -381,4 +428,4 @@ void attend(const HeadCache &cache, const Queries &q, Scratch &scratch, float *o
 }  // namespace edgegen
 
 #define EDGEGEN_KERNELS(name) \
-    { name, matmul, norm, quantize, gate, rope, hadamard, store, attend }
+    { name, matmul, norm, quantize, gate, rope, hadamard, store, move, attend }

@@ -35,32 +35,91 @@ const Kernels &choose(const char *name) {
 }  // namespace
 
 Model::Model(const std::string &path, unsigned threads, const char *kernels)
-    : file_(path), kernels_(choose(kernels)), pool_(threads), scores_(threads), digits_(threads) {}
+    : file_(path),
+      kernels_(choose(kernels)),
+      pool_(threads),
+      scores_(threads),
+      digits_(threads),
+      spans_(threads) {}
 
-void Model::step(Cache &cache, const int32_t *tokens, size_t count, size_t wanted, float *logits) {
+void Model::check(Item &item) const {
     const Header &h = header();
-    if (!count || wanted > count) throw Error(EDGEGEN_BAD_ARGUMENT, "the number of tokens");
-    for (size_t i = 0; i < count; ++i)
-        if (tokens[i] < 0 || uint32_t(tokens[i]) >= h.vocab)
+    const Cache &cache = *item.cache;
+    if (cache.model.get() != this) throw Error(EDGEGEN_BAD_ARGUMENT, "a cache of another model");
+    if (!item.count || item.wanted > item.count)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "the number of tokens");
+    if (!item.tokens == !item.embeddings)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "a step takes tokens or embeddings, one of the two");
+    for (size_t i = 0; item.tokens && i < item.count; ++i)
+        if (item.tokens[i] < 0 || uint32_t(item.tokens[i]) >= h.vocab)
             throw Error(EDGEGEN_BAD_ARGUMENT, "a token is outside the vocabulary");
-    if (count > cache.context - cache.length)
+    for (size_t i = 0; item.parents && i < item.count; ++i)
+        if (item.parents[i] < -1 || item.parents[i] >= int64_t(i))
+            throw Error(EDGEGEN_BAD_ARGUMENT, "a token's parent is not before it");
+    if (item.count > cache.context - cache.length)
         throw Error(EDGEGEN_NO_ROOM, "the tokens do not fit the cache");
+    if (!item.layers) item.layers = h.layers;
+    if (item.layers > h.layers) throw Error(EDGEGEN_BAD_ARGUMENT, "the model has fewer layers");
+    cache.require_sequence(item.layers);
+}
+
+void Model::step(std::vector<Item> items) {
+    size_t positions = 0;
     const std::lock_guard lock(running_);
-    cache.grow(cache.length + count);
-    resize(std::min(count, kRows), cache.length + count);
-    for (size_t start = 0; start < count; start += kRows) {
-        const int rows = int(std::min(kRows, count - start));
-        embed(tokens + start, rows);
-        for (uint32_t i = 0; i < h.layers; ++i) layer(cache, i, int(cache.length), rows);
-        cache.length += size_t(rows);
-        // Of this block's rows those among the last `wanted` of the step.
-        const size_t skip = count - wanted > start ? count - wanted - start : 0;
-        if (skip >= size_t(rows)) continue;
-        const int last = rows - int(skip);
-        normed(&b_.x[skip * h.hidden], file_.norm, last, b_.normed.data());
-        multiply(file_.head, b_.normed.data(), last,
-                 logits + (start + skip - (count - wanted)) * h.vocab);
+    for (Item &item : items) {
+        check(item);
+        for (const Item &other : items)
+            if (&other != &item && other.cache == item.cache)
+                throw Error(EDGEGEN_BAD_ARGUMENT, "two parts of a step share a cache");
+        positions = std::max(positions, item.cache->length + item.count);
     }
+    for (const Item &item : items) item.cache->grow(item.cache->length + item.count);
+    const auto deeper = [](const Item &a, const Item &b) { return a.layers > b.layers; };
+    std::stable_sort(items.begin(), items.end(), deeper);
+    // Those that run as many layers run together.
+    for (size_t i = 0; i < items.size();) {
+        batch_.clear();
+        const uint32_t layers = items[i].layers;
+        for (; i < items.size() && items[i].layers == layers; ++i) batch_.add(items[i]);
+        resize(std::min(batch_.size(), kRows), positions);
+        for (size_t first = 0; first < batch_.size(); first += kRows)
+            run(first, int(std::min(kRows, batch_.size() - first)), layers);
+    }
+    for (const Item &item : items) item.cache->commit(item, header().layers);
+}
+
+void Model::run(size_t first, int rows, uint32_t layers) {
+    blocks_ = batch_.blocks(first, first + size_t(rows));
+    embed(first, rows);
+    for (uint32_t i = 0; i < layers; ++i) layer(i, first, rows);
+    write(first, rows);
+}
+
+// Hidden states and logits of the rows that are wanted; runs of them go through the head together.
+void Model::write(size_t first, int rows) {
+    const size_t hidden = header().hidden;
+    for (int row = 0; row < rows;) {
+        const Row &at = batch_[first + size_t(row)];
+        const Item &item = *at.item;
+        const int rest = std::min(rows - row, int(item.count) - at.index);  // of the item, here
+        const int skip = std::clamp(int(item.count - item.wanted) - at.index, 0, rest);
+        const int count = rest - skip;
+        const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
+        if (count) {
+            normed(&b_.x[size_t(row + skip) * hidden], file_.norm, count, b_.normed.data());
+            if (item.hidden)
+                std::copy_n(b_.normed.data(), size_t(count) * hidden, item.hidden + out * hidden);
+            if (item.logits)
+                multiply(file_.head, b_.normed.data(), count, item.logits + out * header().vocab);
+        }
+        row += rest;
+    }
+}
+
+void Model::move(const Cache &cache, int from, int to) const {
+    for (uint32_t layer = 0; layer < header().layers; ++layer)
+        for (uint32_t head = 0; head < header().kv_heads; ++head)
+            kernels_.move(head_cache(cache, layer, head), from, to);
 }
 
 void Model::resize(size_t rows, size_t positions) {
@@ -79,12 +138,17 @@ void Model::resize(size_t rows, size_t positions) {
     for (auto &digits : digits_) digits.resize(2 * kBlock * positions_);
 }
 
-void Model::embed(const int32_t *tokens, int rows) {
+void Model::embed(size_t first, int rows) {
     const Matrix &table = file_.embedding;
     for (int row = 0; row < rows; ++row) {
-        const int token = tokens[row], lane = token % kLanes;
-        const uint8_t *codes = table.tiles + size_t(token / kLanes) * table.tile_bytes();
+        const Row &at = batch_[first + size_t(row)];
         float *x = &b_.x[size_t(row) * table.k];
+        if (!at.item->tokens) {
+            std::copy_n(at.item->embeddings + size_t(at.index) * table.k, table.k, x);
+            continue;
+        }
+        const int token = at.item->tokens[at.index], lane = token % kLanes;
+        const uint8_t *codes = table.tiles + size_t(token / kLanes) * table.tile_bytes();
         for (int k = 0; k < table.k; ++k) {
             const int code = codes[k / 4 * 64 + lane * 4 + k % 4] - 128;
             x[k] = float(code) * table.scale[token] * header().embedding_scale;
@@ -92,13 +156,13 @@ void Model::embed(const int32_t *tokens, int rows) {
     }
 }
 
-void Model::layer(Cache &cache, uint32_t index, int first, int rows) {
+void Model::layer(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
     normed(b_.x.data(), l.attn_norm, rows, b_.normed.data());
     multiply(l.qkv, b_.normed.data(), rows, b_.qkv.data());
-    project(cache, index, first, rows);
-    attend(cache, index, first, rows);
+    project(index, first, rows);
+    attend(index, first);
     multiply(l.o, b_.heads.data(), rows, b_.normed.data());
     add(b_.normed.data(), l.attn_post_norm, rows);
     normed(b_.x.data(), l.mlp_norm, rows, b_.normed.data());
@@ -112,19 +176,20 @@ void Model::layer(Cache &cache, uint32_t index, int first, int rows) {
 }
 
 // Bias, norm, rotations; queries become codes, keys and values go into the cache.
-void Model::project(Cache &cache, uint32_t index, int first, int rows) {
+void Model::project(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     pool_.run(h.heads + h.kv_heads, [&](uint32_t head, unsigned) {
-        for (int row = 0; row < rows; ++row) rotate_head(cache, index, head, first + row, row);
+        for (int row = 0; row < rows; ++row)
+            rotate_head(index, head, batch_[first + size_t(row)], row);
     });
 }
 
 // `head` counts the queries' heads and then the keys'.
-void Model::rotate_head(Cache &cache, uint32_t index, uint32_t head, int position, int row) {
+void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
     const Rope &rope = file_.ropes[l.rope];
-    const size_t dim = h.head_dim, width = l.qkv.n, table = size_t(position) * dim / 2;
+    const size_t dim = h.head_dim, width = l.qkv.n, table = size_t(at.position) * dim / 2;
     const bool query = head < h.heads;
     float *x = &b_.qkv[row * width + head * dim], *v = x + h.kv_heads * dim;
     const auto prepare = [&](float *part) {
@@ -146,7 +211,7 @@ void Model::rotate_head(Cache &cache, uint32_t index, uint32_t head, int positio
     }
     prepare(v);
     kernels_.hadamard(v, int(dim));
-    kernels_.store(head_cache(cache, index, head - h.heads), position, x, v);
+    kernels_.store(head_cache(*at.item->cache, index, head - h.heads), at.slot, x, v);
 }
 
 HeadCache Model::head_cache(const Cache &cache, uint32_t layer, uint32_t head) const {
@@ -154,20 +219,25 @@ HeadCache Model::head_cache(const Cache &cache, uint32_t layer, uint32_t head) c
     return {layout, cache.chunks.data(), (layer * header().kv_heads + head) * layout.bytes()};
 }
 
-void Model::attend(const Cache &cache, uint32_t index, int first, int rows) {
+void Model::attend(uint32_t index, size_t first) {
     const Header &h = header();
-    const int window = int(file_.layers[index].window);
-    const uint32_t group = h.heads / h.kv_heads, blocks = uint32_t(rows + kBlock - 1) / kBlock;
-    pool_.run(h.heads * blocks, [&](uint32_t task, unsigned thread) {
+    const uint32_t window = file_.layers[index].window, group = h.heads / h.kv_heads;
+    const size_t stride = size_t(h.heads) * h.head_dim;
+    pool_.run(h.heads * uint32_t(blocks_.size()), [&](uint32_t task, unsigned thread) {
         const uint32_t head = task % h.heads;
-        const int row = int(task / h.heads) * kBlock;
-        const size_t at = size_t(row) * h.heads + head;
+        const Block block = blocks_[task / h.heads];
+        const size_t at = (size_t(block.row) - first) * h.heads + head;
         float scale[kBlock];
-        const int count = std::min(kBlock, rows - row);
-        for (int r = 0; r < count; ++r) scale[r] = b_.query_scale[at + size_t(r) * h.heads];
-        const size_t stride = size_t(h.heads) * h.head_dim;
-        const Queries q{&b_.queries[at * h.head_dim], stride, scale, count, first + row, window};
+        Queries q{&b_.queries[at * h.head_dim], stride, scale, block.count, nullptr, {}};
+        std::vector<Span> &spans = spans_[thread];
+        spans.clear();
+        for (int r = 0; r < block.count; ++r) {
+            scale[r] = b_.query_scale[at + size_t(r) * h.heads];
+            q.counts[r] = batch_.see(size_t(block.row + r), window, spans);
+        }
+        q.spans = spans.data();
         Scratch scratch{scores_[thread].data(), digits_[thread].data(), positions_};
+        const Cache &cache = *batch_[size_t(block.row)].item->cache;
         kernels_.attend(head_cache(cache, index, head / group), q, scratch,
                         &b_.heads[at * h.head_dim], stride);
     });

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "batch.h"
 #include "file.h"
 #include "kernels.h"
 #include "pool.h"
@@ -26,6 +27,11 @@ public:
 
     void grow(size_t length);  // room for so many tokens
     void truncate(size_t length);
+    void keep(const int32_t *indices, size_t count);
+    // Throws where a step of `layers` layers would attend to a tree's other branches, or to layers
+    // that were not run.
+    void require_sequence(uint32_t layers) const;
+    void commit(const Item &item, uint32_t all_layers);
     size_t state_size(size_t length) const;
     void save(uint8_t *state, size_t size) const;
     void restore(size_t length, const uint8_t *state, size_t size);
@@ -36,6 +42,12 @@ public:
     std::vector<uint8_t *> chunks;
 
 private:
+    bool is_chain(size_t count) const;
+
+    size_t last_ = 0;               // tokens of the last step, until it is kept or cut
+    std::vector<int32_t> parents_;  // of these, or none if they are a sequence
+    size_t shallow_ = SIZE_MAX;     // from this token on only `layers_` layers were run
+    uint32_t layers_ = 0;
     std::vector<Chunk> owned_;
 };
 
@@ -44,7 +56,10 @@ public:
     Model(const std::string &path, unsigned threads, const char *kernels);
 
     // Throws Error; nothing has run then.
-    void step(Cache &cache, const int32_t *tokens, size_t count, size_t wanted, float *logits);
+    void step(std::vector<Item> items);
+
+    // Copy a token of a cache to an earlier slot.
+    void move(const Cache &cache, int from, int to) const;
 
     size_t chunk_bytes() const { return head_layout().bytes() * header().layers * header().kv_heads; }
     const Header &header() const { return file_.header; }
@@ -61,12 +76,15 @@ private:
 
     HeadLayout head_layout() const { return {int(header().head_dim), int(header().kv_bits)}; }
     HeadCache head_cache(const Cache &cache, uint32_t layer, uint32_t head) const;
+    void check(Item &item) const;
     void resize(size_t rows, size_t positions);
-    void embed(const int32_t *tokens, int rows);
-    void layer(Cache &cache, uint32_t index, int first, int rows);
-    void project(Cache &cache, uint32_t index, int first, int rows);
-    void rotate_head(Cache &cache, uint32_t index, uint32_t head, int position, int row);
-    void attend(const Cache &cache, uint32_t index, int first, int rows);
+    void run(size_t first, int rows, uint32_t layers);
+    void write(size_t first, int rows);
+    void embed(size_t first, int rows);
+    void layer(uint32_t index, size_t first, int rows);
+    void project(uint32_t index, size_t first, int rows);
+    void rotate_head(uint32_t index, uint32_t head, const Row &at, int row);
+    void attend(uint32_t index, size_t first);
     void multiply(const Matrix &w, const float *x, int rows, float *y);
     void normed(const float *x, const float *weight, int rows, float *y);
     void add(const float *y, const float *post_norm, int rows);
@@ -75,9 +93,12 @@ private:
     const Kernels &kernels_;
     Pool pool_;
     std::mutex running_;
+    Batch batch_;
     Buffers b_;
+    std::vector<Block> blocks_;
     std::vector<std::vector<float>> scores_;   // of each thread
     std::vector<std::vector<int8_t>> digits_;  // of each thread
+    std::vector<std::vector<Span>> spans_;     // of each thread
     size_t positions_ = 0;                     // that these have room for
 };
 
