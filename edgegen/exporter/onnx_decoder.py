@@ -9,17 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
+import numpy as np
 import onnx_ir as ir
 
 from edgegen.exporter.datafile import Entry
 from edgegen.exporter.onnx_graph import MICROSOFT, GraphBuilder
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
+from edgegen.reference.rotation import power_of_two_in, rotations, spread
 
 KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
 _INT8_BLOCK = 64
 """Block of an 8-bit MatMulNBits, whose scales repeat within a row."""
 HEAD_PARTS = 8
+_WIDEST_TURN = 128
+"""Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
 
 
 def build_decoder(
@@ -34,6 +39,7 @@ class _Decoder:
         self, config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
     ) -> None:
         self.config, self.recipe, self.entries, self.context = config, recipe, entries, context
+        self.rotations = rotations(config, msgspec.to_builtins(recipe))
         self.graph = GraphBuilder(config.architecture, entries)
         self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
 
@@ -53,6 +59,9 @@ class _Decoder:
             if c.post_norms:
                 y = self._norm(y, f"layers.{i}.mlp_post_norm")
             last = i == c.num_layers - 1
+            if last and self.rotations.residual:
+                x = g.op("Add", residual, y, name="last.out")
+                break
             x, residual = self._add_norm(
                 residual, y, "norm" if last else f"layers.{i + 1}.attn_norm", last=last
             )
@@ -251,7 +260,45 @@ class _Decoder:
             active = g.op("QuickGelu", gate, name=f"{p}.silu", domain=MICROSOFT, alpha=1.0)
         else:
             active = g.op("FastGelu", gate, name=f"{p}.gelu", domain=MICROSOFT)
-        return self._linear(g.op("Mul", active, up, name=f"{p}.gated"), f"{p}.down")
+        gated = g.op("Mul", active, up, name=f"{p}.gated")
+        if self.rotations.inner:
+            gated = self._spread(gated, f"{p}.spread")
+        return self._linear(gated, f"{p}.down")
+
+    def _spread(self, x: ir.Value, name: str) -> ir.Value:
+        """Hadamard's matrix on each block of the down projection's input."""
+        g, block = self.graph, self.rotations.inner
+        blocks = g.constant("to_blocks", [0, 0, -1, block], "int64")
+        flat = g.constant("to_flat", [0, 0, -1], "int64")
+        split = g.op("Reshape", x, blocks, name=f"{name}.blocks")
+        turned = g.op("MatMul", split, self._hadamard(block), name=f"{name}.turned")
+        return g.op("Reshape", turned, flat, name=f"{name}.flat")
+
+    def _turn(self, x: ir.Value, name: str) -> ir.Value:
+        """The residual's rotation, or "back"; one product along each of the axes that its size
+        is split into."""
+        g, size = self.graph, self.config.hidden_size
+        power = power_of_two_in(size)
+        inner = power if power <= _WIDEST_TURN else 1 << power.bit_length() // 2
+        sizes = [size // power, power // inner, inner]
+        axes = g.constant("to_axes", [0, 0, *sizes], "int64")
+        x = g.op("Reshape", x, axes, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
+        x = g.op("MatMul", x, self._hadamard(inner), name=f"{name}.inner")
+        if inner < power:
+            x = g.op("MatMul", self._hadamard(power // inner), x, name=f"{name}.outer")
+        if sizes[0] > 1:
+            blocks = g.constant("to_mixed", [0, 0, sizes[0], power], "int64")
+            mix = g.data("rotation")
+            if name == "back":
+                mix = g.op("Transpose", mix, name="rotation.back", perm=[1, 0])
+            x = g.op("Reshape", x, blocks, name=f"{name}.unmixed")
+            x = g.op("MatMul", mix, x, name=f"{name}.mixed")
+        whole = g.constant("to_whole", [0, 0, size], "int64")
+        return g.op("Reshape", x, whole, name=f"{name}.turned")
+
+    def _hadamard(self, size: int) -> ir.Value:
+        matrix = spread(np.eye(size, dtype=np.float32), size)
+        return self.graph.constant(f"hadamard.{size}", matrix, "float32")
 
     def _head(self, x: ir.Value) -> None:
         """Logits of the last `num_logits` positions [B, num_logits, vocab], and of the last."""
@@ -261,6 +308,8 @@ class _Decoder:
         end = g.constant("row_end", [2**62], "int64")
         axis = g.constant("one", [1], "int64")
         rows = g.op("Slice", x, start, end, axis, name="rows")
+        if self.rotations.residual:
+            rows = self._turn(self._norm(self._turn(rows, "back"), "norm"), "again")
         source = "embed" if c.tie_embeddings else "head"
         if self.recipe.embedding_bits == 8:
             logits = self._head_in_parts(rows, source)

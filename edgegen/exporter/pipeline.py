@@ -31,9 +31,11 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.quantize import find as find_quantizer
+from edgegen.quantize.rotate import Rotate
 from edgegen.reference.decoder import Block, load_block
 from edgegen.reference.metrics import windows
 from edgegen.reference.rope import rope_tables
+from edgegen.reference.rotation import rotations
 from edgegen.runtimes.quantized import serves
 
 Float = NDArray[np.float32]
@@ -113,6 +115,7 @@ class _Export:
         self.context = _context(context, self.config.max_position)
         self.calibration, self.check = calibration, check
         self.progress: Progress = progress or (lambda *_: None)
+        self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))
         check_shapes(self.config, self.recipe)
 
     @property
@@ -189,11 +192,13 @@ class _Export:
 
     def _write_tensors(self) -> None:
         c, tensor = self.config, self.checkpoint.tensor
+        self.rotate = Rotate(c, self.rotations)
         with DataFile(self.folder) as data:
             self.data = data
             table = tensor("embed")
-            calibration = HiddenStates(c, table, self.calibration_windows)
             gated = HiddenStates(c, table, self.gate_windows)
+            self.rotate.table(table)
+            calibration = HiddenStates(c, table, self.calibration_windows)
             self._write_table("embed", table)
             del table
             for i in range(c.num_layers):
@@ -201,8 +206,12 @@ class _Export:
                 self._write_block(i, load_block(self.checkpoint, i), calibration, gated)
             self.progress("quantizing blocks", c.num_layers, c.num_layers)
             data.add("norm", tensor("norm"))
+            if self.rotations.residual:
+                data.add("rotation", self.rotate.mix)
             if not c.tie_embeddings:
-                self._write_table("head", tensor("head"))
+                head = tensor("head")
+                self.rotate.table(head)
+                self._write_table("head", head)
             for r, rope in enumerate(c.ropes):
                 cos, sin = rope_tables(rope, c.head_dim, np.arange(self.context))
                 data.add(f"rope.{r}.cos", cos)
@@ -224,9 +233,10 @@ class _Export:
         calibration: HiddenStates,
         gated: HiddenStates,
     ) -> None:
-        block = Block(self.config, i, weights)
         if self.gate_windows:
-            gated.advance(block)
+            gated.advance(Block(self.config, i, weights))
+        weights = self.rotate.block(weights)
+        block = Block(self.config, i, weights, self.rotations.inner)
         moments: Mapping[str, Float] = {}
         if self.calibration_windows:
             seen = calibration.observe(block, self.recipe.needs)
@@ -241,7 +251,7 @@ class _Export:
             ends = np.cumsum([len(weights[p]) for p in parts])
             stored |= zip(parts, np.split(matrix, ends[:-1]), strict=True)
         if self.calibration_windows:  # the next block learns what this one has lost
-            calibration.advance(Block(self.config, i, stored))
+            calibration.advance(Block(self.config, i, stored, self.rotations.inner))
         self._write_vectors(i, weights)
 
     def _write_vectors(self, i: int, weights: Mapping[str, Float]) -> None:

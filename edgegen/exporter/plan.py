@@ -14,6 +14,7 @@ from edgegen.exporter.genai import kv_bytes_per_token
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize import find as find_quantizer
+from edgegen.reference.rotation import mixing, rotations
 
 FUSED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "o": ("o",), "down": ("down",)}
 """Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
@@ -102,6 +103,8 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
     vectors = [s for _, s in config.tensor_shapes() if len(s) == 1]
     sizes["norms"] = sum(4 * s[0] for s in vectors)
     sizes["rope"] = len(config.ropes) * context * config.head_dim * 4
+    if rotations(config, msgspec.to_builtins(recipe)).residual:
+        sizes["rotation"] = mixing(config.hidden_size).nbytes
     if recipe.kv != "float32":
         sizes["kv_scales"] = config.num_layers * 2 * config.kv_size * 4
     return sizes

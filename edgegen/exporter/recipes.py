@@ -36,6 +36,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """How the cache holds keys and values."""
     quantizer: str
     """A file of edgegen/quantize, or "none" for float weights."""
+    rotate: bool = False
+    """Whether the weights take in rotations that let 8 bits hold the activations."""
     max_ratio: float
     """The gate: most that perplexity may grow by, as a factor of the float model's."""
     min_top1: float
@@ -55,7 +57,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}
-_KINDS = {int: "an integer", float: "a number", str: "a text"}
+_OPTIONAL = {f.name for f in msgspec.structs.fields(Recipe) if not f.required}
+_KINDS = {int: "an integer", float: "a number", str: "a text", bool: "true or false"}
 
 
 def recipe_names() -> list[str]:
@@ -115,6 +118,8 @@ def _build(name: str, table: dict[str, Any]) -> Recipe:
         raise ValueError(f"unknown key {key!r}; {nearest}")
     for key, hint in _HINTS.items():
         if key not in table:
+            if key in _OPTIONAL:
+                continue
             raise ValueError(f"{key} is missing; give {_expected(hint)}")
         try:
             msgspec.convert(table[key], type=hint)
@@ -149,6 +154,8 @@ def _check(recipe: Recipe) -> None:
         want = "int8" if recipe.weight_bits < 32 else "float32"
         given = f"{recipe.activation}, expected {want} with {recipe.weight_bits}-bit weights"
         raise ValueError(f"activation is {given}")
+    if recipe.rotate and recipe.weight_bits == 32:
+        raise ValueError("rotate is true, which float weights have no use for; leave it out")
     if quantized:
         try:
             find_quantizer(recipe.quantizer)

@@ -16,6 +16,7 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.reference.layers import ACTIVATIONS, rms_norm, softmax
 from edgegen.reference.rope import rope_tables, rotate
+from edgegen.reference.rotation import spread, turn
 
 Float = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -30,9 +31,16 @@ def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
     return rows * np.float32(config.embedding_scale)
 
 
-def logits(config: ModelConfig, norm: Float, head: Float, x: Float) -> Float:
-    """Logits [T, vocab] of the last block's output `x` [T, hidden]; `head` is [vocab, hidden]."""
-    return rms_norm(x, norm, config.norm_eps) @ head.T
+def logits(
+    config: ModelConfig, norm: Float, head: Float, x: Float, mix: Float | None = None
+) -> Float:
+    """Logits [T, vocab] of the last block's output `x` [T, hidden]; `head` is [vocab, hidden].
+
+    `mix` is the residual's rotation, where there is one: `x` and `head` are both turned by it.
+    """
+    if mix is None:
+        return rms_norm(x, norm, config.norm_eps) @ head.T
+    return turn(rms_norm(turn(x, mix.T), norm, config.norm_eps), mix) @ head.T
 
 
 def load_block(checkpoint: Checkpoint, layer: int) -> dict[str, Float]:
@@ -46,10 +54,13 @@ def load_block(checkpoint: Checkpoint, layer: int) -> dict[str, Float]:
 
 
 class Block:
-    """One transformer layer. `weights` holds float32 tensors by their short canonical names."""
+    """One transformer layer. `weights` holds float32 tensors by their short canonical names;
+    `inner` is the size of the blocks that the down projection's input is turned by, 0 for none."""
 
-    def __init__(self, config: ModelConfig, layer: int, weights: Mapping[str, Float]) -> None:
-        self.config, self.layer, self.weights = config, layer, weights
+    def __init__(
+        self, config: ModelConfig, layer: int, weights: Mapping[str, Float], inner: int = 0
+    ) -> None:
+        self.config, self.layer, self.weights, self.inner = config, layer, weights, inner
         self.rope = config.ropes[config.layer_rope[layer]]
         self.window = config.layer_window[layer]
 
@@ -123,6 +134,8 @@ class Block:
         observe("gate_up", x)
         activation = ACTIVATIONS[self.config.activation]
         gated = activation(x @ self.weights["gate"].T) * (x @ self.weights["up"].T)  # [T, inner]
+        if self.inner:
+            gated = spread(gated, self.inner)
         observe("down", gated)
         return gated @ self.weights["down"].T
 

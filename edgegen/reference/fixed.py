@@ -129,3 +129,21 @@ def hadamard(x: Float) -> Float:
         x = np.stack([first + second, first - second], axis=-2).reshape(x.shape)
         distance *= 2
     return x * np.float32(1 / math.sqrt(size))
+
+
+def spread(x: Float, block: int) -> Float:
+    """`hadamard` of each `block` values of the last axis."""
+    return hadamard(x.reshape(*x.shape[:-1], -1, block)).reshape(x.shape)
+
+
+def turn(x: Float, mix: Float) -> Float:
+    """The last axis turned by `mix` [m, m] (x) Hadamard's matrix; `mix.T` turns it back.
+
+    `hadamard` of each of the m blocks; then block a becomes the sum over b of mix[a, b] times
+    block b, added up in the order of b.
+    """
+    blocks = hadamard(x.reshape(*x.shape[:-1], len(mix), -1))
+    out = mix[:, 0, None] * blocks[..., :1, :]
+    for b in range(1, len(mix)):
+        out = out + mix[:, b, None] * blocks[..., b : b + 1, :]
+    return out.reshape(x.shape)

@@ -27,8 +27,11 @@ from edgegen.reference.fixed import (
     quantize_cached,
     quantize_tokens,
     rms_norm,
+    spread,
+    turn,
 )
 from edgegen.reference.rope import rotate
+from edgegen.reference.rotation import Rotations
 
 Exact = NDArray[np.float64]
 """Integers below 2^53, which float64 holds and sums exactly in any order."""
@@ -119,7 +122,12 @@ class IntegerModel:
         layer: reads a layer's tensors; called at every step, so that it may read from disk.
         ropes: (cos, sin) [context, head_dim/2] of each of `config.ropes`, as stored.
         kv: "int8" or "int4".
+<<<<<<< HEAD
         attention: which of the past a token sees; the rest leaves the cache before the next step.
+=======
+        rotations: what the weights have taken in.
+        mix: the residual's rotation [m, m], as stored, where there is one.
+>>>>>>> 1f5adcf (Rotate the residual, the values and down's inputs: 8 bits now hold the activations)
     """
 
     def __init__(
@@ -132,8 +140,10 @@ class IntegerModel:
         ropes: list[tuple[Float, Float]],
         kv: str,
         attention: Lambda | None = None,
+        rotations: Rotations = Rotations(),  # noqa: B008  (frozen)
+        mix: Float | None = None,
     ) -> None:
-        self.attention = attention
+        self.attention, self.rotations, self.mix = attention, rotations, mix
         self.config, self.norm, self.layer, self.ropes = config, norm, layer, ropes
         self.embedding = matrix("embed")
         self.head = self.embedding if config.tie_embeddings else matrix("head")
@@ -150,12 +160,15 @@ class IntegerModel:
         x = self.embedding.rows(tokens) * np.float32(self.config.embedding_scale)
         for i, cache in enumerate(caches):
             x = _Layer(self, i).forward(x, cache, positions)
-        return self.head @ rms_norm(x, self.norm, self.config.norm_eps)
+        if self.mix is None:
+            return self.head @ rms_norm(x, self.norm, self.config.norm_eps)
+        normed = rms_norm(turn(x, self.mix.T), self.norm, self.config.norm_eps)
+        return self.head @ turn(normed, self.mix)
 
 
 class _Layer:
     def __init__(self, model: IntegerModel, index: int) -> None:
-        self.model, self.config = model, model.config
+        self.model, self.config, self.rotations = model, model.config, model.rotations
         self.tensors = model.layer(index)
         self.window = self.config.layer_window[index]
         self.cos, self.sin = model.ropes[self.config.layer_rope[index]]
@@ -170,11 +183,14 @@ class _Layer:
         x = x + self._post_norm(attended, "attn_post_norm")
         both = self._matrix("gate_up") @ self._norm(x, "mlp_norm")
         first, second = np.split(both, 2, axis=1)
-        mixed = self._matrix("down") @ (gate(first, self.config.activation) * second)
-        return x + self._post_norm(mixed, "mlp_post_norm")
+        gated = gate(first, self.config.activation) * second
+        if self.rotations.inner:
+            gated = spread(gated, self.rotations.inner)
+        return x + self._post_norm(self._matrix("down") @ gated, "mlp_post_norm")
 
     def _project(self, x: Float, positions: NDArray[np.intp]) -> tuple[Float, Float, Float]:
-        """q [heads, M, D], k and v [kv_heads, M, D], all rotated by Hadamard's matrix."""
+        """q [heads, M, D], k and v [kv_heads, M, D], all rotated by Hadamard's matrix,
+        which V may have been born with."""
         c = self.config
         qkv = self._matrix("qkv") @ x
         if c.qkv_bias:
@@ -185,7 +201,7 @@ class _Layer:
             q, k = self._norm(q, "q_norm"), self._norm(k, "k_norm")
         cos, sin = self.cos[positions], self.sin[positions]
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
-        return hadamard(q), hadamard(k), hadamard(v)
+        return hadamard(q), hadamard(k), v if self.rotations.values else hadamard(v)
 
     def _attend(self, q: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
         """Grouped-query attention over the cache: [M, heads * D]."""
@@ -200,7 +216,9 @@ class _Layer:
         for h in range(c.num_heads):
             scale = s_q[h] * np.float32(c.attention_scale)
             out[h] = _attend_head(codes[h], scale, cache, h // group, seen)
-        return hadamard(out).swapaxes(0, 1).reshape(len(positions), -1)
+        if not self.rotations.values:
+            out = hadamard(out)
+        return out.swapaxes(0, 1).reshape(len(positions), -1)
 
     def _matrix(self, name: str) -> IntegerMatrix:
         found = self.tensors[name]

@@ -21,10 +21,10 @@ from edgegen.models.cache import cache_dir
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.quantized import QuantizedBundle
 
-MAGIC, VERSION = b"EDGEGENP", 1
+MAGIC, VERSION = b"EDGEGENP", 2
 LANES, LINE = 16, 64
 
-HEADER = struct.Struct("<8s16I3f4x")
+HEADER = struct.Struct("<8s19I3f")
 LAYER = struct.Struct("<2I")
 ENTRY = struct.Struct("<Q4I")
 
@@ -96,10 +96,13 @@ class _Writer:
         names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
         layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
         facts = [LAYER.pack(*pair) for pair in zip(c.layer_rope, c.layer_window, strict=True)]
-        count = len(names) + 2 * len(c.ropes) + len(layers)
+        mix = source.mix()
+        count = len(names) + (mix is not None) + 2 * len(c.ropes) + len(layers)
         self.file.seek(HEADER.size + LAYER.size * len(facts) + ENTRY.size * count)
         for name in names:
             self._add(name)
+        if mix is not None:
+            self._vector(mix)
         for i in range(len(c.ropes)):
             for table in source.rope(i):
                 self._vector(table)
@@ -114,8 +117,10 @@ class _Writer:
         kv_bits = int(self.source.kv.removeprefix("int"))
         flags = (c.activation == "gelu_tanh", c.tie_embeddings, c.qkv_bias, c.qk_norm, c.post_norms)
         heads = (c.num_kv_heads, c.head_dim, self.source.context, kv_bits)
+        r = self.source.rotations
+        turns = (r.residual, r.values, r.inner)
         floats = (c.norm_eps, c.attention_scale, c.embedding_scale)
-        return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *floats)
+        return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *turns, *floats)
 
     def _add(self, name: str) -> None:
         if len(self.source.shape(name)) == 1:

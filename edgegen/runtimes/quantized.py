@@ -13,6 +13,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.reference.eviction import Lambda
 from edgegen.reference.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
+from edgegen.reference.rotation import power_of_two_in, rotations
 from edgegen.runtimes.tensors import DATA, FUSED, INDEX, Float, TensorFile
 
 GROUP_MULTIPLE = 16
@@ -47,6 +48,7 @@ class QuantizedBundle:
         self.config = bundle.manifest.model
         self.context = bundle.manifest.context
         self.kv = str(bundle.manifest.recipe_options["kv"])
+        self.rotations = rotations(self.config, bundle.manifest.recipe_options)
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
 
     def layer_names(self, layer: int) -> list[str]:
@@ -91,6 +93,15 @@ class QuantizedBundle:
             self._check(f"rope.{index}", table.shape, want)
         return tables[0], tables[1]
 
+    def mix(self) -> Float | None:
+        """The residual's rotation [m, m], where there is one. Raises as `matrix` does."""
+        if not self.rotations.residual:
+            return None
+        table = self._file.read("rotation")
+        m = self.config.hidden_size // power_of_two_in(self.config.hidden_size)
+        self._check("rotation", table.shape, (m, m))
+        return table
+
     def _check(
         self, name: str, found: tuple[int, ...], want: tuple[int, ...] | None = None
     ) -> None:
@@ -127,4 +138,6 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         ropes=ropes,
         kv=source.kv,
         attention=attention,
+        rotations=source.rotations,
+        mix=source.mix(),
     )

@@ -29,6 +29,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.reference.decoder import Block, embed, load_block, logits
 from edgegen.reference.eviction import Lambda
 from edgegen.reference.layers import rms_norm
+from edgegen.reference.rotation import Rotations, turn
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
@@ -37,6 +38,13 @@ from edgegen.runtimes.tensors import BundleWeights
 
 class Weights(Protocol):
     """Where a model's float32 tensors come from."""
+
+    rotations: Rotations
+    """What they have taken in."""
+
+    def mix(self) -> Float | None:
+        """The residual's rotation [m, m], where there is one."""
+        ...
 
     def tensor(self, name: str) -> Float:
         """embed, norm or head."""
@@ -50,8 +58,14 @@ class Weights(Protocol):
 class CheckpointWeights:
     """The unquantized weights of a model as its author shipped it."""
 
+    rotations = Rotations()
+
     def __init__(self, checkpoint: Checkpoint) -> None:
         self.checkpoint = checkpoint
+
+    def mix(self) -> Float | None:
+        """None: nothing is rotated."""
+        return None
 
     def tensor(self, name: str) -> Float:
         """embed, norm or head."""
@@ -84,7 +98,7 @@ class ReferenceModel(Model):
         self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
         self.threads = os.cpu_count() or 1  # numpy's BLAS takes them all
         self.kv_bytes_per_token = 2 * config.num_layers * config.kv_size * 4
-        self._weights = weights
+        self._weights, self._mix = weights, weights.mix()
         self._tensors: dict[str, Float] = {}
         self._blocks: dict[int, Block] = {}
 
@@ -157,7 +171,8 @@ class ReferenceModel(Model):
 
     def _input(self, step: Step) -> Float:
         if step.embeddings is not None:
-            return step.embeddings.astype(np.float32)
+            given = step.embeddings.astype(np.float32)
+            return given if self._mix is None else turn(given, self._mix)
         return embed(self.config, self._tensor("embed"), np.asarray(step.tokens))
 
     def _output(self, step: Step, x: Float) -> Output:
@@ -166,9 +181,11 @@ class ReferenceModel(Model):
         head = self._tensor("embed" if self.config.tie_embeddings else "head")
         count = len(x) if step.logits_for == "all" else step.logits_for
         rows = [x[i : i + 1] for i in range(len(x) - count, len(x))]
-        scores = np.concatenate([logits(self.config, norm, head, row) for row in rows])
+        scores = np.concatenate([logits(self.config, norm, head, row, self._mix) for row in rows])
         if not step.hidden:
             return Output(scores)
+        if self._mix is not None:
+            rows = [turn(row, self._mix.T) for row in rows]
         normed = np.concatenate([rms_norm(row, norm, self.config.norm_eps) for row in rows])
         return Output(scores, normed)
 
@@ -179,7 +196,9 @@ class ReferenceModel(Model):
 
     def _block(self, layer: int) -> Block:
         if layer not in self._blocks:
-            self._blocks[layer] = Block(self.config, layer, self._weights.block(layer))
+            self._blocks[layer] = Block(
+                self.config, layer, self._weights.block(layer), self._weights.rotations.inner
+            )
         return self._blocks[layer]
 
 

@@ -16,6 +16,7 @@ from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.packing import unpack_codes, unpack_zero_points
 from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.reference.rotation import power_of_two_in, rotations
 
 Float = NDArray[np.float32]
 
@@ -121,7 +122,15 @@ class BundleWeights:
 
     def __init__(self, bundle: Bundle) -> None:
         self.config: ModelConfig = bundle.manifest.model
+        self.rotations = rotations(self.config, bundle.manifest.recipe_options)
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
+
+    def mix(self) -> Float | None:
+        """The residual's rotation [m, m], where there is one."""
+        if not self.rotations.residual:
+            return None
+        m = self.config.hidden_size // power_of_two_in(self.config.hidden_size)
+        return _checked("rotation", self._file.read("rotation"), (m, m))
 
     def tensor(self, name: str) -> Float:
         """embed, norm or head."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from edgegen._assets import asset
 from edgegen.errors import InputError, UsageError
 from edgegen.exporter.recipes import load_recipe, recipe_names
 
@@ -71,7 +72,7 @@ def test_unknown_names_and_files() -> None:
             "kv = ",
             "zzz = ",
             "unknown key 'zzz'; known are description, weight_bits, group_size, embedding_bits, "
-            "activation, kv, quantizer, max_ratio, min_top1",
+            "activation, kv, quantizer, rotate, max_ratio, min_top1",
         ),
         ("weight_bits = 4", "", "weight_bits is missing; give one of 2, 4, 8, 32"),
         ("weight_bits = 4", "weight_bits = 3", "weight_bits is 3, expected one of 2, 4, 8, 32"),
@@ -89,6 +90,7 @@ def test_unknown_names_and_files() -> None:
             '"none"',
             "quantizer is none, expected the name of a quantizer for these bit widths",
         ),
+        ("min_top1", "rotate = 1\nmin_top1", "rotate is 1, expected true or false"),
         ('"rtn"', '"rtm"', "no quantizer is named 'rtm'; did you mean 'rtn'?"),
         (
             'activation = "int8"',
@@ -107,6 +109,14 @@ def test_a_faulty_file(tmp_path: Path, old: str, new: str, message: str) -> None
     assert old in GOOD
     path.write_text(GOOD.replace(old, new, 1))
     with pytest.raises(InputError, match=f"^{re.escape('mine.toml: ' + message)}$"):
+        load_recipe(path)
+
+
+def test_float_weights_are_not_rotated(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(asset("export", "recipes", "fp32.toml").read_text() + "rotate = true\n")
+    text = "mine.toml: rotate is true, which float weights have no use for; leave it out"
+    with pytest.raises(InputError, match=f"^{re.escape(text)}$"):
         load_recipe(path)
 
 

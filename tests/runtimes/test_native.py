@@ -20,6 +20,7 @@ from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageErr
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.reference.rope import rope_tables
+from edgegen.reference.rotation import Rotations, mixing
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native_pack import HEADER, pack
@@ -44,8 +45,17 @@ CASES = (
 class RandomWeights(QuantizedBundle):
     """Tensors of any shape without a bundle; codes and scales take all their values."""
 
-    def __init__(self, config: ModelConfig, *, bits: int, group: int, kv: str, seed: int) -> None:
-        self.config, self.context, self.kv = config, 80, kv
+    def __init__(
+        self,
+        config: ModelConfig,
+        *,
+        bits: int,
+        group: int,
+        kv: str,
+        turned: Rotations,
+        seed: int,
+    ) -> None:
+        self.config, self.context, self.kv, self.rotations = config, 80, kv, turned
         self.bits, self.group, self.seed = bits, group, seed
 
     def matrix(self, name: str) -> QuantizedTensor:
@@ -64,6 +74,9 @@ class RandomWeights(QuantizedBundle):
     def vector(self, name: str) -> Float:
         rng = np.random.default_rng([self.seed, *name.encode()])
         return rng.normal(1, 0.3, self.shape(name)).astype(np.float32)
+
+    def mix(self) -> Float | None:
+        return mixing(self.config.hidden_size) if self.rotations.residual else None
 
     def rope(self, index: int) -> tuple[Float, Float]:
         return rope_tables(self.config.ropes[index], self.config.head_dim, np.arange(self.context))
@@ -101,7 +114,8 @@ def sources(draw: st.DrawFn) -> RandomWeights:
     )
     bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
     seed = draw(st.integers(0, 2**31))
-    return RandomWeights(config, bits=bits, group=group, kv=kv, seed=seed)
+    turned = Rotations(draw(st.booleans()), draw(st.booleans()), draw(st.sampled_from([0, 4, 16])))
+    return RandomWeights(config, bits=bits, group=group, kv=kv, turned=turned, seed=seed)
 
 
 def native(source: QuantizedBundle, path: Path, kernels: str | None, threads: int) -> NativeModel:

@@ -13,7 +13,7 @@ namespace edgegen {
 namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
-constexpr uint32_t kVersion = 1;
+constexpr uint32_t kVersion = 2;
 constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions: sums fit 32 bits
 
 [[noreturn]] void bad(const char *what) {
@@ -79,6 +79,8 @@ void File::read() {
     expect(h.context && h.context <= kLimit, "its context");
     expect(h.kv_bits == 4 || h.kv_bits == 8, "the bits of its cache");
     expect(h.ropes && h.ropes <= 16, "its rotary tables");
+    const uint32_t block = h.inner_block;
+    expect(!block || (!(block & (block - 1)) && h.inner % block == 0), "its rotations");
     layers.resize(h.layers);
     for (Layer &layer : layers) {
         layer.rope = take<uint32_t>();
@@ -89,6 +91,8 @@ void File::read() {
     head = h.tied ? embedding : matrix(h.vocab, h.hidden);
     expect(embedding.bits == 8, "the bits of its embedding");
     norm = vector(h.hidden);
+    const uint32_t m = h.hidden / h.power();
+    if (h.residual_turned) mix = vector(m * m);
     for (uint32_t i = 0; i < h.ropes; ++i) {
         const float *cos = vector(h.context * h.head_dim / 2);
         ropes.push_back({cos, vector(h.context * h.head_dim / 2)});

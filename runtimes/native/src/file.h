@@ -21,8 +21,12 @@ struct Header {
     char magic[8];
     uint32_t version, vocab, hidden, inner, layers, heads, kv_heads, head_dim, context, kv_bits;
     uint32_t gelu, tied, qkv_bias, qk_norm, post_norms, ropes;
+    // Rotations that the weights have taken in (edgegen/reference/rotation.py): of the residual,
+    // of the values, and in blocks of so many inputs before the down projection.
+    uint32_t residual_turned, values_turned, inner_block;
     float eps, attention_scale, embedding_scale;
-    uint32_t padding;
+
+    uint32_t power() const { return hidden & -hidden; }  // the largest power of two in it
 };
 
 struct Rope {
@@ -46,7 +50,7 @@ public:
 
     Header header;
     Matrix embedding, head;
-    const float *norm;
+    const float *norm, *mix = nullptr;  // mix: [m][m], m = hidden / power()
     std::vector<Rope> ropes;
     std::vector<Layer> layers;
 

@@ -414,7 +414,6 @@ void attend_bits(const HeadCache &cache, const Queries &q, Scratch &scratch, flo
                                 (low[i] - zero * mixes[r].low);
             out[r * stride + i] = float(sum) * mixes[r].scale;
         }
-        hadamard(out + r * stride, dim);
     }
 }
 

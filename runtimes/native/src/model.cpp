@@ -106,11 +106,14 @@ void Model::write(size_t first, int rows) {
         const int count = rest - skip;
         const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
         if (count) {
+            turn(&b_.x[size_t(row + skip) * hidden], count, true);
             normed(&b_.x[size_t(row + skip) * hidden], file_.norm, count, b_.normed.data());
             if (item.hidden)
                 std::copy_n(b_.normed.data(), size_t(count) * hidden, item.hidden + out * hidden);
-            if (item.logits)
+            if (item.logits) {
+                turn(b_.normed.data(), count, false);
                 multiply(file_.head, b_.normed.data(), count, item.logits + out * header().vocab);
+            }
         }
         row += rest;
     }
@@ -132,6 +135,7 @@ void Model::resize(size_t rows, size_t positions) {
     fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.heads, q);
     fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit(b_.codes, widest), fit(b_.scale, 1);
     fit(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
+    fit(b_.turned, h.hidden);
     if (positions <= positions_) return;
     positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;
     for (auto &scores : scores_) scores.resize(kBlock * positions_);
@@ -145,6 +149,7 @@ void Model::embed(size_t first, int rows) {
         float *x = &b_.x[size_t(row) * table.k];
         if (!at.item->tokens) {
             std::copy_n(at.item->embeddings + size_t(at.index) * table.k, table.k, x);
+            turn(x, 1, false);
             continue;
         }
         const int token = at.item->tokens[at.index], lane = token % kLanes;
@@ -168,8 +173,10 @@ void Model::layer(uint32_t index, size_t first, int rows) {
     normed(b_.x.data(), l.mlp_norm, rows, b_.normed.data());
     multiply(l.gate_up, b_.normed.data(), rows, b_.both.data());
     pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        kernels_.gate(&b_.both[size_t(row) * 2 * h.inner], int(h.inner), h.gelu,
-                      &b_.inner[size_t(row) * h.inner]);
+        float *inner = &b_.inner[size_t(row) * h.inner];
+        kernels_.gate(&b_.both[size_t(row) * 2 * h.inner], int(h.inner), h.gelu, inner);
+        for (uint32_t i = 0; h.inner_block && i < h.inner; i += h.inner_block)
+            kernels_.hadamard(inner + i, int(h.inner_block));
     });
     multiply(l.down, b_.inner.data(), rows, b_.normed.data());
     add(b_.normed.data(), l.mlp_post_norm, rows);
@@ -210,7 +217,7 @@ void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
         return;
     }
     prepare(v);
-    kernels_.hadamard(v, int(dim));
+    if (!h.values_turned) kernels_.hadamard(v, int(dim));
     kernels_.store(head_cache(*at.item->cache, index, head - h.heads), at.slot, x, v);
 }
 
@@ -240,6 +247,8 @@ void Model::attend(uint32_t index, size_t first) {
         const Cache &cache = *batch_[size_t(block.row)].item->cache;
         kernels_.attend(head_cache(cache, index, head / group), q, scratch,
                         &b_.heads[at * h.head_dim], stride);
+        for (int r = 0; !h.values_turned && r < block.count; ++r)
+            kernels_.hadamard(&b_.heads[at * h.head_dim + size_t(r) * stride], int(h.head_dim));
     });
 }
 
@@ -261,6 +270,25 @@ void Model::normed(const float *x, const float *weight, int rows, float *y) {
     const size_t size = header().hidden;
     pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
         kernels_.norm(x + row * size, weight, int(size), header().eps, y + row * size);
+    });
+}
+
+// The residual's rotation: Hadamard's matrix in each of m blocks, then the blocks mixed.
+void Model::turn(float *x, int rows, bool back) {
+    if (!file_.mix) return;
+    const size_t hidden = header().hidden, power = header().power(), m = hidden / power;
+    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+        float *values = x + row * hidden, *turned = &b_.turned[row * hidden];
+        for (size_t b = 0; b < m; ++b) kernels_.hadamard(values + b * power, int(power));
+        std::memcpy(turned, values, hidden * sizeof(float));
+        for (size_t a = 0; a < m; ++a) {
+            for (size_t b = 0; b < m; ++b) {
+                const float q = file_.mix[back ? b * m + a : a * m + b];
+                float *out = values + a * power;
+                const float *in = turned + b * power;
+                for (size_t i = 0; i < power; ++i) out[i] = b ? out[i] + q * in[i] : q * in[i];
+            }
+        }
     });
 }
 

@@ -68,7 +68,7 @@ public:
 private:
     // Activations of a block of tokens, [M][size] each.
     struct Buffers {
-        std::vector<float> x, normed, qkv, heads, both, inner, scale;
+        std::vector<float> x, normed, qkv, heads, both, inner, scale, turned;
         std::vector<int8_t> codes, queries;
         std::vector<int32_t> sums;
         std::vector<float> query_scale;
@@ -87,6 +87,7 @@ private:
     void attend(uint32_t index, size_t first);
     void multiply(const Matrix &w, const float *x, int rows, float *y);
     void normed(const float *x, const float *weight, int rows, float *y);
+    void turn(float *x, int rows, bool back);
     void add(const float *y, const float *post_norm, int rows);
 
     File file_;
