@@ -122,12 +122,9 @@ class IntegerModel:
         layer: reads a layer's tensors; called at every step, so that it may read from disk.
         ropes: (cos, sin) [context, head_dim/2] of each of `config.ropes`, as stored.
         kv: "int8" or "int4".
-<<<<<<< HEAD
         attention: which of the past a token sees; the rest leaves the cache before the next step.
-=======
         rotations: what the weights have taken in.
         mix: the residual's rotation [m, m], as stored, where there is one.
->>>>>>> 1f5adcf (Rotate the residual, the values and down's inputs: 8 bits now hold the activations)
     """
 
     def __init__(
