@@ -47,7 +47,7 @@ class Gptq(Quantizer):
         if bits == 8 or moments is None or not moments.any():
             return rounded
         order = np.argsort(-np.diagonal(moments), kind="stable")
-        result = _compensate(weight, rounded, order, _factor(moments[np.ix_(order, order)]))
+        result = _compensate(weight, rounded, order, inverse_factor(moments[np.ix_(order, order)]))
         # Codes have moved: where a row's integer products could pass int32, plain rounding stays.
         over = products(result) > INT32_LIMIT
         result.q[over] = rounded.q[over]
@@ -57,7 +57,7 @@ class Gptq(Quantizer):
 QUANTIZER = Gptq()
 
 
-def _factor(h: Float) -> Float:
+def inverse_factor(h: Float) -> Float:
     """Upper U [K, K] with U^T U = (H + dampening)^-1; overwrites `h`.
 
     With H = R R^T, R upper (the Cholesky factor of H turned round), U is R^-1.

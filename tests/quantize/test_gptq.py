@@ -111,7 +111,7 @@ def test_inputs_without_correlation_have_nothing_to_make_up_for(
 @pytest.mark.parametrize("k", [1, 63, 64, 65, 200])
 def test_the_factor_is_that_of_the_inverse(k: int) -> None:
     h = _moments(_inputs(2 * k + 8, k, 5, spread=0.3))
-    u = gptq._factor(h.copy()).astype(np.float64)
+    u = gptq.inverse_factor(h.copy()).astype(np.float64)
     damped = h / np.diagonal(h).mean() + gptq.DAMPENING * np.eye(k)
     np.testing.assert_array_equal(u, np.triu(u))
     np.testing.assert_allclose(u.T @ u @ damped, np.eye(k), atol=2e-3)

@@ -1,0 +1,108 @@
+"""2:4 pruning with GPTQ: of each four inputs in a row two are 0, and the others make up for it.
+
+After SparseGPT (arXiv:2301.00774, section 3.3): inputs are taken four at a time, those of most
+energy first, and of each four the two go whose loss costs least, w^2 / U[i, i]^2 with U^T U = H^-1.
+Once in float, which decides what goes; then scales are searched for what is left, and once more
+with rounding. A weight that stays may round to 0 as well: at least two of four are 0.
+
+At 2 bits this saves work, not bytes: two codes and two places of 2 bits each are what four dense
+codes take (`edgegen.quantize.packing24`).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.errors import UsageError
+from edgegen.quantize import gptq, rtn
+from edgegen.quantize.base import Need, Quantizer
+from edgegen.quantize.tensor import Float, QuantizedTensor
+
+FOUR, KEPT = 4, 2
+BLOCK = 64
+"""Inputs treated between two updates of all that follow; a multiple of four."""
+Mask = NDArray[np.bool_]
+
+
+class Sparse24(Quantizer):
+    """2 and 4 bits with two of four inputs pruned; 8 bits (embedding and head) stay dense."""
+
+    needs: Need = "hessian"
+
+    def requires(self, weight: Float, bits: int, group_size: int, moments: Float | None) -> None:
+        super().requires(weight, bits, group_size, moments)
+        if bits == 8:
+            return
+        if moments is None or moments.ndim != 2:
+            raise UsageError(
+                f"sparse24 at {bits} bits needs the inputs' second moments [K, K] from a "
+                "calibration text"
+            )
+        if group_size % FOUR or weight.shape[1] % group_size:
+            raise UsageError(
+                f"2:4 pruning needs groups of a multiple of 4 that divide a row, not groups of "
+                f"{group_size} in rows of {weight.shape[1]}"
+            )
+
+    def call(
+        self, weight: Float, bits: int, group_size: int, moments: Float | None
+    ) -> QuantizedTensor:
+        if bits == 8 or moments is None:
+            return rtn.quantize(weight, bits, group_size)
+        energy = np.diagonal(moments).reshape(-1, FOUR).sum(axis=1)
+        fours = np.argsort(-energy, kind="stable")
+        order = (fours[:, None] * FOUR + np.arange(FOUR)).ravel()  # whole fours, the loudest first
+        factor = gptq.inverse_factor(moments[np.ix_(order, order)])
+        kept, pruned = _prune(weight, order, factor)
+        start = rtn.quantize(pruned, bits, group_size, moments)
+        return _round(weight, kept, start, order, factor)
+
+
+QUANTIZER = Sparse24()
+
+
+def _prune(weight: Float, order: NDArray[np.intp], factor: Float) -> tuple[Mask, Float]:
+    """(which weights stay, what they become) [N, K] each; exactly two of each four stay."""
+    w = np.ascontiguousarray(weight.T[order])  # [K, N]
+    kept = np.ones(w.shape, np.bool_)
+    for begin in range(0, len(w), BLOCK):
+        end = min(begin + BLOCK, len(w))
+        errors = np.zeros((end - begin, w.shape[1]), np.float32)
+        for first in range(begin, end, FOUR):
+            part = slice(first, first + FOUR)
+            cost = np.square(w[part] / factor.diagonal()[part, None])
+            least = np.argsort(cost, axis=0, kind="stable")[: FOUR - KEPT]
+            np.put_along_axis(kept[part], least, values=False, axis=0)
+            for i in range(first, first + FOUR):
+                error = np.where(kept[i], np.float32(0), w[i] / factor[i, i])
+                w[i + 1 : end] -= factor[i, i + 1 : end, None] * error
+                errors[i - begin] = error
+        w[end:] -= factor[begin:end, end:].T @ errors
+    back = np.argsort(order)
+    return kept[back].T, np.ascontiguousarray((w * kept)[back].T)
+
+
+def _round(
+    weight: Float, kept: Mask, start: QuantizedTensor, order: NDArray[np.intp], factor: Float
+) -> QuantizedTensor:
+    """Codes in the groups of `start`; what does not stay becomes the zero point."""
+    w, stays = np.ascontiguousarray(weight.T[order]), kept.T[order]
+    group = order // start.group_size
+    scale = np.ascontiguousarray((start.s[:, None] * start.c).T)  # [G, N]
+    low = -start.z.T.astype(np.float32)
+    high = low + np.float32((1 << start.bits) - 1)
+    steps = np.empty_like(w)
+    for begin in range(0, len(w), BLOCK):
+        end = min(begin + BLOCK, len(w))
+        errors = np.empty((end - begin, w.shape[1]), np.float32)
+        for i in range(begin, end):
+            g = group[i]
+            steps[i] = np.clip(np.rint(w[i] / scale[g]), low[g], high[g]) * stays[i]
+            error = (w[i] - steps[i] * scale[g]) / factor[i, i]
+            w[i + 1 : end] -= factor[i, i + 1 : end, None] * error
+            errors[i - begin] = error
+        w[end:] -= factor[begin:end, end:].T @ errors
+    codes = np.empty_like(start.q)
+    codes[:, order] = (steps - low[group]).T
+    return QuantizedTensor(start.bits, start.group_size, codes, start.z, start.c, start.s)

@@ -1,0 +1,123 @@
+"""2:4 pruning: exact masks, less error than pruning without compensation, and its refusals."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from edgegen.errors import UsageError
+from edgegen.quantize import gptq, rtn, sparse24
+
+
+def _inputs(tokens: int, k: int, seed: int) -> np.ndarray:
+    """Correlated activations [T, K], some inputs much louder than others."""
+    rng = np.random.default_rng(seed)
+    mix = np.random.default_rng(k).standard_normal((k // 3, k))
+    loud = 10 ** np.random.default_rng(k + 1).uniform(-1, 1, k)
+    x = rng.standard_normal((tokens, len(mix))) @ mix + 0.3 * rng.standard_normal((tokens, k))
+    return (x * loud).astype(np.float32)
+
+
+def _moments(x: np.ndarray) -> np.ndarray:
+    return x.T @ x / np.float32(len(x))
+
+
+def _weight(n: int, k: int, seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).standard_normal((n, k)).astype(np.float32)
+
+
+@settings(deadline=None)
+@given(st.sampled_from([2, 4]), st.integers(1, 6), st.integers(1, 3), st.integers(0, 2**32 - 1))
+def test_at_most_two_of_four_are_not_zero(bits: int, n: int, groups: int, seed: int) -> None:
+    k = 64 * groups
+    found = sparse24.QUANTIZER(_weight(n, k, seed), bits, 64, _moments(_inputs(200, k, seed)))
+    assert (found.steps.reshape(n, -1, 4) != 0).sum(axis=2).max() <= 2
+
+
+def test_the_mask_keeps_exactly_two_of_four() -> None:
+    weight, h = _weight(40, 192, 0), _moments(_inputs(600, 192, 1))
+    order = np.random.default_rng(0).permutation(48)[:, None] * 4 + np.arange(4)
+    flat = order.ravel()
+    factor = gptq.inverse_factor(h[np.ix_(flat, flat)])
+    kept, pruned = sparse24._prune(weight, flat, factor)
+    assert (kept.reshape(40, -1, 4).sum(axis=2) == 2).all()
+    assert ((pruned != 0) == kept).all()
+
+
+def test_what_costs_least_goes_where_inputs_are_independent() -> None:
+    """With H diagonal a weight costs w^2 h, and there is nothing to make up with."""
+    weight = _weight(30, 64, 2)
+    loud = np.random.default_rng(3).uniform(0.1, 10, 64).astype(np.float32)
+    factor = gptq.inverse_factor(np.diag(loud))
+    kept, pruned = sparse24._prune(weight, np.arange(64), factor)
+    cost = np.square(weight) * (loud / loud.mean() + gptq.DAMPENING)
+    least = np.argsort(cost.reshape(30, -1, 4), axis=2)[..., :2]
+    want = np.ones((30, 16, 4), np.bool_)
+    np.put_along_axis(want, least, values=False, axis=2)
+    assert (kept == want.reshape(30, 64)).all()
+    assert np.allclose(pruned, weight * kept)
+
+
+def test_less_output_error_than_pruning_by_size_and_rounding() -> None:
+    weight, seen, unseen = _weight(96, 192, 0), _inputs(2000, 192, 1), _inputs(500, 192, 2)
+    h = _moments(seen)
+    loud = np.square(weight) * np.diagonal(h)
+    least = np.argsort(loud.reshape(96, -1, 4), axis=2)[..., :2]
+    mask = np.ones((96, 48, 4), np.bool_)
+    np.put_along_axis(mask, least, values=False, axis=2)
+    plain = rtn.quantize(weight * mask.reshape(96, 192), 2, 64, h)
+    ours = sparse24.QUANTIZER(weight, 2, 64, h)
+
+    def error(tensor: rtn.QuantizedTensor) -> float:
+        return float(np.square(unseen @ (tensor.dequantize() - weight).T).mean())
+
+    assert error(ours) < 0.6 * error(plain)
+
+
+def test_8_bits_stay_dense() -> None:
+    weight = _weight(4, 64, 0)
+    dense, want = sparse24.QUANTIZER(weight, 8, 0), rtn.quantize(weight, 8, 0)
+    assert np.array_equal(dense.q, want.q)
+
+
+@pytest.mark.parametrize(
+    ("k", "group", "moments", "message"),
+    [
+        (
+            64,
+            64,
+            None,
+            "sparse24 at 2 bits needs the inputs' second moments [K, K] from a calibration text",
+        ),
+        (
+            96,
+            64,
+            np.eye(96, dtype=np.float32),
+            "2:4 pruning needs groups of a multiple of 4 that divide a row, not groups of 64 in "
+            "rows of 96",
+        ),
+        (
+            60,
+            30,
+            np.eye(60, dtype=np.float32),
+            "2:4 pruning needs groups of a multiple of 4 that divide a row, not groups of 30 in "
+            "rows of 60",
+        ),
+    ],
+)
+def test_what_cannot_be_pruned_is_refused(
+    k: int, group: int, moments: np.ndarray | None, message: str
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        sparse24.QUANTIZER(_weight(3, k, 0), 2, group, moments)
+    assert str(caught.value) == message
+
+
+def test_weights_that_are_not_finite_are_refused() -> None:
+    weight = _weight(3, 64, 0)
+    weight[1, 5] = np.nan
+    with pytest.raises(UsageError) as caught:
+        sparse24.QUANTIZER(weight, 2, 64, np.eye(64, dtype=np.float32))
+    assert str(caught.value) == "weights must be finite and at most 4.25e+37 in magnitude"
