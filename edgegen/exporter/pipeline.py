@@ -6,7 +6,7 @@ values give the cache's scales, and its matrices are quantized and written befor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -17,23 +17,25 @@ from edgegen import __version__
 from edgegen._assets import asset
 from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.manifest import FORMAT, Evaluation, Manifest
-from edgegen.errors import CheckFailed, InputError, UsageError
-from edgegen.exporter import gate
+from edgegen.errors import CheckFailed, UsageError
+from edgegen.exporter import allocate, gate, tuning
+from edgegen.exporter.blocks import fuse, take_apart
 from edgegen.exporter.calibrate import HiddenStates, kv_scale
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.genai import NAME as GENAI
 from edgegen.exporter.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.lint import lint
 from edgegen.exporter.onnx_decoder import build_decoder
-from edgegen.exporter.plan import FUSED, Plan, bits_per_weight, check_shapes, make_plan, matrices
+from edgegen.exporter.plan import Plan, bits_per_weight, check_shapes, make_plan, matrices
 from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.exporter.texts import Source, Texts, enough, sources
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizer import Tokenizer
+from edgegen.quantize import QuantizedTensor, Quantizer
 from edgegen.quantize import find as find_quantizer
 from edgegen.quantize.rotate import Rotate
 from edgegen.reference.decoder import Block, load_block
-from edgegen.reference.metrics import windows
 from edgegen.reference.rope import rope_tables
 from edgegen.reference.rotation import rotations
 from edgegen.runtimes.quantized import serves
@@ -59,7 +61,9 @@ def export(
     recipe: str | Recipe = "w4a8kv8",
     *,
     context: int | None = None,
-    calibration: str | Path | None = None,
+    calibration: Source | Sequence[Source] | None = None,
+    tune: str = "none",
+    bits_per_weight: float | None = None,
     check: bool = True,
     overwrite: bool = False,
     progress: Progress | None = None,
@@ -71,8 +75,14 @@ def export(
         out: the folder to make; it appears whole or not at all.
         recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`.
         context: most tokens the bundle will hold; the model's own limit up to 8192 by default.
-        calibration: a UTF-8 text file to run through the model for the cache's scales and for what
-            the quantizer needs to know; a bundled one by default.
+        calibration: what to run through the model for the cache's scales, for what the quantizer
+            needs to know, and for tuning: a UTF-8 text file, "bundled" (the default), "self" (text
+            that the model writes), several of these in turn, or "none", where weights are rounded
+            to nearest.
+        tune: "none", or "blockwise": train each block's codes, scales and norms against the float
+            block; needs torch, and goes on where it was if it was killed.
+        bits_per_weight: what the blocks may take on average, scales counted; each matrix gets the
+            bits and group size that measured errors ask for. The recipe's for all by default.
         check: end with the quality gate.
         overwrite: replace `out` if it is a bundle.
         progress: called with (stage, done, total).
@@ -82,7 +92,16 @@ def export(
         InputError: the model or the calibration text cannot be read.
         UsageError: the recipe does not fit the model, or `out` exists.
     """
-    job = _Export(source, recipe, context, calibration=calibration, check=check, progress=progress)
+    job = _Export(
+        source,
+        recipe,
+        context,
+        calibration=calibration,
+        tune=tune,
+        budget=bits_per_weight,
+        check=check,
+        progress=progress,
+    )
     return job.run(Path(out), overwrite)
 
 
@@ -91,9 +110,10 @@ def plan(
     recipe: str | Recipe = "w4a8kv8",
     context: int | None = None,
     check: bool = True,
+    bits_per_weight: float | None = None,
 ) -> Plan:
     """Sizes, memory and time of an export, without running it."""
-    return _Export(source, recipe, context, check=check).plan
+    return _Export(source, recipe, context, check=check, budget=bits_per_weight).plan
 
 
 class _Export:
@@ -105,7 +125,9 @@ class _Export:
         recipe: str | Recipe,
         context: int | None,
         *,
-        calibration: str | Path | None = None,
+        calibration: Source | Sequence[Source] | None = None,
+        tune: str = "none",
+        budget: float | None = None,
         check: bool = True,
         progress: Progress | None = None,
     ) -> None:
@@ -113,21 +135,33 @@ class _Export:
         self.checkpoint: Checkpoint = open_checkpoint(source)
         self.config = self.checkpoint.config
         self.context = _context(context, self.config.max_position)
-        self.calibration, self.check = calibration, check
+        self.calibration = sources(calibration, self.recipe)
+        self.blind = self.calibration == ("none",)
+        self.tune, self.budget, self.check = tune, budget, check
         self.progress: Progress = progress or (lambda *_: None)
         self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))
+        self.tuning: tuning.Tuning | None = None
         check_shapes(self.config, self.recipe)
+        allocate.check(budget, self.config, self.recipe)
+        tuning.check(tune, self.recipe, self.calibration)
 
     @property
     def plan(self) -> Plan:
         calibrating = self._calibration_tokens()[1] if self.recipe.calibrated else 0
         gating = gate.WINDOWS * gate.WINDOW if self.check else 0
-        return make_plan(self.config, self.recipe, self.context, calibrating, gating)
+        return make_plan(
+            self.config,
+            self.recipe,
+            self.context,
+            calibrating=calibrating,
+            gating=gating,
+            budget=self.budget,
+        )
 
     def run(self, out: Path, overwrite: bool) -> Bundle:
         expected = self.plan.model_bytes
         with BundleWriter(out, overwrite=overwrite, expect_bytes=expected) as writer:
-            self.folder = writer.path
+            self.folder, self.out = writer.path, out
             self._write_texts()
             self._read_texts()
             self._write_tensors()
@@ -136,11 +170,19 @@ class _Export:
             manifest = self._manifest(result)
             if result is not None and not result.passed:
                 failed = writer.fail(manifest).path
+                self._forget()
                 raise CheckFailed(
                     f"{self.recipe.name} did not pass its gate: {gate.verdict(result)}; "
                     f"the bundle was left as {failed}"
                 )
-            return writer.commit(manifest)
+            bundle = writer.commit(manifest)
+            self._forget()
+            return bundle
+
+    def _forget(self) -> None:
+        """The bundle is written: what a tuning kept is not wanted any more."""
+        if self.tuning is not None:
+            self.tuning.discard()
 
     def _write_texts(self) -> None:
         """Tokenizer, template and licence."""
@@ -156,15 +198,19 @@ class _Export:
     def _read_texts(self) -> None:
         """The windows that will pass through the float model."""
         size = min(gate.WINDOW, self.context)
+        texts = Texts(self.checkpoint, self.tokenizer, size, self.progress)
         self.calibration_windows: list[Tokens] = []
+        self.tuning_windows: list[Tokens] = []
         if self.recipe.calibrated:
-            path = Path(self.calibration or asset("export", "texts", "calibration.txt"))
             least, most = self._calibration_tokens()
-            self.calibration_windows = self._windows(path, size, -(-most // size), least)
+            tokens = max(most, tuning.TOKENS if self.tune != "none" else 0)
+            found = texts.mixed(self.calibration, -(-tokens // size))
+            enough(found, least, self.calibration, self.recipe)
+            self.calibration_windows, self.tuning_windows = found[: -(-most // size)], found
         self.gate_windows: list[Tokens] = []
         if self.check:
             path = asset("export", "texts", gate.TEXT)
-            self.gate_windows = self._windows(path, size, gate.WINDOWS, min(64, size))
+            self.gate_windows = texts.file(path, gate.WINDOWS)
 
     def _calibration_tokens(self) -> tuple[int, int]:
         """Least and most tokens that calibration reads."""
@@ -174,22 +220,6 @@ class _Export:
         # Of fewer tokens than inputs a Hessian is singular.
         return min(widest, HESSIAN_TOKENS), min(20 * widest, HESSIAN_TOKENS)
 
-    def _windows(self, path: Path, size: int, count: int, least: int) -> list[Tokens]:
-        """At most `count` windows of `size` tokens, `least` tokens in all or more."""
-        try:
-            text = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
-        except (FileNotFoundError, IsADirectoryError) as error:
-            raise InputError(f"{path}: no such text file") from error
-        ids = self.tokenizer.encode(text, add_bos=False)[: size * count]
-        if len(ids) < least:
-            raise InputError(
-                f"{path} has {len(ids)} tokens, too few to calibrate {self.recipe.name} for this "
-                f"model; give at least {least}"
-            )
-        return windows(ids, size, bos=self.tokenizer.bos_id if self.tokenizer.adds_bos else None)
-
     def _write_tensors(self) -> None:
         c, tensor = self.config, self.checkpoint.tensor
         self.rotate = Rotate(c, self.rotations)
@@ -198,7 +228,9 @@ class _Export:
             table = tensor("embed")
             gated = HiddenStates(c, table, self.gate_windows)
             self.rotate.table(table)
+            self.chosen = self._allocate(table)
             calibration = HiddenStates(c, table, self.calibration_windows)
+            self.tuning = self._make_tuning(table)
             self._write_table("embed", table)
             del table
             for i in range(c.num_layers):
@@ -217,6 +249,44 @@ class _Export:
                 data.add(f"rope.{r}.cos", cos)
                 data.add(f"rope.{r}.sin", sin)
         self.gate_states = gated.states
+
+    def _allocate(self, table: Float) -> dict[str, allocate.Choice]:
+        """The bits and group size of each matrix that does not have the recipe's."""
+        if self.budget is None:
+            return {}
+        states, errors = (
+            HiddenStates(self.config, table, self.calibration_windows),
+            allocate.Errors(),
+        )
+        for i in range(self.config.num_layers):
+            self.progress("measuring sensitivity", i, self.config.num_layers)
+            weights = self.rotate.block(load_block(self.checkpoint, i))
+            block = Block(self.config, i, weights, self.rotations.inner)
+            errors |= allocate.measure(
+                block,
+                fuse(self.config, weights)[0],
+                states.observe(block, self.recipe.needs).moments,
+                states.states[: allocate.WINDOWS],
+                quantizer=self.quantizer,
+                recipe=self.recipe,
+            )
+            states.advance(block)
+        return allocate.allocate(self.budget, self.config, self.recipe, errors)
+
+    def _make_tuning(self, table: Float) -> tuning.Tuning | None:
+        if self.tune == "none":
+            return None
+        recipe, windows = self.recipe, self.tuning_windows
+        return tuning.Tuning(
+            self.checkpoint,
+            recipe,
+            table=table,
+            windows=windows,
+            rotations=self.rotations,
+            chosen=self.chosen,
+            out=self.out,
+            progress=self.progress,
+        )
 
     def _write_table(self, name: str, table: Float) -> None:
         """The embedding or the head."""
@@ -241,36 +311,48 @@ class _Export:
         if self.calibration_windows:
             seen = calibration.observe(block, self.recipe.needs)
             moments = seen.moments
+            if self.blind:
+                moments = {}
             if self.recipe.kv != "float32":
                 self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
-        stored = dict(weights)
-        for name, parts in FUSED.items():
-            matrix = np.concatenate([weights[p] for p in parts])
-            matrix = self._write_matrix(f"layers.{i}.{name}", matrix, moments.get(name))
-            ends = np.cumsum([len(weights[p]) for p in parts])
-            stored |= zip(parts, np.split(matrix, ends[:-1]), strict=True)
+        matrices, vectors = fuse(self.config, weights)
+        stored = self._write_matrices(i, matrices, vectors, moments)
         if self.calibration_windows:  # the next block learns what this one has lost
-            calibration.advance(Block(self.config, i, stored, self.rotations.inner))
-        self._write_vectors(i, weights)
+            read = take_apart(self.config, stored)
+            calibration.advance(Block(self.config, i, read, self.rotations.inner))
 
-    def _write_vectors(self, i: int, weights: Mapping[str, Float]) -> None:
-        if self.config.qkv_bias:
-            bias = np.concatenate([weights[f"{p}_bias"] for p in FUSED["qkv"]])
-            self.data.add(f"layers.{i}.qkv_bias", bias)
-        for name, value in weights.items():
-            if name.endswith("_norm"):
-                self.data.add(f"layers.{i}.{name}", value)
+    def _write_matrices(
+        self,
+        i: int,
+        matrices: Mapping[str, Float],
+        vectors: Mapping[str, Float],
+        moments: Mapping[str, Float],
+    ) -> dict[str, Float]:
+        """Quantize, tune and write a block; its tensors as the bundle now holds them."""
+        recipe, floats = self.recipe, {**matrices, **vectors}
+        codes: Mapping[str, QuantizedTensor] = {}
+        if recipe.weight_bits < 32:
+            codes = {name: self._quantize(i, name, m, moments) for name, m in matrices.items()}
+            if self.tuning is not None:
+                codes, vectors = self.tuning(i, matrices, codes, vectors)
+            floats = dict(vectors)
+        for name, parts in codes.items():
+            self.data.add_quantized(f"layers.{i}.{name}", parts)
+        for name, value in floats.items():
+            self.data.add(f"layers.{i}.{name}", value)
+        return floats | {name: parts.dequantize() for name, parts in codes.items()}
 
-    def _write_matrix(self, name: str, matrix: Float, moments: Float | None) -> Float:
-        """The matrix as the bundle now holds it."""
-        if self.recipe.weight_bits == 32:
-            self.data.add(name, matrix)
-            return matrix
-        quantizer = find_quantizer(self.recipe.quantizer)
-        parts = quantizer(matrix, self.recipe.weight_bits, self.recipe.group_size, moments)
-        self.data.add_quantized(name, parts)
-        return parts.dequantize()
+    @property
+    def quantizer(self) -> Quantizer:
+        return find_quantizer("rtn" if self.blind else self.recipe.quantizer)
+
+    def _quantize(
+        self, i: int, name: str, matrix: Float, moments: Mapping[str, Float]
+    ) -> QuantizedTensor:
+        usual = allocate.Choice(self.recipe.weight_bits, self.recipe.group_size)
+        choice = self.chosen.get(f"layers.{i}.{name}", usual)
+        return self.quantizer(matrix, choice.bits, choice.group_size, moments.get(name))
 
     def _write_graph(self) -> None:
         graph = build_decoder(self.config, self.recipe, self.data.entries, self.context)
@@ -304,7 +386,9 @@ class _Export:
             model.close()
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
-        options = msgspec.to_builtins(self.recipe)
+        options = msgspec.to_builtins(self.recipe) | {"tune": self.tune}
+        if self.budget is not None:
+            options["bits_per_weight"] = self.budget
         native = ["native"] if serves(self.config, options, self.context) else []
         return Manifest(
             format=FORMAT,

@@ -39,10 +39,23 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 def make_plan(
-    config: ModelConfig, recipe: Recipe, context: int, calibrating: int, gating: int
+    config: ModelConfig,
+    recipe: Recipe,
+    context: int,
+    *,
+    calibrating: int,
+    gating: int,
+    budget: float | None = None,
 ) -> Plan:
-    """`calibrating` and `gating` are the tokens that will pass through the model for either."""
+    """`calibrating` and `gating` are the tokens that will pass through the model for either;
+    `budget` the bits per weight that its blocks may take, if not the recipe's."""
     sizes = tensor_sizes(config, recipe, context)
+    if budget is not None:
+        sizes |= {
+            f"layers.{i}.{m}": int(n * k * budget / 8)
+            for i in range(config.num_layers)
+            for m, (n, k) in matrices(config).items()
+        }
     shapes = dict(config.tensor_shapes())
     weights = sum(int(np.prod(s)) for s in shapes.values())
     largest = max(_block_bytes(config, recipe), 4 * config.vocab_size * config.hidden_size)
@@ -92,12 +105,12 @@ def matrices(config: ModelConfig) -> dict[str, tuple[int, int]]:
 def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
     """Bytes of every stored tensor's parts together, by the name of the tensor."""
     sizes = {
-        f"layers.{i}.{m}": _bytes(recipe.weight_bits, recipe, *shape)
+        f"layers.{i}.{m}": matrix_bytes(recipe.weight_bits, recipe.group_size, *shape)
         for i in range(config.num_layers)
         for m, shape in matrices(config).items()
     }
     table = (config.vocab_size, config.hidden_size)
-    sizes["embed"] = _bytes(recipe.embedding_bits, recipe, *table)
+    sizes["embed"] = matrix_bytes(recipe.embedding_bits, 0, *table)
     if not config.tie_embeddings:
         sizes["head"] = sizes["embed"]
     vectors = [s for _, s in config.tensor_shapes() if len(s) == 1]
@@ -131,12 +144,13 @@ def _group(recipe: Recipe, k: int) -> int:
     return recipe.group_size or k
 
 
-def _bytes(bits: int, recipe: Recipe, n: int, k: int) -> int:
+def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
+    """Bytes of a stored matrix [n, k]; `group_size` 0 is a whole row."""
     if bits == 32:
         return 4 * n * k
     if bits == 8:
         return n * k + 4 * n
-    groups = -(-k // _group(recipe, k))
+    groups = -(-k // (group_size or k))
     return n * (k * bits // 8 + groups + -(-groups * bits // 8) + 4)
 
 

@@ -1,0 +1,118 @@
+"""`--tune`: what an export does between a block's quantizing and its writing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Literal, get_args
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen import __version__
+from edgegen._optional import need
+from edgegen.errors import UsageError
+from edgegen.exporter.allocate import Choice
+from edgegen.exporter.recipes import Recipe
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.reference.rotation import Rotations
+
+Method = Literal["none", "blockwise"]
+METHODS: tuple[str, ...] = get_args(Method)
+TOKENS = 13312
+"""Read from the calibration text at most."""
+Progress = Callable[[str, int, int], None]
+Quantized = Mapping[str, QuantizedTensor]
+Vectors = Mapping[str, Float]
+
+
+def check(method: str, recipe: Recipe, calibration: Sequence[str | Path]) -> None:
+    """Refuse a method that is unknown, has nothing to train, or lacks torch.
+
+    Raises:
+        UsageError, MissingDependency
+    """
+    if method not in METHODS:
+        raise UsageError(f"no tuning is named {method!r}; known are: {', '.join(METHODS)}")
+    if method == "none":
+        return
+    if recipe.weight_bits >= 8 or recipe.kv == "float32":
+        raise UsageError(
+            f"recipe {recipe.name} has nothing to tune: it takes weights of 2 or 4 bits and an "
+            "int8 or int4 cache"
+        )
+    if tuple(calibration) == ("none",):
+        raise UsageError("--tune needs a text; leave out --calibration none")
+    need("torch", "tune")
+    need("safetensors", "export")
+
+
+class Tuning:
+    """Tunes block after block, and keeps each finished one until the bundle is written.
+
+    Args:
+        table: float embedding [vocab, hidden], in the basis of `rotations`.
+        windows: int32 [T] each.
+        chosen: the matrices that are not stored as the recipe says.
+        out: the bundle's folder; the finished blocks lie beside it in OUT.tuning.
+    """
+
+    def __init__(
+        self,
+        checkpoint: Checkpoint,
+        recipe: Recipe,
+        *,
+        table: Float,
+        windows: Sequence[NDArray[np.int32]],
+        rotations: Rotations,
+        chosen: Mapping[str, Choice],
+        out: Path,
+        progress: Progress,
+    ) -> None:
+        from edgegen.train.blockwise import Blockwise
+        from edgegen.train.checkpoint import Checkpoints
+
+        self.layers, self.progress = checkpoint.config.num_layers, progress
+        self.trainer = Blockwise(
+            checkpoint.config,
+            table,
+            windows,
+            kv=recipe.kv,
+            rotations=rotations,
+            sparse=recipe.quantizer == "sparse24",
+        )
+        settings = self.trainer.settings
+        decide = [__version__, recipe, checkpoint.source.info(), settings, chosen]
+        said = msgspec.json.encode(decide, order="sorted")
+        texts = b"".join(window.tobytes() for window in windows)
+        key = hashlib.sha256(said + texts).hexdigest()
+        self.finished = Checkpoints(out.with_name(f"{out.name}.tuning"), key)
+
+    def __call__(
+        self, layer: int, weights: Mapping[str, Float], matrices: Quantized, vectors: Vectors
+    ) -> tuple[Quantized, Vectors]:
+        """(matrices, vectors) of a block after tuning; see `Blockwise.tune`."""
+        found = self.finished.load(layer)
+        if found is None:
+            found = self.trainer.tune(layer, weights, matrices, vectors, self._tick(layer))
+            self.finished.save(layer, found)
+        else:
+            self.trainer.skip(layer, weights, vectors, found)
+            self._tick(layer)(1, 1)
+        # In the order given: a file has an order of its own, and the bundle is to be the same.
+        return {n: found.matrices[n] for n in matrices}, {n: found.vectors[n] for n in vectors}
+
+    def _tick(self, layer: int) -> Callable[[int, int], None]:
+        """Steps of a block as thousandths of it."""
+
+        def tick(done: int, total: int) -> None:
+            self.progress("tuning", 1000 * layer + 1000 * done // total, 1000 * self.layers)
+
+        return tick
+
+    def discard(self) -> None:
+        """Remove what was kept: the bundle is written."""
+        self.finished.discard()

@@ -1,0 +1,1 @@
+"""What needs torch: tuning a quantized model against the float one. Never imported by an engine."""

@@ -1,0 +1,112 @@
+"""One transformer layer in torch, batched: in float, or with the roundings of the integer model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+
+from edgegen.models.config import ModelConfig
+from edgegen.reference.rope import rope_tables
+from edgegen.reference.rotation import Rotations
+from edgegen.train.fake import Tensor, hadamard_matrix, owned, round_cached, round_tokens
+
+Weights = Mapping[str, Tensor]
+"""qkv, o, gate_up, down [N, K], and the layer's vectors by their short names, as bundles have
+them."""
+
+
+class TorchBlock:
+    """Layer `layer` for windows of `tokens` tokens.
+
+    Args:
+        rotations: what the weights have taken in.
+        kv_top: the largest code of keys and values; None computes in float throughout.
+    """
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        layer: int,
+        tokens: int,
+        rotations: Rotations,
+        kv_top: int | None = None,
+    ) -> None:
+        self.config, self.kv_top, self.rotations = config, kv_top, rotations
+        rope = config.ropes[config.layer_rope[layer]]
+        tables = rope_tables(rope, config.head_dim, np.arange(tokens))
+        self.cos, self.sin = map(owned, tables)  # [T, head_dim / 2]
+        self.turn = None if kv_top is None else hadamard_matrix(config.head_dim)
+        self.inner = hadamard_matrix(rotations.inner) if rotations.inner else None
+        self.mask = _window_mask(tokens, config.layer_window[layer])
+
+    def to(self, device: str) -> TorchBlock:
+        """Move the tables."""
+        self.cos, self.sin = self.cos.to(device), self.sin.to(device)
+        self.turn = None if self.turn is None else self.turn.to(device)
+        self.inner = None if self.inner is None else self.inner.to(device)
+        self.mask = None if self.mask is None else self.mask.to(device)
+        return self
+
+    def __call__(self, w: Weights, x: Tensor) -> Tensor:
+        """[B, T, hidden] -> [B, T, hidden]."""
+        mixed = self._linear(w["o"], self._attend(w, self._norm(w, x, "attn_norm")))
+        x = x + self._post_norm(w, mixed, "attn_post_norm")
+        both = self._linear(w["gate_up"], self._norm(w, x, "mlp_norm"))
+        gate, up = both.chunk(2, dim=-1)
+        if self.config.activation == "silu":
+            gated = F.silu(gate) * up
+        else:
+            gated = F.gelu(gate, approximate="tanh") * up
+        if self.inner is not None:
+            gated = (gated.unflatten(-1, (-1, len(self.inner))) @ self.inner).flatten(-2)
+        return x + self._post_norm(w, self._linear(w["down"], gated), "mlp_post_norm")
+
+    def _attend(self, w: Weights, x: Tensor) -> Tensor:
+        """Grouped-query attention: [B, T, hidden] -> [B, T, heads * head_dim]."""
+        c = self.config
+        qkv = self._linear(w["qkv"], x)
+        if c.qkv_bias:
+            qkv = qkv + w["qkv_bias"]
+        heads = qkv.unflatten(-1, (-1, c.head_dim)).transpose(1, 2)  # [B, heads + 2 kv, T, D]
+        q, k, v = heads.split([c.num_heads, c.num_kv_heads, c.num_kv_heads], dim=1)
+        if c.qk_norm:
+            q, k = self._norm(w, q, "q_norm"), self._norm(w, k, "k_norm")
+        q, k = self._rotate(q), self._rotate(k)
+        if self.turn is not None and self.kv_top is not None:
+            q, k = round_tokens(q @ self.turn), round_cached(k @ self.turn, self.kv_top)
+            v = round_cached(v if self.rotations.values else v @ self.turn, self.kv_top)
+        group = c.num_heads // c.num_kv_heads
+        k, v = (t.repeat_interleave(group, dim=1) for t in (k, v))
+        causal = self.mask is None
+        out = F.scaled_dot_product_attention(
+            q, k, v, attn_mask=self.mask, is_causal=causal, scale=c.attention_scale
+        )
+        if self.turn is not None and not self.rotations.values:
+            out = out @ self.turn
+        return out.transpose(1, 2).flatten(2)
+
+    def _rotate(self, x: Tensor) -> Tensor:
+        first, second = x.chunk(2, dim=-1)
+        cos, sin = self.cos, self.sin
+        return torch.cat([first * cos - second * sin, second * cos + first * sin], dim=-1)
+
+    def _linear(self, weight: Tensor, x: Tensor) -> Tensor:
+        return F.linear(x if self.kv_top is None else round_tokens(x), weight)
+
+    def _norm(self, w: Weights, x: Tensor, name: str) -> Tensor:
+        return F.rms_norm(x, x.shape[-1:], w[name], self.config.norm_eps)
+
+    def _post_norm(self, w: Weights, x: Tensor, name: str) -> Tensor:
+        return self._norm(w, x, name) if self.config.post_norms else x
+
+
+def _window_mask(tokens: int, window: int) -> Tensor | None:
+    """[T, T], True where a token sees a key; None is every earlier token and itself."""
+    if not window or window >= tokens:
+        return None
+    at = torch.arange(tokens)
+    distance = at[:, None] - at
+    return (distance >= 0) & (distance < window)

@@ -1,0 +1,135 @@
+"""`--tune blockwise` in an export: what it changes, refuses, and survives."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from edgegen.bundle import Bundle
+from edgegen.errors import UsageError
+from edgegen.exporter.pipeline import export
+from edgegen.quantize.packing24 import pack, unpack
+from edgegen.runtimes import load_model
+from edgegen.runtimes.tensors import TensorFile
+from tests.tiny import ARCHITECTURES, write_hf
+
+TEXT = "The quick brown fox is the answer to a question, and the models of France answer it. " * 12
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """A second thread only waits for the first where matrices are tiny."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "text.txt"
+    path.write_text(TEXT)
+    return path
+
+
+def _tuned(source: Path, out: Path, text: Path, recipe: str = "w2a8kv4") -> Bundle:
+    return export(source, out, recipe, context=32, calibration=text, tune="blockwise", check=False)
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_a_tuned_bundle_loads_and_is_another(tmp_path: Path, text: Path, architecture: str) -> None:
+    source = write_hf(tmp_path / "hf", architecture)
+    plain = export(source, tmp_path / "a", "w2a8kv4", context=32, calibration=text, check=False)
+    tuned = _tuned(source, tmp_path / "b", text)
+    name = "model.onnx.data"
+    assert plain.file(name).read_bytes() != tuned.file(name).read_bytes()
+    assert plain.file(name).stat().st_size == tuned.file(name).stat().st_size
+    assert tuned.manifest.bits_per_weight == plain.manifest.bits_per_weight
+    assert plain.manifest.recipe_options["tune"] == "none"
+    assert tuned.manifest.recipe_options["tune"] == "blockwise"
+    load_model(tuned, "onnxruntime")
+    assert not (tmp_path / "b.tuning").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9")
+def test_a_killed_run_goes_on_and_gives_the_same_bytes(tmp_path: Path, text: Path) -> None:
+    source = write_hf(tmp_path / "hf", "llama", num_hidden_layers=4)
+    whole = _tuned(source, tmp_path / "whole", text)
+    out, kept = tmp_path / "b", tmp_path / "b.tuning"
+    code = (
+        "import sys; from pathlib import Path; import torch; torch.set_num_threads(1)\n"
+        "from edgegen.exporter.pipeline import export\n"
+        "a = map(Path, sys.argv[1:4]); s, o, t = a\n"
+        "export(s, o, 'w2a8kv4', context=32, calibration=t, tune='blockwise', check=False)"
+    )
+    command = [sys.executable, "-c", code, str(source), str(out), str(text)]
+    child = subprocess.Popen(command)
+    while not (kept / "block.001.safetensors").exists():
+        assert child.poll() is None
+        time.sleep(0.002)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    assert not out.exists()
+    first = kept / "block.000.safetensors"
+    before = first.stat().st_mtime_ns, first.stat().st_ino
+    stages: list[tuple[str, int]] = []
+
+    def watch(stage: str, done: int, total: int) -> None:
+        stages.append((stage, done))
+        if kept.exists():
+            assert (first.stat().st_mtime_ns, first.stat().st_ino) == before
+
+    again = export(
+        source,
+        out,
+        "w2a8kv4",
+        context=32,
+        calibration=text,
+        tune="blockwise",
+        check=False,
+        progress=watch,
+    )
+    assert [d for s, d in stages if s == "tuning" and d <= 2000] == [1000, 2000]  # not trained
+    name = "model.onnx.data"
+    assert again.file(name).read_bytes() == whole.file(name).read_bytes()
+    assert not kept.exists()
+
+
+@pytest.mark.parametrize(
+    ("recipe", "tune", "message"),
+    [
+        ("w2a8kv4", "deep", "no tuning is named 'deep'; known are: none, blockwise"),
+        (
+            "w8a8",
+            "blockwise",
+            "recipe w8a8 has nothing to tune: it takes weights of 2 or 4 bits and an int8 or int4 "
+            "cache",
+        ),
+    ],
+)
+def test_what_cannot_be_tuned_is_refused(
+    tmp_path: Path, recipe: str, tune: str, message: str
+) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    with pytest.raises(UsageError) as caught:
+        export(source, tmp_path / "b", recipe, tune=tune)
+    assert str(caught.value) == message
+
+
+def test_pruned_weights_stay_pruned(tmp_path: Path, text: Path) -> None:
+    bundle = _tuned(write_hf(tmp_path / "hf", "llama"), tmp_path / "b", text, "w2a8kv4-sparse24")
+    file = TensorFile(bundle.file("tensors.json"), bundle.file("model.onnx.data"))
+    for name in ("qkv", "o", "gate_up", "down"):
+        matrix = file.quantized(f"layers.1.{name}")
+        assert (matrix.steps.reshape(len(matrix.s), -1, 4) != 0).sum(axis=2).max() == 2
+        assert np.array_equal(unpack(pack(matrix), matrix.z, matrix.group_size), matrix.q)
+    load_model(bundle, "onnxruntime")

@@ -1,0 +1,94 @@
+"""The torch block: the float reference's numbers, and with roundings the integer model's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from edgegen.exporter.blocks import fuse
+from edgegen.models import open_checkpoint
+from edgegen.quantize import find
+from edgegen.quantize.rotate import Rotate
+from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.reference.decoder import Block, load_block
+from edgegen.reference.integer import IntegerCache, IntegerMatrix, IntegerModel, _Layer
+from edgegen.reference.rope import rope_tables
+from edgegen.reference.rotation import rotations
+from edgegen.train.block import TorchBlock
+from tests.tiny import ARCHITECTURES, write_hf
+
+T = 48
+
+
+def _states(count: int, size: int) -> np.ndarray:
+    rng = np.random.default_rng(3)
+    return (rng.standard_normal((count, T, size)) * 10 ** rng.uniform(-1, 1, size)).astype("f4")
+
+
+def _torch(arrays: dict[str, np.ndarray]) -> dict[str, Any]:
+    return {name: torch.from_numpy(a) for name, a in arrays.items()}
+
+
+@pytest.fixture(params=[False, True], ids=["plain", "rotated"])
+def options(request: pytest.FixtureRequest) -> dict[str, bool]:
+    return {"rotate": request.param}
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_in_float_it_is_the_float_reference(
+    tmp_path: Path, architecture: str, options: dict[str, bool]
+) -> None:
+    checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
+    config = checkpoint.config
+    turned = rotations(config, options)
+    x = _states(2, config.hidden_size)
+    for layer in range(config.num_layers):
+        weights = Rotate(config, turned).block(load_block(checkpoint, layer))
+        matrices, vectors = fuse(config, weights)
+        block = TorchBlock(config, layer, T, turned)
+        got = block(_torch(matrices | vectors), torch.from_numpy(x))
+        want = np.stack([Block(config, layer, weights, turned.inner).forward(w)[0] for w in x])
+        assert np.abs(got.numpy() - want).max() < 1e-4 * np.abs(want).max()
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize(("kv", "top"), [("int8", 127), ("int4", 7)])
+def test_with_roundings_it_is_the_integer_model(
+    tmp_path: Path, architecture: str, kv: str, top: int, options: dict[str, bool]
+) -> None:
+    """But for a few codes on the border, which another order of float additions rounds apart."""
+    checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
+    config = checkpoint.config
+    turned = rotations(config, options)
+    x = _states(1, config.hidden_size)
+    ropes = [rope_tables(rope, config.head_dim, np.arange(T)) for rope in config.ropes]
+    for layer in range(config.num_layers):
+        weights = Rotate(config, turned).block(load_block(checkpoint, layer))
+        matrices, vectors = fuse(config, weights)
+        codes = {name: find("rtn")(m, 4, 32) for name, m in matrices.items()}
+        read = {name: q.dequantize() for name, q in codes.items()}
+        given = _torch(read | vectors), torch.from_numpy(x)
+        got = TorchBlock(config, layer, T, turned, top)(*given)
+        model = IntegerModel(
+            config,
+            matrix=lambda name: IntegerMatrix(np.zeros((1, 1), np.int16), np.ones(1, np.float32)),
+            norm=np.ones(1, np.float32),
+            layer=lambda i: {n: _integers(q) for n, q in codes.items()} | vectors,  # noqa: B023
+            ropes=ropes,
+            kv=kv,
+            rotations=turned,
+        )
+        want = _Layer(model, layer).forward(x[0], IntegerCache.empty(config), np.arange(T))
+        off, moved = got.numpy()[0] - want, want - x[0]
+        assert np.square(off).mean() < 1e-4 * np.square(moved).mean()
+        # The roundings matter more than that: the float block with the same weights is elsewhere.
+        plain = TorchBlock(config, layer, T, turned)(*given)
+        assert np.square(plain.numpy()[0] - want).mean() > 3 * np.square(off).mean()
+
+
+def _integers(q: QuantizedTensor) -> IntegerMatrix:
+    return IntegerMatrix(q.steps * np.repeat(q.c, q.group_size, axis=1).astype(np.int16), q.s)
