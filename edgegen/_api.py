@@ -21,7 +21,7 @@ from edgegen.models.tokenizer import Tokenizer
 from edgegen.reference.eviction import lambda_attention
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
-from edgegen.serve.session import Session
+from edgegen.serve.session import Overflow, Session
 
 if TYPE_CHECKING:
     from edgegen.models.chat_template import Message
@@ -165,13 +165,43 @@ class LanguageModel:
         *,
         system: str | None = None,
         config: GenerationConfig | None = None,
+        overflow: Overflow = "error",
         **options: Unpack[Options],
     ) -> Session:
-        """A conversation that keeps its history and its KV cache; arguments as for `stream`."""
+        """A conversation that keeps its history and its KV cache; arguments as for `stream`.
+
+        `overflow` says what happens when the history outgrows the context: "error", or "window",
+        which leaves the oldest messages out of the prompt, but never the system's.
+        """
         config = override(config or self.config, **options)
         return Session(
-            self.engine, self.tokenizer, config, self.context, system, source=self._source
+            self.engine,
+            self.tokenizer,
+            config,
+            self.context,
+            system,
+            source=self._source,
+            overflow=overflow,
+            fingerprint=self.bundle.manifest.digest,
         )
+
+    def restore(
+        self,
+        path: str | Path,
+        *,
+        config: GenerationConfig | None = None,
+        overflow: Overflow = "error",
+        **options: Unpack[Options],
+    ) -> Session:
+        """The conversation that `Session.save` wrote to `path`.
+
+        Raises:
+            CorruptFile: the file is damaged, or no session.
+            UsageError: it was saved by another model, or an option is wrong.
+        """
+        session = self.session(config=config, overflow=overflow, **options)
+        session.restore(path)
+        return session
 
     def close(self) -> None:
         """Free the model's memory, and save what the draft learnt where that was asked for."""

@@ -70,6 +70,30 @@ def window_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return functools.reduce(lambda f, option: option(f), options[::-1], function)
 
 
+def grammar_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--json-schema, --regex and --grammar, named as the fields of GenerationConfig."""
+    options = [
+        click.option(
+            "--json-schema",
+            type=click.Path(path_type=Path, dir_okay=False),
+            callback=_read_file,
+            help="A file with a JSON schema: the answer is JSON that it accepts.",
+        ),
+        click.option("--regex", help="The answer is what this regular expression matches."),
+        click.option(
+            "--grammar",
+            type=click.Path(path_type=Path, dir_okay=False),
+            callback=_read_file,
+            help="A file with a Lark grammar: the answer is in its language.",
+        ),
+    ]
+    return functools.reduce(lambda f, option: option(f), options[::-1], function)
+
+
+def _read_file(_context: click.Context, _option: click.Parameter, path: Path | None) -> str | None:
+    return None if path is None else path.read_text("utf-8")
+
+
 def split_drafting(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """(options of sampling, options of `draft_options`)."""
     sampling = {name: value for name, value in options.items() if not name.startswith("draft")}

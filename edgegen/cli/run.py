@@ -12,6 +12,7 @@ from edgegen.cli._common import echo_json, engine_options, err
 from edgegen.cli._generating import (
     draft_note,
     draft_options,
+    grammar_options,
     on_interrupt,
     sampling_options,
     split_drafting,
@@ -26,6 +27,7 @@ from edgegen.errors import Cancelled, UsageError
 @click.option("-p", "--prompt", help="What to ask; - reads it from standard input.")
 @click.option("--system", help="Instructions that come before the prompt.")
 @sampling_options(max_tokens=128)
+@grammar_options
 @click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
 @engine_options
 @window_options
@@ -61,6 +63,7 @@ def command(
     \b
     edgegen run smollm2 -p "What is the capital of France?" --temp 0
     cat letter.txt | edgegen run smollm2 --system "Summarize the text." -n 200
+    edgegen run smollm2 -p "A person in JSON." --json-schema person.schema.json
     """
     import edgegen
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from edgegen.bundle import Bundle
 
 FILE = "generation_config.json"
+GRAMMARS = ("json_schema", "regex", "grammar")
+"""The options that constrain an answer (constraints.py)."""
+MOST_LOGPROBS = 20
 DEFAULT_TEMPERATURE = 0.7
 
 
@@ -40,12 +43,26 @@ class GenerationConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
     """Texts that end the answer; they are not part of it."""
     ignore_eos: bool = False
     """Go on past the model's end token."""
+    json_schema: str | None = None
+    """The answer is JSON that this schema, as JSON text, accepts; `override` takes a dict too."""
+    regex: str | None = None
+    """The answer is what this regular expression matches, from its start to its end."""
+    grammar: str | None = None
+    """The answer is in the language of this grammar, in llguidance's variant of Lark."""
+    logprobs: int | None = None
+    """Report each token's log-probability in the model's own distribution (temperature 1, before
+    any option above), and those of so many likeliest tokens."""
 
     def __post_init__(self) -> None:
         for name, (accepts, expected) in _RANGES.items():
             value = getattr(self, name)
             if not accepts(value):
                 raise UsageError(f"{name} is {value!r}, expected {expected}")
+        given = [name for name in GRAMMARS if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise UsageError(f"{' and '.join(given)} are given together, expected one of them")
+        if given and self.ignore_eos:
+            raise UsageError(f"ignore_eos goes on past the end, which {given[0]} sets; give one")
 
 
 class Options(TypedDict, total=False):
@@ -60,6 +77,10 @@ class Options(TypedDict, total=False):
     seed: int | None
     stop: str | Sequence[str] | None
     ignore_eos: bool | None
+    json_schema: str | Mapping[str, Any] | bool | None
+    regex: str | None
+    grammar: str | None
+    logprobs: int | None
 
 
 def _is_int(value: object, low: int, high: float = math.inf) -> bool:
@@ -85,6 +106,11 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "seed": (lambda v: v is None or _is_int(v, 0, 2**64 - 1), "a whole number below 2**64 or None"),
     "stop": (_is_stop, "a tuple of texts that are not empty"),
     "ignore_eos": (lambda v: isinstance(v, bool), "True or False"),
+    **dict.fromkeys(GRAMMARS, (lambda v: v is None or isinstance(v, str), "a text")),
+    "logprobs": (
+        lambda v: v is None or _is_int(v, 0, MOST_LOGPROBS),
+        f"a whole number from 0 to {MOST_LOGPROBS} or None",
+    ),
 }
 
 
@@ -111,7 +137,16 @@ def override(config: GenerationConfig, **options: Unpack[Options]) -> Generation
     if "stop" in given:
         stop = given["stop"]
         given["stop"] = (stop,) if isinstance(stop, str) else tuple(stop)
+    if not isinstance(given.get("json_schema", ""), str):
+        given["json_schema"] = _schema_text(given["json_schema"])
     return msgspec.structs.replace(config, **given)
+
+
+def _schema_text(schema: object) -> str:
+    try:
+        return msgspec.json.encode(schema).decode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise UsageError(f"json_schema holds what JSON cannot: {error}") from error
 
 
 def read_defaults(path: Path) -> dict[str, Any]:

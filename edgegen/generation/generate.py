@@ -16,12 +16,14 @@ import numpy as np
 from edgegen.errors import ContextOverflow, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
+from edgegen.generation.constraints import constraint
 from edgegen.generation.detokenizer import Detokenizer
+from edgegen.generation.logprobs import Logprobs, logprobs
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call, TokenSource, one_by_one
 from edgegen.generation.stop import StopFilter
 from edgegen.models.tokenizer import Tokenizer
-from edgegen.runtimes.base import Cache, Model
+from edgegen.runtimes.base import Cache, Float, Model
 
 FinishReason = Literal["stop", "length", "cancelled"]
 
@@ -34,6 +36,8 @@ class Event:
     """None for text that was held back and is released at the end."""
     text: str
     """May be empty: half a character, or what may become a stop string, waits."""
+    logprobs: Logprobs | None = None
+    """Where GenerationConfig.logprobs asks for it."""
 
 
 class Result(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -94,7 +98,7 @@ class Generation(Iterator[Event]):
 
         Raises:
             ContextOverflow: `prompt` leaves no room for an answer in `context` tokens.
-            UsageError: `prompt` is empty.
+            UsageError: `prompt` is empty, or the grammar of the answer is wrong.
         """
         check_prompt(len(prompt), context)
         self._model, self._cache, self._prompt = model, cache, prompt
@@ -102,7 +106,8 @@ class Generation(Iterator[Event]):
         self._ends = frozenset() if config.ignore_eos else tokenizer.eos_ids
         self._detokenizer = Detokenizer(tokenizer)
         self._stop = StopFilter(config.stop)
-        self._sampler = Sampler(config, rng)
+        vocab_size = model.config.vocab_size
+        self._sampler = Sampler(config, rng, constraint(tokenizer, config, len(prompt), vocab_size))
         self._cancel = cancel or CancelToken()
         self._source = source
         self._cached = 0 if cache is None else cache.length
@@ -117,6 +122,10 @@ class Generation(Iterator[Event]):
     def __next__(self) -> Event:
         return next(self._events)
 
+    def cancel(self) -> None:
+        """Stop within one step, from any thread."""
+        self._cancel.cancel()
+
     def close(self) -> None:
         """Stop; `result` keeps what was generated."""
         self._events.close()
@@ -129,12 +138,12 @@ class Generation(Iterator[Event]):
             cache = self._model.new_cache(len(self._prompt) + self._limit)
         calls = self._source(self._model, cache, self._prompt, self._sampler, self._cancel)
         try:
-            for token in self._decided(calls):
+            for token, logits in self._decided(calls):
                 self._first = self._first or time.perf_counter()
                 if token in self._ends:
                     self._reason = "stop"
                 else:
-                    yield self._accept(token)
+                    yield self._accept(token, logits)
                 if self._reason:
                     break
             else:
@@ -150,12 +159,13 @@ class Generation(Iterator[Event]):
         failure = next((c.draft_failure for c in self.calls if c.draft_failure), None)
         return count_drafts(self.calls) | {"draft_failure": failure}
 
-    def _decided(self, calls: Iterator[Call]) -> Iterator[int]:
+    def _decided(self, calls: Iterator[Call]) -> Iterator[tuple[int, Float | None]]:
         for call in calls:
-            self.calls.append(call)
-            yield from call.tokens
+            self.calls.append(call._replace(logits=None))
+            rows = [None] * len(call.tokens) if call.logits is None else call.logits
+            yield from zip(call.tokens, rows, strict=True)
 
-    def _accept(self, token: int) -> Event:
+    def _accept(self, token: int, logits: Float | None) -> Event:
         self._last = time.perf_counter()
         text = self._stop.push(self._detokenizer.push(token))
         self._tokens.append(token)
@@ -164,7 +174,9 @@ class Generation(Iterator[Event]):
             self._reason = "stop"
         elif len(self._tokens) == self._limit:
             self._reason = "length"
-        return Event(token, text)
+        count = self._sampler.config.logprobs
+        told = None if count is None or logits is None else logprobs(logits, token, count)
+        return Event(token, text, told)
 
     @property
     def result(self) -> Result:

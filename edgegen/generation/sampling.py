@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import functools
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from edgegen.errors import CorruptFile
 from edgegen.generation.config import GenerationConfig
+
+if TYPE_CHECKING:
+    from edgegen.generation.constraints import Constraint
 
 Float = NDArray[np.float32]
 Double = NDArray[np.float64]
@@ -30,16 +34,31 @@ _NUCLEUS = 256
 class Sampler:
     """Draws tokens as a `GenerationConfig` says. Not thread-safe: it holds the random state."""
 
-    def __init__(self, config: GenerationConfig, rng: np.random.Generator | None = None) -> None:
+    def __init__(
+        self,
+        config: GenerationConfig,
+        rng: np.random.Generator | None = None,
+        constraint: Constraint | None = None,
+    ) -> None:
         self.config = config
         self.rng = rng or np.random.default_rng(config.seed)
+        self.constraint = constraint
 
     def sample(self, logits: Float, history: ArrayLike) -> int:
-        """One token for `logits` [vocab] after the ids in `history` (used by the penalty only)."""
+        """One token for `logits` [vocab] after the ids in `history` (used by the penalty and the
+        constraint)."""
+        if self.constraint is not None:
+            logits = self.constraint.apply(logits, history)
         if self.config.temperature == 0:
             return greedy(penalize(logits, history, self.config.repeat_penalty))
         ids, weights = candidates(logits, history, self.config)
         return int(ids[draw(weights, self.rng.random())])
+
+    def probabilities(self, logits: Float, history: ArrayLike) -> Double:
+        """The distribution [vocab] that `sample` draws from."""
+        if self.constraint is not None:
+            logits = self.constraint.apply(logits, history)
+        return probabilities(logits, history, self.config)
 
 
 def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:

@@ -9,7 +9,7 @@ import numpy as np
 
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step
 
 
 class Call(NamedTuple):
@@ -21,6 +21,8 @@ class Call(NamedTuple):
     """Tokens of the draft that the call verified."""
     draft_failure: str | None = None
     """Why there will be no more drafts; said once."""
+    logits: Float | None = None
+    """[tokens, vocab]: what each token was decided by; valid until the next call."""
 
 
 TokenSource = Callable[[Model, Cache, Sequence[int], Sampler, CancelToken], Iterator[Call]]
@@ -43,4 +45,4 @@ def one_by_one(
             token = sampler.sample(output.logits[-1], history[:count])
             history[count] = token
             count += 1
-            yield Call((token,))
+            yield Call((token,), logits=output.logits[-1:])

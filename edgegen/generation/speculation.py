@@ -18,7 +18,7 @@ from edgegen.generation.control import Control
 from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call
-from edgegen.generation.verification import verify
+from edgegen.generation.verification import possible, verify
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
 
 T = TypeVar("T")
@@ -57,6 +57,7 @@ class Speculation:
                 room = cache.context - count - 1  # one is left for the bonus token
                 length = min(control.choose(), room) if missing == 1 else 0
                 draft = drafter.propose(history[:count], length, sampler) if length > 0 else NOTHING
+                draft = possible(draft, history[:count], sampler)
                 n = len(draft.tokens)
                 history[count : count + n] = draft.tokens
                 step = history[cache.length : cache.length + missing + n]
@@ -69,7 +70,7 @@ class Speculation:
                 count += len(tokens)
                 if missing == 1:  # a prompt's time tells nothing about decoding
                     control.record(n, len(tokens) - 1, time.perf_counter() - started)
-                yield Call(tokens, n, drafter.failure())
+                yield Call(tokens, n, drafter.failure(), output.logits[: len(tokens)])
                 drafter.observe(history[:count], output.logits[: len(tokens)])
         finally:
             drafter.close()

@@ -1,16 +1,19 @@
-"""The text of a generation, piece by piece."""
+"""The text of a generation, piece by piece, for threads and for asyncio."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 
 from edgegen.generation.generate import Generation, Result
 
 
-class TextStream(Iterator[str]):
+class TextStream(Iterator[str], AsyncIterator[str]):
     """Iterates over pieces of text, none of them empty; `result` is the record so far.
 
     Nothing runs before the first piece is asked for; dropping or closing it stops the generation.
+    With `async for`, the model runs in a worker thread and the event loop goes on; cancelling the
+    task stops the generation within one step.
     """
 
     def __init__(
@@ -23,10 +26,31 @@ class TextStream(Iterator[str]):
     def __next__(self) -> str:
         return next(self._pieces)
 
+    async def __anext__(self) -> str:
+        step = asyncio.get_running_loop().run_in_executor(None, next, self._pieces, None)
+        try:
+            piece = await asyncio.shield(step)
+        except asyncio.CancelledError:
+            self.cancel()
+            await asyncio.wait([step])  # a step of the model is never interrupted
+            self.close()
+            raise
+        if piece is None:
+            raise StopAsyncIteration
+        return piece
+
+    def cancel(self) -> None:
+        """Stop within one step, from any thread."""
+        self._generation.cancel()
+
     def close(self) -> None:
         """Stop; `result` keeps what was generated."""
         self._pieces.close()
         self._generation.close()
+
+    async def aclose(self) -> None:
+        """The same, for `contextlib.aclosing`."""
+        self.close()
 
     @property
     def result(self) -> Result:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from edgegen.generation.drafters.base import Draft
-from edgegen.generation.sampling import Double, Sampler, draw, probabilities
+from edgegen.generation.sampling import Double, Sampler, draw
 from edgegen.runtimes.base import Float, Tokens
 
 
@@ -30,12 +30,23 @@ def verify(draft: Draft, logits: Float, history: Tokens, sampler: Sampler) -> li
             # otherwise: the rule below for a q that is certain, with the draws of plain decoding.
             decided.append(sampler.sample(logits[i], before))
         else:
-            p = probabilities(logits[i], before, sampler.config)
+            p = sampler.probabilities(logits[i], before)
             decided.append(accept(token, p, draft.probabilities[i], sampler.rng))
         if decided[-1] != token:
             return decided
     decided.append(sampler.sample(logits[n], history))
     return decided
+
+
+def possible(draft: Draft, history: Tokens, sampler: Sampler) -> Draft:
+    """The draft up to the first token that the sampler's constraint forbids after `history`.
+
+    Drawn drafts pass whole: a drafter draws from the constrained distribution, and to cut by what
+    was drawn would change the law that `verify` makes up for.
+    """
+    if sampler.constraint is None or draft.probabilities is not None or not draft.tokens:
+        return draft
+    return Draft(draft.tokens[: sampler.constraint.count_allowed(draft.tokens, history)])
 
 
 def accept(token: int, p: Double, q: Double, rng: np.random.Generator) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Unpack
 
 import numpy as np
 
-from edgegen.errors import CacheEvicted, UsageError
+from edgegen.errors import CacheEvicted, CorruptFile, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, override
 from edgegen.generation.generate import Generation, Result, check_prompt
@@ -16,14 +17,20 @@ from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.stream import TextStream
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Model
+from edgegen.serve import sessionfile
 
 if TYPE_CHECKING:
     from edgegen.models.chat_template import Message
 
 
+Overflow = Literal["error", "window"]
+
+
 class Session:
-    """A chat with its history. One answer at a time; `cancel` may come from any thread, all else
-    from one.
+    """A chat with its history, on a model that other sessions may share.
+
+    Threads: one answer at a time. `cancel`, `messages` and `nbytes` may be called from any thread;
+    all else, while another thread reads an answer, raises UsageError and changes nothing.
 
     An answer joins the history, with the message before it, when its stream ends: whole, cancelled
     or closed early (asking for the next one closes it). An error, or an end before the first text,
@@ -39,10 +46,20 @@ class Session:
         system: str | None = None,
         *,
         source: TokenSource = one_by_one,
+        overflow: Overflow = "error",
+        fingerprint: str = "",
     ) -> None:
-        """An empty conversation of at most `context` tokens, with a system message if given."""
+        """An empty conversation of at most `context` tokens, with a system message if given.
+
+        When the history outgrows the context, `overflow` "error" refuses the next message;
+        "window" runs the system message and the latest messages that leave a quarter of the
+        context for the answer. `fingerprint` names the model in saved sessions.
+        """
+        if overflow not in ("error", "window"):
+            raise UsageError(f"overflow is {overflow!r}, expected 'error' or 'window'")
         self._model, self._tokenizer, self._context = model, tokenizer, context
         self._config, self._source = config, source
+        self._overflow, self._fingerprint = overflow, fingerprint
         self._rng = np.random.default_rng(config.seed)
         self._system: list[Message] = [{"role": "system", "content": system}] if system else []
         self._messages = list(self._system)
@@ -53,8 +70,14 @@ class Session:
 
     @property
     def messages(self) -> list[Message]:
-        """A copy of the history."""
+        """A copy of the history, all of it, whatever `overflow` left out of the last prompt."""
         return [dict(message) for message in self._messages]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory allocated for its keys and values; 0 before the first answer."""
+        cache = self._cache
+        return 0 if cache is None else cache.nbytes
 
     def send(self, text: str, **options: Unpack[Options]) -> TextStream:
         """The stream of the model's answer to `text`; `options` count for this answer only.
@@ -81,6 +104,51 @@ class Session:
     def cancel(self) -> None:
         """Stop the running answer within one step, if there is one. From any thread."""
         self._cancel.cancel()
+
+    def save(self, path: str | Path) -> None:
+        """Write the history and the cache to a file, from which `LanguageModel.restore` goes on
+        without running the prompt again. The file appears whole or not at all.
+
+        Raises:
+            UsageError: another thread is reading an answer.
+        """
+        self._settle()
+        cache = self._cache
+        held = [] if cache is None else self._held[: cache.length]
+        state = sessionfile.State(
+            sessionfile.FORMAT, self._fingerprint, self._model.engine, self._messages, held
+        )
+        sessionfile.save(Path(path), state, cache.save if cache is not None and held else None)
+
+    def restore(self, path: str | Path) -> None:
+        """Take history and cache from what `save` wrote. Of a cache of another engine, or longer
+        than this context, only the history is taken. An error changes nothing.
+
+        Raises:
+            CorruptFile: the file is damaged, or no session.
+            UsageError: it was saved by another model, or another thread is reading an answer.
+        """
+        self._settle()
+        state = sessionfile.load(Path(path), self._fingerprint)
+        cache = self._model.new_cache(self._context)
+        try:
+            held = self._read_cache(Path(path), state, cache)
+        except BaseException:
+            cache.close()
+            raise
+        self.close()
+        self._messages, self._cache, self._held = list(state.messages), cache, held
+        self._system = [m for m in state.messages[:1] if m.get("role") == "system"]
+
+    def _read_cache(self, path: Path, state: sessionfile.State, cache: Cache) -> list[int]:
+        """The ids that `cache` holds now: those of the file, or none."""
+        if state.engine != self._model.engine or not 0 < len(state.held) <= self._context:
+            return []
+        if not sessionfile.load_cache(path, cache.load):
+            return []
+        if cache.length != len(state.held):
+            raise CorruptFile(f"{path.name}: its cache is not that of its history")
+        return list(state.held)
 
     def reset(self) -> None:
         """Forget all messages but the system's.
@@ -116,8 +184,7 @@ class Session:
 
     def _answer(self, messages: list[Message], options: Options) -> TextStream:
         config = override(self._config, **options)
-        ids = encode_prompt(self._tokenizer, messages)
-        check_prompt(len(ids), self._context)
+        ids = self._encode(messages)
         cache = self._reuse(ids)
         self._held, self._cancel = ids, CancelToken()
         generation = Generation(
@@ -133,6 +200,18 @@ class Session:
         )
         self._stream = TextStream(generation, lambda result: self._end(messages, ids, result))
         return self._stream
+
+    def _encode(self, messages: list[Message]) -> list[int]:
+        """The prompt for `messages`, or for as many of the latest as `overflow` has it."""
+        ids = encode_prompt(self._tokenizer, messages)
+        head, tail = len(self._system), len(messages) - 1
+        most = self._context - self._context // 4
+        first = head
+        while self._overflow == "window" and len(ids) > most and first < tail:
+            first += 2  # a question and its answer
+            ids = encode_prompt(self._tokenizer, messages[:head] + messages[first:])
+        check_prompt(len(ids), self._context)
+        return ids
 
     def _end(self, messages: list[Message], ids: list[int], result: Result) -> None:
         self._held = ids + result.tokens

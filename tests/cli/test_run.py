@@ -321,3 +321,29 @@ def test_windows_that_are_refused(
 ) -> None:
     assert run(["run", str(bundle), "-p", ASK, *options]) == 2
     assert capsys.readouterr().err == f"Error: {message}\n"
+
+
+def test_structured_output(
+    bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A schema, an expression and a grammar from the command line; a random model obeys them."""
+    schema, lark = tmp_path / "schema.json", tmp_path / "door.lark"
+    schema.write_text('{"enum": ["yes", "no"]}', encoding="utf-8")
+    lark.write_text('start: "open" | "shut"', encoding="utf-8")
+    for option, value, answers in (
+        ("--json-schema", str(schema), {'"yes"\n', '"no"\n'}),
+        ("--regex", "[ab]c", {"ac\n", "bc\n"}),
+        ("--grammar", str(lark), {"open\n", "shut\n"}),
+    ):
+        assert run(["run", str(bundle), "-p", ASK, option, value]) == 0
+        assert capsys.readouterr().out in answers
+
+
+def test_a_wrong_schema(bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    schema = tmp_path / "schema.json"
+    schema.write_text('{"type": "banana"}', encoding="utf-8")
+    assert run(["run", str(bundle), "-p", ASK, "--json-schema", str(schema)]) == 2
+    assert capsys.readouterr().err.startswith("Error: json_schema cannot be used: ")
+    missing = tmp_path / "none.json"
+    assert run(["run", str(bundle), "-p", ASK, "--json-schema", str(missing)]) == 3
+    assert capsys.readouterr().err == f"Error: no such file or folder: {missing}\n"

@@ -51,7 +51,7 @@ def test_override() -> None:
         override(config, temprature=1)  # type: ignore[call-arg]
     assert str(error.value) == (
         "unknown option temprature; known are max_tokens, temperature, top_k, top_p, min_p, "
-        "repeat_penalty, seed, stop, ignore_eos"
+        "repeat_penalty, seed, stop, ignore_eos, json_schema, regex, grammar, logprobs"
     )
     with pytest.raises(UsageError, match=r"^top_p is 3, expected a number above 0 and up to 1$"):
         override(config, top_p=3)

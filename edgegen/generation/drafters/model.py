@@ -6,7 +6,7 @@ import numpy as np
 
 from edgegen.errors import CacheEvicted, UsageError
 from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
-from edgegen.generation.sampling import Double, Sampler, draw, probabilities
+from edgegen.generation.sampling import Double, Sampler, draw
 from edgegen.models.files import shown
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
@@ -52,7 +52,7 @@ class ModelDrafter(Drafter):
             if sampler.config.temperature == 0:
                 text[end] = sampler.sample(logits, text[:end])
             else:
-                drawn.append(probabilities(logits, text[:end], sampler.config))
+                drawn.append(sampler.probabilities(logits, text[:end]))
                 text[end] = draw(drawn[-1], sampler.rng.random())
         tokens = [int(token) for token in text[count : count + length]]
         return Draft(tokens, np.stack(drawn) if drawn else None)

@@ -1,0 +1,241 @@
+"""Structured output: always in the language, and no different when tokens are drafted."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edgegen.errors import UsageError
+from edgegen.generation.config import GenerationConfig, override
+from edgegen.generation.constraints import constraint
+from edgegen.generation.control import Fixed
+from edgegen.generation.drafters.base import Draft, Drafter, Drafts
+from edgegen.generation.drafters.lookup import Lookup
+from edgegen.generation.drafters.model import ModelDrafts
+from edgegen.generation.generate import Generation
+from edgegen.generation.sampling import Sampler, draw, probabilities
+from edgegen.generation.source import TokenSource, one_by_one
+from edgegen.generation.speculation import Speculation
+from edgegen.generation.verification import Double, possible, verify
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes.base import Tokens
+from tests.generation.engines import Watched, watched
+from tests.generation.toys import log, p_value, table
+from tests.tiny import VOCAB_SIZE, write_hf
+
+GREEDY = GenerationConfig(temperature=0, max_tokens=120)
+PERSON = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string", "maxLength": 8},
+        "age": {"type": "integer", "minimum": 0, "maximum": 150},
+        "tags": {"type": "array", "items": {"enum": ["a", "b"]}, "maxItems": 3},
+    },
+    "required": ["name", "age"],
+    "additionalProperties": False,
+}
+
+
+@pytest.fixture(scope="module")
+def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> Tokenizer:
+    return Tokenizer.from_folder(write_hf(tmp_path_factory.mktemp("llama"), "llama"))
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+    return watched(write_hf(tmp_path_factory.mktemp("llama"), "llama"))
+
+
+def answer(
+    model: Watched,
+    tokenizer: Tokenizer,
+    config: GenerationConfig,
+    source: TokenSource = one_by_one,
+    prompt: str = "the answer",
+) -> Generation:
+    """A generation that has run to its end."""
+    generation = Generation(model, tokenizer, tokenizer.encode(prompt), config, 512, source=source)
+    for _ in generation:
+        pass
+    return generation
+
+
+@pytest.mark.parametrize("temperature", [0.0, 1.0])
+def test_json_schema(model: Watched, tokenizer: Tokenizer, temperature: float) -> None:
+    """A random model's answer is a person."""
+    for seed in range(5):
+        config = override(GREEDY, json_schema=PERSON, temperature=temperature, seed=seed)
+        result = answer(model, tokenizer, config).result
+        person = json.loads(result.text)
+        assert result.finish_reason == "stop"
+        assert {"name", "age"} <= set(person) <= {"name", "age", "tags"}
+        assert 0 <= person["age"] <= 150
+        assert len(person["name"]) <= 8
+
+
+def test_regex_and_grammar(model: Watched, tokenizer: Tokenizer) -> None:
+    date = r"[0-9]{4}-[01][0-9] (yes|no)"
+    text = answer(model, tokenizer, override(GREEDY, regex=date)).result.text
+    assert re.fullmatch(date, text)
+    lark = 'start: verb " the " noun\nverb: "open" | "shut"\nnoun: "door" | "box"\n'
+    text = answer(model, tokenizer, override(GREEDY, grammar=lark)).result.text
+    assert text in {f"{verb} the {noun}" for verb in ("open", "shut") for noun in ("door", "box")}
+
+
+class Wild(Drafts, Drafter):
+    """Proposes what it likes, forbidden tokens too."""
+
+    def __init__(self) -> None:
+        self.rng = np.random.default_rng(5)
+
+    def start(self, context: int) -> Wild:
+        return self
+
+    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
+        return Draft(self.rng.integers(0, VOCAB_SIZE, length).tolist())
+
+
+@pytest.mark.parametrize("draft", ["wild", "lookup", "model"])
+@pytest.mark.parametrize("length", [1, 4, 8])
+def test_drafts_change_nothing(
+    model: Watched, tokenizer: Tokenizer, draft: str, length: int
+) -> None:
+    """Greedy: bit for bit plain constrained decoding, at every draft length."""
+    drafts: Drafts = {
+        "wild": Wild(),
+        "lookup": Lookup(),
+        "model": ModelDrafts(model, VOCAB_SIZE),
+    }[draft]
+    config = override(GREEDY, json_schema=PERSON)
+    prompt = '{"name": "b", "age": 1} the answer {"name": "'
+    plain = answer(model, tokenizer, config, prompt=prompt).result
+    drafted = answer(
+        model, tokenizer, config, Speculation(drafts, lambda: Fixed(length)), prompt
+    ).result
+    assert drafted.tokens == plain.tokens
+    assert drafted.finish_reason == plain.finish_reason == "stop"
+    if draft == "model":
+        assert drafted.acceptance_rate == 1.0, "the draft is the target, under the same grammar"
+
+
+def test_a_forbidden_draft_is_cut(tokenizer: Tokenizer) -> None:
+    """Of a draft without a law, nothing that the grammar forbids is run."""
+    config = override(GREEDY, regex="abc|abd")
+    start = 2
+    sampler = Sampler(config, None, constraint(tokenizer, config, start, VOCAB_SIZE))
+    a, b, c, x = (tokenizer.encode(letter)[0] for letter in "abcx")
+    history = np.array([7, 7], np.int32)
+    assert possible(Draft([a, b, x, c]), history, sampler).tokens == [a, b]
+    assert possible(Draft([x]), history, sampler).tokens == []
+    after = np.array([7, 7, a, b], np.int32)
+    assert possible(Draft([c]), after, sampler).tokens == [c]
+    assert possible(Draft([a]), history, sampler).tokens == [a], "asked again further back"
+
+
+class Parity:
+    """Even tokens may be followed by 0 to 5 alone, odd ones by even ones."""
+
+    def apply(self, logits: np.ndarray, history: Sequence[int]) -> np.ndarray:
+        ids = np.arange(len(logits))
+        allowed = ids % 2 == 0 if history[-1] % 2 else ids < 6
+        return np.where(allowed, logits, np.float32(-np.inf))
+
+
+@pytest.mark.parametrize("masked", [True, False], ids=["masked draft", "free draft"])
+def test_drawn_drafts_keep_the_law(masked: bool) -> None:
+    """Sampling with drafts draws from the constrained target, whether or not the drafter minds the
+    grammar: the first two tokens, chi-square."""
+    vocab, draws = 8, 10_000
+    p, q = log(table(vocab, 1)), log(table(vocab, 2))
+    config = GenerationConfig(temperature=1.0, seed=3)
+    sampler = Sampler(config, None, Parity())  # type: ignore[arg-type]
+
+    def law(row: np.ndarray, last: int, free: bool) -> Double:
+        return probabilities(row, (), config) if free else sampler.probabilities(row, [last])
+
+    counts = np.zeros((vocab, vocab), np.int64)
+    for _ in range(draws):
+        text = [0]
+        while len(text) < 3:
+            start, laws = len(text), []
+            for _ in range(2):
+                laws.append(law(q[text[-1]], text[-1], not masked))
+                text.append(draw(laws[-1], sampler.rng.random()))
+            draft = Draft(text[start:], np.stack(laws))
+            text[start:] = verify(draft, p[text[start - 1 :]], np.array(text, np.int32), sampler)
+        counts[text[1], text[2]] += 1
+    first = law(p[0], 0, False)
+    expected = np.stack([first[a] * law(p[a], a, False) for a in range(vocab)]).reshape(1, -1)
+    seen = expected[0] > 0
+    assert counts.reshape(-1)[~seen].sum() == 0, "forbidden pairs never occur"
+    cells, wanted = counts.reshape(1, -1)[:, seen], expected[:, seen]
+    assert p_value(cells, wanted) > 1e-3
+
+
+@given(st.data())
+def test_any_order(data: st.DataObject) -> None:
+    """A constraint that is asked for positions in any order says what a fresh one says."""
+    tokenizer = _tokenizer()
+    config = override(GREEDY, json_schema=PERSON)
+    text = '{"name": "ab", "age": 42, "tags": ["a", "b"]}'
+    ids = tokenizer.encode(text)
+    used = constraint(tokenizer, config, 0, VOCAB_SIZE)
+    assert used is not None
+    logits = np.zeros(VOCAB_SIZE, np.float32)
+    for _ in range(8):
+        n = data.draw(st.integers(0, len(ids)))
+        fresh = constraint(tokenizer, config, 0, VOCAB_SIZE)
+        assert fresh is not None
+        mask = used.apply(logits, ids[:n])
+        assert (mask == fresh.apply(logits, ids[:n])).all()
+        allowed = set(np.flatnonzero(mask == 0).tolist())
+        assert (ids[n] if n < len(ids) else 2) in allowed
+
+
+_cached: list[Tokenizer] = []
+
+
+def _tokenizer() -> Tokenizer:
+    if not _cached:
+        import tempfile
+        from pathlib import Path
+
+        _cached.append(Tokenizer.from_folder(write_hf(Path(tempfile.mkdtemp()), "llama")))
+    return _cached[0]
+
+
+BAD = {
+    "no json": ({"json_schema": "{"}, "json_schema cannot be used: "),
+    "no schema": ({"json_schema": '{"type": "banana"}'}, "json_schema cannot be used: "),
+    "regex": ({"regex": "("}, "regex cannot be used: "),
+    "grammar": ({"grammar": "start: x"}, "grammar cannot be used: "),
+    "explodes": ({"regex": "(((a{1,99}){1,99}){1,99}){1,99}"}, "the output cannot follow"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_wrong_grammars(model: Watched, tokenizer: Tokenizer, name: str) -> None:
+    """One sentence, before anything is run, and in no time."""
+    options, beginning = BAD[name]
+    with pytest.raises(UsageError) as error:
+        answer(model, tokenizer, override(GREEDY, **options))  # type: ignore[arg-type]
+    assert str(error.value).startswith(beginning)
+    assert "\n" not in str(error.value)
+
+
+def test_options_that_exclude_each_other() -> None:
+    with pytest.raises(UsageError) as error:
+        GenerationConfig(regex="a", grammar="start: x")
+    assert str(error.value) == "regex and grammar are given together, expected one of them"
+    with pytest.raises(UsageError) as error:
+        GenerationConfig(regex="a", ignore_eos=True)
+    assert str(error.value) == ("ignore_eos goes on past the end, which regex sets; give one")
+    with pytest.raises(UsageError) as error:
+        override(GREEDY, json_schema={"enum": [object()]})
+    assert str(error.value).startswith("json_schema holds what JSON cannot: ")

@@ -1,0 +1,164 @@
+"""Saved conversations: what comes back is what was there, and nothing else is taken for one."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import edgegen
+from edgegen.errors import CorruptFile, EdgegenError, UsageError
+from tests.tiny_bundle import tiny_bundle
+
+ASK, NEXT = "What is the capital of France?", "And the quick brown fox?"
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("bundle"))
+
+
+@pytest.fixture(scope="module")
+def model(path: Path) -> edgegen.LanguageModel:
+    return edgegen.load(path, "reference", context=256)
+
+
+def session(model: edgegen.LanguageModel, **options: object) -> edgegen.Session:
+    return model.session(temperature=0, max_tokens=8, ignore_eos=True, **options)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def saved(model: edgegen.LanguageModel, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("saved") / "talk.session"
+    with session(model, system="Be short.") as talk:
+        list(talk.send(ASK))
+        talk.save(file)
+    return file
+
+
+def test_it_goes_on_where_it_was(model: edgegen.LanguageModel, saved: Path) -> None:
+    """The same answer as without the detour, and nothing of the saved prompt runs again."""
+    straight = session(model, system="Be short.")
+    list(straight.send(ASK))
+    wanted = "".join(straight.send(NEXT))
+    back = model.restore(saved, temperature=0, max_tokens=8, ignore_eos=True)
+    assert back.messages == straight.messages[:3]
+    stream = back.send(NEXT)
+    assert "".join(stream) == wanted
+    first = len(model.tokenizer.encode_chat(straight.messages[:2]))
+    assert stream.result.cached_tokens >= first
+    back.reset()
+    assert back.messages == [{"role": "system", "content": "Be short."}]
+
+
+def test_another_engine_takes_the_history(path: Path, saved: Path) -> None:
+    with edgegen.load(path, "onnxruntime", threads=1, context=256) as other:
+        back = other.restore(saved, temperature=0, max_tokens=4)
+        assert back.messages[1] == {"role": "user", "content": ASK}
+        stream = back.send(NEXT)
+        list(stream)
+        assert stream.result.cached_tokens == 0
+
+
+def test_another_model_is_refused(tmp_path: Path, saved: Path) -> None:
+    other = tiny_bundle(tmp_path, recipe="w8a8")
+    with edgegen.load(other, "reference", context=256) as model:
+        talk = session(model)
+        list(talk.send(ASK))
+        before = talk.messages
+        with pytest.raises(UsageError) as error:
+            talk.restore(saved)
+        assert str(error.value) == (
+            "talk.session was saved by another model; load the bundle it was made with, or start "
+            "a new session"
+        )
+        assert talk.messages == before
+
+
+def test_saved_before_the_first_answer(model: edgegen.LanguageModel, tmp_path: Path) -> None:
+    session(model, system="Be short.").save(tmp_path / "new")
+    assert list(tmp_path.iterdir()) == [tmp_path / "new"], "no temporary file is left"
+    assert model.restore(tmp_path / "new").messages == [{"role": "system", "content": "Be short."}]
+
+
+@given(data=st.data())
+@settings(max_examples=40)
+def test_damage_is_noticed(model: edgegen.LanguageModel, saved: Path, data: st.DataObject) -> None:
+    """Cut anywhere, or with bytes changed, it is an edgegen error or still the same session."""
+    content = bytearray(saved.read_bytes())
+    if data.draw(st.booleans()):
+        del content[data.draw(st.integers(0, len(content) - 1)) :]
+    else:
+        for _ in range(data.draw(st.integers(1, 8))):
+            content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    file = saved.with_name("damaged.session")
+    file.write_bytes(content)
+    talk = session(model)
+    before = talk.messages
+    try:
+        talk.restore(file)
+    except EdgegenError:
+        assert talk.messages == before
+        list(talk.send(ASK, max_tokens=1))
+
+
+def test_truncated(model: edgegen.LanguageModel, saved: Path, tmp_path: Path) -> None:
+    file = tmp_path / "cut.session"
+    file.write_bytes(saved.read_bytes()[:1000])
+    with pytest.raises(CorruptFile) as error:
+        model.restore(file)
+    assert str(error.value) == "cut.session is not a saved session, or is damaged; start a new one"
+
+
+def rewrite(saved: Path, to: Path, **changes: object) -> Path:
+    """The session with other fields; its cache is as it was."""
+    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(to, "w") as new:
+        state = msgspec.json.decode(old.read("session.json"))
+        new.writestr("session.json", msgspec.json.encode(state | changes))
+        new.writestr("cache.npz", old.read("cache.npz"))
+    return to
+
+
+def test_what_does_not_fit_together(
+    model: edgegen.LanguageModel, saved: Path, tmp_path: Path
+) -> None:
+    for name, changes, text in (
+        ("newer", {"format": 9}, "newer has format 9, this edgegen reads 1"),
+        ("other", {"held": [1, 2, 3]}, "other: its cache is not that of its history"),
+    ):
+        with pytest.raises(CorruptFile) as error:
+            model.restore(rewrite(saved, tmp_path / name, **changes))
+        assert str(error.value) == text
+
+
+def test_a_packed_member_is_refused(
+    model: edgegen.LanguageModel, saved: Path, tmp_path: Path
+) -> None:
+    """What is packed could unpack to any size."""
+    file = tmp_path / "packed"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("session.json", b" " * (1 << 20))
+    with pytest.raises(CorruptFile):
+        model.restore(file)
+
+
+def test_a_failed_save_leaves_the_old_file(
+    model: edgegen.LanguageModel, saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "talk"
+    shutil.copy(saved, file)
+    talk = model.restore(file)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(type(talk._cache), "save", full)
+    with pytest.raises(OSError, match="No space"):
+        talk.save(file)
+    assert file.read_bytes() == saved.read_bytes()
+    assert list(tmp_path.iterdir()) == [file]
