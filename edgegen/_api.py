@@ -100,7 +100,8 @@ class LanguageModel:
         self.config = from_bundle(bundle)
         """How it generates where a call does not say."""
         self._speculation = speculation
-        self._source: TokenSource = speculation or one_by_one
+        self.source: TokenSource = speculation or one_by_one
+        """Where its tokens come from: plain decoding, or with drafts."""
 
     def generate(
         self,
@@ -156,7 +157,7 @@ class LanguageModel:
                 config,
                 self.context,
                 cancel=cancel,
-                source=self._source,
+                source=self.source,
             )
         )
 
@@ -180,7 +181,7 @@ class LanguageModel:
             config,
             self.context,
             system,
-            source=self._source,
+            source=self.source,
             overflow=overflow,
             fingerprint=self.bundle.manifest.digest,
         )

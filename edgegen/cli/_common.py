@@ -72,7 +72,7 @@ def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
             "--engine",
             default="auto",
             show_default=True,
-            type=click.Choice(["auto", "reference", "onnxruntime"]),
+            type=click.Choice(["auto", "native", "onnxruntime", "reference"]),
             help="What runs the model; auto is the fastest installed that serves the bundle.",
         ),
         click.option(

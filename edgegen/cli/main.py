@@ -24,6 +24,7 @@ VERBS = {
     "export": "Turn a model into a quantized bundle.",
     "run": "Generate text from a bundle, once.",
     "chat": "Talk with a bundle.",
+    "serve": "Answer over HTTP, as OpenAI's API does.",
     "demo": "Pull, export and run a small model.",
     "bench": "Measure a bundle's speed and memory.",
     "eval": "Measure a bundle's perplexity, beside a reference.",

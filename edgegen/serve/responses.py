@@ -1,0 +1,131 @@
+"""Answers in OpenAI's words: objects, chunks of a stream, log-probabilities, usage, errors."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import uuid4
+
+from edgegen.generation.generate import Event, Result
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.serve.tools import Call
+
+Json = dict[str, Any]
+
+
+class Envelope:
+    """What all objects of one answer share."""
+
+    def __init__(self, kind: str, model: str) -> None:
+        """`kind` is "chat.completion" or "text_completion"."""
+        prefix = "chatcmpl" if kind == "chat.completion" else "cmpl"
+        self.id, self.kind, self.model = f"{prefix}-{uuid4().hex}", kind, model
+        self.created = int(time.time())
+
+    def whole(self, choices: list[Json], results: Sequence[Result]) -> Json:
+        """The answer in one object."""
+        return self._wrap(self.kind, choices) | {
+            "usage": usage(results),
+            "timings": timings(results[0]),
+        }
+
+    def chunk(self, choices: list[Json], **more: Any) -> Json:
+        """One object of a stream."""
+        kind = "chat.completion.chunk" if self.kind == "chat.completion" else self.kind
+        return self._wrap(kind, choices) | more
+
+    def _wrap(self, kind: str, choices: list[Json]) -> Json:
+        head: Json = {"id": self.id, "object": kind, "created": self.created}
+        return head | {"model": self.model, "choices": choices}
+
+
+def finish(result: Result, calls: Sequence[Call] = ()) -> str:
+    """finish_reason; an answer that was cut off on the way counts as one cut by length."""
+    if calls:
+        return "tool_calls"
+    return "stop" if result.finish_reason == "stop" else "length"
+
+
+def usage(results: Sequence[Result]) -> Json:
+    """Counts of tokens; several answers to one prompt count the prompt once."""
+    prompt = results[0].prompt_tokens
+    new = sum(len(result.tokens) for result in results)
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": new,
+        "total_tokens": prompt + new,
+        "prompt_tokens_details": {"cached_tokens": results[0].cached_tokens},
+    }
+
+
+def timings(result: Result) -> Json:
+    """llama-server's addition to OpenAI's answer, and what a draft did."""
+    run = result.prompt_tokens - result.cached_tokens
+    found: Json = {
+        "prompt_n": run,
+        "prompt_ms": result.ttft_ms,
+        "predicted_n": len(result.tokens),
+        "predicted_per_second": result.decode_tps,
+    }
+    if result.drafted is not None:
+        found |= {"draft_n": result.drafted, "draft_n_accepted": result.accepted}
+    return found
+
+
+def chat_logprobs(tokenizer: Tokenizer, events: Iterable[Event]) -> Json:
+    """logprobs of a chat's choice."""
+
+    def entry(token: int, value: float) -> Json:
+        data = tokenizer.token_bytes(token)
+        return {"token": data.decode("utf-8", "replace"), "logprob": value, "bytes": list(data)}
+
+    content = [
+        entry(e.token, e.logprobs.token)
+        | {"top_logprobs": [entry(id, value) for id, value in e.logprobs.top]}
+        for e in events
+        if e.token is not None and e.logprobs is not None
+    ]
+    return {"content": content, "refusal": None}
+
+
+def text_logprobs(tokenizer: Tokenizer, events: Iterable[Event], offset: int = 0) -> Json:
+    """logprobs of a completion's choice, in the older form; `offset` is where the text begins."""
+    found: Json = {"tokens": [], "token_logprobs": [], "top_logprobs": [], "text_offset": []}
+    for event in events:
+        if event.token is not None and event.logprobs is not None:
+            text = tokenizer.decode([event.token])
+            top = {tokenizer.decode([id]): value for id, value in event.logprobs.top}
+            found["tokens"].append(text)
+            found["token_logprobs"].append(event.logprobs.token)
+            found["top_logprobs"].append(top)
+            found["text_offset"].append(offset)
+        offset += len(event.text)
+    return found
+
+
+def error_body(message: str, kind: str, code: str | None = None, param: str | None = None) -> Json:
+    """An error in OpenAI's shape."""
+    return {"error": {"message": message, "type": kind, "param": param, "code": code}}
+
+
+def failure(error: Exception) -> tuple[int, Json]:
+    """(status, body) for what was raised."""
+    from edgegen import errors
+    from edgegen.serve.service import QueueFullError
+
+    text = str(error)
+    if isinstance(error, errors.ContextOverflow):
+        return 400, error_body(text, "invalid_request_error", "context_length_exceeded", "messages")
+    if isinstance(error, errors.UsageError | errors.TemplateError):
+        return 400, error_body(text, "invalid_request_error")
+    if isinstance(error, QueueFullError):
+        return 429, error_body(text, "rate_limit_error", "rate_limit_exceeded")
+    if isinstance(error, TimeoutError):
+        return 504, error_body(text, "timeout_error", "timeout")
+    if isinstance(error, errors.ResourceError | MemoryError):
+        message = text or "not enough memory; try again later"
+        return 503, error_body(message, "server_error", "unavailable")
+    if isinstance(error, errors.EdgegenError):
+        return 500, error_body(text, "server_error")
+    return 500, error_body("internal fault; the server's log has the details", "server_error")

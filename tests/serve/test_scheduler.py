@@ -1,0 +1,143 @@
+"""Rounds on one engine: the same answers as alone, everybody's turn, one's fault is one's own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edgegen.errors import ContextOverflow, ResourceError
+from edgegen.runtimes.base import Output, Step
+from edgegen.serve.prefixes import PrefixCaches, common
+from edgegen.serve.scheduler import LONG, SharedModel
+from tests.generation.engines import Watched, watched
+from tests.tiny import write_hf
+
+
+class Batches(Watched):
+    """Notes how many tokens each sequence of each call brings."""
+
+    calls: list[list[int]]
+
+    def step(self, steps: Sequence[Step]) -> list[Output]:
+        self.calls.append([len(step.tokens) for step in steps if step.tokens is not None])
+        return super().step(steps)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_hf(tmp_path_factory.mktemp("llama"), "llama")
+
+
+@pytest.fixture
+def model(folder: Path) -> Watched:
+    model = watched(folder)
+    model.__class__ = Batches
+    assert isinstance(model, Batches)
+    model.calls = []
+    return model
+
+
+def chain(model: SharedModel, seed: int, count: int = 12) -> list[int]:
+    """A greedy continuation."""
+    tokens = [seed]
+    with model.sequence():
+        cache = model.new_cache(64)
+        for _ in range(count):
+            (output,) = model.step([Step(cache, np.array(tokens[-1:], np.int32))])
+            tokens.append(int(output.logits[-1].argmax()))
+    return tokens
+
+
+def test_together_as_alone(model: Batches) -> None:
+    shared = SharedModel(model)
+    alone = [chain(shared, seed) for seed in range(6)]
+    with ThreadPoolExecutor(6) as pool:
+        assert list(pool.map(lambda seed: chain(shared, seed), range(6))) == alone
+    shared.close()
+    assert max(map(len, model.calls)) > 1, "nothing ever ran together"
+
+
+def test_one_long_step_a_round(model: Batches) -> None:
+    """Prompts take turns; what is short does not wait for them."""
+    shared = SharedModel(model)
+    gate = threading.Event()
+    inner, model.step = model.step, lambda steps: (gate.wait(), inner(steps))[1]  # type: ignore[assignment,method-assign]
+
+    def run(count: int) -> None:
+        shared.step([Step(shared.new_cache(256), np.ones(count, np.int32))])
+
+    sizes = [LONG, LONG, 1, LONG, 1, 1]
+    with ThreadPoolExecutor(8) as pool:
+        first = pool.submit(run, 2)  # holds up the engine until all others wait
+        while not shared.rounds:
+            pass
+        rest = []
+        for size in sizes:
+            rest.append(pool.submit(run, size))
+            while len(shared._waiting) < len(rest):
+                pass
+        gate.set()
+        for future in [first, *rest]:
+            future.result()
+    shared.close()
+    assert model.calls[0] == [2]
+    assert sorted(model.calls[1]) == [1, 1, 1, LONG]
+    assert model.calls[2:] == [[LONG], [LONG]]
+
+
+def test_one_failure_is_one_caller_s(model: Batches) -> None:
+    shared = SharedModel(model)
+    good, bad = shared.new_cache(16), shared.new_cache(4)
+
+    def run(cache: object, count: int) -> object:
+        with shared.sequence():
+            try:
+                return shared.step([Step(cache, np.ones(count, np.int32))])  # type: ignore[arg-type]
+            except ContextOverflow as error:
+                return error
+
+    with ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(run, [good, bad], [8, 8]))
+    assert isinstance(results[0], list)
+    assert isinstance(results[1], ContextOverflow)
+    assert (good.length, bad.length) == (8, 0)
+    shared.close()
+    with pytest.raises(ResourceError):
+        run(good, 1)
+
+
+def held(model: Watched, caches: PrefixCaches, ids: Sequence[int]) -> int:
+    """Takes a cache for `ids`, runs what it lacks, gives it back; how much it held."""
+    cache = caches.take(ids)
+    before = cache.length
+    model.step([Step(cache, np.array(ids[before:], np.int32))])
+    caches.give_back(cache, ids)
+    return before
+
+
+def test_prefixes_are_found(model: Batches) -> None:
+    caches = PrefixCaches(model, 2, 64)
+    assert held(model, caches, [1, 2, 3, 4]) == 0
+    assert held(model, caches, [1, 2, 3, 4]) == 3, "one token is left to run"
+    assert held(model, caches, [1, 2, 3, 4, 5, 6]) == 4
+    assert held(model, caches, [9, 8, 7]) == 0, "another conversation gets a cache of its own"
+    assert held(model, caches, [1, 2, 3, 4, 5, 6, 7]) == 6
+    assert held(model, caches, [5, 5, 5]) == 0, "of two, the one not used for longest"
+    assert held(model, caches, [1, 2, 3, 4, 5, 6, 7]) == 6
+    assert caches.nbytes > 0
+    caches.close()
+    assert caches.nbytes == 0
+
+
+@given(st.lists(st.integers(0, 2)), st.lists(st.integers(0, 2)))
+def test_common(a: list[int], b: list[int]) -> None:
+    n = common(np.array(a, np.int32), np.array(b, np.int32))
+    assert a[:n] == b[:n]
+    assert n == min(len(a), len(b)) or a[n] != b[n]

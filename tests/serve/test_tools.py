@@ -1,0 +1,147 @@
+"""Tool calls in the dialects of real chat templates: written, streamed and read back."""
+
+from __future__ import annotations
+
+import json
+
+import llguidance
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edgegen.errors import UsageError
+from edgegen.serve.schemas import ChatRequest, Function, decode
+from edgegen.serve.tools import DIALECTS, ToolSet, explain, tool_set
+
+FUNCTIONS = [
+    Function("add", "Adds", {"type": "object", "properties": {"a": {"type": "integer"}}}),
+    Function("now", None, None),
+]
+HERMES = "{% if tools %}<tool_call></tool_call>{% endif %}"
+MISTRAL = "{% if tools %}[AVAILABLE_TOOLS]{% endif %}[TOOL_CALLS]"
+LLAMA3 = """{% if tools %}{"name": function name, "parameters": dictionary}{% endif %}"""
+TEMPLATES = {"hermes": HERMES, "mistral": MISTRAL, "llama3": LLAMA3}
+
+
+def tools(template: str, forced: bool = False) -> ToolSet:
+    return ToolSet(FUNCTIONS, template, forced)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_dialect_is_the_template_s(name: str) -> None:
+    found = tools(TEMPLATES[name])
+    assert (found.dialect.name, found.in_template) == (name, True)
+    assert not tools("{{ messages }}").in_template
+
+
+ANSWERS = {
+    "hermes": '<tool_call>\n{"name": "add", "arguments": {"a": 1}}\n</tool_call>',
+    "mistral": '[TOOL_CALLS][{"name": "add", "arguments": {"a": 1}}]',
+    "llama3": '{"name": "add", "parameters": {"a": 1}}',
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_calls_are_read(name: str) -> None:
+    text, (call,) = tools(TEMPLATES[name]).parse(ANSWERS[name])
+    assert text == ""
+    assert (call.name, json.loads(call.arguments)) == ("add", {"a": 1})
+    record = call.record()
+    assert record["type"] == "function"
+    assert record["id"].startswith("call_")
+
+
+def test_several_calls_and_words() -> None:
+    found = tools(HERMES)
+    answer = f"Let me see.\n{ANSWERS['hermes']}\n{ANSWERS['hermes'].replace('1', '2')}"
+    text, calls = found.parse(answer)
+    assert text == "Let me see."
+    assert [json.loads(call.arguments)["a"] for call in calls] == [1, 2]
+    cut = found.parse('<tool_call>\n{"name": "now", "arguments": {}}')
+    assert [call.name for call in cut[1]] == ["now"], "the end mark may be missing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no call at all",
+        "<tool_call>not json</tool_call>",
+        '<tool_call>{"name": "delete_everything", "arguments": {}}</tool_call>',
+        "<tool_call>" + "[" * 50_000,
+        "<tool_call>",
+    ],
+)
+def test_what_is_no_call_is_text(text: str) -> None:
+    assert tools(HERMES).parse(text) == (text, [])
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_grammar_of_a_forced_call(name: str) -> None:
+    """What it accepts is what is read back; other functions and arguments are no part of it."""
+    found = tools(TEMPLATES[name], forced=True)
+    tokenizer = llguidance.LLTokenizer("byte")
+    grammar = llguidance.LLMatcher.grammar_from_lark(found.grammar())
+
+    def accepts(text: str) -> bool:
+        matcher = llguidance.LLMatcher(tokenizer, grammar)
+        assert not matcher.get_error()
+        ids = tokenizer.tokenize_str(text)
+        return matcher.try_consume_tokens(ids) == len(ids) and matcher.is_accepting()
+
+    assert accepts(ANSWERS[name])
+    assert not accepts(ANSWERS[name].replace("add", "sub"))
+    assert not accepts(ANSWERS[name].replace("1", '"x"'))
+
+
+@given(st.lists(st.sampled_from(["<tool", "_call>", "<", "a", "{", "}", "\n", "[TOOL", "_CALLS]"])))
+def test_what_is_shown_while_streaming(pieces: list[str]) -> None:
+    """What is shown only grows, and holds no part of a mark."""
+    for template in TEMPLATES.values():
+        found, text, shown = tools(template), "", 0
+        for piece in pieces:
+            text += piece
+            end = found.held(text)
+            assert shown <= end <= len(text)
+            shown = end
+            if found.dialect.begin:
+                assert found.dialect.begin not in text[:end]
+
+
+def request(**more: object) -> ChatRequest:
+    body = {"messages": [{"role": "user", "content": "Hi"}], **more}
+    return decode(json.dumps(body).encode(), ChatRequest)
+
+
+def test_choices() -> None:
+    listed = [{"type": "function", "function": {"name": name}} for name in ("add", "now")]
+    assert tool_set(request(), HERMES) is None
+    assert tool_set(request(tools=listed, tool_choice="none"), HERMES) is None
+    auto = tool_set(request(tools=listed), HERMES)
+    assert auto is not None
+    assert not auto.forced
+    chosen = {"type": "function", "function": {"name": "now"}}
+    named = tool_set(request(tools=listed, tool_choice=chosen), HERMES)
+    assert named is not None
+    assert ([f.name for f in named.functions], named.forced) == (["now"], True)
+    with pytest.raises(UsageError) as error:
+        tool_set(request(tools=listed[:1], tool_choice=chosen), HERMES)
+    assert str(error.value) == "tool_choice names 'now', which is not in tools"
+
+
+def test_templates_without_tools_are_told_in_words() -> None:
+    messages = [
+        {"role": "system", "content": "Be short."},
+        {"role": "user", "content": "1 + 1?"},
+        {
+            "role": "assistant",
+            "content": "",
+            "tool_calls": [{"function": {"name": "add", "arguments": {"a": 1}}}],
+        },
+        {"role": "tool", "content": "2"},
+    ]
+    told = explain(messages, tools(""))
+    assert told[0]["content"].startswith("Be short.\n\nYou may call functions.")
+    assert '"name":"add"' in told[0]["content"]
+    assert tools("").parse(told[2]["content"])[1][0].name == "add", "its own words can be read"
+    assert told[3] == {"role": "user", "content": "<tool_response>\n2\n</tool_response>"}
+    assert {dialect.name for dialect in DIALECTS} == set(TEMPLATES)
