@@ -15,6 +15,8 @@ from bootstrap import ROOT, bootstrap
 
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
+SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
+"""A screen, a browser's driver (Chromium is the system's own), a packager."""
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
 
@@ -35,7 +37,9 @@ def test(*args: str) -> None:
 def test_slow(*args: str) -> None:
     """Run the tests that take minutes, the stock runtime of tests/peers among them."""
     limit = ("--timeout=1800", "--durations=0")
-    _run(bootstrap("test"), "-m", "pytest", "-m", "slow and not hardware", *limit, *args)
+    python = bootstrap("test")
+    _run(python, "-m", "pip", "install", "-qq", *SLOW_NEEDS)
+    _run(python, "-m", "pytest", "-m", "slow and not hardware", *limit, *args)
 
 
 def test_hardware(*args: str) -> None:

@@ -53,6 +53,15 @@ def smollm2_gguf(session_home: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle of it at 8 bits, without the gate: what runs bundles is tested with it."""
+    from edgegen.exporter.pipeline import export
+
+    folder = tmp_path_factory.mktemp("smollm2") / "smollm2"
+    return export(smollm2_gguf, folder, "w8a8", context=1024, check=False).path
+
+
+@pytest.fixture(scope="session")
 def gemma3_gguf(session_home: Path) -> Path:
     """Gemma 3 270M, as `edgegen pull gemma3-270m` yields it."""
     return _pull("gemma3-270m")

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from edgegen.exporter.pipeline import export
 from tests.serve.servers import Server
 from tests.tiny_bundle import tiny_bundle
 
@@ -16,13 +15,6 @@ from tests.tiny_bundle import tiny_bundle
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A random model of 512 tokens of context; its answers are noise, and quick."""
     return tiny_bundle(tmp_path_factory.mktemp("tiny"))
-
-
-@pytest.fixture(scope="session")
-def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """SmolLM2 at 8 bits, the recipe that needs no calibration."""
-    folder = tmp_path_factory.mktemp("smollm2") / "smollm2"
-    return export(smollm2_gguf, folder, "w8a8", context=1024, check=False).path
 
 
 @pytest.fixture(scope="session")
