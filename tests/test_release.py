@@ -1,0 +1,95 @@
+"""The wheels of a release, as far as this machine makes them: built, installed apart, run."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MOST_MB = 150
+"""Of a runtime-only install, beside numpy and onnxruntime."""
+pytestmark = pytest.mark.slow
+
+
+def run(*words: object, **options: object) -> str:
+    done = subprocess.run(
+        [str(word) for word in words], capture_output=True, text=True, check=False, **options
+    )  # type: ignore[call-overload]
+    assert done.returncode == 0, done.stdout + done.stderr
+    return str(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Python of an environment with nothing but the two wheels and what they need."""
+    folder = tmp_path_factory.mktemp("release")
+    pip = (sys.executable, "-m", "pip")
+    run(*pip, "wheel", "-q", "--no-deps", "-w", folder / "wheels", ROOT)
+    run(*pip, "wheel", "-q", "--no-deps", "-w", folder / "wheels", ROOT / "runtimes" / "native")
+    wheels = sorted((folder / "wheels").glob("*.whl"))
+    assert [wheel.name.split("-")[0] for wheel in wheels] == ["edgegen", "edgegen_native"]
+    assert wheels[0].name.endswith("-py3-none-any.whl")
+    assert platform.machine() in wheels[1].name
+    run(sys.executable, "-m", "venv", folder / "venv")
+    python = folder / "venv" / "bin" / "python"
+    run(python, "-m", "pip", "install", "-q", *wheels)
+    return python
+
+
+def megabytes(folder: Path) -> float:
+    files = (p for p in folder.rglob("*") if p.is_file() and not p.is_symlink())
+    return sum(path.stat().st_size for path in files) / 1e6
+
+
+def test_size(installed: Path) -> None:
+    """What `pip install edgegen` takes on the disk, beside numpy and onnxruntime."""
+    site = next((installed.parent.parent / "lib").glob("python*/site-packages"))
+    beside = sum(megabytes(p) for n in ("numpy", "onnxruntime") for p in site.glob(f"{n}*"))
+    own_tools = sum(megabytes(p) for n in ("pip", "setuptools") for p in site.glob(f"{n}*"))
+    size = megabytes(site) - beside - own_tools
+    print(f"runtime-only install: {size:.0f} MB beside numpy and onnxruntime ({beside:.0f} MB)")
+    assert size < MOST_MB
+
+
+@pytest.mark.model
+def test_it_answers(installed: Path, smollm2: Path, tmp_path: Path) -> None:
+    """On the native engine, from a folder that is no checkout."""
+    env = {"PATH": os.environ["PATH"], "EDGEGEN_HOME": str(tmp_path)}
+    words = ("run", smollm2, "-p", "What is the capital of France?", "--temp", "0", "-o", "json")
+    for engine in ("onnxruntime", "native"):
+        output = run(installed, "-m", "edgegen", *words, "--engine", engine, cwd=tmp_path, env=env)
+        record = json.loads(output)
+        assert "Paris" in record["text"]
+        assert record["engine"] == engine
+
+
+@pytest.mark.model
+def test_the_frozen_app(smollm2: Path, tmp_path: Path) -> None:
+    """PyInstaller's folder answers without Python, without an environment, without a network."""
+    pytest.importorskip("PyInstaller", reason="only `make test-slow` installs it")
+    desktop = ROOT / "runtimes" / "hosts" / "desktop"
+    for name in ("edgegen_chat.py", "edgegen_chat.spec"):
+        shutil.copy(desktop / name, tmp_path)
+    env = os.environ | {"EDGEGEN_BUNDLE": str(smollm2)}
+    run(sys.executable, "-m", "PyInstaller", "edgegen_chat.spec", cwd=tmp_path, env=env)
+    folder = tmp_path / "dist" / "edgegen_chat"
+    moved = tmp_path / "elsewhere"
+    folder.rename(moved)
+    bare = {"EDGEGEN_HOME": str(tmp_path / "home"), "PATH": ""}
+    cut = ("unshare", "-rn") if shutil.which("unshare") and _can_unshare() else ()
+    tool = [shutil.which("unshare"), *cut[1:]] if cut else []
+    text = run(*tool, moved / "edgegen_chat", "--self-test", env=bare)
+    print(f"the app: {megabytes(moved):.0f} MB, its bundle {megabytes(smollm2):.0f} MB")
+    assert "Paris" in text
+
+
+def _can_unshare() -> bool:
+    """Whether this system lets us make a network of our own, an empty one."""
+    return subprocess.run(["unshare", "-rn", "true"], check=False).returncode == 0
