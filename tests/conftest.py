@@ -54,7 +54,12 @@ def smollm2_gguf(session_home: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bundle of it at 8 bits, without the gate: what runs bundles is tested with it."""
+    """A bundle of it at 8 bits, without the gate: what runs bundles is tested with it.
+
+    EDGEGEN_TEST_BUNDLE names a finished one, of any recipe, in a folder named smollm2.
+    """
+    if ready := os.environ.get("EDGEGEN_TEST_BUNDLE"):
+        return Path(ready)
     from edgegen.exporter.pipeline import export
 
     folder = tmp_path_factory.mktemp("smollm2") / "smollm2"

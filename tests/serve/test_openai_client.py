@@ -269,7 +269,7 @@ def test_errors(client: openai.OpenAI) -> None:
         client.chat.completions.create(model="smollm2", messages=user("Hi"), temperature=-1)  # type: ignore[arg-type]
     assert error.value.type == "invalid_request_error"
     with pytest.raises(openai.BadRequestError) as error:
-        client.chat.completions.create(model="smollm2", messages=user("word " * 2000))  # type: ignore[arg-type]
+        client.chat.completions.create(model="smollm2", messages=user("word " * 9000))  # type: ignore[arg-type]
     assert error.value.code == "context_length_exceeded"
     with pytest.raises(openai.NotFoundError):
         client.chat.completions.create(model="gpt-9", messages=user("Hi"))  # type: ignore[arg-type]
