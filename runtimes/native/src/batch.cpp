@@ -20,10 +20,10 @@ void Batch::add(const Item &item) {
     }
 }
 
-std::vector<Block> Batch::blocks(size_t first, size_t last) const {
+std::vector<Block> Batch::blocks(size_t first, size_t last, int most) const {
     std::vector<Block> found;
     for (size_t row = first; row < last; ++row) {
-        const bool joins = !found.empty() && found.back().count < kBlock &&
+        const bool joins = !found.empty() && found.back().count < most &&
                            rows_[row].item == rows_[row - 1].item;
         if (joins)
             ++found.back().count;

@@ -45,8 +45,8 @@ public:
     size_t size() const { return rows_.size(); }
     const Row &operator[](size_t row) const { return rows_[row]; }
 
-    // Blocks of the rows [first, last).
-    std::vector<Block> blocks(size_t first, size_t last) const;
+    // Blocks of at most `most` of the rows [first, last).
+    std::vector<Block> blocks(size_t first, size_t last, int most) const;
 
     // Append what a row sees with a window, 0 for none; gives the number of spans, at least 1.
     int see(size_t row, uint32_t window, std::vector<Span> &spans) const;

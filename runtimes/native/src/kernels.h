@@ -27,9 +27,25 @@ struct Matrix {
     size_t tile_bytes() const { return head_bytes() + size_t(k) * kLanes * bits / 8; }
 };
 
-// Tokens as 8-bit codes: x[m][k] = scale[m] * codes[m][k].
+// Rows pass through a product in blocks, the largest first; so many of `rows` are in the next one.
+constexpr int block_of(int rows) {
+    return rows >= 8 ? 8 : rows >= 6 ? 6 : rows == 5 ? 4 : rows;
+}
+
+// A block's rows are interleaved, four inputs of each at a time: a kernel reads one stream.
+struct Place {
+    size_t offset, step;  // of a row's first input, between its fours
+};
+
+inline Place place_of(int rows, int row, size_t size) {
+    int first = 0, block = block_of(rows);
+    while (row >= first + block) first += block, block = block_of(rows - first);
+    return {size_t(first) * size + size_t(row - first) * 4, size_t(block) * 4};
+}
+
+// Tokens as 8-bit codes: x[m][k] = scale[m] * codes of m and k.
 struct Codes {
-    int8_t *codes;   // [m][k]
+    int8_t *codes;   // [m][k], blocks interleaved
     float *scale;    // [m]
     int32_t *sums;   // [m][groups], of each group's codes
 };
@@ -55,35 +71,43 @@ struct Span {
     int first, last;
 };
 
-// Queries of one head against one cache, rotated and scaled.
-struct Queries {
-    const int8_t *codes;  // [rows], `stride` apart
-    size_t stride;
-    const float *scale;   // [rows], the attention scale multiplied in
-    int rows;             // at most kBlock
-    const Span *spans;    // what the rows see, those of the first row first; at least one a row
-    int counts[kBlock];   // spans of each row
+// What the softmax of one row leaves besides its digits.
+struct Mix {
+    float scale;        // of the summed values
+    int32_t high, low;  // sums of the digits
 };
 
-// Room for one thread's attention over `context` tokens.
-struct Scratch {
-    float *scores;   // [kBlock][padded context]
-    int8_t *digits;  // [2 * kBlock][padded context]
-    size_t stride;   // padded context
+// Queries that share a head of one cache: of some tokens, and of the heads that it serves.
+struct Queries {
+    int rows;                      // at most kBlock
+    const int8_t *codes[kBlock];   // [dim], rotated
+    float scale[kBlock];           // the attention scale multiplied in
+    const Span *spans[kBlock];     // the slots that a row sees
+    int counts[kBlock];            // how many spans these are, at least 1
+    float *out[kBlock];            // [dim]
+    Span hull;                     // from the first slot that any row sees to the last
+    float *scores;                 // [rows][stride]
+    int8_t *digits;                // [2 * rows][stride], blocks interleaved
+    size_t stride;                 // slots that there is room for, a multiple of kChunk
+    Mix mixes[kBlock];
 };
 
 struct Kernels {
     const char *name;
     void (*matmul)(const Matrix &, int first, int last, const Codes &, int rows, float *y);
     void (*norm)(const float *x, const float *weight, int size, float eps, float *y);
-    void (*quantize)(const float *x, int size, int group, int8_t *codes, float *scale,
+    void (*quantize)(const float *x, int size, int group, int8_t *codes, size_t step, float *scale,
                      int32_t *sums);
     void (*gate)(const float *both, int inner, bool gelu, float *y);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);
     void (*hadamard)(float *x, int dim);
     void (*store)(const HeadCache &, int slot, const float *k, const float *v);
     void (*move)(const HeadCache &, int from, int to);
-    void (*attend)(const HeadCache &, const Queries &, Scratch &, float *out, size_t stride);
+    // Attention in three parts, each of which threads may share out: over the tiles of slots, over
+    // the rows (with `digits` [2][stride] to work in), and over the tiles of a head's inputs.
+    void (*score)(const HeadCache &, const Queries &, int first, int last);
+    void (*soften)(const HeadCache &, Queries &, int row, int8_t *digits);
+    void (*mix)(const HeadCache &, const Queries &, int first, int last);
 };
 
 extern const Kernels kPortable;

@@ -3,11 +3,11 @@
 //
 //     template <int Bits, int Rows>
 //     static void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups,
-//                      int quads, const int8_t *x, size_t stride, const int32_t *sums,
-//                      int32_t *acc);
+//                      int quads, const int8_t *x, const int32_t *sums, int32_t *acc);
 //
-// For Rows tokens and the 16 lanes of a tile it sets acc[Rows][16] to the sum over groups of
+// For a block of Rows tokens and the 16 lanes of a tile it sets acc[Rows][16] to the sum over groups of
 // c * (sum(code * x) - z * sums), or to sum(code * x) where c is null. A group has `quads` quads.
+// At 8 bits, where c is null, `constexpr bool kSigned` says that it takes code - 128 instead.
 //
 // Everything is static, and nothing of the standard library is used: a template instantiated with
 // one instruction set must not be linked into another's code.
@@ -84,14 +84,20 @@ void norm(const float *x, const float *weight, int size, float eps, float *y) {
     for (i = 0; i < size; ++i) y[i] = x[i] * scale * weight[i];
 }
 
-void quantize(const float *x, int size, int group, int8_t *codes, float *scale, int32_t *sums) {
+void quantize(const float *x, int size, int group, int8_t *codes, size_t step, float *scale,
+              int32_t *sums) {
     const float s = largest(x, size) / 127.0f;
     const float used = s < kTiny ? 1.0f : s;
-    for (int i = 0; i < size; ++i) codes[i] = code(x[i], used, 127.0f);
     *scale = used;
     for (int i = 0; i < size; i += group) {
         int32_t sum = 0;
-        for (int j = 0; j < group; ++j) sum += codes[i + j];
+        for (int j = i; j < i + group; j += kQuad) {
+            int8_t quad[kQuad];
+            for (int l = 0; l < kQuad; ++l) quad[l] = code(x[j + l], used, 127.0f);
+            for (int l = 0; l < kQuad; ++l) sum += quad[l];
+            for (int l = 0; l < kQuad; l += 4)
+                __builtin_memcpy(codes + size_t(j + l) / 4 * step, quad + l, 4);
+        }
         *sums++ = sum;
     }
 }
@@ -161,39 +167,41 @@ void hadamard(float *x, int dim) {
     for (int i = 0; i < dim; ++i) x[i] = x[i] * scale;
 }
 
-// All tokens against some tiles, in blocks that share each tile's unpacking.
+// What the tile product of 8-bit weights, or of a cache's codes, has left to be subtracted from each.
+template <int Bits>
+constexpr int kZero = Bits == 8 && kSigned ? 0 : 1 << (Bits - 1);
+
+// A block of tokens against a tile.
 template <int Bits, int Rows>
-int rows_of(const Matrix &w, const uint8_t *tile_at, int tile_index, const Codes &x, int row,
-            int rows, float *y) {
+void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y) {
+    const uint8_t *at = w.tiles + size_t(index) * w.tile_bytes();
     const int groups = w.groups();
-    const uint8_t *c = Bits == 8 ? nullptr : tile_at;
-    for (; row + Rows <= rows; row += Rows) {
-        alignas(64) int32_t acc[Rows * kLanes];
-        const int32_t *sums = x.sums + size_t(row) * groups;
-        tile<Bits, Rows>(tile_at + w.head_bytes(), c, tile_at + groups * kLanes, groups,
-                         w.group / kQuad, x.codes + size_t(row) * w.k, w.k, sums, acc);
-        const float *scale = w.scale + tile_index * kLanes;
-        const int lanes = smaller(kLanes, w.n - tile_index * kLanes);
-        for (int r = 0; r < Rows; ++r) {
-            const float s_x = x.scale[row + r];
-            const int32_t shift = Bits == 8 ? 128 * sums[r] : 0;
-            float *out = y + size_t(row + r) * w.n + tile_index * kLanes;
-            for (int i = 0; i < lanes; ++i)
-                out[i] = float(acc[r * kLanes + i] - shift) * (scale[i] * s_x);
-        }
+    alignas(64) int32_t acc[Rows * kLanes];
+    const int32_t *sums = x.sums + size_t(row) * groups;
+    tile<Bits, Rows>(at + w.head_bytes(), Bits == 8 ? nullptr : at, at + groups * kLanes, groups,
+                     w.group / kQuad, x.codes + size_t(row) * w.k, sums, acc);
+    const float *scale = w.scale + index * kLanes;
+    const int lanes = smaller(kLanes, w.n - index * kLanes);
+    for (int r = 0; r < Rows; ++r) {
+        const float s_x = x.scale[row + r];
+        const int32_t shift = Bits == 8 ? kZero<8> * sums[r] : 0;
+        float *out = y + size_t(row + r) * w.n + index * kLanes;
+        for (int i = 0; i < lanes; ++i)
+            out[i] = float(acc[r * kLanes + i] - shift) * (scale[i] * s_x);
     }
-    return row;
 }
 
 template <int Bits>
 void matmul_bits(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
-    for (int t = first; t < last; ++t) {
-        const uint8_t *at = w.tiles + size_t(t) * w.tile_bytes();
-        int row = rows_of<Bits, kBlock>(w, at, t, x, 0, rows, y);
-        row = rows_of<Bits, 4>(w, at, t, x, row, rows, y);
-        row = rows_of<Bits, 2>(w, at, t, x, row, rows, y);
-        rows_of<Bits, 1>(w, at, t, x, row, rows, y);
-    }
+    constexpr decltype(&block_by_tile<Bits, 1>) by_rows[] = {
+        nullptr, block_by_tile<Bits, 1>, block_by_tile<Bits, 2>, block_by_tile<Bits, 3>,
+        block_by_tile<Bits, 4>, nullptr, block_by_tile<Bits, 6>, nullptr, block_by_tile<Bits, 8>};
+    for (int t = first; t < last; ++t)
+        for (int row = 0; row < rows;) {
+            const int now = block_of(rows - row);
+            by_rows[now](w, t, x, row, y);
+            row += now;
+        }
 }
 
 void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
@@ -270,161 +278,148 @@ void move(const HeadCache &cache, int from, int to) {
     }
 }
 
-// The tile product for a number of rows known only now.
+// The product of a cache's tile and of rows whose number is known only now. `x` is where their
+// inputs begin; a row has `size` of them in all.
 template <int Bits>
-void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t stride, int rows,
-               int32_t *acc) {
+void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t size, size_t first,
+               int rows, int32_t *acc) {
+    constexpr decltype(&tile<Bits, 1>) by_rows[] = {
+        nullptr, tile<Bits, 1>, tile<Bits, 2>, tile<Bits, 3>, tile<Bits, 4>, nullptr,
+        tile<Bits, 6>, nullptr, tile<Bits, 8>};
     while (rows > 0) {
-        const int now = rows >= 8 ? 8 : rows >= 4 ? 4 : rows >= 2 ? 2 : 1;
-        if (now == 8) tile<Bits, 8>(codes, nullptr, nullptr, 1, quads, x, stride, nullptr, acc);
-        if (now == 4) tile<Bits, 4>(codes, nullptr, nullptr, 1, quads, x, stride, nullptr, acc);
-        if (now == 2) tile<Bits, 2>(codes, nullptr, nullptr, 1, quads, x, stride, nullptr, acc);
-        if (now == 1) tile<Bits, 1>(codes, nullptr, nullptr, 1, quads, x, stride, nullptr, acc);
-        rows -= now, x += now * stride, acc += now * kLanes;
+        const int now = block_of(rows);
+        by_rows[now](codes, nullptr, nullptr, 1, quads, x + first * now, nullptr, acc);
+        rows -= now, x += now * size, acc += now * kLanes;
     }
 }
 
+// Put a row into its block.
+inline void interleave(const int8_t *x, int first, int last, Place place, int8_t *out) {
+    out += place.offset;
+    for (int i = first; i < last; i += 4)
+        __builtin_memcpy(out + size_t(i) / 4 * place.step, x + i, 4);
+}
+
 template <int Bits>
-void score(const HeadCache &cache, const Queries &q, int from, int to, Scratch &scratch) {
+void score_bits(const HeadCache &cache, const Queries &q, int from, int to) {
     const HeadLayout at = cache.layout;
     const size_t tile_bytes = size_t(at.dim) * kLanes * Bits / 8;
+    alignas(64) int8_t x[kBlock * 256];
     int32_t shift[kBlock];
     for (int r = 0; r < q.rows; ++r) {
         int32_t sum = 0;
-        for (int i = 0; i < at.dim; ++i) sum += q.codes[r * q.stride + i];
-        shift[r] = sum * (1 << (Bits - 1));
+        for (int i = 0; i < at.dim; ++i) sum += q.codes[r][i];
+        shift[r] = sum * kZero<Bits>;
+        interleave(q.codes[r], 0, at.dim, place_of(q.rows, r, at.dim), x);
     }
     for (int t = from / kLanes * kLanes; t < to; t += kLanes) {
         const HeadChunk chunk = chunk_of(cache, t);
         const uint16_t *scales = chunk.scales + t % kChunk;
         alignas(64) int32_t acc[kBlock * kLanes];
-        tile_rows<Bits>(chunk.keys + t % kChunk / kLanes * tile_bytes, at.dim / kQuad, q.codes,
-                        q.stride, q.rows, acc);
+        tile_rows<Bits>(chunk.keys + t % kChunk / kLanes * tile_bytes, at.dim / kQuad, x, at.dim, 0,
+                        q.rows, acc);
         float s_k[kLanes];
         for (int i = 0; i < kLanes; ++i) s_k[i] = from_half(scales[i]);
         for (int r = 0; r < q.rows; ++r)
             for (int i = 0; i < kLanes; ++i)
-                scratch.scores[r * scratch.stride + t + i] =
+                q.scores[r * q.stride + t + i] =
                     float(acc[r * kLanes + i] - shift[r]) * (q.scale[r] * s_k[i]);
     }
 }
 
-// What the softmax of one row leaves besides its digits.
-struct Mix {
-    float scale;         // of the summed values
-    int32_t high, low;   // sums of the digits
-};
+void score(const HeadCache &cache, const Queries &q, int first, int last) {
+    cache.layout.bits == 8 ? score_bits<8>(cache, q, first, last)
+                           : score_bits<4>(cache, q, first, last);
+}
+
+// In 16 lanes: a compiler may not reorder comparisons of floats itself.
+inline float highest(const float *x, int first, int last, float top) {
+    float lanes[kLanes];
+    for (int j = 0; j < kLanes; ++j) lanes[j] = top;
+    for (; first + kLanes <= last; first += kLanes)
+        for (int j = 0; j < kLanes; ++j) lanes[j] = larger(x[first + j], lanes[j]);
+    for (; first < last; ++first) lanes[0] = larger(x[first], lanes[0]);
+    for (int j = 0; j < kLanes; ++j) top = larger(lanes[j], top);
+    return top;
+}
 
 // exp(scores - top) times the values' scales in place of the scores; adds up the exponentials and
 // gives the largest product.
 inline float weigh(const HeadCache &cache, Span span, float top, float *scores, int64_t &total) {
-    float peak = 0;
     for (int start = span.first; start < span.last;) {
         const int end = smaller(span.last, (start / kChunk + 1) * kChunk);
-        const uint16_t *scales = chunk_of(cache, start).scales + kChunk;
-        for (int t = start; t < end; ++t) {
-            const int32_t e = exp_fixed(scores[t] - top);
+        const uint16_t *scales = chunk_of(cache, start).scales + kChunk + start % kChunk;
+        for (int i = 0; i < end - start; ++i) {
+            const int32_t e = exp_fixed(scores[start + i] - top);
             total += e;
-            scores[t] = float(e) * from_half(scales[t % kChunk]);
+            scores[start + i] = float(e) * from_half(scales[i]);
         }
-        for (int t = start; t < end; ++t) peak = larger(scores[t], peak);
         start = end;
     }
-    return peak;
+    return highest(scores, span.first, span.last, 0);
 }
 
-// Turns the scores in `spans` into 14-bit probabilities, two digits of 7 bits, and 0 in the rest
-// of [from, to).
-inline Mix soften(const HeadCache &cache, const Span *spans, int count, int from, int to,
-                  float *scores, int8_t *high, int8_t *low) {
+// Turns a row's scores into 14-bit probabilities, two digits of 7 bits, 0 where it sees nothing.
+void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
+    const int from = q.hull.first / kChunk * kChunk;
+    const int to = (q.hull.last + kChunk - 1) / kChunk * kChunk;
+    float *scores = q.scores + row * q.stride;
+    const Span *spans = q.spans[row], *end = spans + q.counts[row];
     float top = scores[spans->first], peak = 0;
     int64_t total = 0;
-    for (int i = 0; i < count; ++i)
-        for (int t = spans[i].first; t < spans[i].last; ++t) top = larger(scores[t], top);
-    for (int i = 0; i < count; ++i)
-        peak = larger(weigh(cache, spans[i], top, scores, total), peak);
-    Mix mix{peak / (float(total) * float(kTopP)), 0, 0};
+    for (const Span *s = spans; s < end; ++s) top = highest(scores, s->first, s->last, top);
+    for (const Span *s = spans; s < end; ++s)
+        peak = larger(weigh(cache, *s, top, scores, total), peak);
+    Mix &mix = q.mixes[row];
+    mix = {peak / (float(total) * float(kTopP)), 0, 0};
     const float to_p = float(kTopP) / peak;
+    int8_t *high = digits, *low = digits + q.stride;
     __builtin_memset(high + from, 0, to - from);
     __builtin_memset(low + from, 0, to - from);
-    for (int i = 0; i < count; ++i)
-        for (int t = spans[i].first; t < spans[i].last; ++t) {
+    for (const Span *s = spans; s < end; ++s)
+        for (int t = s->first; t < s->last; ++t) {
             const int32_t p = int32_t(__builtin_rintf(scores[t] * to_p));
             high[t] = int8_t(p >> 7);
             low[t] = int8_t(p & 127);
             mix.high += p >> 7;
             mix.low += p & 127;
         }
-    return mix;
+    interleave(high, from, to, place_of(2 * q.rows, 2 * row, q.stride), q.digits);
+    interleave(low, from, to, place_of(2 * q.rows, 2 * row + 1, q.stride), q.digits);
 }
 
-// Sums of digit times value code for all rows of digits: acc [2 * rows][dim].
+// The sums of digit times value code for the inputs [first, last), multiples of 16, of all rows.
 template <int Bits>
-void mix_values(const HeadCache &cache, const Scratch &scratch, int rows, int from, int to,
-                int32_t *acc) {
-    const HeadLayout at = cache.layout;
+void mix_bits(const HeadCache &cache, const Queries &q, int first, int last) {
     const size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
-    for (int start = from; start < to; start += kChunk) {
-        const uint8_t *values = chunk_of(cache, start).values;
-        for (int d = 0; d < at.dim; d += kLanes) {
-            alignas(64) int32_t part[2 * kBlock * kLanes];
-            tile_rows<Bits>(values + d / kLanes * tile_bytes, kChunk / kQuad,
-                            scratch.digits + start, scratch.stride, 2 * rows, part);
-            for (int r = 0; r < 2 * rows; ++r)
-                for (int i = 0; i < kLanes; ++i)
-                    acc[r * at.dim + d + i] += part[r * kLanes + i];
+    constexpr int64_t zero = kZero<Bits>;
+    for (int d = first; d < last; d += kLanes) {
+        alignas(64) int32_t acc[2 * kBlock * kLanes], part[2 * kBlock * kLanes];
+        for (int i = 0; i < 2 * q.rows * kLanes; ++i) acc[i] = 0;
+        for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
+            tile_rows<Bits>(chunk_of(cache, t).values + d / kLanes * tile_bytes, kChunk / kQuad,
+                            q.digits, q.stride, size_t(t), 2 * q.rows, part);
+            for (int i = 0; i < 2 * q.rows * kLanes; ++i) acc[i] += part[i];
+        }
+        for (int r = 0; r < q.rows; ++r) {
+            const int32_t *high = acc + 2 * r * kLanes, *low = high + kLanes;
+            const Mix &mix = q.mixes[r];
+            for (int i = 0; i < kLanes; ++i) {
+                const int64_t sum =
+                    (high[i] - zero * mix.high) * 128 + (low[i] - zero * mix.low);
+                q.out[r][d + i] = float(sum) * mix.scale;
+            }
         }
     }
 }
 
-// The slots from the first to the last that any row sees.
-inline Span hull(const Queries &q) {
-    int count = 0;
-    for (int r = 0; r < q.rows; ++r) count += q.counts[r];
-    Span seen = q.spans[0];
-    for (int i = 1; i < count; ++i) {
-        seen.first = smaller(seen.first, q.spans[i].first);
-        seen.last = q.spans[i].last > seen.last ? q.spans[i].last : seen.last;
-    }
-    return seen;
-}
-
-template <int Bits>
-void attend_bits(const HeadCache &cache, const Queries &q, Scratch &scratch, float *out,
-                 size_t stride) {
-    const int dim = cache.layout.dim;
-    const Span seen = hull(q);
-    const int from = seen.first / kChunk * kChunk;
-    const int to = (seen.last + kChunk - 1) / kChunk * kChunk;
-    score<Bits>(cache, q, from, seen.last, scratch);
-    Mix mixes[kBlock];
-    const Span *spans = q.spans;
-    for (int r = 0; r < q.rows; spans += q.counts[r], ++r) {
-        int8_t *high = scratch.digits + 2 * r * scratch.stride;
-        mixes[r] = soften(cache, spans, q.counts[r], from, to,
-                          scratch.scores + r * scratch.stride, high, high + scratch.stride);
-    }
-    int32_t acc[2 * kBlock * 256] = {};
-    mix_values<Bits>(cache, scratch, q.rows, from, to, acc);
-    constexpr int64_t zero = 1 << (Bits - 1);
-    for (int r = 0; r < q.rows; ++r) {
-        const int32_t *high = acc + 2 * r * dim, *low = high + dim;
-        for (int i = 0; i < dim; ++i) {
-            const int64_t sum = (high[i] - zero * mixes[r].high) * 128 +
-                                (low[i] - zero * mixes[r].low);
-            out[r * stride + i] = float(sum) * mixes[r].scale;
-        }
-    }
-}
-
-void attend(const HeadCache &cache, const Queries &q, Scratch &scratch, float *out,
-            size_t stride) {
-    cache.layout.bits == 8 ? attend_bits<8>(cache, q, scratch, out, stride)
-                           : attend_bits<4>(cache, q, scratch, out, stride);
+void mix(const HeadCache &cache, const Queries &q, int first, int last) {
+    cache.layout.bits == 8 ? mix_bits<8>(cache, q, first, last)
+                           : mix_bits<4>(cache, q, first, last);
 }
 
 }  // namespace
 }  // namespace edgegen
 
 #define EDGEGEN_KERNELS(name) \
-    { name, matmul, norm, quantize, gate, rope, hadamard, store, move, attend }
+    { name, matmul, norm, quantize, gate, rope, hadamard, store, move, score, soften, mix }

@@ -1,11 +1,20 @@
-// AVX2 without VNNI. vpmaddubsw saturates its pairs at 16 bits: 8-bit codes go as two nibbles, whose
-// pairs reach 2 * 15 * 127.
+// AVX2 without VNNI. vpmaddubsw adds pairs of products in 16 bits and saturates there: 2- and 4-bit
+// codes leave room for several such sums, which are widened together; 8-bit codes are made signed,
+// so that a pair reaches 2 * 128 * 127.
 #include <immintrin.h>
 
 #include "kernels.h"
 
 namespace edgegen {
 namespace {
+
+constexpr bool kSigned = true;  // see kernels.inl
+constexpr int kHalf = 8;        // lanes of a vector
+
+// Steps of four inputs whose sums of pairs fit 16 bits.
+template <int Bits>
+constexpr int kFit = Bits == 2 ? 40 : 8;
+static_assert(kFit<2> * 2 * 3 * 127 < 1 << 15 && kFit<4> * 2 * 15 * 127 < 1 << 15);
 
 inline __m256i four(const int8_t *x) {
     int32_t word;
@@ -17,63 +26,136 @@ inline __m256i load(const uint8_t *at) {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
 }
 
-// sum + the products of four codes below 16 and four inputs, for 8 lanes.
-inline __m256i add_products(__m256i sum, __m256i codes, __m256i x) {
-    const __m256i pairs = _mm256_maddubs_epi16(codes, x);
-    return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
-}
-
-// Field `field` of the bytes, or for 8 bits the sum over both nibbles.
-template <int Bits>
-inline __m256i add_field(__m256i sum, __m256i bytes, int field, __m256i x) {
-    if constexpr (Bits == 8) {
-        const __m256i nibble = _mm256_set1_epi8(15);
-        const __m256i high = _mm256_and_si256(_mm256_srli_epi32(bytes, 4), nibble);
-        const __m256i products = add_products(_mm256_setzero_si256(), high, x);
-        sum = _mm256_add_epi32(sum, _mm256_slli_epi32(products, 4));
-        return add_products(sum, _mm256_and_si256(bytes, nibble), x);
-    } else {
-        const __m256i mask = _mm256_set1_epi8((1 << Bits) - 1);
-        const __m256i codes = _mm256_and_si256(_mm256_srli_epi32(bytes, field * Bits), mask);
-        return add_products(sum, codes, x);
-    }
-}
-
 inline __m256i widen(const uint8_t *bytes) {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
 }
 
-template <int Bits, int Rows>
-void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, size_t stride, const int32_t *sums, int32_t *acc) {
-    constexpr int fields = 8 / Bits;
-    for (int half = 0; half < 2; ++half) {
-        const uint8_t *at = codes + half * 32;
-        const int8_t *inputs = x;
-        __m256i total[Rows];
-        for (int r = 0; r < Rows; ++r) total[r] = _mm256_setzero_si256();
-        for (int g = 0; g < groups; ++g) {
-            __m256i dot[Rows];
-            for (int r = 0; r < Rows; ++r) dot[r] = _mm256_setzero_si256();
-            for (int quad = 0; quad < quads; ++quad, at += 32 * Bits, inputs += kQuad)
-                for (int s = 0; s < 4; ++s)
-                    for (int r = 0; r < Rows; ++r)
-                        dot[r] = add_field<Bits>(dot[r], load(at + s / fields * 64), s % fields,
-                                                 four(inputs + r * stride + s * 4));
+// Field `field` of the bytes.
+template <int Bits>
+inline __m256i unpack(__m256i bytes, int field) {
+    const __m256i mask = _mm256_set1_epi8((1 << Bits) - 1);
+    return _mm256_and_si256(field ? _mm256_srli_epi32(bytes, field * Bits) : bytes, mask);
+}
+
+// One vector of a tile for each half that is worked on, and each row.
+template <int Rows, int Halves>
+struct Sums {
+    __m256i at[Rows * Halves];
+};
+
+// The sums of products of some quads in 16 bits, for each row and half.
+template <int Bits, int Rows, int Halves>
+inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halves], const uint8_t *codes, int quads, const int8_t *x) {
+    constexpr int fields = 8 / Bits, loads = 4 / fields;
+#pragma GCC unroll 16
+    for (int i = 0; i < Rows * Halves; ++i) sums[i] = _mm256_setzero_si256();
+#pragma GCC unroll 1
+    for (int load_at = 0; load_at < quads * loads; ++load_at, codes += 64, x += 4 * fields * Rows) {
+#pragma GCC unroll 4
+        for (int f = 0; f < fields; ++f) {
+            __m256i w[Halves];
+#pragma GCC unroll 2
+            for (int h = 0; h < Halves; ++h) w[h] = unpack<Bits>(load(codes + h * 32), f);
+#pragma GCC unroll 8
             for (int r = 0; r < Rows; ++r) {
-                __m256i sum = dot[r];
-                if (c) {
-                    const int lane = g * kLanes + half * 8;
-                    const __m256i shift = _mm256_mullo_epi32(
-                        widen(z + lane), _mm256_set1_epi32(sums[r * groups + g]));
-                    sum = _mm256_mullo_epi32(widen(c + lane), _mm256_sub_epi32(sum, shift));
+                const __m256i inputs = four(x + (f * Rows + r) * 4);
+#pragma GCC unroll 2
+                for (int h = 0; h < Halves; ++h) {
+                    __m256i &sum = sums[r * Halves + h];
+                    sum = _mm256_add_epi16(sum, _mm256_maddubs_epi16(w[h], inputs));
                 }
-                total[r] = _mm256_add_epi32(total[r], sum);
             }
         }
+    }
+}
+
+// Add the products of 8-bit codes, made signed, in 32 bits: |w| * (x with w's sign).
+template <int Rows, int Halves>
+inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x) {
+    const __m256i ones = _mm256_set1_epi16(1), top = _mm256_set1_epi8(-128);
+    for (int step = 0; step < 4 * quads; ++step, codes += 64, x += 4 * Rows) {
+        __m256i w[Halves], size[Halves];
+        for (int h = 0; h < Halves; ++h) {
+            w[h] = _mm256_xor_si256(load(codes + h * 32), top);
+            size[h] = _mm256_abs_epi8(w[h]);
+        }
+#pragma GCC unroll 8
+        for (int r = 0; r < Rows; ++r) {
+            const __m256i inputs = four(x + r * 4);
+            for (int h = 0; h < Halves; ++h) {
+                const __m256i pairs =
+                    _mm256_maddubs_epi16(size[h], _mm256_sign_epi8(inputs, w[h]));
+                sums.at[r * Halves + h] =
+                    _mm256_add_epi32(sums.at[r * Halves + h], _mm256_madd_epi16(pairs, ones));
+            }
+        }
+    }
+}
+
+// Factor of a group's sums of pairs, in both 16-bit halves of a lane.
+inline __m256i twice(__m256i c) { return _mm256_or_si256(c, _mm256_slli_epi32(c, 16)); }
+
+template <int Bits, int Rows, int Halves>
+void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const int8_t *x, const __m256i *factor) {
+    for (int done = 0; done < quads;) {
+        const int now = quads - done < kFit<Bits> / 4 ? quads - done : kFit<Bits> / 4;
+        __m256i pairs[Rows * Halves];
+        pairs_of<Bits, Rows, Halves>(pairs, codes + done * 32 * Bits, now, x + done * kQuad * Rows);
+#pragma GCC unroll 16
+        for (int i = 0; i < Rows * Halves; ++i)
+            total.at[i] = _mm256_add_epi32(total.at[i], _mm256_madd_epi16(pairs[i], factor[i % Halves]));
+        done += now;
+    }
+}
+
+// Take c * z * sum of a group from the total. c * z and a short group's sum fit 16 bits.
+template <int Rows, int Halves>
+inline void take_zeros(Sums<Rows, Halves> &total, const __m256i *c, const uint8_t *z, bool fits,
+                       const int32_t *sums, int groups) {
+    for (int h = 0; h < Halves; ++h) {
+        const __m256i zeros = _mm256_madd_epi16(c[h], widen(z + h * kHalf));
+        for (int r = 0; r < Rows; ++r) {
+            const __m256i sum = _mm256_set1_epi32(sums[r * groups]);
+            total.at[r * Halves + h] = _mm256_sub_epi32(
+                total.at[r * Halves + h],
+                fits ? _mm256_madd_epi16(zeros, sum) : _mm256_mullo_epi32(zeros, sum));
+        }
+    }
+}
+
+template <int Bits, int Rows, int Halves>
+void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
+                 const int8_t *x, const int32_t *sums, int32_t *acc) {
+    Sums<Rows, Halves> total;
+    for (auto &sum : total.at) sum = _mm256_setzero_si256();
+    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * kQuad * Rows) {
+        if constexpr (Bits == 8) {
+            add_bytes(total, codes, quads, x);
+        } else {
+            __m256i scale[Halves], factor[Halves];
+            for (int h = 0; h < Halves; ++h) {
+                scale[h] = c ? widen(c + g * kLanes + h * kHalf) : _mm256_set1_epi32(1);
+                factor[h] = twice(scale[h]);
+            }
+            add_group<Bits>(total, codes, quads, x, factor);
+            if (c) take_zeros(total, scale, z + g * kLanes, quads <= 16, sums + g, groups);
+        }
+    }
+    for (int h = 0; h < Halves; ++h)
         for (int r = 0; r < Rows; ++r)
-            _mm256_storeu_si256(reinterpret_cast<__m256i *>(acc + r * kLanes + half * 8),
-                                total[r]);
+            _mm256_storeu_si256(reinterpret_cast<__m256i *>(acc + r * kLanes + h * kHalf),
+                                total.at[r * Halves + h]);
+}
+
+// More rows than half the registers hold take the two halves of a tile one after the other.
+template <int Bits, int Rows>
+void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
+          const int8_t *x, const int32_t *sums, int32_t *acc) {
+    if constexpr (Rows <= 4) {
+        tile_halves<Bits, Rows, 2>(codes, c, z, groups, quads, x, sums, acc);
+    } else {
+        for (int h = 0; h < 2; ++h, codes += 32, acc += kHalf, c += c ? kHalf : 0, z += kHalf)
+            tile_halves<Bits, Rows, 1>(codes, c, z, groups, quads, x, sums, acc);
     }
 }
 

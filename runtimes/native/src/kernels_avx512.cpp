@@ -6,6 +6,8 @@
 namespace edgegen {
 namespace {
 
+constexpr bool kSigned = false;  // see kernels.inl
+
 inline __m512i four(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);
@@ -28,7 +30,7 @@ inline __m512i widen(const uint8_t *bytes) {
 
 template <int Bits, int Rows>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, size_t stride, const int32_t *sums, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, int32_t *acc) {
     constexpr int chains = Rows >= 4 ? 1 : 4 / Rows;  // enough to hide the product's latency
     __m512i total[Rows];
     for (int r = 0; r < Rows; ++r) total[r] = _mm512_setzero_si512();
@@ -36,14 +38,14 @@ void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, 
         __m512i dot[Rows][chains];
         for (int r = 0; r < Rows; ++r)
             for (int i = 0; i < chains; ++i) dot[r][i] = _mm512_setzero_si512();
-        for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad)
+        for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad * Rows)
 #pragma GCC unroll 4
             for (int s = 0; s < 4; ++s) {
                 const __m512i w = unpack<Bits>(codes, s);
 #pragma GCC unroll 8
                 for (int r = 0; r < Rows; ++r) {
                     __m512i &sum = dot[r][s % chains];
-                    sum = _mm512_dpbusd_epi32(sum, w, four(x + r * stride + s * 4));
+                    sum = _mm512_dpbusd_epi32(sum, w, four(x + (s * Rows + r) * 4));
                 }
             }
         for (int r = 0; r < Rows; ++r) {

@@ -4,22 +4,24 @@
 namespace edgegen {
 namespace {
 
+constexpr bool kSigned = false;  // see kernels.inl
+
 template <int Bits, int Rows>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, size_t stride, const int32_t *sums, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, int32_t *acc) {
     constexpr int fields = 8 / Bits;
     for (int i = 0; i < Rows * kLanes; ++i) acc[i] = 0;
     for (int g = 0; g < groups; ++g) {
         int32_t dot[Rows * kLanes] = {};
         for (int step = 0; step < quads * 4; ++step) {
             const uint8_t *at = codes + step / fields * 64;
-            const int8_t *inputs = x + step * 4;
+            const int8_t *inputs = x + step * 4 * Rows;
             const int shift = step % fields * Bits;
             for (int r = 0; r < Rows; ++r)
                 for (int i = 0; i < kLanes; ++i)
                     for (int j = 0; j < 4; ++j)
                         dot[r * kLanes + i] += ((at[i * 4 + j] >> shift) & ((1 << Bits) - 1)) *
-                                               inputs[r * stride + j];
+                                               inputs[r * 4 + j];
         }
         for (int r = 0; r < Rows; ++r)
             for (int i = 0; i < kLanes; ++i) {
@@ -29,7 +31,7 @@ void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, 
                              : dot[at];
             }
         codes += quads * 4 / fields * 64;
-        x += quads * kQuad;
+        x += quads * kQuad * Rows;
     }
 }
 

@@ -38,9 +38,7 @@ Model::Model(const std::string &path, unsigned threads, const char *kernels)
     : file_(path),
       kernels_(choose(kernels)),
       pool_(threads),
-      scores_(threads),
-      digits_(threads),
-      spans_(threads) {}
+      digits_(threads) {}
 
 void Model::check(Item &item) const {
     const Header &h = header();
@@ -61,6 +59,22 @@ void Model::check(Item &item) const {
     if (!item.layers) item.layers = h.layers;
     if (item.layers > h.layers) throw Error(EDGEGEN_BAD_ARGUMENT, "the model has fewer layers");
     cache.require_sequence(item.layers);
+}
+
+template <class Source>
+void Model::multiply(const Matrix &w, int rows, float *y, const Source &source) {
+    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+        const Place place = place_of(rows, int(row), size_t(w.k));
+        kernels_.quantize(source(row), w.k, w.group, &b_.codes[place.offset], place.step,
+                          &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
+    });
+    const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
+    const int per_task = std::max(1, int(kTaskCodes / (size_t(kLanes) * w.k)));
+    const int tasks = (w.count() + per_task - 1) / per_task;
+    pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
+        const int start = int(task) * per_task;
+        kernels_.matmul(w, start, std::min(start + per_task, w.count()), codes, rows, y);
+    });
 }
 
 void Model::step(std::vector<Item> items) {
@@ -89,7 +103,9 @@ void Model::step(std::vector<Item> items) {
 }
 
 void Model::run(size_t first, int rows, uint32_t layers) {
-    blocks_ = batch_.blocks(first, first + size_t(rows));
+    const uint32_t group = header().heads / header().kv_heads;
+    const int most = std::max(1, kBlock / int(group));
+    blocks_ = batch_.blocks(first, first + size_t(rows), most);
     embed(first, rows);
     for (uint32_t i = 0; i < layers; ++i) layer(i, first, rows);
     write(first, rows);
@@ -106,13 +122,16 @@ void Model::write(size_t first, int rows) {
         const int count = rest - skip;
         const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
         if (count) {
-            turn(&b_.x[size_t(row + skip) * hidden], count, true);
-            normed(&b_.x[size_t(row + skip) * hidden], file_.norm, count, b_.normed.data());
+            const size_t start = size_t(row + skip);
+            turn(&b_.x[start * hidden], count, true);
+            for (size_t i = start; i < start + size_t(count); ++i) normed(i, file_.norm);
+            float *from = &b_.normed[start * hidden];
             if (item.hidden)
-                std::copy_n(b_.normed.data(), size_t(count) * hidden, item.hidden + out * hidden);
+                std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
             if (item.logits) {
-                turn(b_.normed.data(), count, false);
-                multiply(file_.head, b_.normed.data(), count, item.logits + out * header().vocab);
+                turn(from, count, false);
+                multiply(file_.head, count, item.logits + out * header().vocab,
+                         [&](size_t i) { return from + i * hidden; });
             }
         }
         row += rest;
@@ -138,8 +157,7 @@ void Model::resize(size_t rows, size_t positions) {
     fit(b_.turned, h.hidden);
     if (positions <= positions_) return;
     positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;
-    for (auto &scores : scores_) scores.resize(kBlock * positions_);
-    for (auto &digits : digits_) digits.resize(2 * kBlock * positions_);
+    for (auto &digits : digits_) digits.resize(2 * positions_);
 }
 
 void Model::embed(size_t first, int rows) {
@@ -164,22 +182,21 @@ void Model::embed(size_t first, int rows) {
 void Model::layer(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
-    normed(b_.x.data(), l.attn_norm, rows, b_.normed.data());
-    multiply(l.qkv, b_.normed.data(), rows, b_.qkv.data());
+    multiply(l.qkv, rows, b_.qkv.data(), [&](size_t row) { return normed(row, l.attn_norm); });
     project(index, first, rows);
     attend(index, first);
-    multiply(l.o, b_.heads.data(), rows, b_.normed.data());
-    add(b_.normed.data(), l.attn_post_norm, rows);
-    normed(b_.x.data(), l.mlp_norm, rows, b_.normed.data());
-    multiply(l.gate_up, b_.normed.data(), rows, b_.both.data());
-    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        float *inner = &b_.inner[size_t(row) * h.inner];
-        kernels_.gate(&b_.both[size_t(row) * 2 * h.inner], int(h.inner), h.gelu, inner);
+    multiply(l.o, rows, b_.normed.data(),
+             [&](size_t row) { return &b_.heads[row * h.heads * h.head_dim]; });
+    add(l.attn_post_norm, rows);
+    multiply(l.gate_up, rows, b_.both.data(), [&](size_t row) { return normed(row, l.mlp_norm); });
+    multiply(l.down, rows, b_.normed.data(), [&](size_t row) {
+        float *inner = &b_.inner[row * h.inner];
+        kernels_.gate(&b_.both[row * 2 * h.inner], int(h.inner), h.gelu, inner);
         for (uint32_t i = 0; h.inner_block && i < h.inner; i += h.inner_block)
             kernels_.hadamard(inner + i, int(h.inner_block));
+        return inner;
     });
-    multiply(l.down, b_.inner.data(), rows, b_.normed.data());
-    add(b_.normed.data(), l.mlp_post_norm, rows);
+    add(l.mlp_post_norm, rows);
 }
 
 // Bias, norm, rotations; queries become codes, keys and values go into the cache.
@@ -211,7 +228,7 @@ void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
     if (query) {
         float *scale = &b_.query_scale[size_t(row) * h.heads + head];
         int32_t sum;
-        kernels_.quantize(x, int(dim), int(dim), &b_.queries[(row * h.heads + head) * dim], scale,
+        kernels_.quantize(x, int(dim), int(dim), &b_.queries[(row * h.heads + head) * dim], 4, scale,
                           &sum);
         *scale = *scale * h.attention_scale;
         return;
@@ -226,51 +243,11 @@ HeadCache Model::head_cache(const Cache &cache, uint32_t layer, uint32_t head) c
     return {layout, cache.chunks.data(), (layer * header().kv_heads + head) * layout.bytes()};
 }
 
-void Model::attend(uint32_t index, size_t first) {
-    const Header &h = header();
-    const uint32_t window = file_.layers[index].window, group = h.heads / h.kv_heads;
-    const size_t stride = size_t(h.heads) * h.head_dim;
-    pool_.run(h.heads * uint32_t(blocks_.size()), [&](uint32_t task, unsigned thread) {
-        const uint32_t head = task % h.heads;
-        const Block block = blocks_[task / h.heads];
-        const size_t at = (size_t(block.row) - first) * h.heads + head;
-        float scale[kBlock];
-        Queries q{&b_.queries[at * h.head_dim], stride, scale, block.count, nullptr, {}};
-        std::vector<Span> &spans = spans_[thread];
-        spans.clear();
-        for (int r = 0; r < block.count; ++r) {
-            scale[r] = b_.query_scale[at + size_t(r) * h.heads];
-            q.counts[r] = batch_.see(size_t(block.row + r), window, spans);
-        }
-        q.spans = spans.data();
-        Scratch scratch{scores_[thread].data(), digits_[thread].data(), positions_};
-        const Cache &cache = *batch_[size_t(block.row)].item->cache;
-        kernels_.attend(head_cache(cache, index, head / group), q, scratch,
-                        &b_.heads[at * h.head_dim], stride);
-        for (int r = 0; !h.values_turned && r < block.count; ++r)
-            kernels_.hadamard(&b_.heads[at * h.head_dim + size_t(r) * stride], int(h.head_dim));
-    });
-}
-
-void Model::multiply(const Matrix &w, const float *x, int rows, float *y) {
-    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        kernels_.quantize(x + size_t(row) * w.k, w.k, w.group, &b_.codes[size_t(row) * w.k],
-                          &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
-    });
-    const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
-    const int per_task = std::max(1, int(kTaskCodes / (size_t(kLanes) * w.k)));
-    const int tasks = (w.count() + per_task - 1) / per_task;
-    pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
-        const int start = int(task) * per_task;
-        kernels_.matmul(w, start, std::min(start + per_task, w.count()), codes, rows, y);
-    });
-}
-
-void Model::normed(const float *x, const float *weight, int rows, float *y) {
+float *Model::normed(size_t row, const float *weight) {
     const size_t size = header().hidden;
-    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        kernels_.norm(x + row * size, weight, int(size), header().eps, y + row * size);
-    });
+    float *y = &b_.normed[row * size];
+    kernels_.norm(&b_.x[row * size], weight, int(size), header().eps, y);
+    return y;
 }
 
 // The residual's rotation: Hadamard's matrix in each of m blocks, then the blocks mixed.
@@ -293,10 +270,13 @@ void Model::turn(float *x, int rows, bool back) {
 }
 
 // The residual: x + y, or x + norm(y).
-void Model::add(const float *y, const float *post_norm, int rows) {
+void Model::add(const float *post_norm, int rows) {
     const size_t size = header().hidden;
-    if (post_norm) normed(y, post_norm, rows, b_.normed.data());
-    for (size_t i = 0; i < size * size_t(rows); ++i) b_.x[i] += y[i];
+    for (size_t row = 0; row < size_t(rows); ++row) {
+        float *x = &b_.x[row * size], *y = &b_.normed[row * size];
+        if (post_norm) kernels_.norm(y, post_norm, int(size), header().eps, y);
+        for (size_t i = 0; i < size; ++i) x[i] += y[i];
+    }
 }
 
 }  // namespace edgegen

@@ -74,6 +74,15 @@ private:
         std::vector<float> query_scale;
     };
 
+    // Queries that share keys and values, with room to work in.
+    struct Part {
+        Queries q;
+        HeadCache cache;
+        std::vector<Span> spans;
+        std::vector<float> scores;
+        std::vector<int8_t> digits;
+    };
+
     HeadLayout head_layout() const { return {int(header().head_dim), int(header().kv_bits)}; }
     HeadCache head_cache(const Cache &cache, uint32_t layer, uint32_t head) const;
     void check(Item &item) const;
@@ -85,10 +94,16 @@ private:
     void project(uint32_t index, size_t first, int rows);
     void rotate_head(uint32_t index, uint32_t head, const Row &at, int row);
     void attend(uint32_t index, size_t first);
-    void multiply(const Matrix &w, const float *x, int rows, float *y);
-    void normed(const float *x, const float *weight, int rows, float *y);
+    void attend_shared(uint32_t count);
+    uint32_t head_parts() const;
+    void fill(Part &part, uint32_t index, uint32_t task, size_t first) const;
+    void turn_back(const Queries &q) const;
+    // y = W x, where source(row) makes and gives a row of x.
+    template <class Source>
+    void multiply(const Matrix &w, int rows, float *y, const Source &source);
+    float *normed(size_t row, const float *weight);
     void turn(float *x, int rows, bool back);
-    void add(const float *y, const float *post_norm, int rows);
+    void add(const float *post_norm, int rows);
 
     File file_;
     const Kernels &kernels_;
@@ -97,9 +112,8 @@ private:
     Batch batch_;
     Buffers b_;
     std::vector<Block> blocks_;
-    std::vector<std::vector<float>> scores_;   // of each thread
+    std::vector<Part> parts_;                  // of each thread, or of the step where they share
     std::vector<std::vector<int8_t>> digits_;  // of each thread
-    std::vector<std::vector<Span>> spans_;     // of each thread
     size_t positions_ = 0;                     // that these have room for
 };
 
