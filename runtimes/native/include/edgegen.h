@@ -1,9 +1,14 @@
 /* The C interface of edgegen's CPU engine.
  *
+ * Tokens are the host's affair: it turns text into ids and back with the bundle's tokenizer.json.
+ *
  * A model is immutable and may be shared by threads; its steps run one after the other. A cache is
- * used by one thread at a time and keeps its model alive. No function throws or ends the process:
- * those that return int give EDGEGEN_OK or an error code, and edgegen_last_error() then says why,
- * for the calling thread until its next call.
+ * used by one thread at a time, edgegen_cancel apart, and keeps its model alive. No function throws
+ * or ends the process: those that return int give EDGEGEN_OK or an error code, and
+ * edgegen_last_error() then says why, for the calling thread until its next call.
+ *
+ * Symbols carry the version EDGEGEN_1; a change that breaks callers raises EDGEGEN_ABI and gives the
+ * symbols that it touches a new one.
  */
 #ifndef EDGEGEN_H
 #define EDGEGEN_H
@@ -37,9 +42,13 @@ typedef struct edgegen_cache edgegen_cache;
 /* EDGEGEN_ABI of the library, to be compared with the header's. */
 EDGEGEN_API uint32_t edgegen_abi(void);
 
+/* Version of the library, e.g. "0.1.0". */
+EDGEGEN_API const char *edgegen_version(void);
+
+/* Why the calling thread's last call failed; never NULL. */
 EDGEGEN_API const char *edgegen_last_error(void);
 
-/* Map a packed model. `kernels` is "portable", "avx2", "avx512" or NULL for the best that the
+/* Map a packed model, which `edgegen.runtimes.native_pack.packed` makes of a bundle. `kernels` is "portable", "avx2", "avx512" or NULL for the best that the
  * processor has; results do not depend on it, nor on the number of threads. */
 EDGEGEN_API int edgegen_open(const char *path, uint32_t threads, const char *kernels,
                              edgegen_model **model);
@@ -77,6 +86,32 @@ typedef struct {
 /* One step for several caches of a model, each once; all of them share the reading of the weights.
  * A token's logits do not depend on what shares its step. */
 EDGEGEN_API int edgegen_run(const edgegen_item *items, size_t count);
+
+/* How tokens are chosen. */
+typedef struct {
+    uint32_t max_tokens;
+    float temperature;   /* 0 takes the likeliest token */
+    uint32_t top_k;      /* of the likeliest tokens only so many; 0 is all */
+    float top_p;         /* and of these as many as reach this share; 0 and 1 are all */
+    uint64_t seed;
+    const int32_t *ends; /* [end_count]: tokens that end an answer; they are not handed out */
+    size_t end_count;
+} edgegen_sampling;
+
+/* Called with each token, on the thread that called edgegen_generate; anything but 0 ends it. */
+typedef int (*edgegen_on_token)(void *user, int32_t token);
+
+enum { EDGEGEN_STOP = 0, EDGEGEN_LENGTH = 1, EDGEGEN_CANCELLED = 2 };
+
+/* Run a prompt after what the cache holds and generate. Afterwards the cache holds the prompt and
+ * every token that was handed out; cancelled within the prompt, a part of it. `reason`, where not
+ * NULL, gets EDGEGEN_STOP, EDGEGEN_LENGTH (also where the cache is full) or EDGEGEN_CANCELLED. */
+EDGEGEN_API int edgegen_generate(edgegen_cache *cache, const int32_t *prompt, size_t count,
+                                 const edgegen_sampling *sampling, edgegen_on_token on_token,
+                                 void *user, int *reason);
+
+/* From any thread: end the running edgegen_generate of a cache within one step, or else the next. */
+EDGEGEN_API void edgegen_cancel(edgegen_cache *cache);
 
 EDGEGEN_API size_t edgegen_length(const edgegen_cache *cache);
 

@@ -1,7 +1,10 @@
 // The border: nothing that is thrown inside leaves it.
 #include <new>
 
+#include <atomic>
+
 #include "edgegen.h"
+#include "generate.h"
 #include "model.h"
 
 struct edgegen_model {
@@ -10,6 +13,7 @@ struct edgegen_model {
 
 struct edgegen_cache {
     edgegen::Cache cache;
+    std::atomic<bool> cancelled{false};
 };
 
 namespace {
@@ -27,6 +31,9 @@ int guard(const Body &body) noexcept {
     } catch (const std::exception &error) {  // bad_alloc, or threads that cannot be started
         last_error.assign(error.what());
         return EDGEGEN_NO_MEMORY;
+    } catch (...) {  // a host's callback
+        last_error = "the callback threw";
+        return EDGEGEN_BAD_ARGUMENT;
     }
 }
 
@@ -35,6 +42,8 @@ int guard(const Body &body) noexcept {
 extern "C" {
 
 uint32_t edgegen_abi(void) { return EDGEGEN_ABI; }
+
+const char *edgegen_version(void) { return EDGEGEN_VERSION; }
 
 const char *edgegen_last_error(void) { return last_error.c_str(); }
 
@@ -53,7 +62,7 @@ const char *edgegen_kernels(const edgegen_model *model) { return model->model->k
 uint32_t edgegen_vocab(const edgegen_model *model) { return model->model->header().vocab; }
 
 int edgegen_cache_new(edgegen_model *model, uint32_t context, edgegen_cache **cache) {
-    return guard([&] { *cache = new edgegen_cache{edgegen::Cache(model->model, context)}; });
+    return guard([&] { *cache = new edgegen_cache{{model->model, context}}; });
 }
 
 void edgegen_cache_free(edgegen_cache *cache) { delete cache; }
@@ -77,6 +86,20 @@ int edgegen_run(const edgegen_item *items, size_t count) {
         if (count) inner[0].cache->model->step(std::move(inner));
     });
 }
+
+int edgegen_generate(edgegen_cache *cache, const int32_t *prompt, size_t count,
+                     const edgegen_sampling *sampling, edgegen_on_token on_token, void *user,
+                     int *reason) {
+    const int code = guard([&] {
+        const int found = edgegen::generate(cache->cache, cache->cancelled, prompt, count,
+                                            *sampling, on_token, user);
+        if (reason) *reason = found;
+    });
+    cache->cancelled = false;
+    return code;
+}
+
+void edgegen_cancel(edgegen_cache *cache) { cache->cancelled = true; }
 
 size_t edgegen_length(const edgegen_cache *cache) { return cache->cache.length; }
 

@@ -1,0 +1,160 @@
+/* A chat on edgegen's C interface:
+ *
+ *   chat MODEL TABLE [-n TOKENS] [-c CONTEXT] [-t THREADS] [-T TEMPERATURE] [-s SEED] [-e ID]...
+ *
+ * Each line of standard input is a message as token ids, chat template included; the answer's text
+ * goes to standard output. tokens.py beside this file makes the model, the table of the tokens'
+ * bytes and the lines. Ctrl-C cancels the answer, a second one between answers ends the program.
+ */
+#include <edgegen.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { MOST_ENDS = 16 };
+
+typedef struct {
+    uint32_t count;
+    uint32_t *ends; /* where each token's bytes end */
+    char *bytes;
+} table;
+
+typedef struct {
+    const table *tokens;
+    uint32_t count;
+    double first, last; /* seconds, of the first and the last token */
+} answer;
+
+static edgegen_cache *volatile running;
+static volatile sig_atomic_t idle = 1;
+
+static void fail(const char *what, const char *why) {
+    fprintf(stderr, "chat: %s: %s\n", what, why);
+    exit(1);
+}
+
+static void check(int code, const char *what) {
+    if (code != EDGEGEN_OK) fail(what, edgegen_last_error());
+}
+
+static void *allocate(size_t size) {
+    void *memory = malloc(size ? size : 1);
+    if (!memory) fail("memory", "there is not enough");
+    return memory;
+}
+
+/* The file: a count, for each token the length of its bytes (uint32, little-endian), the bytes. */
+static table read_table(const char *path) {
+    table t = {0, NULL, NULL};
+    uint32_t total = 0;
+    FILE *file = fopen(path, "rb");
+    if (!file || fread(&t.count, 4, 1, file) != 1 || t.count > 1u << 22)
+        fail(path, "not a table of tokens");
+    t.ends = allocate(4 * (size_t)t.count);
+    if (fread(t.ends, 4, t.count, file) != t.count) fail(path, "it ends too early");
+    for (uint32_t i = 0; i < t.count; ++i) t.ends[i] = total += t.ends[i];
+    t.bytes = allocate(total);
+    if (fread(t.bytes, 1, total, file) != total) fail(path, "it ends too early");
+    fclose(file);
+    return t;
+}
+
+static void on_interrupt(int signal) {
+    (void)signal;
+    if (idle) _exit(130);
+    edgegen_cancel(running);
+}
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static int print_token(void *user, int32_t token) {
+    answer *a = user;
+    const table *t = a->tokens;
+    const uint32_t start = token ? t->ends[token - 1] : 0;
+    fwrite(t->bytes + start, 1, t->ends[token] - start, stdout);
+    fflush(stdout);
+    a->last = now();
+    if (!a->count++) a->first = a->last;
+    return 0;
+}
+
+/* The ids of a line; gives their number. */
+static size_t parse(char *line, int32_t *ids) {
+    size_t count = 0;
+    for (char *part = strtok(line, " \n"); part; part = strtok(NULL, " \n"))
+        ids[count++] = (int32_t)strtol(part, NULL, 10);
+    return count;
+}
+
+static void converse(edgegen_cache *cache, const table *tokens, const edgegen_sampling *sampling) {
+    static const char *const reasons[] = {"stop", "length", "cancelled"};
+    char *line = NULL;
+    size_t room = 0;
+    while (getline(&line, &room, stdin) > 0) {
+        int32_t *ids = allocate(sizeof *ids * (strlen(line) / 2 + 1));
+        const size_t count = parse(line, ids);
+        answer a = {tokens, 0, 0, 0};
+        int reason = EDGEGEN_STOP;
+        const double start = now();
+        idle = 0;
+        check(edgegen_generate(cache, ids, count, sampling, print_token, &a, &reason), "generate");
+        idle = 1;
+        printf("\n");
+        fprintf(stderr, "%u tokens, %s, first after %.0f ms, then %.1f a second\n", a.count,
+                reasons[reason], a.count ? 1e3 * (a.first - start) : 0.0,
+                a.count > 1 ? (a.count - 1) / (a.last - a.first) : 0.0);
+        free(ids);
+    }
+    free(line);
+}
+
+int main(int argc, char **argv) {
+    static int32_t ends[MOST_ENDS];
+    edgegen_sampling sampling = {128, 0, 0, 0, 0, ends, 0};
+    uint32_t context = 2048, threads = (uint32_t)sysconf(_SC_NPROCESSORS_ONLN);
+    for (int option; (option = getopt(argc, argv, "n:c:t:T:s:e:")) != -1;) {
+        if (option == 'n') sampling.max_tokens = (uint32_t)atoi(optarg);
+        if (option == 'c') context = (uint32_t)atoi(optarg);
+        if (option == 't') threads = (uint32_t)atoi(optarg);
+        if (option == 'T') sampling.temperature = (float)atof(optarg);
+        if (option == 's') sampling.seed = (uint64_t)atoll(optarg);
+        if (option == 'e' && sampling.end_count < MOST_ENDS)
+            ends[sampling.end_count++] = (int32_t)atoi(optarg);
+        if (option == '?') return 2;
+    }
+    if (argc - optind != 2) {
+        fprintf(stderr, "usage: chat MODEL TABLE [-n TOKENS] [-c CONTEXT] [-t THREADS] "
+                        "[-T TEMPERATURE] [-s SEED] [-e ID]...\n");
+        return 2;
+    }
+    if (edgegen_abi() != EDGEGEN_ABI) fail("libedgegen", "it has another interface");
+    edgegen_model *model;
+    edgegen_cache *cache;
+    const double start = now();
+    check(edgegen_open(argv[optind], threads, NULL, &model), "open");
+    const table tokens = read_table(argv[optind + 1]);
+    if (tokens.count != edgegen_vocab(model)) fail(argv[optind + 1], "of another model");
+    check(edgegen_cache_new(model, context, &cache), "cache");
+    fprintf(stderr, "edgegen %s, %s kernels, loaded in %.0f ms\n", edgegen_version(),
+            edgegen_kernels(model), 1e3 * (now() - start));
+    running = cache;
+    signal(SIGINT, on_interrupt);
+    converse(cache, &tokens, &sampling);
+    signal(SIGINT, SIG_DFL);
+    edgegen_cache_free(cache);
+    edgegen_close(model);
+    free(tokens.ends);
+    free(tokens.bytes);
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    fprintf(stderr, "peak memory %.1f MB\n", (double)usage.ru_maxrss * 1024 / 1e6);
+    return 0;
+}

@@ -1,0 +1,62 @@
+"""What chat.c needs of a bundle: its packed weights, its tokens' bytes, messages as token ids.
+
+tokens.py BUNDLE model           the path of the packed weights, made where they are not there
+tokens.py BUNDLE table FILE      write the table of the tokens' bytes
+tokens.py BUNDLE ends            the options for chat that name the tokens ending an answer
+tokens.py BUNDLE encode          each line of standard input as a line of ids
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from edgegen.bundle import open_bundle
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes.native_pack import packed
+
+
+def table(tokenizer: Tokenizer, vocab: int) -> bytes:
+    """A count, for each token the length of its bytes (uint32, little-endian), the bytes."""
+    parts = [tokenizer.token_bytes(i) for i in range(vocab)]
+    return struct.pack(f"<I{vocab}I", vocab, *map(len, parts)) + b"".join(parts)
+
+
+def turns(tokenizer: Tokenizer, lines: Iterator[str]) -> Iterator[list[int]]:
+    """Ids of each message; from the second on they begin with the end of the answer before it."""
+    mark = "@"
+    head: list[int] = []
+    for line in lines:
+        message = {"role": "user", "content": line.rstrip("\n")}
+        if not head:
+            head = tokenizer.encode_chat([message])
+            start = [message, {"role": "assistant", "content": mark}]
+            yield head
+            continue
+        ids = tokenizer.encode_chat([*start, message])
+        skip = len(head) + len(tokenizer.encode(mark, add_bos=False))
+        yield ids[skip:]
+
+
+def main() -> None:
+    if sys.argv[2:3] not in (["model"], ["ends"], ["encode"]) and (
+        len(sys.argv) != 4 or sys.argv[2] != "table"
+    ):
+        sys.exit(__doc__)
+    bundle = open_bundle(sys.argv[1])
+    tokenizer = Tokenizer.from_folder(sys.argv[1])
+    if sys.argv[2] == "model":
+        print(packed(bundle))
+    elif sys.argv[2] == "ends":
+        print(" ".join(f"-e {token}" for token in sorted(tokenizer.eos_ids)))
+    elif sys.argv[2] == "encode":
+        for ids in turns(tokenizer, sys.stdin):
+            print(*ids, flush=True)
+    else:
+        Path(sys.argv[3]).write_bytes(table(tokenizer, bundle.manifest.model.vocab_size))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,147 @@
+"""The C interface from a C program: runtimes/hosts/c/chat.c against the installed library."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen.bundle import open_bundle
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
+from tests.tiny_bundle import tiny_bundle
+
+native = pytest.importorskip(
+    "edgegen_native", reason="no compiler here to build the native engine with"
+)
+CC = shutil.which("cc") or shutil.which("gcc")
+pytestmark = pytest.mark.skipif(CC is None, reason="no C compiler here")
+HOST = Path(__file__).parents[2] / "runtimes" / "hosts" / "c"
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("host"), "llama", "w2a8kv4")
+
+
+@pytest.fixture(scope="module")
+def chat(bundle: Path) -> list[str]:
+    """The command line of the program, a bundle's model and table included."""
+    program, table = bundle.parent / "chat", bundle.parent / "table"
+    folder = native.library().parent
+    flags = ["-std=c11", "-D_DEFAULT_SOURCE", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-O2"]
+    library = [f"-I{folder}", f"-L{folder}", "-ledgegen", f"-Wl,-rpath,{folder}"]
+    build = [str(CC), *flags, str(HOST / "chat.c"), *library, "-o", str(program)]
+    subprocess.run(build, check=True, capture_output=True)
+    tokens(bundle, "table", str(table))
+    return [str(program), "-c", "512", tokens(bundle, "model").strip(), str(table)]
+
+
+def tokens(bundle: Path, *arguments: str, text: str = "") -> str:
+    """What tokens.py prints."""
+    command = [sys.executable, str(HOST / "tokens.py"), str(bundle), *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True, input=text).stdout
+
+
+def greedy(bundle: Path, prompts: Sequence[Sequence[int]], count: int) -> list[list[int]]:
+    """What the Python engine answers to one prompt after the other."""
+    model = load_model(open_bundle(bundle), "native")
+    cache, answers = model.new_cache(512), []
+    for prompt in prompts:
+        logits, answer = model.step([Step(cache, np.array(prompt, np.int32))])[0].logits, []
+        for _ in range(count):
+            answer.append(int(logits[-1].argmax()))
+            logits = model.step([Step(cache, np.array(answer[-1:], np.int32))])[0].logits
+        answers.append(answer)
+    return answers
+
+
+def test_it_answers_as_the_python_engine_does(bundle: Path, chat: list[str]) -> None:
+    prompts = [[5, 6, 7, 8], [9, 10], list(range(20, 150))]
+    lines = "".join(" ".join(map(str, prompt)) + "\n" for prompt in prompts)
+    found = subprocess.run(
+        [*chat, "-n", "12"], input=lines.encode(), capture_output=True, check=False
+    )
+    tokenizer = Tokenizer.from_folder(bundle)
+    want = b"".join(
+        b"".join(map(tokenizer.token_bytes, answer)) + b"\n"
+        for answer in greedy(bundle, prompts, 12)
+    )
+    assert (found.returncode, found.stdout) == (0, want)
+    assert found.stderr.count(b"12 tokens, length") == 3
+    assert re.search(rb"edgegen 0\.1\.0, \w+ kernels, loaded in \d+ ms", found.stderr)
+
+
+def test_an_end_token_ends_an_answer(bundle: Path, chat: list[str]) -> None:
+    answer = greedy(bundle, [[5, 6, 7]], 12)[0]
+    end = next(token for token in answer if token != answer[0])
+    found = subprocess.run(
+        [*chat, "-e", str(end)], input=b"5 6 7\n", capture_output=True, check=False
+    )
+    assert found.stderr.count(f"{answer.index(end)} tokens, stop".encode()) == 1
+
+
+def test_sampling_follows_the_seed(chat: list[str]) -> None:
+    def run(seed: int) -> bytes:
+        command = [*chat, "-T", "1", "-s", str(seed), "-n", "30"]
+        return subprocess.run(command, input=b"5 6 7\n", capture_output=True, check=True).stdout
+
+    assert run(1) == run(1)
+    assert run(1) != run(2)
+
+
+def test_an_interrupt_cancels_the_answer(chat: list[str]) -> None:
+    command = [*chat, "-n", "1000000"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(b"5 6 7\n")
+        process.stdin.flush()
+        process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+    # The tiny model may fill its context before the signal arrives.
+    assert process.returncode == 0
+    assert b"cancelled" in errors or b"509 tokens, length" in errors
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (b"99999\n", b"chat: generate: a token is outside the vocabulary\n"),
+        (b" ".join([b"5"] * 600) + b"\n", b"chat: generate: the prompt does not fit the cache\n"),
+    ],
+)
+def test_refusals(chat: list[str], line: bytes, text: bytes) -> None:
+    found = subprocess.run(chat, input=line, capture_output=True, check=False)
+    assert found.returncode == 1
+    assert found.stderr.endswith(text)
+
+
+def test_refuses_a_file_that_is_not_there(chat: list[str]) -> None:
+    found = subprocess.run([chat[0], "/nowhere", chat[-1]], capture_output=True, check=False)
+    assert (found.returncode, found.stderr) == (1, b"chat: open: /nowhere cannot be opened\n")
+
+
+def test_messages_become_the_lines_of_a_conversation(bundle: Path) -> None:
+    """The second line is what the template puts between an answer and the next one."""
+    tokenizer = Tokenizer.from_folder(bundle)
+    first, second = (
+        list(map(int, line.split()))
+        for line in tokens(bundle, "encode", text="hello\nworld\n").splitlines()
+    )
+    messages = [
+        {"role": "user", "content": "hello"},
+        {"role": "assistant", "content": "@"},
+        {"role": "user", "content": "world"},
+    ]
+    whole = tokenizer.encode_chat(messages)
+    assert whole == [*first, *tokenizer.encode("@", add_bos=False), *second]
