@@ -125,7 +125,7 @@ class Window(QMainWindow):
         if not text or not self.send.isEnabled():
             return
         self.line.clear()
-        self._write(f"\nYou: {text}\n\n")
+        self._write(f"\n\nYou: {text}\n\n")
         self._settle(ready=False, answering=True)
         self.ask.emit(text)
 
