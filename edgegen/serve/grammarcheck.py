@@ -14,11 +14,11 @@ import sys
 import threading
 from typing import Final
 
-from edgegen.errors import UsageError
+from edgegen.errors import ResourceError, UsageError
 from edgegen.generation.constraints import LIMITS
 from edgegen.models.files import shown
 
-SECONDS: Final = 2.0
+SECONDS: Final = 5.0
 """For compiling and the first mask, on a vocabulary of bytes."""
 _MEMORY: Final = 1 << 30
 _CHILD: Final = """
@@ -60,6 +60,7 @@ class GrammarCheck:
 
         Raises:
             UsageError: it is wrong, or takes too long.
+            ResourceError: there is no process to try it in.
         """
         with self._lock:
             reason = self._known(kind, source)
@@ -93,7 +94,9 @@ class GrammarCheck:
         self._child = child = subprocess.Popen(
             command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
         )
-        self._read(child, 30)
+        if self._read(child, 60) is None:
+            self._stop()
+            raise ResourceError("the process that tries grammars does not start; try again later")
         return child
 
     @staticmethod
