@@ -73,7 +73,7 @@ class Endpoint(ABC):
         for index, job in enumerate(jobs):
             events = [event async for event in job.events()]
             choices.append(self.choice(index, events, job.ended()))
-        return self.envelope.whole(choices, [job.ended() for job in jobs])
+        return self.envelope.whole(choices, [job.ended() for job in jobs], self.request.n or 1)
 
     async def stream(self, jobs: list[Job]) -> AsyncGenerator[Json, None]:
         """The objects of a stream. Raises what went wrong."""
@@ -89,7 +89,7 @@ class Endpoint(ABC):
             for choice in self.closing(index, result):
                 yield self.envelope.chunk([choice], timings=responses.timings(result))
         if self.request.wants_usage:
-            yield self.envelope.chunk([], usage=responses.usage(results))
+            yield self.envelope.chunk([], usage=responses.usage(results, self.request.n or 1))
 
 
 class ChatEndpoint(Endpoint):

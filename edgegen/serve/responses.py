@@ -23,10 +23,10 @@ class Envelope:
         self.id, self.kind, self.model = f"{prefix}-{uuid4().hex}", kind, model
         self.created = int(time.time())
 
-    def whole(self, choices: list[Json], results: Sequence[Result]) -> Json:
-        """The answer in one object."""
+    def whole(self, choices: list[Json], results: Sequence[Result], each: int) -> Json:
+        """The answer in one object; `each` of the choices are of one prompt."""
         return self._wrap(self.kind, choices) | {
-            "usage": usage(results),
+            "usage": usage(results, each),
             "timings": timings(results[0]),
         }
 
@@ -47,15 +47,15 @@ def finish(result: Result, calls: Sequence[Call] = ()) -> str:
     return "stop" if result.finish_reason == "stop" else "length"
 
 
-def usage(results: Sequence[Result]) -> Json:
-    """Counts of tokens; several answers to one prompt count the prompt once."""
-    prompt = results[0].prompt_tokens
+def usage(results: Sequence[Result], each: int) -> Json:
+    """Counts of tokens; the `each` answers to one prompt count the prompt once."""
+    prompt = sum(result.prompt_tokens for result in results[::each])
     new = sum(len(result.tokens) for result in results)
     return {
         "prompt_tokens": prompt,
         "completion_tokens": new,
         "total_tokens": prompt + new,
-        "prompt_tokens_details": {"cached_tokens": results[0].cached_tokens},
+        "prompt_tokens_details": {"cached_tokens": sum(r.cached_tokens for r in results[::each])},
     }
 
 

@@ -307,6 +307,16 @@ def test_the_log_never_tells_what_was_said(server: Server) -> None:
     assert "secret" not in "".join(server.lines)
 
 
+def test_usage_counts_each_prompt_once(server: Server) -> None:
+    def tokens(prompt: object, n: int) -> tuple[int, int]:
+        body = {"prompt": prompt, "n": n, "max_tokens": 2, "regex": "aaaaaaaa"}
+        usage = server.post("/v1/completions", **body).json()["usage"]
+        return usage["prompt_tokens"], usage["completion_tokens"]
+
+    (a, _), (b, _) = tokens("the quick", 1), tokens("brown fox and the question", 1)
+    assert tokens(["the quick", "brown fox and the question"], 2) == (a + b, 8)
+
+
 def test_metrics_and_health(server: Server) -> None:
     before = server.metrics()
     server.post(messages=user("Hi"), max_tokens=3, regex="aaaaaaaa")
