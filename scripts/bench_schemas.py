@@ -20,8 +20,10 @@ import jsonschema_rs
 
 import edgegen
 
-THINGS = ("a city", "a book", "a recipe", "a song", "a planet")
-THINGS += ("a friend", "an animal", "a meeting", "a car", "a film")
+THINGS = [
+    *("a city", "a book", "a recipe", "a song", "a planet"),
+    *("a friend", "an animal", "a meeting", "a car", "a film"),
+]
 SHORT = {"type": "string", "maxLength": 24}
 
 
