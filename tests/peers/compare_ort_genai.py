@@ -2,7 +2,8 @@
 
   .venv/bin/python tests/peers/compare_ort_genai.py BUNDLE
                        --peers-python .cache/peers/venv/bin/python --gguf MODEL.gguf
-                       [--pairs 15] [--prompt chat] [--new 128] [--threads 2] [--check]
+                       [--engine auto] [--pairs 15] [--prompt chat] [--new 128] [--threads 2]
+                       [--check]
 
 Makes the rival from the same GGUF with its own model builder (int4, blocks of 64, accuracy level
 4) where --work has none yet. Both run the same token ids, greedily, past the end token, and decode
@@ -41,6 +42,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--peers-python", type=Path, required=True)
     parser.add_argument("--gguf", type=Path, help="where the rival has still to be made")
     parser.add_argument("--rival", type=Path, help="an onnxruntime-genai folder made before")
+    parser.add_argument("--engine", default="auto", help="of edgegen's side")
     parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
     parser.add_argument("--pairs", type=int, default=15)
     parser.add_argument("--prompt", choices=sorted(BUILT_IN), default="chat")
@@ -114,7 +116,7 @@ def main() -> None:
     rival = a.rival or make_rival(a.peers_python, a.gguf, a.work)
     prompts = write_prompts(a)
     sides = {
-        "edgegen": (Path(sys.executable), ["bench_edgegen.py"], a.bundle),
+        "edgegen": (Path(sys.executable), ["bench_edgegen.py", "--engine", a.engine], a.bundle),
         "rival": (a.peers_python, ["bench_ort_genai.py", "--text"], rival),
     }
     found: dict[str, list[Record]] = {side: [] for side in sides}
