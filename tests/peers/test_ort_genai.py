@@ -58,7 +58,7 @@ def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 def test_stock_runtime_generates_the_same_tokens(
     bundle: Path, peers_python: Path, tmp_path: Path
 ) -> None:
-    with edgegen.load(bundle) as model:
+    with edgegen.load(bundle, engine="onnxruntime") as model:
         chats = [[{"role": "user", "content": question}] for question in QUESTIONS]
         prompts = [model.tokenizer.encode_chat(chat) for chat in chats]
         ours = [model.generate(q, temperature=0, max_tokens=TOKENS).tokens for q in QUESTIONS]
