@@ -47,7 +47,7 @@ class Rtn(Quantizer):
         chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             parts = pool.map(lambda w: _asymmetric(w, bits, group_size, importance), chunks)
-            return _join(list(parts))
+            return join(list(parts))
 
 
 QUANTIZER = Rtn()
@@ -60,7 +60,26 @@ def quantize(
     return QUANTIZER(weight, bits, group_size, moments)
 
 
-def _join(parts: list[QuantizedTensor]) -> QuantizedTensor:
+def search(weight: Float, importance: Float, bits: int, s: Float) -> tuple[Float, Float]:
+    """(c, z) [M] of M groups, the columns of `weight` [inputs, M], for row scales `s` [M].
+
+    An error in an input weighs `importance` [inputs].
+    """
+    top = np.float32((1 << bits) - 1)
+    low, high = np.minimum(weight.min(axis=0), 0), np.maximum(weight.max(axis=0), 0)
+    found = _Search(
+        w=weight,
+        h=(importance / importance.max())[:, None],
+        top=top,
+        s=s,
+        largest_c=np.full_like(s, 255),
+        middle=(low + high) / 2,
+    )
+    return found.run((high - low) / top, SHRINK[bits])
+
+
+def join(parts: list[QuantizedTensor]) -> QuantizedTensor:
+    """The parts' rows, one after the other."""
     q, z, c, s = (np.concatenate([getattr(p, name) for p in parts]) for name in "qzcs")
     return QuantizedTensor(parts[0].bits, parts[0].group_size, q, z, c, s)
 

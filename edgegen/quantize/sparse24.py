@@ -53,7 +53,7 @@ class Sparse24(Quantizer):
         energy = np.diagonal(moments).reshape(-1, FOUR).sum(axis=1)
         fours = np.argsort(-energy, kind="stable")
         order = (fours[:, None] * FOUR + np.arange(FOUR)).ravel()  # whole fours, the loudest first
-        factor = gptq.inverse_factor(moments[np.ix_(order, order)])
+        factor = gptq.inverse_factor(gptq.dampen(moments[np.ix_(order, order)]))
         kept, pruned = _prune(weight, order, factor)
         start = rtn.quantize(pruned, bits, group_size, moments)
         return _round(weight, kept, start, order, factor)
