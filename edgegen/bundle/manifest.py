@@ -52,8 +52,10 @@ class BitsPerWeight(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     all: float
 
 
-class Evaluation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The quality gate's result on the bundled text.
+class Evaluation(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True
+):
+    """The quality gate's result on the bundled text, by the engine that `auto` takes.
 
     JSON has no infinity: a figure that is not finite is written as the largest float.
     """
@@ -69,6 +71,8 @@ class Evaluation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     max_ratio: float
     min_top1: float
     passed: bool
+    beside: tuple[Evaluation, ...] = ()
+    """The other engines' results."""
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):
@@ -213,11 +217,12 @@ def _problems(manifest: Manifest) -> list[str]:
 def _finite(evaluation: Evaluation | None) -> Evaluation | None:
     if evaluation is None:
         return None
+    beside = tuple(found for other in evaluation.beside if (found := _finite(other)))
     fields = msgspec.structs.asdict(evaluation).items()
     bad = {
         k: sys.float_info.max for k, v in fields if isinstance(v, float) and not math.isfinite(v)
     }
-    return msgspec.structs.replace(evaluation, **bad)
+    return msgspec.structs.replace(evaluation, beside=beside, **bad)
 
 
 def _dump(manifest: Manifest) -> bytes:

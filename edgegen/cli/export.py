@@ -160,5 +160,6 @@ def _print_summary(bundle: Bundle) -> None:
     if m.evaluation is None:
         err().print("not gated: nothing is known of its quality")
     else:
-        err().print(f"gate passed: {verdict(m.evaluation)}")
+        for result in (m.evaluation, *m.evaluation.beside):
+            err().print(f"gate passed {verdict(result)}")
     err().print(f'next: edgegen run {bundle.path} -p "What is the capital of France?"')

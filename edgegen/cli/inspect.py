@@ -64,6 +64,8 @@ def _about(manifest: Manifest) -> Iterator[tuple[str, str]]:
     )
     yield "Engines", ", ".join(manifest.engines)
     yield "Evaluation", _quality(manifest.evaluation)
+    for result in manifest.evaluation.beside if manifest.evaluation else ():
+        yield "", _quality(result)
     yield "Source", f"{source.name} ({source.kind}, sha256 {source.sha256[:12]}...)"
     yield "Licence", source.license
     yield "Written by", f"edgegen {manifest.version}, format {manifest.format}"

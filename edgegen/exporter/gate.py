@@ -1,22 +1,30 @@
 """The quality gate: the finished bundle against the float model, on a bundled text.
 
+Measured are the engine that `auto` takes here and ONNX Runtime, which everybody has; both must
+pass. What the native engine gives is what the integer arithmetic does, bit for bit.
+
 The float model's last hidden states come from the pass that calibrated the export, so that its
 weights are read once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Evaluation
 from edgegen.exporter.recipes import Recipe
 from edgegen.reference.decoder import logits as float_logits
 from edgegen.reference.metrics import Score
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
+from edgegen.runtimes.native_pack import pack
+from edgegen.runtimes.quantized import QuantizedBundle
 
 Float = NDArray[np.float32]
 Tokens = NDArray[np.int32]
@@ -38,30 +46,60 @@ class FloatModel:
     """[vocab, hidden]"""
 
 
+@contextmanager
+def engines(bundle: Bundle) -> Iterator[list[Model]]:
+    """What the files of `bundle`, whose manifest is not written yet, are measured on."""
+    from edgegen.runtimes import default_threads, is_installed
+    from edgegen.runtimes.onnxruntime import OnnxModel
+
+    m, threads, models = bundle.manifest, default_threads(), list[Model]()
+    packed = bundle.path / "gate.packed"
+    try:
+        if "native" in m.engines and is_installed("native"):
+            from edgegen.runtimes.native import NativeModel
+
+            pack(QuantizedBundle(bundle), packed)
+            models.append(NativeModel.from_packed(packed, bundle, threads))
+        models.append(OnnxModel(bundle.path, m.model, m.context, "", threads))
+        yield models
+    finally:
+        for model in models:
+            model.close()
+        packed.unlink(missing_ok=True)
+
+
 def evaluate(
-    model: Model,
+    models: Sequence[Model],
     recipe: Recipe,
     windows: Sequence[Tokens],
     reference: FloatModel,
     tick: Callable[[int], None],
 ) -> Evaluation:
-    """Score the bundle on `windows` (int32 [T] each) beside the float model.
+    """Score `models`, all of one bundle, on `windows` (int32 [T] each) beside the float model.
 
-    `model` is the bundle on the engine it will mostly run on; `tick` is called with the number of
-    windows done.
+    `tick` is called with the number of windows done.
     """
-    score = Score()
+    scores = [Score() for _ in models]
     for done, (window, state) in enumerate(zip(windows, reference.states, strict=True), 1):
-        cache = model.new_cache(len(window))
+        caches = [model.new_cache(len(window)) for model in models]
         for start in range(0, len(window) - 1, PREFILL_CHUNK):
             rows = slice(start, min(start + PREFILL_CHUNK, len(window) - 1))
-            want = float_logits(model.config, reference.norm, reference.head, state[rows])
-            got = model.step([Step(cache, window[rows], logits_for="all")])[0].logits
-            score.add(got, window[rows.start + 1 : rows.stop + 1], want)
-        cache.close()
+            want = float_logits(models[0].config, reference.norm, reference.head, state[rows])
+            for model, cache, score in zip(models, caches, scores, strict=True):
+                got = model.step([Step(cache, window[rows], logits_for="all")])[0].logits
+                score.add(got, window[rows.start + 1 : rows.stop + 1], want)
+        for cache in caches:
+            cache.close()
         tick(done)
+    first, *others = [
+        _result(model.engine, score, recipe) for model, score in zip(models, scores, strict=True)
+    ]
+    return msgspec.structs.replace(first, beside=tuple(others))
+
+
+def _result(engine: str, score: Score, recipe: Recipe) -> Evaluation:
     return Evaluation(
-        engine=model.engine,
+        engine=engine,
         text=TEXT,
         tokens=score.tokens,
         context=WINDOW,
@@ -75,10 +113,16 @@ def evaluate(
     )
 
 
+def missed(result: Evaluation) -> Evaluation | None:
+    """The first of the engines' results that did not pass."""
+    return next((one for one in (result, *result.beside) if not one.passed), None)
+
+
 def verdict(result: Evaluation) -> str:
     """One line that says what was measured and what was asked for."""
     return (
-        f"perplexity {result.perplexity:.2f} is {result.ratio:.3f} times the float model's "
-        f"{result.reference_perplexity:.2f} (at most {result.max_ratio:g} allowed), and "
-        f"{result.top1_agreement:.1%} of its first choices agree (at least {result.min_top1:.1%})"
+        f"on {result.engine}, perplexity {result.perplexity:.2f} is {result.ratio:.3f} times the "
+        f"float model's {result.reference_perplexity:.2f} (at most {result.max_ratio:g} allowed), "
+        f"and {result.top1_agreement:.1%} of its first choices agree "
+        f"(at least {result.min_top1:.1%})"
     )

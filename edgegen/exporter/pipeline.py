@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from edgegen import __version__
 from edgegen._assets import asset
 from edgegen.bundle import Bundle, BundleWriter
-from edgegen.bundle.manifest import FORMAT, Evaluation, Manifest
+from edgegen.bundle.manifest import FORMAT, Evaluation, FileEntry, Manifest
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import allocate, gate, tuning
 from edgegen.exporter.blocks import fuse, take_apart
@@ -168,11 +168,12 @@ class _Export:
             self._write_graph()
             result = self._gate() if self.check else None
             manifest = self._manifest(result)
-            if result is not None and not result.passed:
+            missed = result and gate.missed(result)
+            if missed:
                 failed = writer.fail(manifest).path
                 self._forget()
                 raise CheckFailed(
-                    f"{self.recipe.name} did not pass its gate: {gate.verdict(result)}; "
+                    f"{self.recipe.name} did not pass its gate: {gate.verdict(missed)}; "
                     f"the bundle was left as {failed}"
                 )
             bundle = writer.commit(manifest)
@@ -365,25 +366,20 @@ class _Export:
         graph.save(self.folder / MODEL_FILE)
 
     def _gate(self) -> Evaluation:
-        # The engine runs the files themselves: the bundle has no manifest before the gate.
-        from edgegen.runtimes import default_threads
-        from edgegen.runtimes.onnxruntime import OnnxModel
-
-        model = OnnxModel(self.folder, self.config, self.context, "", default_threads())
+        files = {path.name: FileEntry(0, "0" * 64) for path in self.folder.iterdir()}
+        bundle = Bundle(self.folder, msgspec.structs.replace(self._manifest(None), files=files))
         head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
         reference = gate.FloatModel(self.gate_states, self.checkpoint.tensor("norm"), head)
         total = len(self.gate_windows)
         self.progress("checking quality", 0, total)
-        try:
+        with gate.engines(bundle) as models:
             return gate.evaluate(
-                model,
+                models,
                 self.recipe,
                 self.gate_windows,
                 reference,
                 lambda done: self.progress("checking quality", done, total),
             )
-        finally:
-            model.close()
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
         options = msgspec.to_builtins(self.recipe) | {"tune": self.tune}
@@ -398,7 +394,7 @@ class _Export:
             recipe_options=options,
             model=self.config,
             context=self.context,
-            engines=["onnxruntime", *native, "reference"],
+            engines=[*native, "onnxruntime", "reference"],
             files={},
             bits_per_weight=bits_per_weight(self.config, self.data.sizes()),
             kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),

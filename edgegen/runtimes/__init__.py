@@ -12,15 +12,12 @@ from edgegen.reference.eviction import Lambda
 from edgegen.runtimes.base import Model
 
 ENGINES = {
-    "onnxruntime": "edgegen.runtimes.onnxruntime:OnnxModel",
     "native": "edgegen.runtimes.native:NativeModel",
+    "onnxruntime": "edgegen.runtimes.onnxruntime:OnnxModel",
     "reference": "edgegen.runtimes.reference:ReferenceModel",
 }
-"""Engine -> its class; "auto" takes the first that serves the bundle.
-
-The native engine is faster than ONNX Runtime, but not what a bundle's gate has measured: one scale
-for a token's activations costs it some percent of perplexity. It is there for who names it.
-"""
+"""Engine -> its class, the fastest first; "auto" takes the first that is here and serves the
+bundle."""
 
 PACKAGES = {"native": "edgegen_native"}
 """What an engine needs that does not come with edgegen."""
@@ -37,7 +34,7 @@ def load_model(
 
     Args:
         bundle: what `edgegen.bundle.open_bundle` returned.
-        engine: a name of `ENGINES`, or "auto".
+        engine: a name of `ENGINES`, or "auto", the fastest that is installed.
         device: "CPU", "NPU" or "GPU"; never replaced by another.
         threads: how many the engine may use; the physical cores by default.
         attention: which of the past a token sees, all by default; with it "auto" takes the first
@@ -50,7 +47,7 @@ def load_model(
     """
     served = [name for name in ENGINES if name in bundle.manifest.engines]
     if engine == "auto":
-        able = served if attention is None else [n for n in served if drops(n)]
+        able = [n for n in served if (is_installed(n) if attention is None else drops(n))]
         engine = next(iter(able), engine)
     if engine not in served:
         known = ", ".join(served) or "none"

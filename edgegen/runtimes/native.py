@@ -160,9 +160,14 @@ class NativeModel(Model):
                 f"engine native runs on the CPU only, not on {device}; leave --device out"
             )
         _library()  # before the weights are packed for nothing
+        return cls.from_packed(packed(bundle), bundle, threads)
+
+    @classmethod
+    def from_packed(cls, path: Path, bundle: Bundle, threads: int) -> NativeModel:
+        """Load what `native_pack` made of a bundle. Raises as the constructor does."""
         m = bundle.manifest
         return cls(
-            packed(bundle),
+            path,
             m.model,
             context=m.context,
             kv=m.recipe_options["kv"],

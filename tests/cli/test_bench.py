@@ -30,7 +30,7 @@ def test_the_table_has_the_built_in_prompts(
     monkeypatch.setattr(
         "edgegen.bench.prompts.BUILT_IN", {"chat": "Why?", "code": "x = 1", "summary": "Long."}
     )
-    code, out, err = bench(capsys, bundle, "-n", 3, "--repeat", 1)
+    code, out, err = bench(capsys, bundle, "--engine", "onnxruntime", "-n", 3, "--repeat", 1)
     assert (code, err) == (0, "")
     rows = out.splitlines()
     assert rows[0].startswith("| prompt  | tokens in | out | first token ms")
@@ -42,6 +42,7 @@ def test_the_record(bundle: Path, capsys: pytest.CaptureFixture[str], tmp_path: 
     path = tmp_path / "mine.txt"
     path.write_text("What is the capital of France?", encoding="utf-8")
     options = ["--prompt-file", path, "--prompt-tokens", 0, "--prompt-tokens", 30, "--roofline"]
+    options += ["--engine", "onnxruntime"]
     code, out, _ = bench(capsys, bundle, *options, "-n", 5, "--repeat", 2, "-t", 1, "-o", "json")
     record = json.loads(out)
     assert code == 0
@@ -90,7 +91,7 @@ def test_a_line_for_each_prompt(bundle: Path, capsys: pytest.CaptureFixture[str]
         ),
         (["--prompt-file", "none.txt"], 3, "Error: none.txt: no such text file\n"),
         (
-            ["--device", "NPU"],
+            ["--device", "NPU", "--engine", "onnxruntime"],
             4,
             "Error: engine onnxruntime runs on the CPU only, not on NPU; leave --device out, or "
             "run `edgegen doctor` to see what is here\n",

@@ -15,6 +15,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from edgegen._assets import asset
 from edgegen.bundle import open_bundle
 from edgegen.errors import CheckFailed, CorruptFile, InputError, OutputExists, UsageError
 from edgegen.exporter.pipeline import export, plan
@@ -22,8 +23,10 @@ from edgegen.exporter.plan import bits_per_weight
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.tokenizer import Tokenizer
 from edgegen.reference.decoder import Block, embed, load_block, logits
-from edgegen.runtimes import load_model
+from edgegen.reference.metrics import Score, windows
+from edgegen.runtimes import is_installed, load_model
 from edgegen.runtimes.base import Model, Step
 from tests.tiny import ARCHITECTURES, write_gguf, write_hf
 
@@ -145,6 +148,26 @@ def test_the_gate_passes_a_float_bundle(tmp_path: Path) -> None:
     assert result.top1_agreement > 0.999
 
 
+def test_the_gate_measures_every_engine_that_is_here(tmp_path: Path) -> None:
+    """The native engine's figures are the integer arithmetic's: the gate's own, recomputed."""
+    source = write_hf(tmp_path / "hf", "llama")
+    bundle = export(source, tmp_path / "b", "w8a8", context=512)
+    result = bundle.manifest.evaluation
+    assert result is not None
+    names = ["native", "onnxruntime"] if is_installed("native") else ["onnxruntime"]
+    assert [one.engine for one in (result, *result.beside)] == names
+    assert not (bundle.path / "gate.packed").exists()
+    for one in (result, *result.beside):
+        assert one.passed
+        model = load_model(bundle, one.engine)
+        text = asset("export", "texts", "gate.txt").read_text()
+        ids = Tokenizer.from_folder(bundle.path).encode(text, add_bos=False)
+        score = Score()
+        for window in windows(ids[: 8 * 512], 512):
+            score.add(engine_logits(model, window, 256)[:-1], window[1:])
+        assert one.perplexity == pytest.approx(score.perplexity, rel=1e-4)
+
+
 def test_a_bundle_below_its_gate_is_left_aside(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     recipe = msgspec.structs.replace(load_recipe("w4a8kv8"), min_top1=1.0, max_ratio=1.0)
@@ -152,8 +175,8 @@ def test_a_bundle_below_its_gate_is_left_aside(tmp_path: Path) -> None:
     with pytest.raises(CheckFailed) as caught:
         export(source, out, recipe)
     pattern = (
-        r"^w4a8kv8 did not pass its gate: perplexity [\d.]+ is [\d.]+ times the float model's "
-        r"[\d.]+ \(at most 1 allowed\), and [\d.]+% of its first choices agree "
+        r"^w4a8kv8 did not pass its gate: on \w+, perplexity [\d.]+ is [\d.]+ times the float "
+        r"model's [\d.]+ \(at most 1 allowed\), and [\d.]+% of its first choices agree "
         r"\(at least 100.0%\); the bundle was left as " + re.escape(f"{out}.failed") + "$"
     )
     assert re.match(pattern, str(caught.value))

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from edgegen import runtimes
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig, Rope
@@ -355,8 +356,10 @@ def test_a_cache_outlives_its_model(model: NativeModel) -> None:
     assert run(model, cache, TOKENS).shape == (150, 320)
 
 
-def test_auto_keeps_to_what_the_gate_has_measured(path: Path) -> None:
-    assert open_bundle(path).manifest.engines == ["onnxruntime", "native", "reference"]
+def test_auto_takes_it_where_it_is_installed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert open_bundle(path).manifest.engines == ["native", "onnxruntime", "reference"]
+    assert load_model(open_bundle(path)).engine == "native"
+    monkeypatch.setitem(runtimes.PACKAGES, "native", "no_such_package")
     assert load_model(open_bundle(path)).engine == "onnxruntime"
 
 
