@@ -65,25 +65,45 @@ def evaluate(
         UsageError: the text is too short, `context` is out of range, or the vocabularies differ.
         CheckFailed: a model's logits are not finite.
     """
+    return evaluate_all(
+        [model], tokenizer, text, context=context, reference=reference, progress=progress
+    )[0]
+
+
+def evaluate_all(
+    models: Sequence[Model],
+    tokenizer: Tokenizer,
+    text: str,
+    *,
+    context: int = 512,
+    reference: Model | Checkpoint | None = None,
+    progress: Progress | None = None,
+) -> list[Score]:
+    """Score several models of one tokenizer side by side; the reference runs once."""
     progress = progress or (lambda *_: None)
-    if reference is not None and reference.config.vocab_size != model.config.vocab_size:
-        raise UsageError(
-            f"the reference has a vocabulary of {reference.config.vocab_size} tokens, the bundle "
-            f"one of {model.config.vocab_size}; compare with the model it was exported from"
-        )
+    for model in models:
+        if reference is not None and reference.config.vocab_size != model.config.vocab_size:
+            raise UsageError(
+                f"the reference has a vocabulary of {reference.config.vocab_size} tokens, the "
+                f"bundle one of {model.config.vocab_size}; compare with the model it was exported "
+                "from"
+            )
     cut = text_windows(tokenizer, text, context)
     parts = [
         (i, slice(start, min(start + PREFILL_CHUNK, len(window) - 1)))
         for i, window in enumerate(cut)
         for start in range(0, len(window) - 1, PREFILL_CHUNK)
     ]
-    score = Score()
+    scores = [Score() for _ in models]
     compared = _reference_logits(reference, cut, parts, progress)
-    for (i, rows), logits in zip(parts, _logits(model, cut, parts), strict=True):
+    streams = [_logits(model, cut, parts) for model in models]
+    for i, rows in parts:
         targets = cut[i][rows.start + 1 : rows.stop + 1]
-        score.add(logits, targets, next(compared, None))
+        wanted = next(compared, None)
+        for score, logits in zip(scores, streams, strict=True):
+            score.add(next(logits), targets, wanted)
         progress("Scoring", i + 1, len(cut))
-    return score
+    return scores
 
 
 def make_record(

@@ -9,6 +9,7 @@ import click
 from rich.table import Table
 
 from edgegen.cli._common import device_options, echo_json, out, progress
+from edgegen.errors import UsageError
 
 if TYPE_CHECKING:
     from edgegen.bench.evaluate import EvalRecord
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("bundle", type=click.Path(path_type=Path))
+@click.argument("bundle")
 @click.option(
     "--text", required=True, type=click.Path(path_type=Path), help="The text to score, UTF-8."
 )
@@ -33,6 +34,28 @@ if TYPE_CHECKING:
     show_default=True,
     help="Tokens of a window; each is scored from its second token on.",
 )
+@click.option(
+    "--ladder",
+    is_flag=True,
+    help="Export a source by several recipes and score them all; takes minutes for each.",
+)
+@click.option(
+    "--recipe",
+    "recipes",
+    multiple=True,
+    metavar="NAME|FILE",
+    help="With --ladder, a recipe to try; may be repeated  [default: all that come with edgegen]",
+)
+@click.option(
+    "--keep",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="With --ladder, where the bundles go and stay; those that are there are not made again.",
+)
+@click.option(
+    "--plot",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --ladder, an image to draw (.svg, .png).",
+)
 @device_options
 @click.option(
     "-o",
@@ -44,16 +67,20 @@ if TYPE_CHECKING:
 )
 def command(
     *,
-    bundle: Path,
+    bundle: str,
     text: Path,
     reference: str | None,
     context: int,
+    ladder: bool,
+    recipes: tuple[str, ...],
+    keep: Path | None,
+    plot: Path | None,
     engine: str,
     device: str,
     threads: int | None,
     output: str,
 ) -> None:
-    """Measure the perplexity of BUNDLE on a text.
+    """Measure the perplexity of BUNDLE on a text, or climb the ladder of recipes for a source.
 
     The text is cut into windows that do not overlap. With --reference also: the ratio of the two
     perplexities, how often both find the same token likeliest, and the divergence of their
@@ -61,7 +88,22 @@ def command(
 
     \b
     edgegen eval smollm2 --text novel.txt --reference smollm2-135m-instruct
+    edgegen eval smollm2-135m-instruct --ladder --text novel.txt --plot ladder.svg
     """
+    if ladder:
+        _ladder(
+            bundle,
+            text,
+            recipes=recipes,
+            keep=keep,
+            image=plot,
+            context=context,
+            threads=threads,
+            output=output,
+        )
+        return
+    if recipes or keep or plot:
+        raise UsageError("--recipe, --keep and --plot go with --ladder; add it, or leave them out")
     from edgegen.bench.evaluate import evaluate, make_record
     from edgegen.bench.prompts import read_text
     from edgegen.bundle import open_bundle
@@ -89,6 +131,51 @@ def command(
         echo_json(record)
     else:
         out().print(_table(record))
+
+
+def _ladder(
+    source: str,
+    text: Path,
+    *,
+    recipes: tuple[str, ...],
+    keep: Path | None,
+    image: Path | None,
+    context: int,
+    threads: int | None,
+    output: str,
+) -> None:
+    from tempfile import TemporaryDirectory
+
+    from edgegen._optional import need
+    from edgegen.bench.ladder import climb, markdown, plot
+    from edgegen.bench.prompts import read_text
+    from edgegen.exporter.recipes import recipe_names
+
+    if image:
+        need("matplotlib", "report")  # before minutes are spent
+    content = read_text(text)
+    with TemporaryDirectory() as temporary, progress() as bar:
+        task = bar.add_task("Exporting", total=None)
+        folder = keep or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        record = climb(
+            source,
+            recipes or recipe_names(),
+            text,
+            content,
+            folder,
+            context=context,
+            threads=threads,
+            progress=lambda what, done, total: bar.update(
+                task, description=what, completed=done, total=total
+            ),
+        )
+    if output == "json":
+        echo_json(record)
+    else:
+        click.echo(markdown(record))
+    if image:
+        plot(record, image)
 
 
 def _open(reference: str, engine: str, device: str, threads: int | None) -> Model | Checkpoint:

@@ -1,0 +1,233 @@
+"""The ladder: what each recipe leaves of one model, and what it costs, in one table.
+
+Each recipe is exported by a process of its own, so that its time and its peak memory are its own;
+then all bundles are scored together on one text, beside the float model, which runs once.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from edgegen.bench.evaluate import Progress, evaluate_all
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.bundle.manifest import NAME, size_text
+from edgegen.errors import CheckFailed
+from edgegen.models import open_checkpoint
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import is_installed, load_model
+
+ENGINES = ("native", "onnxruntime")
+"""Measured where they are installed and serve a bundle; native is the integer arithmetic."""
+
+_COST = "cost.json"
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """Of one export."""
+
+    seconds: float
+    cpu_s: float | None
+    """Of all cores together: what a busy machine does not distort."""
+    peak_mb: float | None
+    """Peak memory in MiB, None where the system does not tell."""
+    passed: bool
+    """Its gate."""
+
+
+class Rung(msgspec.Struct, frozen=True):
+    """One recipe on one engine."""
+
+    recipe: str
+    engine: str
+    perplexity: float
+    ratio: float
+    """To the float model's."""
+    top1_agreement: float
+    kl: float
+    """KL(float || bundle), nats a position."""
+    linear_bits: float
+    """Bits per weight of the blocks' matrices, as stored."""
+    all_bits: float
+    bundle_bytes: int
+    export_s: float
+    export_cpu_s: float | None
+    """Of all cores together; None, as the peak, where the system does not tell."""
+    export_peak_mb: float | None
+    gate_passed: bool
+
+
+class LadderRecord(msgspec.Struct, frozen=True):
+    """What `edgegen eval --ladder -o json` prints."""
+
+    source: str
+    text: str
+    context: int
+    tokens: int
+    """Positions scored."""
+    reference_perplexity: float
+    rungs: list[Rung]
+
+
+def climb(
+    source: str,
+    recipes: Sequence[str],
+    text: Path,
+    content: str,
+    folder: Path,
+    *,
+    context: int = 512,
+    threads: int | None = None,
+    progress: Progress | None = None,
+) -> LadderRecord:
+    """Export `source` by each of `recipes` into `folder`, and score the bundles on `content`.
+
+    Bundles that an earlier call left in `folder` are taken as they are.
+
+    Raises:
+        CheckFailed: an export failed other than at its gate.
+    """
+    progress = progress or (lambda *_: None)
+    found: list[tuple[Bundle, Cost]] = []
+    for i, recipe in enumerate(recipes):
+        progress(f"Exporting {recipe}", i, len(recipes))
+        found.append(_exported(source, recipe, folder))
+    on = [
+        (bundle, cost, engine)
+        for bundle, cost in found
+        for engine in ENGINES
+        if engine in bundle.manifest.engines and is_installed(engine)
+    ]
+    models = [load_model(bundle, engine, threads=threads) for bundle, _, engine in on]
+    scores = evaluate_all(
+        models,
+        Tokenizer.from_folder(found[0][0].path),
+        content,
+        context=context,
+        reference=open_checkpoint(source),
+        progress=progress,
+    )
+    rungs = [
+        Rung(
+            recipe=bundle.manifest.recipe,
+            engine=engine,
+            perplexity=score.perplexity,
+            ratio=score.ratio,
+            top1_agreement=score.top1_agreement,
+            kl=score.kl,
+            linear_bits=bundle.manifest.bits_per_weight.linear,
+            all_bits=bundle.manifest.bits_per_weight.all,
+            bundle_bytes=bundle.manifest.total_bytes,
+            export_s=cost.seconds,
+            export_cpu_s=cost.cpu_s,
+            export_peak_mb=cost.peak_mb,
+            gate_passed=cost.passed,
+        )
+        for (bundle, cost, engine), score in zip(on, scores, strict=True)
+    ]
+    first = scores[0]
+    return LadderRecord(source, str(text), context, first.tokens, first.reference_perplexity, rungs)
+
+
+def _exported(source: str, recipe: str, folder: Path) -> tuple[Bundle, Cost]:
+    """The bundle of a recipe, which may have missed its gate."""
+    out = folder / Path(recipe).stem
+    places = (out, out.with_name(f"{out.name}.failed"))
+    costs = folder / f"{out.name}.{_COST}"
+    if not costs.exists() or not any((p / NAME).is_file() for p in places):
+        cost = _export(source, recipe, out)
+        costs.write_bytes(msgspec.json.encode(cost))
+    cost = msgspec.json.decode(costs.read_bytes(), type=Cost)
+    return open_bundle(places[0 if cost.passed else 1]), cost
+
+
+def _export(source: str, recipe: str, out: Path) -> Cost:
+    command = [sys.executable, "-m", "edgegen", "export", source, "-o", str(out)]
+    start = time.perf_counter()
+    child = subprocess.Popen(
+        [*command, "--recipe", recipe, "--overwrite"], stderr=subprocess.PIPE, stdout=sys.stderr
+    )
+    assert child.stderr is not None
+    said = child.stderr.read().decode(errors="replace")
+    code, cpu, peak = _wait(child)
+    if code not in (0, 1):
+        last = said.strip().splitlines()[-1:] or [f"it ended with code {code}"]
+        raise CheckFailed(f"the export of {recipe} failed: {last[0]}")
+    return Cost(time.perf_counter() - start, cpu, peak, passed=code == 0)
+
+
+def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:
+    """Exit code, seconds of all cores and peak memory in MiB of a child."""
+    if not hasattr(os, "wait4"):
+        return child.wait(), None, None
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    unit = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss, in bytes
+    return child.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 2**20
+
+
+def markdown(record: LadderRecord) -> str:
+    """The ladder as a table that also reads well as it is."""
+    head = (
+        "recipe", "engine", "bits per block weight", "bits in all", "bundle", "perplexity",
+        "ratio", "same first choice", "KL, nats", "export, core seconds", "peak memory",
+    )  # fmt: skip
+    rows = [
+        (
+            r.recipe + ("" if r.gate_passed else " (missed its gate)"),
+            r.engine,
+            f"{r.linear_bits:.2f}",
+            f"{r.all_bits:.2f}",
+            size_text(r.bundle_bytes),
+            f"{r.perplexity:.2f}",
+            f"{r.ratio:.4f}",
+            f"{r.top1_agreement:.1%}",
+            f"{r.kl:.4f}",
+            f"{r.export_cpu_s or r.export_s:.0f}",
+            "-" if r.export_peak_mb is None else f"{r.export_peak_mb:.0f} MiB",
+        )
+        for r in record.rungs
+    ]
+    lines = [head, ("---",) * len(head), *rows]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return (
+        f"{table}\n\n{record.source}: {record.tokens:,} positions of {record.text} in windows of "
+        f"{record.context}; the float model's perplexity is {record.reference_perplexity:.2f}."
+    )
+
+
+def plot(record: LadderRecord, path: Path) -> None:
+    """Perplexity over size, as an image of the kind that the file's name ends in."""
+    from edgegen._optional import need
+
+    need("matplotlib", "report")
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(7, 4.2), layout="constrained")
+    for engine in dict.fromkeys(r.engine for r in record.rungs):
+        rungs = sorted((r for r in record.rungs if r.engine == engine), key=lambda r: r.linear_bits)
+        axes.plot(
+            [r.linear_bits for r in rungs], [r.ratio for r in rungs], "o-", label=engine, alpha=0.8
+        )
+    for recipe in {r.recipe: r for r in reversed(record.rungs)}.values():
+        axes.annotate(
+            recipe.recipe, (recipe.linear_bits, recipe.ratio),
+            textcoords="offset points", xytext=(6, 5), fontsize=8,
+        )  # fmt: skip
+    axes.set_xscale("log", base=2)
+    axes.set_yscale("log", base=2)
+    axes.set_xlabel("bits per weight of the blocks, as stored")
+    axes.set_ylabel("perplexity, times the float model's")
+    axes.grid(visible=True, which="both", alpha=0.3)
+    axes.legend()
+    figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
+    pyplot.close(figure)
