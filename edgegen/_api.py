@@ -44,7 +44,8 @@ def load(
 
     Args:
         path: what `edgegen export` wrote.
-        engine: "auto" (the fastest that serves the bundle), "onnxruntime" or "reference".
+        engine: "auto" (the fastest that is installed and serves the bundle), "native",
+            "onnxruntime" or "reference".
         device: "CPU", "NPU" or "GPU"; never replaced by another.
         threads: the physical cores by default.
         context: most tokens of prompt and answer together; 4096 by default, or what the bundle

@@ -15,6 +15,8 @@ from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import is_installed, load_model
 from tests.tiny import write_hf
 
+pytestmark = pytest.mark.timeout(240)  # exports in processes of their own
+
 TEXT = "The quick brown fox is the answer to all questions of the models. " * 12
 
 
