@@ -151,7 +151,7 @@ def _round(layer: _Layer, target: Float) -> _State:
     s = np.maximum((high - low).max(axis=0) / top * HEADROOM / 255, np.finfo(np.float32).tiny)
     code, c, z = np.empty_like(w), np.empty_like(low), np.empty_like(low)
     # Of an error in each input, when the others make up for it.
-    weights: Float = np.float32(1) / np.square(factor.diagonal())
+    weights = (1 / np.square(factor.diagonal())).astype(np.float32)
     for g, (begin, end) in enumerate(_spans(layer)):
         c[g], z[g] = rtn.search(w[begin:end], weights[begin:end], layer.bits, s)
         step = s * c[g]
