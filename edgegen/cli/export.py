@@ -52,9 +52,10 @@ _MB = 1e6
     "--tune",
     default="none",
     show_default=True,
-    type=click.Choice(["none", "blockwise"]),
-    help="Train each block against the float model's: minutes to an hour, much better at 2 bits. "
-    "The same command goes on with a run that was stopped. Needs edgegen[tune].",
+    type=click.Choice(["none", "blockwise", "distill"]),
+    help="blockwise trains each block against the float model's, which helps most at 2 bits, and "
+    "goes on with a run that was stopped; distill then trains all blocks together, for GPUs and "
+    "torchrun. Needs edgegen[tune].",
 )
 @click.option(
     "--bits-per-weight",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from edgegen import __version__
 from edgegen._assets import asset
-from edgegen.bundle import Bundle, BundleWriter
+from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import FORMAT, Evaluation, FileEntry, Manifest
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import allocate, gate, tuning
@@ -159,6 +160,8 @@ class _Export:
         )
 
     def run(self, out: Path, overwrite: bool) -> Bundle:
+        if tuning.follows(self.tune):
+            return self._follow(out)
         expected = self.plan.model_bytes
         with BundleWriter(out, overwrite=overwrite, expect_bytes=expected) as writer:
             self.folder, self.out = writer.path, out
@@ -180,10 +183,21 @@ class _Export:
             self._forget()
             return bundle
 
+    def _follow(self, out: Path) -> Bundle:
+        """Train beside the process that writes the bundle, and open what it has written."""
+        with TemporaryDirectory() as folder:
+            self.folder, self.out = Path(folder), Path(folder) / "bundle"
+            self._write_texts()
+            self._read_texts()
+            self._write_tensors()
+        self._forget()
+        return open_bundle(out)
+
     def _forget(self) -> None:
         """The bundle is written: what a tuning kept is not wanted any more."""
         if self.tuning is not None:
             self.tuning.discard()
+            self.tuning.meet()
 
     def _write_texts(self) -> None:
         """Tokenizer, template and licence."""
@@ -232,8 +246,10 @@ class _Export:
             self.chosen = self._allocate(table)
             calibration = HiddenStates(c, table, self.calibration_windows)
             self.tuning = self._make_tuning(table)
-            self._write_table("embed", table)
-            del table
+            stored = self._write_table("embed", table)
+            waits = self.tuning is not None and self.tuning.holds
+            tables = {"embed": (table, stored)} if waits else {}
+            del table, stored
             for i in range(c.num_layers):
                 self.progress("quantizing blocks", i, c.num_layers)
                 self._write_block(i, load_block(self.checkpoint, i), calibration, gated)
@@ -244,12 +260,23 @@ class _Export:
             if not c.tie_embeddings:
                 head = tensor("head")
                 self.rotate.table(head)
-                self._write_table("head", head)
+                stored = self._write_table("head", head)
+                if waits:
+                    tables["head"] = head, stored
+            if self.tuning is not None and waits:
+                self._distill(self.tuning, tables)
             for r, rope in enumerate(c.ropes):
                 cos, sin = rope_tables(rope, c.head_dim, np.arange(self.context))
                 data.add(f"rope.{r}.cos", cos)
                 data.add(f"rope.{r}.sin", sin)
         self.gate_states = gated.states
+
+    def _distill(self, trainer: tuning.Tuning, tables: tuning.Tables) -> None:
+        """Train all blocks together and write them; `tables` are (float, stored)."""
+        mix = self.rotate.mix if self.rotations.residual else None
+        found = trainer.distill(tables, self.checkpoint.tensor("norm"), mix)
+        for i, (codes, vectors) in enumerate(found):
+            self._store(i, codes, vectors)
 
     def _allocate(self, table: Float) -> dict[str, allocate.Choice]:
         """The bits and group size of each matrix that does not have the recipe's."""
@@ -285,17 +312,19 @@ class _Export:
             windows=windows,
             rotations=self.rotations,
             chosen=self.chosen,
+            method=self.tune,
             out=self.out,
             progress=self.progress,
         )
 
-    def _write_table(self, name: str, table: Float) -> None:
-        """The embedding or the head."""
+    def _write_table(self, name: str, table: Float) -> QuantizedTensor | None:
+        """The embedding or the head; its codes, if it has some."""
         if self.recipe.embedding_bits == 32:
             self.data.add(name, table)
-        else:
-            quantizer = find_quantizer(self.recipe.quantizer)
-            self.data.add_quantized(name, quantizer(table, self.recipe.embedding_bits, 0))
+            return None
+        codes = find_quantizer(self.recipe.quantizer)(table, self.recipe.embedding_bits, 0)
+        self.data.add_quantized(name, codes)
+        return codes
 
     def _write_block(
         self,
@@ -338,11 +367,17 @@ class _Export:
             if self.tuning is not None:
                 codes, vectors = self.tuning(i, matrices, codes, vectors)
             floats = dict(vectors)
+        if self.tuning is None or not self.tuning.holds:
+            self._store(i, codes, floats)
+        return floats | {name: parts.dequantize() for name, parts in codes.items()}
+
+    def _store(
+        self, i: int, codes: Mapping[str, QuantizedTensor], floats: Mapping[str, Float]
+    ) -> None:
         for name, parts in codes.items():
             self.data.add_quantized(f"layers.{i}.{name}", parts)
         for name, value in floats.items():
             self.data.add(f"layers.{i}.{name}", value)
-        return floats | {name: parts.dequantize() for name, parts in codes.items()}
 
     @property
     def quantizer(self) -> Quantizer:

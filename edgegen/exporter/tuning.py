@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import msgspec
 import numpy as np
@@ -20,13 +21,19 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize.tensor import Float, QuantizedTensor
 from edgegen.reference.rotation import Rotations
 
-Method = Literal["none", "blockwise"]
+if TYPE_CHECKING:
+    from edgegen.train.distill import Start
+    from edgegen.train.processes import Processes
+
+Method = Literal["none", "blockwise", "distill"]
 METHODS: tuple[str, ...] = get_args(Method)
 TOKENS = 13312
 """Read from the calibration text at most."""
 Progress = Callable[[str, int, int], None]
 Quantized = Mapping[str, QuantizedTensor]
 Vectors = Mapping[str, Float]
+Tables = Mapping[str, tuple[Float, QuantizedTensor | None]]
+"""The embedding and the head: float, and as they are stored."""
 
 
 def check(method: str, recipe: Recipe, calibration: Sequence[str | Path]) -> None:
@@ -50,6 +57,17 @@ def check(method: str, recipe: Recipe, calibration: Sequence[str | Path]) -> Non
     need("safetensors", "export")
 
 
+def follows(method: str) -> bool:
+    """Whether torchrun started this process beside the one that writes the bundle.
+
+    Raises:
+        UsageError: there are several processes, and nothing for them to share.
+    """
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1 and method != "distill":
+        raise UsageError("several processes share --tune distill only; leave out torchrun")
+    return method == "distill" and int(os.environ.get("RANK", "0")) > 0
+
+
 class Tuning:
     """Tunes block after block, and keeps each finished one until the bundle is written.
 
@@ -69,13 +87,19 @@ class Tuning:
         windows: Sequence[NDArray[np.int32]],
         rotations: Rotations,
         chosen: Mapping[str, Choice],
+        method: str,
         out: Path,
         progress: Progress,
     ) -> None:
         from edgegen.train.blockwise import Blockwise
         from edgegen.train.checkpoint import Checkpoints
 
-        self.layers, self.progress = checkpoint.config.num_layers, progress
+        self.config, self.layers = checkpoint.config, checkpoint.config.num_layers
+        self.progress, self.recipe, self.windows = progress, recipe, windows
+        self.rotations, self.holds = rotations, method == "distill"
+        """Whether blocks wait for the last one before they can be written."""
+        self.held: list[Start] = []
+        self.processes: Processes | None = None
         self.trainer = Blockwise(
             checkpoint.config,
             table,
@@ -103,7 +127,54 @@ class Tuning:
             self.trainer.skip(layer, weights, vectors, found)
             self._tick(layer)(1, 1)
         # In the order given: a file has an order of its own, and the bundle is to be the same.
-        return {n: found.matrices[n] for n in matrices}, {n: found.vectors[n] for n in vectors}
+        codes = {name: found.matrices[name] for name in matrices}
+        trained = {name: found.vectors[name] for name in vectors}
+        if self.holds:
+            from edgegen.train.distill import Start
+
+            self.held.append(Start(weights, codes, trained, vectors))
+        return codes, trained
+
+    def distill(
+        self, tables: Tables, norm: Float, mix: Float | None
+    ) -> list[tuple[Quantized, Vectors]]:
+        """(matrices, vectors) of all blocks that were held, trained together.
+
+        Args:
+            tables: "embed" and, where it is not the same, "head", in the basis of the rotations.
+            norm: the last norm's weight [hidden].
+            mix: the residual's rotation [m, m].
+        """
+        from edgegen.train.distill import Distiller, Ends
+        from edgegen.train.processes import Processes
+
+        exact = {name: table for name, (table, _) in tables.items()}
+        stored = {
+            name: table if codes is None else codes.dequantize()
+            for name, (table, codes) in tables.items()
+        }
+        both = [Ends(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)]
+
+        self.processes = Processes()
+        distiller = Distiller(
+            self.config,
+            exact=both[0],
+            stored=both[1],
+            blocks=self.held,
+            windows=self.windows,
+            kv=self.recipe.kv,
+            rotations=self.rotations,
+            sparse=self.recipe.quantizer == "sparse24",
+            processes=self.processes,
+        )
+        found = distiller.run(lambda done, total: self.progress("distilling", done, total))
+        return [(block.matrices, block.vectors) for block in found]
+
+    def meet(self) -> None:
+        """Under torchrun, wait for the other processes and leave them."""
+        if self.processes is not None:
+            self.processes.meet()
+            self.processes.close()
 
     def _tick(self, layer: int) -> Callable[[int, int], None]:
         """Steps of a block as thousandths of it."""

@@ -20,33 +20,28 @@ from edgegen.errors import CheckFailed, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import Float, QuantizedTensor
 from edgegen.reference.decoder import embed
+from edgegen.reference.integer import KV_TOPS
 from edgegen.reference.rotation import Rotations
-from edgegen.train.block import TorchBlock, Weights
-from edgegen.train.fake import Tensor, Trained, owned
+from edgegen.train.block import TorchBlock
+from edgegen.train.fake import Tensor, owned
+from edgegen.train.parameters import Parameters, Rates, make_optimizer, slow_down
 
 Tokens = NDArray[np.int32]
 Tick = Callable[[int, int], None]
 """Called with steps done and steps in all."""
-KV_TOPS = {"int8": 127, "int4": 7}
 LEAST_WINDOWS = 8
 MEASURED = 8
 """Of so many windows one is not trained on: it decides whether tuning has helped."""
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """How long and how fast is trained. Rates are per step of Adam, falling to 0."""
+    """How long and how fast is trained."""
 
     passes: int = 1
     """Times that each window is seen."""
     batch: int = 1
     """Windows a step."""
-    weight_rate: float = 0.01
-    """In quantization steps."""
-    scale_rate: float = 0.005
-    """As a share of a group's scale."""
-    zero_rate: float = 0.01
-    """In codes."""
-    norm_rate: float = 0.002
+    rates: Rates = Rates()
     seed: int = 0
 
 
@@ -86,24 +81,18 @@ class Blockwise:
         settings: Settings | None = None,
         sparse: bool = False,
     ) -> None:
-        size = max(map(len, windows), default=0)
-        whole = [w for w in windows if len(w) == size]
-        if len(whole) < LEAST_WINDOWS:
-            raise UsageError(
-                f"tuning needs {LEAST_WINDOWS} windows of {size} tokens, the calibration text has "
-                f"{len(whole)}; give a longer one (--calibration FILE)"
-            )
+        whole = whole_windows(windows)
         self.config, self.kv_top, self.sparse = config, KV_TOPS[kv], sparse
         self.settings, self.rotations = settings or Settings(), rotations
         states = np.stack([embed(config, table, w) for w in whole])
         self.exact: Tensor = owned(states)  # [windows, T, hidden], the float model's
         self.rough: Tensor = self.exact.clone()  # the quantized model's
-        self.size = size
+        self.size = len(whole[0])
 
     @property
     def steps(self) -> int:
         """Of one block."""
-        count = len(self.exact) - len(self._measured())
+        count = len(self.exact) - len(held_out(len(self.exact)))
         return self.settings.passes * -(-count // self.settings.batch)
 
     def tune(
@@ -145,9 +134,6 @@ class Blockwise:
     def _block(self, layer: int, kv_top: int | None = None) -> TorchBlock:
         return TorchBlock(self.config, layer, self.size, self.rotations, kv_top)
 
-    def _measured(self) -> list[int]:
-        return list(range(MEASURED // 2, len(self.exact), MEASURED))
-
     def _train(
         self,
         layer: int,
@@ -159,19 +145,20 @@ class Blockwise:
         tick: Tick,
     ) -> Tuned:
         block = self._block(layer, self.kv_top)
-        held = self._measured()
+        held = held_out(len(exact))
         size = exact.square().mean(-1, keepdim=True)  # a sink's token is loud: errors are relative
-        trained = _Parameters(weights, matrices, vectors, self.sparse)
+        trained = Parameters(weights, matrices, vectors, sparse=self.sparse)
 
         def error(part: Sequence[int]) -> Tensor:
             off = block(trained.weights(), self.rough[part]) - exact[part]
             return (off.square().mean(-1, keepdim=True) / size[part]).mean()
 
         before = _mean(error, held)
-        optimizer = trained.optimizer(self.settings)
-        batches = _batches(len(exact), held, self.settings, layer)
+        optimizer = make_optimizer([trained], self.settings.rates)
+        seed = [self.settings.seed, layer]
+        batches = shuffled(len(exact), held, self.settings.passes, self.settings.batch, seed)
         for step, part in enumerate(batches):
-            _slow_down(optimizer, 1 - step / len(batches))
+            slow_down(optimizer, 1 - step / len(batches))
             optimizer.zero_grad()
             error(part).backward()
             optimizer.step()
@@ -187,67 +174,31 @@ class Blockwise:
         return Tuned(*trained.finish(), before, after)
 
 
-class _Parameters:
-    """What of a block is trained. Matrices of 8 bits stay as they are."""
-
-    def __init__(
-        self,
-        weights: Mapping[str, Float],
-        matrices: Mapping[str, QuantizedTensor],
-        vectors: Mapping[str, Float],
-        sparse: bool,
-    ) -> None:
-        self.fixed = {name: m for name, m in matrices.items() if m.bits == 8}
-        self.trained = {
-            name: Trained.start(weights[name], m, sparse)
-            for name, m in matrices.items()
-            if m.bits < 8
-        }
-        self._read = {name: owned(m.dequantize()) for name, m in self.fixed.items()}
-        self.vectors = {name: owned(v) for name, v in vectors.items()}
-        for vector in self.vectors.values():
-            vector.requires_grad_()
-
-    def weights(self) -> Weights:
-        """The block's tensors as its codes would be read."""
-        return {n: t.weight() for n, t in self.trained.items()} | self._read | self.vectors
-
-    def optimizer(self, settings: Settings) -> torch.optim.Optimizer:
-        """Adam with a rate for each kind of parameter."""
-        scale = float(np.mean([t.c.detach().mean() for t in self.trained.values()] or [0.0]))
-        rates = {"v": settings.weight_rate, "c": settings.scale_rate * scale}
-        rates["z"] = settings.zero_rate
-        groups = [
-            {"params": [getattr(t, part) for t in self.trained.values()], "lr": rate}
-            for part, rate in rates.items()
-            if self.trained
-        ]
-        groups.append({"params": list(self.vectors.values()), "lr": settings.norm_rate})
-        for group in groups:
-            group["first"] = group["lr"]
-        return torch.optim.Adam(groups, betas=(0.9, 0.95))
-
-    def finish(self) -> tuple[dict[str, QuantizedTensor], dict[str, Float]]:
-        """(matrices, vectors) as the bundle holds them."""
-        matrices = self.fixed | {name: t.finish() for name, t in self.trained.items()}
-        return matrices, {name: v.detach().numpy() for name, v in self.vectors.items()}
+def whole_windows(windows: Sequence[Tokens]) -> list[Tokens]:
+    """The windows that are as long as the longest. Raises UsageError: too few."""
+    size = max(map(len, windows), default=0)
+    whole = [w for w in windows if len(w) == size]
+    if len(whole) < LEAST_WINDOWS:
+        raise UsageError(
+            f"tuning needs {LEAST_WINDOWS} windows of {size} tokens, the calibration text has "
+            f"{len(whole)}; give a longer one (--calibration FILE)"
+        )
+    return whole
 
 
-def _slow_down(optimizer: torch.optim.Optimizer, share: float) -> None:
-    for group in optimizer.param_groups:
-        group["lr"] = group["first"] * share
+def held_out(count: int) -> list[int]:
+    """Indices of the windows, of `count`, that are not trained on."""
+    return list(range(MEASURED // 2, count, MEASURED))
 
 
-def _batches(count: int, held: Sequence[int], settings: Settings, layer: int) -> list[list[int]]:
-    """Indices of windows, each in every pass, in an order that the seed decides."""
-    random = np.random.default_rng([settings.seed, layer])
+def shuffled(
+    count: int, held: Sequence[int], passes: int, batch: int, seed: Sequence[int]
+) -> list[list[int]]:
+    """Indices of windows, each in every pass but the `held` ones, in an order of the seed."""
+    random = np.random.default_rng(seed)
     seen = np.setdiff1d(np.arange(count), held)
-    orders = [random.permutation(seen) for _ in range(settings.passes)]
-    return [
-        order[i : i + settings.batch].tolist()
-        for order in orders
-        for i in range(0, len(order), settings.batch)
-    ]
+    orders = [random.permutation(seen) for _ in range(passes)]
+    return [order[i : i + batch].tolist() for order in orders for i in range(0, len(order), batch)]
 
 
 def _mean(error: Callable[[Sequence[int]], Tensor], held: Sequence[int]) -> float:

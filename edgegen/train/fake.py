@@ -28,10 +28,10 @@ INSIDE = 0.45
 """How far from its code's centre a weight may start, in steps: half a step is the border."""
 
 
-def owned(values: NDArray[Any]) -> Tensor:
+def owned(values: NDArray[Any], device: str = "cpu") -> Tensor:
     """A copy in torch's own memory: on numpy's, which lies where it may, products can round in
     another way from one run to the next."""
-    return torch.tensor(np.ascontiguousarray(values))
+    return torch.tensor(np.ascontiguousarray(values), device=device)
 
 
 def round_tokens(x: Tensor, top: int = 127) -> Tensor:
@@ -103,7 +103,9 @@ class Trained:
     """[N, G, size], False where a weight is pruned and stays 0; None where none is"""
 
     @classmethod
-    def start(cls, weight: Float, begin: QuantizedTensor, sparse: bool = False) -> Trained:
+    def start(
+        cls, weight: Float, begin: QuantizedTensor, *, sparse: bool = False, device: str = "cpu"
+    ) -> Trained:
         """From the codes of `begin`, each weight as near to its float value as its code allows."""
         n, k = begin.shape
         size, top = begin.group_size, (1 << begin.bits) - 1
@@ -115,10 +117,10 @@ class Trained:
         steps = begin.steps.astype(np.float32).reshape(n, -1, size)
         wanted = weight.reshape(n, -1, size) / (s[:, None] * c)[..., None]
         v = np.clip(wanted, steps - INSIDE, steps + INSIDE)
-        kept = owned(steps != 0) if sparse else None
-        z = begin.z.astype(np.float32)
-        v, c, z = map(_parameter, (v, c, z))
-        return cls(begin.bits, v, c, z, owned(s), top_c, kept)
+        kept = owned(steps != 0, device) if sparse else None
+        parts = (owned(np.asarray(a, np.float32), device) for a in (v, c, begin.z))
+        first, second, third = (part.requires_grad_() for part in parts)
+        return cls(begin.bits, first, second, third, owned(s, device), top_c, kept)
 
     @property
     def top(self) -> int:
@@ -139,7 +141,3 @@ class Trained:
             c = self.c.clamp(1, self.top_c).round()
         q, z, c = (t.cpu().numpy().astype(np.uint8) for t in (q, z, c))
         return QuantizedTensor(self.bits, self.v.shape[2], q, z, c, self.s.cpu().numpy())
-
-
-def _parameter(values: Float) -> Tensor:
-    return owned(np.asarray(values, np.float32)).requires_grad_()

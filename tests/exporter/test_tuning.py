@@ -14,9 +14,9 @@ import numpy as np
 import pytest
 import torch
 
-from edgegen.bundle import Bundle
+from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import UsageError
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.pipeline import export, plan
 from edgegen.quantize.packing24 import pack, unpack
 from edgegen.runtimes import load_model
 from edgegen.runtimes.tensors import TensorFile
@@ -107,7 +107,7 @@ def test_a_killed_run_goes_on_and_gives_the_same_bytes(tmp_path: Path, text: Pat
 @pytest.mark.parametrize(
     ("recipe", "tune", "message"),
     [
-        ("w2a8kv4", "deep", "no tuning is named 'deep'; known are: none, blockwise"),
+        ("w2a8kv4", "deep", "no tuning is named 'deep'; known are: none, blockwise, distill"),
         (
             "w8a8",
             "blockwise",
@@ -123,6 +123,61 @@ def test_what_cannot_be_tuned_is_refused(
     with pytest.raises(UsageError) as caught:
         export(source, tmp_path / "b", recipe, tune=tune)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_a_distilled_bundle_loads_and_keeps_its_size(
+    tmp_path: Path, text: Path, tied: bool
+) -> None:
+    source = write_hf(tmp_path / "hf", "llama", tie_word_embeddings=tied)
+    out = tmp_path / "b"
+    bundle = export(
+        source, out, "w2a8kv4", context=32, calibration=text, tune="distill", check=False
+    )
+    assert bundle.manifest.recipe_options["tune"] == "distill"
+    assert bundle.manifest.bits_per_weight == plan(source, "w2a8kv4", 32).bits_per_weight
+    load_model(bundle, "onnxruntime")
+    assert not (tmp_path / "b.tuning").exists()
+
+
+@pytest.mark.slow  # three processes that import torch
+@pytest.mark.skipif(os.name != "posix", reason="gloo over loopback as torchrun starts it")
+def test_two_processes_distill_what_one_does(tmp_path: Path, text: Path) -> None:
+    """Each takes one of a step's two windows; the sum of their gradients is that of one."""
+    source = write_hf(tmp_path / "hf", "llama")
+    one = export(
+        source, tmp_path / "a", "w2a8kv4", context=32, calibration=text, tune="distill", check=False
+    )
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
+    command += ["-m", "edgegen", "export", str(source), "-o", str(tmp_path / "b"), "-c", "32"]
+    command += ["--recipe", "w2a8kv4", "--tune", "distill", "--no-gate"]
+    command += ["--calibration", str(text)]
+    done = subprocess.run(
+        command,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == [str(tmp_path / "b")] * 2
+    two = open_bundle(tmp_path / "b")
+    first, second = (
+        TensorFile(b.file("tensors.json"), b.file("model.onnx.data")) for b in (one, two)
+    )
+    for name in (f"layers.{i}.{m}" for i in range(2) for m in ("qkv", "o", "gate_up", "down")):
+        # Sums in another order round another way, and a weight on the border may fall apart.
+        assert (first.quantized(name).steps == second.quantized(name).steps).mean() > 0.999
+
+
+def test_torchrun_without_distilling_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    source = write_hf(tmp_path / "hf", "llama")
+    with pytest.raises(UsageError) as caught:
+        export(source, tmp_path / "b", "w8a8")
+    assert str(caught.value) == ("several processes share --tune distill only; leave out torchrun")
 
 
 def test_pruned_weights_stay_pruned(tmp_path: Path, text: Path) -> None:

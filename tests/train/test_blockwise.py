@@ -20,11 +20,12 @@ from edgegen.reference.decoder import embed, load_block
 from edgegen.reference.rotation import Rotations
 from edgegen.train.block import TorchBlock
 from edgegen.train.blockwise import Blockwise, Settings, Tuned
+from edgegen.train.parameters import Rates
 from tests.tiny import VOCAB_SIZE, write_hf
 
 T = 32
 ARITHMETIC: dict[str, Any] = {"kv": "int4", "rotations": Rotations()}
-QUICK = Settings(passes=6, batch=2, weight_rate=0.03)
+QUICK = Settings(passes=6, batch=2, rates=Rates(weight=0.03))
 
 
 def _windows(count: int, seed: int) -> list[np.ndarray]:
@@ -100,13 +101,13 @@ def test_a_later_block_makes_up_for_an_earlier_ones_loss(checkpoint: Checkpoint)
 
 def test_the_seed_decides(checkpoint: Checkpoint) -> None:
     one, two = _tune(checkpoint)[0], _tune(checkpoint)[0]
-    other = _tune(checkpoint, Settings(passes=6, batch=2, weight_rate=0.03, seed=1))[0]
+    other = _tune(checkpoint, Settings(passes=6, batch=2, rates=Rates(weight=0.03), seed=1))[0]
     assert all(np.array_equal(one.matrices[n].q, two.matrices[n].q) for n in one.matrices)
     assert any((one.matrices[n].q != other.matrices[n].q).any() for n in one.matrices)
 
 
 def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
-    tuned, begin = _tune(checkpoint, Settings(weight_rate=50))[0], _start(checkpoint, 0)[1]
+    tuned, begin = _tune(checkpoint, Settings(rates=Rates(weight=50)))[0], _start(checkpoint, 0)[1]
     assert tuned.after == tuned.before
     assert all(np.array_equal(tuned.matrices[n].q, begin[n].q) for n in begin)
 

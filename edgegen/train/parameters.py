@@ -1,0 +1,91 @@
+"""What is trained of a block, and how fast."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+import numpy as np
+import torch
+
+from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.train.block import Weights
+from edgegen.train.fake import Tensor, Trained, owned
+
+
+class Rates(msgspec.Struct, frozen=True):
+    """Of Adam, per step, falling to 0."""
+
+    weight: float = 0.01
+    """In quantization steps; 0 leaves the codes where they are."""
+    scale: float = 0.005
+    """As a share of a group's scale."""
+    zero: float = 0.01
+    """In codes."""
+    norm: float = 0.002
+
+
+class Parameters:
+    """The tensors of one block in training. Matrices of 8 bits stay as they are.
+
+    Args:
+        weights: float matrices by the names of `matrices`.
+        sparse: whether what is 0 was pruned, and stays 0.
+    """
+
+    def __init__(
+        self,
+        weights: Mapping[str, Float],
+        matrices: Mapping[str, QuantizedTensor],
+        vectors: Mapping[str, Float],
+        *,
+        sparse: bool = False,
+        device: str = "cpu",
+    ) -> None:
+        self.names = list(matrices)
+        self.fixed = {name: m for name, m in matrices.items() if m.bits == 8}
+        self.trained = {
+            name: Trained.start(weights[name], m, sparse=sparse, device=device)
+            for name, m in matrices.items()
+            if m.bits < 8
+        }
+        self._read = {name: owned(m.dequantize(), device) for name, m in self.fixed.items()}
+        self.vectors = {name: owned(v, device) for name, v in vectors.items()}
+        for vector in self.vectors.values():
+            vector.requires_grad_()
+
+    def weights(self) -> Weights:
+        """The block's tensors as its codes would be read."""
+        return {n: t.weight() for n, t in self.trained.items()} | self._read | self.vectors
+
+    def finish(self) -> tuple[dict[str, QuantizedTensor], dict[str, Float]]:
+        """(matrices, vectors) as the bundle holds them."""
+        found = self.fixed | {name: t.finish() for name, t in self.trained.items()}
+        vectors = {name: v.detach().cpu().numpy() for name, v in self.vectors.items()}
+        return {name: found[name] for name in self.names}, vectors
+
+
+def make_optimizer(blocks: Sequence[Parameters], rates: Rates) -> torch.optim.Optimizer:
+    """Adam with a rate for each kind of parameter."""
+    matrices = [t for block in blocks for t in block.trained.values()]
+    scale = float(np.mean([float(t.c.detach().mean()) for t in matrices] or [0.0]))
+    kinds: list[tuple[list[Tensor], float]] = [
+        ([t.v for t in matrices], rates.weight),
+        ([t.c for t in matrices], rates.scale * scale),
+        ([t.z for t in matrices], rates.zero),
+        ([v for block in blocks for v in block.vectors.values()], rates.norm),
+    ]
+    for tensors, rate in kinds:
+        for tensor in tensors:
+            tensor.requires_grad_(rate > 0)
+    groups: list[dict[str, Any]] = [
+        {"params": tensors, "lr": rate, "first": rate} for tensors, rate in kinds if rate > 0
+    ]
+    return torch.optim.Adam(groups, betas=(0.9, 0.95))
+
+
+def slow_down(optimizer: torch.optim.Optimizer, share: float) -> None:
+    """Set all rates to this share of their first value."""
+    for group in optimizer.param_groups:
+        group["lr"] = group["first"] * share

@@ -1,0 +1,136 @@
+"""End-to-end distillation: nearer to the float model on text it has not seen, or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from edgegen.errors import CheckFailed
+from edgegen.exporter.blocks import fuse
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.quantize import find
+from edgegen.quantize.rotate import Rotate
+from edgegen.reference.decoder import Block, embed, load_block, logits
+from edgegen.reference.rotation import rotations
+from edgegen.train.blockwise import Tuned
+from edgegen.train.distill import Distiller, Ends, Settings, Start
+from edgegen.train.parameters import Rates
+from tests.tiny import ARCHITECTURES, VOCAB_SIZE, write_hf
+
+T = 32
+QUICK = Settings(passes=3, rates=Rates(weight=0.01, scale=0.005, zero=0.01, norm=0.002))
+
+
+def _windows(count: int, seed: int) -> list[np.ndarray]:
+    rng = np.random.default_rng(seed)
+    odds = 1 / np.arange(1, VOCAB_SIZE + 1)
+    return [rng.choice(VOCAB_SIZE, T, p=odds / odds.sum()).astype(np.int32) for _ in range(count)]
+
+
+def _distiller(
+    checkpoint: Checkpoint, settings: Settings = QUICK, rotate: bool = False
+) -> Distiller:
+    config = checkpoint.config
+    turned = rotations(config, {"rotate": rotate})
+    turn, table = Rotate(config, turned), checkpoint.tensor("embed")
+    turn.table(table)
+    head = table if config.tie_embeddings else checkpoint.tensor("head")
+    if not config.tie_embeddings:
+        turn.table(head)
+    norm, mix = checkpoint.tensor("norm"), turn.mix if turned.residual else None
+    read = [find("rtn")(t, 8, 0).dequantize() for t in (table, head)]
+    blocks = []
+    for i in range(config.num_layers):
+        matrices, vectors = fuse(config, turn.block(load_block(checkpoint, i)))
+        codes = {name: find("rtn")(m, 2, 32) for name, m in matrices.items()}
+        blocks.append(Start(matrices, codes, vectors, vectors))
+    return Distiller(
+        config,
+        exact=Ends(table, head, norm, mix),
+        stored=Ends(read[0], read[1], norm, mix),
+        blocks=blocks,
+        windows=_windows(48, 0),
+        kv="int4",
+        rotations=turned,
+        settings=settings,
+    )
+
+
+@pytest.fixture
+def checkpoint(tmp_path: Path) -> Checkpoint:
+    return open_checkpoint(write_hf(tmp_path / "hf", "llama"))
+
+
+@pytest.mark.parametrize("rotate", [False, True])
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_the_teacher_is_the_float_reference(
+    tmp_path: Path, architecture: str, rotate: bool
+) -> None:
+    tied = architecture != "qwen3"
+    folder = write_hf(tmp_path / "hf", architecture, tie_word_embeddings=tied)
+    checkpoint = open_checkpoint(folder)
+    config, table = checkpoint.config, checkpoint.tensor("embed")
+    distiller = _distiller(checkpoint, rotate=rotate)
+    got = distiller.teacher(distiller._exact, distiller.tokens[:1])[0].numpy()
+    x = embed(config, table, distiller.tokens[0].numpy())
+    for i in range(config.num_layers):
+        x = Block(config, i, load_block(checkpoint, i)).forward(x)[0]
+    head = table if config.tie_embeddings else checkpoint.tensor("head")
+    assert np.abs(got - logits(config, checkpoint.tensor("norm"), head, x)).max() < 1e-4
+
+
+def _divergence(distiller: Distiller, blocks: list[Tuned]) -> float:
+    """KL on other text, with the blocks as they are stored."""
+    tokens = torch.from_numpy(np.stack(_windows(8, 7))).long()
+    weights = [
+        {n: torch.from_numpy(m.dequantize()) for n, m in b.matrices.items()}
+        | {n: torch.from_numpy(v) for n, v in b.vectors.items()}
+        for b in blocks
+    ]
+    p = torch.log_softmax(distiller.teacher(distiller._exact, tokens), -1)
+    q = torch.log_softmax(distiller.student(weights, tokens), -1)
+    return float((p.exp() * (p - q)).sum(-1).mean())
+
+
+@pytest.mark.parametrize("rotate", [False, True])
+def test_nearer_to_the_float_model_on_other_text(checkpoint: Checkpoint, rotate: bool) -> None:
+    distiller = _distiller(checkpoint, rotate=rotate)
+    start = [Tuned(b.matrices, b.vectors, 0, 0) for b in distiller.blocks]
+    found = distiller.run()
+    assert found[0].after < 0.9 * found[0].before
+    assert _divergence(distiller, found) < 0.9 * _divergence(distiller, start)
+    for block in found:
+        for matrix in block.matrices.values():
+            find("rtn").ensures(matrix.dequantize(), matrix)
+
+
+def test_without_a_weight_rate_the_codes_stay(checkpoint: Checkpoint) -> None:
+    rates = Rates(weight=0, scale=0.02, zero=0, norm=0.01)
+    distiller = _distiller(checkpoint, Settings(passes=3, rates=rates))
+    found = distiller.run()
+    assert found[0].after < found[0].before
+    for block, start in zip(found, distiller.blocks, strict=True):
+        for name, matrix in block.matrices.items():
+            assert np.array_equal(matrix.steps, start.matrices[name].steps)
+
+
+def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
+    distiller = _distiller(checkpoint, Settings(rates=Rates(weight=50)))
+    found = distiller.run()
+    assert found[0].after == found[0].before
+    assert found[0].matrices is distiller.blocks[0].matrices
+
+
+def test_logits_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None:
+    distiller = _distiller(checkpoint)
+    distiller.student.norm *= float("nan")
+    with pytest.raises(CheckFailed) as caught:
+        distiller.run()
+    assert str(caught.value) == (
+        "the quantized model's logits are not finite numbers before it is distilled: check the "
+        "model's weights"
+    )
