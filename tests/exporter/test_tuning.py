@@ -152,15 +152,21 @@ def test_two_processes_distill_what_one_does(tmp_path: Path, text: Path) -> None
     command += ["-m", "edgegen", "export", str(source), "-o", str(tmp_path / "b"), "-c", "32"]
     command += ["--recipe", "w2a8kv4", "--tune", "distill", "--no-gate"]
     command += ["--calibration", str(text)]
-    done = subprocess.run(
+    run = subprocess.Popen(
         command,
         env=os.environ | {"OMP_NUM_THREADS": "1"},
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
+        start_new_session=True,
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == [str(tmp_path / "b")] * 2
+    try:
+        out, error = run.communicate()
+    finally:
+        if run.poll() is None:  # its children too
+            os.killpg(run.pid, signal.SIGKILL)
+    assert run.returncode == 0, error
+    assert out.split() == [str(tmp_path / "b")] * 2
     two = open_bundle(tmp_path / "b")
     first, second = (
         TensorFile(b.file("tensors.json"), b.file("model.onnx.data")) for b in (one, two)
