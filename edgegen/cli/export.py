@@ -99,8 +99,11 @@ def command(
     from edgegen.exporter import pipeline
 
     if dry_run:
-        check, budget = not no_gate, bits_per_weight
-        _print_plan(pipeline.plan(source, recipe, context, check, budget))
+        check = not no_gate
+        found = pipeline.plan(
+            source, recipe, context, check, tune=tune, bits_per_weight=bits_per_weight
+        )
+        _print_plan(found)
         return
     if output is None:
         raise UsageError("say where the bundle should go: -o DIR")

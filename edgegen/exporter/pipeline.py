@@ -80,8 +80,9 @@ def export(
             needs to know, and for tuning: a UTF-8 text file, "bundled" (the default), "self" (text
             that the model writes), several of these in turn, or "none", where weights are rounded
             to nearest.
-        tune: "none", or "blockwise": train each block's codes, scales and norms against the float
-            block; needs torch, and goes on where it was if it was killed.
+        tune: "none"; "blockwise": train each block's codes, scales and norms against the float
+            block, which goes on where it was if it was killed; or "distill": then train all blocks
+            together. Both need torch.
         bits_per_weight: what the blocks may take on average, scales counted; each matrix gets the
             bits and group size that measured errors ask for. The recipe's for all by default.
         check: end with the quality gate.
@@ -111,10 +112,13 @@ def plan(
     recipe: str | Recipe = "w4a8kv8",
     context: int | None = None,
     check: bool = True,
+    *,
+    tune: str = "none",
     bits_per_weight: float | None = None,
 ) -> Plan:
     """Sizes, memory and time of an export, without running it."""
-    return _Export(source, recipe, context, check=check, budget=bits_per_weight).plan
+    job = _Export(source, recipe, context, tune=tune, check=check, budget=bits_per_weight)
+    return job.plan
 
 
 class _Export:
@@ -156,6 +160,7 @@ class _Export:
             self.context,
             calibrating=calibrating,
             gating=gating,
+            tuning=tuning.TOKENS if self.tune != "none" else 0,
             budget=self.budget,
         )
 

@@ -19,6 +19,8 @@ from edgegen.reference.rotation import mixing, rotations
 FUSED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "o": ("o",), "down": ("down",)}
 """Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
 
+TUNING_PASSES = 8
+"""What tuning on a token takes, in passes of a token through the model: measured."""
 MEMORY_MARGIN = 10**9
 """Most bytes an export takes beyond its largest piece in float32, the gate apart."""
 
@@ -45,10 +47,11 @@ def make_plan(
     *,
     calibrating: int,
     gating: int,
+    tuning: int = 0,
     budget: float | None = None,
 ) -> Plan:
-    """`calibrating` and `gating` are the tokens that will pass through the model for either;
-    `budget` the bits per weight that its blocks may take, if not the recipe's."""
+    """`calibrating`, `gating` and `tuning` are the tokens that will pass through the model for
+    each; `budget` the bits per weight that its blocks may take, if not the recipe's."""
     sizes = tensor_sizes(config, recipe, context)
     if budget is not None:
         sizes |= {
@@ -66,9 +69,16 @@ def make_plan(
         bits_per_weight=bits_per_weight(config, sizes),
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
         context=context,
-        peak_memory_bytes=largest + MEMORY_MARGIN,
-        seconds=_seconds(recipe, weights, 2 * calibrating + gating),
+        peak_memory_bytes=largest + _tuning_bytes(config, tuning) + MEMORY_MARGIN,
+        seconds=_seconds(recipe, weights, 2 * calibrating + gating + TUNING_PASSES * tuning),
     )
+
+
+def _tuning_bytes(config: ModelConfig, tokens: int) -> int:
+    """Most that block-wise tuning adds: two hidden states of each token, and of a block its weights
+    in steps, as they are read, their gradients, and what Adam keeps."""
+    block = sum(int(np.prod(s)) for s in config.layer_shapes().values())
+    return 2 * 4 * tokens * config.hidden_size + (8 * 4 * block if tokens else 0)
 
 
 def _block_bytes(config: ModelConfig, recipe: Recipe) -> int:

@@ -149,3 +149,10 @@ def test_a_budget_that_cannot_be_kept_is_refused(
     with pytest.raises(UsageError) as caught:
         export(write_hf(tmp_path / "hf", "llama"), tmp_path / "b", recipe, bits_per_weight=budget)
     assert str(caught.value) == message
+
+
+def test_the_plan_counts_tuning(tmp_path: Path) -> None:
+    folder = write_hf(tmp_path / "hf", "llama")
+    plain, tuned = plan(folder, "w2a8kv4"), plan(folder, "w2a8kv4", tune="blockwise")
+    assert tuned.peak_memory_bytes > plain.peak_memory_bytes
+    assert tuned.model_bytes == plain.model_bytes
