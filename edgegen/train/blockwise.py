@@ -89,12 +89,6 @@ class Blockwise:
         self.rough: Tensor = self.exact.clone()  # the quantized model's
         self.size = len(whole[0])
 
-    @property
-    def steps(self) -> int:
-        """Of one block."""
-        count = len(self.exact) - len(held_out(len(self.exact)))
-        return self.settings.passes * -(-count // self.settings.batch)
-
     def tune(
         self,
         layer: int,
