@@ -89,7 +89,7 @@ def test_the_recipe_in_the_guide_is_one(tmp_path: Path) -> None:
 
 def test_readme_lists_every_recipe() -> None:
     shipped = {path.stem for path in (ROOT / "export" / "recipes").glob("*.toml")}
-    assert set(re.findall(r"^\| `(\w+)` \|", README.read_text("utf-8"), re.M)) == shipped
+    assert set(re.findall(r"^\| `([\w-]+)` \|", README.read_text("utf-8"), re.M)) == shipped
 
 
 def test_snippets_on_a_tiny_model(
