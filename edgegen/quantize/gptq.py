@@ -75,6 +75,19 @@ class Gptq(Quantizer):
 QUANTIZER = Gptq()
 
 
+def compensated(weight: Float, rounded: QuantizedTensor, moments: Float) -> QuantizedTensor:
+    """`rounded` with new codes: its groups stay as they are. `moments` is E[x x^T] [K, K]."""
+    layer = _Layer.of(moments, rounded.bits, rounded.group_size)
+    target = np.ascontiguousarray(weight.T[layer.order])
+    state = _descend(layer, _round(layer, target, rounded))
+    codes = np.empty_like(rounded.q)
+    codes[:, layer.order] = state.code.T
+    # Where a row's integer products could pass int32, plain rounding stays.
+    over = products(replace(rounded, q=codes)) > INT32_LIMIT
+    codes[over] = rounded.q[over]
+    return replace(rounded, q=codes)
+
+
 @dataclass(frozen=True)
 class _Layer:
     """What all rows of a matrix share. Inputs are in the order in which they are rounded."""
@@ -143,17 +156,20 @@ def _quantize(layer: _Layer, weight: Float) -> QuantizedTensor:
     return QuantizedTensor(layer.bits, layer.group_size, codes, z, c, scale)
 
 
-def _round(layer: _Layer, target: Float) -> _State:
-    """GPTQ itself on `target` [K, R]."""
+def _round(layer: _Layer, target: Float, groups: QuantizedTensor | None = None) -> _State:
+    """GPTQ itself on `target` [K, R]; with the scales and zero points of `groups`, or its own."""
     w, factor, top = target.copy(), layer.factor, layer.top
     low = np.minimum(np.minimum.reduceat(w, layer.starts), 0)
     high = np.maximum(np.maximum.reduceat(w, layer.starts), 0)
     s = np.maximum((high - low).max(axis=0) / top * HEADROOM / 255, np.finfo(np.float32).tiny)
     code, c, z = np.empty_like(w), np.empty_like(low), np.empty_like(low)
+    if groups is not None:
+        s, c[:], z[:] = groups.s, groups.c.T[layer.groups], groups.z.T[layer.groups]
     # Of an error in each input, when the others make up for it.
     weights = (1 / np.square(factor.diagonal())).astype(np.float32)
     for g, (begin, end) in enumerate(_spans(layer)):
-        c[g], z[g] = rtn.search(w[begin:end], weights[begin:end], layer.bits, s)
+        if groups is None:
+            c[g], z[g] = rtn.search(w[begin:end], weights[begin:end], layer.bits, s)
         step = s * c[g]
         for start in range(begin, end, BLOCK):
             stop = min(start + BLOCK, end)
