@@ -25,8 +25,8 @@ _MB = 1e6
     "--recipe",
     default="w4a8kv8",
     show_default=True,
-    help="A recipe's name (fp32, w8a8, w4a8kv8, w4a8kv4, w2a8kv4, w2a8kv4-sparse24) or a .toml "
-    "file.",
+    help="A recipe's name (fp32, w8a8, w4a8kv8, w4a8kv4, w2a8kv4, w2a8kv4-sparse24, "
+    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4) or a .toml file.",
 )
 @click.option(
     "--target",

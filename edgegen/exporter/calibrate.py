@@ -76,6 +76,16 @@ class HiddenStates:
             sums[name] /= tokens
         return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), sums)
 
+    def inputs(self, block: Block) -> Observation:
+        """As `observe`, with the inputs themselves [T, K] as moments: all of one block's."""
+        keys, values, seen = [], [], dict[str, list[Float]]()
+        for x in self.states:
+            _, k, v = block.forward(x, observe=lambda name, x: seen.setdefault(name, []).append(x))
+            keys.append(k)
+            values.append(v)
+        joined = {name: np.concatenate(seen.pop(name)) for name in list(seen)}
+        return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), joined)
+
 
 def kv_scale(samples: Float, kv: str) -> Float:
     """Static scale of each channel of a key or value, [kv_heads, head_dim].

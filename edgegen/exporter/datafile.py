@@ -3,7 +3,8 @@
 An entry of tensors.json is ``{"offset", "dtype", "shape"}``; the packed codes of a quantized
 matrix (``NAME.q``) also say ``bits``, ``group_size`` and ``k``. Beside them lie ``NAME.s`` (a
 float32 scale per row) and, below 8 bits, ``NAME.c`` (uint8 scales per group) and ``NAME.z``
-(packed zero points).
+(packed zero points). ``NAME.i`` (int32) says which input each column reads, where they are not in
+order.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ class DataFile:
             (self.folder / INDEX).write_bytes(msgspec.json.format(index, indent=1) + b"\n")
 
     def add(self, name: str, array: NDArray[Any], **facts: int) -> None:
-        """Append a float32 or uint8 tensor."""
+        """Append a float32, uint8 or int32 tensor."""
         offset = self._align(array.nbytes)
         self._file.write(np.ascontiguousarray(array).data)
         self.entries[name] = Entry(offset, array.dtype.name, array.shape, **facts)
@@ -86,7 +87,7 @@ class DataFile:
         total: dict[str, int] = {}
         for name, entry in self.entries.items():
             stem, _, part = name.rpartition(".")
-            whole = stem if part in ("q", "z", "c", "s") else name
+            whole = stem if part in ("q", "z", "c", "s", "i") else name
             total[whole] = total.get(whole, 0) + entry.nbytes
         return total
 

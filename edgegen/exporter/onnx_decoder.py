@@ -31,10 +31,12 @@ def build_decoder(
     config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
 ) -> GraphBuilder:
     """The whole graph; the tensors it names must be in `entries`."""
-    return _Decoder(config, recipe, entries, context).build()
+    return Decoder(config, recipe, entries, context).build()
 
 
-class _Decoder:
+class Decoder:
+    """The graph of one model; a part of it may be built otherwise in a subclass."""
+
     def __init__(
         self, config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
     ) -> None:

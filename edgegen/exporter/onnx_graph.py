@@ -21,6 +21,7 @@ IR_VERSION = 10
 _DTYPES = {
     "float32": ir.DataType.FLOAT,
     "uint8": ir.DataType.UINT8,
+    "uint4": ir.DataType.UINT4,
     "int8": ir.DataType.INT8,
     "int32": ir.DataType.INT32,
     "int64": ir.DataType.INT64,
@@ -64,22 +65,23 @@ class GraphBuilder:
         view: str | None = None,
         shape: Sequence[int] | None = None,
         offset: int = 0,
+        dtype: str | None = None,
     ) -> ir.Value:
         """A tensor of the data file.
 
-        `view`, `shape` and `offset` (in bytes from the tensor's start) give the same bytes, or
-        some of them, another name.
+        `view`, `shape`, `offset` (in bytes from the tensor's start) and `dtype` give the same
+        bytes, or some of them, another name and type.
         """
         key = view or name
         if key not in self._initializers:
             entry = self._entries[name]
-            dtype = _DTYPES[entry.dtype]
+            kind = _DTYPES[dtype or entry.dtype]
             dims = ir.Shape(tuple(shape) if shape else entry.shape)
-            length = math.prod(tuple(shape or entry.shape)) * dtype.itemsize
+            length = math.prod(tuple(shape or entry.shape)) * kind.itemsize
             tensor = ir.ExternalTensor(
-                DATA, entry.offset + offset, int(length), dtype, shape=dims, name=key
+                DATA, entry.offset + offset, int(length), kind, shape=dims, name=key
             )
-            self._initializers[key] = ir.val(key, dtype, dims, const_value=tensor)
+            self._initializers[key] = ir.val(key, kind, dims, const_value=tensor)
         return self._initializers[key]
 
     def overridable(self, name: str, rows: str, columns: int) -> ir.Value:

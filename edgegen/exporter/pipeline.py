@@ -26,8 +26,10 @@ from edgegen.exporter.genai import NAME as GENAI
 from edgegen.exporter.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.lint import lint
 from edgegen.exporter.onnx_decoder import build_decoder
+from edgegen.exporter.onnx_static import build_static_decoder
 from edgegen.exporter.plan import Plan, bits_per_weight, check_shapes, make_plan, matrices
 from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.exporter.static import check_static, write_static_block
 from edgegen.exporter.texts import Source, Texts, enough, sources
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -142,12 +144,15 @@ class _Export:
         self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))
         self.tuning: tuning.Tuning | None = None
         check_shapes(self.config, self.recipe)
+        tuned, budgeted = tune != "none", budget is not None
+        check_static(self.recipe, blind=self.blind, tuned=tuned, budgeted=budgeted)
         allocate.check(budget, self.config, self.recipe)
         tuning.check(tune, self.recipe, self.calibration)
 
     @property
     def plan(self) -> Plan:
         calibrating = self._calibration_tokens()[1] if self.recipe.calibrated else 0
+        calibrating //= 2 if self.recipe.needs == "samples" else 1
         gating = gate.WINDOWS * gate.WINDOW if self.check else 0
         return make_plan(
             self.config,
@@ -207,6 +212,8 @@ class _Export:
             found = texts.mixed(self.calibration, -(-tokens // size))
             enough(found, least, self.calibration, self.recipe)
             self.calibration_windows, self.tuning_windows = found[: -(-most // size)], found
+            if self.recipe.needs == "samples":  # a text has several parts: of all of them, half
+                self.calibration_windows = self.calibration_windows[::2]
         self.gate_windows: list[Tokens] = []
         if self.check:
             path = asset("export", "texts", gate.TEXT)
@@ -307,6 +314,9 @@ class _Export:
             gated.advance(Block(self.config, i, weights))
         weights = self.rotate.block(weights)
         block = Block(self.config, i, weights, self.rotations.inner)
+        if self.recipe.static is not None:
+            write_static_block(self.data, i, block, self.recipe, calibration)
+            return
         moments: Mapping[str, Float] = {}
         if self.calibration_windows:
             seen = calibration.observe(block, self.recipe.needs)
@@ -355,7 +365,8 @@ class _Export:
         return self.quantizer(matrix, choice.bits, choice.group_size, moments.get(name))
 
     def _write_graph(self) -> None:
-        graph = build_decoder(self.config, self.recipe, self.data.entries, self.context)
+        build = build_static_decoder if self.recipe.static else build_decoder
+        graph = build(self.config, self.recipe, self.data.entries, self.context)
         errors = [str(f) for f in lint(graph.model) if f.level == "error"]
         if errors:
             raise UsageError(

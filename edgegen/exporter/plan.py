@@ -58,7 +58,9 @@ def make_plan(
         }
     shapes = dict(config.tensor_shapes())
     weights = sum(int(np.prod(s)) for s in shapes.values())
-    largest = max(_block_bytes(config, recipe), 4 * config.vocab_size * config.hidden_size)
+    largest = max(
+        _block_bytes(config, recipe, calibrating), 4 * config.vocab_size * config.hidden_size
+    )
     return Plan(
         recipe=recipe.name,
         parameters=weights,
@@ -71,13 +73,18 @@ def make_plan(
     )
 
 
-def _block_bytes(config: ModelConfig, recipe: Recipe) -> int:
+def _block_bytes(config: ModelConfig, recipe: Recipe, calibrating: int) -> int:
     """Most that is held of one block: its weights as they came and as they are stored, and where
-    moments [K, K] are wanted, those of its four products and what the largest is factored into."""
+    moments [K, K] are wanted, those of its four products and what the largest is factored into; or
+    all its inputs, and of one product the rounded ones and their moments."""
     block = 4 * sum(int(np.prod(s)) for s in config.layer_shapes().values())
-    hessian = recipe.needs == "hessian"
-    squares = [4 * k * k if hessian else 0 for _, k in matrices(config).values()]
-    return 2 * block + sum(squares) + 3 * max(squares)
+    inputs = [k for _, k in matrices(config).values()]
+    squares = 3 * 4 * max(inputs) ** 2
+    if recipe.needs == "samples":
+        return 2 * block + 4 * calibrating * (sum(inputs) + 3 * max(inputs)) + squares
+    if recipe.needs == "hessian":
+        return 2 * block + 4 * sum(k * k for k in inputs) + squares
+    return 2 * block
 
 
 def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
@@ -118,6 +125,12 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
     sizes["rope"] = len(config.ropes) * context * config.head_dim * 4
     if rotations(config, msgspec.to_builtins(recipe)).residual:
         sizes["rotation"] = mixing(config.hidden_size).nbytes
+    if recipe.static is not None and recipe.static.reconstruct:
+        sizes |= {
+            name: size + 4 * config.hidden_size
+            for name, size in sizes.items()
+            if name.endswith((".qkv", ".gate_up"))
+        }
     if recipe.kv != "float32":
         sizes["kv_scales"] = config.num_layers * 2 * config.kv_size * 4
     return sizes

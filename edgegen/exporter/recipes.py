@@ -18,6 +18,21 @@ MAX_BYTES = 1 << 16
 """A larger file is something else."""
 
 
+class Static(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """MergeQuant (`edgegen.quantize.mergequant`): activations rounded by fixed steps."""
+
+    bits: Literal[4, 8]
+    """Of the activations; 4 are integers from -7 to 7 that the runtime holds in 8."""
+    products: tuple[Literal["qkv", "gate_up", "o", "down"], ...]
+    """Those whose inputs have fixed steps; the others' have a scale for each token."""
+    reconstruct: bool = False
+    """Split inputs with large steps, prune as many, and sort them."""
+    rank: int = 0
+    """Of the correction for what the activations lose; 0 is none."""
+    residual: bool = True
+    """Whether `rotate` turns the stream between the blocks, too, or only inside them."""
+
+
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an export does to a model."""
 
@@ -38,6 +53,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """A file of edgegen/quantize, or "none" for float weights."""
     rotate: bool = False
     """Whether the weights take in rotations that let 8 bits hold the activations."""
+    static: Static | None = None
+    """Fixed steps for activations, or None: scales found as it runs."""
     max_ratio: float
     """The gate: most that perplexity may grow by, as a factor of the float model's."""
     min_top1: float
@@ -46,11 +63,13 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     @property
     def calibrated(self) -> bool:
         """Whether an export needs a text: for the cache's scales, or for what weights matter."""
-        return self.kv != "float32" or self.weight_bits < 8
+        return self.kv != "float32" or self.weight_bits < 8 or self.static is not None
 
     @property
     def needs(self) -> Need:
         """What a calibration collects of the inputs of each matrix."""
+        if self.static is not None:
+            return "samples"
         if self.weight_bits >= 8:  # rounded plainly, by every quantizer
             return "importance"
         return find_quantizer(self.quantizer).needs
@@ -124,7 +143,8 @@ def _build(name: str, table: dict[str, Any]) -> Recipe:
         try:
             msgspec.convert(table[key], type=hint)
         except msgspec.ValidationError as error:
-            raise ValueError(f"{key} is {table[key]!r}, expected {_expected(hint)}") from error
+            why = str(error) if key == "static" else f"expected {_expected(hint)}"
+            raise ValueError(f"{key} is {table[key]!r}, {why}") from error
     recipe = msgspec.convert({"name": name, **table}, type=Recipe)
     _check(recipe)
     return recipe
@@ -156,8 +176,24 @@ def _check(recipe: Recipe) -> None:
         raise ValueError(f"activation is {given}")
     if recipe.rotate and recipe.weight_bits == 32:
         raise ValueError("rotate is true, which float weights have no use for; leave it out")
+    if recipe.static is not None:
+        _check_static(recipe, recipe.static)
     if quantized:
         try:
             find_quantizer(recipe.quantizer)
         except UsageError as error:
             raise ValueError(str(error)) from error
+
+
+def _check_static(recipe: Recipe, static: Static) -> None:
+    """Raises ValueError."""
+    if recipe.weight_bits not in (4, 8) or recipe.embedding_bits == 32:
+        raise ValueError("[static] needs weight_bits 4 or 8 and embedding_bits 8")
+    if recipe.kv == "int4":
+        raise ValueError("kv is int4, expected int8 or float32 with [static]")
+    if static.rank < 0:
+        raise ValueError(f"rank is {static.rank}, expected 0 (none) or more")
+    if static.reconstruct and recipe.rotate and static.residual:
+        raise ValueError(
+            "reconstruct has nothing to do where the residual is rotated; leave it out"
+        )

@@ -19,8 +19,8 @@ from edgegen.errors import EdgegenError, UsageError
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
 Sums = NDArray[np.int64]
-Need = Literal["importance", "hessian"]
-"""What a quantizer wants to know of a matrix' inputs: their E[x^2], or E[x x^T]."""
+Need = Literal["importance", "hessian", "samples"]
+"""What is wanted of a matrix' inputs: their E[x^2], their E[x x^T], or the inputs themselves."""
 
 INT32_LIMIT = (2**31 - 1) // 127
 """Most that sum over groups of c * sum |q - z| may be in a row: activations reach 127."""

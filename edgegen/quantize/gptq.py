@@ -46,15 +46,20 @@ class Gptq(Quantizer):
         rounded = rtn.quantize(weight, bits, group_size, moments)
         if bits == 8 or moments is None or not moments.any():
             return rounded
-        order = np.argsort(-np.diagonal(moments), kind="stable")
-        result = _compensate(weight, rounded, order, inverse_factor(moments[np.ix_(order, order)]))
-        # Codes have moved: where a row's integer products could pass int32, plain rounding stays.
-        over = products(result) > INT32_LIMIT
-        result.q[over] = rounded.q[over]
-        return result
+        return compensated(weight, rounded, moments)
 
 
 QUANTIZER = Gptq()
+
+
+def compensated(weight: Float, rounded: QuantizedTensor, moments: Float) -> QuantizedTensor:
+    """`rounded` with new codes: its groups stay as they are. `moments` is E[x x^T] [K, K]."""
+    order = np.argsort(-np.diagonal(moments), kind="stable")
+    result = _compensate(weight, rounded, order, inverse_factor(moments[np.ix_(order, order)]))
+    # Codes have moved: where a row's integer products could pass int32, plain rounding stays.
+    over = products(result) > INT32_LIMIT
+    result.q[over] = rounded.q[over]
+    return result
 
 
 def inverse_factor(h: Float) -> Float:

@@ -11,7 +11,7 @@ and all. Plain min-max is one of the candidates: the search cannot do worse than
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -39,15 +39,8 @@ class Rtn(Quantizer):
     ) -> QuantizedTensor:
         if bits == 8:
             return _symmetric(weight)
-        importance = None if moments is None else diagonal(moments)
-        if importance is not None:  # only ratios count; the largest is 1, against overflow
-            top = importance.max()
-            importance = importance / top if top > 0 else None
-        rows = max(1, CHUNK // weight.shape[1])
-        chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            parts = pool.map(lambda w: _asymmetric(w, bits, group_size, importance), chunks)
-            return _join(list(parts))
+        importance = _importance(moments)
+        return _by_chunks(weight, lambda w: _asymmetric(w, bits, group_size, importance))
 
 
 QUANTIZER = Rtn()
@@ -58,6 +51,42 @@ def quantize(
 ) -> QuantizedTensor:
     """Round `weight` [N, K] to nearest after a clip search; see `Quantizer.__call__`."""
     return QUANTIZER(weight, bits, group_size, moments)
+
+
+def narrow(
+    weight: Float, bits: int, group_size: int, moments: Float | None, limit: int
+) -> QuantizedTensor:
+    """Round as `quantize` does at 2 and 4 bits, with c * |q - z| at most `limit` whatever q.
+
+    What a runtime multiplies that reads c * (q - z) then fits an integer of fewer bits: 127 for
+    int8. Raises as `Quantizer.__call__` does.
+    """
+    group_size = group_size or weight.shape[1]
+    QUANTIZER.requires(weight, bits, group_size, moments)
+    importance = _importance(moments)
+    most = np.float32(min(255, limit // (1 << bits >> 1)))  # of a group whose zero is in its middle
+
+    def rows(w: Float) -> QuantizedTensor:
+        return _rows(w, bits, group_size, importance, np.full(len(w), most), limit=limit)
+
+    result = _by_chunks(weight, rows)
+    QUANTIZER.ensures(weight, result)
+    return result
+
+
+def _importance(moments: Float | None) -> Float | None:
+    """E[x^2] [K] with 1 for the largest, against overflow: only ratios count."""
+    if moments is None or not (top := diagonal(moments).max()):
+        return None
+    shares: Float = diagonal(moments) / top
+    return shares
+
+
+def _by_chunks(weight: Float, quantize_rows: Callable[[Float], QuantizedTensor]) -> QuantizedTensor:
+    rows = max(1, CHUNK // weight.shape[1])
+    chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return _join(list(pool.map(quantize_rows, chunks)))
 
 
 def _join(parts: list[QuantizedTensor]) -> QuantizedTensor:
@@ -96,7 +125,13 @@ def _asymmetric(
 
 
 def _rows(
-    weight: Float, bits: int, group_size: int, importance: Float | None, largest_c: Float
+    weight: Float,
+    bits: int,
+    group_size: int,
+    importance: Float | None,
+    largest_c: Float,
+    *,
+    limit: int = 255 * 255,
 ) -> QuantizedTensor:
     n, k = weight.shape
     groups = -(-k // group_size)
@@ -106,7 +141,12 @@ def _rows(
     w = _columns(np.ldexp(weight, -exponent[:, None]), group_size)  # [group_size, M], M = n*groups
     low, high = np.minimum(w.min(axis=0), 0), np.maximum(w.max(axis=0), 0)
     step = (high - low) / top
-    s = np.maximum(step.reshape(n, groups).max(axis=1) / largest_c, np.ldexp(_TINY, -exponent))
+    # The largest c that a group can have about its own zero point.
+    share = np.divide(high, high - low, out=np.full_like(low, 0.5), where=high > low)
+    side = np.rint(top * np.maximum(share, 1 - share))
+    most = np.minimum(np.repeat(largest_c, groups), np.floor(np.float32(limit) / side))
+    s = (step / most).reshape(n, groups).max(axis=1)
+    s = np.maximum(s, np.ldexp(_TINY, -exponent))
     search = _Search(
         w=w,
         h=None if importance is None else np.tile(_columns(importance[None], group_size), n),
@@ -114,6 +154,7 @@ def _rows(
         s=np.repeat(s, groups),
         largest_c=np.repeat(largest_c, groups),
         middle=(low + high) / 2,
+        limit=limit,
     )
     c, z = search.run(step, SHRINK[bits])
     q = np.clip(np.rint(w / (search.s * c)) + z, 0, top)
@@ -149,9 +190,10 @@ class _Search:
         s: Float,
         largest_c: Float,
         middle: Float,
+        limit: int,
     ) -> None:
         self.w, self.h = w, h  # [group_size, M]
-        self.top = top
+        self.top, self.limit = top, limit
         self.s, self.largest_c, self.middle = s, largest_c, middle  # [M]
         self.error = np.full_like(s, np.inf)
         self.c, self.z = np.ones_like(s), np.zeros_like(s)
@@ -176,7 +218,8 @@ class _Search:
         for shift in SHIFTS:
             z = np.clip(centre + np.float32(shift), 0, self.top)
             error = self._error(z) * step * step
-            better = error < self.error
+            fits = c * np.maximum(z, self.top - z) <= self.limit
+            better = fits & (error < self.error)
             for best, new in (self.error, error), (self.c, c), (self.z, z):
                 np.copyto(best, new, where=better)
 

@@ -97,7 +97,7 @@ class Block:
         keys, values = (k, v) if past is None else _append(past, k, v)
         heads = self._attend(q, keys, values, mask)  # [T, heads * head_dim]
         observe("o", heads)
-        x = x + self._post_norm(heads @ self.weights["o"].T, "attn_post_norm")
+        x = x + self._post_norm(self._product(heads, "o"), "attn_post_norm")
         mixed = self._mlp(self._norm(x, "mlp_norm"), observe)
         return x + self._post_norm(mixed, "mlp_post_norm"), k, v
 
@@ -111,7 +111,7 @@ class Block:
 
     def _linear(self, x: Float, part: str) -> Float:
         """One of the three projections, split into heads: [heads, T, head_dim]."""
-        y = x @ self.weights[part].T
+        y = self._product(x, part)
         if self.config.qkv_bias:
             y = y + self.weights[f"{part}_bias"]
         return y.reshape(len(x), -1, self.config.head_dim).swapaxes(0, 1)
@@ -133,11 +133,15 @@ class Block:
         """Gated MLP (arXiv:2002.05202, section 2)."""
         observe("gate_up", x)
         activation = ACTIVATIONS[self.config.activation]
-        gated = activation(x @ self.weights["gate"].T) * (x @ self.weights["up"].T)  # [T, inner]
+        gated = activation(self._product(x, "gate")) * self._product(x, "up")  # [T, inner]
         if self.inner:
             gated = spread(gated, self.inner)
         observe("down", gated)
-        return gated @ self.weights["down"].T
+        return self._product(gated, "down")
+
+    def _product(self, x: Float, name: str) -> Float:
+        """[T, K] -> [T, N] with the matrix `name`."""
+        return x @ self.weights[name].T
 
     def _norm(self, x: Float, name: str) -> Float:
         return rms_norm(x, self.weights[name], self.config.norm_eps)

@@ -50,8 +50,9 @@ def rotations(config: ModelConfig, options: Mapping[str, Any]) -> Rotations:
     """
     if not options.get("rotate"):
         return Rotations()
+    static = options.get("static") or {}
     return Rotations(
-        residual=not config.post_norms,
+        residual=not config.post_norms and static.get("residual", True),
         values=power_of_two_in(config.head_dim) == config.head_dim,
         inner=min(INNER_BLOCK, power_of_two_in(config.intermediate_size)),
     )

@@ -30,6 +30,7 @@ def serves(config: ModelConfig, options: Mapping[str, Any], context: int) -> boo
     dim = config.head_dim
     return (
         bits in (2, 4, 8)
+        and options.get("static") is None
         and isinstance(group, int)
         and options.get("embedding_bits") == 8
         and options.get("kv") in KV_TOPS

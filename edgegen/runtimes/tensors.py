@@ -37,7 +37,7 @@ class Entry(msgspec.Struct, frozen=True):
     """Where one array lies; the codes of a quantized matrix also say how they are packed."""
 
     offset: Size
-    dtype: Literal["float32", "uint8"]
+    dtype: Literal["float32", "uint8", "int32"]
     shape: tuple[Size, ...]
     bits: Literal[0, 2, 4, 8] = 0
     group_size: Size = 0
@@ -62,10 +62,24 @@ class TensorFile:
         Raises:
             CorruptFile: not there, outside the file, or its parts do not fit together.
         """
+        if f"{name}.i" in self.entries:
+            return self._arranged(name)
         if f"{name}.q" in self.entries:
             return self.quantized(name).dequantize()
         value: Float = self._array(name, "float32")
         return value
+
+    def _arranged(self, name: str) -> Float:
+        """A matrix whose column j reads input i[j]: its columns added up, input by input."""
+        columns, source = self.quantized(name).dequantize(), self._array(f"{name}.i", "int32")
+        if source.shape != columns.shape[1:] or source.min() < 0 or source.max() >= len(source):
+            raise CorruptFile(
+                f"{INDEX}: {name}.i does not say which input each of {columns.shape[1]} columns "
+                "reads; export the bundle again"
+            )
+        whole = np.zeros_like(columns.T)
+        np.add.at(whole, source, columns.T)
+        return np.ascontiguousarray(whole.T)
 
     def quantized(self, name: str) -> QuantizedTensor:
         """The parts of a quantized matrix; 8-bit ones have c = 1 and z = 128, which is not kept.

@@ -25,12 +25,22 @@ min_top1 = 0.75
 
 
 def test_what_ships() -> None:
-    assert recipe_names() == ["fp32", "w2a8kv4", "w2a8kv4-sparse24", "w4a8kv4", "w4a8kv8", "w8a8"]
+    assert recipe_names() == [
+        "fp32",
+        "mergequant-w4a4",
+        "mergequant-w4a8",
+        "mergequant-w8a8",
+        "w2a8kv4",
+        "w2a8kv4-sparse24",
+        "w4a8kv4",
+        "w4a8kv8",
+        "w8a8",
+    ]
     recipes = [load_recipe(name) for name in recipe_names()]
     assert [r.name for r in recipes] == recipe_names()
-    assert [r.weight_bits for r in recipes] == [32, 2, 2, 4, 4, 8]
-    assert [r.kv for r in recipes] == ["float32", "int4", "int4", "int4", "int8", "int8"]
-    assert [r.max_ratio for r in recipes] == [1.001, 5.0, 100.0, 1.4, 1.2, 1.02]
+    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 2, 2, 4, 4, 8]
+    assert [r.kv for r in recipes] == ["float32", *["int8"] * 3, *["int4"] * 3, "int8", "int8"]
+    assert [r.max_ratio for r in recipes] == [1.001, 3.0, 1.3, 1.1, 5.0, 100.0, 1.4, 1.2, 1.02]
 
 
 def test_a_file_of_ones_own(tmp_path: Path) -> None:
@@ -42,7 +52,10 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
 
 
 def test_unknown_names_and_files() -> None:
-    known = "fp32, w2a8kv4, w2a8kv4-sparse24, w4a8kv4, w4a8kv8, w8a8"
+    known = (
+        "fp32, mergequant-w4a4, mergequant-w4a8, mergequant-w8a8, w2a8kv4, w2a8kv4-sparse24, "
+        "w4a8kv4, w4a8kv8, w8a8"
+    )
     own = "a recipe of your own is a path that ends in .toml"
     with pytest.raises(UsageError) as error:
         load_recipe("w4a8kv")
@@ -72,7 +85,7 @@ def test_unknown_names_and_files() -> None:
             "kv = ",
             "zzz = ",
             "unknown key 'zzz'; known are description, weight_bits, group_size, embedding_bits, "
-            "activation, kv, quantizer, rotate, max_ratio, min_top1",
+            "activation, kv, quantizer, rotate, static, max_ratio, min_top1",
         ),
         ("weight_bits = 4", "", "weight_bits is missing; give one of 2, 4, 8, 32"),
         ("weight_bits = 4", "weight_bits = 3", "weight_bits is 3, expected one of 2, 4, 8, 32"),

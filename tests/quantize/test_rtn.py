@@ -265,3 +265,33 @@ def test_quantizers_are_found_by_their_file() -> None:
 def _assert_equal(a: QuantizedTensor, b: QuantizedTensor) -> None:
     for name in "qzcs":
         np.testing.assert_array_equal(getattr(a, name), getattr(b, name), err_msg=name)
+
+
+@settings(max_examples=60, deadline=None)
+@given(bits=st.sampled_from([2, 4]), limit=st.sampled_from([15, 64, 127]), **{
+    "n": st.integers(1, 6), "k": st.integers(1, 150), "seed": st.integers(0, 2**32 - 1)
+})  # fmt: skip
+def test_narrow_products_fit_whatever_the_codes(
+    bits: int, limit: int, n: int, k: int, seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    weight = (rng.standard_normal((n, k)) + rng.uniform(-2, 2, (n, 1))).astype(np.float32)
+    result = rtn.narrow(weight, bits, 64, None, limit)
+    top = (1 << bits) - 1
+    worst = result.c.astype(int) * np.maximum(result.z.astype(int), top - result.z)
+    assert worst.max() <= limit
+    span = np.maximum(weight.max(axis=1), 0) - np.minimum(weight.min(axis=1), 0)
+    assert (np.abs(result.dequantize() - weight).max(axis=1) <= 0.5 * span + 1e-6).all()
+
+
+def test_narrow_loses_little() -> None:
+    weight = np.random.default_rng(0).standard_normal((64, 576)).astype(np.float32)
+    errors = [
+        np.square(t.dequantize() - weight).mean()
+        for t in (rtn.quantize(weight, 4, 64), rtn.narrow(weight, 4, 64, None, 127))
+    ]
+    assert errors[1] < 1.1 * errors[0]
+    one_sided = np.abs(weight)
+    coarse = rtn.narrow(one_sided, 4, 64, None, 127).dequantize()
+    free = rtn.quantize(one_sided, 4, 64).dequantize()
+    assert np.square(coarse - one_sided).mean() < 1.2 * np.square(free - one_sided).mean()

@@ -1,0 +1,189 @@
+"""Merges a block's steps into its weights and writes it: the export of recipes with [static].
+
+`edgegen.quantize.mergequant` has the method, `edgegen.reference.static` the arithmetic of what
+comes out, which the next block is calibrated on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from edgegen.errors import UsageError
+from edgegen.exporter.calibrate import HiddenStates, Observation, kv_scale
+from edgegen.exporter.datafile import DataFile
+from edgegen.exporter.plan import FUSED
+from edgegen.exporter.recipes import Recipe
+from edgegen.models.config import ModelConfig
+from edgegen.quantize import gptq, rtn
+from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
+from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.reference.decoder import Block
+from edgegen.reference.integer import IntegerMatrix
+from edgegen.reference.static import StaticBlock, StaticRule, codes, token_codes
+
+LIMIT = 127
+"""Most that c * |q - z| may be: the runtime multiplies it as 8 bits."""
+
+NORMS = {"qkv": "attn_norm", "gate_up": "mlp_norm"}
+"""What makes the inputs of a product, where that is a norm."""
+
+
+def check_static(recipe: Recipe, *, blind: bool, tuned: bool, budgeted: bool) -> None:
+    """Refuse what does not go with fixed steps; recipes without [static] pass.
+
+    Raises:
+        UsageError: no calibration text, tuning, or a budget of bits.
+    """
+    if recipe.static is None:
+        return
+    if blind:
+        raise UsageError(
+            f"recipe {recipe.name} finds its steps on a calibration text; leave --calibration none "
+            "out"
+        )
+    if tuned or budgeted:
+        option = "--tune" if tuned else "--bits-per-weight"
+        raise UsageError(
+            f"{option} does not go with the fixed steps of recipe {recipe.name}; leave it out, or "
+            "choose a recipe without [static]"
+        )
+
+
+class MergedBlock:
+    """One block on its way: `weights` [by part] change as steps move from one tensor to another."""
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        recipe: Recipe,
+        weights: Mapping[str, Float],
+        inputs: Mapping[str, Float],
+        inner: int,
+    ) -> None:
+        """`inputs` holds what each product read over the calibration text, [T, K]."""
+        assert recipe.static is not None
+        self.config, self.recipe, self.static = config, recipe, recipe.static
+        self.weights, self._inputs, self.inner = dict(weights), inputs, inner
+        self.sources: dict[str, Index] = {}
+        self.tensors: dict[str, QuantizedTensor] = {}
+        self.value_steps = np.ones(config.kv_size, np.float32)
+
+    def merge(self) -> None:
+        """Everything, in an order in which each product's matrix is complete when it is rounded."""
+        self._fold_values()
+        self._fold_inner()
+        for product in FUSED:
+            matrix = np.concatenate([self.weights[part] for part in FUSED[product]])
+            self.tensors[product] = self._quantize(*self._prepare(product, matrix))
+
+    def block(self, layer: int) -> StaticBlock:
+        """The block as the runtime computes it."""
+        matrices: dict[str, IntegerMatrix] = {}
+        for product, parts in FUSED.items():
+            tensor = self.tensors[product]
+            c = np.repeat(tensor.c, tensor.group_size, axis=1)
+            steps = tensor.steps * c.astype(np.int16)
+            ends = np.cumsum([len(self.weights[part]) for part in parts])[:-1]
+            rows = zip(np.split(steps, ends), np.split(tensor.s, ends), strict=True)
+            matrices |= {p: IntegerMatrix(*row) for p, row in zip(parts, rows, strict=True)}
+        rule = StaticRule(self.static.bits, frozenset(self.static.products), self.sources)
+        return StaticBlock(
+            self.config, layer, self.weights, self.inner, matrices=matrices, rule=rule
+        )
+
+    def _fold_values(self) -> None:
+        """o's steps go into v's rows: attention mixes values, and a channel's step is the same for
+        all heads that read it."""
+        if "o" not in self.static.products:
+            return
+        c = self.config
+        x = self._inputs["o"].reshape(-1, c.num_kv_heads, c.num_heads // c.num_kv_heads, c.head_dim)
+        steps = adaptive_steps(x.swapaxes(1, 2).reshape(-1, c.kv_size), self.static.bits)
+        self.value_steps = steps
+        self.weights["v"] = self.weights["v"] / steps[:, None]
+        if c.qkv_bias:
+            self.weights["v_bias"] = self.weights["v_bias"] / steps
+        group = (c.num_kv_heads, c.num_heads // c.num_kv_heads, c.head_dim)
+        shared = steps.reshape(c.num_kv_heads, 1, c.head_dim)
+        self._scale("o", np.broadcast_to(shared, group).reshape(-1))
+
+    def _fold_inner(self) -> None:
+        """down's steps go into up's rows; what is turned together has one step, which a rotation
+        lets through."""
+        if "down" not in self.static.products:
+            return
+        block, x = self.inner or 1, self._inputs["down"]
+        together = x.reshape(len(x), -1, block).swapaxes(1, 2).reshape(-1, x.shape[1] // block)
+        steps = np.repeat(adaptive_steps(together, self.static.bits), block)
+        self.weights["up"] = self.weights["up"] / steps[:, None]
+        self._scale("down", steps)
+
+    def _scale(self, product: str, steps: Float) -> None:
+        self.weights[product] = self.weights[product] * steps
+        self._inputs = {**self._inputs, product: self._inputs[product] / steps}
+
+    def _prepare(self, product: str, matrix: Float) -> tuple[Float, Float]:
+        """The matrix to round, and the rounded inputs that it will meet, [T, K]."""
+        bits, x = self.static.bits, self._inputs[product]
+        if product not in self.static.products:
+            held, scale = token_codes(x, bits)
+            return matrix, held * scale
+        if product in NORMS:
+            steps = adaptive_steps(x, bits)
+            self.weights[NORMS[product]] = self.weights[NORMS[product]] / steps
+            matrix, x = matrix * steps, x / steps
+        wanted = x @ matrix.T if self.static.rank else x
+        held = codes(x, bits)
+        if self.static.reconstruct and product in NORMS:
+            arranged = reconstruct(
+                matrix,
+                np.square(held).mean(axis=0),
+                self.recipe.weight_bits,
+                self.recipe.group_size,
+            )
+            self.sources[product] = arranged.source
+            matrix, held = arranged.columns(matrix), held[:, arranged.source]
+        if self.static.rank:
+            matrix = compensate(matrix, wanted, held, self.static.rank)
+        return matrix, held
+
+    def _quantize(self, matrix: Float, inputs: Float) -> QuantizedTensor:
+        bits, group = self.recipe.weight_bits, self.recipe.group_size
+        if bits == 8:
+            return rtn.quantize(matrix, bits, group)
+        moments = inputs.T @ inputs / np.float32(len(inputs))
+        start = rtn.narrow(matrix, bits, group, moments, LIMIT)
+        if self.recipe.quantizer != "gptq" or not moments.any():
+            return start
+        return gptq.compensated(matrix, start, moments)
+
+
+def write_static_block(
+    data: DataFile,
+    layer: int,
+    block: Block,
+    recipe: Recipe,
+    calibration: HiddenStates,
+) -> None:
+    """Calibrate, merge and write one block; the calibration text moves on behind it."""
+    seen: Observation = calibration.inputs(block)
+    merged = MergedBlock(block.config, recipe, block.weights, seen.moments, block.inner)
+    merged.merge()
+    name = f"layers.{layer}"
+    if recipe.kv != "float32":
+        steps = merged.value_steps.reshape(block.config.num_kv_heads, 1, -1)
+        data.add(f"{name}.k_scale", kv_scale(seen.keys, recipe.kv))
+        data.add(f"{name}.v_scale", kv_scale(seen.values / steps, recipe.kv))
+    for product, tensor in merged.tensors.items():
+        data.add_quantized(f"{name}.{product}", tensor)
+        if product in merged.sources:
+            data.add(f"{name}.{product}.i", merged.sources[product])
+    if block.config.qkv_bias:
+        parts = [merged.weights[f"{part}_bias"] for part in FUSED["qkv"]]
+        data.add(f"{name}.qkv_bias", np.concatenate(parts))
+    for short, value in merged.weights.items():
+        if short.endswith("_norm"):
+            data.add(f"{name}.{short}", value)
+    calibration.advance(merged.block(layer))
