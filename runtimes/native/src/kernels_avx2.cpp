@@ -11,6 +11,9 @@ namespace {
 constexpr bool kSigned = true;  // see kernels.inl
 constexpr int kHalf = 8;        // lanes of a vector
 
+// Bytes to be asked for ahead of their use: the processor's own prefetching stops at each page.
+constexpr int kAhead = 2048;
+
 // Steps of four inputs whose sums of pairs fit 16 bits.
 template <int Bits>
 constexpr int kFit = Bits == 2 ? 40 : 8;
@@ -51,6 +54,7 @@ inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halve
     for (int i = 0; i < Rows * Halves; ++i) sums[i] = _mm256_setzero_si256();
 #pragma GCC unroll 1
     for (int load_at = 0; load_at < quads * loads; ++load_at, codes += 64, x += 4 * fields * Rows) {
+        __builtin_prefetch(codes + kAhead);
 #pragma GCC unroll 4
         for (int f = 0; f < fields; ++f) {
             __m256i w[Halves];
@@ -74,6 +78,7 @@ template <int Rows, int Halves>
 inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x) {
     const __m256i ones = _mm256_set1_epi16(1), top = _mm256_set1_epi8(-128);
     for (int step = 0; step < 4 * quads; ++step, codes += 64, x += 4 * Rows) {
+        __builtin_prefetch(codes + kAhead);
         __m256i w[Halves], size[Halves];
         for (int h = 0; h < Halves; ++h) {
             w[h] = _mm256_xor_si256(load(codes + h * 32), top);

@@ -9,7 +9,7 @@
 namespace edgegen {
 
 // The caller works too and claims tasks like the others: where the machine is busy and a thread
-// does not get to run, its share is done by those that do. Idle threads spin for some tens of
+// does not get to run, its share is done by those that do. Idle threads spin for about a hundred
 // microseconds, the time between two layers, and then sleep.
 class Pool {
 public:
