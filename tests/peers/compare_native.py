@@ -1,0 +1,144 @@
+"""The native engine beside llama.cpp, interleaved: compare_native.py FOLDER [--rounds 5]
+
+FOLDER holds what native_models.py and make_gguf.py wrote, and `llama`, an unpacked wheel of
+xllamacpp (llama.cpp as a Python extension). Everything is in one process and runs in turns; medians
+of the rounds are printed with their least and largest, and ratios of rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from edgegen.bench.roofline import read_bandwidth
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.native import NativeCache, NativeModel
+from tests.peers.native_models import load
+
+NEW, PROMPT, THREADS = 24, 64, 2
+
+
+def tokens(count: int) -> Any:
+    return np.random.default_rng(count).integers(0, 49152, count).astype(np.int32)
+
+
+def filled(model: NativeModel, length: int) -> NativeCache:
+    """A cache that holds `length` tokens."""
+    cache = model.new_cache(8192)
+    for start in range(0, length, 256):
+        model.step([Step(cache, tokens(min(256, length - start)))])
+    return cache
+
+
+def step_ms(model: NativeModel, cache: NativeCache, width: int, repeat: int = NEW) -> float:
+    """Median time of a step of `width` tokens, all logits."""
+    length, times = cache.length, []
+    for _ in range(repeat):
+        start = time.perf_counter()
+        model.step([Step(cache, tokens(width), logits_for="all")])
+        times.append(1e3 * (time.perf_counter() - start))
+        cache.truncate(length)
+    return statistics.median(times)
+
+
+def prefill_tps(model: NativeModel, count: int) -> float:
+    start = time.perf_counter()
+    filled(model, count).close()
+    return count / (time.perf_counter() - start)
+
+
+class Llama:
+    """llama.cpp's server, in this process."""
+
+    def __init__(self, path: Path) -> None:
+        import xllamacpp
+
+        p = xllamacpp.CommonParams()
+        p.model.path, p.n_ctx, p.n_parallel, p.verbosity = str(path), 1024, 1, -1
+        p.cpuparams.n_threads = p.cpuparams_batch.n_threads = THREADS
+        self.server = xllamacpp.Server(p)
+
+    def run(self, prompt: int, new: int) -> tuple[float, float]:
+        """Tokens a second of the prompt and after it, by llama.cpp's own clock."""
+        request = {"prompt": tokens(prompt).tolist(), "n_predict": new, "temperature": 0}
+        found = self.server.handle_completions(
+            {**request, "ignore_eos": True, "cache_prompt": False}
+        )
+        t = (found if isinstance(found, dict) else json.loads(found))["timings"]
+        return t["prompt_per_second"], t["predicted_per_second"]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--part", choices=["135m", "1.7b", "steps"], default="135m")
+    a = parser.parse_args()
+    sys.path.insert(0, str(a.folder / "llama"))
+    table: dict[str, list[float]] = {}
+    measures = {"135m": small, "1.7b": large, "steps": steps}[a.part](a.folder)
+    for _ in range(a.rounds):
+        for name, measure in measures.items():
+            table.setdefault(name, []).append(measure())
+            time.sleep(0.1)  # the threads of what ran have gone to sleep
+    for name, found in table.items():
+        print(f"{name:44} {statistics.median(found):9.2f}  ({min(found):.2f} to {max(found):.2f})")
+    first = next(iter(table.values()))
+    for name, found in table.items():
+        ratios = [x / y for x, y in zip(found, first, strict=True)]
+        print(f"  {name:42} {statistics.median(ratios):9.2f} of the first line")
+
+
+Measures = dict[str, Callable[[], float]]
+
+
+def small(folder: Path) -> Measures:
+    """SmolLM2-135M's geometry against llama.cpp Q4_0: decoding after 64 tokens, and 512 tokens."""
+    rival = Llama(folder / "135m-q4_0.gguf")
+    found: Measures = {"llama.cpp Q4_0 decode tok/s": lambda: rival.run(PROMPT, NEW)[1]}
+    for recipe in ("w4a8kv8", "w2a8kv4"):
+        model = load(folder, f"135m-{recipe}", THREADS)
+        cache = filled(model, PROMPT)
+        found[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1)
+        found[f"native {recipe} prefill 512 tok/s"] = lambda m=model: prefill_tps(m, 512)
+    found["llama.cpp Q4_0 prefill 512 tok/s"] = lambda: rival.run(512, 1)[0]
+    return found
+
+
+def large(folder: Path) -> Measures:
+    """1.7B: 2 bits against llama.cpp TQ2_0, 4 bits against Q4_0 and the memory's bandwidth."""
+    found: Measures = {}
+    for kind, recipe in (("tq2_0", "w2a8kv4"), ("q4_0", "w4a8kv8")):
+        rival = Llama(folder / f"1.7b-{kind}.gguf")
+        model = load(folder, f"1.7b-{recipe}", THREADS)
+        cache = filled(model, PROMPT)
+        found[f"llama.cpp {kind} decode tok/s"] = lambda r=rival: r.run(PROMPT, 8)[1]
+        found[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1, 8)
+    found["read bandwidth GB/s"] = lambda: read_bandwidth(THREADS) / 1e9
+    return found
+
+
+def steps(folder: Path) -> Measures:
+    """Milliseconds of a step of so many tokens, 135M W2A8KV4, at several lengths of the past."""
+    model = load(folder, "135m-w2a8kv4", THREADS)
+    found: Measures = {}
+    for context in (64, 1024, 4096):
+        cache = filled(model, context)
+        for width in (1, 2, 4, 8) if context < 4096 else (1,):
+            name = f"context {context}, {width} tokens: ms"
+            found[name] = lambda c=cache, w=width: step_ms(model, c, w, 12)
+    return found
+
+
+if __name__ == "__main__":
+    main()
