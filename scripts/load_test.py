@@ -64,8 +64,8 @@ def metric(url: str, name: str) -> float:
     return float(found[1])
 
 
-def ask(url: str, topic: str, tokens: int, seed: int, until: float) -> float | None:
-    """Seconds to the first token of one streamed answer, which is left at the time `until`."""
+def ask(url: str, topic: str, tokens: int, seed: int, until: float) -> tuple[float | None, int]:
+    """(seconds to the first token, pieces of text) of one answer, which is left at `until`."""
     body = {
         "messages": [{"role": "user", "content": f"Write a long text about {topic}."}],
         "max_tokens": tokens,
@@ -78,7 +78,7 @@ def ask(url: str, topic: str, tokens: int, seed: int, until: float) -> float | N
         json.dumps(body).encode(),
         {"Content-Type": "application/json"},
     )
-    started, first = time.perf_counter(), None
+    started, first, pieces = time.perf_counter(), None, 0
     with urllib.request.urlopen(request, timeout=600) as response:
         for line in response:
             if not line.startswith(b"data: {"):
@@ -88,9 +88,10 @@ def ask(url: str, topic: str, tokens: int, seed: int, until: float) -> float | N
                 raise RuntimeError(event["error"]["message"])
             if event["choices"] and event["choices"][0]["delta"].get("content"):
                 first = first or time.perf_counter() - started
+                pieces += 1
             if time.perf_counter() > until:
                 break
-    return first
+    return first, pieces
 
 
 class Load:
@@ -99,29 +100,30 @@ class Load:
     def __init__(self, url: str, clients: int, seconds: float, seed: int) -> None:
         self.url, self.clients, self.seconds, self.seed = url, clients, seconds, seed
         self.first: list[list[float]] = [[] for _ in range(clients)]
-        self.failures = 0
+        self.pieces, self.failures = 0, 0
         self.lock = threading.Lock()
 
     def run(self) -> float:
-        """Tokens per second, all clients together, counted by the server while they ran."""
-        before, started = metric(self.url, "tokens_predicted_total"), time.perf_counter()
+        """Pieces of text per second, all clients together: tokens, but for split characters."""
+        started = time.perf_counter()
         self.until = started + self.seconds
         with ThreadPoolExecutor(self.clients) as pool:
             list(pool.map(self._client, range(self.clients)))
-        taken = time.perf_counter() - started
-        return (metric(self.url, "tokens_predicted_total") - before) / taken
+        return self.pieces / (time.perf_counter() - started)
 
     def _client(self, index: int) -> None:
         draw = random.Random(1000 * self.seed + index)
         while time.perf_counter() < self.until:
             try:
                 topic, seed = draw.choice(TOPICS), draw.randrange(1 << 30)
-                first = ask(self.url, topic, length(draw), seed, self.until)
+                first, pieces = ask(self.url, topic, length(draw), seed, self.until)
             except Exception as error:
                 print(f"client {index}: {error}", file=sys.stderr)
                 with self.lock:
                     self.failures += 1
                 continue
+            with self.lock:
+                self.pieces += pieces
             if first is not None:
                 self.first[index].append(first)
 

@@ -19,8 +19,9 @@ from edgegen.runtimes.base import Cache, Model, Output, Step
 
 LONG: Final = 40
 """Tokens from which a step counts as a part of a prompt: any draft with its root is shorter."""
-PATIENCE: Final = 0.004
-"""Seconds that a round waits for sequences whose threads are still choosing their token."""
+PATIENCE: Final = 0.02
+"""Most seconds that a round waits for sequences whose threads are still choosing their token: a
+full round is worth more than an early one."""
 
 
 class SharedModel(Model):

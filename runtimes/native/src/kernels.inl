@@ -359,6 +359,22 @@ inline float weigh(const HeadCache &cache, Span span, float top, float *scores, 
     return highest(scores, span.first, span.last, 0);
 }
 
+// 14-bit numbers as two digits of 7 bits; adds up the digits. Bytes may alias anything, unless a
+// compiler is told.
+inline void split(const float *__restrict x, int count, float scale, int8_t *__restrict high,
+                  int8_t *__restrict low, Mix &mix) {
+    int32_t high_sum = 0, low_sum = 0;
+    for (int i = 0; i < count; ++i) {
+        const int32_t p = int32_t(__builtin_rintf(x[i] * scale));
+        high[i] = int8_t(p >> 7);
+        low[i] = int8_t(p & 127);
+        high_sum += p >> 7;
+        low_sum += p & 127;
+    }
+    mix.high += high_sum;
+    mix.low += low_sum;
+}
+
 // Turns a row's scores into 14-bit probabilities, two digits of 7 bits, 0 where it sees nothing.
 void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
     const int from = q.hull.first / kChunk * kChunk;
@@ -377,13 +393,7 @@ void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
     __builtin_memset(high + from, 0, to - from);
     __builtin_memset(low + from, 0, to - from);
     for (const Span *s = spans; s < end; ++s)
-        for (int t = s->first; t < s->last; ++t) {
-            const int32_t p = int32_t(__builtin_rintf(scores[t] * to_p));
-            high[t] = int8_t(p >> 7);
-            low[t] = int8_t(p & 127);
-            mix.high += p >> 7;
-            mix.low += p & 127;
-        }
+        split(scores + s->first, s->last - s->first, to_p, high + s->first, low + s->first, mix);
     interleave(high, from, to, place_of(2 * q.rows, 2 * row, q.stride), q.digits);
     interleave(low, from, to, place_of(2 * q.rows, 2 * row + 1, q.stride), q.digits);
 }
