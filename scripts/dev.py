@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 
 from bootstrap import ROOT, bootstrap
+from fpga_env import fpga_env, is_possible
 
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
@@ -32,6 +33,19 @@ def test(*args: str) -> None:
     _run(python, "-m", "ruff", "format", "--check")
     _run(python, "-m", "mypy")
     _run(python, "-m", "pytest", "--durations=15", *args)
+    if not args and is_possible():
+        fpga_test()
+
+
+def fpga() -> None:
+    """Make .venv-fpga, in which export, native, fpga-sim and pynq run together."""
+    print(fpga_env())
+
+
+def fpga_test(*args: str) -> None:
+    """Run the accelerator's tests in it, the driver on the simulated device among them."""
+    folders = args or ("tests/fpga", "tests/runtimes/fpga")
+    _run(fpga_env(), "-m", "pytest", "-m", "fpga and not slow", *folders)
 
 
 def test_slow(*args: str) -> None:
@@ -70,13 +84,15 @@ def peers(*args: str) -> None:
 
 def clean() -> None:
     """Remove .venv and what tools leave behind; fetched models stay in the user's cache."""
-    for name in (".venv", *CACHES):
+    for name in (".venv", ".venv-fpga", *CACHES):
         shutil.rmtree(ROOT / name, ignore_errors=True)
 
 
 TARGETS: dict[str, Callable[..., None]] = {
     "demo": demo,
     "test": test,
+    "fpga": fpga,
+    "fpga-test": fpga_test,
     "test-slow": test_slow,
     "test-hardware": test_hardware,
     "bench": bench,

@@ -47,6 +47,16 @@ def user_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
+def simulation() -> None:
+    """The Verilated accelerator, compiled once for a state of its sources, like the models kept."""
+    from edgegen.runtimes.fpga import simulator
+
+    with pytest.MonkeyPatch.context() as patch:
+        _restore(patch)
+        simulator.library()
+
+
+@pytest.fixture(scope="session")
 def smollm2_gguf(session_home: Path) -> Path:
     """SmolLM2-135M-Instruct, as `edgegen pull smollm2-135m-instruct` yields it."""
     return _pull("smollm2-135m-instruct")

@@ -8,9 +8,9 @@ on where the cache keeps its past. `fixed` defines the rest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,7 +63,23 @@ class IntegerMatrix:
         return acc.astype(np.float32) * (self.scale * s_x[:, None])
 
 
-Layer = Mapping[str, IntegerMatrix | Float]
+class Matrix(Protocol):
+    """What an engine puts in the place of an `IntegerMatrix`: the same products, made elsewhere."""
+
+    def __matmul__(self, x: Float) -> Float:
+        """W @ each row of `x`: [T, K] -> [T, N], as f32(acc) * (s * s_x)."""
+        ...
+
+
+class Embedding(Matrix, Protocol):
+    """A matrix whose rows are looked up too."""
+
+    def rows(self, indices: NDArray[Any]) -> Float:
+        """Rows dequantized, float32 [T, K]."""
+        ...
+
+
+Layer = Mapping[str, Matrix | Float]
 """attn_norm, qkv, o, mlp_norm, gate_up, down, and what the architecture adds."""
 
 
@@ -104,6 +120,16 @@ class IntegerCache:
         self.value_scales = np.concatenate([self.value_scales, value_scales], axis=1)
         self.positions = np.concatenate([self.positions, positions])
 
+    def scores(self, q: Int8) -> Exact:
+        """Queries [heads, M, D] times the keys of each one's head: [heads, M, T]."""
+        keys = np.repeat(self.keys, len(q) // len(self.keys), axis=0)
+        return q.astype(np.float64) @ keys.swapaxes(1, 2).astype(np.float64)
+
+    def mix(self, p: Exact) -> Exact:
+        """Sums of the values, weighted by p [heads, M, T]: [heads, M, D]."""
+        values = np.repeat(self.values, len(p) // len(self.values), axis=0)
+        return p @ values.astype(np.float64)
+
     def permute(self, order: NDArray[np.intp]) -> None:
         """Move slot order[i] to slot i; slots that are not in `order` are dropped."""
         self.keys, self.values = self.keys[:, order], self.values[:, order]
@@ -131,7 +157,7 @@ class IntegerModel:
         self,
         config: ModelConfig,
         *,
-        matrix: Callable[[str], IntegerMatrix],
+        matrix: Callable[[str], Embedding],
         norm: Float,
         layer: Callable[[int], Layer],
         ropes: list[tuple[Float, Float]],
@@ -150,13 +176,16 @@ class IntegerModel:
         """An empty cache for each layer."""
         return [IntegerCache.empty(self.config) for _ in range(self.config.num_layers)]
 
-    def step(self, caches: list[IntegerCache], tokens: NDArray[Any]) -> Float:
-        """Logits [M, vocab] of M more tokens; `caches` grow by them."""
+    def step(
+        self, caches: Sequence[IntegerCache], tokens: NDArray[Any], last: int | None = None
+    ) -> Float:
+        """Logits of M more tokens, or of the `last` of them, [n, vocab]; `caches` grow by M."""
         start = caches[0].length
         positions = np.arange(start, start + len(tokens))
         x = self.embedding.rows(tokens) * np.float32(self.config.embedding_scale)
         for i, cache in enumerate(caches):
             x = _Layer(self, i).forward(x, cache, positions)
+        x = x if last is None else x[-last:]
         if self.mix is None:
             return self.head @ rms_norm(x, self.norm, self.config.norm_eps)
         normed = rms_norm(turn(x, self.mix.T), self.norm, self.config.norm_eps)
@@ -209,22 +238,24 @@ class _Layer:
         seen = (distance >= 0) & ((distance < self.window) | (self.window == 0))
         if attention := self.model.attention:
             seen &= attention.seen(positions, cache.positions)
-        out = np.empty_like(q)
+        acc = cache.scores(codes)
+        p, scale = np.empty_like(acc), np.empty((*acc.shape[:2], 1), np.float32)
         for h in range(c.num_heads):
-            scale = s_q[h] * np.float32(c.attention_scale)
-            out[h] = _attend_head(codes[h], scale, cache, h // group, seen)
+            s_h = s_q[h] * np.float32(c.attention_scale)
+            p[h], scale[h] = _weights(acc[h], s_h, cache, h // group, seen)
+        out = cache.mix(p).astype(np.float32) * scale
         if not self.rotations.values:
             out = hadamard(out)
         return out.swapaxes(0, 1).reshape(len(positions), -1)
 
-    def _matrix(self, name: str) -> IntegerMatrix:
+    def _matrix(self, name: str) -> Matrix:
         found = self.tensors[name]
-        assert isinstance(found, IntegerMatrix)
+        assert not isinstance(found, np.ndarray)
         return found
 
     def _vector(self, name: str) -> Float:
         found = self.tensors[name]
-        assert not isinstance(found, IntegerMatrix)
+        assert isinstance(found, np.ndarray)
         return found
 
     def _norm(self, x: Float, name: str) -> Float:
@@ -234,22 +265,20 @@ class _Layer:
         return self._norm(x, name) if self.config.post_norms else x
 
 
-def _attend_head(
-    q: Int8, s_q: Float, cache: IntegerCache, head: int, seen: NDArray[np.bool_]
-) -> Float:
-    """One head's output [M, D] before it is rotated back; `seen` is [M, T].
+def _weights(
+    acc: Exact, s_q: Float, cache: IntegerCache, head: int, seen: NDArray[np.bool_]
+) -> tuple[Exact, Float]:
+    """One head's weights p of the values [M, T], integers, and the scale [M, 1] of their sums.
 
     With e the fixed-point exponentials, w = e * s_v and p = rint(w * (P_MAX / max w)):
-    out = sum(p v) * (max w / (sum(e) * P_MAX)), both sums exact integers.
+    out = sum(p v) * (max w / (sum(e) * P_MAX)), both sums exact integers. `seen` is [M, T].
     """
-    acc = q.astype(np.float64) @ cache.keys[head].T.astype(np.float64)  # [M, T]
     scores = acc.astype(np.float32) * (s_q[:, None] * cache.key_scales[head].astype(np.float32))
     top = np.where(seen, scores, np.float32(-np.inf)).max(axis=1, keepdims=True)
     e = np.where(seen, exp_fixed(np.where(seen, scores - top, np.float32(0))), 0)
     w = e.astype(np.float32) * cache.value_scales[head].astype(np.float32)
     largest = w.max(axis=1, keepdims=True)
     p = np.rint(w * (np.float32(P_MAX) / largest))
-    mixed: Exact = p.astype(np.float64) @ cache.values[head].astype(np.float64)  # [M, D]
     total = e.sum(axis=1, keepdims=True, dtype=np.int64).astype(np.float32)
     scale: Float = largest / (total * np.float32(P_MAX))
-    return mixed.astype(np.float32) * scale
+    return p.astype(np.float64), scale

@@ -15,6 +15,8 @@ ENGINES = {
     "onnxruntime": "edgegen.runtimes.onnxruntime:OnnxModel",
     "native": "edgegen.runtimes.native:NativeModel",
     "reference": "edgegen.runtimes.reference:ReferenceModel",
+    "fpga": "edgegen.runtimes.fpga.model:FpgaModel",
+    "fpga-sim": "edgegen.runtimes.fpga.model:FpgaSimModel",
 }
 """Engine -> its class; "auto" takes the first that serves the bundle.
 
@@ -22,7 +24,10 @@ The native engine is faster than ONNX Runtime, but not what a bundle's gate has 
 for a token's activations costs it some percent of perplexity. It is there for who names it.
 """
 
-PACKAGES = {"native": "edgegen_native"}
+ALIKE = {"fpga": "native", "fpga-sim": "native"}
+"""Engines that serve what another does, whose arithmetic they share; manifests name that one."""
+
+PACKAGES = {"native": "edgegen_native", "fpga": "pynq", "fpga-sim": "pynq"}
 """What an engine needs that does not come with edgegen."""
 
 
@@ -32,6 +37,7 @@ def load_model(
     device: str = "CPU",
     threads: int | None = None,
     attention: Lambda | None = None,
+    **options: Any,
 ) -> Model:
     """Load a bundle on an engine.
 
@@ -42,15 +48,16 @@ def load_model(
         threads: how many the engine may use; the physical cores by default.
         attention: which of the past a token sees, all by default; with it "auto" takes the first
             engine that can drop the rest.
+        options: what the engine alone takes, e.g. offload="linears" for fpga-sim.
 
     Raises:
         UsageError: no such engine, the bundle is not for it, or it cannot drop old tokens.
         MissingDependency: the engine's package is not installed.
         MissingDevice: the engine does not run on that device.
     """
-    served = [name for name in ENGINES if name in bundle.manifest.engines]
+    served = [name for name in ENGINES if ALIKE.get(name, name) in bundle.manifest.engines]
     if engine == "auto":
-        able = served if attention is None else [n for n in served if drops(n)]
+        able = [n for n in served if n not in ALIKE and (attention is None or drops(n))]
         engine = next(iter(able), engine)
     if engine not in served:
         known = ", ".join(served) or "none"
@@ -61,7 +68,9 @@ def load_model(
             f"engine {engine} cannot drop old tokens, its attention reads a whole cache; leave "
             f"--sink and --window out, or choose an engine that can: {can}"
         )
-    cls, options = _engine_class(engine), {} if attention is None else {"attention": attention}
+    if attention is not None:
+        options["attention"] = attention
+    cls = _engine_class(engine)
     model = cls.from_bundle(bundle, device, threads or default_threads(), **options)
     assert isinstance(model, Model)
     return model

@@ -1,0 +1,1 @@
+"""The accelerator's making: from its sources to Verilog, to a bitstream, to a board."""

@@ -1,0 +1,1 @@
+"""The accelerator as an engine: its driver on PYNQ, its weight image, its simulation."""

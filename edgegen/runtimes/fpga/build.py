@@ -1,0 +1,33 @@
+"""What the accelerator was built from: its parameters and the id that its sources hash to."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from edgegen._assets import asset
+
+
+def sources() -> Path:
+    """The folder hls."""
+    return asset("hls", "config.toml").parent
+
+
+@functools.cache
+def configuration() -> dict[str, Any]:
+    """What hls/config.toml says."""
+    return tomllib.loads((sources() / "config.toml").read_text("utf-8"))
+
+
+@functools.cache
+def build_id() -> int:
+    """32 bits of a hash over the configuration and all sources; never 0."""
+    folder = sources()
+    parts = [*sorted(folder.glob("dslx/*.x")), *sorted(folder.glob("shell/*.v"))]
+    digest = hashlib.sha256()
+    for path in [folder / "config.toml", *parts]:
+        digest.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n"))
+    return int.from_bytes(digest.digest()[:4], "big") | 1

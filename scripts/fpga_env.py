@@ -1,0 +1,72 @@
+"""Make .venv-fpga, in which export, the native engine, the FPGA tools and pynq run together.
+
+pynq 4.0.0 wants numpy<2 and protobuf<6, hence an environment of its own, of Python 3.11 or 3.12.
+`python scripts/fpga_env.py` prints its interpreter; a stamp makes the second call instant.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from bootstrap import NATIVE, ROOT
+
+VENV = ROOT / ".venv-fpga"
+WANTED = [f"{ROOT}[export,fpga,pynq]", "pytest>=8.4", "pytest-timeout>=2.3", "hypothesis>=6.130"]
+VERSIONS = ((3, 11), (3, 12))
+
+
+def fpga_env() -> Path:
+    """Make the environment ready, and return its interpreter."""
+    python, stamp = VENV / "bin" / "python", VENV / ".edgegen-fpga"
+    sources = (ROOT / "pyproject.toml", Path(__file__))
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+    if stamp.is_file() and stamp.read_text() == digest:
+        return python
+    if not python.exists():
+        print(f"making {VENV}", file=sys.stderr, flush=True)
+        _run(_base(), "-m", "venv", VENV)
+    print("installing edgegen, the FPGA tools and pynq", file=sys.stderr, flush=True)
+    _run(python, "-m", "pip", "install", "-qq", "--editable", *WANTED)
+    if shutil.which("c++"):
+        _run(python, "-m", "pip", "install", "-qq", NATIVE)
+    stamp.write_text(digest)
+    return python
+
+
+def is_possible() -> bool:
+    """Whether pynq and the tools have wheels for this system."""
+    return sys.platform == "linux" and _find() is not None
+
+
+def _base() -> Path:
+    found = _find()
+    if found is None:
+        sys.exit("pynq needs Python 3.11 or 3.12, neither is here; on Debian: apt install python3")
+    return found
+
+
+def _find() -> Path | None:
+    if sys.version_info[:2] in VERSIONS:
+        return Path(sys.executable)
+    for major, minor in VERSIONS:
+        path = shutil.which(f"python{major}.{minor}")
+        works = (
+            path
+            and not subprocess.run([path, "-c", ""], capture_output=True, check=False).returncode
+        )
+        if path and works:
+            return Path(path)
+    return None
+
+
+def _run(*command: object) -> None:
+    if subprocess.run([str(word) for word in command], check=False).returncode:
+        sys.exit(f"{' '.join(map(str, command[1:4]))} did not succeed; its reason is above")
+
+
+if __name__ == "__main__":
+    print(fpga_env())

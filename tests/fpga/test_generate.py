@@ -1,0 +1,40 @@
+"""The Verilog that ships is what the sources make, and a linter has nothing to say of it."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from edgegen.fpga import generate
+from edgegen.runtimes.fpga import simulator
+from edgegen.runtimes.fpga.build import build_id, sources
+
+
+@pytest.mark.fpga
+def test_the_shipped_verilog_is_what_the_sources_make() -> None:
+    pytest.importorskip("xls", reason="xls-python has no wheel for this system")
+    shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
+    assert generate.verilog() == shipped
+
+
+def test_the_build_id_in_it_is_that_of_the_sources() -> None:
+    """Where xls-python has no wheel, this still finds sources that were changed alone."""
+    shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
+    text = f"{build_id():08x}"
+    assert f"32'h{text[:4]}_{text[4:]}" in shipped
+
+
+@pytest.mark.fpga
+def test_no_warning_of_the_linter() -> None:
+    verilator = simulator.verilator()
+    if verilator is None:
+        pytest.skip("verilator is not installed")
+    command = [verilator, "--lint-only", "-Wwarn-lint", "--top-module", simulator.TOP]
+    command += map(str, simulator.sources())
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+def test_no_lint_is_waived() -> None:
+    assert all("lint_off" not in path.read_text("utf-8") for path in simulator.sources())
