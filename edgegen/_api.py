@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from edgegen._memory import release
 from edgegen.bundle import Bundle, open_bundle
@@ -38,6 +38,7 @@ def load(
     *,
     sink: int | None = None,
     window: int | None = None,
+    engine_options: Mapping[str, Any] | None = None,
     **drafting: Unpack[DraftOptions],
 ) -> LanguageModel:
     """Load the bundle in folder `path`, to generate text with it. Never touches the network.
@@ -52,6 +53,7 @@ def load(
         window: see only the last so many tokens, and drop the others: the cache then stays as
             large however long the text. For engines that can: "native" and "reference".
         sink: and the first so many, without which a model loses its footing; 4 by default.
+        engine_options: what one engine alone takes, e.g. {"offload": "linears"} for "fpga-sim".
         drafting: how to generate several tokens in one step of the model (speculative decoding):
             draft="lookup", "ngram" or a bundle's folder, and the other fields of DraftOptions.
 
@@ -69,7 +71,7 @@ def load(
     # The tokenizer first: what parsing it takes is then free again for the model.
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
-    model = load_model(bundle, engine, device, threads, attention)
+    model = load_model(bundle, engine, device, threads, attention, **(engine_options or {}))
     speculation = open_speculation(model, tokenizer, drafting)
     context = context or min(DEFAULT_CONTEXT, most)
     return LanguageModel(bundle, model, tokenizer, context, speculation)

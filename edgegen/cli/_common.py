@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
+
+from edgegen.errors import UsageError
 
 # rich is imported where it prints: a process that only generates is 5 MB smaller without it.
 if TYPE_CHECKING:
@@ -65,6 +68,34 @@ def engine_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return device_options(context(function))
 
 
+def fpga_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--offload and --bitstream, of the engines fpga and fpga-sim."""
+    bitstream = click.option(
+        "--bitstream",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="With --engine fpga: the .bit file, its .hwh beside it  [default: edgegen.bit]",
+    )
+    offload = click.option(
+        "--offload",
+        type=click.Choice(["linears", "attention", "all"]),
+        help="With --engine fpga or fpga-sim: what the accelerator does  [default: all]",
+    )
+    return bitstream(offload(function))
+
+
+def fpga_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Take what `fpga_options` were given out of `options`.
+
+    Raises:
+        UsageError: one was given for another engine.
+    """
+    taken = {name: options.pop(name) for name in ("offload", "bitstream")}
+    given = {name: value for name, value in taken.items() if value is not None}
+    if given and engine not in ("fpga", "fpga-sim"):
+        raise UsageError(f"--{next(iter(given))} is for --engine fpga and fpga-sim only")
+    return given
+
+
 def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """--engine, --device and -t, as every verb that runs a model takes them."""
     options = [
@@ -72,7 +103,7 @@ def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
             "--engine",
             default="auto",
             show_default=True,
-            type=click.Choice(["auto", "native", "onnxruntime", "reference"]),
+            type=click.Choice(["auto", "native", "onnxruntime", "reference", "fpga", "fpga-sim"]),
             help="What runs the model; auto is the fastest installed that serves the bundle.",
         ),
         click.option(

@@ -30,6 +30,7 @@ VERBS = {
     "eval": "Measure a bundle's perplexity, beside a reference.",
     "inspect": "Show what a bundle holds.",
     "verify": "Check a bundle's files against its manifest.",
+    "fpga": "Estimate, simulate, build and flash the accelerator.",
     "models": "List or remove cached models.",
     "doctor": "Show versions, devices and known conflicts.",
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, engine_options, err
+from edgegen.cli._common import echo_json, engine_options, err, fpga_given, fpga_options
 from edgegen.cli._generating import (
     draft_note,
     draft_options,
@@ -30,6 +30,7 @@ from edgegen.errors import Cancelled, UsageError
 @grammar_options
 @click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
 @engine_options
+@fpga_options
 @window_options
 @draft_options
 @click.option(
@@ -69,10 +70,10 @@ def command(
 
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
+    given = fpga_given(engine, options)
     sampling, drafting = split_drafting(options)
-    with edgegen.load(
-        bundle, engine, device, threads, context, sink=sink, window=window, **drafting
-    ) as model:
+    held: dict[str, Any] = {"sink": sink, "window": window, "engine_options": given}
+    with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:
         stream = model.stream(question, raw=raw, cancel=cancel, **sampling)
         with on_interrupt(cancel.cancel):
             for piece in stream:

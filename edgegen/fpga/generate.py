@@ -2,7 +2,8 @@
 
 Needs xls-python, whose wheels are for Linux on x86-64 only; everywhere else the Verilog that ships
 with edgegen serves. XLS spells its FIFOs out as flip-flops; each becomes an instance of
-hls/shell/edgegen_fifo.v, which has block RAM.
+hls/shell/edgegen_fifo.v, which has block RAM and registers at its output. With such a queue at each
+end of every channel, hls/shell/edgegen_axi.v's at the ports, nothing else is registered twice.
 """
 
 from __future__ import annotations
@@ -28,8 +29,7 @@ _WIDTH = re.compile(r"\[(\d+):0\] push_data")
 _CODEGEN = (
     'generator: GENERATOR_KIND_PIPELINE reset: "rst" use_system_verilog: false '
     'streaming_channel_data_suffix: "_data" streaming_channel_valid_suffix: "_valid" '
-    'streaming_channel_ready_suffix: "_ready" flop_inputs: true flop_outputs: true '
-    "flop_inputs_kind: IO_KIND_ZERO_LATENCY_BUFFER flop_outputs_kind: IO_KIND_SKID_BUFFER"
+    'streaming_channel_ready_suffix: "_ready" flop_inputs: false flop_outputs: false'
 )
 
 
@@ -45,7 +45,7 @@ def verilog(top: str = "core", proc: str = "Core") -> str:
     made = xls.Package.parse_ir(optimized).schedule_and_codegen(
         with_delay_model=True,
         scheduling_options_textproto=f'delay_model: "{schedule["delay_model"]}" '
-        f"clock_period_ps: {schedule['clock_period_ps']} worst_case_throughput: 1 multi_proc: true",
+        f"pipeline_stages: {schedule['stages']} worst_case_throughput: 1 multi_proc: true",
         codegen_flags_textproto=f'{_CODEGEN} module_name: "edgegen_{top}"',
     )
     return _tidy(made.get_verilog_text(), top)

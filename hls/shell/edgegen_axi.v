@@ -1,4 +1,4 @@
-// Wires between the core's channels and AXI: a subordinate for the registers, a manager for memory.
+// Between the core's channels and AXI: a subordinate for the registers, a manager for memory.
 module edgegen_axi (
   input  wire         aclk,
   input  wire         aresetn,
@@ -64,38 +64,90 @@ module edgegen_axi (
   assign m_axi_awprot = 3'b000;
   assign m_axi_wstrb = 16'hffff;
 
+  // A queue of two at each port: AXI wants no path from its inputs straight to its outputs.
+  wire [7:0] s_aw_data;
+  wire s_aw_valid, s_aw_ready;
+  edgegen_fifo #(.WIDTH(8), .DEPTH(2)) port_s_aw (
+    .clk(aclk), .rst(reset),
+    .push_data(s_axi_awaddr), .push_valid(s_axi_awvalid), .push_ready(s_axi_awready),
+    .pop_data(s_aw_data), .pop_valid(s_aw_valid), .pop_ready(s_aw_ready)
+  );
+  wire [31:0] s_w_data;
+  wire s_w_valid, s_w_ready;
+  edgegen_fifo #(.WIDTH(32), .DEPTH(2)) port_s_w (
+    .clk(aclk), .rst(reset),
+    .push_data(s_axi_wdata), .push_valid(s_axi_wvalid), .push_ready(s_axi_wready),
+    .pop_data(s_w_data), .pop_valid(s_w_valid), .pop_ready(s_w_ready)
+  );
+  wire [1:0] s_b_data;
+  wire s_b_valid, s_b_ready;
+  edgegen_fifo #(.WIDTH(2), .DEPTH(2)) port_s_b (
+    .clk(aclk), .rst(reset),
+    .push_data(s_b_data), .push_valid(s_b_valid), .push_ready(s_b_ready),
+    .pop_data(s_axi_bresp), .pop_valid(s_axi_bvalid), .pop_ready(s_axi_bready)
+  );
+  wire [7:0] s_ar_data;
+  wire s_ar_valid, s_ar_ready;
+  edgegen_fifo #(.WIDTH(8), .DEPTH(2)) port_s_ar (
+    .clk(aclk), .rst(reset),
+    .push_data(s_axi_araddr), .push_valid(s_axi_arvalid), .push_ready(s_axi_arready),
+    .pop_data(s_ar_data), .pop_valid(s_ar_valid), .pop_ready(s_ar_ready)
+  );
+  wire [31:0] s_r_data;
+  wire s_r_valid, s_r_ready;
+  edgegen_fifo #(.WIDTH(32), .DEPTH(2)) port_s_r (
+    .clk(aclk), .rst(reset),
+    .push_data(s_r_data), .push_valid(s_r_valid), .push_ready(s_r_ready),
+    .pop_data(s_axi_rdata), .pop_valid(s_axi_rvalid), .pop_ready(s_axi_rready)
+  );
+  wire [47:0] m_ar_data;
+  wire m_ar_valid, m_ar_ready;
+  edgegen_fifo #(.WIDTH(48), .DEPTH(2)) port_m_ar (
+    .clk(aclk), .rst(reset),
+    .push_data(m_ar_data), .push_valid(m_ar_valid), .push_ready(m_ar_ready),
+    .pop_data({m_axi_araddr, m_axi_arlen}), .pop_valid(m_axi_arvalid), .pop_ready(m_axi_arready)
+  );
+  wire [130:0] m_r_data;
+  wire m_r_valid, m_r_ready;
+  edgegen_fifo #(.WIDTH(131), .DEPTH(2)) port_m_r (
+    .clk(aclk), .rst(reset),
+    .push_data({m_axi_rdata, m_axi_rresp, m_axi_rlast}), .push_valid(m_axi_rvalid), .push_ready(m_axi_rready),
+    .pop_data(m_r_data), .pop_valid(m_r_valid), .pop_ready(m_r_ready)
+  );
+  wire [47:0] m_aw_data;
+  wire m_aw_valid, m_aw_ready;
+  edgegen_fifo #(.WIDTH(48), .DEPTH(2)) port_m_aw (
+    .clk(aclk), .rst(reset),
+    .push_data(m_aw_data), .push_valid(m_aw_valid), .push_ready(m_aw_ready),
+    .pop_data({m_axi_awaddr, m_axi_awlen}), .pop_valid(m_axi_awvalid), .pop_ready(m_axi_awready)
+  );
+  wire [128:0] m_w_data;
+  wire m_w_valid, m_w_ready;
+  edgegen_fifo #(.WIDTH(129), .DEPTH(2)) port_m_w (
+    .clk(aclk), .rst(reset),
+    .push_data(m_w_data), .push_valid(m_w_valid), .push_ready(m_w_ready),
+    .pop_data({m_axi_wdata, m_axi_wlast}), .pop_valid(m_axi_wvalid), .pop_ready(m_axi_wready)
+  );
+  wire [1:0] m_b_data;
+  wire m_b_valid, m_b_ready;
+  edgegen_fifo #(.WIDTH(2), .DEPTH(2)) port_m_b (
+    .clk(aclk), .rst(reset),
+    .push_data(m_axi_bresp), .push_valid(m_axi_bvalid), .push_ready(m_axi_bready),
+    .pop_data(m_b_data), .pop_valid(m_b_valid), .pop_ready(m_b_ready)
+  );
+
   edgegen_core core (
     .clk(aclk),
     .rst(reset),
-    .s_aw_data(s_axi_awaddr),
-    .s_aw_valid(s_axi_awvalid),
-    .s_aw_ready(s_axi_awready),
-    .s_w_data(s_axi_wdata),
-    .s_w_valid(s_axi_wvalid),
-    .s_w_ready(s_axi_wready),
-    .s_b_data(s_axi_bresp),
-    .s_b_valid(s_axi_bvalid),
-    .s_b_ready(s_axi_bready),
-    .s_ar_data(s_axi_araddr),
-    .s_ar_valid(s_axi_arvalid),
-    .s_ar_ready(s_axi_arready),
-    .s_r_data(s_axi_rdata),
-    .s_r_valid(s_axi_rvalid),
-    .s_r_ready(s_axi_rready),
-    .m_ar_data({m_axi_araddr, m_axi_arlen}),
-    .m_ar_valid(m_axi_arvalid),
-    .m_ar_ready(m_axi_arready),
-    .m_r_data({m_axi_rdata, m_axi_rresp, m_axi_rlast}),
-    .m_r_valid(m_axi_rvalid),
-    .m_r_ready(m_axi_rready),
-    .m_aw_data({m_axi_awaddr, m_axi_awlen}),
-    .m_aw_valid(m_axi_awvalid),
-    .m_aw_ready(m_axi_awready),
-    .m_w_data({m_axi_wdata, m_axi_wlast}),
-    .m_w_valid(m_axi_wvalid),
-    .m_w_ready(m_axi_wready),
-    .m_b_data(m_axi_bresp),
-    .m_b_valid(m_axi_bvalid),
-    .m_b_ready(m_axi_bready)
+    .s_aw_data(s_aw_data), .s_aw_valid(s_aw_valid), .s_aw_ready(s_aw_ready),
+    .s_w_data(s_w_data), .s_w_valid(s_w_valid), .s_w_ready(s_w_ready),
+    .s_b_data(s_b_data), .s_b_valid(s_b_valid), .s_b_ready(s_b_ready),
+    .s_ar_data(s_ar_data), .s_ar_valid(s_ar_valid), .s_ar_ready(s_ar_ready),
+    .s_r_data(s_r_data), .s_r_valid(s_r_valid), .s_r_ready(s_r_ready),
+    .m_ar_data(m_ar_data), .m_ar_valid(m_ar_valid), .m_ar_ready(m_ar_ready),
+    .m_r_data(m_r_data), .m_r_valid(m_r_valid), .m_r_ready(m_r_ready),
+    .m_aw_data(m_aw_data), .m_aw_valid(m_aw_valid), .m_aw_ready(m_aw_ready),
+    .m_w_data(m_w_data), .m_w_valid(m_w_valid), .m_w_ready(m_w_ready),
+    .m_b_data(m_b_data), .m_b_valid(m_b_valid), .m_b_ready(m_b_ready)
   );
 endmodule

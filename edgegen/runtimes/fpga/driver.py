@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,15 @@ class Traffic:
     """Read by the accelerator, 16 bytes each."""
 
 
+@dataclass(frozen=True)
+class Run:
+    """A queue that was done: its commands, and the cycles and beats that it took."""
+
+    commands: Sequence[Command]
+    cycles: int
+    beats: int
+
+
 class Driver:
     """The accelerator of a configured device. One process at a time; not thread-safe."""
 
@@ -71,8 +81,10 @@ class Driver:
         """
         pynq = need("pynq", "pynq")
         self.timeout_s, self.traffic = timeout_s, Traffic()
+        self.runs: deque[Run] = deque(maxlen=4096)
+        """The last queues."""
         self.stale = False
-        _check_pair(bitstream)
+        check_pair(bitstream)
         self._lock = _lock(device)
         try:
             self.overlay = self._configure(pynq, bitstream, device)
@@ -182,8 +194,9 @@ class Driver:
         t.sent += sum(command.input_bytes for command in commands)
         t.received += sum(command.output_bytes for command in commands)
         t.commands += len(commands)
-        t.cycles += self.read(Register.CYCLES)
-        t.beats += self.read(Register.BEATS)
+        run = Run(commands, self.read(Register.CYCLES), self.read(Register.BEATS))
+        t.cycles, t.beats = t.cycles + run.cycles, t.beats + run.beats
+        self.runs.append(run)
 
     def _check_build(self) -> None:
         found, want = self.read(Register.BUILD), build_id()
@@ -204,7 +217,7 @@ class Driver:
         return found
 
 
-def _check_pair(bitstream: Path) -> None:
+def check_pair(bitstream: Path) -> None:
     """The .hwh that belongs to a bitstream is there, and has an accelerator."""
     beside = bitstream.with_suffix(".hwh")
     for path in (bitstream, beside):

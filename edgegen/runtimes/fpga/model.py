@@ -29,7 +29,7 @@ from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
-from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, Workspace, load, workspace
+from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.quantized import QuantizedBundle
 from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
@@ -79,6 +79,7 @@ class FpgaModel(Model):
         self.kv_bits = int(self.source.kv.removeprefix("int"))
         heads = 2 * self.config.num_layers * self.config.num_kv_heads
         self.kv_bytes_per_token = heads * (self.config.head_dim * self.kv_bits // 8 + 2)
+        self._idle: dict[int, list[list[DeviceCache]]] = {}
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
         self._table = EmbeddingTable(bundle.path)
         self._weights = load(driver, data)
@@ -120,6 +121,17 @@ class FpgaModel(Model):
             )
         return FpgaCache(self, context)
 
+    def device_caches(self, cache: FpgaCache, slots: int) -> list[DeviceCache]:
+        """Memory for all layers of `cache`, which falls back to the next one of that size."""
+        idle = self._idle.setdefault(slots, [])
+        c = self.config
+        facts = (c.num_kv_heads, c.head_dim, slots, self.kv_bits)
+        found = (
+            idle.pop() if idle else [DeviceCache(self.work, *facts) for _ in range(c.num_layers)]
+        )
+        cache.close = weakref.finalize(cache, idle.append, found)  # type: ignore[method-assign]
+        return found
+
     def step(self, steps: Sequence[Step]) -> list[Output]:
         caches = [_checked_cache(step, self) for step in steps]
         if len({id(cache) for cache in caches}) < len(caches):
@@ -149,6 +161,8 @@ class FpgaModel(Model):
             ropes=[self.source.rope(i) for i in range(len(self.config.ropes))],
             kv=self.source.kv,
             attention=self.attention,
+            rotations=self.source.rotations,
+            mix=self.source.mix(),
         )
 
     def _matrix(self, kind: type[Any], name: str) -> Any:
@@ -227,10 +241,10 @@ class OffloadedCache(IntegerCache):
     device: DeviceCache
 
     @classmethod
-    def on(cls, work: Workspace, config: ModelConfig, slots: int, bits: int) -> OffloadedCache:
+    def on(cls, device: DeviceCache, config: ModelConfig) -> OffloadedCache:
         """An empty one."""
         cache = cls(**vars(IntegerCache.empty(config)))
-        cache.device = DeviceCache(work, config.num_kv_heads, config.head_dim, slots, bits)
+        cache.device = device
         return cache
 
     def append(self, k: Float, v: Float, top: int, positions: NDArray[np.intp]) -> None:
@@ -273,12 +287,12 @@ class FpgaCache(Cache):
     def __init__(self, model: FpgaModel, context: int) -> None:
         self.model, self.context = model, context
         self.nodes = Nodes(context, model.slots(context), model.attention)
-        layers = range(model.config.num_layers)
-        if model.offload == "linears":
-            self.layers = [IntegerCache.empty(model.config) for _ in layers]
-        else:
-            facts = (model.work, model.config, self.nodes.slots, model.kv_bits)
-            self.layers = [OffloadedCache.on(*facts) for _ in layers]
+        c = model.config
+        self.layers: Sequence[IntegerCache] = (
+            [IntegerCache.empty(c) for _ in range(c.num_layers)]
+            if model.offload == "linears"
+            else [OffloadedCache.on(d, c) for d in model.device_caches(self, self.nodes.slots)]
+        )
 
     def run(self, step: Step) -> Output:
         """One forward pass of a checked step; what was interrupted leaves no trace."""

@@ -1,0 +1,175 @@
+"""`edgegen fpga`: from the accelerator's sources to a board, one step a verb."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from edgegen.cli._common import echo_json, err
+from edgegen.errors import CheckFailed, UsageError
+
+if TYPE_CHECKING:
+    from edgegen.fpga.estimate import Estimate
+
+OUTPUT = click.option(
+    "-o",
+    "--output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="A table, or records.",
+)
+
+
+@click.group()
+def command() -> None:
+    """Estimate, generate, simulate, build and flash the accelerator.
+
+    \b
+    edgegen fpga estimate smollm2-135m --board kv260     # before anything is installed
+    edgegen fpga simulate smollm2 -p "Hello"             # the RTL itself, slow
+    edgegen fpga build --board kv260 -o kv260            # files for Vivado, or a .bit for ECP5
+    edgegen fpga flash kv260/edgegen.bit                 # on the board
+    """
+
+
+@command.command()
+@click.argument("model")
+@click.option("--board", "boards", multiple=True, help="A board, several times  [default: all]")
+@click.option("-c", "--context", type=click.IntRange(1), default=512, show_default=True)
+@click.option("--synthesize", is_flag=True, help="Have yosys count this build's resources first.")
+@OUTPUT
+def estimate(
+    model: str, boards: tuple[str, ...], context: int, synthesize: bool, output: str
+) -> None:
+    """Model a decode step of MODEL, a bundle or a name such as llama-2-7b, on boards.
+
+    Everything printed is modelled: the cycles by a formula that tests hold to the RTL's, memory by
+    the boards' data sheets, power by an assumption in fpga/boards/*.toml. The host's part, norms
+    and softmax, is not counted.
+    """
+    from edgegen.fpga import estimate as models
+    from edgegen.fpga import resources
+    from edgegen.runtimes.fpga.boards import board, names
+
+    name, config, *bits = models.shape(model)
+    chosen = [board(b) for b in boards or names()]
+    if synthesize:
+        resources.remember({b.family: resources.synthesize(b.family) for b in chosen})
+    places = [b for b in chosen if b.memory_gbps > 0]
+    if not places:
+        raise UsageError("a board without memory holds no model; choose another --board")
+    found = [models.estimate(name, config, (bits[0], bits[1]), b, context) for b in places]
+    if output == "json":
+        echo_json(found)
+    else:
+        _print(found)
+
+
+def _print(found: list[Estimate]) -> None:
+    click.echo(f"{found[0].model}, {found[0].context} tokens in the cache; all figures modelled")
+    head = ("board", "cores", "MB/token", "cycles", "bound", "token/s", "token/J")
+    click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}".format(*head))
+    for e in found:
+        megabytes, joules = f"{e.bytes_per_token / 1e6:.1f}", f"{e.tokens_per_joule:.2f}"
+        figures = (e.cores, megabytes, f"{e.cycles_per_token:,}", e.bound)
+        rate = f"{e.tokens_per_second:.1f}"
+        name = f"{e.board} {e.clock_mhz:g} MHz"
+        click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}".format(name, *figures, rate, joules))
+    for e in found:
+        if e.used is None:
+            err().print(
+                f"{e.board}: this build is not synthesized; --synthesize counts", markup=False
+            )
+        else:
+            share = ", ".join(f"{kind} {part:.0%}" for kind, part in e.used.items())
+            err().print(f"{e.board}, of its device by yosys: {share}", markup=False)
+
+
+@command.command()
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder for the Verilog.")
+@click.option("--check", is_flag=True, help="Only compare with the Verilog that ships.")
+def generate(output: Path | None, check: bool) -> None:
+    """Make the accelerator's Verilog from its DSLX sources, the same bytes every time.
+
+    Exit code 1 when --check finds a difference.
+    """
+    from edgegen.fpga.generate import CORE, verilog
+    from edgegen.runtimes.fpga.build import build_id, sources
+
+    text = verilog()
+    shipped = sources() / "verilog" / f"{CORE}.v"
+    if check:
+        if shipped.read_text("utf-8") != text:
+            raise CheckFailed(f"{shipped} is not what its sources make; run: edgegen fpga generate")
+        click.echo(f"build {build_id():08x} is what its sources make")
+        return
+    target = (output or shipped.parent) / f"{CORE}.v"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, "utf-8")
+    click.echo(str(target))
+
+
+@command.command()
+@click.argument("bundle", type=click.Path(path_type=Path))
+@click.option("-p", "--prompt", required=True, help="What to continue.")
+@click.option("-n", "--max-tokens", type=click.IntRange(1), default=4, show_default=True)
+@click.option("--chat", is_flag=True, help="Put the prompt into the model's chat template.")
+@click.option("--chart", type=click.Path(path_type=Path), help="Draw the last step's cycles (SVG).")
+@OUTPUT
+def simulate(
+    bundle: Path, *, prompt: str, max_tokens: int, chat: bool, chart: Path | None, output: str
+) -> None:
+    """Continue a prompt on the Verilated accelerator, greedily, and count its cycles.
+
+    Minutes for a token of a real model. The memory behind it is modelled: 40 cycles of latency, a
+    beat in every cycle.
+    """
+    from edgegen.fpga.simulate import simulate as run
+
+    record, text = run(bundle, prompt, max_tokens, chat=chat, chart=chart)
+    if output == "json":
+        echo_json(record)
+        return
+    click.echo(text)
+    last = record.steps[-1]
+    err().print(
+        f"{len(record.steps)} steps · last: {last.cycles:,} cycles, {last.beats_used:.1%} of the "
+        f"read port's beats used, {last.sent + last.received:,} bytes crossed",
+        markup=False,
+    )
+
+
+@command.command()
+@click.option("--board", "name", required=True, help="A board, or a .toml file of your own.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+def build(name: str, output: Path) -> None:
+    """Write what Vivado builds a bitstream of a Zynq board from.
+
+    Nothing here has run in Vivado: the Tcl is checked in tclsh, the Verilog by Verilator and yosys.
+    """
+    from edgegen.fpga import vivado
+    from edgegen.runtimes.fpga.boards import board
+
+    files = vivado.write(board(name), output)
+    err().print(f"{len(files)} files in {output}; with Vivado installed run there:", markup=False)
+    click.echo(f"vivado -mode batch -source {output / vivado.SCRIPT}")
+
+
+@command.command()
+@click.argument("bitstream", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Check the files, and stop.")
+def flash(bitstream: Path, dry_run: bool) -> None:
+    """Configure this PYNQ board with BITSTREAM, and check that the accelerator answers.
+
+    The .hwh must lie beside it, and both be of this edgegen's build; they are checked first.
+    """
+    from edgegen.fpga.flash import check, flash
+
+    check(bitstream)
+    if dry_run:
+        click.echo(f"{bitstream} and its .hwh belong together")
+        return
+    click.echo(flash(bitstream))

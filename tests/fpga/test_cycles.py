@@ -1,0 +1,53 @@
+"""The cycle model beside the RTL, on one layer of SmolLM2-135M with its own shapes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from edgegen.fpga.cycles import Memory, Shape, layer_queues, queue_cycles
+from edgegen.fpga.estimate import shape
+from edgegen.runtimes.fpga import simulator
+from edgegen.runtimes.fpga.layout import Command
+from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
+
+pytestmark = [
+    pytest.mark.fpga,
+    pytest.mark.skipif(simulator.verilator() is None, reason="verilator is not installed"),
+    pytest.mark.usefixtures("simulation"),
+]
+
+QUEUE, WEIGHTS, SUMS = 0x1000, 0x100000, 0x800000
+
+
+def measured(device: Simulator, queue: list[Command]) -> int:
+    """Cycles of a queue; what lies in memory does not matter to them."""
+    placed = [
+        Command(
+            c.mode, c.tokens, c.rows, c.inputs, WEIGHTS, c.beats, 0x8000, SUMS, 4096, c.segments
+        )
+        for c in queue
+    ]
+    data = np.frombuffer(b"".join(c.encode() for c in placed), np.uint8)
+    device.memory[QUEUE : QUEUE + len(data)] = data
+    device.write(Register.QUEUE, QUEUE // 16)
+    device.write(Register.COUNT, len(queue))
+    while device.read(Register.STATUS) & 1:
+        device.run(100_000)
+    assert device.read(Register.ERRORS) == 0
+    return device.read(Register.CYCLES)
+
+
+@pytest.mark.parametrize(("latency", "bandwidth"), [(40, 256), (100, 256), (40, 160)])
+@pytest.mark.parametrize("context", [64, 512])
+def test_within_five_percent_on_a_layer(latency: int, bandwidth: int, context: int) -> None:
+    _, config, *_ = shape("smollm2-135m")
+    device = Simulator(np.zeros(1 << 24, np.uint8))
+    device.behave(Behaviour(latency=latency, bandwidth=bandwidth))
+    memory = Memory(latency, bandwidth / 256)
+    queues = list(layer_queues(Shape(config, 2, 4, context)))
+    real = [measured(device, queue) for queue in queues]
+    model = [queue_cycles(queue, memory) for queue in queues]
+    print(latency, bandwidth, context, real, [round(m) for m in model])
+    assert sum(model) == pytest.approx(sum(real), rel=0.05)

@@ -1,0 +1,70 @@
+"""SmolLM2-135M with its own 2-bit weights on the Verilated accelerator, beside native."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
+pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.exporter.pipeline import export
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.reference.fixed import rms_norm
+from edgegen.reference.integer import IntegerCache, _Layer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.fpga.model import FpgaSimModel
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
+
+pytestmark = [pytest.mark.fpga, pytest.mark.slow, pytest.mark.usefixtures("simulation")]
+
+PREFILL, DECODE, NEW = 16, 16, 8
+PROMPT = "The capital of France is"
+
+
+@pytest.fixture(scope="module")
+def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    folder = tmp_path_factory.mktemp("smollm2") / "w2a8kv4"
+    return open_bundle(export(smollm2_gguf, folder, "w2a8kv4", check=False).path)
+
+
+def test_a_layer_equals_the_reference_and_native(bundle: Bundle) -> None:
+    """All its products, attention included: a prompt, then token by token."""
+    rng = np.random.default_rng(1)
+    tokens = rng.integers(0, bundle.manifest.model.vocab_size, PREFILL + DECODE).astype(np.int32)
+    native, fpga = load_model(bundle, "native"), load_model(bundle, "fpga-sim")
+    assert isinstance(fpga, FpgaSimModel)
+    reference = integer_model(QuantizedBundle(bundle))
+    past, cache = IntegerCache.empty(native.config), fpga.new_cache(64)
+    there = native.new_cache(64)
+    start = 0
+    for count in (PREFILL, *[1] * DECODE):
+        part, positions = tokens[start : start + count], np.arange(start, start + count)
+        x = reference.embedding.rows(part)
+        want = _Layer(reference, 0).forward(x, past, positions)
+        got = _Layer(fpga.integer, 0).forward(x, cache.layers[0], positions)
+        assert np.array_equal(got, want)
+        hidden = native.step([Step(there, part, hidden=True, layers=1, logits_for="all")])[0].hidden
+        assert np.array_equal(rms_norm(got, fpga.integer.norm, fpga.config.norm_eps), hidden)
+        start += count
+    fpga.close()
+
+
+def test_greedy_generation_equals_native(bundle: Bundle) -> None:
+    """All layers and the head; every logit, so every token. Most of the port's beats are used."""
+    native, fpga = load_model(bundle, "native"), load_model(bundle, "fpga-sim")
+    assert isinstance(fpga, FpgaSimModel)
+    there, here = native.new_cache(64), fpga.new_cache(64)
+    given = np.asarray(Tokenizer.from_folder(bundle.path).encode(PROMPT), np.int32)
+    for _ in range(NEW):
+        traffic = fpga.driver.traffic
+        cycles, beats = traffic.cycles, traffic.beats
+        want = native.step([Step(there, given)])[0].logits
+        assert np.array_equal(fpga.step([Step(here, given)])[0].logits, want)
+        assert (traffic.beats - beats) / (traffic.cycles - cycles) > 0.95
+        given = want[-1:].argmax(axis=-1).astype(np.int32)
+    fpga.close()
