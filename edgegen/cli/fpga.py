@@ -146,30 +146,44 @@ def simulate(
 @click.option("--board", "name", required=True, help="A board, or a .toml file of your own.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 def build(name: str, output: Path) -> None:
-    """Write what Vivado builds a bitstream of a Zynq board from.
+    """Make a bitstream for an ECP5 board, or write what Vivado builds one of a Zynq board from.
 
     Nothing here has run in Vivado: the Tcl is checked in tclsh, the Verilog by Verilator and yosys.
+    Exit code 1 when an ECP5 design misses its clock.
     """
-    from edgegen.fpga import vivado
+    from edgegen.fpga import open_flow, vivado
     from edgegen.runtimes.fpga.boards import board
 
-    files = vivado.write(board(name), output)
+    where = board(name)
+    if where.family == "ecp5":
+        built = open_flow.build(where, output)
+        err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} asked for", markup=False)
+        click.echo(built.bitstream)
+        return
+    files = vivado.write(where, output)
     err().print(f"{len(files)} files in {output}; with Vivado installed run there:", markup=False)
     click.echo(f"vivado -mode batch -source {output / vivado.SCRIPT}")
 
 
 @command.command()
 @click.argument("bitstream", type=click.Path(path_type=Path))
+@click.option("--board", "name", help="A board on a cable, for openFPGALoader: ulx3s.")
 @click.option("--dry-run", is_flag=True, help="Check the files, and stop.")
-def flash(bitstream: Path, dry_run: bool) -> None:
-    """Configure this PYNQ board with BITSTREAM, and check that the accelerator answers.
+def flash(bitstream: Path, name: str | None, dry_run: bool) -> None:
+    """Configure this PYNQ board with BITSTREAM, or with --board one on a cable.
 
-    The .hwh must lie beside it, and both be of this edgegen's build; they are checked first.
+    The .hwh must lie beside it, and both be of this edgegen's build; they are checked first, and
+    that the accelerator answers last.
     """
-    from edgegen.fpga.flash import check, flash
+    from edgegen.fpga import flash as flashing
+    from edgegen.runtimes.fpga.boards import board
 
-    check(bitstream)
+    if name is not None:
+        words = flashing.loader(bitstream, board(name), name)
+        click.echo(" ".join(words) if dry_run else flashing.load(words))
+        return
+    flashing.check(bitstream)
     if dry_run:
         click.echo(f"{bitstream} and its .hwh belong together")
         return
-    click.echo(flash(bitstream))
+    click.echo(flashing.flash(bitstream))

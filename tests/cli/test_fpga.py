@@ -134,6 +134,20 @@ def test_flashing_checks_the_pair_first(capsys: Capture, tmp_path: Path) -> None
     assert capsys.readouterr().out == f"{bit} and its .hwh belong together\n"
 
 
+def test_flashing_by_cable_checks_the_part(capsys: Capture, tmp_path: Path) -> None:
+    bit, ulx3s = tmp_path / "edgegen.bit", ["--board", "ulx3s", "--dry-run"]
+    again = "edgegen fpga build --board ulx3s"
+    refused(capsys, ["flash", str(bit), *ulx3s], f"{bit} is missing; build it: {again}", 3)
+    bit.write_bytes(b"\xff\x00Part: LFE5U-25F-6CABGA381\x00")
+    text = f"{bit} is not for LFE5U-85F-6BG381C; build it again: {again}"
+    refused(capsys, ["flash", str(bit), *ulx3s], text, 3)
+    bit.write_bytes(b"\xff\x00Part: LFE5U-85F-6CABGA381\x00")
+    assert run(["fpga", "flash", str(bit), *ulx3s]) == 0
+    assert capsys.readouterr().out == f"openFPGALoader -b ulx3s {bit}\n"
+    text = "Kria KV260 is configured by pynq on itself; leave --board out"
+    refused(capsys, ["flash", str(bit), "--board", "kv260"], text)
+
+
 def test_options_of_one_engine_are_refused_for_another(capsys: Capture, tmp_path: Path) -> None:
     assert run(["run", str(tmp_path), "--offload", "linears", "-p", "x"]) == 2
     text = "--offload is for --engine fpga and fpga-sim only"

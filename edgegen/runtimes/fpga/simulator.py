@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import tempfile
 import weakref
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -122,7 +123,7 @@ def library() -> ctypes.CDLL:
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in [bench, *sources()]))
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"
     if not path.exists():
-        build(path, bench)
+        build(path, bench, TOP, sources())
     loaded = ctypes.CDLL(str(path))
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(loaded, f"device_{name}")
@@ -130,8 +131,8 @@ def library() -> ctypes.CDLL:
     return loaded
 
 
-def build(path: Path, bench: Path) -> None:
-    """Compile the simulation to a shared library at `path`, which appears whole or not at all.
+def build(path: Path, bench: Path, top: str, verilog: Sequence[Path], *options: str) -> None:
+    """Compile `top` and the C++ around it to a library; it appears whole or not at all.
 
     Raises:
         MissingDependency: verilator or a C++ compiler is not installed.
@@ -148,7 +149,7 @@ def build(path: Path, bench: Path) -> None:
         folder = Path(name)
         _run(
             [program, "--cc", "-O3", "--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal"],
-            ["--top-module", TOP, "--Mdir", folder, *sources()],
+            ["--top-module", top, *options, "--Mdir", folder, *verilog],
         )
         include = Path(_run([program, "--getenv", "VERILATOR_ROOT"]).strip()) / "include"
         support = [include / f"{part}.cpp" for part in ("verilated", "verilated_threads")]
