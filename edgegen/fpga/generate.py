@@ -25,6 +25,7 @@ RING_SLACK = 8
 
 _FIFO = re.compile(r"\n*^module (fifo_for_depth_(\d+)_\w+)\(.*?^endmodule\n", re.M | re.S)
 _PROC = re.compile(r"\b__\w+?__(?:\w+__)?(\w+?)_0(?:__[\d_]+)?_next(?=_inst|\b)")
+_PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # for a linter that is not ours
 _WIDTH = re.compile(r"\[(\d+):0\] push_data")
 _CODEGEN = (
     'generator: GENERATOR_KIND_PIPELINE reset: "rst" use_system_verilog: false '
@@ -85,4 +86,5 @@ def _tidy(text: str, top: str) -> str:
         text = re.sub(rf"\b{name}\b", f"edgegen_fifo #(.WIDTH({width}), .DEPTH({depth}))", text)
     text = _PROC.sub(lambda found: f"edgegen_{found[1].lower()}", text)
     text = text.replace(f"{top}__", "").replace("materialized_fifo_", "")
-    return f"// Generated from hls/dslx/{top}.x by: edgegen fpga generate\n{text.strip()}\n"
+    text = _PRAGMA.sub("", text).strip()
+    return f"// Build {build_id():08x}, from hls/dslx/{top}.x by: edgegen fpga generate\n{text}\n"

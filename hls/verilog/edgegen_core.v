@@ -1,4 +1,4 @@
-// Generated from hls/dslx/core.x by: edgegen fpga generate
+// Build 82c6a47f, from hls/dslx/core.x by: edgegen fpga generate
 module edgegen_control(
   input wire clk,
   input wire rst,
@@ -1183,8 +1183,6 @@ module edgegen_multiply(
       endcase
     end
   endfunction
-  // lint_off SIGNED_TYPE
-  // lint_off MULTIPLY
   function automatic [26:0] smul27b_18b_x_9b (input reg [17:0] lhs, input reg [8:0] rhs);
     reg signed [17:0] signed_lhs;
     reg signed [8:0] signed_rhs;
@@ -1196,8 +1194,6 @@ module edgegen_multiply(
       smul27b_18b_x_9b = $unsigned(signed_result);
     end
   endfunction
-  // lint_on MULTIPLY
-  // lint_on SIGNED_TYPE
   function automatic [24:0] priority_sel_25b_3way (input reg [2:0] sel, input reg [24:0] case0, input reg [24:0] case1, input reg [24:0] case2, input reg [24:0] default_value);
     begin
       casez (sel)
@@ -1242,8 +1238,6 @@ module edgegen_multiply(
       endcase
     end
   endfunction
-  // lint_off SIGNED_TYPE
-  // lint_off MULTIPLY
   function automatic [39:0] smul40b_25b_x_18b (input reg [24:0] lhs, input reg [17:0] rhs);
     reg signed [24:0] signed_lhs;
     reg signed [17:0] signed_rhs;
@@ -1255,8 +1249,6 @@ module edgegen_multiply(
       smul40b_25b_x_18b = $unsigned(signed_result);
     end
   endfunction
-  // lint_on MULTIPLY
-  // lint_on SIGNED_TYPE
   function automatic [4:0] priority_sel_5b_3way (input reg [2:0] sel, input reg [4:0] case0, input reg [4:0] case1, input reg [4:0] case2, input reg [4:0] default_value);
     begin
       casez (sel)
@@ -7565,13 +7557,11 @@ module edgegen_frames(
   output wire jobs_w_ready,
   output wire weights_ready
 );
-  // lint_off MULTIPLY
   function automatic [15:0] umul16b_16b_x_3b (input reg [15:0] lhs, input reg [2:0] rhs);
     begin
       umul16b_16b_x_3b = lhs * rhs;
     end
   endfunction
-  // lint_on MULTIPLY
   function automatic [7:0] priority_sel_8b_2way (input reg [1:0] sel, input reg [7:0] case0, input reg [7:0] case1, input reg [7:0] default_value);
     begin
       casez (sel)
@@ -7872,13 +7862,11 @@ module edgegen_ring(
   output wire [512:0] slices_data,
   output wire slices_valid
 );
-  // lint_off MULTIPLY
   function automatic [2:0] umul3b_2b_x_2b (input reg [1:0] lhs, input reg [1:0] rhs);
     begin
       umul3b_2b_x_2b = lhs * rhs;
     end
   endfunction
-  // lint_on MULTIPLY
   wire [2:0] literal_29123[0:4];
   assign literal_29123[0] = 3'h1;
   assign literal_29123[1] = 3'h2;

@@ -21,8 +21,7 @@ def test_the_shipped_verilog_is_what_the_sources_make() -> None:
 def test_the_build_id_in_it_is_that_of_the_sources() -> None:
     """Where xls-python has no wheel, this still finds sources that were changed alone."""
     shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
-    text = f"{build_id():08x}"
-    assert f"32'h{text[:4]}_{text[4:]}" in shipped
+    assert shipped.startswith(f"// Build {build_id():08x}, from hls/dslx/core.x by: ")
 
 
 @pytest.mark.fpga
