@@ -18,6 +18,7 @@ MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
 SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
 """A screen, a browser's driver (Chromium is the system's own), a packager."""
+FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
 
@@ -44,8 +45,7 @@ def fpga() -> None:
 
 def fpga_test(*args: str) -> None:
     """Run the accelerator's tests in it, the driver on the simulated device among them."""
-    folders = args or ("tests/fpga", "tests/runtimes/fpga")
-    _run(fpga_env(), "-m", "pytest", "-m", "fpga and not slow", *folders)
+    _run(fpga_env(), "-m", "pytest", "-m", "fpga and not slow", *(args or FPGA_TESTS))
 
 
 def test_slow(*args: str) -> None:
@@ -53,7 +53,9 @@ def test_slow(*args: str) -> None:
     limit = ("--timeout=1800", "--durations=0")
     python = bootstrap("test")
     _run(python, "-m", "pip", "install", "-qq", *SLOW_NEEDS)
-    _run(python, "-m", "pytest", "-m", "slow and not hardware", *limit, *args)
+    _run(python, "-m", "pytest", "-m", "slow and not hardware and not fpga", *limit, *args)
+    if not args and is_possible():
+        _run(fpga_env(), "-m", "pytest", "-m", "slow and fpga", *limit, *FPGA_TESTS)
 
 
 def test_hardware(*args: str) -> None:

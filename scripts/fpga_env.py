@@ -22,7 +22,8 @@ VERSIONS = ((3, 11), (3, 12))
 def fpga_env() -> Path:
     """Make the environment ready, and return its interpreter."""
     python, stamp = VENV / "bin" / "python", VENV / ".edgegen-fpga"
-    sources = (ROOT / "pyproject.toml", Path(__file__))
+    native = sorted(p for p in NATIVE.rglob("*") if p.is_file() and p.suffix != ".pyc")
+    sources = (ROOT / "pyproject.toml", Path(__file__), *native)
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
     if stamp.is_file() and stamp.read_text() == digest:
         return python
