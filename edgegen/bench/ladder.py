@@ -27,6 +27,7 @@ ENGINES = ("native", "onnxruntime")
 """Measured where they are installed and serve a bundle; native is the integer arithmetic."""
 
 _COST = "cost.json"
+_STDERR = 2
 
 
 class Cost(msgspec.Struct, frozen=True):
@@ -151,7 +152,7 @@ def _export(source: str, recipe: str, out: Path) -> Cost:
     command = [sys.executable, "-m", "edgegen", "export", source, "-o", str(out)]
     start = time.perf_counter()
     child = subprocess.Popen(
-        [*command, "--recipe", recipe, "--overwrite"], stderr=subprocess.PIPE, stdout=sys.stderr
+        [*command, "--recipe", recipe, "--overwrite"], stderr=subprocess.PIPE, stdout=_STDERR
     )
     assert child.stderr is not None
     said = child.stderr.read().decode(errors="replace")

@@ -32,6 +32,7 @@ OPTIONAL = {
     "safetensors": ("0.5", "Hugging Face models", "export"),
     "gguf": ("0.17", "GGUF models", "export"),
     "huggingface-hub": ("0.30", "edgegen pull org/model", "export"),
+    "threadpoolctl": ("3.5", "edgegen export", "export"),
     "starlette": ("0.47", "edgegen serve", "serve"),
     "uvicorn": ("0.34", "edgegen serve", "serve"),
     "matplotlib": ("3.9", "plots in reports", "report"),

@@ -8,7 +8,6 @@ static scales of a quantized KV cache come from.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,13 +15,14 @@ from numpy.typing import NDArray
 
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import Need
+from edgegen.quantize.parallel import ordered_map
 from edgegen.reference.decoder import Block, embed
 
 Float = NDArray[np.float32]
 
 QMAX = {"int8": 127, "int4": 7}
-THREADS = 2
-"""Windows on their way at a time: what is not a product of matrices has one thread in numpy."""
+AT_ONCE = 2
+"""Windows whose inputs are held: they are large."""
 _HEADROOM = 1.3
 """8 bits can afford a wider range than was seen, for texts unlike the calibration's."""
 _CLIPS: dict[str, Sequence[float]] = {
@@ -52,9 +52,7 @@ class HiddenStates:
 
     def advance(self, block: Block) -> None:
         """Pass through one block."""
-        with ThreadPoolExecutor(THREADS) as pool:
-            for n, y in enumerate(pool.map(lambda x: block.forward(x)[0], self.states)):
-                self.states[n] = y
+        self.states = ordered_map(lambda x: block.forward(x)[0], self.states)
 
     def observe(self, block: Block, needs: Need) -> Observation:
         """Look at one block at work, and stay before it.
@@ -69,17 +67,16 @@ class HiddenStates:
             _, k, v = block.forward(x, observe=inputs.__setitem__)
             return k, v, inputs
 
-        with ThreadPoolExecutor(THREADS) as pool:
-            for start in range(0, len(self.states), THREADS):  # few at a time: inputs are large
-                for k, v, inputs in pool.map(run, self.states[start : start + THREADS]):
-                    keys.append(k)
-                    values.append(v)
-                    for name, x in inputs.items():  # in the windows' order: the same bits again
-                        seen = x.T @ x if needs == "hessian" else np.square(x).sum(axis=0)
-                        if name in sums:
-                            sums[name] += seen
-                        else:
-                            sums[name] = seen
+        for start in range(0, len(self.states), AT_ONCE):
+            for k, v, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
+                keys.append(k)
+                values.append(v)
+                for name, x in inputs.items():  # in the windows' order: the same bits again
+                    seen = x.T @ x if needs == "hessian" else np.square(x).sum(axis=0)
+                    if name in sums:
+                        sums[name] += seen
+                    else:
+                        sums[name] = seen
         tokens = np.float32(sum(map(len, self.states)))
         for name in sums:
             sums[name] /= tokens

@@ -12,8 +12,6 @@ descent, as in QuantEase, arXiv:2309.01885), and a row's scales are solved for b
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -23,6 +21,7 @@ from numpy.typing import NDArray
 from edgegen.errors import UsageError
 from edgegen.quantize import rtn
 from edgegen.quantize.base import INT32_LIMIT, Need, Quantizer, diagonal, products
+from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
 DAMPENING = 0.03
@@ -62,8 +61,7 @@ class Gptq(Quantizer):
         layer = _Layer.of(moments, bits, group_size)
         rows = max(16, min(512, (1 << 22) // len(layer.starts) ** 2))
         chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            result = rtn.join(list(pool.map(partial(_quantize, layer), chunks)))
+        result = rtn.join(ordered_map(partial(_quantize, layer), chunks))
         over = products(result) > INT32_LIMIT
         if over.any():  # plain rounding knows how to stay below
             plain = rtn.quantize(weight[over], bits, group_size, moments)

@@ -10,13 +10,12 @@ and all. Plain min-max is one of the candidates: the search cannot do worse than
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
 from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, diagonal, products
+from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import Float, QuantizedTensor
 
 SHRINK = {2: range(100, 25, -5), 4: range(100, 55, -5)}
@@ -106,8 +105,7 @@ def _importance(moments: Float | None) -> Float | None:
 def _by_chunks(weight: Float, quantize_rows: Callable[[Float], QuantizedTensor]) -> QuantizedTensor:
     rows = max(1, CHUNK // weight.shape[1])
     chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return join(list(pool.map(quantize_rows, chunks)))
+    return join(ordered_map(quantize_rows, chunks))
 
 
 def join(parts: list[QuantizedTensor]) -> QuantizedTensor:

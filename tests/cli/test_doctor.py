@@ -19,7 +19,7 @@ import pytest
 from edgegen import __version__
 from edgegen.cli import _machine, _packages
 from edgegen.cli.main import run
-from edgegen.runtimes import ENGINES, is_installed
+from edgegen.runtimes import ENGINES, PACKAGES, is_installed
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -73,8 +73,8 @@ def test_json_tells_of_this_machine(home: Path) -> None:
     assert list(versions) == [*_packages.CORE, *_packages.OPTIONAL]
     for name in _packages.CORE:
         assert versions[name] == importlib.metadata.version(name)
-    absent = None if is_installed("native") else "not installed"
-    assert found["engines"] == dict.fromkeys(ENGINES) | {"native": absent}
+    absent = {name: None if is_installed(name) else "not installed" for name in PACKAGES}
+    assert found["engines"] == dict.fromkeys(ENGINES) | absent
     assert "CPUExecutionProvider" in found["providers"]
     assert "CPU" in [device["kind"] for device in found["devices"]]
     assert found["machine"]["memory_bytes"] == psutil.virtual_memory().total

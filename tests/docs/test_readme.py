@@ -81,10 +81,12 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_the_recipe_in_the_guide_is_one(tmp_path: Path) -> None:
-    (text,) = blocks(ROOT / "docs" / "guides" / "export.md", "toml")
+    text, table = blocks(ROOT / "docs" / "guides" / "export.md", "toml")
     path = tmp_path / "mine.toml"
     path.write_text(text)
     assert load_recipe(str(path)).group_size == 32
+    path.write_text(f"{text}\n{table}")
+    assert load_recipe(str(path)).static is not None
 
 
 def test_readme_lists_every_recipe() -> None:
