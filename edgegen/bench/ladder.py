@@ -151,12 +151,11 @@ def _exported(source: str, recipe: str, folder: Path) -> tuple[Bundle, Cost]:
 def _export(source: str, recipe: str, out: Path) -> Cost:
     command = [sys.executable, "-m", "edgegen", "export", source, "-o", str(out)]
     start = time.perf_counter()
-    child = subprocess.Popen(
-        [*command, "--recipe", recipe, "--overwrite"], stderr=subprocess.PIPE, stdout=_STDERR
-    )
-    assert child.stderr is not None
-    said = child.stderr.read().decode(errors="replace")
-    code, cpu, peak = _wait(child)
+    command += ["--recipe", recipe, "--overwrite"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=_STDERR) as child:
+        assert child.stderr is not None
+        said = child.stderr.read().decode(errors="replace")
+        code, cpu, peak = _wait(child)
     if code not in (0, 1):
         last = said.strip().splitlines()[-1:] or [f"it ended with code {code}"]
         raise CheckFailed(f"the export of {recipe} failed: {last[0]}")

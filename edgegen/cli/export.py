@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from edgegen.cli._common import err, out, progress
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
     from edgegen.bundle import Bundle
     from edgegen.exporter.plan import Plan
 
@@ -108,13 +111,6 @@ def command(
     if output is None:
         raise UsageError("say where the bundle should go: -o DIR")
     with progress() as bar:
-        tasks: dict[str, int] = {}
-
-        def report(stage: str, done: int, total: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bar.add_task(stage, total=total)
-            bar.update(tasks[stage], completed=done)  # type: ignore[arg-type]
-
         bundle = pipeline.export(
             source,
             output,
@@ -125,10 +121,22 @@ def command(
             bits_per_weight=bits_per_weight,
             check=not no_gate,
             overwrite=overwrite,
-            progress=report,
+            progress=_reporter(bar),
         )
     _print_summary(bundle)
     click.echo(str(bundle.path))
+
+
+def _reporter(bar: Progress) -> Callable[[str, int, int], None]:
+    """Shows each stage on a line of its own."""
+    tasks: dict[str, TaskID] = {}
+
+    def report(stage: str, done: int, total: int) -> None:
+        if stage not in tasks:
+            tasks[stage] = bar.add_task(stage, total=total)
+        bar.update(tasks[stage], completed=done)
+
+    return report
 
 
 def _print_plan(plan: Plan) -> None:
