@@ -104,6 +104,21 @@ def command(
         return
     if recipes or keep or plot:
         raise UsageError("--recipe, --keep and --plot go with --ladder; add it, or leave them out")
+    record = _score(bundle, text, reference, context, (engine, device, threads))
+    if output == "json":
+        echo_json(record)
+    else:
+        out().print(_table(record))
+
+
+def _score(
+    bundle: str,
+    text: Path,
+    reference: str | None,
+    context: int,
+    where: tuple[str, str, int | None],
+) -> EvalRecord:
+    """Run the text through one bundle; `where` is (engine, device, threads)."""
     from edgegen.bench.evaluate import evaluate, make_record
     from edgegen.bench.prompts import read_text
     from edgegen.bundle import open_bundle
@@ -115,22 +130,18 @@ def command(
     tokenizer = Tokenizer.from_folder(opened.path)
     with progress() as bar:
         task = bar.add_task("Loading", total=None)
-        model = load_model(opened, engine, device, threads)
+        model = load_model(opened, *where)
         score = evaluate(
             model,
             tokenizer,
             content,
             context=context,
-            reference=_open(reference, engine, device, threads) if reference else None,
+            reference=_open(reference, *where) if reference else None,
             progress=lambda what, done, total: bar.update(
                 task, description=what, completed=done, total=total
             ),
         )
-    record = make_record(score, model, opened.manifest.recipe, context, reference)
-    if output == "json":
-        echo_json(record)
-    else:
-        out().print(_table(record))
+    return make_record(score, model, opened.manifest.recipe, context, reference)
 
 
 def _ladder(
