@@ -40,7 +40,7 @@ def test_the_mask_keeps_exactly_two_of_four() -> None:
     weight, h = _weight(40, 192, 0), _moments(_inputs(600, 192, 1))
     order = np.random.default_rng(0).permutation(48)[:, None] * 4 + np.arange(4)
     flat = order.ravel()
-    factor = gptq.inverse_factor(h[np.ix_(flat, flat)])
+    factor = gptq.inverse_factor(gptq.dampen(h[np.ix_(flat, flat)]))
     kept, pruned = sparse24._prune(weight, flat, factor)
     assert (kept.reshape(40, -1, 4).sum(axis=2) == 2).all()
     assert ((pruned != 0) == kept).all()
@@ -50,7 +50,7 @@ def test_what_costs_least_goes_where_inputs_are_independent() -> None:
     """With H diagonal a weight costs w^2 h, and there is nothing to make up with."""
     weight = _weight(30, 64, 2)
     loud = np.random.default_rng(3).uniform(0.1, 10, 64).astype(np.float32)
-    factor = gptq.inverse_factor(np.diag(loud))
+    factor = gptq.inverse_factor(gptq.dampen(np.diag(loud)))
     kept, pruned = sparse24._prune(weight, np.arange(64), factor)
     cost = np.square(weight) * (loud / loud.mean() + gptq.DAMPENING)
     least = np.argsort(cost.reshape(30, -1, 4), axis=2)[..., :2]
