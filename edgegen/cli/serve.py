@@ -46,7 +46,7 @@ PARALLEL = 4
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(1),
+    type=click.FloatRange(0.1),
     default=600.0,
     show_default=True,
     help="Seconds for a whole answer.",

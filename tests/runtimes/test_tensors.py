@@ -13,6 +13,7 @@ from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, InputError, MissingDevice
 from edgegen.exporter.pipeline import export
 from edgegen.models import open_checkpoint
+from edgegen.quantize.rotate import Rotate
 from edgegen.reference.decoder import load_block
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Step
@@ -184,11 +185,13 @@ def test_every_quantized_matrix_is_near_its_own(tmp_path: Path, recipe: str, err
     source = write_hf(tmp_path / "hf", "llama")
     checkpoint = open_checkpoint(source)
     weights = BundleWeights(export(source, tmp_path / "b", recipe, check=False))
+    rotate = Rotate(checkpoint.config, weights.rotations)
     for i in range(checkpoint.config.num_layers):
         got = weights.block(i)
-        for short, want in load_block(checkpoint, i).items():
+        for short, want in rotate.block(load_block(checkpoint, i)).items():
             assert np.linalg.norm(got[short] - want) <= error * np.linalg.norm(want)
     table = checkpoint.tensor("embed")
+    rotate.table(table)
     assert np.linalg.norm(weights.tensor("embed") - table) <= 0.01 * np.linalg.norm(table)
 
 

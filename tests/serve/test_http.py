@@ -267,9 +267,9 @@ def test_a_full_queue(tiny: Path) -> None:
 
 def test_timeouts(tiny: Path) -> None:
     """An answer that takes too long ends with an error, as a whole and as a stream."""
-    with Server(tiny, "--engine", "reference", "--timeout", 1) as server:
+    with Server(tiny, "--engine", "reference", "--timeout", 0.1) as server:
         long = {"messages": user("Hi"), **LONG}
-        assert refused(server.post(**long), 504) == "the answer took longer than 1 seconds"
+        assert refused(server.post(**long), 504) == "the answer took longer than 0.1 seconds"
         lines = server.post(stream=True, **long).text.split("\n\n")
         assert json.loads(lines[-3].removeprefix("data: "))["error"]["code"] == "timeout"
         assert lines[-2] == "data: [DONE]"
@@ -279,8 +279,7 @@ def test_timeouts(tiny: Path) -> None:
 def test_graceful_shutdown(tiny: Path) -> None:
     """What runs is answered to its end; the exit code is 0."""
     with Server(tiny, "--engine", "reference") as server, ThreadPoolExecutor(1) as pool:
-        body = {"messages": user("Hi"), "max_tokens": 60, "regex": "[ab]{99}"}
-        running = pool.submit(server.post, **body)
+        running = pool.submit(server.post, messages=user("Hi"), **LONG)
         server.wait_for("requests_processing", 1)
         assert server.stop(signal.SIGTERM) == 0
         assert running.result().status_code == 200

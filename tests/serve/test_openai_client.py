@@ -13,7 +13,7 @@ import pytest
 from tests.serve.servers import Server, user
 
 pytestmark = pytest.mark.model
-ASK = "What is the capital of France?"
+ASK = "What is 2 plus 2?"
 WEATHER = {
     "type": "function",
     "function": {
@@ -64,7 +64,7 @@ def test_chat(client: openai.OpenAI) -> None:
     done = client.chat.completions.create(model="smollm2", messages=user(ASK), temperature=0)  # type: ignore[arg-type]
     (choice,) = done.choices
     assert choice.message.content is not None
-    assert "Paris" in choice.message.content
+    assert "4" in choice.message.content
     assert choice.finish_reason == "stop"
     assert done.usage is not None
     assert done.usage.total_tokens == done.usage.prompt_tokens + done.usage.completion_tokens
@@ -115,9 +115,9 @@ def test_seed(client: openai.OpenAI) -> None:
 
 def test_stop(client: openai.OpenAI) -> None:
     done = client.chat.completions.create(
-        model="smollm2", messages=user(ASK), temperature=0, stop=["Paris", "London"]
+        model="smollm2", messages=user(ASK), temperature=0, stop=["4", "four"]
     )  # type: ignore[call-overload]
-    assert "Paris" not in done.choices[0].message.content
+    assert "4" not in done.choices[0].message.content
     assert done.choices[0].finish_reason == "stop"
 
 
