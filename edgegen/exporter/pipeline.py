@@ -294,10 +294,8 @@ class _Export:
         """The bits and group size of each matrix that does not have the recipe's."""
         if self.budget is None:
             return {}
-        states, errors = (
-            HiddenStates(self.config, table, self.calibration_windows),
-            allocate.Errors(),
-        )
+        states = HiddenStates(self.config, table, self.calibration_windows)
+        errors = allocate.Errors()
         for i in range(self.config.num_layers):
             self.progress("measuring sensitivity", i, self.config.num_layers)
             weights = self.rotate.block(load_block(self.checkpoint, i))
