@@ -11,6 +11,8 @@ constexpr int kQuad = 16;     // inputs that a tile's codes come in: 4 steps of 
 constexpr int kBlock = 8;     // tokens that share one unpacking of the weights
 constexpr int kChunk = 64;    // tokens of a cache's chunk
 constexpr int kTopP = 16383;  // see edgegen/reference/integer.py
+constexpr int kMostRows = 256;  // of a product
+constexpr int kSpare = 16;      // rows that codes and their sums have room for besides
 
 // A packed matrix. Row n is lane n % 16 of tile n / 16; a tile is its groups' scales [groups][16]
 // and zero points [groups][16], padded to 64 bytes (neither at 8 bits), then its codes: 64 bytes
@@ -94,6 +96,8 @@ struct Queries {
 
 struct Kernels {
     const char *name;
+    // Where the codes of a row of a product go, of `rows` in all.
+    Place (*place)(const Matrix &, int rows, int row);
     void (*matmul)(const Matrix &, int first, int last, const Codes &, int rows, float *y);
     void (*norm)(const float *x, const float *weight, int size, float eps, float *y);
     void (*quantize)(const float *x, int size, int group, int8_t *codes, size_t step, float *scale,
@@ -114,6 +118,8 @@ extern const Kernels kPortable;
 #ifdef EDGEGEN_X86
 extern const Kernels kAvx2;
 extern const Kernels kAvx512;
+extern const Kernels kAmx;
+bool allow_amx();  // whether the processor has it and the system lets this process use it
 #endif
 
 }  // namespace edgegen

@@ -204,6 +204,8 @@ void matmul_bits(const Matrix &w, int first, int last, const Codes &x, int rows,
         }
 }
 
+Place place(const Matrix &w, int rows, int row) { return place_of(rows, row, size_t(w.k)); }
+
 void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
     if (w.bits == 8) matmul_bits<8>(w, first, last, x, rows, y);
     if (w.bits == 4) matmul_bits<4>(w, first, last, x, rows, y);
@@ -432,4 +434,4 @@ void mix(const HeadCache &cache, const Queries &q, int first, int last) {
 }  // namespace edgegen
 
 #define EDGEGEN_KERNELS(name) \
-    { name, matmul, norm, quantize, gate, rope, hadamard, store, move, score, soften, mix }
+    { name, place, matmul, norm, quantize, gate, rope, hadamard, store, move, score, soften, mix }

@@ -8,15 +8,21 @@
 namespace edgegen {
 namespace {
 
-constexpr size_t kRows = 256;       // tokens that pass through the layers together
+constexpr size_t kRows = kMostRows;     // tokens that pass through the layers together
 constexpr size_t kTaskCodes = 1 << 16;  // weights that are worth a task of their own
+
+#ifdef EDGEGEN_X86
+bool has_avx512() {
+    return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+}
+#endif
 
 bool runs_here(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
     if (&kernels == &kAvx2) return __builtin_cpu_supports("avx2");
-    if (&kernels == &kAvx512)
-        return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
-               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+    if (&kernels == &kAvx512) return has_avx512();
+    if (&kernels == &kAmx) return has_avx512() && allow_amx();
 #endif
     return &kernels == &kPortable;
 }
@@ -24,7 +30,7 @@ bool runs_here(const Kernels &kernels) {
 const Kernels &choose(const char *name) {
     const Kernels *const known[] = {
 #ifdef EDGEGEN_X86
-        &kAvx512, &kAvx2,
+        &kAmx, &kAvx512, &kAvx2,
 #endif
         &kPortable};
     for (const Kernels *kernels : known)
@@ -64,7 +70,7 @@ void Model::check(Item &item) const {
 template <class Source>
 void Model::multiply(const Matrix &w, int rows, float *y, const Source &source) {
     pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        const Place place = place_of(rows, int(row), size_t(w.k));
+        const Place place = kernels_.place(w, rows, int(row));
         kernels_.quantize(source(row), w.k, w.group, &b_.codes[place.offset], place.step,
                           &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
     });
@@ -151,9 +157,12 @@ void Model::resize(size_t rows, size_t positions) {
     const auto fit = [rows](auto &buffer, size_t size) {
         if (buffer.size() < rows * size) buffer.resize(rows * size);
     };
+    const auto fit_spare = [rows](auto &buffer, size_t size) {
+        if (buffer.size() < (rows + kSpare) * size) buffer.resize((rows + kSpare) * size);
+    };
     fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.heads, q);
-    fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit(b_.codes, widest), fit(b_.scale, 1);
-    fit(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
+    fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit_spare(b_.codes, widest), fit(b_.scale, 1);
+    fit_spare(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
     fit(b_.turned, h.hidden);
     if (positions <= positions_) return;
     positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;

@@ -1,0 +1,156 @@
+// AMX: AVX-512 with products of whole tiles of 8-bit integers, for steps of several tokens.
+#include "kernels.h"
+
+#include "avx512.inl"
+#include "kernels.inl"
+
+namespace edgegen {
+namespace {
+
+constexpr int kFrom = 4;       // fewer rows go through AVX-512
+constexpr int kTall = 16;      // rows of a register
+constexpr int kWide = 64;      // bytes of a register's row: inputs of a product
+constexpr int kSlab = 2048;    // inputs whose codes are unpacked at a time; they stay in L1
+constexpr int kProduct = kWide * kLanes;  // bytes of a tile's codes that meet one product's inputs
+
+// Rows that pass through a product together, evenly shared out.
+inline int tall(int rows) {
+    const int blocks = (rows + kTall - 1) / kTall;
+    return (rows + blocks - 1) / blocks;
+}
+
+inline bool suits(const Matrix &w, int rows) {
+    return rows >= kFrom && w.k % kWide == 0 && (w.bits == 8 || w.group == kWide);
+}
+
+Place row_by_row(const Matrix &w, int rows, int row) {
+    return suits(w, rows) ? Place{size_t(row) * size_t(w.k), 4} : place(w, rows, row);
+}
+
+// Registers 0: sums, 1: inputs of `rows` tokens, 2: codes.
+class Registers {
+public:
+    explicit Registers(int rows) {
+        struct alignas(64) {
+            uint8_t palette = 1, start = 0, reserved[14] = {};
+            uint16_t bytes[16] = {kWide, kWide, kWide};
+            uint8_t rows[16] = {};
+        } config;
+        config.rows[0] = config.rows[1] = uint8_t(rows);
+        config.rows[2] = kWide / 4;
+        _tile_loadconfig(&config);
+    }
+    ~Registers() { _tile_release(); }
+    Registers(const Registers &) = delete;
+    Registers &operator=(const Registers &) = delete;
+};
+
+inline void multiply(const int8_t *x, size_t step, const uint8_t *codes) {
+    _tile_loadd(1, x, step);
+    _tile_loadd(2, codes, kWide);
+    _tile_dpbsud(0, 1, 2);
+}
+
+// Some groups of a tile, their codes unpacked.
+struct Slab {
+    const uint8_t *codes, *c, *z;
+    int first, last;
+};
+
+// Add a slab's sums, of as many rows as vectors hold; those past the last are not looked at.
+template <int Bits, int Rows>
+void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups, __m512i *total) {
+    alignas(64) int32_t sums[2][kTall * kLanes];
+    __m512i all[Rows];
+    for (int r = 0; r < Rows; ++r) all[r] = total[r];
+    for (int g = slab.first; g < slab.last; ++g) {
+        _tile_zero(0);
+        multiply(x + g * kWide, size_t(groups) * kWide, slab.codes + (g - slab.first) * kProduct);
+        _tile_stored(0, sums[g % 2], kWide);
+        const Factors factors(slab.c + g * kLanes, slab.z + g * kLanes);
+#pragma GCC unroll 16
+        for (int r = 0; r < Rows; ++r)
+            all[r] = factors.add<Bits, true>(
+                all[r], _mm512_load_si512(sums[g % 2] + r * kLanes), of_x[r * groups + g]);
+    }
+    for (int r = 0; r < Rows; ++r) total[r] = all[r];
+}
+
+template <int Bits>
+void unpack_slab(const uint8_t *codes, int inputs, uint8_t *room) {
+    for (int k = 0; k < inputs; k += kQuad, codes += 32 * Bits) {
+        ask(codes, 32 * Bits);
+#pragma GCC unroll 4
+        for (int s = 0; s < 4; ++s, room += 64) _mm512_store_si512(room, unpack<Bits>(codes, s));
+    }
+}
+
+// The sums of a tile, with blocks of `now` rows, which lie kTall apart in `total`.
+template <int Bits>
+void sums_of(const Matrix &w, const uint8_t *tile, const Codes &x, int rows, int now,
+             __m512i *total) {
+    const uint8_t *codes = tile + w.head_bytes();
+    if constexpr (Bits == 8) {
+        for (int row = 0; row < rows; row += now, total += kTall) {
+            _tile_zero(0);
+            for (int k = 0; k < w.k; k += kWide)
+                multiply(x.codes + size_t(row) * size_t(w.k) + k, size_t(w.k), codes + k * kLanes);
+            _tile_stored(0, total, kWide);
+        }
+    } else {
+        alignas(64) uint8_t room[kSlab * kLanes];
+        const int groups = w.groups();
+        for (int r = 0; r < rows + kTall; ++r) total[r] = _mm512_setzero_si512();
+        for (int k = 0; k < w.k; k += kSlab) {
+            const int inputs = smaller(kSlab, w.k - k), first = k / kWide;
+            unpack_slab<Bits>(codes + size_t(k) * kLanes * Bits / 8, inputs, room);
+            const Slab slab{room, tile, tile + groups * kLanes, first, first + inputs / kWide};
+            const auto add = now > 8 ? add_rows<Bits, 16>
+                             : now > 4 ? add_rows<Bits, 8>
+                                       : add_rows<Bits, 4>;
+            __m512i *block = total;
+            for (int row = 0; row < rows; row += now, block += kTall)
+                add(slab, x.codes + size_t(row) * size_t(w.k), x.sums + row * groups, groups,
+                    block);
+        }
+    }
+}
+
+template <int Bits>
+void by_tiles(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
+    const int now = tall(rows);
+    const Registers registers(now);
+    for (int t = first; t < last; ++t) {
+        __m512i total[kMostRows + kTall];
+        sums_of<Bits>(w, w.tiles + size_t(t) * w.tile_bytes(), x, rows, now, total);
+        const __m512 scale = _mm512_loadu_ps(w.scale + t * kLanes);
+        const auto lanes = __mmask16((1u << smaller(kLanes, w.n - t * kLanes)) - 1);
+        for (int r = 0; r < rows; ++r) {
+            const int32_t shift = Bits == 8 ? kZero<8> * x.sums[r] : 0;
+            const __m512i all = total[r / now * kTall + r % now];
+            const __m512 sum = _mm512_cvtepi32_ps(_mm512_sub_epi32(all, _mm512_set1_epi32(shift)));
+            const __m512 both = _mm512_mul_ps(scale, _mm512_set1_ps(x.scale[r]));
+            _mm512_mask_storeu_ps(y + size_t(r) * size_t(w.n) + t * kLanes, lanes,
+                                  _mm512_mul_ps(sum, both));
+        }
+    }
+}
+
+void product(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
+    if (!suits(w, rows)) return matmul(w, first, last, x, rows, y);
+    if (w.bits == 8) by_tiles<8>(w, first, last, x, rows, y);
+    if (w.bits == 4) by_tiles<4>(w, first, last, x, rows, y);
+    if (w.bits == 2) by_tiles<2>(w, first, last, x, rows, y);
+}
+
+constexpr Kernels made() {
+    Kernels kernels EDGEGEN_KERNELS("amx");
+    kernels.matmul = product;
+    kernels.place = row_by_row;
+    return kernels;
+}
+
+}  // namespace
+
+constinit const Kernels kAmx = made();
+}  // namespace edgegen
