@@ -1,6 +1,10 @@
 // What AVX-512 with VNNI gives to kernels.inl. vpdpbusd multiplies unsigned codes with signed
 // inputs, four to a lane.
+#pragma once
+
 #include <immintrin.h>
+
+#include "scalars.inl"
 
 namespace edgegen {
 namespace {
@@ -135,6 +139,117 @@ void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, 
           const int8_t *x, const int32_t *sums, int32_t *acc) {
     (quads == 4 ? tile_of<Bits, Rows, 4> : tile_of<Bits, Rows, 0>)(codes, c, z, groups, quads, x,
                                                                    sums, acc);
+}
+
+// The rest does what plain.inl does, 16 numbers at a time.
+
+constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
+
+// rint(x / scale), clipped. The product with 1 / scale is less than 1e-4 from the quotient: where
+// that could change the rounding, divide.
+inline __m512i codes_of(__m512 x, __m512 scale, __m512 inverse, __m512 top) {
+    const __m512 about = _mm512_mul_ps(x, inverse);
+    __m512 value = _mm512_roundscale_ps(about, kNearest);
+    const __m512 off = _mm512_abs_ps(_mm512_sub_ps(about, value));
+    if (_mm512_cmp_ps_mask(off, _mm512_set1_ps(0.499f), _CMP_LT_OQ) != 0xffff) [[unlikely]]
+        value = _mm512_roundscale_ps(_mm512_div_ps(x, scale), kNearest);
+    value = _mm512_max_ps(value, _mm512_sub_ps(_mm512_setzero_ps(), top));
+    return _mm512_cvtps_epi32(_mm512_min_ps(value, top));
+}
+
+inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
+                        size_t step) {
+    const __m512 scales = _mm512_set1_ps(scale), inverse = _mm512_set1_ps(1.0f / scale);
+    __m512i sum = _mm512_setzero_si512();
+    for (int i = 0; i < size; i += kQuad, codes += step * 4) {
+        const __m512i quad = codes_of(_mm512_loadu_ps(x + i), scales, inverse, _mm512_set1_ps(top));
+        sum = _mm512_add_epi32(sum, quad);
+        alignas(16) int8_t bytes[kQuad];
+        _mm_store_si128(reinterpret_cast<__m128i *>(bytes), _mm512_cvtepi32_epi8(quad));
+        if (step == 4) {
+            __builtin_memcpy(codes, bytes, kQuad);
+            continue;
+        }
+        for (int l = 0; l < 4; ++l) __builtin_memcpy(codes + l * step, bytes + l * 4, 4);
+    }
+    return _mm512_reduce_add_epi32(sum);
+}
+
+// x and, where `minus` has a lane, -x; plus what is across.
+inline __m512 butterfly(__m512 x, __m512 across, __mmask16 minus) {
+    return _mm512_mask_sub_ps(_mm512_add_ps(x, across), minus, across, x);
+}
+
+inline void turn_lanes(float *values) {
+    __m512 x = _mm512_loadu_ps(values);
+    x = butterfly(x, _mm512_permute_ps(x, 0xb1), 0xaaaa);
+    x = butterfly(x, _mm512_permute_ps(x, 0x4e), 0xcccc);
+    x = butterfly(x, _mm512_shuffle_f32x4(x, x, 0xb1), 0xf0f0);
+    x = butterfly(x, _mm512_shuffle_f32x4(x, x, 0x4e), 0xff00);
+    _mm512_storeu_ps(values, x);
+}
+
+// Of the first `count` lanes, at most 16.
+inline __mmask16 first_lanes(int count) {
+    return count >= kLanes ? __mmask16(0xffff) : __mmask16((1u << count) - 1);
+}
+
+inline float highest(const float *x, int first, int last, float top) {
+    __m512 tops = _mm512_set1_ps(top);
+    for (; first < last; first += kLanes)
+        tops = _mm512_max_ps(
+            tops, _mm512_mask_loadu_ps(tops, first_lanes(last - first), x + first));
+    return _mm512_reduce_max_ps(tops);
+}
+
+// exp_fixed.
+inline __m512i exp_of(__m512 x) {
+    __m512 t = _mm512_mul_ps(x, _mm512_set1_ps(kLog2E));
+    t = _mm512_max_ps(t, _mm512_set1_ps(-100.0f));
+    const __m512i u = _mm512_cvtps_epi32(_mm512_mul_ps(t, _mm512_set1_ps(65536.0f)));
+    const __m512i f = _mm512_and_si512(u, _mm512_set1_epi32(0xffff));
+    __m512i h = _mm512_set1_epi32(int32_t(kExp2[3]));
+    for (int i = 2; i >= 0; --i)
+        h = _mm512_add_epi32(_mm512_set1_epi32(int32_t(kExp2[i])), _mm512_mulhi_epu16(f, h));
+    const __m512i m = _mm512_add_epi32(_mm512_set1_epi32(65536), _mm512_mulhi_epu16(f, h));
+    const __m512i down = _mm512_sub_epi32(_mm512_setzero_si512(), _mm512_srai_epi32(u, 16));
+    return _mm512_srlv_epi32(_mm512_slli_epi32(m, 14), _mm512_min_epi32(down, _mm512_set1_epi32(31)));
+}
+
+inline float weigh(float *x, const uint16_t *scales, int count, float top, int64_t &total) {
+    __m512i even = _mm512_setzero_si512(), odd = even;  // sums of 64 bits
+    __m512 peak = _mm512_setzero_ps();
+    for (int i = 0; i < count; i += kLanes) {
+        const __mmask16 here = first_lanes(count - i);
+        const __m512 of_x = _mm512_maskz_loadu_ps(here, x + i);
+        const __m512i e =
+            _mm512_maskz_mov_epi32(here, exp_of(_mm512_sub_ps(of_x, _mm512_set1_ps(top))));
+        even = _mm512_add_epi64(even, _mm512_maskz_mov_epi32(0x5555, e));
+        odd = _mm512_add_epi64(odd, _mm512_srli_epi64(e, 32));
+        const __m512 scale = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(here, scales + i));
+        const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(e), scale);
+        peak = _mm512_max_ps(peak, product);
+        _mm512_mask_storeu_ps(x + i, here, product);
+    }
+    total += _mm512_reduce_add_epi64(_mm512_add_epi64(even, odd));
+    return _mm512_reduce_max_ps(peak);
+}
+
+inline void split(const float *x, int count, float scale, int8_t *high, int8_t *low, Mix &mix) {
+    __m512i high_sum = _mm512_setzero_si512(), low_sum = high_sum;
+    for (int i = 0; i < count; i += kLanes) {
+        const __mmask16 here = first_lanes(count - i);
+        const __m512 of_x = _mm512_maskz_loadu_ps(here, x + i);
+        const __m512i p = _mm512_cvtps_epi32(_mm512_mul_ps(of_x, _mm512_set1_ps(scale)));
+        const __m512i upper = _mm512_srli_epi32(p, 7);
+        const __m512i lower = _mm512_and_si512(p, _mm512_set1_epi32(127));
+        high_sum = _mm512_add_epi32(high_sum, upper);
+        low_sum = _mm512_add_epi32(low_sum, lower);
+        _mm512_mask_cvtepi32_storeu_epi8(high + i, here, upper);
+        _mm512_mask_cvtepi32_storeu_epi8(low + i, here, lower);
+    }
+    mix.high += _mm512_reduce_add_epi32(high_sum);
+    mix.low += _mm512_reduce_add_epi32(low_sum);
 }
 
 }  // namespace

@@ -15,39 +15,6 @@
 namespace edgegen {
 namespace {
 
-constexpr float kTiny = 1.17549435e-38f;
-constexpr float kLog2E = 1.44269504088896340736f;
-constexpr float kGeluSlope = 1.59576912160573071176f;
-constexpr float kGeluCube = 0.044715f;
-constexpr uint32_t kExp2[] = {45419, 15818, 3411, 888};
-
-inline float larger(float a, float b) { return a > b ? a : b; }
-inline int smaller(int a, int b) { return a < b ? a : b; }
-
-inline float from_bits(uint32_t bits) {
-    float value;
-    __builtin_memcpy(&value, &bits, sizeof value);
-    return value;
-}
-
-inline uint32_t to_bits(float value) {
-    uint32_t bits;
-    __builtin_memcpy(&bits, &value, sizeof bits);
-    return bits;
-}
-
-// float16 of a number in [0, 65504], to nearest even.
-inline uint16_t to_half(float x) {
-    if (x < 6.103515625e-05f) return uint16_t(__builtin_rintf(x * 16777216.0f));
-    const uint32_t bits = to_bits(x);
-    return uint16_t((bits + 0xfff + (bits >> 13 & 1) - (112u << 23)) >> 13);
-}
-
-// The product moves float16's exponent to float32's, subnormal numbers included.
-inline float from_half(uint16_t half) {
-    return from_bits(uint32_t(half) << 13) * 5.192296858534828e+33f;
-}
-
 inline float lane_tree(float *lanes) {
     for (int width = kLanes / 2; width > 0; width /= 2)
         for (int i = 0; i < width; ++i) lanes[i] = lanes[i] + lanes[i + width];
@@ -66,13 +33,6 @@ inline float largest(const float *x, int size) {
     return top;
 }
 
-inline int8_t code(float x, float scale, float top) {
-    float value = __builtin_rintf(x / scale);
-    value = value > -top ? value : -top;
-    value = value < top ? value : top;
-    return int8_t(value);
-}
-
 void norm(const float *x, const float *weight, int size, float eps, float *y) {
     float lanes[kLanes] = {};
     int i = 0;
@@ -89,45 +49,8 @@ void quantize(const float *x, int size, int group, int8_t *codes, size_t step, f
     const float s = largest(x, size) / 127.0f;
     const float used = s < kTiny ? 1.0f : s;
     *scale = used;
-    for (int i = 0; i < size; i += group) {
-        int32_t sum = 0;
-        for (int j = i; j < i + group; j += kQuad) {
-            int8_t quad[kQuad];
-            for (int l = 0; l < kQuad; ++l) quad[l] = code(x[j + l], used, 127.0f);
-            for (int l = 0; l < kQuad; ++l) sum += quad[l];
-            for (int l = 0; l < kQuad; l += 4)
-                __builtin_memcpy(codes + size_t(j + l) / 4 * step, quad + l, 4);
-        }
-        *sums++ = sum;
-    }
-}
-
-// exp(x), x <= 0, as m * 2^(n - 16).
-inline void exp2_parts(float x, uint32_t &m, int32_t &n) {
-    float t = x * kLog2E;
-    t = t > -100.0f ? t : -100.0f;
-    const int32_t u = int32_t(__builtin_rintf(t * 65536.0f));
-    const uint32_t f = uint32_t(u) & 0xffff;
-    uint32_t h = kExp2[3];
-    h = kExp2[2] + (f * h >> 16);
-    h = kExp2[1] + (f * h >> 16);
-    h = kExp2[0] + (f * h >> 16);
-    m = 65536 + (f * h >> 16);
-    n = u >> 16;
-}
-
-inline float exp_negative(float x) {
-    uint32_t m;
-    int32_t n;
-    exp2_parts(x, m, n);
-    return float(int32_t(m)) * from_bits(uint32_t(n - 16 + 127) << 23);
-}
-
-inline int32_t exp_fixed(float x) {
-    uint32_t m;
-    int32_t n;
-    exp2_parts(x, m, n);
-    return int32_t((m << 14) >> smaller(-n, 31));
+    for (int i = 0; i < size; i += group)
+        *sums++ = codes_of(x + i, group, used, 127.0f, codes + size_t(i) / 4 * step, step);
 }
 
 template <bool Gelu>
@@ -156,7 +79,12 @@ void rope(float *x, const float *cos, const float *sin, int dim) {
 }
 
 void hadamard(float *x, int dim) {
-    for (int distance = 1; distance < dim; distance *= 2)
+    int distance = 1;
+    if (dim >= kLanes) {
+        for (int i = 0; i < dim; i += kLanes) turn_lanes(x + i);
+        distance = kLanes;
+    }
+    for (; distance < dim; distance *= 2)
         for (int i = 0; i < dim; i += 2 * distance)
             for (int j = i; j < i + distance; ++j) {
                 const float first = x[j], second = x[j + distance];
@@ -258,11 +186,27 @@ void store(const HeadCache &cache, int slot, const float *k, const float *v) {
     const uint16_t s_k = cached_scale(k, at.dim, top), s_v = cached_scale(v, at.dim, top);
     chunk.scales[slot] = s_k;
     chunk.scales[kChunk + slot] = s_v;
-    for (int i = 0; i < at.dim; ++i) {
-        put(chunk.keys, field_of(at.bits, at.dim, slot, i),
-            code(k[i], from_half(s_k), top) + zero);
-        put(chunk.values, field_of(at.bits, kChunk, i, slot),
-            code(v[i], from_half(s_v), top) + zero);
+    alignas(64) int8_t codes[256];
+    codes_of(k, at.dim, from_half(s_k), top, codes, 4);
+    for (int i = 0; i < at.dim; i += 4) {  // of a key four codes lie together
+        const Field to = field_of(at.bits, at.dim, slot, i);
+        uint32_t word, four = 0;
+        for (int j = 0; j < 4; ++j) four |= uint32_t(codes[i + j] + zero) << (8 * j + to.shift);
+        __builtin_memcpy(&word, chunk.keys + to.byte, 4);
+        word = (word & ~(0x01010101u * unsigned(to.mask << to.shift))) | four;
+        __builtin_memcpy(chunk.keys + to.byte, &word, 4);
+    }
+    codes_of(v, at.dim, from_half(s_v), top, codes, 4);
+    for (int i = 0; i < at.dim; i += kLanes) {  // of a value 16 lie four bytes apart
+        const Field to = field_of(at.bits, kChunk, i, slot);
+        const int shift = slot % 4 * 8 + to.shift;
+        uint8_t *line = chunk.values + to.byte - slot % 4;
+        uint32_t words[kLanes];
+        __builtin_memcpy(words, line, sizeof words);
+        for (int j = 0; j < kLanes; ++j)
+            words[j] = (words[j] & ~(unsigned(to.mask) << shift)) |
+                       uint32_t(codes[i + j] + zero) << shift;
+        __builtin_memcpy(line, words, sizeof words);
     }
 }
 
@@ -334,47 +278,16 @@ void score(const HeadCache &cache, const Queries &q, int first, int last) {
                            : score_bits<4>(cache, q, first, last);
 }
 
-// In 16 lanes: a compiler may not reorder comparisons of floats itself.
-inline float highest(const float *x, int first, int last, float top) {
-    float lanes[kLanes];
-    for (int j = 0; j < kLanes; ++j) lanes[j] = top;
-    for (; first + kLanes <= last; first += kLanes)
-        for (int j = 0; j < kLanes; ++j) lanes[j] = larger(x[first + j], lanes[j]);
-    for (; first < last; ++first) lanes[0] = larger(x[first], lanes[0]);
-    for (int j = 0; j < kLanes; ++j) top = larger(lanes[j], top);
-    return top;
-}
-
-// exp(scores - top) times the values' scales in place of the scores; adds up the exponentials and
-// gives the largest product.
+// Of a span that may pass through several chunks.
 inline float weigh(const HeadCache &cache, Span span, float top, float *scores, int64_t &total) {
+    float peak = 0;
     for (int start = span.first; start < span.last;) {
         const int end = smaller(span.last, (start / kChunk + 1) * kChunk);
         const uint16_t *scales = chunk_of(cache, start).scales + kChunk + start % kChunk;
-        for (int i = 0; i < end - start; ++i) {
-            const int32_t e = exp_fixed(scores[start + i] - top);
-            total += e;
-            scores[start + i] = float(e) * from_half(scales[i]);
-        }
+        peak = larger(weigh(scores + start, scales, end - start, top, total), peak);
         start = end;
     }
-    return highest(scores, span.first, span.last, 0);
-}
-
-// 14-bit numbers as two digits of 7 bits; adds up the digits. Bytes may alias anything, unless a
-// compiler is told.
-inline void split(const float *__restrict x, int count, float scale, int8_t *__restrict high,
-                  int8_t *__restrict low, Mix &mix) {
-    int32_t high_sum = 0, low_sum = 0;
-    for (int i = 0; i < count; ++i) {
-        const int32_t p = int32_t(__builtin_rintf(x[i] * scale));
-        high[i] = int8_t(p >> 7);
-        low[i] = int8_t(p & 127);
-        high_sum += p >> 7;
-        low_sum += p & 127;
-    }
-    mix.high += high_sum;
-    mix.low += low_sum;
+    return peak;
 }
 
 // Turns a row's scores into 14-bit probabilities, two digits of 7 bits, 0 where it sees nothing.

@@ -4,6 +4,7 @@
 #include <immintrin.h>
 
 #include "kernels.h"
+#include "plain.inl"
 
 namespace edgegen {
 namespace {

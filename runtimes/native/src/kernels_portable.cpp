@@ -1,5 +1,6 @@
 // Plain C++: the oracle of the other kernels, and what runs on processors without them.
 #include "kernels.h"
+#include "plain.inl"
 
 namespace edgegen {
 namespace {
