@@ -52,7 +52,7 @@ void Model::attend_shared(uint32_t count) {
         const int end = i % slices + 1 == slices ? hull.last : std::min(start + kSlice, hull.last);
         if (start < end) kernels_.score(part.cache, part.q, start, end);
     });
-    const auto rows = uint32_t(kBlock);
+    const auto rows = uint32_t(kQueries);
     pool_.run(count * rows, [&](uint32_t i, unsigned thread) {
         Part &part = parts_[i / rows];
         const int row = int(i % rows);
@@ -69,20 +69,20 @@ void Model::attend_shared(uint32_t count) {
 // Heads that share keys and values go together, as many as a block holds.
 uint32_t Model::head_parts() const {
     const uint32_t group = header().heads / header().kv_heads;
-    return (group + kBlock - 1) / kBlock;
+    return (group + kQueries - 1) / kQueries;
 }
 
 // Part `task` counts the parts of a key's heads, the keys' heads and the blocks of tokens.
 void Model::fill(Part &part, uint32_t index, uint32_t task, size_t first) const {
     const Header &h = header();
     const uint32_t group = h.heads / h.kv_heads, parts = head_parts();
-    const uint32_t key = task / parts % h.kv_heads, start = task % parts * kBlock;
-    const uint32_t heads = std::min(group - start, uint32_t(kBlock));
+    const uint32_t key = task / parts % h.kv_heads, start = task % parts * kQueries;
+    const uint32_t heads = std::min(group - start, uint32_t(kQueries));
     const Block block = blocks_[task / parts / h.kv_heads];
     Queries &q = part.q;
     q.rows = 0;
     part.spans.clear();
-    int ends[kBlock + 1] = {};
+    int ends[kQueries + 1] = {};
     for (int t = 0; t < block.count; ++t) {
         const size_t row = size_t(block.row + t);
         const int counted = batch_.see(row, file_.layers[index].window, part.spans);
@@ -102,9 +102,10 @@ void Model::fill(Part &part, uint32_t index, uint32_t task, size_t first) const 
         q.hull.first = std::min(q.hull.first, span.first);
         q.hull.last = std::max(q.hull.last, span.last);
     }
-    if (part.scores.size() < kBlock * positions_) {
-        part.scores.resize(kBlock * positions_);
-        part.digits.resize(2 * kBlock * positions_);
+    const size_t room = size_t(q.rows) * positions_;
+    if (part.scores.size() < room) {
+        part.scores.resize(room);
+        part.digits.resize(2 * room);
     }
     q.scores = part.scores.data();
     q.digits = part.digits.data();

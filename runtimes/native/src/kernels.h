@@ -9,6 +9,7 @@ namespace edgegen {
 constexpr int kLanes = 16;    // rows of a tile
 constexpr int kQuad = 16;     // inputs that a tile's codes come in: 4 steps of 4
 constexpr int kBlock = 8;     // tokens that share one unpacking of the weights
+constexpr int kQueries = 16;  // that share one reading of the cache
 constexpr int kChunk = 64;    // tokens of a cache's chunk
 constexpr int kTopP = 16383;  // see edgegen/reference/integer.py
 constexpr int kMostRows = 256;  // of a product
@@ -81,17 +82,17 @@ struct Mix {
 
 // Queries that share a head of one cache: of some tokens, and of the heads that it serves.
 struct Queries {
-    int rows;                      // at most kBlock
-    const int8_t *codes[kBlock];   // [dim], rotated
-    float scale[kBlock];           // the attention scale multiplied in
-    const Span *spans[kBlock];     // the slots that a row sees
-    int counts[kBlock];            // how many spans these are, at least 1
-    float *out[kBlock];            // [dim]
+    int rows;                      // at most kQueries
+    const int8_t *codes[kQueries];   // [dim], rotated
+    float scale[kQueries];           // the attention scale multiplied in
+    const Span *spans[kQueries];     // the slots that a row sees
+    int counts[kQueries];            // how many spans these are, at least 1
+    float *out[kQueries];            // [dim]
     Span hull;                     // from the first slot that any row sees to the last
     float *scores;                 // [rows][stride]
-    int8_t *digits;                // [2 * rows][stride], blocks interleaved
+    int8_t *digits;                // [2 * rows][stride], as the kernels arrange them
     size_t stride;                 // slots that there is room for, a multiple of kChunk
-    Mix mixes[kBlock];
+    Mix mixes[kQueries];
 };
 
 struct Kernels {

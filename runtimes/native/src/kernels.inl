@@ -246,12 +246,24 @@ inline void interleave(const int8_t *x, int first, int last, Place place, int8_t
         __builtin_memcpy(out + size_t(i) / 4 * place.step, x + i, 4);
 }
 
+// What a product of all queries with 16 keys says, as floats.
+inline void write_scores(const Queries &q, int slot, const uint16_t *scales, const int32_t *acc,
+                         const int32_t *shift) {
+    float s_k[kLanes];
+    for (int i = 0; i < kLanes; ++i) s_k[i] = from_half(scales[i]);
+    for (int r = 0; r < q.rows; ++r) {
+        float *out = q.scores + r * q.stride + slot;
+        for (int i = 0; i < kLanes; ++i)
+            out[i] = float(acc[r * kLanes + i] - shift[r]) * (q.scale[r] * s_k[i]);
+    }
+}
+
 template <int Bits>
 void score_bits(const HeadCache &cache, const Queries &q, int from, int to) {
     const HeadLayout at = cache.layout;
     const size_t tile_bytes = size_t(at.dim) * kLanes * Bits / 8;
-    alignas(64) int8_t x[kBlock * 256];
-    int32_t shift[kBlock];
+    alignas(64) int8_t x[kQueries * 256];
+    int32_t shift[kQueries];
     for (int r = 0; r < q.rows; ++r) {
         int32_t sum = 0;
         for (int i = 0; i < at.dim; ++i) sum += q.codes[r][i];
@@ -261,15 +273,10 @@ void score_bits(const HeadCache &cache, const Queries &q, int from, int to) {
     for (int t = from / kLanes * kLanes; t < to; t += kLanes) {
         const HeadChunk chunk = chunk_of(cache, t);
         const uint16_t *scales = chunk.scales + t % kChunk;
-        alignas(64) int32_t acc[kBlock * kLanes];
+        alignas(64) int32_t acc[kQueries * kLanes];
         tile_rows<Bits>(chunk.keys + t % kChunk / kLanes * tile_bytes, at.dim / kQuad, x, at.dim, 0,
                         q.rows, acc);
-        float s_k[kLanes];
-        for (int i = 0; i < kLanes; ++i) s_k[i] = from_half(scales[i]);
-        for (int r = 0; r < q.rows; ++r)
-            for (int i = 0; i < kLanes; ++i)
-                q.scores[r * q.stride + t + i] =
-                    float(acc[r * kLanes + i] - shift[r]) * (q.scale[r] * s_k[i]);
+        write_scores(q, t, scales, acc, shift);
     }
 }
 
@@ -291,7 +298,7 @@ inline float weigh(const HeadCache &cache, Span span, float top, float *scores, 
 }
 
 // Turns a row's scores into 14-bit probabilities, two digits of 7 bits, 0 where it sees nothing.
-void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
+void soften(const HeadCache &cache, Queries &q, int row, int8_t *high, int8_t *low) {
     const int from = q.hull.first / kChunk * kChunk;
     const int to = (q.hull.last + kChunk - 1) / kChunk * kChunk;
     float *scores = q.scores + row * q.stride;
@@ -304,37 +311,45 @@ void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
     Mix &mix = q.mixes[row];
     mix = {peak / (float(total) * float(kTopP)), 0, 0};
     const float to_p = float(kTopP) / peak;
-    int8_t *high = digits, *low = digits + q.stride;
     __builtin_memset(high + from, 0, to - from);
     __builtin_memset(low + from, 0, to - from);
     for (const Span *s = spans; s < end; ++s)
         split(scores + s->first, s->last - s->first, to_p, high + s->first, low + s->first, mix);
+}
+
+void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
+    const int from = q.hull.first / kChunk * kChunk;
+    const int to = (q.hull.last + kChunk - 1) / kChunk * kChunk;
+    int8_t *high = digits, *low = digits + q.stride;
+    soften(cache, q, row, high, low);
     interleave(high, from, to, place_of(2 * q.rows, 2 * row, q.stride), q.digits);
     interleave(low, from, to, place_of(2 * q.rows, 2 * row + 1, q.stride), q.digits);
+}
+
+// What the sums of the digits' products say, as floats.
+inline void write_mixed(const Queries &q, int d, const int32_t *acc, int64_t zero) {
+    for (int r = 0; r < q.rows; ++r, acc += 2 * kLanes) {
+        const Mix &mix = q.mixes[r];
+        for (int i = 0; i < kLanes; ++i) {
+            const int64_t high = acc[i] - zero * mix.high, low = acc[kLanes + i] - zero * mix.low;
+            q.out[r][d + i] = float(high * 128 + low) * mix.scale;
+        }
+    }
 }
 
 // The sums of digit times value code for the inputs [first, last), multiples of 16, of all rows.
 template <int Bits>
 void mix_bits(const HeadCache &cache, const Queries &q, int first, int last) {
     const size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
-    constexpr int64_t zero = kZero<Bits>;
     for (int d = first; d < last; d += kLanes) {
-        alignas(64) int32_t acc[2 * kBlock * kLanes], part[2 * kBlock * kLanes];
+        alignas(64) int32_t acc[2 * kQueries * kLanes], part[2 * kQueries * kLanes];
         for (int i = 0; i < 2 * q.rows * kLanes; ++i) acc[i] = 0;
         for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
             tile_rows<Bits>(chunk_of(cache, t).values + d / kLanes * tile_bytes, kChunk / kQuad,
                             q.digits, q.stride, size_t(t), 2 * q.rows, part);
             for (int i = 0; i < 2 * q.rows * kLanes; ++i) acc[i] += part[i];
         }
-        for (int r = 0; r < q.rows; ++r) {
-            const int32_t *high = acc + 2 * r * kLanes, *low = high + kLanes;
-            const Mix &mix = q.mixes[r];
-            for (int i = 0; i < kLanes; ++i) {
-                const int64_t sum =
-                    (high[i] - zero * mix.high) * 128 + (low[i] - zero * mix.low);
-                q.out[r][d + i] = float(sum) * mix.scale;
-            }
-        }
+        write_mixed(q, d, acc, kZero<Bits>);
     }
 }
 
@@ -347,4 +362,5 @@ void mix(const HeadCache &cache, const Queries &q, int first, int last) {
 }  // namespace edgegen
 
 #define EDGEGEN_KERNELS(name) \
-    { name, place, matmul, norm, quantize, gate, rope, hadamard, store, move, score, soften, mix }
+    { name, place, matmul, norm, quantize, gate, rope, hadamard, store, move, score, \
+      soften, mix }

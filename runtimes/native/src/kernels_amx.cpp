@@ -27,10 +27,10 @@ Place row_by_row(const Matrix &w, int rows, int row) {
     return suits(w, rows) ? Place{size_t(row) * size_t(w.k), 4} : place(w, rows, row);
 }
 
-// Registers 0: sums, 1: inputs of `rows` tokens, 2: codes.
+// Registers 0: sums, 1: inputs of `rows` tokens, 2: codes; 3 and 4 as 0 and 1 for `more` rows.
 class Registers {
 public:
-    explicit Registers(int rows) {
+    explicit Registers(int rows, int more = 0) {
         struct alignas(64) {
             uint8_t palette = 1, start = 0, reserved[14] = {};
             uint16_t bytes[16] = {kWide, kWide, kWide};
@@ -38,6 +38,8 @@ public:
         } config;
         config.rows[0] = config.rows[1] = uint8_t(rows);
         config.rows[2] = kWide / 4;
+        if (more) config.bytes[3] = config.bytes[4] = kWide;
+        config.rows[3] = config.rows[4] = uint8_t(more);
         _tile_loadconfig(&config);
     }
     ~Registers() { _tile_release(); }
@@ -76,6 +78,9 @@ void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups
     for (int r = 0; r < Rows; ++r) total[r] = all[r];
 }
 
+// A compiler does not know that registers are loaded from memory.
+inline void settle() { asm volatile("" ::: "memory"); }
+
 template <int Bits>
 void unpack_slab(const uint8_t *codes, int inputs, uint8_t *room) {
     for (int k = 0; k < inputs; k += kQuad, codes += 32 * Bits) {
@@ -83,6 +88,7 @@ void unpack_slab(const uint8_t *codes, int inputs, uint8_t *room) {
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s, room += 64) _mm512_store_si512(room, unpack<Bits>(codes, s));
     }
+    settle();
 }
 
 // The sums of a tile, with blocks of `now` rows, which lie kTall apart in `total`.
@@ -143,10 +149,98 @@ void product(const Matrix &w, int first, int last, const Codes &x, int rows, flo
     if (w.bits == 2) by_tiles<2>(w, first, last, x, rows, y);
 }
 
+// The codes of a cache's tile as registers take them: where they lie, or unpacked into `room`.
+template <int Bits>
+inline const uint8_t *cached(const uint8_t *codes, int inputs, uint8_t *room) {
+    if constexpr (Bits == 8) return codes;
+    for (int k = 0; k < inputs; k += kQuad, codes += 32 * Bits)
+#pragma GCC unroll 4
+        for (int s = 0; s < 4; ++s, room += 64) _mm512_store_si512(room, unpack<Bits>(codes, s));
+    settle();
+    return room - inputs * kLanes;
+}
+
+inline void ask_chunk(const HeadCache &cache, int slot, int last, size_t offset, size_t bytes) {
+    if (slot + kChunk >= last) return;
+    const uint8_t *next = cache.chunks[slot / kChunk + 1] + cache.offset + offset;
+    for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch(next + i);
+}
+
+template <int Bits>
+void scores(const HeadCache &cache, const Queries &q, int from, int to) {
+    const HeadLayout at = cache.layout;
+    const size_t dim = size_t(at.dim), tile_bytes = dim * kLanes * Bits / 8;
+    alignas(64) int8_t x[kQueries * 256];
+    alignas(64) uint8_t room[kLanes * 256];
+    int32_t shift[kQueries];
+    for (int r = 0; r < q.rows; ++r) {
+        int32_t sum = 0;
+        for (int i = 0; i < at.dim; ++i) sum += q.codes[r][i];
+        shift[r] = sum * kZero<Bits>;
+        __builtin_memcpy(x + size_t(r) * dim, q.codes[r], dim);
+    }
+    const Registers registers(q.rows);
+    for (int t = from / kLanes * kLanes; t < to; t += kLanes) {
+        const HeadChunk chunk = chunk_of(cache, t);
+        const size_t tile = size_t(t % kChunk / kLanes) * tile_bytes;
+        alignas(64) int32_t acc[kQueries * kLanes];
+        ask_chunk(cache, t, to, tile, tile_bytes);
+        const uint8_t *codes = cached<Bits>(chunk.keys + tile, at.dim, room);
+        _tile_zero(0);
+        for (size_t k = 0; k < dim; k += kWide) multiply(x + k, dim, codes + k * kLanes);
+        _tile_stored(0, acc, kWide);
+        write_scores(q, t, chunk.scales + t % kChunk, acc, shift);
+    }
+}
+
+void score_rows(const HeadCache &cache, const Queries &q, int first, int last) {
+    if (cache.layout.dim % kWide) return score(cache, q, first, last);
+    cache.layout.bits == 8 ? scores<8>(cache, q, first, last) : scores<4>(cache, q, first, last);
+}
+
+// Digits lie row by row.
+void soften_rows(const HeadCache &cache, Queries &q, int row, int8_t *) {
+    int8_t *high = q.digits + size_t(2 * row) * q.stride;
+    soften(cache, q, row, high, high + q.stride);
+}
+
+template <int Bits>
+void mixes(const HeadCache &cache, const Queries &q, int first, int last) {
+    constexpr size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
+    const int more = 2 * q.rows - kTall;  // rows of digits past the first register's
+    const int8_t *rest = q.digits + kTall * q.stride;
+    alignas(64) uint8_t room[kProduct];
+    const Registers registers(smaller(2 * q.rows, kTall), more > 0 ? more : 0);
+    for (int d = first; d < last; d += kLanes) {
+        alignas(64) int32_t acc[2 * kQueries * kLanes];
+        const size_t tile = size_t(d / kLanes) * tile_bytes;
+        _tile_zero(0);
+        if (more > 0) _tile_zero(3);
+        for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
+            ask_chunk(cache, t, q.hull.last, cache.layout.codes_bytes() + tile, tile_bytes);
+            const uint8_t *codes = cached<Bits>(chunk_of(cache, t).values + tile, kChunk, room);
+            multiply(q.digits + t, q.stride, codes);
+            if (more <= 0) continue;
+            _tile_loadd(4, rest + t, q.stride);
+            _tile_dpbsud(3, 4, 2);
+        }
+        _tile_stored(0, acc, kWide);
+        if (more > 0) _tile_stored(3, acc + kTall * kLanes, kWide);
+        write_mixed(q, d, acc, kZero<Bits>);
+    }
+}
+
+void mix_rows(const HeadCache &cache, const Queries &q, int first, int last) {
+    cache.layout.bits == 8 ? mixes<8>(cache, q, first, last) : mixes<4>(cache, q, first, last);
+}
+
 constexpr Kernels made() {
     Kernels kernels EDGEGEN_KERNELS("amx");
     kernels.matmul = product;
     kernels.place = row_by_row;
+    kernels.score = score_rows;
+    kernels.soften = soften_rows;
+    kernels.mix = mix_rows;
     return kernels;
 }
 

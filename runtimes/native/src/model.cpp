@@ -110,7 +110,7 @@ void Model::step(std::vector<Item> items) {
 
 void Model::run(size_t first, int rows, uint32_t layers) {
     const uint32_t group = header().heads / header().kv_heads;
-    const int most = std::max(1, kBlock / int(group));
+    const int most = std::max(1, kQueries / int(group));
     blocks_ = batch_.blocks(first, first + size_t(rows), most);
     embed(first, rows);
     for (uint32_t i = 0; i < layers; ++i) layer(i, first, rows);
