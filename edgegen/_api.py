@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from edgegen._memory import release
 from edgegen.bundle import Bundle, open_bundle
+from edgegen.bundle.manifest import DRAFT_TOKENS
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, from_bundle, override
@@ -68,6 +69,11 @@ def load(
     most = bundle.manifest.context
     if context is not None and not 1 <= context <= most:
         raise UsageError(f"context is {context}, this bundle serves 1 to {most} tokens")
+    if DRAFT_TOKENS in bundle.manifest.files:
+        raise UsageError(
+            f"{bundle.path.name} is a draft that knows some of its target's tokens only; load the "
+            "target, with this as its draft (--draft)"
+        )
     attention = lambda_attention(sink, window)
     # The tokenizer first: what parsing it takes is then free again for the model.
     tokenizer = Tokenizer.from_folder(bundle.path)

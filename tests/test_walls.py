@@ -41,7 +41,7 @@ MAY_IMPORT = {
     "fpga": RUNNING,
     "_api": GENERATING | {"serve", "exporter"},
     "__init__": GENERATING | {"serve", "exporter", "_api"},
-    "cli": GENERATING | {"serve", "exporter", "bench", "fpga", "_api", "__init__"},
+    "cli": GENERATING | {"serve", "exporter", "train", "bench", "fpga", "_api", "__init__"},
     "__main__": {"cli"},
 }
 """Folder or module of edgegen -> what it may import besides itself."""

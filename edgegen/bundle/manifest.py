@@ -20,6 +20,9 @@ from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.config import ModelConfig
 
 NAME = "edgegen.json"
+DRAFT_TOKENS = "draft_tokens.bin"
+"""Of a draft with fewer tokens than its target, int32: the target's id of each of them but the
+last, which stands for the others; then for each of the target's the one that it is read as."""
 FORMAT = 1
 MAX_BYTES = 8 << 20
 """Largest edgegen.json that is read; a real one has a few kilobytes."""
@@ -75,6 +78,25 @@ class Evaluation(
     """The other engines' results."""
 
 
+class DraftInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Of a model that drafts for another."""
+
+    target: str
+    """Name of the model that it was trained for."""
+    target_sha256: Sha256
+    parameters: Count
+    """Of them the head's rows are counted once where they are the embedding's."""
+    target_parameters: Count
+    text_tokens: Count
+    """That the target wrote for it to learn from."""
+    acceptance: dict[str, float]
+    """On answers that the target gave greedily to questions not trained on: agreement and
+    among_likeliest, acceptance_rate (accepted / drafted) and tokens_per_target_call with chains of
+    drafted_at_once, over so many tokens."""
+    trained: dict[str, Any]
+    """With what settings, for how long and on what."""
+
+
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):
     """The content of edgegen.json."""
 
@@ -96,6 +118,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     source: SourceInfo
     evaluation: Evaluation | None = None
     """None where the gate was left out."""
+    draft: DraftInfo | None = None
+    """None, and not in the file, for a model that stands for itself."""
     digest: str = ""
     """sha256 of this manifest with an empty digest."""
 
@@ -226,4 +250,7 @@ def _finite(evaluation: Evaluation | None) -> Evaluation | None:
 
 
 def _dump(manifest: Manifest) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(manifest, order="sorted"), indent=2) + b"\n"
+    fields = msgspec.to_builtins(manifest)
+    if fields["draft"] is None:  # so that older bundles keep their digests
+        del fields["draft"]
+    return msgspec.json.format(msgspec.json.encode(fields, order="sorted"), indent=2) + b"\n"

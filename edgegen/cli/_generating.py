@@ -114,6 +114,11 @@ def draft_options(function: Callable[..., Any]) -> Callable[..., Any]:
             type=int,
             help="Draft so many tokens at once  [default: as many as are measured to pay]",
         ),
+        click.option(
+            "--draft-branches",
+            type=int,
+            help="Draft at most so many tokens for one place  [default: as many as pay]",
+        ),
         click.option("--draft-engine", help="What runs a draft bundle  [default: auto]"),
         click.option("--draft-device", help="Where it runs  [default: CPU]"),
         click.option(

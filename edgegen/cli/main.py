@@ -28,6 +28,7 @@ VERBS = {
     "demo": "Pull, export and run a small model.",
     "bench": "Measure a bundle's speed and memory.",
     "eval": "Measure a bundle's perplexity, beside a reference.",
+    "draft": "Train drafts for speculative decoding.",
     "inspect": "Show what a bundle holds.",
     "verify": "Check a bundle's files against its manifest.",
     "fpga": "Estimate, simulate, build and flash the accelerator.",

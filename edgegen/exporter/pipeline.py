@@ -7,6 +7,7 @@ values give the cache's scales, and its matrices are quantized and written befor
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +18,14 @@ from numpy.typing import NDArray
 from edgegen import __version__
 from edgegen._assets import asset
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
-from edgegen.bundle.manifest import FORMAT, Evaluation, FileEntry, Manifest
+from edgegen.bundle.manifest import (
+    DRAFT_TOKENS,
+    FORMAT,
+    DraftInfo,
+    Evaluation,
+    FileEntry,
+    Manifest,
+)
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import allocate, gate, tuning
 from edgegen.exporter.blocks import fuse, take_apart
@@ -59,7 +67,7 @@ SEED = 0
 
 
 def export(
-    source: str | Path,
+    source: str | Path | Checkpoint,
     out: str | Path,
     recipe: str | Recipe = "w4a8kv8",
     *,
@@ -70,11 +78,13 @@ def export(
     check: bool = True,
     overwrite: bool = False,
     progress: Progress | None = None,
+    draft: Draft | None = None,
 ) -> Bundle:
     """Turn a model into a quantized bundle.
 
     Args:
-        source: a GGUF file, a Hugging Face folder, or a name that `edgegen pull` fetched.
+        source: a GGUF file, a Hugging Face folder, a name that `edgegen pull` fetched, or a model
+            that is open.
         out: the folder to make; it appears whole or not at all.
         recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`.
         context: most tokens the bundle will hold; the model's own limit up to 8192 by default.
@@ -90,6 +100,7 @@ def export(
         check: end with the quality gate.
         overwrite: replace `out` if it is a bundle.
         progress: called with (stage, done, total).
+        draft: where the model is a draft: what the bundle says of it, and its vocabulary.
 
     Raises:
         CheckFailed: the gate did not pass; the bundle was left as OUT.failed.
@@ -105,6 +116,7 @@ def export(
         budget=bits_per_weight,
         check=check,
         progress=progress,
+        draft=draft,
     )
     return job.run(Path(out), overwrite)
 
@@ -123,12 +135,21 @@ def plan(
     return job.plan
 
 
+@dataclass(frozen=True)
+class Draft:
+    """What makes a bundle a draft."""
+
+    info: DraftInfo
+    tokens: Tokens | None
+    """What DRAFT_TOKENS holds; None where its tokens are the target's."""
+
+
 class _Export:
     """One export: what was asked for, checked, and what is known before any weight is read."""
 
     def __init__(
         self,
-        source: str | Path,
+        source: str | Path | Checkpoint,
         recipe: str | Recipe,
         context: int | None,
         *,
@@ -137,9 +158,11 @@ class _Export:
         budget: float | None = None,
         check: bool = True,
         progress: Progress | None = None,
+        draft: Draft | None = None,
     ) -> None:
         self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
-        self.checkpoint: Checkpoint = open_checkpoint(source)
+        opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
+        self.checkpoint, self.draft = opened, draft
         self.config = self.checkpoint.config
         self.context = _context(context, self.config.max_position)
         self.calibration = sources(calibration, self.recipe)
@@ -216,6 +239,8 @@ class _Export:
         self.tokenizer = Tokenizer.from_folder(self.folder)
         tk = self.tokenizer
         stock_context = min(self.context, 4096)
+        if self.draft is not None and self.draft.tokens is not None:
+            (self.folder / DRAFT_TOKENS).write_bytes(self.draft.tokens.astype("<i4").tobytes())
         (self.folder / GENAI).write_bytes(
             genai_config(self.config, stock_context, tk.bos_id, tk.eos_ids, tk.pad_id)
         )
@@ -449,6 +474,7 @@ class _Export:
             kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),
             source=self.checkpoint.source.info(self.checkpoint.name),
             evaluation=evaluation,
+            draft=None if self.draft is None else self.draft.info,
         )
 
 

@@ -100,7 +100,8 @@ class Texts:
     def _random(self, count: int) -> list[Tokens]:
         """Tokens without a meaning: enough to see how loud keys and values are."""
         shape = (count, self.size)
-        drawn = np.random.default_rng(0).integers(self.tokenizer.vocab_size, size=shape)
+        vocab = min(self.tokenizer.vocab_size, self.checkpoint.config.vocab_size)
+        drawn = np.random.default_rng(0).integers(vocab, size=shape)
         return list(drawn.astype(np.int32))
 
 

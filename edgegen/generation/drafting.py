@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import functools
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypedDict
 
 import msgspec
 
 from edgegen.bundle import open_bundle
+from edgegen.bundle.manifest import DRAFT_TOKENS
 from edgegen.errors import UsageError
-from edgegen.generation.control import LONGEST, Adaptive, Fixed
+from edgegen.generation.adaptive import Adaptive
+from edgegen.generation.control import LONGEST, WIDEST, Control, Fixed
 from edgegen.generation.drafters.base import Drafts
 from edgegen.generation.drafters.lookup import Lookup
-from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary
+from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.drafters.ngram import NgramDrafts
 from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
@@ -32,6 +35,8 @@ class DraftOptions(TypedDict, total=False):
     or the folder of a bundle with the same vocabulary."""
     draft_max: int | None
     """Draft so many tokens at once, instead of as many as are measured to pay."""
+    draft_branches: int | None
+    """Most tokens proposed for one place, where the engine runs trees; 1 drafts chains alone."""
     draft_engine: str | None
     """The engine of a draft bundle; "auto" by default."""
     draft_device: str | None
@@ -45,6 +50,7 @@ class _Request(msgspec.Struct, frozen=True):
 
     draft: str = "none"
     draft_max: int | None = None
+    draft_branches: int | None = None
     draft_engine: str | None = None
     draft_device: str | None = None
     draft_cache: str | Path | None = None
@@ -53,6 +59,9 @@ class _Request(msgspec.Struct, frozen=True):
         most = self.draft_max
         if most is not None and not 1 <= most <= LONGEST:
             raise UsageError(f"draft_max is {most}, expected 1 to {LONGEST}")
+        branches = self.draft_branches
+        if branches is not None and not 1 <= branches <= WIDEST:
+            raise UsageError(f"draft_branches is {branches}, expected 1 to {WIDEST}")
         if self.draft_cache is not None and self.draft != "ngram":
             raise UsageError(f"draft_cache is for the draft ngram, not for {self.draft}")
         for name in ("draft_engine", "draft_device"):
@@ -74,8 +83,16 @@ def open_speculation(
     request = _Request(**given | {"draft": str(given.get("draft", "none"))})
     if request.draft == "none":
         return None
-    drafts, most = _open_drafts(model, tokenizer, request), request.draft_max
-    return Speculation(drafts, Adaptive if most is None else functools.partial(Fixed, most))
+    return Speculation(_open_drafts(model, tokenizer, request), _control(model, request))
+
+
+def _control(model: Model, request: _Request) -> Callable[[], Control]:
+    most, branches = request.draft_max, request.draft_branches
+    if most is not None:
+        return functools.partial(Fixed, most, branches or 1)
+    if "tree" not in model.capabilities:
+        branches = 1
+    return functools.partial(Adaptive, branches)
 
 
 def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Drafts:
@@ -93,7 +110,10 @@ def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Draft
     bundle = open_bundle(request.draft)
     check_vocabulary(tokenizer, Tokenizer.from_folder(bundle.path))
     engine, device = request.draft_engine or "auto", request.draft_device or "CPU"
-    return ModelDrafts(load_model(bundle, engine, device, model.threads), vocab_size)
+    known = None
+    if DRAFT_TOKENS in bundle.manifest.files:
+        known = read_vocabulary(bundle.file(DRAFT_TOKENS), bundle.manifest.model, vocab_size)
+    return ModelDrafts(load_model(bundle, engine, device, model.threads), vocab_size, known)
 
 
 def _digest(tokenizer: Tokenizer) -> bytes:

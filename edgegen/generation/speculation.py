@@ -14,8 +14,8 @@ import numpy as np
 
 from edgegen.errors import EdgegenError
 from edgegen.generation.cancel import CancelToken
-from edgegen.generation.control import Control
-from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
+from edgegen.generation.control import PLAIN, Control, Plan, Round
+from edgegen.generation.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call
 from edgegen.generation.verification import possible, verify
@@ -28,13 +28,12 @@ class Speculation:
     """A source of tokens (source.py) that drafts. May be shared by threads."""
 
     def __init__(self, drafts: Drafts, make_control: Callable[[], Control]) -> None:
-        self.drafts, self._make_control = drafts, make_control
-        self._control = make_control()
+        self.drafts, self._control = drafts, make_control()
 
     def forget(self) -> None:
-        """Forget what was learnt, as if it had just been made."""
+        """Forget what was learnt of texts, as if it had just been made."""
         self.drafts.forget()
-        self._control = self._make_control()
+        self._control.forget()
 
     def __call__(
         self,
@@ -45,7 +44,7 @@ class Speculation:
         cancel: CancelToken,
     ) -> Iterator[Call]:
         """The calls of `model` that decided tokens, as `TokenSource` has it."""
-        control, count = self._control, len(prompt)
+        count, trees = len(prompt), "tree" in model.capabilities
         history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
         history[:count] = prompt
         drafter = _Droppable(self.drafts, cache.context)
@@ -54,29 +53,55 @@ class Speculation:
                 started = time.perf_counter()
                 # What the cache lacks: the prompt in chunks, later the one token decided last.
                 missing = min(count - cache.length, PREFILL_CHUNK)
-                room = cache.context - count - 1  # one is left for the bonus token
-                length = min(control.choose(), room) if missing == 1 else 0
-                draft = drafter.propose(history[:count], length, sampler) if length > 0 else NOTHING
-                draft = possible(draft, history[:count], sampler)
-                n = len(draft.tokens)
-                history[count : count + n] = draft.tokens
-                step = history[cache.length : cache.length + missing + n]
-                (output,) = model.step([Step(cache, step, logits_for=n + 1)])
+                plan, draft, proposing = PLAIN, NOTHING, 0.0
+                if missing == 1:
+                    plan = self._plan(sampler, cache.context - count - 1, trees)
+                if plan.length:
+                    draft = drafter.propose(history[:count], plan, sampler)
+                    if len(draft.tokens) > plan.length:
+                        draft = draft.only(range(plan.length))
+                    draft = possible(draft if trees else draft.chain(), history[:count], sampler)
+                    proposing = time.perf_counter() - started
+                    draft = self._control.cut(draft, proposing)
+                step = _step(cache, history[cache.length : cache.length + missing], draft)
+                (output,) = model.step([step])
                 if cache.length < count:
                     continue
-                tokens = verify(draft, output.logits, history[: count + n], sampler)
-                cache.keep(range(missing + len(tokens) - 1))
+                tokens, path = verify(draft, output.logits, history[:count], sampler)
+                cache.keep([*range(missing), *(missing + i for i in path)])
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
                 if missing == 1:  # a prompt's time tells nothing about decoding
-                    control.record(n, len(tokens) - 1, time.perf_counter() - started)
-                yield Call(tokens, n, drafter.failure(), output.logits[: len(tokens)])
-                drafter.observe(history[:count], output.logits[: len(tokens)])
+                    took = time.perf_counter() - started
+                    self._control.record(Round(plan, draft, path, took, proposing))
+                rows = output.logits[: len(tokens)]
+                if draft.parents is not None:
+                    rows = output.logits[[0, *(1 + i for i in path)]]
+                yield Call(tokens, len(draft.tokens), drafter.failure(), rows)
+                drafter.observe(history[:count], rows)
         finally:
             drafter.close()
 
+    def _plan(self, sampler: Sampler, room: int, trees: bool) -> Plan:
+        """What to draft; `room` is what the cache has beside the bonus token."""
+        plan = self._control.choose(sampler.config.temperature > 0)
+        branches = plan.branches if trees else 1
+        return plan._replace(length=max(0, min(plan.length, room)), branches=branches)
 
-class _Droppable(Drafter):
+
+def _step(cache: Cache, tokens: Tokens, draft: Draft) -> Step:
+    """One step over `tokens` of the text and the draft that grows from the last of them."""
+    n, missing = len(draft.tokens), len(tokens)
+    given = np.append(tokens, np.array(draft.tokens, np.int32))
+    parents = None
+    if draft.parents is not None:
+        last = missing - 1
+        tree = [last if p == ROOT else missing + p for p in draft.parents]
+        parents = [*range(-1, last), *tree]
+    return Step(cache, given, parents=parents, logits_for=n + 1)
+
+
+class _Droppable:
     """A drafter whose failure ends the drafting, but not the answer."""
 
     def __init__(self, drafts: Drafts, context: int) -> None:
@@ -87,8 +112,11 @@ class _Droppable(Drafter):
         except Exception as error:  # whatever a draft's engine may raise
             self._drop(error)
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
-        return self._attempt(lambda d: d.propose(history, length, sampler), NOTHING)
+    def propose(self, history: Tokens, plan: Plan, sampler: Sampler) -> Draft:
+        length, branches, floor, _ = plan
+        propose: Callable[[Drafter], Draft]
+        propose = lambda d: d.propose(history, length, sampler, branches, floor)  # noqa: E731
+        return self._attempt(propose, NOTHING)
 
     def observe(self, history: Tokens, logits: Float) -> None:
         self._attempt(lambda d: d.observe(history, logits), None)

@@ -38,6 +38,14 @@ class Processes:
                     tensor.grad = torch.zeros_like(tensor)
                 distributed.all_reduce(tensor.grad)
 
+    def agree(self, decision: bool) -> bool:
+        """The first process' decision, in all of them."""
+        if self.count == 1:
+            return decision
+        told = torch.tensor([int(decision)], device=self.device)
+        distributed.broadcast(told, 0)
+        return bool(told.item())
+
     def meet(self) -> None:
         """Wait for all."""
         if self.count > 1:

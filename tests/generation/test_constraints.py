@@ -167,8 +167,9 @@ def test_drawn_drafts_keep_the_law(masked: bool) -> None:
             for _ in range(2):
                 laws.append(law(q[text[-1]], text[-1], not masked))
                 text.append(draw(laws[-1], sampler.rng.random()))
-            draft = Draft(text[start:], np.stack(laws))
-            text[start:] = verify(draft, p[text[start - 1 :]], np.array(text, np.int32), sampler)
+            draft, rows = Draft(text[start:], laws), p[text[start - 1 :]]
+            history = np.array(text[:start], np.int32)
+            text[start:] = verify(draft, rows, history, sampler).tokens
         counts[text[1], text[2]] += 1
     first = law(p[0], 0, False)
     expected = np.stack([first[a] * law(p[a], a, False) for a in range(vocab)]).reshape(1, -1)

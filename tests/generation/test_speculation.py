@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from edgegen.generation.adaptive import Adaptive
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.control import Adaptive, Fixed
+from edgegen.generation.control import Fixed, Round
 from edgegen.generation.drafters.base import Draft, Drafter, Drafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts
@@ -57,8 +58,8 @@ def drafters(target: Watched, tmp_path_factory: pytest.TempPathFactory) -> dict[
     }
 
 
-def fixed(length: int) -> Callable[[], Fixed]:
-    return functools.partial(Fixed, length)
+def fixed(length: int, branches: int = 1) -> Callable[[], Fixed]:
+    return functools.partial(Fixed, length, branches)
 
 
 def run(
@@ -95,6 +96,25 @@ def test_greedy_is_plain_greedy(
                 assert found.target_calls == 1 + -(-39 // (length + 1))
 
 
+@pytest.mark.parametrize("name", ["ngram", "another model", "itself"])
+@pytest.mark.parametrize("branches", [2, 3])
+def test_greedy_is_plain_greedy_with_trees(
+    name: str, branches: int, target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
+) -> None:
+    config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
+    for text in PROMPTS:
+        prompt = tokenizer.encode(text)
+        plain = run(target, tokenizer, None, prompt, config)
+        for depth in LENGTHS:
+            source = Speculation(drafters[name], fixed(depth * branches, branches))
+            found = run(target, tokenizer, source, prompt, config)
+            assert found.tokens == plain.tokens
+            if name == "itself":
+                assert found.target_calls is not None
+                # Near the end of the cache there is room for fewer branches.
+                assert found.target_calls <= 1 + -(-39 // (depth + 1)) + branches
+
+
 def test_the_choosing_control_is_lossless_too(
     target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
 ) -> None:
@@ -119,10 +139,11 @@ def test_the_same_seed_draws_the_same_with_certain_drafts(
     assert found.drafted
 
 
-def test_a_long_run_has_the_targets_law() -> None:
+@pytest.mark.parametrize("branches", [1, 2])
+def test_a_long_run_has_the_targets_law(branches: int) -> None:
     """Transitions of 1e5 tokens from tables: every row is the target's."""
     p, q = table(8, 1), table(8, 2)
-    tokens = long_run(p, q, 4, 100_000)
+    tokens = long_run(p, q, 4, 100_000, branches)
     counts = np.zeros((8, 8), np.int64)
     np.add.at(counts, (tokens[:-1], tokens[1:]), 1)
     assert p_value(counts, p) > 1e-3
@@ -148,9 +169,9 @@ def test_tokens_per_call_are_the_theorys(alpha: float, length: int) -> None:
     assert np.mean(decided) == pytest.approx(theory, rel=0.01)
 
 
-def long_run(p: np.ndarray, q: np.ndarray, length: int, count: int) -> np.ndarray:
+def long_run(p: np.ndarray, q: np.ndarray, length: int, count: int, branches: int) -> np.ndarray:
     model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
-    source = Speculation(TableDrafter(q), fixed(length))
+    source = Speculation(TableDrafter(q), fixed(length, branches))
     calls = source(model, model.new_cache(count + 1), [0], sampler, CancelToken())
     tokens = [0]
     while len(tokens) < count:
@@ -178,7 +199,14 @@ class TokenDrafter(Drafts, Drafter):
     def start(self, context: int) -> TokenDrafter:
         return self
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
         return Draft([int(history[-1])] * length)
 
 
@@ -187,9 +215,9 @@ def test_the_control_is_told_of_decoding_alone(target: Watched, tokenizer: Token
     told: list[tuple[int, int]] = []
 
     class Listening(Fixed):
-        def record(self, drafted: int, accepted: int, seconds: float) -> None:
-            assert seconds > 0
-            told.append((drafted, accepted))
+        def record(self, result: Round) -> None:
+            assert result.seconds > result.proposing >= 0
+            told.append((len(result.draft.tokens), len(result.path)))
 
     config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
     source = Speculation(TokenDrafter(), lambda: Listening(3))
@@ -245,7 +273,14 @@ class Failing(Drafts, Drafter):
         self._fail("start")
         return self
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
         self._fail("propose")
         return Draft([1] * length)
 

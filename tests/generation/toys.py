@@ -9,9 +9,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from edgegen.generation.drafters.base import Draft, Drafter, Drafts
-from edgegen.generation.sampling import Sampler, draw
+from edgegen.generation.drafters.base import Draft, Drafter, Drafts, Drawn
+from edgegen.generation.sampling import Sampler
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step, Tokens
+from edgegen.runtimes.nodes import Nodes, parents_of
 from tests.tiny import tiny_config
 
 Double = NDArray[np.float64]
@@ -21,7 +22,7 @@ class TableModel(Model):
     """What follows a token depends on that token alone: `p` [vocab, vocab]."""
 
     engine, device, threads = "table", "CPU", 1
-    capabilities = frozenset({"lossless"})
+    capabilities = frozenset({"lossless", "tree"})
     kv_bytes_per_token = 0
 
     def __init__(self, p: Double) -> None:
@@ -40,8 +41,7 @@ class TableModel(Model):
         assert step.tokens is not None
         assert step.cache.length + len(step.tokens) <= step.cache.context
         rows = len(step.tokens) if step.logits_for == "all" else step.logits_for
-        step.cache.held += len(step.tokens)
-        step.cache.last = len(step.tokens)
+        step.cache.commit(parents_of(step))
         return Output(self.logits[step.tokens[-rows:]])
 
 
@@ -49,24 +49,25 @@ class TableCache(Cache):
     """A length."""
 
     def __init__(self, context: int) -> None:
-        self.context, self.held, self.last = context, 0, 0
+        self.context, self.nodes = context, Nodes(context, context)
+
+    def commit(self, parents: list[int]) -> None:
+        self.nodes.require_sequence()
+        self.nodes.commit(parents, 1, 1)
 
     @property
     def length(self) -> int:
-        return self.held
+        return self.nodes.length
 
     @property
     def nbytes(self) -> int:
         return 0
 
     def truncate(self, length: int) -> None:
-        assert 0 <= length <= self.held
-        self.held, self.last = length, 0
+        self.nodes.truncate(length)
 
     def keep(self, indices: Sequence[int]) -> None:
-        assert list(indices) == list(range(len(indices)))
-        assert len(indices) <= self.last
-        self.truncate(self.held - self.last + len(indices))
+        self.nodes.keep(indices)
 
     def save(self, path: Path) -> None:
         raise NotImplementedError
@@ -84,11 +85,18 @@ class TableDrafter(Drafts, Drafter):
     def start(self, context: int) -> TableDrafter:
         return self
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
-        text = [int(history[-1])]
-        for _ in range(length):
-            text.append(draw(self.q[text[-1]], sampler.rng.random()))
-        return Draft(text[1:], self.q[text[:-1]])
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
+        draft, last = Drawn(), int(history[-1])
+        for _ in range(length // branches):
+            last = draft.grow(self.q[last], branches, sampler)
+        return draft.made()
 
 
 def table(vocab: int, seed: int) -> Double:

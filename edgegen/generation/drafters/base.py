@@ -1,4 +1,4 @@
-"""What a drafter is: it proposes a chain of tokens and is told what the target made of it.
+"""What a drafter is: it proposes a chain or a tree of tokens and is told what became of it.
 
 Whatever it proposes, the text is the target's own (verification.py): a drafter decides about speed
 alone.
@@ -10,17 +10,73 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from edgegen.generation.sampling import Double, Sampler
+import numpy as np
+
+from edgegen.generation.sampling import Double, Sampler, draw
 from edgegen.runtimes.base import Float, Tokens
+
+ROOT = -1
+"""Stands for the last token of the text, from which a draft grows."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A chain of proposed tokens."""
+    """Proposed tokens: a chain, or a tree of which each parent stands before its children."""
 
     tokens: Sequence[int]
-    probabilities: Double | None = None
-    """[n, vocab]: the distribution that each token was drawn from; None where none was drawn."""
+    probabilities: Sequence[Double] | None = None
+    """[n][vocab]: the distribution that each token was drawn from, without its earlier siblings'
+    being taken out; None where none was drawn."""
+    parents: Sequence[int] | None = None
+    """Index of each token's parent, or ROOT; None for a chain. Drawn siblings stand in the order
+    in which they were drawn."""
+    confidences: Sequence[float] | None = None
+    """How likely the drafter thinks it that the target takes the whole path down to each token;
+    no token's is above its parent's. Only where none was drawn."""
+
+    def parent(self, index: int) -> int:
+        """Of the token at `index`."""
+        return index - 1 if self.parents is None else self.parents[index]
+
+    def children(self) -> dict[int, list[int]]:
+        """Indices of the children of each token that has some, and of ROOT."""
+        found: dict[int, list[int]] = {}
+        for i in range(len(self.tokens)):
+            found.setdefault(self.parent(i), []).append(i)
+        return found
+
+    def path(self, index: int) -> list[int]:
+        """The indices from a child of ROOT to `index`; none for ROOT."""
+        found: list[int] = []
+        while index != ROOT:
+            found.append(index)
+            index = self.parent(index)
+        return found[::-1]
+
+    def only(self, indices: Sequence[int]) -> Draft:
+        """A draft of some of the tokens, ascending, with the parents of each."""
+        if len(indices) == len(self.tokens):
+            return self
+        new = {ROOT: ROOT} | {old: i for i, old in enumerate(indices)}
+        q, c = self.probabilities, self.confidences
+        parents = [new[self.parent(i)] for i in indices]
+        chain = parents == list(range(-1, len(parents) - 1))
+        return Draft(
+            [self.tokens[i] for i in indices],
+            None if q is None else [q[i] for i in indices],
+            None if chain else parents,
+            None if c is None else [c[i] for i in indices],
+        )
+
+    def chain(self) -> Draft:
+        """The path of first children, for engines that run no trees. Leaving out later siblings
+        leaves the rule of acceptance as it was for the first."""
+        if self.parents is None:
+            return self
+        children, path = self.children(), list[int]()
+        while found := children.get(path[-1] if path else ROOT):
+            path.append(found[0])
+        return self.only(path)
 
 
 NOTHING = Draft(())
@@ -30,11 +86,25 @@ class Drafter(ABC):
     """Drafts for one generation. Not thread-safe."""
 
     @abstractmethod
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
         """At most `length` tokens, at least 1, that may follow `history` [count].
 
         They are drawn as `sampler` is configured, or not drawn at all: at temperature 0 a draft
-        has no probabilities.
+        has no probabilities. What is drawn must not decide whether it is proposed.
+
+        Args:
+            history: the text so far.
+            length: most tokens, of all branches together.
+            sampler: how the target is sampled.
+            branches: most children of one token; 1 makes a chain.
+            floor: tokens that are less likely to be taken are not worth proposing.
         """
 
     def observe(self, history: Tokens, logits: Float) -> None:  # noqa: B027
@@ -60,3 +130,42 @@ class Drafts(ABC):
 
     def close(self) -> None:  # noqa: B027
         """Free the memory."""
+
+
+class Drawn:
+    """A draft of drawn tokens as it grows: one path, each token of it with siblings."""
+
+    def __init__(self) -> None:
+        self._tokens: list[int] = []
+        self._parents: list[int] = []
+        self._laws: list[Double] = []
+        self._end = ROOT
+
+    def grow(self, q: Double, branches: int, sampler: Sampler) -> int:
+        """Draw at most `branches` tokens from `q` [vocab]; gives the first, which is gone on
+        from."""
+        drawn = draw_distinct(q, branches, sampler.rng)
+        start = len(self._tokens)
+        self._tokens += drawn
+        self._parents += [self._end] * len(drawn)
+        self._laws += [q] * len(drawn)
+        self._end = start
+        return drawn[0]
+
+    def made(self) -> Draft:
+        """The draft."""
+        if not self._tokens:
+            return NOTHING
+        chain = self._parents == list(range(-1, len(self._parents) - 1))
+        return Draft(self._tokens, self._laws, None if chain else self._parents)
+
+
+def draw_distinct(q: Double, count: int, rng: np.random.Generator) -> list[int]:
+    """At most `count` tokens drawn one after the other from `q` [vocab] without replacement."""
+    drawn: list[int] = []
+    left = q
+    while len(drawn) < count and left.any():
+        drawn.append(draw(left, rng.random()))
+        left = left.copy() if left is q else left
+        left[drawn[-1]] = 0.0
+    return drawn

@@ -2,26 +2,60 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import NamedTuple
+
 import numpy as np
 
-from edgegen.errors import CacheEvicted, UsageError
-from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
-from edgegen.generation.sampling import Double, Sampler, draw
+from edgegen.errors import CacheEvicted, CorruptFile, UsageError
+from edgegen.generation.drafters.base import (
+    NOTHING,
+    ROOT,
+    Draft,
+    Drafter,
+    Drafts,
+    Drawn,
+)
+from edgegen.generation.sampling import Double, Sampler, top_k
+from edgegen.models.config import ModelConfig
 from edgegen.models.files import shown
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
 
 
+class _Limits(NamedTuple):
+    """What `Drafter.propose` was asked for."""
+
+    length: int
+    branches: int
+    floor: float
+
+
+class Vocabulary(NamedTuple):
+    """Of a draft that knows some of its target's tokens; its last id stands for the others."""
+
+    tokens: Tokens
+    """[its size - 1], ascending: the target's ids."""
+    inputs: Tokens
+    """[the target's size]: the draft's id that each is read as."""
+
+
 class ModelDrafts(Drafts):
     """Drafters that share one loaded model."""
 
-    def __init__(self, model: Model, vocab_size: int) -> None:
-        """`vocab_size` is the length of the target's logits; the draft's may be padded otherwise
-        (`check_vocabulary` compares the tokens themselves)."""
-        self.model, self.vocab_size = model, vocab_size
+    def __init__(self, model: Model, vocab_size: int, vocabulary: Vocabulary | None = None) -> None:
+        """
+        Args:
+            model: the draft.
+            vocab_size: the length of the target's logits; the draft's may be padded otherwise
+                (`check_vocabulary` compares the tokens themselves).
+            vocabulary: of a draft that has fewer tokens.
+        """
+        self.model, self.vocab_size, self.vocabulary = model, vocab_size, vocabulary
 
     def start(self, context: int) -> ModelDrafter:
-        return ModelDrafter(self.model, min(context, self.model.max_context), self.vocab_size)
+        context = min(context, self.model.max_context)
+        return ModelDrafter(self.model, context, self.vocab_size, self.vocabulary)
 
     def close(self) -> None:
         self.model.close()
@@ -30,12 +64,21 @@ class ModelDrafts(Drafts):
 class ModelDrafter(Drafter):
     """One sequence of the draft model. Past the end of a shorter context it proposes nothing."""
 
-    def __init__(self, model: Model, context: int, vocab_size: int) -> None:
-        self._model, self._vocab_size = model, vocab_size
+    def __init__(
+        self, model: Model, context: int, vocab_size: int, vocabulary: Vocabulary | None = None
+    ) -> None:
+        self._model, self._vocab_size, self._vocabulary = model, vocab_size, vocabulary
         self._cache: Cache = model.new_cache(context)
         self._held = np.zeros(context, np.int32)  # what the cache holds: [: its length]
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
         count, context = len(history), self._cache.context
         if count > context:
             return NOTHING
@@ -44,18 +87,55 @@ class ModelDrafter(Drafter):
         if len(missing) > PREFILL_CHUNK:  # a part of the prompt each time, so that cancelling acts
             self._run(missing[:PREFILL_CHUNK])
             return NOTHING
-        text = np.append(history, np.zeros(length, np.int32))
-        drawn: list[Double] = []
-        length = min(length, context - count + 1)
-        for end in range(count, count + length):
-            logits = self._run(text[self._cache.length : end])
-            if sampler.config.temperature == 0:
-                text[end] = sampler.sample(logits, text[:end])
-            else:
-                drawn.append(sampler.probabilities(logits, text[:end]))
-                text[end] = draw(drawn[-1], sampler.rng.random())
-        tokens = [int(token) for token in text[count : count + length]]
-        return Draft(tokens, np.stack(drawn) if drawn else None)
+        depth = min(-(-length // branches), context - count + 1)
+        text = np.append(history, np.zeros(depth, np.int32))
+        grow = self._grow if sampler.config.temperature == 0 else self._draw
+        return grow(text, count, sampler, _Limits(length, branches, floor))
+
+    def _grow(
+        self,
+        text: Tokens,
+        count: int,
+        sampler: Sampler,
+        limits: _Limits,
+    ) -> Draft:
+        """The likeliest path, to where it is no longer worth it, and siblings along it."""
+        length, branches, floor = limits
+        tokens: list[int] = []
+        parents: list[int] = []
+        claims: list[float] = []
+        end, claim = ROOT, 1.0
+        for at in range(count, len(text)):
+            logits = self._run(text[self._cache.length : at])
+            text[at] = token = sampler.sample(logits, text[:at])
+            ids = [token, *(i for i in _highest(logits, branches) if i != token)]
+            ids = ids[: min(branches, length - len(tokens))]
+            odds = claim * _shares(logits, ids)
+            start = len(tokens)
+            tokens += ids
+            parents += [end] * len(ids)
+            claims += np.minimum(odds, claim).tolist()
+            end, claim = start, claims[start]
+            if claim < floor:
+                break
+        chain = parents == list(range(-1, len(parents) - 1))
+        return Draft(tokens, None, None if chain else parents, claims)
+
+    def _draw(
+        self,
+        text: Tokens,
+        count: int,
+        sampler: Sampler,
+        limits: _Limits,
+    ) -> Draft:
+        """One path as the sampler draws it, and siblings along it."""
+        draft, (length, branches, _) = Drawn(), limits
+        for at in range(count, len(text)):
+            logits = self._run(text[self._cache.length : at])
+            law = sampler.probabilities(logits, text[:at])
+            text[at] = draft.grow(law, min(branches, length), sampler)
+            length -= branches
+        return draft.made()
 
     def close(self) -> None:
         self._cache.close()
@@ -75,12 +155,51 @@ class ModelDrafter(Drafter):
     def _run(self, tokens: Tokens) -> Float:
         """The logits [vocab_size] that follow `tokens`."""
         start = self._cache.length
-        (output,) = self._model.step([Step(self._cache, tokens)])
+        own = tokens if self._vocabulary is None else self._vocabulary.inputs[tokens]
+        (output,) = self._model.step([Step(self._cache, own)])
         self._held[start : start + len(tokens)] = tokens
+        if self._vocabulary is not None:
+            logits = np.full(self._vocab_size, -np.inf, np.float32)
+            logits[self._vocabulary.tokens] = output.logits[-1, :-1]
+            return logits
         logits = output.logits[-1, : self._vocab_size]
         if (lacking := self._vocab_size - len(logits)) > 0:
             logits = np.append(logits, np.full(lacking, -np.inf, np.float32))
         return logits
+
+
+def _highest(logits: Float, count: int) -> list[int]:
+    """The ids of the highest `logits` [vocab]; none are looked for where one is enough."""
+    if count == 1:
+        return []
+    ids = top_k(logits, count)
+    return [int(i) for i in ids[np.argsort(-logits[ids], kind="stable")]]
+
+
+def _shares(logits: Float, ids: list[int]) -> Double:
+    """The probabilities of `ids` at temperature 1."""
+    highest = float(logits.max())
+    total = float(np.exp(logits - highest).sum())
+    return np.exp(logits[ids].astype(np.float64) - highest) / total
+
+
+def read_vocabulary(path: Path, config: ModelConfig, vocab_size: int) -> Vocabulary:
+    """The vocabulary of a draft of shape `config`, for a target with `vocab_size` tokens.
+
+    Raises:
+        CorruptFile: it is that of another draft, or damaged.
+    """
+    data, kept = path.read_bytes(), config.vocab_size - 1
+    if len(data) == 4 * (kept + vocab_size):
+        both = np.frombuffer(data, "<i4").astype(np.int32)
+        found = Vocabulary(both[:kept], both[kept:])
+        inside = both.min() >= 0 and found.tokens[-1] < vocab_size and found.inputs.max() < kept
+        if inside and np.array_equal(found.inputs[found.tokens], np.arange(kept)):
+            return found
+    raise CorruptFile(
+        f"{path.name} is not the vocabulary of a draft with {kept} of {vocab_size} tokens; get the "
+        "draft again"
+    )
 
 
 def check_vocabulary(target: Tokenizer, draft: Tokenizer) -> None:

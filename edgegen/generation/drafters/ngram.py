@@ -1,19 +1,36 @@
 """Stochastic n-grams: what the target made of the last few tokens before, it may do again.
 
-The drafter learns from every call of the target, across generations. (STAND, arXiv 2506.04708;
-here a chain rather than a tree.)
+The drafter learns from every call of the target, across generations. Where nothing is drawn it
+proposes the tree of the likeliest paths; where tokens are drawn, each token of one path with
+siblings drawn without replacement. (STAND, arXiv 2506.04708.)
 """
 
 from __future__ import annotations
 
+import heapq
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
+from edgegen.generation.drafters.base import (
+    NOTHING,
+    ROOT,
+    Draft,
+    Drafter,
+    Drafts,
+    Drawn,
+)
 from edgegen.generation.drafters.table import TOKENS, WIDTH, NgramTable
-from edgegen.generation.sampling import Double, Sampler, candidates, draw, top_k
+from edgegen.generation.sampling import Sampler, candidates, top_k
 from edgegen.runtimes.base import Float, Tokens
+
+_TRUST = {2: 0.5, 3: 0.75, 4: 0.9}
+"""How likely what follows the longest known end follows now, by the tokens of that end."""
+_KEEPS_ON = 0.97
+"""The same on a path that was right so far."""
+_FLOOR = 0.05
+"""Tokens less likely than this cost more to find than they bring."""
 
 
 class NgramDrafts(Drafts):
@@ -52,27 +69,65 @@ class NgramDrafter(Drafter):
         self._table, self._vocab_size = table, vocab_size
         self._seen = 0  # tokens of the history that the table has learnt from
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
         text = [int(token) for token in history[-WIDTH:]]
-        known, drawn = len(text), list[Double]()
-        while len(text) < known + length:
+        if sampler.config.temperature == 0:
+            return self._likeliest(text, length, branches, max(floor, _FLOOR))
+        return self._drawn(text, length, sampler, branches)
+
+    def _likeliest(self, text: Sequence[int], length: int, branches: int, floor: float) -> Draft:
+        """The most probable paths, token by token the likeliest that is left."""
+        tokens: list[int] = []
+        parents: list[int] = []
+        claims: list[float] = []
+        # (-claim, order of discovery, token, parent, text before it)
+        open_: list[tuple[float, int, int, int, list[int]]] = []
+        found_so_far = 0
+        at, before, claim = ROOT, list(text), 1.0
+        while True:
+            found = self._table.find(before)
+            if found is not None:
+                following, weights, known = found
+                # Further down the path is taken to be right, and so to be known for longer.
+                trust = claim * (_TRUST[known] if at == ROOT else _KEEPS_ON)
+                for i in weights.argsort()[::-1][:branches]:
+                    worth = trust * min(float(weights[i]), 1.0)
+                    if worth >= floor:
+                        found_so_far += 1
+                        entry = (-worth, found_so_far, int(following[i]), at, before)
+                        heapq.heappush(open_, entry)
+            if not open_ or len(tokens) == length:
+                break
+            worth, _, token, parent, before = heapq.heappop(open_)
+            tokens.append(token)
+            parents.append(parent)
+            claims.append(-worth)
+            at, before, claim = len(tokens) - 1, [*before[-WIDTH + 1 :], token], -worth
+        chain = parents == list(range(-1, len(parents) - 1))
+        return Draft(tokens, None, None if chain else parents, claims) if tokens else NOTHING
+
+    def _drawn(self, text: list[int], length: int, sampler: Sampler, branches: int) -> Draft:
+        """One path, with siblings of each of its tokens."""
+        draft = Drawn()
+        for _ in range(length // branches):
             found = self._table.find(text)
             if found is None:
                 break
-            tokens, weights = found
-            if sampler.config.temperature == 0:
-                text.append(int(tokens[weights.argmax()]))
-                continue
+            tokens, weights, _ = found
             # The table's weights are probabilities at temperature 1: as logits they are drawn from
             # in the way that the target's are.
             inside, shares = candidates(np.log(weights), (), sampler.config)
-            text.append(int(tokens[inside[draw(shares, sampler.rng.random())]]))
-            drawn.append(np.zeros(self._vocab_size))
-            drawn[-1][tokens[inside]] = shares / shares.sum()
-        tokens_drafted = text[known:]
-        if not tokens_drafted:
-            return NOTHING
-        return Draft(tokens_drafted, np.stack(drawn) if drawn else None)
+            q = np.zeros(self._vocab_size)
+            q[tokens[inside]] = shares / shares.sum()
+            text = [*text[-WIDTH + 1 :], draft.grow(q, branches, sampler)]
+        return draft.made()
 
     def observe(self, history: Tokens, logits: Float) -> None:
         """The prompt's tokens count as certain, those that the target decided as likely as it

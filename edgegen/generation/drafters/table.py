@@ -53,8 +53,11 @@ class NgramTable:
     def __len__(self) -> int:
         return len(self._index)
 
-    def find(self, text: Sequence[int]) -> tuple[NDArray[np.int32], NDArray[np.float32]] | None:
-        """Next tokens and their probabilities for the longest known end of `text`, or None."""
+    def find(
+        self, text: Sequence[int]
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32], int] | None:
+        """Next tokens and their probabilities for the longest known end of `text`, and how many
+        tokens it has; or None."""
         with self._lock:
             for length in range(min(WIDTH, len(text)), SHORTEST - 1, -1):
                 key = tuple(text[-length:])
@@ -62,7 +65,7 @@ class NgramTable:
                     self._index.move_to_end(key)
                     row = self._rows[self._index[key]]
                     n = np.count_nonzero(row["weights"])
-                    return row["tokens"][:n].copy(), row["weights"][:n].copy()
+                    return row["tokens"][:n].copy(), row["weights"][:n].copy(), length
         return None
 
     def learn(self, text: Sequence[int], tokens: Sequence[int], weights: Sequence[float]) -> None:

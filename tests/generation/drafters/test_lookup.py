@@ -46,6 +46,17 @@ def test_find_is_the_plain_search(history: list[int]) -> None:
             if history[i : i + length] == history[-length:]
         ]
         if starts and count > length:
-            expected = starts[-1]
+            expected = starts[-1], length
             break
     assert find(np.array(history, np.int32)) == expected
+
+
+def test_a_longer_match_is_trusted_more() -> None:
+    def claims(history: list[int]) -> list[float]:
+        found = Lookup().propose(np.array(history, np.int32), 3, GREEDY).confidences
+        assert found is not None
+        return list(found)
+
+    short, long = claims([1, 2, 3, 9, 1, 2]), claims([1, 2, 3, 4, 5, 6, 9, 1, 2, 3, 4])
+    assert short == sorted(short, reverse=True)
+    assert long[0] > short[0] > 0

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from edgegen.errors import UsageError
+from edgegen.errors import CorruptFile, UsageError
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary
+from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.sampling import Sampler, probabilities
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Step
@@ -115,3 +116,54 @@ def test_a_vocabulary_that_is_shorter(tmp_path: Path) -> None:
     (draft / "tokenizer.json").write_text(json.dumps(file), "utf-8")
     with pytest.raises(UsageError, match=f"token {last[1]} is missing in the draft, "):
         check_vocabulary(target, Tokenizer.from_folder(draft))
+
+
+def test_siblings_stand_beside_the_likeliest_path(model: Watched) -> None:
+    text = ids(5, 6, 7)
+    chain = ModelDrafts(model, VOCAB_SIZE).start(64).propose(text, 3, GREEDY)
+    tree = ModelDrafts(model, VOCAB_SIZE).start(64).propose(text, 9, GREEDY, 3)
+    assert tree.chain().tokens == list(chain.tokens)
+    assert tree.parents == [-1, -1, -1, 0, 0, 0, 3, 3, 3]
+    assert tree.confidences is not None
+    (output,) = model.step([Step(model.new_cache(64), text)])
+    row = output.logits[-1].astype(np.float64)
+    shares = np.exp(row) / np.exp(row).sum()
+    assert list(tree.tokens[:3]) == np.argsort(-row)[:3].tolist()
+    assert tree.confidences[:3] == pytest.approx(np.sort(shares)[::-1][:3], rel=1e-5)
+    assert all(tree.confidences[i] <= tree.confidences[tree.parent(i)] for i in range(3, 9))
+
+
+def test_it_stops_where_a_token_is_not_worth_it(model: Watched) -> None:
+    drafter = ModelDrafts(model, VOCAB_SIZE).start(64)
+    assert len(drafter.propose(ids(5, 6, 7), 8, GREEDY, 1, 1.0).tokens) == 1
+
+
+def test_a_draft_with_fewer_tokens(model: Watched, tmp_path: Path) -> None:
+    """It reads what it lacks as something else, and proposes only what it has."""
+    kept = VOCAB_SIZE - 1
+    tokens = np.arange(10, 10 + kept, dtype="<i4")
+    inputs = np.zeros(VOCAB_SIZE + 30, "<i4")
+    inputs[tokens] = np.arange(kept)
+    path = tmp_path / "tokens"
+    path.write_bytes(np.concatenate([tokens, inputs]).tobytes())
+    known = read_vocabulary(path, model.config, VOCAB_SIZE + 30)
+    drafter = ModelDrafts(model, VOCAB_SIZE + 30, known).start(64)
+    found = drafter.propose(ids(15, 3, 17), 3, GREEDY)
+    (output,) = model.step([Step(model.new_cache(64), ids(5, 0, 7))])
+    assert found.tokens[0] == output.logits[-1, :-1].argmax() + 10
+    assert all(10 <= token < 10 + kept for token in found.tokens)
+
+
+@pytest.mark.parametrize("damage", [lambda a: a[:-1], lambda a: a[::-1], lambda a: a - 12])
+def test_a_damaged_vocabulary(model: Watched, tmp_path: Path, damage: Callable) -> None:
+    path = tmp_path / "draft_tokens.bin"
+    tokens = np.arange(10, 9 + VOCAB_SIZE, dtype="<i4")
+    inputs = np.zeros(VOCAB_SIZE + 30, "<i4")
+    inputs[tokens] = np.arange(VOCAB_SIZE - 1)
+    path.write_bytes(damage(np.concatenate([tokens, inputs])).astype("<i4").tobytes())
+    with pytest.raises(CorruptFile) as error:
+        read_vocabulary(path, model.config, VOCAB_SIZE + 30)
+    assert str(error.value) == (
+        f"draft_tokens.bin is not the vocabulary of a draft with {VOCAB_SIZE - 1} of "
+        f"{VOCAB_SIZE + 30} tokens; get the draft again"
+    )

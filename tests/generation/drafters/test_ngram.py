@@ -26,7 +26,7 @@ def new_table(rows: int = 64) -> NgramTable:
 
 
 def found(table: NgramTable, text: list[int]) -> dict[int, float]:
-    tokens, weights = table.find(text) or ([], [])
+    tokens, weights, _ = table.find(text) or ([], [], 0)
     return dict(zip(map(int, tokens), map(float, weights), strict=True))
 
 
@@ -205,3 +205,29 @@ def test_forget_goes_back_to_the_file(tmp_path: Path) -> None:
 
 def test_a_full_table_is_small() -> None:
     assert NgramTable(VOCAB, DIGEST)._rows.nbytes == 100 * ROWS < 10e6
+
+
+def test_the_likeliest_paths_make_a_tree() -> None:
+    drafts = NgramDrafts(VOCAB, DIGEST)
+    drafts.table.learn([1, 2], [3, 4], [0.6, 0.4])
+    drafts.table.learn([2, 3], [5], [1.0])
+    drafts.table.learn([2, 4], [6, 7], [0.5, 0.5])
+    tree = drafts.start(8).propose(np.array([1, 2], np.int32), 4, GREEDY, 2)
+    assert list(zip(tree.tokens, tree.parents or (), strict=True))[:3] == [(3, -1), (5, 0), (4, -1)]
+    assert tree.tokens[3] in (6, 7)
+    assert tree.confidences is not None
+    assert list(tree.confidences) == sorted(tree.confidences, reverse=True)
+    chain = drafts.start(8).propose(np.array([1, 2], np.int32), 4, GREEDY)
+    assert (list(chain.tokens), chain.parents) == ([3, 5], None)
+
+
+def test_siblings_are_drawn_without_replacement() -> None:
+    drafts = NgramDrafts(VOCAB, DIGEST)
+    drafts.table.learn([1, 2], [3, 4, 5], [0.6, 0.3, 0.1])
+    sampler = Sampler(GenerationConfig(temperature=1.0, seed=1))
+    for _ in range(50):
+        draft = drafts.start(8).propose(np.array([1, 2], np.int32), 2, sampler, 2)
+        assert len(set(draft.tokens)) == 2
+        assert draft.probabilities is not None
+        assert draft.probabilities[1] == pytest.approx(draft.probabilities[0])
+        assert draft.probabilities[0][[3, 4, 5]] == pytest.approx([0.6, 0.3, 0.1], abs=1e-6)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
-from edgegen.generation.control import MOST, Adaptive, Control, Fixed
+from edgegen.generation.lengths import MOST, Lengths
 
 TOKENS = 3000
 Costs = Callable[[int], float]
@@ -34,6 +34,20 @@ def compute_bound(n: int) -> float:
     return 1.0 + 0.9 * n
 
 
+class Fixed:
+    """Always the same depth."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+
+    def choose(self) -> int:
+        return self._length
+
+    def record(self, drafted: int, accepted: int, seconds: float) -> None:
+        pass
+
+
+Control = Lengths | Fixed
 COSTS: dict[str, Costs] = {f.__name__: f for f in (memory_bound, jump, tiles, compute_bound)}
 
 
@@ -78,29 +92,29 @@ def copies(seed: int, tokens: int = TOKENS) -> list[int]:
 @pytest.mark.parametrize("alpha", [0.1, 0.4, 0.7, 0.9])
 def test_near_the_best_fixed_length(alpha: float, costs: Costs) -> None:
     trace = independent(alpha, seed=int(10 * alpha))
-    assert replay(Adaptive(), trace, costs) <= 1.05 * best_fixed(trace, costs)
+    assert replay(Lengths(), trace, costs) <= 1.05 * best_fixed(trace, costs)
 
 
 @pytest.mark.parametrize("costs", COSTS.values(), ids=COSTS)
 def test_near_the_best_on_copied_passages(costs: Costs) -> None:
     trace = copies(seed=5)
-    assert replay(Adaptive(), trace, costs) <= 1.05 * best_fixed(trace, costs)
+    assert replay(Lengths(), trace, costs) <= 1.05 * best_fixed(trace, costs)
 
 
 @pytest.mark.parametrize("costs", COSTS.values(), ids=COSTS)
 def test_noise_and_interruptions_do_not_mislead(costs: Costs) -> None:
     trace = independent(0.7, seed=9)
-    assert replay(Adaptive(), trace, costs, 0.2) <= 1.05 * best_fixed(trace, costs, 0.2)
+    assert replay(Lengths(), trace, costs, 0.2) <= 1.05 * best_fixed(trace, costs, 0.2)
 
 
 def test_it_beats_every_fixed_length_where_the_text_changes() -> None:
     """Nothing to copy for a long time, then everything, then nothing."""
     trace = [0] * 2000 + [8] * 2000 + [0] * 2000
-    assert replay(Adaptive(), trace, jump) < 0.95 * best_fixed(trace, jump)
+    assert replay(Lengths(), trace, jump) < 0.95 * best_fixed(trace, jump)
 
 
 def test_drafts_that_lose_are_given_up_and_tried_again() -> None:
-    control = Adaptive()
+    control = Lengths()
     chosen = []
     for _ in range(600):
         n = control.choose()
@@ -115,14 +129,8 @@ def test_drafts_that_lose_are_given_up_and_tried_again() -> None:
 
 def test_where_nothing_is_found_nothing_is_spent() -> None:
     """A drafter that proposes nothing leaves plain rounds, whatever was asked of it."""
-    control = Adaptive()
+    control = Lengths()
     for _ in range(50):
         control.choose()
         control.record(0, 0, 1.0)
     assert control.choose() > 0
-
-
-def test_fixed() -> None:
-    control = Fixed(3)
-    control.record(3, 0, 9.0)
-    assert control.choose() == 3

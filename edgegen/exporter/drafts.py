@@ -1,0 +1,146 @@
+"""A trained draft as a bundle: the model in memory, its vocabulary and what was measured of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.bundle import Bundle
+from edgegen.bundle.manifest import DraftInfo
+from edgegen.errors import OutputExists
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
+from edgegen.models.config import ModelConfig
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.train.drafts.decoder import unfuse
+from edgegen.train.drafts.fastdraft import FastDraft, Trained
+from edgegen.train.drafts.settings import DraftSettings
+
+Float = NDArray[np.float32]
+Progress = Callable[[str, int, int], None]
+RECIPE = "w8a8"
+"""A draft is small; 8 bits lose nothing that a draft could spare."""
+
+
+def train_draft(
+    target: str | Path,
+    out: Path,
+    settings: DraftSettings,
+    *,
+    recipe: str = RECIPE,
+    overwrite: bool = False,
+    only_train: bool = False,
+    progress: Progress = lambda *_: None,
+) -> Bundle | Trained:
+    """Train a draft for `target` and write it as a bundle, or with `only_train` leave it trained
+    in OUT.training, from where the same call without it goes on.
+
+    Raises:
+        OutputExists: `out` exists.
+        UsageError, InputError, CheckFailed, ResourceError: as `FastDraft` says.
+    """
+    if out.exists() and not overwrite:
+        raise OutputExists(f"{out} exists; name another folder, or give --overwrite")
+    checkpoint = open_checkpoint(target)
+    folder = out.with_name(f"{out.name}.training")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in checkpoint.source.text_files().items():
+        (folder / name).write_bytes(data)
+    job = FastDraft(checkpoint, Tokenizer.from_folder(folder), settings, folder, progress)
+    trained = job.run()
+    if only_train or job.follows:
+        return trained
+    from edgegen.exporter.pipeline import Draft, export  # machines that only train lack onnx
+
+    tokens = None
+    if trained.tokens is not None and trained.inputs is not None:
+        tokens = np.concatenate([trained.tokens, trained.inputs])
+    draft = Draft(_info(checkpoint, trained, settings), tokens)
+    bundle = export(
+        _checkpoint(checkpoint, trained),
+        out,
+        recipe,
+        calibration="none",
+        check=False,
+        overwrite=overwrite,
+        progress=progress,
+        draft=draft,
+    )
+    for name in checkpoint.source.text_files():
+        (folder / name).unlink(missing_ok=True)
+    job.folder.discard()
+    return bundle
+
+
+def _info(checkpoint: Checkpoint, trained: Trained, settings: DraftSettings) -> DraftInfo:
+    source = checkpoint.source.info(checkpoint.name)
+    options: dict[str, Any] = msgspec.structs.asdict(settings)
+    options["texts"] = [path.name for path in settings.texts]
+    options |= {"seconds": round(trained.seconds, 1), "device": trained.device}
+    return DraftInfo(
+        target=source.name,
+        target_sha256=source.sha256,
+        parameters=_parameters(trained.config),
+        target_parameters=_parameters(checkpoint.config),
+        text_tokens=trained.text_tokens,
+        acceptance={k: float(v) for k, v in msgspec.to_builtins(trained.acceptance).items()},
+        trained=options,
+    )
+
+
+def _parameters(config: ModelConfig) -> int:
+    return sum(int(np.prod(shape)) for _, shape in config.tensor_shapes())
+
+
+def _checkpoint(target: Checkpoint, trained: Trained) -> Checkpoint:
+    tensors = unfuse(trained.config, trained.weights)
+    names = {name: name for name in ("embed", "head", "norm")}
+    names |= {"layers.{i}." + s: "layers.{i}." + s for s in trained.config.layer_shapes()}
+    same = Architecture(
+        name=target.architecture.name,
+        hf_model_types=(),
+        gguf_architectures=(),
+        from_hf=target.architecture.from_hf,
+        from_gguf=target.architecture.from_gguf,
+        hf_names=names,
+        gguf_names=names,
+        fix=lambda short, tensor, config, kind: tensor,  # noqa: ARG005
+    )
+    return Checkpoint(trained.config, _InMemory(target, tensors), same)
+
+
+class _InMemory:
+    """Tensors by their canonical names, with the target's tokenizer."""
+
+    kind = "huggingface"
+
+    def __init__(self, target: Checkpoint, tensors: Mapping[str, Float]) -> None:
+        info = target.source.info(target.name)
+        self.path = Path(f"{info.name}-draft")
+        self.metadata: Mapping[str, Any] = {}
+        self._tensors, self._texts, self._target = tensors, target.source.text_files(), info
+
+    def names(self) -> list[str]:
+        """Of the tensors."""
+        return list(self._tensors)
+
+    def shape(self, name: str) -> tuple[int, ...]:
+        """Of a tensor."""
+        return self._tensors[name].shape
+
+    def read(self, name: str) -> Float:
+        """A tensor."""
+        return np.ascontiguousarray(self._tensors[name])
+
+    def text_files(self) -> dict[str, bytes]:
+        """The target's."""
+        return self._texts
+
+    def info(self, name: str | None = None) -> SourceInfo:
+        """The target's hash and licence: a draft is made of it."""
+        return msgspec.structs.replace(self._target, name=name or self.path.name)

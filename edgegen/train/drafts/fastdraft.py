@@ -1,0 +1,284 @@
+"""A draft for a target, from nothing to trained weights (FastDraft, arXiv 2411.11055).
+
+The target writes text; what it says most often becomes the draft's vocabulary; the draft starts as
+layers of the target, or fresh; it is pretrained on given text, aligned with the target's, and its
+acceptance is measured on conversations kept apart. Everything is kept in a folder beside the
+output, so that a killed run goes on, and so that one machine can train and another export.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from edgegen.errors import InputError
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.config import ModelConfig
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.train.drafts import shape
+from edgegen.train.drafts.acceptance import Acceptance, measure
+from edgegen.train.drafts.decoder import Decoder, frozen, load_weights
+from edgegen.train.drafts.settings import DraftSettings
+from edgegen.train.drafts.shards import Folder
+from edgegen.train.drafts.training import Corpus, Training
+from edgegen.train.drafts.writing import ANSWER, GIVEN, Script, Writer, Written
+from edgegen.train.fake import Tensor
+from edgegen.train.processes import Processes
+
+Progress = Callable[[str, int, int], None]
+Tokens = NDArray[np.int32]
+
+_WRITING = 0.4
+"""Most of the time for writing text."""
+_ENDING = 0.97
+"""Share of the time at which training ends; measuring takes the rest."""
+_HELD_OUT = 10_000
+"""Number of the shard that is kept apart; others count from 0."""
+_HELD_ROWS = 128
+_TRAINED = "trained"
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A draft after training."""
+
+    config: ModelConfig
+    weights: dict[str, Tensor]
+    """float16, by the names of `load_weights`."""
+    tokens: Tokens | None
+    """The target's id of each of its own but the last, which stands for all others; None where
+    the ids are the target's."""
+    inputs: Tokens | None
+    """For each of the target's ids the one that it is read as."""
+    acceptance: Acceptance
+    seconds: float
+    device: str
+    text_tokens: int
+    """That the target wrote."""
+
+
+class FastDraft:
+    """One training of a draft."""
+
+    def __init__(
+        self,
+        checkpoint: Checkpoint,
+        tokenizer: Tokenizer,
+        settings: DraftSettings,
+        folder: Path,
+        progress: Progress = lambda *_: None,
+    ) -> None:
+        """
+        Raises:
+            UsageError: the settings do not fit the target.
+            InputError: a text cannot be read.
+        """
+        self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
+        self.config = shape.draft_config(checkpoint.config, settings)
+        self.folder, self.progress = Folder(folder), progress
+        for text in settings.texts:
+            _read(text)
+        target = checkpoint.source.info(checkpoint.name).sha256
+        self._key, self._writing_key = settings.key(target), settings.writing_key(target)
+
+    @property
+    def follows(self) -> bool:
+        """Whether another process of the run writes the bundle."""
+        return int(os.environ.get("RANK", "0")) > 0
+
+    def finished(self) -> Trained | None:
+        """What an earlier run with the same settings has left, if it came to its end."""
+        found = self.folder.load(_TRAINED, self._key)
+        if found is None:
+            return None
+        tensors, facts = found
+        tokens, inputs = (tensors.pop(name, None) for name in ("tokens", "inputs"))
+        return Trained(
+            config=self.config,
+            weights=tensors,
+            tokens=None if tokens is None else tokens.numpy(),
+            inputs=None if inputs is None else inputs.numpy(),
+            acceptance=msgspec.json.decode(facts["acceptance"], type=Acceptance),
+            **json.loads(facts["facts"]),
+        )
+
+    def run(self) -> Trained:
+        """Train, or take what is finished.
+
+        Raises:
+            CheckFailed: the loss is not finite.
+            ResourceError: the disk is full.
+        """
+        done = self.finished()
+        if done is not None:
+            return done
+        processes = Processes()
+        try:
+            return self._run(processes)
+        finally:
+            processes.close()
+
+    def _run(self, processes: Processes) -> Trained:
+        started, settings = time.monotonic(), self.settings
+        device = processes.device
+        weights = load_weights(self.checkpoint, device)
+        minutes = settings.minutes
+        target = Decoder(self.checkpoint.config, frozen(weights, device), settings.window, device)
+        until = None if minutes is None else started + 60 * minutes * _WRITING
+        shards, held_out = self._write(target, processes, until)
+        del target
+        given = self._given_text()
+        tokens = self._vocabulary(shards, given)
+        begin = shape.start_weights(self.checkpoint.config, weights, settings, tokens)
+        inputs = None if tokens is None else shape.nearest_tokens(weights["embed"], tokens)
+        del weights
+        draft = Decoder(
+            self.config, {n: w.to(device) for n, w in begin.items()}, settings.window, device
+        )
+        ids = _Ids(self.checkpoint.config.vocab_size, tokens, inputs)
+        phases = [(_text_corpus(given, ids, device), settings.text_passes)] if given else []
+        phases.append((_corpus(shards, ids, device), settings.passes))
+        limit = None if minutes is None else started + 60 * minutes * _ENDING
+        training = Training(
+            draft, settings, self.folder, self._key, processes=processes, limit=limit
+        )
+        training.run(phases, lambda done, total: self.progress("training", done, total))
+        other = None if tokens is None else self.config.vocab_size - 1
+        trained = Trained(
+            config=self.config,
+            weights={n: w.detach().half().cpu() for n, w in draft.weights.items()},
+            tokens=tokens,
+            inputs=inputs,
+            acceptance=measure(draft, _answers(held_out, ids, device), other),
+            seconds=time.monotonic() - started,
+            device=torch.cuda.get_device_name() if device != "cpu" else "CPU",
+            text_tokens=sum(s.tokens.numel() for s in shards),
+        )
+        if not processes.rank:
+            self._keep(trained)
+        processes.meet()
+        return trained
+
+    def _keep(self, trained: Trained) -> None:
+        tensors = dict(trained.weights)
+        if trained.tokens is not None and trained.inputs is not None:
+            tensors["tokens"] = torch.from_numpy(trained.tokens)
+            tensors["inputs"] = torch.from_numpy(trained.inputs)
+        names = ("seconds", "device", "text_tokens")
+        facts = {
+            "acceptance": msgspec.json.encode(trained.acceptance).decode(),
+            "facts": json.dumps({name: getattr(trained, name) for name in names}),
+        }
+        self.folder.save(_TRAINED, tensors, self._key, facts)
+
+    def _write(
+        self, target: Decoder, processes: Processes, until: float | None
+    ) -> tuple[list[Written], Written]:
+        """The target's text, written or found; (to train on, to measure on)."""
+        settings, key = self.settings, self._writing_key
+        writer = Writer(target, Script.of(self.tokenizer))
+        rows = min(settings.rows, math.ceil(settings.tokens / settings.window))
+        count = math.ceil(settings.tokens / (rows * settings.window))
+        jobs = dict.fromkeys(range(count), (rows, settings.temperatures))
+        jobs[_HELD_OUT] = (min(rows, _HELD_ROWS), (0.0,))
+        mine = [_HELD_OUT, *range(count)][processes.rank :: processes.count]
+        for n, number in enumerate(mine):
+            late = until is not None and time.monotonic() > until and n > 1
+            if late or self.folder.load_text(number, key) is not None:
+                continue
+            job = (*jobs[number][:1], settings.window, jobs[number][1])
+
+            def tick(step: int, n: int = n) -> None:
+                done = n * settings.window + step
+                self.progress("writing text", done, len(mine) * settings.window)
+
+            text = writer.write(*job, settings.seed * 100_003 + number, tick)
+            self.folder.save_text(number, text, key)
+        processes.meet()
+        found = [self.folder.load_text(number, key) for number in range(count)]
+        held_out = self.folder.load_text(_HELD_OUT, key)
+        assert held_out is not None
+        return [text for text in found if text is not None], held_out
+
+    def _given_text(self) -> list[Tokens]:
+        """Windows of the texts to pretrain on."""
+        size, windows = self.settings.window, list[Tokens]()
+        for path in self.settings.texts:
+            ids = np.array(self.tokenizer.encode(_read(path)), np.int32)
+            whole = len(ids) // size
+            if not whole:
+                raise InputError(f"{path} has {len(ids)} tokens, expected at least {size}")
+            windows += list(ids[: whole * size].reshape(whole, size))
+        return windows
+
+    def _vocabulary(self, shards: Sequence[Written], given: Sequence[Tokens]) -> Tokens | None:
+        if self.settings.vocabulary is None:
+            return None
+        vocab = self.checkpoint.config.vocab_size
+        texts = [*(s.tokens.numpy() for s in shards), *given]
+        counts = sum(np.bincount(t.ravel(), minlength=vocab) for t in texts)
+        always = self.tokenizer.eos_ids
+        return shape.frequent_tokens(np.asarray(counts), self.settings.vocabulary, always)
+
+
+class _Ids:
+    """The target's ids as the draft's."""
+
+    def __init__(self, vocab: int, tokens: Tokens | None, inputs: Tokens | None) -> None:
+        table = np.arange(vocab, dtype=np.int32)
+        self._inputs = torch.from_numpy(table.copy() if inputs is None else inputs)
+        if tokens is not None:
+            table[:] = len(tokens)
+            table[tokens] = np.arange(len(tokens))
+        self._table = torch.from_numpy(table)
+
+    def proposed(self, ids: Tensor) -> Tensor:
+        """As the draft would have to propose them."""
+        return self._table[ids.long()]
+
+    def read(self, ids: Tensor) -> Tensor:
+        """As the draft reads them."""
+        return self._inputs[ids.long()]
+
+
+def _corpus(shards: Sequence[Written], ids: _Ids, device: str) -> Corpus:
+    inputs = torch.cat([ids.read(s.tokens) for s in shards])
+    tokens = torch.cat([ids.proposed(s.tokens) for s in shards])
+    counted = torch.cat([s.kinds != GIVEN for s in shards])
+    likely = torch.cat([ids.proposed(s.ids) for s in shards])
+    odds = torch.cat([s.odds for s in shards])
+    return Corpus(*(part.to(device) for part in (inputs, tokens, counted, likely, odds)))
+
+
+def _text_corpus(windows: Sequence[Tokens], ids: _Ids, device: str) -> Corpus:
+    text = torch.from_numpy(np.stack(windows))
+    tokens = ids.proposed(text).to(device)
+    return Corpus(ids.read(text).to(device), tokens, torch.ones_like(tokens, dtype=torch.bool))
+
+
+def _answers(text: Written, ids: _Ids, device: str) -> Corpus:
+    """The held-out answers; tokens that the draft lacks are never right."""
+    kinds = text.kinds == ANSWER
+    if not kinds.any():  # no template: everything counts
+        kinds = text.kinds != GIVEN
+    parts = (ids.read(text.tokens), ids.proposed(text.tokens), kinds)
+    return Corpus(*(part.to(device) for part in parts))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+    except OSError as error:
+        raise InputError(f"{path}: no such text file") from error

@@ -1,0 +1,150 @@
+"""What a draft is made of: some layers of the target, or a fresh model that is narrower."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from edgegen.errors import UsageError
+from edgegen.models.config import ModelConfig
+from edgegen.train.drafts.settings import DraftSettings
+from edgegen.train.fake import Tensor
+
+Tokens = NDArray[np.int32]
+_DEVIATION = 0.02
+"""Of fresh weights."""
+
+
+def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
+    """The draft's shape.
+
+    Raises:
+        UsageError: it has more layers than the target, or more tokens, or a width that its heads
+            do not divide.
+    """
+    if settings.hidden is None and settings.layers > target.num_layers:
+        raise UsageError(
+            f"layers is {settings.layers}, but the target has {target.num_layers} to take; "
+            "give fewer, or a hidden size for a fresh draft"
+        )
+    if settings.vocabulary is not None and settings.vocabulary > target.vocab_size:
+        raise UsageError(
+            f"vocabulary is {settings.vocabulary}, but the target has {target.vocab_size} tokens"
+        )
+    kept = _kept_layers(target, settings)
+    config = msgspec.structs.replace(
+        target,
+        num_layers=settings.layers,
+        vocab_size=settings.vocabulary or target.vocab_size,
+        layer_rope=tuple(target.layer_rope[i] for i in kept),
+        layer_window=tuple(target.layer_window[i] for i in kept),
+    )
+    return config if settings.hidden is None else _narrow(config, settings.hidden)
+
+
+def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
+    """As many heads of the target's size as fill the width, and its ratio of inner to outer."""
+    if hidden % config.head_dim or hidden > config.hidden_size:
+        raise UsageError(
+            f"hidden is {hidden}, expected a multiple of the target's head size {config.head_dim}, "
+            f"at most its {config.hidden_size}"
+        )
+    heads = hidden // config.head_dim
+    shared = next(n for n in range(min(config.num_kv_heads, heads), 0, -1) if heads % n == 0)
+    inner = config.intermediate_size * hidden // config.hidden_size
+    return msgspec.structs.replace(
+        config,
+        hidden_size=hidden,
+        intermediate_size=max(64, inner // 64 * 64),
+        num_heads=heads,
+        num_kv_heads=shared,
+        tie_embeddings=True,
+    )
+
+
+def _kept_layers(target: ModelConfig, settings: DraftSettings) -> list[int]:
+    """Which of the target's layers: the first ones and the last, which speaks to the head."""
+    if settings.layers == 1:
+        return [0]
+    last = target.num_layers - 1
+    return [*range(min(settings.layers - 1, last)), last][: settings.layers] + [last] * max(
+        0, settings.layers - target.num_layers
+    )
+
+
+def start_weights(
+    target: ModelConfig,
+    weights: Mapping[str, Tensor],
+    settings: DraftSettings,
+    tokens: Tokens | None,
+) -> dict[str, Tensor]:
+    """The draft before training, float32; `tokens` are those of its vocabulary, see `reduce`."""
+    config = draft_config(target, settings)
+    if settings.hidden is not None:
+        return _fresh(config, settings.seed)
+    names = ["embed", *([] if config.tie_embeddings else ["head"])]
+    found = {name: reduce(weights[name], tokens) for name in names} | {"norm": weights["norm"]}
+    for i, layer in enumerate(_kept_layers(target, settings)):
+        prefix = f"layers.{layer}."
+        found |= {
+            f"layers.{i}.{name.removeprefix(prefix)}": w
+            for name, w in weights.items()
+            if name.startswith(prefix)
+        }
+    return {name: w.detach().float().clone() for name, w in found.items()}
+
+
+def reduce(table: Tensor, tokens: Tokens | None) -> Tensor:
+    """The rows [vocab, K] of `tokens`, and the mean of the others at the end."""
+    if tokens is None:
+        return table
+    kept = torch.from_numpy(tokens).long().to(table.device)
+    others = torch.ones(len(table), dtype=torch.bool, device=table.device)
+    others[kept] = False
+    rest = table[others] if others.any() else table
+    return torch.cat([table[kept], rest.float().mean(0, keepdim=True).to(table.dtype)])
+
+
+@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+def nearest_tokens(table: Tensor, tokens: Tokens) -> Tokens:
+    """For each row of the target's embedding [vocab, K] the draft's id that it is read as: its own,
+    or that of the token of `tokens` whose direction is nearest."""
+    unit = torch.nn.functional.normalize(table.float(), dim=1)
+    kept = unit[torch.from_numpy(tokens).long().to(unit.device)]
+    found = torch.cat([(part @ kept.T).argmax(1) for part in unit.split(4096)]).cpu().numpy()
+    found[tokens] = np.arange(len(tokens))
+    result: Tokens = found.astype(np.int32)
+    return result
+
+
+def frequent_tokens(counts: NDArray[np.int64], size: int, always: frozenset[int]) -> Tokens:
+    """`size` - 1 tokens, ascending: those of `always`, and those that occur most often."""
+    order = counts.astype(np.float64)
+    order[[t for t in always if t < len(order)]] = np.inf
+    best = np.argsort(-order, kind="stable")[: size - 1]
+    return np.sort(best).astype(np.int32)
+
+
+def _fresh(config: ModelConfig, seed: int) -> dict[str, Tensor]:
+    """Normal matrices, the ones that write to the residual smaller with depth; norms of ones."""
+    generator = torch.Generator().manual_seed(seed)
+    h, inner = config.hidden_size, config.intermediate_size
+    shapes = {"qkv": (config.q_size + 2 * config.kv_size, h), "o": (h, config.q_size)}
+    shapes |= {"gate_up": (2 * inner, h), "down": (h, inner)}
+    found = {"embed": torch.randn(config.vocab_size, h, generator=generator) * _DEVIATION}
+    for i in range(config.num_layers):
+        for name, shape in shapes.items():
+            scale = _DEVIATION
+            if name in ("o", "down"):
+                scale /= (2 * config.num_layers) ** 0.5
+            found[f"layers.{i}.{name}"] = torch.randn(shape, generator=generator) * scale
+        for name, size in config.layer_shapes().items():
+            if len(size) == 1 and not name.endswith("bias"):
+                found[f"layers.{i}.{name}"] = torch.ones(size)
+        if config.qkv_bias:
+            found[f"layers.{i}.qkv_bias"] = torch.zeros(config.q_size + 2 * config.kv_size)
+    return found | {"norm": torch.ones(h)}

@@ -1,0 +1,195 @@
+"""The training of a draft: first on given text, then to do what the target does on its own text.
+
+The loss of a token is cross-entropy, partly with the token that came next (sequence-level
+distillation, arXiv 1606.07947), partly with the target's own probabilities of the likeliest ones.
+Under torchrun each process takes its share of every batch, and gradients are added up.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+from numpy.typing import NDArray
+
+from edgegen.errors import CheckFailed
+from edgegen.train.drafts.decoder import Decoder
+from edgegen.train.drafts.settings import DraftSettings
+from edgegen.train.drafts.shards import Folder
+from edgegen.train.fake import Tensor
+from edgegen.train.processes import Processes
+
+_SAVED = "training"
+_SAVE_EVERY = 60.0
+"""Seconds between states that a killed run goes on from."""
+_WARM, _LAST = 0.02, 0.05
+"""Share of the steps in which the rate rises, and what is left of it at the end."""
+_CLIP = 1.0
+"""Largest norm of a step's gradient."""
+_DECAY = 0.1
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Sequences to train on, in the draft's ids; all on the device."""
+
+    inputs: Tensor
+    """int32 [N, T]: each token as the draft reads it"""
+    tokens: Tensor
+    """int32 [N, T]: as it would have to propose it"""
+    counted: Tensor
+    """bool [N, T]: whether the token is one to learn"""
+    ids: Tensor | None = None
+    """int32 [N, T, k]: likely next tokens; None where none are known"""
+    odds: Tensor | None = None
+    """float16 [N, T, k]"""
+
+
+class Training:
+    """Trains `draft` in place."""
+
+    def __init__(
+        self,
+        draft: Decoder,
+        settings: DraftSettings,
+        folder: Folder,
+        key: str,
+        *,
+        processes: Processes,
+        limit: float | None,
+    ) -> None:
+        """`limit` is the time.monotonic at which it has to end."""
+        self.draft, self.settings, self.folder, self.key = draft, settings, folder, key
+        self.processes, self.limit = processes, limit
+        for weight in draft.weights.values():
+            weight.requires_grad_()
+        matrices = [w for w in draft.weights.values() if w.ndim > 1]
+        vectors = [w for w in draft.weights.values() if w.ndim == 1]
+        groups = [
+            {"params": matrices, "weight_decay": _DECAY},
+            {"params": vectors, "weight_decay": 0.0},
+        ]
+        fused = draft.device != "cpu"
+        self.optimizer = torch.optim.AdamW(groups, settings.rate, betas=(0.9, 0.95), fused=fused)
+
+    def run(
+        self, phases: list[tuple[Corpus, float]], tick: Callable[[int, int], None]
+    ) -> dict[str, float]:
+        """Train on each corpus as many times as is said beside it; gives steps and losses."""
+        batch = self.settings.batch
+        counts = [math.ceil(len(c.tokens) * passes / batch) for c, passes in phases]
+        done, total = self._resume(), sum(counts)
+        started, saved = time.monotonic(), time.monotonic()
+        losses: list[Tensor] = []
+        for step in range(done, total):
+            if self._over():
+                break
+            phase = int(np.searchsorted(np.cumsum(counts), step, side="right"))
+            corpus = phases[phase][0]
+            rows = _batch(len(corpus.tokens), step - sum(counts[:phase]), batch, self.settings.seed)
+            self._rate(self._progress(step, done, total, started))
+            losses.append(self._step(corpus, rows))
+            done = step + 1
+            tick(done, total)
+            if time.monotonic() - saved > _SAVE_EVERY:
+                self._save(done)
+                saved = time.monotonic()
+        self._save(done)
+        recent = torch.stack(losses[-50:]).mean().item() if losses else math.nan
+        if losses and not math.isfinite(recent):
+            raise CheckFailed("the draft's loss is no finite number; train with a smaller rate")
+        return {"steps": float(done), "loss": recent}
+
+    def _step(self, corpus: Corpus, rows: NDArray[np.int64]) -> Tensor:
+        self.optimizer.zero_grad()
+        everyone = torch.from_numpy(rows).to(corpus.tokens.device)
+        counted = corpus.counted[everyone, 1:].sum().clamp(min=1)
+        mine = everyone[list(self.processes.share(range(len(rows))))]
+        total = torch.zeros((), device=corpus.tokens.device)
+        if len(mine):
+            loss = self._loss(corpus, mine) / counted
+            loss.backward()
+            total = loss.detach()
+        self.processes.add_gradients(self.optimizer)
+        torch.nn.utils.clip_grad_norm_(list(self.draft.weights.values()), _CLIP)
+        self.optimizer.step()
+        return total
+
+    def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
+        """Summed over the tokens that count."""
+        tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows][:, 1:]
+        hidden = self.draft.hidden(corpus.inputs[rows][:, :-1].long())[counted]  # [n, hidden]
+        logits = self.draft.logits(hidden)
+        labels = tokens[:, 1:][counted]
+        hard = F.cross_entropy(logits, labels, reduction="sum")
+        if corpus.ids is None or corpus.odds is None or not self.settings.soft:
+            return hard
+        ids = corpus.ids[rows][:, :-1][counted].long()  # [n, k]
+        odds = corpus.odds[rows][:, :-1][counted].float()
+        logs = logits.gather(1, ids) - logits.logsumexp(1, keepdim=True)
+        soft = -(odds * logs).sum() / odds.sum(1).mean().clamp(min=1e-6)
+        return (1 - self.settings.soft) * hard + self.settings.soft * soft
+
+    def _progress(self, step: int, first: int, total: int, started: float) -> float:
+        """From 0 to 1, by steps or by time, whichever is further."""
+        progress = step / total
+        if self.limit is not None:
+            now = time.monotonic()
+            spent = (now - started) / max(self.limit - started, 1e-6)
+            before = first / total
+            progress = max(progress, before + (1 - before) * min(spent, 1.0))
+        return progress
+
+    def _rate(self, progress: float) -> None:
+        share = 0.5 * (1 + math.cos(math.pi * progress)) * (1 - _LAST) + _LAST
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.settings.rate * min(1.0, (progress + 1e-4) / _WARM) * share
+
+    def _over(self) -> bool:
+        """Whether the time is up, by the first process' clock."""
+        late = self.limit is not None and time.monotonic() >= self.limit
+        return self.processes.agree(late)
+
+    def _resume(self) -> int:
+        """Go on from a saved state; the steps that it has behind it."""
+        found = self.folder.load(_SAVED, self.key)
+        if found is None:
+            return 0
+        tensors, facts = found
+        with torch.no_grad():
+            for name, weight in self.draft.weights.items():
+                weight.copy_(tensors[f"weight.{name}"])
+                moments = (tensors[f"{part}.{name}"].to(weight.device) for part in ("m", "v"))
+                first, second = moments
+                self.optimizer.state[weight] = {
+                    "step": torch.tensor(float(facts["steps"])).to(
+                        weight.device if self.draft.device != "cpu" else "cpu"
+                    ),
+                    "exp_avg": first,
+                    "exp_avg_sq": second,
+                }
+        return int(facts["steps"])
+
+    def _save(self, steps: int) -> None:
+        if self.processes.rank:
+            return
+        tensors: dict[str, Tensor] = {}
+        for name, weight in self.draft.weights.items():
+            state: Mapping[str, Tensor] = self.optimizer.state.get(weight, {})
+            tensors[f"weight.{name}"] = weight
+            tensors[f"m.{name}"] = state.get("exp_avg", torch.zeros_like(weight))
+            tensors[f"v.{name}"] = state.get("exp_avg_sq", torch.zeros_like(weight))
+        self.folder.save(_SAVED, tensors, self.key, {"steps": str(steps)})
+
+
+def _batch(count: int, step: int, batch: int, seed: int) -> NDArray[np.int64]:
+    """The sequences of a step; each pass over them has an order of its own."""
+    at = np.arange(step * batch, (step + 1) * batch)
+    passes = at // count
+    orders = {int(p): np.random.default_rng([seed, int(p)]).permutation(count) for p in set(passes)}
+    return np.array([orders[int(p)][i] for p, i in zip(passes, at % count, strict=True)])

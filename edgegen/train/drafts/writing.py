@@ -1,0 +1,150 @@
+"""Text that the target writes itself, for a draft to learn from: many rows at once, on its device.
+
+Where the model has a chat template each row is a conversation in which the model asks and answers
+(Magpie, arXiv 2406.08464): what the template writes is put in, questions are drawn at temperature
+1, answers at the row's own (FastDraft, arXiv 2411.11055, section 3.3). Without one, rows go on
+from a start token, the first few tokens at 1 so that they differ. All rows have the same length
+at every step, so one step of the model serves them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import torch
+
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.train.drafts.decoder import Decoder, Past
+from edgegen.train.fake import Tensor
+
+GIVEN, QUESTION, ANSWER = 0, 1, 2
+"""What a token is: written by the template, or by the model as a question or an answer."""
+LIKELIEST = 8
+"""Tokens whose probabilities are kept at each position."""
+_OPENING = 4
+"""Tokens at temperature 1 that begin a row where there are no questions."""
+_MARK = "\ue000"
+"""Stands for a message while the template is read: no text has it."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """What is put in: before the first question, before an answer, before the next question."""
+
+    begin: tuple[int, ...]
+    answer: tuple[int, ...]
+    question: tuple[int, ...]
+    ends: frozenset[int]
+    """Tokens that end a question or an answer."""
+    asks: bool = True
+    """Whether there are questions at all."""
+
+    @classmethod
+    def of(cls, tokenizer: Tokenizer) -> Script:
+        """The model's own template; without one, text that begins anew at its end."""
+        ends, template = tokenizer.eos_ids, tokenizer.chat_template
+        if template is None:
+            start = tokenizer.bos_id
+            start = min(ends, default=0) if start is None else start
+            return cls((start,), (start,), (start,), ends, asks=False)
+        turns = [{"role": r, "content": _MARK} for r in ("user", "assistant", "user")]
+        parts = template.render(turns, False).split(_MARK)
+        before, answer, question = (parts if len(parts) == len(turns) + 1 else [""] * 4)[:3]
+
+        def ids(text: str) -> tuple[int, ...]:
+            return tuple(tokenizer.encode(text, add_bos=False))
+
+        first = template.render(turns[:1]).split(_MARK)
+        begin = ids(first[0] or before) or (min(ends, default=0),)
+        return cls(begin, ids(first[1] or answer), ids(question), ends)
+
+
+@dataclass(frozen=True)
+class Written:
+    """Rows of text; all on the CPU."""
+
+    tokens: Tensor
+    """int32 [rows, size]"""
+    kinds: Tensor
+    """uint8 [rows, size]: GIVEN, QUESTION or ANSWER"""
+    temperatures: Tensor
+    """float32 [rows]"""
+    ids: Tensor
+    """int32 [rows, size, LIKELIEST]: the likeliest next tokens after each one"""
+    odds: Tensor
+    """float16 [rows, size, LIKELIEST]: their probabilities"""
+
+
+class Writer:
+    """Writes rows with one model."""
+
+    def __init__(self, target: Decoder, script: Script) -> None:
+        self.target, self.script, device = target, script, target.device
+        vocab = target.config.vocab_size
+        parts = [script.answer, script.question, script.begin]
+        # A part that begins with the end that the model has just written goes on behind it.
+        self._skips = torch.tensor([int(p[:1] != () and p[0] in script.ends) for p in parts])
+        self._skips[2] = 0
+        self._lengths = torch.tensor([len(p) for p in parts])
+        width = max(map(len, parts))
+        self._parts = torch.tensor([[*p, *[0] * (width - len(p))] for p in parts])
+        self._ends = torch.zeros(vocab, dtype=torch.bool)
+        self._ends[[t for t in script.ends if t < vocab]] = True
+        for name in ("_skips", "_lengths", "_parts", "_ends"):
+            setattr(self, name, getattr(self, name).to(device))
+
+    @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+    def write(
+        self,
+        rows: int,
+        size: int,
+        temperatures: Sequence[float],
+        seed: int,
+        tick: Callable[[int], None] = lambda _: None,
+    ) -> Written:
+        """`rows` rows of `size` tokens; `temperatures` are taken in turns."""
+        device = self.target.device
+        generator = torch.Generator(device).manual_seed(seed)
+        past = Past(self.target, rows, size)
+        own = torch.tensor([temperatures[i % len(temperatures)] for i in range(rows)])
+        own = own.to(device)
+        part = torch.full((rows,), 2, device=device)  # which part of the script is put in
+        at = torch.zeros(rows, dtype=torch.long, device=device)
+        asks = torch.ones(rows, dtype=torch.bool, device=device)  # whether a question is written
+        token, kind = self._parts[part, at], torch.zeros(rows, dtype=torch.uint8, device=device)
+        at = at + 1
+        tokens, kinds, ids, odds = [], [], [], []
+        for step in range(size):
+            tokens.append(token)
+            kinds.append(kind)
+            if not self.script.asks and step == _OPENING:
+                asks = torch.zeros_like(asks)
+            logits = self.target.logits(self.target.hidden(token[:, None], past)[:, 0])
+            best, likeliest = logits.topk(min(LIKELIEST, logits.shape[1]))
+            odds.append((best - logits.logsumexp(-1, keepdim=True)).exp().half())
+            ids.append(likeliest.int())
+            drawn = _draw(logits, likeliest[:, 0], torch.where(asks, 1.0, own), generator)
+            given = at < self._lengths[part]
+            token = torch.where(given, self._parts[part, at.clamp(max=self._width)], drawn)
+            kind = torch.where(given, GIVEN, torch.where(asks, QUESTION, ANSWER)).to(torch.uint8)
+            at = at + given
+            ended = ~given & self._ends[drawn]
+            part = torch.where(ended, torch.where(asks, 0, 1), part)
+            at = torch.where(ended, self._skips[part], at)
+            asks = asks ^ (ended & self.script.asks)
+            tick(step + 1)
+        columns = [torch.stack(x, 1).cpu() for x in (tokens, kinds, ids, odds)]
+        return Written(columns[0].int(), columns[1], own.cpu(), columns[2], columns[3])
+
+    @property
+    def _width(self) -> int:
+        return int(self._parts.shape[1]) - 1
+
+
+def _draw(logits: Tensor, likeliest: Tensor, temperatures: Tensor, generator: Tensor) -> Tensor:
+    """A token for each row of `logits` [rows, vocab]: the largest of logits with Gumbel noise, or
+    the likeliest where the temperature is 0."""
+    noise = torch.empty_like(logits).exponential_(generator=generator).log_()
+    scaled = logits / temperatures.clamp(min=1e-3)[:, None] - noise
+    return torch.where(temperatures > 0, scaled.argmax(-1), likeliest)

@@ -1,0 +1,147 @@
+"""A draft from nothing: it learns, goes on where it was killed, and drafts for its target."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+import edgegen
+from edgegen.bundle import Bundle
+from edgegen.errors import InputError, OutputExists, UsageError
+from edgegen.exporter.drafts import train_draft
+from edgegen.models import open_checkpoint
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.train.drafts import training
+from edgegen.train.drafts.fastdraft import FastDraft, Trained
+from edgegen.train.drafts.settings import DraftSettings
+from tests.tiny import write_hf
+
+SMALL = DraftSettings(
+    layers=1, vocabulary=256, tokens=8192, window=64, rows=32, batch=8, passes=4.0, rate=1e-3
+)
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> None:
+    torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Without a template: a random model hardly ever ends a question."""
+    folder = write_hf(tmp_path_factory.mktemp("target"), "llama")
+    (folder / "chat_template.jinja").unlink()
+    return folder
+
+
+def trained(target: Path, folder: Path, settings: DraftSettings = SMALL) -> Trained:
+    job = FastDraft(open_checkpoint(target), Tokenizer.from_folder(target), settings, folder)
+    return job.run()
+
+
+@pytest.fixture(scope="module")
+def whole(target: Path, tmp_path_factory: pytest.TempPathFactory) -> Trained:
+    torch.set_num_threads(1)
+    return trained(target, tmp_path_factory.mktemp("whole"))
+
+
+def test_it_learns(target: Path, whole: Trained, tmp_path: Path) -> None:
+    """Beside a draft of the same layers that has hardly been trained."""
+    options = {f: getattr(SMALL, f) for f in SMALL.__struct_fields__} | {
+        "passes": 0.01,
+        "rate": 1e-9,
+    }
+    before = trained(target, tmp_path, DraftSettings(**options))
+    assert whole.acceptance.agreement > before.acceptance.agreement + 0.03
+    assert whole.acceptance.among_likeliest > whole.acceptance.agreement
+
+
+def test_a_killed_run_goes_on(
+    target: Path, whole: Trained, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed while it trains, with a state behind it; the result is the same to the bit."""
+    monkeypatch.setattr(training, "_SAVE_EVERY", 0.0)
+
+    class KilledError(Exception):
+        pass
+
+    def kill(stage: str, done: int, total: int) -> None:
+        if stage == "training" and done == total // 2:
+            raise KilledError
+
+    job = FastDraft(open_checkpoint(target), Tokenizer.from_folder(target), SMALL, tmp_path, kill)
+    with pytest.raises(KilledError):
+        job.run()
+    stages: list[str] = []
+    job.progress = lambda stage, *_: stages.append(stage)
+    again = job.run()
+    assert "writing text" not in stages
+    assert 0 < stages.count("training") < 40
+    assert all(torch.equal(again.weights[n], w) for n, w in whole.weights.items())
+    assert again.acceptance == whole.acceptance
+    done = job.finished()
+    assert done is not None
+    assert all(torch.equal(done.weights[n], w) for n, w in whole.weights.items())
+    assert np.array_equal(done.tokens, again.tokens)
+
+
+def test_two_processes_train_what_one_does(target: Path, whole: Trained, tmp_path: Path) -> None:
+    options = [f"--{n}={getattr(SMALL, n)}" for n in ("layers", "vocabulary", "tokens", "window")]
+    options += [f"--{n}={getattr(SMALL, n)}" for n in ("rows", "batch", "passes", "rate")]
+    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2", "--standalone"]
+    command += ["-m", "edgegen", "draft", "train", str(target), "-o", str(tmp_path / "draft")]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    subprocess.run([*command, *options, "--only-train"], env=environment, check=True, timeout=120)
+    settings = SMALL
+    job = FastDraft(
+        open_checkpoint(target),
+        Tokenizer.from_folder(target),
+        settings,
+        tmp_path / "draft.training",
+    )
+    found = job.finished()
+    assert found is not None
+    assert np.array_equal(found.tokens, whole.tokens)
+    for name, weight in whole.weights.items():
+        assert (found.weights[name].float() - weight.float()).abs().max() < 5e-3
+    assert found.acceptance.agreement == pytest.approx(whole.acceptance.agreement, abs=0.03)
+
+
+def test_the_bundle_drafts_for_its_target(target: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("the quick brown fox jumps over the lazy dog " * 60, encoding="utf-8")
+    options = {f: getattr(SMALL, f) for f in SMALL.__struct_fields__}
+    settings = DraftSettings(**options | {"texts": (text,), "passes": 2.0})
+    bundle = train_draft(target, tmp_path / "draft", settings)
+    assert isinstance(bundle, Bundle)
+    info = bundle.manifest.draft
+    assert info is not None
+    assert info.parameters < info.target_parameters
+    assert 0 < info.acceptance["agreement"] < 1
+    assert info.trained["texts"] == ["text.txt"]
+    assert not (tmp_path / "draft.training").exists()
+    model = edgegen.export(target, tmp_path / "target", "fp32", check=False)
+    plain = _run(model.path, None)
+    drafted = _run(model.path, bundle.path)
+    assert drafted.tokens == plain.tokens
+    assert drafted.accepted
+    with pytest.raises(UsageError, match="is a draft that knows some of its target's tokens only"):
+        edgegen.load(bundle.path)
+    with pytest.raises(OutputExists):
+        train_draft(target, tmp_path / "draft", settings)
+
+
+def _run(path: Path, draft: Path | None) -> edgegen.Result:
+    with edgegen.load(path, engine="reference", draft=draft, draft_max=draft and 4) as model:
+        return model.generate("the quick", raw=True, temperature=0, max_tokens=24, ignore_eos=True)
+
+
+def test_texts_that_cannot_be_read(target: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such text file"):
+        trained(target, tmp_path, DraftSettings(texts=(tmp_path / "none.txt",), vocabulary=64))

@@ -1,0 +1,92 @@
+"""What a draft is made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from edgegen.errors import UsageError
+from edgegen.models import open_checkpoint
+from edgegen.train.drafts.decoder import Decoder, load_weights
+from edgegen.train.drafts.settings import DraftSettings
+from edgegen.train.drafts.shape import (
+    draft_config,
+    frequent_tokens,
+    nearest_tokens,
+    reduce,
+    start_weights,
+)
+from tests.tiny import tiny_config, write_hf
+
+
+def test_layers_of_the_target(tmp_path: Path) -> None:
+    checkpoint = open_checkpoint(write_hf(tmp_path, "llama"))
+    weights = load_weights(checkpoint, "cpu")
+    last = checkpoint.config.num_layers - 1
+    settings = DraftSettings(layers=2, vocabulary=64)
+    tokens = np.arange(5, 68, dtype=np.int32)
+    found = start_weights(checkpoint.config, weights, settings, tokens)
+    assert torch.equal(found["layers.0.qkv"], weights["layers.0.qkv"])
+    assert torch.equal(found["layers.1.down"], weights[f"layers.{last}.down"])
+    assert torch.equal(found["embed"][:-1], weights["embed"][5:68])
+    others = torch.cat([weights["embed"][:5], weights["embed"][68:]])
+    assert torch.allclose(found["embed"][-1], others.mean(0))
+    config = draft_config(checkpoint.config, settings)
+    assert (config.num_layers, config.vocab_size) == (2, 64)
+
+
+def test_all_layers_are_the_target(tmp_path: Path) -> None:
+    checkpoint = open_checkpoint(write_hf(tmp_path, "llama"))
+    weights = load_weights(checkpoint, "cpu")
+    settings = DraftSettings(layers=checkpoint.config.num_layers, vocabulary=None)
+    config = draft_config(checkpoint.config, settings)
+    assert config == checkpoint.config
+    found = start_weights(checkpoint.config, weights, settings, None)
+    assert all(torch.equal(found[name], weights[name]) for name in weights)
+
+
+@pytest.mark.parametrize("architecture", ["llama", "qwen2", "qwen3", "gemma3"])
+def test_a_fresh_draft_runs(architecture: str) -> None:
+    target = tiny_config(architecture)
+    settings = DraftSettings(layers=1, hidden=target.head_dim, vocabulary=64)
+    config = draft_config(target, settings)
+    assert (config.hidden_size, config.num_heads, config.tie_embeddings) == (
+        target.head_dim,
+        1,
+        True,
+    )
+    weights = start_weights(target, {}, settings, np.arange(63, dtype=np.int32))
+    logits = (d := Decoder(config, weights, 16, "cpu")).logits(d.hidden(torch.arange(8)[None]))
+    assert logits.shape == (1, 8, 64)
+    assert logits.isfinite().all()
+
+
+def test_frequent_tokens() -> None:
+    counts = np.array([5, 0, 9, 9, 1, 7])
+    assert frequent_tokens(counts, 4, frozenset({1})).tolist() == [1, 2, 3]
+    assert reduce(torch.eye(3), None).shape == (3, 3)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"layers": 9}, "layers is 9, but the target has"),
+        ({"vocabulary": 10_000}, "vocabulary is 10000, but the target has"),
+        ({"hidden": 17}, "hidden is 17, expected a multiple of the target's head size"),
+        ({"layers": 0}, "layers is 0, expected at least 1"),
+        ({"temperatures": (-1.0,)}, "temperatures is (-1.0,), expected one or more numbers"),
+        ({"minutes": 0}, "minutes is 0, expected more than 0, or None"),
+    ],
+)
+def test_what_does_not_fit(options: dict, message: str) -> None:
+    with pytest.raises(UsageError) as error:
+        draft_config(tiny_config("llama"), DraftSettings(**{"vocabulary": 64} | options))
+    assert str(error.value).startswith(message)
+
+
+def test_unknown_tokens_are_read_as_their_neighbours() -> None:
+    table = torch.tensor([[1.0, 0.0], [0.9, 0.1], [0.0, 2.0], [0.1, 1.0]])
+    assert nearest_tokens(table, np.array([0, 2], np.int32)).tolist() == [0, 0, 1, 1]
