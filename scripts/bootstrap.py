@@ -20,7 +20,7 @@ NATIVE = ROOT / "runtimes" / "native"
 TORCH = "torch==2.13.0"
 """The tests' oracle, and the only pin: installed first, so that pip takes a CPU build where its
 configuration offers one, and no later requirement replaces it."""
-EXTRAS = {"demo": "export", "test": "export,serve,test,dev"}
+EXTRAS = {"demo": "export", "test": "export,openvino-export,serve,test,dev"}
 
 
 def python() -> Path:

@@ -103,7 +103,9 @@ def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
             "--engine",
             default="auto",
             show_default=True,
-            type=click.Choice(["auto", "native", "onnxruntime", "reference", "fpga", "fpga-sim"]),
+            type=click.Choice(
+                ["auto", "native", "onnxruntime", "openvino", "reference", "fpga", "fpga-sim"]
+            ),
             help="What runs the model; auto is the fastest installed that serves the bundle.",
         ),
         click.option(

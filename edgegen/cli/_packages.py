@@ -33,6 +33,8 @@ OPTIONAL = {
     "gguf": ("0.17", "GGUF models", "export"),
     "huggingface-hub": ("0.30", "edgegen pull org/model", "export"),
     "threadpoolctl": ("3.5", "edgegen export", "export"),
+    "openvino": ("2026.4", "the openvino engine", "openvino"),
+    "openvino-tokenizers": ("2026.4", "export --target openvino", "openvino-export"),
     "starlette": ("0.47", "edgegen serve", "serve"),
     "uvicorn": ("0.34", "edgegen serve", "serve"),
     "matplotlib": ("3.9", "plots in reports", "report"),

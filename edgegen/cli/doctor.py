@@ -27,11 +27,15 @@ from edgegen.runtimes import ENGINES, is_installed
 
 
 class Device(msgspec.Struct, frozen=True):
-    """A device that ONNX Runtime can use, and through which execution provider."""
+    """A device that a runtime can use."""
 
     provider: str
+    """Of ONNX Runtime its execution provider, or "OpenVINO"."""
     kind: str
+    """What --device takes."""
     vendor: str
+    """Or what OpenVINO calls the device."""
+    driver: str = ""
 
 
 class Cache(msgspec.Struct, frozen=True):
@@ -92,6 +96,7 @@ def examine() -> Report:
     missing = [f"{p.name}: {p.problem}" for p in packages if p.problem and p.extra is None]
     runtime = next((p.problem for p in packages if p.name == "onnxruntime"), None)
     providers, devices = _onnxruntime() if runtime is None else ([], [])
+    devices += _openvino(next((p.problem for p in packages if p.name == "openvino"), None))
     return Report(
         edgegen=__version__,
         python=f"{platform.python_implementation()} {platform.python_version()} ({sys.executable})",
@@ -119,6 +124,14 @@ def _onnxruntime() -> tuple[list[str], list[Device]]:
         Device(d.ep_name, d.device.type.name, d.device.vendor) for d in onnxruntime.get_ep_devices()
     ]
     return onnxruntime.get_available_providers(), devices
+
+
+def _openvino(problem: str | None) -> list[Device]:
+    if problem or not is_installed("openvino"):
+        return []
+    from edgegen.runtimes.openvino.devices import devices
+
+    return [Device("OpenVINO", d.name, d.full_name, d.driver) for d in devices()]
 
 
 def _read_cache() -> Cache:
@@ -178,8 +191,7 @@ def _show(report: Report) -> None:
         "Disk": f"{size_text(cache.free_bytes)} free where the cache is",
         "Engines": ", ".join(f"{e} ({why})" if why else e for e, why in report.engines.items()),
         "Providers": ", ".join(report.providers) or "none",
-        "Devices": ", ".join(f"{d.kind} ({d.vendor}, {d.provider})" for d in report.devices)
-        or "none",
+        "Devices": ", ".join(f"{d.kind} ({_details(d)})" for d in report.devices) or "none",
     }
     for key, value in rows.items():
         table.add_row(Text(key, style="bold"), Text(value))
@@ -188,6 +200,11 @@ def _show(report: Report) -> None:
     out().print(_package_table(report.packages))
     for text in report.warnings:
         out().print(Text(f"\nWarning: {text}"))
+
+
+def _details(device: Device) -> str:
+    driver = f"driver {device.driver}" if device.driver else ""
+    return ", ".join(filter(None, (device.vendor, driver, device.provider)))
 
 
 def _features(machine: Machine) -> str:

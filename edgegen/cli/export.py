@@ -35,8 +35,8 @@ _MB = 1e6
     "--target",
     default="onnx",
     show_default=True,
-    type=click.Choice(["onnx"]),
-    help="The kind of graph to write.",
+    metavar="onnx|openvino|onnx,openvino",
+    help="The graphs to write; onnx is always there, and openvino needs edgegen[openvino-export].",
 )
 @click.option(
     "-c",
@@ -75,7 +75,7 @@ def command(
     source: str,
     output: Path | None,
     recipe: str,
-    target: str,  # noqa: ARG001  (one target so far; the option says so)
+    target: str,
     context: int | None,
     calibration: tuple[str, ...],
     tune: str,
@@ -119,6 +119,7 @@ def command(
             calibration=calibration,
             tune=tune,
             bits_per_weight=bits_per_weight,
+            target=target,
             check=not no_gate,
             overwrite=overwrite,
             progress=_reporter(bar),

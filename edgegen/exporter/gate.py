@@ -61,6 +61,10 @@ def engines(bundle: Bundle) -> Iterator[list[Model]]:
             pack(QuantizedBundle(bundle), packed)
             models.append(NativeModel.from_packed(packed, bundle, threads))
         models.append(OnnxModel(bundle.path, m.model, m.context, "", threads))
+        if "openvino" in m.engines:
+            from edgegen.runtimes.openvino.model import OpenVinoModel
+
+            models.append(OpenVinoModel.from_bundle(bundle, "CPU", threads))
         yield models
     finally:
         for model in models:

@@ -39,6 +39,7 @@ from edgegen.exporter.onnx_static import build_static_decoder
 from edgegen.exporter.plan import Plan, bits_per_weight, check_shapes, make_plan, matrices
 from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.exporter.static import check_static, write_static_block
+from edgegen.exporter.targets import parse_targets, with_targets, write_targets
 from edgegen.exporter.texts import Source, Texts, enough, sources
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -75,6 +76,7 @@ def export(
     calibration: Source | Sequence[Source] | None = None,
     tune: str = "none",
     bits_per_weight: float | None = None,
+    target: str | Sequence[str] = "onnx",
     check: bool = True,
     overwrite: bool = False,
     progress: Progress | None = None,
@@ -97,6 +99,7 @@ def export(
             together. Both need torch.
         bits_per_weight: what the blocks may take on average, scales counted; each matrix gets the
             bits and group size that measured errors ask for. The recipe's for all by default.
+        target: "onnx", or "openvino" beside it; a list, or names with commas.
         check: end with the quality gate.
         overwrite: replace `out` if it is a bundle.
         progress: called with (stage, done, total).
@@ -114,6 +117,7 @@ def export(
         calibration=calibration,
         tune=tune,
         budget=bits_per_weight,
+        target=target,
         check=check,
         progress=progress,
         draft=draft,
@@ -156,11 +160,13 @@ class _Export:
         calibration: Source | Sequence[Source] | None = None,
         tune: str = "none",
         budget: float | None = None,
+        target: str | Sequence[str] = "onnx",
         check: bool = True,
         progress: Progress | None = None,
         draft: Draft | None = None,
     ) -> None:
         self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
+        self.targets = parse_targets(target, self.recipe)
         opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
         self.checkpoint, self.draft = opened, draft
         self.config = self.checkpoint.config
@@ -195,13 +201,14 @@ class _Export:
     def run(self, out: Path, overwrite: bool) -> Bundle:
         if tuning.follows(self.tune):
             return self._follow(out)
-        expected = self.plan.model_bytes
+        expected = with_targets(self.plan.model_bytes, self.targets)
         with BundleWriter(out, overwrite=overwrite, expect_bytes=expected) as writer:
             self.folder, self.out = writer.path, out
             self._write_texts()
             self._read_texts()
             self._write_tensors()
             self._write_graph()
+            self.engines = write_targets(self.targets, self.folder, self.config, self.recipe)
             result = self._gate() if self.check else None
             manifest = self._manifest(result)
             missed = result and gate.missed(result)
@@ -468,7 +475,7 @@ class _Export:
             recipe_options=options,
             model=self.config,
             context=self.context,
-            engines=[*native, "onnxruntime", "reference"],
+            engines=[*native, "onnxruntime", *self.engines, "reference"],
             files={},
             bits_per_weight=bits_per_weight(self.config, self.data.sizes()),
             kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),

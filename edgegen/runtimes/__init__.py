@@ -14,6 +14,7 @@ from edgegen.runtimes.base import Model
 ENGINES = {
     "native": "edgegen.runtimes.native:NativeModel",
     "onnxruntime": "edgegen.runtimes.onnxruntime:OnnxModel",
+    "openvino": "edgegen.runtimes.openvino.model:OpenVinoModel",
     "reference": "edgegen.runtimes.reference:ReferenceModel",
     "fpga": "edgegen.runtimes.fpga.model:FpgaModel",
     "fpga-sim": "edgegen.runtimes.fpga.model:FpgaSimModel",
@@ -24,7 +25,7 @@ bundle."""
 ALIKE = {"fpga": "native", "fpga-sim": "native"}
 """Engines that serve what another does, whose arithmetic they share; manifests name that one."""
 
-PACKAGES = {"native": "edgegen_native", "fpga": "pynq", "fpga-sim": "pynq"}
+PACKAGES = {"native": "edgegen_native", "openvino": "openvino", "fpga": "pynq", "fpga-sim": "pynq"}
 """What an engine needs that does not come with edgegen."""
 
 
@@ -87,8 +88,9 @@ def _engine_class(engine: str) -> Any:
     try:
         return getattr(importlib.import_module(module), name)
     except ImportError as error:
+        wanted = f'"edgegen[{engine}]"' if error.name == engine else error.name
         raise MissingDependency(
-            f"engine {engine} needs {error.name}; run: pip install {error.name}"
+            f"engine {engine} needs {error.name}; run: pip install {wanted}"
         ) from error
 
 

@@ -57,7 +57,7 @@ def test_lists_are_those_of_the_project() -> None:
     assert {name: least for name, (least, _) in _packages.CORE.items()} == pinned(
         PROJECT["dependencies"]
     )
-    for extra in ("export", "report"):
+    for extra in ("export", "openvino", "report"):
         ours = {name: row[0] for name, row in _packages.OPTIONAL.items() if row[2] == extra}
         assert ours == pinned(extras[extra])
 
@@ -76,7 +76,8 @@ def test_json_tells_of_this_machine(home: Path) -> None:
     absent = {name: None if is_installed(name) else "not installed" for name in PACKAGES}
     assert found["engines"] == dict.fromkeys(ENGINES) | absent
     assert "CPUExecutionProvider" in found["providers"]
-    assert "CPU" in [device["kind"] for device in found["devices"]]
+    kinds = {(device["provider"], device["kind"]) for device in found["devices"]}
+    assert {("CPUExecutionProvider", "CPU"), ("OpenVINO", "CPU")} <= kinds
     assert found["machine"]["memory_bytes"] == psutil.virtual_memory().total
     assert found["machine"]["logical_cores"] == psutil.cpu_count()
     cache = found["cache"]

@@ -1,0 +1,127 @@
+"""Nodes of an OpenVINO model, and a bundle's tensors as its constants.
+
+Every node gets a name of its own: those that OpenVINO makes up count on through a process, and the
+same export would not give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import openvino as ov
+from numpy.typing import NDArray
+from openvino import opset13 as ops
+
+from edgegen.quantize.packing import pack_codes, unpack_zero_points
+from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
+
+Node = Any
+"""openvino.Node or openvino.Output: the package's own stubs do not tell them apart."""
+
+TYPES = {2: ov.Type.u2, 4: ov.Type.u4, 8: ov.Type.u8}
+_MIDDLE = 128
+"""The zero point of 8-bit codes."""
+
+
+class GraphBuilder:
+    """Makes named nodes; large constants are views of the bundle's data file."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` holds model.onnx.data and tensors.json."""
+        self.tensors = TensorFile(folder / INDEX, folder / DATA)
+        self._made: dict[str, Node] = {}
+        self._held: list[NDArray[Any]] = []
+
+    def op(self, kind: str, *inputs: Any, name: str, **attributes: Any) -> Node:
+        """A node of opset 13, e.g. ``op("add", a, b, name="sum")``."""
+        node = getattr(ops, kind)(*inputs, **attributes)
+        node.set_friendly_name(name)
+        return node
+
+    def input(self, name: str, dtype: str, shape: Sequence[int]) -> Node:
+        """A parameter of the model."""
+        node = self.op("parameter", list(shape), ov.Type(dtype), name=name)
+        node.output(0).set_names({name})
+        return node
+
+    def result(self, value: Node, name: str) -> Node:
+        """An output of the model."""
+        node = self.op("result", value, name=f"{name}.result")
+        node.output(0).set_names({name})
+        return node
+
+    def constant(self, name: str, value: Any, dtype: str) -> Node:
+        """A small constant, made once for a name."""
+        if name not in self._made:
+            array = np.asarray(value, dtype=np.bool_ if dtype == "boolean" else dtype)
+            self._made[name] = self.op("constant", array, name=name)
+        return self._made[name]
+
+    def data(self, name: str, shape: Sequence[int] | None = None) -> Node:
+        """A float32 tensor of the bundle."""
+        if name not in self._made:
+            array = self._mapped(name)
+            array = array if shape is None else array.reshape(tuple(shape))
+            self._made[name] = self._constant(array, array.shape, ov.Type.f32, name)
+        return self._made[name]
+
+    def matrix(self, name: str) -> Node:
+        """A matrix [N, K]: as it is, or its codes with what dequantizes them, which the runtime
+        takes into its product."""
+        if name not in self._made:
+            quantized = f"{name}.q" in self.tensors.entries
+            self._made[name] = self._dequantized(name) if quantized else self.data(name)
+        return self._made[name]
+
+    def _dequantized(self, name: str) -> Node:
+        entry = self.tensors.entries[f"{name}.q"]
+        n, bits, group = entry.shape[0], entry.bits, entry.group_size
+        groups = entry.k // group
+        one = (n, groups, 1) if bits < 8 else (n, 1)
+        codes = self._constant(
+            self._mapped(f"{name}.q"),
+            (n, groups, group) if bits < 8 else (n, entry.k),
+            TYPES[bits],
+            f"{name}.q",
+        )
+        steps = self.op("convert", codes, ov.Type.f32, name=f"{name}.codes")
+        steps = self.op("subtract", steps, self._zero(name, bits, one), name=f"{name}.steps")
+        scaled = self.op("multiply", steps, self._scale(name, bits, one), name=f"{name}.scaled")
+        if bits == 8:
+            return scaled
+        flat = self.constant(f"shape.{n}x{entry.k}", [n, entry.k], "int64")
+        return self.op("reshape", scaled, flat, False, name=f"{name}.matrix")
+
+    def _zero(self, name: str, bits: int, shape: tuple[int, ...]) -> Node:
+        """Zero points: a row of them is padded to a byte in the file, but not here."""
+        if bits == 8:
+            middle = self.constant("middle", [[_MIDDLE]], "uint8")
+            return self.op("convert", middle, ov.Type.f32, name=f"{name}.zero")
+        groups = shape[1]
+        z = unpack_zero_points(self._mapped(f"{name}.z"), bits, groups)
+        packed = pack_codes(z.reshape(1, -1), bits).reshape(-1)
+        zero = self._constant(packed, shape, TYPES[bits], f"{name}.z")
+        return self.op("convert", zero, ov.Type.f32, name=f"{name}.zero")
+
+    def _scale(self, name: str, bits: int, shape: tuple[int, ...]) -> Node:
+        """The product of both scales."""
+        s = self._mapped(f"{name}.s").reshape(-1, *[1] * (len(shape) - 1))
+        if bits < 8:
+            s = s * self._mapped(f"{name}.c").reshape(shape).astype(np.float32)
+        return self._constant(np.ascontiguousarray(s), shape, ov.Type.f32, f"{name}.scale")
+
+    def _mapped(self, name: str) -> NDArray[Any]:
+        entry = self.tensors.entries[name]
+        return np.memmap(
+            self.tensors.data, entry.dtype, mode="c", offset=entry.offset, shape=entry.shape
+        )
+
+    def _constant(
+        self, array: NDArray[Any], shape: Sequence[int], dtype: ov.Type, name: str
+    ) -> Node:
+        self._held.append(array)  # neither the tensor nor the constant owns its memory
+        tensor = ov.Tensor(array, list(shape), dtype)
+        return self.op("constant", tensor, shared_memory=True, name=name)

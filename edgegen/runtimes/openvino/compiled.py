@@ -1,0 +1,119 @@
+"""A bundle's OpenVINO model, compiled in its paged form.
+
+Stock runtimes load the model with its cache as hidden state, which can only grow. In the paged form
+the cache is a row of blocks that the caller holds, and a step says how many tokens of it count: so
+forgetting costs nothing, and nothing is copied. It is compiled at every load, in about a second:
+OpenVINO 2026.4 exports a compiled paged model that it then refuses to import.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import openvino as ov
+from openvino import opset13 as ops
+
+from edgegen.bundle import Bundle
+from edgegen.errors import CorruptFile, EdgegenError, MissingDependency
+from edgegen.runtimes.openvino.devices import core, find_device
+
+XML, BIN = "openvino_model.xml", "openvino_model.bin"
+ROWS = "logits_rows"
+"""Input of the paged model: which positions' logits are wanted, int64 [rows]."""
+KV_PRECISION = {"float32": "f32", "int8": "u8", "int4": "u4"}
+"""What a recipe's cache is in OpenVINO."""
+DYNAMIC_GROUP = 64
+"""Inputs of a product that are rounded to 8 bits by one scale."""
+
+
+def properties(options: dict[str, Any], threads: int) -> dict[str, Any]:
+    """What the runtime is told beyond its defaults; docs/results/openvino.md says why."""
+    integer = options.get("activation") == "int8"
+    return {
+        "INFERENCE_PRECISION_HINT": "f32",
+        "DYNAMIC_QUANTIZATION_GROUP_SIZE": DYNAMIC_GROUP if integer else 0,
+        "KV_CACHE_PRECISION": KV_PRECISION[str(options["kv"])],
+        "PERFORMANCE_HINT": "LATENCY",
+        "INFERENCE_NUM_THREADS": threads,
+    }
+
+
+def load(bundle: Bundle, device: str, threads: int) -> ov.CompiledModel:
+    """The compiled model.
+
+    Raises:
+        MissingDevice: OpenVINO does not find `device` here.
+        CorruptFile: the bundle's model cannot be read.
+    """
+    found, model = find_device(device), read_model(bundle)
+    try:
+        settings = properties(bundle.manifest.recipe_options, threads)
+        return core().compile_model(paged(model), found, settings)
+    except RuntimeError as error:
+        raise unreadable(error) from error
+
+
+def read_model(bundle: Bundle) -> ov.Model:
+    """The stateful model. Raises CorruptFile where it is none."""
+    path = bundle.file(XML)
+    bundle.file(BIN)
+    try:
+        return core().read_model(path)
+    except RuntimeError as error:
+        raise unreadable(error) from error
+
+
+def unreadable(error: RuntimeError) -> CorruptFile:
+    """What to say of a model that OpenVINO refuses."""
+    places = ("Exception from", "Check ")  # lines that speak of OpenVINO's own source
+    lines = [line for line in str(error).splitlines() if line and not line.startswith(places)]
+    why = lines[0] if lines else str(error)[:200]
+    return CorruptFile(f"{XML} cannot be loaded by OpenVINO {ov.get_version()}: {why}")
+
+
+def paged(model: ov.Model) -> ov.Model:
+    """The stateful model in its paged form, with the input `ROWS`; changed in place.
+
+    Raises:
+        MissingDependency: this OpenVINO does not have the transformation.
+        CorruptFile: the model is not one that it knows.
+    """
+    try:
+        from openvino._offline_transformations import paged_attention_transformation
+    except ImportError as error:
+        raise MissingDependency(
+            f"OpenVINO {ov.get_version()} has no paged attention; "
+            'run: pip install --upgrade "edgegen[openvino]"'
+        ) from error
+    paged_attention_transformation(model)
+    choose_rows(model)
+    return model
+
+
+def choose_rows(model: ov.Model) -> None:
+    """Take the rows that are wanted before the head's product, which most of a step goes into."""
+    node = model.output("logits").get_node()
+    while node.get_type_name() != "MatMul":
+        if not node.get_input_size():
+            raise CorruptFile(f"{XML} has no product that makes its logits; export it again")
+        node = node.input_value(0).get_node()
+    rows = ops.parameter([-1], ov.Type.i64, name=ROWS)
+    rows.output(0).set_names({ROWS})
+    axis = ops.constant(0, ov.Type.i64)
+    chosen = ops.gather(node.input_value(0), rows, axis)
+    node.input(0).replace_source_output(chosen.output(0))
+    model.add_parameters([rows])
+    model.validate_nodes_and_infer_types()
+
+
+def check_shape(found: tuple[int, ...], expected: tuple[int, ...]) -> None:
+    """OpenVINO has been seen to return empty tensors without an error.
+
+    Raises:
+        EdgegenError: they differ.
+    """
+    if found != expected:
+        raise EdgegenError(
+            f"OpenVINO returned logits of shape {list(found)}, expected {list(expected)}; "
+            "this combination of device and properties is broken, choose another engine"
+        )

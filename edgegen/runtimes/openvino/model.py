@@ -1,0 +1,208 @@
+"""The engine on CPUs and GPUs: a paged model whose cache lies in numpy arrays.
+
+Each cache has an infer request of its own, bound to its blocks once; a step binds what changes
+in shape and writes the rest in place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import openvino as ov
+
+from edgegen._memory import settle
+from edgegen.bundle import Bundle
+from edgegen.errors import ContextOverflow, CorruptFile, ResourceError, UsageError
+from edgegen.models.config import ModelConfig
+from edgegen.runtimes import cachefile
+from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.nodes import Nodes, check_step
+from edgegen.runtimes.openvino import compiled as compiling
+from edgegen.runtimes.openvino.compiled import ROWS
+
+
+class OpenVinoModel(Model):
+    """A bundle's openvino_model.xml, compiled. Safe to share between threads."""
+
+    engine = "openvino"
+    capabilities = frozenset[str]()
+
+    def __init__(
+        self,
+        compiled: ov.CompiledModel,
+        config: ModelConfig,
+        *,
+        context: int,
+        fingerprint: str,
+        device: str,
+        threads: int,
+    ) -> None:
+        self.config, self.max_context = config, context
+        self.device, self.threads, self.compiled = device, threads, compiled
+        self.fingerprint = f"openvino {fingerprint} {device} {ov.get_version()}"
+        self.pages = {
+            port.get_any_name(): _Page(port)
+            for port in compiled.inputs
+            if port.get_any_name().startswith(("key_cache.", "value_cache."))
+        }
+        self.block: int = self.pages["value_cache.0"].shape[1]
+        """Tokens of a block."""
+        held = sum(page.nbytes for page in self.pages.values())
+        self.kv_bytes_per_token = held // self.block
+
+    @classmethod
+    def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OpenVinoModel:
+        """Load a bundle.
+
+        Raises:
+            MissingDevice: OpenVINO does not find `device`.
+            CorruptFile: the model cannot be read.
+        """
+        compiled = compiling.load(bundle, device, threads)
+        settle()
+        m = bundle.manifest
+        return cls(
+            compiled,
+            m.model,
+            context=m.context,
+            fingerprint=m.digest,
+            device=device.upper(),
+            threads=threads,
+        )
+
+    def slots(self, context: int) -> int:
+        return -(-context // self.block) * self.block
+
+    def new_cache(self, context: int) -> OpenVinoCache:
+        if not 1 <= context <= self.max_context:
+            raise UsageError(
+                f"context of {context} tokens is outside 1..{self.max_context}, which this bundle "
+                "was exported for; export again with a larger --context"
+            )
+        return OpenVinoCache(self, context)
+
+    def step(self, steps: Sequence[Step]) -> list[Output]:
+        # All are checked before any is run.
+        caches = [_checked(step, self) for step in steps]
+        return [cache.run(step) for cache, step in zip(caches, steps, strict=True)]
+
+
+class _Page:
+    """What a block holds for one layer."""
+
+    def __init__(self, port: Any) -> None:
+        self.dtype = port.element_type
+        self.shape: tuple[int, ...] = tuple(d.get_length() for d in list(port.partial_shape)[1:])
+        self.nbytes: int = math.prod(self.shape) * self.dtype.bitwidth // 8
+
+
+class OpenVinoCache(Cache):
+    """The blocks of one sequence, in order, as bytes [blocks, bytes] of each layer's two parts."""
+
+    def __init__(self, model: OpenVinoModel, context: int) -> None:
+        self.model, self.context = model, context
+        self._nodes = Nodes(context, context)
+        self._blocks = -(-context // model.block)
+        try:
+            # Zeros are mapped, not written: memory is taken as the cache fills.
+            self._kv = {
+                name: np.zeros((self._blocks, page.nbytes), np.uint8)
+                for name, page in model.pages.items()
+            }
+        except MemoryError as error:
+            raise ResourceError(
+                f"a cache for {context} tokens needs {self.nbytes >> 20} MiB, more than there is; "
+                "choose a smaller context with -c"
+            ) from error
+        self._request = model.compiled.create_infer_request()
+        self._held: dict[str, np.ndarray[Any, Any]] = {}
+        self._bind()
+
+    def _bind(self) -> None:
+        """Bind what stays: the blocks, all of them in use, and the lengths."""
+        for name, page in self.model.pages.items():
+            shape = [self._blocks, *page.shape]
+            self._request.set_tensor(name, ov.Tensor(self._kv[name], shape, page.dtype))
+        self._feed("block_indices", np.arange(self._blocks, dtype=np.int32))
+        self._feed("block_indices_begins", np.array([0, self._blocks], np.int32))
+        self._feed("past_lens", np.zeros(1, np.int32))
+        self._feed("subsequence_begins", np.zeros(2, np.int32))
+        self._feed("max_context_len", np.zeros((), np.int32))
+
+    def _feed(self, name: str, array: np.ndarray[Any, Any]) -> None:
+        """Bind an input to an array, which may be written to afterwards."""
+        self._held[name] = array
+        self._request.set_tensor(name, ov.Tensor(array, shared_memory=True))
+
+    def run(self, step: Step) -> Output:
+        """One forward pass; the tokens' keys and values are appended."""
+        assert step.tokens is not None
+        count, past, held = len(step.tokens), self.length, self._held
+        rows = count if step.logits_for == "all" else step.logits_for
+        for name, size in (("input_ids", count), ("position_ids", count), (ROWS, rows)):
+            if name not in held or len(held[name]) != size:
+                self._feed(name, np.zeros(size, np.int64))
+        held["input_ids"][:] = step.tokens
+        held["position_ids"][:] = np.arange(past, past + count)
+        held[ROWS][:] = np.arange(count - rows, count)
+        held["past_lens"][0], held["subsequence_begins"][1] = past, count
+        held["max_context_len"][...] = past + count
+        self._request.infer()
+        found = self._request.get_tensor("logits").data
+        vocab, layers = self.model.config.vocab_size, self.model.config.num_layers
+        compiling.check_shape(found.shape, (rows, 1, vocab))
+        self._nodes.commit(list(range(-1, count - 1)), layers, layers)
+        return Output(found.reshape(rows, vocab))
+
+    @property
+    def nodes(self) -> Nodes:
+        """What it holds."""
+        return self._nodes
+
+    @property
+    def length(self) -> int:
+        return self._nodes.length
+
+    @property
+    def nbytes(self) -> int:
+        return self._blocks * self.model.block * self.model.kv_bytes_per_token
+
+    def truncate(self, length: int) -> None:
+        self._nodes.truncate(length)
+
+    def keep(self, indices: Sequence[int]) -> None:
+        self._nodes.keep(indices)  # a step is a chain: what is kept is already in its place
+
+    def save(self, path: Path) -> None:
+        used = -(-self.length // self.model.block)
+        held = {name: array[:used] for name, array in self._kv.items()}
+        cachefile.save(path, self.model.fingerprint, self.length, held)
+
+    def load(self, path: Path) -> None:
+        length, held = cachefile.load(path, self.model.fingerprint, list(self._kv))
+        if length > self.context:
+            raise ContextOverflow(
+                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
+                "choose a larger context with -c"
+            )
+        used = -(-max(length, 0) // self.model.block)
+        for name, array in self._kv.items():
+            if held[name].shape != array[:used].shape or held[name].dtype != np.uint8:
+                raise CorruptFile(f"{path.name}: {name} has the wrong shape; it cannot be used")
+            array[:used] = held[name]
+        self._nodes.reset(length)
+
+
+def _checked(step: Step, model: OpenVinoModel) -> OpenVinoCache:
+    """The step's cache, once the whole step is known to be possible; nothing has run yet."""
+    cache = step.cache
+    if not isinstance(cache, OpenVinoCache) or cache.model is not model:
+        raise UsageError(f"this {type(cache).__name__} belongs to another model")
+    if step.tokens is None or step.parents is not None or step.layers is not None or step.hidden:
+        raise UsageError("engine openvino takes tokens only, as a chain through all layers")
+    check_step(step, model.config, cache.nodes)
+    return cache
