@@ -61,6 +61,13 @@ _MB = 1e6
     "torchrun. Needs edgegen[tune].",
 )
 @click.option(
+    "--distill-tokens",
+    metavar="N",
+    type=click.IntRange(1),
+    help="What --tune distill trains on in all; beyond the calibration text it is what the model "
+    "writes itself  [default: that text once; 26 million on a GPU]",
+)
+@click.option(
     "--bits-per-weight",
     metavar="BITS",
     type=float,
@@ -79,6 +86,7 @@ def command(
     context: int | None,
     calibration: tuple[str, ...],
     tune: str,
+    distill_tokens: int | None,
     bits_per_weight: float | None,
     no_gate: bool,
     overwrite: bool,
@@ -118,6 +126,7 @@ def command(
             context=context,
             calibration=calibration,
             tune=tune,
+            distill_tokens=distill_tokens,
             bits_per_weight=bits_per_weight,
             target=target,
             check=not no_gate,

@@ -75,6 +75,7 @@ def export(
     context: int | None = None,
     calibration: Source | Sequence[Source] | None = None,
     tune: str = "none",
+    distill_tokens: int | None = None,
     bits_per_weight: float | None = None,
     target: str | Sequence[str] = "onnx",
     check: bool = True,
@@ -97,6 +98,8 @@ def export(
         tune: "none"; "blockwise": train each block's codes, scales and norms against the float
             block, which goes on where it was if it was killed; or "distill": then train all blocks
             together. Both need torch.
+        distill_tokens: what distilling sees in all; beyond the calibration text it is what the
+            float model writes itself. By default that text once, or 26 million on a GPU.
         bits_per_weight: what the blocks may take on average, scales counted; each matrix gets the
             bits and group size that measured errors ask for. The recipe's for all by default.
         target: "onnx", or "openvino" beside it; a list, or names with commas.
@@ -116,6 +119,7 @@ def export(
         context,
         calibration=calibration,
         tune=tune,
+        distill_tokens=distill_tokens,
         budget=bits_per_weight,
         target=target,
         check=check,
@@ -159,6 +163,7 @@ class _Export:
         *,
         calibration: Source | Sequence[Source] | None = None,
         tune: str = "none",
+        distill_tokens: int | None = None,
         budget: float | None = None,
         target: str | Sequence[str] = "onnx",
         check: bool = True,
@@ -174,6 +179,7 @@ class _Export:
         self.calibration = sources(calibration, self.recipe)
         self.blind = self.calibration == ("none",)
         self.tune, self.budget, self.check = tune, budget, check
+        self.distill_tokens = distill_tokens
         self.progress: Progress = progress or (lambda *_: None)
         self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))
         self.tuning: tuning.Tuning | None = None
@@ -181,7 +187,7 @@ class _Export:
         tuned, budgeted = tune != "none", budget is not None
         check_static(self.recipe, blind=self.blind, tuned=tuned, budgeted=budgeted)
         allocate.check(budget, self.config, self.recipe)
-        tuning.check(tune, self.recipe, self.calibration)
+        tuning.check(tune, self.recipe, self.calibration, distill_tokens)
 
     @property
     def plan(self) -> Plan:
@@ -350,6 +356,7 @@ class _Export:
         return tuning.Tuning(
             self.checkpoint,
             recipe,
+            self.tokenizer,
             table=table,
             windows=windows,
             rotations=self.rotations,
@@ -357,6 +364,7 @@ class _Export:
             method=self.tune,
             out=self.out,
             progress=self.progress,
+            distill_tokens=self.distill_tokens,
         )
 
     def _write_table(self, name: str, table: Float) -> QuantizedTensor | None:
@@ -408,9 +416,14 @@ class _Export:
         recipe, floats = self.recipe, {**matrices, **vectors}
         codes: Mapping[str, QuantizedTensor] = {}
         if recipe.weight_bits < 32:
-            codes = {name: self._quantize(i, name, m, moments) for name, m in matrices.items()}
-            if self.tuning is not None:
-                codes, vectors = self.tuning(i, matrices, codes, vectors)
+
+            def quantize() -> dict[str, QuantizedTensor]:
+                return {n: self._quantize(i, n, m, moments) for n, m in matrices.items()}
+
+            if self.tuning is None:
+                codes = quantize()
+            else:
+                codes, vectors = self.tuning(i, matrices, quantize, vectors)
             floats = dict(vectors)
         if self.tuning is None or not self.tuning.holds:
             self._store(i, codes, floats)

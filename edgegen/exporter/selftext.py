@@ -46,7 +46,7 @@ def write_windows(
     for start in range(0, count, BATCH):
         rng = np.random.default_rng([seed, start])
         batch = range(start, min(start + BATCH, count))
-        begins = [_beginning(tokenizer, i % 2 == 0, rng)[:size] for i in batch]
+        begins = beginnings(tokenizer, len(batch), size, rng)
 
         def report(at: int, start: int = start, rows: int = len(begins)) -> None:
             tick(size * start + at * rows, size * count)
@@ -55,13 +55,24 @@ def write_windows(
     return found
 
 
-def _beginning(tokenizer: Tokenizer, chat: bool, rng: np.random.Generator) -> list[int]:
-    """What a window starts with."""
-    if chat and tokenizer.chat_template is not None:
-        messages = [{"role": "user", "content": _MARK}]
-        before = tokenizer.chat_template.render(messages).partition(_MARK)[0]
-        if ids := tokenizer.encode(before, add_bos=False):
-            return ids
+def beginnings(
+    tokenizer: Tokenizer, count: int, size: int, rng: np.random.Generator
+) -> list[list[int]]:
+    """What `count` texts start with, of at most `size` tokens."""
+    chat = _asking(tokenizer)
+    return [chat[:size] if chat and i % 2 == 0 else _first(tokenizer, rng) for i in range(count)]
+
+
+def _asking(tokenizer: Tokenizer) -> list[int]:
+    """A conversation up to the question; empty where the model has no template."""
+    if tokenizer.chat_template is None:
+        return []
+    messages = [{"role": "user", "content": _MARK}]
+    before = tokenizer.chat_template.render(messages).partition(_MARK)[0]
+    return list(tokenizer.encode(before, add_bos=False))
+
+
+def _first(tokenizer: Tokenizer, rng: np.random.Generator) -> list[int]:
     if tokenizer.adds_bos and tokenizer.bos_id is not None:
         return [tokenizer.bos_id]
     while (token := int(rng.integers(tokenizer.vocab_size))) in tokenizer.special_ids:

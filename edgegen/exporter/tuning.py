@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -17,11 +18,14 @@ from edgegen._optional import need
 from edgegen.errors import UsageError
 from edgegen.exporter.allocate import Choice
 from edgegen.exporter.recipes import Recipe
+from edgegen.exporter.selftext import beginnings
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.tokenizer import Tokenizer
 from edgegen.quantize.tensor import Float, QuantizedTensor
 from edgegen.reference.rotation import Rotations
 
 if TYPE_CHECKING:
+    from edgegen.train.blockwise import Tuned
     from edgegen.train.distill import Start
     from edgegen.train.processes import Processes
 
@@ -36,7 +40,12 @@ Tables = Mapping[str, tuple[Float, QuantizedTensor | None]]
 """The embedding and the head: float, and as they are stored."""
 
 
-def check(method: str, recipe: Recipe, calibration: Sequence[str | Path]) -> None:
+def check(
+    method: str,
+    recipe: Recipe,
+    calibration: Sequence[str | Path],
+    distill_tokens: int | None = None,
+) -> None:
     """Refuse a method that is unknown, has nothing to train, or lacks torch.
 
     Raises:
@@ -44,6 +53,8 @@ def check(method: str, recipe: Recipe, calibration: Sequence[str | Path]) -> Non
     """
     if method not in METHODS:
         raise UsageError(f"no tuning is named {method!r}; known are: {', '.join(METHODS)}")
+    if distill_tokens is not None and method != "distill":
+        raise UsageError("--distill-tokens goes with --tune distill; add it, or leave them out")
     if method == "none":
         return
     if recipe.weight_bits >= 8 or recipe.kv == "float32":
@@ -75,13 +86,16 @@ class Tuning:
         table: float embedding [vocab, hidden], in the basis of `rotations`.
         windows: int32 [T] each.
         chosen: the matrices that are not stored as the recipe says.
-        out: the bundle's folder; the finished blocks lie beside it in OUT.tuning.
+        out: the bundle's folder; the finished blocks lie beside it in OUT.tuning, and those that
+            were distilled in a folder there.
+        distill_tokens: what distilling sees; see `Settings.for_tokens`.
     """
 
     def __init__(
         self,
         checkpoint: Checkpoint,
         recipe: Recipe,
+        tokenizer: Tokenizer,
         *,
         table: Float,
         windows: Sequence[NDArray[np.int32]],
@@ -90,15 +104,20 @@ class Tuning:
         method: str,
         out: Path,
         progress: Progress,
+        distill_tokens: int | None = None,
     ) -> None:
         from edgegen.train.blockwise import Blockwise
         from edgegen.train.checkpoint import Checkpoints
+
+        self.tokenizer, self.distill_tokens = tokenizer, distill_tokens
 
         self.config, self.layers = checkpoint.config, checkpoint.config.num_layers
         self.progress, self.recipe, self.windows = progress, recipe, windows
         self.rotations, self.holds = rotations, method == "distill"
         """Whether blocks wait for the last one before they can be written."""
         self.held: list[Start] = []
+        self.results: Sequence[Tuned] = ()
+        """Of distilling."""
         self.processes: Processes | None = None
         self.trainer = Blockwise(
             checkpoint.config,
@@ -116,18 +135,38 @@ class Tuning:
         self.finished = Checkpoints(out.with_name(f"{out.name}.tuning"), key)
 
     def __call__(
-        self, layer: int, weights: Mapping[str, Float], matrices: Quantized, vectors: Vectors
+        self,
+        layer: int,
+        weights: Mapping[str, Float],
+        quantize: Callable[[], Quantized],
+        vectors: Vectors,
     ) -> tuple[Quantized, Vectors]:
-        """(matrices, vectors) of a block after tuning; see `Blockwise.tune`."""
+        """(matrices, vectors) of a block after tuning; see `Blockwise.tune`.
+
+        Args:
+            quantize: gives the codes to begin with; not called for a block that is finished.
+        """
         found = self.finished.load(layer)
         if found is None:
-            found = self.trainer.tune(layer, weights, matrices, vectors, self._tick(layer))
+            found = self.trainer.tune(layer, weights, quantize(), vectors, self._tick(layer))
             self.finished.save(layer, found)
         else:
             self.trainer.skip(layer, weights, vectors, found)
             self._tick(layer)(1, 1)
+        return self._take(found, weights, vectors)
+
+    def resume(self, layer: int, weights: Mapping[str, Float], vectors: Vectors) -> bool:
+        """Take a finished block without passing any text through it; False where it is none."""
+        found = self.finished.load(layer)
+        if found is not None:
+            self._take(found, weights, vectors)
+        return found is not None
+
+    def _take(
+        self, found: Tuned, weights: Mapping[str, Float], vectors: Vectors
+    ) -> tuple[Quantized, Vectors]:
         # In the order given: a file has an order of its own, and the bundle is to be the same.
-        codes = {name: found.matrices[name] for name in matrices}
+        codes = {name: found.matrices[name] for name in weights}
         trained = {name: found.vectors[name] for name in vectors}
         if self.holds:
             from edgegen.train.distill import Start
@@ -145,30 +184,46 @@ class Tuning:
             norm: the last norm's weight [hidden].
             mix: the residual's rotation [m, m].
         """
-        from edgegen.train.distill import Distiller, Ends
+        from edgegen.train.decoder import Ends
+        from edgegen.train.distill import Distiller, Settings
         from edgegen.train.processes import Processes
 
-        exact = {name: table for name, (table, _) in tables.items()}
-        stored = {
-            name: table if codes is None else codes.dequantize()
-            for name, (table, codes) in tables.items()
-        }
-        both = [Ends(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)]
-
-        self.processes = Processes()
-        distiller = Distiller(
-            self.config,
-            exact=both[0],
-            stored=both[1],
-            blocks=self.held,
-            windows=self.windows,
-            kv=self.recipe.kv,
-            rotations=self.rotations,
-            sparse=self.recipe.quantizer == "sparse24",
-            processes=self.processes,
-        )
-        found = distiller.run(lambda done, total: self.progress("distilling", done, total))
-        return [(block.matrices, block.vectors) for block in found]
+        whole, size = len(self.trainer.exact), self.trainer.size
+        settings = Settings.for_tokens(self.distill_tokens, whole, size)
+        kept = self.finished.after(settings)
+        found = kept.load_all(self.layers)
+        if found is None:
+            exact = {name: table for name, (table, _) in tables.items()}
+            stored = {
+                name: table if codes is None else codes.dequantize()
+                for name, (table, codes) in tables.items()
+            }
+            both = [Ends(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)]
+            self.processes = Processes()
+            distiller = Distiller(
+                self.config,
+                exact=both[0],
+                stored=both[1],
+                blocks=self.held,
+                windows=self.windows,
+                kv=self.recipe.kv,
+                rotations=self.rotations,
+                settings=settings,
+                begin=partial(begin, self.tokenizer),
+                sparse=self.recipe.quantizer == "sparse24",
+                processes=self.processes,
+            )
+            found = distiller.run(self.progress)
+            if self.processes.rank == 0:
+                kept.save_all(found)
+        self.results = found
+        return [
+            (
+                {name: block.matrices[name] for name in start.matrices},
+                {name: block.vectors[name] for name in start.vectors},
+            )
+            for block, start in zip(found, self.held, strict=True)
+        ]
 
     def meet(self) -> None:
         """Under torchrun, wait for the other processes and leave them."""
@@ -187,3 +242,8 @@ class Tuning:
     def discard(self) -> None:
         """Remove what was kept: the bundle is written."""
         self.finished.discard()
+
+
+def begin(tokenizer: Tokenizer, count: int, size: int) -> list[list[int]]:
+    """What the texts that distilling reads start with."""
+    return beginnings(tokenizer, count, size, np.random.default_rng(0))

@@ -40,7 +40,8 @@ class TorchBlock:
         self.cos, self.sin = map(owned, tables)  # [T, head_dim / 2]
         self.turn = None if kv_top is None else hadamard_matrix(config.head_dim)
         self.inner = hadamard_matrix(rotations.inner) if rotations.inner else None
-        self.mask = _window_mask(tokens, config.layer_window[layer])
+        self.window = config.layer_window[layer]
+        self.mask = _window_mask(tokens, self.window)
 
     def to(self, device: str) -> TorchBlock:
         """Move the tables."""
@@ -66,6 +67,13 @@ class TorchBlock:
 
     def _attend(self, w: Weights, x: Tensor) -> Tensor:
         """Grouped-query attention: [B, T, hidden] -> [B, T, heads * head_dim]."""
+        out = self._look(*self._heads(w, x))
+        if self.turn is not None and not self.rotations.values:
+            out = out @ self.turn
+        return out.transpose(1, 2).flatten(2)
+
+    def _heads(self, w: Weights, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries [B, heads, T, head_dim], and keys and values [B, kv_heads, T, head_dim]."""
         c = self.config
         qkv = self._linear(w["qkv"], x)
         if c.qkv_bias:
@@ -78,15 +86,16 @@ class TorchBlock:
         if self.turn is not None and self.kv_top is not None:
             q, k = round_tokens(q @ self.turn), round_cached(k @ self.turn, self.kv_top)
             v = round_cached(v if self.rotations.values else v @ self.turn, self.kv_top)
+        return q, k, v
+
+    def _look(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """What the heads see: [B, heads, T, head_dim]."""
+        c = self.config
         group = c.num_heads // c.num_kv_heads
         k, v = (t.repeat_interleave(group, dim=1) for t in (k, v))
-        causal = self.mask is None
-        out = F.scaled_dot_product_attention(
-            q, k, v, attn_mask=self.mask, is_causal=causal, scale=c.attention_scale
+        return F.scaled_dot_product_attention(
+            q, k, v, attn_mask=self.mask, is_causal=self.mask is None, scale=c.attention_scale
         )
-        if self.turn is not None and not self.rotations.values:
-            out = out @ self.turn
-        return out.transpose(1, 2).flatten(2)
 
     def _rotate(self, x: Tensor) -> Tensor:
         first, second = x.chunk(2, dim=-1)

@@ -82,7 +82,8 @@ def make_optimizer(blocks: Sequence[Parameters], rates: Rates) -> torch.optim.Op
     groups: list[dict[str, Any]] = [
         {"params": tensors, "lr": rate, "first": rate} for tensors, rate in kinds if rate > 0
     ]
-    return torch.optim.Adam(groups, betas=(0.9, 0.95))
+    fused = any(t.is_cuda for group in groups for t in group["params"])
+    return torch.optim.Adam(groups, betas=(0.9, 0.95), fused=fused)
 
 
 def slow_down(optimizer: torch.optim.Optimizer, share: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import distributed
@@ -45,6 +46,11 @@ class Processes:
         told = torch.tensor([int(decision)], device=self.device)
         distributed.broadcast(told, 0)
         return bool(told.item())
+
+    def take_first(self, tensor: Any) -> None:
+        """Take the first process' values."""
+        if self.count > 1:
+            distributed.broadcast(tensor, 0)
 
     def meet(self) -> None:
         """Wait for all."""

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -125,6 +125,15 @@ def test_what_cannot_be_tuned_is_refused(
     assert str(caught.value) == message
 
 
+def test_tokens_without_distilling_are_refused(tmp_path: Path) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    with pytest.raises(UsageError) as caught:
+        export(source, tmp_path / "b", "w2a8kv4", tune="blockwise", distill_tokens=1000)
+    assert str(caught.value) == (
+        "--distill-tokens goes with --tune distill; add it, or leave them out"
+    )
+
+
 @pytest.mark.parametrize("tied", [True, False])
 def test_a_distilled_bundle_loads_and_keeps_its_size(
     tmp_path: Path, text: Path, tied: bool
@@ -137,6 +146,42 @@ def test_a_distilled_bundle_loads_and_keeps_its_size(
     assert bundle.manifest.recipe_options["tune"] == "distill"
     assert bundle.manifest.bits_per_weight == plan(source, "w2a8kv4", 32).bits_per_weight
     load_model(bundle, "onnxruntime")
+    assert not (tmp_path / "b.tuning").exists()
+
+
+def test_distilling_can_be_done_elsewhere(tmp_path: Path, text: Path) -> None:
+    """An export that is stopped before it distills takes what the script has left for it."""
+    source, out = write_hf(tmp_path / "hf", "llama"), tmp_path / "b"
+
+    class Stopped(Exception):
+        pass
+
+    def stop(stage: str, *_: int) -> None:
+        if stage == "distilling":
+            raise Stopped
+
+    def distilled(progress: Callable[[str, int, int], None]) -> Bundle:
+        return export(
+            source,
+            out,
+            "w2a8kv4",
+            context=32,
+            calibration=text,
+            tune="distill",
+            distill_tokens=1000,
+            check=False,
+            progress=progress,
+        )
+
+    with pytest.raises(Stopped):
+        distilled(stop)
+    command = [sys.executable, "scripts/distill_elsewhere.py", str(source), str(out)]
+    command += ["--calibration", str(text), "--context", "32", "--distill-tokens", "1000"]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "KL on windows not trained on" in run.stdout
+    stages: list[str] = []
+    load_model(distilled(lambda stage, *_: stages.append(stage)), "onnxruntime")
+    assert "distilling" not in stages
     assert not (tmp_path / "b.tuning").exists()
 
 

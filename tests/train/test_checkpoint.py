@@ -71,3 +71,16 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     assert str(caught.value) == (
         f"{tmp_path}/file/block.000.safetensors cannot be written: File exists; free space there"
     )
+
+
+def test_the_next_stage_lies_within(tmp_path: Path) -> None:
+    kept, tuned = Checkpoints(tmp_path / "t", "key"), _tuned()
+    kept.save(0, tuned)
+    after = kept.after("how", 3)
+    assert after.load_all(2) is None
+    after.save_all([tuned, tuned])
+    assert len(kept.after("how", 3).load_all(2) or []) == 2
+    assert kept.after("how", 4).load_all(2) is None  # another setting
+    assert Checkpoints(tmp_path / "t", "other").after("how", 3).load_all(2) is None
+    kept.discard()
+    assert not (tmp_path / "t").exists()

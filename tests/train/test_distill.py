@@ -17,7 +17,8 @@ from edgegen.quantize.rotate import Rotate
 from edgegen.reference.decoder import Block, embed, load_block, logits
 from edgegen.reference.rotation import rotations
 from edgegen.train.blockwise import Tuned
-from edgegen.train.distill import Distiller, Ends, Settings, Start
+from edgegen.train.decoder import Ends
+from edgegen.train.distill import Distiller, Settings, Start
 from edgegen.train.parameters import Rates
 from tests.tiny import ARCHITECTURES, VOCAB_SIZE, write_hf
 
@@ -134,3 +135,24 @@ def test_logits_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None:
         "the quantized model's logits are not finite numbers before it is distilled: check the "
         "model's weights"
     )
+
+
+def test_text_that_the_model_wrote_is_trained_on(checkpoint: Checkpoint) -> None:
+    settings = Settings(written=24, passes=2, rates=QUICK.rates)
+    distiller = _distiller(checkpoint, settings)
+    distiller.begin = lambda count, _: [[i % VOCAB_SIZE] for i in range(count)]
+    given, stages = len(distiller.tokens), list[str]()
+    found = distiller.run(lambda stage, *_: stages.append(stage))
+    assert len(distiller.tokens) == given + 24
+    assert distiller.tokens[given:, 0].tolist() == list(range(24))
+    assert list(dict.fromkeys(stages)) == ["writing text", "distilling"]
+    assert found[0].after < found[0].before
+
+
+@pytest.mark.parametrize(
+    ("wanted", "windows", "passes"),
+    [(None, 26, 1), (10_000, 26, 1), (40_000, 26, 3), (1_100_000, 1072, 2), (2**25, 32768, 2)],
+)
+def test_tokens_are_shared_out(wanted: int | None, windows: int, passes: int) -> None:
+    found = Settings.for_tokens(wanted, 26, 512)
+    assert (26 + found.written, found.passes) == (windows, passes)
