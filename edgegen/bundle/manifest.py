@@ -133,9 +133,9 @@ def encode(manifest: Manifest) -> bytes:
     """Bytes of edgegen.json, with the digest filled in; the same manifest gives the same bytes."""
     plain = msgspec.structs.replace(manifest, digest="", evaluation=_finite(manifest.evaluation))
     # Once through JSON, so that 32 in a float's place is written as its reader will see it: 32.0.
-    plain = msgspec.json.decode(_dump(plain), type=Manifest)
-    signed = msgspec.structs.replace(plain, digest=hashlib.sha256(_dump(plain)).hexdigest())
-    return _dump(signed)
+    plain = msgspec.json.decode(dump(plain), type=Manifest)
+    signed = msgspec.structs.replace(plain, digest=hashlib.sha256(dump(plain)).hexdigest())
+    return dump(signed)
 
 
 def decode(data: bytes, where: str = NAME) -> Manifest:
@@ -159,7 +159,7 @@ def decode(data: bytes, where: str = NAME) -> Manifest:
     _check_format(found.get("format"), where)
     try:
         manifest = msgspec.convert(found, type=Manifest)
-        intact = encode(manifest) == _dump(manifest)
+        intact = encode(manifest) == dump(manifest)
     except (msgspec.ValidationError, ValueError, RecursionError, OverflowError) as error:
         raise CorruptFile(f"{where}: {_short(error)}; get the bundle again") from error
     if not intact:
@@ -249,7 +249,8 @@ def _finite(evaluation: Evaluation | None) -> Evaluation | None:
     return msgspec.structs.replace(evaluation, beside=beside, **bad)
 
 
-def _dump(manifest: Manifest) -> bytes:
+def dump(manifest: Manifest) -> bytes:
+    """The file's bytes for a manifest that is signed already."""
     fields = msgspec.to_builtins(manifest)
     if fields["draft"] is None:  # so that older bundles keep their digests
         del fields["draft"]

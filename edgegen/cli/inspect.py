@@ -10,9 +10,9 @@ import click
 from rich.table import Table
 from rich.text import Text
 
-from edgegen.bundle.manifest import Evaluation, Manifest, size_text
+from edgegen.bundle.manifest import Evaluation, Manifest, dump, size_text
 from edgegen.bundle.reader import read_manifest
-from edgegen.cli._common import echo_json, out
+from edgegen.cli._common import out
 
 
 @click.command()
@@ -32,7 +32,7 @@ def command(bundle: Path, output: str) -> None:
     """
     manifest = read_manifest(bundle)
     if output == "json":
-        echo_json(manifest)
+        click.echo(dump(manifest).decode(), nl=False)
         return
     out().print(_grid(_about(manifest)))
     out().print()
