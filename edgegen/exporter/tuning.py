@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
 Method = Literal["none", "blockwise", "distill"]
 METHODS: tuple[str, ...] = get_args(Method)
-TOKENS = 13312
-"""Read from the calibration text at most."""
+TOKENS = 61440
+"""Read from the calibration text at most: a block has millions of codes, and of few tokens it learns
+those tokens."""
 Progress = Callable[[str, int, int], None]
 Quantized = Mapping[str, QuantizedTensor]
 Vectors = Mapping[str, Float]

@@ -17,13 +17,13 @@ from edgegen.train.fake import Tensor, Trained, owned
 class Rates(msgspec.Struct, frozen=True):
     """Of Adam, per step, falling to 0."""
 
-    weight: float = 0.01
+    weight: float = 0.004
     """In quantization steps; 0 leaves the codes where they are."""
-    scale: float = 0.005
+    scale: float = 0.002
     """As a share of a group's scale."""
-    zero: float = 0.01
+    zero: float = 0.004
     """In codes."""
-    norm: float = 0.002
+    norm: float = 0.001
 
 
 class Parameters:
