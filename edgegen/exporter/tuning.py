@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 Method = Literal["none", "blockwise", "distill"]
 METHODS: tuple[str, ...] = get_args(Method)
 TOKENS = 61440
-"""Read from the calibration text at most: a block has millions of codes, and of few tokens it learns
-those tokens."""
+"""Read from the calibration text at most: a block has millions of codes, and from a few tokens it
+learns no more than those."""
 Progress = Callable[[str, int, int], None]
 Quantized = Mapping[str, QuantizedTensor]
 Vectors = Mapping[str, Float]
