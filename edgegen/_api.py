@@ -57,7 +57,8 @@ def load(
         sink: and the first so many, without which a model loses its footing; 4 by default.
         engine_options: what one engine alone takes, e.g. {"offload": "linears"} for "fpga-sim".
         drafting: how to generate several tokens in one step of the model (speculative decoding):
-            draft="lookup", "ngram" or a bundle's folder, and the other fields of DraftOptions.
+            draft="lookup", "ngram", "exit", "self" or a bundle's folder, and the other fields of
+            DraftOptions.
 
     Raises:
         InputError: `path` or the draft is no bundle, or a damaged one.
@@ -79,7 +80,7 @@ def load(
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
     model = load_model(bundle, engine, device, threads, attention, **(engine_options or {}))
-    speculation = open_speculation(model, tokenizer, drafting)
+    speculation = open_speculation(model, tokenizer, drafting, bundle)
     context = context or min(DEFAULT_CONTEXT, most)
     return LanguageModel(bundle, model, tokenizer, context, speculation)
 

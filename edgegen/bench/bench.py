@@ -143,7 +143,7 @@ def bench(
     started = time.perf_counter()
     model = load_model(bundle, engine, device, threads)
     tokenizer = Tokenizer.from_folder(bundle.path)
-    speculation = open_speculation(model, tokenizer, drafting)
+    speculation = open_speculation(model, tokenizer, drafting, bundle)
     load_s = time.perf_counter() - started
     prompts = choose(tokenizer)
     timings = measure(

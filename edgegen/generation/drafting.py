@@ -10,12 +10,13 @@ from typing import Any, TypedDict
 
 import msgspec
 
-from edgegen.bundle import open_bundle
-from edgegen.bundle.manifest import DRAFT_TOKENS
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.bundle.manifest import DRAFT_TOKENS, NAME
 from edgegen.errors import UsageError
 from edgegen.generation.adaptive import Adaptive
 from edgegen.generation.control import LONGEST, WIDEST, Control, Fixed
 from edgegen.generation.drafters.base import Drafts
+from edgegen.generation.drafters.exit import ExitDrafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.drafters.ngram import NgramDrafts
@@ -24,7 +25,10 @@ from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
 
-WITHOUT_MODEL = ("none", "lookup", "ngram")
+WITHOUT_MODEL = ("none", "lookup", "ngram", "exit")
+SELF = "self"
+"""The draft that the bundle itself holds, in this folder of it."""
+INSIDE = "draft"
 
 
 class DraftOptions(TypedDict, total=False):
@@ -32,7 +36,8 @@ class DraftOptions(TypedDict, total=False):
 
     draft: str | Path | None
     """"none", "lookup" (repeats the prompt and the answer), "ngram" (learns what follows what),
-    or the folder of a bundle with the same vocabulary."""
+    "exit" (the model's own first layers), "self" (the draft that its bundle holds), or the folder
+    of a bundle with the same vocabulary."""
     draft_max: int | None
     """Draft so many tokens at once, instead of as many as are measured to pay."""
     draft_branches: int | None
@@ -70,9 +75,10 @@ class _Request(msgspec.Struct, frozen=True):
 
 
 def open_speculation(
-    model: Model, tokenizer: Tokenizer, options: DraftOptions
+    model: Model, tokenizer: Tokenizer, options: DraftOptions, bundle: Bundle | None = None
 ) -> Speculation | None:
-    """The source of tokens for `model` that `options` ask for; None for plain decoding.
+    """The source of tokens for `model` that `options` ask for; None for plain decoding. `bundle`
+    is the model's own, where the draft "self" is to be found.
 
     Raises:
         UsageError: an option is wrong, or the draft's vocabulary is not the target's.
@@ -83,6 +89,8 @@ def open_speculation(
     request = _Request(**given | {"draft": str(given.get("draft", "none"))})
     if request.draft == "none":
         return None
+    if request.draft == SELF:
+        request = msgspec.structs.replace(request, draft=str(_inside(bundle)))
     return Speculation(_open_drafts(model, tokenizer, request), _control(model, request))
 
 
@@ -95,10 +103,21 @@ def _control(model: Model, request: _Request) -> Callable[[], Control]:
     return functools.partial(Adaptive, branches)
 
 
+def _inside(bundle: Bundle | None) -> Path:
+    if bundle is None or not (bundle.path / INSIDE / NAME).is_file():
+        raise UsageError(
+            "draft self is a copy of the model that its bundle holds, and this one holds none; "
+            "export it with --draft self"
+        )
+    return bundle.path / INSIDE
+
+
 def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Drafts:
     vocab_size = model.config.vocab_size
     if request.draft == "lookup":
         return Lookup()
+    if request.draft == "exit":
+        return ExitDrafts(model)
     if request.draft == "ngram":
         file = None if request.draft_cache is None else Path(request.draft_cache)
         return NgramDrafts(vocab_size, _digest(tokenizer), file)

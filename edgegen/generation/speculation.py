@@ -47,7 +47,7 @@ class Speculation:
         count, trees = len(prompt), "tree" in model.capabilities
         history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
         history[:count] = prompt
-        drafter = _Droppable(self.drafts, cache.context)
+        drafter = _Droppable(self.drafts, cache)
         try:
             while not cancel.cancelled:
                 started = time.perf_counter()
@@ -104,11 +104,12 @@ def _step(cache: Cache, tokens: Tokens, draft: Draft) -> Step:
 class _Droppable:
     """A drafter whose failure ends the drafting, but not the answer."""
 
-    def __init__(self, drafts: Drafts, context: int) -> None:
+    def __init__(self, drafts: Drafts, cache: Cache) -> None:
         self._failure: str | None = None
         self._drafter: Drafter | None = None
         try:
-            self._drafter = drafts.start(context)
+            self._drafter = drafts.start(cache.context)
+            self._drafter.attach(cache)
         except Exception as error:  # whatever a draft's engine may raise
             self._drop(error)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from edgegen.generation.sampling import Double, Sampler, draw
-from edgegen.runtimes.base import Float, Tokens
+from edgegen.runtimes.base import Cache, Float, Tokens
 
 ROOT = -1
 """Stands for the last token of the text, from which a draft grows."""
@@ -106,6 +106,10 @@ class Drafter(ABC):
             branches: most children of one token; 1 makes a chain.
             floor: tokens that are less likely to be taken are not worth proposing.
         """
+
+    def attach(self, cache: Cache) -> None:  # noqa: B027
+        """Be told of the target's cache, for a drafter that runs parts of the target itself; it
+        must leave it as it found it."""
 
     def observe(self, history: Tokens, logits: Float) -> None:  # noqa: B027
         """Learn what the target decided: `history` [count] now ends in the n tokens for which it
