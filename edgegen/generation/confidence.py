@@ -1,11 +1,12 @@
 """How much of a draft to verify where no token was drawn: as much as pays, round by round.
 
-A drafter says of each token how likely it thinks that the target takes it. What such claims were
-worth so far, and what a step of each width takes on this machine, gives the expected tokens and
-the time of a step that verifies the n likeliest; the n with the most tokens per second is taken.
-It is plain decoding where that is best, and where proposing alone costs more than it brings, the
-drafter is not asked for a while. (tau of arXiv 2211.17192 with a probability for every node; cut
-where it stops paying, as EAGLE-2's trees are by number, arXiv 2406.16858.)
+A drafter says of each token how likely it thinks that the target takes it, where it has taken the
+one before. What such claims were worth so far, and what a step of each width takes on this machine,
+gives the expected tokens and the time of a step that verifies the n likeliest; the n with the most
+tokens per second is taken. It is plain decoding where that is best, and where proposing alone costs
+more than it brings, the drafter is not asked for a while. (tau of arXiv 2211.17192 with a
+probability for every node; cut where it stops paying, as EAGLE-2's trees are by number, arXiv
+2406.16858.)
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.generation.control import PLAIN, Plan, Round
-from edgegen.generation.drafters.base import Draft
+from edgegen.generation.drafters.base import ROOT, Draft
 
 MOST = 24
 """Most tokens verified at once."""
 
-_EDGES = np.array([0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98])
+_EDGES = np.array([0.05, 0.1, 0.2, 0.3, 0.5, 0.65, 0.78, 0.84, 0.87, 0.89, 0.92, 0.94, 0.97, 0.99])
 """Between them lie claims that are counted together."""
 _RECENT = 9
 """Steps of one width whose median is its time."""
@@ -37,6 +38,8 @@ _TRIAL = 8
 """Rounds after which a drafter is judged."""
 _TOLERABLE = 0.985
 """Share of plain decoding's speed from which a drafter is asked on: it may find something yet."""
+_CHEAP = 0.02
+"""Share of the time up to which a drafter may always be asked: what it proposes can be cut."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 16, 256
 """Rounds without a drafter, doubled as long as it fails."""
 _UNSURE = 0.7
@@ -51,7 +54,7 @@ class Confidence:
         self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(most + 1)]
         self._proposing = deque[float](maxlen=_RECENT)  # seconds for a token
         self._round, self._asked, self._pause = 0, 0, 0
-        self._brought, self._took = 0.0, 0.0
+        self._brought, self._took, self._spent = 0.0, 0.0, 0.0
         self._next_pause = _FIRST_PAUSE
         self.forget()
 
@@ -75,10 +78,9 @@ class Confidence:
         """The likeliest tokens of `draft`, as many as pay now that it is there."""
         if not draft.tokens or not self._steps[0]:
             return draft
-        claims = _claims(draft)
-        order = sorted(range(len(claims)), key=lambda i: -claims[i])[: self._most]
-        odds = self._odds([claims[i] for i in order])
-        tokens = 1.0 + np.concatenate([[0.0], odds.cumsum()])
+        odds = self._odds(draft)
+        order = sorted(range(len(odds)), key=lambda i: -odds[i])[: self._most]
+        tokens = 1.0 + np.concatenate([[0.0], np.cumsum([odds[i] for i in order])])
         seconds = self._seconds()[: len(tokens)] + proposing
         return draft.only(sorted(order[: int((tokens / seconds).argmax())]))
 
@@ -94,11 +96,7 @@ class Confidence:
             return
         if draft.tokens:
             self._proposing.append(result.proposing / len(draft.tokens))
-            bins = np.searchsorted(_EDGES, _claims(draft), side="right")
-            self._seen *= _DECAY
-            self._taken *= _DECAY
-            np.add.at(self._seen, bins, 1.0)
-            np.add.at(self._taken, bins[list(result.path)], 1.0)
+            self._learn(draft, result.path)
         self._judge(n, len(result.path) + 1, result.proposing)
 
     def _judge(self, n: int, tokens: int, proposing: float) -> None:
@@ -108,21 +106,36 @@ class Confidence:
         self._brought = _DECAY * self._brought + tokens
         self._took = _DECAY * self._took + float(seconds[n]) + proposing
         worth = self._brought * float(seconds[0]) / self._took
-        if self._asked >= _TRIAL and worth < _TOLERABLE:
+        self._spent = _DECAY * self._spent + proposing
+        if self._asked >= _TRIAL and worth < _TOLERABLE and self._spent > _CHEAP * self._took:
             self._pause = self._next_pause
             self._restart(min(2 * self._next_pause, _LONGEST_PAUSE))
         elif self._asked >= 4 * _TRIAL:
             self._next_pause = _FIRST_PAUSE
 
     def _restart(self, next_pause: int) -> None:
-        self._asked, self._brought, self._took = 0, 0.0, 0.0
+        self._asked, self._brought, self._took, self._spent = 0, 0.0, 0.0, 0.0
         self._next_pause = next_pause
 
-    def _odds(self, claims: Sequence[float]) -> NDArray[np.float64]:
-        """How likely tokens with such claims are taken, by what became of earlier ones."""
-        bins = np.searchsorted(_EDGES, claims, side="right")
-        prior = _PRIOR * np.asarray(claims, np.float64)
-        odds: NDArray[np.float64] = (self._taken[bins] + prior) / (self._seen[bins] + _PRIOR)
+    def _learn(self, draft: Draft, path: Sequence[int]) -> None:
+        """Count tokens whose parents were taken, and those that were taken themselves."""
+        bins = _bins(_claims(draft))
+        taken = {ROOT, *path}
+        tried = [i for i in range(len(bins)) if draft.parent(i) in taken]
+        self._seen *= _DECAY
+        self._taken *= _DECAY
+        np.add.at(self._seen, bins[tried], 1.0)
+        np.add.at(self._taken, bins[list(path)], 1.0)
+
+    def _odds(self, draft: Draft) -> list[float]:
+        """How likely each token is taken, by what became of those with such claims."""
+        claims = _claims(draft)
+        bins = _bins(claims)
+        each = (self._taken[bins] + _PRIOR * claims) / (self._seen[bins] + _PRIOR)
+        odds: list[float] = []
+        for i, own in enumerate(each.tolist()):
+            parent = draft.parent(i)
+            odds.append(own * (1.0 if parent == ROOT else odds[parent]))
         return odds
 
     def _seconds(self) -> NDArray[np.float64]:
@@ -134,7 +147,15 @@ class Confidence:
         return seconds
 
 
-def _claims(draft: Draft) -> list[float]:
-    if draft.confidences is not None:
-        return list(draft.confidences)
-    return [_UNSURE ** len(draft.path(i)) for i in range(len(draft.tokens))]
+def _claims(draft: Draft) -> NDArray[np.float64]:
+    """Of each token, how likely it is taken where its parent is."""
+    if draft.confidences is None:
+        return np.full(len(draft.tokens), _UNSURE)
+    whole = draft.confidences
+    parents = (draft.parent(i) for i in range(len(whole)))
+    above = [1.0 if parent == ROOT else whole[parent] for parent in parents]
+    return np.minimum(np.array(whole) / np.maximum(above, 1e-9), 1.0)
+
+
+def _bins(claims: NDArray[np.float64]) -> NDArray[np.intp]:
+    return np.searchsorted(_EDGES, claims, side="right")

@@ -5,18 +5,18 @@ The end of the text is looked for earlier in the text; what followed it there is
 
 from __future__ import annotations
 
+import operator
+from itertools import accumulate
+
 import numpy as np
 
+from edgegen.generation.drafters.agreement import trust
 from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drafts
 from edgegen.generation.sampling import Sampler
 from edgegen.runtimes.base import Tokens
 
-LONGEST = 8
+LONGEST = 16
 """Tokens of the end that are compared: more rarely tell apart what these don't."""
-_DOUBT = 0.6
-"""Of the doubt about what follows, what each further token that agrees leaves."""
-_KEEPS_ON = 0.97
-"""How likely what agreed so far goes on to agree."""
 
 
 class Lookup(Drafts, Drafter):
@@ -40,9 +40,9 @@ class Lookup(Drafts, Drafter):
         start, agree = found
         # Past the end of the text the repetition is taken to go on: "ab ab a" is followed by "b a".
         period = len(history) - start
-        claims = (1.0 - _DOUBT**agree) * _KEEPS_ON ** np.arange(length)
         tokens = [int(history[start + i % period]) for i in range(length)]
-        return Draft(tokens, confidences=claims.tolist())
+        claims = list(accumulate((trust(agree + i) for i in range(length)), operator.mul))
+        return Draft(tokens, confidences=claims)
 
 
 def find(history: Tokens) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from edgegen.generation.drafters.agreement import trust
 from edgegen.generation.drafters.base import (
     NOTHING,
     ROOT,
@@ -25,10 +26,8 @@ from edgegen.generation.drafters.table import TOKENS, WIDTH, NgramTable
 from edgegen.generation.sampling import Sampler, candidates, top_k
 from edgegen.runtimes.base import Float, Tokens
 
-_TRUST = {2: 0.5, 3: 0.75, 4: 0.9}
-"""How likely what follows the longest known end follows now, by the tokens of that end."""
-_KEEPS_ON = 0.97
-"""The same on a path that was right so far."""
+_LEAST = 0.01
+"""Of the likeliest token's share, what another one must have to be remembered: each costs time."""
 _FLOOR = 0.05
 """Tokens less likely than this cost more to find than they bring."""
 
@@ -68,6 +67,8 @@ class NgramDrafter(Drafter):
     def __init__(self, table: NgramTable, vocab_size: int) -> None:
         self._table, self._vocab_size = table, vocab_size
         self._seen = 0  # tokens of the history that the table has learnt from
+        self._asked = True  # whether it has drafted since it last learnt
+        self._streak = 0  # how many of the last tokens decided were the table's own choice
 
     def propose(
         self,
@@ -77,6 +78,7 @@ class NgramDrafter(Drafter):
         branches: int = 1,
         floor: float = 0.0,
     ) -> Draft:
+        self._asked = True
         text = [int(token) for token in history[-WIDTH:]]
         if sampler.config.temperature == 0:
             return self._likeliest(text, length, branches, max(floor, _FLOOR))
@@ -90,15 +92,16 @@ class NgramDrafter(Drafter):
         # (-claim, order of discovery, token, parent, text before it)
         open_: list[tuple[float, int, int, int, list[int]]] = []
         found_so_far = 0
-        at, before, claim = ROOT, list(text), 1.0
+        at, before, claim, depth = ROOT, list(text), 1.0, self._streak
+        depths: list[int] = []
         while True:
             found = self._table.find(before)
             if found is not None:
                 following, weights, known = found
-                # Further down the path is taken to be right, and so to be known for longer.
-                trust = claim * (_TRUST[known] if at == ROOT else _KEEPS_ON)
+                # Down a path what stands above is taken to be right, and so to be known for longer.
+                sure = claim * trust(known + depth)
                 for i in weights.argsort()[::-1][:branches]:
-                    worth = trust * min(float(weights[i]), 1.0)
+                    worth = sure * min(float(weights[i]), 1.0)
                     if worth >= floor:
                         found_so_far += 1
                         entry = (-worth, found_so_far, int(following[i]), at, before)
@@ -109,6 +112,8 @@ class NgramDrafter(Drafter):
             tokens.append(token)
             parents.append(parent)
             claims.append(-worth)
+            depth = 1 + (self._streak if parent == ROOT else depths[parent])
+            depths.append(depth)
             at, before, claim = len(tokens) - 1, [*before[-WIDTH + 1 :], token], -worth
         chain = parents == list(range(-1, len(parents) - 1))
         return Draft(tokens, None, None if chain else parents, claims) if tokens else NOTHING
@@ -137,18 +142,25 @@ class NgramDrafter(Drafter):
         offset = count - len(text)
         decided = count - len(logits)
         for at in range(max(self._seen, 1), count):
-            before = text[max(at - offset - WIDTH, 0) : at - offset]
+            before, token = text[max(at - offset - WIDTH, 0) : at - offset], text[at - offset]
             if at < decided:
-                self._table.learn(before, [text[at - offset]], [1.0])
-            else:
-                self._table.learn(before, *likeliest(logits[at - decided]))
-        self._seen = count
+                self._table.learn(before, (token,), (1.0,))
+                continue
+            found = self._table.find(before)
+            guessed = found is not None and int(found[0][found[1].argmax()]) == token
+            self._streak = self._streak + 1 if guessed else 0
+            # While nobody asks for drafts, learning must cost next to nothing.
+            following = likeliest(logits[at - decided]) if self._asked else ([token], [1.0])
+            self._table.learn(before, *following)
+        self._seen, self._asked = count, False
 
 
 def likeliest(logits: Float) -> tuple[list[int], list[float]]:
-    """The highest of `logits` [vocab] and their shares at temperature 1 among themselves."""
+    """The highest of `logits` [vocab] and their shares at temperature 1 among themselves, without
+    those that hardly have one."""
     ids = top_k(logits, TOKENS)
     scores = logits[ids].astype(np.float64)
     order = np.argsort(-scores, kind="stable")[:TOKENS]
     shares = np.exp(scores[order] - scores[order[0]])
-    return ids[order].tolist(), (shares / shares.sum()).tolist()
+    shares = shares[: max(1, np.count_nonzero(shares >= _LEAST))]
+    return ids[order[: len(shares)]].tolist(), (shares / shares.sum()).tolist()

@@ -12,7 +12,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +46,9 @@ class NgramTable:
         """`vocabulary` is a digest of the tokens, which a file has to agree with."""
         self._vocab_size, self._vocabulary = vocab_size, vocabulary
         self._rows = np.zeros(rows, _ROW)
+        # Fields of the rows: a field of one row takes far longer to reach.
+        self._counts, self._contexts = self._rows["count"], self._rows["context"]
+        self._tokens, self._weights = self._rows["tokens"], self._rows["weights"]
         self._index: OrderedDict[tuple[int, ...], int] = OrderedDict()  # oldest use first
         self._lock = threading.Lock()
 
@@ -63,9 +65,10 @@ class NgramTable:
                 key = tuple(text[-length:])
                 if key in self._index:
                     self._index.move_to_end(key)
-                    row = self._rows[self._index[key]]
-                    n = np.count_nonzero(row["weights"])
-                    return row["tokens"][:n].copy(), row["weights"][:n].copy(), length
+                    at = self._index[key]
+                    weights = self._weights[at]
+                    n = np.count_nonzero(weights)
+                    return self._tokens[at, :n].copy(), weights[:n].copy(), length
         return None
 
     def learn(self, text: Sequence[int], tokens: Sequence[int], weights: Sequence[float]) -> None:
@@ -96,7 +99,14 @@ class NgramTable:
             self._index = OrderedDict((context, i) for i, context in enumerate(contexts))
 
     def _enter(self, key: tuple[int, ...], tokens: Sequence[int], weights: Sequence[float]) -> None:
-        row = self._row(key)
+        at, is_known = self._place(key)
+        if not is_known:
+            size = min(len(tokens), TOKENS)
+            self._counts[at], self._weights[at] = 1, 0
+            self._tokens[at, :size] = tokens[:size]
+            self._weights[at, :size] = weights[:size]
+            return
+        row = self._rows[at]
         k = int(row["count"])
         # The new ones come first: of equal weights those learnt last are kept. Equal ones differ in
         # their last bits, as the row holds them in float32.
@@ -111,18 +121,16 @@ class NgramTable:
         row["tokens"][: len(best)] = [token for token, _ in best]
         row["weights"][: len(best)] = [weight for _, weight in best]
 
-    def _row(self, key: tuple[int, ...]) -> Any:
-        """The row of `key`, an empty one for a new key."""
+    def _place(self, key: tuple[int, ...]) -> tuple[int, bool]:
+        """The row of `key`, and whether it is known; a new one takes the oldest's place."""
         if key in self._index:
             self._index.move_to_end(key)
-            return self._rows[self._index[key]]
+            return self._index[key], True
         full = len(self._index) == len(self._rows)
         at = self._index.popitem(last=False)[1] if full else len(self._index)
         self._index[key] = at
-        row = self._rows[at]
-        row["count"], row["weights"], row["context"] = 0, 0, -1
-        row["context"][WIDTH - len(key) :] = key
-        return row
+        self._contexts[at] = (*[-1] * (WIDTH - len(key)), *key)
+        return at, False
 
     def _read(self, path: Path) -> NDArray[np.void]:
         start = len(_MAGIC) + 2 * _DIGEST
