@@ -74,6 +74,11 @@ _MB = 1e6
     help="Average of the blocks' weights, scales counted; which matrices get more is measured "
     " [default: the recipe's for all]",
 )
+@click.option(
+    "--draft",
+    type=click.Choice(["self"]),
+    help="self adds a copy of the model at 2 bits, which drafts for it (run --draft self).",
+)
 @click.option("--no-gate", is_flag=True, help="Leave out the quality gate at the end.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")
 @click.option("--dry-run", is_flag=True, help="Print sizes, memory and time, and stop.")
@@ -88,6 +93,7 @@ def command(
     tune: str,
     distill_tokens: int | None,
     bits_per_weight: float | None,
+    draft: str | None,
     no_gate: bool,
     overwrite: bool,
     dry_run: bool,
@@ -133,6 +139,10 @@ def command(
             overwrite=overwrite,
             progress=_reporter(bar),
         )
+        if draft is not None:
+            from edgegen.exporter.drafts import self_draft
+
+            bundle = self_draft(source, bundle, progress=_reporter(bar))
     _print_summary(bundle)
     click.echo(str(bundle.path))
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.bundle import Bundle
+from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.manifest import DraftInfo
 from edgegen.errors import OutputExists
 from edgegen.models import open_checkpoint
@@ -23,6 +25,10 @@ from edgegen.train.drafts.settings import DraftSettings
 
 Float = NDArray[np.float32]
 Progress = Callable[[str, int, int], None]
+INSIDE = "draft"
+"""Folder of a bundle for its draft."""
+SELF_RECIPE = "w2a8kv4"
+"""Of a model's copy that drafts for it."""
 RECIPE = "w8a8"
 """A draft is small; 8 bits lose nothing that a draft could spare."""
 
@@ -75,6 +81,33 @@ def train_draft(
         (folder / name).unlink(missing_ok=True)
     job.folder.discard()
     return bundle
+
+
+def self_draft(
+    source: str | Path, bundle: Bundle, recipe: str = SELF_RECIPE, progress: Progress | None = None
+) -> Bundle:
+    """Give `bundle`, exported from `source`, a copy of the model with fewer bits as its draft.
+
+    Raises: as `export` does.
+    """
+    from edgegen.exporter.pipeline import export
+
+    with TemporaryDirectory(dir=bundle.path.parent, prefix=f".{bundle.path.name}.") as folder:
+        context = bundle.manifest.context
+        copy = export(
+            source, Path(folder) / INSIDE, recipe, context=context, check=False, progress=progress
+        )
+        return add_draft(bundle, copy)
+
+
+def add_draft(bundle: Bundle, draft: Bundle) -> Bundle:
+    """Write `bundle` again, at its place, with `draft` in it."""
+    with BundleWriter(bundle.path, overwrite=True) as writer:
+        for name in bundle.manifest.files:
+            (writer.path / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(bundle.file(name), writer.path / name)
+        shutil.copytree(draft.path, writer.path / INSIDE, dirs_exist_ok=True)
+        return writer.commit(bundle.manifest)
 
 
 def _info(checkpoint: Checkpoint, trained: Trained, settings: DraftSettings) -> DraftInfo:

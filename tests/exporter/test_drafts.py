@@ -1,0 +1,37 @@
+"""A bundle that holds its own draft."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import edgegen
+from edgegen.bundle import open_bundle
+from edgegen.bundle.verify import problems
+from edgegen.errors import UsageError
+from edgegen.exporter.drafts import self_draft
+from tests.tiny import write_hf
+
+
+def test_a_copy_with_fewer_bits_drafts(tmp_path: Path) -> None:
+    source = write_hf(tmp_path / "source", "llama")
+    bundle = edgegen.export(source, tmp_path / "out", "w8a8", check=False)
+    with pytest.raises(UsageError, match="its bundle holds, and this one holds none; export it"):
+        edgegen.load(bundle.path, draft="self")
+    plain = _run(bundle.path, None)
+    # 2 bits of a random model leave nothing to accept, 4 do.
+    made = self_draft(source, bundle, "w4a8kv8")
+    assert open_bundle(made.path / "draft").manifest.recipe == "w4a8kv8"
+    assert made.manifest.recipe == "w8a8"
+    assert list(problems(made)) == []
+    drafted = _run(made.path, "self")
+    assert drafted.tokens == plain.tokens
+    assert drafted.accepted
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["out", "source"]
+
+
+def _run(path: Path, draft: str | None) -> edgegen.Result:
+    options = {} if draft is None else {"draft": draft, "draft_max": 3}
+    with edgegen.load(path, engine="reference", **options) as model:
+        return model.generate("the quick", raw=True, temperature=0, max_tokens=24, ignore_eos=True)
