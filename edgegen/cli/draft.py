@@ -47,6 +47,7 @@ def command() -> None:
 @click.option("--rows", type=int, help="Sequences written at once  [default: 1024]")
 @click.option("--batch", type=int, help="Sequences of a step  [default: 64]")
 @click.option("--rate", type=float, help="Learning rate  [default: 0.001]")
+@click.option("--bfloat16", is_flag=True, help="Compute in it on a CPU too, if that has AMX.")
 @click.option("--seed", type=int, help="[default: 0]")
 @click.option("--recipe", default="w8a8", show_default=True, help="Of the bundle.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")

@@ -1,6 +1,6 @@
 """A whole decoder in torch, float: batched over sequences to train, over rows to write text.
 
-float32 on a CPU, bfloat16 on a GPU, where positions and logits stay float32.
+In bfloat16 positions and logits stay float32.
 """
 
 from __future__ import annotations
@@ -41,10 +41,16 @@ class Decoder:
     """The model of `config` with `weights` by the names of `load_weights`."""
 
     def __init__(
-        self, config: ModelConfig, weights: Mapping[str, Tensor], context: int, device: str
+        self,
+        config: ModelConfig,
+        weights: Mapping[str, Tensor],
+        context: int,
+        device: str,
+        bfloat16: bool = False,
     ) -> None:
+        """`bfloat16` is what products are computed in, instead of float32."""
         self.config, self.weights, self.device = config, dict(weights), device
-        self.dtype = torch.float32 if device == "cpu" else torch.bfloat16
+        self.dtype = torch.bfloat16 if bfloat16 else torch.float32
         at = np.arange(context)
         tables = [rope_tables(rope, config.head_dim, at) for rope in config.ropes]
         # x cos + (x with its halves swapped) sin, the first half's sines negative: few kernels.
@@ -155,9 +161,3 @@ def unfuse(config: ModelConfig, weights: Mapping[str, Tensor]) -> dict[str, NDAr
             found[f"{layer}.{part}" if layer else part] = array[start : start + rows]
             start += rows
     return found
-
-
-def frozen(weights: Mapping[str, Tensor], device: str) -> dict[str, Tensor]:
-    """Weights that are not trained, in the type that products take."""
-    dtype = torch.float32 if device == "cpu" else torch.bfloat16
-    return {n: w.to(device, dtype) for n, w in weights.items()}

@@ -27,7 +27,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
-from edgegen.train.drafts.decoder import Decoder, frozen, load_weights
+from edgegen.train.drafts.decoder import Decoder, load_weights
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import Folder
 from edgegen.train.drafts.training import Corpus, Training
@@ -133,7 +133,11 @@ class FastDraft:
         device = processes.device
         weights = load_weights(self.checkpoint, device)
         minutes = settings.minutes
-        target = Decoder(self.checkpoint.config, frozen(weights, device), settings.window, device)
+        half = settings.bfloat16 or device != "cpu"
+        kind = torch.bfloat16 if half else torch.float32
+        given_type = {name: weight.to(kind) for name, weight in weights.items()}
+        target = Decoder(self.checkpoint.config, given_type, settings.window, device, half)
+        del given_type
         until = None if minutes is None else started + 60 * minutes * _WRITING
         shards, held_out = self._write(target, processes, until)
         del target
@@ -143,7 +147,7 @@ class FastDraft:
         inputs = None if tokens is None else shape.nearest_tokens(weights["embed"], tokens)
         del weights
         draft = Decoder(
-            self.config, {n: w.to(device) for n, w in begin.items()}, settings.window, device
+            self.config, {n: w.to(device) for n, w in begin.items()}, settings.window, device, half
         )
         ids = _Ids(self.checkpoint.config.vocab_size, tokens, inputs)
         phases = [(_text_corpus(given, ids, device), settings.text_passes)] if given else []

@@ -43,6 +43,8 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Largest learning rate."""
     soft: float = 0.7
     """Weight of the target's own probabilities beside the tokens that it drew."""
+    bfloat16: bool = False
+    """Compute in bfloat16 on a CPU too, which pays where it has instructions for it."""
     minutes: float | None = None
     """Most time, of which writing takes at most two fifths; None is as long as it takes."""
     seed: int = 0
@@ -55,7 +57,8 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
 
     def writing_key(self, target: str) -> str:
         """Names what decides the text that the target writes, besides its amount."""
-        return _digest(target, self.window, self.rows, self.temperatures, self.seed)
+        parts = (self.window, self.rows, self.temperatures, self.bfloat16, self.seed)
+        return _digest(target, *parts)
 
     def key(self, target: str) -> str:
         """Names everything that decides the draft."""

@@ -22,6 +22,8 @@ GIVEN, QUESTION, ANSWER = 0, 1, 2
 """What a token is: written by the template, or by the model as a question or an answer."""
 LIKELIEST = 8
 """Tokens whose probabilities are kept at each position."""
+_DRAWN = 64
+"""Of how many likeliest tokens one is drawn."""
 _OPENING = 4
 """Tokens at temperature 1 that begin a row where there are no questions."""
 _MARK = "\ue000"
@@ -121,10 +123,12 @@ class Writer:
             if not self.script.asks and step == _OPENING:
                 asks = torch.zeros_like(asks)
             logits = self.target.logits(self.target.hidden(token[:, None], past)[:, 0])
-            best, likeliest = logits.topk(min(LIKELIEST, logits.shape[1]))
-            odds.append((best - logits.logsumexp(-1, keepdim=True)).exp().half())
-            ids.append(likeliest.int())
-            drawn = _draw(logits, likeliest[:, 0], torch.where(asks, 1.0, own), generator)
+            best, likeliest = logits.topk(min(_DRAWN, logits.shape[1]))
+            shares = (best[:, :LIKELIEST] - logits.logsumexp(-1, keepdim=True)).exp()
+            odds.append(shares.half())
+            ids.append(likeliest[:, :LIKELIEST].int())
+            which = _draw(best, torch.where(asks, 1.0, own), generator)
+            drawn = likeliest.gather(1, which)[:, 0]
             given = at < self._lengths[part]
             token = torch.where(given, self._parts[part, at.clamp(max=self._width)], drawn)
             kind = torch.where(given, GIVEN, torch.where(asks, QUESTION, ANSWER)).to(torch.uint8)
@@ -142,9 +146,10 @@ class Writer:
         return int(self._parts.shape[1]) - 1
 
 
-def _draw(logits: Tensor, likeliest: Tensor, temperatures: Tensor, generator: Tensor) -> Tensor:
-    """A token for each row of `logits` [rows, vocab]: the largest of logits with Gumbel noise, or
-    the likeliest where the temperature is 0."""
-    noise = torch.empty_like(logits).exponential_(generator=generator).log_()
-    scaled = logits / temperatures.clamp(min=1e-3)[:, None] - noise
-    return torch.where(temperatures > 0, scaled.argmax(-1), likeliest)
+def _draw(best: Tensor, temperatures: Tensor, generator: Tensor) -> Tensor:
+    """Which of `best` [rows, n], logits from the highest down, is drawn: [rows, 1]. The largest
+    with Gumbel noise, or the first where the temperature is 0."""
+    noise = torch.empty_like(best).exponential_(generator=generator).log_()
+    scaled = best / temperatures.clamp(min=1e-3)[:, None] - noise
+    drawn = scaled.argmax(-1, keepdim=True)
+    return torch.where(temperatures[:, None] > 0, drawn, 0)

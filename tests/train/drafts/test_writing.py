@@ -36,7 +36,7 @@ def script(folder: Path) -> Script:
 @pytest.fixture(scope="module")
 def written(decoder: Decoder, script: Script) -> Written:
     # Of 300 tokens a random model ends some 30 times too rarely: more of them end a turn here.
-    often = Script(script.begin, script.answer, script.question, frozenset(range(20)))
+    often = Script(script.begin, script.answer, script.question, frozenset(range(60)))
     return Writer(decoder, often).write(ROWS, SIZE, (0.0, 1.0), seed=3)
 
 
@@ -60,10 +60,10 @@ def test_rows_are_conversations(written: Written, script: Script) -> None:
         assert set(kinds[:begin]) == {GIVEN}
         at, kind, turns = begin, QUESTION, 0
         while at < SIZE:
-            end = next((i for i in range(at, SIZE) if tokens[i] < 20), SIZE)
+            end = next((i for i in range(at, SIZE) if tokens[i] < 60), SIZE)
             assert set(kinds[at : end + 1]) == {kind}
             part = script.answer if kind == QUESTION else script.question
-            given = part[1:] if part[0] < 20 else part
+            given = part[1:] if part[0] < 60 else part
             after = tokens[end + 1 : end + 1 + len(given)]
             assert after == list(given)[: len(after)]
             assert set(kinds[end + 1 : end + 1 + len(given)]) <= {GIVEN}
