@@ -34,7 +34,7 @@ from edgegen.errors import (
 )
 
 if TYPE_CHECKING:
-    from edgegen._api import LanguageModel, load
+    from edgegen._api import LanguageModel, load, suggest
     from edgegen.exporter.pipeline import export
     from edgegen.generation.cancel import CancelToken
     from edgegen.generation.config import GenerationConfig
@@ -70,6 +70,7 @@ __all__ = [
     "__version__",
     "export",
     "load",
+    "suggest",
 ]
 
 _LAZY = {
@@ -81,6 +82,7 @@ _LAZY = {
     "TextStream": "edgegen.generation.stream",
     "export": "edgegen.exporter.pipeline",
     "load": "edgegen._api",
+    "suggest": "edgegen._api",
 }
 
 

@@ -21,7 +21,7 @@ from edgegen.generation.stream import TextStream
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.reference.eviction import lambda_attention
 from edgegen.runtimes import load_model
-from edgegen.runtimes.base import Model
+from edgegen.runtimes.base import Float, Model, Tokens
 from edgegen.serve.session import Overflow, Session
 
 if TYPE_CHECKING:
@@ -85,6 +85,18 @@ def load(
     return LanguageModel(bundle, model, tokenizer, context, speculation)
 
 
+def suggest(
+    model: LanguageModel,
+    prompt: str | Sequence[Message],
+    count: int = 3,
+    length: int = 8,
+    *,
+    raw: bool = True,
+) -> list[str]:
+    """`count` short ways to go on from `prompt`; see `LanguageModel.suggest`."""
+    return model.suggest(prompt, count, length, raw=raw)
+
+
 class LanguageModel:
     """A loaded bundle with its tokenizer, as `load` returns it.
 
@@ -109,6 +121,7 @@ class LanguageModel:
         """Most tokens of prompt and answer together."""
         self.config = from_bundle(bundle)
         """How it generates where a call does not say."""
+        self._rows: Callable[[Tokens], Float] | None = None  # embeddings, once they are asked for
         self._speculation = speculation
         self.source: TokenSource = speculation or one_by_one
         """Where its tokens come from: plain decoding, or with drafts."""
@@ -170,6 +183,32 @@ class LanguageModel:
                 source=self.source,
             )
         )
+
+    def suggest(
+        self, prompt: str | Sequence[Message], count: int = 3, length: int = 8, *, raw: bool = True
+    ) -> list[str]:
+        """`count` short ways to go on, the likeliest first, for hardly more than one takes.
+
+        Args:
+            prompt: a text to continue, or with `raw` False a question or messages to answer.
+            count: 1 to 16.
+            length: most tokens of each.
+            raw: whether to leave out the chat template.
+
+        Raises:
+            ContextOverflow: the prompt leaves no room.
+            UsageError: `count` or `length` is out of range, or the engine takes tokens only.
+        """
+        from edgegen.generation.generate import check_prompt
+        from edgegen.generation.superposed import suggest
+        from edgegen.runtimes.embedding import float_rows
+
+        ids = encode_prompt(self.tokenizer, prompt, raw)
+        check_prompt(len(ids) + length - 1, self.context)
+        self._rows = self._rows or float_rows(self.bundle)
+        ends = self.tokenizer.eos_ids
+        found = suggest(self.engine, self._rows, ids, count, length, ends=ends)
+        return [self.tokenizer.decode(suggestion.tokens) for suggestion in found]
 
     def session(
         self,

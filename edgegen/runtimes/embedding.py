@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import os
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
+from edgegen.reference.rotation import turn
+from edgegen.runtimes.quantized import QuantizedBundle
 from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
 
 
@@ -33,6 +37,31 @@ class EmbeddingTable:
     def reader(self) -> EmbeddingReader:
         """A reader for one thread."""
         return EmbeddingReader(self)
+
+
+def float_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float32]]:
+    """Embeddings [n, hidden] of n tokens, as `Step.embeddings` takes them.
+
+    Raises:
+        CorruptFile: the bundle's embedding is not as its manifest says.
+    """
+    scale = np.float32(bundle.manifest.model.embedding_scale)
+    file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
+    if bundle.manifest.recipe_options["embedding_bits"] == 32:
+        table = file.read("embed")
+        return lambda tokens: table[tokens] * scale
+    source, reader = QuantizedBundle(bundle), EmbeddingTable(bundle.path).reader()
+    mix, hidden = source.mix(), source.config.hidden_size
+
+    def rows(tokens: NDArray[np.int32]) -> NDArray[np.float32]:
+        codes = np.empty((len(tokens), hidden), np.uint8)
+        scales = np.empty((len(tokens), 1), np.float32)
+        reader.read(tokens.tolist(), codes, scales)
+        # As ONNX has it: 8-bit codes around 128.
+        values = (codes.astype(np.float32) - 128) * scales * scale
+        return values if mix is None else turn(values, mix.T)
+
+    return rows
 
 
 class EmbeddingReader:

@@ -1,0 +1,97 @@
+"""Suggestions from one pass: one is greedy decoding, several cost as many steps as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import edgegen
+from edgegen.errors import UsageError
+from edgegen.generation.drafters.table import NgramTable
+from edgegen.generation.superposed import suggest
+from edgegen.runtimes.base import Step
+from tests.generation.engines import Watched, watched
+from tests.generation.toys import TableModel, table
+from tests.tiny import VOCAB_SIZE, write_hf
+from tests.tiny_bundle import tiny_bundle
+
+PROMPT = [5, 6, 7, 5, 6]
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Watched:
+    return watched(write_hf(tmp_path_factory.mktemp("target"), "llama"))
+
+
+@pytest.fixture(scope="module")
+def rows(model: Watched):
+    embed = model._tensor("embed")
+    return lambda tokens: embed[tokens]
+
+
+def greedy(model: Watched, count: int) -> list[int]:
+    text = list(PROMPT)
+    for _ in range(count):
+        (output,) = model.step([Step(model.new_cache(64), np.array(text, np.int32))])
+        text.append(int(output.logits[-1].argmax()))
+    return text[len(PROMPT) :]
+
+
+def test_one_is_greedy(model: Watched, rows) -> None:
+    (found,) = suggest(model, rows, PROMPT, 1, 10)
+    assert found.tokens == greedy(model, 10)
+
+
+@pytest.mark.parametrize("count", [1, 3, 8])
+def test_steps_do_not_depend_on_the_count(model: Watched, rows, count: int) -> None:
+    model.forget()
+    found = suggest(model, rows, PROMPT, count, 6)
+    assert len(model.sizes) == 6  # the prompt, and one for each further token
+    assert len({tuple(s.tokens) for s in found}) == count
+    assert [s.score for s in found] == sorted((s.score for s in found), reverse=True)
+    assert all(len(s.tokens) == 6 for s in found)
+
+
+def test_ngrams_tell_drafts_apart(model: Watched, rows) -> None:
+    """What follows a draft's own last tokens counts for that draft alone."""
+    first = [s.tokens[0] for s in suggest(model, rows, PROMPT, 2, 1)]
+    (output,) = model.step([Step(model.new_cache(8), np.array(PROMPT, np.int32))])
+    both = (np.eye(2) @ rows(np.array(first, np.int32))).mean(axis=0)
+    assert output.logits.shape == (1, VOCAB_SIZE)
+    assert both.shape == (model.config.hidden_size,)
+    plain = suggest(model, rows, PROMPT, 2, 2, ngrams=NgramTable(VOCAB_SIZE, b""))
+    seconds = {s.tokens[1] for s in plain}
+    ngrams = NgramTable(VOCAB_SIZE, b"")
+    for token, following in zip(first, sorted(seconds)[:1] * 2, strict=True):
+        ngrams.learn([*PROMPT[-3:], token], [following], [1.0])
+    known = suggest(model, rows, PROMPT, 2, 2, ngrams=ngrams)
+    assert known[0].tokens[1] == min(seconds)
+
+
+def test_an_end_is_an_end(model: Watched, rows) -> None:
+    second = greedy(model, 2)[1]
+    (found,) = suggest(model, rows, PROMPT, 1, 10, ends=frozenset({second}))
+    assert found.tokens == greedy(model, 2)[: found.tokens.index(second) + 1]
+
+
+@pytest.mark.parametrize("recipe", ["fp32", "w8a8"])
+def test_of_a_bundle(tmp_path: Path, recipe: str) -> None:
+    path = tiny_bundle(tmp_path, recipe=recipe)
+    with edgegen.load(path, engine="reference") as loaded:
+        found = edgegen.suggest(loaded, "the quick brown", 3, 5)
+        plain = loaded.generate("the quick brown", raw=True, temperature=0, max_tokens=5)
+        assert len(found) == len(set(found)) == 3
+        assert loaded.suggest("the quick brown", 1, 5) == [plain.text]
+    with (
+        edgegen.load(path, engine="onnxruntime") as loaded,
+        pytest.raises(UsageError, match="suggestions need an engine that takes embeddings"),
+    ):
+        loaded.suggest("the quick")
+
+
+@pytest.mark.parametrize(("count", "length"), [(0, 4), (17, 4), (2, 0)])
+def test_out_of_range(count: int, length: int) -> None:
+    with pytest.raises(UsageError, match="expected"):
+        suggest(TableModel(table(8, 1)), lambda tokens: tokens, [1], count, length)
