@@ -140,11 +140,15 @@ def command(
             progress=_reporter(bar),
         )
         if draft is not None:
-            from edgegen.exporter.drafts import self_draft
-
-            bundle = self_draft(source, bundle, progress=_reporter(bar))
+            bundle = _with_copy(source, bundle, bar)
     _print_summary(bundle)
     click.echo(str(bundle.path))
+
+
+def _with_copy(source: str, bundle: Bundle, bar: Progress) -> Bundle:
+    from edgegen.exporter.drafts import self_draft
+
+    return self_draft(source, bundle, progress=_reporter(bar))
 
 
 def _reporter(bar: Progress) -> Callable[[str, int, int], None]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.manifest import DraftInfo
 from edgegen.errors import OutputExists
+from edgegen.exporter.draftinfo import Draft
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
 from edgegen.models.config import ModelConfig
@@ -61,7 +62,7 @@ def train_draft(
     trained = job.run()
     if only_train or job.follows:
         return trained
-    from edgegen.exporter.pipeline import Draft, export  # machines that only train lack onnx
+    from edgegen.exporter.pipeline import export  # machines that only train lack onnx
 
     tokens = None
     if trained.tokens is not None and trained.inputs is not None:

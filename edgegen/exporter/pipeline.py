@@ -7,7 +7,6 @@ values give the cache's scales, and its matrices are quantized and written befor
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +20,6 @@ from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import (
     DRAFT_TOKENS,
     FORMAT,
-    DraftInfo,
     Evaluation,
     FileEntry,
     Manifest,
@@ -31,6 +29,7 @@ from edgegen.exporter import allocate, gate, tuning
 from edgegen.exporter.blocks import fuse, take_apart
 from edgegen.exporter.calibrate import HiddenStates, kv_scale
 from edgegen.exporter.datafile import DataFile
+from edgegen.exporter.draftinfo import Draft
 from edgegen.exporter.genai import NAME as GENAI
 from edgegen.exporter.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.lint import lint
@@ -141,15 +140,6 @@ def plan(
     """Sizes, memory and time of an export, without running it."""
     job = _Export(source, recipe, context, tune=tune, check=check, budget=bits_per_weight)
     return job.plan
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What makes a bundle a draft."""
-
-    info: DraftInfo
-    tokens: Tokens | None
-    """What DRAFT_TOKENS holds; None where its tokens are the target's."""
 
 
 class _Export:
