@@ -120,6 +120,11 @@ def draft_options(function: Callable[..., Any]) -> Callable[..., Any]:
             type=int,
             help="Draft at most so many tokens for one place  [default: as many as pay]",
         ),
+        click.option(
+            "--draft-lossy",
+            type=click.Choice(["bild", "typical", "reflective"]),
+            help="Accept more of the draft than the model's own text; marked so.",
+        ),
         click.option("--draft-engine", help="What runs a draft bundle  [default: auto]"),
         click.option("--draft-device", help="Where it runs  [default: CPU]"),
         click.option(
@@ -162,7 +167,8 @@ def statistics(result: Result, model: LanguageModel) -> str:
     if result.tokens_per_target_call is not None:
         parts.append(
             f"{result.tokens_per_target_call:.2f} tokens a call "
-            f"({result.accepted} of {result.drafted} drafted accepted)"
+            f"({result.accepted} of {result.drafted} drafted accepted"
+            + (")" if result.lossy is None else f", lossy: {result.lossy})")
         )
     parts.append(f"{engine.engine} on {engine.device}, {threads}")
     parts.append(f"context {model.context} (KV {kv:.1f} MB)")

@@ -139,8 +139,7 @@ def command(
             overwrite=overwrite,
             progress=_reporter(bar),
         )
-        if draft is not None:
-            bundle = _with_copy(source, bundle, bar)
+        bundle = bundle if draft is None else _with_copy(source, bundle, bar)
     _print_summary(bundle)
     click.echo(str(bundle.path))
 

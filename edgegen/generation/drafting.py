@@ -20,6 +20,7 @@ from edgegen.generation.drafters.exit import ExitDrafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.drafters.ngram import NgramDrafts
+from edgegen.generation.lossy import REFLECTION, Exact, Rule, make
 from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
@@ -42,6 +43,8 @@ class DraftOptions(TypedDict, total=False):
     """Draft so many tokens at once, instead of as many as are measured to pay."""
     draft_branches: int | None
     """Most tokens proposed for one place, where the engine runs trees; 1 drafts chains alone."""
+    draft_lossy: str | None
+    """"bild", "typical" or "reflective": accept more than the model's own text (lossy.py)."""
     draft_engine: str | None
     """The engine of a draft bundle; "auto" by default."""
     draft_device: str | None
@@ -56,6 +59,7 @@ class _Request(msgspec.Struct, frozen=True):
     draft: str = "none"
     draft_max: int | None = None
     draft_branches: int | None = None
+    draft_lossy: str | None = None
     draft_engine: str | None = None
     draft_device: str | None = None
     draft_cache: str | Path | None = None
@@ -67,6 +71,8 @@ class _Request(msgspec.Struct, frozen=True):
         branches = self.draft_branches
         if branches is not None and not 1 <= branches <= WIDEST:
             raise UsageError(f"draft_branches is {branches}, expected 1 to {WIDEST}")
+        if self.draft_lossy is not None and self.draft == "none":
+            raise UsageError("draft_lossy is for a draft; name one")
         if self.draft_cache is not None and self.draft != "ngram":
             raise UsageError(f"draft_cache is for the draft ngram, not for {self.draft}")
         for name in ("draft_engine", "draft_device"):
@@ -91,7 +97,10 @@ def open_speculation(
         return None
     if request.draft == SELF:
         request = msgspec.structs.replace(request, draft=str(_inside(bundle)))
-    return Speculation(_open_drafts(model, tokenizer, request), _control(model, request))
+    rule: Rule = Exact()
+    if request.draft_lossy is not None:
+        rule = make(request.draft_lossy, tokenizer.encode(REFLECTION, add_bos=False))
+    return Speculation(_open_drafts(model, tokenizer, request), _control(model, request), rule)
 
 
 def _control(model: Model, request: _Request) -> Callable[[], Control]:

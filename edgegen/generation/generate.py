@@ -69,6 +69,8 @@ class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     """Calls of the target that decided tokens, the prompt's last one included."""
     tokens_per_target_call: float | None = None
     """Block efficiency, the bonus tokens included."""
+    lossy: str | None = None
+    """The rule of acceptance that changed the text; None where it is the model's own."""
     draft_failure: str | None = None
     """Why the rest was generated without a draft."""
 
@@ -157,7 +159,8 @@ class Generation(Iterator[Event]):
 
     def _count_drafts(self) -> dict[str, Any]:
         failure = next((c.draft_failure for c in self.calls if c.draft_failure), None)
-        return count_drafts(self.calls) | {"draft_failure": failure}
+        lossy = getattr(self._source, "lossy", None)
+        return count_drafts(self.calls) | {"draft_failure": failure, "lossy": lossy}
 
     def _decided(self, calls: Iterator[Call]) -> Iterator[tuple[int, Float | None]]:
         for call in calls:

@@ -1,7 +1,8 @@
 """Speculative decoding: a drafter proposes, one call of the target decides several tokens.
 
 The text is the target's own: bit for bit at temperature 0 on an engine that is "lossless", in
-distribution otherwise (verification.py). Written against the engine interface alone.
+distribution otherwise (verification.py), unless a rule was asked for that is not (lossy.py).
+Written against the engine interface alone.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from edgegen.errors import EdgegenError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.control import PLAIN, Control, Plan, Round
 from edgegen.generation.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
+from edgegen.generation.lossy import Exact, Rule
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call
-from edgegen.generation.verification import possible, verify
+from edgegen.generation.verification import possible
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
 
 T = TypeVar("T")
@@ -27,8 +29,19 @@ T = TypeVar("T")
 class Speculation:
     """A source of tokens (source.py) that drafts. May be shared by threads."""
 
-    def __init__(self, drafts: Drafts, make_control: Callable[[], Control]) -> None:
-        self.drafts, self._control = drafts, make_control()
+    def __init__(
+        self,
+        drafts: Drafts,
+        make_control: Callable[[], Control],
+        rule: Rule = Exact(),  # noqa: B008  (without state)
+    ) -> None:
+        """`rule` says what is accepted; any but the default changes the text."""
+        self.drafts, self._control, self._rule = drafts, make_control(), rule
+
+    @property
+    def lossy(self) -> str | None:
+        """The rule that changes the text; None where none does."""
+        return self._rule.name
 
     def forget(self) -> None:
         """Forget what was learnt of texts, as if it had just been made."""
@@ -63,11 +76,16 @@ class Speculation:
                     draft = possible(draft if trees else draft.chain(), history[:count], sampler)
                     proposing = time.perf_counter() - started
                     draft = self._control.cut(draft, proposing)
-                step = _step(cache, history[cache.length : cache.length + missing], draft)
+                after = self._rule.given(draft)
+                after = after[
+                    : len(after) if len(after) <= cache.context - count - len(draft.tokens) else 0
+                ]
+                step = _step(cache, history[cache.length : cache.length + missing], draft, after)
                 (output,) = model.step([step])
                 if cache.length < count:
                     continue
-                tokens, path = verify(draft, output.logits, history[:count], sampler)
+                logits, later = np.split(output.logits, [1 + len(draft.tokens)])
+                tokens, path = self._rule.verify(draft, logits, later, history[:count], sampler)
                 cache.keep([*range(missing), *(missing + i for i in path)])
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
@@ -86,13 +104,15 @@ class Speculation:
         """What to draft; `room` is what the cache has beside the bonus token."""
         plan = self._control.choose(sampler.config.temperature > 0)
         branches = plan.branches if trees else 1
-        return plan._replace(length=max(0, min(plan.length, room)), branches=branches)
+        length, floor = max(0, min(plan.length, room)), max(plan.floor, self._rule.floor)
+        return plan._replace(length=length, branches=branches, floor=floor)
 
 
-def _step(cache: Cache, tokens: Tokens, draft: Draft) -> Step:
-    """One step over `tokens` of the text and the draft that grows from the last of them."""
-    n, missing = len(draft.tokens), len(tokens)
-    given = np.append(tokens, np.array(draft.tokens, np.int32))
+def _step(cache: Cache, tokens: Tokens, draft: Draft, after: Tokens) -> Step:
+    """One step over `tokens` of the text, the draft that grows from the last of them, and what the
+    rule has run after a draft that is a chain."""
+    n, missing = len(draft.tokens) + len(after), len(tokens)
+    given = np.concatenate([tokens, np.array(draft.tokens, np.int32), after])
     parents = None
     if draft.parents is not None:
         last = missing - 1
