@@ -7,7 +7,7 @@ what becomes of the drafts (confidence.py).
 
 from __future__ import annotations
 
-_TRUST = (0.1, 0.2, 0.4, 0.6, 0.75, 0.82, 0.86, 0.88, 0.9, 0.93, 0.95)
+_TRUST = (0.1, 0.2, 0.4, 0.6, 0.75, 0.84, 0.88, 0.91, 0.93, 0.95, 0.96)
 
 
 def trust(agreed: int) -> float:
