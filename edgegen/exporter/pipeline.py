@@ -61,6 +61,8 @@ MAX_CONTEXT = 8192
 """Default limit of a bundle's context, in tokens; its rotary tables are stored."""
 CALIBRATION_TOKENS = 2048
 """Read from the calibration text at most, where single inputs are looked at."""
+BLIND_TOKENS = 512
+"""The same of tokens without a meaning, which only show how loud keys and values are."""
 HESSIAN_TOKENS = 13312
 """The same where pairs are: 20 for each input of the widest matrix, but no more than these."""
 SEED = 0
@@ -269,6 +271,8 @@ class _Export:
 
     def _calibration_tokens(self) -> tuple[int, int]:
         """Least and most tokens that calibration reads."""
+        if self.blind:
+            return min(64, self.context), BLIND_TOKENS
         if self.recipe.needs == "importance":
             return min(64, self.context), CALIBRATION_TOKENS
         widest = max(k for _, k in matrices(self.config).values())
@@ -382,10 +386,8 @@ class _Export:
             return
         moments: Mapping[str, Float] = {}
         if self.calibration_windows:
-            seen = calibration.observe(block, self.recipe.needs)
-            moments = seen.moments
-            if self.blind:
-                moments = {}
+            seen = calibration.observe(block, "importance" if self.blind else self.recipe.needs)
+            moments = {} if self.blind else seen.moments
             if self.recipe.kv != "float32":
                 self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
