@@ -34,7 +34,7 @@ pytest.importorskip("edgegen_native", reason="no compiler here to build the nati
 from edgegen.runtimes.native import NativeModel
 
 Float = NDArray[np.float32]
-KERNELS = ("portable", "avx2", "avx512", "amx")
+KERNELS = ("portable", "avx2", "avxvnni", "avx512vl", "avx512", "amx")
 TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
 CASES = (
     ("llama", "w2a8kv4"),

@@ -118,8 +118,11 @@ struct Kernels {
 extern const Kernels kPortable;
 #ifdef EDGEGEN_X86
 extern const Kernels kAvx2;
+extern const Kernels kAvxVnni;
+extern const Kernels kAvx512Vl;
 extern const Kernels kAvx512;
 extern const Kernels kAmx;
+bool has_avx_vnni();
 bool allow_amx();  // whether the processor has it and the system lets this process use it
 #endif
 

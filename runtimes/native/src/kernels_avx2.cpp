@@ -1,16 +1,13 @@
 // AVX2 without VNNI. vpmaddubsw adds pairs of products in 16 bits and saturates there: 2- and 4-bit
 // codes leave room for several such sums, which are widened together; 8-bit codes are made signed,
 // so that a pair reaches 2 * 128 * 127.
-#include <immintrin.h>
-
 #include "kernels.h"
-#include "plain.inl"
+#include "avx2.inl"
 
 namespace edgegen {
 namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
-constexpr int kHalf = 8;        // lanes of a vector
 
 // Bytes to be asked for ahead of their use: the processor's own prefetching stops at each page.
 constexpr int kAhead = 2048;
@@ -24,14 +21,6 @@ inline __m256i four(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);
     return _mm256_set1_epi32(word);
-}
-
-inline __m256i load(const uint8_t *at) {
-    return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
-}
-
-inline __m256i widen(const uint8_t *bytes) {
-    return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
 }
 
 // Field `field` of the bytes.

@@ -21,7 +21,9 @@ bool has_avx512() {
 bool runs_here(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
     if (&kernels == &kAvx2) return __builtin_cpu_supports("avx2");
-    if (&kernels == &kAvx512) return has_avx512();
+    if (&kernels == &kAvxVnni)
+        return __builtin_cpu_supports("avx2") && has_avx_vnni();
+    if (&kernels == &kAvx512 || &kernels == &kAvx512Vl) return has_avx512();
     if (&kernels == &kAmx) return has_avx512() && allow_amx();
 #endif
     return &kernels == &kPortable;
@@ -30,7 +32,7 @@ bool runs_here(const Kernels &kernels) {
 const Kernels &choose(const char *name) {
     const Kernels *const known[] = {
 #ifdef EDGEGEN_X86
-        &kAmx, &kAvx512, &kAvx2,
+        &kAmx, &kAvx512, &kAvxVnni, &kAvx512Vl, &kAvx2,
 #endif
         &kPortable};
     for (const Kernels *kernels : known)

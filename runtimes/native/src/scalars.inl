@@ -8,6 +8,7 @@ namespace {
 
 constexpr float kTiny = 1.17549435e-38f;
 constexpr float kLog2E = 1.44269504088896340736f;
+constexpr float kHalfToFloat = 5.192296858534828e+33f;  // 2^112
 constexpr float kGeluSlope = 1.59576912160573071176f;
 constexpr float kGeluCube = 0.044715f;
 constexpr uint32_t kExp2[] = {45419, 15818, 3411, 888};
@@ -36,7 +37,7 @@ inline uint16_t to_half(float x) {
 
 // The product moves float16's exponent to float32's, subnormal numbers included.
 inline float from_half(uint16_t half) {
-    return from_bits(uint32_t(half) << 13) * 5.192296858534828e+33f;
+    return from_bits(uint32_t(half) << 13) * kHalfToFloat;
 }
 
 // exp(x), x <= 0, as m * 2^(n - 16).

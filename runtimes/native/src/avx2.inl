@@ -1,0 +1,172 @@
+// What plain.inl does, 8 numbers at a time: for all 256-bit kernels.
+#pragma once
+
+#include <immintrin.h>
+
+#include "scalars.inl"
+
+namespace edgegen {
+namespace {
+
+constexpr int kHalf = 8;  // lanes of a vector
+constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
+
+inline __m256i load(const void *at) {
+    return _mm256_loadu_si256(static_cast<const __m256i *>(at));
+}
+
+inline __m256i widen(const uint8_t *bytes) {
+    return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
+}
+
+inline int32_t sum_of(__m256i x) {
+    alignas(32) int32_t lanes[kHalf];
+    _mm256_store_si256(reinterpret_cast<__m256i *>(lanes), x);
+    int32_t sum = 0;
+    for (const int32_t lane : lanes) sum += lane;
+    return sum;
+}
+
+// 16 numbers of 32 bits that fit 8, as bytes.
+inline __m128i narrow(__m256i first, __m256i second) {
+    const __m256i words = _mm256_permute4x64_epi64(_mm256_packs_epi32(first, second), 0xd8);
+    return _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+}
+
+// rint(x / scale), clipped. The product with 1 / scale is less than 1e-4 from the quotient: where
+// that could change the rounding, divide.
+inline __m256i codes_of(__m256 x, __m256 scale, __m256 inverse, __m256 top) {
+    const __m256 about = _mm256_mul_ps(x, inverse), sign = _mm256_set1_ps(-0.0f);
+    __m256 value = _mm256_round_ps(about, kNearest);
+    const __m256 off = _mm256_andnot_ps(sign, _mm256_sub_ps(about, value));
+    if (_mm256_movemask_ps(_mm256_cmp_ps(off, _mm256_set1_ps(0.499f), _CMP_LT_OQ)) != 0xff)
+        value = _mm256_round_ps(_mm256_div_ps(x, scale), kNearest);
+    value = _mm256_max_ps(value, _mm256_xor_ps(top, sign));
+    return _mm256_cvtps_epi32(_mm256_min_ps(value, top));
+}
+
+inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
+                        size_t step) {
+    const __m256 scales = _mm256_set1_ps(scale), inverse = _mm256_set1_ps(1.0f / scale);
+    __m256i sum = _mm256_setzero_si256();
+    for (int i = 0; i < size; i += kQuad, codes += step * 4) {
+        __m256i part[2];
+        for (int h = 0; h < 2; ++h) {
+            const __m256 of_x = _mm256_loadu_ps(x + i + h * kHalf);
+            part[h] = codes_of(of_x, scales, inverse, _mm256_set1_ps(top));
+            sum = _mm256_add_epi32(sum, part[h]);
+        }
+        alignas(16) int8_t bytes[kQuad];
+        _mm_store_si128(reinterpret_cast<__m128i *>(bytes), narrow(part[0], part[1]));
+        for (int l = 0; l < 4; ++l) __builtin_memcpy(codes + l * step, bytes + l * 4, 4);
+    }
+    return sum_of(sum);
+}
+
+// x and, where Minus has a lane, -x; plus what is across.
+template <int Minus>
+inline __m256 butterfly(__m256 x, __m256 across) {
+    return _mm256_blend_ps(_mm256_add_ps(x, across), _mm256_sub_ps(across, x), Minus);
+}
+
+inline void turn_lanes(float *values) {
+    __m256 x[2];
+    for (int h = 0; h < 2; ++h) {
+        x[h] = _mm256_loadu_ps(values + h * kHalf);
+        x[h] = butterfly<0xaa>(x[h], _mm256_permute_ps(x[h], 0xb1));
+        x[h] = butterfly<0xcc>(x[h], _mm256_permute_ps(x[h], 0x4e));
+        x[h] = butterfly<0xf0>(x[h], _mm256_permute2f128_ps(x[h], x[h], 1));
+    }
+    _mm256_storeu_ps(values, _mm256_add_ps(x[0], x[1]));
+    _mm256_storeu_ps(values + kHalf, _mm256_sub_ps(x[0], x[1]));
+}
+
+inline float highest(__m256 x) {
+    alignas(32) float lanes[kHalf];
+    _mm256_store_ps(lanes, x);
+    float top = lanes[0];
+    for (const float lane : lanes) top = larger(lane, top);
+    return top;
+}
+
+inline float highest(const float *x, int first, int last, float top) {
+    __m256 tops = _mm256_set1_ps(top);
+    for (; first + kHalf <= last; first += kHalf)
+        tops = _mm256_max_ps(tops, _mm256_loadu_ps(x + first));
+    for (top = highest(tops); first < last; ++first) top = larger(x[first], top);
+    return top;
+}
+
+// exp_fixed.
+inline __m256i exp_of(__m256 x) {
+    __m256 t = _mm256_mul_ps(x, _mm256_set1_ps(kLog2E));
+    t = _mm256_max_ps(t, _mm256_set1_ps(-100.0f));
+    const __m256i u = _mm256_cvtps_epi32(_mm256_mul_ps(t, _mm256_set1_ps(65536.0f)));
+    const __m256i f = _mm256_and_si256(u, _mm256_set1_epi32(0xffff));
+    __m256i h = _mm256_set1_epi32(int32_t(kExp2[3]));
+    for (int i = 2; i >= 0; --i)
+        h = _mm256_add_epi32(_mm256_set1_epi32(int32_t(kExp2[i])), _mm256_mulhi_epu16(f, h));
+    const __m256i m = _mm256_add_epi32(_mm256_set1_epi32(65536), _mm256_mulhi_epu16(f, h));
+    const __m256i down = _mm256_sub_epi32(_mm256_setzero_si256(), _mm256_srai_epi32(u, 16));
+    return _mm256_srlv_epi32(_mm256_slli_epi32(m, 14),
+                             _mm256_min_epi32(down, _mm256_set1_epi32(31)));
+}
+
+inline float weigh(float *x, const uint16_t *scales, int count, float top, int64_t &total) {
+    __m256i even = _mm256_setzero_si256(), odd = even;  // sums of 64 bits
+    __m256 peaks = _mm256_setzero_ps();
+    int i = 0;
+    for (; i + kHalf <= count; i += kHalf) {
+        const __m256i e = exp_of(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(top)));
+        even = _mm256_add_epi64(even, _mm256_and_si256(e, _mm256_set1_epi64x(0xffffffff)));
+        odd = _mm256_add_epi64(odd, _mm256_srli_epi64(e, 32));
+        const __m128i half = _mm_loadu_si128(reinterpret_cast<const __m128i *>(scales + i));
+        const __m256i shifted = _mm256_slli_epi32(_mm256_cvtepu16_epi32(half), 13);
+        const __m256 scale = _mm256_mul_ps(_mm256_castsi256_ps(shifted), _mm256_set1_ps(kHalfToFloat));
+        const __m256 product = _mm256_mul_ps(_mm256_cvtepi32_ps(e), scale);
+        peaks = _mm256_max_ps(peaks, product);
+        _mm256_storeu_ps(x + i, product);
+    }
+    alignas(32) int64_t sums[4];
+    _mm256_store_si256(reinterpret_cast<__m256i *>(sums), _mm256_add_epi64(even, odd));
+    for (const int64_t sum : sums) total += sum;
+    float peak = highest(peaks);
+    for (; i < count; ++i) {
+        const int32_t e = exp_fixed(x[i] - top);
+        total += e;
+        x[i] = float(e) * from_half(scales[i]);
+        peak = larger(x[i], peak);
+    }
+    return peak;
+}
+
+inline void split(const float *x, int count, float scale, int8_t *high, int8_t *low, Mix &mix) {
+    const __m256i mask = _mm256_set1_epi32(127);
+    __m256i high_sum = _mm256_setzero_si256(), low_sum = high_sum;
+    int i = 0;
+    for (; i + kLanes <= count; i += kLanes) {
+        __m256i upper[2], lower[2];
+        for (int h = 0; h < 2; ++h) {
+            const __m256 of_x = _mm256_loadu_ps(x + i + h * kHalf);
+            const __m256i p = _mm256_cvtps_epi32(_mm256_mul_ps(of_x, _mm256_set1_ps(scale)));
+            upper[h] = _mm256_srli_epi32(p, 7);
+            lower[h] = _mm256_and_si256(p, mask);
+            high_sum = _mm256_add_epi32(high_sum, upper[h]);
+            low_sum = _mm256_add_epi32(low_sum, lower[h]);
+        }
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(high + i), narrow(upper[0], upper[1]));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(low + i), narrow(lower[0], lower[1]));
+    }
+    mix.high += sum_of(high_sum);
+    mix.low += sum_of(low_sum);
+    for (; i < count; ++i) {
+        const int32_t p = int32_t(__builtin_rintf(x[i] * scale));
+        high[i] = int8_t(p >> 7);
+        low[i] = int8_t(p & 127);
+        mix.high += p >> 7;
+        mix.low += p & 127;
+    }
+}
+
+}  // namespace
+}  // namespace edgegen

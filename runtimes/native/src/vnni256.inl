@@ -1,0 +1,105 @@
+// 256-bit products with VNNI, for AVX-VNNI and for AVX-512's short vectors: the same instructions
+// in two encodings. Before this file DPBUSD and DPWSSD name them.
+#include "avx2.inl"
+
+namespace edgegen {
+namespace {
+
+constexpr bool kSigned = false;  // see kernels.inl
+
+// Bytes to be asked for ahead of their use: the processor's own prefetching stops at each page.
+constexpr int kAhead = 2048;
+
+inline __m256i four(const int8_t *x) {
+    int32_t word;
+    __builtin_memcpy(&word, x, sizeof word);
+    return _mm256_set1_epi32(word);
+}
+
+// Field `field` of bytes, at the bottom.
+template <int Bits>
+inline __m256i unpack(__m256i bytes, int field) {
+    if constexpr (Bits == 8) return bytes;
+    const __m256i mask = _mm256_set1_epi8((1 << Bits) - 1);
+    return _mm256_and_si256(_mm256_srli_epi32(bytes, field * Bits), mask);
+}
+
+// A group's products with Rows rows and Halves halves of a tile.
+template <int Bits, int Rows, int Halves>
+inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves],
+                                                const uint8_t *codes, int quads, const int8_t *x) {
+    constexpr int fields = 8 / Bits;
+    for (auto &sum : dot) sum = _mm256_setzero_si256();
+    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad * Rows) {
+        for (int i = 0; i < 32 * Bits; i += 64) __builtin_prefetch(codes + kAhead + i);
+#pragma GCC unroll 4
+        for (int s = 0; s < 4; ++s)
+#pragma GCC unroll 2
+            for (int h = 0; h < Halves; ++h) {
+                const __m256i w = unpack<Bits>(load(codes + s / fields * 64 + h * 32), s % fields);
+#pragma GCC unroll 8
+                for (int r = 0; r < Rows; ++r) {
+                    __m256i &sum = dot[r * Halves + h];
+                    sum = DPBUSD(sum, w, four(x + (s * Rows + r) * 4));
+                }
+            }
+    }
+}
+
+// Quads: of a group, known beforehand, or 0. With 4 of them a group's sum fits 16 bits, and so does
+// its product with 2-bit codes.
+template <int Bits, int Rows, int Halves, int Quads>
+void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
+                 const int8_t *x, const int32_t *sums, int32_t *acc) {
+    if (Quads) quads = Quads;
+    __m256i total[Rows * Halves];
+    for (auto &sum : total) sum = _mm256_setzero_si256();
+    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * kQuad * Rows) {
+        __m256i dot[Rows * Halves];
+        dots<Bits, Rows, Halves>(dot, codes, quads, x);
+#pragma GCC unroll 2
+        for (int h = 0; h < Halves; ++h) {
+            __m256i scale, zero;
+            if (c) {
+                scale = widen(c + g * kLanes + h * kHalf);
+                zero = _mm256_madd_epi16(scale, widen(z + g * kLanes + h * kHalf));
+                // Low halves only: the high ones of what they meet do not count.
+                if (Quads) zero = _mm256_sub_epi16(_mm256_setzero_si256(), zero);
+            }
+#pragma GCC unroll 8
+            for (int r = 0; r < Rows; ++r) {
+                __m256i &all = total[r * Halves + h];
+                const __m256i product = dot[r * Halves + h];
+                if (!c) {
+                    all = _mm256_add_epi32(all, product);
+                    continue;
+                }
+                const __m256i sum = _mm256_set1_epi32(sums[r * groups + g]);
+                all = Quads ? DPWSSD(all, zero, sum)
+                            : _mm256_sub_epi32(all, _mm256_mullo_epi32(zero, sum));
+                all = Quads && Bits == 2
+                          ? DPWSSD(all, product, scale)
+                          : _mm256_add_epi32(all, _mm256_mullo_epi32(product, scale));
+            }
+        }
+    }
+    for (int h = 0; h < Halves; ++h)
+        for (int r = 0; r < Rows; ++r)
+            _mm256_storeu_si256(reinterpret_cast<__m256i *>(acc + r * kLanes + h * kHalf),
+                                total[r * Halves + h]);
+}
+
+// More rows than half of 16 registers hold take the two halves of a tile one after the other.
+template <int Bits, int Rows>
+void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
+          const int8_t *x, const int32_t *sums, int32_t *acc) {
+    constexpr int halves = Rows <= 4 ? 2 : 1;
+    for (int h = 0; h < 2; h += halves, codes += 32, acc += kHalf, c += c ? kHalf : 0, z += kHalf)
+        (quads == 4 ? tile_halves<Bits, Rows, halves, 4> : tile_halves<Bits, Rows, halves, 0>)(
+            codes, c, z, groups, quads, x, sums, acc);
+}
+
+}  // namespace
+}  // namespace edgegen
+
+#include "kernels.inl"
