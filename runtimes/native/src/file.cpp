@@ -14,6 +14,10 @@ namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
 constexpr uint32_t kVersion = 2;
+// Files up to this are copied into large pages: what fits a processor's cache is read a fifth faster
+// from those. Larger ones are bound by memory, where that makes no difference, and stay mapped.
+constexpr size_t kCopied = 256 << 20;
+constexpr size_t kPage = 2 << 20;
 constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions: sums fit 32 bits
 
 [[noreturn]] void bad(const char *what) {
@@ -31,12 +35,12 @@ File::File(const std::string &path) {
     try {
         read();
     } catch (...) {
-        munmap(const_cast<uint8_t *>(data_), size_);
+        munmap(const_cast<uint8_t *>(data_), mapped_);
         throw;
     }
 }
 
-File::~File() { munmap(const_cast<uint8_t *>(data_), size_); }
+File::~File() { munmap(const_cast<uint8_t *>(data_), mapped_); }
 
 void File::map(const std::string &path) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -51,6 +55,27 @@ void File::map(const std::string &path) {
     close(file);
     if (data == MAP_FAILED) throw Error(EDGEGEN_BAD_FILE, path + " cannot be mapped");
     data_ = static_cast<const uint8_t *>(data);
+    mapped_ = size_;
+    if (size_ <= kCopied) copy();
+}
+
+// Does nothing where the system has no memory for it.
+void File::copy() {
+#ifdef MADV_HUGEPAGE
+    const size_t size = (size_ + kPage - 1) / kPage * kPage;
+    void *room = mmap(nullptr, size + kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (room == MAP_FAILED) return;
+    auto *start = static_cast<uint8_t *>(room);
+    uint8_t *at = start + (kPage - reinterpret_cast<uintptr_t>(start) % kPage) % kPage;
+    if (at > start) munmap(start, size_t(at - start));
+    if (at < start + kPage) munmap(at + size, size_t(start + kPage - at));
+    madvise(at, size, MADV_HUGEPAGE);
+    std::memcpy(at, data_, size_);
+    mprotect(at, size, PROT_READ);
+    munmap(const_cast<uint8_t *>(data_), mapped_);
+    data_ = at;
+    mapped_ = size;
+#endif
 }
 
 template <class T>

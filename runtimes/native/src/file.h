@@ -61,6 +61,7 @@ private:
     };
 
     void map(const std::string &path);
+    void copy();
     void read();
     void read_layer(Layer &layer);
     template <class T>
@@ -70,7 +71,7 @@ private:
     const float *vector(uint32_t n);
 
     const uint8_t *data_ = nullptr;
-    size_t size_ = 0;
+    size_t size_ = 0, mapped_ = 0;
     size_t cursor_ = 0;
 };
 

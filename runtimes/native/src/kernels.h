@@ -125,5 +125,10 @@ extern const Kernels kAmx;
 bool has_avx_vnni();
 bool allow_amx();  // whether the processor has it and the system lets this process use it
 #endif
+#ifdef EDGEGEN_ARM
+extern const Kernels kNeon;
+extern const Kernels kDotprod;
+bool has_dotprod();
+#endif
 
 }  // namespace edgegen

@@ -253,8 +253,9 @@ inline void write_scores(const Queries &q, int slot, const uint16_t *scales, con
     for (int i = 0; i < kLanes; ++i) s_k[i] = from_half(scales[i]);
     for (int r = 0; r < q.rows; ++r) {
         float *out = q.scores + r * q.stride + slot;
-        for (int i = 0; i < kLanes; ++i)
-            out[i] = float(acc[r * kLanes + i] - shift[r]) * (q.scale[r] * s_k[i]);
+        const float s_q = q.scale[r];
+        const int32_t less = shift[r], *sums = acc + r * kLanes;
+        for (int i = 0; i < kLanes; ++i) out[i] = float(sums[i] - less) * (s_q * s_k[i]);
     }
 }
 
@@ -329,10 +330,11 @@ void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
 // What the sums of the digits' products say, as floats.
 inline void write_mixed(const Queries &q, int d, const int32_t *acc, int64_t zero) {
     for (int r = 0; r < q.rows; ++r, acc += 2 * kLanes) {
-        const Mix &mix = q.mixes[r];
+        const Mix mix = q.mixes[r];
+        float *out = q.out[r] + d;
         for (int i = 0; i < kLanes; ++i) {
             const int64_t high = acc[i] - zero * mix.high, low = acc[kLanes + i] - zero * mix.low;
-            q.out[r][d + i] = float(high * 128 + low) * mix.scale;
+            out[i] = float(high * 128 + low) * mix.scale;
         }
     }
 }

@@ -27,7 +27,7 @@ Place row_by_row(const Matrix &w, int rows, int row) {
     return suits(w, rows) ? Place{size_t(row) * size_t(w.k), 4} : place(w, rows, row);
 }
 
-// Registers 0: sums, 1: inputs of `rows` tokens, 2: codes; 3 and 4 as 0 and 1 for `more` rows.
+// Registers 0: sums, 1: inputs of `rows` tokens, 2: codes; 3 to 5 the same with `more` rows.
 class Registers {
 public:
     explicit Registers(int rows, int more = 0) {
@@ -38,7 +38,10 @@ public:
         } config;
         config.rows[0] = config.rows[1] = uint8_t(rows);
         config.rows[2] = kWide / 4;
-        if (more) config.bytes[3] = config.bytes[4] = kWide;
+        if (more) {
+            config.bytes[3] = config.bytes[4] = config.bytes[5] = kWide;
+            config.rows[5] = kWide / 4;
+        }
         config.rows[3] = config.rows[4] = uint8_t(more);
         _tile_loadconfig(&config);
     }
@@ -53,18 +56,39 @@ inline void multiply(const int8_t *x, size_t step, const uint8_t *codes) {
     _tile_dpbsud(0, 1, 2);
 }
 
+// Sums of 8-bit codes, even and odd products apart: each waits for the last one's sums.
+inline void sum_bytes(const uint8_t *codes, const int8_t *x, int k, bool first, __m512i *total) {
+    alignas(64) int32_t odd[kTall * kLanes];
+    _tile_zero(0);
+    _tile_zero(3);
+    for (int i = 0; i < k; i += kWide, codes += kProduct) {
+        if (first) ask(codes, kProduct);
+        if (i / kWide % 2) {
+            _tile_loadd(4, x + i, size_t(k));
+            _tile_loadd(5, codes, kWide);
+            _tile_dpbsud(3, 4, 5);
+        } else {
+            multiply(x + i, size_t(k), codes);
+        }
+    }
+    _tile_stored(0, total, kWide);
+    _tile_stored(3, odd, kWide);
+    for (int r = 0; r < kTall; ++r)
+        total[r] = _mm512_add_epi32(total[r], _mm512_load_si512(odd + r * kLanes));
+}
+
 // Some groups of a tile, their codes unpacked.
 struct Slab {
     const uint8_t *codes, *c, *z;
     int first, last;
 };
 
-// Add a slab's sums, of as many rows as vectors hold; those past the last are not looked at.
+// Add a slab's sums to those of the slabs before, of as many rows as vectors hold; those past the last are not looked at.
 template <int Bits, int Rows>
 void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups, __m512i *total) {
     alignas(64) int32_t sums[2][kTall * kLanes];
     __m512i all[Rows];
-    for (int r = 0; r < Rows; ++r) all[r] = total[r];
+    for (int r = 0; r < Rows; ++r) all[r] = slab.first ? total[r] : _mm512_setzero_si512();
     for (int g = slab.first; g < slab.last; ++g) {
         _tile_zero(0);
         multiply(x + g * kWide, size_t(groups) * kWide, slab.codes + (g - slab.first) * kProduct);
@@ -91,22 +115,52 @@ void unpack_slab(const uint8_t *codes, int inputs, uint8_t *room) {
     settle();
 }
 
+// The same for one block of rows and a whole tile, where nothing is unpacked for other blocks: one
+// group is unpacked while the one before is multiplied and that before it added up.
+template <int Bits, int Rows>
+void add_block(const Matrix &w, const uint8_t *tile, const Codes &x, __m512i *total) {
+    constexpr size_t codes_bytes = size_t(kProduct) * Bits / 8;
+    alignas(64) uint8_t room[2][kProduct];
+    alignas(64) int32_t sums[2][kTall * kLanes];
+    const int groups = w.groups();
+    const uint8_t *codes = tile + w.head_bytes(), *c = tile, *z = tile + groups * kLanes;
+    __m512i all[Rows];
+    for (int r = 0; r < Rows; ++r) all[r] = _mm512_setzero_si512();
+    const auto add = [&](int g) {
+        const Factors factors(c + g * kLanes, z + g * kLanes);
+#pragma GCC unroll 16
+        for (int r = 0; r < Rows; ++r)
+            all[r] = factors.add<Bits, true>(
+                all[r], _mm512_load_si512(sums[g % 2] + r * kLanes), x.sums[r * groups + g]);
+    };
+    unpack_slab<Bits>(codes, kWide, room[0]);
+    for (int g = 0; g < groups; ++g) {
+        if (g + 1 < groups) unpack_slab<Bits>(codes + (g + 1) * codes_bytes, kWide, room[(g + 1) % 2]);
+        _tile_zero(0);
+        multiply(x.codes + g * kWide, size_t(w.k), room[g % 2]);
+        if (g) add(g - 1);
+        _tile_stored(0, sums[g % 2], kWide);
+    }
+    add(groups - 1);
+    for (int r = 0; r < Rows; ++r) total[r] = all[r];
+}
+
 // The sums of a tile, with blocks of `now` rows, which lie kTall apart in `total`.
 template <int Bits>
 void sums_of(const Matrix &w, const uint8_t *tile, const Codes &x, int rows, int now,
              __m512i *total) {
     const uint8_t *codes = tile + w.head_bytes();
     if constexpr (Bits == 8) {
-        for (int row = 0; row < rows; row += now, total += kTall) {
-            _tile_zero(0);
-            for (int k = 0; k < w.k; k += kWide)
-                multiply(x.codes + size_t(row) * size_t(w.k) + k, size_t(w.k), codes + k * kLanes);
-            _tile_stored(0, total, kWide);
-        }
+        for (int row = 0; row < rows; row += now, total += kTall)
+            sum_bytes(codes, x.codes + size_t(row) * size_t(w.k), w.k, !row, total);
+    } else if (rows == now) {
+        const auto add = now > 8 ? add_block<Bits, 16>
+                         : now > 4 ? add_block<Bits, 8>
+                                   : add_block<Bits, 4>;
+        add(w, tile, x, total);
     } else {
         alignas(64) uint8_t room[kSlab * kLanes];
         const int groups = w.groups();
-        for (int r = 0; r < rows + kTall; ++r) total[r] = _mm512_setzero_si512();
         for (int k = 0; k < w.k; k += kSlab) {
             const int inputs = smaller(kSlab, w.k - k), first = k / kWide;
             unpack_slab<Bits>(codes + size_t(k) * kLanes * Bits / 8, inputs, room);
@@ -125,20 +179,21 @@ void sums_of(const Matrix &w, const uint8_t *tile, const Codes &x, int rows, int
 template <int Bits>
 void by_tiles(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
     const int now = tall(rows);
-    const Registers registers(now);
+    const Registers registers(now, Bits == 8 ? now : 0);
     for (int t = first; t < last; ++t) {
         __m512i total[kMostRows + kTall];
         sums_of<Bits>(w, w.tiles + size_t(t) * w.tile_bytes(), x, rows, now, total);
         const __m512 scale = _mm512_loadu_ps(w.scale + t * kLanes);
-        const auto lanes = __mmask16((1u << smaller(kLanes, w.n - t * kLanes)) - 1);
-        for (int r = 0; r < rows; ++r) {
-            const int32_t shift = Bits == 8 ? kZero<8> * x.sums[r] : 0;
-            const __m512i all = total[r / now * kTall + r % now];
-            const __m512 sum = _mm512_cvtepi32_ps(_mm512_sub_epi32(all, _mm512_set1_epi32(shift)));
-            const __m512 both = _mm512_mul_ps(scale, _mm512_set1_ps(x.scale[r]));
-            _mm512_mask_storeu_ps(y + size_t(r) * size_t(w.n) + t * kLanes, lanes,
-                                  _mm512_mul_ps(sum, both));
-        }
+        const __mmask16 lanes = first_lanes(w.n - t * kLanes);
+        const __m512i *block = total;
+        float *out = y + t * kLanes;
+        for (int row = 0; row < rows; row += now, block += kTall)
+            for (int r = row; r < smaller(row + now, rows); ++r, out += w.n) {
+                const __m512i shift = _mm512_set1_epi32(Bits == 8 ? kZero<8> * x.sums[r] : 0);
+                const __m512 sum = _mm512_cvtepi32_ps(_mm512_sub_epi32(block[r - row], shift));
+                const __m512 both = _mm512_mul_ps(scale, _mm512_set1_ps(x.scale[r]));
+                _mm512_mask_storeu_ps(out, lanes, _mm512_mul_ps(sum, both));
+            }
     }
 }
 

@@ -26,6 +26,10 @@ bool runs_here(const Kernels &kernels) {
     if (&kernels == &kAvx512 || &kernels == &kAvx512Vl) return has_avx512();
     if (&kernels == &kAmx) return has_avx512() && allow_amx();
 #endif
+#ifdef EDGEGEN_ARM
+    if (&kernels == &kNeon) return true;
+    if (&kernels == &kDotprod) return has_dotprod();
+#endif
     return &kernels == &kPortable;
 }
 
@@ -33,6 +37,9 @@ const Kernels &choose(const char *name) {
     const Kernels *const known[] = {
 #ifdef EDGEGEN_X86
         &kAmx, &kAvx512, &kAvxVnni, &kAvx512Vl, &kAvx2,
+#endif
+#ifdef EDGEGEN_ARM
+        &kDotprod, &kNeon,
 #endif
         &kPortable};
     for (const Kernels *kernels : known)

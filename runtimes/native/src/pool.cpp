@@ -1,5 +1,7 @@
 #include "pool.h"
 
+#include <algorithm>
+
 namespace edgegen {
 namespace {
 
@@ -54,9 +56,10 @@ void Pool::claim(unsigned thread) {
         const void *task = task_;
         const uint64_t count = ticket >> kCountBits & kCountMask, next = ticket & kCountMask;
         if (next >= count) return;
-        if (!ticket_.compare_exchange_weak(ticket, ticket + 1)) continue;
-        call(task, uint32_t(next), thread);
-        done_.fetch_add(1, std::memory_order_release);
+        const uint64_t taken = std::max<uint64_t>(1, (count - next) / (2 * threads()));
+        if (!ticket_.compare_exchange_weak(ticket, ticket + taken)) continue;
+        for (uint64_t i = next; i < next + taken; ++i) call(task, uint32_t(i), thread);
+        done_.fetch_add(uint32_t(taken), std::memory_order_release);
         ticket = ticket_.load();
     }
 }

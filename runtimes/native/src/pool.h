@@ -9,7 +9,8 @@
 namespace edgegen {
 
 // The caller works too and claims tasks like the others: where the machine is busy and a thread
-// does not get to run, its share is done by those that do. Idle threads spin for about a hundred
+// does not get to run, its share is done by those that do. A claim takes half of a fair share of what
+// is left, for claims cost more than small tasks. Idle threads spin for about a hundred
 // microseconds, the time between two layers, and then sleep.
 class Pool {
 public:
@@ -37,12 +38,13 @@ private:
     void claim(unsigned thread);
 
     // Number of the call, its count of tasks and the next of them, in one word: a claim by a thread
-    // that is late fails, and with it whatever else that thread has read.
-    std::atomic<uint64_t> ticket_{0};
-    std::atomic<uint32_t> done_{0};
+    // that is late fails, and with it whatever else that thread has read. What different threads
+    // write or wait for lies on lines of its own.
+    alignas(64) std::atomic<uint64_t> ticket_{0};
     std::atomic<Call> call_{nullptr};
     std::atomic<const void *> task_{nullptr};
-    std::atomic<uint32_t> calls_{0};  // what sleepers wait on
+    alignas(64) std::atomic<uint32_t> done_{0};
+    alignas(64) std::atomic<uint32_t> calls_{0};  // what sleepers wait on
     std::atomic<bool> stop_{false};
     std::vector<std::thread> workers_;
 };
