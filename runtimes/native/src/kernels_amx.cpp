@@ -27,22 +27,20 @@ Place row_by_row(const Matrix &w, int rows, int row) {
     return suits(w, rows) ? Place{size_t(row) * size_t(w.k), 4} : place(w, rows, row);
 }
 
-// Registers 0: sums, 1: inputs of `rows` tokens, 2: codes; 3 to 5 the same with `more` rows.
+// Registers 0 to 3: sums; 4: inputs of `rows` tokens; 5: codes. Where there are `more` rows, sums 2
+// and 3 are of those and 6 has their inputs.
 class Registers {
 public:
     explicit Registers(int rows, int more = 0) {
         struct alignas(64) {
             uint8_t palette = 1, start = 0, reserved[14] = {};
-            uint16_t bytes[16] = {kWide, kWide, kWide};
+            uint16_t bytes[16] = {kWide, kWide, kWide, kWide, kWide, kWide};
             uint8_t rows[16] = {};
         } config;
-        config.rows[0] = config.rows[1] = uint8_t(rows);
-        config.rows[2] = kWide / 4;
-        if (more) {
-            config.bytes[3] = config.bytes[4] = config.bytes[5] = kWide;
-            config.rows[5] = kWide / 4;
-        }
-        config.rows[3] = config.rows[4] = uint8_t(more);
+        config.rows[0] = config.rows[1] = config.rows[4] = uint8_t(rows);
+        config.rows[2] = config.rows[3] = uint8_t(more ? more : rows);
+        config.rows[5] = kWide / 4;
+        if (more) config.bytes[6] = kWide, config.rows[6] = uint8_t(more);
         _tile_loadconfig(&config);
     }
     ~Registers() { _tile_release(); }
@@ -50,63 +48,33 @@ public:
     Registers &operator=(const Registers &) = delete;
 };
 
-inline void multiply(const int8_t *x, size_t step, const uint8_t *codes) {
-    _tile_loadd(1, x, step);
-    _tile_loadd(2, codes, kWide);
-    _tile_dpbsud(0, 1, 2);
-}
-
-// Sums of 8-bit codes, even and odd products apart: each waits for the last one's sums.
-inline void sum_bytes(const uint8_t *codes, const int8_t *x, int k, bool first, __m512i *total) {
-    alignas(64) int32_t odd[kTall * kLanes];
-    _tile_zero(0);
-    _tile_zero(3);
-    for (int i = 0; i < k; i += kWide, codes += kProduct) {
-        if (first) ask(codes, kProduct);
-        if (i / kWide % 2) {
-            _tile_loadd(4, x + i, size_t(k));
-            _tile_loadd(5, codes, kWide);
-            _tile_dpbsud(3, 4, 5);
-        } else {
-            multiply(x + i, size_t(k), codes);
-        }
+// The compiler wants registers named by literals.
+template <int Register>
+struct Sums;
+#define EDGEGEN_SUMS(n)                                                \
+    template <>                                                        \
+    struct Sums<n> {                                                   \
+        static void clear() { _tile_zero(n); }                         \
+        static void add() { _tile_dpbsud(n, 4, 5); }                   \
+        static void add_more() { _tile_dpbsud(n, 6, 5); }              \
+        static void store(void *at) { _tile_stored(n, at, kWide); }    \
     }
-    _tile_stored(0, total, kWide);
-    _tile_stored(3, odd, kWide);
-    for (int r = 0; r < kTall; ++r)
-        total[r] = _mm512_add_epi32(total[r], _mm512_load_si512(odd + r * kLanes));
-}
+EDGEGEN_SUMS(0);
+EDGEGEN_SUMS(1);
+EDGEGEN_SUMS(2);
+EDGEGEN_SUMS(3);
+#undef EDGEGEN_SUMS
 
-// Some groups of a tile, their codes unpacked.
-struct Slab {
-    const uint8_t *codes, *c, *z;
-    int first, last;
-};
-
-// Add a slab's sums to those of the slabs before, of as many rows as vectors hold; those past the last are not looked at.
-template <int Bits, int Rows>
-void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups, __m512i *total) {
-    alignas(64) int32_t sums[2][kTall * kLanes];
-    __m512i all[Rows];
-    for (int r = 0; r < Rows; ++r) all[r] = slab.first ? total[r] : _mm512_setzero_si512();
-    for (int g = slab.first; g < slab.last; ++g) {
-        _tile_zero(0);
-        multiply(x + g * kWide, size_t(groups) * kWide, slab.codes + (g - slab.first) * kProduct);
-        _tile_stored(0, sums[g % 2], kWide);
-        const Factors factors(slab.c + g * kLanes, slab.z + g * kLanes);
-#pragma GCC unroll 16
-        for (int r = 0; r < Rows; ++r)
-            all[r] = factors.add<Bits, true>(
-                all[r], _mm512_load_si512(sums[g % 2] + r * kLanes), of_x[r * groups + g]);
-    }
-    for (int r = 0; r < Rows; ++r) total[r] = all[r];
+inline void load(const int8_t *x, size_t step, const uint8_t *codes) {
+    _tile_loadd(4, x, step);
+    _tile_loadd(5, codes, kWide);
 }
 
 // A compiler does not know that registers are loaded from memory.
 inline void settle() { asm volatile("" ::: "memory"); }
 
 template <int Bits>
-void unpack_slab(const uint8_t *codes, int inputs, uint8_t *room) {
+inline void unpack_to(const uint8_t *codes, int inputs, uint8_t *room) {
     for (int k = 0; k < inputs; k += kQuad, codes += 32 * Bits) {
         ask(codes, 32 * Bits);
 #pragma GCC unroll 4
@@ -115,63 +83,107 @@ void unpack_slab(const uint8_t *codes, int inputs, uint8_t *room) {
     settle();
 }
 
-// The same for one block of rows and a whole tile, where nothing is unpacked for other blocks: one
-// group is unpacked while the one before is multiplied and that before it added up.
-template <int Bits, int Rows>
-void add_block(const Matrix &w, const uint8_t *tile, const Codes &x, __m512i *total) {
-    constexpr size_t codes_bytes = size_t(kProduct) * Bits / 8;
-    alignas(64) uint8_t room[2][kProduct];
-    alignas(64) int32_t sums[2][kTall * kLanes];
-    const int groups = w.groups();
-    const uint8_t *codes = tile + w.head_bytes(), *c = tile, *z = tile + groups * kLanes;
+template <int I>
+struct Turn {
+    static constexpr int value = I;
+};
+// Calls step(Turn, index) `count` times, with the turns 0 to 3 again and again.
+template <class Step>
+inline __attribute__((always_inline)) void in_turn(int count, const Step &step) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4)
+        step(Turn<0>(), i), step(Turn<1>(), i + 1), step(Turn<2>(), i + 2), step(Turn<3>(), i + 3);
+    if (i < count) step(Turn<0>(), i);
+    if (i + 1 < count) step(Turn<1>(), i + 1);
+    if (i + 2 < count) step(Turn<2>(), i + 2);
+}
+
+// Sums of 8-bit codes, in four chains: each product waits for the last one's sums.
+inline void sum_bytes(const uint8_t *codes, const int8_t *x, int k, bool first, __m512i *total) {
+    alignas(64) int32_t parts[3][kTall * kLanes];
+    Sums<0>::clear(), Sums<1>::clear(), Sums<2>::clear(), Sums<3>::clear();
+    in_turn(k / kWide, [&](auto turn, int i) {
+        if (first) ask(codes + i * kProduct, kProduct);
+        load(x + i * kWide, size_t(k), codes + i * kProduct);
+        Sums<turn.value>::add();
+    });
+    Sums<0>::store(total), Sums<1>::store(parts[0]);
+    Sums<2>::store(parts[1]), Sums<3>::store(parts[2]);
+    for (int r = 0; r < kTall; ++r)
+        for (const auto &part : parts)
+            total[r] = _mm512_add_epi32(total[r], _mm512_load_si512(part + r * kLanes));
+}
+
+// Some groups of a tile.
+struct Slab {
+    const uint8_t *codes, *c, *z;
+    int first, last;
+};
+
+// Add a slab's sums to those of the slabs before, of as many rows as vectors hold; those past the
+// last are not looked at. A product takes long: what is done with a group is spread over four turns
+// of the loop, so that nothing waits for it. Packed codes are unpacked on the way.
+template <int Bits, int Rows, bool Packed>
+void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups, __m512i *total) {
+    constexpr size_t codes_bytes = Packed ? size_t(kProduct) * Bits / 8 : kProduct;
+    alignas(64) uint8_t room[Packed ? 4 : 1][kProduct];
+    alignas(64) int32_t sums[4][kTall * kLanes];
+    const int count = slab.last - slab.first;
     __m512i all[Rows];
-    for (int r = 0; r < Rows; ++r) all[r] = _mm512_setzero_si512();
-    const auto add = [&](int g) {
-        const Factors factors(c + g * kLanes, z + g * kLanes);
+    for (int r = 0; r < Rows; ++r) all[r] = slab.first ? total[r] : _mm512_setzero_si512();
+    const auto add = [&](int i) {
+        const int g = slab.first + i;
+        const Factors factors(slab.c + g * kLanes, slab.z + g * kLanes);
 #pragma GCC unroll 16
         for (int r = 0; r < Rows; ++r)
             all[r] = factors.add<Bits, true>(
-                all[r], _mm512_load_si512(sums[g % 2] + r * kLanes), x.sums[r * groups + g]);
+                all[r], _mm512_load_si512(sums[i % 4] + r * kLanes), of_x[r * groups + g]);
     };
-    unpack_slab<Bits>(codes, kWide, room[0]);
-    for (int g = 0; g < groups; ++g) {
-        if (g + 1 < groups) unpack_slab<Bits>(codes + (g + 1) * codes_bytes, kWide, room[(g + 1) % 2]);
-        _tile_zero(0);
-        multiply(x.codes + g * kWide, size_t(w.k), room[g % 2]);
-        if (g) add(g - 1);
-        _tile_stored(0, sums[g % 2], kWide);
-    }
-    add(groups - 1);
+    if (Packed) unpack_to<Bits>(slab.codes, kWide, room[0]);
+    in_turn(count + 3, [&](auto turn, int i) {
+        if (Packed && i + 1 < count)
+            unpack_to<Bits>(slab.codes + (i + 1) * codes_bytes, kWide, room[(i + 1) % 4]);
+        if (i < count) {
+            Sums<turn.value>::clear();
+            load(x + (slab.first + i) * kWide, size_t(groups) * kWide,
+                 Packed ? room[i % 4] : slab.codes + i * codes_bytes);
+            Sums<turn.value>::add();
+        }
+        if (i >= 2 && i < count + 2) Sums<(turn.value + 2) % 4>::store(sums[(i + 2) % 4]);
+        if (i >= 3) add(i - 3);
+    });
     for (int r = 0; r < Rows; ++r) total[r] = all[r];
 }
 
-// The sums of a tile, with blocks of `now` rows, which lie kTall apart in `total`.
+template <int Bits, bool Packed>
+constexpr auto add_rows_of(int rows) {
+    return rows > 8 ? add_rows<Bits, 16, Packed>
+           : rows > 4 ? add_rows<Bits, 8, Packed>
+                      : add_rows<Bits, 4, Packed>;
+}
+
+// The sums of a tile, with blocks of `now` rows, which lie kTall apart in `total`. Codes that meet
+// several blocks are unpacked beforehand.
 template <int Bits>
 void sums_of(const Matrix &w, const uint8_t *tile, const Codes &x, int rows, int now,
              __m512i *total) {
-    const uint8_t *codes = tile + w.head_bytes();
+    const uint8_t *codes = tile + w.head_bytes(), *z = tile + w.groups() * kLanes;
+    const int groups = w.groups();
     if constexpr (Bits == 8) {
         for (int row = 0; row < rows; row += now, total += kTall)
             sum_bytes(codes, x.codes + size_t(row) * size_t(w.k), w.k, !row, total);
     } else if (rows == now) {
-        const auto add = now > 8 ? add_block<Bits, 16>
-                         : now > 4 ? add_block<Bits, 8>
-                                   : add_block<Bits, 4>;
-        add(w, tile, x, total);
+        add_rows_of<Bits, true>(now)({codes, tile, z, 0, groups}, x.codes, x.sums, groups, total);
     } else {
         alignas(64) uint8_t room[kSlab * kLanes];
-        const int groups = w.groups();
         for (int k = 0; k < w.k; k += kSlab) {
             const int inputs = smaller(kSlab, w.k - k), first = k / kWide;
-            unpack_slab<Bits>(codes + size_t(k) * kLanes * Bits / 8, inputs, room);
-            const Slab slab{room, tile, tile + groups * kLanes, first, first + inputs / kWide};
-            const auto add = now > 8 ? add_rows<Bits, 16>
-                             : now > 4 ? add_rows<Bits, 8>
-                                       : add_rows<Bits, 4>;
+            unpack_to<Bits>(codes + size_t(k) * kLanes * Bits / 8, inputs, room);
+            const Slab slab{room, tile, z, first, first + inputs / kWide};
             __m512i *block = total;
             for (int row = 0; row < rows; row += now, block += kTall)
-                add(slab, x.codes + size_t(row) * size_t(w.k), x.sums + row * groups, groups,
-                    block);
+                add_rows_of<Bits, false>(now)(slab, x.codes + size_t(row) * size_t(w.k),
+                                              x.sums + row * groups, groups, block);
         }
     }
 }
@@ -179,7 +191,7 @@ void sums_of(const Matrix &w, const uint8_t *tile, const Codes &x, int rows, int
 template <int Bits>
 void by_tiles(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
     const int now = tall(rows);
-    const Registers registers(now, Bits == 8 ? now : 0);
+    const Registers registers(now);
     for (int t = first; t < last; ++t) {
         __m512i total[kMostRows + kTall];
         sums_of<Bits>(w, w.tiles + size_t(t) * w.tile_bytes(), x, rows, now, total);
@@ -210,9 +222,10 @@ inline const uint8_t *cached(const uint8_t *codes, int inputs, uint8_t *room) {
     if constexpr (Bits == 8) return codes;
     for (int k = 0; k < inputs; k += kQuad, codes += 32 * Bits)
 #pragma GCC unroll 4
-        for (int s = 0; s < 4; ++s, room += 64) _mm512_store_si512(room, unpack<Bits>(codes, s));
+        for (int s = 0; s < 4; ++s)
+            _mm512_store_si512(room + (k / 4 + s) * 64, unpack<Bits>(codes, s));
     settle();
-    return room - inputs * kLanes;
+    return room;
 }
 
 inline void ask_chunk(const HeadCache &cache, int slot, int last, size_t offset, size_t bytes) {
@@ -221,12 +234,14 @@ inline void ask_chunk(const HeadCache &cache, int slot, int last, size_t offset,
     for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch(next + i);
 }
 
+// Four tiles of keys in four turns, see add_rows.
 template <int Bits>
 void scores(const HeadCache &cache, const Queries &q, int from, int to) {
     const HeadLayout at = cache.layout;
     const size_t dim = size_t(at.dim), tile_bytes = dim * kLanes * Bits / 8;
     alignas(64) int8_t x[kQueries * 256];
-    alignas(64) uint8_t room[kLanes * 256];
+    alignas(64) uint8_t room[4][kLanes * 256];
+    alignas(64) int32_t sums[4][kQueries * kLanes];
     int32_t shift[kQueries];
     for (int r = 0; r < q.rows; ++r) {
         int32_t sum = 0;
@@ -235,17 +250,28 @@ void scores(const HeadCache &cache, const Queries &q, int from, int to) {
         __builtin_memcpy(x + size_t(r) * dim, q.codes[r], dim);
     }
     const Registers registers(q.rows);
-    for (int t = from / kLanes * kLanes; t < to; t += kLanes) {
-        const HeadChunk chunk = chunk_of(cache, t);
-        const size_t tile = size_t(t % kChunk / kLanes) * tile_bytes;
-        alignas(64) int32_t acc[kQueries * kLanes];
-        ask_chunk(cache, t, to, tile, tile_bytes);
-        const uint8_t *codes = cached<Bits>(chunk.keys + tile, at.dim, room);
-        _tile_zero(0);
-        for (size_t k = 0; k < dim; k += kWide) multiply(x + k, dim, codes + k * kLanes);
-        _tile_stored(0, acc, kWide);
-        write_scores(q, t, chunk.scales + t % kChunk, acc, shift);
-    }
+    from = from / kLanes * kLanes;
+    const int count = (to - from + kLanes - 1) / kLanes;
+    in_turn(count + 3, [&](auto turn, int i) {
+        const int slot = from + i * kLanes;
+        if (i < count) {
+            const size_t tile = size_t(slot % kChunk / kLanes) * tile_bytes;
+            ask_chunk(cache, slot, to, tile, tile_bytes);
+            const uint8_t *codes =
+                cached<Bits>(chunk_of(cache, slot).keys + tile, at.dim, room[turn.value]);
+            Sums<turn.value>::clear();
+            for (size_t k = 0; k < dim; k += kWide) {
+                load(x + k, dim, codes + k * kLanes);
+                Sums<turn.value>::add();
+            }
+        }
+        constexpr int before = (turn.value + 2) % 4, written = (turn.value + 1) % 4;
+        if (i >= 2 && i < count + 2) Sums<before>::store(sums[before]);
+        if (i < 3) return;
+        const int done = slot - 3 * kLanes;
+        const uint16_t *scales = chunk_of(cache, done).scales + done % kChunk;
+        write_scores(q, done, scales, sums[written], shift);
+    });
 }
 
 void score_rows(const HeadCache &cache, const Queries &q, int first, int last) {
@@ -259,29 +285,36 @@ void soften_rows(const HeadCache &cache, Queries &q, int row, int8_t *) {
     soften(cache, q, row, high, high + q.stride);
 }
 
+// Even and odd chunks have sums of their own.
 template <int Bits>
 void mixes(const HeadCache &cache, const Queries &q, int first, int last) {
     constexpr size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
     const int more = 2 * q.rows - kTall;  // rows of digits past the first register's
     const int8_t *rest = q.digits + kTall * q.stride;
-    alignas(64) uint8_t room[kProduct];
+    alignas(64) uint8_t room[4][kProduct];
     const Registers registers(smaller(2 * q.rows, kTall), more > 0 ? more : 0);
+    const int start = q.hull.first / kChunk;
+    const int count = (q.hull.last + kChunk - 1) / kChunk - start;
     for (int d = first; d < last; d += kLanes) {
-        alignas(64) int32_t acc[2 * kQueries * kLanes];
+        alignas(64) int32_t even[2 * kQueries * kLanes], odd[2 * kQueries * kLanes];
         const size_t tile = size_t(d / kLanes) * tile_bytes;
-        _tile_zero(0);
-        if (more > 0) _tile_zero(3);
-        for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
-            ask_chunk(cache, t, q.hull.last, cache.layout.codes_bytes() + tile, tile_bytes);
-            const uint8_t *codes = cached<Bits>(chunk_of(cache, t).values + tile, kChunk, room);
-            multiply(q.digits + t, q.stride, codes);
-            if (more <= 0) continue;
-            _tile_loadd(4, rest + t, q.stride);
-            _tile_dpbsud(3, 4, 2);
-        }
-        _tile_stored(0, acc, kWide);
-        if (more > 0) _tile_stored(3, acc + kTall * kLanes, kWide);
-        write_mixed(q, d, acc, kZero<Bits>);
+        Sums<0>::clear(), Sums<1>::clear(), Sums<2>::clear(), Sums<3>::clear();
+        in_turn(count, [&](auto turn, int i) {
+            constexpr int parity = turn.value % 2;
+            const int slot = (start + i) * kChunk;
+            ask_chunk(cache, slot, q.hull.last, cache.layout.codes_bytes() + tile, tile_bytes);
+            load(q.digits + slot, q.stride,
+                 cached<Bits>(chunk_of(cache, slot).values + tile, kChunk, room[turn.value]));
+            Sums<parity>::add();
+            if (more <= 0) return;
+            _tile_loadd(6, rest + slot, q.stride);
+            Sums<parity + 2>::add_more();
+        });
+        Sums<0>::store(even), Sums<1>::store(odd);
+        if (more > 0)
+            Sums<2>::store(even + kTall * kLanes), Sums<3>::store(odd + kTall * kLanes);
+        for (int i = 0; i < 2 * q.rows * kLanes; ++i) even[i] += odd[i];
+        write_mixed(q, d, even, kZero<Bits>);
     }
 }
 
