@@ -1,3 +1,5 @@
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
@@ -7,6 +9,11 @@
 #include "model.h"
 
 namespace edgegen {
+namespace {
+
+constexpr size_t kLargePage = 2 << 20;
+
+}  // namespace
 
 Cache::Cache(std::shared_ptr<Model> model_, uint32_t context_)
     : model(std::move(model_)), context(context_) {
@@ -14,15 +21,32 @@ Cache::Cache(std::shared_ptr<Model> model_, uint32_t context_)
         throw Error(EDGEGEN_BAD_ARGUMENT, "the context is outside what the model was exported for");
 }
 
-void Cache::grow(size_t wanted) {
+// Room for some chunks: for one while there are few, then as many as fill a large page.
+void Cache::allocate() {
     const size_t bytes = model->chunk_bytes();  // a multiple of 64
-    while (owned_.size() * kChunk < wanted) {
-        Chunk chunk(static_cast<uint8_t *>(std::aligned_alloc(64, bytes)));
-        if (!chunk) throw std::bad_alloc();
+    const bool many = chunks.size() * bytes >= kLargePage;
+    const size_t count = many ? (kLargePage + bytes - 1) / bytes : 1;
+    const size_t size = (count * bytes + kLargePage - 1) / kLargePage * kLargePage;
+    Chunk room(static_cast<uint8_t *>(many ? std::aligned_alloc(kLargePage, size)
+                                           : std::aligned_alloc(64, bytes)));
+    if (!room) throw std::bad_alloc();
+#ifdef MADV_HUGEPAGE
+    if (many) madvise(room.get(), size, MADV_HUGEPAGE);
+#endif
+    free_ = room.get();
+    free_count_ = many ? size / bytes : 1;
+    owned_.push_back(std::move(room));
+}
+
+void Cache::grow(size_t wanted) {
+    const size_t bytes = model->chunk_bytes();
+    while (chunks.size() * kChunk < wanted) {
+        if (!free_count_) allocate();
         // Slots not written yet meet only probabilities of 0, but are saved with the others.
-        std::memset(chunk.get(), 0, bytes);
-        chunks.push_back(chunk.get());
-        owned_.push_back(std::move(chunk));
+        std::memset(free_, 0, bytes);
+        chunks.push_back(free_);
+        free_ += bytes;
+        --free_count_;
     }
 }
 

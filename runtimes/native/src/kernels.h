@@ -12,7 +12,7 @@ constexpr int kBlock = 8;     // tokens that share one unpacking of the weights
 constexpr int kQueries = 16;  // that share one reading of the cache
 constexpr int kChunk = 64;    // tokens of a cache's chunk
 constexpr int kTopP = 16383;  // see edgegen/reference/integer.py
-constexpr int kMostRows = 256;  // of a product
+constexpr int kMostRows = 128;  // of a product: what they make stays in L2
 constexpr int kSpare = 16;      // rows that codes and their sums have room for besides
 
 // A packed matrix. Row n is lane n % 16 of tile n / 16; a tile is its groups' scales [groups][16]

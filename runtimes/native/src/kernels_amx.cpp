@@ -7,10 +7,13 @@
 namespace edgegen {
 namespace {
 
-constexpr int kFrom = 4;       // fewer rows go through AVX-512
+// Fewer rows go through AVX-512; codes of less than 8 bits have to be unpacked into memory.
+constexpr int kFrom = 4, kFromPacked = 5;
 constexpr int kTall = 16;      // rows of a register
 constexpr int kWide = 64;      // bytes of a register's row: inputs of a product
 constexpr int kSlab = 2048;    // inputs whose codes are unpacked at a time; they stay in L1
+// Turns of the loop that codes are unpacked before a product, and that its sums are added after it.
+constexpr int kBefore = 1, kAfter = 3;
 constexpr int kProduct = kWide * kLanes;  // bytes of a tile's codes that meet one product's inputs
 
 // Rows that pass through a product together, evenly shared out.
@@ -20,7 +23,8 @@ inline int tall(int rows) {
 }
 
 inline bool suits(const Matrix &w, int rows) {
-    return rows >= kFrom && w.k % kWide == 0 && (w.bits == 8 || w.group == kWide);
+    if (w.bits == 8) return rows >= kFrom && w.k % kWide == 0;
+    return rows >= kFromPacked && w.group == kWide;
 }
 
 Place row_by_row(const Matrix &w, int rows, int row) {
@@ -98,20 +102,15 @@ inline __attribute__((always_inline)) void in_turn(int count, const Step &step) 
     if (i + 2 < count) step(Turn<2>(), i + 2);
 }
 
-// Sums of 8-bit codes, in four chains: each product waits for the last one's sums.
+// Sums of 8-bit codes.
 inline void sum_bytes(const uint8_t *codes, const int8_t *x, int k, bool first, __m512i *total) {
-    alignas(64) int32_t parts[3][kTall * kLanes];
-    Sums<0>::clear(), Sums<1>::clear(), Sums<2>::clear(), Sums<3>::clear();
-    in_turn(k / kWide, [&](auto turn, int i) {
-        if (first) ask(codes + i * kProduct, kProduct);
-        load(x + i * kWide, size_t(k), codes + i * kProduct);
-        Sums<turn.value>::add();
-    });
-    Sums<0>::store(total), Sums<1>::store(parts[0]);
-    Sums<2>::store(parts[1]), Sums<3>::store(parts[2]);
-    for (int r = 0; r < kTall; ++r)
-        for (const auto &part : parts)
-            total[r] = _mm512_add_epi32(total[r], _mm512_load_si512(part + r * kLanes));
+    Sums<0>::clear();
+    for (int i = 0; i < k; i += kWide, codes += kProduct) {
+        if (first) ask(codes, kProduct);
+        load(x + i, size_t(k), codes);
+        Sums<0>::add();
+    }
+    Sums<0>::store(total);
 }
 
 // Some groups of a tile.
@@ -139,10 +138,11 @@ void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups
             all[r] = factors.add<Bits, true>(
                 all[r], _mm512_load_si512(sums[i % 4] + r * kLanes), of_x[r * groups + g]);
     };
-    if (Packed) unpack_to<Bits>(slab.codes, kWide, room[0]);
-    in_turn(count + 3, [&](auto turn, int i) {
-        if (Packed && i + 1 < count)
-            unpack_to<Bits>(slab.codes + (i + 1) * codes_bytes, kWide, room[(i + 1) % 4]);
+    for (int i = 0; Packed && i < smaller(kBefore, count); ++i)
+        unpack_to<Bits>(slab.codes + i * codes_bytes, kWide, room[i]);
+    in_turn(count + kAfter, [&](auto turn, int i) {
+        if (const int next = i + kBefore; Packed && next < count)
+            unpack_to<Bits>(slab.codes + next * codes_bytes, kWide, room[next % 4]);
         if (i < count) {
             Sums<turn.value>::clear();
             load(x + (slab.first + i) * kWide, size_t(groups) * kWide,
@@ -150,7 +150,7 @@ void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups
             Sums<turn.value>::add();
         }
         if (i >= 2 && i < count + 2) Sums<(turn.value + 2) % 4>::store(sums[(i + 2) % 4]);
-        if (i >= 3) add(i - 3);
+        if (i >= kAfter) add(i - kAfter);
     });
     for (int r = 0; r < Rows; ++r) total[r] = all[r];
 }

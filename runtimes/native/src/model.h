@@ -43,12 +43,15 @@ public:
 
 private:
     bool is_chain(size_t count) const;
+    void allocate();
 
     size_t last_ = 0;               // tokens of the last step, until it is kept or cut
     std::vector<int32_t> parents_;  // of these, or none if they are a sequence
     size_t shallow_ = SIZE_MAX;     // from this token on only `layers_` layers were run
     uint32_t layers_ = 0;
-    std::vector<Chunk> owned_;
+    std::vector<Chunk> owned_;  // chunks, or several of them together
+    uint8_t *free_ = nullptr;   // chunks of the last of these that are not in use yet
+    size_t free_count_ = 0;
 };
 
 class Model {
