@@ -25,12 +25,13 @@ from edgegen.errors import (
     UsageError,
 )
 from edgegen.models.config import ModelConfig
+from edgegen.reference.eviction import Lambda
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.native_pack import packed
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 
-ABI = 2
+ABI = 3
 _BAD_FILE = 2
 _ERRORS: dict[int, type[EdgegenError]] = {
     1: UsageError,
@@ -46,7 +47,7 @@ _SIGNATURES = {
     "close": (None, (_POINTER,)),
     "kernels": (_TEXT, (_POINTER,)),
     "vocab": (ctypes.c_uint32, (_POINTER,)),
-    "cache_new": (ctypes.c_int, (_POINTER, ctypes.c_uint32, _POINTER)),
+    "cache_window": (ctypes.c_int, (_POINTER, *(3 * (ctypes.c_uint32,)), _POINTER)),
     "cache_free": (None, (_POINTER,)),
     "run": (ctypes.c_int, (_POINTER, _SIZE)),
     "keep": (ctypes.c_int, (_POINTER, _POINTER, _SIZE)),
@@ -107,7 +108,9 @@ class NativeModel(Model):
 
     engine = "native"
     device = "CPU"
-    capabilities = frozenset({"tree", "hidden", "embeddings", "layers", "batch", "lossless"})
+    capabilities = frozenset(
+        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
+    )
 
     def __init__(
         self,
@@ -119,6 +122,7 @@ class NativeModel(Model):
         fingerprint: str,
         threads: int,
         kernels: str | None = None,
+        attention: Lambda | None = None,
     ) -> None:
         """Map what `native_pack` wrote at `path`.
 
@@ -129,10 +133,12 @@ class NativeModel(Model):
             kv: "int8" or "int4", as packed.
             fingerprint: names the model in saved caches.
             threads: 1 to 256.
-            kernels: "portable", "avx2" or "avx512"; by default the best that runs here.
+            kernels: one of edgegen.h's; by default the best that runs here.
+            attention: what of the past a token sees; by default all of it.
         """
         self.config, self.max_context, self.threads = config, context, threads
-        self.fingerprint = fingerprint
+        self.attention = attention
+        self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
         heads = 2 * config.num_layers * config.num_kv_heads
         kv_bits = int(kv.removeprefix("int"))
         self.kv_bytes_per_token = heads * (config.head_dim * kv_bits // 8 + 2)
@@ -146,7 +152,9 @@ class NativeModel(Model):
         self.kernels = library.edgegen_kernels(self.handle).decode()
 
     @classmethod
-    def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> NativeModel:
+    def from_bundle(
+        cls, bundle: Bundle, device: str, threads: int, attention: Lambda | None = None
+    ) -> NativeModel:
         """Load a bundle, packing it first where that was not done yet.
 
         Raises:
@@ -160,10 +168,12 @@ class NativeModel(Model):
                 f"engine native runs on the CPU only, not on {device}; leave --device out"
             )
         _library()  # before the weights are packed for nothing
-        return cls.from_packed(packed(bundle), bundle, threads)
+        return cls.from_packed(packed(bundle), bundle, threads, attention)
 
     @classmethod
-    def from_packed(cls, path: Path, bundle: Bundle, threads: int) -> NativeModel:
+    def from_packed(
+        cls, path: Path, bundle: Bundle, threads: int, attention: Lambda | None = None
+    ) -> NativeModel:
         """Load what `native_pack` made of a bundle. Raises as the constructor does."""
         m = bundle.manifest
         return cls(
@@ -173,6 +183,7 @@ class NativeModel(Model):
             kv=m.recipe_options["kv"],
             fingerprint=f"native {m.digest}",
             threads=threads,
+            attention=attention,
         )
 
     def new_cache(self, context: int) -> NativeCache:
@@ -188,6 +199,8 @@ class NativeModel(Model):
         if len({id(cache) for cache in caches}) < len(caches):
             raise UsageError("two steps share a cache; give them in two calls")
         works = [_Work(step, cache) for step, cache in zip(steps, caches, strict=True)]
+        for cache in caches:
+            cache.nodes.drop()
         items = (_Item * len(works))(*(work.item() for work in works))
         _check(_library().edgegen_run(items, len(works)))
         return [work.finish() for work in works]
@@ -197,14 +210,19 @@ class NativeModel(Model):
 
 
 class NativeCache(Cache):
-    """Keys and values in the library; memory is taken as they come, 64 tokens at a time."""
+    """Keys and values in the library; memory is taken as they come, 64 tokens at a time.
+
+    With Λ attention what no later token sees leaves in the same portions.
+    """
 
     def __init__(self, model: NativeModel, context: int) -> None:
         self.model, self.context = model, context
-        self.nodes = Nodes(context, context)
+        self.nodes = Nodes(context, model.slots(context), model.attention)
         self.handle = ctypes.c_void_p()
-        library = _library()
-        _check(library.edgegen_cache_new(model.handle, context, ctypes.byref(self.handle)))
+        library, a = _library(), model.attention
+        sizes = (min(a.sink, context), min(a.window, context)) if a else (0, 0)
+        handle = ctypes.byref(self.handle)
+        _check(library.edgegen_cache_window(model.handle, context, *sizes, handle))
         self._close = weakref.finalize(self, library.edgegen_cache_free, self.handle)
 
     @property
@@ -213,7 +231,7 @@ class NativeCache(Cache):
 
     @property
     def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self.context
+        return self.model.kv_bytes_per_token * self.nodes.slots
 
     def truncate(self, length: int) -> None:
         self.nodes.truncate(length)
@@ -226,6 +244,7 @@ class NativeCache(Cache):
 
     def save(self, path: Path) -> None:
         self.nodes.require_sequence()
+        self.nodes.drop()
         state = np.empty(_library().edgegen_state_size(self.handle, self.length), np.uint8)
         _check(_library().edgegen_save(self.handle, state.ctypes.data, state.size))
         cachefile.save(path, self.model.fingerprint, self.length, {"state": state})
@@ -242,7 +261,8 @@ class NativeCache(Cache):
         if length < 0 or state.dtype != np.uint8 or state.shape != (size,):
             raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
         _check(_library().edgegen_restore(self.handle, length, state.ctypes.data, size))
-        self.nodes.reset(length)
+        attention = self.model.attention
+        self.nodes.reset(length, attention.dropped(length) if attention else 0)
 
     def close(self) -> None:
         self._close()

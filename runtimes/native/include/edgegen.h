@@ -26,7 +26,7 @@
 extern "C" {
 #endif
 
-enum { EDGEGEN_ABI = 2 };
+enum { EDGEGEN_ABI = 3 };
 
 enum {
     EDGEGEN_OK = 0,
@@ -63,6 +63,11 @@ EDGEGEN_API uint32_t edgegen_vocab(const edgegen_model *model);
 /* An empty cache for `context` tokens, at most what the model was exported for. Its memory grows
  * with the tokens held. */
 EDGEGEN_API int edgegen_cache_new(edgegen_model *model, uint32_t context, edgegen_cache **cache);
+/* The same with Λ attention: a token sees the first `sink` tokens and the last `window`, itself
+ * included, and what no later one sees is let go, so that the memory does not grow past those. A
+ * window of 0 is all of the past. */
+EDGEGEN_API int edgegen_cache_window(edgegen_model *model, uint32_t context, uint32_t sink,
+                                     uint32_t window, edgegen_cache **cache);
 EDGEGEN_API void edgegen_cache_free(edgegen_cache *cache);
 
 /* Run `count` tokens; the logits [wanted, vocab] of the last `wanted` of them are written. */
@@ -123,7 +128,7 @@ EDGEGEN_API int edgegen_keep(edgegen_cache *cache, const int32_t *indices, size_
 
 /* The keys and values of the first `length` tokens as one run of bytes, of this size. */
 EDGEGEN_API size_t edgegen_state_size(const edgegen_cache *cache, size_t length);
-EDGEGEN_API int edgegen_save(const edgegen_cache *cache, void *state, size_t size);
+EDGEGEN_API int edgegen_save(edgegen_cache *cache, void *state, size_t size);
 EDGEGEN_API int edgegen_restore(edgegen_cache *cache, size_t length, const void *state,
                                 size_t size);
 

@@ -48,7 +48,7 @@ public:
     // Blocks of at most `most` of the rows [first, last).
     std::vector<Block> blocks(size_t first, size_t last, int most) const;
 
-    // Append what a row sees with a window, 0 for none; gives the number of spans, at least 1.
+    // Append what a row sees in a layer with a window, 0 for none; gives the number of spans, at least 1.
     int see(size_t row, uint32_t window, std::vector<Span> &spans) const;
 
 private:

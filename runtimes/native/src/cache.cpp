@@ -15,8 +15,12 @@ constexpr size_t kLargePage = 2 << 20;
 
 }  // namespace
 
-Cache::Cache(std::shared_ptr<Model> model_, uint32_t context_)
-    : model(std::move(model_)), context(context_) {
+Cache::Cache(std::shared_ptr<Model> model_, uint32_t context_, Attention attention_)
+    : model(std::move(model_)), context(context_), attention(attention_) {
+    if (attention.sink && !attention.window)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "a sink needs a window beside it");
+    if (attention.sink > context || attention.window > context)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "the sink and the window are larger than the context");
     if (!context || context > model->header().context)
         throw Error(EDGEGEN_BAD_ARGUMENT, "the context is outside what the model was exported for");
 }
@@ -41,13 +45,41 @@ void Cache::allocate() {
 void Cache::grow(size_t wanted) {
     const size_t bytes = model->chunk_bytes();
     while (chunks.size() * kChunk < wanted) {
-        if (!free_count_) allocate();
+        uint8_t *chunk = free_;
+        if (!spare_.empty()) {
+            chunk = spare_.back();
+            spare_.pop_back();
+        } else {
+            if (!free_count_) allocate();
+            chunk = free_;
+            free_ += bytes;
+            --free_count_;
+        }
         // Slots not written yet meet only probabilities of 0, but are saved with the others.
-        std::memset(free_, 0, bytes);
-        chunks.push_back(free_);
-        free_ += bytes;
-        --free_count_;
+        std::memset(chunk, 0, bytes);
+        chunks.push_back(chunk);
     }
+}
+
+// Tokens of the chunks that hold sinks: they never leave.
+size_t Cache::kept() const { return (attention.sink + kChunk - 1) / kChunk * kChunk; }
+
+// Tokens that no token from position `count` on sees, in whole chunks.
+size_t Cache::removable(size_t count) const {
+    const size_t held = kept() + attention.window - 1;
+    return attention.window && count > held ? (count - held) / kChunk * kChunk : 0;
+}
+
+void Cache::drop() {
+    for (const size_t wanted = removable(length); removed_ < wanted; removed_ += kChunk) {
+        const auto first = chunks.begin() + std::ptrdiff_t(kept() / kChunk);
+        spare_.push_back(*first);
+        chunks.erase(first);
+    }
+}
+
+int Cache::slot(int position) const {
+    return size_t(position) < kept() ? position : position - int(removed_);
 }
 
 bool Cache::is_chain(size_t count) const {
@@ -61,6 +93,11 @@ void Cache::truncate(size_t wanted) {
     const size_t base = length - last_;
     if (wanted > base && !is_chain(wanted - base))
         throw Error(EDGEGEN_BAD_ARGUMENT, "the end would be inside a tree");
+    if (wanted <= kept()) {
+        removed_ = 0;  // what follows is written anew
+    } else if (removed_ > removable(wanted)) {
+        throw Error(EDGEGEN_BAD_ARGUMENT, "tokens before the end have left the window");
+    }
     length = wanted;
     last_ = 0;
     parents_.clear();
@@ -77,8 +114,9 @@ void Cache::keep(const int32_t *indices, size_t count) {
             throw Error(EDGEGEN_BAD_ARGUMENT, "the indices are not a path");
     }
     // A path's indices grow: no slot is written before it was read.
+    const int start = int(base - removed_);
     for (size_t i = 0; i < count; ++i)
-        if (size_t(indices[i]) != i) model->move(*this, int(base) + indices[i], int(base + i));
+        if (size_t(indices[i]) != i) model->move(*this, start + indices[i], start + int(i));
     parents_.clear();
     truncate(base + count);
 }
@@ -102,12 +140,13 @@ void Cache::commit(const Item &item, uint32_t all_layers) {
 }
 
 size_t Cache::state_size(size_t tokens) const {
-    return (tokens + kChunk - 1) / kChunk * model->chunk_bytes();
+    return (tokens - removable(tokens) + kChunk - 1) / kChunk * model->chunk_bytes();
 }
 
-void Cache::save(uint8_t *state, size_t size) const {
+void Cache::save(uint8_t *state, size_t size) {
     require_sequence(0);
     if (size != state_size(length)) throw Error(EDGEGEN_BAD_ARGUMENT, "the size of the state");
+    drop();
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(state + i * bytes, chunks[i], bytes);
 }
@@ -115,10 +154,11 @@ void Cache::save(uint8_t *state, size_t size) const {
 void Cache::restore(size_t tokens, const uint8_t *state, size_t size) {
     if (tokens > context) throw Error(EDGEGEN_NO_ROOM, "the state holds too many tokens");
     if (size != state_size(tokens)) throw Error(EDGEGEN_BAD_ARGUMENT, "the size of the state");
-    grow(tokens);
+    grow(tokens - removable(tokens));
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(chunks[i], state + i * bytes, bytes);
     length = tokens;
+    removed_ = removable(tokens);
     last_ = 0;
     parents_.clear();
     shallow_ = SIZE_MAX;

@@ -62,7 +62,12 @@ const char *edgegen_kernels(const edgegen_model *model) { return model->model->k
 uint32_t edgegen_vocab(const edgegen_model *model) { return model->model->header().vocab; }
 
 int edgegen_cache_new(edgegen_model *model, uint32_t context, edgegen_cache **cache) {
-    return guard([&] { *cache = new edgegen_cache{{model->model, context}}; });
+    return edgegen_cache_window(model, context, 0, 0, cache);
+}
+
+int edgegen_cache_window(edgegen_model *model, uint32_t context, uint32_t sink, uint32_t window,
+                         edgegen_cache **cache) {
+    return guard([&] { *cache = new edgegen_cache{{model->model, context, {sink, window}}}; });
 }
 
 void edgegen_cache_free(edgegen_cache *cache) { delete cache; }
@@ -115,7 +120,7 @@ size_t edgegen_state_size(const edgegen_cache *cache, size_t length) {
     return cache->cache.state_size(length);
 }
 
-int edgegen_save(const edgegen_cache *cache, void *state, size_t size) {
+int edgegen_save(edgegen_cache *cache, void *state, size_t size) {
     return guard([&] { cache->cache.save(static_cast<uint8_t *>(state), size); });
 }
 

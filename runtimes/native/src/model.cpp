@@ -100,9 +100,14 @@ void Model::step(std::vector<Item> items) {
         for (const Item &other : items)
             if (&other != &item && other.cache == item.cache)
                 throw Error(EDGEGEN_BAD_ARGUMENT, "two parts of a step share a cache");
-        positions = std::max(positions, item.cache->length + item.count);
     }
-    for (const Item &item : items) item.cache->grow(item.cache->length + item.count);
+    for (const Item &item : items) {
+        Cache &cache = *item.cache;
+        cache.drop();
+        const size_t slots = size_t(cache.slot(int(cache.length))) + item.count;
+        cache.grow(slots);
+        positions = std::max(positions, slots);
+    }
     const auto deeper = [](const Item &a, const Item &b) { return a.layers > b.layers; };
     std::stable_sort(items.begin(), items.end(), deeper);
     // Those that run as many layers run together.

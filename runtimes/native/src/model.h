@@ -20,12 +20,22 @@ using Chunk = std::unique_ptr<uint8_t, FreeBytes>;
 
 class Model;
 
-// Keys and values of one sequence, in chunks of 64 tokens that hold all layers and heads.
+// What of the past a token sees: the first `sink` tokens and the last `window` (Λ attention, see
+// edgegen/reference/eviction.py). Without a window it is all.
+struct Attention {
+    uint32_t sink = 0, window = 0;
+};
+
+// Keys and values of one sequence, in chunks of 64 tokens that hold all layers and heads. With a
+// window, chunks that no later token sees leave, and are used again: a token's slot is its position
+// less the tokens that have left before it.
 class Cache {
 public:
-    Cache(std::shared_ptr<Model> model, uint32_t context);
+    Cache(std::shared_ptr<Model> model, uint32_t context, Attention attention);
 
-    void grow(size_t length);  // room for so many tokens
+    void grow(size_t slots);  // room for so many
+    void drop();              // let go what no later token sees
+    int slot(int position) const;
     void truncate(size_t length);
     void keep(const int32_t *indices, size_t count);
     // Throws where a step of `layers` layers would attend to a tree's other branches, or to layers
@@ -33,18 +43,23 @@ public:
     void require_sequence(uint32_t layers) const;
     void commit(const Item &item, uint32_t all_layers);
     size_t state_size(size_t length) const;
-    void save(uint8_t *state, size_t size) const;
+    void save(uint8_t *state, size_t size);
     void restore(size_t length, const uint8_t *state, size_t size);
 
     const std::shared_ptr<Model> model;
     const size_t context;
+    const Attention attention;
     size_t length = 0;
     std::vector<uint8_t *> chunks;
 
 private:
     bool is_chain(size_t count) const;
     void allocate();
+    size_t kept() const;
+    size_t removable(size_t length) const;
 
+    size_t removed_ = 0;            // tokens that have left, from the first after the kept ones on
+    std::vector<uint8_t *> spare_;  // chunks that these were in
     size_t last_ = 0;               // tokens of the last step, until it is kept or cut
     std::vector<int32_t> parents_;  // of these, or none if they are a sequence
     size_t shallow_ = SIZE_MAX;     // from this token on only `layers_` layers were run
