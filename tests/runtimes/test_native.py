@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from edgegen import runtimes
 from edgegen.bundle import open_bundle
-from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, MissingDevice, UsageError
+from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.reference.eviction import Lambda
@@ -294,61 +294,6 @@ def test_caches_that_share_a_step_do_not_see_each_other(
             assert one.hidden is not None and other.hidden is not None
             assert np.array_equal(one.logits, other.logits)
             assert np.array_equal(one.hidden, other.hidden)
-
-
-WINDOWS = st.builds(Lambda, sink=st.integers(0, 70), window=st.integers(1, 90))
-
-
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(source=sources(), attention=WINDOWS, data=st.data())
-def test_a_window_equals_the_integer_models(
-    tmp_path: Path, source: RandomWeights, attention: Lambda, data: st.DataObject
-) -> None:
-    """In steps of any width, with a tree on the way, cut back, saved and restored."""
-    source.context = 400
-    rng = np.random.default_rng(source.seed)
-    vocab = source.config.vocab_size
-    tokens = rng.integers(0, vocab, 320).astype(np.int32)
-    tree = rng.integers(0, vocab, 9).astype(np.int32)
-    parents = [int(rng.integers(-1, i)) if i else -1 for i in range(9)]
-    widths = data.draw(st.lists(st.integers(1, 120), min_size=3, max_size=6))
-    cut = data.draw(st.integers(1, len(tokens)))
-    reference = integer_model(source, attention)
-    want = reference.step(reference.new_cache(), tokens)
-    for found in natives(source, tmp_path, 2, attention):
-        cache, start = found.new_cache(400), 0
-        for i, width in enumerate((*widths, len(tokens))):
-            if i == 2:
-                found.step([Step(cache, tree, parents=parents)])
-                cache.truncate(start)
-            part = tokens[start : min(start + width, cut)]
-            for piece in np.array_split(part, -(-len(part) // 250) or 1):
-                if len(piece):
-                    assert np.array_equal(run(found, cache, piece), want[start:][: len(piece)])
-                    start += len(piece)
-        cache.save(tmp_path / "state")
-        other = found.new_cache(400)
-        other.load(tmp_path / "state")
-        assert other.length == start
-        if start < len(tokens):
-            assert np.array_equal(run(found, other, tokens[start:][:7]), want[start:][:7])
-
-
-def test_a_window_takes_constant_memory(path: Path, tmp_path: Path) -> None:
-    """However many tokens have passed, no more is held; what went cannot be gone back to."""
-    attention = Lambda(sink=4, window=40)
-    model = load_model(open_bundle(path), "native", threads=1, attention=attention)
-    cache, sizes = model.new_cache(512), []
-    for _ in range(10):
-        run(model, cache, np.resize(TOKENS, 50))
-        cache.save(tmp_path / "state")
-        sizes.append((tmp_path / "state").stat().st_size)
-    assert cache.length == 500
-    assert max(sizes[5:]) <= max(sizes[:5])
-    assert cache.nbytes == model.kv_bytes_per_token * (4 + 40 + 256)
-    text = "the cache's window has dropped tokens 4 to 406; it cannot go back to 440 tokens"
-    with pytest.raises(CacheEvicted, match=f"^{re.escape(text)}, run them again$"):
-        cache.truncate(440)
 
 
 def test_hidden_states_are_what_the_head_takes(path: Path, model: NativeModel) -> None:

@@ -1,0 +1,78 @@
+"""Λ attention on the native engine: the integer model's bits, in constant memory."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from edgegen.bundle import open_bundle
+from edgegen.errors import CacheEvicted
+from edgegen.reference.eviction import Lambda
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.quantized import integer_model
+from tests.tiny_bundle import tiny_bundle
+
+pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+
+from tests.runtimes.test_native import TOKENS, RandomWeights, natives, run, sources
+
+WINDOWS = st.builds(Lambda, sink=st.integers(0, 70), window=st.integers(1, 90))
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=sources(), attention=WINDOWS, data=st.data())
+def test_a_window_equals_the_integer_models(
+    tmp_path: Path, source: RandomWeights, attention: Lambda, data: st.DataObject
+) -> None:
+    """In steps of any width, with a tree on the way, cut back, saved and restored."""
+    source.context = 400
+    rng = np.random.default_rng(source.seed)
+    vocab = source.config.vocab_size
+    tokens = rng.integers(0, vocab, 320).astype(np.int32)
+    tree = rng.integers(0, vocab, 9).astype(np.int32)
+    parents = [int(rng.integers(-1, i)) if i else -1 for i in range(9)]
+    widths = data.draw(st.lists(st.integers(1, 120), min_size=3, max_size=6))
+    cut = data.draw(st.integers(1, len(tokens)))
+    reference = integer_model(source, attention)
+    want = reference.step(reference.new_cache(), tokens)
+    for found in natives(source, tmp_path, 2, attention):
+        cache, start = found.new_cache(400), 0
+        for i, width in enumerate((*widths, len(tokens))):
+            if i == 2:
+                found.step([Step(cache, tree, parents=parents)])
+                cache.truncate(start)
+            part = tokens[start : min(start + width, cut)]
+            for piece in np.array_split(part, -(-len(part) // 250) or 1):
+                if len(piece):
+                    assert np.array_equal(run(found, cache, piece), want[start:][: len(piece)])
+                    start += len(piece)
+        cache.save(tmp_path / "state")
+        other = found.new_cache(400)
+        other.load(tmp_path / "state")
+        assert other.length == start
+        if start < len(tokens):
+            assert np.array_equal(run(found, other, tokens[start:][:7]), want[start:][:7])
+
+
+def test_a_window_takes_constant_memory(tmp_path: Path) -> None:
+    """However many tokens have passed, no more is held; what went cannot be gone back to."""
+    attention = Lambda(sink=4, window=40)
+    bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv4"))
+    model = load_model(bundle, "native", threads=1, attention=attention)
+    cache, sizes = model.new_cache(512), []
+    for _ in range(10):
+        run(model, cache, np.resize(TOKENS, 50))
+        cache.save(tmp_path / "state")
+        sizes.append((tmp_path / "state").stat().st_size)
+    assert cache.length == 500
+    assert max(sizes[5:]) <= max(sizes[:5])
+    assert cache.nbytes == model.kv_bytes_per_token * (4 + 40 + 256)
+    text = "the cache's window has dropped tokens 4 to 460; it cannot go back to 440 tokens"
+    with pytest.raises(CacheEvicted, match=f"^{re.escape(text)}, run them again$"):
+        cache.truncate(440)
