@@ -34,6 +34,12 @@ def command() -> None:
     help="Rows of the head, for the tokens that the target uses most; 0 keeps all  [default: 8192]",
 )
 @click.option(
+    "--heads",
+    type=click.Choice(["medusa", "hydra"]),
+    help="Train heads on the target's last state instead of a model of its own.",
+)
+@click.option("--count", type=int, help="Of heads  [default: 3]")
+@click.option(
     "--text",
     "texts",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -109,15 +115,16 @@ def _say(made: Any, output: Path) -> None:
     """What was measured, and where it is."""
     from edgegen.bundle import Bundle
 
+    where = str(output)
     if isinstance(made, Bundle):
         info = made.manifest.draft
         assert info is not None
         found, size = info.acceptance, info.parameters / info.target_parameters
-        where = str(made.path)
         err().print(f"{info.parameters / 1e6:.1f} M parameters, {size:.1%} of the target's")
     else:
         found = {name: getattr(made.acceptance, name) for name in made.acceptance.__struct_fields__}
-        where = f"{output}.training"
+        if not output.exists():
+            where = f"{output}.training"
     err().print(
         f"of {found['tokens']:.0f} tokens held out {found['agreement']:.1%} are the draft's first "
         f"choice, {found['among_likeliest']:.1%} among its first three; chains of "

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle, BundleWriter
+from edgegen.bundle.heads import Heads, save_heads
 from edgegen.bundle.manifest import DraftInfo
 from edgegen.errors import OutputExists
 from edgegen.exporter.draftinfo import Draft
@@ -22,6 +23,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import unfuse
 from edgegen.train.drafts.fastdraft import FastDraft, Trained
+from edgegen.train.drafts.heads import trained_heads
 from edgegen.train.drafts.settings import DraftSettings
 
 Float = NDArray[np.float32]
@@ -61,6 +63,10 @@ def train_draft(
     job = FastDraft(checkpoint, Tokenizer.from_folder(folder), settings, folder, progress)
     trained = job.run()
     if only_train or job.follows:
+        return trained
+    if settings.heads is not None:
+        _write_heads(checkpoint, trained, settings, out)
+        job.folder.discard()
         return trained
     from edgegen.exporter.pipeline import export  # machines that only train lack onnx
 
@@ -125,6 +131,19 @@ def _info(checkpoint: Checkpoint, trained: Trained, settings: DraftSettings) -> 
         acceptance={k: float(v) for k, v in msgspec.to_builtins(trained.acceptance).items()},
         trained=options,
     )
+
+
+def _write_heads(
+    checkpoint: Checkpoint, trained: Trained, settings: DraftSettings, out: Path
+) -> None:
+    tokens = trained.tokens
+    if tokens is None:
+        tokens = np.arange(checkpoint.config.vocab_size, dtype=np.int32)
+    info = msgspec.to_builtins(_info(checkpoint, trained, settings))
+    del info["parameters"], info["target_parameters"]
+    heads = Heads(settings.heads or "", *trained_heads(trained.weights), tokens)
+    out.mkdir(parents=True, exist_ok=True)
+    save_heads(heads, out, info)
 
 
 def _parameters(config: ModelConfig) -> int:

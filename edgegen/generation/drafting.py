@@ -11,12 +11,15 @@ from typing import Any, TypedDict
 import msgspec
 
 from edgegen.bundle import Bundle, open_bundle
+from edgegen.bundle.heads import INDEX as HEADS_INDEX
+from edgegen.bundle.heads import load_heads
 from edgegen.bundle.manifest import DRAFT_TOKENS, NAME
 from edgegen.errors import UsageError
 from edgegen.generation.adaptive import Adaptive
 from edgegen.generation.control import LONGEST, WIDEST, Control, Fixed
 from edgegen.generation.drafters.base import Drafts
 from edgegen.generation.drafters.exit import ExitDrafts
+from edgegen.generation.drafters.heads import HeadDrafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.drafters.ngram import NgramDrafts
@@ -29,6 +32,7 @@ from edgegen.runtimes.base import Model
 WITHOUT_MODEL = ("none", "lookup", "ngram", "exit")
 SELF = "self"
 """The draft that the bundle itself holds, in this folder of it."""
+HEADS = "heads"
 INSIDE = "draft"
 
 
@@ -37,8 +41,8 @@ class DraftOptions(TypedDict, total=False):
 
     draft: str | Path | None
     """"none", "lookup" (repeats the prompt and the answer), "ngram" (learns what follows what),
-    "exit" (the model's own first layers), "self" (the draft that its bundle holds), or the folder
-    of a bundle with the same vocabulary."""
+    "exit" (the model's own first layers), "self" or "heads" (the draft that its bundle holds), or
+    the folder of a bundle with the same vocabulary, or of heads."""
     draft_max: int | None
     """Draft so many tokens at once, instead of as many as are measured to pay."""
     draft_branches: int | None
@@ -95,8 +99,8 @@ def open_speculation(
     request = _Request(**given | {"draft": str(given.get("draft", "none"))})
     if request.draft == "none":
         return None
-    if request.draft == SELF:
-        request = msgspec.structs.replace(request, draft=str(_inside(bundle)))
+    if request.draft in (SELF, HEADS):
+        request = msgspec.structs.replace(request, draft=str(_inside(bundle, request.draft)))
     rule: Rule = Exact()
     if request.draft_lossy is not None:
         rule = make(request.draft_lossy, tokenizer.encode(REFLECTION, add_bos=False))
@@ -112,11 +116,15 @@ def _control(model: Model, request: _Request) -> Callable[[], Control]:
     return functools.partial(Adaptive, branches)
 
 
-def _inside(bundle: Bundle | None) -> Path:
-    if bundle is None or not (bundle.path / INSIDE / NAME).is_file():
+def _inside(bundle: Bundle | None, draft: str) -> Path:
+    """The folder of a bundle's own draft of this kind."""
+    kinds = {SELF: (NAME, "a copy of the model"), HEADS: (HEADS_INDEX, "heads")}
+    name, what = kinds[draft]
+    if bundle is None or not (bundle.path / INSIDE / name).is_file():
+        how = "--draft self" if draft == SELF else "--draft DIR, of what edgegen draft train made"
         raise UsageError(
-            "draft self is a copy of the model that its bundle holds, and this one holds none; "
-            "export it with --draft self"
+            f"draft {draft} is {what} that its bundle holds, and this one holds none; export it "
+            f"with {how}"
         )
     return bundle.path / INSIDE
 
@@ -130,6 +138,8 @@ def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Draft
     if request.draft == "ngram":
         file = None if request.draft_cache is None else Path(request.draft_cache)
         return NgramDrafts(vocab_size, _digest(tokenizer), file)
+    if (Path(request.draft) / HEADS_INDEX).is_file():
+        return HeadDrafts(load_heads(Path(request.draft), model.config.vocab_size), model)
     if not Path(request.draft).is_dir():
         raise UsageError(
             f"draft {request.draft!r} is no folder of a bundle, and none of "

@@ -81,7 +81,7 @@ class Speculation:
                     : len(after) if len(after) <= cache.context - count - len(draft.tokens) else 0
                 ]
                 step = _step(cache, history[cache.length : cache.length + missing], draft, after)
-                (output,) = model.step([step])
+                (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
                 logits, later = np.split(output.logits, [1 + len(draft.tokens)])
@@ -95,6 +95,8 @@ class Speculation:
                 rows = output.logits[: len(tokens)]
                 if draft.parents is not None:
                     rows = output.logits[[0, *(1 + i for i in path)]]
+                if output.hidden is not None:
+                    drafter.see(output.hidden[[0, *(1 + i for i in path)]])
                 yield Call(tokens, len(draft.tokens), drafter.failure(), rows)
                 drafter.observe(history[:count], rows)
         finally:
@@ -138,6 +140,13 @@ class _Droppable:
         propose: Callable[[Drafter], Draft]
         propose = lambda d: d.propose(history, length, sampler, branches, floor)  # noqa: E731
         return self._attempt(propose, NOTHING)
+
+    @property
+    def wants_hidden(self) -> bool:
+        return self._drafter is not None and self._drafter.wants_hidden
+
+    def see(self, hidden: Float) -> None:
+        self._attempt(lambda d: d.see(hidden), None)
 
     def observe(self, history: Tokens, logits: Float) -> None:
         self._attempt(lambda d: d.observe(history, logits), None)

@@ -85,6 +85,9 @@ NOTHING = Draft(())
 class Drafter(ABC):
     """Drafts for one generation. Not thread-safe."""
 
+    wants_hidden = False
+    """Whether it is to `see` the target's states."""
+
     @abstractmethod
     def propose(
         self,
@@ -110,6 +113,9 @@ class Drafter(ABC):
     def attach(self, cache: Cache) -> None:  # noqa: B027
         """Be told of the target's cache, for a drafter that runs parts of the target itself; it
         must leave it as it found it."""
+
+    def see(self, hidden: Float) -> None:  # noqa: B027
+        """Be shown the target's states [n, hidden] that the n tokens decided last came from."""
 
     def observe(self, history: Tokens, logits: Float) -> None:  # noqa: B027
         """Learn what the target decided: `history` [count] now ends in the n tokens for which it

@@ -28,6 +28,7 @@ from edgegen.models.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
 from edgegen.train.drafts.decoder import Decoder, load_weights
+from edgegen.train.drafts.heads import HeadModel, HeadTraining, measure_heads
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import Folder
 from edgegen.train.drafts.training import Corpus, Training
@@ -140,30 +141,18 @@ class FastDraft:
         del given_type
         until = None if minutes is None else started + 60 * minutes * _WRITING
         shards, held_out = self._write(target, processes, until)
-        del target
         given = self._given_text()
         tokens = self._vocabulary(shards, given)
-        begin = shape.start_weights(self.checkpoint.config, weights, settings, tokens)
-        inputs = None if tokens is None else shape.nearest_tokens(weights["embed"], tokens)
-        del weights
-        draft = Decoder(
-            self.config, {n: w.to(device) for n, w in begin.items()}, settings.window, device, half
-        )
-        ids = _Ids(self.checkpoint.config.vocab_size, tokens, inputs)
-        phases = [(_text_corpus(given, ids, device), settings.text_passes)] if given else []
-        phases.append((_corpus(shards, ids, device), settings.passes))
         limit = None if minutes is None else started + 60 * minutes * _ENDING
-        training = Training(
-            draft, settings, self.folder, self._key, processes=processes, limit=limit
-        )
-        training.run(phases, lambda done, total: self.progress("training", done, total))
-        other = None if tokens is None else self.config.vocab_size - 1
+        written = _Text(shards, held_out, given, tokens)
+        train = self._train_model if settings.heads is None else self._train_heads
+        found, inputs, acceptance = train(target, weights, written, processes, limit)
         trained = Trained(
             config=self.config,
-            weights={n: w.detach().half().cpu() for n, w in draft.weights.items()},
+            weights={n: w.detach().half().cpu() for n, w in found.items()},
             tokens=tokens,
             inputs=inputs,
-            acceptance=measure(draft, _answers(held_out, ids, device), other),
+            acceptance=acceptance,
             seconds=time.monotonic() - started,
             device=torch.cuda.get_device_name() if device != "cpu" else "CPU",
             text_tokens=sum(s.tokens.numel() for s in shards),
@@ -173,11 +162,69 @@ class FastDraft:
         processes.meet()
         return trained
 
+    def _train_model(
+        self,
+        target: Decoder,
+        weights: dict[str, Tensor],
+        text: _Text,
+        processes: Processes,
+        limit: float | None,
+    ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
+        """A model of its own."""
+        settings, tokens, device = self.settings, text.tokens, target.device
+        inputs = None if tokens is None else shape.nearest_tokens(weights["embed"], tokens)
+        begin = shape.start_weights(self.checkpoint.config, weights, settings, tokens)
+        weights.clear()
+        half = target.dtype == torch.bfloat16
+        begin = {n: w.to(device) for n, w in begin.items()}
+        draft = Decoder(self.config, begin, settings.window, device, half)
+        ids = _Ids(self.checkpoint.config.vocab_size, tokens, inputs)
+        phases = [(_corpus(text.shards, ids, device), settings.passes)]
+        if text.given:
+            phases.insert(0, (_text_corpus(text.given, ids, device), settings.text_passes))
+        training = Training(
+            draft, settings, self.folder, self._key, processes=processes, limit=limit
+        )
+        training.run(phases, self._tick)
+        other = None if tokens is None else self.config.vocab_size - 1
+        return draft.weights, inputs, measure(draft, _answers(text.held_out, ids, device), other)
+
+    def _train_heads(
+        self,
+        target: Decoder,
+        weights: dict[str, Tensor],
+        text: _Text,
+        processes: Processes,
+        limit: float | None,
+    ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
+        """Heads on the target's last state."""
+        settings, tokens = self.settings, text.tokens
+        if tokens is None:
+            tokens = np.arange(self.checkpoint.config.vocab_size, dtype=np.int32)
+        table = weights["embed" if self.checkpoint.config.tie_embeddings else "head"]
+        heads = HeadModel(target, shape.reduce(table, tokens), settings.heads or "", settings.count)
+        weights.clear()
+        ids = _Ids(self.checkpoint.config.vocab_size, tokens, None)
+        training = HeadTraining(
+            heads,  # type: ignore[arg-type]  # as much of a Decoder as training needs
+            settings,
+            self.folder,
+            self._key,
+            processes=processes,
+            limit=limit,
+        )
+        training.run([(_corpus(text.shards, ids, target.device), settings.passes)], self._tick)
+        held_out = _answers(text.held_out, ids, target.device)
+        return heads.weights, None, measure_heads(heads, held_out, len(tokens))
+
+    def _tick(self, done: int, total: int) -> None:
+        self.progress("training", done, total)
+
     def _keep(self, trained: Trained) -> None:
         tensors = dict(trained.weights)
-        if trained.tokens is not None and trained.inputs is not None:
-            tensors["tokens"] = torch.from_numpy(trained.tokens)
-            tensors["inputs"] = torch.from_numpy(trained.inputs)
+        for name, array in (("tokens", trained.tokens), ("inputs", trained.inputs)):
+            if array is not None:
+                tensors[name] = torch.from_numpy(array)
         names = ("seconds", "device", "text_tokens")
         facts = {
             "acceptance": msgspec.json.encode(trained.acceptance).decode(),
@@ -233,6 +280,17 @@ class FastDraft:
         counts = sum(np.bincount(t.ravel(), minlength=vocab) for t in texts)
         always = self.tokenizer.eos_ids
         return shape.frequent_tokens(np.asarray(counts), self.settings.vocabulary, always)
+
+
+@dataclass(frozen=True)
+class _Text:
+    """What there is to learn from."""
+
+    shards: Sequence[Written]
+    held_out: Written
+    given: Sequence[Tokens]
+    tokens: Tokens | None
+    """The draft's vocabulary."""
 
 
 class _Ids:

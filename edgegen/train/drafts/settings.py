@@ -23,6 +23,10 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
     vocabulary: int | None = 8192
     """Rows of the head: the target's most frequent tokens, and one that stands for the others.
     None keeps all of the target's tokens."""
+    heads: str | None = None
+    """"medusa" or "hydra": heads on the target's last state instead of a model of their own."""
+    count: int = 3
+    """Of heads."""
     texts: tuple[Path, ...] = ()
     """UTF-8 files to pretrain on."""
     tokens: int = 1_000_000
@@ -94,6 +98,8 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "layers": _at_least(1),
     "hidden": _or_none(_at_least(16)),
     "vocabulary": _or_none(_at_least(16)),
+    "heads": (lambda v: v in (None, "medusa", "hydra"), "medusa or hydra"),
+    "count": _at_least(1),
     "tokens": _at_least(1),
     "window": _at_least(16),
     "rows": _at_least(1),

@@ -142,6 +142,19 @@ def _run(path: Path, draft: Path | None) -> edgegen.Result:
         return model.generate("the quick", raw=True, temperature=0, max_tokens=24, ignore_eos=True)
 
 
+@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+def test_heads_draft_for_their_target(kind: str, target: Path, tmp_path: Path) -> None:
+    options = {f: getattr(SMALL, f) for f in SMALL.__struct_fields__}
+    settings = DraftSettings(**options | {"heads": kind, "count": 2, "passes": 1.0})
+    found = train_draft(target, tmp_path / "heads", settings)
+    assert isinstance(found, Trained)
+    assert found.acceptance.drafted_at_once == 2
+    model = edgegen.export(target, tmp_path / "target", "fp32", check=False)
+    plain, drafted = _run(model.path, None), _run(model.path, tmp_path / "heads")
+    assert drafted.tokens == plain.tokens
+    assert drafted.drafted
+
+
 def test_texts_that_cannot_be_read(target: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such text file"):
         trained(target, tmp_path, DraftSettings(texts=(tmp_path / "none.txt",), vocabulary=64))

@@ -1,0 +1,114 @@
+"""Training of heads on a frozen target (Medusa-1, arXiv 2401.10774; Hydra, arXiv 2402.05109)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+
+from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance
+from edgegen.train.drafts.decoder import Decoder
+from edgegen.train.drafts.training import Corpus, Training
+from edgegen.train.fake import Tensor
+
+_FADE = 0.8
+"""Weight of a head beside the one before it."""
+
+
+class HeadModel:
+    """The heads as something to train."""
+
+    def __init__(self, target: Decoder, rows: Tensor, kind: str, count: int) -> None:
+        """`rows` [kept + 1, hidden]: the target's head for the tokens that are guessed, and one row
+        for all others. Matrices start at 0: every head as the target's own."""
+        self.target, self.kind, self.count = target, kind, count
+        self.config, self.device = target.config, target.device
+        hidden = rows.shape[1]
+        widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(count)]
+        self.weights: dict[str, Tensor] = {
+            f"matrix.{k}": torch.zeros(hidden, width, device=self.device)
+            for k, width in enumerate(widths)
+        }
+        self.weights["rows"] = rows.detach().float().clone()
+
+    def logits(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
+        """Head k on states [n, hidden], after the draft's ids in `path`, k + 1 of [n]."""
+        given = hidden
+        if self.kind == "hydra":
+            rows = torch.cat([self.weights["rows"][:-1], torch.zeros_like(hidden[:1])])
+            given = torch.cat([hidden, *(rows[ids] for ids in path)], dim=-1)
+        state = hidden + F.silu(F.linear(given, self.weights[f"matrix.{k}"]))
+        return F.linear(state, self.weights["rows"])
+
+
+class HeadTraining(Training):
+    """Of all heads at once; `inputs` of a corpus are the target's own ids."""
+
+    draft: HeadModel  # type: ignore[assignment]
+
+    def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
+        states = _states(self.draft.target, corpus.inputs[rows])
+        tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows]
+        total = torch.zeros((), device=tokens.device)
+        for k in range(self.draft.count):
+            span = tokens.shape[1] - 2 - k
+            right = counted[:, 2 + k :]  # head k guesses the (k + 2)th token after each state
+            path = [tokens[:, 1 + j : 1 + j + span][right] for j in range(k + 1)]
+            logits = self.draft.logits(k, states[:, :span][right], path)
+            loss = F.cross_entropy(logits, tokens[:, 2 + k :][right], reduction="sum")
+            total = total + _FADE**k * loss
+        return total
+
+
+@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+def _states(target: Decoder, tokens: Tensor) -> Tensor:
+    return target.hidden(tokens.long()).float()
+
+
+@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
+    """As `acceptance.measure`, each chain guessed from one state."""
+    calls = accepted = 0
+    first, among, total = 0, 0, 0
+    for start in range(0, len(held_out.tokens), 16):
+        tokens = held_out.tokens[start : start + 16].long()
+        states = _states(model.target, held_out.inputs[start : start + 16])
+        span = tokens.shape[1] - 1 - model.count
+        agreed, path = [], [tokens[:, 1 : 1 + span]]
+        for k in range(model.count):
+            flat = [ids.reshape(-1) for ids in path]
+            logits = model.logits(k, states[:, :span].reshape(-1, states.shape[-1]), flat)
+            logits[:, other] = -torch.inf
+            best = logits.topk(SIBLINGS, -1).indices.reshape(*tokens[:, :span].shape, -1)
+            wanted = tokens[:, 2 + k : 2 + k + span]
+            agreed.append((best[..., 0] == wanted).cpu().numpy())
+            if k == 0:
+                likely = (best == wanted[..., None]).any(-1).cpu().numpy()
+            path.append(best[..., 0])
+        counted = held_out.counted[start : start + 16, 2 : 2 + span].cpu().numpy()
+        run = np.cumprod(np.stack(agreed), axis=0).sum(axis=0)
+        total += int(counted.sum())
+        first += int(agreed[0][counted].sum())
+        among += int(likely[counted].sum())
+        for row, places in zip(run, counted, strict=True):
+            lengths, at = row[places], 0
+            while at < len(lengths):
+                calls, accepted = calls + 1, accepted + int(lengths[at])
+                at += 1 + int(lengths[at])
+    return Acceptance(
+        tokens=total,
+        agreement=first / max(total, 1),
+        among_likeliest=among / max(total, 1),
+        drafted_at_once=model.count,
+        acceptance_rate=accepted / max(model.count * calls, 1),
+        tokens_per_target_call=(accepted + calls) / max(calls, 1),
+    )
+
+
+def trained_heads(weights: Mapping[str, Tensor]) -> tuple[list[np.ndarray], np.ndarray]:
+    """(matrices, rows without the one for other tokens), float32."""
+    count = sum(name.startswith("matrix.") for name in weights)
+    matrices = [weights[f"matrix.{k}"].float().numpy() for k in range(count)]
+    return matrices, weights["rows"].float().numpy()[:-1]
