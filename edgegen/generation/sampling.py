@@ -47,18 +47,28 @@ class Sampler:
     def sample(self, logits: Float, history: ArrayLike) -> int:
         """One token for `logits` [vocab] after the ids in `history` (used by the penalty and the
         constraint)."""
-        if self.constraint is not None:
-            logits = self.constraint.apply(logits, history)
         if self.config.temperature == 0:
-            return greedy(penalize(logits, history, self.config.repeat_penalty))
-        ids, weights = candidates(logits, history, self.config)
+            return self._best(logits, history)
+        ids, weights = candidates(self._allowed(logits, history), history, self.config)
         return int(ids[draw(weights, self.rng.random())])
 
     def probabilities(self, logits: Float, history: ArrayLike) -> Double:
         """The distribution [vocab] that `sample` draws from."""
-        if self.constraint is not None:
-            logits = self.constraint.apply(logits, history)
-        return probabilities(logits, history, self.config)
+        if self.config.temperature == 0:
+            return _certain(self._best(logits, history), len(logits))
+        return probabilities(self._allowed(logits, history), history, self.config)
+
+    def _best(self, logits: Float, history: ArrayLike) -> int:
+        """The likeliest token. The likeliest of all is that of the allowed, if it is one of them:
+        to ask that of one token costs a tenth of a mask over all."""
+        scores = penalize(logits, history, self.config.repeat_penalty)
+        best = greedy(scores)
+        if self.constraint is None or self.constraint.count_allowed([best], history):
+            return best
+        return greedy(self.constraint.apply(scores, history))
+
+    def _allowed(self, logits: Float, history: ArrayLike) -> Float:
+        return logits if self.constraint is None else self.constraint.apply(logits, history)
 
 
 def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:
@@ -66,12 +76,17 @@ def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -
 
     Speculative sampling compares these of target and draft (arXiv 2211.17192, section 2.3).
     """
-    p = np.zeros(len(logits))
     if config.temperature == 0:
-        p[greedy(penalize(logits, history, config.repeat_penalty))] = 1.0
-    else:
-        ids, weights = candidates(logits, history, config)
-        p[ids] = weights / weights.sum()
+        return _certain(greedy(penalize(logits, history, config.repeat_penalty)), len(logits))
+    p = np.zeros(len(logits))
+    ids, weights = candidates(logits, history, config)
+    p[ids] = weights / weights.sum()
+    return p
+
+
+def _certain(token: int, n: int) -> Double:
+    p = np.zeros(n)
+    p[token] = 1.0
     return p
 
 

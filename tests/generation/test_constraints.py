@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import ArrayLike
 
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig, override
-from edgegen.generation.constraints import constraint
+from edgegen.generation.constraints import Constraint, constraint
 from edgegen.generation.control import Fixed
 from edgegen.generation.drafters.base import Draft, Drafter, Drafts
 from edgegen.generation.drafters.lookup import Lookup
@@ -179,6 +180,36 @@ def test_drawn_drafts_keep_the_law(masked: bool) -> None:
     assert p_value(cells, wanted) > 1e-3
 
 
+class Masking(Constraint):
+    """Takes no token's word for it, so that every choice is made under a mask."""
+
+    def count_allowed(self, tokens: Sequence[int], history: ArrayLike) -> int:
+        return 0
+
+
+@given(st.data())
+def test_the_first_choice_is_asked_for_alone(data: st.DataObject) -> None:
+    """Greedily, with and without a penalty: the token that a mask over all of them yields."""
+    tokenizer = _tokenizer()
+    penalty = data.draw(st.sampled_from([1.0, 1.3]))
+    config = override(GREEDY, regex="[a-h ]*[0-9]?", repeat_penalty=penalty)
+    rng = np.random.default_rng(data.draw(st.integers(0, 1000)))
+    quick, other = (constraint(tokenizer, config, 0, VOCAB_SIZE) for _ in range(2))
+    assert other is not None
+    slow = Masking(other._matcher, 0, VOCAB_SIZE, tokenizer.eos_ids)
+    text: list[int] = []
+    for _ in range(12):
+        logits = rng.integers(-4, 5, VOCAB_SIZE).astype(np.float32)  # equals among them
+        sampler = Sampler(config, None, quick)
+        token = sampler.sample(logits, text)
+        assert token == Sampler(config, None, slow).sample(logits, text)
+        p = sampler.probabilities(logits, text)
+        assert p[token] == p.sum() == 1
+        if token in tokenizer.eos_ids:
+            break
+        text.append(token)
+
+
 @given(st.data())
 def test_any_order(data: st.DataObject) -> None:
     """A constraint that is asked for positions in any order says what a fresh one says."""
@@ -197,6 +228,8 @@ def test_any_order(data: st.DataObject) -> None:
         assert (mask == fresh.apply(logits, ids[:n])).all()
         allowed = set(np.flatnonzero(mask == 0).tolist())
         assert (ids[n] if n < len(ids) else 2) in allowed
+        one_by_one = {i for i in range(VOCAB_SIZE) if used.count_allowed([i], ids[:n])}
+        assert one_by_one == allowed - tokenizer.eos_ids, "an end is never said to be allowed"
 
 
 _cached: list[Tokenizer] = []

@@ -51,15 +51,15 @@ def test_a_conversation(page: object) -> None:
     """Streams an answer, shows what it took, answers again, starts anew."""
     expect = playwright.expect
     expect(page.locator("#model")).to_have_text("smollm2")
-    ask(page, "What is the capital of France?")
+    ask(page, "What is 2 plus 2?")
     answer = page.locator(".assistant")
-    expect(answer).to_contain_text("Paris", timeout=60_000)
+    expect(answer).to_contain_text("4", timeout=60_000)
     expect(page.locator("#again")).to_be_enabled(timeout=60_000)
     status = page.locator("#status")
     expect(status).to_contain_text("tokens/s", timeout=20_000)
     expect(status).to_contain_text("drafted accepted")
     expect(status).to_contain_text("memory")
-    ask(page, "And of Italy?")
+    ask(page, "And 3 plus 3?")
     expect(page.locator(".assistant")).to_have_count(2)
     expect(page.locator("#again")).to_be_enabled(timeout=60_000)
     SCREENSHOT.parent.mkdir(exist_ok=True)
