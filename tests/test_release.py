@@ -62,11 +62,11 @@ def test_size(installed: Path) -> None:
 def test_it_answers(installed: Path, smollm2: Path, tmp_path: Path) -> None:
     """On the native engine, from a folder that is no checkout."""
     env = {"PATH": os.environ["PATH"], "EDGEGEN_HOME": str(tmp_path)}
-    words = ("run", smollm2, "-p", "What is the capital of France?", "--temp", "0", "-o", "json")
+    words = ("run", smollm2, "-p", "What is 2 plus 2?", "--temp", "0", "-o", "json")
     for engine in ("onnxruntime", "native"):
         output = run(installed, "-m", "edgegen", *words, "--engine", engine, cwd=tmp_path, env=env)
         record = json.loads(output)
-        assert "Paris" in record["text"]
+        assert "4" in record["text"]
         assert record["engine"] == engine
 
 
@@ -87,7 +87,7 @@ def test_the_frozen_app(smollm2: Path, tmp_path: Path) -> None:
     tool = [shutil.which("unshare"), *cut[1:]] if cut else []
     text = run(*tool, moved / "edgegen_chat", "--self-test", env=bare)
     print(f"the app: {megabytes(moved):.0f} MB, its bundle {megabytes(smollm2):.0f} MB")
-    assert "Paris" in text
+    assert "4" in text
 
 
 def _can_unshare() -> bool:
