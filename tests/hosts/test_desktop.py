@@ -88,7 +88,7 @@ def test_stop(driver: Driver, smollm2: Path) -> None:
     window = driver.window
     window.open_bundle(str(smollm2))
     driver.until(window.send.isEnabled)
-    ask(driver, "Count from one to one hundred.")
+    ask(driver, "Write a long story about a lighthouse, in ten chapters.")
     before = len(window.log.toPlainText())
     driver.until(lambda: len(window.log.toPlainText()) > before + 3)
     window.stop.click()
@@ -113,7 +113,7 @@ def test_closed_while_answering(driver: Driver, smollm2: Path) -> None:
     window = driver.window
     window.open_bundle(str(smollm2))
     driver.until(window.send.isEnabled)
-    ask(driver, "Count from one to one hundred.")
+    ask(driver, "Write a long story about a lighthouse, in ten chapters.")
     before = len(window.log.toPlainText())
     driver.until(lambda: len(window.log.toPlainText()) > before)
     started = time.monotonic()

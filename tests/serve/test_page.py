@@ -75,7 +75,7 @@ def test_a_conversation(page: object) -> None:
 def test_stop(page: object, server: Server) -> None:
     """The button ends the answer in the server too, and what was said stays."""
     expect = playwright.expect
-    ask(page, "Count from one to one thousand, one number a line.")
+    ask(page, "Write a long story about a lighthouse, in ten chapters.")
     expect(page.locator(".assistant")).not_to_be_empty(timeout=60_000)
     page.click("#stop")
     server.wait_for("requests_processing", 0)
