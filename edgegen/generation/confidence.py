@@ -30,6 +30,8 @@ _RECENT = 9
 """Steps of one width whose median is its time."""
 _STALE = 512
 """Rounds after which a time is forgotten: contexts grow, machines slow down."""
+_OFTEN = 8
+"""Rounds of plain decoding after which its time is looked at again."""
 _PRIOR = 4.0
 """Tokens for which a drafter's own claim counts."""
 _DECAY = 0.99
@@ -53,6 +55,8 @@ class Confidence:
         self._most, self._branches = most, branches
         self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(most + 1)]
         self._proposing = deque[float](maxlen=_RECENT)  # seconds for a token
+        self._seconds = np.ones(most + 1)  # of a step of each width
+        self._per_token = 0.0
         self._round, self._asked, self._pause = 0, 0, 0
         self._brought, self._took, self._spent = 0.0, 0.0, 0.0
         self._next_pause = _FIRST_PAUSE
@@ -69,9 +73,8 @@ class Confidence:
         if not self._steps[0] or self._pause:  # all else is compared with plain decoding
             self._pause = max(self._pause - 1, 0)
             return PLAIN
-        per_token = statistics.median(self._proposing) if self._proposing else 0.0
         # A token pays if it brings more than plain decoding would in the time it takes.
-        floor = min(0.9, per_token / self._seconds()[0])
+        floor = min(0.9, self._per_token / float(self._seconds[0]))
         return Plan(self._most, self._branches, floor)
 
     def cut(self, draft: Draft, proposing: float) -> Draft:
@@ -81,28 +84,28 @@ class Confidence:
         odds = self._odds(draft)
         order = sorted(range(len(odds)), key=lambda i: -odds[i])[: self._most]
         tokens = 1.0 + np.concatenate([[0.0], np.cumsum([odds[i] for i in order])])
-        seconds = self._seconds()[: len(tokens)] + proposing
+        seconds = self._seconds[: len(tokens)] + proposing
         return draft.only(sorted(order[: int((tokens / seconds).argmax())]))
 
     def record(self, result: Round) -> None:
         """Learn what a round took and brought."""
         draft, n = result.draft, min(len(result.draft.tokens), self._most)
         self._round += 1
-        for times in self._steps:
-            while times and times[0][0] <= self._round - _STALE:
-                times.popleft()
         self._steps[n].append((self._round, result.seconds - result.proposing))
+        if n or self._round % _OFTEN == 0 or self._round == 1:
+            self._measure()
         if not result.plan.length:
             return
         if draft.tokens:
             self._proposing.append(result.proposing / len(draft.tokens))
+            self._per_token = statistics.median(self._proposing)
             self._learn(draft, result.path)
         self._judge(n, len(result.path) + 1, result.proposing)
 
     def _judge(self, n: int, tokens: int, proposing: float) -> None:
         """Leave the drafter alone for a while where it costs more than it brings."""
         self._asked += 1
-        seconds = self._seconds()
+        seconds = self._seconds
         self._brought = _DECAY * self._brought + tokens
         self._took = _DECAY * self._took + float(seconds[n]) + proposing
         worth = self._brought * float(seconds[0]) / self._took
@@ -138,13 +141,15 @@ class Confidence:
             odds.append(own * (1.0 if parent == ROOT else odds[parent]))
         return odds
 
-    def _seconds(self) -> NDArray[np.float64]:
-        """A step of each width: the median, on a line between those that were timed, beyond them
-        as the nearest."""
+    def _measure(self) -> None:
+        """Steps of each width: the median, on a line between those that were timed, beyond them as
+        the nearest."""
+        for times in self._steps:
+            while len(times) > 1 and times[0][0] <= self._round - _STALE:
+                times.popleft()
         timed = [n for n, times in enumerate(self._steps) if times]
-        medians = [statistics.median(s for _, s in self._steps[n]) for n in timed]
-        seconds: NDArray[np.float64] = np.interp(np.arange(self._most + 1), timed, medians)
-        return seconds
+        medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
+        self._seconds = np.interp(np.arange(self._most + 1), timed, medians)
 
 
 def _claims(draft: Draft) -> NDArray[np.float64]:

@@ -84,7 +84,8 @@ class Speculation:
                 (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
-                logits, later = np.split(output.logits, [1 + len(draft.tokens)])
+                own = 1 + len(draft.tokens)  # np.split takes as long as all of the rest here
+                logits, later = output.logits[:own], output.logits[own:]
                 tokens, path = self._rule.verify(draft, logits, later, history[:count], sampler)
                 cache.keep([*range(missing), *(missing + i for i in path)])
                 history[count : count + len(tokens)] = tokens
@@ -114,6 +115,8 @@ def _step(cache: Cache, tokens: Tokens, draft: Draft, after: Tokens) -> Step:
     """One step over `tokens` of the text, the draft that grows from the last of them, and what the
     rule has run after a draft that is a chain."""
     n, missing = len(draft.tokens) + len(after), len(tokens)
+    if not n:
+        return Step(cache, tokens)
     given = np.concatenate([tokens, np.array(draft.tokens, np.int32), after])
     parents = None
     if draft.parents is not None:

@@ -32,6 +32,8 @@ def verify(draft: Draft, logits: Float, history: Tokens, sampler: Sampler) -> Ve
     The last token is the target's in place of those refused, or the bonus token after a path
     accepted down to its leaf. (arXiv 2211.17192, algorithm 1.)
     """
+    if not draft.tokens:
+        return Verdict([sampler.sample(logits[0], history)], [])
     count, children = len(history), draft.children()
     text = np.append(history, np.zeros(len(draft.tokens), np.int32))
     tokens: list[int] = []
