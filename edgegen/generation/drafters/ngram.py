@@ -149,7 +149,7 @@ class NgramDrafter(Drafter):
             found = self._table.find(before)
             guessed = found is not None and int(found[0][found[1].argmax()]) == token
             self._streak = self._streak + 1 if guessed else 0
-            # Where nothing is drawn the token itself says enough, and takes a tenth of the time.
+            # Where nothing is drawn the token itself says enough, and takes a fraction of the time.
             following = likeliest(logits[at - decided]) if self._draws else ([token], [1.0])
             self._table.learn(before, *following)
         self._seen = count
