@@ -76,8 +76,9 @@ _MB = 1e6
 )
 @click.option(
     "--draft",
-    type=click.Choice(["self"]),
-    help="self adds a copy of the model at 2 bits, which drafts for it (run --draft self).",
+    metavar="self|DIR",
+    help="Add a draft to the bundle: a copy of the model at 2 bits, or what `edgegen draft train` "
+    "made. `edgegen run` then takes it with --draft self, or --draft heads.",
 )
 @click.option("--no-gate", is_flag=True, help="Leave out the quality gate at the end.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")
@@ -122,8 +123,7 @@ def command(
         )
         _print_plan(found)
         return
-    if output is None:
-        raise UsageError("say where the bundle should go: -o DIR")
+    output = _checked(output, draft)
     with progress() as bar:
         bundle = pipeline.export(
             source,
@@ -139,14 +139,27 @@ def command(
             overwrite=overwrite,
             progress=_reporter(bar),
         )
-        bundle = bundle if draft is None else _with_copy(source, bundle, bar)
+        bundle = bundle if draft is None else _with_draft(source, bundle, draft, bar)
     _print_summary(bundle)
     click.echo(str(bundle.path))
 
 
-def _with_copy(source: str, bundle: Bundle, bar: Progress) -> Bundle:
-    from edgegen.exporter.drafts import self_draft
+def _checked(output: Path | None, draft: str | None) -> Path:
+    """The folder to make, once it is known that everything else can be had."""
+    if output is None:
+        raise UsageError("say where the bundle should go: -o DIR")
+    if draft is not None:
+        from edgegen.exporter.drafts import check_draft
 
+        check_draft(draft)
+    return output
+
+
+def _with_draft(source: str, bundle: Bundle, draft: str, bar: Progress) -> Bundle:
+    from edgegen.exporter.drafts import add_draft, self_draft
+
+    if draft != "self":
+        return add_draft(bundle, Path(draft))
     return self_draft(source, bundle, progress=_reporter(bar))
 
 

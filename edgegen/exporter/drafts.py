@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle, BundleWriter
-from edgegen.bundle.heads import Heads, save_heads
-from edgegen.bundle.manifest import DraftInfo
-from edgegen.errors import OutputExists
+from edgegen.bundle.heads import INDEX, Heads, save_heads
+from edgegen.bundle.manifest import NAME, DraftInfo
+from edgegen.errors import OutputExists, UsageError
 from edgegen.exporter.draftinfo import Draft
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
@@ -104,16 +104,32 @@ def self_draft(
         copy = export(
             source, Path(folder) / INSIDE, recipe, context=context, check=False, progress=progress
         )
-        return add_draft(bundle, copy)
+        return add_draft(bundle, copy.path)
 
 
-def add_draft(bundle: Bundle, draft: Bundle) -> Bundle:
-    """Write `bundle` again, at its place, with `draft` in it."""
+def check_draft(draft: str) -> None:
+    """Refuse what `edgegen export --draft` cannot add.
+
+    Raises:
+        UsageError: it is neither "self" nor the folder of a draft or of heads.
+    """
+    folder = Path(draft)
+    if draft != "self" and not any((folder / name).is_file() for name in (NAME, INDEX)):
+        raise UsageError(
+            f"draft {draft!r} is neither self nor the folder of a draft or of heads; make one "
+            "with: edgegen draft train"
+        )
+
+
+def add_draft(bundle: Bundle, draft: Path) -> Bundle:
+    """Write `bundle` again, at its place, with the folder `draft` in it."""
     with BundleWriter(bundle.path, overwrite=True) as writer:
         for name in bundle.manifest.files:
+            if name.startswith(f"{INSIDE}/"):
+                continue
             (writer.path / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(bundle.file(name), writer.path / name)
-        shutil.copytree(draft.path, writer.path / INSIDE, dirs_exist_ok=True)
+        shutil.copytree(draft, writer.path / INSIDE, dirs_exist_ok=True)
         return writer.commit(bundle.manifest)
 
 

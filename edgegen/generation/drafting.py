@@ -143,7 +143,7 @@ def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Draft
     if not Path(request.draft).is_dir():
         raise UsageError(
             f"draft {request.draft!r} is no folder of a bundle, and none of "
-            f"{', '.join(WITHOUT_MODEL)}; see docs/guides/speculate.md"
+            f"{', '.join((*WITHOUT_MODEL, SELF, HEADS))}; see docs/guides/speculate.md"
         )
     bundle = open_bundle(request.draft)
     check_vocabulary(tokenizer, Tokenizer.from_folder(bundle.path))

@@ -275,8 +275,21 @@ def test_a_table_of_ngrams_is_kept(
         (["lookup", "--draft-max", "100"], "draft_max is 100, expected 1 to 32"),
         (
             ["lookop"],
-            "draft 'lookop' is no folder of a bundle, and none of none, lookup, ngram; "
-            "see docs/guides/speculate.md",
+            "draft 'lookop' is no folder of a bundle, and none of none, lookup, ngram, exit, self, "
+            "heads; see docs/guides/speculate.md",
+        ),
+        (["ngram", "--draft-branches", "0"], "draft_branches is 0, expected 1 to 8"),
+        (["ngram", "--draft-branches", "9"], "draft_branches is 9, expected 1 to 8"),
+        (["none", "--draft-lossy", "bild"], "draft_lossy is for a draft; name one"),
+        (
+            ["self"],
+            "draft self is a copy of the model that its bundle holds, and this one holds none; "
+            "export it with --draft self",
+        ),
+        (
+            ["exit", "--engine", "onnxruntime"],
+            "draft exit needs an engine that runs some layers alone; onnxruntime does not, native "
+            "and reference do",
         ),
         (
             ["lookup", "--draft-engine", "reference"],
