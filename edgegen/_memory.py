@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-_MADV_HUGEPAGE, _MADV_COLLAPSE = 14, 25
+_MADV_DONTNEED, _MADV_HUGEPAGE, _MADV_COLLAPSE = 4, 14, 25
 _HUGE = 1 << 21
 _LEAST = 8 * _HUGE
 """Smaller regions are left alone; in bytes."""
@@ -19,6 +20,43 @@ def release() -> None:
     trim = _libc("malloc_trim")  # of glibc, which alone keeps so much
     if trim is not None:
         trim(0)
+
+
+class MappedFile:
+    """A file that a library has mapped into memory and reads from, once or now and then."""
+
+    def __init__(self, path: Path) -> None:
+        """To be made when it is mapped; finds nothing but on Linux."""
+        ending = f" {path.resolve()}"
+        self._ranges = [(start, end) for start, end, line in _mappings() if line.endswith(ending)]
+
+    def forget(self) -> None:
+        """Give its pages back; what is read again comes from the system's own cache."""
+        advise = _libc("madvise")
+        if advise is None:
+            return
+        for start, end in self._ranges:
+            advise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), _MADV_DONTNEED)
+
+    @contextlib.contextmanager
+    def forgotten(self, every_s: float = 0.005) -> Iterator[None]:
+        """Forget it again and again while something goes through it, and at the end."""
+        done = threading.Event()
+
+        def work() -> None:
+            while not done.wait(every_s):
+                self.forget()
+
+        thread = threading.Thread(target=work, daemon=True)
+        if self._ranges:
+            thread.start()
+        try:
+            yield
+        finally:
+            done.set()
+            if self._ranges:
+                thread.join()
+            self.forget()
 
 
 def settle() -> None:
@@ -49,7 +87,12 @@ def _libc(name: str) -> Callable[..., int] | None:
 
 def _heap() -> Iterator[tuple[int, int]]:
     """Address ranges of the process's heap."""
-    for line in Path("/proc/self/maps").read_text().splitlines():
-        if line.endswith("[heap]"):
+    return ((start, end) for start, end, line in _mappings() if line.endswith("[heap]"))
+
+
+def _mappings() -> Iterator[tuple[int, int, str]]:
+    """Start, end and description of what is in the process's memory; on Linux."""
+    if sys.platform == "linux":
+        for line in Path("/proc/self/maps").read_text().splitlines():
             start, end = line.split()[0].split("-")
-            yield int(start, 16), int(end, 16)
+            yield int(start, 16), int(end, 16), line

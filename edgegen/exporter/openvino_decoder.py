@@ -20,8 +20,9 @@ from edgegen.reference.rotation import Rotations, power_of_two_in, spread
 
 _WIDEST_TURN = 128
 """Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
-_HIDDEN = float(np.finfo(np.float32).min)
-"""What the mask adds where a token must not look."""
+_HIDDEN = float(np.finfo(np.float16).min)
+"""What the mask adds where a token must not look; finite in 16 bits as well, so that a row of padding,
+which sees nothing, is no NaN."""
 
 
 class Decoder:
@@ -159,8 +160,8 @@ class Decoder:
 
     def _linear(self, x: Node, name: str, out: str = "") -> Node:
         """x @ W.T."""
-        weights = self.graph.matrix(name)
-        return self.graph.op("matmul", x, weights, False, True, name=out or f"{name}.out")
+        weights = self.graph.matrix(name, out)
+        return self.graph.op("matmul", x, weights, False, True, name=f"{out or name}.out")
 
     def _attention(self, x: Node, i: int) -> Node:
         g, c, p = self.graph, self.config, f"layers.{i}"
@@ -177,8 +178,8 @@ class Decoder:
         cos, sin = self.ropes[c.layer_rope[i]]
         q, k = self._rotate(q, cos, sin, f"{p}.q"), self._rotate(k, cos, sin, f"{p}.k")
         k, v = (
-            self._cache(k, f"past_key_values.{i}.key"),
-            self._cache(v, f"past_key_values.{i}.value"),
+            self._cache(k, f"{i}.key"),
+            self._cache(v, f"{i}.value"),
         )
         scale = g.constant("attention_scale", c.attention_scale, "float32")
         out = g.op(
@@ -220,18 +221,23 @@ class Decoder:
         turned = g.op("multiply", turned, sin, name=f"{name}.sin")
         return g.op("add", plain, turned, name=f"{name}.rotated")
 
-    def _cache(self, x: Node, name: str) -> Node:
-        """Past and present keys or values [B, kv_heads, T, head_dim]."""
-        g, c = self.graph, self.config
+    def _cache(self, x: Node, part: str) -> Node:
+        """Past and present keys or values [B, kv_heads, T, head_dim].
+
+        The state is named for both, by which stateless forms of the model name their inputs and
+        outputs.
+        """
+        g, c, name = self.graph, self.config, f"past_key_values.{part}"
+        state = f"{name}present.{part}"
         unit = g.constant("kv_heads", [c.num_kv_heads], "int64")
         none, dim = g.constant("none", [0], "int64"), g.constant("dim", [c.head_dim], "int64")
         shape = g.op("concat", [self.batch, unit, none, dim], 0, name=f"{name}.shape")
         empty = g.op("broadcast", g.constant("shown", 0, "float32"), shape, name=f"{name}.empty")
         known = ov.PartialShape([-1, c.num_kv_heads, -1, c.head_dim])
-        past = g.op("read_value", empty, name, ov.Type.f32, known, name=f"{name}.read")
+        past = g.op("read_value", empty, state, ov.Type.f32, known, name=f"{name}.read")
         past = g.op("gather", past, self.beams, self._axis(0), name=f"{name}.beams")
         whole = g.op("concat", [past, x], 2, name=f"{name}.present")
-        self.sinks.append(g.op("assign", whole, name, name=f"{name}.write"))
+        self.sinks.append(g.op("assign", whole, state, name=f"{name}.write"))
         return whole
 
     def _repeat(self, x: Node, name: str) -> Node:
@@ -307,4 +313,4 @@ class Decoder:
             x = self._turn(self._norm(self._turn(x, "back"), "norm"), "again")
         else:
             x = self._norm(x, "norm")
-        return self._linear(x, "embed" if self.config.tie_embeddings else "head", "head.out")
+        return self._linear(x, "embed" if self.config.tie_embeddings else "head", "head")

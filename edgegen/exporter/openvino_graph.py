@@ -62,21 +62,18 @@ class GraphBuilder:
 
     def data(self, name: str, shape: Sequence[int] | None = None) -> Node:
         """A float32 tensor of the bundle."""
-        if name not in self._made:
-            array = self._mapped(name)
-            array = array if shape is None else array.reshape(tuple(shape))
-            self._made[name] = self._constant(array, array.shape, ov.Type.f32, name)
-        return self._made[name]
+        array = self._mapped(name)
+        array = array if shape is None else array.reshape(tuple(shape))
+        return self._constant(array, array.shape, ov.Type.f32, name)
 
-    def matrix(self, name: str) -> Node:
+    def matrix(self, name: str, out: str = "") -> Node:
         """A matrix [N, K]: as it is, or its codes with what dequantizes them, which the runtime
-        takes into its product."""
-        if name not in self._made:
-            quantized = f"{name}.q" in self.tensors.entries
-            self._made[name] = self._dequantized(name) if quantized else self.data(name)
-        return self._made[name]
+        takes into its product. A reader of a matrix that has several names its own nodes by `out`:
+        some runtimes cut the model between them."""
+        quantized = f"{name}.q" in self.tensors.entries
+        return self._dequantized(name, out or name) if quantized else self.data(name)
 
-    def _dequantized(self, name: str) -> Node:
+    def _dequantized(self, name: str, out: str) -> Node:
         entry = self.tensors.entries[f"{name}.q"]
         n, bits, group = entry.shape[0], entry.bits, entry.group_size
         groups = entry.k // group
@@ -87,24 +84,27 @@ class GraphBuilder:
             TYPES[bits],
             f"{name}.q",
         )
-        steps = self.op("convert", codes, ov.Type.f32, name=f"{name}.codes")
-        steps = self.op("subtract", steps, self._zero(name, bits, one), name=f"{name}.steps")
-        scaled = self.op("multiply", steps, self._scale(name, bits, one), name=f"{name}.scaled")
+        steps = self.op("convert", codes, ov.Type.f32, name=f"{out}.codes")
+        steps = self.op("subtract", steps, self._zero(name, out, bits, one), name=f"{out}.steps")
+        scaled = self.op("multiply", steps, self._scale(name, bits, one), name=f"{out}.scaled")
         if bits == 8:
             return scaled
         flat = self.constant(f"shape.{n}x{entry.k}", [n, entry.k], "int64")
-        return self.op("reshape", scaled, flat, False, name=f"{name}.matrix")
+        return self.op("reshape", scaled, flat, False, name=f"{out}.matrix")
 
-    def _zero(self, name: str, bits: int, shape: tuple[int, ...]) -> Node:
+    def _zero(self, name: str, out: str, bits: int, shape: tuple[int, ...]) -> Node:
         """Zero points: a row of them is padded to a byte in the file, but not here."""
         if bits == 8:
-            middle = self.constant("middle", [[_MIDDLE]], "uint8")
-            return self.op("convert", middle, ov.Type.f32, name=f"{name}.zero")
+            # In another shape for another reader: equal nodes would become one again.
+            middle = self.constant(
+                f"{out}.middle", [_MIDDLE] if out != name else [[_MIDDLE]], "uint8"
+            )
+            return self.op("convert", middle, ov.Type.f32, name=f"{out}.zero")
         groups = shape[1]
         z = unpack_zero_points(self._mapped(f"{name}.z"), bits, groups)
         packed = pack_codes(z.reshape(1, -1), bits).reshape(-1)
         zero = self._constant(packed, shape, TYPES[bits], f"{name}.z")
-        return self.op("convert", zero, ov.Type.f32, name=f"{name}.zero")
+        return self.op("convert", zero, ov.Type.f32, name=f"{out}.zero")
 
     def _scale(self, name: str, bits: int, shape: tuple[int, ...]) -> Node:
         """The product of both scales."""
@@ -122,6 +122,8 @@ class GraphBuilder:
     def _constant(
         self, array: NDArray[Any], shape: Sequence[int], dtype: ov.Type, name: str
     ) -> Node:
-        self._held.append(array)  # neither the tensor nor the constant owns its memory
-        tensor = ov.Tensor(array, list(shape), dtype)
-        return self.op("constant", tensor, shared_memory=True, name=name)
+        if name not in self._made:
+            self._held.append(array)  # neither the tensor nor the constant owns its memory
+            tensor = ov.Tensor(array, list(shape), dtype)
+            self._made[name] = self.op("constant", tensor, shared_memory=True, name=name)
+        return self._made[name]

@@ -152,9 +152,9 @@ def test_the_checks_see_what_they_are_for(bundle: Bundle, monkeypatch: pytest.Mo
     decoder = Decoder(m.model, turns, bundle.path)
     matrix = decoder.graph.matrix
 
-    def doubled(name: str) -> Any:
+    def doubled(name: str, out: str = "") -> Any:
         two = decoder.graph.constant("two", 2.0, "float32")
-        return decoder.graph.op("multiply", matrix(name), two, name=f"{name}.doubled")
+        return decoder.graph.op("multiply", matrix(name, out), two, name=f"{out or name}.doubled")
 
     monkeypatch.setattr(decoder.graph, "matrix", doubled)
     expanded = core().compile_model(decoder.build(), "CPU", settings)

@@ -23,6 +23,8 @@ a = common.arguments(
     ngram={"type": int, "default": 3},
 )
 
+start = time.perf_counter()
+
 import numpy as np
 import openvino as ov
 import openvino_genai as og
@@ -41,7 +43,6 @@ if a.draft:
     options["draft_model"] = og.draft_model(a.draft, "CPU", **properties)
 if a.lookup:
     options["prompt_lookup"] = True
-start = time.perf_counter()
 pipe = og.LLMPipeline(a.model, "CPU", **options)
 load_s = time.perf_counter() - start
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import openvino as ov
 
-from edgegen._memory import settle
+from edgegen._memory import MappedFile, settle
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, CorruptFile, ResourceError, UsageError
 from edgegen.models.config import ModelConfig
@@ -23,6 +23,9 @@ from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step
 from edgegen.runtimes.openvino import compiled as compiling
 from edgegen.runtimes.openvino.compiled import ROWS
+
+_SHORT = 16
+"""Tokens of a step that is no prompt."""
 
 
 class OpenVinoModel(Model):
@@ -43,6 +46,7 @@ class OpenVinoModel(Model):
     ) -> None:
         self.config, self.max_context = config, context
         self.device, self.threads, self.compiled = device, threads, compiled
+        self.weights: MappedFile | None = None
         self.fingerprint = f"openvino {fingerprint} {device} {ov.get_version()}"
         self.pages = {
             port.get_any_name(): _Page(port)
@@ -63,9 +67,8 @@ class OpenVinoModel(Model):
             CorruptFile: the model cannot be read.
         """
         compiled = compiling.load(bundle, device, threads)
-        settle()
         m = bundle.manifest
-        return cls(
+        model = cls(
             compiled,
             m.model,
             context=m.context,
@@ -73,6 +76,16 @@ class OpenVinoModel(Model):
             device=device.upper(),
             threads=threads,
         )
+        model.warm_up(MappedFile(bundle.file(compiling.BIN)))
+        return model
+
+    def warm_up(self, weights: MappedFile) -> None:
+        """Run a token: only then does the runtime pack its weights, which takes as long as
+        compiling. What it has packed it does not read again, but for the embedding's rows."""
+        self.weights = weights
+        with weights.forgotten():
+            self.step([Step(self.new_cache(1), np.zeros(1, np.int32))])
+        settle()
 
     def slots(self, context: int) -> int:
         return -(-context // self.block) * self.block
@@ -155,6 +168,8 @@ class OpenVinoCache(Cache):
         found = self._request.get_tensor("logits").data
         vocab, layers = self.model.config.vocab_size, self.model.config.num_layers
         compiling.check_shape(found.shape, (rows, 1, vocab))
+        if count > _SHORT and self.model.weights:
+            self.model.weights.forget()  # each row of the embedding has brought 64 KB along
         self._nodes.commit(list(range(-1, count - 1)), layers, layers)
         return Output(found.reshape(rows, vocab))
 

@@ -1,0 +1,137 @@
+"""edgegen's OpenVINO engine beside OpenVINO GenAI with NNCF's int4, in interleaved pairs.
+
+  .venv/bin/python tests/peers/compare_openvino_genai.py BUNDLE --peers-python VENV/bin/python
+      [--gguf MODEL.gguf | --rival DIR] [--engine openvino] [--pairs 8] [--new 128] [--threads 2]
+      [--check]
+
+The rival is made from the same GGUF by optimum-intel and NNCF: int4, symmetric, groups of 64,
+embedding and head at 8 bits. Every process is a fresh one and runs the prompts of `edgegen bench`
+greedily, past the end token, from the same token ids; within a pair the order alternates. Loading
+is timed with the imports. Prints the medians, and each ratio's median over the pairs with a 95 %
+bootstrap interval. --check exits with 1 unless the medians reach the goals below.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from compare_ort_genai import HERE, bootstrap
+
+from edgegen.bench.prompts import BUILT_IN, encode
+from edgegen.models.tokenizer import Tokenizer
+
+Records = list[dict[str, Any]]
+GOALS = {"decode_tps": 1.2, "prefill_tps": 1.0, "load_s": 1.0, "rss_mb": 0.8}
+"""Ours over the rival's: at least for speeds, at most for the rest."""
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("--peers-python", type=Path, required=True)
+    parser.add_argument("--gguf", type=Path, help="where the rival has still to be made")
+    parser.add_argument("--rival", type=Path, help="an OpenVINO folder made before")
+    parser.add_argument("--engine", default="openvino", help="of edgegen's side")
+    parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
+    parser.add_argument("--pairs", type=int, default=8)
+    parser.add_argument("--new", type=int, default=128)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--check", action="store_true")
+    return parser.parse_args()
+
+
+def make_rival(python: Path, gguf: Path, work: Path) -> Path:
+    """Kept for the next time."""
+    out = work / f"openvino-int4-{gguf.stem}"
+    if not (out / "openvino_model.xml").exists():
+        hf = work / f"hf-{gguf.stem}"
+        subprocess.run([python, HERE / "make_hf.py", gguf, hf], check=True)
+        script = [python, HERE / "export_openvino.py", hf, out]
+        subprocess.run([*script, "--format", "int4", "--group", "64"], check=True)
+    return out
+
+
+def write_prompts(a: argparse.Namespace) -> Path:
+    tokenizer = Tokenizer.from_folder(a.bundle)
+    ids = {name: list(encode(tokenizer, name, text).ids) for name, text in BUILT_IN.items()}
+    a.work.mkdir(parents=True, exist_ok=True)
+    path = a.work / "prompts-built-in.json"
+    path.write_text(json.dumps(ids))
+    return path
+
+
+def measure(a: argparse.Namespace, python: Path, script: list[str], model: Path) -> Records:
+    """One fresh process; a record for each prompt."""
+    command = [python, HERE / script[0], *script[1:], "--model", model, "--quant", model.name]
+    numbers = ["--prompts", a.prompts, "--new", str(a.new), "--threads", str(a.threads)]
+    paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {"QUIET_WAIT": "5", **os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    done = subprocess.run(
+        [*command, *numbers], capture_output=True, text=True, env=environment, check=False
+    )
+    if done.returncode:
+        sys.exit(f"{script[0]} failed:\n{done.stderr[-2000:]}")
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def ratios(found: dict[str, list[Records]], key: str, prompt: str) -> list[float]:
+    """Ours over the rival's, for each pair."""
+
+    def of(side: str) -> list[float]:
+        return [next(r[key] for r in run if r["prompt"] == prompt) for run in found[side]]
+
+    return [ours / theirs for ours, theirs in zip(of("edgegen"), of("rival"), strict=True)]
+
+
+def table(found: dict[str, list[Records]]) -> None:
+    print("| | prompt | decode tok/s | prefill tok/s | load s | peak RSS MiB | files MB |")
+    print("|---|---|---|---|---|---|---|")
+    for runs in found.values():
+        for prompt in BUILT_IN:
+            records = [r for run in runs for r in run if r["prompt"] == prompt]
+            keys = ("decode_tps", "prefill_tps", "load_s", "rss_mb", "file_mb")
+            middle = {k: statistics.median(r[k] for r in records) for k in keys}
+            name = f"{records[0]['peer']} {records[0]['version']}, {records[0]['quant']}"
+            print(f"| {name} | {prompt} | " + " | ".join(f"{v:.4g}" for v in middle.values()) + " |")
+
+
+def main() -> None:
+    a = arguments()
+    if a.rival is None and a.gguf is None:
+        sys.exit("give --gguf to make the rival from, or --rival with one made before")
+    rival = a.rival or make_rival(a.peers_python, a.gguf, a.work)
+    a.prompts = write_prompts(a)
+    sides = {
+        "edgegen": (Path(sys.executable), ["bench_edgegen.py", "--engine", a.engine], a.bundle),
+        "rival": (a.peers_python, ["bench_openvino_genai.py"], rival),
+    }
+    found: dict[str, list[Records]] = {side: [] for side in sides}
+    for pair in range(a.pairs):
+        for side in sorted(sides, reverse=bool(pair % 2)):
+            found[side].append(measure(a, *sides[side]))
+        speeds = ", ".join(f"{side} {found[side][-1][0]['decode_tps']:.1f}" for side in sides)
+        print(f"pair {pair + 1}/{a.pairs}: {speeds} tokens/s", file=sys.stderr, flush=True)
+    table(found)
+    missed = []
+    for key, goal in GOALS.items():
+        for prompt in BUILT_IN:
+            each = ratios(found, key, prompt)
+            middle, (low, high) = statistics.median(each), bootstrap(each)
+            print(f"{key} {prompt}: ratio {middle:.3f}, 95 % interval {low:.3f} to {high:.3f}")
+            if middle < goal if key.endswith("tps") else middle > goal:
+                missed.append(f"{key} {prompt}")
+    if missed and a.check:
+        sys.exit(f"goals {GOALS} missed: {', '.join(missed)}")
+
+
+if __name__ == "__main__":
+    main()
