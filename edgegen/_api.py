@@ -81,7 +81,7 @@ def load(
     release()
     model = load_model(bundle, engine, device, threads, attention, **(engine_options or {}))
     speculation = open_speculation(model, tokenizer, drafting, bundle)
-    context = context or min(DEFAULT_CONTEXT, most)
+    context = context or min(DEFAULT_CONTEXT, most, model.max_context)
     return LanguageModel(bundle, model, tokenizer, context, speculation)
 
 

@@ -96,6 +96,36 @@ def fpga_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
+def limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--prompt-limit and --answer-limit, of the engine openvino."""
+    answer = click.option(
+        "--answer-limit",
+        type=click.IntRange(1),
+        help="With --engine openvino: and most tokens after it  [default: none; NPU: 512]",
+    )
+    prompt = click.option(
+        "--prompt-limit",
+        type=click.IntRange(1),
+        help="With --engine openvino: most tokens of a prompt, for which an NPU's model is "
+        "compiled and which is checked on every device  [default: none; NPU: 1024]",
+    )
+    return prompt(answer(function))
+
+
+def limits_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Take what `limit_options` were given out of `options`.
+
+    Raises:
+        UsageError: one was given for another engine.
+    """
+    taken = {name: options.pop(name) for name in ("prompt_limit", "answer_limit")}
+    given = {name: value for name, value in taken.items() if value is not None}
+    if given and engine != "openvino":
+        name = next(iter(given)).replace("_", "-")
+        raise UsageError(f"--{name} is for --engine openvino only")
+    return given
+
+
 def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """--engine, --device and -t, as every verb that runs a model takes them."""
     options = [

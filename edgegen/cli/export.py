@@ -29,7 +29,7 @@ _MB = 1e6
     default="w4a8kv8",
     show_default=True,
     help="A recipe's name (fp32, w8a8, w4a8kv8, w4a8kv4, w2a8kv4, w2a8kv4-sparse24, "
-    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4) or a .toml file.",
+    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4, npu-int4) or a .toml file.",
 )
 @click.option(
     "--target",

@@ -31,6 +31,7 @@ VERBS = {
     "draft": "Train drafts for speculative decoding.",
     "inspect": "Show what a bundle holds.",
     "verify": "Check a bundle's files against its manifest.",
+    "compile": "Compile a bundle for an NPU ahead of time.",
     "fpga": "Estimate, simulate, build and flash the accelerator.",
     "models": "List or remove cached models.",
     "doctor": "Show versions, devices and known conflicts.",

@@ -8,7 +8,15 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, engine_options, err, fpga_given, fpga_options
+from edgegen.cli._common import (
+    echo_json,
+    engine_options,
+    err,
+    fpga_given,
+    fpga_options,
+    limit_options,
+    limits_given,
+)
 from edgegen.cli._generating import (
     draft_note,
     draft_options,
@@ -31,6 +39,7 @@ from edgegen.errors import Cancelled, UsageError
 @click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
 @engine_options
 @fpga_options
+@limit_options
 @window_options
 @draft_options
 @click.option(
@@ -70,7 +79,7 @@ def command(
 
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
-    given = fpga_given(engine, options)
+    given = fpga_given(engine, options) | limits_given(engine, options)
     sampling, drafting = split_drafting(options)
     held: dict[str, Any] = {"sink": sink, "window": window, "engine_options": given}
     with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:

@@ -20,8 +20,8 @@ from edgegen.models.config import ModelConfig
 from edgegen.reference.rotation import power_of_two_in, rotations, spread
 
 KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
-_INT8_BLOCK = 64
-"""Block of an 8-bit MatMulNBits, whose scales repeat within a row."""
+_ROW_BLOCK = 64
+"""Block of a MatMulNBits with a scale a row, which repeats within it."""
 HEAD_PARTS = 8
 _WIDEST_TURN = 128
 """Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
@@ -162,10 +162,12 @@ class Decoder:
         first, end = (rows.start, rows.stop) if rows else (0, entry.shape[0])
         n, k, bits = end - first, entry.k, entry.bits
         row_scale = g.data(f"{name}.s", view=f"{base}.s", shape=(n, 1), offset=4 * first)
-        block = _INT8_BLOCK if bits == 8 else entry.group_size
+        symmetric = self.recipe.quantizer == "symmetric"  # its zero point is the kernel's own
+        whole_rows = bits == 8 or symmetric
+        block = _ROW_BLOCK if whole_rows else entry.group_size
         groups = k // block
         zero: ir.Value | None = None
-        if bits == 8:
+        if whole_rows:
             size = g.constant(f"{n}x{groups}", [n, groups], "int64")
             scale = g.op("Expand", row_scale, size, name=f"{base}.scale")
         else:

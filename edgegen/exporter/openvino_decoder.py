@@ -9,6 +9,7 @@ those before.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,8 @@ from edgegen.reference.rotation import Rotations, power_of_two_in, spread
 _WIDEST_TURN = 128
 """Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
 _HIDDEN = float(np.finfo(np.float16).min)
-"""What the mask adds where a token must not look; finite in 16 bits as well, so that a row of padding,
-which sees nothing, is no NaN."""
+"""What the mask adds where a token must not look; finite in 16 bits as well, so that a row of
+padding, which sees nothing, is no NaN."""
 
 
 class Decoder:
@@ -168,8 +169,7 @@ class Decoder:
         qkv = self._linear(x, f"{p}.qkv")  # [B, M, q + 2 kv]
         if c.qkv_bias:
             qkv = g.op("add", qkv, g.data(f"{p}.qkv_bias"), name=f"{p}.qkv_biased")
-        sizes = g.constant("qkv_sizes", [c.q_size, c.kv_size, c.kv_size], "int64")
-        parts = g.op("variadic_split", qkv, self._axis(2), sizes, name=f"{p}.split").outputs()
+        parts = self._split(qkv, [c.q_size, c.kv_size, c.kv_size], f"{p}.split")
         heads = (c.num_heads, c.num_kv_heads, c.num_kv_heads)
         q, k, v = (
             self._heads(y, count, f"{p}.{n}", normed=c.qk_norm and n != "v")
@@ -195,6 +195,17 @@ class Decoder:
         flat = g.constant("to_flat", [0, 0, c.q_size], "int64")
         return self._linear(g.op("reshape", out, flat, True, name=f"{p}.heads"), f"{p}.o")
 
+    def _split(self, x: Node, sizes: Sequence[int], name: str) -> list[Node]:
+        """Pieces of the last axis; each by an operation of its own, as those who cut a model up
+        for a device lose count where one has several outputs."""
+        g, start, parts = self.graph, 0, []
+        step, axis = g.constant("unit", [1], "int64"), g.constant("last", [-1], "int64")
+        for i, size in enumerate(sizes):
+            ends = [g.constant(f"index.{n}", [n], "int64") for n in (start, start + size)]
+            parts.append(g.op("slice", x, *ends, step, axis, name=f"{name}.{i}"))
+            start += size
+        return parts
+
     def _order(self) -> Node:
         return self.graph.constant("order", [0, 2, 1, 3], "int64")
 
@@ -210,10 +221,7 @@ class Decoder:
     def _rotate(self, x: Node, cos: Node, sin: Node, name: str) -> Node:
         """Rotary embedding of the half-split order: x cos + (-x2, x1) sin."""
         g, half = self.graph, self.config.head_dim // 2
-        sizes = g.constant("halves", [half, half], "int64")
-        first, second = g.op(
-            "variadic_split", x, self._axis(3), sizes, name=f"{name}.halves"
-        ).outputs()
+        first, second = self._split(x, [half, half], f"{name}.half")
         minus = g.constant("minus", [[[[-1.0]]]], "float32")
         second = g.op("multiply", second, minus, name=f"{name}.minus")
         turned = g.op("concat", [second, first], -1, name=f"{name}.turned")
@@ -258,10 +266,7 @@ class Decoder:
     def _mlp(self, x: Node, p: str) -> Node:
         g, inner = self.graph, self.config.intermediate_size
         both = self._linear(x, f"{p}.gate_up")  # [B, M, 2 inner]
-        sizes = g.constant("gate_up_sizes", [inner, inner], "int64")
-        gate, up = g.op(
-            "variadic_split", both, self._axis(2), sizes, name=f"{p}.gate_and_up"
-        ).outputs()
+        gate, up = self._split(both, [inner, inner], f"{p}.gate_and_up")
         if self.config.activation == "silu":
             active = g.op("swish", gate, g.constant("one", 1.0, "float32"), name=f"{p}.silu")
         else:

@@ -22,6 +22,8 @@ Node = Any
 """openvino.Node or openvino.Output: the package's own stubs do not tell them apart."""
 
 TYPES = {2: ov.Type.u2, 4: ov.Type.u4, 8: ov.Type.u8}
+_SIGN = {4: 0x88, 8: 0x80}
+"""The sign bits of the codes in a byte."""
 _MIDDLE = 128
 """The zero point of 8-bit codes."""
 
@@ -32,6 +34,10 @@ class GraphBuilder:
     def __init__(self, folder: Path) -> None:
         """`folder` holds model.onnx.data and tensors.json."""
         self.tensors = TensorFile(folder / INDEX, folder / DATA)
+        self.signed_rows = "layers.0.o.q" in self.tensors.entries and self.is_symmetric(
+            "layers.0.o"
+        )
+        """Whether matrices are of signed numbers with a scale a row."""
         self._made: dict[str, Node] = {}
         self._held: list[NDArray[Any]] = []
 
@@ -71,7 +77,29 @@ class GraphBuilder:
         takes into its product. A reader of a matrix that has several names its own nodes by `out`:
         some runtimes cut the model between them."""
         quantized = f"{name}.q" in self.tensors.entries
-        return self._dequantized(name, out or name) if quantized else self.data(name)
+        if not quantized:
+            return self.data(name)
+        signed = self.signed_rows and self.tensors.entries[f"{name}.q"].bits in _SIGN
+        return (self._signed if signed else self._dequantized)(name, out or name)
+
+    def is_symmetric(self, name: str) -> bool:
+        """Whether a matrix is of 4-bit numbers around zero, which NPU compilers ask for."""
+        entry = self.tensors.entries[f"{name}.q"]
+        middle = np.uint8(_SIGN[4] >> 4) if entry.bits == 4 else None
+        return middle is not None and bool((self._mapped(f"{name}.z") == middle).all())
+
+    def _signed(self, name: str, out: str) -> Node:
+        """A matrix with a scale a row as signed numbers, in 16-bit floats as its runtime has it."""
+        entry = self.tensors.entries[f"{name}.q"]
+        shape, dtype = (entry.shape[0], entry.k), ov.Type.i4 if entry.bits == 4 else ov.Type.i8
+        # Of two's complement only the sign bit differs.
+        packed = self._mapped(f"{name}.q") ^ np.uint8(_SIGN[entry.bits])
+        codes = self._constant(packed, shape, dtype, f"{name}.q")
+        s = self._mapped(f"{name}.s").reshape(-1, 1).astype(np.float16)
+        scale = self._constant(s, s.shape, ov.Type.f16, f"{name}.scale")
+        steps = self.op("convert", codes, ov.Type.f16, name=f"{out}.codes")
+        scaled = self.op("multiply", steps, scale, name=f"{out}.scaled")
+        return self.op("convert", scaled, ov.Type.f32, name=f"{out}.matrix")
 
     def _dequantized(self, name: str, out: str) -> Node:
         entry = self.tensors.entries[f"{name}.q"]

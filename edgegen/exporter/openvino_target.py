@@ -34,6 +34,10 @@ def write_openvino(folder: Path, config: ModelConfig, recipe: Recipe) -> None:
     for name in ("KV_CACHE_PRECISION", "DYNAMIC_QUANTIZATION_GROUP_SIZE"):
         # What a runtime takes where its caller says nothing.
         model.set_rt_info(str(stock[name]), ["runtime_options", name])
+    if decoder.graph.signed_rows:
+        # By this the pipeline of NPUs knows that it may leave the weights as they are.
+        for name, value in {"group_size": -1, "mode": "int4_sym"}.items():
+            model.set_rt_info(value, ["nncf", "weight_compression", name])
     ov.serialize(model, folder / XML, folder / BIN)
     for name, part in zip((TOKENIZER, DETOKENIZER), _tokenizers(folder), strict=True):
         _name_nodes(part, name)

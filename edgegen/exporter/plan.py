@@ -105,7 +105,8 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
     """
     for name, (_, k) in matrices(config).items():
         group = _group(recipe, k) if recipe.weight_bits < 32 else 1
-        if k % group or (recipe.weight_bits == 8 and k % 64):
+        whole_rows = recipe.weight_bits == 8 or recipe.quantizer == "symmetric"
+        if k % group or (whole_rows and k % 64):
             raise UsageError(
                 f"recipe {recipe.name} has groups of {group}, which do not divide the {k} columns "
                 f"of {name}; write a recipe with a group_size that does (edgegen export --help)"

@@ -162,6 +162,8 @@ def _check(recipe: Recipe) -> None:
         raise ValueError(f"group_size is {recipe.group_size}, expected 0 (a whole row) or more")
     if recipe.weight_bits == 8 and recipe.group_size:
         raise ValueError(f"group_size is {recipe.group_size}, but 8-bit weights want 0, whole rows")
+    if recipe.quantizer == "symmetric" and (recipe.weight_bits, recipe.group_size) != (4, 0):
+        raise ValueError("quantizer is symmetric, which wants weight_bits 4 and group_size 0")
     if not recipe.max_ratio >= 1:
         raise ValueError(f"max_ratio is {recipe.max_ratio}, expected 1 or more")
     if not 0 <= recipe.min_top1 <= 1:

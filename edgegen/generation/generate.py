@@ -102,7 +102,7 @@ class Generation(Iterator[Event]):
             ContextOverflow: `prompt` leaves no room for an answer in `context` tokens.
             UsageError: `prompt` is empty, or the grammar of the answer is wrong.
         """
-        check_prompt(len(prompt), context)
+        check_prompt(len(prompt), context, model.max_prompt)
         self._model, self._cache, self._prompt = model, cache, prompt
         self._limit = min(config.max_tokens, context - len(prompt))
         self._ends = frozenset() if config.ignore_eos else tokenizer.eos_ids
@@ -214,8 +214,8 @@ def count_drafts(calls: Sequence[Call]) -> dict[str, Any]:
     }
 
 
-def check_prompt(length: int, context: int) -> None:
-    """Refuse a prompt of `length` tokens that is empty or fills `context`.
+def check_prompt(length: int, context: int, most: int | None = None) -> None:
+    """Refuse a prompt of `length` tokens that is empty, fills `context`, or is longer than `most`.
 
     Raises:
         ContextOverflow, UsageError: as the name says.
@@ -226,4 +226,9 @@ def check_prompt(length: int, context: int) -> None:
         raise ContextOverflow(
             f"the prompt has {length} tokens, but the context holds {context}, the answer "
             "included; shorten the prompt or load with a larger context (-c)"
+        )
+    if most is not None and length > most:
+        raise ContextOverflow(
+            f"the prompt has {length} tokens, but the model was loaded for prompts of at most "
+            f"{most}; shorten it, or load with a larger --prompt-limit"
         )

@@ -107,6 +107,8 @@ class Model(ABC):
     kv_bytes_per_token: int
     max_context: int
     """Most tokens that `new_cache` accepts."""
+    max_prompt: int | None = None
+    """Most tokens of a prompt, where that is less than the context."""
     attention: Lambda | None = None
     """What of the past a token sees, with capability "lambda"; all of it by default."""
 

@@ -30,6 +30,7 @@ def test_what_ships() -> None:
         "mergequant-w4a4",
         "mergequant-w4a8",
         "mergequant-w8a8",
+        "npu-int4",
         "w2a8kv4",
         "w2a8kv4-sparse24",
         "w4a8kv4",
@@ -38,9 +39,10 @@ def test_what_ships() -> None:
     ]
     recipes = [load_recipe(name) for name in recipe_names()]
     assert [r.name for r in recipes] == recipe_names()
-    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 2, 2, 4, 4, 8]
-    assert [r.kv for r in recipes] == ["float32", *["int8"] * 3, *["int4"] * 3, "int8", "int8"]
-    assert [r.max_ratio for r in recipes] == [1.001, 3.0, 1.3, 1.1, 5.0, 100.0, 1.4, 1.2, 1.02]
+    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 2, 2, 4, 4, 8]
+    assert [r.kv for r in recipes] == ["float32", *["int8"] * 4, *["int4"] * 3, "int8", "int8"]
+    ratios = [1.001, 3.0, 1.3, 1.1, 2.0, 5.0, 100.0, 1.4, 1.2, 1.02]
+    assert [r.max_ratio for r in recipes] == ratios
 
 
 def test_a_file_of_ones_own(tmp_path: Path) -> None:
@@ -53,8 +55,8 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
 
 def test_unknown_names_and_files() -> None:
     known = (
-        "fp32, mergequant-w4a4, mergequant-w4a8, mergequant-w8a8, w2a8kv4, w2a8kv4-sparse24, "
-        "w4a8kv4, w4a8kv8, w8a8"
+        "fp32, mergequant-w4a4, mergequant-w4a8, mergequant-w8a8, npu-int4, w2a8kv4, "
+        "w2a8kv4-sparse24, w4a8kv4, w4a8kv8, w8a8"
     )
     own = "a recipe of your own is a path that ends in .toml"
     with pytest.raises(UsageError) as error:

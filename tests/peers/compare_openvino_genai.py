@@ -120,6 +120,7 @@ def main() -> None:
             found[side].append(measure(a, *sides[side]))
         speeds = ", ".join(f"{side} {found[side][-1][0]['decode_tps']:.1f}" for side in sides)
         print(f"pair {pair + 1}/{a.pairs}: {speeds} tokens/s", file=sys.stderr, flush=True)
+        (a.work / "compare-openvino.json").write_text(json.dumps(found))
     table(found)
     missed = []
     for key, goal in GOALS.items():

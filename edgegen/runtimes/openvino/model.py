@@ -23,6 +23,8 @@ from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step
 from edgegen.runtimes.openvino import compiled as compiling
 from edgegen.runtimes.openvino.compiled import ROWS
+from edgegen.runtimes.openvino.limits import limits
+from edgegen.runtimes.openvino.static import StaticModel
 
 _SHORT = 16
 """Tokens of a step that is no prompt."""
@@ -59,23 +61,37 @@ class OpenVinoModel(Model):
         self.kv_bytes_per_token = held // self.block
 
     @classmethod
-    def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OpenVinoModel:
-        """Load a bundle.
+    def from_bundle(
+        cls,
+        bundle: Bundle,
+        device: str,
+        threads: int,
+        *,
+        prompt_limit: int | None = None,
+        answer_limit: int | None = None,
+    ) -> Model:
+        """Load a bundle. The limits are those of `edgegen.runtimes.openvino.limits`.
 
         Raises:
             MissingDevice: OpenVINO does not find `device`.
             CorruptFile: the model cannot be read.
+            UsageError: the limits do not fit the bundle.
         """
+        kind, m = device.upper(), bundle.manifest
+        asked = limits(prompt_limit, answer_limit, m.context, needed=kind == "NPU")
+        if kind == "NPU":
+            assert asked is not None
+            return StaticModel.from_bundle(bundle, asked)
         compiled = compiling.load(bundle, device, threads)
-        m = bundle.manifest
         model = cls(
             compiled,
             m.model,
-            context=m.context,
+            context=m.context if asked is None else asked.total,
             fingerprint=m.digest,
-            device=device.upper(),
+            device=kind,
             threads=threads,
         )
+        model.max_prompt = None if asked is None else asked.prompt
         model.warm_up(MappedFile(bundle.file(compiling.BIN)))
         return model
 

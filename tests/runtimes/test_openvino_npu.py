@@ -1,0 +1,207 @@
+"""The NPU pipeline with its parts on the CPU: all of it but the device's own compiler."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import openvino as ov
+import pytest
+
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.cli.main import run as cli
+from edgegen.errors import ContextOverflow, CorruptFile, InputError, MissingDevice, UsageError
+from edgegen.exporter.pipeline import export
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.generate import Generation
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model, Step
+from edgegen.runtimes.openvino import static
+from edgegen.runtimes.openvino.devices import core
+from edgegen.runtimes.openvino.limits import Limits, limits
+from edgegen.runtimes.openvino.static import StaticModel, compile_static
+from tests.tiny import write_hf
+
+TOKENS = np.arange(10, 74, dtype=np.int32)
+LIMITS = Limits(64, 64)
+NEAR = 0.999
+"""Correlation of logits: the pipeline computes in 16-bit floats."""
+no_npu = pytest.mark.skipif(
+    any(name.startswith("NPU") for name in core().available_devices), reason="an NPU is here"
+)
+
+
+def make(folder: Path, architecture: str = "llama", recipe: str = "npu-int4") -> Bundle:
+    source = write_hf(folder / "hf", architecture)
+    return export(source, folder / "b", recipe, target="openvino", check=False)
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    return make(tmp_path_factory.mktemp("npu"))
+
+
+@pytest.fixture(scope="module")
+def model(bundle: Bundle) -> Model:
+    return StaticModel.from_bundle(bundle, LIMITS, parts_on="CPU")
+
+
+@pytest.fixture(scope="module")
+def want(bundle: Bundle) -> np.ndarray:
+    """The reference engine's logits [T, vocab]."""
+    reference = load_model(bundle, "reference")
+    step = Step(reference.new_cache(128), TOKENS, logits_for="all")
+    return reference.step([step])[0].logits
+
+
+def near(got: np.ndarray, want: np.ndarray) -> bool:
+    assert got.shape == want.shape
+    return all(np.corrcoef(a, b)[0, 1] > NEAR for a, b in zip(got, want, strict=True))
+
+
+def test_weights_are_signed_with_a_scale_a_row(bundle: Bundle) -> None:
+    """What an NPU's compiler looks for: i4 codes times a 16-bit float, without a zero point."""
+    found = core().read_model(bundle.file("openvino_model.xml"))
+    kinds = {str(n.get_element_type()) for n in found.get_ops() if n.get_type_name() == "Constant"}
+    assert "<Type: 'int4_t'>" in kinds
+    assert "<Type: 'int8_t'>" in kinds
+    assert not {"<Type: 'uint4_t'>", "<Type: 'uint8_t'>"} & kinds
+    assert found.get_rt_info(["nncf", "weight_compression", "group_size"]).astype(int) == -1
+
+
+def test_prompts_and_tokens_are_near_the_reference(model: Model, want: np.ndarray) -> None:
+    cache = model.new_cache(128)
+    steps = [(0, 20), (20, 21), (21, 25), (25, 45), (45, 46)]  # a prompt, one, few, many, one
+    for start, end in steps:
+        got = model.step([Step(cache, TOKENS[start:end])])[0].logits
+        assert near(got, want[end - 1 : end]), (start, end)
+        assert cache.length == end
+
+
+def test_logits_of_more_positions(model: Model, want: np.ndarray) -> None:
+    cache = model.new_cache(128)
+    every = model.step([Step(cache, TOKENS[:12], logits_for="all")])[0].logits
+    assert near(every, want[:12])
+    three = model.step([Step(cache, TOKENS[12:40], logits_for=3)])[0].logits
+    assert near(three, want[37:40])
+
+
+def test_what_was_cut_is_read_again(model: Model, want: np.ndarray) -> None:
+    cache = model.new_cache(128)
+    model.step([Step(cache, TOKENS[:20])])
+    model.step([Step(cache, np.array([300, 301], np.int32))])
+    cache.keep([0])
+    cache.truncate(20)
+    got = model.step([Step(cache, TOKENS[20:22], logits_for=2)])[0].logits
+    assert near(got, want[20:22])
+
+
+def test_a_text_longer_than_a_prompt_goes_on_one_by_one(bundle: Bundle, want: np.ndarray) -> None:
+    model = StaticModel.from_bundle(bundle, Limits(16, 112), parts_on="CPU")
+    cache = model.new_cache(128)
+    model.step([Step(cache, TOKENS[:30])])
+    cache.truncate(28)
+    assert near(model.step([Step(cache, TOKENS[28:30])])[0].logits, want[29:30])
+
+
+def test_a_saved_cache_is_read_again(model: Model, want: np.ndarray, tmp_path: Path) -> None:
+    cache = model.new_cache(128)
+    model.step([Step(cache, TOKENS[:20])])
+    cache.save(tmp_path / "kv.npz")
+    other = model.new_cache(64)
+    other.load(tmp_path / "kv.npz")
+    assert other.length == 20
+    assert near(model.step([Step(other, TOKENS[20:21])])[0].logits, want[20:21])
+    with pytest.raises(
+        ContextOverflow, match=r"kv\.npz holds 20 tokens, this cache has room for 8"
+    ):
+        model.new_cache(8).load(tmp_path / "kv.npz")
+
+
+def test_a_prompt_past_its_limit_is_refused_before_it_runs(bundle: Bundle, model: Model) -> None:
+    tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
+    with pytest.raises(ContextOverflow) as caught:
+        Generation(model, tokenizer, list(range(65)), config, 128)
+    assert str(caught.value) == (
+        "the prompt has 65 tokens, but the model was loaded for prompts of at most 64; shorten "
+        "it, or load with a larger --prompt-limit"
+    )
+    with pytest.raises(UsageError) as wrong:
+        model.new_cache(129)
+    assert str(wrong.value) == (
+        "context of 129 tokens is outside 1..128, which the model was compiled for; choose a "
+        "larger --prompt-limit or --answer-limit"
+    )
+
+
+def test_limits_mean_the_same_on_the_cpu(bundle: Bundle) -> None:
+    model = load_model(bundle, "openvino", prompt_limit=64, answer_limit=64, threads=1)
+    assert (model.max_prompt, model.max_context) == (64, 128)
+    tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
+    with pytest.raises(ContextOverflow, match="loaded for prompts of at most 64"):
+        Generation(model, tokenizer, list(range(65)), config, 128)
+
+
+def test_limits_are_checked() -> None:
+    assert limits(None, None, 512) is None
+    assert limits(None, None, 512, needed=True) == (341, 170)
+    assert limits(None, None, 8192, needed=True) == (1024, 512)
+    assert limits(100, None, 8192) == (100, 512)
+    with pytest.raises(UsageError) as caught:
+        limits(500, 13, 512)
+    assert str(caught.value) == (
+        "a prompt of 500 and an answer of 13 tokens are more than the 512 that this bundle was "
+        "exported for; lower --prompt-limit or --answer-limit"
+    )
+    with pytest.raises(UsageError, match="answer_limit is 0, expected a positive number"):
+        limits(8, 0, 512)
+
+
+@no_npu
+def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -> None:
+    with pytest.raises(MissingDevice, match=r"^OpenVINO finds no NPU here, only CPU"):
+        load_model(bundle, "openvino", device="NPU")
+    assert cli(["run", str(bundle.path), "--engine", "openvino", "--device", "NPU", "-p", "x"]) == 4
+    assert cli(["compile", str(bundle.path)]) == 4
+    assert cli(["compile", str(bundle.path), "--device", "CPU"]) == 2
+    assert cli(["run", str(bundle.path), "--prompt-limit", "8", "-p", "x"]) == 2
+
+
+def test_a_window_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as caught:
+        compile_static(make(tmp_path, "gemma3"), LIMITS, "CPU")
+    assert str(caught.value) == (
+        "hf has layers that see a window only, which OpenVINO's NPU pipeline does not place "
+        "rightly; run it on the CPU, or choose another model"
+    )
+
+
+def test_the_second_load_compiles_nothing(
+    bundle: Bundle, want: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    StaticModel.from_bundle(bundle, LIMITS, parts_on="CPU")
+    monkeypatch.setattr(static, "read_model", lambda _: pytest.fail("compiled again"))
+    again = StaticModel.from_bundle(bundle, LIMITS, parts_on="CPU")
+    assert near(again.step([Step(again.new_cache(64), TOKENS[:20])])[0].logits, want[19:20])
+
+
+def test_a_bundle_that_is_not_for_it(tmp_path: Path, bundle: Bundle) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    other = export(source, tmp_path / "b", "fp32", check=False)
+    with pytest.raises(InputError, match=r"the bundle has no openvino_model\.xml"):
+        compile_static(other, LIMITS, "CPU")
+    shutil.copytree(bundle.path, tmp_path / "c")
+    (tmp_path / "c" / "openvino_model.xml").write_text("<net/>")
+    with pytest.raises(CorruptFile, match=f"cannot be loaded by OpenVINO {ov.get_version()[:4]}"):
+        compile_static(Bundle(tmp_path / "c", bundle.manifest), LIMITS, "CPU")
+
+
+@pytest.mark.hardware
+def test_an_npu_gives_what_the_reference_does(bundle: Bundle, want: np.ndarray) -> None:
+    model = load_model(bundle, "openvino", device="NPU", prompt_limit=64, answer_limit=64)
+    cache = model.new_cache(128)
+    for start, end in ((0, 20), (20, 21), (21, 22)):
+        assert near(model.step([Step(cache, TOKENS[start:end])])[0].logits, want[end - 1 : end])
+    open_bundle(bundle.path)
