@@ -87,7 +87,8 @@ class Speculation:
                 own = 1 + len(draft.tokens)  # np.split takes as long as all of the rest here
                 logits, later = output.logits[:own], output.logits[own:]
                 tokens, path = self._rule.verify(draft, logits, later, history[:count], sampler)
-                cache.keep([*range(missing), *(missing + i for i in path)])
+                if len(draft.tokens) + len(after) > len(path):
+                    cache.keep([*range(missing), *(missing + i for i in path)])
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
                 if missing == 1:  # a prompt's time tells nothing about decoding
