@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -196,6 +198,31 @@ def test_a_bundle_that_is_not_for_it(tmp_path: Path, bundle: Bundle) -> None:
     (tmp_path / "c" / "openvino_model.xml").write_text("<net/>")
     with pytest.raises(CorruptFile, match=f"cannot be loaded by OpenVINO {ov.get_version()[:4]}"):
         compile_static(Bundle(tmp_path / "c", bundle.manifest), LIMITS, "CPU")
+
+
+def test_the_script_for_those_who_have_an_npu(bundle: Bundle) -> None:
+    script = Path(__file__).parents[2] / "scripts" / "check_npu.py"
+    command = [sys.executable, str(script), str(bundle.path), "--prompt-limit", "128"]
+    done = subprocess.run(
+        [*command, "--parts-on", "CPU"], check=False, capture_output=True, text=True
+    )
+    lines = done.stdout.splitlines()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line.split(":")[0] for line in lines] == [
+        "PASS device",
+        "PASS compile",
+        "PASS generate",
+    ]
+
+
+@no_npu
+def test_the_script_says_why_it_fails(bundle: Bundle) -> None:
+    script = Path(__file__).parents[2] / "scripts" / "check_npu.py"
+    done = subprocess.run(
+        [sys.executable, str(script), str(bundle.path)], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("FAIL device: OpenVINO finds no NPU here, only CPU")
 
 
 @pytest.mark.hardware
