@@ -13,7 +13,8 @@ import itertools
 import json
 import random
 import statistics
-import time
+import sys
+from contextlib import suppress
 from typing import Any
 
 import jsonschema_rs
@@ -83,33 +84,34 @@ def main() -> None:
     schemas = [schema(draw) for _ in range(20)]
     pairs = list(itertools.islice(itertools.product(THINGS, schemas), args.count))
     draft = "none" if args.no_drafts else "lookup"
-    valid = same = whole = 0
-    ratios, first = [], []
+    answers: list[tuple[bool, bool, bool]] = []  # whole, valid, the same with drafts
+    ratios = []
     with (
         edgegen.load(args.bundle, args.engine, context=1024) as model,
         edgegen.load(args.bundle, args.engine, context=1024, draft=draft) as drafting,
+        suppress(KeyboardInterrupt),  # what was measured until then is printed
     ):
         for thing, wanted in pairs:
             prompt = f"Describe {thing} in JSON."
             options: dict[str, Any] = {"temperature": 0, "max_tokens": 400}
-            started = time.perf_counter()
             held = model.generate(prompt, json_schema=wanted, **options)
-            first.append(time.perf_counter() - started)
-            whole += held.finish_reason == "stop"
-            valid += jsonschema_rs.is_valid(wanted, json.loads(held.text))
-            if not args.no_drafts:
-                same += (
-                    drafting.generate(prompt, json_schema=wanted, **options).tokens == held.tokens
-                )
+            whole = held.finish_reason == "stop"
+            valid = jsonschema_rs.is_valid(wanted, json.loads(held.text)) if whole else False
+            same = args.no_drafts or (
+                drafting.generate(prompt, json_schema=wanted, **options).tokens == held.tokens
+            )
             count = {"max_tokens": max(2, len(held.tokens)), "ignore_eos": True}
             free = model.generate(prompt, temperature=0, **count)  # type: ignore[arg-type]
             if per_token(free):
                 ratios.append(per_token(held) / per_token(free))
+            answers.append((whole, valid, same))
+    if len(ratios) < 2:
+        sys.exit("too few answers to say anything")
     record = {
-        "answers": len(pairs),
-        "whole": whole,
-        "valid": valid,
-        "same_with_drafts": None if args.no_drafts else same,
+        "answers": len(answers),
+        "whole": sum(answer[0] for answer in answers),
+        "valid": sum(answer[1] for answer in answers),
+        "same_with_drafts": None if args.no_drafts else sum(answer[2] for answer in answers),
         "time_per_token_over_free": {
             "median": statistics.median(ratios),
             "quartiles": statistics.quantiles(ratios, n=4)[::2],
