@@ -15,7 +15,7 @@ from onnx import numpy_helper
 
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, InputError, UsageError
-from edgegen.exporter import pipeline
+from edgegen.exporter import tensors
 from edgegen.exporter.pipeline import export, plan
 from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.models import open_checkpoint
@@ -186,8 +186,8 @@ def test_the_graph_equals_the_reference(
     turn = Rotate(config, rotations(config, msgspec.to_builtins(recipe)))
     turn.table(table)
     rounded = rtn.quantize(table, 8, 0).dequantize()
-    pipeline_write = pipeline.write_static_block
-    monkeypatch.setattr(pipeline, "write_static_block", watch)
+    pipeline_write = tensors.write_static_block
+    monkeypatch.setattr(tensors, "write_static_block", watch)
     bundle = export(source, tmp_path / "b", recipe, check=False)
     got = run(bundle, ["layers.1.attn_norm.in"])["layers.1.attn_norm.in"]
     # Here and there a float lies so near the middle of two codes that either is right.
