@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "edgegen.h"
@@ -70,7 +71,12 @@ void File::copy() {
     if (at > start) munmap(start, size_t(at - start));
     if (at < start + kPage) munmap(at + size, size_t(start + kPage - at));
     madvise(at, size, MADV_HUGEPAGE);
-    std::memcpy(at, data_, size_);
+    // By pieces, each let go of once it is copied: at its peak the process holds the weights once.
+    for (size_t from = 0; from < size_; from += kPage) {
+        const size_t piece = std::min(kPage, size_ - from);
+        std::memcpy(at + from, data_ + from, piece);
+        madvise(const_cast<uint8_t *>(data_ + from), piece, MADV_DONTNEED);
+    }
     mprotect(at, size, PROT_READ);
     munmap(const_cast<uint8_t *>(data_), mapped_);
     data_ = at;
