@@ -34,7 +34,7 @@ def test_no_warning_of_the_linter() -> None:
     command = [verilator, *options, "--top-module", simulator.TOP]
     command += map(str, simulator.sources())
     done = subprocess.run(command, check=False, capture_output=True, text=True)
-    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 def test_no_lint_is_waived() -> None:
