@@ -63,16 +63,14 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     @property
     def calibrated(self) -> bool:
         """Whether an export needs a text: for the cache's scales, or for what weights matter."""
-        return self.kv != "float32" or self.weight_bits < 8 or self.static is not None
+        return self.kv != "float32" or self.weight_bits < 8 or self.needs != "importance"
 
     @property
     def needs(self) -> Need:
         """What a calibration collects of the inputs of each matrix."""
         if self.static is not None:
             return "samples"
-        if self.weight_bits >= 8:  # rounded plainly, by every quantizer
-            return "importance"
-        return find_quantizer(self.quantizer).needs
+        return "importance" if self.quantizer == "none" else find_quantizer(self.quantizer).needs
 
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}

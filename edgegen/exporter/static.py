@@ -151,10 +151,11 @@ class MergedBlock:
 
     def _quantize(self, matrix: Float, inputs: Float) -> QuantizedTensor:
         bits, group = self.recipe.weight_bits, self.recipe.group_size
-        if bits == 8:
-            return rtn.quantize(matrix, bits, group)
         moments = inputs.T @ inputs / np.float32(len(inputs))
-        start = rtn.narrow(matrix, bits, group, moments, LIMIT)
+        if bits == 8:
+            start = rtn.quantize(matrix, bits, group)
+        else:
+            start = rtn.narrow(matrix, bits, group, moments, LIMIT)
         if self.recipe.quantizer != "gptq" or not moments.any():
             return start
         return gptq.compensated(matrix, start, moments)

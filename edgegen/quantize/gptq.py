@@ -7,7 +7,9 @@ one's scale and zero point are searched when it is reached, on the weights as th
 the result is polished: in turn, codes one by one go where they lessen the error most (coordinate
 descent, as in QuantEase, arXiv:2309.01885), and a row's scales are solved for by least squares.
 
-8 bits are plain rounding: there is next to nothing to make up for.
+8 bits keep the scales of plain rounding. Where a rotation has spread the few loud channels over all
+inputs there is still something to make up for: SmolLM2-135M loses 0.8 % of perplexity to rounding
+alone.
 """
 
 from __future__ import annotations
@@ -36,12 +38,15 @@ ROUNDS = 1
 HEADROOM = np.float32(1.15)
 """Making up for others can widen a group beyond what it was when the row's scale was set."""
 
+ROWS = 512
+"""Most outputs that are rounded together."""
+
 _SMALL = 64
 """Triangles up to this size are inverted by LAPACK."""
 
 
 class Gptq(Quantizer):
-    """Second-order error compensation for 2 and 4 bits; needs the inputs' moments [K, K]."""
+    """Second-order error compensation; below 8 bits it needs the inputs' moments [K, K]."""
 
     needs: Need = "hessian"
 
@@ -56,10 +61,12 @@ class Gptq(Quantizer):
     def call(
         self, weight: Float, bits: int, group_size: int, moments: Float | None
     ) -> QuantizedTensor:
-        if bits == 8 or moments is None or not moments.any():
+        if moments is None or moments.ndim == 1 or not moments.any():
             return rtn.quantize(weight, bits, group_size, moments)
+        if bits == 8:
+            return compensated(weight, rtn.quantize(weight, bits, group_size), moments)
         layer = _Layer.of(moments, bits, group_size)
-        rows = max(16, min(512, (1 << 22) // len(layer.starts) ** 2))
+        rows = max(16, min(ROWS, (1 << 22) // len(layer.starts) ** 2))
         chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
         result = rtn.join(ordered_map(partial(_quantize, layer), chunks))
         over = products(result) > INT32_LIMIT
@@ -76,8 +83,22 @@ QUANTIZER = Gptq()
 def compensated(weight: Float, rounded: QuantizedTensor, moments: Float) -> QuantizedTensor:
     """`rounded` with new codes: its groups stay as they are. `moments` is E[x x^T] [K, K]."""
     layer = _Layer.of(moments, rounded.bits, rounded.group_size)
-    target = np.ascontiguousarray(weight.T[layer.order])
-    state = _descend(layer, _round(layer, target, rounded))
+    parts = [slice(i, i + ROWS) for i in range(0, len(weight), ROWS)]
+
+    def some(part: slice) -> QuantizedTensor:
+        taken = (getattr(rounded, name)[part] for name in "qzcs")
+        own = QuantizedTensor(rounded.bits, rounded.group_size, *taken)
+        return _compensated(layer, weight[part], own)
+
+    return rtn.join(ordered_map(some, parts))
+
+
+def _compensated(layer: _Layer, weight: Float, rounded: QuantizedTensor) -> QuantizedTensor:
+    """Some rows."""
+    exponent = _exponent(weight)
+    target = np.ascontiguousarray(np.ldexp(weight, -exponent[:, None]).T[layer.order])
+    near = replace(rounded, s=np.ldexp(rounded.s, -exponent))
+    state = _descend(layer, _round(layer, target, near))
     codes = np.empty_like(rounded.q)
     codes[:, layer.order] = state.code.T
     # Where a row's integer products could pass int32, plain rounding stays.
@@ -119,6 +140,11 @@ class _Layer:
         """The largest code."""
         return np.float32((1 << self.bits) - 1)
 
+    @property
+    def bottom(self) -> np.float32:
+        """The smallest: 8 bits are symmetric, from -127 to 127 around 128."""
+        return np.float32(self.bits == 8)
+
 
 @dataclass(frozen=True)
 class _State:
@@ -139,8 +165,7 @@ class _State:
 
 def _quantize(layer: _Layer, weight: Float) -> QuantizedTensor:
     """Some rows [R, K]."""
-    # By a power of two, which is exact, rows come near 1: no overflow or underflow on the way.
-    exponent = np.frexp(np.abs(weight).max(axis=1))[1]
+    exponent = _exponent(weight)
     near = np.ldexp(weight, -exponent[:, None])
     state = _round(layer, np.ascontiguousarray(near.T[layer.order]))
     for _ in range(ROUNDS):
@@ -154,9 +179,16 @@ def _quantize(layer: _Layer, weight: Float) -> QuantizedTensor:
     return QuantizedTensor(layer.bits, layer.group_size, codes, z, c, scale)
 
 
+def _exponent(weight: Float) -> NDArray[np.int32]:
+    """Of the power of two [R] that rows are divided by, which is exact, to come near 1: no overflow
+    or underflow on the way."""
+    exponents: NDArray[np.int32] = np.frexp(np.abs(weight).max(axis=1))[1]
+    return exponents
+
+
 def _round(layer: _Layer, target: Float, groups: QuantizedTensor | None = None) -> _State:
     """GPTQ itself on `target` [K, R]; with the scales and zero points of `groups`, or its own."""
-    w, factor, top = target.copy(), layer.factor, layer.top
+    w, factor, top, bottom = target.copy(), layer.factor, layer.top, layer.bottom
     low = np.minimum(np.minimum.reduceat(w, layer.starts), 0)
     high = np.maximum(np.maximum.reduceat(w, layer.starts), 0)
     s = np.maximum((high - low).max(axis=0) / top * HEADROOM / 255, np.finfo(np.float32).tiny)
@@ -173,7 +205,7 @@ def _round(layer: _Layer, target: Float, groups: QuantizedTensor | None = None) 
             stop = min(start + BLOCK, end)
             errors = np.empty((stop - start, w.shape[1]), np.float32)
             for i in range(start, stop):
-                steps = np.clip(np.rint(w[i] / step), -z[g], top - z[g])
+                steps = np.clip(np.rint(w[i] / step), bottom - z[g], top - z[g])
                 code[i] = steps + z[g]
                 error = (w[i] - steps * step) / factor[i, i]
                 w[i + 1 : stop] -= factor[i, i + 1 : stop, None] * error
@@ -192,7 +224,7 @@ def _descend(layer: _Layer, state: _State) -> _State:
         moved = np.empty((stop - start, code.shape[1]), np.float32)
         for i in range(start, stop):
             best = np.rint(code[i] + pull[i] / (h[i, i] * step[i]))
-            np.clip(best, 0, layer.top, out=best)
+            np.clip(best, layer.bottom, layer.top, out=best)
             change = (best - code[i]) * step[i]
             code[i], moved[i - start] = best, change
             pull[i + 1 : stop] -= h[i + 1 : stop, i, None] * change

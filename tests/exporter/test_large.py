@@ -1,6 +1,7 @@
 """The export streams: a model of 3 billion parameters goes through in bounded memory.
 
-GPTQ's memory does not depend on the number of layers, its time does: it gets three of them.
+GPTQ's memory does not depend on the number of layers, its time does: it gets three of them, and
+the whole model is rounded plainly.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from edgegen._assets import asset
 from edgegen.exporter.pipeline import plan
 from tests.tiny import hf_config, tiny_tokenizer, write_hf
 
@@ -101,9 +103,17 @@ def write_safetensors(path: Path, tensors: dict[str, np.ndarray[Any, Any]]) -> N
             file.write(t.tobytes())
 
 
-@pytest.mark.parametrize(("recipe", "layers"), [("w8a8", 28), ("w4a8kv8", 3)])
-def test_three_billion_parameters_stream_through(tmp_path: Path, recipe: str, layers: int) -> None:
+@pytest.mark.parametrize(("quantizer", "layers"), [("rtn", 28), ("gptq", 3)])
+def test_three_billion_parameters_stream_through(
+    tmp_path: Path, quantizer: str, layers: int
+) -> None:
     source = write_random_bf16(tmp_path / "hf", layers)
+    recipe = "w4a8kv8"
+    if quantizer == "rtn":
+        text = asset("export", "recipes", "w8a8.toml").read_text("utf-8")
+        assert '"gptq"' in text
+        recipe = str(tmp_path / "plain.toml")
+        Path(recipe).write_text(text.replace('"gptq"', '"rtn"'), "utf-8")
     expected = plan(source, recipe, 512, check=False)
     assert expected.parameters > (3e9 if layers == 28 else 5e8)
     command = [sys.executable, "-c", PROGRAM, str(source), str(tmp_path / "b"), recipe]

@@ -230,12 +230,13 @@ def test_too_little_calibration_text_is_refused(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     text = tmp_path / "short.txt"
     text.write_text("A word or two. " * 3)
-    for recipe, least in (("w8a8", 64), ("w4a8kv8", 128)):  # down has 128 inputs
+    plain = msgspec.structs.replace(load_recipe("w8a8"), name="plain", quantizer="rtn")
+    for recipe, least in ((plain, 64), (load_recipe("w8a8"), 128)):  # down has 128 inputs
         with pytest.raises(InputError) as caught:
             export(source, tmp_path / "b", recipe, calibration=text, check=False)
         pattern = (
             re.escape(str(text)) + r" has \d+ tokens, too few to calibrate "
-            f"{recipe} for this model; give at least {least}"
+            f"{recipe.name} for this model; give at least {least}"
         )
         assert re.fullmatch(pattern, str(caught.value))
     assert not (tmp_path / "b").exists()

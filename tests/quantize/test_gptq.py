@@ -192,7 +192,38 @@ def test_rows_whose_products_could_pass_int32_are_rounded(monkeypatch: pytest.Mo
         np.testing.assert_array_equal(got[~over], b[~over])
 
 
-def test_eight_bits_are_rounded_and_need_no_moments() -> None:
+def test_eight_bits_make_up_for_errors_along_a_loud_direction_of_many_inputs() -> None:
+    weight, rng = _weight(48, 256, 14), np.random.default_rng(15)
+    loud = rng.standard_normal(256)  # what a rotation makes of one loud input
+    x, unseen = (
+        (rng.standard_normal((600, 256)) + 30 * rng.standard_normal((600, 1)) * loud).astype("f4")
+        for _ in range(2)
+    )
+    plain = _output_error(rtn.quantize(weight, 8, 0), weight, unseen)
+    assert _output_error(gptq.QUANTIZER(weight, 8, 0, _moments(x)), weight, unseen) < 0.1 * plain
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    n=MATRIX["n"],
+    k=MATRIX["k"],
+    seed=MATRIX["seed"],
+    exponent=st.sampled_from([-90, 0, 123]),
+)
+def test_eight_bits_keep_the_format_of_plain_rounding(
+    n: int, k: int, seed: int, exponent: int
+) -> None:
+    weight = np.ldexp(np.tanh(_weight(n, k, seed)), exponent)
+    h = _moments(_inputs(2 * k + 8, k, seed))
+    ours, plain = gptq.QUANTIZER(weight, 8, 0, h), rtn.quantize(weight, 8, 0)
+    for name in "zcs":
+        np.testing.assert_array_equal(getattr(ours, name), getattr(plain, name))
+    assert ours.q.min() >= 1
+    near = gptq.QUANTIZER(np.ldexp(weight, -exponent), 8, 0, h)
+    np.testing.assert_array_equal(ours.q, near.q)
+
+
+def test_eight_bits_are_rounded_plainly_without_moments() -> None:
     weight = _weight(4, 96, 14)
     np.testing.assert_array_equal(
         gptq.QUANTIZER(weight, 8, 0).dequantize(), rtn.quantize(weight, 8, 0).dequantize()
