@@ -1,8 +1,9 @@
 """The native engine beside llama.cpp, interleaved: compare_native.py FOLDER [--rounds 5]
 
 FOLDER holds what native_models.py and make_gguf.py wrote, and `llama`, an unpacked wheel of
-xllamacpp (llama.cpp as a Python extension). Everything is in one process and runs in turns; medians
-of the rounds are printed with their least and largest, and ratios of rounds.
+xllamacpp (llama.cpp as a Python extension, built for AVX2); with --bench, the llama-bench that
+build_llamacpp.py built for this processor takes its place. Everything runs in turns; medians of
+the rounds are printed with their least and largest, and ratios of rounds.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -55,6 +57,27 @@ def prefill_tps(model: NativeModel, count: int) -> float:
     return count / (time.perf_counter() - start)
 
 
+class Rival(Protocol):
+    def run(self, prompt: int, new: int) -> tuple[float, float]:
+        """Tokens a second of the prompt and after it, by llama.cpp's own clock."""
+        ...
+
+
+class Bench:
+    """llama.cpp's own benchmark, a process for each run, which warms up before it measures."""
+
+    def __init__(self, program: Path, model: Path) -> None:
+        self.command = [str(program), "-m", str(model), "-t", str(THREADS), "-r", "1", "-o", "json"]
+
+    def run(self, prompt: int, new: int) -> tuple[float, float]:
+        return self._measure("-p", prompt, "-n", 0), self._measure("-p", 0, "-n", new, "-d", prompt)
+
+    def _measure(self, *options: object) -> float:
+        command = [*self.command, *map(str, options)]
+        found = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        return float(json.loads(found)[0]["avg_ts"])
+
+
 class Llama:
     """llama.cpp's server, in this process."""
 
@@ -83,10 +106,16 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--part", choices=["135m", "1.7b", "steps"], default="135m")
+    parser.add_argument("--bench", type=Path, help="llama-bench, built for this processor")
     a = parser.parse_args()
     sys.path.insert(0, str(a.folder / "llama"))
+
+    def rival(name: str) -> Rival:
+        path = a.folder / f"{name}.gguf"
+        return Bench(a.bench, path) if a.bench else Llama(path)
+
     table: dict[str, list[float]] = {}
-    measures = {"135m": small, "1.7b": large, "steps": steps}[a.part](a.folder)
+    measures = {"135m": small, "1.7b": large, "steps": steps}[a.part](a.folder, rival)
     for _ in range(a.rounds):
         for name, measure in measures.items():
             table.setdefault(name, []).append(measure())
@@ -100,11 +129,12 @@ def main() -> None:
 
 
 Measures = dict[str, Callable[[], float]]
+Rivals = Callable[[str], Rival]
 
 
-def small(folder: Path) -> Measures:
+def small(folder: Path, rivals: Rivals) -> Measures:
     """SmolLM2-135M's geometry against llama.cpp Q4_0: decoding after 64 tokens, and 512 tokens."""
-    rival = Llama(folder / "135m-q4_0.gguf")
+    rival = rivals("135m-q4_0")
     found: Measures = {"llama.cpp Q4_0 decode tok/s": lambda: rival.run(PROMPT, NEW)[1]}
     for recipe in ("w4a8kv8", "w2a8kv4"):
         model = load(folder, f"135m-{recipe}", THREADS)
@@ -115,11 +145,11 @@ def small(folder: Path) -> Measures:
     return found
 
 
-def large(folder: Path) -> Measures:
+def large(folder: Path, rivals: Rivals) -> Measures:
     """1.7B: 2 bits against llama.cpp TQ2_0, 4 bits against Q4_0 and the memory's bandwidth."""
     found: Measures = {}
     for kind, recipe in (("tq2_0", "w2a8kv4"), ("q4_0", "w4a8kv8")):
-        rival = Llama(folder / f"1.7b-{kind}.gguf")
+        rival = rivals(f"1.7b-{kind}")
         model = load(folder, f"1.7b-{recipe}", THREADS)
         cache = filled(model, PROMPT)
         found[f"llama.cpp {kind} decode tok/s"] = lambda r=rival: r.run(PROMPT, 8)[1]
@@ -128,7 +158,7 @@ def large(folder: Path) -> Measures:
     return found
 
 
-def steps(folder: Path) -> Measures:
+def steps(folder: Path, rivals: Rivals) -> Measures:
     """Milliseconds of a step of so many tokens, 135M W2A8KV4, at several lengths of the past."""
     model = load(folder, "135m-w2a8kv4", THREADS)
     found: Measures = {}
