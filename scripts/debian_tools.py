@@ -22,12 +22,19 @@ MINUTES = 3
 def provide(*programs: str) -> bool:
     """Whether all programs, keys of PACKAGES, are here now."""
     missing = [PACKAGES[name] for name in programs if not shutil.which(name)]
-    if missing and shutil.which("apt-get"):
-        become = [] if os.getuid() == 0 else ["sudo", "-n"]
-        install = [*become, "apt-get", "install", "-y", "--no-install-recommends", *missing]
-        if not _quietly(install) and _quietly([*become, "apt-get", "update"]):
-            _quietly(install)
+    if missing:
+        install(*missing)
     return all(map(shutil.which, programs))
+
+
+def install(*packages: str) -> None:
+    """Try to install Debian packages."""
+    if not shutil.which("apt-get"):
+        return
+    become = [] if os.getuid() == 0 else ["sudo", "-n"]
+    command = [*become, "apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not _quietly(command) and _quietly([*become, "apt-get", "update"]):
+        _quietly(command)
 
 
 def _quietly(command: list[str]) -> bool:

@@ -1,0 +1,73 @@
+"""libFuzzer on the native engine's reader: any bytes are refused, or run cleanly.
+
+EDGEGEN_FUZZ_SECONDS says for how long, 60 by default. What it finds lies in the folder that pytest
+names; a find worth keeping belongs into test_native_sanitizers.py.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from debian_tools import install, provide
+
+from edgegen.bundle import open_bundle
+from edgegen.runtimes.native_pack import packed
+from tests.tiny_bundle import tiny_bundle
+
+ROOT = Path(__file__).parents[2]
+NATIVE = ROOT / "runtimes" / "native"
+SANITIZERS = "address,undefined"
+SEEDS = (("llama", "w2a8kv4"), ("gemma3", "w4a8kv8"), ("qwen3", "w8a8"))
+pytestmark = pytest.mark.slow
+
+
+def has_libfuzzer() -> bool:
+    """Debian has it in a package that is named by clang's version."""
+
+    def ask(option: str) -> str:
+        found = subprocess.run(["clang++", option], check=True, capture_output=True, text=True)
+        return found.stdout.strip()
+
+    folder = Path(ask("--print-runtime-dir"))
+    if not [*folder.glob("libclang_rt.fuzzer*")]:
+        install(f"libclang-rt-{ask('-dumpversion').split('.')[0]}-dev")
+    return bool([*folder.glob("libclang_rt.fuzzer*")])
+
+
+@pytest.fixture(scope="module")
+def fuzzer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The harness, linked with a library that tells which of its branches ran."""
+    if shutil.which("cmake") is None or not (provide("clang++") and has_libfuzzer()):
+        pytest.skip("no cmake, or no clang++ with libFuzzer")
+    build = tmp_path_factory.mktemp("fuzz")
+    flags = f"-O1 -g -fsanitize=fuzzer-no-link,{SANITIZERS} -fno-sanitize-recover=all"
+    options = ["-DCMAKE_CXX_COMPILER=clang++", f"-DCMAKE_CXX_FLAGS={flags}"]
+    subprocess.run(["cmake", "-S", NATIVE, "-B", build, *options], check=True)
+    subprocess.run(["cmake", "--build", build, "-j", "2"], check=True)
+    link = ["-L", build, "-ledgegen", f"-Wl,-rpath,{build}", "-o", build / "fuzzer"]
+    source = ["-I", NATIVE / "include", NATIVE / "fuzz" / "open.cpp"]
+    harness = ["clang++", "-std=c++20", "-g", f"-fsanitize=fuzzer,{SANITIZERS}", *source, *link]
+    subprocess.run(harness, check=True)
+    return build / "fuzzer"
+
+
+@pytest.mark.timeout(4000)
+def test_any_bytes_are_refused_or_run(fuzzer: Path, tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    for architecture, recipe in SEEDS:
+        bundle = open_bundle(tiny_bundle(tmp_path / recipe, architecture, recipe))
+        shutil.copy(packed(bundle), corpus / recipe)
+    longest = max(path.stat().st_size for path in corpus.iterdir())
+    seconds = os.environ.get("EDGEGEN_FUZZ_SECONDS", "60")
+    limits = [f"-max_total_time={seconds}", f"-max_len={longest}", "-timeout=20"]
+    command = [fuzzer, corpus, *limits, f"-artifact_prefix={tmp_path}/", "-print_final_stats=1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    print(done.stderr[-2000:])
+    assert done.returncode == 0, done.stderr[-6000:]
+    executed = next(x for x in done.stderr.splitlines() if "number_of_executed_units" in x)
+    assert int(executed.split()[-1]) > 10 * len(SEEDS)
