@@ -41,7 +41,7 @@ def test_what_ships() -> None:
     assert [r.name for r in recipes] == recipe_names()
     assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 2, 2, 4, 4, 8]
     assert [r.kv for r in recipes] == ["float32", *["int8"] * 4, *["int4"] * 3, "int8", "int8"]
-    ratios = [1.001, 3.0, 1.3, 1.1, 1.25, 5.0, 100.0, 1.4, 1.2, 1.01]
+    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 5.0, 50.0, 1.25, 1.2, 1.01]
     assert [r.max_ratio for r in recipes] == ratios
 
 
