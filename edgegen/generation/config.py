@@ -102,7 +102,7 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "top_k": (lambda v: _is_int(v, 0), "a whole number of at least 0 (0 keeps all tokens)"),
     "top_p": (lambda v: _is_number(v, 0, 1) and v > 0, "a number above 0 and up to 1"),
     "min_p": (lambda v: _is_number(v, 0, 1), "a number from 0 to 1"),
-    "repeat_penalty": (lambda v: _is_number(v, 0) and v > 0, "a positive number (1 is none)"),
+    "repeat_penalty": (lambda v: _is_number(v, 0.01, 100), "a number from 0.01 to 100 (1 is none)"),
     "seed": (lambda v: v is None or _is_int(v, 0, 2**64 - 1), "a whole number below 2**64 or None"),
     "stop": (_is_stop, "a tuple of texts that are not empty"),
     "ignore_eos": (lambda v: isinstance(v, bool), "True or False"),

@@ -79,12 +79,14 @@ def _library() -> ctypes.CDLL:
     """The C interface with its types. Raises MissingDependency where it is not installed."""
     try:
         import edgegen_native
+
+        path = edgegen_native.library()
     except ImportError as error:
         raise MissingDependency(
             "engine native needs edgegen-native; in a checkout of edgegen run: "
             "pip install ./runtimes/native"
         ) from error
-    library = ctypes.CDLL(str(edgegen_native.library()))
+    library = ctypes.CDLL(str(path))
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(library, f"edgegen_{name}")
         function.restype, function.argtypes = result, arguments

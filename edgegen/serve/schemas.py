@@ -105,7 +105,7 @@ class Request(msgspec.Struct, kw_only=True):
     # edgegen's own
     top_k: Annotated[int, Meta(ge=0, le=1 << 20)] | None = None
     min_p: Probability | None = None
-    repeat_penalty: Annotated[float, Meta(gt=0, le=100)] | None = None
+    repeat_penalty: Annotated[float, Meta(ge=0.01, le=100)] | None = None
     json_schema: Schema | None = None
     regex: Annotated[str, Meta(max_length=1 << 16)] | None = None
     grammar: Annotated[str, Meta(max_length=1 << 18)] | None = None

@@ -27,8 +27,21 @@ from edgegen.generation.config import GenerationConfig, override, read_defaults
         ("top_p", 0, "top_p is 0, expected a number above 0 and up to 1"),
         ("top_p", 1.01, "top_p is 1.01, expected a number above 0 and up to 1"),
         ("min_p", 2, "min_p is 2, expected a number from 0 to 1"),
-        ("repeat_penalty", 0, "repeat_penalty is 0, expected a positive number (1 is none)"),
-        ("repeat_penalty", "1", "repeat_penalty is '1', expected a positive number (1 is none)"),
+        (
+            "repeat_penalty",
+            0,
+            "repeat_penalty is 0, expected a number from 0.01 to 100 (1 is none)",
+        ),
+        (
+            "repeat_penalty",
+            5e-324,  # logits divided by it are not finite
+            "repeat_penalty is 5e-324, expected a number from 0.01 to 100 (1 is none)",
+        ),
+        (
+            "repeat_penalty",
+            "1",
+            "repeat_penalty is '1', expected a number from 0.01 to 100 (1 is none)",
+        ),
         ("seed", -1, "seed is -1, expected a whole number below 2**64 or None"),
         ("seed", True, "seed is True, expected a whole number below 2**64 or None"),
         ("stop", ("",), "stop is ('',), expected a tuple of texts that are not empty"),

@@ -7,4 +7,7 @@ FOLDER = Path(__file__).parent
 
 def library() -> Path:
     """The shared library, to be loaded with ctypes or linked to."""
-    return next(FOLDER.glob("libedgegen.*"))
+    found = next(FOLDER.glob("libedgegen.*"), None)
+    if found is None:
+        raise ImportError(f"{FOLDER} holds no libedgegen")
+    return found
