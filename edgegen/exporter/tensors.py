@@ -159,6 +159,7 @@ class TensorWriter:
                 self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
         matrices, vectors = fuse(self.config, weights)
+        del block, weights  # a large model's block is held once from here on
         stored = self._write_matrices(i, matrices, vectors, moments)
         if self.windows.calibration:  # the next block learns what this one has lost
             read = take_apart(self.config, stored)

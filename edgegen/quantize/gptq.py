@@ -275,23 +275,35 @@ def inverse_factor(h: Float) -> Float:
     Raises:
         UsageError: h is not positive, so it is no E[x x^T].
     """
+    factor = h[::-1, ::-1].copy()
     try:
-        lower = np.linalg.cholesky(h[::-1, ::-1])
+        _invert_root(factor)
     except np.linalg.LinAlgError as error:
         raise UsageError(
             "the inputs' moments are not those of any inputs: their matrix is not positive"
         ) from error
-    _invert(lower)
-    return np.ascontiguousarray(lower[::-1, ::-1])
+    flat = factor.reshape(-1)  # turned round in place: of a wide matrix two are much
+    half = len(flat) // 2
+    first = flat[:half].copy()
+    flat[:half] = flat[::-1][:half]
+    flat[len(flat) - half :] = first[::-1]
+    return factor
 
 
-def _invert(lower: Float) -> None:
-    """Invert a lower triangle [K, K] in place, by halves: [A 0; B C]^-1 = [A' 0; -C'BA' C']."""
-    k = len(lower)
+def _invert_root(m: Float) -> None:
+    """Put L^-1 in place of a symmetric m = L L^T, L lower, of which the lower half is read.
+
+    By halves: of [A . ; B C], L is [L_A 0; D L_C] with D = B L_A^-T and L_C L_C^T = C - D D^T, and
+    its inverse [L_A' 0; -L_C' D L_A' L_C'].
+    """
+    k = len(m)
     if k <= _SMALL:
-        lower[:] = np.tril(np.linalg.inv(lower))
+        m[:] = np.tril(np.linalg.inv(np.linalg.cholesky(m)))
         return
     a, b, c = np.s_[: k // 2, : k // 2], np.s_[k // 2 :, : k // 2], np.s_[k // 2 :, k // 2 :]
-    _invert(lower[a])
-    _invert(lower[c])
-    lower[b] = -(lower[c] @ lower[b] @ lower[a])
+    _invert_root(m[a])
+    d = m[b] @ m[a].T
+    m[c] -= d @ d.T
+    _invert_root(m[c])
+    m[b] = -(m[c] @ (d @ m[a]))
+    m[: k // 2, k // 2 :] = 0

@@ -75,7 +75,8 @@ def test_splitting_is_exact(k: int, count: int, seed: int) -> None:
     assert set(source.tolist()) == set(range(k))
     exact = 1 / np.bincount(source)[source]
     assert np.array_equal(share, exact.astype(np.float32))
-    np.testing.assert_allclose(x[:, source] @ (weight[:, source] * exact).T, x @ weight.T, 1e-12)
+    off = x[:, source] @ (weight[:, source] * exact).T - x @ weight.T
+    assert (np.abs(off) <= 1e-13 * (np.abs(x) @ np.abs(weight).T)).all()  # terms may cancel
 
 
 def test_splitting_takes_the_loudest_first() -> None:
