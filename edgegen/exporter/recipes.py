@@ -70,7 +70,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
         """What a calibration collects of the inputs of each matrix."""
         if self.static is not None:
             return "samples"
-        return "importance" if self.quantizer == "none" else find_quantizer(self.quantizer).needs
+        return "importance" if self.weight_bits == 32 else find_quantizer(self.quantizer).needs
 
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}

@@ -16,6 +16,7 @@ from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.plan import FUSED
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
+from edgegen.quantize import find as find_quantizer
 from edgegen.quantize import gptq, rtn
 from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
 from edgegen.quantize.tensor import Float, QuantizedTensor
@@ -153,9 +154,8 @@ class MergedBlock:
         bits, group = self.recipe.weight_bits, self.recipe.group_size
         moments = inputs.T @ inputs / np.float32(len(inputs))
         if bits == 8:
-            start = rtn.quantize(matrix, bits, group)
-        else:
-            start = rtn.narrow(matrix, bits, group, moments, LIMIT)
+            return find_quantizer(self.recipe.quantizer)(matrix, bits, group, moments)
+        start = rtn.narrow(matrix, bits, group, moments, LIMIT)
         if self.recipe.quantizer != "gptq" or not moments.any():
             return start
         return gptq.compensated(matrix, start, moments)

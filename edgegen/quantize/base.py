@@ -38,7 +38,7 @@ class Quantizer(ABC):
     widths: tuple[int, ...] = (2, 4, 8)
     """The values of `bits` that it knows."""
     needs: Need = "importance"
-    """Which second moments a calibration collects for it below 8 bits."""
+    """What a calibration collects for it."""
 
     def __call__(
         self, weight: Float, bits: int, group_size: int, moments: Float | None = None

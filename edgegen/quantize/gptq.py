@@ -86,16 +86,14 @@ def compensated(weight: Float, rounded: QuantizedTensor, moments: Float) -> Quan
     parts = [slice(i, i + ROWS) for i in range(0, len(weight), ROWS)]
 
     def some(part: slice) -> QuantizedTensor:
-        taken = (getattr(rounded, name)[part] for name in "qzcs")
-        own = QuantizedTensor(rounded.bits, rounded.group_size, *taken)
-        return _compensated(layer, weight[part], own)
+        return _compensated(layer, weight[part], rounded.rows(part))
 
     return rtn.join(ordered_map(some, parts))
 
 
 def _compensated(layer: _Layer, weight: Float, rounded: QuantizedTensor) -> QuantizedTensor:
     """Some rows."""
-    exponent = _exponent(weight)
+    exponent = rtn.exponents(weight)
     target = np.ascontiguousarray(np.ldexp(weight, -exponent[:, None]).T[layer.order])
     near = replace(rounded, s=np.ldexp(rounded.s, -exponent))
     state = _descend(layer, _round(layer, target, near))
@@ -165,7 +163,7 @@ class _State:
 
 def _quantize(layer: _Layer, weight: Float) -> QuantizedTensor:
     """Some rows [R, K]."""
-    exponent = _exponent(weight)
+    exponent = rtn.exponents(weight)
     near = np.ldexp(weight, -exponent[:, None])
     state = _round(layer, np.ascontiguousarray(near.T[layer.order]))
     for _ in range(ROUNDS):
@@ -177,13 +175,6 @@ def _quantize(layer: _Layer, weight: Float) -> QuantizedTensor:
     tiny = np.finfo(np.float32).tiny
     scale = np.maximum(np.ldexp(state.s, exponent), tiny)
     return QuantizedTensor(layer.bits, layer.group_size, codes, z, c, scale)
-
-
-def _exponent(weight: Float) -> NDArray[np.int32]:
-    """Of the power of two [R] that rows are divided by, which is exact, to come near 1: no overflow
-    or underflow on the way."""
-    exponents: NDArray[np.int32] = np.frexp(np.abs(weight).max(axis=1))[1]
-    return exponents
 
 
 def _round(layer: _Layer, target: Float, groups: QuantizedTensor | None = None) -> _State:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, diagonal, products
 from edgegen.quantize.parallel import ordered_map
@@ -94,6 +95,13 @@ def narrow(
     return result
 
 
+def exponents(weight: Float) -> NDArray[np.int32]:
+    """Of the powers of two [R] that divide rows, which is exact, to bring them near 1: no overflow
+    or underflow on the way."""
+    found: NDArray[np.int32] = np.frexp(np.abs(weight).max(axis=1))[1]
+    return found
+
+
 def _importance(moments: Float | None) -> Float | None:
     """E[x^2] [K] with 1 for the largest, against overflow: only ratios count."""
     if moments is None or not (top := diagonal(moments).max()):
@@ -156,8 +164,7 @@ def _rows(
     n, k = weight.shape
     groups = -(-k // group_size)
     top = np.float32((1 << bits) - 1)
-    # By a power of two, which is exact, rows come near 1: no overflow or underflow on the way.
-    exponent = np.frexp(np.abs(weight).max(axis=1))[1]
+    exponent = exponents(weight)
     w = _columns(np.ldexp(weight, -exponent[:, None]), group_size)  # [group_size, M], M = n*groups
     low, high = np.minimum(w.min(axis=0), 0), np.maximum(w.max(axis=0), 0)
     step = (high - low) / top

@@ -9,7 +9,7 @@ q stored with z = 128, so that q - z is in [-127, 127].
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +39,10 @@ class QuantizedTensor:
         """(N, K)."""
         n, k = self.q.shape
         return n, k
+
+    def rows(self, at: slice) -> QuantizedTensor:
+        """Some outputs."""
+        return replace(self, q=self.q[at], z=self.z[at], c=self.c[at], s=self.s[at])
 
     @property
     def steps(self) -> NDArray[np.int16]:

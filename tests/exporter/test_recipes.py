@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from edgegen._assets import asset
@@ -125,6 +127,23 @@ def test_a_faulty_file(tmp_path: Path, old: str, new: str, message: str) -> None
     path.write_text(GOOD.replace(old, new, 1))
     with pytest.raises(InputError, match=f"^{re.escape('mine.toml: ' + message)}$"):
         load_recipe(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "needs", "calibrated"),
+    [
+        ("w8a8", {}, "hessian", True),
+        ("w8a8", {"quantizer": "rtn", "kv": "float32"}, "importance", False),
+        ("mergequant-w8a8", {}, "samples", True),
+        ("fp32", {}, "importance", False),
+        ("fp32", {"embedding_bits": 8, "quantizer": "gptq"}, "importance", False),  # no inputs seen
+    ],
+)
+def test_what_a_calibration_collects(
+    name: str, changes: dict[str, Any], needs: str, calibrated: bool
+) -> None:
+    recipe = msgspec.structs.replace(load_recipe(name), **changes)
+    assert (recipe.needs, recipe.calibrated) == (needs, calibrated)
 
 
 def test_float_weights_are_not_rotated(tmp_path: Path) -> None:

@@ -58,9 +58,11 @@ def prefill_tps(model: NativeModel, count: int) -> float:
 
 
 class Rival(Protocol):
-    def run(self, prompt: int, new: int) -> tuple[float, float]:
-        """Tokens a second of the prompt and after it, by llama.cpp's own clock."""
-        ...
+    """llama.cpp with one model; tokens a second by its own clock."""
+
+    def prefill(self, count: int) -> float: ...
+
+    def decode(self, prompt: int, new: int) -> float: ...
 
 
 class Bench:
@@ -69,8 +71,11 @@ class Bench:
     def __init__(self, program: Path, model: Path) -> None:
         self.command = [str(program), "-m", str(model), "-t", str(THREADS), "-r", "1", "-o", "json"]
 
-    def run(self, prompt: int, new: int) -> tuple[float, float]:
-        return self._measure("-p", prompt, "-n", 0), self._measure("-p", 0, "-n", new, "-d", prompt)
+    def prefill(self, count: int) -> float:
+        return self._measure("-p", count, "-n", 0)
+
+    def decode(self, prompt: int, new: int) -> float:
+        return self._measure("-p", 0, "-n", new, "-d", prompt)
 
     def _measure(self, *options: object) -> float:
         command = [*self.command, *map(str, options)]
@@ -89,14 +94,19 @@ class Llama:
         p.cpuparams.n_threads = p.cpuparams_batch.n_threads = THREADS
         self.server = xllamacpp.Server(p)
 
-    def run(self, prompt: int, new: int) -> tuple[float, float]:
-        """Tokens a second of the prompt and after it, by llama.cpp's own clock."""
+    def prefill(self, count: int) -> float:
+        return float(self._run(count, 1)["prompt_per_second"])
+
+    def decode(self, prompt: int, new: int) -> float:
+        return float(self._run(prompt, new)["predicted_per_second"])
+
+    def _run(self, prompt: int, new: int) -> dict[str, Any]:
         request = {"prompt": tokens(prompt).tolist(), "n_predict": new, "temperature": 0}
         found = self.server.handle_completions(
             {**request, "ignore_eos": True, "cache_prompt": False}
         )
-        t = (found if isinstance(found, dict) else json.loads(found))["timings"]
-        return t["prompt_per_second"], t["predicted_per_second"]
+        timings: dict[str, Any] = (found if isinstance(found, dict) else json.loads(found))["timings"]
+        return timings
 
 
 def main() -> None:
@@ -115,7 +125,10 @@ def main() -> None:
         return Bench(a.bench, path) if a.bench else Llama(path)
 
     table: dict[str, list[float]] = {}
-    measures = {"135m": small, "1.7b": large, "steps": steps}[a.part](a.folder, rival)
+    if a.part == "steps":
+        measures = steps(a.folder)
+    else:
+        measures = (small if a.part == "135m" else large)(a.folder, rival)
     for _ in range(a.rounds):
         for name, measure in measures.items():
             table.setdefault(name, []).append(measure())
@@ -135,13 +148,13 @@ Rivals = Callable[[str], Rival]
 def small(folder: Path, rivals: Rivals) -> Measures:
     """SmolLM2-135M's geometry against llama.cpp Q4_0: decoding after 64 tokens, and 512 tokens."""
     rival = rivals("135m-q4_0")
-    found: Measures = {"llama.cpp Q4_0 decode tok/s": lambda: rival.run(PROMPT, NEW)[1]}
+    found: Measures = {"llama.cpp Q4_0 decode tok/s": lambda: rival.decode(PROMPT, NEW)}
     for recipe in ("w4a8kv8", "w2a8kv4"):
         model = load(folder, f"135m-{recipe}", THREADS)
         cache = filled(model, PROMPT)
         found[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1)
         found[f"native {recipe} prefill 512 tok/s"] = lambda m=model: prefill_tps(m, 512)
-    found["llama.cpp Q4_0 prefill 512 tok/s"] = lambda: rival.run(512, 1)[0]
+    found["llama.cpp Q4_0 prefill 512 tok/s"] = lambda: rival.prefill(512)
     return found
 
 
@@ -152,13 +165,13 @@ def large(folder: Path, rivals: Rivals) -> Measures:
         rival = rivals(f"1.7b-{kind}")
         model = load(folder, f"1.7b-{recipe}", THREADS)
         cache = filled(model, PROMPT)
-        found[f"llama.cpp {kind} decode tok/s"] = lambda r=rival: r.run(PROMPT, 8)[1]
+        found[f"llama.cpp {kind} decode tok/s"] = lambda r=rival: r.decode(PROMPT, 8)
         found[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1, 8)
     found["read bandwidth GB/s"] = lambda: read_bandwidth(THREADS) / 1e9
     return found
 
 
-def steps(folder: Path, rivals: Rivals) -> Measures:
+def steps(folder: Path) -> Measures:
     """Milliseconds of a step of so many tokens, 135M W2A8KV4, at several lengths of the past."""
     model = load(folder, "135m-w2a8kv4", THREADS)
     found: Measures = {}
