@@ -1,15 +1,11 @@
 #include "pool.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace edgegen {
 namespace {
 
-// How long a thread waits awake. Between two steps a token is drawn, or a draft made, in Python:
-// waking a thread for the next step would cost as much as a tenth of it.
-constexpr std::chrono::milliseconds kAwake{1};
-constexpr int kLooks = 512;  // between two looks at the clock
+constexpr int kSpins = 60000;
 constexpr int kCountBits = 20;  // the rest of a ticket, 24 bits, numbers the call
 constexpr uint64_t kCountMask = (1 << kCountBits) - 1;
 
@@ -71,11 +67,7 @@ void Pool::claim(unsigned thread) {
 void Pool::work(unsigned thread) {
     uint32_t seen = 0;
     while (!stop_) {
-        const auto until = std::chrono::steady_clock::now() + kAwake;
-        for (int i = 1; calls_.load() == seen; ++i) {
-            pause(i);
-            if (i % kLooks == 0 && std::chrono::steady_clock::now() > until) break;
-        }
+        for (int i = 0; i < kSpins && calls_.load() == seen; ++i) pause(i);
         calls_.wait(seen);
         seen = calls_.load();
         claim(thread);
