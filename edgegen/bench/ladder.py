@@ -203,7 +203,7 @@ def markdown(record: LadderRecord) -> str:
 
 
 def plot(record: LadderRecord, path: Path) -> None:
-    """Perplexity over size, as an image of the kind that the file's name ends in."""
+    """What each recipe leaves, by size, as an image of the kind that the file's name ends in."""
     from edgegen._optional import need
 
     need("matplotlib", "report")
@@ -212,22 +212,20 @@ def plot(record: LadderRecord, path: Path) -> None:
     mpl.use("Agg")
     from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(figsize=(7, 4.2), layout="constrained")
-    for engine in dict.fromkeys(r.engine for r in record.rungs):
-        rungs = sorted((r for r in record.rungs if r.engine == engine), key=lambda r: r.linear_bits)
-        axes.plot(
-            [r.linear_bits for r in rungs], [r.ratio for r in rungs], "o-", label=engine, alpha=0.8
-        )
-    for recipe in {r.recipe: r for r in reversed(record.rungs)}.values():
-        axes.annotate(
-            recipe.recipe, (recipe.linear_bits, recipe.ratio),
-            textcoords="offset points", xytext=(6, 5), fontsize=8,
-        )  # fmt: skip
+    # A row for each recipe, as many have the same size: names would lie upon one another.
+    bits = {r.recipe: r.linear_bits for r in record.rungs}
+    names = sorted(bits, key=lambda name: bits[name])
+    size = (7, 1.2 + 0.32 * len(names))
+    figure, axes = pyplot.subplots(figsize=size, layout="constrained")
+    for engine, marker in zip(dict.fromkeys(r.engine for r in record.rungs), "ox", strict=False):
+        rungs = [r for r in record.rungs if r.engine == engine]
+        rows = [names.index(r.recipe) for r in rungs]
+        axes.plot([r.ratio for r in rungs], rows, marker, label=engine)
+    axes.set_yticks(range(len(names)), [f"{name}, {bits[name]:.2f} bits" for name in names])
     axes.set_xscale("log", base=2)
-    axes.set_yscale("log", base=2)
-    axes.set_xlabel("bits per weight of the blocks, as stored")
-    axes.set_ylabel("perplexity, times the float model's")
-    axes.grid(visible=True, which="both", alpha=0.3)
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.set_xlabel("perplexity, times the float model's")
+    axes.grid(visible=True, alpha=0.3)
     axes.legend()
     figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
     pyplot.close(figure)
