@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import random
 import re
 import statistics
@@ -22,6 +23,7 @@ import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 TOPICS = ("rivers", "bread", "chess", "the moon", "bicycles", "glass", "maps", "tea", "clocks")
@@ -128,9 +130,16 @@ class Load:
                 self.first[index].append(first)
 
 
+def fill(url: str, clients: int) -> None:
+    """One longest answer for each client: by them caches reach the size that they keep."""
+    longest = partial(ask, url, tokens=LONGEST, seed=0, until=math.inf)
+    with ThreadPoolExecutor(clients) as pool:
+        list(pool.map(longest, (TOPICS[i % len(TOPICS)] for i in range(clients))))
+
+
 def measure(url: str, clients: int, minutes: float) -> dict[str, Any]:
     """Rounds of one client and of all of them, in turns."""
-    Load(url, clients, 20, 99).run()  # caches, threads and the allocator find their size
+    fill(url, clients)
     rounds = max(2, round(minutes / 2))
     alone, together, memory, failures = [], [], [], 0
     first: list[list[float]] = [[] for _ in range(clients)]

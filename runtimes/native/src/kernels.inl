@@ -21,16 +21,15 @@ inline float lane_tree(float *lanes) {
     return lanes[0];
 }
 
+// Without their signs, numbers are in the order of their bits, and a compiler may reorder
+// comparisons of integers.
 inline float largest(const float *x, int size) {
-    float lanes[kLanes] = {};
-    int i = 0;
-    for (; i + kLanes <= size; i += kLanes)
-        for (int j = 0; j < kLanes; ++j)
-            lanes[j] = larger(__builtin_fabsf(x[i + j]), lanes[j]);
-    for (; i < size; ++i) lanes[0] = larger(__builtin_fabsf(x[i]), lanes[0]);
-    float top = 0;
-    for (int j = 0; j < kLanes; ++j) top = larger(lanes[j], top);
-    return top;
+    uint32_t top = 0;
+    for (int i = 0; i < size; ++i) {
+        const uint32_t bits = to_bits(x[i]) & 0x7fffffff;
+        top = top > bits ? top : bits;
+    }
+    return from_bits(top);
 }
 
 void norm(const float *x, const float *weight, int size, float eps, float *y) {

@@ -13,7 +13,7 @@ constexpr int kTall = 16;      // rows of a register
 constexpr int kWide = 64;      // bytes of a register's row: inputs of a product
 constexpr int kSlab = 2048;    // inputs whose codes are unpacked at a time; they stay in L1
 // Turns of the loop that codes are unpacked before a product, and that its sums are added after it.
-constexpr int kBefore = 1, kAfter = 3;
+constexpr int kBefore = 2, kAfter = 3;
 constexpr int kProduct = kWide * kLanes;  // bytes of a tile's codes that meet one product's inputs
 
 // Rows that pass through a product together, evenly shared out.
