@@ -50,6 +50,8 @@ class Traffic:
     cycles: int = 0
     beats: int = 0
     """Read by the accelerator, 16 bytes each."""
+    seconds: float = 0.0
+    """From posting a queue to its end, by the host's clock."""
 
 
 @dataclass(frozen=True)
@@ -154,10 +156,12 @@ class Driver:
         data = b"".join(command.encode() for command in commands)
         self._queue[: len(data)] = np.frombuffer(data, np.uint8)
         self._queue.flush()
+        start = time.perf_counter()
         self.stale = True  # until the wait has come to its end, whatever interrupts it
         self._core.write(int(Register.QUEUE), self._queue.device_address // BEAT)
         self._core.write(int(Register.COUNT), len(commands))
         status = self._wait()
+        self.traffic.seconds += time.perf_counter() - start
         self.stale = False
         if status & FAILED:
             raise EdgegenError(
