@@ -103,13 +103,20 @@ def remember(found: dict[str, Used]) -> None:
     for family, one in found.items():
         kept[_flow(family)] = msgspec.structs.asdict(one)
     lines = [
-        "# Counted by: edgegen fpga estimate MODEL --synthesize",
+        f"# Counted by: edgegen fpga estimate MODEL --synthesize ({_version()})",
         f'build = "{build_id():08x}"',
     ]
     for flow, counts in sorted(kept.items()):
         if isinstance(counts, dict):
             lines += ["", f"[{flow}]", *(f"{k} = {v}" for k, v in counts.items())]
     path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _version() -> str:
+    """Of the synthesizer."""
+    command = [*tool("yosys"), "-V"]
+    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return " ".join(said.split()[:2]).lower() or "yosys"
 
 
 def _flow(family: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,13 @@ import pytest
 
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 
-from edgegen.bundle import Bundle
+from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.reference.eviction import Lambda
 from edgegen.runtimes import is_installed, load_model
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.fpga.image import image
 from edgegen.runtimes.fpga.model import OFFLOADS, FpgaModel, FpgaSimModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 
@@ -157,6 +159,31 @@ def test_what_was_interrupted_leaves_no_trace(
     assert cache.length == 9
     assert np.array_equal(run(model, cache, TOKENS[9:]), want[9:])
     assert model.driver.overlay.device.downloads == 2
+
+
+def test_a_damaged_image_is_not_loaded(bundles: dict[str, Bundle], tmp_path: Path) -> None:
+    """A bit that flipped, an end that is missing, another model's; with the right one it runs."""
+    whole, other = (image(bundles[name]).read_bytes() for name in ("w2a8kv4", "w4a8kv4"))
+    folder = shutil.copytree(bundles["w2a8kv4"].path, tmp_path / "bundle")
+    packed = folder / "fpga" / "weights.image"
+    packed.parent.mkdir()
+    flipped = bytearray(whole)
+    flipped[-100] ^= 1
+    damages = (
+        (flipped, "damaged: its hash is not the recorded one"),
+        (whole[:-1000], rf"damaged: it has {len(whole) - 1000} bytes, which \d+ of .* do not fit"),
+        (other, "of another model"),
+    )
+    for data, text in damages:
+        packed.write_bytes(data)
+        with pytest.raises(CorruptFile, match=f"^weights.image is {text}; delete it to have "):
+            sim(open_bundle(folder))
+    packed.write_bytes(whole)
+    model = sim(open_bundle(folder))
+    reference = integer_model(QuantizedBundle(bundles["w2a8kv4"]))
+    want = reference.step(reference.new_cache(), TOKENS[:9])
+    assert np.array_equal(run(model, model.new_cache(64), TOKENS[:9]), want)
+    model.close()
 
 
 @pytest.mark.parametrize(
