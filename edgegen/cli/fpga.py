@@ -57,7 +57,8 @@ def estimate(
     name, config, *bits = models.shape(model)
     chosen = [board(b) for b in boards or names()]
     if synthesize:
-        resources.remember({b.family: resources.synthesize(b.family) for b in chosen})
+        counted = {str(b.family): resources.synthesize(b.family) for b in chosen}
+        resources.remember(counted, resources.version())
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("a board without memory holds no model; choose another --board")

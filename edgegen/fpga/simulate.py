@@ -14,7 +14,7 @@ from edgegen.bundle import open_bundle
 from edgegen.fpga.chart import bars, draw
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
-from edgegen.runtimes.base import Step
+from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.fpga.model import FpgaSimModel
 
 
@@ -59,7 +59,7 @@ def simulate(
     steps: list[StepCount] = []
     given = np.asarray(ids, np.int32)
     for _ in range(count):
-        step, logits = _counted(model, Step(cache, given))
+        step, logits = _counted(model, cache, given)
         steps.append(step)
         tokens.append(int(logits.argmax()))
         given = np.asarray(tokens[-1:], np.int32)
@@ -71,16 +71,18 @@ def simulate(
     return record, tokenizer.decode(tokens)
 
 
-def _counted(model: FpgaSimModel, step: Step) -> tuple[StepCount, NDArray[np.float32]]:
+def _counted(
+    model: FpgaSimModel, cache: Cache, given: NDArray[np.int32]
+) -> tuple[StepCount, NDArray[np.float32]]:
     """A step's counts, and the last token's logits [V]."""
     t, start = model.driver.traffic, time.perf_counter()
     before = replace(t)
     model.driver.runs.clear()
-    logits = model.step([step])[0].logits[-1]
+    logits = model.step([Step(cache, given)])[0].logits[-1]
     wall = time.perf_counter() - start
     cycles = t.cycles - before.cycles
     count = StepCount(
-        tokens=len(step.tokens),
+        tokens=len(given),
         cycles=cycles,
         beats_used=(t.beats - before.beats) / cycles,
         sent=t.sent - before.sent,

@@ -177,8 +177,8 @@ def test_what_yosys_counted_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     table.write_text('build = "0"\n')
     monkeypatch.setattr(resources, "asset", lambda *_: table)
     assert resources.used("ultrascale") is None
-    resources.remember({"ultrascale": Used(1, 2, 3, 4.5)})
-    resources.remember({"zynq7": Used(5, 6, 7, 8.0)})
+    resources.remember({"ultrascale": Used(1, 2, 3, 4.5)}, "yosys 1")
+    resources.remember({"zynq7": Used(5, 6, 7, 8.0)}, "yosys 1")
     assert resources.used("alveo") == Used(1, 2, 3, 4.5)
     assert resources.used("zynq7") == Used(5, 6, 7, 8.0)
     assert re.search(r'^build = "[0-9a-f]{8}"$', table.read_text(), re.M)
