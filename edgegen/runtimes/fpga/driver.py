@@ -203,12 +203,9 @@ class Driver:
         self.runs.append(run)
 
     def _check_build(self) -> None:
-        found, want = self.read(Register.BUILD), build_id()
-        if found != want:
-            raise CheckFailed(
-                f"the accelerator is build {found:08x}, this edgegen drives {want:08x}; build and "
-                "flash it again: edgegen fpga build"
-            )
+        found = self.read(Register.BUILD)
+        if found != build_id():
+            raise wrong_build(found)
 
     def _check_clock(self) -> float:
         asked = float(self.overlay.clock_dict[0]["frequency"] or 0)
@@ -219,6 +216,14 @@ class Driver:
                 "results would be wrong. Set PL clock 0 to what the .hwh says"
             )
         return found
+
+
+def wrong_build(found: int) -> CheckFailed:
+    """The refusal of an accelerator that is not this edgegen's."""
+    return CheckFailed(
+        f"the accelerator is build {found:08x}, this edgegen drives {build_id():08x}; build and "
+        "flash it again: edgegen fpga build"
+    )
 
 
 def check_pair(bitstream: Path) -> None:
