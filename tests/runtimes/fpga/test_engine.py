@@ -63,17 +63,17 @@ def test_equals_the_integer_model(bundles: dict[str, Bundle], recipe: str, offlo
     assert np.array_equal(got, want)
 
 
-def crossing(
-    c: ModelConfig, tokens: int, rows: int, length: int, attention: bool
-) -> tuple[int, int]:
+def crossing(c: ModelConfig, tokens: int, rows: int, length: int, offload: str) -> tuple[int, int]:
     """Bytes (sent, received) of a step of `tokens` after `length`, from the shapes alone."""
     h, inner, q, kv = c.hidden_size, c.intermediate_size, c.q_size, c.kv_size
     products = [(h, q + 2 * kv), (q, h), (h, 2 * inner), (inner, h)] * c.num_layers
     padded = [(k + -k % 32, n + n % 2) for k, n in products]
     pairs = tokens + tokens % 2
-    sent = sum(tokens * k for k, _ in padded) + rows * (h + -h % 32)
-    received = sum(pairs * n * 4 for _, n in padded) + (rows + rows % 2) * 4 * c.vocab_size
-    if attention:
+    sent = received = 0
+    if offload != "attention":
+        sent += sum(tokens * k for k, _ in padded) + rows * (h + -h % 32)
+        received += sum(pairs * n * 4 for _, n in padded) + (rows + rows % 2) * 4 * c.vocab_size
+    if offload != "linears":
         t, dim, group = length + tokens, c.head_dim, c.num_heads // c.num_kv_heads
         vectors, both = group * tokens, (group * tokens + 1) // 2
         sent += c.num_layers * c.num_kv_heads * vectors * (dim + -dim % 32)
@@ -83,14 +83,14 @@ def crossing(
     return sent, received
 
 
-@pytest.mark.parametrize("offload", ["linears", "all"])
+@pytest.mark.parametrize("offload", OFFLOADS)
 def test_what_crosses_is_counted(bundles: dict[str, Bundle], offload: str) -> None:
     model = sim(bundles["w2a8kv4"], offload=offload)
     cache, length = model.new_cache(64), 0
     for count, rows in ((5, 2), (1, 1), (1, 1), (8, 8)):
         sent, received = model.driver.traffic.sent, model.driver.traffic.received
         model.step([Step(cache, TOKENS[:count], logits_for=rows)])
-        want = crossing(model.config, count, rows, length, offload == "all")
+        want = crossing(model.config, count, rows, length, offload)
         traffic = model.driver.traffic
         assert (traffic.sent - sent, traffic.received - received) == want
         length += count
