@@ -57,7 +57,8 @@ def estimate(
     name, config, *bits = models.shape(model)
     chosen = [board(b) for b in boards or names()]
     if synthesize:
-        resources.remember({b.family: resources.synthesize(b.family) for b in chosen})
+        counted = {str(b.family): resources.synthesize(b.family) for b in chosen}
+        resources.remember(counted, resources.version())
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("a board without memory holds no model; choose another --board")
@@ -172,8 +173,8 @@ def build(name: str, output: Path) -> None:
 def flash(bitstream: Path, name: str | None, dry_run: bool) -> None:
     """Configure this PYNQ board with BITSTREAM, or with --board one on a cable.
 
-    The .hwh must lie beside it, and both be of this edgegen's build; they are checked first, and
-    that the accelerator answers last.
+    The .hwh must lie beside it, and both be of this edgegen's build and for this board; they are
+    checked first, and that the accelerator answers last.
     """
     from edgegen.fpga import flash as flashing
     from edgegen.runtimes.fpga.boards import board
@@ -182,8 +183,9 @@ def flash(bitstream: Path, name: str | None, dry_run: bool) -> None:
         words = flashing.loader(bitstream, board(name), name)
         click.echo(" ".join(words) if dry_run else flashing.load(words))
         return
-    flashing.check(bitstream)
+    found = flashing.check(bitstream)
     if dry_run:
-        click.echo(f"{bitstream} and its .hwh belong together")
+        build = "a build that is not told" if found.build is None else f"build {found.build:08x}"
+        click.echo(f"{bitstream} and its .hwh belong together: {found.part}, {build}")
         return
     click.echo(flashing.flash(bitstream))

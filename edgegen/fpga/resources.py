@@ -95,21 +95,28 @@ def synthesize(family: str) -> Used:
         return count(report.read_text("utf-8"), family)
 
 
-def remember(found: dict[str, Used]) -> None:
-    """Keep counts for this build, beside those of other families."""
+def remember(found: dict[str, Used], by: str) -> None:
+    """Keep counts that the synthesizer `by` made of this build, beside those of other families."""
     path = asset("fpga", "resources.toml")
     table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
     kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
     for family, one in found.items():
         kept[_flow(family)] = msgspec.structs.asdict(one)
     lines = [
-        "# Counted by: edgegen fpga estimate MODEL --synthesize",
+        f"# Counted by: edgegen fpga estimate MODEL --synthesize ({by})",
         f'build = "{build_id():08x}"',
     ]
     for flow, counts in sorted(kept.items()):
         if isinstance(counts, dict):
             lines += ["", f"[{flow}]", *(f"{k} = {v}" for k, v in counts.items())]
     path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def version() -> str:
+    """The synthesizer, as it calls itself. Raises MissingDependency without it."""
+    command = [*tool("yosys"), "-V"]
+    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return " ".join(said.split()[:2]).lower() or "yosys"
 
 
 def _flow(family: str) -> str:

@@ -1,19 +1,21 @@
-"""Runs a prompt on the Verilated accelerator and counts; draws a step's cycles."""
+"""Runs a prompt on the Verilated accelerator and counts."""
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen.bundle import open_bundle
+from edgegen.fpga.chart import bars, draw
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
-from edgegen.runtimes.base import Step
-from edgegen.runtimes.fpga.driver import Run
-from edgegen.runtimes.fpga.layout import Mode
+from edgegen.runtimes.base import Cache, Step
+from edgegen.runtimes.fpga.model import FpgaSimModel
 
 
 class StepCount(msgspec.Struct, frozen=True):
@@ -24,6 +26,10 @@ class StepCount(msgspec.Struct, frozen=True):
     beats_used: float
     sent: int
     received: int
+    queues: int
+    """Round trips between host and accelerator."""
+    host_seconds: float
+    """What this machine's own part took: norms, softmax, copying. Wall clock, not simulated."""
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -47,60 +53,41 @@ def simulate(
     message = [{"role": "user", "content": prompt}]
     ids = tokenizer.encode_chat(message) if chat else tokenizer.encode(prompt)
     model = load_model(bundle, "fpga-sim")
-    driver = model.driver  # type: ignore[attr-defined]
+    assert isinstance(model, FpgaSimModel)
     cache = model.new_cache(min(len(ids) + count, model.max_context))
     tokens: list[int] = []
     steps: list[StepCount] = []
     given = np.asarray(ids, np.int32)
     for _ in range(count):
-        t = driver.traffic
-        before = (t.cycles, t.beats, t.sent, t.received)
-        driver.runs.clear()
-        logits = model.step([Step(cache, given)])[0].logits
-        cycles, beats, sent, received = (
-            a - b for a, b in zip((t.cycles, t.beats, t.sent, t.received), before, strict=True)
-        )
-        steps.append(StepCount(len(given), cycles, beats / cycles, sent, received))
-        tokens.append(int(logits[-1].argmax()))
+        step, logits = _counted(model, cache, given)
+        steps.append(step)
+        tokens.append(int(logits.argmax()))
         given = np.asarray(tokens[-1:], np.int32)
     if chart is not None:
-        chart.write_text(draw(list(driver.runs)), "utf-8")
+        title = f"{len(given)} token of {bundle.manifest.name}, {bundle.manifest.recipe}"
+        chart.write_text(draw(title, bars(model.driver.runs, model.addresses)), "utf-8")
     record = Record(tokens, steps, model.device)
     model.close()
     return record, tokenizer.decode(tokens)
 
 
-_WIDTH, _ROW = 960, 18
-
-
-def draw(runs: list[Run]) -> str:
-    """An SVG: a row for each kind of queue, a bar for each queue, its idle share hatched red."""
-    total = sum(run.cycles for run in runs)
-    kinds = list(dict.fromkeys(_kind(run) for run in runs))
-    height = _ROW * (len(kinds) + 2)
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}" '
-        'font-family="monospace" font-size="11">',
-        f'<text x="4" y="12">{total:,} cycles, simulated; blue: beats of the read port used, '
-        "red: not</text>",
-    ]
-    left, scale, at = 190, (_WIDTH - 200) / total, 0
-    for i, kind in enumerate(kinds):
-        share = sum(run.cycles for run in runs if _kind(run) == kind) / total
-        y = _ROW * (i + 2)
-        parts.append(f'<text x="4" y="{y}">{escape(kind)} {share:.0%}</text>')
-    for run in runs:
-        y = _ROW * (kinds.index(_kind(run)) + 1) + 7
-        x, width = left + at * scale, run.cycles * scale
-        used = width * run.beats / run.cycles
-        parts.append(f'<rect x="{x:.2f}" y="{y}" width="{width:.2f}" height="12" fill="#c33"/>')
-        parts.append(f'<rect x="{x:.2f}" y="{y}" width="{used:.2f}" height="12" fill="#36c"/>')
-        at += run.cycles
-    return "\n".join([*parts, "</svg>\n"])
-
-
-def _kind(run: Run) -> str:
-    first = run.commands[0]
-    if first.mode is Mode.K4 or len(run.commands) > 1:
-        return "values" if first.segments > 1 else "keys"
-    return f"{first.mode.name} {first.rows} x {first.inputs}"
+def _counted(
+    model: FpgaSimModel, cache: Cache, given: NDArray[np.int32]
+) -> tuple[StepCount, NDArray[np.float32]]:
+    """A step's counts, and the last token's logits [V]."""
+    t, start = model.driver.traffic, time.perf_counter()
+    before = replace(t)
+    model.driver.runs.clear()
+    logits = model.step([Step(cache, given)])[0].logits[-1]
+    wall = time.perf_counter() - start
+    cycles = t.cycles - before.cycles
+    count = StepCount(
+        tokens=len(given),
+        cycles=cycles,
+        beats_used=(t.beats - before.beats) / cycles,
+        sent=t.sent - before.sent,
+        received=t.received - before.received,
+        queues=len(model.driver.runs),
+        host_seconds=wall - (t.seconds - before.seconds),
+    )
+    return count, logits

@@ -11,10 +11,11 @@ from pathlib import Path
 from edgegen._assets import asset
 from edgegen.errors import UsageError
 from edgegen.runtimes.fpga.boards import Board
+from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.simulator import sources
 
-SCRIPT, SETTINGS = "vivado.tcl", "settings.tcl"
+SCRIPT, SETTINGS, CONSTRAINTS = "vivado.tcl", "settings.tcl", "edgegen.xdc"
 MOST_PORTS = 4
 """High-performance ports of a Zynq's processing system."""
 
@@ -53,6 +54,8 @@ def write(board: Board, folder: Path) -> list[Path]:
     contents = {path.name: path.read_text("utf-8") for path in sources()}
     contents[SCRIPT] = asset("fpga", "tcl", SCRIPT).read_text("utf-8")
     contents[SETTINGS] = text
+    user = f"set_property BITSTREAM.CONFIG.USERID {build_id():08X} [current_design]\n"
+    contents[CONSTRAINTS] = f"# The build id, which edgegen fpga flash reads.\n{user}"
     for name, content in contents.items():
         (folder / name).write_text(content, "utf-8")
     return [folder / name for name in contents]

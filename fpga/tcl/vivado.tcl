@@ -100,6 +100,7 @@ proc memory_port {port i} {
 proc implement {here} {
   make_wrapper -files [get_files edgegen.bd] -top -import
   set_property top edgegen_wrapper [current_fileset]
+  add_files -fileset constrs_1 -norecurse [file join $here edgegen.xdc]
   launch_runs impl_1 -to_step write_bitstream -jobs 4
   wait_on_run impl_1
   if {[get_property PROGRESS [get_runs impl_1]] ne "100%"} {

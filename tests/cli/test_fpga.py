@@ -16,6 +16,7 @@ from edgegen.fpga.estimate import shape
 from edgegen.fpga.resources import Used
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import board, names
+from edgegen.runtimes.fpga.build import build_id
 from tests.tiny_bundle import tiny_bundle
 
 Capture = pytest.CaptureFixture[str]
@@ -110,7 +111,8 @@ def test_building_writes_what_vivado_reads(capsys: Capture, tmp_path: Path) -> N
     out = capsys.readouterr().out
     assert out == f"vivado -mode batch -source {tmp_path / 'z2' / 'vivado.tcl'}\n"
     found = {path.name for path in (tmp_path / "z2").iterdir()}
-    want = {"edgegen_core.v", "edgegen_fifo.v", "edgegen_axi.v", "vivado.tcl", "settings.tcl"}
+    want = {"edgegen_core.v", "edgegen_fifo.v", "edgegen_axi.v", "vivado.tcl"}
+    want |= {"settings.tcl", "edgegen.xdc"}
     assert found == want
 
 
@@ -125,13 +127,63 @@ def test_flashing_checks_the_pair_first(capsys: Capture, tmp_path: Path) -> None
     refused(capsys, ["flash", str(bit), "--dry-run"], missing.format(bit.with_suffix(".hwh")), 3)
     bit.with_suffix(".hwh").write_text(hwh.write(board("kv260")))
     text = (
-        f"{bit} is no bitstream of a Xilinx device: it has no synchronization word; build it "
-        "again: edgegen fpga build"
+        f"{bit} is no bitstream of Vivado's: its header names no part; build it again: edgegen "
+        "fpga build"
     )
     refused(capsys, ["flash", str(bit), "--dry-run"], text, 3)
-    bit.write_bytes(bytes(64) + b"\xff" * 32 + b"\xaa\x99\x55\x66" + bytes(100))
-    assert run(["fpga", "flash", str(bit), "--dry-run"]) == 0
-    assert capsys.readouterr().out == f"{bit} and its .hwh belong together\n"
+
+
+def vivados(part: str, user: int) -> bytes:
+    """A .bit file as Vivado begins it."""
+    texts = {"a": f"edgegen_wrapper;UserID=0X{user:08X};Version=2022.1", "b": part}
+    texts |= {"c": "2026/11/27", "d": "02:00:00"}
+    fields = [
+        letter.encode() + (len(text) + 1).to_bytes(2, "big") + text.encode() + b"\0"
+        for letter, text in texts.items()
+    ]
+    start = bytes.fromhex("0009 0ff00ff00ff00ff000 0001")
+    return start + b"".join(fields) + b"e" + bytes(4) + b"\xff" * 32 + b"\xaa\x99\x55\x66"
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [("kv260", "xck26-sfvc784-2LV-c"), ("pynq-z2", "7z020clg400")]
+)
+def test_flashing_checks_part_build_and_board(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, part: str
+) -> None:
+    bit, words = tmp_path / "edgegen.bit", ["flash", str(tmp_path / "edgegen.bit"), "--dry-run"]
+    bit.with_suffix(".hwh").write_text(hwh.write(board(name)))
+    plain = part.removeprefix("xc").lower()
+    for user, said in (
+        (build_id(), f"build {build_id():08x}"),
+        (0xFFFFFFFF, "a build that is not told"),
+    ):
+        bit.write_bytes(vivados(part, user))
+        assert run(["fpga", *words]) == 0
+        assert capsys.readouterr().out == f"{bit} and its .hwh belong together: {plain}, {said}\n"
+    bit.write_bytes(vivados(part, 0x1234))
+    text = (
+        f"the accelerator is build 00001234, this edgegen drives {build_id():08x}; build and flash "
+        "it again: edgegen fpga build"
+    )
+    refused(capsys, words, text, 1)
+    bit.write_bytes(vivados("xczu7ev-ffvc1156-2-e", build_id()))
+    device = board(name).part.removeprefix("xc").lower()
+    text = (
+        f"{bit} is for zu7ev-ffvc1156-2-e, its .hwh for {device}; build both again: edgegen fpga "
+        "build"
+    )
+    refused(capsys, words, text, 3)
+    bit.write_bytes(vivados(part, build_id()))
+    monkeypatch.setenv("BOARD", {"kv260": "KV260", "pynq-z2": "Pynq-Z2"}[name])
+    assert run(["fpga", *words]) == 0
+    capsys.readouterr()
+    monkeypatch.setenv("BOARD", "ZCU104")
+    text = (
+        f"{bit} is for {board(name).board_part}, this board is ZCU104; build it for this one: "
+        "edgegen fpga build --board"
+    )
+    refused(capsys, words, text, 4)
 
 
 def test_flashing_by_cable_checks_the_part(capsys: Capture, tmp_path: Path) -> None:
@@ -177,8 +229,8 @@ def test_what_yosys_counted_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     table.write_text('build = "0"\n')
     monkeypatch.setattr(resources, "asset", lambda *_: table)
     assert resources.used("ultrascale") is None
-    resources.remember({"ultrascale": Used(1, 2, 3, 4.5)})
-    resources.remember({"zynq7": Used(5, 6, 7, 8.0)})
+    resources.remember({"ultrascale": Used(1, 2, 3, 4.5)}, "yosys 1")
+    resources.remember({"zynq7": Used(5, 6, 7, 8.0)}, "yosys 1")
     assert resources.used("alveo") == Used(1, 2, 3, 4.5)
     assert resources.used("zynq7") == Used(5, 6, 7, 8.0)
     assert re.search(r'^build = "[0-9a-f]{8}"$', table.read_text(), re.M)

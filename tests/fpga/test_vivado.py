@@ -13,6 +13,7 @@ import pytest
 from edgegen.errors import UsageError
 from edgegen.fpga import vivado
 from edgegen.runtimes.fpga.boards import board, names
+from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.registers import Register
 
 ZYNQ = [name for name in names() if board(name).family in ("zynq7", "ultrascale")]
@@ -56,6 +57,9 @@ def test_what_it_asks_for(tmp_path: Path, name: str) -> None:
     for cell in accelerators:
         assert {clock, f"{cell}/aclk"} in joined
         assert {"resets/peripheral_aresetn", f"{cell}/aresetn"} in joined
+    assert f"add_files -fileset constrs_1 -norecurse {tmp_path}/edgegen.xdc" in lines
+    user = f"set_property BITSTREAM.CONFIG.USERID {build_id():08X} [current_design]"
+    assert user in (tmp_path / "edgegen.xdc").read_text().splitlines()
     assert (tmp_path / "edgegen.bit").read_text() == "bit"
     assert (tmp_path / "edgegen.hwh").read_text() == "hwh"
 

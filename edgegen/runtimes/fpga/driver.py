@@ -50,6 +50,8 @@ class Traffic:
     cycles: int = 0
     beats: int = 0
     """Read by the accelerator, 16 bytes each."""
+    seconds: float = 0.0
+    """From posting a queue to its end, by the host's clock."""
 
 
 @dataclass(frozen=True)
@@ -154,10 +156,12 @@ class Driver:
         data = b"".join(command.encode() for command in commands)
         self._queue[: len(data)] = np.frombuffer(data, np.uint8)
         self._queue.flush()
+        start = time.perf_counter()
         self.stale = True  # until the wait has come to its end, whatever interrupts it
         self._core.write(int(Register.QUEUE), self._queue.device_address // BEAT)
         self._core.write(int(Register.COUNT), len(commands))
         status = self._wait()
+        self.traffic.seconds += time.perf_counter() - start
         self.stale = False
         if status & FAILED:
             raise EdgegenError(
@@ -199,12 +203,9 @@ class Driver:
         self.runs.append(run)
 
     def _check_build(self) -> None:
-        found, want = self.read(Register.BUILD), build_id()
-        if found != want:
-            raise CheckFailed(
-                f"the accelerator is build {found:08x}, this edgegen drives {want:08x}; build and "
-                "flash it again: edgegen fpga build"
-            )
+        found = self.read(Register.BUILD)
+        if found != build_id():
+            raise wrong_build(found)
 
     def _check_clock(self) -> float:
         asked = float(self.overlay.clock_dict[0]["frequency"] or 0)
@@ -215,6 +216,14 @@ class Driver:
                 "results would be wrong. Set PL clock 0 to what the .hwh says"
             )
         return found
+
+
+def wrong_build(found: int) -> CheckFailed:
+    """The refusal of an accelerator that is not this edgegen's."""
+    return CheckFailed(
+        f"the accelerator is build {found:08x}, this edgegen drives {build_id():08x}; build and "
+        "flash it again: edgegen fpga build"
+    )
 
 
 def check_pair(bitstream: Path) -> None:

@@ -133,11 +133,20 @@ def base_address(path: Path) -> int:
     Raises:
         CorruptFile: it is no such file, or has no accelerator.
     """
-    try:
-        root = ET.fromstring(path.read_text("utf-8"))
-    except (ET.ParseError, UnicodeDecodeError, OSError) as error:
-        raise CorruptFile(f"{path.name} is not a hardware hand-off file: {error}") from error
-    for entry in root.iter("MEMRANGE"):
+    for entry in _read(path).iter("MEMRANGE"):
         if entry.get("INSTANCE") == IP and (value := entry.get("BASEVALUE")):
             return int(value, 16)
     raise CorruptFile(f"{path.name} places no {IP}; it is of another design")
+
+
+def system(path: Path) -> dict[str, str]:
+    """What a .hwh file says of its board and device. Raises as `base_address` does."""
+    found = _read(path).find("SYSTEMINFO")
+    return {} if found is None else dict(found.attrib)
+
+
+def _read(path: Path) -> ET.Element:
+    try:
+        return ET.fromstring(path.read_text("utf-8"))
+    except (ET.ParseError, UnicodeDecodeError, OSError) as error:
+        raise CorruptFile(f"{path.name} is not a hardware hand-off file: {error}") from error

@@ -132,6 +132,12 @@ class FpgaModel(Model):
         cache.close = weakref.finalize(cache, idle.append, found)  # type: ignore[method-assign]
         return found
 
+    @property
+    def addresses(self) -> dict[int, str]:
+        """The matrices in the accelerator's memory, by where they begin."""
+        base = self._weights.device_address
+        return {base + placed.offset: name for name, placed in self.index.matrices.items()}
+
     def step(self, steps: Sequence[Step]) -> list[Output]:
         caches = [_checked_cache(step, self) for step in steps]
         if len({id(cache) for cache in caches}) < len(caches):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,13 @@ import pytest
 
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 
-from edgegen.bundle import Bundle
+from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.reference.eviction import Lambda
 from edgegen.runtimes import is_installed, load_model
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.fpga.image import image
 from edgegen.runtimes.fpga.model import OFFLOADS, FpgaModel, FpgaSimModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 
@@ -61,17 +63,17 @@ def test_equals_the_integer_model(bundles: dict[str, Bundle], recipe: str, offlo
     assert np.array_equal(got, want)
 
 
-def crossing(
-    c: ModelConfig, tokens: int, rows: int, length: int, attention: bool
-) -> tuple[int, int]:
+def crossing(c: ModelConfig, tokens: int, rows: int, length: int, offload: str) -> tuple[int, int]:
     """Bytes (sent, received) of a step of `tokens` after `length`, from the shapes alone."""
     h, inner, q, kv = c.hidden_size, c.intermediate_size, c.q_size, c.kv_size
     products = [(h, q + 2 * kv), (q, h), (h, 2 * inner), (inner, h)] * c.num_layers
     padded = [(k + -k % 32, n + n % 2) for k, n in products]
     pairs = tokens + tokens % 2
-    sent = sum(tokens * k for k, _ in padded) + rows * (h + -h % 32)
-    received = sum(pairs * n * 4 for _, n in padded) + (rows + rows % 2) * 4 * c.vocab_size
-    if attention:
+    sent = received = 0
+    if offload != "attention":
+        sent += sum(tokens * k for k, _ in padded) + rows * (h + -h % 32)
+        received += sum(pairs * n * 4 for _, n in padded) + (rows + rows % 2) * 4 * c.vocab_size
+    if offload != "linears":
         t, dim, group = length + tokens, c.head_dim, c.num_heads // c.num_kv_heads
         vectors, both = group * tokens, (group * tokens + 1) // 2
         sent += c.num_layers * c.num_kv_heads * vectors * (dim + -dim % 32)
@@ -81,14 +83,14 @@ def crossing(
     return sent, received
 
 
-@pytest.mark.parametrize("offload", ["linears", "all"])
+@pytest.mark.parametrize("offload", OFFLOADS)
 def test_what_crosses_is_counted(bundles: dict[str, Bundle], offload: str) -> None:
     model = sim(bundles["w2a8kv4"], offload=offload)
     cache, length = model.new_cache(64), 0
     for count, rows in ((5, 2), (1, 1), (1, 1), (8, 8)):
         sent, received = model.driver.traffic.sent, model.driver.traffic.received
         model.step([Step(cache, TOKENS[:count], logits_for=rows)])
-        want = crossing(model.config, count, rows, length, offload == "all")
+        want = crossing(model.config, count, rows, length, offload)
         traffic = model.driver.traffic
         assert (traffic.sent - sent, traffic.received - received) == want
         length += count
@@ -157,6 +159,31 @@ def test_what_was_interrupted_leaves_no_trace(
     assert cache.length == 9
     assert np.array_equal(run(model, cache, TOKENS[9:]), want[9:])
     assert model.driver.overlay.device.downloads == 2
+
+
+def test_a_damaged_image_is_not_loaded(bundles: dict[str, Bundle], tmp_path: Path) -> None:
+    """A bit that flipped, an end that is missing, another model's; with the right one it runs."""
+    whole, other = (image(bundles[name]).read_bytes() for name in ("w2a8kv4", "w4a8kv4"))
+    folder = shutil.copytree(bundles["w2a8kv4"].path, tmp_path / "bundle")
+    packed = folder / "fpga" / "weights.image"
+    packed.parent.mkdir()
+    flipped = bytearray(whole)
+    flipped[-100] ^= 1
+    damages = (
+        (flipped, "damaged: its hash is not the recorded one"),
+        (whole[:-1000], rf"damaged: it has {len(whole) - 1000} bytes, which \d+ of .* do not fit"),
+        (other, "of another model"),
+    )
+    for data, text in damages:
+        packed.write_bytes(data)
+        with pytest.raises(CorruptFile, match=f"^weights.image is {text}; delete it to have "):
+            sim(open_bundle(folder))
+    packed.write_bytes(whole)
+    model = sim(open_bundle(folder))
+    reference = integer_model(QuantizedBundle(bundles["w2a8kv4"]))
+    want = reference.step(reference.new_cache(), TOKENS[:9])
+    assert np.array_equal(run(model, model.new_cache(64), TOKENS[:9]), want)
+    model.close()
 
 
 @pytest.mark.parametrize(

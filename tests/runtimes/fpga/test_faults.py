@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.device import SimDevice, sim_device
 from edgegen.runtimes.fpga.driver import Driver, view
 from edgegen.runtimes.fpga.layout import Command, Mode, pack_inputs, unpack_sums
-from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.registers import BUSY, Register
 from edgegen.runtimes.fpga.simulator import STUCK, Behaviour
 
 pytestmark = [pytest.mark.fpga, pytest.mark.usefixtures("simulation")]
@@ -116,13 +117,18 @@ def test_an_address_without_memory(driver: Driver) -> None:
 def test_ctrl_c_in_the_middle(
     driver: Driver, device: SimDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt() -> int:
-        raise KeyboardInterrupt
+    """The signal itself, while the accelerator is at work; the next call begins anew."""
+    simulate = device.simulator.run
 
-    monkeypatch.setattr(driver, "_wait", interrupt)
+    def interrupted(_: int) -> None:
+        simulate(60)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(device.simulator, "run", interrupted)
     with pytest.raises(KeyboardInterrupt):
         works(driver)
     monkeypatch.undo()
+    assert device.simulator.read(Register.STATUS) & BUSY
     works(driver)
     assert device.downloads == 2
 

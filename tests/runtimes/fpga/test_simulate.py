@@ -1,0 +1,77 @@
+"""`edgegen fpga simulate` and `run --engine fpga-sim`, as a user calls them, on a tiny model."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
+
+from edgegen.bundle import Bundle
+from edgegen.cli.main import run
+from edgegen.models.tokenizer import Tokenizer
+from edgegen.reference.integer import IntegerModel
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
+
+pytestmark = [
+    pytest.mark.fpga,
+    pytest.mark.usefixtures("simulation"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:pynq.*"),
+]
+
+PROMPT, NEW = "the cat sat", 3
+
+
+def greedy(model: IntegerModel, ids: list[int]) -> list[int]:
+    """What the reference says next, `NEW` times."""
+    import numpy as np
+
+    past, given, found = model.new_cache(), np.asarray(ids, np.int32), []
+    for _ in range(NEW):
+        found.append(int(model.step(past, given)[-1].argmax()))
+        given = np.asarray(found[-1:], np.int32)
+    return found
+
+
+def test_simulate(
+    bundles: dict[str, Bundle], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bundle, chart = bundles["w2a8kv4"], tmp_path / "step.svg"
+    words = ["fpga", "simulate", str(bundle.path), "-p", PROMPT, "-n", str(NEW)]
+    assert run([*words, "--chart", str(chart), "-o", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)[0]
+    tokenizer = Tokenizer.from_folder(bundle.path)
+    ids = tokenizer.encode(PROMPT)
+    assert record["simulated"] is True
+    assert record["device"].startswith("simulation of edgegen simulation of Kria KV260")
+    want = greedy(integer_model(QuantizedBundle(bundle)), ids)
+    assert record["tokens"] == want
+    assert [step["tokens"] for step in record["steps"]] == [len(ids), 1, 1]
+    layers = bundle.manifest.model.num_layers
+    for step in record["steps"]:
+        assert step["queues"] == 6 * layers + 1
+        assert 0 < step["beats_used"] < 1
+        assert step["host_seconds"] > 0
+    svg = ElementTree.parse(chart).getroot()
+    texts = [text.text or "" for text in svg.iter("{http://www.w3.org/2000/svg}text")]
+    cycles = record["steps"][-1]["cycles"]
+    assert any(text.startswith(f"{cycles:,} cycles, simulated") for text in texts)
+    assert {"qkv", "keys", "values", "o", "gate_up", "down", "head"} <= set(texts)
+
+    assert run(words) == 0
+    out, err = capsys.readouterr()
+    assert out == tokenizer.decode(want) + "\n"
+    assert f"{NEW} steps · last: {cycles:,} cycles" in err
+
+
+@pytest.mark.parametrize("offload", ["linears", "attention", "all"])
+def test_run(bundles: dict[str, Bundle], offload: str, capsys: pytest.CaptureFixture[str]) -> None:
+    bundle = bundles["w2a8kv4"]
+    words = ["run", str(bundle.path), "--engine", "fpga-sim", "--offload", offload, "--raw"]
+    assert run([*words, "-p", PROMPT, "-n", str(NEW), "--temperature", "0"]) == 0
+    tokenizer = Tokenizer.from_folder(bundle.path)
+    want = greedy(integer_model(QuantizedBundle(bundle)), tokenizer.encode(PROMPT))
+    assert capsys.readouterr().out.strip() == tokenizer.decode(want).strip()
