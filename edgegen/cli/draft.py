@@ -46,6 +46,12 @@ def command() -> None:
     multiple=True,
     help="A UTF-8 file to pretrain on, several times.",
 )
+@click.option(
+    "--bundle",
+    "writer",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="A bundle of TARGET that writes the text, on a CPU several times as fast.",
+)
 @click.option("--tokens", type=int, help="That the target writes to learn from [default: 1000000]")
 @click.option("--passes", type=float, help="Over what the target wrote  [default: 4]")
 @click.option("--minutes", type=float, help="Most time; writing takes at most two fifths of it.")
@@ -67,6 +73,7 @@ def train(
     target: str,
     output: Path | None,
     recipe: str,
+    writer: Path | None,
     overwrite: bool,
     only_train: bool,
     texts: tuple[Path, ...],
@@ -104,6 +111,7 @@ def train(
             output,
             settings,
             recipe=recipe,
+            writer=writer,
             overwrite=overwrite,
             only_train=only_train,
             progress=report,

@@ -32,7 +32,7 @@ from edgegen.train.drafts.heads import HeadModel, HeadTraining, measure_heads
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import Folder
 from edgegen.train.drafts.training import Corpus, Training
-from edgegen.train.drafts.writing import ANSWER, GIVEN, Script, Writer, Written
+from edgegen.train.drafts.writing import ANSWER, GIVEN, DecoderRows, Rows, Script, Writer, Written
 from edgegen.train.fake import Tensor
 from edgegen.train.processes import Processes
 
@@ -77,20 +77,25 @@ class FastDraft:
         tokenizer: Tokenizer,
         settings: DraftSettings,
         folder: Path,
+        *,
         progress: Progress = lambda *_: None,
+        writes: Rows | None = None,
     ) -> None:
-        """
+        """`writes` is the target on an engine, to write its text faster than torch does.
+
         Raises:
             UsageError: the settings do not fit the target.
             InputError: a text cannot be read.
         """
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
         self.config = shape.draft_config(checkpoint.config, settings)
-        self.folder, self.progress = Folder(folder), progress
+        self.folder, self.progress, self._writes = Folder(folder), progress, writes
         for text in settings.texts:
             _read(text)
         target = checkpoint.source.info(checkpoint.name).sha256
-        self._key, self._writing_key = settings.key(target), settings.writing_key(target)
+        name = "" if writes is None else writes.name
+        self._key = settings.key(target, name)
+        self._writing_key = settings.writing_key(target, name)
 
     @property
     def follows(self) -> bool:
@@ -237,7 +242,7 @@ class FastDraft:
     ) -> tuple[list[Written], Written]:
         """The target's text, written or found; (to train on, to measure on)."""
         settings, key = self.settings, self._writing_key
-        writer = Writer(target, Script.of(self.tokenizer))
+        writer = Writer(self._writes or DecoderRows(target), Script.of(self.tokenizer))
         rows = min(settings.rows, math.ceil(settings.tokens / settings.window))
         count = math.ceil(settings.tokens / (rows * settings.window))
         jobs = dict.fromkeys(range(count), (rows, settings.temperatures))

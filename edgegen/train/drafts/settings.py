@@ -59,16 +59,17 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
             if not accepts(value):
                 raise UsageError(f"{name} is {value!r}, expected {expected}")
 
-    def writing_key(self, target: str) -> str:
-        """Names what decides the text that the target writes, besides its amount."""
-        parts = (self.window, self.rows, self.temperatures, self.bfloat16, self.seed)
+    def writing_key(self, target: str, writer: str = "") -> str:
+        """Names what decides the text that the target writes, besides its amount; `writer` is the
+        name of what runs it."""
+        parts = (self.window, self.rows, self.temperatures, self.bfloat16, self.seed, writer)
         return _digest(target, *parts)
 
-    def key(self, target: str) -> str:
+    def key(self, target: str, writer: str = "") -> str:
         """Names everything that decides the draft."""
         texts = [hashlib.sha256(path.read_bytes()).hexdigest() for path in self.texts]
         fields = msgspec.structs.asdict(self) | {"texts": texts}
-        return _digest(target, sorted(fields.items()))
+        return _digest(target, sorted(fields.items()), writer)
 
 
 def _digest(*parts: Any) -> str:
