@@ -35,10 +35,10 @@ def command() -> None:
 )
 @click.option(
     "--heads",
-    type=click.Choice(["medusa", "hydra"]),
-    help="Train heads on the target's last state instead of a model of its own.",
+    type=click.Choice(["medusa", "hydra", "ppd"]),
+    help="Train heads on the target's last state, or prompt tokens (ppd), instead of a model.",
 )
-@click.option("--count", type=int, help="Of heads  [default: 3]")
+@click.option("--count", type=int, help="Of heads or prompt tokens  [default: 3]")
 @click.option(
     "--text",
     "texts",
