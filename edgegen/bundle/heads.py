@@ -18,6 +18,8 @@ Tokens = NDArray[np.int32]
 
 INDEX, DATA = "heads.json", "heads.bin"
 KINDS = ("medusa", "hydra")
+PROMPTS = "ppd"
+"""Prompt tokens: rows of embeddings, and no head."""
 
 
 class Heads(NamedTuple):
@@ -25,11 +27,12 @@ class Heads(NamedTuple):
 
     kind: str
     matrices: list[Float]
-    """W_k [hidden, hidden], of hydra [hidden, (k + 1) hidden]"""
+    """W_k [hidden, hidden], of hydra [hidden, (k + 1) hidden]; of ppd none"""
     rows: Float
-    """[kept, hidden]: the head, and hydra's embedding, of the tokens that are guessed."""
+    """[kept, hidden]: the head, and hydra's embedding, of the tokens that are guessed; of ppd
+    [guesses, hidden], the prompt tokens' embeddings."""
     tokens: Tokens
-    """[kept], ascending: their ids."""
+    """[kept], ascending: their ids; of ppd none."""
 
     def state(self, k: int, hidden: Float, path: Sequence[int]) -> Float:
         """What head k, from 0 on, makes of the target's state [hidden], after the token decided
@@ -51,7 +54,7 @@ def save_heads(heads: Heads, folder: Path, facts: dict[str, Any]) -> None:
     index = {
         "format": 1,
         "kind": heads.kind,
-        "heads": len(heads.matrices),
+        "heads": len(heads.matrices) or len(heads.rows),
         "hidden": int(heads.rows.shape[1]),
         "kept": len(heads.tokens),
         "sha256": hashlib.sha256(data).hexdigest(),
@@ -70,7 +73,8 @@ def load_heads(folder: Path, vocab_size: int) -> Heads:
         index = json.loads((folder / INDEX).read_text("utf-8"))
         kind, sizes = index["kind"], [int(index[name]) for name in ("heads", "hidden", "kept")]
         data = (folder / DATA).read_bytes()
-        sound = hashlib.sha256(data).hexdigest() == index["sha256"] and kind in KINDS
+        sound = hashlib.sha256(data).hexdigest() == index["sha256"]
+        sound = sound and kind in (*KINDS, PROMPTS)
         if sound:
             return _parse(kind, sizes, data, vocab_size)
     except (OSError, ValueError, KeyError, TypeError):
@@ -84,6 +88,11 @@ def load_heads(folder: Path, vocab_size: int) -> Heads:
 def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Heads:
     """Raises ValueError where `data` does not have the `sizes` (heads, hidden, kept)."""
     count, hidden, kept = sizes
+    if kind == PROMPTS:
+        if kept or min(count, hidden) < 1 or len(data) != 2 * count * hidden:
+            raise ValueError("sizes")
+        rows = np.frombuffer(data, "<f2").astype(np.float32).reshape(count, hidden)
+        return Heads(kind, [], rows, np.zeros(0, np.int32))
     widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(count)]
     shapes = [*((hidden, width) for width in widths), (kept, hidden)]
     ends = np.cumsum([2 * rows * columns for rows, columns in shapes])

@@ -12,11 +12,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.bundle import Bundle, BundleWriter
-from edgegen.bundle.heads import INDEX, Heads, save_heads
+from edgegen.bundle import Bundle, BundleWriter, open_bundle
+from edgegen.bundle.heads import INDEX, PROMPTS, Heads, save_heads
 from edgegen.bundle.manifest import NAME, DraftInfo
 from edgegen.errors import OutputExists, UsageError
 from edgegen.exporter.draftinfo import Draft
+from edgegen.exporter.draftrows import open_rows
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
 from edgegen.models.config import ModelConfig
@@ -42,12 +43,14 @@ def train_draft(
     settings: DraftSettings,
     *,
     recipe: str = RECIPE,
+    writer: Path | None = None,
     overwrite: bool = False,
     only_train: bool = False,
     progress: Progress = lambda *_: None,
 ) -> Bundle | Trained:
     """Train a draft for `target` and write it as a bundle, or with `only_train` leave it trained
-    in OUT.training, from where the same call without it goes on.
+    in OUT.training, from where the same call without it goes on. `writer` is a bundle of the target
+    that writes the text.
 
     Raises:
         OutputExists: `out` exists.
@@ -60,7 +63,12 @@ def train_draft(
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in checkpoint.source.text_files().items():
         (folder / name).write_bytes(data)
-    job = FastDraft(checkpoint, Tokenizer.from_folder(folder), settings, folder, progress)
+    writes = None
+    if writer is not None:
+        source = checkpoint.source.info(checkpoint.name)
+        writes = open_rows(open_bundle(writer), source, settings.window)
+    tokenizer = Tokenizer.from_folder(folder)
+    job = FastDraft(checkpoint, tokenizer, settings, folder, progress=progress, writes=writes)
     trained = job.run()
     if only_train or job.follows:
         return trained
@@ -157,7 +165,11 @@ def _write_heads(
         tokens = np.arange(checkpoint.config.vocab_size, dtype=np.int32)
     info = msgspec.to_builtins(_info(checkpoint, trained, settings))
     del info["parameters"], info["target_parameters"]
-    heads = Heads(settings.heads or "", *trained_heads(trained.weights), tokens)
+    if settings.heads == PROMPTS:
+        rows = trained.weights["prompts"].float().numpy()
+        heads = Heads(PROMPTS, [], rows, np.zeros(0, np.int32))
+    else:
+        heads = Heads(settings.heads or "", *trained_heads(trained.weights), tokens)
     out.mkdir(parents=True, exist_ok=True)
     save_heads(heads, out, info)
 

@@ -12,7 +12,7 @@ import msgspec
 
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.bundle.heads import INDEX as HEADS_INDEX
-from edgegen.bundle.heads import load_heads
+from edgegen.bundle.heads import PROMPTS, load_heads
 from edgegen.bundle.manifest import DRAFT_TOKENS, NAME
 from edgegen.errors import UsageError
 from edgegen.generation.adaptive import Adaptive
@@ -23,7 +23,9 @@ from edgegen.generation.drafters.heads import HeadDrafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.drafters.ngram import NgramDrafts
+from edgegen.generation.drafters.prompts import PromptDrafts
 from edgegen.generation.lossy import REFLECTION, Exact, Rule, make
+from edgegen.generation.prompted import PromptSpeculation
 from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
@@ -104,7 +106,9 @@ def open_speculation(
     rule: Rule = Exact()
     if request.draft_lossy is not None:
         rule = make(request.draft_lossy, tokenizer.encode(REFLECTION, add_bos=False))
-    return Speculation(_open_drafts(model, tokenizer, request), _control(model, request), rule)
+    drafts = _open_drafts(model, tokenizer, request)
+    speculation = PromptSpeculation if isinstance(drafts, PromptDrafts) else Speculation
+    return speculation(drafts, _control(model, request), rule)
 
 
 def _control(model: Model, request: _Request) -> Callable[[], Control]:
@@ -139,7 +143,8 @@ def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Draft
         file = None if request.draft_cache is None else Path(request.draft_cache)
         return NgramDrafts(vocab_size, _digest(tokenizer), file)
     if (Path(request.draft) / HEADS_INDEX).is_file():
-        return HeadDrafts(load_heads(Path(request.draft), model.config.vocab_size), model)
+        heads = load_heads(Path(request.draft), model.config.vocab_size)
+        return (PromptDrafts if heads.kind == PROMPTS else HeadDrafts)(heads, model)
     if not Path(request.draft).is_dir():
         raise UsageError(
             f"draft {request.draft!r} is no folder of a bundle, and none of "

@@ -75,7 +75,8 @@ class Step(NamedTuple):
     tokens: Tokens | None = None
     """int32 [M]"""
     embeddings: Float | None = None
-    """float32 [M, hidden] instead of tokens, with capability "embeddings"."""
+    """float32 [M, hidden] instead of tokens, or one row for each token of -1, in turns; with
+    capability "embeddings"."""
     parents: Sequence[int] | None = None
     """For a tree: index in this step of each token's parent, -1 for the cache's last token."""
     logits_for: int | Literal["all"] = 1

@@ -277,9 +277,10 @@ class _Work:
         config = cache.model.config
         self.cache, self.parents = cache, parents_of(step)
         self.layers = step.layers or config.num_layers
-        kind = np.int32 if step.embeddings is None else np.float32
-        given = step.tokens if step.embeddings is None else step.embeddings
-        self._given = np.ascontiguousarray(given, kind)
+        self._tokens, self._embeddings = (
+            None if given is None else np.ascontiguousarray(given, kind)
+            for given, kind in ((step.tokens, np.int32), (step.embeddings, np.float32))
+        )
         self._tree = None if step.parents is None else np.asarray(self.parents, np.int32)
         rows = len(self.parents) if step.logits_for == "all" else step.logits_for
         self._logits = np.empty((rows, config.vocab_size), np.float32)
@@ -287,9 +288,10 @@ class _Work:
 
     def item(self) -> _Item:
         """For the library; valid as long as this object."""
-        given = self._given.ctypes.data
-        tokens, embeddings = (given, None) if self._given.ndim == 1 else (None, given)
-        tree, hidden = (a if a is None else a.ctypes.data for a in (self._tree, self._hidden))
+        tokens, embeddings, tree, hidden = (
+            None if array is None else array.ctypes.data
+            for array in (self._tokens, self._embeddings, self._tree, self._hidden)
+        )
         shape = (len(self.parents), len(self._logits))
         arrays = (tokens, embeddings, tree, *shape, self._logits.ctypes.data, hidden)
         return _Item(self.cache.handle, *arrays, self.layers)

@@ -155,21 +155,31 @@ def _is_chain(parents: Sequence[int]) -> bool:
 
 
 def _count(step: Step) -> int:
-    given = step.tokens if step.embeddings is None else step.embeddings
+    given = step.embeddings if step.tokens is None else step.tokens
     return 0 if given is None else len(given)
 
 
 def _check_values(step: Step, config: ModelConfig) -> None:
-    """Tokens or embeddings, one of them, of the right shape and range."""
-    if (step.tokens is None) == (step.embeddings is None):
-        raise UsageError("a step takes tokens or embeddings, one of the two")
+    """Tokens, embeddings, or both with a token of -1 for each embedding; of the right shape and
+    range."""
+    if step.tokens is None and step.embeddings is None:
+        raise UsageError("a step takes tokens, embeddings, or both; this one has neither")
     if step.embeddings is not None:
         shape = step.embeddings.shape
         if len(shape) != 2 or not shape[0] or shape[1] != config.hidden_size:
             raise UsageError(f"embeddings have shape {list(shape)}, not [M, {config.hidden_size}]")
-        return
+        if step.tokens is None:
+            return
     tokens = np.asarray(step.tokens)
     if tokens.ndim != 1 or not len(tokens):
         raise UsageError(f"tokens have shape {list(tokens.shape)}, expected [M] with M at least 1")
+    if step.embeddings is not None:
+        stands = tokens == -1
+        if int(stands.sum()) != len(step.embeddings):
+            raise UsageError(
+                f"{len(step.embeddings)} embeddings for {int(stands.sum())} tokens of -1; give one "
+                "for each"
+            )
+        tokens = np.where(stands, 0, tokens)
     if tokens.min() < 0 or tokens.max() >= config.vocab_size:
         raise UsageError(f"token ids must be in 0..{config.vocab_size - 1}")

@@ -170,10 +170,16 @@ class ReferenceModel(Model):
         return out
 
     def _input(self, step: Step) -> Float:
-        if step.embeddings is not None:
-            given = step.embeddings.astype(np.float32)
-            return given if self._mix is None else turn(given, self._mix)
-        return embed(self.config, self._tensor("embed"), np.asarray(step.tokens))
+        if step.embeddings is None:
+            return embed(self.config, self._tensor("embed"), np.asarray(step.tokens))
+        given = step.embeddings.astype(np.float32)
+        given = given if self._mix is None else turn(given, self._mix)
+        if step.tokens is None:
+            return given
+        tokens = np.asarray(step.tokens)
+        x = embed(self.config, self._tensor("embed"), np.maximum(tokens, 0))
+        x[tokens < 0] = given
+        return x
 
     def _output(self, step: Step, x: Float) -> Output:
         """Logits and hidden states of the rows asked for, each row by itself."""

@@ -1,4 +1,7 @@
-"""edgegen itself, measured as its rivals are; one JSON line per prompt and repetition."""
+"""edgegen itself, measured as its rivals are; one JSON line per prompt and repetition.
+
+--draft as `edgegen bench` takes it; what a draft learns is forgotten before each generation.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,31 @@ import time
 
 import common
 
-a = common.arguments(__doc__, engine={"default": "auto"})
+a = common.arguments(__doc__, engine={"default": "auto"}, draft={"default": "none"})
 start = time.perf_counter()
 
 import edgegen
-from edgegen.generation.generate import Generation
+from edgegen.bundle import open_bundle
+from edgegen.generation.drafting import open_speculation
+from edgegen.generation.generate import Generation, count_drafts
+from edgegen.generation.source import one_by_one
 
 model = edgegen.load(a.model, engine=a.engine, threads=a.threads)
+bundle = open_bundle(a.model)
+speculation = open_speculation(model.engine, model.tokenizer, {"draft": a.draft}, bundle)
 load_s = time.perf_counter() - start
 
 
 def generate(ids: list[int], n: int) -> common.Timing:
     config = edgegen.GenerationConfig(temperature=0, max_tokens=n, ignore_eos=True)
-    generation = Generation(model.engine, model.tokenizer, ids, config, model.context)
+    if speculation is not None:
+        speculation.forget()
+    source = speculation or one_by_one
+    generation = Generation(model.engine, model.tokenizer, ids, config, model.context, source=source)
     start = time.perf_counter()
     times = [time.perf_counter() - start for event in generation if event.token is not None]
-    return common.Timing(times[0], times[-1], len(times), generation.result.tokens[:8])
+    extra = count_drafts(generation.calls) if speculation is not None else {}
+    return common.Timing(times[0], times[-1], len(times), generation.result.tokens, extra)
 
 
 common.measure(a, "edgegen", edgegen.__version__, load_s, generate)

@@ -73,8 +73,8 @@ def generate(ids: list[int], n: int) -> common.Timing:
     t = reply["timings"]
     first = t["prompt_ms"] / 1e3
     extra = {"drafted": t.get("draft_n"), "accepted": t.get("draft_n_accepted")}
-    head = reply.get("tokens", [])[:8]
-    return common.Timing(first, first + t["predicted_ms"] / 1e3, t["predicted_n"], head, extra)
+    total, new = first + t["predicted_ms"] / 1e3, reply.get("tokens", [])
+    return common.Timing(first, total, t["predicted_n"], new, extra)
 
 
 program = str(Path(a.bin) / "llama-server")

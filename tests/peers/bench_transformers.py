@@ -71,8 +71,8 @@ def library_loop(ids: list[int], n: int) -> common.Timing:
         **options,
     )
     times = stamps.times[len(ids) :]  # the prompt is streamed first
-    head = output[0, len(ids) : len(ids) + 8].tolist()
-    return common.Timing(times[0], times[-1], len(times), head)
+    new = output[0, len(ids) :].tolist()
+    return common.Timing(times[0], times[-1], len(times), new)
 
 
 def own_loop(ids: list[int], n: int) -> common.Timing:
@@ -100,7 +100,7 @@ def own_loop(ids: list[int], n: int) -> common.Timing:
         )
         token = output.logits[:, -1:].argmax(-1)
         new.append(int(token))
-    return common.Timing(first, time.perf_counter() - start, n, new[:8])
+    return common.Timing(first, time.perf_counter() - start, n, new)
 
 
 loop = library_loop if a.generate or a.lookup or draft is not None else own_loop

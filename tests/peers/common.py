@@ -23,8 +23,9 @@ class Timing(NamedTuple):
     total: float
     """Seconds from the call to the last token."""
     tokens: int
-    head: list[int]
-    """The first generated ids, to see that a rival really runs the model."""
+    ids: list[int]
+    """The generated ids; the record's `head` has the first, to see that a rival really runs the
+    model, or with --ids as many as are asked for."""
     extra: dict[str, Any] = {}
     """Further fields of the record."""
     with_first: int = 1
@@ -44,6 +45,7 @@ def arguments(description: str | None, **extra: dict[str, Any]) -> argparse.Name
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--new", type=int, default=128, help="tokens to generate")
     parser.add_argument("--reps", type=int, default=1)
+    parser.add_argument("--ids", type=int, default=8, help="generated ids in the record")
     for name, settings in extra.items():
         parser.add_argument("--" + name.replace("_", "-"), **settings)
     found = parser.parse_args()
@@ -86,7 +88,7 @@ def measure(
                 load_s=load_s,
                 rss_mb=rss_mb(pid),
                 foreign=foreign.stop(),
-                head=t.head,
+                head=t.ids[: a.ids],
                 **t.extra,
             )
 

@@ -316,6 +316,28 @@ def test_embeddings_are_rows_of_the_table(path: Path, model: NativeModel) -> Non
     assert np.corrcoef(got.ravel(), want.ravel())[0, 1] > 0.999
 
 
+def test_embeddings_among_tokens(model: NativeModel) -> None:
+    """As in a step of their own, and the tokens as if there were none."""
+    rows = np.random.default_rng(4).normal(0, 1, (3, model.config.hidden_size)).astype("f4")
+    own = model.new_cache(200)
+    want = run(model, own, TOKENS)
+    after = model.step([Step(own, embeddings=rows, logits_for="all")])[0].logits
+    mixed = np.append(TOKENS, np.full(3, -1, np.int32))
+    step = Step(model.new_cache(200), mixed, rows, logits_for="all")
+    got = model.step([step])[0].logits
+    assert np.array_equal(got, np.concatenate([want, after]))
+    tree = Step(
+        model.new_cache(200),
+        np.array([5, -1, 6, -1], np.int32),
+        rows[:2],
+        parents=[-1, 0, 0, 2],
+        logits_for="all",
+    )
+    branched = model.step([tree])[0].logits
+    chain = Step(model.new_cache(200), np.array([5, 6, -1], np.int32), rows[1:2], logits_for="all")
+    assert np.array_equal(branched[[0, 2, 3]], model.step([chain])[0].logits)
+
+
 def test_fewer_layers_are_a_shallower_model(path: Path, model: NativeModel) -> None:
     source = QuantizedBundle(open_bundle(path))
     source.config = msgspec.structs.replace(source.config, num_layers=1)

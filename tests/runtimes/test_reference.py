@@ -142,6 +142,15 @@ def test_embeddings_stand_for_tokens(model: ReferenceModel, checkpoint: Checkpoi
     assert np.array_equal(out.logits, one_by_one(model))
 
 
+def test_embeddings_among_tokens(model: ReferenceModel, checkpoint: Checkpoint) -> None:
+    """A row for each -1, in turns, wherever it stands."""
+    rows = embed(checkpoint.config, checkpoint.tensor("embed"), TOKENS)
+    given = TOKENS.copy()
+    given[[3, 17, 39]] = -1
+    step = Step(model.new_cache(64), given, rows[[3, 17, 39]], logits_for="all")
+    assert np.array_equal(model.step([step])[0].logits, one_by_one(model))
+
+
 def test_the_first_layers_alone(model: ReferenceModel, checkpoint: Checkpoint) -> None:
     config, table = checkpoint.config, checkpoint.tensor("embed")
     block = Block(config, 0, load_block(checkpoint, 0))
@@ -201,7 +210,15 @@ def test_a_step_that_does_not_fit_runs_nothing(llama: ReferenceModel) -> None:
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        ({}, "a step takes tokens or embeddings, one of the two"),
+        ({}, "a step takes tokens, embeddings, or both; this one has neither"),
+        (
+            {"tokens": TOKENS, "embeddings": np.zeros((1, 64))},
+            "1 embeddings for 0 tokens of -1; give one for each",
+        ),
+        (
+            {"tokens": np.array([-1, -2], np.int32), "embeddings": np.zeros((1, 64))},
+            "token ids must be in 0..319",
+        ),
         (
             {"tokens": np.zeros(0, np.int32)},
             "tokens have shape [0], expected [M] with M at least 1",

@@ -76,3 +76,27 @@ def summarize(
         acceptance_rate=accepted / (DRAFTED * calls) if calls else 0.0,
         tokens_per_target_call=(accepted + calls) / calls if calls else 0.0,
     )
+
+
+def summarize_guesses(
+    right: NDArray[np.bool_], among: NDArray[np.bool_], counted: NDArray[np.bool_]
+) -> Acceptance:
+    """Of drafts that are guessed from one place each: `right` [count, rows, T], whether guess k
+    behind a place is right, `among` and `counted` [rows, T], whether the first guess'
+    likeliest tokens hold the right one, and the place counts."""
+    count, total = len(right), int(counted.sum())
+    run = np.cumprod(right, axis=0).sum(axis=0)
+    calls = accepted = 0
+    for row, places in zip(run, counted, strict=True):
+        lengths, at = row[places], 0
+        while at < len(lengths):
+            calls, accepted = calls + 1, accepted + int(lengths[at])
+            at += 1 + int(lengths[at])
+    return Acceptance(
+        tokens=total,
+        agreement=float(right[0][counted].mean()) if total else 0.0,
+        among_likeliest=float(among[counted].mean()) if total else 0.0,
+        drafted_at_once=count,
+        acceptance_rate=accepted / max(count * calls, 1),
+        tokens_per_target_call=(accepted + calls) / max(calls, 1),
+    )

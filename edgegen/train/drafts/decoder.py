@@ -99,8 +99,7 @@ class Decoder:
             both = self._rotate(heads[:, : -c.num_kv_heads], c.layer_rope[i], start, end)
             q, k = both.split([c.num_heads, c.num_kv_heads], dim=1)
         if past is not None:
-            past.keys[i, :, :, start:end], past.values[i, :, :, start:end] = k, v
-            k, v = past.keys[i, :, :, :end], past.values[i, :, :, :end]
+            k, v = self._remember(i, k, v, past)
         mask = self._mask(c.layer_window[i], start, end)
         mixed = F.scaled_dot_product_attention(
             q,
@@ -113,6 +112,12 @@ class Decoder:
         )
         return mixed.transpose(1, 2).flatten(2)
 
+    def _remember(self, i: int, k: Tensor, v: Tensor, past: Past) -> tuple[Tensor, Tensor]:
+        """All keys and values, now that k and v are there."""
+        start, end = past.length, past.length + k.shape[2]
+        past.keys[i, :, :, start:end], past.values[i, :, :, start:end] = k, v
+        return past.keys[i, :, :, :end], past.values[i, :, :, :end]
+
     def _mask(self, window: int, start: int, end: int) -> Tensor | None:
         """[T, end], True where a query sees a key; None where plain causality says it."""
         windowed = bool(window) and end > window
@@ -123,9 +128,14 @@ class Decoder:
         return (distance >= 0) & (distance < (window or end))
 
     def _rotate(self, x: Tensor, rope: int, start: int, end: int) -> Tensor:
-        cos, sin = (table[start:end] for table in self.ropes[rope])
+        cos, sin = self._angles(rope, start, end)
         wide = x.float()
         return (wide * cos).addcmul(wide.roll(x.shape[-1] // 2, -1), sin).to(self.dtype)
+
+    def _angles(self, rope: int, start: int, end: int) -> tuple[Tensor, Tensor]:
+        """(cosines, sines) of the positions, for each number of a head."""
+        cos, sin = self.ropes[rope]
+        return cos[start:end], sin[start:end]
 
     def _linear(self, x: Tensor, name: str) -> Tensor:
         return F.linear(x, self.weights[name].to(x.dtype))

@@ -21,6 +21,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from edgegen.bundle.heads import PROMPTS
 from edgegen.errors import InputError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
@@ -29,10 +30,11 @@ from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
 from edgegen.train.drafts.decoder import Decoder, load_weights
 from edgegen.train.drafts.heads import HeadModel, HeadTraining, measure_heads
+from edgegen.train.drafts.prompts import PromptModel, PromptTraining, measure_prompts
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import Folder
 from edgegen.train.drafts.training import Corpus, Training
-from edgegen.train.drafts.writing import ANSWER, GIVEN, Script, Writer, Written
+from edgegen.train.drafts.writing import ANSWER, GIVEN, DecoderRows, Rows, Script, Writer, Written
 from edgegen.train.fake import Tensor
 from edgegen.train.processes import Processes
 
@@ -77,20 +79,25 @@ class FastDraft:
         tokenizer: Tokenizer,
         settings: DraftSettings,
         folder: Path,
+        *,
         progress: Progress = lambda *_: None,
+        writes: Rows | None = None,
     ) -> None:
-        """
+        """`writes` is the target on an engine, to write its text faster than torch does.
+
         Raises:
             UsageError: the settings do not fit the target.
             InputError: a text cannot be read.
         """
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
         self.config = shape.draft_config(checkpoint.config, settings)
-        self.folder, self.progress = Folder(folder), progress
+        self.folder, self.progress, self._writes = Folder(folder), progress, writes
         for text in settings.texts:
             _read(text)
         target = checkpoint.source.info(checkpoint.name).sha256
-        self._key, self._writing_key = settings.key(target), settings.writing_key(target)
+        name = "" if writes is None else writes.name
+        self._key = settings.key(target, name)
+        self._writing_key = settings.writing_key(target, name)
 
     @property
     def follows(self) -> bool:
@@ -145,7 +152,9 @@ class FastDraft:
         tokens = self._vocabulary(shards, given)
         limit = None if minutes is None else started + 60 * minutes * _ENDING
         written = _Text(shards, held_out, given, tokens)
-        train = self._train_model if settings.heads is None else self._train_heads
+        train = {None: self._train_model, PROMPTS: self._train_prompts}.get(
+            settings.heads, self._train_heads
+        )
         found, inputs, acceptance = train(target, weights, written, processes, limit)
         trained = Trained(
             config=self.config,
@@ -217,6 +226,33 @@ class FastDraft:
         held_out = _answers(text.held_out, ids, target.device)
         return heads.weights, None, measure_heads(heads, held_out, len(tokens))
 
+    def _train_prompts(
+        self,
+        target: Decoder,
+        weights: dict[str, Tensor],
+        text: _Text,
+        processes: Processes,
+        limit: float | None,
+    ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
+        """Prompt tokens; they guess any of the target's tokens."""
+        weights.clear()
+        settings, ids = self.settings, _Ids(self.checkpoint.config.vocab_size, None, None)
+        prompts = PromptModel(target, settings.window, settings.count, settings.seed)
+        training = PromptTraining(
+            prompts,  # type: ignore[arg-type]  # as much of a Decoder as training needs
+            settings,
+            self.folder,
+            self._key,
+            processes=processes,
+            limit=limit,
+        )
+        training.run([(_corpus(text.shards, ids, target.device), settings.passes)], self._tick)
+        return (
+            prompts.weights,
+            None,
+            measure_prompts(prompts, _answers(text.held_out, ids, target.device)),
+        )
+
     def _tick(self, done: int, total: int) -> None:
         self.progress("training", done, total)
 
@@ -237,7 +273,7 @@ class FastDraft:
     ) -> tuple[list[Written], Written]:
         """The target's text, written or found; (to train on, to measure on)."""
         settings, key = self.settings, self._writing_key
-        writer = Writer(target, Script.of(self.tokenizer))
+        writer = Writer(self._writes or DecoderRows(target), Script.of(self.tokenizer))
         rows = min(settings.rows, math.ceil(settings.tokens / settings.window))
         count = math.ceil(settings.tokens / (rows * settings.window))
         jobs = dict.fromkeys(range(count), (rows, settings.temperatures))
@@ -273,7 +309,7 @@ class FastDraft:
         return windows
 
     def _vocabulary(self, shards: Sequence[Written], given: Sequence[Tokens]) -> Tokens | None:
-        if self.settings.vocabulary is None:
+        if self.settings.vocabulary is None or self.settings.heads == PROMPTS:
             return None
         vocab = self.checkpoint.config.vocab_size
         texts = [*(s.tokens.numpy() for s in shards), *given]

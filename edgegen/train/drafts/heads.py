@@ -8,7 +8,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 
-from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance
+from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.decoder import Decoder
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
@@ -70,8 +70,7 @@ def _states(target: Decoder, tokens: Tensor) -> Tensor:
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
     """As `acceptance.measure`, each chain guessed from one state."""
-    calls = accepted = 0
-    first, among, total = 0, 0, 0
+    right, among, counted = [], [], []
     for start in range(0, len(held_out.tokens), 16):
         tokens = held_out.tokens[start : start + 16].long()
         states = _states(model.target, held_out.inputs[start : start + 16])
@@ -85,26 +84,12 @@ def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
             wanted = tokens[:, 2 + k : 2 + k + span]
             agreed.append((best[..., 0] == wanted).cpu().numpy())
             if k == 0:
-                likely = (best == wanted[..., None]).any(-1).cpu().numpy()
+                among.append((best == wanted[..., None]).any(-1).cpu().numpy())
             path.append(best[..., 0])
-        counted = held_out.counted[start : start + 16, 2 : 2 + span].cpu().numpy()
-        run = np.cumprod(np.stack(agreed), axis=0).sum(axis=0)
-        total += int(counted.sum())
-        first += int(agreed[0][counted].sum())
-        among += int(likely[counted].sum())
-        for row, places in zip(run, counted, strict=True):
-            lengths, at = row[places], 0
-            while at < len(lengths):
-                calls, accepted = calls + 1, accepted + int(lengths[at])
-                at += 1 + int(lengths[at])
-    return Acceptance(
-        tokens=total,
-        agreement=first / max(total, 1),
-        among_likeliest=among / max(total, 1),
-        drafted_at_once=model.count,
-        acceptance_rate=accepted / max(model.count * calls, 1),
-        tokens_per_target_call=(accepted + calls) / max(calls, 1),
-    )
+        counted.append(held_out.counted[start : start + 16, 2 : 2 + span].cpu().numpy())
+        right.append(np.stack(agreed))
+    whole = [np.concatenate(parts) for parts in (among, counted)]
+    return summarize_guesses(np.concatenate(right, axis=1), *whole)
 
 
 def trained_heads(weights: Mapping[str, Tensor]) -> tuple[list[np.ndarray], np.ndarray]:

@@ -24,9 +24,10 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Rows of the head: the target's most frequent tokens, and one that stands for the others.
     None keeps all of the target's tokens."""
     heads: str | None = None
-    """"medusa" or "hydra": heads on the target's last state instead of a model of their own."""
+    """"medusa" or "hydra": heads on the target's last state instead of a model of their own; "ppd":
+    prompt tokens."""
     count: int = 3
-    """Of heads."""
+    """Of heads, or of prompt tokens."""
     texts: tuple[Path, ...] = ()
     """UTF-8 files to pretrain on."""
     tokens: int = 1_000_000
@@ -59,16 +60,17 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
             if not accepts(value):
                 raise UsageError(f"{name} is {value!r}, expected {expected}")
 
-    def writing_key(self, target: str) -> str:
-        """Names what decides the text that the target writes, besides its amount."""
-        parts = (self.window, self.rows, self.temperatures, self.bfloat16, self.seed)
+    def writing_key(self, target: str, writer: str = "") -> str:
+        """Names what decides the text that the target writes, besides its amount; `writer` is the
+        name of what runs it."""
+        parts = (self.window, self.rows, self.temperatures, self.bfloat16, self.seed, writer)
         return _digest(target, *parts)
 
-    def key(self, target: str) -> str:
+    def key(self, target: str, writer: str = "") -> str:
         """Names everything that decides the draft."""
         texts = [hashlib.sha256(path.read_bytes()).hexdigest() for path in self.texts]
         fields = msgspec.structs.asdict(self) | {"texts": texts}
-        return _digest(target, sorted(fields.items()))
+        return _digest(target, sorted(fields.items()), writer)
 
 
 def _digest(*parts: Any) -> str:
@@ -98,7 +100,7 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "layers": _at_least(1),
     "hidden": _or_none(_at_least(16)),
     "vocabulary": _or_none(_at_least(16)),
-    "heads": (lambda v: v in (None, "medusa", "hydra"), "medusa or hydra"),
+    "heads": (lambda v: v in (None, "medusa", "hydra", "ppd"), "medusa, hydra or ppd"),
     "count": _at_least(1),
     "tokens": _at_least(1),
     "window": _at_least(16),

@@ -131,6 +131,11 @@ class Training:
             return hard
         ids = corpus.ids[rows][:, :-1][counted].long()  # [n, k]
         odds = corpus.odds[rows][:, :-1][counted].float()
+        return self._mixed(hard, logits, ids, odds)
+
+    def _mixed(self, hard: Tensor, logits: Tensor, ids: Tensor, odds: Tensor) -> Tensor:
+        """`hard` and the cross-entropy of `logits` [n, vocab] with the target's own probabilities
+        [n, k] of the likeliest tokens."""
         logs = logits.gather(1, ids) - logits.logsumexp(1, keepdim=True)
         soft = -(odds * logs).sum() / odds.sum(1).mean().clamp(min=1e-6)
         return (1 - self.settings.soft) * hard + self.settings.soft * soft

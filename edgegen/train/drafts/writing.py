@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 
@@ -78,12 +79,42 @@ class Written:
     """float16 [rows, size, LIKELIEST]: their probabilities"""
 
 
+Advance = Callable[[Tensor], Tensor]
+"""The next token of each row [rows], int64 -> logits [rows, vocab] after it, on the device."""
+
+
+class Rows(Protocol):
+    """A model that writes rows of one length, all at once."""
+
+    device: str
+    vocab_size: int
+    name: str
+    """Tells it from others that write other text for the same target."""
+
+    def begin(self, rows: int, size: int) -> Advance:
+        """`rows` empty rows for at most `size` tokens."""
+
+
+class DecoderRows:
+    """The target in torch."""
+
+    name = ""
+
+    def __init__(self, target: Decoder) -> None:
+        self.target, self.device = target, target.device
+        self.vocab_size = target.config.vocab_size
+
+    def begin(self, rows: int, size: int) -> Advance:
+        past, target = Past(self.target, rows, size), self.target
+        return lambda tokens: target.logits(target.hidden(tokens[:, None], past)[:, 0])
+
+
 class Writer:
     """Writes rows with one model."""
 
-    def __init__(self, target: Decoder, script: Script) -> None:
-        self.target, self.script, device = target, script, target.device
-        vocab = target.config.vocab_size
+    def __init__(self, model: Rows, script: Script) -> None:
+        self.model, self.script, device = model, script, model.device
+        vocab = model.vocab_size
         parts = [script.answer, script.question, script.begin]
         # A part that begins with the end that the model has just written goes on behind it.
         self._skips = torch.tensor([int(p[:1] != () and p[0] in script.ends) for p in parts])
@@ -106,9 +137,9 @@ class Writer:
         tick: Callable[[int], None] = lambda _: None,
     ) -> Written:
         """`rows` rows of `size` tokens; `temperatures` are taken in turns."""
-        device = self.target.device
+        device = self.model.device
         generator = torch.Generator(device).manual_seed(seed)
-        past = Past(self.target, rows, size)
+        advance = self.model.begin(rows, size)
         own = torch.tensor([temperatures[i % len(temperatures)] for i in range(rows)])
         own = own.to(device)
         part = torch.full((rows,), 2, device=device)  # which part of the script is put in
@@ -122,7 +153,7 @@ class Writer:
             kinds.append(kind)
             if not self.script.asks and step == _OPENING:
                 asks = torch.zeros_like(asks)
-            logits = self.target.logits(self.target.hidden(token[:, None], past)[:, 0])
+            logits = advance(token)
             best, likeliest = logits.topk(min(_DRAWN, logits.shape[1]))
             shares = (best[:, :LIKELIEST] - logits.logsumexp(-1, keepdim=True)).exp()
             odds.append(shares.half())

@@ -78,7 +78,8 @@ EDGEGEN_API int edgegen_step(edgegen_cache *cache, const int32_t *tokens, size_t
 typedef struct {
     edgegen_cache *cache;
     const int32_t *tokens;   /* [count], or NULL */
-    const float *embeddings; /* [count, hidden] where tokens is NULL */
+    const float *embeddings; /* [count, hidden] where tokens is NULL, or one row for each token
+                                of -1, in turns */
     const int32_t *parents;  /* [count]: for a tree each token's parent, an earlier index, or -1
                                 for the cache's last token; NULL is a sequence */
     size_t count;

@@ -10,11 +10,14 @@ namespace edgegen {
 
 class Cache;
 
+// Stands among tokens for the next of the embeddings.
+constexpr int32_t kGiven = -1;
+
 // What a step runs against one cache, and what is wanted of it.
 struct Item {
     Cache *cache;
     const int32_t *tokens;    // [count], or null
-    const float *embeddings;  // [count][hidden] where tokens is null
+    const float *embeddings;  // [count][hidden] where tokens is null, or a row for each kGiven
     const int32_t *parents;   // [count], earlier tokens of the item or -1; null is a sequence
     size_t count;
     size_t wanted;            // of the last rows

@@ -61,10 +61,11 @@ void Model::check(Item &item) const {
     if (cache.model.get() != this) throw Error(EDGEGEN_BAD_ARGUMENT, "a cache of another model");
     if (!item.count || item.wanted > item.count)
         throw Error(EDGEGEN_BAD_ARGUMENT, "the number of tokens");
-    if (!item.tokens == !item.embeddings)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "a step takes tokens or embeddings, one of the two");
+    if (!item.tokens && !item.embeddings)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "a step takes tokens, embeddings, or both");
+    const int32_t least = item.embeddings ? kGiven : 0;
     for (size_t i = 0; item.tokens && i < item.count; ++i)
-        if (item.tokens[i] < 0 || uint32_t(item.tokens[i]) >= h.vocab)
+        if (item.tokens[i] < least || item.tokens[i] >= int64_t(h.vocab))
             throw Error(EDGEGEN_BAD_ARGUMENT, "a token is outside the vocabulary");
     for (size_t i = 0; item.parents && i < item.count; ++i)
         if (item.parents[i] < -1 || item.parents[i] >= int64_t(i))
@@ -188,12 +189,14 @@ void Model::embed(size_t first, int rows) {
     for (int row = 0; row < rows; ++row) {
         const Row &at = batch_[first + size_t(row)];
         float *x = &b_.x[size_t(row) * table.k];
-        if (!at.item->tokens) {
-            std::copy_n(at.item->embeddings + size_t(at.index) * table.k, table.k, x);
+        const int32_t *tokens = at.item->tokens;
+        if (!tokens || tokens[at.index] == kGiven) {
+            const auto before = tokens ? std::count(tokens, tokens + at.index, kGiven) : at.index;
+            std::copy_n(at.item->embeddings + size_t(before) * table.k, table.k, x);
             turn(x, 1, false);
             continue;
         }
-        const int token = at.item->tokens[at.index], lane = token % kLanes;
+        const int token = tokens[at.index], lane = token % kLanes;
         const uint8_t *codes = table.tiles + size_t(token / kLanes) * table.tile_bytes();
         for (int k = 0; k < table.k; ++k) {
             const int code = codes[k / 4 * 64 + lane * 4 + k % 4] - 128;

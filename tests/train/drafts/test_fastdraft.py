@@ -75,7 +75,9 @@ def test_a_killed_run_goes_on(
         if stage == "training" and done == total // 2:
             raise KilledError
 
-    job = FastDraft(open_checkpoint(target), Tokenizer.from_folder(target), SMALL, tmp_path, kill)
+    job = FastDraft(
+        open_checkpoint(target), Tokenizer.from_folder(target), SMALL, tmp_path, progress=kill
+    )
     with pytest.raises(KilledError):
         job.run()
     stages: list[str] = []

@@ -11,7 +11,15 @@ import torch
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import Decoder, load_weights
-from edgegen.train.drafts.writing import ANSWER, GIVEN, QUESTION, Script, Writer, Written
+from edgegen.train.drafts.writing import (
+    ANSWER,
+    GIVEN,
+    QUESTION,
+    DecoderRows,
+    Script,
+    Writer,
+    Written,
+)
 from tests.tiny import write_hf
 
 SIZE, ROWS = 96, 6
@@ -37,7 +45,7 @@ def script(folder: Path) -> Script:
 def written(decoder: Decoder, script: Script) -> Written:
     # Of 300 tokens a random model ends some 30 times too rarely: more of them end a turn here.
     often = Script(script.begin, script.answer, script.question, frozenset(range(60)))
-    return Writer(decoder, often).write(ROWS, SIZE, (0.0, 1.0), seed=3)
+    return Writer(DecoderRows(decoder), often).write(ROWS, SIZE, (0.0, 1.0), seed=3)
 
 
 def test_the_script_is_the_templates(folder: Path, script: Script) -> None:
@@ -92,7 +100,7 @@ def test_the_likeliest_tokens_are_kept(written: Written, decoder: Decoder) -> No
 
 def test_the_same_seed_writes_the_same(decoder: Decoder, script: Script) -> None:
     first, again, other = (
-        Writer(decoder, script).write(3, 32, (1.0,), seed).tokens for seed in (1, 1, 2)
+        Writer(DecoderRows(decoder), script).write(3, 32, (1.0,), seed).tokens for seed in (1, 1, 2)
     )
     assert torch.equal(first, again)
     assert not torch.equal(first, other)

@@ -1,0 +1,127 @@
+"""Training of prompt tokens on a frozen target (PPD, arXiv 2405.18628).
+
+Behind some tokens of a text stand the prompts, each seeing the text up to there and the prompts
+before it, none of them seen by the text. The text runs once without gradients; only the prompts go
+through the layers again.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+
+from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
+from edgegen.train.drafts.decoder import Decoder, Past
+from edgegen.train.drafts.training import Corpus, Training
+from edgegen.train.fake import Tensor
+
+_FADE = 0.8
+"""Weight of a prompt beside the one before it."""
+_PLACES = 32
+"""Tokens of each sequence, at random, behind which the prompts are trained in a step."""
+
+
+class PromptModel:
+    """The prompts as something to train."""
+
+    def __init__(self, target: Decoder, context: int, count: int, seed: int = 0) -> None:
+        """`count` prompts, which start as the embeddings of some tokens."""
+        self.target, self.count = target, count
+        self.config, self.device = target.config, target.device
+        self._behind = _Behind(target, context + count)
+        table = target.weights["embed"]
+        generator = torch.Generator().manual_seed(seed)
+        chosen = torch.randint(len(table), (count,), generator=generator)
+        rows = table[chosen.to(table.device)].float() * self.config.embedding_scale
+        self.weights: dict[str, Tensor] = {"prompts": rows.clone()}
+
+    def logits(self, tokens: Tensor, places: Tensor) -> Tensor:
+        """tokens [B, T], places [B, R] in them -> [B, R, count, vocab] of the prompts behind."""
+        hidden = self._behind.run(tokens, places, self.weights["prompts"])
+        return self.target.logits(hidden)
+
+
+class _Behind(Decoder):
+    """The target over prompts behind a text that it has read."""
+
+    def __init__(self, target: Decoder, context: int) -> None:
+        half = target.dtype == torch.bfloat16
+        super().__init__(target.config, target.weights, context, target.device, half)
+        self.target = target
+        self._at = self._visible = self._distance = torch.zeros(0)
+
+    def run(self, tokens: Tensor, places: Tensor, prompts: Tensor) -> Tensor:
+        """Normed states [B, R, count, hidden]."""
+        (rows, length), count = tokens.shape, len(prompts)
+        past = Past(self.target, rows, length)
+        with torch.no_grad():
+            self.target.hidden(tokens, past)
+        steps = torch.arange(count, device=self.device)
+        at = places[..., None] + 1 + steps  # [B, R, count]
+        self._at = at.flatten(1)
+        # What each prompt sees: the text up to its token, and of its own row those before it.
+        text = torch.arange(length, device=self.device)
+        group = torch.arange(places.shape[1], device=self.device).repeat_interleave(count)
+        step = steps.repeat(places.shape[1])
+        own = (group[:, None] == group) & (step[:, None] >= step)
+        seen = text <= places.repeat_interleave(count, 1)[..., None]  # [B, R * count, T]
+        self._visible = torch.cat([seen, own.expand(rows, -1, -1)], -1)[:, None]
+        positions = torch.cat([text.expand(rows, -1), self._at], -1)
+        self._distance = (self._at[..., None] - positions[:, None])[:, None]
+        x = prompts.to(self.dtype).expand(*places.shape, -1, -1).flatten(1, 2)
+        for i in range(self.config.num_layers):
+            x = self._block(i, x, 0, past)
+        return self._norm(x, "norm").unflatten(1, (places.shape[1], count))
+
+    def _remember(self, i: int, k: Tensor, v: Tensor, past: Past) -> tuple[Tensor, Tensor]:
+        return torch.cat([past.keys[i], k], 2), torch.cat([past.values[i], v], 2)
+
+    def _mask(self, window: int, start: int, end: int) -> Tensor:  # noqa: ARG002
+        return self._visible & (self._distance < window) if window else self._visible
+
+    def _angles(self, rope: int, start: int, end: int) -> tuple[Tensor, Tensor]:  # noqa: ARG002
+        cos, sin = self.ropes[rope]
+        return cos[self._at][:, None], sin[self._at][:, None]
+
+
+class PromptTraining(Training):
+    """Of all prompts at once; a corpus has the target's own ids throughout."""
+
+    draft: PromptModel  # type: ignore[assignment]
+
+    def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
+        tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows]
+        count, span = self.draft.count, tokens.shape[1] - 1 - self.draft.count
+        generator = torch.Generator().manual_seed(int(rows.sum()) * 8191 + int(rows[0]))
+        shape = (len(rows), min(_PLACES, span))
+        places = torch.randint(span, shape, generator=generator).to(tokens.device)
+        logits = self.draft.logits(corpus.inputs[rows].long(), places)
+        total = torch.zeros((), device=tokens.device)
+        for k in range(count):  # prompt k guesses the (k + 2)th token after each place's own
+            labels, known = tokens.gather(1, places + 2 + k), counted.gather(1, places + 2 + k)
+            found = logits[:, :, k][known]
+            hard = F.cross_entropy(found, labels[known], reduction="sum")
+            if corpus.ids is not None and corpus.odds is not None and known.any():
+                at = (rows[:, None], places + 1 + k)
+                ids, odds = corpus.ids[at][known].long(), corpus.odds[at][known].float()
+                hard = self._mixed(hard, found, ids, odds)
+            total = total + _FADE**k * hard
+        return total
+
+
+@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+def measure_prompts(model: PromptModel, held_out: Corpus) -> Acceptance:
+    """As `acceptance.measure`, each chain guessed behind one token; one sequence at a time."""
+    right, among, counted = [], [], []
+    for row in range(len(held_out.tokens)):
+        tokens = held_out.tokens[row : row + 1].long()
+        span = tokens.shape[1] - 1 - model.count
+        places = torch.arange(span, device=tokens.device)[None]
+        best = model.logits(held_out.inputs[row : row + 1].long(), places).topk(SIBLINGS, -1)
+        wanted = torch.stack([tokens[0, 2 + k : 2 + k + span] for k in range(model.count)], 1)
+        agreed = best.indices[0] == wanted[..., None]  # [span, count, siblings]
+        right.append(agreed[..., 0].T.cpu().numpy())
+        among.append(agreed[:, 0].any(-1).cpu().numpy())
+        counted.append(held_out.counted[row, 2 : 2 + span].cpu().numpy())
+    return summarize_guesses(np.stack(right, 1), np.stack(among), np.stack(counted))

@@ -1,0 +1,190 @@
+"""Speculative decoding of edgegen and its rivals, each beside its own plain decoding.
+
+  .venv/bin/python tests/peers/compare_speculation.py [--peers-python VENV/bin/python]
+      [--bundle DIR [--engine native]... [--draft ngram]...] [--openvino DIR] [--ort DIR]
+      [--gguf FILE --llama-bin DIR [--gguf-draft FILE]] [--pairs 5] [--new 128] [--threads 2]
+
+Every process is a fresh one and runs the prompts of `edgegen bench` greedily, past the end token,
+from the same token ids (those of --tokenizer, by default the bundle's). A pair is a process without
+and one with speculation, in alternating order. Prints for each mode and prompt the decode speeds'
+medians, the ratio's median over the pairs with a 95 % bootstrap interval, and in how many pairs the
+text is another, and from which token on. Modes are the rivals' own, at their defaults but for
+n-grams of 3 where the default would hardly ever match.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from compare_ort_genai import HERE, bootstrap
+
+from edgegen.bench.prompts import BUILT_IN, encode
+from edgegen.models.tokenizer import Tokenizer
+
+HEAD = """\
+| engine | draft | prompt | accepted | plain tok/s | draft tok/s | speedup (95 %) | text differs |
+|:--|:--|:--|--:|--:|--:|--:|:--|"""
+ORT_NGRAM = '{"ngram_size": 3, "max_draft_tokens": 8}'
+LLAMA = {
+    "ngram-simple": "--spec-type ngram-simple --spec-ngram-simple-size-n 3",
+    "ngram-map-k": "--spec-type ngram-map-k --spec-ngram-map-k-size-n 3",
+    "ngram-map-k4v": "--spec-type ngram-map-k4v --spec-ngram-map-k4v-size-n 3",
+    "ngram-mod": "--spec-type ngram-mod",
+    "ngram-cache": "--spec-type ngram-cache",
+}
+Records = dict[str, dict[str, Any]]
+"""By prompt."""
+
+
+@dataclass(frozen=True, eq=False)
+class Mode:
+    """One way to speculate, and the same without."""
+
+    engine: str
+    draft: str
+    python: Path
+    plain: list[str]
+    more: list[str]
+    """Arguments that turn it on."""
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--peers-python", type=Path, help="for the rivals in Python")
+    parser.add_argument("--bundle", type=Path)
+    parser.add_argument("--engine", action="append", help="of the bundle  [native]")
+    parser.add_argument("--draft", action="append", help="of the bundle  [ngram]")
+    parser.add_argument("--openvino", type=Path, help="a folder for openvino-genai")
+    parser.add_argument("--ort", type=Path, help="a folder for onnxruntime-genai")
+    parser.add_argument("--gguf", type=Path)
+    parser.add_argument("--gguf-draft", type=Path, help="a draft model for llama.cpp")
+    parser.add_argument("--llama-bin", type=Path, help="folder of llama-server")
+    parser.add_argument("--llama-mode", action="append", choices=LLAMA, help="[all]")
+    parser.add_argument("--tokenizer", type=Path, help="folder with tokenizer.json")
+    parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
+    parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--new", type=int, default=128)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+def modes(a: argparse.Namespace) -> list[Mode]:
+    """What was asked for."""
+    python = a.peers_python or Path(sys.executable)
+    found: list[Mode] = []
+    for engine in (a.engine or ["native"]) if a.bundle else []:
+        plain = ["bench_edgegen.py", "--model", str(a.bundle), "--engine", engine]
+        found += [
+            Mode(f"edgegen {engine}", draft, Path(sys.executable), plain, ["--draft", draft])
+            for draft in a.draft or ["ngram"]
+        ]
+    if a.openvino:
+        plain = ["bench_openvino_genai.py", "--model", str(a.openvino)]
+        found.append(Mode("OpenVINO GenAI", "prompt lookup", python, plain, ["--lookup"]))
+    if a.ort:
+        plain = ["bench_ort_genai.py", "--model", str(a.ort)]
+        found.append(Mode("ONNX Runtime GenAI", "n-gram", python, plain, ["--spec", ORT_NGRAM]))
+    if a.gguf:
+        plain = ["bench_llamacpp.py", "--model", str(a.gguf), "--bin", str(a.llama_bin)]
+        options = {name: LLAMA[name] for name in a.llama_mode or LLAMA}
+        if a.gguf_draft:
+            options["draft model"] = f"--spec-type draft-simple -md {a.gguf_draft}"
+        found += [
+            Mode("llama.cpp", name, python, plain, [f"--server-args={option}"])
+            for name, option in options.items()
+        ]
+    return found
+
+
+def write_prompts(a: argparse.Namespace) -> Path:
+    """The prompts' token ids."""
+    tokenizer = Tokenizer.from_folder(a.tokenizer or a.bundle or a.openvino or a.ort)
+    ids = {name: list(encode(tokenizer, name, text).ids) for name, text in BUILT_IN.items()}
+    a.work.mkdir(parents=True, exist_ok=True)
+    path = a.work / "prompts-built-in.json"
+    path.write_text(json.dumps(ids))
+    return path
+
+
+def measure(a: argparse.Namespace, mode: Mode, speculative: bool) -> Records:
+    """One fresh process."""
+    script, *options = mode.plain + (mode.more if speculative else [])
+    numbers = ["--new", str(a.new), "--threads", str(a.threads), "--ids", str(a.new)]
+    command = [mode.python, HERE / script, *options, *numbers, "--quant", "", "--prompts"]
+    paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {"QUIET_WAIT": "5", **os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    done = subprocess.run(
+        [*command, a.prompts], capture_output=True, text=True, env=environment, check=False
+    )
+    if done.returncode:
+        sys.exit(f"{script} {' '.join(options)} failed:\n{done.stderr[-2000:]}")
+    records = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    return {record["prompt"]: record for record in records}
+
+
+def rows(mode: Mode, pairs: list[tuple[Records, Records]]) -> list[str]:
+    """Of the table, one for each prompt."""
+    lines = []
+    for prompt in BUILT_IN:
+        plain, drafted = ([pair[side][prompt] for pair in pairs] for side in (0, 1))
+        speeds = [[r["decode_tps"] for r in side] for side in (plain, drafted)]
+        ratios = [d / p for p, d in zip(*speeds, strict=True)]
+        low, high = bootstrap(ratios)
+        cells = [
+            *(mode.engine, mode.draft, prompt, accepted(drafted[-1])),
+            *(f"{statistics.median(each):.1f}" for each in speeds),
+            f"{statistics.median(ratios):.2f} ({low:.2f}-{high:.2f})",
+            difference([r["head"] for r in plain], [r["head"] for r in drafted]),
+        ]
+        lines.append(f"| {' | '.join(cells)} |")
+    return lines
+
+
+def accepted(record: dict[str, Any]) -> str:
+    """accepted / drafted, where the runtime says it; "-" where it does not."""
+    told = record.get("spec") or record
+    drafted = told.get("drafted", told.get("draft_tokens_proposed"))
+    taken = told.get("accepted", told.get("draft_tokens_accepted"))
+    return "-" if drafted is None or taken is None else f"{taken / max(drafted, 1):.0%}"
+
+
+def difference(plain: list[list[int]], drafted: list[list[int]]) -> str:
+    """How many texts are not plain decoding's, and from which token on at the earliest."""
+    firsts = [
+        next((i for i, (a, b) in enumerate(zip(p, d, strict=False)) if a != b), None)
+        for p, d in zip(plain, drafted, strict=True)
+    ]
+    found = [first for first in firsts if first is not None]
+    return f"{len(found)} of {len(firsts)}, from token {min(found)}" if found else "no"
+
+
+def main() -> None:
+    a = arguments()
+    chosen = modes(a)
+    if not chosen:
+        sys.exit("give a model: --bundle, --openvino, --ort or --gguf with --llama-bin")
+    a.prompts = write_prompts(a)
+    found: dict[Mode, list[tuple[Records, Records]]] = {}
+    for pair in range(a.pairs):
+        for mode in chosen:
+            order = (False, True) if pair % 2 else (True, False)
+            both = {speculative: measure(a, mode, speculative) for speculative in order}
+            found.setdefault(mode, []).append((both[False], both[True]))
+        print(f"pair {pair + 1}/{a.pairs}", file=sys.stderr, flush=True)
+    print(HEAD)
+    for mode, pairs in found.items():
+        print("\n".join(rows(mode, pairs)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
