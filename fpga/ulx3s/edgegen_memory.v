@@ -53,11 +53,12 @@ module edgegen_memory #(
   assign bvalid = answering;
   assign bridge_found = found;
 
+  // One address for reading and one for writing, or else yosys takes LUTs in place of block RAM.
+  wire [BITS-1:0] from = bridge_read ? bridge_at[BITS-1:0] : read_at;
+  wire [BITS-1:0] to = bridge_write ? bridge_at[BITS-1:0] : write_at;
   always @(posedge clk) begin
-    if (bridge_write) memory[bridge_at[BITS-1:0]] <= bridge_data;
-    else if (take) memory[write_at] <= wdata;
-    if (bridge_read) found <= memory[bridge_at[BITS-1:0]];
-    else if (step) found <= memory[read_at];
+    if (bridge_write || take) memory[to] <= bridge_write ? bridge_data : wdata;
+    if (bridge_read || step) found <= memory[from];
   end
 
   always @(posedge clk) begin

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
@@ -27,7 +28,6 @@ PROMPT, NEW = "the cat sat", 3
 
 def greedy(model: IntegerModel, ids: list[int]) -> list[int]:
     """What the reference says next, `NEW` times."""
-    import numpy as np
 
     past, given, found = model.new_cache(), np.asarray(ids, np.int32), []
     for _ in range(NEW):
@@ -42,11 +42,11 @@ def test_simulate(
     bundle, chart = bundles["w2a8kv4"], tmp_path / "step.svg"
     words = ["fpga", "simulate", str(bundle.path), "-p", PROMPT, "-n", str(NEW)]
     assert run([*words, "--chart", str(chart), "-o", "json"]) == 0
-    record = json.loads(capsys.readouterr().out)[0]
+    record = json.loads(capsys.readouterr().out)
     tokenizer = Tokenizer.from_folder(bundle.path)
     ids = tokenizer.encode(PROMPT)
     assert record["simulated"] is True
-    assert record["device"].startswith("simulation of edgegen simulation of Kria KV260")
+    assert record["device"] == "simulation of Kria KV260"
     want = greedy(integer_model(QuantizedBundle(bundle)), ids)
     assert record["tokens"] == want
     assert [step["tokens"] for step in record["steps"]] == [len(ids), 1, 1]
@@ -71,7 +71,7 @@ def test_simulate(
 def test_run(bundles: dict[str, Bundle], offload: str, capsys: pytest.CaptureFixture[str]) -> None:
     bundle = bundles["w2a8kv4"]
     words = ["run", str(bundle.path), "--engine", "fpga-sim", "--offload", offload, "--raw"]
-    assert run([*words, "-p", PROMPT, "-n", str(NEW), "--temperature", "0"]) == 0
+    assert run([*words, "-p", PROMPT, "-n", str(NEW), "--temp", "0"]) == 0
     tokenizer = Tokenizer.from_folder(bundle.path)
     want = greedy(integer_model(QuantizedBundle(bundle)), tokenizer.encode(PROMPT))
     assert capsys.readouterr().out.strip() == tokenizer.decode(want).strip()
