@@ -10,10 +10,10 @@ import itertools
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Unpack
+from typing import Any, Unpack
 
 import msgspec
 import numpy as np
@@ -128,6 +128,7 @@ def bench(
     engine: str = "auto",
     device: str = "CPU",
     threads: int | None = None,
+    engine_options: Mapping[str, Any] | None = None,
     new_tokens: int = 128,
     repeat: int = 5,
     with_roofline: bool = False,
@@ -141,7 +142,7 @@ def bench(
     Raises: as `edgegen.runtimes.load_model`, `open_speculation` and `measure`.
     """
     started = time.perf_counter()
-    model = load_model(bundle, engine, device, threads)
+    model = load_model(bundle, engine, device, threads, **(engine_options or {}))
     tokenizer = Tokenizer.from_folder(bundle.path)
     speculation = open_speculation(model, tokenizer, drafting, bundle)
     load_s = time.perf_counter() - started

@@ -96,6 +96,16 @@ def fpga_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
     return given
 
 
+def core_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """--cores, of the engine openvino."""
+    return click.option(
+        "--cores",
+        type=click.Choice(["any", "performance", "efficiency"]),
+        help="With --engine openvino on a CPU that has two kinds of cores: which of them run the "
+        "model  [default: OpenVINO's choice]",
+    )(function)
+
+
 def limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """--prompt-limit and --answer-limit, of the engine openvino."""
     answer = click.option(
@@ -112,13 +122,14 @@ def limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return prompt(answer(function))
 
 
-def limits_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
-    """Take what `limit_options` were given out of `options`.
+def openvino_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Take what `limit_options` and `core_option` were given out of `options`.
 
     Raises:
         UsageError: one was given for another engine.
     """
-    taken = {name: options.pop(name) for name in ("prompt_limit", "answer_limit")}
+    names = ("prompt_limit", "answer_limit", "cores")
+    taken = {name: options.pop(name) for name in names if name in options}
     given = {name: value for name, value in taken.items() if value is not None}
     if given and engine != "openvino":
         name = next(iter(given)).replace("_", "-")

@@ -8,13 +8,20 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import device_options, echo_json, progress
+from edgegen.cli._common import (
+    core_option,
+    device_options,
+    echo_json,
+    openvino_given,
+    progress,
+)
 from edgegen.cli._generating import draft_options
 
 
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @device_options
+@core_option
 @click.option(
     "--prompt-file",
     "files",
@@ -61,6 +68,7 @@ def command(
     engine: str,
     device: str,
     threads: int | None,
+    cores: str | None,
     files: tuple[Path, ...],
     lengths: tuple[int, ...],
     new_tokens: int,
@@ -88,6 +96,7 @@ def command(
             engine=engine,
             device=device,
             threads=threads,
+            engine_options=openvino_given(engine, {"cores": cores}),
             new_tokens=new_tokens,
             repeat=repeat,
             with_roofline=roofline,

@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 from edgegen.cli._common import (
+    core_option,
     echo_json,
     engine_options,
     err,
     fpga_given,
     fpga_options,
     limit_options,
-    limits_given,
+    openvino_given,
 )
 from edgegen.cli._generating import (
     draft_note,
@@ -40,6 +41,7 @@ from edgegen.errors import Cancelled, UsageError
 @engine_options
 @fpga_options
 @limit_options
+@core_option
 @window_options
 @draft_options
 @click.option(
@@ -79,7 +81,7 @@ def command(
 
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
-    given = fpga_given(engine, options) | limits_given(engine, options)
+    given = fpga_given(engine, options) | openvino_given(engine, options)
     sampling, drafting = split_drafting(options)
     held: dict[str, Any] = {"sink": sink, "window": window, "engine_options": given}
     with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:

@@ -23,7 +23,7 @@ from edgegen.exporter.pipeline import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.openvino.blobs import blob_path, cached
-from edgegen.runtimes.openvino.compiled import check_shape, load, read_model
+from edgegen.runtimes.openvino.compiled import check_shape, core_type, load, read_model
 from edgegen.runtimes.openvino.devices import core
 from edgegen.runtimes.openvino.model import OpenVinoModel
 from tests.tiny import ARCHITECTURES, write_hf
@@ -198,6 +198,32 @@ def test_a_device_that_is_not_here(bundle: Bundle) -> None:
         f"OpenVINO finds no FPGA here, only {here}; choose one of these with --device, or see "
         "what `edgegen doctor` says of its driver"
     )
+
+
+def test_the_kind_of_cores_reaches_openvino(bundle: Bundle) -> None:
+    """Where all cores are alike they are performance cores; efficient ones are never made up."""
+    for cores, name in ((None, "ANY_CORE"), ("any", "ANY_CORE"), ("performance", "PCORE_ONLY")):
+        options = {} if cores is None else {"cores": cores}
+        found = load_model(bundle, "openvino", threads=1, **options)
+        assert isinstance(found, OpenVinoModel)
+        assert core_type(found.compiled) == name
+    plain = core().compile_model(read_model(bundle), "CPU", {"SCHEDULING_CORE_TYPE": "ECORE_ONLY"})
+    if core_type(plain) == "ECORE_ONLY":  # a hybrid processor
+        load_model(bundle, "openvino", threads=1, cores="efficiency")
+        return
+    text = "OpenVINO finds no efficiency cores on this CPU; leave --cores efficiency out"
+    with pytest.raises(MissingDevice, match=f"^{text}$"):
+        load_model(bundle, "openvino", threads=1, cores="efficiency")
+
+
+def test_only_cpus_have_kinds_of_cores(bundle: Bundle) -> None:
+    for device, cores in (("NPU", "any"), ("CPU", "fast")):
+        with pytest.raises(UsageError) as caught:
+            load_model(bundle, "openvino", device, cores=cores)
+        assert str(caught.value) == (
+            f"cores is {cores} on {device}; only a CPU has kinds of cores, and they are any, "
+            "performance, efficiency"
+        )
 
 
 def test_without_openvino_the_pip_line_is_given(

@@ -169,6 +169,8 @@ def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -
     assert cli(["compile", str(bundle.path)]) == 4
     assert cli(["compile", str(bundle.path), "--device", "CPU"]) == 2
     assert cli(["run", str(bundle.path), "--prompt-limit", "8", "-p", "x"]) == 2
+    assert cli(["run", str(bundle.path), "--cores", "any", "-p", "x"]) == 2
+    assert cli(["bench", str(bundle.path), "--cores", "any"]) == 2
 
 
 def test_a_window_is_refused(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import openvino as ov
 from openvino import opset13 as ops
 
 from edgegen.bundle import Bundle
-from edgegen.errors import CorruptFile, EdgegenError, MissingDependency
+from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, MissingDevice
 from edgegen.runtimes.openvino.devices import core, find_device
 
 XML, BIN = "openvino_model.xml", "openvino_model.bin"
@@ -24,6 +24,10 @@ KV_PRECISION = {"float32": "f32", "int8": "u8", "int4": "u4"}
 """What a recipe's cache is in OpenVINO."""
 DYNAMIC_GROUP = 64
 """Inputs of a product that are rounded to 8 bits by one scale."""
+
+
+CORES = {"any": "ANY_CORE", "performance": "PCORE_ONLY", "efficiency": "ECORE_ONLY"}
+"""Kinds of cores that a processor may have, as OpenVINO calls them."""
 
 
 def properties(options: dict[str, Any], threads: int) -> dict[str, Any]:
@@ -38,19 +42,32 @@ def properties(options: dict[str, Any], threads: int) -> dict[str, Any]:
     }
 
 
-def load(bundle: Bundle, device: str, threads: int) -> ov.CompiledModel:
-    """The compiled model.
+def load(bundle: Bundle, device: str, threads: int, cores: str | None = None) -> ov.CompiledModel:
+    """The compiled model; `cores`, a key of CORES, is where its threads run, if not anywhere.
 
     Raises:
-        MissingDevice: OpenVINO does not find `device` here.
+        MissingDevice: OpenVINO does not find `device` here, or no cores of that kind.
         CorruptFile: the bundle's model cannot be read.
     """
     found, model = find_device(device), read_model(bundle)
     try:
         settings = properties(bundle.manifest.recipe_options, threads)
-        return core().compile_model(paged(model), found, settings)
+        if cores is not None:
+            settings["SCHEDULING_CORE_TYPE"] = CORES[cores]
+        compiled = core().compile_model(paged(model), found, settings)
     except RuntimeError as error:
         raise unreadable(error) from error
+    if cores is not None and core_type(compiled) != CORES[cores]:
+        # OpenVINO takes any core where there are none of the kind, without a word.
+        raise MissingDevice(
+            f"OpenVINO finds no {cores} cores on this {found}; leave --cores {cores} out"
+        )
+    return compiled
+
+
+def core_type(compiled: ov.CompiledModel) -> str:
+    """The kind of cores that a compiled model says it runs on, a value of CORES."""
+    return str(compiled.get_property("SCHEDULING_CORE_TYPE")).rpartition(".")[2]
 
 
 def read_model(bundle: Bundle) -> ov.Model:

@@ -69,20 +69,27 @@ class OpenVinoModel(Model):
         *,
         prompt_limit: int | None = None,
         answer_limit: int | None = None,
+        cores: str | None = None,
     ) -> Model:
-        """Load a bundle. The limits are those of `edgegen.runtimes.openvino.limits`.
+        """Load a bundle. The limits are those of `edgegen.runtimes.openvino.limits`; `cores` is
+        "any", "performance" or "efficiency", which a hybrid processor has.
 
         Raises:
-            MissingDevice: OpenVINO does not find `device`.
+            MissingDevice: OpenVINO does not find `device`, or no such cores.
             CorruptFile: the model cannot be read.
-            UsageError: the limits do not fit the bundle.
+            UsageError: the limits do not fit the bundle, or `cores` the device.
         """
         kind, m = device.upper(), bundle.manifest
+        if cores is not None and (kind != "CPU" or cores not in compiling.CORES):
+            raise UsageError(
+                f"cores is {cores} on {kind}; only a CPU has kinds of cores, and they are "
+                f"{', '.join(compiling.CORES)}"
+            )
         asked = limits(prompt_limit, answer_limit, m.context, needed=kind == "NPU")
         if kind == "NPU":
             assert asked is not None
             return StaticModel.from_bundle(bundle, asked)
-        compiled = compiling.load(bundle, device, threads)
+        compiled = compiling.load(bundle, device, threads, cores)
         model = cls(
             compiled,
             m.model,
