@@ -1,6 +1,6 @@
 """Compare drafters with plain decoding on the built-in prompts, in interleaved pairs.
 
-    python scripts/bench_drafts.py BUNDLE [-n 128] [-t 2] [--pairs 7] [--engine E] [--draft D]...
+    python scripts/bench_drafts.py BUNDLE [-n 128] [--pairs 7] [--draft D]... [--prompt P]...
 
 Each pair is a plain generation and, right after it, one with the draft, both greedy and past the
 end token, the draft without what earlier pairs taught it. Prints a Markdown table; where the tokens
@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from edgegen.bench.bench import Timing, generate
-from edgegen.bench.prompts import Prompt, choose
+from edgegen.bench.prompts import BUILT_IN, Prompt, choose
 from edgegen.bundle import open_bundle
-from edgegen.generation.drafting import open_speculation
+from edgegen.generation.drafting import DraftOptions, open_speculation
 from edgegen.generation.generate import count_drafts
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
@@ -39,6 +39,8 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=7)
     parser.add_argument("--engine", default="auto")
     parser.add_argument("--draft", action="append")
+    parser.add_argument("--prompt", action="append", choices=BUILT_IN, help="[all]")
+    parser.add_argument("--branches", type=int, help="most tokens for one place")
     args = parser.parse_args()
     bundle = open_bundle(args.bundle)
     model, tokenizer = (
@@ -47,9 +49,11 @@ def main() -> None:
     )
     print(f"{bundle.manifest.name}, {bundle.manifest.recipe}, {model.engine}, {args.t} threads\n")
     print(HEAD)
-    for prompt in choose(tokenizer, [], []):
+    chosen = [p for p in choose(tokenizer, [], []) if p.name in (args.prompt or BUILT_IN)]
+    for prompt in chosen:
         for draft in args.draft or ["lookup", "ngram"]:
-            line = row(model, tokenizer, prompt, draft=draft, count=args.n, pairs=args.pairs)
+            options: DraftOptions = {"draft": draft, "draft_branches": args.branches}
+            line = row(model, tokenizer, prompt, options, count=args.n, pairs=args.pairs)
             print(line, flush=True)
 
 
@@ -57,13 +61,13 @@ def row(
     model: Model,
     tokenizer: Tokenizer,
     prompt: Prompt,
+    options: DraftOptions,
     *,
-    draft: str,
     count: int,
     pairs: int,
 ) -> str:
     """A line of the table."""
-    speculation = open_speculation(model, tokenizer, {"draft": draft})
+    speculation = open_speculation(model, tokenizer, options)
     assert speculation is not None
     plain, drafted = [], []
     for _ in range(pairs + 1):
@@ -74,7 +78,7 @@ def row(
     counts = count_drafts([call for timing in drafted for call in timing.calls])
     figures = [
         prompt.name,
-        draft,
+        Path(options.get("draft") or "").name,
         f"{counts['acceptance_rate']:.0%}",
         f"{counts['tokens_per_target_call']:.2f}",
         f"{statistics.median(map(speed, plain)):.1f}",

@@ -69,6 +69,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--gguf", type=Path)
     parser.add_argument("--gguf-draft", type=Path, help="a draft model for llama.cpp")
     parser.add_argument("--llama-bin", type=Path, help="folder of llama-server")
+    parser.add_argument("--llama-args", default="", help="of llama-server, in one string")
     parser.add_argument("--llama-mode", action="append", choices=LLAMA, help="[all]")
     parser.add_argument("--tokenizer", type=Path, help="folder with tokenizer.json")
     parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
@@ -96,11 +97,12 @@ def modes(a: argparse.Namespace) -> list[Mode]:
         found.append(Mode("ONNX Runtime GenAI", "n-gram", python, plain, ["--spec", ORT_NGRAM]))
     if a.gguf:
         plain = ["bench_llamacpp.py", "--model", str(a.gguf), "--bin", str(a.llama_bin)]
+        plain.append(f"--server-args={a.llama_args}")
         options = {name: LLAMA[name] for name in a.llama_mode or LLAMA}
         if a.gguf_draft:
             options["draft model"] = f"--spec-type draft-simple -md {a.gguf_draft}"
         found += [
-            Mode("llama.cpp", name, python, plain, [f"--server-args={option}"])
+            Mode("llama.cpp", name, python, plain, [f"--server-args={a.llama_args} {option}"])
             for name, option in options.items()
         ]
     return found
