@@ -45,6 +45,11 @@ class Heads(NamedTuple):
         return np.asarray(hidden + x / (1 + np.exp(-x)), np.float32)
 
 
+def prompts(rows: Float) -> Heads:
+    """Prompt tokens, by their embeddings [guesses, hidden]."""
+    return Heads(PROMPTS, [], rows, np.zeros(0, np.int32))
+
+
 def save_heads(heads: Heads, folder: Path, facts: dict[str, Any]) -> None:
     """Write heads and what is said of them."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -73,9 +78,8 @@ def load_heads(folder: Path, vocab_size: int) -> Heads:
         index = json.loads((folder / INDEX).read_text("utf-8"))
         kind, sizes = index["kind"], [int(index[name]) for name in ("heads", "hidden", "kept")]
         data = (folder / DATA).read_bytes()
-        sound = hashlib.sha256(data).hexdigest() == index["sha256"]
-        sound = sound and kind in (*KINDS, PROMPTS)
-        if sound:
+        known = kind in (*KINDS, PROMPTS)
+        if known and hashlib.sha256(data).hexdigest() == index["sha256"]:
             return _parse(kind, sizes, data, vocab_size)
     except (OSError, ValueError, KeyError, TypeError):
         pass
@@ -92,7 +96,7 @@ def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Hea
         if kept or min(count, hidden) < 1 or len(data) != 2 * count * hidden:
             raise ValueError("sizes")
         rows = np.frombuffer(data, "<f2").astype(np.float32).reshape(count, hidden)
-        return Heads(kind, [], rows, np.zeros(0, np.int32))
+        return prompts(rows)
     widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(count)]
     shapes = [*((hidden, width) for width in widths), (kept, hidden)]
     ends = np.cumsum([2 * rows * columns for rows, columns in shapes])

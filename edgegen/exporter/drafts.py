@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
-from edgegen.bundle.heads import INDEX, PROMPTS, Heads, save_heads
+from edgegen.bundle.heads import INDEX, PROMPTS, Heads, prompts, save_heads
 from edgegen.bundle.manifest import NAME, DraftInfo
 from edgegen.errors import OutputExists, UsageError
 from edgegen.exporter.draftinfo import Draft
@@ -166,8 +166,7 @@ def _write_heads(
     info = msgspec.to_builtins(_info(checkpoint, trained, settings))
     del info["parameters"], info["target_parameters"]
     if settings.heads == PROMPTS:
-        rows = trained.weights["prompts"].float().numpy()
-        heads = Heads(PROMPTS, [], rows, np.zeros(0, np.int32))
+        heads = prompts(trained.weights["prompts"].float().numpy())
     else:
         heads = Heads(settings.heads or "", *trained_heads(trained.weights), tokens)
     out.mkdir(parents=True, exist_ok=True)

@@ -70,8 +70,8 @@ def check(bitstream: Path) -> Header:
             f"{bitstream} is for {found.part}, its .hwh for {device}; build both again: edgegen "
             "fpga build"
         )
-    if found.build not in (None, build_id()):
-        raise wrong_build(found.build or 0)
+    if found.build is not None and found.build != build_id():
+        raise wrong_build(found.build)
     here, there = _bare(os.environ.get("BOARD", "")), facts.get("BOARD", "")
     if here and there and here not in _bare(there):
         raise MissingDevice(

@@ -103,19 +103,19 @@ class _Prompted(Model):
         cache = step.cache
         assert isinstance(cache, _Held)
         cache.settle()
-        paths, ends = _paths(step), list[int]()
-        if cache.drafter is not None:
-            ends = cache.drafter.anchors(paths)
-        ahead = len(cache.drafter.prompts) if cache.drafter is not None else 0
+        alone, drafter = step._replace(cache=cache.inner), cache.drafter
+        if drafter is None:
+            return self.model.step([alone])[0]
+        paths, ahead = _paths(step), len(drafter.prompts)
+        ends = drafter.anchors(paths)
         assert step.tokens is not None
-        own = len(step.tokens)
-        if not ends or cache.length + own + ahead * len(ends) > cache.context:
-            return self.model.step([step._replace(cache=cache.inner)])[0]
-        assert cache.drafter is not None
-        (output,) = self.model.step([_extended(step, cache, ends, cache.drafter.prompts)])
-        cache.hold(own, ahead * len(ends))
+        own, extra = len(step.tokens), ahead * len(ends)
+        if not extra or cache.length + own + extra > cache.context:
+            return self.model.step([alone])[0]
+        (output,) = self.model.step([_extended(alone, ends, drafter.prompts)])
+        cache.hold(own, extra)
         behind = output.logits[len(paths) :].reshape(len(ends), ahead, -1)
-        cache.drafter.take({paths[end]: laws for end, laws in zip(ends, behind, strict=True)})
+        drafter.take({paths[end]: laws for end, laws in zip(ends, behind, strict=True)})
         hidden = None if output.hidden is None else output.hidden[: len(paths)]
         return Output(output.logits[: len(paths)], hidden)
 
@@ -132,7 +132,7 @@ def _paths(step: Step) -> list[tuple[int, ...]]:
     return paths
 
 
-def _extended(step: Step, cache: _Held, ends: Sequence[int], prompts: Float) -> Step:
+def _extended(step: Step, ends: Sequence[int], prompts: Float) -> Step:
     """The step with prompts behind the tokens at `ends`, counted from the first whose logits are
     wanted."""
     assert step.tokens is not None
@@ -144,7 +144,6 @@ def _extended(step: Step, cache: _Held, ends: Sequence[int], prompts: Float) -> 
         start = len(parents)
         parents += [first + end, *range(start, start + ahead - 1)]
     return step._replace(
-        cache=cache.inner,
         tokens=np.append(step.tokens, np.full(extra, -1, np.int32)),
         embeddings=np.tile(prompts, (len(ends), 1)),
         parents=parents,

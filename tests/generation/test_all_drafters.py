@@ -23,28 +23,13 @@ from edgegen.generation.prompted import PromptSpeculation
 from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
-from tests.generation.engines import Watched, watched
-from tests.tiny import VOCAB_SIZE, write_hf
+from tests.generation.engines import Watched
+from tests.tiny import VOCAB_SIZE
 
 CONFIG = GenerationConfig(temperature=0, max_tokens=60, ignore_eos=True)
 TEXT = "x = [1, 2, 3]\nx = [1,"
 COUNT = 3
 LENGTHS = range(1, 9)
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_hf(tmp_path_factory.mktemp("target"), "llama")
-
-
-@pytest.fixture(scope="module")
-def target(folder: Path) -> Watched:
-    return watched(folder)
-
-
-@pytest.fixture(scope="module")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Watched:
-    return watched(write_hf(tmp_path_factory.mktemp("draft"), "llama", seed=7))
 
 
 def generate(model: Watched, folder: Path, source: TokenSource) -> tuple[list[int], int | None]:

@@ -13,14 +13,8 @@ from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Event, Generation, Result
 from edgegen.models.tokenizer import Tokenizer
 from tests.generation.engines import Watched, watched
-from tests.tiny import write_hf
 
 GREEDY = GenerationConfig(temperature=0, max_tokens=12)
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_hf(tmp_path_factory.mktemp("target"), "llama")
 
 
 @pytest.fixture(scope="module")

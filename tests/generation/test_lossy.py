@@ -18,9 +18,9 @@ from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import one_by_one
 from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
-from tests.generation.engines import Watched, watched
+from tests.generation.engines import Watched
 from tests.generation.toys import log
-from tests.tiny import VOCAB_SIZE, write_hf
+from tests.tiny import VOCAB_SIZE
 
 GREEDY = Sampler(GenerationConfig(temperature=0))
 NONE = np.zeros((0, 4), np.float32)
@@ -63,21 +63,6 @@ def test_reflection_is_mixed_in() -> None:
     assert found.tokens == [1, 0, 0]
     plain = Reflective([7, 8], 0.0).verify(Draft([1, 0]), log(P), after, HISTORY, GREEDY)
     assert plain.tokens == [0]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_hf(tmp_path_factory.mktemp("target"), "llama")
-
-
-@pytest.fixture(scope="module")
-def target(folder: Path) -> Watched:
-    return watched(folder)
-
-
-@pytest.fixture(scope="module")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Watched:
-    return watched(write_hf(tmp_path_factory.mktemp("draft"), "llama", seed=7))
 
 
 def run(target: Watched, folder: Path, other: Watched | None, rule: Rule) -> Result:

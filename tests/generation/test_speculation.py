@@ -33,16 +33,6 @@ PROMPTS = ["The capital of France is the capital of", "x = [1, 2, 3]\nx = [1,", 
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_hf(tmp_path_factory.mktemp("target"), "llama")
-
-
-@pytest.fixture(scope="module")
-def target(folder: Path) -> Watched:
-    return watched(folder)
-
-
-@pytest.fixture(scope="module")
 def tokenizer(folder: Path) -> Tokenizer:
     return Tokenizer.from_folder(folder)
 

@@ -15,19 +15,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-from compare_ort_genai import HERE, bootstrap
+from pairs import HERE, Record, bootstrap, run, write_prompts
 
-from edgegen.bench.prompts import BUILT_IN, encode
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.bench.prompts import BUILT_IN
 
-Records = list[dict[str, Any]]
+Records = list[Record]
 GOALS = {"decode_tps": 1.2, "prefill_tps": 1.0, "load_s": 1.0, "rss_mb": 0.8}
 """Ours over the rival's: at least for speeds, at most for the rest."""
 
@@ -60,27 +57,10 @@ def make_rival(python: Path, gguf: Path, work: Path) -> Path:
     return out
 
 
-def write_prompts(a: argparse.Namespace) -> Path:
-    tokenizer = Tokenizer.from_folder(a.bundle)
-    ids = {name: list(encode(tokenizer, name, text).ids) for name, text in BUILT_IN.items()}
-    a.work.mkdir(parents=True, exist_ok=True)
-    path = a.work / "prompts-built-in.json"
-    path.write_text(json.dumps(ids))
-    return path
-
-
 def measure(a: argparse.Namespace, python: Path, script: list[str], model: Path) -> Records:
     """One fresh process; a record for each prompt."""
-    command = [python, HERE / script[0], *script[1:], "--model", model, "--quant", model.name]
-    numbers = ["--prompts", a.prompts, "--new", str(a.new), "--threads", str(a.threads)]
-    paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {"QUIET_WAIT": "5", **os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-    done = subprocess.run(
-        [*command, *numbers], capture_output=True, text=True, env=environment, check=False
-    )
-    if done.returncode:
-        sys.exit(f"{script[0]} failed:\n{done.stderr[-2000:]}")
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    what = ["--model", model, "--quant", model.name, "--prompts", a.prompts]
+    return run(python, script[0], [*script[1:], *what, "--new", a.new, "--threads", a.threads])
 
 
 def ratios(found: dict[str, list[Records]], key: str, prompt: str) -> list[float]:
@@ -109,7 +89,7 @@ def main() -> None:
     if a.rival is None and a.gguf is None:
         sys.exit("give --gguf to make the rival from, or --rival with one made before")
     rival = a.rival or make_rival(a.peers_python, a.gguf, a.work)
-    a.prompts = write_prompts(a)
+    a.prompts = write_prompts(a.bundle, a.work)
     sides = {
         "edgegen": (Path(sys.executable), ["bench_edgegen.py", "--engine", a.engine], a.bundle),
         "rival": (a.peers_python, ["bench_openvino_genai.py"], rival),

@@ -15,23 +15,16 @@ decode speeds with a 95 % bootstrap interval, and the peak resident memory (VmHW
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import statistics
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-import numpy as np
+from pairs import HERE, Record, bootstrap, run, write_prompts
 
-from edgegen.bench.prompts import BUILT_IN, encode
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.bench.prompts import BUILT_IN
 
-HERE = Path(__file__).resolve().parent
 LEAST_RATIO = 0.97
-RESAMPLES = 10_000
-Record = dict[str, Any]
 
 
 def arguments() -> argparse.Namespace:
@@ -65,48 +58,14 @@ def make_rival(python: Path, gguf: Path, work: Path) -> Path:
     return out
 
 
-def write_prompts(a: argparse.Namespace) -> Path:
-    """One of `edgegen bench`'s prompts as token ids, by the bundle's own tokenizer."""
-    ids = list(encode(Tokenizer.from_folder(a.bundle), a.prompt, BUILT_IN[a.prompt]).ids)
-    a.work.mkdir(parents=True, exist_ok=True)
-    path = a.work / f"prompt-{a.prompt}.json"
-    path.write_text(json.dumps({a.prompt: ids}))
-    return path
-
-
 def measure(
-    a: argparse.Namespace, python: Path, script: list[str], model: Path, file: Path
+    a: argparse.Namespace, python: Path, script: list[str], model: Path, prompts: Path
 ) -> Record:
     """One fresh process; it prints one record."""
-    command = [
-        python,
-        HERE / script[0],
-        *script[1:],
-        "--model",
-        model,
-        "--quant",
-        model.name,
-        "--prompts",
-        file,
-    ]
-    numbers = ["--new", str(a.new), "--threads", str(a.threads)]
-    paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-    environment.setdefault("QUIET_WAIT", "5")
-    done = subprocess.run(
-        [*command, *numbers], capture_output=True, text=True, env=environment, check=False
-    )
-    if done.returncode:
-        sys.exit(f"{script[0]} failed:\n{done.stderr[-2000:]}")
-    return json.loads(done.stdout.splitlines()[-1])
-
-
-def bootstrap(ratios: list[float], seed: int = 0) -> tuple[float, float]:
-    """95 % interval of the median ratio, by resampling the pairs."""
-    picks = np.random.default_rng(seed).integers(0, len(ratios), (RESAMPLES, len(ratios)))
-    medians = np.median(np.asarray(ratios)[picks], axis=1)
-    low, high = np.percentile(medians, [2.5, 97.5])
-    return float(low), float(high)
+    what = ["--model", model, "--quant", model.name, "--prompts", prompts, "--only", a.prompt]
+    numbers = ["--new", a.new, "--threads", a.threads]
+    (record,) = run(python, script[0], [*script[1:], *what, *numbers])
+    return record
 
 
 def main() -> None:
@@ -114,7 +73,7 @@ def main() -> None:
     if a.rival is None and a.gguf is None:
         sys.exit("give --gguf to make the rival from, or --rival with one made before")
     rival = a.rival or make_rival(a.peers_python, a.gguf, a.work)
-    prompts = write_prompts(a)
+    prompts = write_prompts(a.bundle, a.work)
     sides = {
         "edgegen": (Path(sys.executable), ["bench_edgegen.py", "--engine", a.engine], a.bundle),
         "rival": (a.peers_python, ["bench_ort_genai.py", "--text"], rival),

@@ -15,19 +15,15 @@ n-grams of 3 where the default would hardly ever match.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import statistics
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from compare_ort_genai import HERE, bootstrap
+from pairs import Record, bootstrap, run, write_prompts
 
-from edgegen.bench.prompts import BUILT_IN, encode
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.bench.prompts import BUILT_IN
 
 HEAD = """\
 | engine | draft | prompt | accepted | plain tok/s | draft tok/s | speedup (95 %) | text differs |
@@ -40,7 +36,7 @@ LLAMA = {
     "ngram-mod": "--spec-type ngram-mod",
     "ngram-cache": "--spec-type ngram-cache",
 }
-Records = dict[str, dict[str, Any]]
+Records = dict[str, Record]
 """By prompt."""
 
 
@@ -108,30 +104,12 @@ def modes(a: argparse.Namespace) -> list[Mode]:
     return found
 
 
-def write_prompts(a: argparse.Namespace) -> Path:
-    """The prompts' token ids."""
-    tokenizer = Tokenizer.from_folder(a.tokenizer or a.bundle or a.openvino or a.ort)
-    ids = {name: list(encode(tokenizer, name, text).ids) for name, text in BUILT_IN.items()}
-    a.work.mkdir(parents=True, exist_ok=True)
-    path = a.work / "prompts-built-in.json"
-    path.write_text(json.dumps(ids))
-    return path
-
-
 def measure(a: argparse.Namespace, mode: Mode, speculative: bool) -> Records:
     """One fresh process."""
     script, *options = mode.plain + (mode.more if speculative else [])
-    numbers = ["--new", str(a.new), "--threads", str(a.threads), "--ids", str(a.new)]
-    command = [mode.python, HERE / script, *options, *numbers, "--quant", "", "--prompts"]
-    paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {"QUIET_WAIT": "5", **os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-    done = subprocess.run(
-        [*command, a.prompts], capture_output=True, text=True, env=environment, check=False
-    )
-    if done.returncode:
-        sys.exit(f"{script} {' '.join(options)} failed:\n{done.stderr[-2000:]}")
-    records = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    return {record["prompt"]: record for record in records}
+    numbers = ["--new", a.new, "--threads", a.threads, "--ids", a.new]
+    what = [*options, *numbers, "--quant", "", "--prompts", a.prompts]
+    return {record["prompt"]: record for record in run(mode.python, script, what)}
 
 
 def rows(mode: Mode, pairs: list[tuple[Records, Records]]) -> list[str]:
@@ -175,7 +153,7 @@ def main() -> None:
     chosen = modes(a)
     if not chosen:
         sys.exit("give a model: --bundle, --openvino, --ort or --gguf with --llama-bin")
-    a.prompts = write_prompts(a)
+    a.prompts = write_prompts(a.tokenizer or a.bundle or a.openvino or a.ort, a.work)
     found: dict[Mode, list[tuple[Records, Records]]] = {}
     for pair in range(a.pairs):
         for mode in chosen:

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -191,10 +192,7 @@ class FastDraft:
         phases = [(_corpus(text.shards, ids, device), settings.passes)]
         if text.given:
             phases.insert(0, (_text_corpus(text.given, ids, device), settings.text_passes))
-        training = Training(
-            draft, settings, self.folder, self._key, processes=processes, limit=limit
-        )
-        training.run(phases, self._tick)
+        self._learn(Training, draft, phases, processes, limit)
         other = None if tokens is None else self.config.vocab_size - 1
         return draft.weights, inputs, measure(draft, _answers(text.held_out, ids, device), other)
 
@@ -214,15 +212,8 @@ class FastDraft:
         heads = HeadModel(target, shape.reduce(table, tokens), settings.heads or "", settings.count)
         weights.clear()
         ids = _Ids(self.checkpoint.config.vocab_size, tokens, None)
-        training = HeadTraining(
-            heads,  # type: ignore[arg-type]  # as much of a Decoder as training needs
-            settings,
-            self.folder,
-            self._key,
-            processes=processes,
-            limit=limit,
-        )
-        training.run([(_corpus(text.shards, ids, target.device), settings.passes)], self._tick)
+        phases = [(_corpus(text.shards, ids, target.device), settings.passes)]
+        self._learn(HeadTraining, heads, phases, processes, limit)
         held_out = _answers(text.held_out, ids, target.device)
         return heads.weights, None, measure_heads(heads, held_out, len(tokens))
 
@@ -238,20 +229,24 @@ class FastDraft:
         weights.clear()
         settings, ids = self.settings, _Ids(self.checkpoint.config.vocab_size, None, None)
         prompts = PromptModel(target, settings.window, settings.count, settings.seed)
-        training = PromptTraining(
-            prompts,  # type: ignore[arg-type]  # as much of a Decoder as training needs
-            settings,
-            self.folder,
-            self._key,
-            processes=processes,
-            limit=limit,
+        phases = [(_corpus(text.shards, ids, target.device), settings.passes)]
+        self._learn(PromptTraining, prompts, phases, processes, limit)
+        held_out = _answers(text.held_out, ids, target.device)
+        return prompts.weights, None, measure_prompts(prompts, held_out)
+
+    def _learn(
+        self,
+        kind: type[Training],
+        draft: Any,  # a Decoder, or as much of one as this kind of training needs
+        phases: list[tuple[Corpus, float]],
+        processes: Processes,
+        limit: float | None,
+    ) -> None:
+        """Train `draft` on each corpus as often as its passes say."""
+        training = kind(
+            draft, self.settings, self.folder, self._key, processes=processes, limit=limit
         )
-        training.run([(_corpus(text.shards, ids, target.device), settings.passes)], self._tick)
-        return (
-            prompts.weights,
-            None,
-            measure_prompts(prompts, _answers(text.held_out, ids, target.device)),
-        )
+        training.run(phases, self._tick)
 
     def _tick(self, done: int, total: int) -> None:
         self.progress("training", done, total)

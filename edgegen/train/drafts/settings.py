@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from edgegen.bundle.heads import KINDS, PROMPTS
 from edgegen.errors import UsageError
 
 
@@ -100,7 +101,7 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "layers": _at_least(1),
     "hidden": _or_none(_at_least(16)),
     "vocabulary": _or_none(_at_least(16)),
-    "heads": (lambda v: v in (None, "medusa", "hydra", "ppd"), "medusa, hydra or ppd"),
+    "heads": (lambda v: v in (None, *KINDS, PROMPTS), "medusa, hydra or ppd"),
     "count": _at_least(1),
     "tokens": _at_least(1),
     "window": _at_least(16),

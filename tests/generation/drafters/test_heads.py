@@ -21,15 +21,9 @@ from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
-from tests.tiny import write_hf
 
 GREEDY = Sampler(GenerationConfig(temperature=0))
 KEPT, COUNT = 40, 3
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_hf(tmp_path_factory.mktemp("target"), "llama")
 
 
 @pytest.fixture(scope="module")

@@ -23,14 +23,8 @@ from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import Step
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
-from tests.tiny import write_hf
 
 AHEAD = 3
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_hf(tmp_path_factory.mktemp("target"), "llama")
 
 
 @pytest.fixture(scope="module")
