@@ -127,12 +127,17 @@ def spend(
 ) -> dict[str, Choice]:
     """Greedy: from the cheapest choices on, the step that takes away most error for its bytes.
 
-    Where one choice for all is better than that and affordable, it is taken.
+    Where one choice for all, or one step alone from the cheapest, is better than that and fits, it
+    is taken; by the latter at least half of the error that could go away does (the bound of greedy
+    knapsacks).
 
     Args:
         budget: in bytes; no less than the cheapest choices take.
     """
-    taken = {name: min(cost, key=lambda c: (cost[c], c)) for name, cost in costs.items()}
+    cheapest = {
+        name: min(cost, key=lambda c: (cost[c], errors[name][c], c)) for name, cost in costs.items()
+    }
+    taken = dict(cheapest)
     left = budget - sum(costs[name][choice] for name, choice in taken.items())
     while True:
         steps = [
@@ -147,8 +152,9 @@ def spend(
         _, name, new = max(steps)
         left -= costs[name][new] - costs[name][taken[name]]
         taken[name] = new
-    uniform = [dict.fromkeys(costs, choice) for choice in _shared(costs)]
-    fits = [u for u in uniform if sum(costs[n][c] for n, c in u.items()) <= budget]
+    others = [dict.fromkeys(costs, choice) for choice in _shared(costs)]
+    others += [cheapest | {name: choice} for name, cost in costs.items() for choice in cost]
+    fits = [o for o in others if sum(costs[n][c] for n, c in o.items()) <= budget]
     return min([taken, *fits], key=lambda t: sum(errors[n][c] for n, c in t.items()))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from edgegen.errors import UsageError
@@ -28,6 +28,7 @@ OPTIONS = (Choice(2, 64), Choice(2, 32), Choice(4, 64), Choice(8, 0))
 
 
 @settings(deadline=None)
+@example(1410, 0.078125)  # the step with most for its bytes leaves no room for the best one
 @given(st.integers(0, 2**32 - 1), st.floats(0, 1))
 def test_a_budget_is_kept_and_nothing_that_helps_is_left(seed: int, share: float) -> None:
     rng = np.random.default_rng(seed)
