@@ -18,6 +18,12 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def patient(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with so much context that an answer outlasts what a test does meanwhile."""
+    return tiny_bundle(tmp_path_factory.mktemp("patient"), max_position_embeddings=8192)
+
+
+@pytest.fixture(scope="session")
 def server(tiny: Path) -> Iterator[Server]:
     """Serves the random model."""
     with Server(tiny, "--engine", "reference", "--timeout", 60) as running:
