@@ -13,11 +13,13 @@ from collections.abc import Callable
 
 from bootstrap import ROOT, bootstrap
 from fpga_env import fpga_env, is_possible
+from optimum_env import optimum_env
 
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
 SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
 """A screen, a browser's driver (Chromium is the system's own), a packager."""
+OPTIMUM_TESTS = "tests/exporter/test_optimum.py"
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
@@ -48,12 +50,24 @@ def fpga_test(*args: str) -> None:
     _run(fpga_env(), "-m", "pytest", "-m", "fpga and not slow", *(args or FPGA_TESTS))
 
 
+def optimum() -> None:
+    """Make .venv-optimum, in which `edgegen export --via optimum` runs."""
+    print(optimum_env())
+
+
+def optimum_test(*args: str) -> None:
+    """Run the tests of it there."""
+    _run(optimum_env(), "-m", "pytest", "-m", "slow", "--timeout=600", *(args or (OPTIMUM_TESTS,)))
+
+
 def test_slow(*args: str) -> None:
     """Run the tests that take minutes, the stock runtime of tests/peers among them."""
     limit = ("--timeout=1800", "--durations=0")
     python = bootstrap("test")
     _run(python, "-m", "pip", "install", "-qq", *SLOW_NEEDS)
     _run(python, "-m", "pytest", "-m", "slow and not hardware and not fpga", *limit, *args)
+    if not args:
+        optimum_test()
     if not args and is_possible():
         _run(fpga_env(), "-m", "pytest", "-m", "slow and fpga", *limit, *FPGA_TESTS)
 
@@ -86,7 +100,7 @@ def peers(*args: str) -> None:
 
 def clean() -> None:
     """Remove .venv and what tools leave behind; fetched models stay in the user's cache."""
-    for name in (".venv", ".venv-fpga", *CACHES):
+    for name in (".venv", ".venv-fpga", ".venv-optimum", *CACHES):
         shutil.rmtree(ROOT / name, ignore_errors=True)
 
 
@@ -95,6 +109,8 @@ TARGETS: dict[str, Callable[..., None]] = {
     "test": test,
     "fpga": fpga,
     "fpga-test": fpga_test,
+    "optimum": optimum,
+    "optimum-test": optimum_test,
     "test-slow": test_slow,
     "test-hardware": test_hardware,
     "bench": bench,

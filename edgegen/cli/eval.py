@@ -160,7 +160,7 @@ def _ladder(
     from edgegen._optional import need
     from edgegen.bench.ladder import climb, markdown, plot
     from edgegen.bench.prompts import read_text
-    from edgegen.exporter.recipes import recipe_names
+    from edgegen.exporter.recipes import own_recipe_names
 
     if image:
         need("matplotlib", "report")  # before minutes are spent
@@ -171,7 +171,7 @@ def _ladder(
         folder.mkdir(parents=True, exist_ok=True)
         record = climb(
             source,
-            recipes or recipe_names(),
+            recipes or own_recipe_names(),
             text,
             content,
             folder,

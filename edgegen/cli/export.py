@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.table import Table
@@ -26,17 +26,15 @@ _MB = 1e6
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to make.")
 @click.option(
     "--recipe",
-    default="w4a8kv8",
-    show_default=True,
     help="A recipe's name (fp32, w8a8, w4a8kv8, w4a8kv4, w2a8kv4, w2a8kv4-sparse24, "
-    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4, npu-int4) or a .toml file.",
+    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4, npu-int4; optimum-int4, optimum-int8) or a "
+    ".toml file  [default: w4a8kv8; optimum-int4 with --via optimum]",
 )
 @click.option(
     "--target",
-    default="onnx",
-    show_default=True,
     metavar="onnx|openvino|onnx,openvino",
-    help="The graphs to write; onnx is always there, and openvino needs edgegen[openvino-export].",
+    help="The graphs to write; onnx is always there, and openvino needs edgegen[openvino-export] "
+    " [default: onnx; openvino alone with --via optimum]",
 )
 @click.option(
     "-c",
@@ -80,6 +78,12 @@ _MB = 1e6
     help="Add a draft to the bundle: a copy of the model at 2 bits, or what `edgegen draft train` "
     "made. `edgegen run` then takes it with --draft self, or --draft heads.",
 )
+@click.option(
+    "--via",
+    type=click.Choice(["optimum"]),
+    help="Let optimum-intel convert a Hugging Face folder whose architecture edgegen has no file "
+    "for; the bundle is for the engine openvino. Needs edgegen[optimum].",
+)
 @click.option("--no-gate", is_flag=True, help="Leave out the quality gate at the end.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")
 @click.option("--dry-run", is_flag=True, help="Print sizes, memory and time, and stop.")
@@ -87,17 +91,13 @@ def command(
     *,
     source: str,
     output: Path | None,
-    recipe: str,
-    target: str,
-    context: int | None,
-    calibration: tuple[str, ...],
-    tune: str,
-    distill_tokens: int | None,
-    bits_per_weight: float | None,
+    recipe: str | None,
+    target: str | None,
     draft: str | None,
+    via: str | None,
     no_gate: bool,
-    overwrite: bool,
     dry_run: bool,
+    **options: Any,
 ) -> None:
     """Turn SOURCE into a quantized bundle.
 
@@ -111,35 +111,55 @@ def command(
     edgegen export smollm2-135m-instruct -o tiny --recipe w2a8kv4 --tune blockwise
     edgegen export model.gguf -o small --recipe w8a8 --dry-run
     """
+    options["check"] = not no_gate
+    if via is not None:
+        rest = options | {"target": target, "draft": draft, "dry_run": dry_run}
+        _via_optimum(source, output, recipe, rest)
+        return
+    recipe, target = recipe or "w4a8kv8", target or "onnx"
     from edgegen._optional import need
 
     need("onnx_ir", "export")
     from edgegen.exporter import pipeline
 
     if dry_run:
-        check = not no_gate
-        found = pipeline.plan(
-            source, recipe, context, check, tune=tune, bits_per_weight=bits_per_weight
-        )
-        _print_plan(found)
+        asked = {name: options[name] for name in ("context", "check", "tune", "bits_per_weight")}
+        _print_plan(pipeline.plan(source, recipe, **asked))
         return
     output = _checked(output, draft)
     with progress() as bar:
-        bundle = pipeline.export(
+        report = _reporter(bar)
+        bundle = pipeline.export(source, output, recipe, target=target, progress=report, **options)
+        bundle = bundle if draft is None else _with_draft(source, bundle, draft, bar)
+    _print_summary(bundle)
+    click.echo(str(bundle.path))
+
+
+_FOR_OPTIMUM = ("context", "check", "overwrite")
+
+
+def _via_optimum(
+    source: str, output: Path | None, recipe: str | None, options: dict[str, Any]
+) -> None:
+    """Export through optimum-intel, which has no use for most of the options."""
+    for name, value in options.items():
+        usual = (name, value) in (("target", "openvino"), ("tune", "none"))
+        if value and not usual and name not in _FOR_OPTIMUM:
+            raise UsageError(
+                f"--{name.replace('_', '-')} does not go with --via optimum, which writes "
+                "OpenVINO's graph only and rounds weights without a text; leave one of the two out"
+            )
+    from edgegen.exporter.optimum import RECIPE, export_via_optimum
+
+    output = _checked(output, None)
+    with progress() as bar:
+        bundle = export_via_optimum(
             source,
             output,
-            recipe,
-            context=context,
-            calibration=calibration,
-            tune=tune,
-            distill_tokens=distill_tokens,
-            bits_per_weight=bits_per_weight,
-            target=target,
-            check=not no_gate,
-            overwrite=overwrite,
+            recipe or RECIPE,
+            **{name: options[name] for name in _FOR_OPTIMUM},
             progress=_reporter(bar),
         )
-        bundle = bundle if draft is None else _with_draft(source, bundle, draft, bar)
     _print_summary(bundle)
     click.echo(str(bundle.path))
 

@@ -41,7 +41,9 @@ def command(bundle: Path, output: str) -> None:
 
 def _about(manifest: Manifest) -> Iterator[tuple[str, str]]:
     model, bits, source = manifest.model, manifest.bits_per_weight, manifest.source
-    parameters = sum(math.prod(shape) for _, shape in model.tensor_shapes())
+    parameters = manifest.recipe_options.get("parameters")  # counted, where another exporter ran
+    if not isinstance(parameters, int):
+        parameters = sum(math.prod(shape) for _, shape in model.tensor_shapes())
     yield "Name", manifest.name
     yield "Model", f"{model.architecture}, {parameters / 1e6:,.1f} M parameters"
     yield (

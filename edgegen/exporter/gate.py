@@ -1,7 +1,8 @@
 """The quality gate: the finished bundle against the float model, on a bundled text.
 
-Measured are the engine that `auto` takes here and ONNX Runtime, which everybody has; both must
-pass. What the native engine gives is what the integer arithmetic does, bit for bit.
+Measured are the engine that `auto` takes here and, where it serves the bundle, ONNX Runtime, which
+everybody has; both must pass. What the native engine gives is what the integer arithmetic does, bit
+for bit.
 
 The float model's last hidden states come from the pass that calibrated the export, so that its
 weights are read once.
@@ -12,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 import msgspec
 import numpy as np
@@ -20,6 +22,7 @@ from numpy.typing import NDArray
 from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Evaluation
 from edgegen.exporter.recipes import Recipe
+from edgegen.models.config import ModelConfig
 from edgegen.reference.decoder import logits as float_logits
 from edgegen.reference.metrics import Score
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
@@ -38,12 +41,25 @@ WINDOWS = 8
 class FloatModel:
     """What is left of the float model when its blocks have streamed past."""
 
+    config: ModelConfig
     states: Sequence[Float]
     """Hidden states after the last block, [T, hidden] for each window."""
     norm: Float
     """[hidden]"""
     head: Float
     """[vocab, hidden]"""
+
+    def logits(self, window: int, rows: slice) -> Float:
+        """As `Reference` says."""
+        return float_logits(self.config, self.norm, self.head, self.states[window][rows])
+
+
+class Reference(Protocol):
+    """What the bundle is measured beside."""
+
+    def logits(self, window: int, rows: slice) -> Float:
+        """Logits [rows, vocab] of some positions of a window, by its index."""
+        ...
 
 
 @contextmanager
@@ -60,7 +76,8 @@ def engines(bundle: Bundle) -> Iterator[list[Model]]:
 
             pack(QuantizedBundle(bundle), packed)
             models.append(NativeModel.from_packed(packed, bundle, threads))
-        models.append(OnnxModel(bundle.path, m.model, m.context, "", threads))
+        if "onnxruntime" in m.engines:
+            models.append(OnnxModel(bundle.path, m.model, m.context, "", threads))
         if "openvino" in m.engines:
             from edgegen.runtimes.openvino.model import OpenVinoModel
 
@@ -76,7 +93,7 @@ def evaluate(
     models: Sequence[Model],
     recipe: Recipe,
     windows: Sequence[Tokens],
-    reference: FloatModel,
+    reference: Reference,
     tick: Callable[[int], None],
 ) -> Evaluation:
     """Score `models`, all of one bundle, on `windows` (int32 [T] each) beside the float model.
@@ -84,17 +101,17 @@ def evaluate(
     `tick` is called with the number of windows done.
     """
     scores = [Score() for _ in models]
-    for done, (window, state) in enumerate(zip(windows, reference.states, strict=True), 1):
+    for index, window in enumerate(windows):
         caches = [model.new_cache(len(window)) for model in models]
         for start in range(0, len(window) - 1, PREFILL_CHUNK):
             rows = slice(start, min(start + PREFILL_CHUNK, len(window) - 1))
-            want = float_logits(models[0].config, reference.norm, reference.head, state[rows])
+            want = reference.logits(index, rows)
             for model, cache, score in zip(models, caches, scores, strict=True):
                 got = model.step([Step(cache, window[rows], logits_for="all")])[0].logits
                 score.add(got, window[rows.start + 1 : rows.stop + 1], want)
         for cache in caches:
             cache.close()
-        tick(done)
+        tick(index + 1)
     first, *others = [
         _result(model.engine, score, recipe) for model, score in zip(models, scores, strict=True)
     ]

@@ -15,7 +15,7 @@ from edgegen.errors import UsageError
 from edgegen.exporter import allocate, gate, tuning
 from edgegen.exporter.draftinfo import Draft
 from edgegen.exporter.plan import Plan, check_shapes, make_plan, matrices
-from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.exporter.recipes import NNCF, Recipe, load_recipe
 from edgegen.exporter.static import check_static
 from edgegen.exporter.targets import parse_targets
 from edgegen.exporter.texts import Source, Texts, enough, sources
@@ -70,6 +70,11 @@ class Job:
         draft: Draft | None = None,
     ) -> None:
         self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
+        if self.recipe.quantizer == NNCF:
+            raise UsageError(
+                f"recipe {self.recipe.name} lets NNCF round the weights; add --via optimum, or "
+                "choose a recipe of edgegen's own such as w4a8kv8"
+            )
         self.targets = parse_targets(target, self.recipe)
         opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
         self.checkpoint, self.draft = opened, draft

@@ -30,21 +30,31 @@ def write_openvino(folder: Path, config: ModelConfig, recipe: Recipe) -> None:
     options = msgspec.to_builtins(recipe)
     decoder = Decoder(config, rotations(config, options), folder)
     model = decoder.build()
-    stock = properties(options, 1)
-    for name in ("KV_CACHE_PRECISION", "DYNAMIC_QUANTIZATION_GROUP_SIZE"):
-        # What a runtime takes where its caller says nothing.
-        model.set_rt_info(str(stock[name]), ["runtime_options", name])
     if decoder.graph.signed_rows:
         # By this the pipeline of NPUs knows that it may leave the weights as they are.
         for name, value in {"group_size": -1, "mode": "int4_sym"}.items():
             model.set_rt_info(value, ["nncf", "weight_compression", name])
+    write_model(model, folder, recipe)
+    write_tokenizers(folder)
+
+
+def write_model(model: ov.Model, folder: Path, recipe: Recipe) -> None:
+    """Write openvino_model.xml and .bin."""
+    stock = properties(msgspec.to_builtins(recipe), 1)
+    for name in ("KV_CACHE_PRECISION", "DYNAMIC_QUANTIZATION_GROUP_SIZE"):
+        # What a runtime takes where its caller says nothing.
+        model.set_rt_info(str(stock[name]), ["runtime_options", name])
     ov.serialize(model, folder / XML, folder / BIN)
+
+
+def write_tokenizers(folder: Path) -> None:
+    """Write the models that turn text into token ids and back, from the folder's tokenizer."""
     for name, part in zip((TOKENIZER, DETOKENIZER), _tokenizers(folder), strict=True):
-        _name_nodes(part, name)
+        name_nodes(part, name)
         ov.serialize(part, folder / f"{name}.xml", folder / f"{name}.bin")
 
 
-def _name_nodes(model: ov.Model, name: str) -> None:
+def name_nodes(model: ov.Model, name: str) -> None:
     """Name nodes by their order: the converter leaves names that count on through a process."""
     model.set_friendly_name(name)
     for i, node in enumerate(model.get_ordered_ops()):

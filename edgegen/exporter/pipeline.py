@@ -193,7 +193,9 @@ class _Export:
         files = {path.name: FileEntry(0, "0" * 64) for path in self.folder.iterdir()}
         bundle = Bundle(self.folder, msgspec.structs.replace(self._manifest(None), files=files))
         head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
-        reference = gate.FloatModel(self.gate_states, self.checkpoint.tensor("norm"), head)
+        reference = gate.FloatModel(
+            self.config, self.gate_states, self.checkpoint.tensor("norm"), head
+        )
         total = len(self.windows.gate)
         self.progress("checking quality", 0, total)
         with gate.engines(bundle) as models:

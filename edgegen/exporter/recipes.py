@@ -16,6 +16,8 @@ from edgegen.quantize.base import Need
 
 MAX_BYTES = 1 << 16
 """A larger file is something else."""
+NNCF = "nncf"
+"""The quantizer of recipes for --via optimum, which is not edgegen's own."""
 
 
 class Static(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -50,7 +52,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     kv: Literal["int8", "int4", "float32"]
     """How the cache holds keys and values."""
     quantizer: str
-    """A file of edgegen/quantize, or "none" for float weights."""
+    """A file of edgegen/quantize, "none" for float weights, or NNCF."""
     rotate: bool = False
     """Whether the weights take in rotations that let 8 bits hold the activations."""
     static: Static | None = None
@@ -81,6 +83,11 @@ _KINDS = {int: "an integer", float: "a number", str: "a text", bool: "true or fa
 def recipe_names() -> list[str]:
     """The recipes that come with edgegen."""
     return sorted(path.stem for path in asset("export", "recipes").glob("*.toml"))
+
+
+def own_recipe_names() -> list[str]:
+    """Those that edgegen itself exports by: all but the ones for --via optimum."""
+    return [name for name in recipe_names() if load_recipe(name).quantizer != NNCF]
 
 
 def load_recipe(name_or_path: str | Path) -> Recipe:
@@ -178,7 +185,7 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("rotate is true, which float weights have no use for; leave it out")
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
-    if quantized:
+    if quantized and recipe.quantizer != NNCF:
         try:
             find_quantizer(recipe.quantizer)
         except UsageError as error:

@@ -70,17 +70,7 @@ class Texts:
         Raises:
             InputError: no such file, not UTF-8, or fewer than 2 tokens.
         """
-        try:
-            text = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
-        except (FileNotFoundError, IsADirectoryError) as error:
-            raise InputError(f"{path}: no such text file") from error
-        ids = self.tokenizer.encode(text, add_bos=False)[: self.size * count]
-        if len(ids) < 2:
-            raise InputError(f"{path} has {len(ids)} tokens, expected a text")
-        tk = self.tokenizer
-        return windows(ids, self.size, bos=tk.bos_id if tk.adds_bos else None)
+        return read_windows(path, self.tokenizer, self.size, count)
 
     def _of(self, source: Source, count: int) -> list[Tokens]:
         if source == "bundled":
@@ -103,6 +93,20 @@ class Texts:
         vocab = min(self.tokenizer.vocab_size, self.checkpoint.config.vocab_size)
         drawn = np.random.default_rng(0).integers(vocab, size=shape)
         return list(drawn.astype(np.int32))
+
+
+def read_windows(path: Path, tokenizer: Tokenizer, size: int, count: int) -> list[Tokens]:
+    """At most `count` windows of `size` tokens. Raises as `Texts.file` does."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise InputError(f"{path}: no such text file") from error
+    ids = tokenizer.encode(text, add_bos=False)[: size * count]
+    if len(ids) < 2:
+        raise InputError(f"{path} has {len(ids)} tokens, expected a text")
+    return windows(ids, size, bos=tokenizer.bos_id if tokenizer.adds_bos else None)
 
 
 def enough(found: Sequence[Tokens], least: int, said: Sequence[Source], recipe: Recipe) -> None:

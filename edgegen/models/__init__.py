@@ -27,7 +27,7 @@ def open_checkpoint(source: str | Path) -> Checkpoint:
     from edgegen.models.gguf import GgufSource
     from edgegen.models.huggingface import HuggingFaceSource
 
-    path, name = _locate(source)
+    path, name = locate(source)
     if path.is_dir():
         folder = HuggingFaceSource(path)
         architecture = architectures.find(folder.kind, folder.model_type)
@@ -40,8 +40,12 @@ def open_checkpoint(source: str | Path) -> Checkpoint:
     return checkpoint
 
 
-def _locate(source: str | Path) -> tuple[Path, str | None]:
-    """Path of the file or folder, and the name it was given by, if it was a name."""
+def locate(source: str | Path) -> tuple[Path, str | None]:
+    """Path of the file or folder, and the name it was given by, if it was a name.
+
+    Raises:
+        InputError: not there, or not pulled.
+    """
     from edgegen.models import builtin, cache, hub
 
     path, name = Path(source), str(source)

@@ -68,6 +68,10 @@ class HuggingFaceSource:
             )
         return shown(value)
 
+    def weight_files(self) -> list[Path]:
+        """The safetensors, and their index where there is one."""
+        return [*self._files, *([self.path / _INDEX] if self._placed else [])]
+
     def names(self) -> list[str]:
         """Names of the tensors, file by file."""
         return list(self._tensors)

@@ -33,6 +33,8 @@ def test_what_ships() -> None:
         "mergequant-w4a8",
         "mergequant-w8a8",
         "npu-int4",
+        "optimum-int4",
+        "optimum-int8",
         "w2a8kv4",
         "w2a8kv4-sparse24",
         "w4a8kv4",
@@ -41,9 +43,9 @@ def test_what_ships() -> None:
     ]
     recipes = [load_recipe(name) for name in recipe_names()]
     assert [r.name for r in recipes] == recipe_names()
-    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 2, 2, 4, 4, 8]
-    assert [r.kv for r in recipes] == ["float32", *["int8"] * 4, *["int4"] * 3, "int8", "int8"]
-    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 5.0, 50.0, 1.25, 1.2, 1.01]
+    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 4, 8, 2, 2, 4, 4, 8]
+    assert [r.kv for r in recipes] == ["float32", *["int8"] * 6, *["int4"] * 3, "int8", "int8"]
+    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02, 5.0, 50.0, 1.25, 1.2, 1.01]
     assert [r.max_ratio for r in recipes] == ratios
 
 
@@ -57,8 +59,8 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
 
 def test_unknown_names_and_files() -> None:
     known = (
-        "fp32, mergequant-w4a4, mergequant-w4a8, mergequant-w8a8, npu-int4, w2a8kv4, "
-        "w2a8kv4-sparse24, w4a8kv4, w4a8kv8, w8a8"
+        "fp32, mergequant-w4a4, mergequant-w4a8, mergequant-w8a8, npu-int4, optimum-int4, "
+        "optimum-int8, w2a8kv4, w2a8kv4-sparse24, w4a8kv4, w4a8kv8, w8a8"
     )
     own = "a recipe of your own is a path that ends in .toml"
     with pytest.raises(UsageError) as error:

@@ -36,7 +36,8 @@ def find(kind: str, model_type: str) -> Architecture:
         f'unknown architecture "{shown(model_type)}"; the nearest known is "{near}" '
         f"(of {', '.join(sorted(known))}).\n"
         f"To support it add edgegen/models/architectures/{_file_name(model_type)}.py, "
-        "see docs/guides/add-an-architecture.md"
+        "see docs/guides/add-an-architecture.md; "
+        "or convert its Hugging Face folder for OpenVINO: edgegen export FOLDER --via optimum"
     )
 
 

@@ -48,7 +48,8 @@ def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
         'unknown architecture "qwen3_next"; the nearest known is "qwen3" '
         "(of gemma3_text, llama, qwen2, qwen3).\n"
         "To support it add edgegen/models/architectures/qwen3_next.py, "
-        "see docs/guides/add-an-architecture.md"
+        "see docs/guides/add-an-architecture.md; "
+        "or convert its Hugging Face folder for OpenVINO: edgegen export FOLDER --via optimum"
     )
 
 

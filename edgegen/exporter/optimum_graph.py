@@ -1,0 +1,167 @@
+"""What an OpenVINO model that another exporter made says of itself: shape, bits, windows."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import openvino as ov
+
+from edgegen.bundle.manifest import BitsPerWeight
+from edgegen.errors import CorruptFile, UnsupportedFormat, UsageError
+from edgegen.models.config import ModelConfig, Rope
+from edgegen.runtimes.openvino.compiled import XML, paged
+from edgegen.runtimes.openvino.devices import core
+
+_WINDOW = 10
+"""Which input of a PagedAttentionExtension is its window."""
+_DEQUANTIZING = {"Convert", "Subtract", "Multiply", "Reshape", "Transpose"}
+
+
+def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfig:
+    """The manifest's description: sizes from the graph where it has them, and from config.json.
+
+    The graph alone is what runs. What this vocabulary has no word for (biases, a part of a head
+    that is rotated, other activations) is at its default.
+
+    Args:
+        settings: transformers' configuration of the text model.
+
+    Raises:
+        UnsupportedFormat: the model holds more, or other, than keys and values.
+    """
+    states = [v.info.data_shape for v in model.get_variables()]
+    shapes = {(s[1].get_length(), s[3].get_length()) for s in states if _is_cache(s)}
+    layers = int(settings.num_hidden_layers)
+    if len(shapes) != 1 or len(states) != 2 * layers or not all(map(_is_cache, states)):
+        raise UnsupportedFormat(
+            f"{architecture}: what the model remembers is not one row of keys and one of values "
+            "for each layer, all of one shape; the engine openvino runs no other"
+        )
+    ((kv_heads, head_dim),) = shapes
+    hidden, heads = int(settings.hidden_size), int(settings.num_attention_heads)
+    limit = _first(settings, "max_position_embeddings", "seq_length")
+    eps = _first(settings, "rms_norm_eps", "layer_norm_eps", "layer_norm_epsilon")
+    rope = getattr(settings, "rope_parameters", None) or {}
+    activation = str(_first(settings, "hidden_act", "hidden_activation", "activation_function"))
+    return ModelConfig(
+        architecture=architecture,
+        vocab_size=model.output("logits").get_partial_shape()[2].get_length(),
+        hidden_size=hidden,
+        intermediate_size=int(_first(settings, "intermediate_size", "n_inner") or 4 * hidden),
+        num_layers=layers,
+        num_heads=heads,
+        num_kv_heads=kv_heads,
+        head_dim=head_dim,
+        norm_eps=float(eps or 1e-5),
+        max_position=int(limit or 2048),
+        ropes=(Rope(float(rope.get("rope_theta") or 10000.0)),),
+        layer_rope=(0,) * layers,
+        layer_window=_windows(settings, layers),
+        attention_scale=head_dim**-0.5,
+        activation="silu" if activation == "silu" else "gelu_tanh",
+        tie_embeddings=bool(getattr(settings, "tie_word_embeddings", False)),
+    )
+
+
+def check_paged(folder: Path, config: ModelConfig, context: int) -> None:
+    """The form that the engine runs can be made, and sees no more than the model does.
+
+    Raises:
+        UnsupportedFormat: OpenVINO does not know the model's attention.
+        UsageError: it lost a window that `context` goes beyond.
+    """
+    model = core().read_model(folder / XML)
+    try:
+        paged(model)
+    except (RuntimeError, CorruptFile) as error:
+        raise UnsupportedFormat(
+            f"{config.architecture}: OpenVINO {ov.get_version()} does not turn this model's "
+            "attention into its paged form, which the engine openvino runs"
+        ) from error
+    nodes = [n for n in model.get_ops() if n.get_type_name() == "PagedAttentionExtension"]
+    if len(nodes) != config.num_layers:
+        raise UnsupportedFormat(
+            f"{config.architecture}: OpenVINO {ov.get_version()} pages {len(nodes)} of the "
+            f"{config.num_layers} layers' attention; the engine openvino needs all"
+        )
+    found = sorted(_constant(n.input_value(_WINDOW)) for n in nodes)
+    least = min((w for w in config.layer_window if w), default=context)
+    if found != sorted(config.layer_window) and context > least:
+        raise UsageError(
+            f"{config.architecture} looks back {least} tokens in some layers, which OpenVINO "
+            f"{ov.get_version()} does not keep in its paged form; give -c {least}, or less"
+        )
+
+
+def stored_bits(model: ov.Model) -> BitsPerWeight:
+    """Bits as stored, scales and zero points counted; what matrices share counts once in `all`."""
+    head = model.output("logits").get_node()
+    while head.get_type_name() != "MatMul":
+        head = head.input_value(0).get_node()
+    parts: dict[str, list[dict[str, int]]] = {"linear": [], "embedding": [], "head": []}
+    counts = dict.fromkeys(parts, 0)
+    unique: dict[str, int] = {}
+    for node in model.get_ordered_ops():
+        kind = node.get_type_name()
+        if kind not in ("MatMul", "Gather"):
+            continue
+        weight = node.input_value(1 if kind == "MatMul" else 0)
+        shape, held = weight.get_partial_shape(), _constants(weight)
+        if not held or len(shape) != 2 or shape.is_dynamic:
+            continue
+        name = "embedding" if kind == "Gather" else "linear"
+        name = "head" if node.get_friendly_name() == head.get_friendly_name() else name
+        parts[name].append(held)
+        counts[name] += math.prod(shape.to_shape())
+        unique[min(held)] = math.prod(shape.to_shape())
+    everything = {k: v for found in parts.values() for held in found for k, v in held.items()}
+    bits = {n: 8 * sum(sum(h.values()) for h in held) for n, held in parts.items()}
+    each = {name: round(bits[name] / max(counts[name], 1), 4) for name in parts}
+    return BitsPerWeight(**each, all=round(8 * sum(everything.values()) / sum(unique.values()), 4))
+
+
+def _constants(output: Any) -> dict[str, int]:
+    """Bytes of the constants that a matrix is made of, by name; empty where it is computed."""
+    node = output.get_node()
+    if node.get_type_name() == "Constant":
+        return {node.get_friendly_name(): node.get_byte_size()}
+    if node.get_type_name() not in _DEQUANTIZING:
+        return {}
+    inputs = node.input_values()
+    if node.get_type_name() in ("Reshape", "Transpose"):
+        return _constants(inputs[0])
+    found = [_constants(value) for value in inputs]
+    return {k: v for part in found for k, v in part.items()} if all(found) else {}
+
+
+def _constant(output: Any) -> int:
+    """A number that a few constants make up; 0 where it depends on an input."""
+    node = output.get_node()
+    if node.get_type_name() == "Constant":
+        return int(node.get_data().reshape(-1)[0]) if node.get_data().size else 0
+    inputs = node.input_values()
+    if node.get_type_name() == "Multiply":
+        return _constant(inputs[0]) * _constant(inputs[1])
+    if node.get_type_name() in ("Convert", "Squeeze", "Unsqueeze", "Reshape"):
+        return _constant(inputs[0])
+    return 0
+
+
+def _is_cache(shape: Any) -> bool:
+    """[batch, heads, tokens, head_dim]"""
+    return len(shape) == 4 and shape[1].is_static and shape[2].is_dynamic and shape[3].is_static
+
+
+def _windows(settings: Any, layers: int) -> tuple[int, ...]:
+    """Each layer's window by the configuration; 0 is all."""
+    window = getattr(settings, "sliding_window", None)
+    if not window or getattr(settings, "use_sliding_window", True) is False:
+        return (0,) * layers
+    types = getattr(settings, "layer_types", None) or ["sliding_attention"] * layers
+    return tuple(int(window) if t == "sliding_attention" else 0 for t in types)
+
+
+def _first(settings: Any, *names: str) -> Any:
+    return next((v for n in names if (v := getattr(settings, n, None)) is not None), None)
