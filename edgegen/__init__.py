@@ -12,6 +12,8 @@ Importing it is quick: what is not an exception is loaded when it is first used.
 from __future__ import annotations
 
 import importlib
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from edgegen.errors import (
@@ -41,6 +43,10 @@ if TYPE_CHECKING:
     from edgegen.generation.generate import Result
     from edgegen.generation.stream import TextStream
     from edgegen.serve.session import Session
+
+# OpenVINO and NNCF report to their maker that they are imported, and leave an id in the user's home.
+# Without this package they do neither; it has to be withheld before they are first imported.
+sys.modules["openvino_telemetry"] = ModuleType("openvino_telemetry")
 
 __version__ = "0.1.0"
 

@@ -32,12 +32,12 @@ def find(kind: str, model_type: str) -> Architecture:
     if model_type in known:
         return known[model_type]
     near = difflib.get_close_matches(model_type[:80], known, n=1, cutoff=0.0)[0]
+    other = "; or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
     raise UnknownArchitecture(
         f'unknown architecture "{shown(model_type)}"; the nearest known is "{near}" '
         f"(of {', '.join(sorted(known))}).\n"
         f"To support it add edgegen/models/architectures/{_file_name(model_type)}.py, "
-        "see docs/guides/add-an-architecture.md; "
-        "or convert its Hugging Face folder for OpenVINO: edgegen export FOLDER --via optimum"
+        f"see docs/guides/add-an-architecture.md{other if kind == 'huggingface' else ''}"
     )
 
 

@@ -49,7 +49,7 @@ def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
         "(of gemma3_text, llama, qwen2, qwen3).\n"
         "To support it add edgegen/models/architectures/qwen3_next.py, "
         "see docs/guides/add-an-architecture.md; "
-        "or convert its Hugging Face folder for OpenVINO: edgegen export FOLDER --via optimum"
+        "or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
     )
 
 
