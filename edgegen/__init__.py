@@ -12,6 +12,7 @@ Importing it is quick: what is not an exception is loaded when it is first used.
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -44,8 +45,9 @@ if TYPE_CHECKING:
     from edgegen.generation.stream import TextStream
     from edgegen.serve.session import Session
 
-# OpenVINO and NNCF report to their maker that they are imported, and leave an id in the user's home.
-# Without this package they do neither; it has to be withheld before they are first imported.
+# Before they are imported, which onnxruntime, OpenVINO and NNCF tell their makers, with an id that
+# they leave in the user's home. Without the package for that, OpenVINO and NNCF do neither.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 sys.modules["openvino_telemetry"] = ModuleType("openvino_telemetry")
 
 __version__ = "0.1.0"

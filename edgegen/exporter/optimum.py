@@ -102,6 +102,7 @@ class _Import:
         """Write the files; what the manifest says of them."""
         from edgegen.exporter import optimum_graph as graph
         from edgegen.exporter.openvino_target import name_nodes, write_model, write_tokenizers
+        from edgegen.exporter.optimum_paged import check_paged
 
         for file, data in self.source.text_files().items():
             (self.folder / file).write_bytes(data)
@@ -116,7 +117,7 @@ class _Import:
         for port in model.inputs:  # by which OpenVINO finds them when it pages the attention
             port.get_node().set_friendly_name(port.get_any_name())
         write_model(model, self.folder, self.recipe)
-        graph.check_paged(self.folder, config, context)
+        check_paged(self.folder, config, context)
         write_tokenizers(self.folder)
         self.progress("converting", 2, 2)
         bits = {"int8": 8, "int4": 4, "float32": 32}[self.recipe.kv]

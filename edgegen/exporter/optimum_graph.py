@@ -1,21 +1,16 @@
-"""What an OpenVINO model that another exporter made says of itself: shape, bits, windows."""
+"""What an OpenVINO model that another exporter made says of itself: its shape, its bits."""
 
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import Any
 
 import openvino as ov
 
 from edgegen.bundle.manifest import BitsPerWeight
-from edgegen.errors import CorruptFile, UnsupportedFormat, UsageError
+from edgegen.errors import UnsupportedFormat
 from edgegen.models.config import ModelConfig, Rope
-from edgegen.runtimes.openvino.compiled import XML, paged
-from edgegen.runtimes.openvino.devices import core
 
-_WINDOW = 10
-"""Which input of a PagedAttentionExtension is its window."""
 _DEQUANTIZING = {"Convert", "Subtract", "Multiply", "Reshape", "Transpose"}
 
 
@@ -65,36 +60,6 @@ def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfi
     )
 
 
-def check_paged(folder: Path, config: ModelConfig, context: int) -> None:
-    """The form that the engine runs can be made, and sees no more than the model does.
-
-    Raises:
-        UnsupportedFormat: OpenVINO does not know the model's attention.
-        UsageError: it lost a window that `context` goes beyond.
-    """
-    model = core().read_model(folder / XML)
-    try:
-        paged(model)
-    except (RuntimeError, CorruptFile) as error:
-        raise UnsupportedFormat(
-            f"{config.architecture}: OpenVINO {ov.get_version()} does not turn this model's "
-            "attention into its paged form, which the engine openvino runs"
-        ) from error
-    nodes = [n for n in model.get_ops() if n.get_type_name() == "PagedAttentionExtension"]
-    if len(nodes) != config.num_layers:
-        raise UnsupportedFormat(
-            f"{config.architecture}: OpenVINO {ov.get_version()} pages {len(nodes)} of the "
-            f"{config.num_layers} layers' attention; the engine openvino needs all"
-        )
-    found = sorted(_constant(n.input_value(_WINDOW)) for n in nodes)
-    least = min((w for w in config.layer_window if w), default=context)
-    if found != sorted(config.layer_window) and context > least:
-        raise UsageError(
-            f"{config.architecture} looks back {least} tokens in some layers, which OpenVINO "
-            f"{ov.get_version()} does not keep in its paged form; give -c {least}, or less"
-        )
-
-
 def stored_bits(model: ov.Model) -> BitsPerWeight:
     """Bits as stored, scales and zero points counted; what matrices share counts once in `all`."""
     head = model.output("logits").get_node()
@@ -134,19 +99,6 @@ def _constants(output: Any) -> dict[str, int]:
         return _constants(inputs[0])
     found = [_constants(value) for value in inputs]
     return {k: v for part in found for k, v in part.items()} if all(found) else {}
-
-
-def _constant(output: Any) -> int:
-    """A number that a few constants make up; 0 where it depends on an input."""
-    node = output.get_node()
-    if node.get_type_name() == "Constant":
-        return int(node.get_data().reshape(-1)[0]) if node.get_data().size else 0
-    inputs = node.input_values()
-    if node.get_type_name() == "Multiply":
-        return _constant(inputs[0]) * _constant(inputs[1])
-    if node.get_type_name() in ("Convert", "Squeeze", "Unsqueeze", "Reshape"):
-        return _constant(inputs[0])
-    return 0
 
 
 def _is_cache(shape: Any) -> bool:

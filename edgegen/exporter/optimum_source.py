@@ -1,4 +1,4 @@
-"""What `--via optimum` takes from transformers: the float model, and a folder that holds no code."""
+"""What `--via optimum` takes from transformers: the float model, from a folder without code."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import contextlib
 import io
 import json
 import logging
-import os
 import shutil
 import warnings
 from collections.abc import Iterator, Sequence
@@ -23,7 +22,6 @@ from edgegen.models.files import shown
 from edgegen.models.huggingface import HuggingFaceSource
 
 Float = NDArray[np.float32]
-PRIVATE = {"HF_HUB_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "DO_NOT_TRACK": "1"}
 
 
 def check_installed(source: HuggingFaceSource) -> None:
@@ -33,7 +31,6 @@ def check_installed(source: HuggingFaceSource) -> None:
         MissingDependency: one is not.
         UnsupportedFormat: the model brings its own code, or is none that transformers has.
     """
-    os.environ.update(PRIVATE)
     _need("transformers")
     from transformers import CONFIG_MAPPING
     from transformers import __version__ as version
@@ -94,7 +91,7 @@ def load_float(folder: Path, name: str) -> Any:
 
     Raises:
         UnsupportedFormat: transformers makes no language model of it.
-        CorruptFile: weights are not there; transformers would draw them at random.
+        CorruptFile: weights are missing; transformers would draw them at random.
     """
     import torch
     from transformers import AutoModelForCausalLM
@@ -106,13 +103,14 @@ def load_float(folder: Path, name: str) -> Any:
             use_safetensors=True,
             trust_remote_code=False,
             local_files_only=True,
+            ignore_mismatched_sizes=True,  # as missing ones, they are counted below
             output_loading_info=True,
         )
-    missing = sorted(found["missing_keys"])
-    if missing:
+    lost = sorted({*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])})
+    if lost:
         raise CorruptFile(
-            f"{name}: {len(missing)} tensors that config.json asks for are not in the weights, "
-            f"{shown(missing[0])} first; get the folder again"
+            f"{name}: config.json asks for {len(lost)} tensors that the weights do not have, or "
+            f"not in this shape, {shown(lost[0])} first; get the folder again"
         )
     return model.eval()
 
