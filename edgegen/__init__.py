@@ -12,11 +12,9 @@ Importing it is quick: what is not an exception is loaded when it is first used.
 from __future__ import annotations
 
 import importlib
-import os
-import sys
-from types import ModuleType
 from typing import TYPE_CHECKING
 
+from edgegen import _private  # noqa: F401  (before anything imports an engine's package)
 from edgegen.errors import (
     CacheEvicted,
     Cancelled,
@@ -44,11 +42,6 @@ if TYPE_CHECKING:
     from edgegen.generation.generate import Result
     from edgegen.generation.stream import TextStream
     from edgegen.serve.session import Session
-
-# Before they are imported, which onnxruntime, OpenVINO and NNCF tell their makers, with an id that
-# they leave in the user's home. Without the package for that, OpenVINO and NNCF do neither.
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-sys.modules["openvino_telemetry"] = ModuleType("openvino_telemetry")
 
 __version__ = "0.1.0"
 

@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "_assets": set[str](),
     "_memory": set[str](),
     "_optional": {"errors"},
+    "_private": set[str](),
     "models": BASE,
     "reference": READING,
     "bundle": READING,
@@ -40,7 +41,7 @@ MAY_IMPORT = {
     "bench": GENERATING,
     "fpga": RUNNING,
     "_api": GENERATING | {"serve", "exporter"},
-    "__init__": GENERATING | {"serve", "exporter", "_api"},
+    "__init__": GENERATING | {"serve", "exporter", "_api", "_private"},
     "cli": GENERATING | {"serve", "exporter", "train", "bench", "fpga", "_api", "__init__"},
     "__main__": {"cli"},
 }

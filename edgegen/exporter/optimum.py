@@ -111,7 +111,8 @@ class _Import:
         self.progress("converting", 0, 2)
         model = self._convert()
         self.progress("converting", 1, 2)
-        config = graph.read_config(model, self._settings(), self.source.model_type)
+        with guarded(f"{self.source.path.name}: its config.json lacks what a bundle has to say"):
+            config = graph.read_config(model, self._settings(), self.source.model_type)
         context = self._context(config.max_position)
         name_nodes(model, self.source.model_type)
         for port in model.inputs:  # by which OpenVINO finds them when it pages the attention

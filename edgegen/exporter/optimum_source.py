@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._optional import need
-from edgegen.errors import CorruptFile, MissingDependency, UnsupportedFormat
+from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, UnsupportedFormat
 from edgegen.models.files import shown
 from edgegen.models.huggingface import HuggingFaceSource
 
@@ -143,7 +143,7 @@ def guarded(what: str) -> Iterator[None]:
     try:
         with quiet():
             yield
-    except MemoryError:
+    except (MemoryError, EdgegenError):
         raise
     except Exception as error:  # they share no base
         why = shown(str(error).strip().partition("\n")[0] or type(error).__name__)
