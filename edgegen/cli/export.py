@@ -27,8 +27,8 @@ _MB = 1e6
 @click.option(
     "--recipe",
     help="A recipe's name (fp32, w8a8, w4a8kv8, w4a8kv4, w2a8kv4, w2a8kv4-sparse24, "
-    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4, npu-int4; optimum-int4, optimum-int8) or a "
-    ".toml file  [default: w4a8kv8; optimum-int4 with --via optimum]",
+    "mergequant-w8a8, mergequant-w4a8, mergequant-w4a4, npu-int4; optimum-int8, optimum-int4) or a "
+    ".toml file  [default: w4a8kv8; optimum-int8 with --via optimum]",
 )
 @click.option(
     "--target",
