@@ -30,7 +30,7 @@ void Model::attend(uint32_t index, size_t first) {
             fill(part, index, i, first);
             kernels_.score(part.cache, q, q.hull.first, q.hull.last);
             for (int row = 0; row < q.rows; ++row)
-                kernels_.soften(part.cache, q, row, digits_[thread].data());
+                kernels_.soften(part.cache, q, row);
             kernels_.mix(part.cache, q, 0, int(header().head_dim));
             turn_back(q);
         });
@@ -39,8 +39,9 @@ void Model::attend(uint32_t index, size_t first) {
 
 void Model::attend_shared(uint32_t count) {
     const uint32_t tiles = header().head_dim / kLanes;
-    uint32_t slices = 1;
+    uint32_t slices = 1, rows = 1;
     for (uint32_t i = 0; i < count; ++i) {
+        rows = std::max(rows, uint32_t(parts_[i].q.rows));
         const Span hull = parts_[i].q.hull;
         slices = std::max(slices, uint32_t(hull.last - hull.first + kSlice - 1) / kSlice);
     }
@@ -52,11 +53,10 @@ void Model::attend_shared(uint32_t count) {
         const int end = i % slices + 1 == slices ? hull.last : std::min(start + kSlice, hull.last);
         if (start < end) kernels_.score(part.cache, part.q, start, end);
     });
-    const auto rows = uint32_t(kQueries);
-    pool_.run(count * rows, [&](uint32_t i, unsigned thread) {
+    pool_.run(count * rows, [&](uint32_t i, unsigned) {
         Part &part = parts_[i / rows];
         const int row = int(i % rows);
-        if (row < part.q.rows) kernels_.soften(part.cache, part.q, row, digits_[thread].data());
+        if (row < part.q.rows) kernels_.soften(part.cache, part.q, row);
     });
     pool_.run(count * tiles, [&](uint32_t i, unsigned) {
         const int start = int(i % tiles) * kLanes;

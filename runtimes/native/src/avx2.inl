@@ -45,6 +45,14 @@ inline __m256i codes_of(__m256 x, __m256 scale, __m256 inverse, __m256 top) {
     return _mm256_cvtps_epi32(_mm256_min_ps(value, top));
 }
 
+// 16 bytes, four of them `step` apart.
+inline void store_fours(__m128i bytes, int8_t *to, size_t step) {
+    if (step == 4) return _mm_storeu_si128(reinterpret_cast<__m128i *>(to), bytes);
+    const auto put = [&](int i, int word) { __builtin_memcpy(to + size_t(i) * step, &word, 4); };
+    put(0, _mm_extract_epi32(bytes, 0)), put(1, _mm_extract_epi32(bytes, 1));
+    put(2, _mm_extract_epi32(bytes, 2)), put(3, _mm_extract_epi32(bytes, 3));
+}
+
 inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
                         size_t step) {
     const __m256 scales = _mm256_set1_ps(scale), inverse = _mm256_set1_ps(1.0f / scale);
@@ -56,9 +64,7 @@ inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t
             part[h] = codes_of(of_x, scales, inverse, _mm256_set1_ps(top));
             sum = _mm256_add_epi32(sum, part[h]);
         }
-        alignas(16) int8_t bytes[kQuad];
-        _mm_store_si128(reinterpret_cast<__m128i *>(bytes), narrow(part[0], part[1]));
-        for (int l = 0; l < 4; ++l) __builtin_memcpy(codes + l * step, bytes + l * 4, 4);
+        store_fours(narrow(part[0], part[1]), codes, step);
     }
     return sum_of(sum);
 }
@@ -140,11 +146,10 @@ inline float weigh(float *x, const uint16_t *scales, int count, float top, int64
     return peak;
 }
 
-inline void split(const float *x, int count, float scale, int8_t *high, int8_t *low, Mix &mix) {
+inline void split(const float *x, float scale, int8_t *high, int8_t *low, Mix &mix) {
     const __m256i mask = _mm256_set1_epi32(127);
     __m256i high_sum = _mm256_setzero_si256(), low_sum = high_sum;
-    int i = 0;
-    for (; i + kLanes <= count; i += kLanes) {
+    for (int i = 0; i < kChunk; i += kLanes) {
         __m256i upper[2], lower[2];
         for (int h = 0; h < 2; ++h) {
             const __m256 of_x = _mm256_loadu_ps(x + i + h * kHalf);
@@ -159,13 +164,6 @@ inline void split(const float *x, int count, float scale, int8_t *high, int8_t *
     }
     mix.high += sum_of(high_sum);
     mix.low += sum_of(low_sum);
-    for (; i < count; ++i) {
-        const int32_t p = int32_t(__builtin_rintf(x[i] * scale));
-        high[i] = int8_t(p >> 7);
-        low[i] = int8_t(p & 127);
-        mix.high += p >> 7;
-        mix.low += p & 127;
-    }
 }
 
 }  // namespace

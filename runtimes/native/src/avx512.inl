@@ -11,8 +11,8 @@ namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
 
-// Bytes to be asked for ahead of their use: the processor's own prefetching stops at each page.
-constexpr int kAhead = 4096;
+// Of weights: the processor's own prefetching stops at each page.
+constexpr Ahead kAhead{2048, 8192};
 
 inline __m512i four(const int8_t *x) {
     int32_t word;
@@ -34,23 +34,24 @@ inline __m512i widen(const uint8_t *bytes) {
     return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes)));
 }
 
-inline void ask(const uint8_t *codes, int bytes) {
-    for (int i = 0; i < bytes; i += 64) __builtin_prefetch(codes + kAhead + i);
+inline void ask(const uint8_t *codes, Ahead ahead, int bytes) {
+    for (int i = 0; i < bytes; i += 64) ask(codes + i, ahead);
 }
 
 // The products of `quads` quads for each row.
-template <int Bits, int Rows>
+template <int Bits, int Rows, class At>
 inline __attribute__((always_inline)) void dots(__m512i (&dot)[Rows], const uint8_t *codes,
-                                                int quads, const int8_t *x) {
+                                                int quads, const int8_t *x,
+                                                Ahead ahead) {
     for (int r = 0; r < Rows; ++r) dot[r] = _mm512_setzero_si512();
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad * Rows) {
-        ask(codes, 32 * Bits);
+    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
+        ask(codes, ahead, 32 * Bits);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             const __m512i w = unpack<Bits>(codes, s);
 #pragma GCC unroll 8
             for (int r = 0; r < Rows; ++r)
-                dot[r] = _mm512_dpbusd_epi32(dot[r], w, four(x + (s * Rows + r) * 4));
+                dot[r] = _mm512_dpbusd_epi32(dot[r], w, four(x + s * At::kStep + r * At::kRow));
         }
     }
 }
@@ -59,12 +60,12 @@ inline __attribute__((always_inline)) void dots(__m512i (&dot)[Rows], const uint
 // fewer sums than steps. They also are the chains that hide the product's latency.
 template <int Bits>
 inline __attribute__((always_inline)) __m512i dot_of(const uint8_t *codes, int quads,
-                                                     const int8_t *x) {
+                                                     const int8_t *x, Ahead ahead) {
     constexpr int fields = 8 / Bits;
     __m512i sums[4];
     for (auto &sum : sums) sum = _mm512_setzero_si512();
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad) {
-        ask(codes, 32 * Bits);
+        ask(codes, ahead, 32 * Bits);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             __m512i w = _mm512_loadu_si512(codes + s / fields * 64);
@@ -110,19 +111,19 @@ struct Factors {
 };
 
 // Quads: of a group, known beforehand, or 0.
-template <int Bits, int Rows, int Quads>
+template <int Bits, int Rows, bool Scaled, class At, int Quads>
 void tile_of(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-             const int8_t *x, const int32_t *sums, int32_t *acc) {
+             const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
     if (Quads) quads = Quads;
     __m512i total[Rows];
     for (int r = 0; r < Rows; ++r) total[r] = _mm512_setzero_si512();
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * kQuad * Rows) {
+    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         __m512i dot[Rows];
         if constexpr (Rows == 1)
-            dot[0] = dot_of<Bits>(codes, quads, x);
+            dot[0] = dot_of<Bits>(codes, quads, x, ahead);
         else
-            dots<Bits, Rows>(dot, codes, quads, x);
-        if (c) {
+            dots<Bits, Rows, At>(dot, codes, quads, x, ahead);
+        if constexpr (Scaled) {
             const Factors factors(c + g * kLanes, z + g * kLanes);
 #pragma GCC unroll 8
             for (int r = 0; r < Rows; ++r)
@@ -134,11 +135,11 @@ void tile_of(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int group
     for (int r = 0; r < Rows; ++r) _mm512_storeu_si512(acc + r * kLanes, total[r]);
 }
 
-template <int Bits, int Rows>
+template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, int32_t *acc) {
-    (quads == 4 ? tile_of<Bits, Rows, 4> : tile_of<Bits, Rows, 0>)(codes, c, z, groups, quads, x,
-                                                                   sums, acc);
+          const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+    (quads == 4 ? tile_of<Bits, Rows, Scaled, At, 4> : tile_of<Bits, Rows, Scaled, At, 0>)(
+        codes, c, z, groups, quads, x, sums, ahead, acc);
 }
 
 // The rest does what plain.inl does, 16 numbers at a time.
@@ -157,6 +158,14 @@ inline __m512i codes_of(__m512 x, __m512 scale, __m512 inverse, __m512 top) {
     return _mm512_cvtps_epi32(_mm512_min_ps(value, top));
 }
 
+// 16 bytes, four of them `step` apart.
+inline void store_fours(__m128i bytes, int8_t *to, size_t step) {
+    if (step == 4) return _mm_storeu_si128(reinterpret_cast<__m128i *>(to), bytes);
+    const auto put = [&](int i, int word) { __builtin_memcpy(to + size_t(i) * step, &word, 4); };
+    put(0, _mm_extract_epi32(bytes, 0)), put(1, _mm_extract_epi32(bytes, 1));
+    put(2, _mm_extract_epi32(bytes, 2)), put(3, _mm_extract_epi32(bytes, 3));
+}
+
 inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
                         size_t step) {
     const __m512 scales = _mm512_set1_ps(scale), inverse = _mm512_set1_ps(1.0f / scale);
@@ -164,13 +173,7 @@ inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t
     for (int i = 0; i < size; i += kQuad, codes += step * 4) {
         const __m512i quad = codes_of(_mm512_loadu_ps(x + i), scales, inverse, _mm512_set1_ps(top));
         sum = _mm512_add_epi32(sum, quad);
-        alignas(16) int8_t bytes[kQuad];
-        _mm_store_si128(reinterpret_cast<__m128i *>(bytes), _mm512_cvtepi32_epi8(quad));
-        if (step == 4) {
-            __builtin_memcpy(codes, bytes, kQuad);
-            continue;
-        }
-        for (int l = 0; l < 4; ++l) __builtin_memcpy(codes + l * step, bytes + l * 4, 4);
+        store_fours(_mm512_cvtepi32_epi8(quad), codes, step);
     }
     return _mm512_reduce_add_epi32(sum);
 }
@@ -235,18 +238,17 @@ inline float weigh(float *x, const uint16_t *scales, int count, float top, int64
     return _mm512_reduce_max_ps(peak);
 }
 
-inline void split(const float *x, int count, float scale, int8_t *high, int8_t *low, Mix &mix) {
+inline void split(const float *x, float scale, int8_t *high, int8_t *low, Mix &mix) {
     __m512i high_sum = _mm512_setzero_si512(), low_sum = high_sum;
-    for (int i = 0; i < count; i += kLanes) {
-        const __mmask16 here = first_lanes(count - i);
-        const __m512 of_x = _mm512_maskz_loadu_ps(here, x + i);
+    for (int i = 0; i < kChunk; i += kLanes) {
+        const __m512 of_x = _mm512_loadu_ps(x + i);
         const __m512i p = _mm512_cvtps_epi32(_mm512_mul_ps(of_x, _mm512_set1_ps(scale)));
         const __m512i upper = _mm512_srli_epi32(p, 7);
         const __m512i lower = _mm512_and_si512(p, _mm512_set1_epi32(127));
         high_sum = _mm512_add_epi32(high_sum, upper);
         low_sum = _mm512_add_epi32(low_sum, lower);
-        _mm512_mask_cvtepi32_storeu_epi8(high + i, here, upper);
-        _mm512_mask_cvtepi32_storeu_epi8(low + i, here, lower);
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(high + i), _mm512_cvtepi32_epi8(upper));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(low + i), _mm512_cvtepi32_epi8(lower));
     }
     mix.high += _mm512_reduce_add_epi32(high_sum);
     mix.low += _mm512_reduce_add_epi32(low_sum);

@@ -90,9 +90,11 @@ struct Queries {
     float *out[kQueries];            // [dim]
     Span hull;                     // from the first slot that any row sees to the last
     float *scores;                 // [rows][stride]
-    int8_t *digits;                // [2 * rows][stride], as the kernels arrange them
+    int8_t *digits;                // [chunk][2 * rows][kChunk]
     size_t stride;                 // slots that there is room for, a multiple of kChunk
     Mix mixes[kQueries];
+
+    int8_t *digits_of(int slot) const { return digits + size_t(slot / kChunk) * 2 * rows * kChunk; }
 };
 
 struct Kernels {
@@ -109,9 +111,9 @@ struct Kernels {
     void (*store)(const HeadCache &, int slot, const float *k, const float *v);
     void (*move)(const HeadCache &, int from, int to);
     // Attention in three parts, each of which threads may share out: over the tiles of slots, over
-    // the rows (with `digits` [2][stride] to work in), and over the tiles of a head's inputs.
+    // the rows, and over the tiles of a head's inputs.
     void (*score)(const HeadCache &, const Queries &, int first, int last);
-    void (*soften)(const HeadCache &, Queries &, int row, int8_t *digits);
+    void (*soften)(const HeadCache &, Queries &, int row);
     void (*mix)(const HeadCache &, const Queries &, int first, int last);
 };
 

@@ -1,13 +1,15 @@
 // The arithmetic of edgegen/reference/{fixed,integer}.py, operation for operation. Included by one
 // file for each instruction set, after `tile`, its integer product:
 //
-//     template <int Bits, int Rows>
+//     template <int Bits, int Rows, bool Scaled, class At>
 //     static void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups,
-//                      int quads, const int8_t *x, const int32_t *sums, int32_t *acc);
+//                      int quads, const int8_t *x, const int32_t *sums, Ahead ahead,
+//                      int32_t *acc);
 //
-// For a block of Rows tokens and the 16 lanes of a tile it sets acc[Rows][16] to the sum over groups of
-// c * (sum(code * x) - z * sums), or to sum(code * x) where c is null. A group has `quads` quads.
-// At 8 bits, where c is null, `constexpr bool kSigned` says that it takes code - 128 instead.
+// For a block of Rows tokens, whose inputs lie as `At` says, and the 16 lanes of a tile it sets
+// acc[Rows][16] to the sum over groups of c * (sum(code * x) - z * sums) if Scaled, else to
+// sum(code * x). A group has `quads` quads. It may ask memory for what lies `ahead`; of weights that
+// is `constexpr Ahead kAhead`. At 8 bits `constexpr bool kSigned` says that it takes code - 128.
 //
 // Everything is static, and nothing of the standard library is used: a template instantiated with
 // one instruction set must not be linked into another's code.
@@ -105,8 +107,9 @@ void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y
     const int groups = w.groups();
     alignas(64) int32_t acc[Rows * kLanes];
     const int32_t *sums = x.sums + size_t(row) * groups;
-    tile<Bits, Rows>(at + w.head_bytes(), Bits == 8 ? nullptr : at, at + groups * kLanes, groups,
-                     w.group / kQuad, x.codes + size_t(row) * w.k, sums, acc);
+    tile<Bits, Rows, Bits != 8, Interleaved<Rows>>(
+        at + w.head_bytes(), at, at + groups * kLanes, groups, w.group / kQuad,
+        x.codes + size_t(row) * w.k, sums, kAhead, acc);
     const float *scale = w.scale + index * kLanes;
     const int lanes = smaller(kLanes, w.n - index * kLanes);
     for (int r = 0; r < Rows; ++r) {
@@ -176,6 +179,13 @@ inline HeadChunk chunk_of(const HeadCache &cache, int slot) {
     return {keys, values, reinterpret_cast<uint16_t *>(values + cache.layout.codes_bytes())};
 }
 
+// The same place of the next chunk and of the one after it, where the slots before `last` reach them.
+inline Ahead chunks_ahead(const HeadCache &cache, int slot, int last) {
+    const int now = slot / kChunk, latest = (last - 1) / kChunk;
+    return {cache.chunks[smaller(now + 1, latest)] - cache.chunks[now],
+            cache.chunks[smaller(now + 2, latest)] - cache.chunks[now]};
+}
+
 void store(const HeadCache &cache, int slot, const float *k, const float *v) {
     const HeadLayout at = cache.layout;
     const HeadChunk chunk = chunk_of(cache, slot);
@@ -224,16 +234,17 @@ void move(const HeadCache &cache, int from, int to) {
 }
 
 // The product of a cache's tile and of rows whose number is known only now. `x` is where their
-// inputs begin; a row has `size` of them in all.
-template <int Bits>
-void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t size, size_t first,
-               int rows, int32_t *acc) {
-    constexpr decltype(&tile<Bits, 1>) by_rows[] = {
-        nullptr, tile<Bits, 1>, tile<Bits, 2>, tile<Bits, 3>, tile<Bits, 4>, nullptr,
-        tile<Bits, 6>, nullptr, tile<Bits, 8>};
+// inputs begin, a row has `size` of them.
+template <int Bits, template <int> class At>
+void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t size, int rows,
+               Ahead ahead, int32_t *acc) {
+    constexpr decltype(&tile<Bits, 1, false, At<1>>) by_rows[] = {
+        nullptr, tile<Bits, 1, false, At<1>>, tile<Bits, 2, false, At<2>>,
+        tile<Bits, 3, false, At<3>>, tile<Bits, 4, false, At<4>>, nullptr,
+        tile<Bits, 6, false, At<6>>, nullptr, tile<Bits, 8, false, At<8>>};
     while (rows > 0) {
         const int now = block_of(rows);
-        by_rows[now](codes, nullptr, nullptr, 1, quads, x + first * now, nullptr, acc);
+        by_rows[now](codes, nullptr, nullptr, 1, quads, x, nullptr, ahead, acc);
         rows -= now, x += now * size, acc += now * kLanes;
     }
 }
@@ -273,9 +284,13 @@ void score_bits(const HeadCache &cache, const Queries &q, int from, int to) {
     for (int t = from / kLanes * kLanes; t < to; t += kLanes) {
         const HeadChunk chunk = chunk_of(cache, t);
         const uint16_t *scales = chunk.scales + t % kChunk;
+        const Ahead ahead = chunks_ahead(cache, t, q.hull.last);
+        if (t % kChunk == 0)
+            for (int i = 0; i < 2 * kChunk; i += 32)
+                ask(reinterpret_cast<const uint8_t *>(chunk.scales + i), ahead);
         alignas(64) int32_t acc[kQueries * kLanes];
-        tile_rows<Bits>(chunk.keys + t % kChunk / kLanes * tile_bytes, at.dim / kQuad, x, at.dim, 0,
-                        q.rows, acc);
+        tile_rows<Bits, Interleaved>(chunk.keys + t % kChunk / kLanes * tile_bytes, at.dim / kQuad,
+                                     x, size_t(at.dim), q.rows, ahead, acc);
         write_scores(q, t, scales, acc, shift);
     }
 }
@@ -285,45 +300,52 @@ void score(const HeadCache &cache, const Queries &q, int first, int last) {
                            : score_bits<4>(cache, q, first, last);
 }
 
-// Of a span that may pass through several chunks.
-inline float weigh(const HeadCache &cache, Span span, float top, float *scores, int64_t &total) {
+// Of a row's span, which may pass through several chunks. Meanwhile each row asks for its share of
+// the values.
+inline float weigh(const HeadCache &cache, const Queries &q, int row, Span span, float top,
+                   int64_t &total) {
+    float *scores = q.scores + row * q.stride;
     float peak = 0;
     for (int start = span.first; start < span.last;) {
         const int end = smaller(span.last, (start / kChunk + 1) * kChunk);
-        const uint16_t *scales = chunk_of(cache, start).scales + kChunk + start % kChunk;
+        const HeadChunk chunk = chunk_of(cache, start);
+        const uint16_t *scales = chunk.scales + kChunk + start % kChunk;
+        const size_t step = 64 * size_t(q.rows);
+        for (size_t i = 64 * size_t(row); i < cache.layout.codes_bytes(); i += step)
+            __builtin_prefetch(chunk.values + i, 0, 2);
         peak = larger(weigh(scores + start, scales, end - start, top, total), peak);
         start = end;
     }
     return peak;
 }
 
+// Scores of slots that are not seen, as they come to be: the digits are 0 there.
+inline void clear(float *scores, int first, int last) {
+    if (first < last) __builtin_memset(scores + first, 0, size_t(last - first) * sizeof *scores);
+}
+
 // Turns a row's scores into 14-bit probabilities, two digits of 7 bits, 0 where it sees nothing.
-void soften(const HeadCache &cache, Queries &q, int row, int8_t *high, int8_t *low) {
+void soften(const HeadCache &cache, Queries &q, int row) {
     const int from = q.hull.first / kChunk * kChunk;
     const int to = (q.hull.last + kChunk - 1) / kChunk * kChunk;
     float *scores = q.scores + row * q.stride;
-    const Span *spans = q.spans[row], *end = spans + q.counts[row];
+    const Span *spans = q.spans[row], *end = spans + q.counts[row];  // the latest slots first
     float top = scores[spans->first], peak = 0;
     int64_t total = 0;
     for (const Span *s = spans; s < end; ++s) top = highest(scores, s->first, s->last, top);
-    for (const Span *s = spans; s < end; ++s)
-        peak = larger(weigh(cache, *s, top, scores, total), peak);
+    int done = from;
+    while (end-- > spans) {
+        clear(scores, done, end->first);
+        peak = larger(weigh(cache, q, row, *end, top, total), peak);
+        done = end->last;
+    }
+    clear(scores, done, to);
     Mix &mix = q.mixes[row];
     mix = {peak / (float(total) * float(kTopP)), 0, 0};
-    const float to_p = float(kTopP) / peak;
-    __builtin_memset(high + from, 0, to - from);
-    __builtin_memset(low + from, 0, to - from);
-    for (const Span *s = spans; s < end; ++s)
-        split(scores + s->first, s->last - s->first, to_p, high + s->first, low + s->first, mix);
-}
-
-void soften(const HeadCache &cache, Queries &q, int row, int8_t *digits) {
-    const int from = q.hull.first / kChunk * kChunk;
-    const int to = (q.hull.last + kChunk - 1) / kChunk * kChunk;
-    int8_t *high = digits, *low = digits + q.stride;
-    soften(cache, q, row, high, low);
-    interleave(high, from, to, place_of(2 * q.rows, 2 * row, q.stride), q.digits);
-    interleave(low, from, to, place_of(2 * q.rows, 2 * row + 1, q.stride), q.digits);
+    for (int t = from; t < to; t += kChunk) {
+        int8_t *high = q.digits_of(t) + 2 * row * kChunk;
+        split(scores + t, float(kTopP) / peak, high, high + kChunk, mix);
+    }
 }
 
 // What the sums of the digits' products say, as floats.
@@ -341,17 +363,22 @@ inline void write_mixed(const Queries &q, int d, const int32_t *acc, int64_t zer
 // The sums of digit times value code for the inputs [first, last), multiples of 16, of all rows.
 template <int Bits>
 void mix_bits(const HeadCache &cache, const Queries &q, int first, int last) {
-    const size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
-    for (int d = first; d < last; d += kLanes) {
-        alignas(64) int32_t acc[2 * kQueries * kLanes], part[2 * kQueries * kLanes];
-        for (int i = 0; i < 2 * q.rows * kLanes; ++i) acc[i] = 0;
-        for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
-            tile_rows<Bits>(chunk_of(cache, t).values + d / kLanes * tile_bytes, kChunk / kQuad,
-                            q.digits, q.stride, size_t(t), 2 * q.rows, part);
-            for (int i = 0; i < 2 * q.rows * kLanes; ++i) acc[i] += part[i];
+    constexpr size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
+    const int rows = 2 * q.rows, tile_sums = rows * kLanes;
+    alignas(64) int32_t acc[2 * kQueries * 256], part[2 * kQueries * kLanes];
+    __builtin_memset(acc, 0, size_t(rows) * size_t(last - first) * sizeof *acc);
+    for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
+        const uint8_t *values = chunk_of(cache, t).values;
+        const Ahead ahead = chunks_ahead(cache, t, q.hull.last);
+        int32_t *sums = acc;
+        for (int d = first; d < last; d += kLanes, sums += tile_sums) {
+            tile_rows<Bits, OfChunk>(values + d / kLanes * tile_bytes, kChunk / kQuad,
+                                     q.digits_of(t), kChunk, rows, ahead, part);
+            for (int i = 0; i < tile_sums; ++i) sums[i] += part[i];
         }
-        write_mixed(q, d, acc, kZero<Bits>);
     }
+    for (int d = first; d < last; d += kLanes)
+        write_mixed(q, d, acc + (d - first) / kLanes * tile_sums, kZero<Bits>);
 }
 
 void mix(const HeadCache &cache, const Queries &q, int first, int last) {

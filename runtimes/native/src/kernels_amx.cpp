@@ -15,6 +15,11 @@ constexpr int kSlab = 2048;    // inputs whose codes are unpacked at a time; the
 // Turns of the loop that codes are unpacked before a product, and that its sums are added after it.
 constexpr int kBefore = 2, kAfter = 3;
 constexpr int kProduct = kWide * kLanes;  // bytes of a tile's codes that meet one product's inputs
+constexpr int kFurther = 4096;            // bytes that weights are asked for ahead of their use
+
+inline void prefetch(const uint8_t *codes, int bytes) {
+    for (int i = 0; i < bytes; i += 64) __builtin_prefetch(codes + i);
+}
 
 // Rows that pass through a product together, evenly shared out.
 inline int tall(int rows) {
@@ -80,7 +85,7 @@ inline void settle() { asm volatile("" ::: "memory"); }
 template <int Bits>
 inline void unpack_to(const uint8_t *codes, int inputs, uint8_t *room) {
     for (int k = 0; k < inputs; k += kQuad, codes += 32 * Bits) {
-        ask(codes, 32 * Bits);
+        prefetch(codes + kFurther, 32 * Bits);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s, room += 64) _mm512_store_si512(room, unpack<Bits>(codes, s));
     }
@@ -106,7 +111,7 @@ inline __attribute__((always_inline)) void in_turn(int count, const Step &step) 
 inline void sum_bytes(const uint8_t *codes, const int8_t *x, int k, bool first, __m512i *total) {
     Sums<0>::clear();
     for (int i = 0; i < k; i += kWide, codes += kProduct) {
-        if (first) ask(codes, kProduct);
+        if (first) prefetch(codes + kFurther, kProduct);
         load(x + i, size_t(k), codes);
         Sums<0>::add();
     }
@@ -230,8 +235,7 @@ inline const uint8_t *cached(const uint8_t *codes, int inputs, uint8_t *room) {
 
 inline void ask_chunk(const HeadCache &cache, int slot, int last, size_t offset, size_t bytes) {
     if (slot + kChunk >= last) return;
-    const uint8_t *next = cache.chunks[slot / kChunk + 1] + cache.offset + offset;
-    for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch(next + i);
+    prefetch(cache.chunks[slot / kChunk + 1] + cache.offset + offset, int(bytes));
 }
 
 // Four tiles of keys in four turns, see add_rows.
@@ -279,18 +283,11 @@ void score_rows(const HeadCache &cache, const Queries &q, int first, int last) {
     cache.layout.bits == 8 ? scores<8>(cache, q, first, last) : scores<4>(cache, q, first, last);
 }
 
-// Digits lie row by row.
-void soften_rows(const HeadCache &cache, Queries &q, int row, int8_t *) {
-    int8_t *high = q.digits + size_t(2 * row) * q.stride;
-    soften(cache, q, row, high, high + q.stride);
-}
-
 // Even and odd chunks have sums of their own.
 template <int Bits>
 void mixes(const HeadCache &cache, const Queries &q, int first, int last) {
     constexpr size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
     const int more = 2 * q.rows - kTall;  // rows of digits past the first register's
-    const int8_t *rest = q.digits + kTall * q.stride;
     alignas(64) uint8_t room[4][kProduct];
     const Registers registers(smaller(2 * q.rows, kTall), more > 0 ? more : 0);
     const int start = q.hull.first / kChunk;
@@ -303,11 +300,12 @@ void mixes(const HeadCache &cache, const Queries &q, int first, int last) {
             constexpr int parity = turn.value % 2;
             const int slot = (start + i) * kChunk;
             ask_chunk(cache, slot, q.hull.last, cache.layout.codes_bytes() + tile, tile_bytes);
-            load(q.digits + slot, q.stride,
+            const int8_t *digits = q.digits_of(slot);
+            load(digits, kChunk,
                  cached<Bits>(chunk_of(cache, slot).values + tile, kChunk, room[turn.value]));
             Sums<parity>::add();
             if (more <= 0) return;
-            _tile_loadd(6, rest + slot, q.stride);
+            _tile_loadd(6, digits + kTall * kChunk, kChunk);
             Sums<parity + 2>::add_more();
         });
         Sums<0>::store(even), Sums<1>::store(odd);
@@ -327,7 +325,6 @@ constexpr Kernels made() {
     kernels.matmul = product;
     kernels.place = row_by_row;
     kernels.score = score_rows;
-    kernels.soften = soften_rows;
     kernels.mix = mix_rows;
     return kernels;
 }

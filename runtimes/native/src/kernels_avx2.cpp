@@ -9,8 +9,8 @@ namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
 
-// Bytes to be asked for ahead of their use: the processor's own prefetching stops at each page.
-constexpr int kAhead = 2048;
+// Of weights: the processor's own prefetching stops at each page.
+constexpr Ahead kAhead{2048, 8192};
 
 // Steps of four inputs whose sums of pairs fit 16 bits.
 template <int Bits>
@@ -37,14 +37,15 @@ struct Sums {
 };
 
 // The sums of products of some quads in 16 bits, for each row and half.
-template <int Bits, int Rows, int Halves>
-inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halves], const uint8_t *codes, int quads, const int8_t *x) {
+template <int Bits, int Rows, int Halves, class At>
+inline __attribute__((always_inline)) void pairs_of(
+    __m256i (&sums)[Rows * Halves], const uint8_t *codes, int quads, const int8_t *x, Ahead ahead) {
     constexpr int fields = 8 / Bits, loads = 4 / fields;
 #pragma GCC unroll 16
     for (int i = 0; i < Rows * Halves; ++i) sums[i] = _mm256_setzero_si256();
 #pragma GCC unroll 1
-    for (int load_at = 0; load_at < quads * loads; ++load_at, codes += 64, x += 4 * fields * Rows) {
-        __builtin_prefetch(codes + kAhead);
+    for (int i = 0; i < quads * loads; ++i, codes += 64, x += fields * At::kStep) {
+        ask(codes, ahead);
 #pragma GCC unroll 4
         for (int f = 0; f < fields; ++f) {
             __m256i w[Halves];
@@ -52,7 +53,7 @@ inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halve
             for (int h = 0; h < Halves; ++h) w[h] = unpack<Bits>(load(codes + h * 32), f);
 #pragma GCC unroll 8
             for (int r = 0; r < Rows; ++r) {
-                const __m256i inputs = four(x + (f * Rows + r) * 4);
+                const __m256i inputs = four(x + f * At::kStep + r * At::kRow);
 #pragma GCC unroll 2
                 for (int h = 0; h < Halves; ++h) {
                     __m256i &sum = sums[r * Halves + h];
@@ -64,11 +65,12 @@ inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halve
 }
 
 // Add the products of 8-bit codes, made signed, in 32 bits: |w| * (x with w's sign).
-template <int Rows, int Halves>
-inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x) {
+template <int Rows, int Halves, class At>
+inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x,
+                      Ahead ahead) {
     const __m256i ones = _mm256_set1_epi16(1), top = _mm256_set1_epi8(-128);
-    for (int step = 0; step < 4 * quads; ++step, codes += 64, x += 4 * Rows) {
-        __builtin_prefetch(codes + kAhead);
+    for (int step = 0; step < 4 * quads; ++step, codes += 64, x += At::kStep) {
+        ask(codes, ahead);
         __m256i w[Halves], size[Halves];
         for (int h = 0; h < Halves; ++h) {
             w[h] = _mm256_xor_si256(load(codes + h * 32), top);
@@ -76,7 +78,7 @@ inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads,
         }
 #pragma GCC unroll 8
         for (int r = 0; r < Rows; ++r) {
-            const __m256i inputs = four(x + r * 4);
+            const __m256i inputs = four(x + r * At::kRow);
             for (int h = 0; h < Halves; ++h) {
                 const __m256i pairs =
                     _mm256_maddubs_epi16(size[h], _mm256_sign_epi8(inputs, w[h]));
@@ -90,15 +92,18 @@ inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads,
 // Factor of a group's sums of pairs, in both 16-bit halves of a lane.
 inline __m256i twice(__m256i c) { return _mm256_or_si256(c, _mm256_slli_epi32(c, 16)); }
 
-template <int Bits, int Rows, int Halves>
-void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const int8_t *x, const __m256i *factor) {
+template <int Bits, int Rows, int Halves, class At>
+void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const int8_t *x,
+               Ahead ahead, const __m256i *factor) {
     for (int done = 0; done < quads;) {
         const int now = quads - done < kFit<Bits> / 4 ? quads - done : kFit<Bits> / 4;
         __m256i pairs[Rows * Halves];
-        pairs_of<Bits, Rows, Halves>(pairs, codes + done * 32 * Bits, now, x + done * kQuad * Rows);
+        pairs_of<Bits, Rows, Halves, At>(pairs, codes + done * 32 * Bits, now,
+                                         x + done * 4 * At::kStep, ahead);
 #pragma GCC unroll 16
         for (int i = 0; i < Rows * Halves; ++i)
-            total.at[i] = _mm256_add_epi32(total.at[i], _mm256_madd_epi16(pairs[i], factor[i % Halves]));
+            total.at[i] = _mm256_add_epi32(total.at[i],
+                                           _mm256_madd_epi16(pairs[i], factor[i % Halves]));
         done += now;
     }
 }
@@ -118,22 +123,22 @@ inline void take_zeros(Sums<Rows, Halves> &total, const __m256i *c, const uint8_
     }
 }
 
-template <int Bits, int Rows, int Halves>
+template <int Bits, int Rows, int Halves, bool Scaled, class At>
 void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-                 const int8_t *x, const int32_t *sums, int32_t *acc) {
+                 const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
     Sums<Rows, Halves> total;
     for (auto &sum : total.at) sum = _mm256_setzero_si256();
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * kQuad * Rows) {
+    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         if constexpr (Bits == 8) {
-            add_bytes(total, codes, quads, x);
+            add_bytes<Rows, Halves, At>(total, codes, quads, x, ahead);
         } else {
             __m256i scale[Halves], factor[Halves];
             for (int h = 0; h < Halves; ++h) {
-                scale[h] = c ? widen(c + g * kLanes + h * kHalf) : _mm256_set1_epi32(1);
+                scale[h] = Scaled ? widen(c + g * kLanes + h * kHalf) : _mm256_set1_epi32(1);
                 factor[h] = twice(scale[h]);
             }
-            add_group<Bits>(total, codes, quads, x, factor);
-            if (c) take_zeros(total, scale, z + g * kLanes, quads <= 16, sums + g, groups);
+            add_group<Bits, Rows, Halves, At>(total, codes, quads, x, ahead, factor);
+            if (Scaled) take_zeros(total, scale, z + g * kLanes, quads <= 16, sums + g, groups);
         }
     }
     for (int h = 0; h < Halves; ++h)
@@ -143,14 +148,15 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
 }
 
 // More rows than half the registers hold take the two halves of a tile one after the other.
-template <int Bits, int Rows>
+template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
     if constexpr (Rows <= 4) {
-        tile_halves<Bits, Rows, 2>(codes, c, z, groups, quads, x, sums, acc);
+        tile_halves<Bits, Rows, 2, Scaled, At>(codes, c, z, groups, quads, x, sums, ahead, acc);
     } else {
-        for (int h = 0; h < 2; ++h, codes += 32, acc += kHalf, c += c ? kHalf : 0, z += kHalf)
-            tile_halves<Bits, Rows, 1>(codes, c, z, groups, quads, x, sums, acc);
+        constexpr int next = Scaled ? kHalf : 0;
+        for (int h = 0; h < 2; ++h, codes += 32, acc += kHalf, c += next, z += next)
+            tile_halves<Bits, Rows, 1, Scaled, At>(codes, c, z, groups, quads, x, sums, ahead, acc);
     }
 }
 

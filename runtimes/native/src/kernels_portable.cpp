@@ -6,33 +6,34 @@ namespace edgegen {
 namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
+constexpr Ahead kAhead{};
 
-template <int Bits, int Rows>
+template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, Ahead, int32_t *acc) {
     constexpr int fields = 8 / Bits;
     for (int i = 0; i < Rows * kLanes; ++i) acc[i] = 0;
     for (int g = 0; g < groups; ++g) {
         int32_t dot[Rows * kLanes] = {};
         for (int step = 0; step < quads * 4; ++step) {
             const uint8_t *at = codes + step / fields * 64;
-            const int8_t *inputs = x + step * 4 * Rows;
+            const int8_t *inputs = x + step * At::kStep;
             const int shift = step % fields * Bits;
             for (int r = 0; r < Rows; ++r)
                 for (int i = 0; i < kLanes; ++i)
                     for (int j = 0; j < 4; ++j)
                         dot[r * kLanes + i] += ((at[i * 4 + j] >> shift) & ((1 << Bits) - 1)) *
-                                               inputs[r * 4 + j];
+                                               inputs[r * At::kRow + j];
         }
         for (int r = 0; r < Rows; ++r)
             for (int i = 0; i < kLanes; ++i) {
                 const int at = r * kLanes + i;
-                acc[at] += c ? c[g * kLanes + i] *
-                                   (dot[at] - z[g * kLanes + i] * sums[r * groups + g])
-                             : dot[at];
+                acc[at] += Scaled ? c[g * kLanes + i] *
+                                        (dot[at] - z[g * kLanes + i] * sums[r * groups + g])
+                                  : dot[at];
             }
         codes += quads * 4 / fields * 64;
-        x += quads * kQuad * Rows;
+        x += quads * 4 * At::kStep;
     }
 }
 

@@ -52,8 +52,7 @@ const Kernels &choose(const char *name) {
 Model::Model(const std::string &path, unsigned threads, const char *kernels)
     : file_(path),
       kernels_(choose(kernels)),
-      pool_(threads),
-      digits_(threads) {}
+      pool_(threads) {}
 
 void Model::check(Item &item) const {
     const Header &h = header();
@@ -78,7 +77,8 @@ void Model::check(Item &item) const {
 }
 
 template <class Source>
-void Model::multiply(const Matrix &w, int rows, float *y, const Source &source) {
+void Model::multiply(const Matrix &w, const Matrix &next, int rows, float *y,
+                     const Source &source) {
     pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
         const Place place = kernels_.place(w, rows, int(row));
         kernels_.quantize(source(row), w.k, w.group, &b_.codes[place.offset], place.step,
@@ -87,6 +87,7 @@ void Model::multiply(const Matrix &w, int rows, float *y, const Source &source) 
     const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
     const int per_task = std::max(1, int(kTaskCodes / (size_t(kLanes) * w.k)));
     const int tasks = (w.count() + per_task - 1) / per_task;
+    pool_.announce(next.tiles, size_t(next.count()) * next.tile_bytes());
     pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
         const int start = int(task) * per_task;
         kernels_.matmul(w, start, std::min(start + per_task, w.count()), codes, rows, y);
@@ -151,7 +152,7 @@ void Model::write(size_t first, int rows) {
                 std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
             if (item.logits) {
                 turn(from, count, false);
-                multiply(file_.head, count, item.logits + out * header().vocab,
+                multiply(file_.head, file_.layers[0].qkv, count, item.logits + out * header().vocab,
                          [&](size_t i) { return from + i * hidden; });
             }
         }
@@ -181,7 +182,6 @@ void Model::resize(size_t rows, size_t positions) {
     fit(b_.turned, h.hidden);
     if (positions <= positions_) return;
     positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;
-    for (auto &digits : digits_) digits.resize(2 * positions_);
 }
 
 void Model::embed(size_t first, int rows) {
@@ -208,14 +208,17 @@ void Model::embed(size_t first, int rows) {
 void Model::layer(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
-    multiply(l.qkv, rows, b_.qkv.data(), [&](size_t row) { return normed(row, l.attn_norm); });
+    const Matrix &after = index + 1 < h.layers ? file_.layers[index + 1].qkv : file_.head;
+    multiply(l.qkv, l.o, rows, b_.qkv.data(),
+             [&](size_t row) { return normed(row, l.attn_norm); });
     project(index, first, rows);
     attend(index, first);
-    multiply(l.o, rows, b_.normed.data(),
+    multiply(l.o, l.gate_up, rows, b_.normed.data(),
              [&](size_t row) { return &b_.heads[row * h.heads * h.head_dim]; });
     add(l.attn_post_norm, rows);
-    multiply(l.gate_up, rows, b_.both.data(), [&](size_t row) { return normed(row, l.mlp_norm); });
-    multiply(l.down, rows, b_.normed.data(), [&](size_t row) {
+    multiply(l.gate_up, l.down, rows, b_.both.data(),
+             [&](size_t row) { return normed(row, l.mlp_norm); });
+    multiply(l.down, after, rows, b_.normed.data(), [&](size_t row) {
         float *inner = &b_.inner[row * h.inner];
         kernels_.gate(&b_.both[row * 2 * h.inner], int(h.inner), h.gelu, inner);
         for (uint32_t i = 0; h.inner_block && i < h.inner; i += h.inner_block)

@@ -116,9 +116,9 @@ private:
     uint32_t head_parts() const;
     void fill(Part &part, uint32_t index, uint32_t task, size_t first) const;
     void turn_back(const Queries &q) const;
-    // y = W x, where source(row) makes and gives a row of x.
+    // y = W x, where source(row) makes and gives a row of x; `next` comes after W.
     template <class Source>
-    void multiply(const Matrix &w, int rows, float *y, const Source &source);
+    void multiply(const Matrix &w, const Matrix &next, int rows, float *y, const Source &source);
     float *normed(size_t row, const float *weight);
     void turn(float *x, int rows, bool back);
     void add(const float *post_norm, int rows);
@@ -131,7 +131,6 @@ private:
     Buffers b_;
     std::vector<Block> blocks_;
     std::vector<Part> parts_;                  // of each thread, or of the step where they share
-    std::vector<std::vector<int8_t>> digits_;  // of each thread
     size_t positions_ = 0;                     // that these have room for
 };
 

@@ -8,6 +8,7 @@ namespace edgegen {
 namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
+constexpr Ahead kAhead{};
 constexpr int kQuarter = 4;     // lanes of a vector
 
 inline int8x16_t four(const int8_t *x) {
@@ -65,17 +66,17 @@ static_assert(kFit<2> * 3 * 127 < 1 << 15 && kFit<4> * 15 * 127 < 1 << 15 &&
 #endif
 
 // Products of `quads` quads with a quarter of a tile.
-template <int Bits, int Rows>
+template <int Bits, int Rows, class At>
 inline __attribute__((always_inline)) void dots(Dot (&dot)[Rows], const uint8_t *codes, int quads,
                                                 const int8_t *x) {
     constexpr int fields = 8 / Bits;
     int held = 0;
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad * Rows)
+    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep)
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             const int8x16_t w = unpack<Bits>(vld1q_u8(codes + s / fields * 64), s % fields);
 #pragma GCC unroll 8
-            for (int r = 0; r < Rows; ++r) dot[r].add(w, four(x + (s * Rows + r) * 4));
+            for (int r = 0; r < Rows; ++r) dot[r].add(w, four(x + s * At::kStep + r * At::kRow));
             if (++held < kFit<Bits>) continue;
             held = 0;
             for (int r = 0; r < Rows; ++r) dot[r].widen();
@@ -91,16 +92,16 @@ inline int32x4_t wide(const uint8_t *bytes) {
     return vreinterpretq_s32_u32(vmovl_u16(vget_low_u16(vmovl_u8(eight))));
 }
 
-template <int Bits, int Rows>
+template <int Bits, int Rows, bool Scaled, class At>
 void quarter(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
              const int8_t *x, const int32_t *sums, int32_t *acc) {
     int32x4_t total[Rows];
     for (auto &sum : total) sum = vdupq_n_s32(0);
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * kQuad * Rows) {
+    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         Dot dot[Rows];
-        dots<Bits, Rows>(dot, codes, quads, x);
+        dots<Bits, Rows, At>(dot, codes, quads, x);
         for (int r = 0; r < Rows; ++r) {
-            if (!c) {
+            if constexpr (!Scaled) {
                 total[r] = vaddq_s32(total[r], dot[r].sum());
                 continue;
             }
@@ -112,12 +113,12 @@ void quarter(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int group
     for (int r = 0; r < Rows; ++r) vst1q_s32(acc + r * kLanes, total[r]);
 }
 
-template <int Bits, int Rows>
+template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, Ahead, int32_t *acc) {
     for (int i = 0; i < kLanes; i += kQuarter)
-        quarter<Bits, Rows>(codes + i * 4, c ? c + i : c, z + (c ? i : 0), groups, quads, x, sums,
-                            acc + i);
+        quarter<Bits, Rows, Scaled, At>(codes + i * 4, c + Scaled * i, z + Scaled * i, groups,
+                                        quads, x, sums, acc + i);
 }
 
 }  // namespace

@@ -53,12 +53,12 @@ inline float weigh(float *x, const uint16_t *scales, int count, float top, int64
     return highest(x, 0, count, 0);
 }
 
-// 14-bit numbers as two digits of 7 bits; adds up the digits. Bytes may alias anything, unless a
-// compiler is told.
-inline void split(const float *__restrict x, int count, float scale, int8_t *__restrict high,
+// 14-bit numbers of a chunk as two digits of 7 bits; adds up the digits. Bytes may alias anything,
+// unless a compiler is told.
+inline void split(const float *__restrict x, float scale, int8_t *__restrict high,
                   int8_t *__restrict low, Mix &mix) {
     int32_t high_sum = 0, low_sum = 0;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < kChunk; ++i) {
         const int32_t p = int32_t(__builtin_rintf(x[i] * scale));
         high[i] = int8_t(p >> 7);
         low[i] = int8_t(p & 127);

@@ -6,6 +6,7 @@ namespace edgegen {
 namespace {
 
 constexpr int kSpins = 60000;
+constexpr size_t kMostAhead = 1 << 18;  // a part of the second cache
 constexpr int kCountBits = 20;  // the rest of a ticket, 24 bits, numbers the call
 constexpr uint64_t kCountMask = (1 << kCountBits) - 1;
 
@@ -64,10 +65,22 @@ void Pool::claim(unsigned thread) {
     }
 }
 
+void Pool::ask(Asked &asked) const {
+    const uint8_t *next = next_.load(std::memory_order_relaxed);
+    if (next != asked.of) asked = {next, 0};
+    if (asked.size >= std::min(kMostAhead, next_size_.load(std::memory_order_relaxed))) return;
+    __builtin_prefetch(next + asked.size, 0, 2);
+    asked.size += 64;
+}
+
 void Pool::work(unsigned thread) {
     uint32_t seen = 0;
+    Asked asked;
     while (!stop_) {
-        for (int i = 0; i < kSpins && calls_.load() == seen; ++i) pause(i);
+        for (int i = 0; i < kSpins && calls_.load() == seen; ++i) {
+            pause(i);
+            ask(asked);
+        }
         calls_.wait(seen);
         seen = calls_.load();
         claim(thread);

@@ -21,6 +21,12 @@ public:
 
     unsigned threads() const { return unsigned(workers_.size()) + 1; }
 
+    // What comes next: threads that wait ask memory for its beginning meanwhile.
+    void announce(const uint8_t *next, size_t size) {
+        next_size_.store(size, std::memory_order_relaxed);
+        next_.store(next, std::memory_order_relaxed);
+    }
+
     // Run task(index, thread) for every index below `count`; returns when all are done.
     template <class Task>
     void run(uint32_t count, const Task &task) {
@@ -37,6 +43,13 @@ private:
     void work(unsigned thread);
     void claim(unsigned thread);
 
+    // What of the announced bytes this thread has asked for.
+    struct Asked {
+        const uint8_t *of = nullptr;
+        size_t size = 0;
+    };
+    void ask(Asked &asked) const;
+
     // Number of the call, its count of tasks and the next of them, in one word: a claim by a thread
     // that is late fails, and with it whatever else that thread has read. What different threads
     // write or wait for lies on lines of its own.
@@ -46,6 +59,8 @@ private:
     alignas(64) std::atomic<uint32_t> done_{0};
     alignas(64) std::atomic<uint32_t> calls_{0};  // what sleepers wait on
     std::atomic<bool> stop_{false};
+    std::atomic<const uint8_t *> next_{nullptr};
+    std::atomic<size_t> next_size_{0};
     std::vector<std::thread> workers_;
 };
 

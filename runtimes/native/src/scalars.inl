@@ -13,6 +13,28 @@ constexpr float kGeluSlope = 1.59576912160573071176f;
 constexpr float kGeluCube = 0.044715f;
 constexpr uint32_t kExp2[] = {45419, 15818, 3411, 888};
 
+// How the inputs of a product's rows lie, in bytes: four of a row, the next four `kStep` further,
+// another row `kRow` further.
+template <int Rows>
+struct Interleaved {
+    static constexpr int kStep = 4 * Rows, kRow = 4;
+};
+template <int Rows>
+struct OfChunk {
+    static constexpr int kStep = 4, kRow = kChunk;
+};
+
+// Bytes from what is read to what is asked for meanwhile: into the first cache, which takes only so
+// many lines at a time, and before that into the second.
+struct Ahead {
+    ptrdiff_t near, far;
+};
+
+inline void ask(const uint8_t *line, Ahead ahead) {
+    __builtin_prefetch(line + ahead.near, 0, 3);
+    __builtin_prefetch(line + ahead.far, 0, 2);
+}
+
 inline float larger(float a, float b) { return a > b ? a : b; }
 inline int smaller(int a, int b) { return a < b ? a : b; }
 

@@ -7,8 +7,8 @@ namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
 
-// Bytes to be asked for ahead of their use: the processor's own prefetching stops at each page.
-constexpr int kAhead = 2048;
+// Of weights: the processor's own prefetching stops at each page.
+constexpr Ahead kAhead{2048, 8192};
 
 inline __m256i four(const int8_t *x) {
     int32_t word;
@@ -25,13 +25,14 @@ inline __m256i unpack(__m256i bytes, int field) {
 }
 
 // A group's products with Rows rows and Halves halves of a tile.
-template <int Bits, int Rows, int Halves>
+template <int Bits, int Rows, int Halves, class At>
 inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves],
-                                                const uint8_t *codes, int quads, const int8_t *x) {
+                                                const uint8_t *codes, int quads, const int8_t *x,
+                                                Ahead ahead) {
     constexpr int fields = 8 / Bits;
     for (auto &sum : dot) sum = _mm256_setzero_si256();
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad * Rows) {
-        for (int i = 0; i < 32 * Bits; i += 64) __builtin_prefetch(codes + kAhead + i);
+    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
+        for (int i = 0; i < 32 * Bits; i += 64) ask(codes + i, ahead);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s)
 #pragma GCC unroll 2
@@ -40,7 +41,7 @@ inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves],
 #pragma GCC unroll 8
                 for (int r = 0; r < Rows; ++r) {
                     __m256i &sum = dot[r * Halves + h];
-                    sum = DPBUSD(sum, w, four(x + (s * Rows + r) * 4));
+                    sum = DPBUSD(sum, w, four(x + s * At::kStep + r * At::kRow));
                 }
             }
     }
@@ -48,19 +49,19 @@ inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves],
 
 // Quads: of a group, known beforehand, or 0. With 4 of them a group's sum fits 16 bits, and so does
 // its product with 2-bit codes.
-template <int Bits, int Rows, int Halves, int Quads>
+template <int Bits, int Rows, int Halves, bool Scaled, class At, int Quads>
 void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-                 const int8_t *x, const int32_t *sums, int32_t *acc) {
+                 const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
     if (Quads) quads = Quads;
     __m256i total[Rows * Halves];
     for (auto &sum : total) sum = _mm256_setzero_si256();
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * kQuad * Rows) {
+    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         __m256i dot[Rows * Halves];
-        dots<Bits, Rows, Halves>(dot, codes, quads, x);
+        dots<Bits, Rows, Halves, At>(dot, codes, quads, x, ahead);
 #pragma GCC unroll 2
         for (int h = 0; h < Halves; ++h) {
             __m256i scale, zero;
-            if (c) {
+            if constexpr (Scaled) {
                 scale = widen(c + g * kLanes + h * kHalf);
                 zero = _mm256_madd_epi16(scale, widen(z + g * kLanes + h * kHalf));
                 // Low halves only: the high ones of what they meet do not count.
@@ -70,7 +71,7 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
             for (int r = 0; r < Rows; ++r) {
                 __m256i &all = total[r * Halves + h];
                 const __m256i product = dot[r * Halves + h];
-                if (!c) {
+                if constexpr (!Scaled) {
                     all = _mm256_add_epi32(all, product);
                     continue;
                 }
@@ -90,13 +91,15 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
 }
 
 // More rows than half of 16 registers hold take the two halves of a tile one after the other.
-template <int Bits, int Rows>
+template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
     constexpr int halves = Rows <= 4 ? 2 : 1;
-    for (int h = 0; h < 2; h += halves, codes += 32, acc += kHalf, c += c ? kHalf : 0, z += kHalf)
-        (quads == 4 ? tile_halves<Bits, Rows, halves, 4> : tile_halves<Bits, Rows, halves, 0>)(
-            codes, c, z, groups, quads, x, sums, acc);
+    constexpr int next = Scaled ? kHalf : 0;
+    for (int h = 0; h < 2; h += halves, codes += 32, acc += kHalf, c += next, z += next)
+        (quads == 4 ? tile_halves<Bits, Rows, halves, Scaled, At, 4>
+                    : tile_halves<Bits, Rows, halves, Scaled, At, 0>)(
+            codes, c, z, groups, quads, x, sums, ahead, acc);
 }
 
 }  // namespace
