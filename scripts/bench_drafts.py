@@ -1,10 +1,13 @@
 """Compare drafters with plain decoding on the built-in prompts, in interleaved pairs.
 
     python scripts/bench_drafts.py BUNDLE [-n 128] [--pairs 7] [--draft D]... [--prompt P]...
+    python scripts/bench_drafts.py BUNDLE --prompts scripts/draft_prompts.toml --pairs 3
 
 Each pair is a plain generation and, right after it, one with the draft, both greedy and past the
 end token, the draft without what earlier pairs taught it. Prints a Markdown table; where the tokens
 differ from plain decoding's it says from which one on, and how near the model's choice was there.
+With --prompts each kind ends with the geometric mean over its prompts, whose interval comes from
+resampling the prompts: it speaks of such prompts, where the others' speak of the machine.
 """
 
 from __future__ import annotations
@@ -12,18 +15,23 @@ from __future__ import annotations
 import argparse
 import itertools
 import statistics
+import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from edgegen.bench.bench import Timing, generate
-from edgegen.bench.prompts import BUILT_IN, Prompt, choose
+from edgegen.bench.prompts import BUILT_IN, Prompt, choose, encode
 from edgegen.bundle import open_bundle
 from edgegen.generation.drafting import DraftOptions, open_speculation
 from edgegen.generation.generate import count_drafts
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
+
+HELD_OUT = Path(__file__).parent.parent / "export" / "texts" / "heldout.txt"
+PASSAGE = 1500  # characters of a passage at least, which ends with a paragraph
 
 HEAD = """\
 | prompt | draft | accepted | tokens a call | plain tok/s | draft tok/s | speedup (95 %) | differs |
@@ -39,7 +47,10 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=7)
     parser.add_argument("--engine", default="auto")
     parser.add_argument("--draft", action="append")
-    parser.add_argument("--prompt", action="append", choices=BUILT_IN, help="[all]")
+    parser.add_argument(
+        "--prompt", action="append", choices=BUILT_IN, help="a kind of prompt [all]"
+    )
+    parser.add_argument("--prompts", type=Path, help="a TOML file: kinds and their prompts")
     parser.add_argument("--branches", type=int, help="most tokens for one place")
     args = parser.parse_args()
     bundle = open_bundle(args.bundle)
@@ -49,12 +60,34 @@ def main() -> None:
     )
     print(f"{bundle.manifest.name}, {bundle.manifest.recipe}, {model.engine}, {args.t} threads\n")
     print(HEAD)
-    chosen = [p for p in choose(tokenizer, [], []) if p.name in (args.prompt or BUILT_IN)]
-    for prompt in chosen:
+    if args.prompts:
+        kinds = of_file(tokenizer, args.prompts)
+    else:
+        kinds = {prompt.name: [prompt] for prompt in choose(tokenizer, [], [])}
+    for kind in args.prompt or kinds:
         for draft in args.draft or ["lookup", "ngram"]:
             options: DraftOptions = {"draft": draft, "draft_branches": args.branches}
-            line = row(model, tokenizer, prompt, options, count=args.n, pairs=args.pairs)
-            print(line, flush=True)
+            found = []
+            for prompt in kinds[kind]:
+                line, ratio = row(model, tokenizer, prompt, options, count=args.n, pairs=args.pairs)
+                found.append(ratio)
+                print(line, flush=True)
+            if len(found) > 1:
+                print(f"| **{kind}** | {Path(draft).name} | | | | | **{of_prompts(found)}** | |")
+
+
+def of_file(tokenizer: Tokenizer, path: Path) -> dict[str, list[Prompt]]:
+    """The prompts of each kind; "summary" ones each get a passage of the held-out text."""
+    kinds: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    text = HELD_OUT.read_text(encoding="utf-8")
+    wishes = kinds["summary"]
+    starts = [text.index("\n\n", i * len(text) // len(wishes)) + 2 for i in range(len(wishes))]
+    passages = [text[at : text.index("\n\n", at + PASSAGE)] for at in starts]
+    kinds["summary"] = [f"{a}\n\n{b}" for a, b in zip(wishes, passages, strict=True)]
+    return {
+        kind: [encode(tokenizer, f"{kind} {i}", text) for i, text in enumerate(texts, 1)]
+        for kind, texts in kinds.items()
+    }
 
 
 def row(
@@ -65,8 +98,8 @@ def row(
     *,
     count: int,
     pairs: int,
-) -> str:
-    """A line of the table."""
+) -> tuple[str, float]:
+    """A line of the table, and its speedup."""
     speculation = open_speculation(model, tokenizer, options)
     assert speculation is not None
     plain, drafted = [], []
@@ -86,7 +119,7 @@ def row(
         interval(ratios),
         difference(model, prompt, plain[0], drafted),
     ]
-    return f"| {' | '.join(figures)} |"
+    return f"| {' | '.join(figures)} |", statistics.median(ratios)
 
 
 def speed(timing: Timing) -> float:
@@ -100,6 +133,14 @@ def interval(ratios: list[float]) -> str:
     medians = np.median(rng.choice(ratios, (2000, len(ratios))), axis=1)
     low, high = np.quantile(medians, [0.025, 0.975])
     return f"{statistics.median(ratios):.2f} ({low:.2f}-{high:.2f})"
+
+
+def of_prompts(ratios: Sequence[float]) -> str:
+    """The geometric mean and, by resampling the prompts, where it lies with 95 %."""
+    rng = np.random.default_rng(0)
+    means = np.exp(np.log(rng.choice(ratios, (2000, len(ratios)))).mean(axis=1))
+    low, high = np.quantile(means, [0.025, 0.975])
+    return f"{statistics.geometric_mean(ratios):.2f} ({low:.2f}-{high:.2f})"
 
 
 def difference(model: Model, prompt: Prompt, plain: Timing, drafted: list[Timing]) -> str:
