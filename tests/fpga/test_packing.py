@@ -30,8 +30,8 @@ fn sweep(high: s8, low: s8, xb: s8) -> uN[32640] {
     for (i, all): (u32, uN[32640]) in u32:0..u32:255 {
         let xa = (i as s8) - s8:127;
         let sums = parts(Mode::MODE, std::smul(WEIGHTS, INPUTS) as uN[43], u32:LANE);
-        let wide = sums[3] as s32 as u32 ++ sums[2] as s32 as u32 ++ sums[1] as s32 as u32 ++
-                   sums[0] as s32 as u32;
+        let wide = whole(sums[3]) as s32 as u32 ++ whole(sums[2]) as s32 as u32 ++
+                   whole(sums[1]) as s32 as u32 ++ whole(sums[0]) as s32 as u32;
         bit_slice_update(all, u32:128 * i, wide)
     }(uN[32640]:0)
 }
