@@ -50,27 +50,18 @@ module edgegen_fifo #(
       end
 
       always @(posedge clk) begin
+        room <= rst || fetch || (room && !(push_valid && held == FULL - 1'b1));
+        some <= !rst && (push || (some && !(next && held == 1)));
+        valid <= !rst && (next ? some : valid);
         if (rst) begin
           write_at <= 0;
           read_at <= 0;
           held <= 0;
-          room <= 1'b1;
-          some <= 1'b0;
-          valid <= 1'b0;
         end else begin
           if (push) write_at <= (write_at == LAST) ? {BITS{1'b0}} : write_at + 1'b1;
           if (fetch) read_at <= (read_at == LAST) ? {BITS{1'b0}} : read_at + 1'b1;
-          if (push && !fetch) begin
-            held <= held + 1'b1;
-            room <= held != FULL - 1'b1;
-            some <= 1'b1;
-          end
-          if (fetch && !push) begin
-            held <= held - 1'b1;
-            room <= 1'b1;
-            some <= held != 1;
-          end
-          if (next) valid <= some;
+          if (push && !fetch) held <= held + 1'b1;
+          if (fetch && !push) held <= held - 1'b1;
         end
       end
 
