@@ -54,7 +54,7 @@ def build(board: Board, folder: Path) -> Built:
         f"read_verilog {verilog}; synth_ecp5 -top {TOP} -json design.json; tee -o stat.txt stat"
     )
     clock = f"{board.clock_mhz:g}"
-    placing = ("--json", "design.json", "--lpf", pins.name, "--freq", clock)
+    placing = ("--json", "design.json", "--lpf", pins.name, "--freq", clock, "--router", "router2")
     results = ("--report", "timing.json", "--textcfg", "design.config")
     _run(folder, "yosys", "-q", "-p", script)
     _run(folder, "nextpnr-ecp5", *_DEVICE, *placing, "--timing-allow-fail", *results)

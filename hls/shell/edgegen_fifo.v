@@ -1,7 +1,7 @@
 // A queue of DEPTH words and what its output's registers hold, on memory that is read with the
 // clock, so that block RAM serves. It stands where XLS would spell each FIFO out as flip-flops.
-// Whether there is room, and a word, is in registers too: nothing waits for a comparison. A queue of
-// depth 1 is a register alone, for a pipeline's stages.
+// Whether there is room, and a word, is in registers too: nothing waits for a comparison. A queue
+// of depth 1 is a register alone, for a pipeline's stages.
 module edgegen_fifo #(
   parameter WIDTH = 32,
   parameter DEPTH = 4
