@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.fpga.layout import BEAT, GROUP, WORD, Command, Mode, stream_beats
 
-START = 44
+START = 45
 """Cycles of a queue beside its beats and latencies: registers, fetching, the array's depth, the
 last sums' way to memory. Measured in RTL simulation."""
 

@@ -30,14 +30,14 @@ module edgegen_fifo #(
     end else begin : queue
       localparam BITS = $clog2(DEPTH);
       localparam [BITS-1:0] LAST = DEPTH[BITS-1:0] - 1'b1;
-      localparam [BITS:0] FULL = DEPTH[BITS:0];
 
       reg [WIDTH-1:0] memory [0:DEPTH-1];
       reg [WIDTH-1:0] head;
       reg [BITS-1:0] write_at, read_at;
-      reg [BITS:0] held;
       reg room, some, valid;
 
+      wire [BITS-1:0] write_next = (write_at == LAST) ? {BITS{1'b0}} : write_at + 1'b1;
+      wire [BITS-1:0] read_next = (read_at == LAST) ? {BITS{1'b0}} : read_at + 1'b1;
       wire next;
       wire push = push_valid && room;
       wire fetch = some && next;
@@ -50,18 +50,15 @@ module edgegen_fifo #(
       end
 
       always @(posedge clk) begin
-        room <= rst || fetch || (room && !(push_valid && held == FULL - 1'b1));
-        some <= !rst && (push || (some && !(next && held == 1)));
+        room <= rst || fetch || (room && !(push_valid && write_next == read_at));
+        some <= !rst && (push || (some && !(next && read_next == write_at)));
         valid <= !rst && (next ? some : valid);
         if (rst) begin
           write_at <= 0;
           read_at <= 0;
-          held <= 0;
         end else begin
-          if (push) write_at <= (write_at == LAST) ? {BITS{1'b0}} : write_at + 1'b1;
-          if (fetch) read_at <= (read_at == LAST) ? {BITS{1'b0}} : read_at + 1'b1;
-          if (push && !fetch) held <= held + 1'b1;
-          if (fetch && !push) held <= held - 1'b1;
+          if (push) write_at <= write_next;
+          if (fetch) read_at <= read_next;
         end
       end
 
