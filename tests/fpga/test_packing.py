@@ -85,8 +85,9 @@ def test_four_products_of_two_bits() -> None:
 def test_two_products_of_two_bits_pruned(lane: int) -> None:
     """One row by two tokens: row 0 in the lanes below 16, row 1 in the others."""
     cases = (
-        (0, w, int(xb), (w * X, 0, w * xb, 0)) if lane < 16 else
-        (w, 0, int(xb), (0, w * X, 0, w * xb))
+        (0, w, int(xb), (w * X, 0, w * xb, 0))
+        if lane < 16
+        else (w, 0, int(xb), (0, w * X, 0, w * xb))
         for w, xb in itertools.product(TWO, X)
     )
     assert check(Mode.S2, PAIR, BOTH, lane, cases) == 7 * 255 * 255
