@@ -55,13 +55,14 @@ def queue_cycles(commands: Sequence[Command], memory: Memory) -> float:
     if not commands:
         return 0.0
     place = (memory.latency + TURN) / OUTSTANDING
+    last = len(commands) - 1  # nothing is fetched behind it
     steps = (
         max(
             command_beats(c) / min(1.0, memory.bandwidth),
             bursts(c) * place,
-            memory.latency + FETCH,
+            memory.latency + FETCH if i < last else 0.0,
         )
-        for c in commands
+        for i, c in enumerate(commands)
     )
     return START + LATENCIES * memory.latency + sum(steps)
 

@@ -18,6 +18,9 @@ from edgegen.runtimes.fpga.simulator import sources
 
 TOP = "edgegen_ulx3s"
 _DEVICE = ("--85k", "--package", "CABGA381", "--speed", "6")
+# Where the LFE5U-85's blocks of four multipliers start.
+_COLUMNS = (4, 13, 22, 31, 40, 49, 58, 69, 78, 87, 96, 105, 114)
+_ROWS = (10, 34, 58)
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -54,15 +57,33 @@ def build(board: Board, folder: Path) -> Built:
         f"read_verilog {verilog}; synth_ecp5 -top {TOP} -json design.json; tee -o stat.txt stat"
     )
     clock = f"{board.clock_mhz:g}"
-    placing = ("--json", "design.json", "--lpf", pins.name, "--freq", clock)
+    placing = ("--json", "design.json", "--lpf", pins.name, "--freq", clock, "--router", "router2")
     results = ("--report", "timing.json", "--textcfg", "design.config")
     _run(folder, "yosys", "-q", "-p", script)
+    spread(folder / "design.json")
     _run(folder, "nextpnr-ecp5", *_DEVICE, *placing, "--timing-allow-fail", *results)
     _run(folder, "ecppack", "--compress", "design.config", "edgegen.bit")
     mhz = min(found["achieved"] for found in timing(folder).values())
     if mhz < board.clock_mhz:
         raise CheckFailed(f"the design reaches {mhz:.1f} MHz, {clock} were asked for")
     return Built(str(folder / "edgegen.bit"), mhz, board.clock_mhz)
+
+
+def spread(path: Path) -> None:
+    """Give the netlist's multipliers their places: two to a block, in all three rows of blocks.
+
+    nextpnr crowds them into one row, where their wires do not fit: its router never ended.
+    """
+    netlist = json.loads(path.read_text("utf-8"))
+    cells = netlist["modules"][TOP]["cells"]
+    names = [name for name, cell in cells.items() if cell["type"] == "MULT18X18D"]
+    products: dict[object, list[str]] = {}  # those of one wide product share an input
+    for name in sorted(names, key=lambda name: (len(name), name)):  # in the order of lanes
+        products.setdefault(cells[name]["connections"]["B0"][0], []).append(name)
+    sites = [f"X{x + i}/Y{y}/MULT18_{i}" for x in _COLUMNS for y in _ROWS for i in (0, 4)]
+    for name, site in zip((n for pair in products.values() for n in pair), sites, strict=False):
+        cells[name].setdefault("attributes", {})["BEL"] = site
+    path.write_text(json.dumps(netlist), "utf-8")
 
 
 def timing(folder: Path) -> dict[str, dict[str, float]]:

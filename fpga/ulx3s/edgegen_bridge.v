@@ -5,7 +5,7 @@
 //   r l h        -> 16 bytes    the beat of memory at l + 256 h
 //   w l h d0..d15               set it
 module edgegen_bridge #(
-  parameter DIVISOR = 868
+  parameter DIVISOR = 434
 ) (
   input  wire         clk,
   input  wire         rst,
@@ -70,7 +70,7 @@ module edgegen_bridge #(
   reg [4:0] want;
   reg [143:0] bytes; // the last 18 that came, the newest at the top
   wire [143:0] taken = {rx_byte, bytes[143:8]};
-  reg waited;
+  reg [1:0] waited;
 
   assign wdata = bytes[143:112];
   assign araddr = bytes[143:136];
@@ -122,7 +122,7 @@ module edgegen_bridge #(
             "r": begin
               memory_at <= bytes[143:128];
               memory_read <= 1'b1;
-              waited <= 1'b0;
+              waited <= 2'b00;
               state <= FETCH;
             end
             default: begin
@@ -133,8 +133,8 @@ module edgegen_bridge #(
           endcase
         end
         FETCH: begin
-          waited <= 1'b1;
-          if (waited) begin
+          waited <= {waited[0], 1'b1};
+          if (waited[1]) begin
             send <= memory_found;
             send_left <= 5'd16;
             state <= IDLE;

@@ -29,7 +29,7 @@ module edgegen_memory #(
   input  wire [127:0] bridge_data,
   input  wire         bridge_write,
   input  wire         bridge_read,
-  output wire [127:0] bridge_found
+  output reg  [127:0] bridge_found // two clocks after bridge_read
 );
   localparam BITS = $clog2(WORDS);
 
@@ -51,7 +51,6 @@ module edgegen_memory #(
   assign wready = writing && !bridge_write;
   assign bresp = 2'b00;
   assign bvalid = answering;
-  assign bridge_found = found;
 
   // One address for reading and one for writing, or else yosys takes LUTs in place of block RAM.
   wire [BITS-1:0] from = bridge_read ? bridge_at[BITS-1:0] : read_at;
@@ -59,6 +58,7 @@ module edgegen_memory #(
   always @(posedge clk) begin
     if (bridge_write || take) memory[to] <= bridge_write ? bridge_data : wdata;
     if (bridge_read || step) found <= memory[from];
+    bridge_found <= found;
   end
 
   always @(posedge clk) begin

@@ -38,11 +38,11 @@ fn flat(c: uN[155], x: uN[512]) -> uN[128] {
         a: array_slice(all, u32:0, s8[32]:[s8:0, ...]),
         b: array_slice(all, u32:32, s8[32]:[s8:0, ...])
     };
-    let sums = lanes::scaled(codes, pair);
+    let sums = lanes::sums(codes, pair);
     sums[3] as u32 ++ sums[2] as u32 ++ sums[1] as u32 ++ sums[0] as u32
 }
 """
-"""lanes::scaled with plain bits, which cost Python little to make."""
+"""lanes::sums with plain bits, which cost Python little to make."""
 
 
 @pytest.fixture(scope="module")
