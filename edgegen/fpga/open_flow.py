@@ -78,10 +78,11 @@ def spread(path: Path) -> None:
     cells = netlist["modules"][TOP]["cells"]
     names = [name for name, cell in cells.items() if cell["type"] == "MULT18X18D"]
     products: dict[object, list[str]] = {}  # those of one wide product share an input
-    for name in sorted(names, key=lambda name: (len(name), name)):  # in the order of lanes
+    for name in sorted(names, key=lambda name: (len(name), name)):  # the last lane first
         products.setdefault(cells[name]["connections"]["B0"][0], []).append(name)
     sites = [f"X{x + i}/Y{y}/MULT18_{i}" for x in _COLUMNS for y in _ROWS for i in (0, 4)]
-    for name, site in zip((n for pair in products.values() for n in pair), sites, strict=False):
+    order = [name for found in reversed(products.values()) for name in found]
+    for name, site in zip(order, sites, strict=False):
         cells[name].setdefault("attributes", {})["BEL"] = site
     path.write_text(json.dumps(netlist), "utf-8")
 

@@ -5,7 +5,7 @@
 //   r l h        -> 16 bytes    the beat of memory at l + 256 h
 //   w l h d0..d15               set it
 module edgegen_bridge #(
-  parameter DIVISOR = 434
+  parameter DIVISOR = 347
 ) (
   input  wire         clk,
   input  wire         rst,

@@ -1,6 +1,6 @@
 // The accelerator, on-chip memory and the serial bridge: all of the ULX3S design but pins and PLL.
 module edgegen_serial #(
-  parameter DIVISOR = 434,
+  parameter DIVISOR = 347,
   parameter WORDS = 2048
 ) (
   input  wire clk,

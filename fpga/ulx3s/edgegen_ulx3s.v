@@ -14,13 +14,13 @@ module edgegen_ulx3s (
     rst <= !(&starting);
   end
 
-  // 25 MHz * 2 = 50 MHz; the oscillator at 600 MHz.
+  // 25 MHz / 5 * 8 = 40 MHz; the oscillator at 600 MHz.
   (* ICP_CURRENT = "12", LPF_RESISTOR = "8" *)
   EHXPLLL #(
-    .CLKI_DIV(1),
-    .CLKFB_DIV(2),
-    .CLKOP_DIV(12),
-    .CLKOP_CPHASE(5),
+    .CLKI_DIV(5),
+    .CLKFB_DIV(8),
+    .CLKOP_DIV(15),
+    .CLKOP_CPHASE(7),
     .CLKOP_ENABLE("ENABLED"),
     .FEEDBK_PATH("CLKOP")
   ) pll (
@@ -29,6 +29,6 @@ module edgegen_ulx3s (
     .PHASESTEP(1'b0), .PHASELOADREG(1'b0), .PLLWAKESYNC(1'b0), .ENCLKOP(1'b0)
   );
 
-  edgegen_serial #(.DIVISOR(434)) serial (.clk(clk), .rst(rst), .rx(ftdi_txd), .tx(ftdi_rxd));
+  edgegen_serial #(.DIVISOR(347)) serial (.clk(clk), .rst(rst), .rx(ftdi_txd), .tx(ftdi_rxd));
   assign led = {7'd0, locked};
 endmodule

@@ -26,5 +26,5 @@ def test_multipliers_are_two_to_a_block(tmp_path: Path) -> None:
     assert "attributes" not in placed.pop("other")
     sites = {name: cell["attributes"]["BEL"] for name, cell in placed.items()}
     assert len(set(sites.values())) == 68
-    assert (sites["low_0"], sites["high_0"]) == ("X4/Y10/MULT18_0", "X8/Y10/MULT18_4")
+    assert (sites["low_33"], sites["high_33"]) == ("X4/Y10/MULT18_0", "X8/Y10/MULT18_4")
     assert {site.split("/")[1] for site in sites.values()} == {"Y10", "Y34", "Y58"}
