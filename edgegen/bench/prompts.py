@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 from pathlib import Path
 
-from edgegen.errors import InputError
 from edgegen.generation.prompt import encode_prompt
+from edgegen.models.files import read_prose
 from edgegen.models.tokenizer import Tokenizer
 
 CHAT = "My neighbour lends me his ladder every autumn. How could I thank him without much money?"
@@ -68,7 +68,7 @@ class Prompt:
 
 def choose(tokenizer: Tokenizer, files: Sequence[Path], lengths: Sequence[int]) -> list[Prompt]:
     """One prompt for each file and each length; the built-in ones where there are none."""
-    texts = {path.stem: read_text(path) for path in files}
+    texts = {path.stem: read_prose(path) for path in files}
     prompts = [encode(tokenizer, name, text) for name, text in texts.items()]
     prompts += [of_length(tokenizer, tokens) for tokens in lengths]
     return prompts or [encode(tokenizer, name, text) for name, text in BUILT_IN.items()]
@@ -88,17 +88,3 @@ def of_length(tokenizer: Tokenizer, tokens: int) -> Prompt:
         return Prompt(name, [start], 0)
     text = tokenizer.encode(SUMMARY, add_bos=False)
     return Prompt(name, list(islice(cycle(text), tokens)), tokens)
-
-
-def read_text(path: Path) -> str:
-    """A file's text.
-
-    Raises:
-        InputError: it is not there, or not UTF-8.
-    """
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise InputError(f"{path}: no such text file") from error

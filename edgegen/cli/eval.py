@@ -120,12 +120,12 @@ def _score(
 ) -> EvalRecord:
     """Run the text through one bundle; `where` is (engine, device, threads)."""
     from edgegen.bench.evaluate import evaluate, make_record
-    from edgegen.bench.prompts import read_text
     from edgegen.bundle import open_bundle
+    from edgegen.models.files import read_prose
     from edgegen.models.tokenizer import Tokenizer
     from edgegen.runtimes import load_model
 
-    content = read_text(text)
+    content = read_prose(text)
     opened = open_bundle(bundle)
     tokenizer = Tokenizer.from_folder(opened.path)
     with progress() as bar:
@@ -159,12 +159,12 @@ def _ladder(
 
     from edgegen._optional import need
     from edgegen.bench.ladder import climb, markdown, plot
-    from edgegen.bench.prompts import read_text
     from edgegen.exporter.recipes import own_recipe_names
+    from edgegen.models.files import read_prose
 
     if image:
         need("matplotlib", "report")  # before minutes are spent
-    content = read_text(text)
+    content = read_prose(text)
     with TemporaryDirectory() as temporary, progress() as bar:
         task = bar.add_task("Exporting", total=None)
         folder = keep or Path(temporary)

@@ -14,6 +14,7 @@ from edgegen.errors import InputError, UsageError
 from edgegen.exporter.recipes import Recipe
 from edgegen.exporter.selftext import write_windows
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.files import read_prose
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.reference.metrics import windows
 
@@ -97,13 +98,7 @@ class Texts:
 
 def read_windows(path: Path, tokenizer: Tokenizer, size: int, count: int) -> list[Tokens]:
     """At most `count` windows of `size` tokens. Raises as `Texts.file` does."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise InputError(f"{path}: no such text file") from error
-    ids = tokenizer.encode(text, add_bos=False)[: size * count]
+    ids = tokenizer.encode(read_prose(path), add_bos=False)[: size * count]
     if len(ids) < 2:
         raise InputError(f"{path} has {len(ids)} tokens, expected a text")
     return windows(ids, size, bos=tokenizer.bos_id if tokenizer.adds_bos else None)

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from edgegen.errors import CorruptFile
+from edgegen.errors import CorruptFile, InputError
 
 MAX_TEXT: Final = 128 << 20
 """Most bytes of a tokenizer, configuration or licence file."""
@@ -36,3 +36,17 @@ def hash_files(files: list[Path]) -> str:
     if len(digests) == 1:
         return digests[0].hexdigest()
     return hashlib.sha256(b"".join(d.digest() for d in digests)).hexdigest()
+
+
+def read_prose(path: Path) -> str:
+    """The text that a user names, to be measured, calibrated or prompted with.
+
+    Raises:
+        InputError: it is not there, or not UTF-8.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise InputError(f"{path}: no such text file") from error
