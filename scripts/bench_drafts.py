@@ -73,7 +73,7 @@ def main() -> None:
                 found.append(ratio)
                 print(line, flush=True)
             if len(found) > 1:
-                print(f"| **{kind}** | {Path(draft).name} | | | | | **{of_prompts(found)}** | |")
+                print(f"| **{kind}** | {short(draft)} | | | | | **{of_prompts(found)}** | |")
 
 
 def of_file(tokenizer: Tokenizer, path: Path) -> dict[str, list[Prompt]]:
@@ -111,7 +111,7 @@ def row(
     counts = count_drafts([call for timing in drafted for call in timing.calls])
     figures = [
         prompt.name,
-        Path(options.get("draft") or "").name,
+        short(str(options.get("draft"))),
         f"{counts['acceptance_rate']:.0%}",
         f"{counts['tokens_per_target_call']:.2f}",
         f"{statistics.median(map(speed, plain)):.1f}",
@@ -120,6 +120,11 @@ def row(
         difference(model, prompt, plain[0], drafted),
     ]
     return f"| {' | '.join(figures)} |", statistics.median(ratios)
+
+
+def short(draft: str) -> str:
+    """Its name, without the folders above it."""
+    return ",".join(Path(part).name for part in draft.split(","))
 
 
 def speed(timing: Timing) -> float:

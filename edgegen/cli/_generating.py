@@ -105,10 +105,11 @@ def draft_options(function: Callable[..., Any]) -> Callable[..., Any]:
     options = [
         click.option(
             "--draft",
-            metavar="none|lookup|ngram|exit|self|BUNDLE",
+            metavar="none|lookup|ngram|exit|self|heads|BUNDLE[,...]",
             help="What drafts tokens that the model then checks several at once: text that "
-            "repeats, a table that learns, the model's first layers, the draft that its bundle "
-            "holds, or a smaller model  [default: none]",
+            "repeats, a table that learns, the model's first layers, the draft or heads that its "
+            "bundle holds, or a smaller model; several with commas, cheapest first  "
+            "[default: none]",
         ),
         click.option(
             "--draft-max",

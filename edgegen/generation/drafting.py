@@ -20,6 +20,7 @@ from edgegen.generation.control import LONGEST, WIDEST, Control, Fixed
 from edgegen.generation.drafters.base import Drafts
 from edgegen.generation.drafters.exit import ExitDrafts
 from edgegen.generation.drafters.heads import HeadDrafts
+from edgegen.generation.drafters.joined import JoinedDrafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts, check_vocabulary, read_vocabulary
 from edgegen.generation.drafters.ngram import NgramDrafts
@@ -44,7 +45,8 @@ class DraftOptions(TypedDict, total=False):
     draft: str | Path | None
     """"none", "lookup" (repeats the prompt and the answer), "ngram" (learns what follows what),
     "exit" (the model's own first layers), "self" or "heads" (the draft that its bundle holds), or
-    the folder of a bundle with the same vocabulary, or of heads."""
+    the folder of a bundle with the same vocabulary, or of heads. Several with commas between them,
+    the cheapest first, draft together."""
     draft_max: int | None
     """Draft so many tokens at once, instead of as many as are measured to pay."""
     draft_branches: int | None
@@ -79,11 +81,24 @@ class _Request(msgspec.Struct, frozen=True):
             raise UsageError(f"draft_branches is {branches}, expected 1 to {WIDEST}")
         if self.draft_lossy is not None and self.draft == "none":
             raise UsageError("draft_lossy is for a draft; name one")
-        if self.draft_cache is not None and self.draft != "ngram":
+        parts = self.parts
+        if (len(parts) > 1 and not {"", "none"}.isdisjoint(parts)) or len(set(parts)) < len(parts):
+            raise UsageError(
+                f"draft {self.draft!r} joins what cannot be joined; name different drafts with "
+                "commas between them, such as lookup,DIR"
+            )
+        if self.draft_cache is not None and "ngram" not in parts:
             raise UsageError(f"draft_cache is for the draft ngram, not for {self.draft}")
         for name in ("draft_engine", "draft_device"):
-            if getattr(self, name) is not None and self.draft in WITHOUT_MODEL:
+            if getattr(self, name) is not None and set(parts) <= set(WITHOUT_MODEL):
                 raise UsageError(f"{name} is for a draft that is a bundle, not for {self.draft}")
+
+    @property
+    def parts(self) -> list[str]:
+        """The drafts that are named; a folder's name may have commas."""
+        if Path(self.draft).exists():
+            return [self.draft]
+        return [part.strip() for part in self.draft.split(",")]
 
 
 def open_speculation(
@@ -101,12 +116,11 @@ def open_speculation(
     request = _Request(**given | {"draft": str(given.get("draft", "none"))})
     if request.draft == "none":
         return None
-    if request.draft in (SELF, HEADS):
-        request = msgspec.structs.replace(request, draft=str(_inside(bundle, request.draft)))
     rule: Rule = Exact()
     if request.draft_lossy is not None:
         rule = make(request.draft_lossy, tokenizer.encode(REFLECTION, add_bos=False))
-    drafts = _open_drafts(model, tokenizer, request)
+    opened = [_open_drafts(model, tokenizer, request, part, bundle) for part in request.parts]
+    drafts = opened[0] if len(opened) == 1 else join(opened)
     speculation = PromptSpeculation if isinstance(drafts, PromptDrafts) else Speculation
     return speculation(drafts, _control(model, request), rule)
 
@@ -133,30 +147,40 @@ def _inside(bundle: Bundle | None, draft: str) -> Path:
     return bundle.path / INSIDE
 
 
-def _open_drafts(model: Model, tokenizer: Tokenizer, request: _Request) -> Drafts:
+def join(opened: list[Drafts]) -> Drafts:
+    """Several as one; raises UsageError for prompt tokens, which need a loop of their own."""
+    if any(isinstance(drafts, PromptDrafts) for drafts in opened):
+        raise UsageError("prompt tokens draft alone: the model itself runs them; name no other")
+    return JoinedDrafts(opened)
+
+
+def _open_drafts(
+    model: Model, tokenizer: Tokenizer, request: _Request, draft: str, bundle: Bundle | None
+) -> Drafts:
     vocab_size = model.config.vocab_size
-    if request.draft == "lookup":
+    if draft == "lookup":
         return Lookup()
-    if request.draft == "exit":
+    if draft == "exit":
         return ExitDrafts(model)
-    if request.draft == "ngram":
+    if draft == "ngram":
         file = None if request.draft_cache is None else Path(request.draft_cache)
         return NgramDrafts(vocab_size, _digest(tokenizer), file)
-    if (Path(request.draft) / HEADS_INDEX).is_file():
-        heads = load_heads(Path(request.draft), model.config.vocab_size)
+    folder = _inside(bundle, draft) if draft in (SELF, HEADS) else Path(draft)
+    if (folder / HEADS_INDEX).is_file():
+        heads = load_heads(folder, model.config.vocab_size)
         return (PromptDrafts if heads.kind == PROMPTS else HeadDrafts)(heads, model)
-    if not Path(request.draft).is_dir():
+    if not folder.is_dir():
         raise UsageError(
-            f"draft {request.draft!r} is no folder of a bundle, and none of "
+            f"draft {draft!r} is no folder of a bundle, and none of "
             f"{', '.join((*WITHOUT_MODEL, SELF, HEADS))}; see docs/guides/speculate.md"
         )
-    bundle = open_bundle(request.draft)
-    check_vocabulary(tokenizer, Tokenizer.from_folder(bundle.path))
+    inside = open_bundle(folder)
+    check_vocabulary(tokenizer, Tokenizer.from_folder(inside.path))
     engine, device = request.draft_engine or "auto", request.draft_device or "CPU"
     known = None
-    if DRAFT_TOKENS in bundle.manifest.files:
-        known = read_vocabulary(bundle.file(DRAFT_TOKENS), bundle.manifest.model, vocab_size)
-    return ModelDrafts(load_model(bundle, engine, device, model.threads), vocab_size, known)
+    if DRAFT_TOKENS in inside.manifest.files:
+        known = read_vocabulary(inside.file(DRAFT_TOKENS), inside.manifest.model, vocab_size)
+    return ModelDrafts(load_model(inside, engine, device, model.threads), vocab_size, known)
 
 
 def _digest(tokenizer: Tokenizer) -> bytes:

@@ -300,6 +300,20 @@ def test_a_table_of_ngrams_is_kept(
             "draft_device is for a draft that is a bundle, not for ngram",
         ),
         (["lookup", "--draft-cache", "x"], "draft_cache is for the draft ngram, not for lookup"),
+        (
+            ["lookup,none"],
+            "draft 'lookup,none' joins what cannot be joined; name different drafts with commas "
+            "between them, such as lookup,DIR",
+        ),
+        (
+            ["lookup,lookup"],
+            "draft 'lookup,lookup' joins what cannot be joined; name different drafts with commas "
+            "between them, such as lookup,DIR",
+        ),
+        (
+            ["lookup,exit", "--draft-engine", "reference"],
+            "draft_engine is for a draft that is a bundle, not for lookup,exit",
+        ),
     ],
 )
 def test_drafts_that_are_refused(

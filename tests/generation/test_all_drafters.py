@@ -9,15 +9,18 @@ import numpy as np
 import pytest
 
 from edgegen.bundle.heads import PROMPTS, Heads
+from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.control import Fixed
 from edgegen.generation.drafters.base import Drafts
 from edgegen.generation.drafters.exit import ExitDrafts
 from edgegen.generation.drafters.heads import HeadDrafts
+from edgegen.generation.drafters.joined import JoinedDrafts
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.drafters.model import ModelDrafts
 from edgegen.generation.drafters.ngram import NgramDrafts
 from edgegen.generation.drafters.prompts import PromptDrafts
+from edgegen.generation.drafting import join
 from edgegen.generation.generate import Generation
 from edgegen.generation.prompted import PromptSpeculation
 from edgegen.generation.source import TokenSource, one_by_one
@@ -66,6 +69,9 @@ DRAFTERS: dict[str, Callable[[Watched, Watched], Drafts]] = {
     "exit": lambda target, other: ExitDrafts(target),
     "medusa": lambda target, other: HeadDrafts(heads("medusa", target), target),
     "hydra": lambda target, other: HeadDrafts(heads("hydra", target), target),
+    "joined": lambda target, other: JoinedDrafts(
+        [NgramDrafts(VOCAB_SIZE, b"v" * 32), ModelDrafts(other, VOCAB_SIZE)]
+    ),
     "ppd": lambda target, other: PromptDrafts(heads(PROMPTS, target), target),
 }
 
@@ -85,3 +91,9 @@ def test_the_text_is_plain_text(
         assert text == plain, f"at length {length}"
         drafted += count or 0
     assert drafted
+
+
+def test_prompt_tokens_draft_alone(target: Watched, other: Watched) -> None:
+    opened = [DRAFTERS[name](target, other) for name in ("lookup", "ppd")]
+    with pytest.raises(UsageError, match="prompt tokens draft alone"):
+        join(opened)
