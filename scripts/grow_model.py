@@ -1,11 +1,13 @@
 """Grow SmolLM2-135M to the size of the 1.7B model, with the small one's text.
 
     python scripts/grow_model.py SOURCE [--bundle DIR] [--hf DIR] [--gguf FILE] [--check TOKENS]
+        [--heads TRAINED GROWN]
 
 Writes what edgegen (a bundle, w4a8kv8, rounded to nearest), transformers-like runtimes (a Hugging
 Face folder in float32) and llama.cpp (GGUF, Q4_0, the embedding Q8_0) run. SOURCE is what `edgegen
 export` takes; --gguf needs a GGUF file, whose tokenizer it copies. What it is and is not:
-`edgegen/bench/grow.py`. --check compares the float logits of both sizes.
+`edgegen/bench/grow.py`. --check compares the float logits of both sizes. --heads makes heads or
+prompt tokens that were trained for the small model fit the large one.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from edgegen.bench.grow import SMOLLM2_1_7B, Geometry, grow
+from edgegen.bench.grow import SMOLLM2_1_7B, Geometry, grow, grow_heads
+from edgegen.bundle.heads import load_heads, save_heads
 from edgegen.exporter.pipeline import export
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -36,11 +39,16 @@ def main() -> None:
     parser.add_argument("--hf", type=Path)
     parser.add_argument("--gguf", type=Path)
     parser.add_argument("--check", type=int, metavar="TOKENS")
+    parser.add_argument("--heads", type=Path, nargs=2, metavar=("TRAINED", "GROWN"))
     args = parser.parse_args()
     small = open_checkpoint(args.source)
     large = grow(small, SMOLLM2_1_7B)
     if args.check:
         print(f"largest difference of logits: {difference(small, large, args.check):.2e}")
+    if args.heads:
+        trained, grown = args.heads
+        heads = grow_heads(load_heads(trained, small.config.vocab_size), large.config.hidden_size)
+        save_heads(heads, grown, {"grown_from": trained.name})
     if args.bundle:
         made = export(large, args.bundle, "w4a8kv8", context=2048, calibration="none", check=False)
         print(made.path)

@@ -18,6 +18,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
 from edgegen.models.config import ModelConfig
@@ -84,6 +85,20 @@ def grow(model: Checkpoint, to: Geometry) -> Checkpoint:
         fix=lambda short, tensor, config, kind: tensor,  # noqa: ARG005
     )
     return Checkpoint(config, _Grown(model, config), same)
+
+
+def grow_heads(heads: Heads, hidden: int) -> Heads:
+    """Heads or prompt tokens of the small model for its grown one: the same guesses."""
+    own = heads.rows.shape[1]
+
+    def pad(array: Float, rows: int) -> Float:
+        parts = array.reshape(len(array), -1, own)  # hydra's read several states beside each other
+        grown = np.zeros((rows, parts.shape[1], hidden), np.float32)
+        grown[: len(parts), :, :own] = parts
+        return grown.reshape(rows, -1)
+
+    matrices = [pad(matrix, hidden) for matrix in heads.matrices]
+    return heads._replace(matrices=matrices, rows=pad(heads.rows, len(heads.rows)))
 
 
 class _Grown:

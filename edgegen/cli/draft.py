@@ -57,9 +57,11 @@ def command() -> None:
 @click.option("--minutes", type=float, help="Most time; writing takes at most two fifths of it.")
 @click.option("--window", type=int, help="Tokens of a sequence  [default: 512]")
 @click.option("--rows", type=int, help="Sequences written at once  [default: 1024]")
-@click.option("--batch", type=int, help="Sequences of a step  [default: 64]")
-@click.option("--rate", type=float, help="Learning rate  [default: 0.001]")
-@click.option("--bfloat16", is_flag=True, help="Compute in it on a CPU too, if that has AMX.")
+@click.option("--batch", type=int, help="Sequences of a step  [default: 64 on a GPU, 4 on a CPU]")
+@click.option("--rate", type=float, help="Learning rate  [default: 0.002]")
+@click.option(
+    "--bfloat16", is_flag=True, help="Compute in it on a CPU too, if that has AMX or AVX-512 BF16."
+)
 @click.option("--seed", type=int, help="[default: 0]")
 @click.option("--recipe", default="w8a8", show_default=True, help="Of the bundle.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.bench.grow import Geometry, grow
+from edgegen.bench.grow import Geometry, grow, grow_heads
+from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -40,6 +41,20 @@ def test_the_logits_are_the_same(container: str, tmp_path: Path) -> None:
     wanted = logits(small)
     assert np.abs(logits(large) - wanted).max() < 1e-5 * np.abs(wanted).max()
     assert grow_model.difference(small, large, 20) < 1e-5
+
+
+@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+def test_grown_heads_guess_the_same(kind: str) -> None:
+    rng, (small, large, kept) = np.random.default_rng(0), (16, 40, 9)
+    widths = [small * (k + 2 if kind == "hydra" else 1) for k in range(2)]
+    matrices = [rng.normal(size=(small, width)).astype(np.float32) for width in widths]
+    rows = rng.normal(size=(kept, small)).astype(np.float32)
+    heads = Heads(kind, matrices, rows, np.arange(kept, dtype=np.int32))
+    grown, state = grow_heads(heads, large), rng.normal(size=small).astype(np.float32)
+    wide = np.concatenate([state, np.zeros(large - small, np.float32)])
+    for k, path in enumerate(([3], [3, 5])):
+        wanted = heads.rows @ heads.state(k, state, path)
+        assert np.allclose(grown.rows @ grown.state(k, wide, path), wanted, atol=1e-4)
 
 
 def test_both_files_hold_it(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """Speculative decoding of edgegen and its rivals, each beside its own plain decoding.
 
   .venv/bin/python tests/peers/compare_speculation.py [--peers-python VENV/bin/python]
-      [--bundle DIR [--engine native]... [--draft ngram]...] [--openvino DIR] [--ort DIR]
+      [--bundle DIR [--engine native]... [--draft ngram]...]
+      [--openvino DIR [--openvino-draft DIR]] [--ort DIR [--ort-draft DIR]]
       [--gguf FILE --llama-bin DIR [--gguf-draft FILE]] [--pairs 5] [--new 128] [--threads 2]
 
 Every process is a fresh one and runs the prompts of `edgegen bench` greedily, past the end token,
@@ -9,7 +10,8 @@ from the same token ids (those of --tokenizer, by default the bundle's). A pair 
 and one with speculation, in alternating order. Prints for each mode and prompt the decode speeds'
 medians, the ratio's median over the pairs with a 95 % bootstrap interval, and in how many pairs the
 text is another, and from which token on. Modes are the rivals' own, at their defaults but for
-n-grams of 3 where the default would hardly ever match.
+n-grams of 3 where the default would hardly ever match. With a draft model that mode alone is run of
+that rival, of llama.cpp beside those of --llama-mode.
 """
 
 from __future__ import annotations
@@ -61,7 +63,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--engine", action="append", help="of the bundle  [native]")
     parser.add_argument("--draft", action="append", help="of the bundle  [ngram]")
     parser.add_argument("--openvino", type=Path, help="a folder for openvino-genai")
+    parser.add_argument("--openvino-draft", type=Path, help="a draft model for openvino-genai")
     parser.add_argument("--ort", type=Path, help="a folder for onnxruntime-genai")
+    parser.add_argument("--ort-draft", type=Path, help="a draft model for onnxruntime-genai")
     parser.add_argument("--gguf", type=Path)
     parser.add_argument("--gguf-draft", type=Path, help="a draft model for llama.cpp")
     parser.add_argument("--llama-bin", type=Path, help="folder of llama-server")
@@ -87,14 +91,21 @@ def modes(a: argparse.Namespace) -> list[Mode]:
         ]
     if a.openvino:
         plain = ["bench_openvino_genai.py", "--model", str(a.openvino)]
-        found.append(Mode("OpenVINO GenAI", "prompt lookup", python, plain, ["--lookup"]))
+        more, name = ["--lookup"], "prompt lookup"
+        if a.openvino_draft:
+            more, name = ["--draft", str(a.openvino_draft)], "draft model"
+        found.append(Mode("OpenVINO GenAI", name, python, plain, more))
     if a.ort:
         plain = ["bench_ort_genai.py", "--model", str(a.ort)]
-        found.append(Mode("ONNX Runtime GenAI", "n-gram", python, plain, ["--spec", ORT_NGRAM]))
+        more, name = ["--spec", ORT_NGRAM], "n-gram"
+        if a.ort_draft:
+            more, name = ["--draft", str(a.ort_draft)], "draft model"
+        found.append(Mode("ONNX Runtime GenAI", name, python, plain, more))
     if a.gguf:
         plain = ["bench_llamacpp.py", "--model", str(a.gguf), "--bin", str(a.llama_bin)]
         plain.append(f"--server-args={a.llama_args}")
-        options = {name: LLAMA[name] for name in a.llama_mode or LLAMA}
+        names = a.llama_mode or ([] if a.gguf_draft else LLAMA)
+        options = {name: LLAMA[name] for name in names}
         if a.gguf_draft:
             options["draft model"] = f"--spec-type draft-simple -md {a.gguf_draft}"
         found += [

@@ -72,7 +72,12 @@ class Decoder:
 
     def logits(self, hidden: Tensor) -> Tensor:
         """[..., hidden] -> float32 [..., vocab]."""
-        return self._linear(hidden, "embed" if self.config.tie_embeddings else "head").float()
+        return F.linear(hidden, self.head.to(hidden.dtype)).float()
+
+    @property
+    def head(self) -> Tensor:
+        """[vocab, hidden]"""
+        return self.weights["embed" if self.config.tie_embeddings else "head"]
 
     def _block(self, i: int, x: Tensor, start: int, past: Past | None) -> Tensor:
         name, c = f"layers.{i}.", self.config

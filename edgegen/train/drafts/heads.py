@@ -10,6 +10,7 @@ import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.decoder import Decoder
+from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
@@ -33,14 +34,18 @@ class HeadModel:
         }
         self.weights["rows"] = rows.detach().float().clone()
 
-    def logits(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
-        """Head k on states [n, hidden], after the draft's ids in `path`, k + 1 of [n]."""
+    def state(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
+        """What head k makes of states [n, hidden], after the draft's ids in `path`, k + 1 of
+        [n]."""
         given = hidden
         if self.kind == "hydra":
             rows = torch.cat([self.weights["rows"][:-1], torch.zeros_like(hidden[:1])])
             given = torch.cat([hidden, *(rows[ids] for ids in path)], dim=-1)
-        state = hidden + F.silu(F.linear(given, self.weights[f"matrix.{k}"]))
-        return F.linear(state, self.weights["rows"])
+        return hidden + F.silu(F.linear(given, self.weights[f"matrix.{k}"]))
+
+    def logits(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
+        """[n, kept + 1] of head k."""
+        return F.linear(self.state(k, hidden, path), self.weights["rows"])
 
 
 class HeadTraining(Training):
@@ -56,8 +61,10 @@ class HeadTraining(Training):
             span = tokens.shape[1] - 2 - k
             right = counted[:, 2 + k :]  # head k guesses the (k + 2)th token after each state
             path = [tokens[:, 1 + j : 1 + j + span][right] for j in range(k + 1)]
-            logits = self.draft.logits(k, states[:, :span][right], path)
-            loss = F.cross_entropy(logits, tokens[:, 2 + k :][right], reduction="sum")
+            state = self.draft.state(k, states[:, :span][right], path)
+            likely = corpus.likely((rows, slice(1 + k, 1 + k + span)), right)
+            labels, head = tokens[:, 2 + k :][right], self.draft.weights["rows"]
+            loss = token_loss(state, head, labels, likely, self.settings.soft)
             total = total + _FADE**k * loss
         return total
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.decoder import Decoder, Past
+from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
@@ -36,10 +36,13 @@ class PromptModel:
         rows = table[chosen.to(table.device)].float() * self.config.embedding_scale
         self.weights: dict[str, Tensor] = {"prompts": rows.clone()}
 
+    def states(self, tokens: Tensor, places: Tensor) -> Tensor:
+        """tokens [B, T], places [B, R] in them -> [B, R, count, hidden] of the prompts behind."""
+        return self._behind.run(tokens, places, self.weights["prompts"])
+
     def logits(self, tokens: Tensor, places: Tensor) -> Tensor:
-        """tokens [B, T], places [B, R] in them -> [B, R, count, vocab] of the prompts behind."""
-        hidden = self._behind.run(tokens, places, self.weights["prompts"])
-        return self.target.logits(hidden)
+        """[B, R, count, vocab] of the prompts behind."""
+        return self.target.logits(self.states(tokens, places))
 
 
 class _Behind(Decoder):
@@ -96,17 +99,14 @@ class PromptTraining(Training):
         generator = torch.Generator().manual_seed(int(rows.sum()) * 8191 + int(rows[0]))
         shape = (len(rows), min(_PLACES, span))
         places = torch.randint(span, shape, generator=generator).to(tokens.device)
-        logits = self.draft.logits(corpus.inputs[rows].long(), places)
+        states = self.draft.states(corpus.inputs[rows].long(), places)
         total = torch.zeros((), device=tokens.device)
         for k in range(count):  # prompt k guesses the (k + 2)th token after each place's own
             labels, known = tokens.gather(1, places + 2 + k), counted.gather(1, places + 2 + k)
-            found = logits[:, :, k][known]
-            hard = F.cross_entropy(found, labels[known], reduction="sum")
-            if corpus.ids is not None and corpus.odds is not None and known.any():
-                at = (rows[:, None], places + 1 + k)
-                ids, odds = corpus.ids[at][known].long(), corpus.odds[at][known].float()
-                hard = self._mixed(hard, found, ids, odds)
-            total = total + _FADE**k * hard
+            likely = corpus.likely((rows[:, None], places + 1 + k), known)
+            head, found = self.draft.target.head, states[:, :, k][known]
+            loss = token_loss(found, head, labels[known], likely, self.settings.soft)
+            total = total + _FADE**k * loss
         return total
 
 

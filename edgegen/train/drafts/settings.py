@@ -43,9 +43,10 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How often the target's text is trained on."""
     text_passes: float = 1.0
     """How often the given text is."""
-    batch: int = 64
-    """Sequences a step, over all processes."""
-    rate: float = 1e-3
+    batch: int | None = None
+    """Sequences a step, over all processes; None is 64 on a GPU, and 4 on a CPU, whose time is
+    better spent on many small steps."""
+    rate: float = 2e-3
     """Largest learning rate."""
     soft: float = 0.7
     """Weight of the target's own probabilities beside the tokens that it drew."""
@@ -112,7 +113,7 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     ),
     "passes": _above(0),
     "text_passes": _at_least(0),
-    "batch": _at_least(1),
+    "batch": _or_none(_at_least(1)),
     "rate": _above(0),
     "soft": (lambda v: 0 <= v <= 1, "a number from 0 to 1"),
     "minutes": _or_none(_above(0)),
