@@ -44,6 +44,12 @@ class Sampler:
         self.rng = rng or np.random.default_rng(config.seed)
         self.constraint = constraint
 
+    @property
+    def takes_likeliest(self) -> bool:
+        """Whether it always takes the token with the highest logit."""
+        plain = self.config.temperature == 0 and self.config.repeat_penalty == 1
+        return plain and self.constraint is None
+
     def sample(self, logits: Float, history: ArrayLike) -> int:
         """One token for `logits` [vocab] after the ids in `history` (used by the penalty and the
         constraint)."""

@@ -16,7 +16,7 @@ from edgegen.generation.drafters.base import (
     Drafts,
     Drawn,
 )
-from edgegen.generation.sampling import Double, Sampler, top_k
+from edgegen.generation.sampling import Double, Sampler, greedy, top_k
 from edgegen.models.config import ModelConfig
 from edgegen.models.files import shown
 from edgegen.models.tokenizer import Tokenizer
@@ -107,10 +107,10 @@ class ModelDrafter(Drafter):
         end, claim = ROOT, 1.0
         for at in range(count, len(text)):
             logits = self._run(text[self._cache.length : at])
-            text[at] = token = sampler.sample(logits, text[:at])
-            ids = [token, *(i for i in _highest(logits, branches) if i != token)]
-            ids = ids[: min(branches, length - len(tokens))]
-            odds = claim * _shares(logits, ids)
+            ids, shares = self._guess(
+                logits, sampler, text[:at], min(branches, length - len(tokens))
+            )
+            text[at], odds = ids[0], claim * shares
             start = len(tokens)
             tokens += ids
             parents += [end] * len(ids)
@@ -120,6 +120,20 @@ class ModelDrafter(Drafter):
                 break
         chain = parents == list(range(-1, len(parents) - 1))
         return Draft(tokens, None, None if chain else parents, claims)
+
+    def _guess(
+        self, logits: Float, sampler: Sampler, text: Tokens, branches: int
+    ) -> tuple[list[int], Double]:
+        """The token that `sampler` takes after `text` and the next likeliest, as the target's ids,
+        and their probabilities. A small vocabulary is looked through as it is where it can be."""
+        if self._vocabulary is not None and sampler.takes_likeliest:
+            own = [greedy(logits), *_highest(logits, branches)]
+            ids = list(dict.fromkeys(own))[:branches]
+            return self._vocabulary.tokens[ids].tolist(), _shares(logits, ids)
+        logits = self._widen(logits)
+        ids = [sampler.sample(logits, text), *_highest(logits, branches)]
+        ids = list(dict.fromkeys(ids))[:branches]
+        return ids, _shares(logits, ids)
 
     def _draw(
         self,
@@ -131,7 +145,7 @@ class ModelDrafter(Drafter):
         """One path as the sampler draws it, and siblings along it."""
         draft, (length, branches, _) = Drawn(), limits
         for at in range(count, len(text)):
-            logits = self._run(text[self._cache.length : at])
+            logits = self._widen(self._run(text[self._cache.length : at]))
             law = sampler.probabilities(logits, text[:at])
             text[at] = draft.grow(law, min(branches, length), sampler)
             length -= branches
@@ -153,16 +167,20 @@ class ModelDrafter(Drafter):
             self._cache = self._model.new_cache(context)
 
     def _run(self, tokens: Tokens) -> Float:
-        """The logits [vocab_size] that follow `tokens`."""
+        """The logits that follow `tokens`, of the draft's own tokens."""
         start = self._cache.length
         own = tokens if self._vocabulary is None else self._vocabulary.inputs[tokens]
         (output,) = self._model.step([Step(self._cache, own)])
         self._held[start : start + len(tokens)] = tokens
+        return output.logits[-1] if self._vocabulary is None else output.logits[-1, :-1]
+
+    def _widen(self, own: Float) -> Float:
+        """The draft's logits as [vocab_size] of the target's tokens."""
         if self._vocabulary is not None:
             logits = np.full(self._vocab_size, -np.inf, np.float32)
-            logits[self._vocabulary.tokens] = output.logits[-1, :-1]
+            logits[self._vocabulary.tokens] = own
             return logits
-        logits = output.logits[-1, : self._vocab_size]
+        logits = own[: self._vocab_size]
         if (lacking := self._vocab_size - len(logits)) > 0:
             logits = np.append(logits, np.full(lacking, -np.inf, np.float32))
         return logits

@@ -39,13 +39,14 @@ class HeadModel:
         [n]."""
         given = hidden
         if self.kind == "hydra":
-            rows = torch.cat([self.weights["rows"][:-1], torch.zeros_like(hidden[:1])])
-            given = torch.cat([hidden, *(rows[ids] for ids in path)], dim=-1)
-        return hidden + F.silu(F.linear(given, self.weights[f"matrix.{k}"]))
+            rows = self.weights["rows"].to(hidden.dtype)
+            rows = torch.cat([rows[:-1], torch.zeros_like(hidden[:1])])
+            given = torch.cat([hidden, *(F.embedding(ids, rows) for ids in path)], dim=-1)
+        return hidden + F.silu(F.linear(given, self.weights[f"matrix.{k}"].to(hidden.dtype)))
 
     def logits(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
-        """[n, kept + 1] of head k."""
-        return F.linear(self.state(k, hidden, path), self.weights["rows"])
+        """float32 [n, kept + 1] of head k."""
+        return F.linear(self.state(k, hidden, path), self.weights["rows"].to(hidden.dtype)).float()
 
 
 class HeadTraining(Training):
@@ -71,7 +72,7 @@ class HeadTraining(Training):
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def _states(target: Decoder, tokens: Tensor) -> Tensor:
-    return target.hidden(tokens.long()).float()
+    return target.hidden(tokens.long())
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
