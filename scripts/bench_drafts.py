@@ -2,12 +2,14 @@
 
     python scripts/bench_drafts.py BUNDLE [-n 128] [--pairs 7] [--draft D]... [--prompt P]...
     python scripts/bench_drafts.py BUNDLE --prompts scripts/draft_prompts.toml --pairs 3
+    python scripts/bench_drafts.py BUNDLE --steps [--draft DIR]...
 
 Each pair is a plain generation and, right after it, one with the draft, both greedy and past the
 end token, the draft without what earlier pairs taught it. Prints a Markdown table; where the tokens
 differ from plain decoding's it says from which one on, and how near the model's choice was there.
 With --prompts each kind ends with the geometric mean over its prompts, whose interval comes from
 resampling the prompts: it speaks of such prompts, where the others' speak of the machine.
+--steps prints instead what a step of each width takes, of the bundle and of draft bundles.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import statistics
+import time
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,6 +34,8 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 
 HELD_OUT = Path(__file__).parent.parent / "export" / "texts" / "heldout.txt"
+WIDTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24)
+BEFORE = 64  # tokens in the cache when a step is timed
 PASSAGE = 1500  # characters of a passage at least, which ends with a paragraph
 
 HEAD = """\
@@ -52,7 +57,11 @@ def main() -> None:
     )
     parser.add_argument("--prompts", type=Path, help="a TOML file: kinds and their prompts")
     parser.add_argument("--branches", type=int, help="most tokens for one place")
+    parser.add_argument("--steps", action="store_true", help="time steps, not drafts")
     args = parser.parse_args()
+    if args.steps:
+        steps([args.bundle, *map(Path, args.draft or [])], args.engine, args.t)
+        return
     bundle = open_bundle(args.bundle)
     model, tokenizer = (
         load_model(bundle, args.engine, "CPU", args.t),
@@ -74,6 +83,28 @@ def main() -> None:
                 print(line, flush=True)
             if len(found) > 1:
                 print(f"| **{kind}** | {short(draft)} | | | | | **{of_prompts(found)}** | |")
+
+
+def steps(bundles: list[Path], engine: str, threads: int) -> None:
+    """A table of milliseconds; models in turns, so that a slow minute meets all of them."""
+    models = [load_model(open_bundle(path), engine, "CPU", threads) for path in bundles]
+    found: dict[tuple[int, int], list[float]] = {}
+    for _ in range(26):
+        for i, model in enumerate(models):
+            cache = model.new_cache(BEFORE + max(WIDTHS))
+            ids = np.arange(BEFORE + max(WIDTHS), dtype=np.int32) + 300
+            model.step([Step(cache, ids[:BEFORE])])
+            for width in WIDTHS:
+                started = time.perf_counter()
+                given = ids[BEFORE : BEFORE + width]
+                model.step([Step(cache, given, logits_for=width)])
+                found.setdefault((i, width), []).append(time.perf_counter() - started)
+                cache.truncate(BEFORE)
+            cache.close()
+    print(f"| ms of a step | {' | '.join(map(str, WIDTHS))} |\n|:--|{'--:|' * len(WIDTHS)}")
+    for i, path in enumerate(bundles):
+        medians = [1e3 * statistics.median(found[i, width][1:]) for width in WIDTHS]
+        print(f"| {path.name} | {' | '.join(f'{ms:.3g}' for ms in medians)} |")
 
 
 def of_file(tokenizer: Tokenizer, path: Path) -> dict[str, list[Prompt]]:
