@@ -34,14 +34,17 @@ class Heads(NamedTuple):
     tokens: Tokens
     """[kept], ascending: their ids; of ppd none."""
 
-    def state(self, k: int, hidden: Float, path: Sequence[int]) -> Float:
-        """What head k, from 0 on, makes of the target's state [hidden], after the token decided
-        last and those guessed since, `path` [k + 1] by their places in `tokens`, -1 for others."""
-        given = hidden
+    def states(self, k: int, hidden: Float, paths: Sequence[Sequence[int]]) -> Float:
+        """[n, hidden]: what head k, from 0 on, makes of the target's state [hidden], after each of
+        n paths: the token decided last and those guessed since, k + 1 of them by their places in
+        `tokens`, -1 for others. Of medusa, which reads no path, one state."""
+        given = hidden[None]
         if self.kind == "hydra":
-            rows = [self.rows[i] if i >= 0 else np.zeros_like(hidden) for i in path]
-            given = np.concatenate([hidden, *rows])
-        x = self.matrices[k] @ given
+            places = np.array(paths)  # [n, k + 1]
+            read = np.where(places[..., None] >= 0, self.rows[places], np.float32(0))
+            before = np.broadcast_to(hidden, (len(places), len(hidden)))
+            given = np.concatenate([before, read.reshape(len(places), -1)], axis=1)
+        x = given @ self.matrices[k].T
         return np.asarray(hidden + x / (1 + np.exp(-x)), np.float32)
 
 

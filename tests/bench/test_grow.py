@@ -53,8 +53,8 @@ def test_grown_heads_guess_the_same(kind: str) -> None:
     grown, state = grow_heads(heads, large), rng.normal(size=small).astype(np.float32)
     wide = np.concatenate([state, np.zeros(large - small, np.float32)])
     for k, path in enumerate(([3], [3, 5])):
-        wanted = heads.rows @ heads.state(k, state, path)
-        assert np.allclose(grown.rows @ grown.state(k, wide, path), wanted, atol=1e-4)
+        wanted = heads.rows @ heads.states(k, state, [path])[0]
+        assert np.allclose(grown.rows @ grown.states(k, wide, [path])[0], wanted, atol=1e-4)
 
 
 def test_both_files_hold_it(tmp_path: Path) -> None:

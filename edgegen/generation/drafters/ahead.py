@@ -5,16 +5,16 @@ What guesses them, heads or prompt tokens, is a subclass; here guesses become pa
 
 from __future__ import annotations
 
-import heapq
 from abc import abstractmethod
 from collections.abc import Sequence
 
 import numpy as np
 
 from edgegen.generation.drafters.base import NOTHING, ROOT, Draft, Drafter, Drawn
-from edgegen.generation.sampling import Double, Sampler
+from edgegen.generation.sampling import Sampler
 from edgegen.runtimes.base import Float, Tokens
 
+Path = tuple[int, ...]
 _FLOOR = 0.02
 """Paths less likely than this are not followed."""
 
@@ -36,9 +36,10 @@ class AheadDrafter(Drafter):
         """Whether there is a state to guess from."""
 
     @abstractmethod
-    def logits(self, path: Sequence[int]) -> Float:
-        """[kept] of the token after `path`: places among `tokens` (-1 for others) of the token
-        decided last and of those guessed since."""
+    def logits(self, paths: Sequence[Path]) -> Float:
+        """[n, kept] of the token after each of `paths`, all of one length: places among `tokens`
+        (-1 for others) of the token decided last and of those guessed since. One row where the
+        path makes no difference."""
 
     def propose(
         self,
@@ -56,40 +57,44 @@ class AheadDrafter(Drafter):
         return self._drawn(history, last, length // branches, sampler, branches)
 
     def _likeliest(self, last: int, length: int, branches: int, floor: float) -> Draft:
-        """The most probable paths, token by token the likeliest that is left."""
-        tokens, parents = list[int](), list[int]()
-        claims = list[float]()
-        # (-claim, order of discovery, place, parent, places before it)
-        open_: list[tuple[float, int, int, int, list[int]]] = []
-        at, path, claim, found = ROOT, [last], 1.0, 0
-        while True:
-            if len(path) <= self.ahead:
-                law = softmax(self.logits(path))
-                for place in np.argpartition(-law, branches - 1)[:branches]:
-                    worth = claim * float(law[place])
-                    if worth >= floor:
-                        found += 1
-                        heapq.heappush(open_, (-worth, found, int(place), at, path))
-            if not open_ or len(tokens) == length:
+        """The most probable paths, all of a depth guessed at once: what guesses is large, and
+        reading it takes the time."""
+        found: dict[Path, float] = {}
+        open_: dict[Path, float] = {(last,): 1.0}
+        for _ in range(self.ahead):
+            laws = softmax(self.logits(list(open_)))
+            level: dict[Path, float] = {}
+            for i, (path, claim) in enumerate(open_.items()):
+                law = laws[min(i, len(laws) - 1)]
+                for place in np.argpartition(-law, branches - 1)[:branches].tolist():
+                    if (worth := claim * float(law[place])) >= floor:
+                        level[(*path, place)] = worth
+            found |= level
+            # A path below any other of this depth cannot be among the `length` likeliest.
+            open_ = {path: level[path] for path in sorted(level, key=lambda p: -level[p])[:length]}
+            if not open_:
                 break
-            worth, _, place, parent, before = heapq.heappop(open_)
-            tokens.append(int(self.tokens[place]))
-            parents.append(parent)
-            claims.append(-worth)
-            at, path, claim = len(tokens) - 1, [*before, place], -worth
-        chain = parents == list(range(-1, len(parents) - 1))
-        return Draft(tokens, None, None if chain else parents, claims) if tokens else NOTHING
+        # No path is likelier than what it goes on from, which is shorter and so stands before it.
+        kept = sorted(found, key=lambda path: (-found[path], len(path)))[:length]
+        if not kept:
+            return NOTHING
+        places = {(last,): ROOT} | {path: i for i, path in enumerate(kept)}
+        parents = [places[path[:-1]] for path in kept]
+        chain = parents == list(range(-1, len(kept) - 1))
+        tokens = [int(self.tokens[path[-1]]) for path in kept]
+        return Draft(tokens, None, None if chain else parents, [found[path] for path in kept])
 
     def _drawn(
         self, history: Tokens, last: int, depth: int, sampler: Sampler, branches: int
     ) -> Draft:
         """One path as the sampler draws it, with siblings."""
-        draft, path, text = Drawn(), [last], history
+        draft, text = Drawn(), history
+        path: Path = (last,)
         for _ in range(min(depth, self.ahead)):
             logits = np.full(self._vocab_size, -np.inf, np.float32)
-            logits[self.tokens] = self.logits(path)
+            logits[self.tokens] = self.logits([path])[0]
             token = draft.grow(sampler.probabilities(logits, text), branches, sampler)
-            path, text = [*path, self._place(token)], np.append(text, np.int32(token))
+            path, text = (*path, self._place(token)), np.append(text, np.int32(token))
         return draft.made()
 
     def _place(self, token: int) -> int:
@@ -98,7 +103,7 @@ class AheadDrafter(Drafter):
         return at if at < len(self.tokens) and self.tokens[at] == token else -1
 
 
-def softmax(logits: Float) -> Double:
-    """The law of `logits` [n] at temperature 1."""
-    odds = np.exp(logits.astype(np.float64) - float(logits.max()))
-    return np.asarray(odds / odds.sum())
+def softmax(logits: Float) -> Float:
+    """The laws of `logits` [n, kept] at temperature 1."""
+    odds = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(odds / odds.sum(axis=1, keepdims=True), np.float32)

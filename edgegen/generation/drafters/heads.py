@@ -13,7 +13,7 @@ import numpy as np
 
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
-from edgegen.generation.drafters.ahead import AheadDrafter
+from edgegen.generation.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.drafters.base import Drafts
 from edgegen.runtimes.base import Float, Model
 
@@ -55,10 +55,10 @@ class HeadDrafter(AheadDrafter):
     def see(self, hidden: Float) -> None:
         self._hidden = hidden[-1].copy()
 
-    def logits(self, path: Sequence[int]) -> Float:
+    def logits(self, paths: Sequence[Path]) -> Float:
         assert self._hidden is not None
-        state = self._heads.state(len(path) - 1, self._hidden, path)
-        return np.asarray(self._heads.rows @ state, np.float32)
+        states = self._heads.states(len(paths[0]) - 1, self._hidden, paths)
+        return np.asarray(states @ self._heads.rows.T, np.float32)
 
 
 def check_width(what: str, heads: Heads, model: Model) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
-from edgegen.generation.drafters.ahead import AheadDrafter
+from edgegen.generation.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.drafters.base import Draft, Drafts
 from edgegen.generation.drafters.heads import check_width
 from edgegen.generation.sampling import Sampler
@@ -73,9 +73,9 @@ class PromptDrafter(AheadDrafter):
     def ready(self) -> bool:
         return self._laws is not None
 
-    def logits(self, path: Sequence[int]) -> Float:
+    def logits(self, paths: Sequence[Path]) -> Float:
         assert self._laws is not None
-        return np.asarray(self._laws[len(path) - 1])
+        return np.asarray(self._laws[len(paths[0]) - 1][None])
 
     def propose(
         self,

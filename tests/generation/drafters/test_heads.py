@@ -54,7 +54,7 @@ def test_the_likeliest_paths(kind: str, model: Watched) -> None:
         for path in itertools.product(range(KEPT), repeat=depth) if depth < 3 else ():
             odds = 1.0
             for k, place in enumerate(path):
-                state = heads.state(k, hidden[-1].astype(np.float32), [2, *path[:k]])
+                state = heads.states(k, hidden[-1].astype(np.float32), [[2, *path[:k]]])[0]
                 law = np.exp(heads.rows @ state)
                 odds *= law[place] / law.sum()
             scores[path] = odds

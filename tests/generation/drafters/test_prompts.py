@@ -84,7 +84,9 @@ def test_guesses_are_what_the_prompts_say_behind_the_text(
     watch = PromptDrafter.propose
 
     def propose(self: PromptDrafter, history: np.ndarray, *args: object) -> object:
-        laws = None if not self.ready else np.stack([self.logits([0] * (k + 1)) for k in range(3)])
+        laws = None
+        if self.ready:
+            laws = np.concatenate([self.logits([(0,) * (k + 1)]) for k in range(3)])
         found.append((history.copy(), laws))
         return watch(self, history, *args)  # type: ignore[arg-type]
 
