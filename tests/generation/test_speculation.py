@@ -25,7 +25,7 @@ from edgegen.generation.speculation import Speculation
 from edgegen.models.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Float, Tokens
 from tests.generation.engines import Watched, watched
-from tests.generation.toys import TableDrafter, TableModel, p_value, table
+from tests.generation.toys import TableDrafter, TableModel, p_value, table, transitions
 from tests.tiny import VOCAB_SIZE, write_hf
 
 LENGTHS = range(1, 9)
@@ -133,9 +133,7 @@ def test_the_same_seed_draws_the_same_with_certain_drafts(
 def test_a_long_run_has_the_targets_law(branches: int) -> None:
     """Transitions of 1e5 tokens from tables: every row is the target's."""
     p, q = table(8, 1), table(8, 2)
-    tokens = long_run(p, q, 4, 100_000, branches)
-    counts = np.zeros((8, 8), np.int64)
-    np.add.at(counts, (tokens[:-1], tokens[1:]), 1)
+    counts = transitions(p, TableDrafter(q), 100_000, 4, branches)
     assert p_value(counts, p) > 1e-3
 
 
@@ -157,16 +155,6 @@ def test_tokens_per_call_are_the_theorys(alpha: float, length: int) -> None:
     decided = [len(call.tokens) for call in made]
     theory = (1 - alpha ** (length + 1)) / (1 - alpha)
     assert np.mean(decided) == pytest.approx(theory, rel=0.01)
-
-
-def long_run(p: np.ndarray, q: np.ndarray, length: int, count: int, branches: int) -> np.ndarray:
-    model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
-    source = Speculation(TableDrafter(q), fixed(length, branches))
-    calls = source(model, model.new_cache(count + 1), [0], sampler, CancelToken())
-    tokens = [0]
-    while len(tokens) < count:
-        tokens += next(calls).tokens
-    return np.array(tokens)
 
 
 def test_the_record_counts_calls(target: Watched, tokenizer: Tokenizer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,13 +10,18 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from edgegen.generation.cancel import CancelToken
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.control import Fixed
 from edgegen.generation.drafters.base import Draft, Drafter, Drafts, Drawn
 from edgegen.generation.sampling import Sampler
+from edgegen.generation.speculation import Speculation
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step, Tokens
 from edgegen.runtimes.nodes import Nodes, parents_of
 from tests.tiny import tiny_config
 
 Double = NDArray[np.float64]
+Counts = NDArray[np.int64]
 
 
 class TableModel(Model):
@@ -104,7 +110,21 @@ def table(vocab: int, seed: int) -> Double:
     return np.random.default_rng(seed).dirichlet(np.full(vocab, 0.7), vocab) * 0.98 + 0.02 / vocab
 
 
-def p_value(counts: NDArray[np.int64], expected: Double) -> float:
+def transitions(p: Double, drafts: Drafts, count: int, length: int, branches: int = 1) -> Counts:
+    """How often each token followed each, [vocab, vocab], in `count` tokens drawn from the law `p`
+    with drafts of `length` tokens."""
+    model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
+    source = Speculation(drafts, functools.partial(Fixed, length, branches))
+    calls = source(model, model.new_cache(count + length + 1), [0], sampler, CancelToken())
+    tokens = [0]
+    while len(tokens) < count:
+        tokens += next(calls).tokens
+    counts = np.zeros(p.shape, np.int64)
+    np.add.at(counts, (tokens[:-1], tokens[1:]), 1)
+    return counts
+
+
+def p_value(counts: Counts, expected: Double) -> float:
     """Chi-square: how likely a table [rows, cells] like `counts` is, where each row was drawn with
     the probabilities in `expected`."""
     wanted = expected * counts.sum(axis=1, keepdims=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from edgegen.generation.drafters.base import NOTHING, ROOT, Draft, Drafter, Drawn
+from edgegen.generation.drafters.base import NOTHING, Draft, Drafter, Drawn, likeliest
 from edgegen.generation.sampling import Sampler
 from edgegen.runtimes.base import Float, Tokens
 
@@ -70,19 +70,12 @@ class AheadDrafter(Drafter):
                     if (worth := claim * float(law[place])) >= floor:
                         level[(*path, place)] = worth
             found |= level
-            # A path below any other of this depth cannot be among the `length` likeliest.
+            # What is not among the `length` likeliest of its depth is not among those of all.
             open_ = {path: level[path] for path in sorted(level, key=lambda p: -level[p])[:length]}
             if not open_:
                 break
-        # No path is likelier than what it goes on from, which is shorter and so stands before it.
-        kept = sorted(found, key=lambda path: (-found[path], len(path)))[:length]
-        if not kept:
-            return NOTHING
-        places = {(last,): ROOT} | {path: i for i, path in enumerate(kept)}
-        parents = [places[path[:-1]] for path in kept]
-        chain = parents == list(range(-1, len(kept) - 1))
-        tokens = [int(self.tokens[path[-1]]) for path in kept]
-        return Draft(tokens, None, None if chain else parents, [found[path] for path in kept])
+        named = {tuple(self.tokens[list(path[1:])].tolist()): found[path] for path in found}
+        return likeliest(named, length)
 
     def _drawn(
         self, history: Tokens, last: int, depth: int, sampler: Sampler, branches: int

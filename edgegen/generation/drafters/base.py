@@ -7,7 +7,7 @@ alone.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,12 +59,10 @@ class Draft:
             return self
         new = {ROOT: ROOT} | {old: i for i, old in enumerate(indices)}
         q, c = self.probabilities, self.confidences
-        parents = [new[self.parent(i)] for i in indices]
-        chain = parents == list(range(-1, len(parents) - 1))
-        return Draft(
+        return grown(
             [self.tokens[i] for i in indices],
+            [new[self.parent(i)] for i in indices],
             None if q is None else [q[i] for i in indices],
-            None if chain else parents,
             None if c is None else [c[i] for i in indices],
         )
 
@@ -80,6 +78,28 @@ class Draft:
 
 
 NOTHING = Draft(())
+
+
+def grown(
+    tokens: Sequence[int],
+    parents: Sequence[int],
+    probabilities: Sequence[Double] | None = None,
+    confidences: Sequence[float] | None = None,
+) -> Draft:
+    """A draft of tokens whose `parents` are all named: a chain where they make one."""
+    chain = list(parents) == list(range(-1, len(parents) - 1))
+    return Draft(tokens, probabilities, None if chain else parents, confidences)
+
+
+def likeliest(paths: Mapping[tuple[int, ...], float], length: int) -> Draft:
+    """The `length` likeliest of `paths` of tokens, each with how likely it is taken as a whole;
+    what a path goes on from is among them, and no less likely."""
+    # The shorter of two that are level stands before the one that may go on from it.
+    kept = sorted(paths, key=lambda path: (-paths[path], len(path)))[:length]
+    places = {(): ROOT} | {path: i for i, path in enumerate(kept)}
+    parents = [places[path[:-1]] for path in kept]
+    claims = [paths[path] for path in kept]
+    return grown([path[-1] for path in kept], parents, None, claims) if kept else NOTHING
 
 
 class Drafter(ABC):
@@ -164,10 +184,7 @@ class Drawn:
 
     def made(self) -> Draft:
         """The draft."""
-        if not self._tokens:
-            return NOTHING
-        chain = self._parents == list(range(-1, len(self._parents) - 1))
-        return Draft(self._tokens, self._laws, None if chain else self._parents)
+        return grown(self._tokens, self._parents, self._laws) if self._tokens else NOTHING
 
 
 def draw_distinct(q: Double, count: int, rng: np.random.Generator) -> list[int]:

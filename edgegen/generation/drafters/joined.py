@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from edgegen.generation.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
+from edgegen.generation.drafters.base import ROOT, Draft, Drafter, Drafts, likeliest
 from edgegen.generation.sampling import Sampler
 from edgegen.runtimes.base import Cache, Float, Tokens
 
@@ -62,7 +62,7 @@ class JoinedDrafter(Drafter):
             found.append(draft)
             if draft.confidences and draft.confidences[0] >= SURE:
                 break
-        if sampler.config.temperature > 0:
+        if len(found) == 1 or sampler.config.temperature > 0:
             return found[-1]
         return merge(found, length) if branches > 1 else max(found, key=_expected)
 
@@ -93,15 +93,7 @@ def merge(drafts: Sequence[Draft], length: int) -> Draft:
             path = below[i] = (*below[draft.parent(i)], token)
             claim = 1.0 if draft.confidences is None else draft.confidences[i]
             paths[path] = max(paths.get(path, 0.0), claim)
-    # A claim is at most its parent's, so that parents stand before and are cut after.
-    kept = sorted(paths, key=lambda path: (-paths[path], len(path)))[:length]
-    if not kept:
-        return NOTHING
-    places = {(): ROOT} | {path: i for i, path in enumerate(kept)}
-    parents = [places[path[:-1]] for path in kept]
-    chain = parents == list(range(-1, len(kept) - 1))
-    claims = [paths[path] for path in kept]
-    return Draft([path[-1] for path in kept], None, None if chain else parents, claims)
+    return likeliest(paths, length)
 
 
 def _expected(draft: Draft) -> float:

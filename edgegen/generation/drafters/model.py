@@ -15,6 +15,7 @@ from edgegen.generation.drafters.base import (
     Drafter,
     Drafts,
     Drawn,
+    grown,
 )
 from edgegen.generation.sampling import Double, Sampler, greedy, top_k
 from edgegen.models.config import ModelConfig
@@ -118,8 +119,7 @@ class ModelDrafter(Drafter):
             end, claim = start, claims[start]
             if claim < floor:
                 break
-        chain = parents == list(range(-1, len(parents) - 1))
-        return Draft(tokens, None, None if chain else parents, claims)
+        return grown(tokens, parents, None, claims)
 
     def _guess(
         self, logits: Float, sampler: Sampler, text: Tokens, branches: int

@@ -21,6 +21,7 @@ from edgegen.generation.drafters.base import (
     Drafter,
     Drafts,
     Drawn,
+    grown,
 )
 from edgegen.generation.drafters.table import TOKENS, WIDTH, NgramTable
 from edgegen.generation.sampling import Sampler, candidates, top_k
@@ -115,8 +116,7 @@ class NgramDrafter(Drafter):
             depth = 1 + (self._streak if parent == ROOT else depths[parent])
             depths.append(depth)
             at, before, claim = len(tokens) - 1, [*before[-WIDTH + 1 :], token], -worth
-        chain = parents == list(range(-1, len(parents) - 1))
-        return Draft(tokens, None, None if chain else parents, claims) if tokens else NOTHING
+        return grown(tokens, parents, None, claims) if tokens else NOTHING
 
     def _drawn(self, text: list[int], length: int, sampler: Sampler, branches: int) -> Draft:
         """One path, with siblings of each of its tokens."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,16 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.control import Fixed
 from edgegen.generation.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
 from edgegen.generation.drafters.joined import SURE, JoinedDrafts, merge
 from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculation import Speculation
 from edgegen.runtimes.base import Float, Tokens
-from tests.generation.toys import TableDrafter, TableModel, p_value, table
+from tests.generation.toys import TableDrafter, p_value, table, transitions
 
 GREEDY = Sampler(GenerationConfig(temperature=0))
 TEXT = np.array([1, 2], np.int32)
@@ -125,14 +121,5 @@ def test_a_tree_holds_the_likeliest_of_all_paths(drafts: list[Draft], length: in
 
 def test_drawn_tokens_keep_their_law() -> None:
     """What lookup is sure of is verified as it is; else the last one draws."""
-    p, count = table(5, 1), 30_000
-    model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=3))
-    drafts = JoinedDrafts([Lookup(), TableDrafter(table(5, 2))])
-    source = Speculation(drafts, functools.partial(Fixed, 4))
-    calls = source(model, model.new_cache(count + 8), [0], sampler, CancelToken())
-    tokens = [0]
-    while len(tokens) < count:
-        tokens += next(calls).tokens
-    counts = np.zeros((5, 5), np.int64)
-    np.add.at(counts, (tokens[:-1], tokens[1:]), 1)
-    assert p_value(counts, p) > 1e-3
+    p, drafts = table(5, 1), JoinedDrafts([Lookup(), TableDrafter(table(5, 2))])
+    assert p_value(transitions(p, drafts, 30_000, 4), p) > 1e-3
