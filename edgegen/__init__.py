@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from edgegen.generation.cancel import CancelToken
     from edgegen.generation.config import GenerationConfig
     from edgegen.generation.generate import Result
+    from edgegen.generation.session import Session
     from edgegen.generation.stream import TextStream
-    from edgegen.serve.session import Session
 
 __version__ = "0.1.0"
 
@@ -79,7 +79,7 @@ _LAZY = {
     "GenerationConfig": "edgegen.generation.config",
     "LanguageModel": "edgegen._api",
     "Result": "edgegen.generation.generate",
-    "Session": "edgegen.serve.session",
+    "Session": "edgegen.generation.session",
     "TextStream": "edgegen.generation.stream",
     "export": "edgegen.exporter.pipeline",
     "load": "edgegen._api",

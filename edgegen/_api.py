@@ -7,25 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 from edgegen._memory import release
+from edgegen.arithmetic.eviction import lambda_attention
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, from_bundle, override
-from edgegen.generation.drafting import DraftOptions, open_speculation
 from edgegen.generation.generate import Generation, Result
 from edgegen.generation.prompt import encode_prompt
+from edgegen.generation.session import Overflow, Session
 from edgegen.generation.source import TokenSource, one_by_one
-from edgegen.generation.speculation import Speculation
+from edgegen.generation.speculative.drafting import DraftOptions, open_speculation
+from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.stream import TextStream
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference.eviction import lambda_attention
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Float, Model, Tokens
-from edgegen.serve.session import Overflow, Session
 
 if TYPE_CHECKING:
-    from edgegen.models.chat_template import Message
+    from edgegen.models.templates.chat import Message
 
 DEFAULT_CONTEXT = 4096
 

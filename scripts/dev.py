@@ -19,7 +19,7 @@ MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
 SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
 """A screen, a browser's driver (Chromium is the system's own), a packager."""
-OPTIMUM_TESTS = "tests/exporter/test_optimum.py"
+OPTIMUM_TESTS = "tests/exporter/optimum/test_export.py"
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 

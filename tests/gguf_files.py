@@ -9,7 +9,7 @@ import numpy as np
 
 from edgegen.errors import InputError
 from edgegen.models import open_checkpoint
-from edgegen.models.gguf import GgufSource
+from edgegen.models.gguf.checkpoint import GgufSource
 
 
 def write_valid(path: Path) -> Path:

@@ -20,7 +20,7 @@ PACKAGE = ROOT / "edgegen"
 
 BASE = {"errors", "_assets", "_memory", "_optional"}
 READING = BASE | {"models"}
-FORMATS = READING | {"reference", "bundle", "quantize"}
+FORMATS = READING | {"arithmetic", "bundle", "quantize"}
 RUNNING = FORMATS | {"runtimes"}
 GENERATING = RUNNING | {"generation"}
 MAY_IMPORT = {
@@ -30,9 +30,9 @@ MAY_IMPORT = {
     "_optional": {"errors"},
     "_private": set[str](),
     "models": BASE,
-    "reference": READING,
+    "arithmetic": READING,
     "bundle": READING,
-    "quantize": READING | {"reference", "bundle"},
+    "quantize": READING | {"arithmetic", "bundle"},
     "runtimes": FORMATS,
     "generation": RUNNING,
     "serve": GENERATING,

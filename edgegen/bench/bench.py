@@ -24,11 +24,11 @@ from edgegen.bench.roofline import Roofline, estimate
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.drafting import DraftOptions, open_speculation
 from edgegen.generation.generate import Generation, count_drafts
 from edgegen.generation.source import Call, one_by_one
-from edgegen.generation.speculation import Speculation
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.generation.speculative.drafting import DraftOptions, open_speculation
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
 

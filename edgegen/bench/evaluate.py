@@ -1,6 +1,6 @@
 """Perplexity of a bundle on a text, and its distance from a reference model.
 
-The text is cut into windows that do not overlap (`edgegen.reference.metrics.windows`); both models
+The text is cut into windows that do not overlap (`edgegen.arithmetic.metrics.windows`); both models
 run the same positions in the same steps of at most PREFILL_CHUNK tokens, so that the logits held
 at a time are bounded whatever the window.
 """
@@ -13,11 +13,11 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic import decoder
+from edgegen.arithmetic.metrics import Score, windows
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference import decoder
-from edgegen.reference.metrics import Score, windows
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 
 Float = NDArray[np.float32]

@@ -20,7 +20,7 @@ from edgegen.bundle import Bundle, open_bundle
 from edgegen.bundle.manifest import NAME, size_text
 from edgegen.errors import CheckFailed
 from edgegen.models import open_checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import is_installed, load_model
 
 ENGINES = ("native", "onnxruntime")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from edgegen.generation.prompt import encode_prompt
 from edgegen.models.files import read_prose
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 CHAT = "My neighbour lends me his ladder every autumn. How could I thank him without much money?"
 

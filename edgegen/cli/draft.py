@@ -91,7 +91,7 @@ def train(
     from edgegen._optional import need
 
     need("torch", "tune")
-    from edgegen.exporter.drafts import train_draft
+    from edgegen.exporter.drafts.bundle import train_draft
     from edgegen.train.drafts.settings import DraftSettings
 
     if output is None:

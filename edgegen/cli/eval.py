@@ -122,7 +122,7 @@ def _score(
     from edgegen.bench.evaluate import evaluate, make_record
     from edgegen.bundle import open_bundle
     from edgegen.models.files import read_prose
-    from edgegen.models.tokenizer import Tokenizer
+    from edgegen.models.tokenizers.tokenizer import Tokenizer
     from edgegen.runtimes import load_model
 
     content = read_prose(text)

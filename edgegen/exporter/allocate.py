@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 import msgspec
 import numpy as np
 
+from edgegen.arithmetic.decoder import Block
 from edgegen.errors import UsageError
 from edgegen.exporter.blocks import Float, take_apart
 from edgegen.exporter.plan import matrices, matrix_bytes
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import Quantizer
-from edgegen.reference.decoder import Block
 
 GROUPS = (128, 64, 32)
 """Group sizes that every engine takes at 2 bits."""

@@ -19,12 +19,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.decoder import logits as float_logits
+from edgegen.arithmetic.metrics import Score
 from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Evaluation
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
-from edgegen.reference.decoder import logits as float_logits
-from edgegen.reference.metrics import Score
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 from edgegen.runtimes.native_pack import pack
 from edgegen.runtimes.quantized import QuantizedBundle

@@ -11,18 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._assets import asset
+from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
-from edgegen.exporter import allocate, gate, tuning
-from edgegen.exporter.draftinfo import Draft
+from edgegen.exporter import allocate, gate
+from edgegen.exporter.calibration.texts import Source, Texts, enough, sources
+from edgegen.exporter.drafts.info import Draft
 from edgegen.exporter.plan import Plan, check_shapes, make_plan, matrices
 from edgegen.exporter.recipes import NNCF, Recipe, load_recipe
 from edgegen.exporter.static import check_static
 from edgegen.exporter.targets import parse_targets
-from edgegen.exporter.texts import Source, Texts, enough, sources
+from edgegen.exporter.tuning import tuning
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference.rotation import rotations
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 Tokens = NDArray[np.int32]
 Progress = Callable[[str, int, int], None]

@@ -18,21 +18,22 @@ from edgegen.bundle.manifest import (
     Manifest,
 )
 from edgegen.errors import CheckFailed, UsageError
-from edgegen.exporter import gate, tuning
-from edgegen.exporter.draftinfo import Draft
-from edgegen.exporter.genai import NAME as GENAI
-from edgegen.exporter.genai import genai_config, kv_bytes_per_token
+from edgegen.exporter import gate
+from edgegen.exporter.calibration.texts import Source
+from edgegen.exporter.drafts.info import Draft
 from edgegen.exporter.job import Job, Progress
-from edgegen.exporter.lint import lint
-from edgegen.exporter.onnx_decoder import build_decoder
-from edgegen.exporter.onnx_static import build_static_decoder
+from edgegen.exporter.onnx.decoder import build_decoder
+from edgegen.exporter.onnx.genai import NAME as GENAI
+from edgegen.exporter.onnx.genai import genai_config, kv_bytes_per_token
+from edgegen.exporter.onnx.lint import lint
+from edgegen.exporter.onnx.static import build_static_decoder
 from edgegen.exporter.plan import Plan, bits_per_weight
 from edgegen.exporter.recipes import Recipe
 from edgegen.exporter.targets import with_targets, write_targets
 from edgegen.exporter.tensors import TensorWriter
-from edgegen.exporter.texts import Source
+from edgegen.exporter.tuning import tuning
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.quantized import serves
 
 MODEL_FILE = "model.onnx"

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 import msgspec
 import numpy as np
 
+from edgegen.arithmetic.rotation import mixing, rotations
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UsageError
-from edgegen.exporter.genai import kv_bytes_per_token
+from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize import find as find_quantizer
-from edgegen.reference.rotation import mixing, rotations
 
 FUSED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "o": ("o",), "down": ("down",)}
 """Matrices of a block as the bundle stores them: rows of the parts, one after the other."""

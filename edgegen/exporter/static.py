@@ -1,6 +1,6 @@
 """Merges a block's steps into its weights and writes it: the export of recipes with [static].
 
-`edgegen.quantize.mergequant` has the method, `edgegen.reference.static` the arithmetic of what
+`edgegen.quantize.mergequant` has the method, `edgegen.arithmetic.static` the arithmetic of what
 comes out, which the next block is calibrated on.
 """
 
@@ -10,8 +10,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from edgegen.arithmetic.decoder import Block
+from edgegen.arithmetic.integer import IntegerMatrix
+from edgegen.arithmetic.static import StaticBlock, StaticRule, codes, token_codes
 from edgegen.errors import UsageError
-from edgegen.exporter.calibrate import HiddenStates, Observation, kv_scale
+from edgegen.exporter.calibration.calibrate import HiddenStates, Observation, kv_scale
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.plan import FUSED
 from edgegen.exporter.recipes import Recipe
@@ -20,9 +23,6 @@ from edgegen.quantize import find as find_quantizer
 from edgegen.quantize import gptq, rtn
 from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
 from edgegen.quantize.tensor import Float, QuantizedTensor
-from edgegen.reference.decoder import Block
-from edgegen.reference.integer import IntegerMatrix
-from edgegen.reference.static import StaticBlock, StaticRule, codes, token_codes
 
 LIMIT = 127
 """Most that c * |q - z| may be: the runtime multiplies it as 8 bits."""

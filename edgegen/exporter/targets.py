@@ -45,7 +45,7 @@ def write_targets(
     """Write all but model.onnx into the bundle's folder; the engines that they are for."""
     if "openvino" not in targets:
         return []
-    from edgegen.exporter.openvino_target import write_openvino
+    from edgegen.exporter.openvino.target import write_openvino
 
     write_openvino(folder, config, recipe)
     return ["openvino"]

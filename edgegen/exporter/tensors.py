@@ -13,18 +13,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.exporter import allocate, tuning
+from edgegen.arithmetic.decoder import Block, load_block
+from edgegen.arithmetic.rope import rope_tables
+from edgegen.exporter import allocate
 from edgegen.exporter.blocks import fuse, take_apart
-from edgegen.exporter.calibrate import HiddenStates, kv_scale
+from edgegen.exporter.calibration.calibrate import HiddenStates, kv_scale
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.job import Job, Windows
 from edgegen.exporter.static import write_static_block
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.exporter.tuning import tuning
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer
 from edgegen.quantize import find as find_quantizer
 from edgegen.quantize.rotate import Rotate
-from edgegen.reference.decoder import Block, load_block
-from edgegen.reference.rope import rope_tables
 
 Float = NDArray[np.float32]
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from edgegen.bundle import open_bundle
 from edgegen.fpga.chart import bars, draw
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.fpga.model import FpgaSimModel

@@ -19,7 +19,7 @@ from edgegen.generation.generate import Event, Generation, Result, check_prompt
 from edgegen.generation.prepacking import Part, parts
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Float, Model, Step
 
 

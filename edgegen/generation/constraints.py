@@ -19,7 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 from edgegen.errors import UsageError
 from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.models.files import shown
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 Float = NDArray[np.float32]
 Tokens = NDArray[np.int32]

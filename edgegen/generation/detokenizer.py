@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 
 class Detokenizer:

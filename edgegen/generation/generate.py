@@ -22,7 +22,7 @@ from edgegen.generation.logprobs import Logprobs, logprobs
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call, TokenSource, one_by_one
 from edgegen.generation.stop import StopFilter
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Float, Model
 
 FinishReason = Literal["stop", "length", "cancelled"]

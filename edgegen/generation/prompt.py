@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from edgegen.errors import UsageError
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
-    from edgegen.models.chat_template import Message
+    from edgegen.models.templates.chat import Message
 
 
 def encode_prompt(

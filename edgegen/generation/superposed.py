@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from edgegen.errors import UsageError
-from edgegen.generation.drafters.table import NgramTable
+from edgegen.generation.speculative.drafters.table import NgramTable
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
 
 MOST = 16

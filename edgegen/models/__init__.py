@@ -24,8 +24,8 @@ def open_checkpoint(source: str | Path) -> Checkpoint:
     """
     from edgegen.models import architectures
     from edgegen.models.checkpoint import Checkpoint
-    from edgegen.models.gguf import GgufSource
-    from edgegen.models.huggingface import HuggingFaceSource
+    from edgegen.models.gguf.checkpoint import GgufSource
+    from edgegen.models.huggingface.folder import HuggingFaceSource
 
     path, name = locate(source)
     if path.is_dir():
@@ -46,7 +46,8 @@ def locate(source: str | Path) -> tuple[Path, str | None]:
     Raises:
         InputError: not there, or not pulled.
     """
-    from edgegen.models import builtin, cache, hub
+    from edgegen.models import builtin, cache
+    from edgegen.models.huggingface import hub
 
     path, name = Path(source), str(source)
     if path.is_file() or path.is_dir():

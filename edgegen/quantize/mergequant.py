@@ -21,9 +21,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.fixed import TINY
+from edgegen.arithmetic.static import LEVELS, codes
 from edgegen.quantize.tensor import Float
-from edgegen.reference.fixed import TINY
-from edgegen.reference.static import LEVELS, codes
 
 Index = NDArray[np.int32]
 

@@ -6,9 +6,9 @@ import importlib
 import importlib.util
 from typing import Any
 
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, UsageError
-from edgegen.reference.eviction import Lambda
 from edgegen.runtimes.base import Model
 
 ENGINES = {

@@ -17,8 +17,8 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.models.config import ModelConfig
-from edgegen.reference.eviction import Lambda
 
 Tokens = NDArray[np.int32]
 Float = NDArray[np.float32]

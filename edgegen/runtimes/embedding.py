@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.rotation import turn
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
-from edgegen.reference.rotation import turn
 from edgegen.runtimes.quantized import QuantizedBundle
 from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
 

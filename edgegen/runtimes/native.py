@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
 from edgegen.errors import (
     ContextOverflow,
@@ -25,7 +26,6 @@ from edgegen.errors import (
     UsageError,
 )
 from edgegen.models.config import ModelConfig
-from edgegen.reference.eviction import Lambda
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.native_pack import packed

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.errors import CacheEvicted, ContextOverflow, UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.reference.eviction import Lambda
 from edgegen.runtimes.base import Step
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from edgegen.arithmetic.eviction import Lambda
+from edgegen.arithmetic.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
+from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.reference.eviction import Lambda
-from edgegen.reference.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
-from edgegen.reference.rotation import power_of_two_in, rotations
 from edgegen.runtimes.tensors import DATA, FUSED, INDEX, Float, TensorFile
 
 GROUP_MULTIPLE = 16

@@ -16,6 +16,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.eviction import Lambda
+from edgegen.arithmetic.layers import rms_norm
+from edgegen.arithmetic.rotation import Rotations, turn
 from edgegen.bundle import Bundle
 from edgegen.errors import (
     ContextOverflow,
@@ -26,10 +30,6 @@ from edgegen.errors import (
 )
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.reference.decoder import Block, embed, load_block, logits
-from edgegen.reference.eviction import Lambda
-from edgegen.reference.layers import rms_norm
-from edgegen.reference.rotation import Rotations, turn
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of

@@ -11,12 +11,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.packing import unpack_codes, unpack_zero_points
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.reference.rotation import power_of_two_in, rotations
 
 Float = NDArray[np.float32]
 

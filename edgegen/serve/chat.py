@@ -12,7 +12,7 @@ import msgspec
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.generate import Event, Result
-from edgegen.models.chat_template import Message
+from edgegen.models.templates.chat import Message
 from edgegen.serve import responses, tools
 from edgegen.serve.responses import Envelope, Json
 from edgegen.serve.schemas import ChatRequest, CompletionRequest, Request, text_of

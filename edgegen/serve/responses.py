@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from edgegen.generation.generate import Event, Result
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.serve.tools import Call
 
 Json = dict[str, Any]

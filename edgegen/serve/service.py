@@ -21,7 +21,7 @@ from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.generation.constraints import constraint
 from edgegen.generation.generate import Event, Generation, Result, check_prompt
 from edgegen.generation.source import TokenSource
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Model
 from edgegen.serve.grammarcheck import GrammarCheck
 from edgegen.serve.metrics import Metrics

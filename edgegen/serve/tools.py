@@ -15,7 +15,7 @@ from uuid import uuid4
 import msgspec
 
 from edgegen.errors import UsageError
-from edgegen.models.chat_template import Message
+from edgegen.models.templates.chat import Message
 from edgegen.serve.schemas import ChatRequest, Function, ToolChoice
 
 

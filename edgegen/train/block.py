@@ -8,9 +8,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 
+from edgegen.arithmetic.rope import rope_tables
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig
-from edgegen.reference.rope import rope_tables
-from edgegen.reference.rotation import Rotations
 from edgegen.train.fake import Tensor, hadamard_matrix, owned, round_cached, round_tokens
 
 Weights = Mapping[str, Tensor]

@@ -16,12 +16,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.decoder import embed
+from edgegen.arithmetic.integer import KV_TOPS
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import Float, QuantizedTensor
-from edgegen.reference.decoder import embed
-from edgegen.reference.integer import KV_TOPS
-from edgegen.reference.rotation import Rotations
 from edgegen.train.block import TorchBlock
 from edgegen.train.fake import Tensor, owned
 from edgegen.train.parameters import Parameters, Rates, make_optimizer, slow_down

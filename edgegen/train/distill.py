@@ -22,11 +22,11 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.integer import KV_TOPS
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CheckFailed
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import Float, QuantizedTensor
-from edgegen.reference.integer import KV_TOPS
-from edgegen.reference.rotation import Rotations
 from edgegen.train.blockwise import Tuned, held_out, shuffled, whole_windows
 from edgegen.train.decoder import Ends, TorchDecoder, write
 from edgegen.train.fake import Tensor, owned

@@ -1,6 +1,6 @@
 """Fake quantization: the integer arithmetic's roundings in float, with gradients that pass them.
 
-Forward is what `edgegen.reference.integer` computes, up to the order of float additions; backward
+Forward is what `edgegen.arithmetic.integer` computes, up to the order of float additions; backward
 takes rounding for the identity (straight-through, arXiv:1308.3432).
 """
 

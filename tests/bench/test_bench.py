@@ -20,7 +20,7 @@ from edgegen.bench.roofline import read_bandwidth, weight_bytes
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, InputError
 from edgegen.models import open_checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 
 

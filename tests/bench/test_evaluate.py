@@ -19,7 +19,7 @@ from edgegen.bench.evaluate import evaluate, make_record, text_windows
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.models import open_checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from tests.tiny import write_hf
 

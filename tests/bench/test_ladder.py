@@ -11,7 +11,7 @@ from edgegen.bench.evaluate import evaluate
 from edgegen.bundle import open_bundle
 from edgegen.cli.main import run
 from edgegen.models import open_checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import is_installed, load_model
 from tests.tiny import write_hf
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.errors import UsageError
 from edgegen.exporter.allocate import Choice, choices, measure, spend
 from edgegen.exporter.blocks import fuse
@@ -17,7 +18,6 @@ from edgegen.exporter.pipeline import export, plan
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.quantize import find
-from edgegen.reference.decoder import Block, load_block
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.tensors import TensorFile

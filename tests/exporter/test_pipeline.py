@@ -16,6 +16,8 @@ import numpy as np
 import pytest
 
 from edgegen._assets import asset
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.metrics import Score, windows
 from edgegen.bundle import open_bundle
 from edgegen.errors import CheckFailed, CorruptFile, InputError, OutputExists, UsageError
 from edgegen.exporter.pipeline import export, plan
@@ -23,9 +25,7 @@ from edgegen.exporter.plan import bits_per_weight
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference.decoder import Block, embed, load_block, logits
-from edgegen.reference.metrics import Score, windows
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import is_installed, load_model
 from edgegen.runtimes.base import Model, Step
 from tests.tiny import ARCHITECTURES, write_gguf, write_hf

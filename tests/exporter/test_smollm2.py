@@ -13,7 +13,7 @@ from edgegen.bench.evaluate import evaluate
 from edgegen.exporter.pipeline import export
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 

@@ -13,6 +13,9 @@ import onnxruntime as ort
 import pytest
 from onnx import numpy_helper
 
+from edgegen.arithmetic.decoder import embed, load_block
+from edgegen.arithmetic.layers import rms_norm
+from edgegen.arithmetic.rotation import rotations
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, InputError, UsageError
 from edgegen.exporter import tensors
@@ -21,9 +24,6 @@ from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.quantize import rtn
 from edgegen.quantize.rotate import Rotate
-from edgegen.reference.decoder import embed, load_block
-from edgegen.reference.layers import rms_norm
-from edgegen.reference.rotation import rotations
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.tensors import TensorFile

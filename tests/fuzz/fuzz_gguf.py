@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from edgegen.models.gguf_header import read_header
+from edgegen.models.gguf.header import read_header
 from tests.gguf_files import checkpoint_survives, source_survives, write_valid
 from tests.tiny import CLASSES, write_gguf
 

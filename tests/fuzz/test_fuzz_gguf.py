@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from edgegen.models import gguf_header
+from edgegen.models.gguf import header as gguf_header
 from tests.fuzz import fuzz_gguf
 
 

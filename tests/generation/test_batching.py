@@ -11,7 +11,7 @@ from edgegen.errors import UsageError
 from edgegen.generation.batching import Batch, generate_all
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Event, Generation, Result
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import Watched, watched
 
 GREEDY = GenerationConfig(temperature=0, max_tokens=12)

@@ -15,16 +15,16 @@ from numpy.typing import ArrayLike
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.constraints import Constraint, constraint
-from edgegen.generation.control import Fixed
-from edgegen.generation.drafters.base import Draft, Drafter, Drafts
-from edgegen.generation.drafters.lookup import Lookup
-from edgegen.generation.drafters.model import ModelDrafts
 from edgegen.generation.generate import Generation
 from edgegen.generation.sampling import Sampler, draw, probabilities
 from edgegen.generation.source import TokenSource, one_by_one
-from edgegen.generation.speculation import Speculation
-from edgegen.generation.verification import Double, possible, verify
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.lookup import Lookup
+from edgegen.generation.speculative.drafters.model import ModelDrafts
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.speculative.verification import Double, possible, verify
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Tokens
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import log, p_value, table

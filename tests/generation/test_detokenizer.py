@@ -12,7 +12,7 @@ from tokenizers import AddedToken, decoders, models, normalizers
 from tokenizers import Tokenizer as Fast
 
 from edgegen.generation.detokenizer import Detokenizer
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.tiny import tiny_tokenizer
 
 KINDS = ("byte-level", "sentencepiece", "sentencepiece-leading-space")

@@ -16,7 +16,7 @@ from edgegen.errors import ContextOverflow, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK
 from tests.generation.engines import Watched, watched
 from tests.tiny import ARCHITECTURES, write_hf

@@ -8,12 +8,12 @@ import numpy as np
 import torch
 
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.control import Fixed
-from edgegen.generation.drafters.lookup import Lookup
 from edgegen.generation.generate import Generation
 from edgegen.generation.logprobs import logprobs
-from edgegen.generation.speculation import Speculation
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters.lookup import Lookup
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import watched
 from tests.tiny import write_hf
 

@@ -9,7 +9,7 @@ import pytest
 
 import edgegen
 from edgegen.errors import UsageError
-from edgegen.generation.drafters.table import NgramTable
+from edgegen.generation.speculative.drafters.table import NgramTable
 from edgegen.generation.superposed import suggest
 from edgegen.runtimes.base import Step
 from tests.generation.engines import Watched, watched

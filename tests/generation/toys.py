@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
-from edgegen.generation.control import Fixed
-from edgegen.generation.drafters.base import Draft, Drafter, Drafts, Drawn
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculation import Speculation
+from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts, Drawn
+from edgegen.generation.speculative.speculation import Speculation
 from edgegen.runtimes.base import Cache, Float, Model, Output, Step, Tokens
 from edgegen.runtimes.nodes import Nodes, parents_of
 from tests.tiny import tiny_config

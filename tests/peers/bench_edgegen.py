@@ -14,7 +14,7 @@ start = time.perf_counter()
 
 import edgegen
 from edgegen.bundle import open_bundle
-from edgegen.generation.drafting import open_speculation
+from edgegen.generation.speculative.drafting import open_speculation
 from edgegen.generation.generate import Generation, count_drafts
 from edgegen.generation.source import one_by_one
 

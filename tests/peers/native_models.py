@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from edgegen.models.config import ModelConfig, Rope
-from edgegen.reference.rotation import INNER_BLOCK, Rotations
+from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
 from edgegen.runtimes.native import NativeModel
 from edgegen.runtimes.native_pack import VERSION, pack
 from tests.runtimes.test_native import RandomWeights

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from edgegen.bench.prompts import BUILT_IN, encode
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 HERE = Path(__file__).resolve().parent
 RESAMPLES = 10_000

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edgegen.arithmetic.static import LEVELS, codes, token_codes
 from edgegen.quantize.mergequant import (
     Arrangement,
     adaptive_steps,
@@ -14,7 +15,6 @@ from edgegen.quantize.mergequant import (
     reconstruct,
     split,
 )
-from edgegen.reference.static import LEVELS, codes, token_codes
 
 
 def _activations(tokens: int, k: int, seed: int) -> np.ndarray:

@@ -8,13 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.errors import UsageError
-from edgegen.models import open_checkpoint
-from edgegen.models.checkpoint import Checkpoint
-from edgegen.quantize.rotate import Rotate
-from edgegen.reference import fixed
-from edgegen.reference.decoder import Block, embed, load_block, logits
-from edgegen.reference.rotation import (
+from edgegen.arithmetic import fixed
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.rotation import (
     Rotations,
     mixing,
     power_of_two_in,
@@ -22,6 +18,10 @@ from edgegen.reference.rotation import (
     spread,
     turn,
 )
+from edgegen.errors import UsageError
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.quantize.rotate import Rotate
 from tests.tiny import ARCHITECTURES, tiny_config, write_hf
 
 TOKENS = np.random.default_rng(3).integers(0, 320, 48)

@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from edgegen import runtimes
+from edgegen.arithmetic.eviction import Lambda
+from edgegen.arithmetic.fixed import turn
+from edgegen.arithmetic.rope import rope_tables
+from edgegen.arithmetic.rotation import Rotations, mixing
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.reference.eviction import Lambda
-from edgegen.reference.fixed import turn
-from edgegen.reference.rope import rope_tables
-from edgegen.reference.rotation import Rotations, mixing
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native_pack import HEADER, pack

@@ -11,8 +11,8 @@ import pytest
 from debian_tools import provide
 from hypothesis import HealthCheck, Phase, given, settings
 
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig, Rope
-from edgegen.reference.rotation import Rotations
 from edgegen.runtimes.native_pack import pack
 from edgegen.runtimes.quantized import integer_model
 

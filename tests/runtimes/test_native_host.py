@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from edgegen.bundle import open_bundle
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from tests.tiny_bundle import tiny_bundle

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import open_bundle
 from edgegen.errors import CacheEvicted
-from edgegen.reference.eviction import Lambda
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.quantized import integer_model

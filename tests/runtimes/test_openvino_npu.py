@@ -17,7 +17,7 @@ from edgegen.errors import ContextOverflow, CorruptFile, InputError, MissingDevi
 from edgegen.exporter.pipeline import export
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Step
 from edgegen.runtimes.openvino import static

@@ -11,11 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, UsageError
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.reference.decoder import Block, embed, load_block, logits
-from edgegen.reference.eviction import Lambda
 from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.reference import ReferenceModel
 from tests.tiny import ARCHITECTURES, write_hf

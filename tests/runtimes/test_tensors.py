@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from edgegen.arithmetic.decoder import load_block
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, InputError, MissingDevice
 from edgegen.exporter.pipeline import export
 from edgegen.models import open_checkpoint
 from edgegen.quantize.rotate import Rotate
-from edgegen.reference.decoder import load_block
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Step
 from edgegen.runtimes.reference import ReferenceModel

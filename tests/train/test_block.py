@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 import torch
 
+from edgegen.arithmetic.decoder import Block, load_block
+from edgegen.arithmetic.integer import IntegerCache, IntegerMatrix, IntegerModel, _Layer
+from edgegen.arithmetic.rope import rope_tables
+from edgegen.arithmetic.rotation import rotations
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
 from edgegen.quantize import find
 from edgegen.quantize.rotate import Rotate
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.reference.decoder import Block, load_block
-from edgegen.reference.integer import IntegerCache, IntegerMatrix, IntegerModel, _Layer
-from edgegen.reference.rope import rope_tables
-from edgegen.reference.rotation import rotations
 from edgegen.train.block import TorchBlock
 from tests.tiny import ARCHITECTURES, write_hf
 

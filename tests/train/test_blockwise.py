@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 import torch
 
+from edgegen.arithmetic.decoder import embed, load_block
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize import find
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.reference.decoder import embed, load_block
-from edgegen.reference.rotation import Rotations
 from edgegen.train.block import TorchBlock
 from edgegen.train.blockwise import Blockwise, Settings, Tuned
 from edgegen.train.parameters import Rates

@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 import torch
 
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import CheckFailed
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize import find
 from edgegen.quantize.rotate import Rotate
-from edgegen.reference.decoder import Block, embed, load_block, logits
-from edgegen.reference.rotation import rotations
 from edgegen.train.blockwise import Tuned
 from edgegen.train.decoder import Ends
 from edgegen.train.distill import Distiller, Settings, Start

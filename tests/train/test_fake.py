@@ -91,7 +91,7 @@ def test_gradients_move_what_they_should() -> None:
 
 
 def test_activations_and_cache_are_rounded_as_the_arithmetic_says() -> None:
-    from edgegen.reference import fixed
+    from edgegen.arithmetic import fixed
 
     x = np.random.default_rng(0).standard_normal((5, 64)).astype(np.float32)
     x[0] = 0

@@ -1,6 +1,6 @@
 """The engines fpga and fpga-sim: the integer model, its products on the accelerator.
 
-What the host keeps, norms, rotary embedding, softmax, activations, is `edgegen.reference`'s own
+What the host keeps, norms, rotary embedding, softmax, activations, is `edgegen.arithmetic`'s own
 code, so that logits equal the specification's bit for bit.
 """
 
@@ -15,12 +15,12 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.eviction import Lambda
+from edgegen.arithmetic.fixed import Float, Int8
+from edgegen.arithmetic.integer import Exact, IntegerCache, IntegerModel, Layer
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.reference.eviction import Lambda
-from edgegen.reference.fixed import Float, Int8
-from edgegen.reference.integer import Exact, IntegerCache, IntegerModel, Layer
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable

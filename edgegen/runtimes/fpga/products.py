@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.reference.fixed import Float, Int8, quantize_tokens
+from edgegen.arithmetic.fixed import Float, Int8, quantize_tokens
 from edgegen.runtimes.fpga.driver import Driver, view
 from edgegen.runtimes.fpga.image import Placed
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode, pack_inputs, unpack_sums

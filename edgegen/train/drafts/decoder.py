@@ -12,10 +12,10 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 from numpy.typing import NDArray
 
+from edgegen.arithmetic.decoder import load_block
+from edgegen.arithmetic.rope import rope_tables
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.reference.decoder import load_block
-from edgegen.reference.rope import rope_tables
 from edgegen.train.fake import Tensor, owned
 
 _FUSED = {

@@ -26,7 +26,7 @@ from edgegen.bundle.heads import PROMPTS
 from edgegen.errors import InputError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
 from edgegen.train.drafts.decoder import Decoder, load_weights

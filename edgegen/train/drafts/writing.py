@@ -15,7 +15,7 @@ from typing import Protocol
 
 import torch
 
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import Decoder, Past
 from edgegen.train.fake import Tensor
 

@@ -21,7 +21,7 @@ struct Header {
     char magic[8];
     uint32_t version, vocab, hidden, inner, layers, heads, kv_heads, head_dim, context, kv_bits;
     uint32_t gelu, tied, qkv_bias, qk_norm, post_norms, ropes;
-    // Rotations that the weights have taken in (edgegen/reference/rotation.py): of the residual,
+    // Rotations that the weights have taken in (edgegen/arithmetic/rotation.py): of the residual,
     // of the values, and in blocks of so many inputs before the down projection.
     uint32_t residual_turned, values_turned, inner_block;
     float eps, attention_scale, embedding_scale;

@@ -11,7 +11,7 @@ constexpr int kQuad = 16;     // inputs that a tile's codes come in: 4 steps of 
 constexpr int kBlock = 8;     // tokens that share one unpacking of the weights
 constexpr int kQueries = 16;  // that share one reading of the cache
 constexpr int kChunk = 64;    // tokens of a cache's chunk
-constexpr int kTopP = 16383;  // see edgegen/reference/integer.py
+constexpr int kTopP = 16383;  // see edgegen/arithmetic/integer.py
 constexpr int kMostRows = 128;  // of a product: what they make stays in L2
 constexpr int kSpare = 16;      // rows that codes and their sums have room for besides
 

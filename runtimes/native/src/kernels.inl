@@ -1,4 +1,4 @@
-// The arithmetic of edgegen/reference/{fixed,integer}.py, operation for operation. Included by one
+// The arithmetic of edgegen/arithmetic/{fixed,integer}.py, operation for operation. Included by one
 // file for each instruction set, after `tile`, its integer product:
 //
 //     template <int Bits, int Rows, bool Scaled, class At>

@@ -21,7 +21,7 @@ using Chunk = std::unique_ptr<uint8_t, FreeBytes>;
 class Model;
 
 // What of the past a token sees: the first `sink` tokens and the last `window` (Λ attention, see
-// edgegen/reference/eviction.py). Without a window it is all.
+// edgegen/arithmetic/eviction.py). Without a window it is all.
 struct Attention {
     uint32_t sink = 0, window = 0;
 };

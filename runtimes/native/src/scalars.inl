@@ -1,4 +1,4 @@
-// Numbers of edgegen/reference/fixed.py, one at a time: what the files of all instruction sets share.
+// Numbers of edgegen/arithmetic/fixed.py, one at a time: what the files of all instruction sets share.
 #pragma once
 
 #include "kernels.h"

@@ -17,11 +17,11 @@ from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.initialization import no_init_weights
 
 from edgegen._assets import asset
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference.decoder import Block, embed, load_block, logits
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.tiny import VOCAB_SIZE, write_gguf, write_hf
 
 Float = NDArray[np.float32]

@@ -13,10 +13,10 @@ import pytest
 
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.reference.eviction import Lambda
 from edgegen.runtimes import is_installed, load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.fpga.image import image

@@ -11,10 +11,10 @@ import pytest
 
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 
+from edgegen.arithmetic.integer import IntegerModel
 from edgegen.bundle import Bundle
 from edgegen.cli.main import run
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference.integer import IntegerModel
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 
 pytestmark = [

@@ -11,11 +11,11 @@ import pytest
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
+from edgegen.arithmetic.fixed import Float, rms_norm
+from edgegen.arithmetic.integer import IntegerCache, IntegerModel, _Layer, turn
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.exporter.pipeline import export
-from edgegen.models.tokenizer import Tokenizer
-from edgegen.reference.fixed import Float, rms_norm
-from edgegen.reference.integer import IntegerCache, IntegerModel, _Layer, turn
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.fpga.model import FpgaSimModel

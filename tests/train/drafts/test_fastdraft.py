@@ -14,9 +14,9 @@ import torch
 import edgegen
 from edgegen.bundle import Bundle
 from edgegen.errors import InputError, OutputExists, UsageError
-from edgegen.exporter.drafts import train_draft
+from edgegen.exporter.drafts.bundle import train_draft
 from edgegen.models import open_checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import training
 from edgegen.train.drafts.fastdraft import FastDraft, Trained
 from edgegen.train.drafts.settings import DraftSettings

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from edgegen.bundle.heads import PROMPTS, load_heads
-from edgegen.exporter.drafts import train_draft
+from edgegen.exporter.drafts.bundle import train_draft
 from edgegen.models import open_checkpoint
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.reference import ReferenceModel

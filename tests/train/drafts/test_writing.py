@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from edgegen.models import open_checkpoint
-from edgegen.models.tokenizer import Tokenizer
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import Decoder, load_weights
 from edgegen.train.drafts.writing import (
     ANSWER,

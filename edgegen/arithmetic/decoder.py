@@ -1,0 +1,173 @@
+"""The float model in plain numpy, one block at a time: what correct means for everything else.
+
+T is the number of tokens given, P that of the tokens before them. A whole window runs at the speed
+of numpy's BLAS; nothing here is tuned beyond that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.arithmetic.layers import ACTIVATIONS, rms_norm, softmax
+from edgegen.arithmetic.rope import rope_tables, rotate
+from edgegen.arithmetic.rotation import spread, turn
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.config import ModelConfig
+
+Float = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+Positions = NDArray[Any]
+Observer = Callable[[str, Float], None]
+"""Called with the name of a product ("qkv", "o", "gate_up", "down") and its input [T, K]."""
+
+
+def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
+    """Input of the first block [T, hidden] for `tokens` [T], from the table [vocab, hidden]."""
+    rows: Float = table[tokens]
+    return rows * np.float32(config.embedding_scale)
+
+
+def logits(
+    config: ModelConfig, norm: Float, head: Float, x: Float, mix: Float | None = None
+) -> Float:
+    """Logits [T, vocab] of the last block's output `x` [T, hidden]; `head` is [vocab, hidden].
+
+    `mix` is the residual's rotation, where there is one: `x` and `head` are both turned by it.
+    """
+    if mix is None:
+        return rms_norm(x, norm, config.norm_eps) @ head.T
+    return turn(rms_norm(turn(x, mix.T), norm, config.norm_eps), mix) @ head.T
+
+
+def load_block(checkpoint: Checkpoint, layer: int) -> dict[str, Float]:
+    """All tensors of one layer by their short names, as `Block` takes them.
+
+    Raises:
+        CorruptFile: a tensor is missing, misshapen or not finite.
+    """
+    shorts = checkpoint.config.layer_shapes()
+    return {short: checkpoint.tensor(f"layers.{layer}.{short}") for short in shorts}
+
+
+class Block:
+    """One transformer layer. `weights` holds float32 tensors by their short canonical names;
+    `inner` is the size of the blocks that the down projection's input is turned by, 0 for none."""
+
+    def __init__(
+        self, config: ModelConfig, layer: int, weights: Mapping[str, Float], inner: int = 0
+    ) -> None:
+        self.config, self.layer, self.weights, self.inner = config, layer, weights, inner
+        self.rope = config.ropes[config.layer_rope[layer]]
+        self.window = config.layer_window[layer]
+
+    def forward(
+        self,
+        x: Float,
+        past: tuple[Float, Float] | None = None,
+        mask: Mask | None = None,
+        positions: Positions | None = None,
+        observe: Observer | None = None,
+    ) -> tuple[Float, Float, Float]:
+        """Run T tokens.
+
+        Args:
+            x: [T, hidden].
+            past: keys and values of P earlier tokens, [kv_heads, P, head_dim] each, as returned.
+            mask: bool [T, P+T], True where a token sees a key; by default all earlier tokens and
+                itself, within the layer's window.
+            positions: [T], by default P, P+1, ...
+            observe: sees the input of every matrix product, for calibration.
+
+        Returns:
+            (y [T, hidden], k, v [kv_heads, T, head_dim]); k is normed and rotated.
+        """
+        earlier = past[0].shape[1] if past else 0
+        if positions is None:
+            positions = np.arange(earlier, earlier + len(x))
+        if mask is None:
+            mask = causal_mask(len(x), earlier, self.window)
+        observe = observe or _ignore
+        normed = self._norm(x, "attn_norm")
+        observe("qkv", normed)
+        q, k, v = self._project(normed, positions)
+        keys, values = (k, v) if past is None else _append(past, k, v)
+        heads = self._attend(q, keys, values, mask)  # [T, heads * head_dim]
+        observe("o", heads)
+        x = x + self._post_norm(self._product(heads, "o"), "attn_post_norm")
+        mixed = self._mlp(self._norm(x, "mlp_norm"), observe)
+        return x + self._post_norm(mixed, "mlp_post_norm"), k, v
+
+    def _project(self, x: Float, positions: Positions) -> tuple[Float, Float, Float]:
+        """[T, hidden] -> q [heads, T, head_dim], k, v [kv_heads, T, head_dim]."""
+        q, k, v = (self._linear(x, part) for part in "qkv")
+        if self.config.qk_norm:
+            q, k = self._norm(q, "q_norm"), self._norm(k, "k_norm")
+        cos, sin = rope_tables(self.rope, self.config.head_dim, positions)
+        return rotate(q, cos, sin), rotate(k, cos, sin), v
+
+    def _linear(self, x: Float, part: str) -> Float:
+        """One of the three projections, split into heads: [heads, T, head_dim]."""
+        y = self._product(x, part)
+        if self.config.qkv_bias:
+            y = y + self.weights[f"{part}_bias"]
+        return y.reshape(len(x), -1, self.config.head_dim).swapaxes(0, 1)
+
+    def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
+        """Grouped-query attention (arXiv:2305.13245): [T, heads * head_dim].
+
+        The queries of a group lie side by side and share their head's keys in one product.
+        """
+        heads, tokens, dim = q.shape
+        groups = q.reshape(len(k), -1, dim)  # [kv_heads, group * T, head_dim]
+        scores = (groups @ k.swapaxes(1, 2)) * np.float32(self.config.attention_scale)
+        scores = scores.reshape(heads, tokens, -1)  # [heads, T, P+T]
+        weights = softmax(np.where(mask, scores, np.float32(-np.inf)))
+        out = weights.reshape(len(k), -1, weights.shape[-1]) @ v  # [kv_heads, group * T, head_dim]
+        return out.reshape(heads, tokens, dim).swapaxes(0, 1).reshape(tokens, -1)
+
+    def _mlp(self, x: Float, observe: Observer) -> Float:
+        """Gated MLP (arXiv:2002.05202, section 2)."""
+        observe("gate_up", x)
+        activation = ACTIVATIONS[self.config.activation]
+        gated = activation(self._product(x, "gate")) * self._product(x, "up")  # [T, inner]
+        if self.inner:
+            gated = spread(gated, self.inner)
+        observe("down", gated)
+        return self._product(gated, "down")
+
+    def _product(self, x: Float, name: str) -> Float:
+        """[T, K] -> [T, N] with the matrix `name`."""
+        return x @ self.weights[name].T
+
+    def _norm(self, x: Float, name: str) -> Float:
+        return rms_norm(x, self.weights[name], self.config.norm_eps)
+
+    def _post_norm(self, x: Float, name: str) -> Float:
+        return self._norm(x, name) if self.config.post_norms else x
+
+
+def causal_mask(tokens: int, earlier: int, window: int = 0) -> Mask:
+    """bool [T, P+T]: which keys each of T tokens sees after P earlier ones; window 0 is all."""
+    distance = np.arange(earlier, earlier + tokens)[:, None] - np.arange(earlier + tokens)
+    visible = distance >= 0
+    return visible & (distance < window) if window else visible
+
+
+def _ignore(name: str, x: Float) -> None:
+    """The observer where there is none."""
+
+
+def _append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]:
+    """Keys and values [kv_heads, P+T, head_dim], in one memory order wherever `past` lay.
+
+    BLAS picks its kernel by the order, and another kernel rounds otherwise.
+    """
+    earlier, total = past[0].shape[1], past[0].shape[1] + k.shape[1]
+    keys, values = (np.empty((len(k), total, k.shape[2]), np.float32) for _ in range(2))
+    keys[:, :earlier], keys[:, earlier:] = past[0], k
+    values[:, :earlier], values[:, earlier:] = past[1], v
+    return keys, values

@@ -1,0 +1,82 @@
+"""GEAR (arXiv:2403.05527): coarse codes, a low-rank matrix for what they lose, outliers apart.
+
+    X ~ Quant(X - S) + L + S
+
+S holds the smallest and largest values of each vector, L is of rank r for each head. Two slips of
+the published code are not repeated: a group has 2^bits levels, and the outliers are counted along
+the axis they are taken from.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.arithmetic.kv.base import Coded, Float, Kind, KvCodec
+from edgegen.arithmetic.kv.kivi import Kivi
+
+_ROUNDS = 3
+"""Of the power iteration."""
+
+
+class Gear(KvCodec):
+    """KIVI below, `rank` values on each side of a block of each head, and a `sparse` share of
+    outliers: of a channel's tokens for keys, of a token's channels in all heads for values."""
+
+    def __init__(self, bits: int, rank: int = 2, sparse: float = 0.02, block: int = 64) -> None:
+        self.base, self.rank, self.sparse, self.block = Kivi(bits, block), rank, sparse, block
+        self.name = f"GEAR, {bits} bits, rank {rank}, {sparse:.0%} sparse"
+
+    def encode(self, x: Float, kind: Kind) -> Coded:
+        heads, tokens, dim = x.shape
+        vectors = _outlier_vectors(x, kind)  # [vectors, length]
+        count = max(1, round(vectors.shape[1] * self.sparse / 2))
+        order = np.argsort(vectors, axis=1, kind="stable")
+        index = np.concatenate([order[:, :count], order[:, -count:]], axis=1)
+        kept = np.take_along_axis(vectors, index, axis=1).astype(np.float16)
+        rest = vectors.copy()
+        np.put_along_axis(rest, index, vectors.mean(axis=1, keepdims=True), axis=1)
+        dense = _from_vectors(rest, x.shape, kind)
+        coded = self.base.encode(dense, kind)
+        left, right = _low_rank(dense - self.base.decode(coded), self.rank)
+        parts: dict[str, NDArray[Any]] = dict(coded.parts)
+        parts |= {"left": left.astype(np.float16), "right": right.astype(np.float16)}
+        parts |= {"outliers": kept, "where": index.astype(np.uint8 if vectors.shape[1] <= 256
+                                                          else np.uint16)}  # fmt: skip
+        return Coded(kind, (heads, tokens, dim), parts)
+
+    def decode(self, coded: Coded) -> Float:
+        parts = coded.parts
+        left, right = (parts[name].astype(np.float32) for name in ("left", "right"))
+        x = self.base.decode(coded) + left @ right.swapaxes(1, 2)
+        vectors = _outlier_vectors(x, coded.kind)
+        outliers = parts["outliers"].astype(np.float32)
+        np.put_along_axis(vectors, parts["where"].astype(np.intp), outliers, axis=1)
+        return _from_vectors(vectors, x.shape, coded.kind)
+
+
+def _outlier_vectors(x: Float, kind: Kind) -> Float:
+    """A copy: [heads * dim, tokens] of keys, [tokens, heads * dim] of values."""
+    axes = (0, 2, 1) if kind == "keys" else (1, 0, 2)
+    moved = x.transpose(axes)
+    rows = moved.shape[0] * moved.shape[1] if kind == "keys" else moved.shape[0]
+    return np.ascontiguousarray(moved).reshape(rows, -1).copy()
+
+
+def _from_vectors(vectors: Float, shape: tuple[int, ...], kind: Kind) -> Float:
+    heads, tokens, dim = shape
+    if kind == "keys":
+        return np.ascontiguousarray(vectors.reshape(heads, dim, tokens).transpose(0, 2, 1))
+    return np.ascontiguousarray(vectors.reshape(tokens, heads, dim).transpose(1, 0, 2))
+
+
+def _low_rank(x: Float, rank: int) -> tuple[Float, Float]:
+    """L [heads, tokens, r] and R [heads, dim, r] with x ~ L R^T, by power iteration."""
+    rng = np.random.default_rng(0)
+    right = np.broadcast_to(rng.standard_normal((x.shape[2], rank)), (len(x), x.shape[2], rank))
+    for _ in range(_ROUNDS):
+        left = np.linalg.qr(x @ right)[0]
+        right = x.swapaxes(1, 2) @ left
+    return left.astype(np.float32), right.astype(np.float32)

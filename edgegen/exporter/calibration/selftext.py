@@ -1,0 +1,166 @@
+"""`--calibration self`: text that the model writes itself, so that no data is needed.
+
+Half of the windows begin as a conversation does by the model's own template, with the question
+left to the model too (Magpie, arXiv:2406.08464), half with nothing but a start token or, where
+there is none, any token (LLM-QAT, arXiv:2305.17888, section 3.1). All windows are written at once,
+one token a step: the weights are read once for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.layers import softmax
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.config import ModelConfig
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+
+Float = NDArray[np.float32]
+Tokens = NDArray[np.int32]
+BATCH = 32
+TOP_K = 50
+"""Each token is drawn from so many of the likeliest, at temperature 1."""
+_MARK = "\ue000"
+"""Stands for the question while the template is read: no text has it."""
+
+
+def write_windows(
+    checkpoint: Checkpoint,
+    tokenizer: Tokenizer,
+    *,
+    count: int,
+    size: int,
+    seed: int = 0,
+    tick: Callable[[int, int], None] = lambda *_: None,
+) -> list[Tokens]:
+    """`count` windows of `size` tokens, int32. Holds the whole float model.
+
+    Args:
+        tick: called with the tokens written and the tokens wanted.
+    """
+    model, found = _Model(checkpoint), list[Tokens]()
+    for start in range(0, count, BATCH):
+        rng = np.random.default_rng([seed, start])
+        batch = range(start, min(start + BATCH, count))
+        begins = beginnings(tokenizer, len(batch), size, rng)
+
+        def report(at: int, start: int = start, rows: int = len(begins)) -> None:
+            tick(size * start + at * rows, size * count)
+
+        found += _continue(model, begins, size, rng, report)
+    return found
+
+
+def beginnings(
+    tokenizer: Tokenizer, count: int, size: int, rng: np.random.Generator
+) -> list[list[int]]:
+    """What `count` texts start with, of at most `size` tokens."""
+    chat = _asking(tokenizer)
+    return [chat[:size] if chat and i % 2 == 0 else _first(tokenizer, rng) for i in range(count)]
+
+
+def _asking(tokenizer: Tokenizer) -> list[int]:
+    """A conversation up to the question; empty where the model has no template."""
+    if tokenizer.chat_template is None:
+        return []
+    messages = [{"role": "user", "content": _MARK}]
+    before = tokenizer.chat_template.render(messages).partition(_MARK)[0]
+    return list(tokenizer.encode(before, add_bos=False))
+
+
+def _first(tokenizer: Tokenizer, rng: np.random.Generator) -> list[int]:
+    if tokenizer.adds_bos and tokenizer.bos_id is not None:
+        return [tokenizer.bos_id]
+    while (token := int(rng.integers(tokenizer.vocab_size))) in tokenizer.special_ids:
+        pass
+    return [token]
+
+
+def _continue(
+    model: _Model,
+    begins: list[list[int]],
+    size: int,
+    rng: np.random.Generator,
+    tick: Callable[[int], None],
+) -> list[Tokens]:
+    tokens = np.zeros((len(begins), size), np.int32)
+    lengths = np.array([len(b) for b in begins])
+    for row, begin in zip(tokens, begins, strict=True):
+        row[: len(begin)] = begin
+    caches = model.new_caches(len(begins), size)
+    for at in range(size - 1):
+        scores = model.step(tokens[:, at], at, caches)
+        drawn = _draw(scores, rng)
+        free = lengths <= at + 1
+        tokens[free, at + 1] = drawn[free]
+        tick(at + 2)
+    return list(tokens)
+
+
+def _draw(scores: Float, rng: np.random.Generator) -> NDArray[np.intp]:
+    """A token for each row of `scores` [B, vocab]."""
+    count = min(TOP_K, scores.shape[1])
+    best = np.argpartition(scores, -count, axis=1)[:, -count:]  # [B, count]
+    shares = softmax(np.take_along_axis(scores, best, axis=1)).cumsum(axis=1)
+    at = (shares < rng.random((len(scores), 1)) * shares[:, -1:]).sum(axis=1)
+    return np.take_along_axis(best, at[:, None], axis=1)[:, 0]
+
+
+Caches = list[tuple[Float, Float]]
+
+
+class _Model:
+    """The float model, one token of each of B texts a step, all at the same position."""
+
+    def __init__(self, checkpoint: Checkpoint) -> None:
+        self.config: ModelConfig = checkpoint.config
+        c = self.config
+        self.table, self.norm = checkpoint.tensor("embed"), checkpoint.tensor("norm")
+        self.head = self.table if c.tie_embeddings else checkpoint.tensor("head")
+        layers = range(c.num_layers)
+        self.blocks = [_BatchBlock(c, i, load_block(checkpoint, i)) for i in layers]
+
+    def new_caches(self, batch: int, size: int) -> Caches:
+        """Keys and values [B, kv_heads, size, head_dim] of each layer."""
+        shape = (batch, self.config.num_kv_heads, size, self.config.head_dim)
+        return [(np.zeros(shape, np.float32), np.zeros(shape, np.float32)) for _ in self.blocks]
+
+    def step(self, tokens: Tokens, at: int, caches: Caches) -> Float:
+        """Logits [B, vocab] after `tokens` [B] at position `at`."""
+        x = embed(self.config, self.table, tokens)
+        for block, cache in zip(self.blocks, caches, strict=True):
+            block.cache, block.at = cache, at
+            x = block.forward(x, mask=_NO_MASK, positions=np.full(len(x), at))[0]
+        return logits(self.config, self.norm, self.head, x)
+
+
+_NO_MASK = np.ones((1, 1), np.bool_)
+
+
+class _BatchBlock(Block):
+    """A block whose rows are texts, not positions: each attends to its own past."""
+
+    cache: tuple[Float, Float]
+    at: int
+
+    def _attend(
+        self,
+        q: Float,
+        k: Float,
+        v: Float,
+        mask: NDArray[np.bool_],  # noqa: ARG002  (a text's own past is seen, and nothing else)
+    ) -> Float:
+        """q [heads, B, head_dim], k and v [kv_heads, B, head_dim] -> [B, heads * head_dim]."""
+        keys, values = self.cache
+        keys[:, :, self.at], values[:, :, self.at] = k.swapaxes(0, 1), v.swapaxes(0, 1)
+        first = max(0, self.at + 1 - self.window) if self.window else 0
+        seen = slice(first, self.at + 1)
+        batch, dim = q.shape[1:]
+        groups = q.swapaxes(0, 1).reshape(batch, len(k), -1, dim)  # [B, kv_heads, group, head_dim]
+        scores = groups @ keys[:, :, seen].swapaxes(2, 3)
+        weights = softmax(scores * np.float32(self.config.attention_scale))
+        return (weights @ values[:, :, seen]).reshape(batch, -1)

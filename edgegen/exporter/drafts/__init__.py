@@ -1,0 +1,1 @@
+"""Draft models: trained, described and written as bundles."""

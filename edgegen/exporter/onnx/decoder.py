@@ -1,0 +1,336 @@
+"""The decoder as an ONNX graph, for any architecture that a `ModelConfig` describes.
+
+Inputs and outputs are named as stock onnxruntime-genai expects them, which asks for `logits` of the
+last position. An engine that wants more feeds `num_logits`, an input with a default that stock
+runtimes ignore, and reads `tail_logits`. Shapes in comments: B batch, M tokens of the step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+import onnx_ir as ir
+
+from edgegen.arithmetic.rotation import power_of_two_in, rotations, spread
+from edgegen.exporter.datafile import Entry
+from edgegen.exporter.onnx.graph import MICROSOFT, GraphBuilder
+from edgegen.exporter.recipes import Recipe
+from edgegen.models.config import ModelConfig
+
+KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
+_ROW_BLOCK = 64
+"""Block of a MatMulNBits with a scale a row, which repeats within it."""
+HEAD_PARTS = 8
+_WIDEST_TURN = 128
+"""Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
+
+
+def build_decoder(
+    config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
+) -> GraphBuilder:
+    """The whole graph; the tensors it names must be in `entries`."""
+    return Decoder(config, recipe, entries, context).build()
+
+
+class Decoder:
+    """The graph of one model; a part of it may be built otherwise in a subclass."""
+
+    def __init__(
+        self, config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
+    ) -> None:
+        self.config, self.recipe, self.entries, self.context = config, recipe, entries, context
+        self.rotations = rotations(config, msgspec.to_builtins(recipe))
+        self.graph = GraphBuilder(config.architecture, entries)
+        self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
+
+    def build(self) -> GraphBuilder:
+        g, c = self.graph, self.config
+        ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
+        mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])
+        self._positions(mask)
+        residual = self._embedding(ids)  # [B, M, hidden]
+        x = self._norm(residual, "layers.0.attn_norm")
+        for i in range(c.num_layers):
+            attended = self._attention(x, i)
+            if c.post_norms:
+                attended = self._norm(attended, f"layers.{i}.attn_post_norm")
+            x, residual = self._add_norm(residual, attended, f"layers.{i}.mlp_norm")
+            y = self._mlp(x, f"layers.{i}")
+            if c.post_norms:
+                y = self._norm(y, f"layers.{i}.mlp_post_norm")
+            last = i == c.num_layers - 1
+            if last and self.rotations.residual:
+                x = g.op("Add", residual, y, name="last.out")
+                break
+            x, residual = self._add_norm(
+                residual, y, "norm" if last else f"layers.{i + 1}.attn_norm", last=last
+            )
+        self._head(x)
+        for value, name, shape in self.caches:
+            g.output(value, name, KV_DTYPES[self.recipe.kv], shape)
+        return g
+
+    def _positions(self, mask: ir.Value) -> None:
+        """What GroupQueryAttention wants to know of the lengths: the ones in the mask, which may
+        be longer than they are and so stay bound from step to step."""
+        g = self.graph
+        one = g.constant("one", [1], "int64")
+        total = g.op("ReduceSum", mask, one, name="mask_sum", keepdims=0)  # [B]
+        before = g.op("Sub", total, one, name="mask_sum_less_1")
+        self.seqlens = g.op("Cast", before, name="seqlens_k", to=ir.DataType.INT32)
+        lengths = g.op("Cast", total, name="lengths", to=ir.DataType.INT32)
+        self.total = g.op("ReduceMax", lengths, name="total_length", keepdims=0)  # scalar
+
+    def _embedding(self, ids: ir.Value) -> ir.Value:
+        """Rows of the embedding, [B, M, hidden]."""
+        g, c = self.graph, self.config
+        if self.recipe.embedding_bits == 8:
+            # An engine may feed just the rows of its tokens: the whole table need not be mapped.
+            # Blocks are powers of two; one that is longer than the row makes it one block.
+            block = max(16, 1 << (c.hidden_size - 1).bit_length())
+            x = g.op(
+                "GatherBlockQuantized",
+                g.overridable("embed.q", "embed_rows", c.hidden_size),
+                ids,
+                g.overridable("embed.s", "embed_rows", 1),
+                name="embed",
+                domain=MICROSOFT,
+                bits=8,
+                block_size=block,
+                gather_axis=0,
+                quantize_axis=1,
+            )
+        else:
+            x = g.op("Gather", g.data("embed"), ids, name="embedded")
+        if c.embedding_scale != 1.0:
+            scale = g.constant("embedding_scale", c.embedding_scale, "float32")
+            x = g.op("Mul", x, scale, name="embed_scaled")
+        return x
+
+    def _norm(self, x: ir.Value, name: str) -> ir.Value:
+        return self.graph.op(
+            "SimplifiedLayerNormalization",
+            x,
+            self.graph.data(name),
+            name=f"{name}.out",
+            epsilon=self.config.norm_eps,
+            axis=-1,
+            stash_type=1,
+        )
+
+    def _add_norm(
+        self, residual: ir.Value, x: ir.Value, name: str, last: bool = False
+    ) -> tuple[ir.Value, ir.Value]:
+        """(norm(residual + x), residual + x)."""
+        out, _, _, total = self.graph.multi(
+            "SkipSimplifiedLayerNormalization",
+            residual,
+            x,
+            self.graph.data(name),
+            names=(f"{name}.out", "", "", "" if last else f"{name}.in"),
+            domain=MICROSOFT,
+            epsilon=self.config.norm_eps,
+        )
+        return out, total
+
+    def _linear(self, x: ir.Value, name: str) -> ir.Value:
+        """x @ W.T for the matrix `name`, in the form its entry is stored in."""
+        if name in self.entries:
+            return self._float_linear(x, name)
+        return self._quantized_linear(x, name, f"{name}.out")
+
+    def _float_linear(self, x: ir.Value, name: str, out: str | None = None) -> ir.Value:
+        return self.graph.op(
+            "FusedMatMul",
+            x,
+            self.graph.data(name),
+            name=out or f"{name}.out",
+            domain=MICROSOFT,
+            transB=1,
+        )
+
+    def _quantized_linear(
+        self, x: ir.Value, name: str, out: str, rows: slice | None = None
+    ) -> ir.Value:
+        """MatMulNBits; the product of both scales folds into a constant when the model loads.
+
+        `rows` takes some of the matrix's rows only; both its scales are then one a row.
+        """
+        g, entry, base = self.graph, self.entries[f"{name}.q"], out.removesuffix(".out")
+        first, end = (rows.start, rows.stop) if rows else (0, entry.shape[0])
+        n, k, bits = end - first, entry.k, entry.bits
+        row_scale = g.data(f"{name}.s", view=f"{base}.s", shape=(n, 1), offset=4 * first)
+        symmetric = self.recipe.quantizer == "symmetric"  # its zero point is the kernel's own
+        whole_rows = bits == 8 or symmetric
+        block = _ROW_BLOCK if whole_rows else entry.group_size
+        groups = k // block
+        zero: ir.Value | None = None
+        if whole_rows:
+            size = g.constant(f"{n}x{groups}", [n, groups], "int64")
+            scale = g.op("Expand", row_scale, size, name=f"{base}.scale")
+        else:
+            steps = g.op("Cast", g.data(f"{base}.c"), name=f"{base}.cf", to=ir.DataType.FLOAT)
+            scale = g.op("Mul", steps, row_scale, name=f"{base}.scale")
+            zero = g.data(f"{base}.z")
+        width = k * bits // 8
+        shape = (n, groups, width // groups)
+        blob = g.data(f"{name}.q", view=f"{base}.q", shape=shape, offset=first * width)
+        return g.op(
+            "MatMulNBits",
+            x,
+            blob,
+            scale,
+            zero,
+            name=out,
+            domain=MICROSOFT,
+            K=k,
+            N=n,
+            bits=bits,
+            block_size=block,
+            accuracy_level=4,
+        )
+
+    def _attention(self, x: ir.Value, i: int) -> ir.Value:
+        g, c, p = self.graph, self.config, f"layers.{i}"
+        qkv = self._linear(x, f"{p}.qkv")  # [B, M, q + 2 kv]
+        if c.qkv_bias:
+            qkv = g.op("Add", qkv, g.data(f"{p}.qkv_bias"), name=f"{p}.qkv_biased")
+        query: tuple[ir.Value | None, ...] = (qkv, None, None)
+        if c.qk_norm:
+            query = self._split_and_norm(qkv, p)
+        key, value = self._cache(i, "key"), self._cache(i, "value")
+        rope = f"rope.{c.layer_rope[i]}"
+        inputs = [*query, key, value, self.seqlens, self.total]
+        inputs += [g.data(f"{rope}.cos"), g.data(f"{rope}.sin")]
+        attributes: dict[str, int | float | str] = {
+            "num_heads": c.num_heads,
+            "kv_num_heads": c.num_kv_heads,
+            "do_rotary": 1,
+            "rotary_interleaved": 0,
+            "scale": c.attention_scale,
+        }
+        if c.layer_window[i]:
+            attributes["local_window_size"] = c.layer_window[i]
+        if self.recipe.kv != "float32":
+            shape = (1, c.num_kv_heads, 1, c.head_dim)
+            scales = [g.data(f"{p}.{t}_scale", shape=shape) for t in "kv"]
+            inputs += [None, None, None, *scales]
+            attributes |= {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL"}
+            attributes["kv_cache_bit_width"] = 8 if self.recipe.kv == "int8" else 4
+        out, new_key, new_value = g.multi(
+            "GroupQueryAttention",
+            *inputs,
+            names=(f"{p}.attention", f"{p}.new_key", f"{p}.new_value"),
+            domain=MICROSOFT,
+            **attributes,
+        )
+        shape_after = self._cache_shape("total_sequence_length")
+        self.caches.append((new_key, f"present.{i}.key", shape_after))
+        self.caches.append((new_value, f"present.{i}.value", shape_after))
+        return self._linear(out, f"{p}.o")
+
+    def _split_and_norm(self, qkv: ir.Value, p: str) -> tuple[ir.Value, ir.Value, ir.Value]:
+        """Q and K normed per head, V as it is."""
+        g, c = self.graph, self.config
+        sizes = g.constant("qkv_sizes", [c.q_size, c.kv_size, c.kv_size], "int64")
+        names = (f"{p}.q", f"{p}.k", f"{p}.v")
+        q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
+        return self._head_norm(q, f"{p}.q_norm"), self._head_norm(k, f"{p}.k_norm"), v
+
+    def _head_norm(self, x: ir.Value, name: str) -> ir.Value:
+        g = self.graph
+        heads = g.constant("to_heads", [0, 0, -1, self.config.head_dim], "int64")
+        flat = g.constant("to_flat", [0, 0, -1], "int64")
+        split = g.op("Reshape", x, heads, name=f"{name}.heads")  # [B, M, heads, head_dim]
+        return g.op("Reshape", self._norm(split, name), flat, name=f"{name}.flat")
+
+    def _cache(self, i: int, part: str) -> ir.Value:
+        shape = self._cache_shape("past_sequence_length")
+        name = f"past_key_values.{i}.{part}"
+        return self.graph.input(name, KV_DTYPES[self.recipe.kv], shape)
+
+    def _cache_shape(self, length: str) -> list[int | str]:
+        c = self.config
+        width = c.head_dim // 2 if self.recipe.kv == "int4" else c.head_dim
+        return ["batch_size", c.num_kv_heads, length, width]
+
+    def _mlp(self, x: ir.Value, p: str) -> ir.Value:
+        g = self.graph
+        both = self._linear(x, f"{p}.gate_up")  # [B, M, 2 inner]
+        gate, up = g.multi("Split", both, names=(f"{p}.gate", f"{p}.up"), axis=-1, num_outputs=2)
+        if self.config.activation == "silu":
+            active = g.op("QuickGelu", gate, name=f"{p}.silu", domain=MICROSOFT, alpha=1.0)
+        else:
+            active = g.op("FastGelu", gate, name=f"{p}.gelu", domain=MICROSOFT)
+        gated = g.op("Mul", active, up, name=f"{p}.gated")
+        if self.rotations.inner:
+            gated = self._spread(gated, f"{p}.spread")
+        return self._linear(gated, f"{p}.down")
+
+    def _spread(self, x: ir.Value, name: str) -> ir.Value:
+        """Hadamard's matrix on each block of the down projection's input."""
+        g, block = self.graph, self.rotations.inner
+        blocks = g.constant("to_blocks", [0, 0, -1, block], "int64")
+        flat = g.constant("to_flat", [0, 0, -1], "int64")
+        split = g.op("Reshape", x, blocks, name=f"{name}.blocks")
+        turned = g.op("MatMul", split, self._hadamard(block), name=f"{name}.turned")
+        return g.op("Reshape", turned, flat, name=f"{name}.flat")
+
+    def _turn(self, x: ir.Value, name: str) -> ir.Value:
+        """The residual's rotation, or "back"; one product along each of the axes that its size
+        is split into."""
+        g, size = self.graph, self.config.hidden_size
+        power = power_of_two_in(size)
+        inner = power if power <= _WIDEST_TURN else 1 << power.bit_length() // 2
+        sizes = [size // power, power // inner, inner]
+        axes = g.constant("to_axes", [0, 0, *sizes], "int64")
+        x = g.op("Reshape", x, axes, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
+        x = g.op("MatMul", x, self._hadamard(inner), name=f"{name}.inner")
+        if inner < power:
+            x = g.op("MatMul", self._hadamard(power // inner), x, name=f"{name}.outer")
+        if sizes[0] > 1:
+            blocks = g.constant("to_mixed", [0, 0, sizes[0], power], "int64")
+            mix = g.data("rotation")
+            if name == "back":
+                mix = g.op("Transpose", mix, name="rotation.back", perm=[1, 0])
+            x = g.op("Reshape", x, blocks, name=f"{name}.unmixed")
+            x = g.op("MatMul", mix, x, name=f"{name}.mixed")
+        whole = g.constant("to_whole", [0, 0, size], "int64")
+        return g.op("Reshape", x, whole, name=f"{name}.turned")
+
+    def _hadamard(self, size: int) -> ir.Value:
+        matrix = spread(np.eye(size, dtype=np.float32), size)
+        return self.graph.constant(f"hadamard.{size}", matrix, "float32")
+
+    def _head(self, x: ir.Value) -> None:
+        """Logits of the last `num_logits` positions [B, num_logits, vocab], and of the last."""
+        g, c = self.graph, self.config
+        count = g.input("num_logits", "int64", [1], default=[1])
+        start = g.op("Neg", count, name="first_row")
+        end = g.constant("row_end", [2**62], "int64")
+        axis = g.constant("one", [1], "int64")
+        rows = g.op("Slice", x, start, end, axis, name="rows")
+        if self.rotations.residual:
+            rows = self._turn(self._norm(self._turn(rows, "back"), "norm"), "again")
+        source = "embed" if c.tie_embeddings else "head"
+        if self.recipe.embedding_bits == 8:
+            logits = self._head_in_parts(rows, source)
+        else:
+            logits = self._float_linear(rows, source, "head.out")
+        g.output(logits, "tail_logits", "float32", ["batch_size", "num_logits", c.vocab_size])
+        minus_one = g.constant("minus_one", [-1], "int64")
+        last = g.op("Slice", logits, minus_one, end, axis, name="last_logits")
+        g.output(last, "logits", "float32", ["batch_size", 1, c.vocab_size])
+
+    def _head_in_parts(self, x: ir.Value, source: str) -> ir.Value:
+        """The head as products over ranges of its rows: while the runtime repacks the weights it
+        holds one part twice, not the whole, which is most of what loading takes at its peak."""
+        vocab = self.config.vocab_size
+        size = vocab // HEAD_PARTS if vocab % HEAD_PARTS == 0 else vocab
+        parts = [
+            self._quantized_linear(x, source, f"head.{i}.out", slice(first, first + size))
+            for i, first in enumerate(range(0, vocab, size))
+        ]
+        return self.graph.op("Concat", *parts, name="head.out", axis=-1)

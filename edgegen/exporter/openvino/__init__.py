@@ -1,0 +1,1 @@
+"""The OpenVINO model and tokenizer of a bundle."""

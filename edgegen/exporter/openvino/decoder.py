@@ -1,0 +1,321 @@
+"""The decoder as a stateful OpenVINO model, for any architecture that a `ModelConfig` describes.
+
+Inputs, outputs and the cache have the form that stock openvino-genai expects. What the runtime
+fuses depends on how the graph is written: heads of keys and values are repeated by Unsqueeze,
+Broadcast and Reshape, and a window is a chain of four BitwiseAnd, by which OpenVINO knows it when
+it turns attention into its paged form. Shapes in comments: B batch, M tokens of the step, T with
+those before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import openvino as ov
+
+from edgegen.arithmetic.rotation import Rotations, power_of_two_in, spread
+from edgegen.exporter.openvino.graph import GraphBuilder, Node
+from edgegen.models.config import ModelConfig
+
+_WIDEST_TURN = 128
+"""Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
+_HIDDEN = float(np.finfo(np.float16).min)
+"""What the mask adds where a token must not look; finite in 16 bits as well, so that a row of
+padding, which sees nothing, is no NaN."""
+
+
+class Decoder:
+    """The model of one bundle folder."""
+
+    def __init__(self, config: ModelConfig, turns: Rotations, folder: Path) -> None:
+        self.config, self.rotations = config, turns
+        self.graph = GraphBuilder(folder)
+        self.sinks: list[Node] = []
+
+    def build(self) -> ov.Model:
+        """The model; its large constants are views of the folder's data file."""
+        g, c = self.graph, self.config
+        self.ids = g.input("input_ids", "int64", [-1, -1])
+        mask = g.input("attention_mask", "int64", [-1, -1])
+        positions = g.input("position_ids", "int64", [-1, -1])
+        self.beams = g.input("beam_idx", "int32", [-1])
+        self._shapes(mask)
+        self._masks(mask)
+        self.ropes = [self._rope(f"rope.{r}", positions) for r in range(len(c.ropes))]
+        x = self._embedding()  # [B, M, hidden]
+        for i in range(c.num_layers):
+            x = self._block(x, i)
+        logits = g.result(self._head(x), "logits")
+        inputs = [self.ids, mask, positions, self.beams]
+        model = ov.Model([logits], self.sinks, inputs, c.architecture)
+        model.validate_nodes_and_infer_types()
+        return model
+
+    def _shapes(self, mask: Node) -> None:
+        """B, M and T, each [1]."""
+        g = self.graph
+        whole = g.op("shape_of", self.ids, name="ids_shape")
+        self.batch = self._pick(whole, 0, "batch")
+        self.tokens = self._pick(whole, 1, "tokens")
+        self.total = self._pick(g.op("shape_of", mask, name="mask_shape"), 1, "total")
+
+    def _pick(self, vector: Node, index: int, name: str) -> Node:
+        g = self.graph
+        where, axis = g.constant(f"index.{index}", [index], "int64"), self._axis(0)
+        return g.op("gather", vector, where, axis, name=name)
+
+    def _axis(self, axis: int) -> Node:
+        return self.graph.constant(f"axis.{axis}", axis, "int64")
+
+    def _masks(self, mask: Node) -> None:
+        """[B, 1, M, T] for each window: 0 where a token may look."""
+        g = self.graph
+        zero, one = self._axis(0), self._axis(1)
+        end = g.op("squeeze", self.total, zero, name="end")
+        places = g.op("range", zero, end, one, ov.Type.i64, name="places")  # [T]
+        first = g.op("subtract", self.total, self.tokens, name="past")
+        steps = g.constant("steps", [1], "int64")
+        axes = g.constant("places_axes", [0], "int64")
+        mine = g.op("slice", places, first, self.total, steps, axes, name="mine")  # [M]
+        keys = g.constant("as_keys", [0, 1, 2], "int64")
+        queries = g.constant("as_queries", [0, 1, 3], "int64")
+        self.keys = g.op("unsqueeze", places, keys, name="keys")  # [1, 1, 1, T]
+        self.queries = g.op("unsqueeze", mine, queries, name="queries")  # [1, 1, M, 1]
+        self.causal = g.op("less_equal", self.keys, self.queries, name="causal")
+        held = g.op("convert", mask, ov.Type.boolean, name="held")
+        padding = g.constant("as_padding", [1, 2], "int64")
+        self.held = g.op("unsqueeze", held, padding, name="padding")  # [B, 1, 1, T]
+        self.masks = {w: self._mask(w) for w in sorted(set(self.config.layer_window))}
+
+    def _mask(self, window: int) -> Node:
+        g, p = self.graph, f"mask.{window}"
+        seen = self.causal
+        if window:
+            back = g.constant(f"{p}.back", -window, "int64")
+            start = g.op("add", self.queries, back, name=f"{p}.start")
+            near = g.op("greater", self.keys, start, name=f"{p}.near")
+            every = g.constant("every", True, "boolean")
+            near = g.op("bitwise_and", every, near, name=f"{p}.and0")
+            seen = g.op("bitwise_and", near, self.causal, name=f"{p}.and1")
+            seen = g.op("bitwise_and", every, seen, name=f"{p}.and2")
+        seen = g.op("bitwise_and", seen, self.held, name=f"{p}.and3")
+        unit = g.constant("unit", [1], "int64")
+        parts = [self.batch, unit, self.tokens, self.total]
+        shape = g.op("concat", parts, 0, name=f"{p}.shape")
+        seen = g.op("broadcast", seen, shape, name=f"{p}.seen")
+        shown, hidden = (g.constant(n, v, "float32") for n, v in (("shown", 0), ("no", _HIDDEN)))
+        whole = g.op("select", seen, shown, hidden, name=f"{p}.whole")
+        zeros = g.constant("slice_start", [0], "int64")
+        last = g.constant("slice_axis", [3], "int64")
+        return g.op("slice", whole, zeros, self.total, unit, last, name=p)
+
+    def _rope(self, name: str, positions: Node) -> tuple[Node, Node]:
+        """Cosine and sine, each [B, 1, M, head_dim]."""
+        g = self.graph
+        tables = []
+        for part in ("cos", "sin"):
+            rows = g.op(
+                "gather",
+                g.data(f"{name}.{part}"),
+                positions,
+                self._axis(0),
+                name=f"{name}.{part}.rows",
+            )  # [B, M, head_dim / 2]
+            both = g.op("concat", [rows, rows], 2, name=f"{name}.{part}.both")
+            tables.append(g.op("unsqueeze", both, self._axis(1), name=f"{name}.{part}.heads"))
+        return tables[0], tables[1]
+
+    def _embedding(self) -> Node:
+        g, c = self.graph, self.config
+        x = g.op("gather", g.matrix("embed"), self.ids, self._axis(0), name="embedded")
+        if c.embedding_scale != 1.0:
+            scale = g.constant("embedding_scale", [[[c.embedding_scale]]], "float32")
+            x = g.op("multiply", x, scale, name="embed_scaled")
+        return x
+
+    def _block(self, x: Node, i: int) -> Node:
+        g, p, post = self.graph, f"layers.{i}", self.config.post_norms
+        y = self._attention(self._norm(x, f"{p}.attn_norm"), i)
+        if post:
+            y = self._norm(y, f"{p}.attn_post_norm")
+        x = g.op("add", x, y, name=f"{p}.attended")
+        y = self._mlp(self._norm(x, f"{p}.mlp_norm"), p)
+        if post:
+            y = self._norm(y, f"{p}.mlp_post_norm")
+        return g.op("add", x, y, name=f"{p}.out")
+
+    def _norm(self, x: Node, name: str, as_name: str = "") -> Node:
+        """Root mean square norm, in the form that becomes one node."""
+        g, out = self.graph, as_name or name
+        two, eps = g.constant("two", 2.0, "float32"), self.config.norm_eps
+        square = g.op("power", x, two, name=f"{out}.square")
+        mean = g.op("reduce_mean", square, self._axis(-1), True, name=f"{out}.mean")
+        small = g.constant("eps", eps, "float32")
+        root = g.op("sqrt", g.op("add", mean, small, name=f"{out}.sum"), name=f"{out}.root")
+        one = g.constant("one", 1.0, "float32")
+        share = g.op("divide", one, root, name=f"{out}.share")
+        normed = g.op("multiply", x, share, name=f"{out}.normed")
+        return g.op("multiply", normed, g.data(name), name=f"{out}.out")
+
+    def _linear(self, x: Node, name: str, out: str = "") -> Node:
+        """x @ W.T."""
+        weights = self.graph.matrix(name, out)
+        return self.graph.op("matmul", x, weights, False, True, name=f"{out or name}.out")
+
+    def _attention(self, x: Node, i: int) -> Node:
+        g, c, p = self.graph, self.config, f"layers.{i}"
+        qkv = self._linear(x, f"{p}.qkv")  # [B, M, q + 2 kv]
+        if c.qkv_bias:
+            qkv = g.op("add", qkv, g.data(f"{p}.qkv_bias"), name=f"{p}.qkv_biased")
+        parts = self._split(qkv, [c.q_size, c.kv_size, c.kv_size], f"{p}.split")
+        heads = (c.num_heads, c.num_kv_heads, c.num_kv_heads)
+        q, k, v = (
+            self._heads(y, count, f"{p}.{n}", normed=c.qk_norm and n != "v")
+            for y, count, n in zip(parts, heads, "qkv", strict=True)
+        )
+        cos, sin = self.ropes[c.layer_rope[i]]
+        q, k = self._rotate(q, cos, sin, f"{p}.q"), self._rotate(k, cos, sin, f"{p}.k")
+        k, v = (
+            self._cache(k, f"{i}.key"),
+            self._cache(v, f"{i}.value"),
+        )
+        scale = g.constant("attention_scale", c.attention_scale, "float32")
+        out = g.op(
+            "scaled_dot_product_attention",
+            q,
+            self._repeat(k, f"{p}.keys"),
+            self._repeat(v, f"{p}.values"),
+            self.masks[c.layer_window[i]],
+            scale,
+            name=f"{p}.attention",
+        )  # [B, heads, M, head_dim]
+        out = g.op("transpose", out, self._order(), name=f"{p}.by_token")
+        flat = g.constant("to_flat", [0, 0, c.q_size], "int64")
+        return self._linear(g.op("reshape", out, flat, True, name=f"{p}.heads"), f"{p}.o")
+
+    def _split(self, x: Node, sizes: Sequence[int], name: str) -> list[Node]:
+        """Pieces of the last axis; each by an operation of its own, as those who cut a model up
+        for a device lose count where one has several outputs."""
+        g, start, parts = self.graph, 0, []
+        step, axis = g.constant("unit", [1], "int64"), g.constant("last", [-1], "int64")
+        for i, size in enumerate(sizes):
+            ends = [g.constant(f"index.{n}", [n], "int64") for n in (start, start + size)]
+            parts.append(g.op("slice", x, *ends, step, axis, name=f"{name}.{i}"))
+            start += size
+        return parts
+
+    def _order(self) -> Node:
+        return self.graph.constant("order", [0, 2, 1, 3], "int64")
+
+    def _heads(self, x: Node, count: int, name: str, normed: bool) -> Node:
+        """[B, M, count * head_dim] -> [B, count, M, head_dim]."""
+        g, dim = self.graph, self.config.head_dim
+        shape = g.constant(f"to_heads.{count}", [0, 0, count, dim], "int64")
+        x = g.op("reshape", x, shape, True, name=f"{name}.heads")
+        if normed:
+            x = self._norm(x, f"{name}_norm")
+        return g.op("transpose", x, self._order(), name=f"{name}.by_head")
+
+    def _rotate(self, x: Node, cos: Node, sin: Node, name: str) -> Node:
+        """Rotary embedding of the half-split order: x cos + (-x2, x1) sin."""
+        g, half = self.graph, self.config.head_dim // 2
+        first, second = self._split(x, [half, half], f"{name}.half")
+        minus = g.constant("minus", [[[[-1.0]]]], "float32")
+        second = g.op("multiply", second, minus, name=f"{name}.minus")
+        turned = g.op("concat", [second, first], -1, name=f"{name}.turned")
+        plain = g.op("multiply", x, cos, name=f"{name}.cos")
+        turned = g.op("multiply", turned, sin, name=f"{name}.sin")
+        return g.op("add", plain, turned, name=f"{name}.rotated")
+
+    def _cache(self, x: Node, part: str) -> Node:
+        """Past and present keys or values [B, kv_heads, T, head_dim].
+
+        The state is named for both, by which stateless forms of the model name their inputs and
+        outputs.
+        """
+        g, c, name = self.graph, self.config, f"past_key_values.{part}"
+        state = f"{name}present.{part}"
+        unit = g.constant("kv_heads", [c.num_kv_heads], "int64")
+        none, dim = g.constant("none", [0], "int64"), g.constant("dim", [c.head_dim], "int64")
+        shape = g.op("concat", [self.batch, unit, none, dim], 0, name=f"{name}.shape")
+        empty = g.op("broadcast", g.constant("shown", 0, "float32"), shape, name=f"{name}.empty")
+        known = ov.PartialShape([-1, c.num_kv_heads, -1, c.head_dim])
+        past = g.op("read_value", empty, state, ov.Type.f32, known, name=f"{name}.read")
+        past = g.op("gather", past, self.beams, self._axis(0), name=f"{name}.beams")
+        whole = g.op("concat", [past, x], 2, name=f"{name}.present")
+        self.sinks.append(g.op("assign", whole, state, name=f"{name}.write"))
+        return whole
+
+    def _repeat(self, x: Node, name: str) -> Node:
+        """Each head once for every query head that reads it."""
+        g, c = self.graph, self.config
+        times = c.num_heads // c.num_kv_heads
+        if times == 1:
+            return x
+        x = g.op("unsqueeze", x, self._axis(2), name=f"{name}.apart")
+        fixed = [("kv_heads", c.num_kv_heads), ("times", times), ("dim", c.head_dim)]
+        heads, group, dim = (g.constant(n, [v], "int64") for n, v in fixed)
+        shape = [self.batch, heads, group, self.total, dim]
+        target = g.op("concat", shape, 0, name=f"{name}.shape")
+        x = g.op("broadcast", x, target, broadcast_spec="BIDIRECTIONAL", name=f"{name}.repeated")
+        together = g.constant("together", [0, c.num_heads, -1, c.head_dim], "int64")
+        return g.op("reshape", x, together, True, name=f"{name}.together")
+
+    def _mlp(self, x: Node, p: str) -> Node:
+        g, inner = self.graph, self.config.intermediate_size
+        both = self._linear(x, f"{p}.gate_up")  # [B, M, 2 inner]
+        gate, up = self._split(both, [inner, inner], f"{p}.gate_and_up")
+        if self.config.activation == "silu":
+            active = g.op("swish", gate, g.constant("one", 1.0, "float32"), name=f"{p}.silu")
+        else:
+            active = g.op("gelu", gate, "tanh", name=f"{p}.gelu")
+        gated = g.op("multiply", active, up, name=f"{p}.gated")
+        if self.rotations.inner:
+            gated = self._spread(gated, f"{p}.spread")
+        return self._linear(gated, f"{p}.down")
+
+    def _spread(self, x: Node, name: str) -> Node:
+        """Hadamard's matrix on each block of the down projection's input."""
+        g, block, size = self.graph, self.rotations.inner, self.config.intermediate_size
+        blocks = g.constant("to_blocks", [0, 0, size // block, block], "int64")
+        flat = g.constant("to_inner", [0, 0, size], "int64")
+        split = g.op("reshape", x, blocks, True, name=f"{name}.blocks")
+        turned = self._turned(split, block, f"{name}.turned")
+        return g.op("reshape", turned, flat, True, name=f"{name}.flat")
+
+    def _turned(self, x: Node, size: int, name: str) -> Node:
+        matrix = spread(np.eye(size, dtype=np.float32), size)
+        hadamard = self.graph.constant(f"hadamard.{size}", matrix, "float32")
+        return self.graph.op("matmul", x, hadamard, False, True, name=name)
+
+    def _turn(self, x: Node, name: str) -> Node:
+        """The residual's rotation, or "back"; one product along each of the axes that its size
+        is split into."""
+        g, size = self.graph, self.config.hidden_size
+        power = power_of_two_in(size)
+        inner = power if power <= _WIDEST_TURN else 1 << power.bit_length() // 2
+        sizes = [size // power, power // inner, inner]
+        axes = g.constant("to_axes", [0, 0, *sizes], "int64")
+        x = g.op("reshape", x, axes, True, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
+        x = self._turned(x, inner, f"{name}.inner")
+        if inner < power:
+            matrix = spread(np.eye(power // inner, dtype=np.float32), power // inner)
+            outer = g.constant(f"hadamard.{power // inner}", matrix, "float32")
+            x = g.op("matmul", outer, x, False, False, name=f"{name}.outer")
+        if sizes[0] > 1:
+            blocks = g.constant("to_mixed", [0, 0, sizes[0], power], "int64")
+            x = g.op("reshape", x, blocks, True, name=f"{name}.unmixed")
+            mix = g.data("rotation")
+            x = g.op("matmul", mix, x, name == "back", False, name=f"{name}.mixed")
+        whole = g.constant("to_whole", [0, 0, size], "int64")
+        return g.op("reshape", x, whole, True, name=f"{name}.turned")
+
+    def _head(self, x: Node) -> Node:
+        """Logits [B, M, vocab]."""
+        if self.rotations.residual:
+            x = self._turn(self._norm(self._turn(x, "back"), "norm"), "again")
+        else:
+            x = self._norm(x, "norm")
+        return self._linear(x, "embed" if self.config.tie_embeddings else "head", "head")

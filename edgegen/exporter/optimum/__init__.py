@@ -1,0 +1,1 @@
+"""`--via optimum`: export through optimum-intel."""

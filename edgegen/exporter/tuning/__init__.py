@@ -1,0 +1,1 @@
+"""`--tune`: training between quantizing and writing a block."""

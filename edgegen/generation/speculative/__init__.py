@@ -1,0 +1,1 @@
+"""Speculative decoding: drafters, verification, and control of draft lengths."""

@@ -1,0 +1,70 @@
+"""Heads that guess several tokens ahead from the target's own last state.
+
+Medusa's (arXiv 2401.10774): head k guesses the k-th token after the next from h + silu(W_k h).
+Hydra's (arXiv 2402.05109) reads the embeddings of the tokens guessed before as well, so that each
+guess knows the path to it. All heads share the rows of the target's most frequent tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from edgegen.bundle.heads import Heads
+from edgegen.errors import UsageError
+from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
+from edgegen.generation.speculative.drafters.base import Drafts
+from edgegen.runtimes.base import Float, Model
+
+
+class HeadDrafts(Drafts):
+    """Drafters of one target."""
+
+    def __init__(self, heads: Heads, model: Model) -> None:
+        """
+        Raises:
+            UsageError: the engine does not give its states, or they are of another width.
+        """
+        if "hidden" not in model.capabilities:
+            raise UsageError(
+                f"draft heads need an engine that gives its hidden states; {model.engine} does "
+                "not, native and reference do"
+            )
+        check_width("heads", heads, model)
+        self.heads, self.vocab_size = heads, model.config.vocab_size
+
+    def start(self, context: int) -> HeadDrafter:  # noqa: ARG002
+        return HeadDrafter(self.heads, self.vocab_size)
+
+
+class HeadDrafter(AheadDrafter):
+    """Guesses from the state that the last token was decided by."""
+
+    wants_hidden = True
+
+    def __init__(self, heads: Heads, vocab_size: int) -> None:
+        super().__init__(vocab_size)
+        self._heads, self.tokens, self.ahead = heads, heads.tokens, len(heads.matrices)
+        self._hidden: Float | None = None
+
+    @property
+    def ready(self) -> bool:
+        return self._hidden is not None
+
+    def see(self, hidden: Float) -> None:
+        self._hidden = hidden[-1].copy()
+
+    def logits(self, paths: Sequence[Path]) -> Float:
+        assert self._hidden is not None
+        states = self._heads.states(len(paths[0]) - 1, self._hidden, paths)
+        return np.asarray(states @ self._heads.rows.T, np.float32)
+
+
+def check_width(what: str, heads: Heads, model: Model) -> None:
+    """Raises UsageError where the model's states have another width."""
+    if heads.rows.shape[1] != model.config.hidden_size:
+        raise UsageError(
+            f"the {what} are for states of {heads.rows.shape[1]} numbers, this model's have "
+            f"{model.config.hidden_size}; train {what} for this model"
+        )

@@ -1,0 +1,107 @@
+"""Rebuilds the tokenizer's files of a Hugging Face folder from a GGUF file's metadata.
+
+They give the same token ids as the model's own files, and stock runtimes load them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+import msgspec
+
+from edgegen.errors import UnsupportedFormat
+from edgegen.models.files import shown
+from edgegen.models.gguf.bpe import byte_level_tokenizer
+from edgegen.models.gguf.sentencepiece import sentencepiece_tokenizer
+from edgegen.models.gguf.vocabulary import USER_DEFINED, Vocabulary, index, read_vocabulary
+from edgegen.models.tokenizers.tokenizer import SPACE
+
+_KINDS: Final[dict[str, Callable[[Vocabulary], dict[str, Any]]]] = {
+    "gpt2": byte_level_tokenizer,
+    "llama": sentencepiece_tokenizer,
+}
+
+
+def text_files(metadata: Mapping[str, Any]) -> dict[str, bytes]:
+    """tokenizer.json, tokenizer_config.json, special_tokens_map.json, generation_config.json and,
+    where the file has one, chat_template.jinja.
+
+    Raises:
+        UnsupportedFormat: no tokenizer, or one of a kind or with rules that are not known.
+        CorruptFile: its parts do not fit together.
+    """
+    vocabulary = read_vocabulary(metadata)
+    kind = vocabulary.text("ggml.model")
+    if kind not in _KINDS:
+        raise UnsupportedFormat(
+            f"tokenizer.ggml.model is {shown(str(kind))}, expected one of {', '.join(_KINDS)}; "
+            "export the model's Hugging Face folder instead"
+        )
+    if kind == "llama":
+        vocabulary = _with_marked_spaces(vocabulary)
+    tokenizer = _KINDS[kind](vocabulary)
+    template = vocabulary.text("chat_template")
+    named = _named_tokens(vocabulary)
+    files: dict[str, Any] = {
+        "tokenizer_config.json": _config(vocabulary, named, template, tokenizer),
+        "special_tokens_map.json": named,
+        "generation_config.json": _generation(vocabulary),
+    }
+    texts = {"tokenizer.json": msgspec.json.encode(tokenizer)}
+    texts |= {name: _json(content) for name, content in files.items()}
+    return texts if template is None else texts | {"chat_template.jinja": template.encode()}
+
+
+def _with_marked_spaces(vocabulary: Vocabulary) -> Vocabulary:
+    """SentencePiece's mark for a space in user-defined tokens too, where GGUF has the space."""
+    tokens = [
+        token.replace(" ", SPACE) if kind == USER_DEFINED else token
+        for token, kind in zip(vocabulary.tokens, vocabulary.types, strict=True)
+    ]
+    return replace(vocabulary, tokens=tokens, ids=index(tokens))
+
+
+def _named_tokens(v: Vocabulary) -> dict[str, str]:
+    roles = {"bos_token": v.bos, "eos_token": v.eos, "unk_token": v.unk, "pad_token": v.pad}
+    return {role: v.tokens[id] for role, id in roles.items() if id is not None}
+
+
+def _config(
+    vocabulary: Vocabulary,
+    named: dict[str, str],
+    template: str | None,
+    tokenizer: dict[str, Any],
+) -> dict[str, Any]:
+    """tokenizer_config.json, with a class that transformers of all versions know.
+
+    Gemma has its own: under the general one onnxruntime-genai splits runs of spaces.
+    """
+    architecture = str(vocabulary.metadata.get("general.architecture"))
+    gemma = architecture.startswith("gemma")
+    config: dict[str, Any] = {
+        "add_bos_token": tokenizer["post_processor"] is not None,
+        "add_eos_token": False,
+        "clean_up_tokenization_spaces": False,
+        "tokenizer_class": "GemmaTokenizer" if gemma else "PreTrainedTokenizerFast",
+    }
+    context = vocabulary.metadata.get(f"{architecture}.context_length")
+    if isinstance(context, int):
+        config["model_max_length"] = context
+    if template is not None:
+        config["chat_template"] = template
+    return config | named
+
+
+def _generation(vocabulary: Vocabulary) -> dict[str, Any]:
+    ids = {
+        "bos_token_id": vocabulary.bos,
+        "eos_token_id": vocabulary.end_ids or None,
+        "pad_token_id": vocabulary.pad,
+    }
+    return {key: value for key, value in ids.items() if value is not None}
+
+
+def _json(content: dict[str, Any]) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"

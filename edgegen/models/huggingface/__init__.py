@@ -1,0 +1,1 @@
+"""Reading Hugging Face folders and safetensors files; fetching from the hub."""

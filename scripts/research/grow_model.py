@@ -1,0 +1,177 @@
+"""Grow SmolLM2-135M to the size of the 1.7B model, with the small one's text.
+
+    python scripts/research/grow_model.py SOURCE [--bundle DIR] [--hf DIR] [--gguf FILE]
+        [--check TOKENS] [--heads TRAINED GROWN]
+
+Writes what edgegen (a bundle, w4a8kv8, rounded to nearest), transformers-like runtimes (a Hugging
+Face folder in float32) and llama.cpp (GGUF, Q4_0, the embedding Q8_0) run. SOURCE is what `edgegen
+export` takes; --gguf needs a GGUF file, whose tokenizer it copies. What it is and is not:
+`scripts/research/grow.py`. --check compares the float logits of both sizes. --heads makes heads or
+prompt tokens that were trained for the small model fit the large one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from edgegen.bundle.heads import load_heads, save_heads
+from edgegen.exporter.pipeline import export
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.reference import ReferenceModel
+from grow import SMOLLM2_1_7B, Geometry, grow, grow_heads
+
+SHARD = 1 << 30
+"""Bytes of tensors in one file of a folder."""
+
+
+def main() -> None:
+    """Write what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("source")
+    parser.add_argument("--bundle", type=Path)
+    parser.add_argument("--hf", type=Path)
+    parser.add_argument("--gguf", type=Path)
+    parser.add_argument("--check", type=int, metavar="TOKENS")
+    parser.add_argument("--heads", type=Path, nargs=2, metavar=("TRAINED", "GROWN"))
+    args = parser.parse_args()
+    small = open_checkpoint(args.source)
+    large = grow(small, SMOLLM2_1_7B)
+    if args.check:
+        print(f"largest difference of logits: {difference(small, large, args.check):.2e}")
+    if args.heads:
+        trained, grown = args.heads
+        heads = grow_heads(load_heads(trained, small.config.vocab_size), large.config.hidden_size)
+        save_heads(heads, grown, {"grown_from": trained.name})
+    if args.bundle:
+        made = export(large, args.bundle, "w4a8kv8", context=2048, calibration="none", check=False)
+        print(made.path)
+    if args.hf:
+        write_hf(large, args.hf)
+    if args.gguf:
+        write_gguf(large, small.source.path, args.gguf)
+
+
+def difference(small: Checkpoint, large: Checkpoint, tokens: int) -> float:
+    """The largest, relative to the largest logit, over a text of random tokens."""
+    ids = np.random.default_rng(0).integers(0, small.config.vocab_size, tokens).astype(np.int32)
+    found = []
+    for checkpoint in (small, large):
+        model = ReferenceModel.from_checkpoint(checkpoint)
+        (output,) = model.step([Step(model.new_cache(tokens), ids, logits_for="all")])
+        found.append(output.logits)
+        del model
+    return float(np.abs(found[0] - found[1]).max() / np.abs(found[0]).max())
+
+
+def write_hf(model: Checkpoint, folder: Path) -> None:
+    """A folder that transformers loads."""
+    from safetensors.numpy import save_file
+
+    from edgegen.models.architectures import llama
+
+    folder.mkdir(parents=True)
+    for name, data in model.source.text_files().items():
+        (folder / name).write_bytes(data)
+    (folder / "config.json").write_text(json.dumps(hf_config(model), indent=2), "utf-8")
+    index: dict[str, str] = {}
+    held: dict[str, Any] = {}
+    number = 0
+
+    def flush() -> None:
+        nonlocal number, held
+        number += 1
+        file = f"model-{number:05}.safetensors"
+        save_file(held, folder / file, {"format": "pt"})
+        index.update(dict.fromkeys(held, file))
+        held = {}
+
+    for name, _ in model.config.tensor_shapes():
+        layer = name.split(".")[1] if name.startswith("layers.") else ""
+        key = name.replace(f"layers.{layer}.", "layers.{i}.") if layer else name
+        held[llama.ARCHITECTURE.hf_names[key].format(i=layer)] = model.tensor(name)
+        if sum(t.nbytes for t in held.values()) > SHARD:
+            flush()
+    flush()
+    total = {"total_size": sum((folder / f).stat().st_size for f in set(index.values()))}
+    text = json.dumps({"metadata": total, "weight_map": index}, indent=2)
+    (folder / "model.safetensors.index.json").write_text(text, "utf-8")
+
+
+def hf_config(model: Checkpoint) -> dict[str, Any]:
+    """config.json."""
+    c = model.config
+    return {
+        "architectures": ["LlamaForCausalLM"],
+        "model_type": "llama",
+        "vocab_size": c.vocab_size,
+        "hidden_size": c.hidden_size,
+        "intermediate_size": c.intermediate_size,
+        "num_hidden_layers": c.num_layers,
+        "num_attention_heads": c.num_heads,
+        "num_key_value_heads": c.num_kv_heads,
+        "head_dim": c.head_dim,
+        "max_position_embeddings": c.max_position,
+        "rms_norm_eps": c.norm_eps,
+        "rope_theta": c.ropes[0].theta,
+        "tie_word_embeddings": True,
+        "hidden_act": "silu",
+        "torch_dtype": "float32",
+    }
+
+
+def write_gguf(model: Checkpoint, source: Path, path: Path) -> None:
+    """A file for llama.cpp, with the tokenizer of `source`."""
+    from gguf import GGMLQuantizationType, GGUFReader, GGUFValueType, GGUFWriter
+    from gguf.quants import quantize
+
+    from edgegen.models.architectures import llama
+
+    c, made = model.config, GGUFWriter(path, "llama")
+    sizes: dict[str, Any] = {
+        "block_count": c.num_layers,
+        "embedding_length": c.hidden_size,
+        "feed_forward_length": c.intermediate_size,
+        "attention.head_count": c.num_heads,
+        "attention.head_count_kv": c.num_kv_heads,
+        "attention.layer_norm_rms_epsilon": c.norm_eps,
+    }
+    for key, field in GGUFReader(source).fields.items():
+        if key.startswith("GGUF.") or key in ("general.architecture", "general.file_type"):
+            continue
+        value = sizes.get(key.removeprefix("llama."), field.contents())
+        if field.types[0] == GGUFValueType.ARRAY:
+            made.add_array(key, value)
+        else:
+            made.add_key_value(key, value, field.types[0])
+    for name, _ in c.tensor_shapes():
+        layer = name.split(".")[1] if name.startswith("layers.") else ""
+        key = name.replace(f"layers.{layer}.", "layers.{i}.") if layer else name
+        own = llama.ARCHITECTURE.gguf_names[key].format(i=layer)
+        tensor = model.tensor(name)
+        if name.endswith((".q", ".k")):  # llama.cpp rotates neighbouring rows
+            halves = tensor.reshape(-1, 2, c.head_dim // 2, tensor.shape[1])
+            tensor = halves.swapaxes(1, 2).reshape(tensor.shape)
+        if tensor.ndim == 1:
+            made.add_tensor(own, tensor)
+            continue
+        kinds = GGMLQuantizationType
+        kind = kinds.Q8_0 if name == "embed" else kinds.Q4_0
+        made.add_tensor(own, quantize(tensor, kind), raw_dtype=kind)
+    made.write_header_to_file()
+    made.write_kv_data_to_file()
+    made.write_tensors_to_file()
+    made.close()
+
+
+if __name__ == "__main__":
+    main()
+
+
+__all__ = ["Geometry", "difference", "hf_config", "write_gguf", "write_hf"]

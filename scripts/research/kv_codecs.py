@@ -1,0 +1,145 @@
+"""What a KV cache costs by itself: the float model with codecs and eviction policies in its cache.
+
+    python scripts/research/kv_codecs.py SOURCE --text FILE [--tokens N] [--context N]
+        [--forget BUDGET]
+
+A table on standard output: perplexity, its ratio to a cache of float32, bits a value as held.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from edgegen.arithmetic.cached import CodedBlock, ForgetfulBlock
+from edgegen.arithmetic.decoder import Block, Float, embed, load_block, logits
+from edgegen.arithmetic.eviction import Eviction, Lambda, SparseWindow
+from edgegen.arithmetic.kv import Gear, Kivi, KvCodec, TokenCodec
+from edgegen.arithmetic.metrics import Score
+from edgegen.bench.evaluate import Tokens, text_windows
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.config import ModelConfig
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes.base import PREFILL_CHUNK
+
+Make = Callable[[ModelConfig, int, Mapping[str, Float]], Block]
+
+CODECS: tuple[KvCodec, ...] = (
+    TokenCodec(8),
+    TokenCodec(4),
+    TokenCodec(4, rotate=False),
+    Kivi(4),
+    Kivi(4, 16),
+    Kivi(5),
+    Kivi(2, 32),
+    Gear(4),
+    Gear(2),
+)
+"""What is compared: GEAR's 4 bits hold as much as KIVI's in groups of 16."""
+
+
+@dataclass
+class Cost:
+    """Of one cache."""
+
+    name: str
+    score: Score
+    bits: float
+    """A value, at the end of a window."""
+    mass: float | None = None
+    """With a policy: the share of full attention's weight that fell on what was held."""
+
+
+def measure(
+    checkpoint: Checkpoint,
+    windows: Sequence[Tokens],
+    caches: Mapping[str, Make],
+    progress: Callable[[str], None] = lambda _: None,
+) -> Iterator[Cost]:
+    """Run every cache over `windows`, beside one of float32."""
+    c, table = checkpoint.config, checkpoint.tensor("embed")
+    states = {name: [embed(c, table, window) for window in windows] for name in ("", *caches)}
+    sizes, mass = dict.fromkeys(caches, 0), dict.fromkeys(caches, 0.0)
+    for layer in range(c.num_layers):
+        progress(f"block {layer + 1} of {c.num_layers}")
+        weights = load_block(checkpoint, layer)
+        for name, held in states.items():
+            block = caches[name](c, layer, weights) if name else Block(c, layer, weights)
+            for i, x in enumerate(held):
+                held[i] = block.forward(x)[0]
+                sizes[name] = sizes.get(name, 0) + getattr(block, "nbytes", 0)
+                mass[name] = mass.get(name, 0.0) + getattr(block, "kept_mass", 0.0)
+    norm, head = checkpoint.tensor("norm"), table
+    if not c.tie_embeddings:
+        head = checkpoint.tensor("head")
+    values = 2 * c.num_layers * c.kv_size * sum(map(len, windows))
+    scores = {name: Score() for name in caches}
+    for i, window in enumerate(windows):
+        for start in range(0, len(window) - 1, PREFILL_CHUNK):
+            rows = slice(start, min(start + PREFILL_CHUNK, len(window) - 1))
+            want = logits(c, norm, head, states[""][i][rows])
+            for name, score in scores.items():
+                got = logits(c, norm, head, states[name][i][rows])
+                score.add(got, window[rows.start + 1 : rows.stop + 1], want)
+    blocks = c.num_layers * len(windows)
+    for name, score in scores.items():
+        yield Cost(name, score, 8 * sizes[name] / values, mass[name] / blocks or None)
+
+
+def codec_caches(codecs: Sequence[KvCodec] = CODECS) -> dict[str, Make]:
+    """A block of each codec's, by its name."""
+
+    def make(codec: KvCodec) -> Make:
+        return lambda config, layer, weights: CodedBlock(config, layer, weights, codec)
+
+    return {codec.name: make(codec) for codec in codecs}
+
+
+def policy_caches(budget: int) -> dict[str, Make]:
+    """The same for eviction policies that hold `budget` tokens each."""
+
+    def make(rule: Eviction) -> Make:
+        return lambda config, layer, weights: ForgetfulBlock(config, layer, weights, rule)
+
+    return {
+        f"window only, {budget}": make(Lambda(0, budget)),
+        f"Λ, 4 + {budget - 4}": make(Lambda(4, budget - 4)),
+        f"sparse window (ALISA), {budget}": make(SparseWindow(budget)),
+    }
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="kv_codecs.py", description=__doc__)
+    parser.add_argument("source", help="a GGUF file, a Hugging Face folder or a pulled name")
+    parser.add_argument("--text", type=Path, required=True)
+    parser.add_argument("--tokens", type=int, default=20480, help="read at most so many")
+    parser.add_argument("--context", type=int, default=512, help="tokens of a window")
+    parser.add_argument("--forget", type=int, metavar="BUDGET", help="eviction instead of codecs")
+    given = parser.parse_args()
+    checkpoint = open_checkpoint(given.source)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in checkpoint.source.text_files().items():
+            Path(folder, name).write_bytes(data)
+        tokenizer = Tokenizer.from_folder(Path(folder))
+    windows = text_windows(tokenizer, given.text.read_text(encoding="utf-8"), given.context)
+    windows = windows[: max(1, given.tokens // given.context)]
+    caches = policy_caches(given.forget) if given.forget else codec_caches()
+    print("| cache | bits a value | perplexity | ratio | KL | attention held |")
+    print("|---|---|---|---|---|---|")
+    for cost in measure(checkpoint, windows, caches):
+        s, held = cost.score, "" if cost.mass is None else f"{cost.mass:.1%}"
+        bits = f"{cost.bits:.2f}" if cost.bits else ""
+        print(
+            f"| {cost.name} | {bits} | {s.perplexity:.3f} | {s.ratio:.4f} | {s.kl:.5f} | {held} |"
+        )
+    print(f"\n{s.tokens} positions in windows of {given.context}; float32: "
+          f"{s.reference_perplexity:.3f}")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Early exit: the target's text whatever its first layers say, and the depth that pays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen.errors import UsageError
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.generate import Generation
+from edgegen.generation.sampling import Sampler
+from edgegen.generation.source import one_by_one
+from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters import exit
+from edgegen.generation.speculative.drafters.exit import ExitControl, ExitDrafts
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes.base import Step
+from tests.generation.engines import Watched, watched
+from tests.generation.toys import TableModel, table
+from tests.tiny import write_hf
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_hf(tmp_path_factory.mktemp("target"), "llama", num_hidden_layers=6)
+
+
+@pytest.fixture(scope="module")
+def model(folder: Path) -> Watched:
+    return watched(folder)
+
+
+@pytest.mark.parametrize("length", [1, 3, 8])
+def test_greedy_is_plain_greedy(
+    length: int, model: Watched, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a shadow round every few calls, which must leave the cache as it was."""
+    monkeypatch.setattr(exit, "_EVERY", 3)
+    tokenizer = Tokenizer.from_folder(folder)
+    prompt = tokenizer.encode("the capital of France is the capital of the quick brown fox")
+    config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
+    texts = []
+    for source in (one_by_one, Speculation(ExitDrafts(model), lambda: Fixed(length))):
+        generation = Generation(model, tokenizer, prompt, config, context=256, source=source)
+        list(generation)
+        texts.append(generation.result.tokens)
+    assert texts[0] == texts[1]
+
+
+def test_the_law_is_that_of_the_layers(model: Watched) -> None:
+    config = GenerationConfig(temperature=1.0, seed=2)
+    sampler, cache = Sampler(config), model.new_cache(64)
+    text = np.array([5, 6, 7], np.int32)
+    model.step([Step(cache, text[:2])])
+    drafts = ExitDrafts(model)
+    drafter = drafts.start(64)
+    drafter.attach(cache)
+    draft = drafter.propose(text, 2, sampler)
+    layers, _ = drafts.control.choose(2)
+    assert draft.probabilities is not None
+    assert cache.length == 2
+    (output,) = model.step([Step(model.new_cache(8), text, layers=layers)])
+    assert draft.probabilities[0] == pytest.approx(sampler.probabilities(output.logits[-1], text))
+
+
+def test_the_choice_is_near_the_best_fixed_one() -> None:
+    """On traces of agreement by depth, with the time of each candidate."""
+    rng = np.random.default_rng(1)
+    for truth in ({1: 0.2, 2: 0.5, 3: 0.8, 4: 0.9}, {1: 0.85, 2: 0.88, 3: 0.9, 4: 0.92}):
+        control = ExitControl(6)
+        assert control.candidates == [1, 2, 3, 4]
+
+        def cost(layers: int, depth: int) -> float:
+            return depth * (0.3 + layers) + 0.3 + 6
+
+        for layers in control.candidates:
+            control.took(layers, 0.3 + layers)
+        seconds = tokens = 0.0
+        for turn in range(3000):
+            if turn % 100 == 0:
+                for n in control.candidates:
+                    control.observe(n, int(rng.binomial(16, truth[n])), 16)
+                seconds += 6
+            layers, depth = control.choose(8)
+            tokens += 1 + min(depth, int(rng.geometric(1 - truth[layers])) - 1)
+            seconds += cost(layers, depth)
+        best = max(
+            (1 - a ** (d + 1)) / (1 - a) / cost(n, d) for n, a in truth.items() for d in range(1, 9)
+        )
+        assert tokens / seconds > 0.95 * best
+
+
+def test_engines_that_run_all_layers_alone() -> None:
+    with pytest.raises(UsageError) as error:
+        ExitDrafts(TableModel(table(8, 1)))
+    assert str(error.value) == (
+        "draft exit needs an engine that runs some layers alone; table does not, native and "
+        "reference do"
+    )

@@ -1,0 +1,115 @@
+"""Heads: what they guess, what is drawn from them, and their files."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen.bundle.heads import DATA, INDEX, Heads, load_heads, save_heads
+from edgegen.errors import CorruptFile, UsageError
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.generate import Generation
+from edgegen.generation.sampling import Sampler
+from edgegen.generation.source import one_by_one
+from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters.heads import HeadDrafts
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from tests.generation.engines import Watched, watched
+from tests.generation.toys import TableModel, table
+
+GREEDY = Sampler(GenerationConfig(temperature=0))
+KEPT, COUNT = 40, 3
+
+
+@pytest.fixture(scope="module")
+def model(folder: Path) -> Watched:
+    return watched(folder)
+
+
+def random_heads(hidden: int, kind: str) -> Heads:
+    rng = np.random.default_rng(1)
+    widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(COUNT)]
+    matrices = [rng.normal(0, 0.3, (hidden, w)).astype(np.float32) for w in widths]
+    rows = rng.normal(0, 0.5, (KEPT, hidden)).astype(np.float32)
+    return Heads(kind, matrices, rows, np.arange(5, 5 + 2 * KEPT, 2, dtype=np.int32))
+
+
+@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+def test_the_likeliest_paths(kind: str, model: Watched) -> None:
+    """Beside all paths, scored one by one."""
+    heads = random_heads(model.config.hidden_size, kind)
+    drafter = HeadDrafts(heads, model).start(64)
+    hidden = np.random.default_rng(2).normal(0, 1, (2, model.config.hidden_size))
+    history = np.array([6, 9], np.int32)  # 9 is the third of those kept
+    assert drafter.propose(history, 4, GREEDY).tokens == ()
+    drafter.see(hidden.astype(np.float32))
+    found = drafter.propose(history, 6, GREEDY, KEPT)
+    scores = {}
+    for depth in (1, 2, 3):
+        for path in itertools.product(range(KEPT), repeat=depth) if depth < 3 else ():
+            odds = 1.0
+            for k, place in enumerate(path):
+                state = heads.states(k, hidden[-1].astype(np.float32), [[2, *path[:k]]])[0]
+                law = np.exp(heads.rows @ state)
+                odds *= law[place] / law.sum()
+            scores[path] = odds
+    best = sorted(scores.values(), reverse=True)[: len(found.tokens)]
+    assert found.confidences is not None
+    shallow = [c for i, c in enumerate(found.confidences) if len(found.path(i)) < 3]
+    assert shallow == pytest.approx(best[: len(shallow)], rel=1e-4)
+    assert all(token in heads.tokens for token in found.tokens)
+
+
+@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+@pytest.mark.parametrize("temperature", [0.0, 0.8])
+def test_the_text_is_the_targets(
+    kind: str, temperature: float, model: Watched, folder: Path
+) -> None:
+    tokenizer = Tokenizer.from_folder(folder)
+    heads = random_heads(model.config.hidden_size, kind)
+    config = GenerationConfig(temperature=temperature, max_tokens=30, seed=1, ignore_eos=True)
+    texts = []
+    for source in (one_by_one, Speculation(HeadDrafts(heads, model), lambda: Fixed(4, 2))):
+        generation = Generation(model, tokenizer, [5, 6, 7], config, 128, source=source)
+        list(generation)
+        texts.append(generation.result.tokens)
+        drafted = generation.result.drafted
+    assert drafted
+    assert len(texts[0]) == len(texts[1])
+    assert temperature or texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+def test_files(kind: str, tmp_path: Path) -> None:
+    heads = random_heads(16, kind)
+    save_heads(heads, tmp_path, {"acceptance": 0.5})
+    again = load_heads(tmp_path, 200)
+    assert again.kind == kind
+    assert np.array_equal(again.tokens, heads.tokens)
+    for a, b in zip([*again.matrices, again.rows], [*heads.matrices, heads.rows], strict=True):
+        assert np.allclose(a, b, rtol=1e-3)
+    damages = {
+        DATA: [b"", (tmp_path / DATA).read_bytes()[:-1]],
+        INDEX: [b"{}", b"[", json.dumps({"kind": kind, "heads": 0}).encode()],
+    }
+    for name, contents in damages.items():
+        whole = (tmp_path / name).read_bytes()
+        for content in contents:
+            (tmp_path / name).write_bytes(content)
+            with pytest.raises(CorruptFile, match="holds no heads for this model, or damaged ones"):
+                load_heads(tmp_path, 200)
+        (tmp_path / name).write_bytes(whole)
+    with pytest.raises(CorruptFile):
+        load_heads(tmp_path, 60)  # a model with fewer tokens
+
+
+def test_engines_and_models_they_are_not_for(model: Watched) -> None:
+    with pytest.raises(UsageError, match="draft heads need an engine that gives its hidden states"):
+        HeadDrafts(random_heads(16, "medusa"), TableModel(table(8, 1)))
+    with pytest.raises(UsageError, match="the heads are for states of 16 numbers, this model's"):
+        HeadDrafts(random_heads(16, "medusa"), model)

@@ -1,0 +1,125 @@
+"""Several drafters: who is asked, and what becomes of their drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.sampling import Sampler
+from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.joined import SURE, JoinedDrafts, merge
+from edgegen.generation.speculative.drafters.lookup import Lookup
+from edgegen.runtimes.base import Float, Tokens
+from tests.generation.toys import TableDrafter, p_value, table, transitions
+
+GREEDY = Sampler(GenerationConfig(temperature=0))
+TEXT = np.array([1, 2], np.int32)
+
+
+class Says(Drafts, Drafter):
+    """Proposes always the same, and remembers what it was told."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft, self.asked, self.closed, self.told = draft, 0, 0, list[int]()
+
+    def start(self, context: int) -> Says:
+        return self
+
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
+        self.asked += 1
+        return self.draft
+
+    def observe(self, history: Tokens, logits: Float) -> None:
+        self.told = history.tolist()
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def chain(tokens: Sequence[int], claims: Sequence[float]) -> Draft:
+    return Draft(tokens, confidences=claims)
+
+
+def test_a_sure_one_is_asked_alone() -> None:
+    sure, other = Says(chain([5, 6], [SURE, 0.5])), Says(chain([7], [0.9]))
+    drafter = JoinedDrafts([sure, other]).start(64)
+    assert drafter.propose(TEXT, 8, GREEDY, branches=2) == sure.draft
+    assert (sure.asked, other.asked) == (1, 0)
+    drafter.observe(TEXT, np.zeros((1, 4), np.float32))
+    drafter.close()
+    assert sure.told == other.told == TEXT.tolist()
+    assert sure.closed == other.closed == 1
+
+
+@pytest.mark.parametrize("first", [NOTHING, chain([5], [0.2]), chain([5, 8], [0.79, 0.1])])
+def test_an_unsure_one_is_helped(first: Draft) -> None:
+    second = Says(chain([5, 6, 7], [0.6, 0.5, 0.4]))
+    drafter = JoinedDrafts([Says(first), second]).start(64)
+    one = drafter.propose(TEXT, 8, GREEDY)
+    assert list(one.tokens) == [5, 6, 7]  # a chain: the one that hopes for more
+    both = drafter.propose(TEXT, 8, GREEDY, branches=2)
+    assert second.asked == 2
+    assert both.confidences is not None
+    assert both.confidences[0] == max([0.6, *(first.confidences or [])[:1]])
+    assert len(both.tokens) == 3 + (8 in first.tokens)  # the token that both propose stands once
+
+
+trees = st.lists(
+    st.tuples(st.integers(0, 3), st.integers(-1, 6), st.floats(0.01, 1.0)), max_size=7
+).map(
+    lambda nodes: Draft(
+        [token for token, _, _ in nodes],
+        None,
+        parents := [min(parent, i - 1) for i, (_, parent, _) in enumerate(nodes)],
+        _falling([claim for _, _, claim in nodes], parents),
+    )
+)
+
+
+def _falling(claims: Sequence[float], parents: Sequence[int]) -> list[float]:
+    """No claim above its parent's."""
+    found: list[float] = []
+    for claim, parent in zip(claims, parents, strict=True):
+        found.append(claim if parent == ROOT else claim * found[parent])
+    return found
+
+
+def paths(draft: Draft) -> dict[tuple[int, ...], float]:
+    found: dict[tuple[int, ...], float] = {}
+    for i, claim in enumerate(draft.confidences or []):
+        path = tuple(draft.tokens[j] for j in draft.path(i))
+        found[path] = max(claim, found.get(path, 0.0))
+    return found
+
+
+@given(st.lists(trees, max_size=3), st.integers(1, 24))
+def test_a_tree_holds_the_likeliest_of_all_paths(drafts: list[Draft], length: int) -> None:
+    merged = merge(drafts, length)
+    given: dict[tuple[int, ...], float] = {}
+    for draft in drafts:
+        for path, claim in paths(draft).items():
+            given[path] = max(claim, given.get(path, 0.0))
+    kept = paths(merged)
+    assert len(merged.tokens) == len(kept) == min(length, len(given))  # no path stands twice
+    assert all(given[path] == claim for path, claim in kept.items())
+    left = [claim for path, claim in given.items() if path not in kept]
+    assert not left or max(left) <= min(kept.values())
+    assert all(merged.parent(i) < i for i in range(len(merged.tokens)))
+
+
+def test_drawn_tokens_keep_their_law() -> None:
+    """What lookup is sure of is verified as it is; else the last one draws."""
+    p, drafts = table(5, 1), JoinedDrafts([Lookup(), TableDrafter(table(5, 2))])
+    assert p_value(transitions(p, drafts, 30_000, 4), p) > 1e-3

@@ -1,0 +1,233 @@
+"""The table of n-grams: what it learns, forgets and keeps on disk, and what is drawn from it."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edgegen.errors import CorruptFile
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.sampling import Sampler, probabilities
+from edgegen.generation.speculative.drafters.ngram import NgramDrafts, likeliest
+from edgegen.generation.speculative.drafters.table import ROWS, TOKENS, NgramTable
+
+VOCAB = 50
+DIGEST = b"v" * 32
+GREEDY = Sampler(GenerationConfig(temperature=0))
+
+
+def new_table(rows: int = 64) -> NgramTable:
+    return NgramTable(VOCAB, DIGEST, rows)
+
+
+def found(table: NgramTable, text: list[int]) -> dict[int, float]:
+    tokens, weights, _ = table.find(text) or ([], [], 0)
+    return dict(zip(map(int, tokens), map(float, weights), strict=True))
+
+
+def test_repeats_are_averaged() -> None:
+    table = new_table()
+    for weights in ([0.5, 0.5], [1.0, 0.0], [0.9, 0.1]):
+        table.learn([1, 2], [7, 8], weights)
+    assert found(table, [1, 2]) == pytest.approx({7: 0.8, 8: 0.2})
+    assert found(table, [2, 1]) == {}
+    assert found(table, [2]) == {}
+
+
+def test_the_longest_context_wins() -> None:
+    table = new_table()
+    table.learn([1, 2, 3, 4], [5], [1.0])
+    table.learn([9, 2, 3, 4], [6], [1.0])
+    assert found(table, [0, 1, 2, 3, 4]) == {5: 1.0}
+    assert found(table, [9, 2, 3, 4]) == {6: 1.0}
+    assert found(table, [7, 3, 4]) == {5: 0.5, 6: 0.5}
+
+
+def test_only_the_likeliest_are_kept() -> None:
+    table = new_table()
+    for token in range(12):
+        table.learn([1, 2], [token], [1.0])
+    table.learn([1, 2], [11], [1.0])
+    kept = found(table, [1, 2])
+    assert len(kept) == TOKENS
+    assert 11 in kept  # a full row still learns
+
+
+def test_the_context_unused_longest_is_forgotten() -> None:
+    table = new_table(rows=3)
+    for token in (1, 2, 3):
+        table.learn([token, token], [token], [1.0])
+    assert found(table, [1, 1]) == {1: 1.0}  # used again
+    table.learn([4, 4], [9], [1.0])
+    assert len(table) == 3
+    assert found(table, [2, 2]) == {}
+    assert [found(table, [t, t]) for t in (1, 3, 4)] == [{1: 1.0}, {3: 1.0}, {9: 1.0}]
+
+
+@given(st.lists(st.tuples(st.lists(st.integers(0, 4), max_size=6), st.integers(0, VOCAB - 1))))
+def test_a_file_holds_all_of_it(tmp_path_factory: pytest.TempPathFactory, pairs: list) -> None:
+    path = tmp_path_factory.mktemp("tables") / "table"
+    table, again = new_table(16), new_table(16)
+    for context, token in pairs:
+        table.learn(context, [token, 0], [0.75, 0.25])
+    table.save(path)
+    again.load(path)
+    assert len(again) == len(table)
+    for context, _ in pairs:
+        assert found(again, context) == found(table, context)
+    again.save(path)
+    assert [p.name for p in path.parent.iterdir()] == ["table"]
+
+
+def saved(path: Path) -> bytes:
+    table = new_table()
+    table.learn([1, 2, 3, 4], [5, 6], [0.75, 0.25])
+    table.save(path)
+    return path.read_bytes()
+
+
+def signed(data: bytes, body: bytes) -> bytes:
+    return data[: len(data) - 3 * 100 - 32] + hashlib.sha256(body).digest() + body
+
+
+def with_token(data: bytes, offset: int, value: int) -> bytes:
+    """A table whose first row has `value` at the int32 number `offset`, with the right digest."""
+    numbers = np.frombuffer(data[-300:], "<i4").copy()
+    numbers[offset] = value
+    return signed(data, numbers.tobytes())
+
+
+DAMAGE = {
+    "empty": lambda data: b"",
+    "cut": lambda data: data[:-1],
+    "longer": lambda data: data + b"x",
+    "flipped": lambda data: data[:-200] + bytes([data[-200] ^ 1]) + data[-199:],
+    "another file": lambda data: b"PK\x03\x04" * 100,
+    "no whole row": lambda data: signed(data, data[-300:-7]),
+    "a row twice": lambda data: signed(data, data[-300:-200] * 2),
+    "a token past the vocabulary": lambda data: with_token(data, 5, VOCAB),
+    "a negative token": lambda data: with_token(data, 5, -1),
+    "a hole in a context": lambda data: with_token(data, 3, -1),
+    "no count": lambda data: with_token(data, 4, 0),
+    "no weight": lambda data: with_token(data, 15, 0),
+    "a weight that is no number": lambda data: with_token(data, 15, 0x7FC00000),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_file(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "mine"
+    path.write_bytes(DAMAGE[damage](saved(path)))
+    with pytest.raises(CorruptFile) as error:
+        new_table().load(path)
+    assert str(error.value) == (
+        "mine is not a table of n-grams, or is damaged; delete it, or name another file with "
+        "--draft-cache"
+    )
+
+
+def test_a_sound_file_signed_by_hand_is_read(tmp_path: Path) -> None:
+    """So what the damaged ones are refused for is their damage."""
+    path = tmp_path / "mine"
+    data = saved(path)
+    path.write_bytes(signed(data, data[-300:]))
+    new_table().load(path)
+
+
+def test_a_file_of_another_vocabulary(tmp_path: Path) -> None:
+    path = tmp_path / "mine"
+    saved(path)
+    with pytest.raises(CorruptFile) as error:
+        NgramDrafts(VOCAB, b"w" * 32, path)
+    assert str(error.value) == (
+        "mine was made with another model's vocabulary; name another file with --draft-cache"
+    )
+
+
+def test_what_the_target_decided_is_drafted() -> None:
+    """After a prompt and one answer, the same text is followed; unknown text is not."""
+    drafter = NgramDrafts(VOCAB, DIGEST).start(64)
+    history = np.array([1, 2, 3, 4, 5, 6], np.int32)
+    logits = np.full((2, VOCAB), -9.0, np.float32)
+    logits[0, 5], logits[1, 6] = 9, 9
+    drafter.observe(history, logits)
+    assert list(drafter.propose(np.array([9, 1, 2], np.int32), 3, GREEDY).tokens) == [3, 4, 5]
+    assert list(drafter.propose(np.array([3, 4], np.int32), 4, GREEDY).tokens) == [5, 6]
+    assert list(drafter.propose(np.array([8, 9], np.int32), 4, GREEDY).tokens) == []
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0])
+def test_the_probabilities_are_those_it_draws_from(temperature: float) -> None:
+    drafts = NgramDrafts(VOCAB, DIGEST)
+    rng = np.random.default_rng(2)
+    logits = rng.normal(0, 2, (1, VOCAB)).astype(np.float32)
+    drafts.start(8).observe(np.array([1, 2, 3], np.int32), logits)
+    sampler = Sampler(GenerationConfig(temperature=temperature, top_k=5, seed=1))
+    counts = np.zeros(VOCAB)
+    drafter = drafts.start(8)
+    for _ in range(4000):
+        made = drafter.propose(np.array([1, 2], np.int32), 1, sampler)
+        counts[made.tokens[0]] += 1
+    assert made.probabilities is not None
+    expected = probabilities(logits[0], (), sampler.config)
+    assert made.probabilities[0] == pytest.approx(expected, abs=1e-5)
+    assert counts / 4000 == pytest.approx(expected, abs=0.035)
+
+
+def test_likeliest() -> None:
+    logits = np.random.default_rng(1).normal(0, 1, 1000).astype(np.float32)
+    tokens, weights = likeliest(logits)
+    assert tokens == np.argsort(-logits)[:TOKENS].tolist()
+    shares = np.exp(logits[tokens])
+    assert weights == pytest.approx(shares / shares.sum())
+    assert len(likeliest(np.zeros(100, np.float32))[0]) == TOKENS  # of equals no more
+
+
+def test_forget_goes_back_to_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine"
+    drafts = NgramDrafts(VOCAB, DIGEST, path)
+    drafts.table.learn([1, 2], [3], [1.0])
+    drafts.save()
+    drafts.table.learn([4, 5], [6], [1.0])
+    drafts.forget()
+    assert (len(drafts.table), found(drafts.table, [1, 2])) == (1, {3: 1.0})
+    drafts = NgramDrafts(VOCAB, DIGEST)
+    drafts.table.learn([1, 2], [3], [1.0])
+    drafts.save()
+    drafts.forget()
+    assert len(drafts.table) == 0
+
+
+def test_a_full_table_is_small() -> None:
+    assert NgramTable(VOCAB, DIGEST)._rows.nbytes == 100 * ROWS < 10e6
+
+
+def test_the_likeliest_paths_make_a_tree() -> None:
+    drafts = NgramDrafts(VOCAB, DIGEST)
+    drafts.table.learn([1, 2], [3, 4], [0.6, 0.4])
+    drafts.table.learn([2, 3], [5], [1.0])
+    drafts.table.learn([2, 4], [6, 7], [0.8, 0.2])
+    tree = drafts.start(8).propose(np.array([1, 2], np.int32), 4, GREEDY, 2)
+    assert list(zip(tree.tokens, tree.parents or (), strict=True))[:3] == [(3, -1), (4, -1), (5, 0)]
+    assert tree.tokens[3] == 6
+    assert tree.confidences is not None
+    assert list(tree.confidences) == sorted(tree.confidences, reverse=True)
+    chain = drafts.start(8).propose(np.array([1, 2], np.int32), 4, GREEDY)
+    assert (list(chain.tokens), chain.parents) == ([3, 5], None)
+
+
+def test_siblings_are_drawn_without_replacement() -> None:
+    drafts = NgramDrafts(VOCAB, DIGEST)
+    drafts.table.learn([1, 2], [3, 4, 5], [0.6, 0.3, 0.1])
+    sampler = Sampler(GenerationConfig(temperature=1.0, seed=1))
+    for _ in range(50):
+        draft = drafts.start(8).propose(np.array([1, 2], np.int32), 2, sampler, 2)
+        assert len(set(draft.tokens)) == 2
+        assert draft.probabilities is not None
+        assert draft.probabilities[1] == pytest.approx(draft.probabilities[0])
+        assert draft.probabilities[0][[3, 4, 5]] == pytest.approx([0.6, 0.3, 0.1], abs=1e-6)

@@ -1,0 +1,296 @@
+"""The loop with drafts: the law and the text of plain decoding, with fewer calls of the target."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen.generation.cancel import CancelToken
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.generate import Generation, Result
+from edgegen.generation.sampling import Sampler
+from edgegen.generation.source import Call, one_by_one
+from edgegen.generation.speculative.adaptive import Adaptive
+from edgegen.generation.speculative.control import Fixed, Round
+from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.lookup import Lookup
+from edgegen.generation.speculative.drafters.model import ModelDrafts
+from edgegen.generation.speculative.drafters.ngram import NgramDrafts
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes.base import PREFILL_CHUNK, Float, Tokens
+from tests.generation.engines import Watched, watched
+from tests.generation.toys import TableDrafter, TableModel, p_value, table, transitions
+from tests.tiny import VOCAB_SIZE, write_hf
+
+LENGTHS = range(1, 9)
+PROMPTS = ["The capital of France is the capital of", "x = [1, 2, 3]\nx = [1,", "é你😀"]
+
+
+@pytest.fixture(scope="module")
+def tokenizer(folder: Path) -> Tokenizer:
+    return Tokenizer.from_folder(folder)
+
+
+@pytest.fixture(scope="module")
+def drafters(target: Watched, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Drafts]:
+    other = watched(write_hf(tmp_path_factory.mktemp("draft"), "llama", seed=7))
+    return {
+        "lookup": Lookup(),
+        "ngram": NgramDrafts(VOCAB_SIZE, b"v" * 32),
+        "another model": ModelDrafts(other, VOCAB_SIZE),
+        "itself": ModelDrafts(target, VOCAB_SIZE),
+    }
+
+
+def fixed(length: int, branches: int = 1) -> Callable[[], Fixed]:
+    return functools.partial(Fixed, length, branches)
+
+
+def run(
+    model: Watched,
+    tokenizer: Tokenizer,
+    source: Speculation | None,
+    prompt: Sequence[int],
+    config: GenerationConfig,
+) -> Result:
+    model.forget()
+    generation = Generation(
+        model, tokenizer, prompt, config, context=256, source=source or one_by_one
+    )
+    list(generation)
+    return generation.result
+
+
+@pytest.mark.parametrize("name", ["lookup", "ngram", "another model", "itself"])
+def test_greedy_is_plain_greedy(
+    name: str, target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
+) -> None:
+    """Token for token, at every length; with the target as its own draft nothing is refused."""
+    config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
+    for text in PROMPTS:
+        prompt = tokenizer.encode(text)
+        plain = run(target, tokenizer, None, prompt, config)
+        for length in LENGTHS:
+            source = Speculation(drafters[name], fixed(length))
+            found = run(target, tokenizer, source, prompt, config)
+            assert found.tokens == plain.tokens
+            assert found.drafted is not None
+            if name == "itself":
+                assert found.acceptance_rate == 1.0
+                assert found.target_calls == 1 + -(-39 // (length + 1))
+
+
+@pytest.mark.parametrize("name", ["ngram", "another model", "itself"])
+@pytest.mark.parametrize("branches", [2, 3])
+def test_greedy_is_plain_greedy_with_trees(
+    name: str, branches: int, target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
+) -> None:
+    config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
+    for text in PROMPTS:
+        prompt = tokenizer.encode(text)
+        plain = run(target, tokenizer, None, prompt, config)
+        for depth in LENGTHS:
+            source = Speculation(drafters[name], fixed(depth * branches, branches))
+            found = run(target, tokenizer, source, prompt, config)
+            assert found.tokens == plain.tokens
+            if name == "itself":
+                assert found.target_calls is not None
+                # Near the end of the cache there is room for fewer branches.
+                assert found.target_calls <= 1 + -(-39 // (depth + 1)) + branches
+
+
+def test_the_choosing_control_is_lossless_too(
+    target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
+) -> None:
+    config = GenerationConfig(temperature=0, max_tokens=60, ignore_eos=True, repeat_penalty=1.3)
+    for drafts in drafters.values():
+        for text in PROMPTS:
+            prompt = tokenizer.encode(text)
+            plain = run(target, tokenizer, None, prompt, config)
+            assert run(target, tokenizer, Speculation(drafts, Adaptive), prompt, config).tokens == (
+                plain.tokens
+            )
+
+
+def test_the_same_seed_draws_the_same_with_certain_drafts(
+    target: Watched, tokenizer: Tokenizer
+) -> None:
+    config = GenerationConfig(temperature=0.4, max_tokens=60, ignore_eos=True, seed=5)
+    prompt = tokenizer.encode(PROMPTS[0])
+    plain = run(target, tokenizer, None, prompt, config)
+    found = run(target, tokenizer, Speculation(TokenDrafter(), fixed(4)), prompt, config)
+    assert found.tokens == plain.tokens
+    assert found.drafted
+
+
+@pytest.mark.parametrize("branches", [1, 2])
+def test_a_long_run_has_the_targets_law(branches: int) -> None:
+    """Transitions of 1e5 tokens from tables: every row is the target's."""
+    p, q = table(8, 1), table(8, 2)
+    counts = transitions(p, TableDrafter(q), 100_000, 4, branches)
+    assert p_value(counts, p) > 1e-3
+
+
+@pytest.mark.parametrize(("alpha", "length"), [(0.5, 1), (0.75, 3), (0.75, 6), (0.875, 8)])
+def test_tokens_per_call_are_the_theorys(alpha: float, length: int) -> None:
+    """(1 - a^(g+1)) / (1 - a), where each token is accepted with the same probability a."""
+    vocab = 8
+    p = np.full((vocab, vocab), 1 / vocab)
+    q = p.copy()  # half of the tokens are proposed too often, the others too rarely
+    q[:, ::2] += (1 - alpha) * 2 / vocab
+    q[:, 1::2] -= (1 - alpha) * 2 / vocab
+    assert np.minimum(p, q).sum(axis=1) == pytest.approx(alpha)
+    calls = 25_000
+    model = TableModel(p)
+    source = Speculation(TableDrafter(q), fixed(length))
+    sampler = Sampler(GenerationConfig(temperature=1.0, seed=length))
+    cache = model.new_cache(1 + calls * (length + 2))
+    made = islice(source(model, cache, [0], sampler, CancelToken()), calls)
+    decided = [len(call.tokens) for call in made]
+    theory = (1 - alpha ** (length + 1)) / (1 - alpha)
+    assert np.mean(decided) == pytest.approx(theory, rel=0.01)
+
+
+def test_the_record_counts_calls(target: Watched, tokenizer: Tokenizer) -> None:
+    config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
+    prompt = tokenizer.encode(PROMPTS[0])
+    source = Speculation(TokenDrafter(), fixed(3))
+    found = run(target, tokenizer, source, prompt, config)
+    assert found.target_calls == len(target.sizes)
+    assert found.drafted == sum(target.sizes) - len(prompt) - (len(target.sizes) - 1)
+    assert found.accepted is not None
+    assert found.acceptance_rate == found.accepted / found.drafted
+    decided = found.target_calls + found.accepted
+    assert found.tokens_per_target_call == decided / found.target_calls
+    assert 0 <= decided - len(found.tokens) <= 3  # the last call may decide more than was asked
+
+
+class TokenDrafter(Drafts, Drafter):
+    """Drafts the last token again."""
+
+    def start(self, context: int) -> TokenDrafter:
+        return self
+
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
+        return Draft([int(history[-1])] * length)
+
+
+def test_the_control_is_told_of_decoding_alone(target: Watched, tokenizer: Tokenizer) -> None:
+    """Not of the prompt, which takes longer."""
+    told: list[tuple[int, int]] = []
+
+    class Listening(Fixed):
+        def record(self, result: Round) -> None:
+            assert result.seconds > result.proposing >= 0
+            told.append((len(result.draft.tokens), len(result.path)))
+
+    config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
+    source = Speculation(TokenDrafter(), lambda: Listening(3))
+    found = run(target, tokenizer, source, tokenizer.encode(PROMPTS[0]), config)
+    assert len(told) == len(target.sizes) - 1
+    assert (sum(d for d, _ in told), sum(a for _, a in told)) == (found.drafted, found.accepted)
+
+
+def test_no_draft_reaches_past_the_context(target: Watched, tokenizer: Tokenizer) -> None:
+    """The cache has room for prompt and answer alone, and that is never too little."""
+    prompt = tokenizer.encode(PROMPTS[0])
+    for length in (1, 8, 32):
+        for most in range(1, 12):
+            config = GenerationConfig(temperature=0, max_tokens=most, ignore_eos=True)
+            plain = run(target, tokenizer, None, prompt, config)
+            source = Speculation(ModelDrafts(target, VOCAB_SIZE), fixed(length))
+            assert run(target, tokenizer, source, prompt, config).tokens == plain.tokens
+
+
+def test_a_long_prompt_goes_in_chunks(target: Watched, tokenizer: Tokenizer) -> None:
+    """The target's, and the draft model's, which drafts when it has caught up."""
+    prompt = (tokenizer.encode(PROMPTS[0]) * 40)[: PREFILL_CHUNK + 30]
+    config = GenerationConfig(temperature=0, max_tokens=12, ignore_eos=True)
+    plain = Generation(target, tokenizer, prompt, config, context=400)
+    list(plain)
+    target.forget()
+    source = Speculation(ModelDrafts(target, VOCAB_SIZE), fixed(4))
+    found = Generation(target, tokenizer, prompt, config, context=400, source=source)
+    list(found)
+    assert found.result.tokens == plain.result.tokens
+    assert target.sizes[:4] == [PREFILL_CHUNK, 30, PREFILL_CHUNK, 1]
+    assert found.result.accepted
+
+
+def test_cancelling_between_calls(target: Watched) -> None:
+    cancel = CancelToken()
+    sampler = Sampler(GenerationConfig(temperature=0))
+    calls = Speculation(Lookup(), fixed(4))(
+        target, target.new_cache(64), [5, 6, 5, 6], sampler, cancel
+    )
+    assert next(calls).tokens
+    cancel.cancel()
+    assert list(calls) == []
+
+
+class Failing(Drafts, Drafter):
+    """Fails at the n-th thing asked of it."""
+
+    def __init__(self, method: str, after: int) -> None:
+        self.method, self.left = method, after
+
+    def start(self, context: int) -> Failing:
+        self._fail("start")
+        return self
+
+    def propose(
+        self,
+        history: Tokens,
+        length: int,
+        sampler: Sampler,
+        branches: int = 1,
+        floor: float = 0.0,
+    ) -> Draft:
+        self._fail("propose")
+        return Draft([1] * length)
+
+    def observe(self, history: Tokens, logits: Float) -> None:
+        self._fail("observe")
+
+    def _fail(self, method: str) -> None:
+        if method == self.method:
+            self.left -= 1
+            if self.left < 0:
+                raise RuntimeError("the device is gone")
+
+
+@pytest.mark.parametrize(
+    ("method", "after"), [("start", 0), ("propose", 0), ("propose", 3), ("observe", 2)]
+)
+def test_a_draft_that_fails_is_dropped_and_said_so(
+    method: str, after: int, target: Watched, tokenizer: Tokenizer
+) -> None:
+    config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
+    prompt = tokenizer.encode(PROMPTS[1])
+    plain = run(target, tokenizer, None, prompt, config)
+    assert plain.draft_failure is None
+    found = run(target, tokenizer, Speculation(Failing(method, after), fixed(2)), prompt, config)
+    assert found.tokens == plain.tokens
+    assert found.draft_failure == "RuntimeError: the device is gone"
+
+
+def test_a_failure_is_said_once(target: Watched) -> None:
+    sampler = Sampler(GenerationConfig(temperature=0))
+    source = Speculation(Failing("propose", 1), fixed(2))
+    calls = source(target, target.new_cache(64), [5, 6], sampler, CancelToken())
+    failures = [call.draft_failure for call in islice(calls, 6)]
+    assert failures == [None, None, "RuntimeError: the device is gone", None, None, None]
+    assert Call((1,)) == ((1,), 0, None, None)

@@ -1,0 +1,226 @@
+"""Hugging Face folders: what is read, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import load_file, save_file
+
+from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat
+from edgegen.models import open_checkpoint
+from edgegen.models.huggingface.folder import HuggingFaceSource, license_of
+from tests.tiny import write_hf
+
+INDEX = "model.safetensors.index.json"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_hf(tmp_path / "tiny", "llama")
+
+
+def shard(folder: Path) -> dict[str, str]:
+    """Split the folder's weights in two files; returns the index's map."""
+    tensors = load_file(folder / "model.safetensors")
+    names = sorted(tensors)
+    parts = {
+        "model-00001-of-00002.safetensors": names[:7],
+        "model-00002-of-00002.safetensors": names[7:],
+    }
+    for file, own in parts.items():
+        save_file({name: tensors[name] for name in own}, folder / file)
+    (folder / "model.safetensors").unlink()
+    places = {name: file for file, own in parts.items() for name in own}
+    (folder / INDEX).write_text(json.dumps({"metadata": {}, "weight_map": places}))
+    return places
+
+
+def fails(folder: Path, kind: type[EdgegenError], message: str) -> None:
+    with pytest.raises(kind) as caught:
+        HuggingFaceSource(folder)
+    assert str(caught.value) == message
+    assert type(caught.value) is kind
+
+
+def test_a_whole_file(folder: Path) -> None:
+    source = HuggingFaceSource(folder)
+    expected = load_file(folder / "model.safetensors")
+    assert sorted(source.names()) == sorted(expected)
+    for name, value in expected.items():
+        assert source.shape(name) == value.shape
+        np.testing.assert_array_equal(source.read(name), value)
+    digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
+    assert source.info().sha256 == digest
+    assert source.info().name == "tiny"
+
+
+def test_shards_are_one(folder: Path) -> None:
+    expected = load_file(folder / "model.safetensors")
+    shard(folder)
+    source = HuggingFaceSource(folder)
+    assert sorted(source.names()) == sorted(expected)
+    for name, value in expected.items():
+        np.testing.assert_array_equal(source.read(name), value)
+    digests = [hashlib.sha256(p.read_bytes()).digest() for p in sorted(folder.glob("model-*"))]
+    assert source.info().sha256 == hashlib.sha256(b"".join(digests)).hexdigest()
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["../tiny/other.safetensors", "/etc/x.safetensors", "a\\b.safetensors", "model.bin", ".."],
+)
+def test_an_index_that_leaves_the_folder(folder: Path, path: str) -> None:
+    (folder / INDEX).write_text(json.dumps({"weight_map": {"w": path}}))
+    fails(
+        folder,
+        CorruptFile,
+        f"tiny/{INDEX}: it points to {path}; "
+        "expected names of .safetensors files in the same folder",
+    )
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"weight_map": {"w": 1}}', "[" * 100_000])
+def test_an_index_that_is_none(folder: Path, content: str) -> None:
+    (folder / INDEX).write_text(content)
+    fails(folder, CorruptFile, f"tiny/{INDEX}: not an index of weights; get it again")
+
+
+def test_a_missing_shard(folder: Path) -> None:
+    shard(folder)
+    (folder / "model-00002-of-00002.safetensors").unlink()
+    fails(
+        folder,
+        InputError,
+        "tiny: model-00002-of-00002.safetensors is in the index and not in the folder; "
+        "get the missing file",
+    )
+
+
+def test_a_tensor_that_is_not_where_the_index_has_it(folder: Path) -> None:
+    places = shard(folder) | {"ghost": "model-00001-of-00002.safetensors"}
+    (folder / INDEX).write_text(json.dumps({"weight_map": places}))
+    fails(
+        folder,
+        CorruptFile,
+        "tiny: tensor ghost is not in model-00001-of-00002.safetensors, where the index has it; "
+        "get the folder again",
+    )
+
+
+def test_a_tensor_in_two_files(folder: Path) -> None:
+    places = shard(folder)
+    one, two = sorted(set(places.values()))
+    repeated = next(name for name in places if places[name] == one)
+    save_file(load_file(folder / two) | {repeated: np.zeros(1)}, folder / two)
+    fails(folder, CorruptFile, f"tiny: tensor {repeated} is in two files, {one} and {two}")
+
+
+def test_pickles_are_refused(folder: Path) -> None:
+    (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
+    fails(
+        folder,
+        UnsupportedFormat,
+        "tiny: its weights are pickled (pytorch_model.bin), and a pickle can run any code; "
+        "get or convert them to model.safetensors",
+    )
+
+
+def test_no_weights(folder: Path) -> None:
+    (folder / "model.safetensors").unlink()
+    fails(folder, InputError, f"tiny: there is neither model.safetensors nor {INDEX}")
+
+
+def test_no_config(folder: Path) -> None:
+    (folder / "config.json").unlink()
+    fails(
+        folder,
+        InputError,
+        "tiny: there is no config.json; expected a .gguf file or a folder with config.json, "
+        "model.safetensors and tokenizer.json",
+    )
+
+
+@pytest.mark.parametrize("content", ["", "[]", "[" * 100_000, "\xff"])
+def test_a_config_that_is_none(folder: Path, content: str) -> None:
+    (folder / "config.json").write_bytes(content.encode("latin-1"))
+    fails(folder, CorruptFile, "tiny/config.json: not a JSON object; get it again")
+
+
+def test_a_huge_config(folder: Path) -> None:
+    with (folder / "config.json").open("wb") as file:
+        file.truncate(1 << 40)
+    fails(folder, CorruptFile, "config.json: longer than 4 MiB, expected less; get it again")
+
+
+def test_weights_quantized_by_others(folder: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    config["quantization_config"] = {"quant_method": "gptq"}
+    (folder / "config.json").write_text(json.dumps(config))
+    fails(
+        folder,
+        UnsupportedFormat,
+        "tiny: its weights are already quantized (quantization_config in config.json); "
+        "get the model's original float weights",
+    )
+
+
+def test_no_architecture(folder: Path) -> None:
+    (folder / "config.json").write_text("{}")
+    with pytest.raises(UnsupportedFormat) as caught:
+        open_checkpoint(folder)
+    assert str(caught.value) == (
+        "tiny/config.json: it names no architecture (model_type); expected a language model"
+    )
+
+
+def test_text_files_pass_through(folder: Path) -> None:
+    (folder / "LICENSE.txt").write_text("free")
+    files = HuggingFaceSource(folder).text_files()
+    assert sorted(files) == [
+        "LICENSE.txt",
+        "chat_template.jinja",
+        "generation_config.json",
+        "tokenizer.json",
+        "tokenizer_config.json",
+    ]
+    for name, content in files.items():
+        assert content == (folder / name).read_bytes()
+
+
+def test_no_tokenizer(folder: Path) -> None:
+    (folder / "tokenizer.json").unlink()
+    with pytest.raises(InputError) as caught:
+        HuggingFaceSource(folder).text_files()
+    assert str(caught.value) == (
+        "tiny: there is no tokenizer.json; get it from the model's page into this folder"
+    )
+    (folder / "tokenizer.model").touch()
+    with pytest.raises(InputError) as caught:
+        HuggingFaceSource(folder).text_files()
+    assert str(caught.value) == (
+        "tiny: there is no tokenizer.json (tokenizer.model alone is not enough); make it with "
+        'transformers: AutoTokenizer.from_pretrained("MODEL").save_pretrained("FOLDER")'
+    )
+
+
+@pytest.mark.parametrize(
+    ("readme", "license"),
+    [
+        ("---\nlicense: mit\ntags: []\n---\n# A model", "mit"),
+        ("---\nlicense: other\nlicense_name: llama3.2\n---\n", "llama3.2"),
+        ("---\nlicense: other\n---\n", "other"),
+        ("---\ntags: []\n---\nlicense: mit", "unknown"),
+        ("license: mit", "unknown"),
+    ],
+)
+def test_the_licence_of_a_readme(tmp_path: Path, readme: str, license: str) -> None:
+    (tmp_path / "README.md").write_text(readme)
+    assert license_of(tmp_path) == license
+
+
+def test_no_readme(tmp_path: Path) -> None:
+    assert license_of(tmp_path) == "unknown"

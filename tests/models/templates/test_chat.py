@@ -1,0 +1,383 @@
+"""Chat templates: the same texts as transformers, and an end to templates that have none."""
+
+from __future__ import annotations
+
+import json
+import time
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from transformers.utils.chat_template_utils import render_jinja_template
+
+from edgegen.errors import TemplateError, UsageError
+from edgegen.models.gguf.checkpoint import GgufSource
+from edgegen.models.templates.chat import ChatTemplate
+from tests.models.gguf.test_tokenizer import npm_file
+from tests.tiny import CHAT_TEMPLATE
+
+NAMES = {"bos_token": "<s>", "eos_token": "</s>"}
+TOOLS = [
+    {
+        "type": "function",
+        "function": {
+            "name": "weather",
+            "description": "Größe < 5 & 'more'",
+            "parameters": {"type": "object", "properties": {"city": {"type": "string"}}},
+        },
+    }
+]
+CALL = {"name": "weather", "arguments": {"city": "Paris", "days": [1, 2.5, None, True]}}
+CONVERSATIONS: list[list[dict[str, Any]]] = [
+    [{"role": "user", "content": "Hi"}],
+    [{"role": "system", "content": "Be brief."}, {"role": "user", "content": " <b>\n\n 'ü' 😀 "}],
+    [
+        {"role": "user", "content": "Weather?"},
+        {"role": "assistant", "content": "<think>\nHm\n</think>\n\nI ask.", "tool_calls": [CALL]},
+        {"role": "tool", "content": '{"t": 20}'},
+        {"role": "assistant", "content": "20."},
+        {"role": "user", "content": "Thanks " * 50},
+    ],
+]
+
+FEATURES = """
+{%- macro shown(call, level=1) -%}
+    {{ '*' * level }}{{ call.name }}({{ call.arguments | tojson }})
+    {%- for key, value in call.arguments.items() if value %} {{ key }}={{ value }}{% endfor %}
+{%- endmacro -%}
+{%- macro framed() -%}({{ caller('x') }}){%- endmacro -%}
+{%- set ns = namespace(users=0, last='') -%}
+{{ bos_token }}{{ nothing }}
+{% if tools %}
+    {{- 'Tools: ' ~ tools | map(attribute='function') | map(attribute='name') | join(', ') }}
+    {{- tools | tojson(indent=2) }}
+{% endif %}
+{%- for message in messages %}
+    {%- if message.role == 'system' %}{% continue %}{% endif %}
+    {%- if message['role'] == 'user' %}{% set ns.users = ns.users + 1 %}{% endif %}
+    {%- generation %}[{{ loop.index }}/{{ loop.length }}{{ '!' if loop.last }}]{% endgeneration %}
+    {%- if message.content is string and '</think>' in message.content %}
+        {{- message.content.split('</think>')[-1].lstrip('\\n') | trim }}
+    {%- else %}{{ message.content | trim | replace('ü', 'ue') }}{% endif %}
+    {%- for call in message.tool_calls or [] %}{{ shown(call, level=2) }}{% endfor %}
+    {%- set ns.last = message.content[:5] ~ message.content[-3:] %}
+    {%- if loop.index0 > 20 %}{% break %}{% endif %}
+{% endfor -%}
+{% set order = messages | rejectattr('role', 'equalto', 'tool') | map(attribute='role') | list %}
+{{ order[::-1] }} {{ order | unique | sort | join('|') }} {{ order | first | upper }}
+{{ ns.users }} {{ ns.last | length }} {{ '%s-%03d' % (ns.last, 7) }} {{ '{:>4}'.format(ns.users) }}
+{{ [1, 2] + [3] }} {{ (7 // 2, 7 % 4, 2 ** 5, 1.5 | round) }} {{ {'b': 1, 'a': [none]} | dictsort }}
+{{ dict(a=1) }} {{ 'a b'.title() }} {{ "x" in {"x": 1} }} {{ messages | length is even }}
+{% filter upper %}abc{% endfilter %}{% set block %}def{% endset %}{{ block }}
+{%- call(x) framed() %}{{ x }}{{ shown({'name': 'n', 'arguments': {}}) }}{% endcall %}
+{{- eos_token if add_generation_prompt else '' }}
+"""
+
+
+def oracle(source: str, messages: Any, add: bool = True, tools: Any = None) -> str:
+    rendered, _ = render_jinja_template(
+        [messages], tools=tools, chat_template=source, add_generation_prompt=add, **NAMES
+    )
+    return str(rendered[0])
+
+
+def check(source: str, messages: Any, tools: Any = None) -> None:
+    template = ChatTemplate(source, NAMES)
+    for add in (True, False):
+        assert template.render(messages, add, tools) == oracle(source, messages, add, tools)
+
+
+@pytest.mark.parametrize("tools", [None, TOOLS], ids=["plain", "tools"])
+@pytest.mark.parametrize("messages", CONVERSATIONS, ids=["short", "system", "tool"])
+@pytest.mark.parametrize("source", [CHAT_TEMPLATE, FEATURES], ids=["tiny", "features"])
+def test_texts_equal_transformers(source: str, messages: Any, tools: Any) -> None:
+    check(source, messages, tools)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("messages", CONVERSATIONS, ids=["short", "system", "tool"])
+def test_smollm2s_own_template(smollm2_gguf: Path, messages: Any) -> None:
+    check(GgufSource(smollm2_gguf).metadata["tokenizer.chat_template"], messages)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("package", ["gemma3", "qwen3", "llama3_1"])
+def test_other_models_own_templates(tmp_path: Path, package: str) -> None:
+    source = json.loads(npm_file(tmp_path, package, "tokenizer_config.json"))["chat_template"]
+    check(source, CONVERSATIONS[0])
+    check(source, CONVERSATIONS[1])
+    if package == "qwen3":
+        check(source, CONVERSATIONS[2], TOOLS)
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**63)
+    | st.floats(allow_nan=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["user", "tool"]), st.text(), JSON), max_size=4))
+def test_any_conversation(turns: list[tuple[str, str, Any]]) -> None:
+    source = (
+        "{% for m in messages %}{{ m.role ~ m['content'] }}{{ m.x }}{{ m.x|tojson }}{% endfor %}"
+    )
+    check(source, [{"role": role, "content": text, "x": x} for role, text, x in turns])
+
+
+def test_a_long_conversation_is_within_the_budget() -> None:
+    """Also where the template builds its text by joining, which is quadratic."""
+    turns = ("user", "assistant") * 400
+    messages = [{"role": role, "content": f"{i} " + "word " * 40} for i, role in enumerate(turns)]
+    check(FEATURES.replace("{% break %}", ""), messages)
+    joining = (
+        "{% set ns = namespace(t='') %}{% for m in messages[:200] %}"
+        "{% set ns.t = ns.t ~ m.content %}{% endfor %}{{ ns.t }}"
+    )
+    check(joining, messages)
+
+
+def test_threads_share_a_template() -> None:
+    template = ChatTemplate(FEATURES, NAMES)
+    expected = [template.render(messages) for messages in CONVERSATIONS * 10]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(template.render, CONVERSATIONS * 10)) == expected
+
+
+def test_messages_are_left_as_they_are() -> None:
+    messages = [{"role": "user", "content": "Hi", "extra": ("a", {"b": 1})}]
+    ChatTemplate("{{ messages }}", {}).render(messages)
+    assert messages == [{"role": "user", "content": "Hi", "extra": ("a", {"b": 1})}]
+
+
+# Templates that mean ill
+
+STOPPED = (
+    "the chat template was stopped: it does not end, or builds far more text than the "
+    "conversation has; get the model from a source that you trust"
+)
+RECURSION = "it calls itself without end, or is nested too deep"
+LOOP = "{% for i in range(100000) %}"
+END = "{% endfor %}"
+GROW = "{% set ns = namespace(x='ab', y=[1], z=[1]) %}" + LOOP
+FEW = "{% set ns = namespace(x='ab', y=[1], z=[1]) %}{% for i in range(90) %}"
+BIG = "{% set a = 'a' * 1000000 %}"
+SEARCH = "{% set a = 'a' * 2400 %}{% set b = 'a' * 600 ~ 'b' ~ 'a' * 600 %}" + LOOP
+WITHOUT_END = {
+    "nested loops": LOOP * 4 + END * 4,
+    "loops with a condition": LOOP + "{% for j in range(100000) if false %}{% endfor %}" + END,
+    "many branches": LOOP + "{% if a %}{% endif %}" * 2500 + END,
+    "two calls each": "{% macro f(n) %}{% if n %}{{ f(n-1) }}{{ f(n-1) }}{% endif %}{% endmacro %}"
+    "{{ f(40) }}",
+    "recursive loop": "{% for x in [0] recursive %}{{ loop([1, 2]) if loop.depth < 50 }}"
+    "{{ loop([1, 2]) if loop.depth < 50 }}{% endfor %}",
+    "text": "{{ 'a' * 10**9 }}",
+    "list": "{{ [1] * 10**9 }}",
+    "tuple": "{{ 10**9 * (1, 2) }}",
+    "doubled text": GROW + "{% set ns.x = ns.x ~ ns.x %}" + END,
+    "added text": GROW + "{% set ns.x = ns.x + ns.x %}" + END,
+    "doubled list": GROW + "{% set ns.y = ns.y + ns.y %}" + END,
+    "longer list": GROW + "{% set ns.y = ns.y + [a] %}" + END,
+    "kept texts": BIG + GROW + "{% set ns.y = ns.y + [a ~ i] %}" + END,
+    "kept slices": BIG + GROW + "{% set ns.y = ns.y + [a[1:]] %}" + END,
+    "shared list": FEW + "{% set ns.y = [ns.y, ns.y] %}" + END + "{{ ns.y }}",
+    "shared list as text": FEW + "{% set ns.y = [ns.y, ns.y] %}" + END + "{{ ns.y | string }}",
+    "shared mapping": FEW + "{% set ns.y = {1: ns.y, 2: ns.y} %}" + END + "{{ ns.y | tojson }}",
+    "shared key": FEW + "{% set ns.y = (ns.y, ns.y) %}" + END + "{{ {ns.y: 1} }}",
+    "shared index": FEW + "{% set ns.y = (ns.y, ns.y) %}" + END + "{{ {}[ns.y] }}",
+    "compared lists": FEW
+    + "{% set ns.y = [ns.y, ns.y] %}{% set ns.z = [ns.z, ns.z] %}"
+    + END
+    + "{{ ns.y == ns.z }}",
+    "tested lists": FEW
+    + "{% set ns.y = [ns.y, ns.y] %}{% set ns.z = [ns.z, ns.z] %}"
+    + END
+    + "{{ ns.y is eq(ns.z) }}",
+    "buffered text": "{% macro f() %}"
+    + LOOP * 2
+    + "x" * 9999
+    + END * 2
+    + "{% endmacro %}{{ f() }}",
+    "assigned text": "{% set x %}" + LOOP + "x" * 9999 + END + "{% endset %}",
+    "filtered text": "{% filter upper %}" + LOOP + "x" * 9999 + END + "{% endfilter %}",
+    "caller": "{% macro f() %}{{ caller() }}{% endmacro %}"
+    + (LOOP + "{% call f() %}" + "x" * 9999 + "{% endcall %}" + END),
+    "center": "{{ 'a' | center(10**9) }}",
+    "center method": "{{ 'a'.center(10**9) }}",
+    "zfill": "{{ 'a'.zfill(10**9) }}",
+    "expandtabs": "{{ '\t'.expandtabs(10**9) }}",
+    "width": "{{ '%1000000000d' % 1 }}",
+    "given width": "{{ '%*d' % (10**9, 1) }}",
+    "named width": "{{ '%(a(b)c)1000000000d' % {'a(b)c': 1} }}",
+    "precision": "{{ '%.1000000000f' % 1.0 }}",
+    "format filter": "{{ '%1000000000d' | format(1) }}",
+    "format": "{{ '{:1000000000}'.format(1) }}",
+    "format with width": "{{ '{:{}}'.format(1, 10**9) }}",
+    "format_map": "{{ '{a:1000000000}'.format_map({'a': 1}) }}",
+    "many fields": "{{ ('{0}' * 100000).format('a' * 100000) }}",
+    "marked fields": "{{ ('%s' * 100000) | safe % (('a' * 1000,) * 10000) }}",
+    "replace": "{{ ('a' * 10000) | replace('', 'b' * 100000) }}",
+    "replace method": "{{ ('a' * 10000).replace('a', 'b' * 100000) }}",
+    "join": "{{ range(100000) | join('b' * 100000) }}",
+    "join method": "{{ ('b' * 100000).join(['a'] * 10000) }}",
+    "indent": "{{ ('\\n' * 100000) | indent(100000) }}",
+    "batch": "{{ [1] | batch(10**9, 'x') | list }}",
+    "slice": "{{ [1] | slice(10**9, 'x') | list }}",
+    "sum": "{{ ([[1] * 1000] * 1000) | sum(start=[]) }}",
+    "tojson": "{{ [1] | tojson(indent=10**9) }}",
+    "tojson separators": "{{ [1, 2] | tojson(separators=('a' * 10**6, 'b')) }}",
+    "long number": "{{ ('f' * 10**8) | int(0, 16) }}",
+    "path": "{{ ['a'] | map(attribute='0.' * 100000 ~ '0') | list }}",
+    "search from the end": BIG + "{{ a.rfind('b' ~ a) }}",
+    "strip": BIG + "{{ a.strip('b' ~ a) }}",
+    "trim": BIG + "{{ a | trim('b' ~ a) }}",
+    "split": "{{ ('a ' * 5000000).split(' ') | length }}",
+    "lines": "{{ ('a\\n' * 5000000).splitlines() | length }}",
+    "title": "{{ ('a ' * 5000000) | title | length }}",
+    "words": "{{ ('a ' * 5000000) | wordcount }}",
+    "find": SEARCH + "{{ a.find(b) }}" + END,
+    "in": SEARCH + "{{ b in a }}" + END,
+    "is in": SEARCH + "{{ b is in a }}" + END,
+    "replace nothing": SEARCH + "{{ a | replace(b, '') }}" + END,
+    "equal lists": "{% set a = [1] * 100000 %}{% set b = [1] * 100000 %}"
+    + (LOOP + "{{ a == b }}" + END),
+    "sorted": "{% set a = ['a' * 1000] * 9999 %}" + LOOP + "{{ a | sort }}" + END,
+    "number": "{% set a = '1' * 100000 %}" + LOOP + "{{ a | float }}" + END,
+    "long refusal": "{{ raise_exception('a' * 10**9) }}",
+}
+FORBIDDEN = {
+    "{{ ''.__class__ }}": "attribute '__class__' of 'str' is not available",
+    "{{ ''.__class__.__mro__ }}": "attribute '__class__' of 'str' is not available",
+    "{{ ''['__class__'] }}": "attribute '__class__' of 'str' is not available",
+    "{{ '' | attr('__class__') }}": "attribute '__class__' of 'str' is not available",
+    "{{ [1] | map(attribute='__class__') }}": "attribute '__class__' of 'int' is not available",
+    "{{ '{0.__class__}'.format(1) }}": "attribute '__class__' of 'int' is not available",
+    "{{ raise_exception.__globals__ }}": "attribute '__globals__' of 'function' is not available",
+    "{{ self.__init__ }}": "attribute '__init__' of 'TemplateReference' is not available",
+    "{{ cycler.mro }}": "attribute 'mro' of 'type' is not available",
+    "{{ messages.append(1) }}": "attribute 'append' of 'list' is not available",
+    "{{ messages[0].update({}) }}": "attribute 'update' of 'dict' is not available",
+    "{{ (1).to_bytes(9, 'big') }}": "method 'to_bytes' of 'int' is not available",
+    "{{ 'a'.encode() }}": "method 'encode' of 'str' is not available",
+    "{{ namespace(__class__=1) }}": "'__class__' is no name for a value: "
+    "it begins with an underscore",
+    "{{ lipsum() }}": "'lipsum' is undefined",
+    "{{ a.b }}": "'a' is undefined",
+    "{{ 1 / 0 }}": "division by zero",
+    "{{ 1.5 | round(999, 'floor') }}": "rounding to more than 300 digits",
+    "{{ 10 ** 400 }}": "a whole number of more than 1024 bits",
+    "{{ 9 ** 99999999 }}": "a whole number of more than 1024 bits",
+    "{{ ('f' * 999) | int(0, 16) }}": "a whole number of more than 1024 bits",
+    "{{ strftime_now('%999999999d') }}": "strftime_now with a width in its format",
+    "{{ strftime_now('a' * 101) }}": "strftime_now with a format of 101 characters",
+    "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}": RECURSION,
+    "{% for x in [1] recursive %}{{ loop([1]) }}{% endfor %}": RECURSION,
+    "{% block a %}{{ self.a() }}{% endblock %}": RECURSION,
+    GROW + "{% set ns.y = [ns.y] %}" + END: "lists and mappings nested more than 100 deep",
+}
+WRONG = {
+    "a\n{% for %}": "the chat template is wrong in line 2: "
+    "Expected an expression, got 'end of statement block'",
+    "{{ 1 | foo }}": "the chat template is wrong in line 1: No filter named 'foo'.",
+    "{{ 1 | urlize }}": "the chat template is wrong in line 1: No filter named 'urlize'.",
+    "{% include 'a' %}": "the chat template is wrong in line 1: "
+    "a chat template cannot load other templates",
+    "\n\n{% import 'os' as os %}": "the chat template is wrong in line 3: "
+    "a chat template cannot load other templates",
+    "{{ "
+    + "(" * 5000
+    + "1"
+    + ")" * 5000
+    + " }}": f"the chat template cannot be compiled: {RECURSION}",
+    "{{ " + "[" * 3000 + "]" * 3000 + " }}": f"the chat template cannot be compiled: {RECURSION}",
+    "{% for a in [1] %}" * 30 + END * 30: "the chat template cannot be compiled: "
+    "too many statically nested blocks",
+    "a" * 70000: "the chat template has 70000 characters, expected at most 65536",
+}
+USER = [{"role": "user", "content": "Hi"}]
+
+
+@pytest.mark.parametrize("name", WITHOUT_END)
+def test_templates_without_end_are_stopped_soon(name: str) -> None:
+    started = time.process_time()
+    with pytest.raises(TemplateError) as caught:
+        ChatTemplate(WITHOUT_END[name], {}).render(USER)
+    assert str(caught.value) == STOPPED
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("name", [n for n in WITHOUT_END if n != "many branches"])
+def test_templates_without_end_stay_small(name: str) -> None:
+    template = ChatTemplate(WITHOUT_END[name], {})
+    tracemalloc.start()
+    try:
+        with pytest.raises(TemplateError):
+            template.render(USER)
+        assert tracemalloc.get_traced_memory()[1] < 100e6
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("source", FORBIDDEN, ids=lambda s: s[:40])
+def test_what_templates_may_not_do(source: str) -> None:
+    template = ChatTemplate("\n" + source, {})
+    with pytest.raises(TemplateError) as caught:
+        template.render(USER)
+    assert str(caught.value) == f"the chat template fails in line 2: {FORBIDDEN[source]}"
+
+
+@pytest.mark.parametrize("source", WRONG, ids=lambda s: s[:40])
+def test_templates_that_are_wrong(source: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        ChatTemplate(source, {})
+    assert str(caught.value) == WRONG[source]
+
+
+def test_a_templates_own_refusal() -> None:
+    template = ChatTemplate("{{ raise_exception('Roles must\n alternate: ' ~ 'a' * 100) }}", {})
+    with pytest.raises(TemplateError) as caught:
+        template.render(USER)
+    assert str(caught.value) == (
+        "the chat template refuses these messages: Roles must alternate: " + "a" * 55 + "..."
+    )
+
+
+@pytest.mark.parametrize(
+    ("messages", "message"),
+    [
+        (
+            ["Hi"],
+            "messages[0] is 'Hi', expected a mapping with a role, as in "
+            '{"role": "user", "content": "Hello"}',
+        ),
+        (
+            [USER[0], {"content": "Hi"}],
+            "messages[1] is {'content': 'Hi'}, expected a mapping with a role, as in "
+            '{"role": "user", "content": "Hello"}',
+        ),
+        (
+            [{"role": "user", "content": b"Hi"}],
+            "messages[0] holds a value of type bytes, expected text, numbers, lists and mappings",
+        ),
+    ],
+)
+def test_messages_of_another_form(messages: Any, message: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        ChatTemplate("", {}).render(messages)
+    assert str(caught.value) == message
+
+
+def test_messages_without_end() -> None:
+    message: dict[str, Any] = {"role": "user"}
+    message["content"] = [message]
+    with pytest.raises(UsageError) as caught:
+        ChatTemplate("", {}).render([message])
+    assert str(caught.value) == "messages[0] is nested more than 100 deep"

@@ -1,0 +1,336 @@
+"""Tokenizers of model folders against transformers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tokenizers import Tokenizer as Library
+from tokenizers import decoders, models, normalizers, processors
+from transformers import AutoTokenizer
+
+from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat, UsageError
+from edgegen.models.gguf.checkpoint import GgufSource
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from tests.texts import TEXTS
+from tests.tiny import CHAT_TEMPLATE, SPECIALS, tiny_tokenizer
+
+CONFIG = {"bos_token": SPECIALS[1], "eos_token": {"content": SPECIALS[2]}, "pad_token": None}
+
+
+def write(path: Path, library: Library | None = None, **files: Any) -> Path:
+    """A folder with a byte-level tokenizer (or `library`) and the JSON files given."""
+    (library or tiny_tokenizer()).save(str(path / "tokenizer.json"))
+    for name, content in ({"tokenizer_config": CONFIG} | files).items():
+        (path / f"{name}.json").write_text(json.dumps(content), "utf-8")
+    return path
+
+
+def with_bos() -> Library:
+    library = tiny_tokenizer()
+    library.post_processor = processors.TemplateProcessing(
+        single=f"{SPECIALS[1]} $A", special_tokens=[(SPECIALS[1], 1)]
+    )
+    return library
+
+
+def byte_fallback(strip: bool) -> Library:
+    """SentencePiece's kind: bytes, a few letters, the mark for a space, and "▁he"."""
+    pieces = ["<s>", *(f"<0x{b:02X}>" for b in range(256)), "▁", "h", "e", "▁h", "▁he"]
+    vocab = {piece: i for i, piece in enumerate(pieces)}
+    merges = [("▁", "h"), ("▁h", "e")]
+    library = Library(models.BPE(vocab=vocab, merges=merges, byte_fallback=True))
+    spaces = normalizers.Replace(" ", "▁")
+    library.normalizer = (
+        normalizers.Sequence([normalizers.Prepend("▁"), spaces]) if strip else spaces
+    )
+    steps = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
+    library.decoder = decoders.Sequence([*steps, *([decoders.Strip(" ", 1, 0)] if strip else [])])
+    library.add_special_tokens(["<s>"])
+    return library
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Tokenizer:
+    return Tokenizer.from_folder(write(tmp_path_factory.mktemp("tiny")))
+
+
+LIBRARIES = {
+    "byte-level": tiny_tokenizer(),
+    "with BOS": with_bos(),
+    "fallback": byte_fallback(False),
+    "prefix": byte_fallback(True),
+}
+
+
+@pytest.mark.parametrize("kind", LIBRARIES)
+def test_ids_and_texts_equal_transformers(tmp_path: Path, kind: str) -> None:
+    config = {"tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": False}
+    own = {"bos_token": SPECIALS[1], "eos_token": SPECIALS[2]}
+    named = own if kind in ("byte-level", "with BOS") else {"bos_token": "<s>"}
+    write(tmp_path, LIBRARIES[kind], tokenizer_config=config | named)
+    tokenizer = Tokenizer.from_folder(tmp_path)
+    oracle = AutoTokenizer.from_pretrained(tmp_path)
+    for text in TEXTS:
+        ids = tokenizer.encode(text)
+        if not text.startswith(SPECIALS[1]):  # which edgegen does not write a second time
+            assert ids == oracle.encode(text), text
+        assert tokenizer.encode(text, add_bos=False) == oracle.encode(
+            text, add_special_tokens=False
+        )
+        for skip in (False, True):
+            assert tokenizer.decode(ids, skip) == oracle.decode(ids, skip_special_tokens=skip)
+    assert tokenizer.vocab_size == len(oracle)
+    assert tokenizer.special_ids >= set(oracle.all_special_ids)
+
+
+@pytest.mark.model
+def test_smollm2_equals_transformers(tmp_path: Path, smollm2_gguf: Path) -> None:
+    """The rebuilt files as transformers reads them, and the conversation's ids."""
+    for name, data in GgufSource(smollm2_gguf).text_files().items():
+        (tmp_path / name).write_bytes(data)
+    tokenizer, oracle = Tokenizer.from_folder(tmp_path), AutoTokenizer.from_pretrained(tmp_path)
+    for text in TEXTS:
+        assert tokenizer.encode(text) == oracle.encode(text), text
+        messages = [{"role": "user", "content": text}]
+        assert tokenizer.encode_chat(messages) == oracle.apply_chat_template(
+            messages, add_generation_prompt=True, return_dict=False
+        )
+    assert (tokenizer.bos_id, tokenizer.adds_bos, tokenizer.vocab_size) == (1, False, 49152)
+    assert tokenizer.eos_ids == {0, 2}
+    assert tokenizer.encode("Hello world") == [19556, 905]
+
+
+@given(st.text())
+def test_text_round_trip(tiny: Tokenizer, text: str) -> None:
+    assert tiny.decode(tiny.encode(text), skip_special=False) == text
+
+
+@given(st.lists(st.integers(0, 319)))
+def test_texts_of_tokens_add_up(tiny: Tokenizer, ids: list[int]) -> None:
+    """Also where the bytes are no characters."""
+    joined = b"".join(map(tiny.token_bytes, ids))
+    assert tiny.decode(ids) == joined.decode("utf-8", "replace")
+    assert tiny.decode(ids) == tiny_tokenizer().decode(ids, skip_special_tokens=True)
+
+
+def test_bytes_of_tokens(tmp_path: Path, tiny: Tokenizer) -> None:
+    ids = {tiny.token_bytes(i): i for i in range(3, 259)}
+    assert set(ids) == {bytes([b]) for b in range(256)}
+    assert tiny.token_bytes(1) == b""
+    assert (tiny.token_text(1), tiny.token_id("<|im_start|>")) == ("<|im_start|>", 1)
+    assert tiny.token_bytes(1 << 40) == tiny.token_bytes(999) == b""
+    assert tiny.token_text(999) is None
+    fallback = Tokenizer.from_folder(write(tmp_path, byte_fallback(True)))
+    assert [fallback.token_bytes(i) for i in (0, 1, 256, 257, 261)] == [
+        *(b"", b"\x00", b"\xff", b" ", b" he")
+    ]
+    assert fallback.decode([261, 261, 0xC3 + 1, 0xA9 + 1, 0xC3 + 1]) == "he he\xe9\ufffd"
+
+
+def test_an_added_token_is_text_and_not_bytes(tmp_path: Path) -> None:
+    """Its letters are themselves, though byte-level vocabularies use the same for bytes."""
+    library = tiny_tokenizer()
+    library.add_tokens(["Ġé"])
+    tokenizer = Tokenizer.from_folder(write(tmp_path, library))
+    assert tokenizer.token_bytes(320) == "Ġé".encode()
+
+
+def test_bos_comes_once_and_only_where_wanted(tmp_path: Path, tiny: Tokenizer) -> None:
+    assert not tiny.adds_bos
+    assert tiny.encode("a")[0] != 1
+    wanting = Tokenizer.from_folder(write(tmp_path, with_bos()))
+    assert wanting.adds_bos
+    plain = wanting.encode("a", add_bos=False)
+    assert wanting.encode("a") == [1, *plain]
+    assert wanting.encode("<|im_start|>a") == [1, *plain]
+    assert wanting.encode("") == [1]
+    (tmp_path / "chat_template.jinja").write_text("{{ bos_token }}a", "utf-8")
+    assert Tokenizer.from_folder(tmp_path).encode_chat([]) == [1, *plain]
+    (tmp_path / "chat_template.jinja").write_text("a", "utf-8")
+    assert Tokenizer.from_folder(tmp_path).encode_chat([]) == plain
+
+
+@pytest.mark.parametrize(
+    ("generation", "config", "expected"),
+    [
+        ({"eos_token_id": 0}, {}, {0}),
+        ({"eos_token_id": [0, 2]}, {}, {0, 2}),
+        ({"eos_token_id": [0]}, {"eos_token": "<|im_end|>"}, {0, 2}),
+        ({}, {"eos_token": "<|im_end|>"}, {2}),
+        ({"eos_token_id": None}, {"eos_token": "not there"}, set()),
+    ],
+)
+def test_end_tokens(tmp_path: Path, generation: Any, config: Any, expected: set[int]) -> None:
+    write(tmp_path, generation_config=generation, tokenizer_config=config)
+    assert Tokenizer.from_folder(tmp_path).eos_ids == expected
+
+
+def test_names_from_the_older_file(tmp_path: Path) -> None:
+    write(tmp_path, tokenizer_config={}, special_tokens_map=CONFIG | {"unk_token": "<|endoftext|>"})
+    tokenizer = Tokenizer.from_folder(tmp_path)
+    assert tokenizer.special_tokens == {
+        "bos_token": "<|im_start|>",
+        "eos_token": "<|im_end|>",
+        "unk_token": "<|endoftext|>",
+    }
+    assert (tokenizer.bos_id, tokenizer.pad_id, tokenizer.eos_ids) == (1, None, {2})
+
+
+def test_where_a_chat_template_is_found(tmp_path: Path) -> None:
+    messages = [{"role": "user", "content": "Hi"}]
+    assert Tokenizer.from_folder(write(tmp_path)).chat_template is None
+    several = [{"name": "tool_use", "template": "t"}, {"name": "default", "template": "d"}]
+    for source, expected in (("c", "c"), (several, "d"), (several[:1], None)):
+        write(tmp_path, tokenizer_config={"chat_template": source})
+        template = Tokenizer.from_folder(tmp_path).chat_template
+        assert (template.render(messages) if template else None) == expected
+    (tmp_path / "chat_template.jinja").write_text(CHAT_TEMPLATE, "utf-8")
+    tokenizer = Tokenizer.from_folder(tmp_path)
+    assert tokenizer.chat_template is not None
+    assert tokenizer.chat_template.source == CHAT_TEMPLATE
+    assert tokenizer.encode_chat(messages) == tokenizer.encode(
+        tokenizer.chat_template.render(messages)
+    )
+
+
+def test_truncation_and_padding_are_off(tmp_path: Path) -> None:
+    """Some folders' tokenizer.json cuts texts at 512 tokens."""
+    library = tiny_tokenizer()
+    library.enable_truncation(3)
+    library.enable_padding(length=8)
+    assert len(Tokenizer.from_folder(write(tmp_path, library)).encode("abcdefghij")) > 4
+
+
+def broken(edit: Any) -> bytes:
+    content = json.loads(tiny_tokenizer().to_str())
+    edit(content)
+    return json.dumps(content).encode()
+
+
+CHARSMAP = {"type": "Precompiled", "precompiled_charsmap": "AAAA"}
+FAULTS: list[tuple[str, bytes | None, type[EdgegenError], str]] = [
+    (
+        "tokenizer.json",
+        None,
+        InputError,
+        "model: there is no tokenizer.json; get the model with its tokenizer files",
+    ),
+    (
+        "tokenizer.json",
+        b'{"version": "1.0", ',
+        CorruptFile,
+        "tokenizer.json: Input data was truncated; get the model again",
+    ),
+    (
+        "tokenizer.json",
+        b"{}",
+        CorruptFile,
+        "tokenizer.json cannot be read (Model missing. at line 1 column 2); get the model again",
+    ),
+    (
+        "tokenizer.json",
+        b"[]",
+        CorruptFile,
+        "tokenizer.json: Expected `object`, got `array`; get the model again",
+    ),
+    (
+        "tokenizer.json",
+        b'{"version": "\xff"}',
+        CorruptFile,
+        "tokenizer.json cannot be read ('utf-8' codec can't decode byte 0xff in position 13: "
+        "invalid start byte); get the model again",
+    ),
+    (
+        "tokenizer.json",
+        broken(lambda t: t["added_tokens"][0].update(id=7)),
+        CorruptFile,
+        "tokenizer.json: the added token <|endoftext|> has id 7, but the vocabulary gives it 0; "
+        "get the model again",
+    ),
+    (
+        "tokenizer.json",
+        broken(lambda t: t["added_tokens"][0].update(id="x")),
+        CorruptFile,
+        "tokenizer.json: Expected `int`, got `str` - at `$.added_tokens[0].id`; "
+        "get the model again",
+    ),
+    (
+        "tokenizer.json",
+        b'{"model": {"type": "BPE", "vocab": {"a": 0}, "merges": [["a", "b"]]}}',
+        CorruptFile,
+        "tokenizer.json cannot be read (Token `b` out of vocabulary at line 1 column 69); "
+        "get the model again",
+    ),
+    (  # the library panics
+        "tokenizer.json",
+        broken(lambda t: t.update(normalizer=CHARSMAP)),
+        CorruptFile,
+        'tokenizer.json cannot be read (Precompiled: Error("Cannot parse precompiled_charsmap", '
+        "line: 0, column: 0)); get the model again",
+    ),
+    (
+        "tokenizer.json",
+        broken(lambda t: t.update(decoder={"type": "WordPiece", "prefix": "##", "cleanup": True})),
+        UnsupportedFormat,
+        "tokenizer.json decodes by WordPiece; edgegen reads byte-level tokenizers and "
+        "SentencePiece ones with byte fallback",
+    ),
+    (
+        "tokenizer.json",
+        broken(lambda t: t.update(decoder=None)),
+        UnsupportedFormat,
+        "tokenizer.json decodes by None; edgegen reads byte-level tokenizers and "
+        "SentencePiece ones with byte fallback",
+    ),
+    (
+        "tokenizer_config.json",
+        b'{"bos_token": 1}',
+        CorruptFile,
+        "tokenizer_config.json: Expected `str | object | null`, got `int` - at `$.bos_token`; "
+        "get the model again",
+    ),
+    (
+        "generation_config.json",
+        b'{"eos_token_id": ["a"]}',
+        CorruptFile,
+        "generation_config.json: Expected `int`, got `str` - at `$.eos_token_id[0]`; "
+        "get the model again",
+    ),
+    (
+        "chat_template.jinja",
+        b"\xff",
+        CorruptFile,
+        "chat_template.jinja is not UTF-8 text (byte 0)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "kind", "message"), FAULTS)
+def test_damaged_folders(
+    tmp_path: Path, name: str, data: bytes | None, kind: type[EdgegenError], message: str
+) -> None:
+    model = tmp_path / "model"
+    model.mkdir()
+    write(model)
+    (model / name).unlink(missing_ok=True)
+    if data is not None:
+        (model / name).write_bytes(data)
+    with pytest.raises(kind) as caught:
+        Tokenizer.from_folder(model)
+    assert str(caught.value) == message
+
+
+def test_what_cannot_be_encoded(tiny: Tokenizer) -> None:
+    with pytest.raises(UsageError) as caught:
+        tiny.encode("ab\ud800")
+    assert str(caught.value) == (
+        "the text is not valid Unicode: character 3 is '\\ud800'; give it as UTF-8"
+    )
+    with pytest.raises(UsageError) as caught:
+        tiny.encode_chat([])
+    assert str(caught.value) == "this model has no chat template; give it plain text to continue"

@@ -1,0 +1,86 @@
+"""A grown model does what the small one does, as the files of other runtimes hold it too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import grow_model
+from edgegen.bundle.heads import Heads
+from edgegen.errors import UsageError
+from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.reference import ReferenceModel
+from grow import Geometry, grow, grow_heads
+from tests.tiny import write_gguf, write_hf
+
+LARGE = Geometry(hidden=128, inner=320, heads=8, layers=5)
+IDS = np.random.default_rng(0).integers(3, 300, 30).astype(np.int32)
+
+
+def logits(checkpoint: Checkpoint) -> np.ndarray:
+    model = ReferenceModel.from_checkpoint(checkpoint)
+    (output,) = model.step([Step(model.new_cache(64), IDS, logits_for="all")])
+    return output.logits
+
+
+@pytest.mark.parametrize("container", ["huggingface", "gguf"])
+def test_the_logits_are_the_same(container: str, tmp_path: Path) -> None:
+    path = write_hf(tmp_path / "small", "llama")
+    if container == "gguf":
+        path = write_gguf(tmp_path / "small.gguf", "llama")
+    small = open_checkpoint(path)
+    large = grow(small, LARGE)
+    assert dict(large.config.tensor_shapes())["layers.4.k"] == (8 * small.config.head_dim, 128)
+    wanted = logits(small)
+    assert np.abs(logits(large) - wanted).max() < 1e-5 * np.abs(wanted).max()
+    assert grow_model.difference(small, large, 20) < 1e-5
+
+
+@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+def test_grown_heads_guess_the_same(kind: str) -> None:
+    rng, (small, large, kept) = np.random.default_rng(0), (16, 40, 9)
+    widths = [small * (k + 2 if kind == "hydra" else 1) for k in range(2)]
+    matrices = [rng.normal(size=(small, width)).astype(np.float32) for width in widths]
+    rows = rng.normal(size=(kept, small)).astype(np.float32)
+    heads = Heads(kind, matrices, rows, np.arange(kept, dtype=np.int32))
+    grown, state = grow_heads(heads, large), rng.normal(size=small).astype(np.float32)
+    wide = np.concatenate([state, np.zeros(large - small, np.float32)])
+    for k, path in enumerate(([3], [3, 5])):
+        wanted = heads.rows @ heads.states(k, state, [path])[0]
+        assert np.allclose(grown.rows @ grown.states(k, wide, [path])[0], wanted, atol=1e-4)
+
+
+def test_both_files_hold_it(tmp_path: Path) -> None:
+    small = open_checkpoint(write_gguf(tmp_path / "small.gguf", "llama"))
+    large = grow(small, LARGE)
+    wanted = logits(small)
+    grow_model.write_hf(large, tmp_path / "hf")
+    again = logits(open_checkpoint(tmp_path / "hf"))
+    assert np.abs(again - wanted).max() < 1e-5 * np.abs(wanted).max()
+    grow_model.write_gguf(large, tmp_path / "small.gguf", tmp_path / "large.gguf")
+    rounded = logits(open_checkpoint(tmp_path / "large.gguf"))
+    assert np.corrcoef(rounded.ravel(), wanted.ravel())[0, 1] > 0.9  # 4 bits, of a random model
+
+
+@pytest.mark.parametrize(
+    ("sizes", "message"),
+    [
+        ({"hidden": 32}, "hidden is 32, but the model has 64, and can only grow"),
+        ({"layers": 1}, "layers is 1, but the model has 2, and can only grow"),
+    ],
+)
+def test_nothing_shrinks(sizes: dict, message: str, tmp_path: Path) -> None:
+    small = open_checkpoint(write_hf(tmp_path, "llama"))
+    fields = {n: getattr(LARGE, n) for n in ("hidden", "inner", "heads", "layers")}
+    with pytest.raises(UsageError) as error:
+        grow(small, Geometry(**fields | sizes))
+    assert str(error.value) == message
+
+
+def test_other_architectures(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="of the architecture gemma3 cannot be grown yet"):
+        grow(open_checkpoint(write_hf(tmp_path, "gemma3")), LARGE)
