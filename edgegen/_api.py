@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 from edgegen._memory import release
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.eviction import lambda_attention
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS
@@ -22,7 +23,7 @@ from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.stream import TextStream
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
-from edgegen.runtimes.base import Float, Model, Tokens
+from edgegen.runtimes.base import Model
 
 if TYPE_CHECKING:
     from edgegen.models.templates.chat import Message

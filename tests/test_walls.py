@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "edgegen"
 
-BASE = {"errors", "_assets", "_memory", "_optional"}
+BASE = {"errors", "_assets", "_memory", "_optional", "_registry", "_types"}
 READING = BASE | {"models"}
 FORMATS = READING | {"arithmetic", "bundle", "quantize"}
 RUNNING = FORMATS | {"runtimes"}
@@ -26,11 +26,13 @@ GENERATING = RUNNING | {"generation"}
 MAY_IMPORT = {
     "errors": set[str](),
     "_assets": set[str](),
+    "_registry": {"_assets", "errors"},
+    "_types": set[str](),
     "_memory": set[str](),
     "_optional": {"errors"},
     "_private": set[str](),
     "models": BASE,
-    "arithmetic": READING,
+    "arithmetic": READING | {"bundle"},
     "bundle": READING,
     "quantize": READING | {"arithmetic", "bundle"},
     "runtimes": FORMATS,
@@ -40,8 +42,8 @@ MAY_IMPORT = {
     "exporter": RUNNING | {"train"},
     "bench": GENERATING,
     "fpga": RUNNING,
-    "_api": GENERATING | {"serve", "exporter"},
-    "__init__": GENERATING | {"serve", "exporter", "_api", "_private"},
+    "_api": GENERATING | {"exporter"},
+    "__init__": GENERATING | {"exporter", "_api", "_private"},
     "cli": GENERATING | {"serve", "exporter", "train", "bench", "fpga", "_api", "__init__"},
     "__main__": {"cli"},
 }

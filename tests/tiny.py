@@ -16,14 +16,12 @@ from typing import Any
 
 import gguf
 import numpy as np
-from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
+from edgegen._types import Float
 from edgegen.models.architectures import find
 from edgegen.models.config import ModelConfig
-
-Float = NDArray[np.float32]
 
 ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma3")
 MODEL_TYPES = {"llama": "llama", "qwen2": "qwen2", "qwen3": "qwen3", "gemma3": "gemma3_text"}

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from edgegen.arithmetic.decoder import Block, Float, Mask
+from edgegen._types import Float
+from edgegen.arithmetic.decoder import Block, Mask
 from edgegen.arithmetic.eviction import Eviction
 from edgegen.arithmetic.kv.base import KvCodec
 from edgegen.arithmetic.layers import softmax

@@ -12,13 +12,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.layers import ACTIVATIONS, rms_norm, softmax
 from edgegen.arithmetic.rope import rope_tables, rotate
 from edgegen.arithmetic.rotation import spread, turn
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 
-Float = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 Positions = NDArray[Any]
 Observer = Callable[[str, Float], None]

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.errors import UsageError
 
 Positions = NDArray[np.intp]
-Float = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 SINK = 4

@@ -12,8 +12,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-Float = NDArray[np.float32]
-Int8 = NDArray[np.int8]
+from edgegen._types import Float, Int8
+
 Ints = NDArray[np.int32]
 Half = NDArray[np.float16]
 

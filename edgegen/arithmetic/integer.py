@@ -15,11 +15,10 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float, Int8
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import (
-    Float,
     Half,
-    Int8,
     exp_fixed,
     gate,
     hadamard,

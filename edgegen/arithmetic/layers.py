@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
 
-Float = NDArray[np.float32]
+from edgegen._types import Float
 
 
 def rms_norm(x: Float, weight: Float, eps: float) -> Float:

@@ -12,10 +12,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import CheckFailed, UsageError
-
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
 
 BLOCK = 1 << 19
 """Logits looked at together: their float64 copies stay at a few MB."""

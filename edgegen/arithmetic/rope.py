@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.models.config import Rope
-
-Float = NDArray[np.float32]
 
 
 def rope_tables(rope: Rope, head_dim: int, positions: NDArray[Any]) -> tuple[Float, Float]:

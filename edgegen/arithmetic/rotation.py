@@ -22,11 +22,9 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.models.config import ModelConfig
-
-Float = NDArray[np.float32]
 
 INNER_BLOCK = 64
 """Most values that are turned together before the down projection: wider blocks gain little."""

@@ -12,14 +12,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.arithmetic.decoder import Block, Float
+from edgegen._types import Float
+from edgegen.arithmetic.decoder import Block
 from edgegen.arithmetic.fixed import TINY
 from edgegen.arithmetic.integer import IntegerMatrix
+from edgegen.bundle.tensors import stored_name
 from edgegen.models.config import ModelConfig
-
-FUSED = {"q": "qkv", "k": "qkv", "v": "qkv", "gate": "gate_up", "up": "gate_up"}
-"""The product that a part belongs to, where it is not its own."""
-
 
 LEVELS = {8: 127, 4: 7}
 """The largest code of an activation of so many bits."""
@@ -83,7 +81,7 @@ class StaticBlock(Block):
     def _product(self, x: Float, name: str) -> Float:
         """The integer sum, exact, times the row's scale and the token's."""
         matrix = self.matrices[name]
-        held, scale = self.rule.codes(x, FUSED.get(name, name))
+        held, scale = self.rule.codes(x, stored_name(name))
         # Sums of products up to 128 * 127 are exact in float32 below 2^24.
         wide = np.float64 if held.shape[1] * 128 * 127 >= 1 << 24 else np.float32
         acc = held.astype(wide) @ matrix.steps.T.astype(wide)

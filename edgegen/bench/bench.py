@@ -19,6 +19,7 @@ import msgspec
 import numpy as np
 import psutil
 
+from edgegen._types import Progress
 from edgegen.bench.prompts import Prompt
 from edgegen.bench.roofline import Roofline, estimate
 from edgegen.bundle import Bundle
@@ -31,8 +32,6 @@ from edgegen.generation.speculative.speculation import Speculation
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
-
-Progress = Callable[[str, int, int], None]
 
 WARM_UP_TOKENS = 4
 

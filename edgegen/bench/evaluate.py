@@ -7,12 +7,11 @@ at a time are bounded whatever the window.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float, Progress, Tokens
 from edgegen.arithmetic import decoder
 from edgegen.arithmetic.metrics import Score, windows
 from edgegen.errors import UsageError
@@ -20,10 +19,6 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is, and of how much."""
 Parts = Sequence[tuple[int, slice]]
 """Index of a window and the positions of it that run in one step; all but a window's last."""
 

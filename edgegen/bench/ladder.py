@@ -15,7 +15,8 @@ from pathlib import Path
 
 import msgspec
 
-from edgegen.bench.evaluate import Progress, evaluate_all
+from edgegen._types import Progress
+from edgegen.bench.evaluate import evaluate_all
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.bundle.manifest import NAME, size_text
 from edgegen.errors import CheckFailed

@@ -9,12 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import CorruptFile
-
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
 
 INDEX, DATA = "heads.json", "heads.bin"
 KINDS = ("medusa", "hydra")

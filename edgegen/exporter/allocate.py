@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 import msgspec
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
 from edgegen.errors import UsageError
-from edgegen.exporter.blocks import Float, take_apart
+from edgegen.exporter.blocks import take_apart
 from edgegen.exporter.plan import matrices, matrix_bytes
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig

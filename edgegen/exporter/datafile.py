@@ -1,47 +1,22 @@
-"""Writes model.onnx.data, tensor by tensor, and tensors.json, the index that engines read it by.
-
-An entry of tensors.json is ``{"offset", "dtype", "shape"}``; the packed codes of a quantized
-matrix (``NAME.q``) also say ``bits``, ``group_size`` and ``k``. Beside them lie ``NAME.s`` (a
-float32 scale per row) and, below 8 bits, ``NAME.c`` (uint8 scales per group) and ``NAME.z``
-(packed zero points). ``NAME.i`` (int32) says which input each column reads, where they are not in
-order.
-"""
+"""Writes a bundle's data file, tensor by tensor, and its index (`edgegen.bundle.tensors`)."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.bundle.tensors import DATA, INDEX, PARTS, Dtype, Entry
 from edgegen.quantize.packing import pack_codes, pack_zero_points
 from edgegen.quantize.tensor import QuantizedTensor
-
-DATA = "model.onnx.data"
-INDEX = "tensors.json"
 
 _PAGE, _LINE = 4096, 64
 _LARGE = 1 << 16
 """From this size a tensor starts on a page of its own, so that it can be mapped; in bytes."""
-
-
-class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One tensor of the data file."""
-
-    offset: int
-    dtype: str
-    shape: tuple[int, ...]
-    bits: int = 0
-    group_size: int = 0
-    k: int = 0
-
-    @property
-    def nbytes(self) -> int:
-        """Size in the file."""
-        return int(np.prod(self.shape)) * np.dtype(self.dtype).itemsize
 
 
 class DataFile:
@@ -66,11 +41,11 @@ class DataFile:
             index = msgspec.json.encode(self.entries, order="sorted")
             (self.folder / INDEX).write_bytes(msgspec.json.format(index, indent=1) + b"\n")
 
-    def add(self, name: str, array: NDArray[Any], **facts: int) -> None:
+    def add(self, name: str, array: NDArray[Any], **facts: Any) -> None:
         """Append a float32, uint8 or int32 tensor."""
         offset = self._align(array.nbytes)
         self._file.write(np.ascontiguousarray(array).data)
-        self.entries[name] = Entry(offset, array.dtype.name, array.shape, **facts)
+        self.entries[name] = Entry(offset, cast(Dtype, array.dtype.name), array.shape, **facts)
 
     def add_quantized(self, name: str, parts: QuantizedTensor) -> None:
         """Append a quantized matrix; at 8 bits c is always 1 and z 128, so neither is kept."""
@@ -87,7 +62,7 @@ class DataFile:
         total: dict[str, int] = {}
         for name, entry in self.entries.items():
             stem, _, part = name.rpartition(".")
-            whole = stem if part in ("q", "z", "c", "s", "i") else name
+            whole = stem if part in PARTS else name
             total[whole] = total.get(whole, 0) + entry.nbytes
         return total
 

@@ -16,9 +16,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import logits as float_logits
 from edgegen.arithmetic.metrics import Score
 from edgegen.bundle import Bundle
@@ -28,9 +27,6 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 from edgegen.runtimes.native_pack import pack
 from edgegen.runtimes.quantized import QuantizedBundle
-
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
 
 TEXT = "gate.txt"
 WINDOW = 512

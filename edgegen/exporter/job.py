@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from edgegen._assets import asset
+from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
 from edgegen.exporter import allocate, gate
@@ -24,10 +23,6 @@ from edgegen.exporter.tuning import tuning
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-
-Tokens = NDArray[np.int32]
-Progress = Callable[[str, int, int], None]
-"""Called with (what is being done, steps done, steps in all)."""
 
 MAX_CONTEXT = 8192
 """Default limit of a bundle's context, in tokens; its rotary tables are stored."""

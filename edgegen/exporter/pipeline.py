@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from edgegen import __version__
+from edgegen._types import Progress
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import (
     DRAFT_TOKENS,
@@ -21,7 +22,7 @@ from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import gate
 from edgegen.exporter.calibration.texts import Source
 from edgegen.exporter.drafts.info import Draft
-from edgegen.exporter.job import Job, Progress
+from edgegen.exporter.job import Job
 from edgegen.exporter.onnx.decoder import build_decoder
 from edgegen.exporter.onnx.genai import NAME as GENAI
 from edgegen.exporter.onnx.genai import genai_config, kv_bytes_per_token

@@ -10,13 +10,13 @@ import numpy as np
 
 from edgegen.arithmetic.rotation import mixing, rotations
 from edgegen.bundle.manifest import BitsPerWeight
+from edgegen.bundle.tensors import MATRICES
 from edgegen.errors import UsageError
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize import find as find_quantizer
 
-FUSED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up"), "o": ("o",), "down": ("down",)}
 """Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
 
 TUNING_PASSES = 8
@@ -116,8 +116,8 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
 def matrices(config: ModelConfig) -> dict[str, tuple[int, int]]:
     """Shape (N, K) of each stored matrix of one block."""
     shapes = config.layer_shapes()
-    rows = {name: sum(shapes[p][0] for p in parts) for name, parts in FUSED.items()}
-    return {name: (rows[name], shapes[parts[0]][1]) for name, parts in FUSED.items()}
+    rows = {name: sum(shapes[p][0] for p in parts) for name, parts in MATRICES.items()}
+    return {name: (rows[name], shapes[parts[0]][1]) for name, parts in MATRICES.items()}
 
 
 def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
@@ -149,7 +149,7 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
 
 def bits_per_weight(config: ModelConfig, sizes: Mapping[str, int]) -> BitsPerWeight:
     """Bits as stored, from the bytes of `tensor_sizes` (or of a data file, by the same names)."""
-    blocks = 8 * sum(n for name, n in sizes.items() if name.rpartition(".")[2] in FUSED)
+    blocks = 8 * sum(n for name, n in sizes.items() if name.rpartition(".")[2] in MATRICES)
     linear = config.num_layers * sum(n * k for n, k in matrices(config).values())
     table = config.vocab_size * config.hidden_size
     embedding = sizes["embed"] * 8

@@ -10,19 +10,20 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
 from edgegen.arithmetic.integer import IntegerMatrix
 from edgegen.arithmetic.static import StaticBlock, StaticRule, codes, token_codes
+from edgegen.bundle.tensors import FUSED, MATRICES
 from edgegen.errors import UsageError
 from edgegen.exporter.calibration.calibrate import HiddenStates, Observation, kv_scale
 from edgegen.exporter.datafile import DataFile
-from edgegen.exporter.plan import FUSED
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize import find as find_quantizer
 from edgegen.quantize import gptq, rtn
 from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 LIMIT = 127
 """Most that c * |q - z| may be: the runtime multiplies it as 8 bits."""
@@ -75,14 +76,14 @@ class MergedBlock:
         """Everything, in an order in which each product's matrix is complete when it is rounded."""
         self._fold_values()
         self._fold_inner()
-        for product in FUSED:
-            matrix = np.concatenate([self.weights[part] for part in FUSED[product]])
+        for product, parts in MATRICES.items():
+            matrix = np.concatenate([self.weights[part] for part in parts])
             self.tensors[product] = self._quantize(*self._prepare(product, matrix))
 
     def block(self, layer: int) -> StaticBlock:
         """The block as the runtime computes it."""
         matrices: dict[str, IntegerMatrix] = {}
-        for product, parts in FUSED.items():
+        for product, parts in MATRICES.items():
             tensor = self.tensors[product]
             c = np.repeat(tensor.c, tensor.group_size, axis=1)
             steps = tensor.steps * c.astype(np.int16)
@@ -182,7 +183,7 @@ def write_static_block(
         if product in merged.sources:
             data.add(f"{name}.{product}.i", merged.sources[product])
     if block.config.qkv_bias:
-        parts = [merged.weights[f"{part}_bias"] for part in FUSED["qkv"]]
+        parts = [merged.weights[part] for part in FUSED["qkv_bias"]]
         data.add(f"{name}.qkv_bias", np.concatenate(parts))
     for short, value in merged.weights.items():
         if short.endswith("_norm"):

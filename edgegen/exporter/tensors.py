@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
@@ -26,8 +26,6 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer
 from edgegen.quantize import find as find_quantizer
 from edgegen.quantize.rotate import Rotate
-
-Float = NDArray[np.float32]
 
 
 class TensorWriter:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
@@ -20,7 +21,7 @@ from edgegen.generation.prepacking import Part, parts
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import Cache, Float, Model, Step
+from edgegen.runtimes.base import Cache, Model, Step
 
 
 class Batch:

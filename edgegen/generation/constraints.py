@@ -14,15 +14,13 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
+from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.models.files import shown
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
 
 SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
 """JSON is written on one line: small models given the choice write white space without end."""

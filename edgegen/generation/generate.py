@@ -13,6 +13,7 @@ from typing import Any, Literal
 import msgspec
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.errors import ContextOverflow, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
@@ -23,7 +24,7 @@ from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call, TokenSource, one_by_one
 from edgegen.generation.stop import StopFilter
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import Cache, Float, Model
+from edgegen.runtimes.base import Cache, Model
 
 FinishReason = Literal["stop", "length", "cancelled"]
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from edgegen.generation.sampling import Float, top_k
+from edgegen._types import Float
+from edgegen.generation.sampling import top_k
 
 
 class Logprobs(NamedTuple):

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step, Tokens
+from edgegen._types import Tokens
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
 class Part(NamedTuple):

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from edgegen._types import Float
 from edgegen.errors import CorruptFile
 from edgegen.generation.config import GenerationConfig
 
 if TYPE_CHECKING:
     from edgegen.generation.constraints import Constraint
 
-Float = NDArray[np.float32]
 Double = NDArray[np.float64]
 Ids = NDArray[np.intp]
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
 class Call(NamedTuple):

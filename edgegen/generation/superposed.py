@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.table import NgramTable
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 MOST = 16
 """Suggestions that may be asked for."""

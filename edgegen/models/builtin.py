@@ -11,10 +11,11 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from edgegen._types import Progress
 from edgegen.errors import CorruptFile, InputError
 from edgegen.models.cache import CachedModel, Origin, find, model_folder, place, remove, staging
 from edgegen.models.files import hash_files
-from edgegen.models.pip_download import Progress, download
+from edgegen.models.pip_download import download
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,10 @@ from typing import Any, Protocol
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
-
-Float = NDArray[np.float32]
 
 
 class SourceInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

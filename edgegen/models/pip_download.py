@@ -12,13 +12,10 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
+from edgegen._types import Progress
 from edgegen.errors import MissingDependency, ResourceError
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, and the bytes done and expected."""
 
 _POLL = 0.2
 

@@ -15,8 +15,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.errors import EdgegenError, UsageError
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 Sums = NDArray[np.int64]
 Need = Literal["importance", "hessian", "samples"]

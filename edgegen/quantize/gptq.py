@@ -20,11 +20,12 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.quantize import rtn
 from edgegen.quantize.base import INT32_LIMIT, Need, Quantizer, diagonal, products
 from edgegen.quantize.parallel import ordered_map
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 DAMPENING = 0.03
 """Added to H's diagonal, as a share of its mean: a text never shows all that inputs can be."""

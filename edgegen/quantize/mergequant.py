@@ -21,9 +21,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.fixed import TINY
 from edgegen.arithmetic.static import LEVELS, codes
-from edgegen.quantize.tensor import Float
 
 Index = NDArray[np.int32]
 

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.arithmetic.rotation import Rotations, mixing, spread, turn
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import CHUNK
-from edgegen.quantize.tensor import Float
 
 _NORMED = {"attn_norm": ("q", "k", "v"), "mlp_norm": ("gate", "up")}
 """Each norm before a product, and the matrices that read it."""

@@ -15,9 +15,10 @@ from collections.abc import Callable, Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, diagonal, products
 from edgegen.quantize.parallel import ordered_map
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 SHRINK = {2: range(100, 25, -5), 4: range(100, 55, -5)}
 """Steps tried, in percent of the min-max step: fewer levels want more clipping."""

@@ -14,10 +14,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.quantize import gptq, rtn
 from edgegen.quantize.base import Need, Quantizer
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 FOUR, KEPT = 4, 2
 BLOCK = 64

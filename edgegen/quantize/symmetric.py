@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.quantize import gptq, rtn
 from edgegen.quantize.base import CHUNK, Need, Quantizer, diagonal
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 ZERO, LOW, HIGH = 8, -8, 7
 SHRINK = range(100, 38, -2)

@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
+
 U8 = NDArray[np.uint8]
-Float = NDArray[np.float32]
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.models.config import ModelConfig
-
-Tokens = NDArray[np.int32]
-Float = NDArray[np.float32]
 
 PREFILL_CHUNK = 256
 """Most tokens that a caller should put into one prefill step, so that cancelling acts soon."""

@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from edgegen.arithmetic.rotation import turn
 from edgegen.bundle import Bundle
+from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import CorruptFile
 from edgegen.runtimes.quantized import QuantizedBundle
-from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
+from edgegen.runtimes.tensors import TensorFile
 
 
 class EmbeddingTable:

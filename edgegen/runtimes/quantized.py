@@ -7,14 +7,16 @@ from typing import Any
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
+from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.tensors import DATA, FUSED, INDEX, Float, TensorFile
+from edgegen.runtimes.tensors import TensorFile
 
 GROUP_MULTIPLE = 16
 """Inputs of a group come in multiples of this: four 2-bit codes a byte, four bytes a lane."""
@@ -54,15 +56,13 @@ class QuantizedBundle:
 
     def layer_names(self, layer: int) -> list[str]:
         """Everything stored of a layer, in the order of execution."""
-        fused = {part: name for name, parts in FUSED.items() for part in parts}
-        shorts = dict.fromkeys(fused.get(s, s) for s in self.config.layer_shapes())
-        return [f"layers.{layer}.{short}" for short in shorts]
+        return [f"layers.{layer}.{short}" for short in stored_names(self.config.layer_shapes())]
 
     def shape(self, name: str) -> tuple[int, ...]:
         """What the manifest's configuration says of a stored tensor."""
         prefix, _, short = name.rpartition(".")
         shapes = self.config.layer_shapes() if prefix else dict(self.config.tensor_shapes())
-        parts = [shapes[part] for part in FUSED.get(short, (short,))]
+        parts = [shapes[part] for part in parts_of(short)]
         return (sum(part[0] for part in parts), *parts[0][1:])
 
     def matrix(self, name: str) -> QuantizedTensor:

@@ -16,6 +16,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.layers import rms_norm
@@ -31,7 +32,7 @@ from edgegen.errors import (
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Float, Model, Output, Step
+from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.tensors import BundleWeights
 

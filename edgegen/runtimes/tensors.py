@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
+from edgegen.bundle.tensors import DATA, INDEX, Entry, split, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.packing import unpack_codes, unpack_zero_points
 from edgegen.quantize.tensor import QuantizedTensor
-
-Float = NDArray[np.float32]
-
-INDEX = "tensors.json"
-DATA = "model.onnx.data"
-
-FUSED: dict[str, tuple[str, ...]] = {
-    "qkv": ("q", "k", "v"),
-    "qkv_bias": ("q_bias", "k_bias", "v_bias"),
-    "gate_up": ("gate", "up"),
-}
-"""Tensors that a bundle stores as one, row after row."""
-
-Size = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
-
-
-class Entry(msgspec.Struct, frozen=True):
-    """Where one array lies; the codes of a quantized matrix also say how they are packed."""
-
-    offset: Size
-    dtype: Literal["float32", "uint8", "int32"]
-    shape: tuple[Size, ...]
-    bits: Literal[0, 2, 4, 8] = 0
-    group_size: Size = 0
-    k: Size = 0
 
 
 class TensorFile:
@@ -154,20 +130,10 @@ class BundleWeights:
     def block(self, layer: int) -> dict[str, Float]:
         """A layer's tensors by their short names."""
         shapes = self.config.layer_shapes()
-        fused = {part: name for name, parts in FUSED.items() for part in parts}
         tensors: dict[str, Float] = {}
-        for stored in dict.fromkeys(fused.get(short, short) for short in shapes):
-            value = self._file.read(f"layers.{layer}.{stored}")
-            tensors |= _take_apart(value, FUSED.get(stored, (stored,)), shapes)
+        for stored in stored_names(shapes):
+            tensors |= split(stored, self._file.read(f"layers.{layer}.{stored}"), shapes)
         return {s: _checked(f"layers.{layer}.{s}", tensors[s], shapes[s]) for s in shapes}
-
-
-def _take_apart(
-    value: Float, parts: Sequence[str], shapes: dict[str, tuple[int, ...]]
-) -> dict[str, Float]:
-    """Rows of a fused tensor by part. The last takes what is left, so that a surplus is seen."""
-    ends = np.cumsum([shapes[part][0] for part in parts])[:-1]
-    return dict(zip(parts, np.split(value, ends), strict=True))
 
 
 def _checked(name: str, value: Float, shape: tuple[int, ...]) -> Float:

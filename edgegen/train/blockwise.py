@@ -14,19 +14,18 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import embed
 from edgegen.arithmetic.integer import KV_TOPS
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import TorchBlock
 from edgegen.train.fake import Tensor, owned
 from edgegen.train.parameters import Parameters, Rates, make_optimizer, slow_down
 
-Tokens = NDArray[np.int32]
 Tick = Callable[[int, int], None]
 """Called with steps done and steps in all."""
 LEAST_WINDOWS = 8

@@ -10,9 +10,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 
+from edgegen._types import Float
 from edgegen.arithmetic.rotation import Rotations, turn
 from edgegen.models.config import ModelConfig
-from edgegen.quantize.tensor import Float
 from edgegen.train.block import TorchBlock, Weights
 from edgegen.train.fake import Tensor, owned, round_tokens
 

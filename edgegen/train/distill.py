@@ -20,20 +20,19 @@ import msgspec
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
-from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.integer import KV_TOPS
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CheckFailed
 from edgegen.models.config import ModelConfig
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.blockwise import Tuned, held_out, shuffled, whole_windows
 from edgegen.train.decoder import Ends, TorchDecoder, write
 from edgegen.train.fake import Tensor, owned
 from edgegen.train.parameters import Parameters, Rates, make_optimizer, slow_down
 from edgegen.train.processes import Processes
 
-Tokens = NDArray[np.int32]
 Tick = Callable[[str, int, int], None]
 """Called with what is being done, steps done and steps in all."""
 Begin = Callable[[int, int], Sequence[Sequence[int]]]

@@ -14,8 +14,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.quantize.base import INT32_LIMIT
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 Tensor = Any
 """torch.Tensor; torch is not type-checked here."""

@@ -9,7 +9,8 @@ import msgspec
 import numpy as np
 import torch
 
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen._types import Float
+from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import Weights
 from edgegen.train.fake import Tensor, Trained, owned
 

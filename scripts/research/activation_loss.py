@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed, load_block
 from edgegen.arithmetic.fixed import quantize_tokens
 from edgegen.arithmetic.layers import rms_norm
@@ -26,7 +27,6 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize.rotate import Rotate
 
-Float = NDArray[np.float32]
 PRODUCTS = ("qkv", "o", "gate_up", "down", "head")
 
 

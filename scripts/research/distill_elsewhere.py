@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 import click
 import msgspec
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import load_block
 from edgegen.arithmetic.rotation import rotations
 from edgegen.exporter.blocks import fuse
@@ -30,7 +31,6 @@ from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import find
 from edgegen.quantize.rotate import Rotate
-from edgegen.quantize.tensor import Float
 
 
 @click.command()

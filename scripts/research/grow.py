@@ -16,14 +16,12 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
 from edgegen.models.config import ModelConfig
-
-Float = NDArray[np.float32]
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.cached import CodedBlock, ForgetfulBlock
-from edgegen.arithmetic.decoder import Block, Float, embed, load_block, logits
+from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.eviction import Eviction, Lambda, SparseWindow
 from edgegen.arithmetic.kv import Gear, Kivi, KvCodec, TokenCodec
 from edgegen.arithmetic.metrics import Score
-from edgegen.bench.evaluate import Tokens, text_windows
+from edgegen.bench.evaluate import text_windows
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig

@@ -6,11 +6,12 @@ import msgspec
 import numpy as np
 import pytest
 
+from edgegen._types import Float
 from edgegen.arithmetic.cached import CodedBlock, ForgetfulBlock
 from edgegen.arithmetic.decoder import Block, causal_mask, embed, load_block
 from edgegen.arithmetic.eviction import Lambda, SparseWindow
 from edgegen.arithmetic.kv import Coded, Kivi, KvCodec
-from edgegen.arithmetic.kv.base import Float, Kind
+from edgegen.arithmetic.kv.base import Kind
 from edgegen.arithmetic.layers import softmax
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint

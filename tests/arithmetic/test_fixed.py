@@ -8,13 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic import fixed
 from edgegen.arithmetic.layers import gelu_tanh, silu
 from edgegen.arithmetic.layers import rms_norm as float_norm
 
-Float = NDArray[np.float32]
 RNG = np.random.default_rng(0)
 
 

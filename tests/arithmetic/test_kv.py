@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edgegen._types import Float
 from edgegen.arithmetic.kv import Coded, Gear, Kivi, KvCodec, TokenCodec
 from edgegen.arithmetic.kv.base import (
-    Float,
     Kind,
     dequantize_groups,
     pack_bits,

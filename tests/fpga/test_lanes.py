@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from edgegen._types import Int8
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.fpga.layout import Mode, pack_inputs, pack_matrix, pack_signed, pack_sparse
 
@@ -19,7 +20,6 @@ from edgegen.fpga.generate import to_ir
 
 pytestmark = pytest.mark.fpga
 
-Int8 = NDArray[np.int8]
 INPUTS = {Mode.W2: 32, Mode.W4: 16, Mode.W8: 8, Mode.S2: 32, Mode.K4: 16}
 """Inputs that a beat of two rows meets."""
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from edgegen._types import Int8
 from edgegen.errors import DeviceTimeout
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.fpga import simulator
@@ -31,7 +32,6 @@ pytestmark = [
     pytest.mark.usefixtures("simulation"),
 ]
 
-Int8 = NDArray[np.int8]
 QUEUE, INPUTS, WEIGHTS, SUMS, SIZE = 0x1000, 0x8000, 0x40000, 0x400000, 1 << 23
 MEMORIES = (
     Behaviour(),

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import ArrayLike
 
+from edgegen._types import Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.constraints import Constraint, constraint
@@ -25,7 +26,6 @@ from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.speculative.verification import Double, possible, verify
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import Tokens
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import log, p_value, table
 from tests.tiny import VOCAB_SIZE, write_hf

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from transformers.generation import logits_process as hf
 
+from edgegen._types import Float
 from edgegen.errors import CorruptFile
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import (
@@ -25,8 +26,6 @@ from edgegen.generation.sampling import (
     probabilities,
     top_k,
 )
-
-Float = NDArray[np.float32]
 
 
 def logits_of(seed: int, vocab: int, spread: float = 3.0) -> Float:

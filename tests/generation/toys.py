@@ -10,13 +10,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts, Drawn
 from edgegen.generation.speculative.speculation import Speculation
-from edgegen.runtimes.base import Cache, Float, Model, Output, Step, Tokens
+from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, parents_of
 from tests.tiny import tiny_config
 

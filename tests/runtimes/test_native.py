@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from edgegen import runtimes
+from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import turn
 from edgegen.arithmetic.rope import rope_tables
@@ -34,7 +35,6 @@ pytest.importorskip("edgegen_native", reason="no compiler here to build the nati
 
 from edgegen.runtimes.native import NativeModel
 
-Float = NDArray[np.float32]
 KERNELS = ("portable", "avx2", "avxvnni", "avx512vl", "avx512", "amx")
 TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
 CASES = (

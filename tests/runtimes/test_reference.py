@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, UsageError
@@ -20,7 +21,6 @@ from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.reference import ReferenceModel
 from tests.tiny import ARCHITECTURES, write_hf
 
-Float = NDArray[np.float32]
 TOKENS = np.random.default_rng(3).integers(0, 320, 40).astype(np.int32)
 TREE = [-1, 0, 0, -1, 1, 3, 5, 2]
 """Parents: two roots, branches, a leaf that comes after its cousins."""

@@ -10,7 +10,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-Float = NDArray[np.float32]
+from edgegen._types import Float
+
 U8 = NDArray[np.uint8]
 Half = NDArray[np.float16]
 Kind = Literal["keys", "values"]

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.arithmetic.kv.base import Coded, Float, Kind, KvCodec
+from edgegen._types import Float
+from edgegen.arithmetic.kv.base import Coded, Kind, KvCodec
 from edgegen.arithmetic.kv.kivi import Kivi
 
 _ROUNDS = 3

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from edgegen.arithmetic.kv.base import (
-    Coded,
-    Float,
-    Kind,
-    KvCodec,
-    dequantize_groups,
-    quantize_groups,
-)
+from edgegen._types import Float
+from edgegen.arithmetic.kv.base import Coded, Kind, KvCodec, dequantize_groups, quantize_groups
 
 
 class Kivi(KvCodec):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.arithmetic.fixed import hadamard, quantize_cached
-from edgegen.arithmetic.kv.base import Coded, Float, Kind, KvCodec, pack_bits, unpack_bits
+from edgegen.arithmetic.kv.base import Coded, Kind, KvCodec, pack_bits, unpack_bits
 
 
 class TokenCodec(KvCodec):

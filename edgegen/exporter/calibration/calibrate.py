@@ -13,12 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import Need
 from edgegen.quantize.parallel import ordered_map
-
-Float = NDArray[np.float32]
 
 QMAX = {"int8": 127, "int4": 7}
 AT_ONCE = 2

@@ -13,14 +13,13 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.layers import softmax
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
 BATCH = 32
 TOP_K = 50
 """Each token is drawn from so many of the likeliest, at temperature 1."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain, zip_longest
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from edgegen._assets import asset
+from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.metrics import windows
 from edgegen.errors import InputError, UsageError
 from edgegen.exporter.calibration.selftext import write_windows
@@ -18,8 +18,6 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.files import read_prose
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
-Tokens = NDArray[np.int32]
-Progress = Callable[[str, int, int], None]
 Source = str | Path
 """A file, or one of NAMES."""
 NAMES = ("bundled", "self", "none")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
+from edgegen._types import Float, Progress
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.heads import INDEX, PROMPTS, Heads, prompts, save_heads
 from edgegen.bundle.manifest import NAME, DraftInfo
@@ -27,8 +27,6 @@ from edgegen.train.drafts.fastdraft import FastDraft, Trained
 from edgegen.train.drafts.heads import trained_heads
 from edgegen.train.drafts.settings import DraftSettings
 
-Float = NDArray[np.float32]
-Progress = Callable[[str, int, int], None]
 INSIDE = "draft"
 """Folder of a bundle for its draft."""
 SELF_RECIPE = "w2a8kv4"

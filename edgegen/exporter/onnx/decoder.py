@@ -14,7 +14,7 @@ import numpy as np
 import onnx_ir as ir
 
 from edgegen.arithmetic.rotation import power_of_two_in, rotations, spread
-from edgegen.exporter.datafile import Entry
+from edgegen.bundle.tensors import Entry
 from edgegen.exporter.onnx.graph import MICROSOFT, GraphBuilder
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig

@@ -12,7 +12,7 @@ import onnx_ir as ir
 from numpy.typing import NDArray
 
 from edgegen import __version__
-from edgegen.exporter.datafile import DATA, Entry
+from edgegen.bundle.tensors import DATA, Entry
 
 MICROSOFT = "com.microsoft"
 OPSET = 21

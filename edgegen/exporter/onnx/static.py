@@ -18,10 +18,9 @@ import onnx_ir as ir
 
 from edgegen.arithmetic.fixed import TINY
 from edgegen.arithmetic.static import LEVELS, TOKEN_CLIP
-from edgegen.exporter.datafile import Entry
+from edgegen.bundle.tensors import MATRICES, Entry
 from edgegen.exporter.onnx.decoder import Decoder
 from edgegen.exporter.onnx.graph import MICROSOFT, GraphBuilder
-from edgegen.exporter.plan import FUSED
 from edgegen.exporter.recipes import Recipe, Static
 from edgegen.models.config import ModelConfig
 
@@ -41,7 +40,7 @@ class _StaticDecoder(Decoder):
 
     def _linear(self, x: ir.Value, name: str) -> ir.Value:
         product = name.rpartition(".")[2]
-        if product not in FUSED:
+        if product not in MATRICES:
             return super()._linear(x, name)
         if f"{name}.i" in self.entries:
             x = self.graph.op(

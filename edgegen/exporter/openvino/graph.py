@@ -15,8 +15,9 @@ import openvino as ov
 from numpy.typing import NDArray
 from openvino import opset13 as ops
 
+from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.quantize.packing import pack_codes, unpack_zero_points
-from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
+from edgegen.runtimes.tensors import TensorFile
 
 Node = Any
 """openvino.Node or openvino.Output: the package's own stubs do not tell them apart."""

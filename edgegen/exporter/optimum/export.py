@@ -15,12 +15,13 @@ import numpy as np
 
 from edgegen import __version__
 from edgegen._assets import asset
+from edgegen._types import Progress
 from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.manifest import FORMAT, FileEntry, Manifest
 from edgegen.errors import CheckFailed, UnsupportedFormat, UsageError
 from edgegen.exporter import gate
 from edgegen.exporter.calibration.texts import read_windows
-from edgegen.exporter.job import MAX_CONTEXT, Progress
+from edgegen.exporter.job import MAX_CONTEXT
 from edgegen.exporter.optimum.source import (
     TorchModel,
     check_installed,

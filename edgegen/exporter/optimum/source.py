@@ -17,11 +17,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._optional import need
+from edgegen._types import Float
 from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, UnsupportedFormat
 from edgegen.models.files import shown
 from edgegen.models.huggingface.folder import HuggingFaceSource
-
-Float = NDArray[np.float32]
 
 
 def check_installed(source: HuggingFaceSource) -> None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from edgegen import __version__
 from edgegen._optional import need
+from edgegen._types import Float, Progress
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import UsageError
 from edgegen.exporter.allocate import Choice
@@ -22,7 +23,7 @@ from edgegen.exporter.calibration.selftext import beginnings
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.quantize.tensor import Float, QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor
 
 if TYPE_CHECKING:
     from edgegen.train.blockwise import Tuned
@@ -34,7 +35,6 @@ METHODS: tuple[str, ...] = get_args(Method)
 TOKENS = 61440
 """Read from the calibration text at most: a block has millions of codes, and from a few tokens it
 learns no more than those."""
-Progress = Callable[[str, int, int], None]
 Quantized = Mapping[str, QuantizedTensor]
 Vectors = Mapping[str, Float]
 Tables = Mapping[str, tuple[Float, QuantizedTensor | None]]

@@ -17,11 +17,11 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import ROOT, Draft
 from edgegen.generation.speculative.verification import Verdict, verify
-from edgegen.runtimes.base import Float, Tokens
 
 RULES = ("bild", "typical", "reflective")
 REFLECTION = "\n\nIs this right? Say it again, better:\n"

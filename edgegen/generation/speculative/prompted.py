@@ -11,12 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import Call
 from edgegen.generation.speculative.drafters.prompts import PromptCache, PromptDrafts
 from edgegen.generation.speculative.speculation import Speculation
-from edgegen.runtimes.base import Cache, Float, Model, Output, Step
+from edgegen.runtimes.base import Cache, Model, Output, Step
 
 
 class PromptSpeculation(Speculation):

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import EdgegenError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
@@ -21,7 +22,7 @@ from edgegen.generation.speculative.control import PLAIN, Control, Plan, Round
 from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
 from edgegen.generation.speculative.lossy import Exact, Rule
 from edgegen.generation.speculative.verification import possible
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 T = TypeVar("T")
 

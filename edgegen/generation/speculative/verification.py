@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Double, Sampler, draw
 from edgegen.generation.speculative.drafters.base import ROOT, Draft
-from edgegen.runtimes.base import Float, Tokens
 
 
 class Verdict(NamedTuple):

@@ -11,10 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.models.architectures import _gguf, _huggingface
 from edgegen.models.architectures._metadata import Metadata, check
 from edgegen.models.architectures._rope import scaled_rope
-from edgegen.models.checkpoint import Architecture, Float, Source
+from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import ModelConfig, Rope
 
 GLOBAL_THETA = 1_000_000.0

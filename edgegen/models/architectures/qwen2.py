@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from edgegen._types import Float
 from edgegen.models.architectures import _gguf, _huggingface
 from edgegen.models.architectures._metadata import check
-from edgegen.models.checkpoint import Architecture, Float, Source
+from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import ModelConfig
 
 HF_NAMES = _huggingface.NAMES | {

@@ -16,9 +16,10 @@ from typing import Any, Final
 import numpy as np
 
 from edgegen._optional import need
+from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.cache import CachedModel, model_at
-from edgegen.models.checkpoint import Float, SourceInfo
+from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, shown
 from edgegen.models.gguf.header import TensorInfo, read_header
 

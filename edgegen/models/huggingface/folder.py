@@ -10,9 +10,10 @@ from typing import Any, Final
 
 import msgspec
 
+from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.cache import model_at
-from edgegen.models.checkpoint import Float, SourceInfo
+from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, read_text, shown
 from edgegen.models.huggingface import safetensors
 

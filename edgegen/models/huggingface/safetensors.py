@@ -17,8 +17,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.errors import CorruptFile, UnsupportedFormat
-from edgegen.models.checkpoint import Float
 from edgegen.models.files import shown
 
 MAX_HEADER: Final = 32 << 20

@@ -15,10 +15,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float, Int8
 from edgegen.arithmetic.eviction import Lambda
-from edgegen.arithmetic.fixed import Float, Int8
 from edgegen.arithmetic.integer import Exact, IntegerCache, IntegerModel, Layer
 from edgegen.bundle import Bundle
+from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
@@ -32,7 +33,7 @@ from edgegen.runtimes.fpga.image import Index, image, read
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.quantized import QuantizedBundle
-from edgegen.runtimes.tensors import DATA, INDEX, TensorFile
+from edgegen.runtimes.tensors import TensorFile
 
 Offload = Literal["linears", "attention", "all"]
 OFFLOADS: tuple[Offload, ...] = ("linears", "attention", "all")

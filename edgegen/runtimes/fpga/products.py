@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.arithmetic.fixed import Float, Int8, quantize_tokens
+from edgegen._types import Float, Int8
+from edgegen.arithmetic.fixed import quantize_tokens
 from edgegen.runtimes.fpga.driver import Driver, view
 from edgegen.runtimes.fpga.image import Placed
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode, pack_inputs, unpack_sums

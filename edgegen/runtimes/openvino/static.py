@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 import openvino as ov
 
+from edgegen._types import Float
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Float, Model, Output, Step
+from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step
 from edgegen.runtimes.openvino.blobs import blob_path, cached
 from edgegen.runtimes.openvino.compiled import BIN, XML, check_shape, read_model, unreadable

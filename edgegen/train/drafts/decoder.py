@@ -14,16 +14,10 @@ from numpy.typing import NDArray
 
 from edgegen.arithmetic.decoder import load_block
 from edgegen.arithmetic.rope import rope_tables
+from edgegen.bundle.tensors import FUSED, parts_of
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.train.fake import Tensor, owned
-
-_FUSED = {
-    "qkv": ("q", "k", "v"),
-    "qkv_bias": ("q_bias", "k_bias", "v_bias"),
-    "gate_up": ("gate", "up"),
-}
-"""Tensors that are multiplied as one."""
 
 
 class Past:
@@ -157,7 +151,7 @@ def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
     found = {name: owned(checkpoint.tensor(name), device) for name in names}
     for i in range(c.num_layers):
         block = load_block(checkpoint, i)
-        for name, parts in _FUSED.items():
+        for name, parts in FUSED.items():
             arrays = [block.pop(part) for part in parts if part in block]
             if arrays:
                 found[f"layers.{i}.{name}"] = owned(np.concatenate(arrays), device)
@@ -171,7 +165,7 @@ def unfuse(config: ModelConfig, weights: Mapping[str, Tensor]) -> dict[str, NDAr
     for name, tensor in weights.items():
         layer, _, short = name.rpartition(".")
         array, start = tensor.detach().float().cpu().numpy(), 0
-        for part in _FUSED.get(short, (short,)):
+        for part in parts_of(short):
             rows = shapes[part][0] if part in shapes else len(array)
             found[f"{layer}.{part}" if layer else part] = array[start : start + rows]
             start += rows

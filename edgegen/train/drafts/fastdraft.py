@@ -12,7 +12,7 @@ import json
 import math
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,8 @@ from typing import Any
 import msgspec
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
+from edgegen._types import Progress, Tokens
 from edgegen.bundle.heads import PROMPTS
 from edgegen.errors import InputError
 from edgegen.models.checkpoint import Checkpoint
@@ -38,9 +38,6 @@ from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.drafts.writing import ANSWER, GIVEN, DecoderRows, Rows, Script, Writer, Written
 from edgegen.train.fake import Tensor
 from edgegen.train.processes import Processes
-
-Progress = Callable[[str, int, int], None]
-Tokens = NDArray[np.int32]
 
 _WRITING = 0.4
 """Most of the time for writing text."""

@@ -9,12 +9,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from edgegen._types import Tokens
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.fake import Tensor
 
-Tokens = NDArray[np.int32]
 _DEVIATION = 0.02
 """Of fresh weights."""
 

@@ -18,12 +18,13 @@ import msgspec
 import numpy as np
 import pytest
 
+from edgegen._types import Float
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run as cli
 from edgegen.errors import CheckFailed, CorruptFile, EdgegenError, UnsupportedFormat, UsageError
 from edgegen.exporter.optimum.export import export_via_optimum
 from edgegen.exporter.optimum.paged import check_paged
-from edgegen.exporter.optimum.source import Float, TorchModel
+from edgegen.exporter.optimum.source import TorchModel
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model

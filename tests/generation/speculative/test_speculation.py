@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation, Result
@@ -23,7 +24,7 @@ from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.drafters.ngram import NgramDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import PREFILL_CHUNK, Float, Tokens
+from edgegen.runtimes.base import PREFILL_CHUNK
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableDrafter, TableModel, p_value, table, transitions
 from tests.tiny import VOCAB_SIZE, write_hf

@@ -12,11 +12,11 @@ from typing import Any
 import msgspec
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.initialization import no_init_weights
 
 from edgegen._assets import asset
+from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
@@ -24,8 +24,6 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.tiny import VOCAB_SIZE, write_gguf, write_hf
 
-Float = NDArray[np.float32]
-Tokens = NDArray[np.int32]
 Weights = dict[str, Float]
 
 TOLERANCE = 1e-4

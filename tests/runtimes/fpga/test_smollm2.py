@@ -11,7 +11,8 @@ import pytest
 pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
-from edgegen.arithmetic.fixed import Float, rms_norm
+from edgegen._types import Float
+from edgegen.arithmetic.fixed import rms_norm
 from edgegen.arithmetic.integer import IntegerCache, IntegerModel, _Layer, turn
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.exporter.pipeline import export

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import NOTHING, Draft, Drafter, Drawn, likeliest
-from edgegen.runtimes.base import Float, Tokens
 
 Path = tuple[int, ...]
 _FLOOR = 0.02

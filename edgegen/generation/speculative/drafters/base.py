@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Double, Sampler, draw
-from edgegen.runtimes.base import Cache, Float, Tokens
+from edgegen.runtimes.base import Cache
 
 ROOT = -1
 """Stands for the last token of the text, from which a draft grows."""

@@ -15,10 +15,11 @@ from collections import deque
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import NOTHING, Draft, Drafter, Drafts, Drawn
-from edgegen.runtimes.base import Cache, Float, Model, Step, Tokens
+from edgegen.runtimes.base import Cache, Model, Step
 
 DEEPEST = 8
 """Most tokens of a draft."""

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.speculative.drafters.base import Drafts
-from edgegen.runtimes.base import Float, Model
+from edgegen.runtimes.base import Model
 
 
 class HeadDrafts(Drafts):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import ROOT, Draft, Drafter, Drafts, likeliest
-from edgegen.runtimes.base import Cache, Float, Tokens
+from edgegen.runtimes.base import Cache
 
 SURE = 0.8
 """What a drafter claims of its first token, from which on those behind it are not asked."""

@@ -10,10 +10,10 @@ from itertools import accumulate
 
 import numpy as np
 
+from edgegen._types import Tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.agreement import trust
 from edgegen.generation.speculative.drafters.base import NOTHING, Draft, Drafter, Drafts
-from edgegen.runtimes.base import Tokens
 
 LONGEST = 16
 """Tokens of the end that are compared: more rarely tell apart what these don't."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.errors import CacheEvicted, CorruptFile, UsageError
 from edgegen.generation.sampling import Double, Sampler, greedy, top_k
 from edgegen.generation.speculative.drafters.base import (
@@ -21,7 +22,7 @@ from edgegen.generation.speculative.drafters.base import (
 from edgegen.models.config import ModelConfig
 from edgegen.models.files import shown
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Float, Model, Step, Tokens
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
 class _Limits(NamedTuple):

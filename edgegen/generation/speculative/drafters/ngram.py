@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Sampler, candidates, top_k
 from edgegen.generation.speculative.drafters.agreement import trust
 from edgegen.generation.speculative.drafters.base import (
@@ -25,7 +26,6 @@ from edgegen.generation.speculative.drafters.base import (
     grown,
 )
 from edgegen.generation.speculative.drafters.table import TOKENS, WIDTH, NgramTable
-from edgegen.runtimes.base import Float, Tokens
 
 _LEAST = 0.01
 """Of the likeliest token's share, what another one must have to be remembered: each costs time."""

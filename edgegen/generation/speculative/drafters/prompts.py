@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from edgegen._types import Float, Tokens
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.speculative.drafters.base import Draft, Drafts
 from edgegen.generation.speculative.drafters.heads import check_width
-from edgegen.runtimes.base import Cache, Float, Model, Tokens
+from edgegen.runtimes.base import Cache, Model
 
 _LIKELY = 0.25
 """A drafted token has prompts behind it where it is at least as likely to be taken."""

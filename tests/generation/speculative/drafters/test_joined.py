@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edgegen._types import Float, Tokens
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
 from edgegen.generation.speculative.drafters.joined import SURE, JoinedDrafts, merge
 from edgegen.generation.speculative.drafters.lookup import Lookup
-from edgegen.runtimes.base import Float, Tokens
 from tests.generation.toys import TableDrafter, p_value, table, transitions
 
 GREEDY = Sampler(GenerationConfig(temperature=0))

@@ -1,0 +1,84 @@
+"""The table of a bundle's tensors: how they are named, fused and indexed in the data file.
+
+tensors.json maps a stored name such as "layers.0.qkv.q" to an `Entry`. The packed codes of a
+quantized matrix are NAME.q; beside them are NAME.s (a float32 scale a row) and, below 8 bits,
+NAME.c (uint8 scales a group) and NAME.z (packed zero points). NAME.i (int32) gives the input that
+each column reads, where columns are reordered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen._types import Float
+
+DATA = "model.onnx.data"
+INDEX = "tensors.json"
+
+FUSED: Mapping[str, tuple[str, ...]] = {
+    "qkv": ("q", "k", "v"),
+    "qkv_bias": ("q_bias", "k_bias", "v_bias"),
+    "gate_up": ("gate", "up"),
+}
+"""Stored tensor -> the checkpoint's tensors that it holds, row after row."""
+
+MATRICES: Mapping[str, tuple[str, ...]] = {
+    "qkv": FUSED["qkv"],
+    "gate_up": FUSED["gate_up"],
+    "o": ("o",),
+    "down": ("down",),
+}
+"""Stored matrices of a block, each one matrix product, and their parts."""
+
+PARTS = ("q", "z", "c", "s", "i")
+"""Suffixes of the arrays that make up one quantized matrix."""
+
+Size = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
+Dtype = Literal["float32", "uint8", "int32"]
+
+_STORED = {part: name for name, parts in FUSED.items() for part in parts}
+
+
+class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Position and type of one array; packed codes also give their bits, groups and inputs."""
+
+    offset: Size
+    dtype: Dtype
+    shape: tuple[Size, ...]
+    bits: Literal[0, 2, 4, 8] = 0
+    group_size: Size = 0
+    k: Size = 0
+
+    @property
+    def nbytes(self) -> int:
+        """Size in the data file, in bytes."""
+        return int(np.prod(self.shape)) * np.dtype(self.dtype).itemsize
+
+
+def stored_name(part: str) -> str:
+    """Return the stored tensor that holds a checkpoint's tensor: "q" -> "qkv", "o" -> "o"."""
+    return _STORED.get(part, part)
+
+
+def stored_names(parts: Iterable[str]) -> list[str]:
+    """Return the stored tensors that hold these, in order and without duplicates."""
+    return list(dict.fromkeys(map(stored_name, parts)))
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """Return the checkpoint's tensors in a stored one: "qkv" -> ("q", "k", "v"), "o" -> ("o",)."""
+    return FUSED.get(name, (name,))
+
+
+def split(
+    name: str, value: Float, shapes: Mapping[str, tuple[int, ...]]
+) -> dict[str, NDArray[np.float32]]:
+    """Split the rows of a stored tensor by part; the last part takes what is left over."""
+    parts = parts_of(name)
+    ends = np.cumsum([shapes[part][0] for part in parts[:-1]], dtype=np.intp)
+    return dict(zip(parts, np.split(value, ends), strict=True))
