@@ -11,202 +11,204 @@
 
 namespace {
 
-constexpr uint32_t kBeat = 16;     // bytes
-constexpr uint32_t kQuiet = 256;   // cycles without traffic after which a run may end
-constexpr uint32_t kAnswer = 4096; // cycles within which a register must answer
+constexpr uint32_t kBeat = 16;      // bytes
+constexpr uint32_t kQuiet = 256;    // cycles without traffic after which a run may end
+constexpr uint32_t kAnswer = 4096;  // cycles within which a register must answer
 
 struct Behaviour {
-  uint32_t latency;    // cycles from an address to its first beat
-  uint32_t bandwidth;  // beats in 256 cycles
-  uint32_t under_way;  // bursts that memory accepts at once
-  uint32_t stall;      // of 256, how often a channel pauses; 0 for never
-  uint32_t seed;
-  uint32_t stuck;      // bits: 0 AR, 1 R, 2 AW, 3 W, 4 B, 5 the registers
+    uint32_t latency;    // cycles from an address to its first beat
+    uint32_t bandwidth;  // beats in 256 cycles
+    uint32_t under_way;  // bursts that memory accepts at once
+    uint32_t stall;      // of 256, how often a channel pauses; 0 for never
+    uint32_t seed;
+    uint32_t stuck;  // bits: 0 AR, 1 R, 2 AW, 3 W, 4 B, 5 the registers
 };
 
 struct Counters {
-  uint64_t cycles, read_beats, write_beats, read_bursts;
+    uint64_t cycles, read_beats, write_beats, read_bursts;
 };
 
 struct Burst {
-  uint64_t address, ready;
-  uint32_t beats;
+    uint64_t address, ready;
+    uint32_t beats;
 };
 
 class Device {
- public:
-  Device(uint8_t* memory, uint64_t size) : memory_(memory), size_(size), top_(&context_) { reset(); }
-
-  void reset() {
-    top_.aresetn = 0;
-    top_.s_axi_awvalid = top_.s_axi_wvalid = top_.s_axi_arvalid = 0;
-    top_.s_axi_bready = top_.s_axi_rready = 1;
-    for (int i = 0; i < 8; ++i) cycle();
-    // What was under way is nobody's any more.
-    reads_.clear(), writes_.clear(), answers_.clear();
-    offered_ = answering_ = false;
-    worst_ = 0;
-    top_.aresetn = 1;
-    for (int i = 0; i < 4; ++i) cycle();
-  }
-
-  int64_t read(uint32_t address) {
-    top_.s_axi_araddr = address;
-    top_.s_axi_arvalid = 1;
-    for (uint32_t i = 0; i < kAnswer; ++i) {
-      sample();
-      const bool taken = top_.s_axi_arvalid && top_.s_axi_arready && !stuck(5);
-      const bool answered = top_.s_axi_rvalid && !stuck(5);
-      const uint32_t value = top_.s_axi_rdata;
-      edge();
-      if (taken) top_.s_axi_arvalid = 0;
-      if (answered) return value;
+public:
+    Device(uint8_t *memory, uint64_t size) : memory_(memory), size_(size), top_(&context_) {
+        reset();
     }
-    top_.s_axi_arvalid = 0;
-    return -1;
-  }
 
-  int write(uint32_t address, uint32_t value) {
-    top_.s_axi_awaddr = address;
-    top_.s_axi_wdata = value;
-    top_.s_axi_awvalid = top_.s_axi_wvalid = 1;
-    for (uint32_t i = 0; i < kAnswer; ++i) {
-      sample();
-      const bool address_taken = top_.s_axi_awvalid && top_.s_axi_awready && !stuck(5);
-      const bool value_taken = top_.s_axi_wvalid && top_.s_axi_wready && !stuck(5);
-      const bool answered = top_.s_axi_bvalid && !stuck(5);
-      edge();
-      if (address_taken) top_.s_axi_awvalid = 0;
-      if (value_taken) top_.s_axi_wvalid = 0;
-      if (answered) return 0;
+    void reset() {
+        top_.aresetn = 0;
+        top_.s_axi_awvalid = top_.s_axi_wvalid = top_.s_axi_arvalid = 0;
+        top_.s_axi_bready = top_.s_axi_rready = 1;
+        for (int i = 0; i < 8; ++i) cycle();
+        // What was under way is nobody's any more.
+        reads_.clear(), writes_.clear(), answers_.clear();
+        offered_ = answering_ = false;
+        worst_ = 0;
+        top_.aresetn = 1;
+        for (int i = 0; i < 4; ++i) cycle();
     }
-    top_.s_axi_awvalid = top_.s_axi_wvalid = 0;
-    return -1;
-  }
 
-  // At most `cycles`, fewer once memory has had nothing to do for a while.
-  void run(uint64_t cycles) {
-    uint32_t quiet = 0;
-    for (uint64_t i = 0; i < cycles && quiet < kQuiet; ++i) {
-      const uint64_t before = counters.read_beats + counters.write_beats;
-      cycle();
-      const bool idle = reads_.empty() && writes_.empty() && answers_.empty() &&
-                        before == counters.read_beats + counters.write_beats;
-      quiet = idle ? quiet + 1 : 0;
+    int64_t read(uint32_t address) {
+        top_.s_axi_araddr = address;
+        top_.s_axi_arvalid = 1;
+        for (uint32_t i = 0; i < kAnswer; ++i) {
+            sample();
+            const bool taken = top_.s_axi_arvalid && top_.s_axi_arready && !stuck(5);
+            const bool answered = top_.s_axi_rvalid && !stuck(5);
+            const uint32_t value = top_.s_axi_rdata;
+            edge();
+            if (taken) top_.s_axi_arvalid = 0;
+            if (answered) return value;
+        }
+        top_.s_axi_arvalid = 0;
+        return -1;
     }
-  }
 
-  Behaviour behaviour{40, 256, 8, 0, 1, 0};
-  Counters counters{};
+    int write(uint32_t address, uint32_t value) {
+        top_.s_axi_awaddr = address;
+        top_.s_axi_wdata = value;
+        top_.s_axi_awvalid = top_.s_axi_wvalid = 1;
+        for (uint32_t i = 0; i < kAnswer; ++i) {
+            sample();
+            const bool address_taken = top_.s_axi_awvalid && top_.s_axi_awready && !stuck(5);
+            const bool value_taken = top_.s_axi_wvalid && top_.s_axi_wready && !stuck(5);
+            const bool answered = top_.s_axi_bvalid && !stuck(5);
+            edge();
+            if (address_taken) top_.s_axi_awvalid = 0;
+            if (value_taken) top_.s_axi_wvalid = 0;
+            if (answered) return 0;
+        }
+        top_.s_axi_awvalid = top_.s_axi_wvalid = 0;
+        return -1;
+    }
 
- private:
-  bool stuck(int channel) const { return behaviour.stuck >> channel & 1; }
+    // At most `cycles`, fewer once memory has had nothing to do for a while.
+    void run(uint64_t cycles) {
+        uint32_t quiet = 0;
+        for (uint64_t i = 0; i < cycles && quiet < kQuiet; ++i) {
+            const uint64_t before = counters.read_beats + counters.write_beats;
+            cycle();
+            const bool idle = reads_.empty() && writes_.empty() && answers_.empty() &&
+                              before == counters.read_beats + counters.write_beats;
+            quiet = idle ? quiet + 1 : 0;
+        }
+    }
 
-  // xorshift32 (Marsaglia 2003).
-  bool pauses(int channel) {
-    if (stuck(channel)) return true;
-    if (!behaviour.stall) return false;
-    random_ ^= random_ << 13, random_ ^= random_ >> 17, random_ ^= random_ << 5;
-    return (random_ >> 8 & 255) < behaviour.stall;
-  }
+    Behaviour behaviour{40, 256, 8, 0, 1, 0};
+    Counters counters{};
 
-  void cycle() { sample(), edge(); }
+private:
+    bool stuck(int channel) const { return behaviour.stuck >> channel & 1; }
 
-  // Decides what memory offers in this cycle. A valid that was seen stays until it is taken.
-  void sample() {
-    top_.m_axi_arready = !pauses(0) && reads_.size() < behaviour.under_way;
-    credit_ = credit_ + behaviour.bandwidth > 512 ? 512 : credit_ + behaviour.bandwidth;
-    if (!offered_) {
-      offered_ = !reads_.empty() && reads_.front().ready <= counters.cycles && credit_ >= 256 &&
-                 !pauses(1);
-      if (offered_) {
-        const Burst& burst = reads_.front();
+    // xorshift32 (Marsaglia 2003).
+    bool pauses(int channel) {
+        if (stuck(channel)) return true;
+        if (!behaviour.stall) return false;
+        random_ ^= random_ << 13, random_ ^= random_ >> 17, random_ ^= random_ << 5;
+        return (random_ >> 8 & 255) < behaviour.stall;
+    }
+
+    void cycle() { sample(), edge(); }
+
+    // Decides what memory offers in this cycle. A valid that was seen stays until it is taken.
+    void sample() {
+        top_.m_axi_arready = !pauses(0) && reads_.size() < behaviour.under_way;
+        credit_ = credit_ + behaviour.bandwidth > 512 ? 512 : credit_ + behaviour.bandwidth;
+        if (!offered_) {
+            offered_ = !reads_.empty() && reads_.front().ready <= counters.cycles &&
+                       credit_ >= 256 && !pauses(1);
+            if (offered_) {
+                const Burst &burst = reads_.front();
+                const bool inside = burst.address + kBeat <= size_;
+                top_.m_axi_rresp = inside ? 0 : 3;
+                top_.m_axi_rlast = burst.beats == 1;
+                if (inside) std::memcpy(&top_.m_axi_rdata, memory_ + burst.address, kBeat);
+            }
+        }
+        top_.m_axi_rvalid = offered_;
+        top_.m_axi_awready = !pauses(2) && writes_.size() < behaviour.under_way;
+        top_.m_axi_wready = !pauses(3) && !writes_.empty();
+        if (!answering_) answering_ = !answers_.empty() && !pauses(4);
+        top_.m_axi_bvalid = answering_;
+        if (answering_) top_.m_axi_bresp = answers_.front();
+        top_.aclk = 0;
+        top_.eval();
+    }
+
+    void edge() {
+        if (top_.m_axi_arvalid && top_.m_axi_arready) {
+            reads_.push_back(
+                {top_.m_axi_araddr, counters.cycles + behaviour.latency, top_.m_axi_arlen + 1u});
+            ++counters.read_bursts;
+        }
+        if (top_.m_axi_rvalid && top_.m_axi_rready) take_read();
+        if (top_.m_axi_wvalid && top_.m_axi_wready) take_write();
+        if (top_.m_axi_awvalid && top_.m_axi_awready)
+            writes_.push_back({top_.m_axi_awaddr, 0, top_.m_axi_awlen + 1u});
+        if (top_.m_axi_bvalid && top_.m_axi_bready) answers_.pop_front(), answering_ = false;
+        ++counters.cycles;
+        top_.aclk = 1;
+        top_.eval();
+    }
+
+    void take_read() {
+        ++counters.read_beats;
+        credit_ -= 256;
+        offered_ = false;
+        Burst &burst = reads_.front();
+        burst.address += kBeat;
+        if (!--burst.beats) reads_.pop_front();
+    }
+
+    void take_write() {
+        ++counters.write_beats;
+        Burst &burst = writes_.front();
         const bool inside = burst.address + kBeat <= size_;
-        top_.m_axi_rresp = inside ? 0 : 3;
-        top_.m_axi_rlast = burst.beats == 1;
-        if (inside) std::memcpy(&top_.m_axi_rdata, memory_ + burst.address, kBeat);
-      }
+        if (inside) std::memcpy(memory_ + burst.address, &top_.m_axi_wdata, kBeat);
+        worst_ |= inside ? 0 : 3;
+        burst.address += kBeat;
+        if (--burst.beats) return;
+        writes_.pop_front();
+        answers_.push_back(worst_);
+        worst_ = 0;
     }
-    top_.m_axi_rvalid = offered_;
-    top_.m_axi_awready = !pauses(2) && writes_.size() < behaviour.under_way;
-    top_.m_axi_wready = !pauses(3) && !writes_.empty();
-    if (!answering_) answering_ = !answers_.empty() && !pauses(4);
-    top_.m_axi_bvalid = answering_;
-    if (answering_) top_.m_axi_bresp = answers_.front();
-    top_.aclk = 0;
-    top_.eval();
-  }
 
-  void edge() {
-    if (top_.m_axi_arvalid && top_.m_axi_arready) {
-      reads_.push_back({top_.m_axi_araddr, counters.cycles + behaviour.latency,
-                        top_.m_axi_arlen + 1u});
-      ++counters.read_bursts;
-    }
-    if (top_.m_axi_rvalid && top_.m_axi_rready) take_read();
-    if (top_.m_axi_wvalid && top_.m_axi_wready) take_write();
-    if (top_.m_axi_awvalid && top_.m_axi_awready)
-      writes_.push_back({top_.m_axi_awaddr, 0, top_.m_axi_awlen + 1u});
-    if (top_.m_axi_bvalid && top_.m_axi_bready) answers_.pop_front(), answering_ = false;
-    ++counters.cycles;
-    top_.aclk = 1;
-    top_.eval();
-  }
+    uint8_t *memory_;
+    uint64_t size_;
+    VerilatedContext context_;
+    Vedgegen_axi top_;
+    std::deque<Burst> reads_, writes_;
+    std::deque<uint8_t> answers_;
+    bool offered_ = false, answering_ = false;
+    uint8_t worst_ = 0;
+    uint32_t credit_ = 0, random_ = 2463534242u;
 
-  void take_read() {
-    ++counters.read_beats;
-    credit_ -= 256;
-    offered_ = false;
-    Burst& burst = reads_.front();
-    burst.address += kBeat;
-    if (!--burst.beats) reads_.pop_front();
-  }
-
-  void take_write() {
-    ++counters.write_beats;
-    Burst& burst = writes_.front();
-    const bool inside = burst.address + kBeat <= size_;
-    if (inside) std::memcpy(memory_ + burst.address, &top_.m_axi_wdata, kBeat);
-    worst_ |= inside ? 0 : 3;
-    burst.address += kBeat;
-    if (--burst.beats) return;
-    writes_.pop_front();
-    answers_.push_back(worst_);
-    worst_ = 0;
-  }
-
-  uint8_t* memory_;
-  uint64_t size_;
-  VerilatedContext context_;
-  Vedgegen_axi top_;
-  std::deque<Burst> reads_, writes_;
-  std::deque<uint8_t> answers_;
-  bool offered_ = false, answering_ = false;
-  uint8_t worst_ = 0;
-  uint32_t credit_ = 0, random_ = 2463534242u;
-
- public:
-  void seed(uint32_t value) { random_ = value ? value : 1; }
+public:
+    void seed(uint32_t value) { random_ = value ? value : 1; }
 };
 
-Device* of(void* handle) { return static_cast<Device*>(handle); }
+Device *of(void *handle) { return static_cast<Device *>(handle); }
 
 }  // namespace
 
 extern "C" {
 
-void* device_new(uint8_t* memory, uint64_t size) { return new Device(memory, size); }
-void device_free(void* handle) { delete of(handle); }
-void device_reset(void* handle) { of(handle)->reset(); }
-int64_t device_read(void* handle, uint32_t address) { return of(handle)->read(address); }
-int device_write(void* handle, uint32_t address, uint32_t value) {
-  return of(handle)->write(address, value);
+void *device_new(uint8_t *memory, uint64_t size) { return new Device(memory, size); }
+void device_free(void *handle) { delete of(handle); }
+void device_reset(void *handle) { of(handle)->reset(); }
+int64_t device_read(void *handle, uint32_t address) { return of(handle)->read(address); }
+int device_write(void *handle, uint32_t address, uint32_t value) {
+    return of(handle)->write(address, value);
 }
-void device_run(void* handle, uint64_t cycles) { of(handle)->run(cycles); }
-void device_behave(void* handle, const Behaviour* behaviour) {
-  of(handle)->behaviour = *behaviour;
-  of(handle)->seed(behaviour->seed);
+void device_run(void *handle, uint64_t cycles) { of(handle)->run(cycles); }
+void device_behave(void *handle, const Behaviour *behaviour) {
+    of(handle)->behaviour = *behaviour;
+    of(handle)->seed(behaviour->seed);
 }
-void device_counters(void* handle, Counters* counters) { *counters = of(handle)->counters; }
+void device_counters(void *handle, Counters *counters) { *counters = of(handle)->counters; }
 
 }  // extern "C"

@@ -1,4 +1,5 @@
-/* All logits of some steps, for a processor that has no Python at hand: logits FILE KERNELS WIDTH...
+/* All logits of some steps, for a processor that has no Python at hand: logits FILE KERNELS
+ * WIDTH...
  *
  * Reads as many 32-bit tokens from stdin as the widths add up to and writes each one's logits,
  * 32-bit floats, to stdout. Exit code 2 where the processor has no such kernels. */

@@ -131,8 +131,9 @@ int main(int argc, char **argv) {
         if (option == '?') return 2;
     }
     if (argc - optind != 2) {
-        fprintf(stderr, "usage: chat MODEL TABLE [-n TOKENS] [-c CONTEXT] [-t THREADS] "
-                        "[-T TEMPERATURE] [-s SEED] [-e ID]...\n");
+        fprintf(stderr,
+                "usage: chat MODEL TABLE [-n TOKENS] [-c CONTEXT] [-t THREADS] "
+                "[-T TEMPERATURE] [-s SEED] [-e ID]...\n");
         return 2;
     }
     if (edgegen_abi() != EDGEGEN_ABI) fail("libedgegen", "it has another interface");

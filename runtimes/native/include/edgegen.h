@@ -7,8 +7,8 @@
  * or ends the process: those that return int give EDGEGEN_OK or an error code, and
  * edgegen_last_error() then says why, for the calling thread until its next call.
  *
- * Symbols carry the version EDGEGEN_1; a change that breaks callers raises EDGEGEN_ABI and gives the
- * symbols that it touches a new one.
+ * Symbols carry the version EDGEGEN_1; a change that breaks callers raises EDGEGEN_ABI and gives
+ * the symbols that it touches a new one.
  */
 #ifndef EDGEGEN_H
 #define EDGEGEN_H
@@ -48,8 +48,9 @@ EDGEGEN_API const char *edgegen_version(void);
 /* Why the calling thread's last call failed; never NULL. */
 EDGEGEN_API const char *edgegen_last_error(void);
 
-/* Map a packed model, which `edgegen.runtimes.native_pack.packed` makes of a bundle. `kernels` is "portable", "avx2", "avx512" or NULL for the best that the
- * processor has; results do not depend on it, nor on the number of threads. */
+/* Map a packed model, which `edgegen.runtimes.native_pack.packed` makes of a bundle. `kernels` is
+ * "portable", "avx2", "avx512" or NULL for the best that the processor has; results do not depend
+ * on it, nor on the number of threads. */
 EDGEGEN_API int edgegen_open(const char *path, uint32_t threads, const char *kernels,
                              edgegen_model **model);
 EDGEGEN_API void edgegen_close(edgegen_model *model);
@@ -96,9 +97,9 @@ EDGEGEN_API int edgegen_run(const edgegen_item *items, size_t count);
 /* How tokens are chosen. */
 typedef struct {
     uint32_t max_tokens;
-    float temperature;   /* 0 takes the likeliest token */
-    uint32_t top_k;      /* of the likeliest tokens only so many; 0 is all */
-    float top_p;         /* and of these as many as reach this share; 0 and 1 are all */
+    float temperature; /* 0 takes the likeliest token */
+    uint32_t top_k;    /* of the likeliest tokens only so many; 0 is all */
+    float top_p;       /* and of these as many as reach this share; 0 and 1 are all */
     uint64_t seed;
     const int32_t *ends; /* [end_count]: tokens that end an answer; they are not handed out */
     size_t end_count;
@@ -116,7 +117,8 @@ EDGEGEN_API int edgegen_generate(edgegen_cache *cache, const int32_t *prompt, si
                                  const edgegen_sampling *sampling, edgegen_on_token on_token,
                                  void *user, int *reason);
 
-/* From any thread: end the running edgegen_generate of a cache within one step, or else the next. */
+/* From any thread: end the running edgegen_generate of a cache within one step, or else the next.
+ */
 EDGEGEN_API void edgegen_cancel(edgegen_cache *cache);
 
 EDGEGEN_API size_t edgegen_length(const edgegen_cache *cache);

@@ -15,8 +15,7 @@ constexpr int kSlice = 256;  // slots that are worth a task of their own, a mult
 void Model::attend(uint32_t index, size_t first) {
     const uint32_t count = uint32_t(blocks_.size()) * header().kv_heads * head_parts();
     int longest = 0;
-    for (const Block &block : blocks_)
-        longest = std::max(longest, batch_[size_t(block.row)].base);
+    for (const Block &block : blocks_) longest = std::max(longest, batch_[size_t(block.row)].base);
     const bool shared = pool_.threads() > 1 && count < 3 * pool_.threads() && longest > kSlice;
     if (parts_.size() < (shared ? count : pool_.threads()))
         parts_.resize(shared ? count : pool_.threads());
@@ -29,8 +28,7 @@ void Model::attend(uint32_t index, size_t first) {
             Queries &q = part.q;
             fill(part, index, i, first);
             kernels_.score(part.cache, q, q.hull.first, q.hull.last);
-            for (int row = 0; row < q.rows; ++row)
-                kernels_.soften(part.cache, q, row);
+            for (int row = 0; row < q.rows; ++row) kernels_.soften(part.cache, q, row);
             kernels_.mix(part.cache, q, 0, int(header().head_dim));
             turn_back(q);
         });

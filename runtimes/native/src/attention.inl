@@ -41,7 +41,8 @@ inline HeadChunk chunk_of(const HeadCache &cache, int slot) {
     return {keys, values, reinterpret_cast<uint16_t *>(values + cache.layout.codes_bytes())};
 }
 
-// The same place of the next chunk and of the one after it, where the slots before `last` reach them.
+// The same place of the next chunk and of the one after it, where the slots before `last` reach
+// them.
 inline Ahead chunks_ahead(const HeadCache &cache, int slot, int last) {
     const int now = slot / kChunk, latest = (last - 1) / kChunk;
     return {cache.chunks[smaller(now + 1, latest)] - cache.chunks[now],
@@ -75,8 +76,8 @@ void store(const HeadCache &cache, int slot, const float *k, const float *v) {
         uint32_t words[kLanes];
         __builtin_memcpy(words, line, sizeof words);
         for (int j = 0; j < kLanes; ++j)
-            words[j] = (words[j] & ~(unsigned(to.mask) << shift)) |
-                       uint32_t(codes[i + j] + zero) << shift;
+            words[j] = (words[j] & ~(unsigned(to.mask) << shift)) | uint32_t(codes[i + j] + zero)
+                                                                        << shift;
         __builtin_memcpy(line, words, sizeof words);
     }
 }
@@ -98,12 +99,17 @@ void move(const HeadCache &cache, int from, int to) {
 // The product of a cache's tile and of rows whose number is known only now. `x` is where their
 // inputs begin, a row has `size` of them.
 template <int Bits, template <int> class At>
-void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t size, int rows,
-               Ahead ahead, int32_t *acc) {
-    constexpr decltype(&tile<Bits, 1, false, At<1>>) by_rows[] = {
-        nullptr, tile<Bits, 1, false, At<1>>, tile<Bits, 2, false, At<2>>,
-        tile<Bits, 3, false, At<3>>, tile<Bits, 4, false, At<4>>, nullptr,
-        tile<Bits, 6, false, At<6>>, nullptr, tile<Bits, 8, false, At<8>>};
+void tile_rows(const uint8_t *codes, int quads, const int8_t *x, size_t size, int rows, Ahead ahead,
+               int32_t *acc) {
+    constexpr decltype(&tile<Bits, 1, false, At<1>>) by_rows[] = {nullptr,
+                                                                  tile<Bits, 1, false, At<1>>,
+                                                                  tile<Bits, 2, false, At<2>>,
+                                                                  tile<Bits, 3, false, At<3>>,
+                                                                  tile<Bits, 4, false, At<4>>,
+                                                                  nullptr,
+                                                                  tile<Bits, 6, false, At<6>>,
+                                                                  nullptr,
+                                                                  tile<Bits, 8, false, At<8>>};
     while (rows > 0) {
         const int now = block_of(rows);
         by_rows[now](codes, nullptr, nullptr, 1, quads, x, nullptr, ahead, acc);

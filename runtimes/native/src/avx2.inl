@@ -11,9 +11,7 @@ namespace {
 constexpr int kHalf = 8;  // lanes of a vector
 constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
 
-inline __m256i load(const void *at) {
-    return _mm256_loadu_si256(static_cast<const __m256i *>(at));
-}
+inline __m256i load(const void *at) { return _mm256_loadu_si256(static_cast<const __m256i *>(at)); }
 
 inline __m256i widen(const uint8_t *bytes) {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
@@ -128,7 +126,8 @@ inline float weigh(float *x, const uint16_t *scales, int count, float top, int64
         odd = _mm256_add_epi64(odd, _mm256_srli_epi64(e, 32));
         const __m128i half = _mm_loadu_si128(reinterpret_cast<const __m128i *>(scales + i));
         const __m256i shifted = _mm256_slli_epi32(_mm256_cvtepu16_epi32(half), 13);
-        const __m256 scale = _mm256_mul_ps(_mm256_castsi256_ps(shifted), _mm256_set1_ps(kHalfToFloat));
+        const __m256 scale =
+            _mm256_mul_ps(_mm256_castsi256_ps(shifted), _mm256_set1_ps(kHalfToFloat));
         const __m256 product = _mm256_mul_ps(_mm256_cvtepi32_ps(e), scale);
         peaks = _mm256_max_ps(peaks, product);
         _mm256_storeu_ps(x + i, product);

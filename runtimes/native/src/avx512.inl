@@ -41,8 +41,7 @@ inline void ask(const uint8_t *codes, Ahead ahead, int bytes) {
 // The products of `quads` quads for each row.
 template <int Bits, int Rows, class At>
 inline __attribute__((always_inline)) void dots(__m512i (&dot)[Rows], const uint8_t *codes,
-                                                int quads, const int8_t *x,
-                                                Ahead ahead) {
+                                                int quads, const int8_t *x, Ahead ahead) {
     for (int r = 0; r < Rows; ++r) dot[r] = _mm512_setzero_si512();
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
         ask(codes, ahead, 32 * Bits);
@@ -84,9 +83,7 @@ inline __attribute__((always_inline)) __m512i dot_of(const uint8_t *codes, int q
 }
 
 // The low halves, with their signs.
-inline __m512i signed_half(__m512i x) {
-    return _mm512_srai_epi32(_mm512_slli_epi32(x, 16), 16);
-}
+inline __m512i signed_half(__m512i x) { return _mm512_srai_epi32(_mm512_slli_epi32(x, 16), 16); }
 
 // A group's factors: its scales c, and -c * z. Both fit 16 bits; the other halves of narrow ones
 // are 0, so that the halves of what they meet do not count.
@@ -138,8 +135,9 @@ void tile_of(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int group
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
           const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
-    (quads == 4 ? tile_of<Bits, Rows, Scaled, At, 4> : tile_of<Bits, Rows, Scaled, At, 0>)(
-        codes, c, z, groups, quads, x, sums, ahead, acc);
+    (quads == 4
+         ? tile_of<Bits, Rows, Scaled, At, 4>
+         : tile_of<Bits, Rows, Scaled, At, 0>)(codes, c, z, groups, quads, x, sums, ahead, acc);
 }
 
 // The rest does what plain.inl does, 16 numbers at a time.
@@ -200,8 +198,8 @@ inline __mmask16 first_lanes(int count) {
 inline float highest(const float *x, int first, int last, float top) {
     __m512 tops = _mm512_set1_ps(top);
     for (; first < last; first += kLanes)
-        tops = _mm512_max_ps(
-            tops, _mm512_mask_loadu_ps(tops, first_lanes(last - first), x + first));
+        tops =
+            _mm512_max_ps(tops, _mm512_mask_loadu_ps(tops, first_lanes(last - first), x + first));
     return _mm512_reduce_max_ps(tops);
 }
 
@@ -216,7 +214,8 @@ inline __m512i exp_of(__m512 x) {
         h = _mm512_add_epi32(_mm512_set1_epi32(int32_t(kExp2[i])), _mm512_mulhi_epu16(f, h));
     const __m512i m = _mm512_add_epi32(_mm512_set1_epi32(65536), _mm512_mulhi_epu16(f, h));
     const __m512i down = _mm512_sub_epi32(_mm512_setzero_si512(), _mm512_srai_epi32(u, 16));
-    return _mm512_srlv_epi32(_mm512_slli_epi32(m, 14), _mm512_min_epi32(down, _mm512_set1_epi32(31)));
+    return _mm512_srlv_epi32(_mm512_slli_epi32(m, 14),
+                             _mm512_min_epi32(down, _mm512_set1_epi32(31)));
 }
 
 inline float weigh(float *x, const uint16_t *scales, int count, float top, int64_t &total) {

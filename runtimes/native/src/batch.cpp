@@ -23,8 +23,8 @@ void Batch::add(const Item &item) {
 std::vector<Block> Batch::blocks(size_t first, size_t last, int most) const {
     std::vector<Block> found;
     for (size_t row = first; row < last; ++row) {
-        const bool joins = !found.empty() && found.back().count < most &&
-                           rows_[row].item == rows_[row - 1].item;
+        const bool joins =
+            !found.empty() && found.back().count < most && rows_[row].item == rows_[row - 1].item;
         if (joins)
             ++found.back().count;
         else

@@ -20,10 +20,10 @@ struct Item {
     const float *embeddings;  // [count][hidden] where tokens is null, or a row for each kGiven
     const int32_t *parents;   // [count], earlier tokens of the item or -1; null is a sequence
     size_t count;
-    size_t wanted;            // of the last rows
-    uint32_t layers;          // to be run
-    float *logits;            // [wanted][vocab], or null
-    float *hidden;            // [wanted][hidden], or null
+    size_t wanted;    // of the last rows
+    uint32_t layers;  // to be run
+    float *logits;    // [wanted][vocab], or null
+    float *hidden;    // [wanted][hidden], or null
 };
 
 struct Row {
@@ -51,7 +51,8 @@ public:
     // Blocks of at most `most` of the rows [first, last).
     std::vector<Block> blocks(size_t first, size_t last, int most) const;
 
-    // Append what a row sees in a layer with a window, 0 for none; gives the number of spans, at least 1.
+    // Append what a row sees in a layer with a window, 0 for none; gives the number of spans, at
+    // least 1.
     int see(size_t row, uint32_t window, std::vector<Span> &spans) const;
 
 private:

@@ -125,7 +125,8 @@ void Cache::require_sequence(uint32_t layers) const {
     if (!is_chain(last_))
         throw Error(EDGEGEN_BAD_ARGUMENT, "the last step was a tree; keep a path of it first");
     if (shallow_ < length && (!layers || layers > layers_))
-        throw Error(EDGEGEN_BAD_ARGUMENT, "tokens of the cache ran fewer layers; truncate it first");
+        throw Error(EDGEGEN_BAD_ARGUMENT,
+                    "tokens of the cache ran fewer layers; truncate it first");
 }
 
 void Cache::commit(const Item &item, uint32_t all_layers) {

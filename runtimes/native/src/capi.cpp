@@ -125,7 +125,6 @@ int edgegen_save(edgegen_cache *cache, void *state, size_t size) {
 }
 
 int edgegen_restore(edgegen_cache *cache, size_t length, const void *state, size_t size) {
-    return guard(
-        [&] { cache->cache.restore(length, static_cast<const uint8_t *>(state), size); });
+    return guard([&] { cache->cache.restore(length, static_cast<const uint8_t *>(state), size); });
 }
 }

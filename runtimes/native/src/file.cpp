@@ -15,8 +15,9 @@ namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
 constexpr uint32_t kVersion = 2;
-// Files up to this are copied into large pages: what fits a processor's cache is read a fifth faster
-// from those. Larger ones are bound by memory, where that makes no difference, and stay mapped.
+// Files up to this are copied into large pages: what fits a processor's cache is read a fifth
+// faster from those. Larger ones are bound by memory, where that makes no difference, and stay
+// mapped.
 constexpr size_t kCopied = 256 << 20;
 constexpr size_t kPage = 2 << 20;
 constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions: sums fit 32 bits
@@ -51,8 +52,8 @@ void File::map(const std::string &path) {
         throw Error(EDGEGEN_BAD_FILE, path + " cannot be opened");
     }
     size_ = size_t(facts.st_size);
-    void *data = size_ < sizeof(Header) ? MAP_FAILED
-                                        : mmap(nullptr, size_, PROT_READ, MAP_SHARED, file, 0);
+    void *data =
+        size_ < sizeof(Header) ? MAP_FAILED : mmap(nullptr, size_, PROT_READ, MAP_SHARED, file, 0);
     close(file);
     if (data == MAP_FAILED) throw Error(EDGEGEN_BAD_FILE, path + " cannot be mapped");
     data_ = static_cast<const uint8_t *>(data);
@@ -64,7 +65,8 @@ void File::map(const std::string &path) {
 void File::copy() {
 #ifdef MADV_HUGEPAGE
     const size_t size = (size_ + kPage - 1) / kPage * kPage;
-    void *room = mmap(nullptr, size + kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *room =
+        mmap(nullptr, size + kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (room == MAP_FAILED) return;
     auto *start = static_cast<uint8_t *>(room);
     uint8_t *at = start + (kPage - reinterpret_cast<uintptr_t>(start) % kPage) % kPage;

@@ -6,12 +6,12 @@
 
 namespace edgegen {
 
-constexpr int kLanes = 16;    // rows of a tile
-constexpr int kQuad = 16;     // inputs that a tile's codes come in: 4 steps of 4
-constexpr int kBlock = 8;     // tokens that share one unpacking of the weights
-constexpr int kQueries = 16;  // that share one reading of the cache
-constexpr int kChunk = 64;    // tokens of a cache's chunk
-constexpr int kTopP = 16383;  // see edgegen/arithmetic/integer.py
+constexpr int kLanes = 16;      // rows of a tile
+constexpr int kQuad = 16;       // inputs that a tile's codes come in: 4 steps of 4
+constexpr int kBlock = 8;       // tokens that share one unpacking of the weights
+constexpr int kQueries = 16;    // that share one reading of the cache
+constexpr int kChunk = 64;      // tokens of a cache's chunk
+constexpr int kTopP = 16383;    // see edgegen/arithmetic/integer.py
 constexpr int kMostRows = 128;  // of a product: what they make stays in L2
 constexpr int kSpare = 16;      // rows that codes and their sums have room for besides
 
@@ -31,9 +31,7 @@ struct Matrix {
 };
 
 // Rows pass through a product in blocks, the largest first; so many of `rows` are in the next one.
-constexpr int block_of(int rows) {
-    return rows >= 8 ? 8 : rows >= 6 ? 6 : rows == 5 ? 4 : rows;
-}
+constexpr int block_of(int rows) { return rows >= 8 ? 8 : rows >= 6 ? 6 : rows == 5 ? 4 : rows; }
 
 // A block's rows are interleaved, four inputs of each at a time: a kernel reads one stream.
 struct Place {
@@ -48,9 +46,9 @@ inline Place place_of(int rows, int row, size_t size) {
 
 // Tokens as 8-bit codes: x[m][k] = scale[m] * codes of m and k.
 struct Codes {
-    int8_t *codes;   // [m][k], blocks interleaved
-    float *scale;    // [m]
-    int32_t *sums;   // [m][groups], of each group's codes
+    int8_t *codes;  // [m][k], blocks interleaved
+    float *scale;   // [m]
+    int32_t *sums;  // [m][groups], of each group's codes
 };
 
 // One head's part of a chunk of the cache: codes packed as 16-lane tiles, keys with a lane for
@@ -82,16 +80,16 @@ struct Mix {
 
 // Queries that share a head of one cache: of some tokens, and of the heads that it serves.
 struct Queries {
-    int rows;                      // at most kQueries
-    const int8_t *codes[kQueries];   // [dim], rotated
-    float scale[kQueries];           // the attention scale multiplied in
-    const Span *spans[kQueries];     // the slots that a row sees
-    int counts[kQueries];            // how many spans these are, at least 1
-    float *out[kQueries];            // [dim]
-    Span hull;                     // from the first slot that any row sees to the last
-    float *scores;                 // [rows][stride]
-    int8_t *digits;                // [chunk][2 * rows][kChunk]
-    size_t stride;                 // slots that there is room for, a multiple of kChunk
+    int rows;                       // at most kQueries
+    const int8_t *codes[kQueries];  // [dim], rotated
+    float scale[kQueries];          // the attention scale multiplied in
+    const Span *spans[kQueries];    // the slots that a row sees
+    int counts[kQueries];           // how many spans these are, at least 1
+    float *out[kQueries];           // [dim]
+    Span hull;                      // from the first slot that any row sees to the last
+    float *scores;                  // [rows][stride]
+    int8_t *digits;                 // [chunk][2 * rows][kChunk]
+    size_t stride;                  // slots that there is room for, a multiple of kChunk
     Mix mixes[kQueries];
 
     int8_t *digits_of(int slot) const { return digits + size_t(slot / kChunk) * 2 * rows * kChunk; }

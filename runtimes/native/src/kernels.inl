@@ -8,8 +8,9 @@
 //
 // For a block of Rows tokens, whose inputs lie as `At` says, and the 16 lanes of a tile it sets
 // acc[Rows][16] to the sum over groups of c * (sum(code * x) - z * sums) if Scaled, else to
-// sum(code * x). A group has `quads` quads. It may ask memory for what lies `ahead`; of weights that
-// is `constexpr Ahead kAhead`. At 8 bits `constexpr bool kSigned` says that it takes code - 128.
+// sum(code * x). A group has `quads` quads. It may ask memory for what lies `ahead`; of weights
+// that is `constexpr Ahead kAhead`. At 8 bits `constexpr bool kSigned` says that it takes code -
+// 128.
 //
 // Everything is static, and nothing of the standard library is used: a template instantiated with
 // one instruction set must not be linked into another's code.
@@ -96,7 +97,8 @@ void hadamard(float *x, int dim) {
     for (int i = 0; i < dim; ++i) x[i] = x[i] * scale;
 }
 
-// What the tile product of 8-bit weights, or of a cache's codes, has left to be subtracted from each.
+// What the tile product of 8-bit weights, or of a cache's codes, has left to be subtracted from
+// each.
 template <int Bits>
 constexpr int kZero = Bits == 8 && kSigned ? 0 : 1 << (Bits - 1);
 
@@ -107,9 +109,9 @@ void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y
     const int groups = w.groups();
     alignas(64) int32_t acc[Rows * kLanes];
     const int32_t *sums = x.sums + size_t(row) * groups;
-    tile<Bits, Rows, Bits != 8, Interleaved<Rows>>(
-        at + w.head_bytes(), at, at + groups * kLanes, groups, w.group / kQuad,
-        x.codes + size_t(row) * w.k, sums, kAhead, acc);
+    tile<Bits, Rows, Bits != 8, Interleaved<Rows>>(at + w.head_bytes(), at, at + groups * kLanes,
+                                                   groups, w.group / kQuad,
+                                                   x.codes + size_t(row) * w.k, sums, kAhead, acc);
     const float *scale = w.scale + index * kLanes;
     const int lanes = smaller(kLanes, w.n - index * kLanes);
     for (int r = 0; r < Rows; ++r) {
@@ -123,9 +125,15 @@ void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y
 
 template <int Bits>
 void matmul_bits(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
-    constexpr decltype(&block_by_tile<Bits, 1>) by_rows[] = {
-        nullptr, block_by_tile<Bits, 1>, block_by_tile<Bits, 2>, block_by_tile<Bits, 3>,
-        block_by_tile<Bits, 4>, nullptr, block_by_tile<Bits, 6>, nullptr, block_by_tile<Bits, 8>};
+    constexpr decltype(&block_by_tile<Bits, 1>) by_rows[] = {nullptr,
+                                                             block_by_tile<Bits, 1>,
+                                                             block_by_tile<Bits, 2>,
+                                                             block_by_tile<Bits, 3>,
+                                                             block_by_tile<Bits, 4>,
+                                                             nullptr,
+                                                             block_by_tile<Bits, 6>,
+                                                             nullptr,
+                                                             block_by_tile<Bits, 8>};
     for (int t = first; t < last; ++t)
         for (int row = 0; row < rows;) {
             const int now = block_of(rows - row);
@@ -148,5 +156,4 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
 #include "attention.inl"
 
 #define EDGEGEN_KERNELS(name) \
-    { name, place, matmul, norm, quantize, gate, rope, hadamard, store, move, score, \
-      soften, mix }
+    {name, place, matmul, norm, quantize, gate, rope, hadamard, store, move, score, soften, mix}

@@ -9,9 +9,9 @@ namespace {
 
 // Fewer rows go through AVX-512; codes of less than 8 bits have to be unpacked into memory.
 constexpr int kFrom = 4, kFromPacked = 5;
-constexpr int kTall = 16;      // rows of a register
-constexpr int kWide = 64;      // bytes of a register's row: inputs of a product
-constexpr int kSlab = 2048;    // inputs whose codes are unpacked at a time; they stay in L1
+constexpr int kTall = 16;    // rows of a register
+constexpr int kWide = 64;    // bytes of a register's row: inputs of a product
+constexpr int kSlab = 2048;  // inputs whose codes are unpacked at a time; they stay in L1
 // Turns of the loop that codes are unpacked before a product, and that its sums are added after it.
 constexpr int kBefore = 2, kAfter = 3;
 constexpr int kProduct = kWide * kLanes;  // bytes of a tile's codes that meet one product's inputs
@@ -60,13 +60,13 @@ public:
 // The compiler wants registers named by literals.
 template <int Register>
 struct Sums;
-#define EDGEGEN_SUMS(n)                                                \
-    template <>                                                        \
-    struct Sums<n> {                                                   \
-        static void clear() { _tile_zero(n); }                         \
-        static void add() { _tile_dpbsud(n, 4, 5); }                   \
-        static void add_more() { _tile_dpbsud(n, 6, 5); }              \
-        static void store(void *at) { _tile_stored(n, at, kWide); }    \
+#define EDGEGEN_SUMS(n)                                             \
+    template <>                                                     \
+    struct Sums<n> {                                                \
+        static void clear() { _tile_zero(n); }                      \
+        static void add() { _tile_dpbsud(n, 4, 5); }                \
+        static void add_more() { _tile_dpbsud(n, 6, 5); }           \
+        static void store(void *at) { _tile_stored(n, at, kWide); } \
     }
 EDGEGEN_SUMS(0);
 EDGEGEN_SUMS(1);
@@ -140,8 +140,8 @@ void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups
         const Factors factors(slab.c + g * kLanes, slab.z + g * kLanes);
 #pragma GCC unroll 16
         for (int r = 0; r < Rows; ++r)
-            all[r] = factors.add<Bits, true>(
-                all[r], _mm512_load_si512(sums[i % 4] + r * kLanes), of_x[r * groups + g]);
+            all[r] = factors.add<Bits, true>(all[r], _mm512_load_si512(sums[i % 4] + r * kLanes),
+                                             of_x[r * groups + g]);
     };
     for (int i = 0; Packed && i < smaller(kBefore, count); ++i)
         unpack_to<Bits>(slab.codes + i * codes_bytes, kWide, room[i]);
@@ -162,7 +162,7 @@ void add_rows(const Slab &slab, const int8_t *x, const int32_t *of_x, int groups
 
 template <int Bits, bool Packed>
 constexpr auto add_rows_of(int rows) {
-    return rows > 8 ? add_rows<Bits, 16, Packed>
+    return rows > 8   ? add_rows<Bits, 16, Packed>
            : rows > 4 ? add_rows<Bits, 8, Packed>
                       : add_rows<Bits, 4, Packed>;
 }
@@ -309,8 +309,7 @@ void mixes(const HeadCache &cache, const Queries &q, int first, int last) {
             Sums<parity + 2>::add_more();
         });
         Sums<0>::store(even), Sums<1>::store(odd);
-        if (more > 0)
-            Sums<2>::store(even + kTall * kLanes), Sums<3>::store(odd + kTall * kLanes);
+        if (more > 0) Sums<2>::store(even + kTall * kLanes), Sums<3>::store(odd + kTall * kLanes);
         for (int i = 0; i < 2 * q.rows * kLanes; ++i) even[i] += odd[i];
         write_mixed(q, d, even, kZero<Bits>);
     }

@@ -1,8 +1,8 @@
 // AVX2 without VNNI. vpmaddubsw adds pairs of products in 16 bits and saturates there: 2- and 4-bit
 // codes leave room for several such sums, which are widened together; 8-bit codes are made signed,
 // so that a pair reaches 2 * 128 * 127.
-#include "kernels.h"
 #include "avx2.inl"
+#include "kernels.h"
 
 namespace edgegen {
 namespace {
@@ -38,8 +38,9 @@ struct Sums {
 
 // The sums of products of some quads in 16 bits, for each row and half.
 template <int Bits, int Rows, int Halves, class At>
-inline __attribute__((always_inline)) void pairs_of(
-    __m256i (&sums)[Rows * Halves], const uint8_t *codes, int quads, const int8_t *x, Ahead ahead) {
+inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halves],
+                                                    const uint8_t *codes, int quads,
+                                                    const int8_t *x, Ahead ahead) {
     constexpr int fields = 8 / Bits, loads = 4 / fields;
 #pragma GCC unroll 16
     for (int i = 0; i < Rows * Halves; ++i) sums[i] = _mm256_setzero_si256();
@@ -80,8 +81,7 @@ inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads,
         for (int r = 0; r < Rows; ++r) {
             const __m256i inputs = four(x + r * At::kRow);
             for (int h = 0; h < Halves; ++h) {
-                const __m256i pairs =
-                    _mm256_maddubs_epi16(size[h], _mm256_sign_epi8(inputs, w[h]));
+                const __m256i pairs = _mm256_maddubs_epi16(size[h], _mm256_sign_epi8(inputs, w[h]));
                 sums.at[r * Halves + h] =
                     _mm256_add_epi32(sums.at[r * Halves + h], _mm256_madd_epi16(pairs, ones));
             }
@@ -102,8 +102,8 @@ void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const
                                          x + done * 4 * At::kStep, ahead);
 #pragma GCC unroll 16
         for (int i = 0; i < Rows * Halves; ++i)
-            total.at[i] = _mm256_add_epi32(total.at[i],
-                                           _mm256_madd_epi16(pairs[i], factor[i % Halves]));
+            total.at[i] =
+                _mm256_add_epi32(total.at[i], _mm256_madd_epi16(pairs[i], factor[i % Halves]));
         done += now;
     }
 }
@@ -116,9 +116,9 @@ inline void take_zeros(Sums<Rows, Halves> &total, const __m256i *c, const uint8_
         const __m256i zeros = _mm256_madd_epi16(c[h], widen(z + h * kHalf));
         for (int r = 0; r < Rows; ++r) {
             const __m256i sum = _mm256_set1_epi32(sums[r * groups]);
-            total.at[r * Halves + h] = _mm256_sub_epi32(
-                total.at[r * Halves + h],
-                fits ? _mm256_madd_epi16(zeros, sum) : _mm256_mullo_epi32(zeros, sum));
+            total.at[r * Halves + h] =
+                _mm256_sub_epi32(total.at[r * Halves + h], fits ? _mm256_madd_epi16(zeros, sum)
+                                                                : _mm256_mullo_epi32(zeros, sum));
         }
     }
 }

@@ -21,8 +21,7 @@ bool has_avx512() {
 bool runs_here(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
     if (&kernels == &kAvx2) return __builtin_cpu_supports("avx2");
-    if (&kernels == &kAvxVnni)
-        return __builtin_cpu_supports("avx2") && has_avx_vnni();
+    if (&kernels == &kAvxVnni) return __builtin_cpu_supports("avx2") && has_avx_vnni();
     if (&kernels == &kAvx512 || &kernels == &kAvx512Vl) return has_avx512();
     if (&kernels == &kAmx) return has_avx512() && allow_amx();
 #endif
@@ -36,7 +35,7 @@ bool runs_here(const Kernels &kernels) {
 const Kernels &choose(const char *name) {
     const Kernels *const known[] = {
 #ifdef EDGEGEN_X86
-        &kAmx, &kAvx512, &kAvxVnni, &kAvx512Vl, &kAvx2,
+        &kAmx,     &kAvx512, &kAvxVnni, &kAvx512Vl, &kAvx2,
 #endif
 #ifdef EDGEGEN_ARM
         &kDotprod, &kNeon,
@@ -50,9 +49,7 @@ const Kernels &choose(const char *name) {
 }  // namespace
 
 Model::Model(const std::string &path, unsigned threads, const char *kernels)
-    : file_(path),
-      kernels_(choose(kernels)),
-      pool_(threads) {}
+    : file_(path), kernels_(choose(kernels)), pool_(threads) {}
 
 void Model::check(Item &item) const {
     const Header &h = header();
@@ -148,8 +145,7 @@ void Model::write(size_t first, int rows) {
             turn(&b_.x[start * hidden], count, true);
             for (size_t i = start; i < start + size_t(count); ++i) normed(i, file_.norm);
             float *from = &b_.normed[start * hidden];
-            if (item.hidden)
-                std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
+            if (item.hidden) std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
             if (item.logits) {
                 turn(from, count, false);
                 multiply(file_.head, file_.layers[0].qkv, count, item.logits + out * header().vocab,
@@ -177,7 +173,8 @@ void Model::resize(size_t rows, size_t positions) {
         if (buffer.size() < (rows + kSpare) * size) buffer.resize((rows + kSpare) * size);
     };
     fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.heads, q);
-    fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit_spare(b_.codes, widest), fit(b_.scale, 1);
+    fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit_spare(b_.codes, widest),
+        fit(b_.scale, 1);
     fit_spare(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
     fit(b_.turned, h.hidden);
     if (positions <= positions_) return;
@@ -209,8 +206,7 @@ void Model::layer(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
     const Matrix &after = index + 1 < h.layers ? file_.layers[index + 1].qkv : file_.head;
-    multiply(l.qkv, l.o, rows, b_.qkv.data(),
-             [&](size_t row) { return normed(row, l.attn_norm); });
+    multiply(l.qkv, l.o, rows, b_.qkv.data(), [&](size_t row) { return normed(row, l.attn_norm); });
     project(index, first, rows);
     attend(index, first);
     multiply(l.o, l.gate_up, rows, b_.normed.data(),
@@ -257,8 +253,8 @@ void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
     if (query) {
         float *scale = &b_.query_scale[size_t(row) * h.heads + head];
         int32_t sum;
-        kernels_.quantize(x, int(dim), int(dim), &b_.queries[(row * h.heads + head) * dim], 4, scale,
-                          &sum);
+        kernels_.quantize(x, int(dim), int(dim), &b_.queries[(row * h.heads + head) * dim], 4,
+                          scale, &sum);
         *scale = *scale * h.attention_scale;
         return;
     }

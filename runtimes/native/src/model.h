@@ -79,7 +79,9 @@ public:
     // Copy a token of a cache to an earlier slot.
     void move(const Cache &cache, int from, int to) const;
 
-    size_t chunk_bytes() const { return head_layout().bytes() * header().layers * header().kv_heads; }
+    size_t chunk_bytes() const {
+        return head_layout().bytes() * header().layers * header().kv_heads;
+    }
     const Header &header() const { return file_.header; }
     const Kernels &kernels() const { return kernels_; }
 
@@ -130,8 +132,8 @@ private:
     Batch batch_;
     Buffers b_;
     std::vector<Block> blocks_;
-    std::vector<Part> parts_;                  // of each thread, or of the step where they share
-    size_t positions_ = 0;                     // that these have room for
+    std::vector<Part> parts_;  // of each thread, or of the step where they share
+    size_t positions_ = 0;     // that these have room for
 };
 
 }  // namespace edgegen

@@ -9,7 +9,7 @@ namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
 constexpr Ahead kAhead{};
-constexpr int kQuarter = 4;     // lanes of a vector
+constexpr int kQuarter = 4;  // lanes of a vector
 
 inline int8x16_t four(const int8_t *x) {
     int32_t word;
@@ -59,7 +59,9 @@ struct Dot {
 
 // Steps whose products fit 16 bits together.
 template <int Bits>
-constexpr int kFit = Bits == 2 ? 80 : Bits == 4 ? 16 : 2;
+constexpr int kFit = Bits == 2   ? 80
+                     : Bits == 4 ? 16
+                                 : 2;
 static_assert(kFit<2> * 3 * 127 < 1 << 15 && kFit<4> * 15 * 127 < 1 << 15 &&
               kFit<8> * 128 * 127 < 1 << 15);
 

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int kSpins = 60000;
 constexpr size_t kMostAhead = 1 << 18;  // a part of the second cache
-constexpr int kCountBits = 20;  // the rest of a ticket, 24 bits, numbers the call
+constexpr int kCountBits = 20;          // the rest of a ticket, 24 bits, numbers the call
 constexpr uint64_t kCountMask = (1 << kCountBits) - 1;
 
 // One pause in sixteen looks: a hypervisor takes a long run of them for a lock that will not come

@@ -9,8 +9,8 @@
 namespace edgegen {
 
 // The caller works too and claims tasks like the others: where the machine is busy and a thread
-// does not get to run, its share is done by those that do. A claim takes half of a fair share of what
-// is left, for claims cost more than small tasks. Idle threads spin for about a hundred
+// does not get to run, its share is done by those that do. A claim takes half of a fair share of
+// what is left, for claims cost more than small tasks. Idle threads spin for about a hundred
 // microseconds, the time between two layers, and then sleep.
 class Pool {
 public:

@@ -1,4 +1,5 @@
-// Numbers of edgegen/arithmetic/fixed.py, one at a time: what the files of all instruction sets share.
+// Numbers of edgegen/arithmetic/fixed.py, one at a time: what the files of all instruction sets
+// share.
 #pragma once
 
 #include "kernels.h"
@@ -58,9 +59,7 @@ inline uint16_t to_half(float x) {
 }
 
 // The product moves float16's exponent to float32's, subnormal numbers included.
-inline float from_half(uint16_t half) {
-    return from_bits(uint32_t(half) << 13) * kHalfToFloat;
-}
+inline float from_half(uint16_t half) { return from_bits(uint32_t(half) << 13) * kHalfToFloat; }
 
 // exp(x), x <= 0, as m * 2^(n - 16).
 inline void exp2_parts(float x, uint32_t &m, int32_t &n) {

@@ -26,9 +26,8 @@ inline __m256i unpack(__m256i bytes, int field) {
 
 // A group's products with Rows rows and Halves halves of a tile.
 template <int Bits, int Rows, int Halves, class At>
-inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves],
-                                                const uint8_t *codes, int quads, const int8_t *x,
-                                                Ahead ahead) {
+inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves], const uint8_t *codes,
+                                                int quads, const int8_t *x, Ahead ahead) {
     constexpr int fields = 8 / Bits;
     for (auto &sum : dot) sum = _mm256_setzero_si256();
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
@@ -98,8 +97,8 @@ void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, 
     constexpr int next = Scaled ? kHalf : 0;
     for (int h = 0; h < 2; h += halves, codes += 32, acc += kHalf, c += next, z += next)
         (quads == 4 ? tile_halves<Bits, Rows, halves, Scaled, At, 4>
-                    : tile_halves<Bits, Rows, halves, Scaled, At, 0>)(
-            codes, c, z, groups, quads, x, sums, ahead, acc);
+                    : tile_halves<Bits, Rows, halves, Scaled, At, 0>)(codes, c, z, groups, quads, x,
+                                                                      sums, ahead, acc);
 }
 
 }  // namespace

@@ -1,0 +1,19 @@
+"""C and C++ are formatted by .clang-format; `clang-format -i FILE` formats a file."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+FOLDERS = ("hls/sim", "runtimes/hosts/c", "runtimes/native", "tests/fpga", "tests/runtimes")
+SUFFIXES = {".c", ".cpp", ".h", ".inl"}
+
+
+def test_sources_are_formatted() -> None:
+    files = [p for f in FOLDERS for p in (ROOT / f).rglob("*") if p.suffix in SUFFIXES]
+    assert len(files) > 30
+    command = [Path(sys.executable).parent / "clang-format", "--dry-run", "--Werror", *files]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
