@@ -21,7 +21,7 @@ from edgegen.cli import _packages
 from edgegen.cli._common import echo_json, out
 from edgegen.cli._machine import Machine, read_machine
 from edgegen.cli._packages import Package
-from edgegen.errors import MissingDependency
+from edgegen.errors import CheckFailed, MissingDependency, UsageError
 from edgegen.models.cache import cache_dir
 from edgegen.runtimes import ENGINES, is_installed
 
@@ -74,11 +74,49 @@ class Report(msgspec.Struct, frozen=True):
     show_default=True,
     help="A table to read, or one JSON record.",
 )
-def command(output: str) -> None:
+@click.option(
+    "--npu",
+    "bundle",
+    metavar="BUNDLE",
+    type=click.Path(path_type=Path),
+    help="Check instead whether this machine's NPU runs BUNDLE correctly.",
+)
+@click.option(
+    "--prompt-limit",
+    type=click.IntRange(1),
+    help="With --npu: maximum tokens of a prompt, for which BUNDLE is compiled  [default: 1024]",
+)
+@click.option(
+    "--parts-on",
+    type=click.Choice(["CPU", "GPU"], case_sensitive=False),
+    help="With --npu: run the NPU pipeline on this device, to test the bundle without an NPU.",
+)
+def command(
+    *,
+    output: str,
+    bundle: Path | None,
+    prompt_limit: int | None,
+    parts_on: str | None,
+) -> None:
     """Show versions, devices and known conflicts.
 
-    Exit code 0: everything needed is here; 4: something is missing.
+    With --npu, find the NPU, compile BUNDLE for it, and compare the logits of 16 tokens with the
+    reference engine's. Each step prints PASS or FAIL and the reason.
+
+    \b
+    edgegen doctor
+    edgegen export smollm2-135m-instruct -o npu --recipe npu-int4 --target openvino
+    edgegen doctor --npu npu
+
+    Exit code 0: everything needed is installed, or the NPU passed; 1: the NPU failed a step; 4: a
+    required package is missing.
     """
+    if bundle is not None:
+        _check_npu(bundle, prompt_limit, parts_on, output)
+        return
+    for name, value in (("prompt-limit", prompt_limit), ("parts-on", parts_on)):
+        if value is not None:
+            raise UsageError(f"--{name} needs --npu BUNDLE; add it, or leave --{name} out")
     report = examine()
     if output == "json":
         echo_json(report)
@@ -88,6 +126,20 @@ def command(output: str) -> None:
         raise MissingDependency(
             f"{'; '.join(report.missing)}; run: pip install --upgrade --force-reinstall edgegen"
         )
+
+
+def _check_npu(bundle: Path, prompt_limit: int | None, parts_on: str | None, output: str) -> None:
+    from edgegen.cli._npu import StepResult, check_npu
+
+    results: list[StepResult] = []
+    for result in check_npu(bundle, prompt_limit, parts_on):
+        results.append(result)
+        if output == "table":
+            click.echo(f"{'PASS' if result.passed else 'FAIL'} {result.step}: {result.detail}")
+    if output == "json":
+        echo_json({"passed": results[-1].passed, "steps": results})
+    if not results[-1].passed:
+        raise CheckFailed(f"the NPU does not run {bundle}: {results[-1].detail}")
 
 
 def examine() -> Report:

@@ -175,6 +175,16 @@ def test_windows_on_arm(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
+@pytest.mark.parametrize("option", [("--prompt-limit", "64"), ("--parts-on", "CPU")])
+def test_options_of_the_npu_check_need_it(
+    option: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["doctor", *option]) == 2
+    assert capsys.readouterr().err == (
+        f"Error: {option[0]} needs --npu BUNDLE; add it, or leave {option[0]} out\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("machine", "info", "expected"),
     [

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
-import subprocess
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,7 @@ from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
-from edgegen.runtimes.base import Model, Step
+from edgegen.runtimes.base import Model, Output, Step
 from edgegen.runtimes.openvino import static
 from edgegen.runtimes.openvino.devices import core
 from edgegen.runtimes.openvino.limits import Limits, limits
@@ -202,29 +202,46 @@ def test_a_bundle_that_is_not_for_it(tmp_path: Path, bundle: Bundle) -> None:
         compile_static(Bundle(tmp_path / "c", bundle.manifest), LIMITS, "CPU")
 
 
-def test_the_script_for_those_who_have_an_npu(bundle: Bundle) -> None:
-    script = Path(__file__).parents[2] / "scripts" / "check_npu.py"
-    command = [sys.executable, str(script), str(bundle.path), "--prompt-limit", "128"]
-    done = subprocess.run(
-        [*command, "--parts-on", "CPU"], check=False, capture_output=True, text=True
-    )
-    lines = done.stdout.splitlines()
-    assert (done.returncode, done.stderr) == (0, "")
+def test_doctor_checks_the_pipeline_without_an_npu(
+    bundle: Bundle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--npu", str(bundle.path), "--prompt-limit", "128", "--parts-on", "CPU"]
+    assert cli(["doctor", *options]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    lines = out.splitlines()
     assert [line.split(":")[0] for line in lines] == [
         "PASS device",
         "PASS compile",
         "PASS generate",
     ]
+    assert cli(["doctor", *options, "-o", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["passed"] is True
+    assert [step["step"] for step in record["steps"]] == ["device", "compile", "generate"]
+
+
+def test_doctor_reports_wrong_logits(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def negated(model: StaticModel, steps: Sequence[Step]) -> list[Output]:
+        return [Output(-output.logits) for output in step(model, steps)]
+
+    step = StaticModel.step
+    monkeypatch.setattr(StaticModel, "step", negated)
+    options = ["--npu", str(bundle.path), "--prompt-limit", "128", "--parts-on", "CPU"]
+    assert cli(["doctor", *options]) == 1
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1].startswith("FAIL generate: expected logits of token 0 to correlate")
+    assert err.startswith(f"Error: the NPU does not run {bundle.path}: expected logits")
 
 
 @no_npu
-def test_the_script_says_why_it_fails(bundle: Bundle) -> None:
-    script = Path(__file__).parents[2] / "scripts" / "check_npu.py"
-    done = subprocess.run(
-        [sys.executable, str(script), str(bundle.path)], check=False, capture_output=True, text=True
-    )
-    assert done.returncode == 1
-    assert done.stderr.startswith("FAIL device: OpenVINO finds no NPU here, only CPU")
+def test_doctor_says_that_there_is_no_npu(
+    bundle: Bundle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli(["doctor", "--npu", str(bundle.path)]) == 1
+    assert capsys.readouterr().out.startswith("FAIL device: OpenVINO finds no NPU here, only CPU")
 
 
 @pytest.mark.hardware
