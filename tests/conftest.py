@@ -100,7 +100,7 @@ def _restore(patch: pytest.MonkeyPatch) -> None:
 
 def _pull(name: str) -> Path:
     """Fetch a built-in model once. Without a network this fails: a skip would hide it."""
-    from edgegen.models import builtin
+    from edgegen.models.pull import builtin
 
     with pytest.MonkeyPatch.context() as patch:
         _restore(patch)

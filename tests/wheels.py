@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from edgegen.models.builtin import BuiltIn, Wheel
+from edgegen.models.pull.builtin import BuiltIn, Wheel
 
 CONTENT = random.Random(0).randbytes(256_000)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 
 Progress = Callable[[int], None]
 """Called with the number of bytes read since the last call."""

@@ -50,7 +50,7 @@ def command() -> int:
 def _bundle() -> Path:
     """The demo's bundle in the cache, exported now unless it is there and whole."""
     from edgegen.bundle import open_bundle
-    from edgegen.models.cache import cache_dir
+    from edgegen.models.pull.cache import cache_dir
 
     path = cache_dir() / "bundles" / f"{MODEL}-{RECIPE}"
     try:
@@ -62,7 +62,7 @@ def _bundle() -> Path:
 
 def _export(path: Path) -> Path:
     import edgegen
-    from edgegen.models import builtin
+    from edgegen.models.pull import builtin
 
     with _timed(f"pulled {MODEL}"), _bar() as report:
         source = builtin.pull(MODEL, report)

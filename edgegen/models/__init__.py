@@ -46,8 +46,7 @@ def locate(source: str | Path) -> tuple[Path, str | None]:
     Raises:
         InputError: not there, or not pulled.
     """
-    from edgegen.models import builtin, cache
-    from edgegen.models.huggingface import hub
+    from edgegen.models.pull import builtin, cache, hub
 
     path, name = Path(source), str(source)
     if path.is_file() or path.is_dir():

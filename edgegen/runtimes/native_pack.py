@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle
 from edgegen.errors import ResourceError
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.quantized import QuantizedBundle
 

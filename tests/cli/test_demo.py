@@ -9,8 +9,8 @@ import pytest
 
 from edgegen.cli import demo
 from edgegen.cli.main import run
-from edgegen.models import builtin
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull import builtin
+from edgegen.models.pull.cache import cache_dir
 from tests.tiny import write_gguf
 
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from edgegen.cli.main import cli, run
-from edgegen.models import builtin
+from edgegen.models.pull import builtin
 from tests.wheels import CONTENT, registry
 
 

@@ -1,7 +1,7 @@
 """One file per family of models; a new file in this folder is found without any list.
 
-A file defines `ARCHITECTURE`. It imports the shared readers in `_metadata.py` and `_rope.py` but
-no other architecture: a family can be read, changed or removed alone.
+A file defines `ARCHITECTURE`. It uses the shared readers in `edgegen/models` and imports no other
+architecture, so that each family can be read, changed or removed alone.
 """
 
 from __future__ import annotations

@@ -12,11 +12,12 @@ from typing import Any
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.models.architectures import _gguf, _huggingface
-from edgegen.models.architectures._metadata import Metadata, check
-from edgegen.models.architectures._rope import scaled_rope
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.gguf import config as gguf
+from edgegen.models.huggingface import config as huggingface
+from edgegen.models.metadata import Metadata, check
+from edgegen.models.rope import scaled_rope
 
 GLOBAL_THETA = 1_000_000.0
 LOCAL_THETA = 10_000.0
@@ -30,17 +31,18 @@ _NORMS = {
     "mlp_norm": ("pre_feedforward_layernorm", "ffn_norm"),
     "mlp_post_norm": ("post_feedforward_layernorm", "post_ffw_norm"),
 }
-HF_NAMES = _huggingface.NAMES | {
-    f"layers.{{i}}.{own}": f"model.layers.{{i}}.{hf}.weight" for own, (hf, _) in _NORMS.items()
+HF_NAMES = huggingface.NAMES | {
+    f"layers.{{i}}.{own}": f"model.layers.{{i}}.{stored}.weight"
+    for own, (stored, _) in _NORMS.items()
 }
-GGUF_NAMES = _gguf.NAMES | {
-    f"layers.{{i}}.{own}": f"blk.{{i}}.{gguf}.weight" for own, (_, gguf) in _NORMS.items()
+GGUF_NAMES = gguf.NAMES | {
+    f"layers.{{i}}.{own}": f"blk.{{i}}.{stored}.weight" for own, (_, stored) in _NORMS.items()
 }
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json of a text model (model_type gemma3_text)."""
-    meta = _huggingface.open_config({"head_dim": 256, **config})
+    meta = huggingface.open_config({"head_dim": 256, **config})
     for key in ("hidden_activation", "hidden_act"):
         meta.must_be(key, "gelu_pytorch_tanh", "an activation other than tanh-GELU")
     meta.must_be("attention_bias", False, "a bias in the attention")
@@ -48,12 +50,12 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     for key in ("attn_logit_softcapping", "final_logit_softcapping"):
         if meta.get(key) is not None:
             raise meta.unsupported(f"soft-capping of logits ({key})")
-    sizes = _huggingface.sizes(meta)
+    sizes = huggingface.sizes(meta)
     layers = sizes["num_layers"]
     pattern = _every(meta.integer("sliding_window_pattern", default=PERIOD), layers)
     fields = {
         "ropes": _hf_ropes(meta, sizes["head_dim"]),
-        "layer_window": _huggingface.windows(meta, layers, pattern, enabled=True),
+        "layer_window": huggingface.windows(meta, layers, pattern, enabled=True),
         "attention_scale": meta.number("query_pre_attn_scalar", default=256.0) ** -0.5,
         "tie_embeddings": meta.boolean("tie_word_embeddings", default=True),
     }
@@ -62,12 +64,12 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate a GGUF's key-value pairs."""
-    meta = _gguf.open_metadata(source, "gemma3", GGUF_NAMES)
+    meta = gguf.open_metadata(source, "gemma3", GGUF_NAMES)
     if meta.get("final_logit_softcapping"):
         raise meta.unsupported("soft-capping of logits (gemma3.final_logit_softcapping)")
-    sizes = _gguf.sizes(meta, source)
-    local = _gguf.shortest(meta.number("rope.freq_base_swa", default=LOCAL_THETA))
-    ropes = (_gguf.rope(meta, source, sizes["head_dim"], GLOBAL_THETA), Rope(local))
+    sizes = gguf.sizes(meta, source)
+    local = gguf.shortest(meta.number("rope.freq_base_swa", default=LOCAL_THETA))
+    ropes = (gguf.rope(meta, source, sizes["head_dim"], GLOBAL_THETA), Rope(local))
     fields = {
         "ropes": ropes,
         "layer_window": _gguf_windows(meta, sizes["num_layers"]),

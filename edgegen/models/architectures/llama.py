@@ -6,29 +6,30 @@ from collections.abc import Mapping
 from typing import Any
 
 from edgegen._types import Float
-from edgegen.models.architectures import _gguf, _huggingface
-from edgegen.models.architectures._metadata import check
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import ModelConfig
+from edgegen.models.gguf import config as gguf
+from edgegen.models.huggingface import config as huggingface
+from edgegen.models.metadata import check
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = _huggingface.open_config(config)
+    meta = huggingface.open_config(config)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("attention_bias", False, "a bias in the attention")
     meta.must_be("mlp_bias", False, "a bias in the MLP")
-    sizes = _huggingface.sizes(meta)
-    rope = _huggingface.rope(meta, sizes["head_dim"])
+    sizes = huggingface.sizes(meta)
+    rope = huggingface.rope(meta, sizes["head_dim"])
     tied = meta.boolean("tie_word_embeddings", default=False)
     return check(_config(sizes | {"ropes": (rope,), "tie_embeddings": tied}), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate a GGUF's key-value pairs."""
-    meta = _gguf.open_metadata(source, "llama", _gguf.NAMES)
-    sizes = _gguf.sizes(meta, source)
-    rope = _gguf.rope(meta, source, sizes["head_dim"])
+    meta = gguf.open_metadata(source, "llama", gguf.NAMES)
+    sizes = gguf.sizes(meta, source)
+    rope = gguf.rope(meta, source, sizes["head_dim"])
     return check(_config(sizes | {"ropes": (rope,)}), meta)
 
 
@@ -61,7 +62,7 @@ ARCHITECTURE = Architecture(
     gguf_architectures=("llama",),
     from_hf=from_hf,
     from_gguf=from_gguf,
-    hf_names=_huggingface.NAMES,
-    gguf_names=_gguf.NAMES,
+    hf_names=huggingface.NAMES,
+    gguf_names=gguf.NAMES,
     fix=fix,
 )

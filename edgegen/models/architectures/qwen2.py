@@ -6,27 +6,28 @@ from collections.abc import Mapping
 from typing import Any
 
 from edgegen._types import Float
-from edgegen.models.architectures import _gguf, _huggingface
-from edgegen.models.architectures._metadata import check
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import ModelConfig
+from edgegen.models.gguf import config as gguf
+from edgegen.models.huggingface import config as huggingface
+from edgegen.models.metadata import check
 
-HF_NAMES = _huggingface.NAMES | {
+HF_NAMES = huggingface.NAMES | {
     f"layers.{{i}}.{p}_bias": f"model.layers.{{i}}.self_attn.{p}_proj.bias" for p in "qkv"
 }
-GGUF_NAMES = _gguf.NAMES | {f"layers.{{i}}.{p}_bias": f"blk.{{i}}.attn_{p}.bias" for p in "qkv"}
+GGUF_NAMES = gguf.NAMES | {f"layers.{{i}}.{p}_bias": f"blk.{{i}}.attn_{p}.bias" for p in "qkv"}
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json. Layers from max_window_layers on slide if the model says so."""
-    meta = _huggingface.open_config(config)
+    meta = huggingface.open_config(config)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
-    sizes = _huggingface.sizes(meta)
+    sizes = huggingface.sizes(meta)
     layers = sizes["num_layers"]
     first = meta.integer("max_window_layers", default=28, least=0)
     slide = meta.boolean("use_sliding_window", default=False)
-    window = _huggingface.windows(meta, layers, [i >= first for i in range(layers)], slide)
-    rope = _huggingface.rope(meta, sizes["head_dim"])
+    window = huggingface.windows(meta, layers, [i >= first for i in range(layers)], slide)
+    rope = huggingface.rope(meta, sizes["head_dim"])
     tied = meta.boolean("tie_word_embeddings", default=False)
     fields = {"ropes": (rope,), "layer_window": window, "tie_embeddings": tied}
     return check(_config(sizes | fields), meta)
@@ -34,10 +35,10 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate a GGUF's key-value pairs."""
-    meta = _gguf.open_metadata(source, "qwen2", GGUF_NAMES)
+    meta = gguf.open_metadata(source, "qwen2", GGUF_NAMES)
     meta.must_be("attention.sliding_window", 0, "a sliding window")
-    sizes = _gguf.sizes(meta, source)
-    rope = _gguf.rope(meta, source, sizes["head_dim"])
+    sizes = gguf.sizes(meta, source)
+    rope = gguf.rope(meta, source, sizes["head_dim"])
     window = (0,) * sizes["num_layers"]
     return check(_config(sizes | {"ropes": (rope,), "layer_window": window}), meta)
 

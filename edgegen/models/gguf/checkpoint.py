@@ -18,10 +18,10 @@ import numpy as np
 from edgegen._optional import need
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
-from edgegen.models.cache import CachedModel, model_at
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, shown
 from edgegen.models.gguf.header import TensorInfo, read_header
+from edgegen.models.pull.cache import CachedModel, model_at
 
 _CHUNK: Final = 1 << 18
 """Bytes read at a time; a larger one only costs memory."""

@@ -12,10 +12,10 @@ import msgspec
 
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
-from edgegen.models.cache import model_at
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, read_text, shown
 from edgegen.models.huggingface import safetensors
+from edgegen.models.pull.cache import model_at
 
 _INDEX: Final = "model.safetensors.index.json"
 _WHOLE: Final = "model.safetensors"

@@ -27,7 +27,7 @@ from edgegen.errors import (
     MissingDevice,
     ResourceError,
 )
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.layout import BEAT, COMMAND_BYTES, Command

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, ResourceError
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.layout import BEAT, Mode, pack_matrix, stream_beats
 from edgegen.runtimes.quantized import QuantizedBundle

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from edgegen._assets import asset
 from edgegen.errors import DeviceTimeout, MissingDependency, ResourceError
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 
 TOP = "edgegen_axi"
 STUCK = {"ar": 1, "r": 2, "aw": 4, "w": 8, "b": 16, "registers": 32}

@@ -17,7 +17,7 @@ from typing import Any
 import openvino as ov
 
 from edgegen.bundle.hashing import HashMemory
-from edgegen.models.cache import cache_dir
+from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.openvino.devices import core, property_of
 
 FORM = 1

@@ -13,9 +13,17 @@ from pathlib import Path
 
 from edgegen._types import Progress
 from edgegen.errors import CorruptFile, InputError
-from edgegen.models.cache import CachedModel, Origin, find, model_folder, place, remove, staging
 from edgegen.models.files import hash_files
-from edgegen.models.pip_download import download
+from edgegen.models.pull.cache import (
+    CachedModel,
+    Origin,
+    find,
+    model_folder,
+    place,
+    remove,
+    staging,
+)
+from edgegen.models.pull.pip import download
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from edgegen.models.architectures._metadata import Metadata, default_head_dim
-from edgegen.models.architectures._rope import linear_rope
 from edgegen.models.checkpoint import Source
 from edgegen.models.config import Rope
+from edgegen.models.metadata import Metadata, default_head_dim
+from edgegen.models.rope import linear_rope
 
 NAMES = {
     "embed": "token_embd.weight",

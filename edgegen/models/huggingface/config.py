@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from edgegen.models.architectures._metadata import Metadata, default_head_dim
-from edgegen.models.architectures._rope import scaled_rope
 from edgegen.models.config import Rope
+from edgegen.models.metadata import Metadata, default_head_dim
+from edgegen.models.rope import scaled_rope
 
 NAMES = {
     "embed": "model.embed_tokens.weight",

@@ -10,8 +10,8 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from edgegen.models import cache
-from edgegen.models.cache import Origin
+from edgegen.models.pull import cache
+from edgegen.models.pull.cache import Origin
 
 GONE = 2**22 + 1
 """Above the largest process number of Linux."""

@@ -16,8 +16,8 @@ from typing import Final
 
 from edgegen._optional import need
 from edgegen.errors import EdgegenError, InputError, ResourceError
-from edgegen.models.cache import CachedModel, Origin, cache_dir, find, place
 from edgegen.models.huggingface.folder import TEXTS, license_of
+from edgegen.models.pull.cache import CachedModel, Origin, cache_dir, find, place
 
 _NAME: Final = re.compile(r"[\w-][\w.-]{0,95}/[\w-][\w.-]{0,95}", re.ASCII)
 WANTED: Final = (
