@@ -65,7 +65,7 @@ class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     tokens_per_target_call: float | None = None
 
 
-class Cost(msgspec.Struct, frozen=True):
+class LatencyFit(msgspec.Struct, frozen=True):
     """What prompts and tokens cost, fitted apart by least squares over all cases.
 
     time to first token = prefill_fixed_ms + prefill_ms_per_token * prompt tokens
@@ -94,7 +94,7 @@ class BenchRecord(msgspec.Struct, frozen=True):
     """All files of the bundle."""
     repeat: int
     results: list[Case]
-    cost: Cost
+    cost: LatencyFit
     roofline: Roofline | None = None
     draft: str = "none"
 
@@ -248,7 +248,7 @@ def summarize(prompt: Prompt, timings: Sequence[Timing], drafts: bool = False) -
     )
 
 
-def fit(prompts: Sequence[Prompt], timings: Sequence[Sequence[Timing]]) -> Cost:
+def fit(prompts: Sequence[Prompt], timings: Sequence[Sequence[Timing]]) -> LatencyFit:
     """Least squares through the medians over the repetitions."""
     first = [
         (len(p.ids), _median(t.first for t in ts)) for p, ts in zip(prompts, timings, strict=True)
@@ -260,7 +260,7 @@ def fit(prompts: Sequence[Prompt], timings: Sequence[Sequence[Timing]]) -> Cost:
     ]
     prefill_slope, prefill_fixed = _line(first)
     decode_slope, decode_fixed = _line(later)
-    return Cost(
+    return LatencyFit(
         prefill_fixed_ms=_times(prefill_fixed, 1e3),
         prefill_ms_per_token=_times(prefill_slope, 1e3),
         decode_ms=_times(decode_fixed, 1e3),

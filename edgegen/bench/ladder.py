@@ -31,7 +31,7 @@ _COST = "cost.json"
 _STDERR = 2
 
 
-class Cost(msgspec.Struct, frozen=True):
+class ExportCost(msgspec.Struct, frozen=True):
     """Of one export."""
 
     seconds: float
@@ -96,7 +96,7 @@ def climb(
         CheckFailed: an export failed other than at its gate.
     """
     progress = progress or (lambda *_: None)
-    found: list[tuple[Bundle, Cost]] = []
+    found: list[tuple[Bundle, ExportCost]] = []
     for i, recipe in enumerate(recipes):
         progress(f"Exporting {recipe}", i, len(recipes))
         found.append(_exported(source, recipe, folder))
@@ -137,7 +137,7 @@ def climb(
     return LadderRecord(source, str(text), context, first.tokens, first.reference_perplexity, rungs)
 
 
-def _exported(source: str, recipe: str, folder: Path) -> tuple[Bundle, Cost]:
+def _exported(source: str, recipe: str, folder: Path) -> tuple[Bundle, ExportCost]:
     """The bundle of a recipe, which may have missed its gate."""
     out = folder / Path(recipe).stem
     places = (out, out.with_name(f"{out.name}.failed"))
@@ -145,11 +145,11 @@ def _exported(source: str, recipe: str, folder: Path) -> tuple[Bundle, Cost]:
     if not costs.exists() or not any((p / NAME).is_file() for p in places):
         cost = _export(source, recipe, out)
         costs.write_bytes(msgspec.json.encode(cost))
-    cost = msgspec.json.decode(costs.read_bytes(), type=Cost)
+    cost = msgspec.json.decode(costs.read_bytes(), type=ExportCost)
     return open_bundle(places[0 if cost.passed else 1]), cost
 
 
-def _export(source: str, recipe: str, out: Path) -> Cost:
+def _export(source: str, recipe: str, out: Path) -> ExportCost:
     command = [sys.executable, "-m", "edgegen", "export", source, "-o", str(out)]
     start = time.perf_counter()
     command += ["--recipe", recipe, "--overwrite"]
@@ -160,7 +160,7 @@ def _export(source: str, recipe: str, out: Path) -> Cost:
     if code not in (0, 1):
         last = said.strip().splitlines()[-1:] or [f"it ended with code {code}"]
         raise CheckFailed(f"the export of {recipe} failed: {last[0]}")
-    return Cost(time.perf_counter() - start, cpu, peak, passed=code == 0)
+    return ExportCost(time.perf_counter() - start, cpu, peak, passed=code == 0)
 
 
 def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
     from edgegen.bundle import Bundle
-    from edgegen.exporter.plan import Plan
+    from edgegen.exporter.plan import ExportPlan
 
 _MB = 1e6
 
@@ -195,7 +195,7 @@ def _reporter(bar: Progress) -> Callable[[str, int, int], None]:
     return report
 
 
-def _print_plan(plan: Plan) -> None:
+def _print_plan(plan: ExportPlan) -> None:
     bits = plan.bits_per_weight
     rows = [
         ("parameters", f"{plan.parameters / 1e6:.1f} M"),

@@ -14,8 +14,8 @@ from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
 from edgegen.exporter import allocate, gate
 from edgegen.exporter.calibration.texts import Source, Texts, enough, sources
-from edgegen.exporter.drafts.info import Draft
-from edgegen.exporter.plan import Plan, check_shapes, make_plan, matrices
+from edgegen.exporter.drafts.metadata import DraftMetadata
+from edgegen.exporter.plan import ExportPlan, check_shapes, make_plan, matrices
 from edgegen.exporter.recipes import NNCF, Recipe, load_recipe
 from edgegen.exporter.static import check_static
 from edgegen.exporter.targets import parse_targets
@@ -43,7 +43,7 @@ class Windows:
     gate: list[Tokens]
 
 
-class Job:
+class ExportJob:
     """One export's options.
 
     Raises:
@@ -63,7 +63,7 @@ class Job:
         target: str | Sequence[str] = "onnx",
         check: bool = True,
         progress: Progress | None = None,
-        draft: Draft | None = None,
+        draft: DraftMetadata | None = None,
     ) -> None:
         self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
         if self.recipe.quantizer == NNCF:
@@ -89,7 +89,7 @@ class Job:
         tuning.check(tune, self.recipe, self.calibration, distill_tokens)
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> ExportPlan:
         calibrating = self._calibration_tokens()[1] if self.recipe.calibrated else 0
         calibrating //= 2 if self.recipe.needs == "samples" else 1
         gating = gate.WINDOWS * gate.WINDOW if self.check else 0

@@ -21,14 +21,14 @@ from edgegen.bundle.manifest import (
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import gate
 from edgegen.exporter.calibration.texts import Source
-from edgegen.exporter.drafts.info import Draft
-from edgegen.exporter.job import Job
+from edgegen.exporter.drafts.metadata import DraftMetadata
+from edgegen.exporter.job import ExportJob
 from edgegen.exporter.onnx.decoder import build_decoder
 from edgegen.exporter.onnx.genai import NAME as GENAI
 from edgegen.exporter.onnx.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.onnx.lint import lint
 from edgegen.exporter.onnx.static import build_static_decoder
-from edgegen.exporter.plan import Plan, bits_per_weight
+from edgegen.exporter.plan import ExportPlan, bits_per_weight
 from edgegen.exporter.recipes import Recipe
 from edgegen.exporter.targets import with_targets, write_targets
 from edgegen.exporter.tensors import TensorWriter
@@ -38,7 +38,6 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.quantized import serves
 
 MODEL_FILE = "model.onnx"
-SEED = 0
 
 
 def export(
@@ -55,7 +54,7 @@ def export(
     check: bool = True,
     overwrite: bool = False,
     progress: Progress | None = None,
-    draft: Draft | None = None,
+    draft: DraftMetadata | None = None,
 ) -> Bundle:
     """Turn a model into a quantized bundle.
 
@@ -87,7 +86,7 @@ def export(
         InputError: the model or the calibration text cannot be read.
         UsageError: the recipe does not fit the model, or `out` exists.
     """
-    job = Job(
+    job = ExportJob(
         source,
         recipe,
         context,
@@ -111,15 +110,15 @@ def plan(
     *,
     tune: str = "none",
     bits_per_weight: float | None = None,
-) -> Plan:
+) -> ExportPlan:
     """Sizes, memory and time of an export, without running it."""
-    return Job(source, recipe, context, tune=tune, check=check, budget=bits_per_weight).plan
+    return ExportJob(source, recipe, context, tune=tune, check=check, budget=bits_per_weight).plan
 
 
 class _Export:
     """One export under way."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: ExportJob) -> None:
         self.job, self.config, self.recipe = job, job.config, job.recipe
         self.checkpoint, self.progress = job.checkpoint, job.progress
 

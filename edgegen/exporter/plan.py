@@ -25,7 +25,7 @@ MEMORY_MARGIN = 10**9
 """Most bytes an export takes beyond its largest piece in float32, the gate apart."""
 
 
-class Plan(msgspec.Struct, frozen=True):
+class ExportPlan(msgspec.Struct, frozen=True):
     """Sizes in bytes; time and memory are estimates."""
 
     recipe: str
@@ -49,7 +49,7 @@ def make_plan(
     gating: int,
     tuning: int = 0,
     budget: float | None = None,
-) -> Plan:
+) -> ExportPlan:
     """`calibrating`, `gating` and `tuning` are the tokens that will pass through the model for
     each; `budget` the bits per weight that its blocks may take, if not the recipe's."""
     sizes = tensor_sizes(config, recipe, context)
@@ -64,7 +64,7 @@ def make_plan(
     largest = max(
         _block_bytes(config, recipe, calibrating), 4 * config.vocab_size * config.hidden_size
     )
-    return Plan(
+    return ExportPlan(
         recipe=recipe.name,
         parameters=weights,
         model_bytes=sum(sizes.values()),

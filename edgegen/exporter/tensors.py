@@ -19,7 +19,7 @@ from edgegen.exporter import allocate
 from edgegen.exporter.blocks import fuse, take_apart
 from edgegen.exporter.calibration.calibrate import HiddenStates, kv_scale
 from edgegen.exporter.datafile import DataFile
-from edgegen.exporter.job import Job, Windows
+from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
 from edgegen.exporter.tuning import tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -36,7 +36,7 @@ class TensorWriter:
     """
 
     def __init__(
-        self, job: Job, tokenizer: Tokenizer, windows: Windows, folder: Path, out: Path
+        self, job: ExportJob, tokenizer: Tokenizer, windows: Windows, folder: Path, out: Path
     ) -> None:
         self.job, self.tokenizer, self.windows, self.out = job, tokenizer, windows, out
         self.config, self.recipe, self.checkpoint = job.config, job.recipe, job.checkpoint

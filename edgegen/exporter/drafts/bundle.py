@@ -16,7 +16,7 @@ from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.heads import INDEX, PROMPTS, Heads, prompts, save_heads
 from edgegen.bundle.manifest import NAME, DraftInfo
 from edgegen.errors import OutputExists, UsageError
-from edgegen.exporter.drafts.info import Draft
+from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.drafts.rows import open_rows
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
@@ -79,7 +79,7 @@ def train_draft(
     tokens = None
     if trained.tokens is not None and trained.inputs is not None:
         tokens = np.concatenate([trained.tokens, trained.inputs])
-    draft = Draft(_info(checkpoint, trained, settings), tokens)
+    draft = DraftMetadata(_info(checkpoint, trained, settings), tokens)
     bundle = export(
         _checkpoint(checkpoint, trained),
         out,

@@ -15,7 +15,7 @@ import onnx_ir as ir
 
 from edgegen.arithmetic.rotation import power_of_two_in, rotations, spread
 from edgegen.bundle.tensors import Entry
-from edgegen.exporter.onnx.graph import MICROSOFT, GraphBuilder
+from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 
@@ -29,12 +29,12 @@ _WIDEST_TURN = 128
 
 def build_decoder(
     config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
-) -> GraphBuilder:
+) -> OnnxGraphBuilder:
     """The whole graph; the tensors it names must be in `entries`."""
-    return Decoder(config, recipe, entries, context).build()
+    return OnnxDecoder(config, recipe, entries, context).build()
 
 
-class Decoder:
+class OnnxDecoder:
     """The graph of one model; a part of it may be built otherwise in a subclass."""
 
     def __init__(
@@ -42,10 +42,10 @@ class Decoder:
     ) -> None:
         self.config, self.recipe, self.entries, self.context = config, recipe, entries, context
         self.rotations = rotations(config, msgspec.to_builtins(recipe))
-        self.graph = GraphBuilder(config.architecture, entries)
+        self.graph = OnnxGraphBuilder(config.architecture, entries)
         self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
 
-    def build(self) -> GraphBuilder:
+    def build(self) -> OnnxGraphBuilder:
         g, c = self.graph, self.config
         ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
         mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])

@@ -28,7 +28,7 @@ _DTYPES = {
 }
 
 
-class GraphBuilder:
+class OnnxGraphBuilder:
     """Collects the inputs, nodes, initializers and outputs of one graph."""
 
     def __init__(self, name: str, entries: Mapping[str, Entry]) -> None:

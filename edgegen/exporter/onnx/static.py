@@ -19,20 +19,20 @@ import onnx_ir as ir
 from edgegen.arithmetic.fixed import TINY
 from edgegen.arithmetic.static import LEVELS, TOKEN_CLIP
 from edgegen.bundle.tensors import MATRICES, Entry
-from edgegen.exporter.onnx.decoder import Decoder
-from edgegen.exporter.onnx.graph import MICROSOFT, GraphBuilder
+from edgegen.exporter.onnx.decoder import OnnxDecoder
+from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
 from edgegen.exporter.recipes import Recipe, Static
 from edgegen.models.config import ModelConfig
 
 
 def build_static_decoder(
     config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
-) -> GraphBuilder:
+) -> OnnxGraphBuilder:
     """The whole graph of a recipe with [static]; the tensors it names must be in `entries`."""
-    return _StaticDecoder(config, recipe, entries, context).build()
+    return StaticOnnxDecoder(config, recipe, entries, context).build()
 
 
-class _StaticDecoder(Decoder):
+class StaticOnnxDecoder(OnnxDecoder):
     @property
     def static(self) -> Static:
         assert self.recipe.static is not None

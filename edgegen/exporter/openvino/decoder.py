@@ -16,7 +16,7 @@ import numpy as np
 import openvino as ov
 
 from edgegen.arithmetic.rotation import Rotations, power_of_two_in, spread
-from edgegen.exporter.openvino.graph import GraphBuilder, Node
+from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
 from edgegen.models.config import ModelConfig
 
 _WIDEST_TURN = 128
@@ -26,12 +26,12 @@ _HIDDEN = float(np.finfo(np.float16).min)
 padding, which sees nothing, is no NaN."""
 
 
-class Decoder:
+class OpenVinoDecoder:
     """The model of one bundle folder."""
 
     def __init__(self, config: ModelConfig, turns: Rotations, folder: Path) -> None:
         self.config, self.rotations = config, turns
-        self.graph = GraphBuilder(folder)
+        self.graph = OpenVinoGraphBuilder(folder)
         self.sinks: list[Node] = []
 
     def build(self) -> ov.Model:

@@ -29,7 +29,7 @@ _MIDDLE = 128
 """The zero point of 8-bit codes."""
 
 
-class GraphBuilder:
+class OpenVinoGraphBuilder:
     """Makes named nodes; large constants are views of the bundle's data file."""
 
     def __init__(self, folder: Path) -> None:

@@ -16,7 +16,7 @@ import msgspec
 import openvino as ov
 
 from edgegen.arithmetic.rotation import rotations
-from edgegen.exporter.openvino.decoder import Decoder
+from edgegen.exporter.openvino.decoder import OpenVinoDecoder
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.openvino.compiled import BIN, XML, properties
@@ -28,7 +28,7 @@ TOKENIZER, DETOKENIZER = "openvino_tokenizer", "openvino_detokenizer"
 def write_openvino(folder: Path, config: ModelConfig, recipe: Recipe) -> None:
     """Write openvino_model.xml and .bin, and the same for tokenizer and detokenizer."""
     options = msgspec.to_builtins(recipe)
-    decoder = Decoder(config, rotations(config, options), folder)
+    decoder = OpenVinoDecoder(config, rotations(config, options), folder)
     model = decoder.build()
     if decoder.graph.signed_rows:
         # By this the pipeline of NPUs knows that it may leave the weights as they are.

@@ -14,7 +14,7 @@ import pytest
 from edgegen.arithmetic.rotation import rotations
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import MissingDependency, UsageError
-from edgegen.exporter.openvino.decoder import Decoder
+from edgegen.exporter.openvino.decoder import OpenVinoDecoder
 from edgegen.exporter.pipeline import export
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
@@ -136,7 +136,7 @@ def test_what_runs_is_fused_and_compressed(bundle: Bundle, form: str, precision:
 def test_the_checks_see_what_they_are_for(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
     """Heads repeated by Gather are not fused; without their zero point codes are expanded."""
 
-    def repeat(self: Decoder, x: Any, name: str) -> Any:
+    def repeat(self: OpenVinoDecoder, x: Any, name: str) -> Any:
         times = self.config.num_heads // self.config.num_kv_heads
         index = np.repeat(np.arange(self.config.num_kv_heads), times)
         heads = self.graph.constant("heads", index, "int64")
@@ -146,10 +146,10 @@ def test_the_checks_see_what_they_are_for(bundle: Bundle, monkeypatch: pytest.Mo
     turns = rotations(m.model, m.recipe_options)
     settings = {"INFERENCE_PRECISION_HINT": "f32"}
     with monkeypatch.context() as patch:
-        patch.setattr(Decoder, "_repeat", repeat)
-        decoder = Decoder(m.model, turns, bundle.path)  # holds the constants' memory
+        patch.setattr(OpenVinoDecoder, "_repeat", repeat)
+        decoder = OpenVinoDecoder(m.model, turns, bundle.path)  # holds the constants' memory
         assert not is_fused(core().compile_model(decoder.build(), "CPU", settings), 4)
-    decoder = Decoder(m.model, turns, bundle.path)
+    decoder = OpenVinoDecoder(m.model, turns, bundle.path)
     matrix = decoder.graph.matrix
 
     def doubled(name: str, out: str = "") -> Any:

@@ -11,7 +11,7 @@ from edgegen.bundle.manifest import DraftInfo
 
 
 @dataclass(frozen=True)
-class Draft:
+class DraftMetadata:
     """What makes a bundle a draft."""
 
     info: DraftInfo
