@@ -1,4 +1,4 @@
-"""Finds the files that ship beside the code: recipes, texts, hardware sources."""
+"""Locate the files that ship beside the code: recipes, texts, hardware sources."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ _CHECKOUT = Path(__file__).parent.parent
 
 
 def asset(*parts: str) -> Path:
-    """Path of a shipped file, e.g. ``asset("export", "recipes", "w4a8kv8.toml")``.
+    """Return the path of a shipped file, e.g. ``asset("export", "recipes", "w4a8kv8.toml")``.
 
-    A checkout's own folder wins, so that an edited file takes effect at once.
+    In a checkout, the checkout's own file wins over packaged data, so that an edit takes effect
+    at once.
     """
     for root in (_CHECKOUT, _PACKAGED):
         path = root.joinpath(*parts)

@@ -1,12 +1,12 @@
-"""Registries: the parts of one kind, from a package of edgegen and from other packages.
+"""Registries of parts, such as engines or quantizers, from edgegen and from other packages.
 
-A part is found without a list. edgegen's own is an attribute of a module in one package; another
-distribution adds its parts through entry points of the group `edgegen.<kind>s`, for instance
+No list names the parts. edgegen's own part is an attribute of a module in one package. Another
+distribution adds its parts through entry points of the group `edgegen.<kind>s`, for instance:
 
     [project.entry-points."edgegen.quantizers"]
     mine = "my_package.quantizer:QUANTIZER"
 
-edgegen's own part wins where both have one name.
+If both have a part of the same name, edgegen's own wins.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
-    """Return the error for a name that no part of this kind has."""
+    """Return the error for an unknown name, with the most similar known one."""
     names = sorted(known)
     near = difflib.get_close_matches(name, names, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
@@ -39,29 +39,29 @@ def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
 
 
 class Registry(Generic[T]):
-    """The parts of one kind, by name.
+    """Parts of one kind, by name.
 
     Args:
-        kind: the singular noun in messages; the entry points' group is `edgegen.{kind}s`.
-        package: dotted name of the package whose modules hold edgegen's own parts.
-        attribute: what such a module defines: a part, or a tuple of parts.
+        kind: the singular noun for messages; the group of entry points is `edgegen.{kind}s`.
+        package: dotted name of the package whose modules define edgegen's own parts.
+        attribute: name of the module attribute that is a part or a tuple of parts.
 
-    A part's name is its attribute `name`, or the module's where it has none. Modules whose names
-    start with an underscore are skipped.
+    The name of a part is its attribute `name`, or else the name of its module. Modules whose
+    names start with an underscore are skipped.
     """
 
     def __init__(self, kind: str, package: str, attribute: str) -> None:
         self.kind, self.package, self.attribute = kind, package, attribute
 
     def names(self) -> list[str]:
-        """Return the names of all parts, sorted; entry points are not loaded."""
+        """Return the names of all parts, sorted, without loading entry points."""
         return sorted({*self._own, *self._plugins})
 
     def get(self, name: str) -> T:
         """Return the part of this name.
 
         Raises:
-            UsageError: the name is unknown, or the other package's part does not load.
+            UsageError: the name is unknown, or another package's part fails to load.
         """
         if name in self._own:
             return self._own[name]
@@ -70,28 +70,28 @@ class Registry(Generic[T]):
         return self._load(self._plugins[name])
 
     def parts(self) -> dict[str, T]:
-        """Return all parts by name; one that does not load is left out with a warning."""
-        found = dict(self._own)
+        """Return all parts by name. Warn about a part that fails to load, and leave it out."""
+        parts = dict(self._own)
         for name, plugin in self._plugins.items():
             try:
-                found[name] = self._load(plugin)
+                parts[name] = self._load(plugin)
             except UsageError as error:
                 warnings.warn(str(error), RuntimeWarning, stacklevel=2)
-        return found
+        return parts
 
     @cached_property
     def _own(self) -> dict[str, T]:
         spec = importlib.util.find_spec(self.package)
         assert spec is not None
-        found: dict[str, T] = {}
+        parts: dict[str, T] = {}
         for module in pkgutil.iter_modules(spec.submodule_search_locations):
             if module.name.startswith("_"):
                 continue
             loaded = importlib.import_module(f"{self.package}.{module.name}")
-            held = getattr(loaded, self.attribute, ())
-            for part in held if isinstance(held, tuple) else (held,):
-                found[getattr(part, "name", module.name)] = part
-        return found
+            defined = getattr(loaded, self.attribute, ())
+            for part in defined if isinstance(defined, tuple) else (defined,):
+                parts[getattr(part, "name", module.name)] = part
+        return parts
 
     @cached_property
     def _plugins(self) -> dict[str, EntryPoint]:
@@ -109,9 +109,9 @@ class DataRegistry:
 
     Args:
         kind: as for `Registry`.
-        folder: where edgegen ships its own, below the folder of data, e.g. ("fpga", "boards").
+        folder: folder of edgegen's own files, as passed to `asset`, e.g. ("fpga", "boards").
 
-    An entry point's object is the path of a TOML file.
+    The object of an entry point is the path of a TOML file.
     """
 
     def __init__(self, kind: str, *folder: str) -> None:
@@ -119,25 +119,31 @@ class DataRegistry:
 
     def names(self) -> list[str]:
         """Return the names of all parts, sorted."""
-        own = [path.stem for path in asset(*self.folder).glob("*.toml")]
-        return sorted({*own, *(plugin.name for plugin in _entry_points(self.kind))})
+        return sorted({*self._own(), *(plugin.name for plugin in _entry_points(self.kind))})
 
     def path(self, name: str) -> Path:
         """Return the path of the file of this name.
 
         Raises:
-            UsageError: the name is unknown, or the other package's part does not load.
+            UsageError: the name is unknown, or another package's part fails to load.
         """
-        if name not in self.names():
-            raise unknown(self.kind, name, self.names())
-        own = asset(*self.folder, f"{name}.toml")
-        if own.is_file():
-            return own
-        plugin = next(p for p in _entry_points(self.kind) if p.name == name)
-        try:
-            return Path(plugin.load())
-        except Exception as error:
-            raise _broken(self.kind, plugin, error) from error
+        own = self._own()
+        if name in own:
+            return own[name]
+        for plugin in _entry_points(self.kind):
+            if plugin.name == name:
+                return _load_path(self.kind, plugin)
+        raise unknown(self.kind, name, self.names())
+
+    def _own(self) -> dict[str, Path]:
+        return {path.stem: path for path in asset(*self.folder).glob("*.toml")}
+
+
+def _load_path(kind: str, plugin: EntryPoint) -> Path:
+    try:
+        return Path(plugin.load())
+    except Exception as error:
+        raise _broken(kind, plugin, error) from error
 
 
 def _entry_points(kind: str) -> Iterable[EntryPoint]:

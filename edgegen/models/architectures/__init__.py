@@ -1,58 +1,58 @@
-"""One file per family of models; a new file in this folder is found without any list.
+"""Architectures: one file per family of models, found without a list.
 
 A file defines `ARCHITECTURE`. It uses the shared readers in `edgegen/models` and imports no other
-architecture, so that each family can be read, changed or removed alone.
+architecture, so that each family can be read, changed or removed alone. Another package adds its
+own through entry points of the group `edgegen.architectures`.
 """
 
 from __future__ import annotations
 
 import difflib
-import importlib
-import pkgutil
-from collections.abc import Iterator
-from functools import cache
 
+from edgegen._registry import Registry
 from edgegen.errors import UnknownArchitecture
 from edgegen.models.checkpoint import Architecture
 from edgegen.models.files import shown
+
+ARCHITECTURES: Registry[Architecture] = Registry("architecture", __name__, "ARCHITECTURE")
 
 _FIELDS = {"huggingface": "hf_model_types", "gguf": "gguf_architectures"}
 
 
 def find(kind: str, model_type: str) -> Architecture:
-    """The architecture that reads `model_type` in a container of `kind`.
+    """Return the architecture that reads `model_type` in a container of this kind.
+
+    edgegen's own architecture wins where another package's reads the same `model_type`.
 
     Args:
         kind: "huggingface" (`model_type` of config.json) or "gguf" (`general.architecture`).
+        model_type: the container's name for the architecture.
 
     Raises:
-        UnknownArchitecture: no file reads it; the message names the nearest and the file to add.
+        UnknownArchitecture: no file reads it. The message names the nearest one, and how to add
+            an architecture.
     """
-    known = {name: a for a in every() for name in getattr(a, _FIELDS[kind])}
-    if model_type in known:
-        return known[model_type]
+    known: dict[str, Architecture] = {}
+    for architecture in ARCHITECTURES.parts().values():
+        for name in getattr(architecture, _FIELDS[kind]):
+            known.setdefault(name, architecture)
+    if model_type not in known:
+        raise _unknown(kind, model_type, sorted(known))
+    return known[model_type]
+
+
+def _unknown(kind: str, model_type: str, known: list[str]) -> UnknownArchitecture:
     near = difflib.get_close_matches(model_type[:80], known, n=1, cutoff=0.0)[0]
-    other = "; or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
-    raise UnknownArchitecture(
-        f'unknown architecture "{shown(model_type)}"; the nearest known is "{near}" '
-        f"(of {', '.join(sorted(known))}).\n"
-        f"To support it add edgegen/models/architectures/{_file_name(model_type)}.py, "
-        f"see docs/guides/add-an-architecture.md{other if kind == 'huggingface' else ''}"
+    optimum = "; or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
+    return UnknownArchitecture(
+        f'unknown architecture "{shown(model_type)}": expected one of {", ".join(known)}; '
+        f'the nearest is "{near}".\n'
+        f"To support it, add edgegen/models/architectures/{_file_name(model_type)}.py or an entry "
+        'point "edgegen.architectures", see docs/guides/add-an-architecture.md'
+        f"{optimum if kind == 'huggingface' else ''}"
     )
 
 
-def every() -> Iterator[Architecture]:
-    """All architectures, by file name."""
-    for name in _files():
-        yield importlib.import_module(f"{__name__}.{name}").ARCHITECTURE
-
-
-@cache
-def _files() -> tuple[str, ...]:
-    names = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name for name in names if not name.startswith("_")))
-
-
 def _file_name(model_type: str) -> str:
-    """A file name made of `model_type`, which may hold anything."""
+    """Return a valid file name made from `model_type`, which may hold any characters."""
     return "".join(c if c.isalnum() and c.isascii() else "_" for c in model_type.lower())[:40]

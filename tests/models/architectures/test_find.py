@@ -1,4 +1,4 @@
-"""Finding an architecture by a container's name for it."""
+"""Find an architecture by a container's name for it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from edgegen.errors import UnknownArchitecture
 from edgegen.models import architectures
+from tests.errors import raises
 
 FOLDER = Path(architectures.__path__[0])
 
@@ -29,9 +30,9 @@ def test_known(kind: str, model_type: str, name: str) -> None:
     assert architectures.find(kind, model_type).name == name
 
 
-def test_every_file_is_found_and_named_after_itself() -> None:
+def test_each_file_is_found_and_has_the_name_of_its_architecture() -> None:
     files = {path.stem for path in FOLDER.glob("[!_]*.py")}
-    assert {architecture.name for architecture in architectures.every()} == files
+    assert {a.name for a in architectures.ARCHITECTURES.parts().values()} == files
 
 
 def test_no_file_names_another() -> None:
@@ -42,15 +43,16 @@ def test_no_file_names_another() -> None:
 
 
 def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
-    with pytest.raises(UnknownArchitecture) as error:
+    nearest = '"qwen3"'
+    file = "edgegen/models/architectures/qwen3_next.py"
+    with raises(UnknownArchitecture, "qwen3_next", nearest, file, "--via optimum"):
         architectures.find("huggingface", "qwen3_next")
-    assert str(error.value) == (
-        'unknown architecture "qwen3_next"; the nearest known is "qwen3" '
-        "(of gemma3_text, llama, qwen2, qwen3).\n"
-        "To support it add edgegen/models/architectures/qwen3_next.py, "
-        "see docs/guides/add-an-architecture.md; "
-        "or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
-    )
+
+
+def test_a_gguf_cannot_go_through_optimum() -> None:
+    with raises(UnknownArchitecture, "lama", '"llama"', "architectures/lama.py") as error:
+        architectures.find("gguf", "lama")
+    assert "optimum" not in str(error.value)
 
 
 @pytest.mark.parametrize("name", ["", "../../evil", "a" * 5000, "\x1b[31mred\n", "ゼロ"])
