@@ -94,44 +94,57 @@ def _read_file(_context: click.Context, _option: click.Parameter, path: Path | N
     return None if path is None else path.read_text("utf-8")
 
 
+class _DraftOption(click.Option):
+    """--draft; its help is written from the registry, which is loaded only for --help."""
+
+    def make_metavar(self, ctx: click.Context) -> str:  # noqa: ARG002
+        from edgegen.generation.speculative.registry import NONE, drafters
+
+        return "|".join([NONE, *(spec.name for spec in drafters()), "DIR"]) + "[,...]"
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        from edgegen.generation.speculative.registry import drafters
+
+        listed = "; ".join(f"{spec.name}: {spec.help}" for spec in drafters())
+        self.help = (
+            "Draft tokens that the model verifies several at once (speculative decoding). "
+            f"{listed}; DIR: a smaller model's bundle, or heads. Combine drafters with commas, "
+            "cheapest first  [default: none]"
+        )
+        return super().get_help_record(ctx)
+
+
 def split_drafting(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(options of sampling, options of `draft_options`)."""
+    """Return the sampling options and the options of `draft_options`."""
     sampling = {name: value for name, value in options.items() if not name.startswith("draft")}
     return sampling, {name: value for name, value in options.items() if name not in sampling}
 
 
 def draft_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--draft and what belongs to it, named as the fields of DraftOptions; None if not given."""
+    """Add --draft and its options, named as the fields of DraftOptions; None by default."""
     options = [
-        click.option(
-            "--draft",
-            metavar="none|lookup|ngram|exit|self|heads|BUNDLE[,...]",
-            help="What drafts tokens that the model then checks several at once: text that "
-            "repeats, a table that learns, the model's first layers, the draft or heads that its "
-            "bundle holds, or a smaller model; several with commas, cheapest first  "
-            "[default: none]",
-        ),
+        click.option("--draft", cls=_DraftOption),
         click.option(
             "--draft-max",
             type=int,
-            help="Draft so many tokens at once  [default: as many as are measured to pay]",
+            help="Number of tokens to draft at once  [default: chosen by measured speed]",
         ),
         click.option(
             "--draft-branches",
             type=int,
-            help="Draft at most so many tokens for one place  [default: as many as pay]",
+            help="Maximum children of a token in a draft tree  [default: chosen by measured speed]",
         ),
         click.option(
             "--draft-lossy",
             type=click.Choice(["bild", "typical", "reflective"]),
-            help="Accept more of the draft than the model's own text; marked so.",
+            help="Acceptance rule that changes the text; the result names it.",
         ),
-        click.option("--draft-engine", help="What runs a draft bundle  [default: auto]"),
-        click.option("--draft-device", help="Where it runs  [default: CPU]"),
+        click.option("--draft-engine", help="Engine of a draft bundle  [default: auto]"),
+        click.option("--draft-device", help="Device of a draft bundle  [default: CPU]"),
         click.option(
             "--draft-cache",
             type=click.Path(path_type=Path, dir_okay=False),
-            help="A file in which ngram keeps its table between runs.",
+            help="File that keeps the n-gram table between runs.",
         ),
     ]
     return functools.reduce(lambda f, option: option(f), options[::-1], function)

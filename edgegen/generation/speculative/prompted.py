@@ -1,62 +1,68 @@
-"""Speculation with prompt tokens: the same loop, on a model that runs them along with each draft.
+"""Target of prompt-token drafting: a model that appends the prompt tokens to each step.
 
-The loop sees neither the prompts nor that the cache holds them until it keeps what was accepted.
+The speculative loop is unchanged. It sees neither the prompt tokens' logits nor their cache slots,
+which stay behind the last step until the accepted path is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.generation.cancel import CancelToken
-from edgegen.generation.sampling import Sampler
-from edgegen.generation.source import Call
-from edgegen.generation.speculative.drafters.prompts import PromptCache, PromptDrafts
-from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.speculative.drafters.base import Target
 from edgegen.runtimes.base import Cache, Model, Output, Step
 
 
-class PromptSpeculation(Speculation):
-    """Drafts from prompt tokens."""
+class PromptSource(Protocol):
+    """Drafter whose prompt tokens are appended."""
 
-    drafts: PromptDrafts
+    prompts: Float
+    """[ahead, hidden]: their embeddings."""
 
-    def __call__(
-        self,
-        model: Model,
-        cache: Cache,
-        prompt: Sequence[int],
-        sampler: Sampler,
-        cancel: CancelToken,
-    ) -> Iterator[Call]:
-        held = _Held(cache)
-        calls = super().__call__(_Prompted(model), held, prompt, sampler, cancel)
-        try:
-            with closing(calls):  # type: ignore[type-var]  # it is a generator
-                for call in calls:
-                    held.settle()
-                    yield call
-        finally:
-            held.settle()
+    def anchors(self, paths: Sequence[tuple[int, ...]]) -> list[int]:
+        """Return the indices of the tokens behind which prompt tokens are appended.
+
+        `paths` gives each token of the step by its path from the last token of the text, whose own
+        path is empty.
+        """
+        ...
+
+    def take(self, logits: Mapping[tuple[int, ...], Float]) -> None:
+        """Store the prompt tokens' logits [ahead, vocab] behind each path."""
+        ...
 
 
-class _Held(PromptCache):
-    """A cache that may hold prompts after the last step's own tokens."""
+class PromptTarget(Target):
+    """Target whose steps also run the prompt tokens of a drafter."""
+
+    def __init__(self, model: Model, cache: Cache) -> None:
+        self._cache = PromptCache(cache)
+        super().__init__(_PromptModel(model), self._cache)
+
+    def settle(self) -> None:
+        self._cache.settle()
+
+
+class PromptCache(Cache):
+    """Cache that may hold prompt tokens behind the last step's own tokens."""
+
+    drafter: PromptSource | None = None
+    """Drafter whose prompt tokens are appended; None appends nothing."""
 
     def __init__(self, inner: Cache) -> None:
         self.inner, self.context = inner, inner.context
         self._own = self._extra = 0
 
     def hold(self, own: int, extra: int) -> None:
-        """A step has brought `own` tokens and `extra` prompts."""
+        """Record that the last step ran `own` tokens and `extra` prompt tokens."""
         self._own, self._extra = own, extra
 
     def settle(self) -> None:
-        """Let the prompts go: all of the step's own tokens were accepted."""
+        """Drop the prompt tokens and keep all of the step's own tokens."""
         if self._extra:
             self.keep(range(self._own))
 
@@ -85,8 +91,8 @@ class _Held(PromptCache):
         return self.inner.nbytes
 
 
-class _Prompted(Model):
-    """A model that runs the prompts that a cache's drafter wants along with each step."""
+class _PromptModel(Model):
+    """Model that appends the prompt tokens of a cache's drafter to each step."""
 
     def __init__(self, model: Model) -> None:
         self.model = model
@@ -102,27 +108,27 @@ class _Prompted(Model):
 
     def _run(self, step: Step) -> Output:
         cache = step.cache
-        assert isinstance(cache, _Held)
+        assert isinstance(cache, PromptCache)
         cache.settle()
-        alone, drafter = step._replace(cache=cache.inner), cache.drafter
+        plain, drafter = step._replace(cache=cache.inner), cache.drafter
         if drafter is None:
-            return self.model.step([alone])[0]
+            return self.model.step([plain])[0]
         paths, ahead = _paths(step), len(drafter.prompts)
-        ends = drafter.anchors(paths)
+        anchors = drafter.anchors(paths)
         assert step.tokens is not None
-        own, extra = len(step.tokens), ahead * len(ends)
+        own, extra = len(step.tokens), ahead * len(anchors)
         if not extra or cache.length + own + extra > cache.context:
-            return self.model.step([alone])[0]
-        (output,) = self.model.step([_extended(alone, ends, drafter.prompts)])
+            return self.model.step([plain])[0]
+        (output,) = self.model.step([_extended(plain, anchors, drafter.prompts)])
         cache.hold(own, extra)
-        behind = output.logits[len(paths) :].reshape(len(ends), ahead, -1)
-        drafter.take({paths[end]: laws for end, laws in zip(ends, behind, strict=True)})
+        prompted = output.logits[len(paths) :].reshape(len(anchors), ahead, -1)
+        drafter.take({paths[a]: logits for a, logits in zip(anchors, prompted, strict=True)})
         hidden = None if output.hidden is None else output.hidden[: len(paths)]
         return Output(output.logits[: len(paths)], hidden)
 
 
 def _paths(step: Step) -> list[tuple[int, ...]]:
-    """Of the tokens whose logits are wanted, each one's path from the first of them."""
+    """Return the path of each token with logits, from the first of them."""
     assert step.tokens is not None
     assert isinstance(step.logits_for, int)
     first = len(step.tokens) - step.logits_for
@@ -133,20 +139,22 @@ def _paths(step: Step) -> list[tuple[int, ...]]:
     return paths
 
 
-def _extended(step: Step, ends: Sequence[int], prompts: Float) -> Step:
-    """The step with prompts behind the tokens at `ends`, counted from the first whose logits are
-    wanted."""
+def _extended(step: Step, anchors: Sequence[int], prompts: Float) -> Step:
+    """Return the step with prompt tokens behind the tokens at `anchors`.
+
+    `anchors` are counted from the first token with logits.
+    """
     assert step.tokens is not None
     assert isinstance(step.logits_for, int)
     own, ahead = len(step.tokens), len(prompts)
-    first, extra = own - step.logits_for, ahead * len(ends)
+    first, extra = own - step.logits_for, ahead * len(anchors)
     parents = list(range(-1, own - 1)) if step.parents is None else list(step.parents)
-    for end in ends:
+    for anchor in anchors:
         start = len(parents)
-        parents += [first + end, *range(start, start + ahead - 1)]
+        parents += [first + anchor, *range(start, start + ahead - 1)]
     return step._replace(
         tokens=np.append(step.tokens, np.full(extra, -1, np.int32)),
-        embeddings=np.tile(prompts, (len(ends), 1)),
+        embeddings=np.tile(prompts, (len(anchors), 1)),
         parents=parents,
         logits_for=step.logits_for + extra,
     )

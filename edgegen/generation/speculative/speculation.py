@@ -61,6 +61,8 @@ class Speculation:
         count, trees = len(prompt), "tree" in model.capabilities
         history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
         history[:count] = prompt
+        target = self.drafts.adapt(model, cache)
+        model, cache = target.model, target.cache
         drafter = _Droppable(self.drafts, cache)
         try:
             while not cancel.cancelled:
@@ -100,10 +102,12 @@ class Speculation:
                     rows = output.logits[[0, *(1 + i for i in path)]]
                 if output.hidden is not None:
                     drafter.see(output.hidden[[0, *(1 + i for i in path)]])
+                target.settle()
                 yield Call(tokens, len(draft.tokens), drafter.failure(), rows)
                 drafter.observe(history[:count], rows)
         finally:
             drafter.close()
+            target.settle()
 
     def _plan(self, sampler: Sampler, room: int, trees: bool) -> Plan:
         """What to draft; `room` is what the cache has beside the bonus token."""

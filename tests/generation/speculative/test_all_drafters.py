@@ -17,15 +17,14 @@ from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.base import Drafts
 from edgegen.generation.speculative.drafters.exit import ExitDrafts
 from edgegen.generation.speculative.drafters.heads import HeadDrafts
-from edgegen.generation.speculative.drafters.joined import JoinedDrafts
+from edgegen.generation.speculative.drafters.joined import JoinedDrafts, join
 from edgegen.generation.speculative.drafters.lookup import Lookup
 from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.drafters.ngram import NgramDrafts
 from edgegen.generation.speculative.drafters.prompts import PromptDrafts
-from edgegen.generation.speculative.drafting import join
-from edgegen.generation.speculative.prompted import PromptSpeculation
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from tests.errors import raises
 from tests.generation.engines import Watched
 from tests.tiny import VOCAB_SIZE
 
@@ -82,11 +81,10 @@ def test_the_text_is_plain_text(
     name: str, branches: int, target: Watched, other: Watched, folder: Path, plain: list[int]
 ) -> None:
     drafts = DRAFTERS[name](target, other)
-    speculation = PromptSpeculation if isinstance(drafts, PromptDrafts) else Speculation
     drafted = 0
     for length in LENGTHS:
         control = Fixed(length * branches, branches)
-        source = speculation(drafts, lambda control=control: control)
+        source = Speculation(drafts, lambda control=control: control)
         text, count = generate(target, folder, source)
         assert text == plain, f"at length {length}"
         drafted += count or 0
@@ -94,6 +92,6 @@ def test_the_text_is_plain_text(
 
 
 def test_prompt_tokens_draft_alone(target: Watched, other: Watched) -> None:
-    opened = [DRAFTERS[name](target, other) for name in ("lookup", "ppd")]
-    with pytest.raises(UsageError, match="prompt tokens draft alone"):
+    opened = {name: DRAFTERS[name](target, other) for name in ("lookup", "ppd")}
+    with raises(UsageError, "lookup,ppd", "ppd cannot be combined"):
         join(opened)

@@ -7,14 +7,17 @@ alone.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 
 from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Double, Sampler, draw
-from edgegen.runtimes.base import Cache
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes.base import Cache, Model
 
 ROOT = -1
 """Stands for the last token of the text, from which a draft grows."""
@@ -147,20 +150,81 @@ class Drafter(ABC):
 
 
 class Drafts(ABC):
-    """Where drafters come from: one for each loaded target. May be shared by threads."""
+    """Factory of drafters for one loaded target. May be shared by threads."""
+
+    joinable: ClassVar[bool] = True
+    """Whether its drafters can be combined with others."""
 
     @abstractmethod
     def start(self, context: int) -> Drafter:
-        """A drafter for a sequence of at most `context` tokens."""
+        """Return a drafter for a sequence of at most `context` tokens."""
+
+    def adapt(self, model: Model, cache: Cache) -> Target:
+        """Return the model and cache to decode with: wrappers, if drafting extends each step."""
+        return Target(model, cache)
 
     def forget(self) -> None:  # noqa: B027
-        """Forget what was learnt since it was made."""
+        """Forget what was learned since the construction."""
 
     def save(self) -> None:  # noqa: B027
-        """Keep on disk what was learnt, where that was asked for."""
+        """Write what was learned to disk, if configured."""
 
     def close(self) -> None:  # noqa: B027
         """Free the memory."""
+
+
+@dataclass
+class Target:
+    """Model and cache as the speculative loop sees them."""
+
+    model: Model
+    cache: Cache
+
+    def settle(self) -> None:
+        """Remove from the cache what a drafter added behind the text."""
+
+
+@dataclass(frozen=True)
+class DraftContext:
+    """Inputs that a drafter is opened with."""
+
+    model: Model
+    """The target."""
+    tokenizer: Tokenizer
+    """The target's."""
+    directory: Path | None = None
+    """Directory to load, for a drafter with a `file`."""
+    engine: str = "auto"
+    """Engine of a draft model."""
+    device: str = "CPU"
+    cache: Path | None = None
+    """File with learned state."""
+
+
+@dataclass(frozen=True)
+class DrafterSpec:
+    """Registry record of a drafter (registry.py)."""
+
+    name: str
+    """Value of --draft."""
+    help: str
+    """Description for --help, in half a line."""
+    open: Callable[[DraftContext], Drafts]
+    """Loads it for a target. Raises UsageError if the target cannot use it."""
+    rank: int = 100
+    """Position among drafters, the cheapest first."""
+    options: frozenset[str] = frozenset()
+    """Options that it takes, of "draft_cache", "draft_engine" and "draft_device"."""
+    file: str | None = None
+    """File that identifies a directory of this drafter. `--draft DIR` selects the drafter by it;
+    `--draft NAME` loads the directory inside the target's bundle."""
+    export: str = ""
+    """Option of `edgegen export` that puts the directory into a bundle."""
+
+    @property
+    def selector(self) -> str:
+        """Values of --draft that select it."""
+        return self.name if self.file is None else f"{self.name} or a directory with {self.file}"
 
 
 class Drawn:

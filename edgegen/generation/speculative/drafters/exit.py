@@ -18,7 +18,14 @@ import numpy as np
 from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.base import NOTHING, Draft, Drafter, Drafts, Drawn
+from edgegen.generation.speculative.drafters.base import (
+    NOTHING,
+    Draft,
+    Drafter,
+    DrafterSpec,
+    Drafts,
+    Drawn,
+)
 from edgegen.runtimes.base import Cache, Model, Step
 
 DEEPEST = 8
@@ -186,3 +193,11 @@ def _share(logits: Float, token: int) -> float:
     """The probability of `token` at temperature 1."""
     highest = logits.max()
     return float(np.exp(logits[token] - highest) / np.exp(logits - highest).sum())
+
+
+DRAFTER = DrafterSpec(
+    name="exit",
+    help="the model's own first layers",
+    open=lambda context: ExitDrafts(context.model),
+    rank=2,
+)

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.bundle.heads import Heads
+from edgegen.bundle.heads import INDEX, PROMPTS, Heads, load_heads
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
-from edgegen.generation.speculative.drafters.base import Drafts
+from edgegen.generation.speculative.drafters.base import DraftContext, DrafterSpec, Drafts
+from edgegen.generation.speculative.drafters.prompts import PromptDrafts, check_width
 from edgegen.runtimes.base import Model
 
 
@@ -62,10 +63,17 @@ class HeadDrafter(AheadDrafter):
         return np.asarray(states @ self._heads.rows.T, np.float32)
 
 
-def check_width(what: str, heads: Heads, model: Model) -> None:
-    """Raises UsageError where the model's states have another width."""
-    if heads.rows.shape[1] != model.config.hidden_size:
-        raise UsageError(
-            f"the {what} are for states of {heads.rows.shape[1]} numbers, this model's have "
-            f"{model.config.hidden_size}; train {what} for this model"
-        )
+def _open(context: DraftContext) -> Drafts:
+    assert context.directory is not None
+    heads = load_heads(context.directory, context.model.config.vocab_size)
+    return (PromptDrafts if heads.kind == PROMPTS else HeadDrafts)(heads, context.model)
+
+
+DRAFTER = DrafterSpec(
+    name="heads",
+    help="trained heads, or prompt tokens, inside the bundle",
+    open=_open,
+    rank=4,
+    file=INDEX,
+    export="--draft DIR, where DIR is written by `edgegen draft train`",
+)

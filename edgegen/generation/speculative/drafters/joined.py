@@ -6,15 +6,33 @@ whoever proposed it. Where tokens are drawn a draft has to come from one law, so
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from edgegen._types import Float, Tokens
+from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import ROOT, Draft, Drafter, Drafts, likeliest
 from edgegen.runtimes.base import Cache
 
 SURE = 0.8
 """What a drafter claims of its first token, from which on those behind it are not asked."""
+
+
+def join(opened: Mapping[str, Drafts]) -> Drafts:
+    """Return the drafters of all, by name and the cheapest first, as one.
+
+    Raises:
+        UsageError: one of several cannot be combined.
+    """
+    if len(opened) == 1:
+        return next(iter(opened.values()))
+    for name, drafts in opened.items():
+        if not drafts.joinable:
+            raise UsageError(
+                f"--draft {','.join(opened)}: {name} cannot be combined with other drafters; "
+                "use it alone"
+            )
+    return JoinedDrafts(list(opened.values()))
 
 
 class JoinedDrafts(Drafts):

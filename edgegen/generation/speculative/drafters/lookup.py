@@ -13,7 +13,13 @@ import numpy as np
 from edgegen._types import Tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.agreement import trust
-from edgegen.generation.speculative.drafters.base import NOTHING, Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.base import (
+    NOTHING,
+    Draft,
+    Drafter,
+    DrafterSpec,
+    Drafts,
+)
 
 LONGEST = 16
 """Tokens of the end that are compared: more rarely tell apart what these don't."""
@@ -58,3 +64,11 @@ def find(history: Tokens) -> tuple[int, int] | None:
             break
         found = int(ends[-1]) + 1, length
     return found
+
+
+DRAFTER = DrafterSpec(
+    name="lookup",
+    help="text that the prompt or the answer repeats",
+    open=lambda context: Lookup(),  # noqa: ARG005
+    rank=0,
+)

@@ -8,13 +8,17 @@ from typing import NamedTuple
 import numpy as np
 
 from edgegen._types import Float, Tokens
+from edgegen.bundle import open_bundle
+from edgegen.bundle.manifest import DRAFT_TOKENS, NAME
 from edgegen.errors import CacheEvicted, CorruptFile, UsageError
 from edgegen.generation.sampling import Double, Sampler, greedy, top_k
 from edgegen.generation.speculative.drafters.base import (
     NOTHING,
     ROOT,
     Draft,
+    DraftContext,
     Drafter,
+    DrafterSpec,
     Drafts,
     Drawn,
     grown,
@@ -22,6 +26,7 @@ from edgegen.generation.speculative.drafters.base import (
 from edgegen.models.config import ModelConfig
 from edgegen.models.files import shown
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
@@ -238,3 +243,26 @@ def check_vocabulary(target: Tokenizer, draft: Tokenizer) -> None:
 
 def _quoted(token: str | None) -> str:
     return "missing" if token is None else repr(shown(token))
+
+
+def _open(context: DraftContext) -> ModelDrafts:
+    assert context.directory is not None
+    bundle, target = open_bundle(context.directory), context.model
+    check_vocabulary(context.tokenizer, Tokenizer.from_folder(bundle.path))
+    vocab_size, vocabulary = target.config.vocab_size, None
+    if DRAFT_TOKENS in bundle.manifest.files:
+        file = bundle.file(DRAFT_TOKENS)
+        vocabulary = read_vocabulary(file, bundle.manifest.model, vocab_size)
+    model = load_model(bundle, context.engine, context.device, target.threads)
+    return ModelDrafts(model, vocab_size, vocabulary)
+
+
+DRAFTER = DrafterSpec(
+    name="self",
+    help="a low-bit copy of the model inside its bundle",
+    open=_open,
+    rank=3,
+    options=frozenset({"draft_engine", "draft_device"}),
+    file=NAME,
+    export="--draft self",
+)

@@ -7,6 +7,7 @@ siblings drawn without replacement. (STAND, arXiv 2506.04708.)
 
 from __future__ import annotations
 
+import hashlib
 import heapq
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,12 +21,15 @@ from edgegen.generation.speculative.drafters.base import (
     NOTHING,
     ROOT,
     Draft,
+    DraftContext,
     Drafter,
+    DrafterSpec,
     Drafts,
     Drawn,
     grown,
 )
 from edgegen.generation.speculative.drafters.table import TOKENS, WIDTH, NgramTable
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 _LEAST = 0.01
 """Of the likeliest token's share, what another one must have to be remembered: each costs time."""
@@ -164,3 +168,25 @@ def likeliest(logits: Float) -> tuple[list[int], list[float]]:
     shares = np.exp(scores[order] - scores[order[0]])
     shares = shares[: max(1, np.count_nonzero(shares >= _LEAST))]
     return ids[order[: len(shares)]].tolist(), (shares / shares.sum()).tolist()
+
+
+def vocabulary_digest(tokenizer: Tokenizer) -> bytes:
+    """Return a digest that is equal for vocabularies with the same tokens."""
+    digest = hashlib.sha256()
+    for id in range(tokenizer.vocab_size):
+        digest.update(repr(tokenizer.token_text(id)).encode())
+    return digest.digest()
+
+
+def _open(context: DraftContext) -> NgramDrafts:
+    vocab_size = context.model.config.vocab_size
+    return NgramDrafts(vocab_size, vocabulary_digest(context.tokenizer), context.cache)
+
+
+DRAFTER = DrafterSpec(
+    name="ngram",
+    help="a table of n-grams learned from the model's output",
+    open=_open,
+    rank=1,
+    options=frozenset({"draft_cache"}),
+)

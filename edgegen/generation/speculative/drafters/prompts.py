@@ -7,7 +7,7 @@ that verifies a draft (prompted.py), behind the tokens at which the accepted pat
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.speculative.drafters.base import Draft, Drafts
-from edgegen.generation.speculative.drafters.heads import check_width
+from edgegen.generation.speculative.prompted import PromptCache, PromptTarget
 from edgegen.runtimes.base import Cache, Model
 
 _LIKELY = 0.25
@@ -26,6 +26,8 @@ _LIKELY = 0.25
 
 class PromptDrafts(Drafts):
     """Drafters of one target."""
+
+    joinable = False
 
     def __init__(self, heads: Heads, model: Model) -> None:
         """
@@ -43,12 +45,8 @@ class PromptDrafts(Drafts):
     def start(self, context: int) -> PromptDrafter:  # noqa: ARG002
         return PromptDrafter(self.prompts, self.vocab_size)
 
-
-class PromptCache(Cache):
-    """A target's cache whose steps take prompts along."""
-
-    drafter: PromptDrafter | None = None
-    """Whose prompts; None for none."""
+    def adapt(self, model: Model, cache: Cache) -> PromptTarget:
+        return PromptTarget(model, cache)
 
 
 class PromptDrafter(AheadDrafter):
@@ -63,7 +61,7 @@ class PromptDrafter(AheadDrafter):
         self._count = 0  # of the text when a draft was last asked for
         self._likely: dict[tuple[int, ...], float] = {}
         """How likely each path of the draft is to be taken, by its tokens."""
-        self._behind: dict[tuple[int, ...], Float] = {}
+        self._behind: Mapping[tuple[int, ...], Float] = {}
         """The prompts' logits [ahead, vocab] behind the end of a path."""
 
     def attach(self, cache: Cache) -> None:
@@ -104,11 +102,20 @@ class PromptDrafter(AheadDrafter):
             if asked and (not path or self._likely.get(path, 0.0) >= _LIKELY)
         ]
 
-    def take(self, behind: dict[tuple[int, ...], Float]) -> None:
-        """Be given the prompts' logits [ahead, vocab] behind the ends of paths."""
-        self._behind = behind
+    def take(self, logits: Mapping[tuple[int, ...], Float]) -> None:
+        """Store the prompt tokens' logits [ahead, vocab] behind each path."""
+        self._behind = logits
 
     def observe(self, history: Tokens, logits: Float) -> None:  # noqa: ARG002
         accepted = tuple(history[self._count : -1].tolist())
         self._laws = self._behind.get(accepted)
         self._behind = {}
+
+
+def check_width(what: str, heads: Heads, model: Model) -> None:
+    """Raises UsageError where the model's states have another width."""
+    if heads.rows.shape[1] != model.config.hidden_size:
+        raise UsageError(
+            f"the {what} are for states of {heads.rows.shape[1]} numbers, this model's have "
+            f"{model.config.hidden_size}; train {what} for this model"
+        )

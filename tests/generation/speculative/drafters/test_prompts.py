@@ -18,7 +18,7 @@ from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.ahead import AheadDrafter
 from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft
 from edgegen.generation.speculative.drafters.prompts import PromptDrafter, PromptDrafts
-from edgegen.generation.speculative.prompted import PromptSpeculation
+from edgegen.generation.speculative.speculation import Speculation
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Step
 from tests.generation.engines import Watched, watched
@@ -46,7 +46,7 @@ def test_the_text_is_the_targets(
     drafts = PromptDrafts(random_prompts(model.config.hidden_size), model)
     config = GenerationConfig(temperature=temperature, max_tokens=30, seed=1, ignore_eos=True)
     texts = []
-    for source in (one_by_one, PromptSpeculation(drafts, lambda: Fixed(2 * branches, branches))):
+    for source in (one_by_one, Speculation(drafts, lambda: Fixed(2 * branches, branches))):
         generation = Generation(model, tokenizer, [5, 6, 7], config, 128, source=source)
         list(generation)
         texts.append(generation.result.tokens)
@@ -92,7 +92,7 @@ def test_guesses_are_what_the_prompts_say_behind_the_text(
 
     monkeypatch.setattr(PromptDrafter, "propose", propose)
     drafts = PromptDrafts(random_prompts(model.config.hidden_size), model)
-    source = PromptSpeculation(drafts, lambda: Fixed(2 * branches, branches))
+    source = Speculation(drafts, lambda: Fixed(2 * branches, branches))
     cache = model.new_cache(64)
     text, accepted = [5, 6, 7], set()
     for call in source(model, cache, list(text), Sampler(config), CancelToken()):
