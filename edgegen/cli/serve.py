@@ -86,15 +86,12 @@ def command(
     import edgegen
     from edgegen.serve import server
     from edgegen.serve.service import Service
-    from edgegen.serve.settings import Settings
+    from edgegen.serve.settings import ServerSettings
 
     drafting = {name: options.pop(name) for name in list(options) if name.startswith("draft")}
-    names = {"parallel": options["parallel"], "queue": options["queue"]}
-    settings = Settings(model_id=bundle.resolve().name, **options)
+    settings = ServerSettings(model_id=bundle.resolve().name, **options)
     with edgegen.load(bundle, engine, device, threads, context, **drafting) as model:
-        service = Service(
-            model.engine, model.tokenizer, model.config, model.context, model.source, **names
-        )
+        service = Service(model, settings)
         server.log_to_stderr()
         kv = model.engine.kv_bytes_per_token * model.context * settings.parallel / 1e6
 

@@ -1,1 +1,1 @@
-"""Sessions: conversations that keep their KV cache."""
+"""HTTP server with OpenAI's API for one loaded bundle."""

@@ -1,7 +1,7 @@
-"""The HTTP application: OpenAI's endpoints under /v1, health, metrics, a chat page.
+"""The HTTP application: OpenAI's endpoints under /v1, health, metrics, and a chat page.
 
-Errors have OpenAI's shape, whatever goes wrong. A client that goes away cancels its answer within
-one step of the model.
+Every error has OpenAI's form. When a client disconnects, its generation is cancelled within one
+step of the model.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ from edgegen.errors import EdgegenError
 from edgegen.serve import openapi, responses, schemas
 from edgegen.serve.chat import ChatEndpoint, CompletionEndpoint, Endpoint
 from edgegen.serve.guards import Guard, TooLargeError, TooSlowError, too_large, too_slow
-from edgegen.serve.service import Job, Service
-from edgegen.serve.settings import Settings
+from edgegen.serve.service import Answer, Service
+from edgegen.serve.settings import ServerSettings
 
 log = logging.getLogger("edgegen.serve")
-PING: Final = 15.0
-"""Seconds of silence after which a stream sends a comment, so that proxies keep it open."""
+PING_SECONDS: Final = 15.0
+"""Interval of comments in a silent stream, so that proxies keep the connection open."""
 PAGE_POLICY: Final = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self';"
     " img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
 
-class JSON(Response):
-    """JSON by msgspec."""
+class JsonResponse(Response):
+    """JSON response encoded by msgspec."""
 
     media_type = "application/json"
 
@@ -48,9 +48,9 @@ class JSON(Response):
 
 
 class Application:
-    """The handlers; `asgi` is what a server runs."""
+    """Request handlers; `asgi` is the ASGI application."""
 
-    def __init__(self, service: Service, settings: Settings) -> None:
+    def __init__(self, service: Service, settings: ServerSettings) -> None:
         self.service, self.settings = service, settings
         self._process = psutil.Process()
         self._page = Path(__file__).with_name("page.html").read_text("utf-8")
@@ -68,15 +68,15 @@ class Application:
         self.asgi = Guard(Starlette(routes=routes, exception_handlers=handlers), settings)
 
     async def page(self, _: Request) -> Response:
-        """A small chat, in one file."""
+        """Return the chat page."""
         return HTMLResponse(self._page, headers={"Content-Security-Policy": PAGE_POLICY})
 
     async def health(self, _: Request) -> Response:
-        """200 while requests are taken, 503 after that."""
-        return JSON(self.service.facts(), 503 if self.service.closing else 200)
+        """Return status 200 while requests are accepted, 503 during shutdown."""
+        return JsonResponse(self.service.health(), 503 if self.service.closing else 200)
 
     async def metrics(self, _: Request) -> Response:
-        """Prometheus' text format."""
+        """Return metrics in Prometheus' text format."""
         service = self.service
         gauges: dict[str, Callable[[], float]] = {
             "requests_processing": lambda: service.running,
@@ -89,17 +89,18 @@ class Application:
         return PlainTextResponse(text, media_type="text/plain; version=0.0.4")
 
     async def openapi(self, _: Request) -> Response:
-        """What this server takes and gives."""
-        return JSON(openapi.description())
+        """Return the OpenAPI description."""
+        return JsonResponse(openapi.description())
 
     async def models(self, _: Request) -> Response:
-        """The one model."""
-        return JSON({"object": "list", "data": [self._model()]})
+        """List the model that is served."""
+        return JsonResponse({"object": "list", "data": [self._model()]})
 
     async def model(self, request: Request) -> Response:
-        """The model by its name."""
-        self_named = request.path_params["name"] == self.settings.model_id
-        return JSON(self._model()) if self_named else self._unknown(request.path_params["name"])
+        """Describe the model of this name."""
+        name = request.path_params["name"]
+        known = name == self.settings.model_id
+        return JsonResponse(self._model()) if known else self._unknown(name)
 
     def _model(self) -> responses.Json:
         context = {"n_ctx_train": self.service.context}
@@ -107,194 +108,213 @@ class Application:
         return head | {"owned_by": "edgegen", "meta": context}
 
     def _unknown(self, name: str) -> Response:
-        text = f"there is no model {name!r} here; this server has {self.settings.model_id!r}"
+        text = (
+            f"expected model {self.settings.model_id!r}, got {name!r}; send that name, or leave "
+            "model out"
+        )
         body = responses.error_body(text, "invalid_request_error", "model_not_found", "model")
-        return JSON(body, 404)
+        return JsonResponse(body, 404)
 
     async def chat(self, request: Request) -> Response:
-        """/v1/chat/completions."""
-        return await self._answer(request, schemas.ChatRequest, ChatEndpoint)
+        """Handle /v1/chat/completions."""
+        return await self._respond(request, schemas.ChatRequest, ChatEndpoint)
 
     async def completions(self, request: Request) -> Response:
-        """/v1/completions."""
-        return await self._answer(request, schemas.CompletionRequest, CompletionEndpoint)
+        """Handle /v1/completions."""
+        return await self._respond(request, schemas.CompletionRequest, CompletionEndpoint)
 
-    async def _answer(
+    async def _respond(
         self,
         request: Request,
         kind: type[schemas.ChatRequest] | type[schemas.CompletionRequest],
         endpoint_kind: Callable[[Service, Any, str], Endpoint],
     ) -> Response:
-        """Read, check, queue, answer; whatever goes wrong becomes a response."""
+        """Decode, check and queue a request, and return its response or an error."""
         started = time.monotonic()
         try:
-            if request.headers.get("content-type", "").split(";")[0].strip() != "application/json":
-                text = "the request needs Content-Type: application/json"
-                return JSON(responses.error_body(text, "invalid_request_error"), 415)
-            asked = schemas.decode(await request.body(), kind)
-            if asked.model is not None and asked.model != self.settings.model_id:
-                return self._unknown(asked.model)
-            endpoint = endpoint_kind(self.service, asked, self.settings.model_id)
-            jobs = self.service.submit(await asyncio.to_thread(endpoint.prepare))
-            entry = Entry(endpoint, jobs, started, request.url.path)
-            if asked.stream:
-                return Stream(self, entry)
-            return await self._whole(request, entry)
+            content_type = request.headers.get("content-type", "")
+            if content_type.split(";")[0].strip() != "application/json":
+                return _wrong_content_type(content_type)
+            body = schemas.decode(await request.body(), kind)
+            if body.model is not None and body.model != self.settings.model_id:
+                return self._unknown(body.model)
+            endpoint = endpoint_kind(self.service, body, self.settings.model_id)
+            answers = self.service.submit(await asyncio.to_thread(endpoint.prepare))
+            active = ActiveRequest(endpoint, answers, started, request.url.path)
+            if body.stream:
+                return EventStream(self, active)
+            return await self._whole(request, active)
         except TooLargeError:
             return too_large(self.settings.max_body)
         except TooSlowError:
-            return too_slow()
+            return too_slow(self.settings.body_timeout)
         except ClientDisconnect:
             return Response(status_code=499)
         except Exception as error:
             return self.failed(error)
 
-    async def _whole(self, request: Request, entry: Entry) -> Response:
-        answer = asyncio.create_task(entry.endpoint.whole(entry.jobs))
-        gone = asyncio.create_task(_disconnected(request.receive))
+    async def _whole(self, request: Request, active: ActiveRequest) -> Response:
+        body = asyncio.create_task(active.endpoint.whole(active.answers))
+        disconnect = asyncio.create_task(_disconnected(request.receive))
         try:
             await asyncio.wait(
-                {answer, gone},
-                timeout=self._left(entry),
+                {body, disconnect},
+                timeout=self._seconds_left(active),
                 return_when=asyncio.FIRST_COMPLETED,
             )
-            if answer.done():
-                return JSON(answer.result())
-            if gone.done():
-                return Response(status_code=499)  # nobody is there to read it
-            raise self._too_late()
+            if body.done():
+                return JsonResponse(body.result())
+            if disconnect.done():
+                return Response(status_code=499)  # the client does not read it any more
+            raise self._timeout()
         finally:
-            gone.cancel()
-            answer.cancel()
-            entry.end()
+            disconnect.cancel()
+            body.cancel()
+            active.end()
 
     def failed(self, error: Exception) -> Response:
-        """The response to an error; what nobody foresaw is logged with its traceback."""
+        """Return the response to an error; log an unexpected one with its traceback."""
         status, body = responses.failure(error)
         if not isinstance(error, EdgegenError | TimeoutError):
-            log.error("internal fault", exc_info=error)
-        return JSON(body, status, {"Retry-After": "1"} if status in (429, 503) else None)
+            log.error("internal error", exc_info=error)
+        return JsonResponse(body, status, {"Retry-After": "1"} if status in (429, 503) else None)
 
-    def _left(self, entry: Entry) -> float:
-        return max(0.0, entry.started + self.settings.timeout - time.monotonic())
+    def _seconds_left(self, active: ActiveRequest) -> float:
+        return max(0.0, active.started + self.settings.timeout - time.monotonic())
 
-    def _too_late(self) -> TimeoutError:
-        return TimeoutError(f"the answer took longer than {self.settings.timeout:g} seconds")
+    def _timeout(self) -> TimeoutError:
+        return TimeoutError(
+            f"the answer took longer than {self.settings.timeout:g} seconds; ask for fewer tokens, "
+            "or raise the server's --timeout"
+        )
 
-    async def lines(self, entry: Entry) -> AsyncGenerator[bytes, None]:
-        """A stream's events, with comments where it is silent for long."""
-        objects = entry.endpoint.stream(entry.jobs)
+    async def events(self, active: ActiveRequest) -> AsyncGenerator[bytes, None]:
+        """Yield the encoded events of a stream, and comments while the model is silent."""
+        chunks = active.endpoint.stream(active.answers)
+        left = self._seconds_left(active)
         try:
-            async with asyncio.timeout(self._left(entry)), aclosing(_pinged(objects)) as pinged:
-                async for item in pinged:
+            async with asyncio.timeout(left), aclosing(_with_pings(chunks)) as items:
+                async for item in items:
                     yield b": ping\n\n" if item is None else _event(item)
         except TimeoutError:
-            yield _event(responses.failure(self._too_late())[1])
+            yield _event(responses.failure(self._timeout())[1])
         except Exception as error:
             if not isinstance(error, EdgegenError):
-                log.exception("internal fault")
+                log.exception("internal error")
             yield _event(responses.failure(error)[1])
         yield b"data: [DONE]\n\n"
 
 
-class Entry:
-    """A request that was taken, from then to its line in the log."""
+class ActiveRequest:
+    """A request in progress, from its acceptance to its line in the log."""
 
-    def __init__(self, endpoint: Endpoint, jobs: list[Job], started: float, path: str) -> None:
-        self.endpoint, self.jobs, self.started, self._path = endpoint, jobs, started, path
+    def __init__(
+        self, endpoint: Endpoint, answers: list[Answer], started: float, path: str
+    ) -> None:
+        self.endpoint, self.answers, self.started, self._path = endpoint, answers, started, path
 
     def end(self) -> None:
-        """Cancel what still runs and write the log: numbers, never what was said."""
-        for job in self.jobs:
-            job.cancel.cancel()
-        results = [job.outcome.result for job in self.jobs if job.outcome is not None]
+        """Cancel what still runs and log the request's numbers, never its text."""
+        for answer in self.answers:
+            answer.cancel.cancel()
+        results = [a.outcome.result for a in self.answers if a.outcome is not None]
         done = [result for result in results if result is not None]
-        facts = {
+        fields = {
             "id": self.endpoint.envelope.id,
             "path": self._path,
             "seconds": round(time.monotonic() - self.started, 3),
-            "choices": len(self.jobs),
+            "choices": len(self.answers),
             "prompt_tokens": done[0].prompt_tokens if done else None,
             "cached_tokens": done[0].cached_tokens if done else None,
             "tokens": sum(len(result.tokens) for result in done),
             "ttft_ms": done[0].ttft_ms if done else None,
             "finish": [r.finish_reason if r else "cancelled" for r in results] or ["cancelled"],
         }
-        log.info("answered", extra={"facts": facts})
+        log.info("answered", extra={"fields": fields})
 
 
-class Stream(Response):
-    """Server-sent events; ends its jobs when the client goes away."""
+class EventStream(Response):
+    """Server-sent events; a disconnect of the client cancels the request."""
 
-    def __init__(self, app: Application, entry: Entry) -> None:
+    def __init__(self, app: Application, active: ActiveRequest) -> None:
         super().__init__(None, 200, {"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         self.headers["Content-Type"] = "text/event-stream; charset=utf-8"
         del self.headers["content-length"]
-        self._app, self._entry = app, entry
+        self._app, self._active = app, active
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
-        gone = asyncio.create_task(_disconnected(receive))
+        disconnect = asyncio.create_task(_disconnected(receive))
         sending = asyncio.create_task(self._send(send))
         try:
             limit = self._app.settings.timeout + self._app.settings.body_timeout
-            await asyncio.wait({gone, sending}, timeout=limit, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(
+                {disconnect, sending}, timeout=limit, return_when=asyncio.FIRST_COMPLETED
+            )
         finally:
-            self._entry.end()
-            for task in (gone, sending):
+            self._active.end()
+            for task in (disconnect, sending):
                 task.cancel()
-            await asyncio.gather(gone, sending, return_exceptions=True)
+            await asyncio.gather(disconnect, sending, return_exceptions=True)
 
     async def _send(self, send: Send) -> None:
         start = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
         await send(start)
-        async with aclosing(self._app.lines(self._entry)) as lines:
-            async for line in lines:
-                await send({"type": "http.response.body", "body": line, "more_body": True})
+        async with aclosing(self._app.events(self._active)) as events:
+            async for event in events:
+                await send({"type": "http.response.body", "body": event, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 async def _disconnected(receive: Receive) -> None:
-    """Returns when the client has gone."""
+    """Wait until the client disconnects."""
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
-async def _pinged(objects: AsyncIterator[Any]) -> AsyncGenerator[Any, None]:
-    """The objects, and None whenever none has come for a while."""
-    following: asyncio.Task[Any] | None = None
+async def _with_pings(chunks: AsyncIterator[Any]) -> AsyncGenerator[Any, None]:
+    """Yield the chunks, and None after each interval of silence."""
+    pending: asyncio.Task[Any] | None = None
     try:
         while True:
-            following = following or asyncio.ensure_future(_next(objects))
-            done, _ = await asyncio.wait({following}, timeout=PING)
+            pending = pending or asyncio.ensure_future(_next(chunks))
+            done, _ = await asyncio.wait({pending}, timeout=PING_SECONDS)
             if not done:
                 yield None
                 continue
-            item, following = following.result(), None
+            item, pending = pending.result(), None
             if item is _END:
                 return
             yield item
     finally:
-        if following is not None:
-            following.cancel()
+        if pending is not None:
+            pending.cancel()
 
 
 _END: Final = object()
 
 
-async def _next(objects: AsyncIterator[Any]) -> Any:
-    return await anext(objects, _END)
+async def _next(chunks: AsyncIterator[Any]) -> Any:
+    return await anext(chunks, _END)
 
 
 def _event(item: responses.Json) -> bytes:
     return b"data: " + msgspec.json.encode(item) + b"\n\n"
 
 
+def _wrong_content_type(value: str) -> Response:
+    text = f"expected Content-Type: application/json, got {value!r}; set that header"
+    return JsonResponse(responses.error_body(text, "invalid_request_error"), 415)
+
+
 async def _not_found(request: Request, _: Exception) -> Response:
-    text = f"there is no {request.url.path} here; the endpoints are in /openapi.json"
-    return JSON(responses.error_body(text, "invalid_request_error", "not_found"), 404)
+    text = f"unknown path {request.url.path}; GET /openapi.json lists the endpoints"
+    return JsonResponse(responses.error_body(text, "invalid_request_error", "not_found"), 404)
 
 
 async def _not_allowed(request: Request, error: Any) -> Response:
-    text = f"{request.url.path} does not take {request.method}"
+    text = (
+        f"{request.url.path} does not support the method {request.method}; GET /openapi.json lists "
+        "the endpoints"
+    )
     body = responses.error_body(text, "invalid_request_error", "method_not_allowed")
-    return JSON(body, 405, getattr(error, "headers", None))
+    return JsonResponse(body, 405, getattr(error, "headers", None))

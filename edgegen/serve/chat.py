@@ -1,90 +1,100 @@
-"""The two endpoints that generate: what is asked for, and the answer, whole or as a stream."""
+"""The two generating endpoints: from a request to prompts, and from events to a response."""
 
 from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from typing import Any
 
 import msgspec
 
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.generate import Event, Result
+from edgegen.models.files import shown
 from edgegen.models.templates.chat import Message
 from edgegen.serve import responses, tools
 from edgegen.serve.responses import Envelope, Json
-from edgegen.serve.schemas import ChatRequest, CompletionRequest, Request, text_of
-from edgegen.serve.service import Job, Service
+from edgegen.serve.schemas import (
+    ChatMessage,
+    ChatRequest,
+    CompletionRequest,
+    Function,
+    GenerationRequest,
+    text_of,
+)
+from edgegen.serve.service import Answer, Service
 
 
 class Endpoint(ABC):
-    """One request on its way; `prepare` first, in a thread: it may take a while."""
+    """One request to a generating endpoint."""
 
     kind: str
 
-    def __init__(self, service: Service, request: Request, model_id: str) -> None:
+    def __init__(self, service: Service, request: GenerationRequest, model_id: str) -> None:
         self.service, self.request = service, request
         self.envelope = Envelope(self.kind, model_id)
 
     def prepare(self) -> list[tuple[Sequence[int], GenerationConfig]]:
-        """What is to be generated: ids and options, once for each choice.
+        """Return token ids and options, once for each choice.
+
+        Call it in a thread: compiling a grammar may take a while.
 
         Raises:
-            UsageError, ContextOverflow, TemplateError: the request cannot be answered.
+            UsageError, ContextOverflow, TemplateError: the request cannot be served.
         """
         config = self.config()
-        asked: list[tuple[Sequence[int], GenerationConfig]] = []
+        choices: list[tuple[Sequence[int], GenerationConfig]] = []
         for ids in self.prompts():
             self.service.check(ids, config)
             for i in range(self.request.n or 1):
                 seed = None if config.seed is None else (config.seed + i) % 2**64
-                asked.append((ids, override(config, seed=seed)))
-        return asked
+                choices.append((ids, override(config, seed=seed)))
+        return choices
 
     def config(self) -> GenerationConfig:
-        """The options of all choices."""
+        """Return the generation options, the same for all choices."""
         return override(self.service.config, **self.request.options())
 
     @abstractmethod
     def prompts(self) -> list[list[int]]:
-        """Token ids."""
+        """Return the token ids of each prompt."""
 
     @abstractmethod
     def choice(self, index: int, events: list[Event], result: Result) -> Json:
-        """One whole choice."""
+        """Return a complete choice."""
 
     def opening(self, index: int) -> list[Json]:  # noqa: ARG002
-        """Choices that a stream begins with."""
+        """Return the choices at the start of a stream."""
         return []
 
     @abstractmethod
     def piece(self, index: int, event: Event) -> Json | None:
-        """What one event adds to a stream."""
+        """Return the choice that one event adds to a stream, or None."""
 
     @abstractmethod
     def closing(self, index: int, result: Result) -> list[Json]:
-        """Choices that a stream ends with."""
+        """Return the choices at the end of a stream."""
 
-    async def whole(self, jobs: list[Job]) -> Json:
-        """The answer in one object. Raises what went wrong."""
+    async def whole(self, answers: list[Answer]) -> Json:
+        """Return the complete response. Raises the error of an answer that failed."""
         choices = []
-        for index, job in enumerate(jobs):
-            events = [event async for event in job.events()]
-            choices.append(self.choice(index, events, job.ended()))
-        return self.envelope.whole(choices, [job.ended() for job in jobs], self.request.n or 1)
+        for index, answer in enumerate(answers):
+            events = [event async for event in answer.events()]
+            choices.append(self.choice(index, events, answer.result()))
+        results = [answer.result() for answer in answers]
+        return self.envelope.whole(choices, results, self.request.n or 1)
 
-    async def stream(self, jobs: list[Job]) -> AsyncGenerator[Json, None]:
-        """The objects of a stream. Raises what went wrong."""
-        for index in range(len(jobs)):
+    async def stream(self, answers: list[Answer]) -> AsyncGenerator[Json, None]:
+        """Yield the chunks of a stream. Raises the error of an answer that failed."""
+        for index in range(len(answers)):
             for choice in self.opening(index):
                 yield self.envelope.chunk([choice])
-        async for index, event in _merged(jobs):
+        async for index, event in _merged(answers):
             added = self.piece(index, event)
             if added is not None:
                 yield self.envelope.chunk([added])
-        results = [job.ended() for job in jobs]
+        results = [answer.result() for answer in answers]
         for index, result in enumerate(results):
             for choice in self.closing(index, result):
                 yield self.envelope.chunk([choice], timings=responses.timings(result))
@@ -93,7 +103,7 @@ class Endpoint(ABC):
 
 
 class ChatEndpoint(Endpoint):
-    """/v1/chat/completions."""
+    """Endpoint /v1/chat/completions."""
 
     kind = "chat.completion"
     request: ChatRequest
@@ -102,26 +112,28 @@ class ChatEndpoint(Endpoint):
         super().__init__(service, request, model_id)
         template = service.tokenizer.chat_template
         self._tools = tools.tool_set(request, template.source if template else "")
-        self._text: dict[int, str] = {}
-        self._shown: dict[int, int] = {}
+        self._text: dict[int, str] = {}  # of each choice so far
+        self._sent: dict[int, int] = {}  # characters of it in the stream
 
     def config(self) -> GenerationConfig:
         config = super().config()
         if self._tools is None or not self._tools.forced:
             return config
         if config.json_schema or config.regex or config.grammar:
-            raise UsageError("a forced tool call and another form of the answer exclude each other")
+            raise UsageError(
+                "expected either a required tool call or a response format, got both; leave one out"
+            )
         return override(config, grammar=self._tools.grammar())
 
     def prompts(self) -> list[list[int]]:
         messages = [_plain(message) for message in self.request.messages]
-        given = None
+        functions = None
         if self._tools is not None and self._tools.in_template:
-            given = [{"type": "function", "function": _function(f)} for f in self._tools.functions]
+            functions = [_template_tool(function) for function in self._tools.functions]
         elif self._tools is not None or any("tool_calls" in m for m in messages):
-            known = self._tools or tools.ToolSet([], "", False)
-            messages = tools.explain(messages, known)
-        return [self.service.tokenizer.encode_chat(messages, tools=given)]
+            tool_set = self._tools or tools.ToolSet([], "", False)
+            messages = tools.explain(messages, tool_set)
+        return [self.service.tokenizer.encode_chat(messages, tools=functions)]
 
     def choice(self, index: int, events: list[Event], result: Result) -> Json:
         text, calls = self._parsed(result)
@@ -133,7 +145,7 @@ class ChatEndpoint(Endpoint):
             "index": index,
             "message": message,
             "logprobs": self._logprobs(events),
-            "finish_reason": responses.finish(result, calls),
+            "finish_reason": responses.finish_reason(result, calls),
         }
 
     def opening(self, index: int) -> list[Json]:
@@ -141,11 +153,11 @@ class ChatEndpoint(Endpoint):
 
     def piece(self, index: int, event: Event) -> Json | None:
         text = event.text
-        if self._tools is not None:  # what may become a call is held back
+        if self._tools is not None:  # hold back text that may become a call
             whole = self._text[index] = self._text.get(index, "") + text
-            end = 0 if self._tools.forced else self._tools.held(whole)
-            text = whole[self._shown.get(index, 0) : end]
-            self._shown[index] = max(end, self._shown.get(index, 0))
+            end = 0 if self._tools.forced else self._tools.safe_length(whole)
+            text = whole[self._sent.get(index, 0) : end]
+            self._sent[index] = max(end, self._sent.get(index, 0))
         logprobs = self._logprobs([event])
         if not text and not (logprobs and logprobs["content"]):
             return None
@@ -153,14 +165,14 @@ class ChatEndpoint(Endpoint):
 
     def closing(self, index: int, result: Result) -> list[Json]:
         text, calls = self._parsed(result)
-        found = []
-        if self._tools is not None and len(rest := text[self._shown.get(index, 0) :]):
-            found.append(self._delta(index, {"content": rest}))
+        choices = []
+        if self._tools is not None and len(rest := text[self._sent.get(index, 0) :]):
+            choices.append(self._delta(index, {"content": rest}))
         for i, call in enumerate(calls):
-            found.append(self._delta(index, {"tool_calls": [{"index": i, **call.record()}]}))
-        return [*found, self._delta(index, {}, None, responses.finish(result, calls))]
+            choices.append(self._delta(index, {"tool_calls": [{"index": i, **call.record()}]}))
+        return [*choices, self._delta(index, {}, None, responses.finish_reason(result, calls))]
 
-    def _parsed(self, result: Result) -> tuple[str, list[tools.Call]]:
+    def _parsed(self, result: Result) -> tuple[str, list[tools.ToolCall]]:
         return (result.text, []) if self._tools is None else self._tools.parse(result.text)
 
     def _logprobs(self, events: list[Event]) -> Json | None:
@@ -176,22 +188,22 @@ class ChatEndpoint(Endpoint):
 
 
 class CompletionEndpoint(Endpoint):
-    """/v1/completions."""
+    """Endpoint /v1/completions."""
 
     kind = "text_completion"
     request: CompletionRequest
 
     def __init__(self, service: Service, request: CompletionRequest, model_id: str) -> None:
         super().__init__(service, request, model_id)
-        self._offset: dict[int, int] = {}
+        self._offset: dict[int, int] = {}  # characters of each choice so far
 
     def prompts(self) -> list[list[int]]:
-        given = self.request.prompt
-        texts = [given] if isinstance(given, str) else given
+        prompt = self.request.prompt
+        texts = [prompt] if isinstance(prompt, str) else prompt
         return [self.service.tokenizer.encode(text) for text in texts]
 
     def choice(self, index: int, events: list[Event], result: Result) -> Json:
-        return self._choice(index, result.text, events, responses.finish(result))
+        return self._choice(index, result.text, events, responses.finish_reason(result))
 
     def piece(self, index: int, event: Event) -> Json | None:
         if not event.text and self.request.logprobs is None:
@@ -199,7 +211,7 @@ class CompletionEndpoint(Endpoint):
         return self._choice(index, event.text, [event], None)
 
     def closing(self, index: int, result: Result) -> list[Json]:
-        return [self._choice(index, "", [], responses.finish(result))]
+        return [self._choice(index, "", [], responses.finish_reason(result))]
 
     def _choice(self, index: int, text: str, events: list[Event], reason: str | None) -> Json:
         logprobs = None
@@ -210,31 +222,31 @@ class CompletionEndpoint(Endpoint):
         return {"index": index, "text": text, "logprobs": logprobs, "finish_reason": reason}
 
 
-async def _merged(jobs: list[Job]) -> AsyncIterator[tuple[int, Event]]:
-    """The events of several jobs as they come, each with its job's index."""
+async def _merged(answers: list[Answer]) -> AsyncIterator[tuple[int, Event]]:
+    """Yield the events of several answers as they arrive, each with its answer's index."""
     queue: asyncio.Queue[tuple[int, Event] | None] = asyncio.Queue()
 
-    async def pump(index: int, job: Job) -> None:
-        async for event in job.events():
+    async def pump(index: int, answer: Answer) -> None:
+        async for event in answer.events():
             queue.put_nowait((index, event))
         queue.put_nowait(None)
 
-    pumps = [asyncio.create_task(pump(i, job)) for i, job in enumerate(jobs)]
+    pumps = [asyncio.create_task(pump(i, answer)) for i, answer in enumerate(answers)]
     try:
-        left = len(jobs)
-        while left:
-            found = await queue.get()
-            if found is None:
-                left -= 1
+        running = len(answers)
+        while running:
+            item = await queue.get()
+            if item is None:
+                running -= 1
             else:
-                yield found
+                yield item
     finally:
         for task in pumps:
             task.cancel()
 
 
-def _plain(message: Any) -> Message:
-    """A message as templates take it: text, and "system" for what is now called "developer"."""
+def _plain(message: ChatMessage) -> Message:
+    """Convert a message for chat templates: text content, and role "system" for "developer"."""
     role = "system" if message.role == "developer" else message.role
     plain: Message = {"role": role, "content": text_of(message)}
     for name in ("name", "tool_calls", "tool_call_id"):
@@ -246,24 +258,30 @@ def _plain(message: Any) -> Message:
 
 
 def _plain_call(call: Json) -> Json:
-    """A call with its arguments as data: templates write the JSON themselves."""
+    """Decode the arguments of a tool call: chat templates encode them themselves."""
     function = call.get("function")
     if not isinstance(function, dict) or not {"name", "arguments"} <= function.keys():
-        raise UsageError("a message's tool_calls need a function with name and arguments")
+        raise UsageError(
+            "expected a function with name and arguments in each of tool_calls; add what is missing"
+        )
     arguments = function["arguments"]
     if isinstance(arguments, str):
         try:
             arguments = msgspec.json.decode(arguments)
         except (msgspec.DecodeError, RecursionError):
-            raise UsageError(f"the arguments of {function['name']!r} are not JSON") from None
+            raise UsageError(
+                f"expected JSON in the arguments of the call of {function['name']!r}, "
+                f"got {shown(arguments)}; encode them as a JSON object"
+            ) from None
     plain = {"name": function["name"], "arguments": arguments}
     return {"id": call.get("id", ""), "type": "function", "function": plain}
 
 
-def _function(function: Any) -> Json:
-    parameters = function.parameters or {"type": "object", "properties": {}}
-    return {
+def _template_tool(function: Function) -> Json:
+    """Convert a function for chat templates, with defaults for what is left out."""
+    fields = {
         "name": function.name,
         "description": function.description or "",
-        "parameters": parameters,
+        "parameters": function.parameters or {"type": "object", "properties": {}},
     }
+    return {"type": "function", "function": fields}

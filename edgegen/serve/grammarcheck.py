@@ -1,7 +1,7 @@
-"""Tries strangers' schemas and grammars in a process that may be stopped.
+"""Compile schemas and grammars of clients in a child process that can be killed.
 
-Compiling a grammar is bounded in most ways (constraints.py), but deciding whether many patterns
-can hold at once takes time exponential in their number, and no thread can be interrupted there.
+Compilation has limits (generation/constraints.py), but intersecting many patterns still takes time
+exponential in their number, and Python cannot interrupt a thread inside the compiler.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from edgegen.generation.constraints import LIMITS
 from edgegen.models.files import shown
 
 SECONDS: Final = 5.0
-"""For compiling and the first mask, on a vocabulary of bytes."""
+"""Time limit for compiling and the first token mask, on a vocabulary of bytes."""
 _MEMORY: Final = 1 << 30
 _CHILD: Final = """
 import json, sys
@@ -48,32 +48,32 @@ for line in sys.stdin:
 
 
 class GrammarCheck:
-    """One such process, started when first needed and after each that was stopped; thread-safe."""
+    """Child process that compiles grammars; started when needed. Thread-safe."""
 
     def __init__(self) -> None:
         self._child: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
-        self._known = functools.lru_cache(256)(self._try)
+        self._cached_try = functools.lru_cache(256)(self._try)
 
     def check(self, kind: str, source: str) -> None:
-        """Refuse what cannot be compiled in time.
+        """Check that a grammar compiles in time.
 
         Raises:
-            UsageError: it is wrong, or takes too long.
-            ResourceError: there is no process to try it in.
+            UsageError: it is invalid, or compiling it takes too long.
+            ResourceError: the child process does not start.
         """
         with self._lock:
-            reason = self._known(kind, source)
+            reason = self._cached_try(kind, source)
         if reason:
             raise UsageError(f"{kind} cannot be used: {shown(' '.join(reason.split()))}")
 
     def close(self) -> None:
-        """Stop the process."""
+        """Kill the child process."""
         with self._lock:
             self._stop()
 
     def _try(self, kind: str, source: str) -> str:
-        """Why not; empty where nothing is wrong."""
+        """Return why a grammar cannot be used; an empty string if it can."""
         child = self._child or self._start()
         assert child.stdin is not None
         try:
@@ -84,7 +84,7 @@ class GrammarCheck:
             answer = None
         if answer is None:
             self._stop()
-            return "it is too complex to be compiled; simplify it"
+            return "compiling it takes too much time or memory; simplify it"
         return str(json.loads(answer))
 
     def _start(self) -> subprocess.Popen[bytes]:
@@ -96,12 +96,12 @@ class GrammarCheck:
         )
         if self._read(child, 60) is None:
             self._stop()
-            raise ResourceError("the process that tries grammars does not start; try again later")
+            raise ResourceError("the grammar compiler's process does not start; try again later")
         return child
 
     @staticmethod
     def _read(child: subprocess.Popen[bytes], seconds: float) -> bytes | None:
-        """A line that the process writes; None where it does not in time."""
+        """Return the next line that the child writes, or None after a timeout."""
         assert child.stdout is not None
         ready, _, _ = select.select([child.stdout], [], [], seconds)
         return (child.stdout.readline() or None) if ready else None

@@ -1,8 +1,8 @@
-"""What every request passes before it is looked at: who may ask, from where, and how much.
+"""Checks on every request before it is handled: host, origin, API key, and size of the body.
 
-A server on the machine's own address is still in reach of every page that the user's browser
-opens. So names that are not this machine's (DNS rebinding) and requests that pages of other
-origins send are refused; no CORS header is ever sent.
+A server on a loopback address is still reachable from every page that the user's browser opens.
+Therefore requests with a foreign Host header (DNS rebinding) or from another origin are refused,
+and no CORS header is ever sent.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from edgegen.serve.responses import error_body
-from edgegen.serve.settings import Settings, is_loopback
+from edgegen.serve.settings import ServerSettings, is_loopback
 
 OPEN = frozenset({"/", "/health", "/favicon.ico"})
-"""Paths that need no key: they tell nothing of anybody's."""
+"""Paths that need no API key: they reveal nothing about users."""
 
 
 class TooLargeError(Exception):
-    """A body above the limit."""
+    """The request's body exceeds the limit."""
 
 
 class TooSlowError(Exception):
-    """A body that did not come in time."""
+    """The request's body did not arrive in time."""
 
 
 class Guard:
-    """ASGI middleware around the whole app."""
+    """ASGI middleware that checks every request of the application."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, settings: ServerSettings) -> None:
         self._app, self._settings = app, settings
         self._key = None if settings.api_key is None else settings.api_key.encode()
         self._local = is_loopback(settings.host)
@@ -50,11 +50,17 @@ class Guard:
 
     def _refusal(self, path: str, headers: Headers) -> JSONResponse | None:
         host = headers.get("host", "")
-        if self._local and self._key is None and not is_loopback(_name(host)):
-            return _refuse(403, f"this server answers to this machine's own name, not to {host!r}")
+        if self._local and self._key is None and not is_loopback(_host_name(host)):
+            return _refuse(
+                f"expected a loopback name such as localhost in the Host header, got {host!r}; "
+                "connect through localhost, or start the server with --api-key"
+            )
         origin = headers.get("origin")
         if origin is not None and urlsplit(origin).netloc != host:
-            return _refuse(403, f"pages of {origin!r} may not use this server")
+            return _refuse(
+                f"expected a request from the server's own page, got Origin {origin!r}; "
+                "cross-origin requests are not supported"
+            )
         if self._key is not None and path not in OPEN and not self._knows_key(headers):
             body = error_body(
                 "the API key is missing or wrong; send it as Authorization: Bearer KEY",
@@ -73,14 +79,14 @@ class Guard:
         return scheme.lower() == "bearer" and hmac.compare_digest(given, self._key or b"")
 
     def _limited(self, receive: Receive) -> Receive:
-        """`receive`, which gives up on bodies that are too long or too slow."""
+        """Wrap `receive` to raise on bodies that are too large or too slow."""
         left, ended = self._settings.max_body, False
         loop = asyncio.get_running_loop()
         deadline = loop.time() + self._settings.body_timeout
 
         async def limited() -> Message:
             nonlocal left, ended
-            if ended:  # what still comes is the client going away
+            if ended:  # only a disconnect can follow the whole body
                 return await receive()
             try:
                 async with asyncio.timeout_at(deadline):
@@ -96,25 +102,26 @@ class Guard:
         return limited
 
 
-def too_large(most: int) -> JSONResponse:
-    """The answer to a body above `most` bytes."""
-    text = f"the request's body is larger than {most} bytes, which is all this server takes"
+def too_large(limit: int) -> JSONResponse:
+    """Return the response to a body of more than `limit` bytes."""
+    text = f"expected a body of at most {limit} bytes, got more; shorten it or raise --max-body"
     body = error_body(text, "invalid_request_error", "request_too_large")
     return JSONResponse(body, 413, {"Connection": "close"})
 
 
-def too_slow() -> JSONResponse:
-    """The answer to a body that does not come."""
-    body = error_body("the request's body did not come in time", "timeout_error", "timeout")
+def too_slow(seconds: float) -> JSONResponse:
+    """Return the response to a body that did not arrive within `seconds`."""
+    text = f"the request's body did not arrive within {seconds:g} seconds; send it again"
+    body = error_body(text, "timeout_error", "timeout")
     return JSONResponse(body, 408, {"Connection": "close"})
 
 
-def _refuse(status: int, message: str) -> JSONResponse:
-    return JSONResponse(error_body(message, "invalid_request_error", "forbidden"), status)
+def _refuse(message: str) -> JSONResponse:
+    return JSONResponse(error_body(message, "invalid_request_error", "forbidden"), 403)
 
 
-def _name(host: str) -> str:
-    """A Host header without its port."""
+def _host_name(host: str) -> str:
+    """Return a Host header without its port."""
     if host.startswith("["):
         return host.partition("]")[0][1:]
     return host.partition(":")[0]

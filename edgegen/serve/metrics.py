@@ -1,45 +1,45 @@
-"""What the server counts, in Prometheus' text format under llama-server's names."""
+"""Server metrics in Prometheus' text format, under the names that llama-server uses."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from edgegen.generation.generate import Result
 
 COUNTERS: Final = {
-    "prompt_tokens_total": "Prompt tokens processed, those from a kept cache left out.",
-    "prompt_seconds_total": "Seconds from a request's start to its first token.",
+    "prompt_tokens_total": "Prompt tokens processed, without those reused from a KV cache.",
+    "prompt_seconds_total": "Seconds from the start of a request to its first token.",
     "tokens_predicted_total": "Tokens generated.",
     "tokens_predicted_seconds_total": "Seconds spent generating after the first token.",
-    "n_decode_total": "Rounds of the engine.",
-    "requests_total": "Requests that were answered.",
-    "requests_failed_total": "Requests that ended with an error of the server.",
-    "requests_cancelled_total": "Requests whose client went away, or that took too long.",
+    "n_decode_total": "Batched steps of the engine.",
+    "requests_total": "Requests answered.",
+    "requests_failed_total": "Requests that ended with a server error.",
+    "requests_cancelled_total": "Requests cancelled by a disconnect or a timeout.",
     "requests_refused_total": "Requests refused because the queue was full.",
     "draft_tokens_total": "Tokens drafted.",
-    "draft_tokens_accepted_total": "Drafted tokens that the model accepted.",
+    "draft_tokens_accepted_total": "Drafted tokens accepted by the model.",
 }
 GAUGES: Final = {
     "prompt_tokens_seconds": "Average prompt tokens per second.",
     "predicted_tokens_seconds": "Average generated tokens per second.",
-    "kv_cache_bytes": "Memory of the kept caches.",
-    "n_tokens_max": "Most tokens of prompt and answer seen together.",
-    "n_busy_slots_per_decode": "Average sequences in a round of the engine.",
-    "requests_processing": "Requests that are running.",
-    "requests_deferred": "Requests that wait.",
-    "process_resident_memory_bytes": "Memory of the process.",
+    "kv_cache_bytes": "Bytes of the idle KV caches kept for reuse.",
+    "n_tokens_max": "Maximum tokens of one prompt and its answer so far.",
+    "n_busy_slots_per_decode": "Average sequences per batched step.",
+    "requests_processing": "Requests being processed.",
+    "requests_deferred": "Requests waiting in the queue.",
+    "process_resident_memory_bytes": "Resident memory of the process in bytes.",
 }
 PREFIX: Final = "llamacpp:"
 
 
 class Metrics:
-    """Counters and gauges; thread-safe."""
+    """Thread-safe counters and gauges."""
 
     def __init__(self) -> None:
         self._values = dict.fromkeys(COUNTERS, 0.0)
-        self._most_tokens = 0
+        self._max_tokens = 0
         self._lock = threading.Lock()
 
     def add(self, name: str, value: float = 1) -> None:
@@ -48,7 +48,7 @@ class Metrics:
             self._values[name] += value
 
     def count(self, result: Result) -> None:
-        """Count one answer that has ended."""
+        """Count one finished generation."""
         new = len(result.tokens)
         with self._lock:
             values = self._values
@@ -62,28 +62,40 @@ class Metrics:
                 values["tokens_predicted_seconds_total"] += (new - 1) / result.decode_tps
             values["draft_tokens_total"] += result.drafted or 0
             values["draft_tokens_accepted_total"] += result.accepted or 0
-            self._most_tokens = max(self._most_tokens, result.prompt_tokens + new)
+            self._max_tokens = max(self._max_tokens, result.prompt_tokens + new)
 
     def render(self, gauges: Mapping[str, Callable[[], float]], rounds: int, steps: int) -> str:
-        """The page; `gauges` give what others know, the engine ran `steps` in `rounds`."""
+        """Return the metrics page.
+
+        Args:
+            gauges: functions that read the current values kept elsewhere, by name.
+            rounds: batched steps of the engine so far.
+            steps: steps of single sequences in them.
+        """
         with self._lock:
-            values, most = dict(self._values), self._most_tokens
+            values, max_tokens = dict(self._values), self._max_tokens
         values["n_decode_total"] = rounds
-        ratios = {
+        quotients = {
             "prompt_tokens_seconds": ("prompt_tokens_total", "prompt_seconds_total"),
             "predicted_tokens_seconds": (
                 "tokens_predicted_total",
                 "tokens_predicted_seconds_total",
             ),
         }
-        shown = {
-            name: values[a] / values[b] if values[b] else 0.0 for name, (a, b) in ratios.items()
+        gauge_values = {
+            name: values[a] / values[b] if values[b] else 0.0 for name, (a, b) in quotients.items()
         }
-        shown |= {"n_tokens_max": most, "n_busy_slots_per_decode": steps / rounds if rounds else 0}
-        shown |= {name: read() for name, read in gauges.items()}
-        lines = []
-        for kind, names, found in (("counter", COUNTERS, values), ("gauge", GAUGES, shown)):
-            for name, about in names.items():
-                lines += [f"# HELP {PREFIX}{name} {about}", f"# TYPE {PREFIX}{name} {kind}"]
-                lines.append(f"{PREFIX}{name} {found[name]:.17g}")
+        gauge_values["n_tokens_max"] = max_tokens
+        gauge_values["n_busy_slots_per_decode"] = steps / rounds if rounds else 0
+        gauge_values |= {name: read() for name, read in gauges.items()}
+        lines = [*_lines("counter", COUNTERS, values), *_lines("gauge", GAUGES, gauge_values)]
         return "\n".join(lines) + "\n"
+
+
+def _lines(
+    kind: str, descriptions: Mapping[str, str], values: Mapping[str, float]
+) -> Iterator[str]:
+    for name, text in descriptions.items():
+        yield f"# HELP {PREFIX}{name} {text}"
+        yield f"# TYPE {PREFIX}{name} {kind}"
+        yield f"{PREFIX}{name} {values[name]:.17g}"

@@ -1,4 +1,4 @@
-"""The server's description of itself, made from the types that decode its requests."""
+"""OpenAPI description of the server, generated from the types that decode its requests."""
 
 from __future__ import annotations
 
@@ -27,40 +27,42 @@ _ERROR: Json = {
         }
     },
 }
-_REFUSALS = {
-    400: "The request is not JSON, not of this form, or cannot be answered.",
+_FAILURES = {
+    400: "The request is not valid JSON, does not match the schema, or cannot be served.",
     401: "The API key is missing or wrong.",
-    403: "The request comes from another site's page, or was sent to another name.",
-    404: "There is no such model.",
-    405: "The path does not take this method.",
-    408: "The body did not come in time.",
+    403: "The request has a foreign Host or Origin header.",
+    404: "The model is unknown.",
+    405: "The path does not support this method.",
+    408: "The body did not arrive in time.",
     413: "The body is too large.",
-    415: "The body is not JSON.",
-    429: "Too many requests wait.",
-    503: "The server is shutting down, or out of memory.",
-    504: "The answer took too long.",
+    415: "The Content-Type is not application/json.",
+    429: "The queue is full.",
+    503: "The server is shutting down or out of memory.",
+    504: "The answer took longer than the server's timeout.",
 }
 _OBJECT: Json = {"type": "object"}
 
 
 @functools.cache
 def description() -> Json:
-    """OpenAPI 3.1."""
+    """Return the OpenAPI 3.1 document."""
     (chat, completion), components = msgspec.json.schema_components(
         [ChatRequest, CompletionRequest], ref_template="#/components/schemas/{name}"
     )
     components["Error"] = _ERROR
     paths = {
         "/health": _get(
-            "Whether requests are taken.", _answer("application/json", _OBJECT), (503,)
+            "Report whether the server accepts requests.",
+            _success("application/json", _OBJECT),
+            (503,),
         ),
-        "/metrics": _get("Prometheus metrics.", _answer("text/plain", {"type": "string"})),
-        "/v1/models": _get("The models.", _answer("application/json", _list_of_models())),
+        "/metrics": _get("Return Prometheus metrics.", _success("text/plain", {"type": "string"})),
+        "/v1/models": _get("List the models.", _success("application/json", _list_of_models())),
         "/v1/models/{name}": _get(
-            "One model.", _answer("application/json", _OBJECT), (404,), _name_parameter()
+            "Describe one model.", _success("application/json", _OBJECT), (404,), _name_parameter()
         ),
-        "/v1/chat/completions": _post("Answer a conversation.", chat),
-        "/v1/completions": _post("Continue a text.", completion),
+        "/v1/chat/completions": _post("Generate the next message of a conversation.", chat),
+        "/v1/completions": _post("Generate the continuation of a text.", completion),
     }
     return {
         "openapi": "3.1.0",
@@ -75,38 +77,38 @@ def description() -> Json:
 
 
 def _get(
-    summary: str, answer: Json, refusals: tuple[int, ...] = (), parameters: list[Json] | None = None
+    summary: str, answer: Json, failures: tuple[int, ...] = (), parameters: list[Json] | None = None
 ) -> Json:
-    responses = {"200": answer} | _refusals(401, 403, 413, *refusals)
+    responses = {"200": answer} | _failures(401, 403, 413, *failures)
     operation: Json = {"summary": summary, "responses": responses}
     return {"get": operation | ({"parameters": parameters} if parameters else {})}
 
 
 def _post(summary: str, body: Json) -> Json:
-    answer = _answer("application/json", _answer_schema())
+    answer = _success("application/json", _completion_schema())
     answer["content"]["text/event-stream"] = {"schema": {"type": "string"}}
-    refusals = _refusals(400, 401, 403, 404, 408, 413, 415, 429, 503, 504)
+    failures = _failures(400, 401, 403, 404, 408, 413, 415, 429, 503, 504)
     content = {"application/json": {"schema": body}}
     request = {"required": True, "content": content}
     return {
         "post": {
             "summary": summary,
             "requestBody": request,
-            "responses": {"200": answer} | refusals,
+            "responses": {"200": answer} | failures,
         }
     }
 
 
-def _answer(media: str, schema: Json) -> Json:
-    return {"description": "The answer.", "content": {media: {"schema": schema}}}
+def _success(media: str, schema: Json) -> Json:
+    return {"description": "Success.", "content": {media: {"schema": schema}}}
 
 
-def _refusals(*codes: int) -> Json:
+def _failures(*codes: int) -> Json:
     schema = {"$ref": "#/components/schemas/Error"}
     content = {"application/json": {"schema": schema}}
     return {
-        str(c): {"description": _REFUSALS[c], "content": content} for c in codes if c != 503
-    } | {str(c): {"description": _REFUSALS[c]} for c in codes if c == 503}
+        str(c): {"description": _FAILURES[c], "content": content} for c in codes if c != 503
+    } | {str(c): {"description": _FAILURES[c]} for c in codes if c == 503}
 
 
 def _list_of_models() -> Json:
@@ -115,7 +117,7 @@ def _list_of_models() -> Json:
     return {"type": "object", "required": ["object", "data"], "properties": {"data": data}}
 
 
-def _answer_schema() -> Json:
+def _completion_schema() -> Json:
     choices = {"type": "array", "items": _OBJECT, "minItems": 1}
     names = ["id", "object", "created", "model", "choices", "usage"]
     return {"type": "object", "required": names, "properties": {"choices": choices}}

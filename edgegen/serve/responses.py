@@ -1,4 +1,4 @@
-"""Answers in OpenAI's words: objects, chunks of a stream, log-probabilities, usage, errors."""
+"""OpenAI response objects: completions, chunks of a stream, log-probabilities, usage, errors."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from uuid import uuid4
 
 from edgegen.generation.generate import Event, Result
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.serve.tools import Call
+from edgegen.serve.tools import ToolCall
 
 Json = dict[str, Any]
 
 
 class Envelope:
-    """What all objects of one answer share."""
+    """Fields that all objects of one response share: id, kind, model and time."""
 
     def __init__(self, kind: str, model: str) -> None:
         """`kind` is "chat.completion" or "text_completion"."""
@@ -23,15 +23,15 @@ class Envelope:
         self.id, self.kind, self.model = f"{prefix}-{uuid4().hex}", kind, model
         self.created = int(time.time())
 
-    def whole(self, choices: list[Json], results: Sequence[Result], each: int) -> Json:
-        """The answer in one object; `each` of the choices are of one prompt."""
+    def whole(self, choices: list[Json], results: Sequence[Result], n: int) -> Json:
+        """Return a complete response with `n` choices per prompt."""
         return self._wrap(self.kind, choices) | {
-            "usage": usage(results, each),
+            "usage": usage(results, n),
             "timings": timings(results[0]),
         }
 
     def chunk(self, choices: list[Json], **more: Any) -> Json:
-        """One object of a stream."""
+        """Return one chunk of a stream."""
         kind = "chat.completion.chunk" if self.kind == "chat.completion" else self.kind
         return self._wrap(kind, choices) | more
 
@@ -40,41 +40,40 @@ class Envelope:
         return head | {"model": self.model, "choices": choices}
 
 
-def finish(result: Result, calls: Sequence[Call] = ()) -> str:
-    """finish_reason; an answer that was cut off on the way counts as one cut by length."""
+def finish_reason(result: Result, calls: Sequence[ToolCall] = ()) -> str:
+    """Return the finish_reason; a cancelled answer is reported as "length"."""
     if calls:
         return "tool_calls"
     return "stop" if result.finish_reason == "stop" else "length"
 
 
-def usage(results: Sequence[Result], each: int) -> Json:
-    """Counts of tokens; the `each` answers to one prompt count the prompt once."""
-    prompt = sum(result.prompt_tokens for result in results[::each])
+def usage(results: Sequence[Result], n: int) -> Json:
+    """Return the token counts; the `n` answers to one prompt count the prompt once."""
+    prompt = sum(result.prompt_tokens for result in results[::n])
     new = sum(len(result.tokens) for result in results)
     return {
         "prompt_tokens": prompt,
         "completion_tokens": new,
         "total_tokens": prompt + new,
-        "prompt_tokens_details": {"cached_tokens": sum(r.cached_tokens for r in results[::each])},
+        "prompt_tokens_details": {"cached_tokens": sum(r.cached_tokens for r in results[::n])},
     }
 
 
 def timings(result: Result) -> Json:
-    """llama-server's addition to OpenAI's answer, and what a draft did."""
-    run = result.prompt_tokens - result.cached_tokens
-    found: Json = {
-        "prompt_n": run,
+    """Return llama-server's `timings` object, with the counts of a draft if there is one."""
+    fields: Json = {
+        "prompt_n": result.prompt_tokens - result.cached_tokens,
         "prompt_ms": result.ttft_ms,
         "predicted_n": len(result.tokens),
         "predicted_per_second": result.decode_tps,
     }
     if result.drafted is not None:
-        found |= {"draft_n": result.drafted, "draft_n_accepted": result.accepted}
-    return found
+        fields |= {"draft_n": result.drafted, "draft_n_accepted": result.accepted}
+    return fields
 
 
 def chat_logprobs(tokenizer: Tokenizer, events: Iterable[Event]) -> Json:
-    """logprobs of a chat's choice."""
+    """Return `logprobs` of a choice of /v1/chat/completions."""
 
     def entry(token: int, value: float) -> Json:
         data = tokenizer.token_bytes(token)
@@ -90,27 +89,30 @@ def chat_logprobs(tokenizer: Tokenizer, events: Iterable[Event]) -> Json:
 
 
 def text_logprobs(tokenizer: Tokenizer, events: Iterable[Event], offset: int = 0) -> Json:
-    """logprobs of a completion's choice, in the older form; `offset` is where the text begins."""
-    found: Json = {"tokens": [], "token_logprobs": [], "top_logprobs": [], "text_offset": []}
+    """Return `logprobs` of a choice of /v1/completions.
+
+    `offset` is the number of characters before the first event's text.
+    """
+    fields: Json = {"tokens": [], "token_logprobs": [], "top_logprobs": [], "text_offset": []}
     for event in events:
         if event.token is not None and event.logprobs is not None:
             text = tokenizer.decode([event.token])
             top = {tokenizer.decode([id]): value for id, value in event.logprobs.top}
-            found["tokens"].append(text)
-            found["token_logprobs"].append(event.logprobs.token)
-            found["top_logprobs"].append(top)
-            found["text_offset"].append(offset)
+            fields["tokens"].append(text)
+            fields["token_logprobs"].append(event.logprobs.token)
+            fields["top_logprobs"].append(top)
+            fields["text_offset"].append(offset)
         offset += len(event.text)
-    return found
+    return fields
 
 
 def error_body(message: str, kind: str, code: str | None = None, param: str | None = None) -> Json:
-    """An error in OpenAI's shape."""
+    """Return an error object of OpenAI's form."""
     return {"error": {"message": message, "type": kind, "param": param, "code": code}}
 
 
 def failure(error: Exception) -> tuple[int, Json]:
-    """(status, body) for what was raised."""
+    """Return the HTTP status and the body for an exception."""
     from edgegen import errors
     from edgegen.serve.service import QueueFullError
 
@@ -128,4 +130,4 @@ def failure(error: Exception) -> tuple[int, Json]:
         return 503, error_body(message, "server_error", "unavailable")
     if isinstance(error, errors.EdgegenError):
         return 500, error_body(text, "server_error")
-    return 500, error_body("internal fault; the server's log has the details", "server_error")
+    return 500, error_body("internal error; see the server's log for details", "server_error")

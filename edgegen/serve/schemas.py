@@ -1,7 +1,7 @@
-"""What requests may hold: OpenAI's fields, and edgegen's own beside them, checked when decoded.
+"""Request bodies: OpenAI's fields and edgegen's additions, validated while decoding.
 
-Fields that edgegen does not know are left out; fields it knows but
-does not serve are refused where they ask for something.
+Unknown fields are ignored. A known field that edgegen does not support is an error unless its value
+has no effect.
 """
 
 from __future__ import annotations
@@ -27,29 +27,31 @@ class Function(msgspec.Struct):
     name: Annotated[str, Meta(pattern=r"^[a-zA-Z0-9_.-]{1,64}$")]
     description: str | None = None
     parameters: dict[str, Any] | None = None
-    """A JSON schema of its arguments."""
+    """JSON schema of the arguments."""
 
 
 class Tool(msgspec.Struct):
-    """Of tools there are functions only."""
+    """A tool; functions are the only kind."""
 
     type: Literal["function"]
     function: Function
 
 
-class _Named(msgspec.Struct):
+class FunctionName(msgspec.Struct):
+    """Reference to a function of the request."""
+
     name: str
 
 
 class ToolChoice(msgspec.Struct):
-    """Names the function to be called."""
+    """Choice of the function that the model must call."""
 
     type: Literal["function"]
-    function: _Named
+    function: FunctionName
 
 
 class JsonSchema(msgspec.Struct):
-    """A schema as OpenAI wraps it."""
+    """A JSON schema with OpenAI's metadata."""
 
     schema: Schema
     name: str | None = None
@@ -57,20 +59,20 @@ class JsonSchema(msgspec.Struct):
 
 
 class ResponseFormat(msgspec.Struct):
-    """Text, any JSON object, or JSON of a schema."""
+    """Required form of the answer: text, any JSON object, or JSON that matches a schema."""
 
     type: Literal["text", "json_object", "json_schema"]
     json_schema: JsonSchema | None = None
 
 
 class StreamOptions(msgspec.Struct):
-    """What a stream tells besides the text."""
+    """Additional contents of a stream."""
 
     include_usage: bool = False
 
 
-class Part(msgspec.Struct):
-    """A part of a message's content; text is all that edgegen serves."""
+class ContentPart(msgspec.Struct):
+    """One part of a message's content; only text is supported."""
 
     type: str
     text: str | None = None
@@ -80,17 +82,17 @@ class ChatMessage(msgspec.Struct, omit_defaults=True):
     """One message of a conversation."""
 
     role: Literal["system", "developer", "user", "assistant", "tool"]
-    content: Text | list[Part] | None = None
+    content: Text | list[ContentPart] | None = None
     name: str | None = None
     tool_calls: list[dict[str, Any]] | None = None
     tool_call_id: str | None = None
 
 
-class Request(msgspec.Struct, kw_only=True):
-    """What both endpoints take."""
+class GenerationRequest(msgspec.Struct, kw_only=True):
+    """Fields that both endpoints share."""
 
     model: str | None = None
-    """The one that is served where it is left out."""
+    """Defaults to the model that is served."""
     max_tokens: Count | None = None
     temperature: Annotated[float, Meta(ge=0, le=100)] | None = None
     top_p: Annotated[float, Meta(gt=0, le=1)] | None = None
@@ -102,7 +104,7 @@ class Request(msgspec.Struct, kw_only=True):
     presence_penalty: float | None = None
     frequency_penalty: float | None = None
     logit_bias: dict[str, float] | None = None
-    # edgegen's own
+    # edgegen's additions
     top_k: Annotated[int, Meta(ge=0, le=1 << 20)] | None = None
     min_p: Probability | None = None
     repeat_penalty: Annotated[float, Meta(ge=0.01, le=100)] | None = None
@@ -111,17 +113,17 @@ class Request(msgspec.Struct, kw_only=True):
     grammar: Annotated[str, Meta(max_length=1 << 18)] | None = None
 
     def options(self) -> Options:
-        """As `GenerationConfig` has them.
+        """Return the fields of `GenerationConfig` that this request sets.
 
         Raises:
-            UsageError: the request asks for what is not served.
+            UsageError: the request sets a field that is not supported.
         """
         for name in ("presence_penalty", "frequency_penalty", "logit_bias"):
             if getattr(self, name):
-                raise UsageError(f"{name} is not supported; leave it out or use repeat_penalty")
+                raise UsageError(f"{name} is not supported; leave it out, or use repeat_penalty")
         stop = [self.stop] if isinstance(self.stop, str) else self.stop or []
         return {
-            "max_tokens": self.limit(),
+            "max_tokens": self.token_limit(),
             "temperature": self.temperature,
             "top_p": self.top_p,
             "top_k": self.top_k,
@@ -132,24 +134,24 @@ class Request(msgspec.Struct, kw_only=True):
             "json_schema": self.json_schema,
             "regex": self.regex,
             "grammar": self.grammar,
-            "logprobs": self.alternatives(),
+            "logprobs": self.logprob_count(),
         }
 
-    def limit(self) -> int:
-        """Most new tokens; by default as many as the context has room for."""
+    def token_limit(self) -> int:
+        """Return the maximum number of new tokens; unlimited by default."""
         return self.max_tokens or 1 << 20
 
-    def alternatives(self) -> int | None:
-        """How many likeliest tokens to report; None for none at all."""
+    def logprob_count(self) -> int | None:
+        """Return how many top log-probabilities to report per token; None for no report."""
         return None
 
     @property
     def wants_usage(self) -> bool:
-        """Whether a stream ends with the counts of tokens."""
+        """Whether the stream ends with a chunk that holds the token counts."""
         return self.stream_options is not None and self.stream_options.include_usage
 
 
-class ChatRequest(Request, kw_only=True):
+class ChatRequest(GenerationRequest, kw_only=True):
     """The body of /v1/chat/completions."""
 
     messages: Annotated[list[ChatMessage], Meta(min_length=1, max_length=4096)]
@@ -163,22 +165,25 @@ class ChatRequest(Request, kw_only=True):
 
     def options(self) -> Options:
         options = super().options()
-        wanted = self.response_format
-        if wanted is not None and wanted.type != "text":
-            if wanted.type == "json_schema" and wanted.json_schema is None:
-                raise UsageError("response_format json_schema needs its field json_schema")
-            held = wanted.json_schema
-            options["json_schema"] = {"type": "object"} if held is None else held.schema
+        form = self.response_format
+        if form is not None and form.type != "text":
+            if form.type == "json_schema" and form.json_schema is None:
+                raise UsageError(
+                    "expected a field json_schema in response_format of type json_schema, got "
+                    "none; add it"
+                )
+            wrapped = form.json_schema
+            options["json_schema"] = {"type": "object"} if wrapped is None else wrapped.schema
         return options
 
-    def limit(self) -> int:
-        return self.max_completion_tokens or super().limit()
+    def token_limit(self) -> int:
+        return self.max_completion_tokens or super().token_limit()
 
-    def alternatives(self) -> int | None:
+    def logprob_count(self) -> int | None:
         return (self.top_logprobs or 0) if self.logprobs else None
 
 
-class CompletionRequest(Request, kw_only=True):
+class CompletionRequest(GenerationRequest, kw_only=True):
     """The body of /v1/completions."""
 
     prompt: Text | Annotated[list[Text], Meta(min_length=1, max_length=16)]
@@ -192,39 +197,41 @@ class CompletionRequest(Request, kw_only=True):
             if getattr(self, name):
                 raise UsageError(f"{name} is not supported; leave it out")
         if (self.best_of or 1) > (self.n or 1):
-            raise UsageError("best_of above n is not supported; leave it out")
+            raise UsageError(
+                f"expected best_of to be at most n, got {self.best_of}; leave it out or raise n"
+            )
         return super().options()
 
-    def limit(self) -> int:
+    def token_limit(self) -> int:
         return self.max_tokens or 16  # OpenAI's default
 
-    def alternatives(self) -> int | None:
+    def logprob_count(self) -> int | None:
         return self.logprobs
 
 
 def decode(body: bytes, kind: type[T]) -> T:
-    """A request's body.
+    """Decode a request's body.
 
     Raises:
-        UsageError: it is not JSON, or not of this form; says where.
+        UsageError: the body is not JSON or does not match `kind`; the text names the field.
     """
     try:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError as error:
-        raise UsageError(f"the request is not as expected: {error}") from error
+        raise UsageError(f"invalid request: {error}") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise UsageError(f"the request's body is not JSON in UTF-8: {error}") from error
+        raise UsageError(f"expected a body of JSON in UTF-8: {error}") from error
 
 
 def text_of(message: ChatMessage) -> str:
-    """A message's content as one text.
+    """Return the content of a message as one string.
 
     Raises:
-        UsageError: it holds something that is not text.
+        UsageError: a part of the content is not text.
     """
     if not isinstance(message.content, list):
         return message.content or ""
     for part in message.content:
         if part.type != "text" or part.text is None:
-            raise UsageError(f"content of type {part.type!r} is not supported, expected text")
+            raise UsageError(f"expected message content of type text, got {part.type!r}; send text")
     return "".join(part.text or "" for part in message.content)

@@ -1,4 +1,4 @@
-"""Runs the application under uvicorn: logs as JSON lines, idle clients cut off, a graceful end."""
+"""Run the application under uvicorn: JSON logs, timeouts of idle clients, graceful shutdown."""
 
 from __future__ import annotations
 
@@ -21,25 +21,30 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from edgegen.errors import ResourceError
 from edgegen.serve.app import Application
 from edgegen.serve.service import Service
-from edgegen.serve.settings import Settings
+from edgegen.serve.settings import ServerSettings
 
-SWITCH: Final = 0.0005
-"""Seconds after which a thread of Python lets another one run: with the usual 0.005, sixteen
-threads that pass tokens on wait for each other longer than for the model."""
+SWITCH_INTERVAL: Final = 0.0005
+"""Python's thread switch interval in seconds. With the default of 0.005, sixteen threads that pass
+on tokens wait for each other longer than for the model."""
 
 
-def run(service: Service, settings: Settings, ready: Callable[[str], None]) -> None:
-    """Serve until SIGINT or SIGTERM, then close `service`. `ready` is told the address.
+def run(service: Service, settings: ServerSettings, ready: Callable[[str], None]) -> None:
+    """Serve until SIGINT or SIGTERM, then close `service`.
+
+    Args:
+        service: the model and its queue.
+        settings: address, limits and timeouts.
+        ready: called with the server's URL once it listens.
 
     Raises:
-        ResourceError: the address cannot be listened on.
+        ResourceError: the server cannot listen on the address.
     """
     listener = _listen(settings)
-    sys.setswitchinterval(SWITCH)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     app = Application(service, settings).asgi
     config = uvicorn.Config(
         app,
-        http=_impatient(settings.body_timeout),
+        http=_protocol_with_timeout(settings.body_timeout),
         ws="none",
         lifespan="off",
         log_config=None,
@@ -56,7 +61,7 @@ def run(service: Service, settings: Settings, ready: Callable[[str], None]) -> N
 
 
 def log_to_stderr() -> None:
-    """Write the server's log as one JSON object a line."""
+    """Write the server's log to stderr, one JSON object per line."""
     handler = logging.StreamHandler()
     handler.setFormatter(_JsonLines())
     for name, level in (("edgegen.serve", logging.INFO), ("uvicorn", logging.ERROR)):
@@ -66,12 +71,14 @@ def log_to_stderr() -> None:
 
 
 class _Server(uvicorn.Server):
+    """uvicorn's server, which cancels the service's requests when it shuts down."""
+
     def __init__(self, config: uvicorn.Config, service: Service) -> None:
         super().__init__(config)
         self._service = service
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Take nothing new, let what runs end within its grace, cancel the rest."""
+        """Refuse new requests, give running ones time to finish, then cancel the rest."""
         self._service.closing = True
         loop = asyncio.get_running_loop()
         grace = self.config.timeout_graceful_shutdown or 1
@@ -81,7 +88,7 @@ class _Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """As uvicorn does, but the signal is dealt with when the server has ended."""
+        """Handle signals as uvicorn does, but do not raise them again after the shutdown."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
@@ -94,10 +101,10 @@ class _Server(uvicorn.Server):
                 signal.signal(kind, handler)
 
 
-def _impatient(seconds: float) -> type[H11Protocol]:
-    """uvicorn's protocol, which closes connections that send no whole head for so long."""
+def _protocol_with_timeout(seconds: float) -> type[H11Protocol]:
+    """Return uvicorn's protocol with a timeout for receiving a request's headers."""
 
-    class Impatient(H11Protocol):
+    class ProtocolWithTimeout(H11Protocol):
         _timer: asyncio.TimerHandle | None = None
 
         def connection_made(self, transport: Any) -> None:
@@ -127,14 +134,14 @@ def _impatient(seconds: float) -> type[H11Protocol]:
                 self._timer.cancel()
                 self._timer = None
 
-    return Impatient
+    return ProtocolWithTimeout
 
 
-def _listen(settings: Settings) -> socket.socket:
-    where = (settings.host.strip("[]"), settings.port)
+def _listen(settings: ServerSettings) -> socket.socket:
+    address = (settings.host.strip("[]"), settings.port)
     try:
-        family = socket.getaddrinfo(*where, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server(where, family=family, backlog=256)
+        family = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server(address, family=family, backlog=256)
     except OSError as error:
         raise ResourceError(
             f"cannot listen on {settings.host}:{settings.port}: {_reason(error)}; "
@@ -143,17 +150,19 @@ def _listen(settings: Settings) -> socket.socket:
 
 
 def _reason(error: OSError) -> str:
-    """The system's words, without what Python adds."""
+    """Return the system's error text without Python's additions."""
     return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
 
 
 class _JsonLines(logging.Formatter):
+    """Formatter that writes a record as one line of JSON."""
+
     def format(self, record: logging.LogRecord) -> str:
         entry = {
             "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
             "level": record.levelname.lower(),
             "event": record.getMessage(),
-            **getattr(record, "facts", {}),
+            **getattr(record, "fields", {}),
         }
         if record.exc_info:
             entry["traceback"] = self.formatException(record.exc_info)

@@ -1,8 +1,7 @@
-"""Answers for many clients from one model: a bounded queue, a thread for each running request.
+"""Generation for many clients on one model: a bounded queue, and a thread per running request.
 
-Requests come from asyncio and their events go back to it; the model's work is done in threads, on
-the `SharedModel` that gathers their steps. A request that nobody waits for any more is cancelled
-within one step.
+Requests come from asyncio, and their events go back to it. Each generation loop runs in a thread
+and calls the `SharedModel`, which batches the steps of all threads.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
@@ -27,21 +26,32 @@ from edgegen.serve.grammarcheck import GrammarCheck
 from edgegen.serve.metrics import Metrics
 from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
+from edgegen.serve.settings import ServerSettings
 
 
 class QueueFullError(EdgegenError):
-    """More requests wait than the queue takes: 429."""
+    """The queue of waiting requests is full (status 429)."""
+
+
+class LoadedModel(Protocol):
+    """The attributes of `edgegen.LanguageModel` that a server uses."""
+
+    engine: Model
+    tokenizer: Tokenizer
+    config: GenerationConfig
+    context: int
+    source: TokenSource
 
 
 class Outcome(NamedTuple):
-    """How a generation ended."""
+    """Result of a finished generation, or the error that ended it."""
 
     result: Result | None
     error: Exception | None = None
 
 
-class Job:
-    """One answer on its way. Iterate `events`; `outcome` is there when they end."""
+class Answer:
+    """One generation in the queue or running. `outcome` is set when its events end."""
 
     def __init__(self, ids: Sequence[int], config: GenerationConfig) -> None:
         self.ids, self.config = ids, config
@@ -51,74 +61,58 @@ class Job:
         self._queue: asyncio.Queue[Event | None] = asyncio.Queue()
 
     async def events(self) -> AsyncIterator[Event]:
-        """The events as they come."""
+        """Yield the events as they arrive."""
         while (event := await self._queue.get()) is not None:
             yield event
 
-    async def result(self) -> Result:
-        """The record at the end. Raises what went wrong."""
-        async for _ in self.events():
-            pass
-        return self.ended()
-
-    def ended(self) -> Result:
-        """The record, once the events have ended. Raises what went wrong."""
+    def result(self) -> Result:
+        """Return the result after the events have ended, or raise the generation's error."""
         assert self.outcome is not None
         if self.outcome.error is not None:
             raise self.outcome.error
         assert self.outcome.result is not None
         return self.outcome.result
 
-    def tell(self, event: Event | None) -> None:
-        """Hand an event to whoever iterates; None at the end. From the job's thread."""
+    def put(self, event: Event | None) -> None:
+        """Pass an event, or None at the end, from the generating thread to the event loop."""
         try:
             self._loop.call_soon_threadsafe(self._queue.put_nowait, event)
-        except RuntimeError:  # the loop is closed: the server ended, nobody listens
+        except RuntimeError:  # the event loop is closed: the server has ended
             self.cancel.cancel()
 
 
 class Service:
-    """A loaded model, shared by all requests. Close it before the model."""
+    """A loaded model shared by all requests. Close it before the model."""
 
-    def __init__(
-        self,
-        model: Model,
-        tokenizer: Tokenizer,
-        config: GenerationConfig,
-        context: int,
-        source: TokenSource,
-        *,
-        parallel: int,
-        queue: int,
-    ) -> None:
-        """At most `parallel` requests run at once, and `queue` more wait."""
-        self.tokenizer, self.config, self.context = tokenizer, config, context
-        self.shared = SharedModel(model)
+    def __init__(self, model: LoadedModel, settings: ServerSettings) -> None:
+        self.tokenizer, self.config, self.context = model.tokenizer, model.config, model.context
+        self.shared = SharedModel(model.engine)
         self.metrics = Metrics()
-        self.caches = PrefixCaches(self.shared, parallel, context)
-        self.parallel, self.queue = parallel, queue
-        self._source, self._grammars = source, GrammarCheck()
-        self._threads = ThreadPoolExecutor(parallel, "edgegen-request")
-        self._jobs: set[Job] = set()
+        self.caches = PrefixCaches(self.shared, settings.parallel, model.context)
+        self._source, self._grammars = model.source, GrammarCheck()
+        self._threads = ThreadPoolExecutor(settings.parallel, "edgegen-request")
+        self._capacity = settings.parallel + settings.queue
+        self._answers: set[Answer] = set()
         self._running = 0
         self._lock = threading.Lock()
         self.closing = False
 
     @property
     def running(self) -> int:
-        """Requests that run."""
+        """Number of running requests."""
         return self._running
 
     @property
     def waiting(self) -> int:
-        """Requests that wait for one of them to end."""
-        return len(self._jobs) - self._running
+        """Number of waiting requests."""
+        return len(self._answers) - self._running
 
     def check(self, ids: Sequence[int], config: GenerationConfig) -> None:
-        """Refuse now what would fail later: the prompt's length, a wrong grammar. May take 0.1 s.
+        """Check a prompt's length and its grammar before it is queued. Takes up to seconds.
 
         Raises:
-            ContextOverflow, UsageError: as `Generation` does.
+            ContextOverflow: the prompt leaves no room for an answer.
+            UsageError: the prompt is empty, or the grammar is invalid or too complex.
         """
         check_prompt(len(ids), self.context)
         for kind in GRAMMARS:
@@ -126,83 +120,83 @@ class Service:
                 self._grammars.check(kind, source)
         constraint(self.tokenizer, config, len(ids), self.shared.config.vocab_size)
 
-    def submit(self, requests: Sequence[tuple[Sequence[int], GenerationConfig]]) -> list[Job]:
-        """Queue them all or none.
+    def submit(self, requests: Sequence[tuple[Sequence[int], GenerationConfig]]) -> list[Answer]:
+        """Queue all of the requests, or none.
 
         Raises:
-            QueueFullError: there is no room for so many.
+            QueueFullError: the queue has no room for all of them.
             ResourceError: the server is shutting down.
         """
         if self.closing:
             raise ResourceError("the server is shutting down; try again later")
         with self._lock:
-            if len(self._jobs) + len(requests) > self.parallel + self.queue:
+            if len(self._answers) + len(requests) > self._capacity:
                 self.metrics.add("requests_refused_total", len(requests))
                 raise QueueFullError(
-                    f"{self._running} requests run and {self.waiting} wait, which is all this "
-                    "server takes; try again later"
+                    f"the queue is full: {self._running} requests are running and {self.waiting} "
+                    "are waiting; try again later"
                 )
-            jobs = [Job(ids, config) for ids, config in requests]
-            self._jobs.update(jobs)
-        for job in jobs:
-            self._threads.submit(self._run, job)
-        return jobs
+            answers = [Answer(ids, config) for ids, config in requests]
+            self._answers.update(answers)
+        for answer in answers:
+            self._threads.submit(self._run, answer)
+        return answers
 
     def cancel_all(self) -> None:
-        """Stop everything within one step; nothing new is taken."""
+        """Refuse new requests and stop all others within one step of the model."""
         self.closing = True
         with self._lock:
-            for job in self._jobs:
-                job.cancel.cancel()
+            for answer in self._answers:
+                answer.cancel.cancel()
 
     def close(self) -> None:
-        """Cancel what runs, wait for it, free the caches."""
+        """Cancel all requests, wait until they end, and free the caches."""
         self.cancel_all()
         self._threads.shutdown()
         self.shared.close()
         self.caches.close()
         self._grammars.close()
 
-    def _run(self, job: Job) -> None:
-        """A job from its start to its end, in a thread of the pool."""
+    def _run(self, answer: Answer) -> None:
+        """Run one generation from start to end, in a thread of the pool."""
         with self._lock:
             self._running += 1
         try:
             with self.shared.sequence():
-                job.outcome = Outcome(self._generate(job))
-        except Exception as error:  # the client's, or ours: who waits for the job is told
-            job.outcome = Outcome(None, error)
+                answer.outcome = Outcome(self._generate(answer))
+        except Exception as error:  # `Answer.result` raises it in the request's handler
+            answer.outcome = Outcome(None, error)
             self.metrics.add("requests_failed_total")
         finally:
             with self._lock:
                 self._running -= 1
-                self._jobs.discard(job)
-            job.tell(None)
+                self._answers.discard(answer)
+            answer.put(None)
 
-    def _generate(self, job: Job) -> Result:
-        cache, held = self.caches.take(job.ids), list(job.ids)
+    def _generate(self, answer: Answer) -> Result:
+        cache, cached_ids = self.caches.take(answer.ids), list(answer.ids)
         try:
             generation = Generation(
                 self.shared,
                 self.tokenizer,
-                job.ids,
-                job.config,
+                answer.ids,
+                answer.config,
                 self.context,
                 cache=cache,
-                cancel=job.cancel,
-                rng=np.random.default_rng(job.config.seed),
+                cancel=answer.cancel,
+                rng=np.random.default_rng(answer.config.seed),
                 source=self._source,
             )
             for event in generation:
-                job.tell(event)
-            held += generation.result.tokens
+                answer.put(event)
+            cached_ids += generation.result.tokens
         finally:
-            self.caches.give_back(cache, held)
+            self.caches.give_back(cache, cached_ids)
         self.metrics.count(generation.result)
         return generation.result
 
-    def facts(self) -> dict[str, Any]:
-        """What the health page tells."""
+    def health(self) -> dict[str, Any]:
+        """Return the record of /health."""
         return {
             "status": "stopping" if self.closing else "ok",
             "engine": self.shared.engine,

@@ -1,7 +1,7 @@
-"""Tool calls: how a chat template has the model write them, and how they are read back.
+"""Tool calls: the syntax in which a model writes them, and parsing them from an answer.
 
-The dialect is found in the template. A template that knows no tools is told of them by a system
-message, in the most common dialect.
+The dialect is detected from the chat template. For a template without tool support, a system
+message describes the tools in the most common dialect.
 """
 
 from __future__ import annotations
@@ -14,23 +14,26 @@ from uuid import uuid4
 
 import msgspec
 
+from edgegen._registry import unknown
 from edgegen.errors import UsageError
 from edgegen.models.templates.chat import Message
 from edgegen.serve.schemas import ChatRequest, Function, ToolChoice
 
 
 class Dialect(NamedTuple):
-    """One way to write calls."""
+    """One syntax of tool calls."""
 
     name: str
-    mark: str
-    """What a template that speaks it contains."""
+    template_marker: str
+    """Text by which a chat template of this dialect is recognized."""
     begin: str
-    """What a call, or a list of calls, begins with."""
+    """Text before a call, or before a list of calls."""
     end: str
+    """Text after it."""
     arguments: str = "arguments"
-    """The key of the arguments."""
+    """JSON key of the arguments."""
     as_list: bool = False
+    """Whether calls are written as one JSON list."""
 
 
 DIALECTS: Final = (
@@ -42,31 +45,31 @@ HERMES: Final = DIALECTS[0]
 _SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
 
 
-class Call(NamedTuple):
-    """A function that the model wants called."""
+class ToolCall(NamedTuple):
+    """A function call that the model asks for."""
 
     name: str
     arguments: str
-    """JSON."""
+    """A JSON object, encoded."""
 
     def record(self) -> dict[str, Any]:
-        """As OpenAI writes it."""
+        """Return the call as an OpenAI `tool_calls` entry."""
         function = {"name": self.name, "arguments": self.arguments}
         return {"id": f"call_{uuid4().hex[:24]}", "type": "function", "function": function}
 
 
 class ToolSet:
-    """The tools of one request, in the dialect of the model."""
+    """The tools of one request, in the dialect of the model's chat template."""
 
     def __init__(self, functions: Sequence[Function], template: str, forced: bool) -> None:
-        """`forced`: the answer has to be a call."""
-        found = (d for d in DIALECTS if "tools" in template and d.mark in template)
-        known = next(found, None)
+        """Detect the dialect; with `forced` the answer must be a tool call."""
+        matching = (d for d in DIALECTS if "tools" in template and d.template_marker in template)
+        known = next(matching, None)
         self.functions, self.forced = list(functions), forced
         self.dialect, self.in_template = known or HERMES, known is not None
 
     def grammar(self) -> str:
-        """The Lark grammar of exactly one call."""
+        """Return a Lark grammar that accepts exactly one call."""
         d = self.dialect
         lines = ["start: " + " | ".join(f"call_{i}" for i in range(len(self.functions)))]
         for i, function in enumerate(self.functions):
@@ -90,21 +93,24 @@ class ToolSet:
             lines.append(f"call_{i}: " + " ".join(parts))
         return "\n".join(lines)
 
-    def parse(self, text: str) -> tuple[str, list[Call]]:
-        """(what is said besides, the calls) of a whole answer; what cannot be read is text."""
+    def parse(self, text: str) -> tuple[str, list[ToolCall]]:
+        """Split a complete answer into its text and its calls.
+
+        A call that is malformed or names an unknown function stays in the text.
+        """
         d = self.dialect
         if d.end:
             pattern = re.compile(rf"{re.escape(d.begin)}(.*?)(?:{re.escape(d.end)}|\Z)", re.S)
-            calls = [call for body in pattern.findall(text) for call in self._read(body)]
-            rest = pattern.sub(lambda m: "" if self._read(m[1]) else m[0], text)
+            calls = [call for body in pattern.findall(text) for call in self._parse_calls(body)]
+            rest = pattern.sub(lambda m: "" if self._parse_calls(m[1]) else m[0], text)
         else:
             before, begin, body = text.partition(d.begin) if d.begin else ("", "", text)
-            calls = self._read(body) if begin or not d.begin else []
+            calls = self._parse_calls(body) if begin or not d.begin else []
             rest = before if calls else text
         return rest.strip() if calls else text, calls
 
-    def held(self, text: str) -> int:
-        """How much of `text`, the answer so far, is surely no call and may be shown."""
+    def safe_length(self, text: str) -> int:
+        """Return how many characters of the answer so far cannot become part of a call."""
         begin = self.dialect.begin
         if not begin:
             start = text.lstrip()
@@ -113,11 +119,11 @@ class ToolSet:
         if at >= 0:
             return at
         longest = min(len(begin) - 1, len(text))
-        kept = next((n for n in range(longest, 0, -1) if begin.startswith(text[-n:])), 0)
-        return len(text) - kept
+        partial = next((n for n in range(longest, 0, -1) if begin.startswith(text[-n:])), 0)
+        return len(text) - partial
 
-    def _read(self, body: str) -> list[Call]:
-        """The calls in one piece of JSON; none where it is no call of a known function."""
+    def _parse_calls(self, body: str) -> list[ToolCall]:
+        """Return the calls in one piece of JSON, or none unless all name known functions."""
         try:
             value, _ = json.JSONDecoder().raw_decode(body.strip())
         except (ValueError, RecursionError):
@@ -127,49 +133,51 @@ class ToolSet:
         for item in value if isinstance(value, list) else [value]:
             if not isinstance(item, dict) or item.get("name") not in names:
                 return []
-            given = item.get("arguments", item.get("parameters", {}))
-            text = given if isinstance(given, str) else json.dumps(given, ensure_ascii=False)
-            calls.append(Call(item["name"], text))
+            value = item.get("arguments", item.get("parameters", {}))
+            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+            calls.append(ToolCall(item["name"], text))
         return calls
 
 
 def tool_set(request: ChatRequest, template: str) -> ToolSet | None:
-    """What the request lets the model call; None for nothing.
+    """Return the tools that a request lets the model call, or None.
 
     Raises:
-        UsageError: tool_choice names a function that is not there, or there are no tools.
+        UsageError: `tool_choice` names an unknown function, or requires a call without any tools.
     """
     choice, functions = request.tool_choice, [tool.function for tool in request.tools or []]
     if choice == "none" or (not functions and choice in (None, "auto")):
         return None
     if isinstance(choice, ToolChoice):
-        functions = [f for f in functions if f.name == choice.function.name]
+        name, names = choice.function.name, [f.name for f in functions]
+        functions = [f for f in functions if f.name == name]
         if not functions:
-            raise UsageError(f"tool_choice names {choice.function.name!r}, which is not in tools")
+            raise unknown("tool_choice", name, names)
     if not functions:
-        raise UsageError("tool_choice is 'required', but there are no tools; give some")
+        raise UsageError("expected tools with tool_choice 'required', got none; add tools")
     return ToolSet(functions, template, choice not in (None, "auto"))
 
 
 def explain(messages: list[Message], tools: ToolSet) -> list[Message]:
-    """`messages` for a template that knows no tools: what there is to call is said in words."""
+    """Rewrite messages for a template without tool support: describe the tools as text."""
     described = "\n".join(
         msgspec.json.encode({"type": "function", "function": function}).decode()
         for function in tools.functions
     )
-    words = (
+    instructions = (
         "You may call functions. They are:\n<tools>\n" + described + "\n</tools>\n"
         "To call one, answer with a JSON object with its name and arguments:\n"
         '<tool_call>\n{"name": "NAME", "arguments": {}}\n</tool_call>'
     )
-    told = [_in_words(message) for message in messages]
-    if told and told[0]["role"] == "system":
-        return [{"role": "system", "content": f"{told[0]['content']}\n\n{words}"}, *told[1:]]
-    return [{"role": "system", "content": words}, *told]
+    plain = [_without_tools(message) for message in messages]
+    if plain and plain[0]["role"] == "system":
+        system = f"{plain[0]['content']}\n\n{instructions}"
+        return [{"role": "system", "content": system}, *plain[1:]]
+    return [{"role": "system", "content": instructions}, *plain]
 
 
-def _in_words(message: Message) -> Message:
-    """A call, or the result of one, as plain text."""
+def _without_tools(message: Message) -> Message:
+    """Write tool calls and their results as plain text."""
     if message["role"] == "tool":
         content = f"<tool_response>\n{message['content']}\n</tool_response>"
         return {"role": "user", "content": content}

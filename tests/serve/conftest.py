@@ -1,4 +1,4 @@
-"""Bundles and servers that the tests of this folder share."""
+"""Bundles and a server that the tests in this folder share."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from tests.tiny_bundle import tiny_bundle
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A random model of 512 tokens of context; its answers are noise, and quick."""
+    """Bundle of a random model with a context of 512 tokens; it answers noise, quickly."""
     return tiny_bundle(tmp_path_factory.mktemp("tiny"))
 
 
 @pytest.fixture(scope="session")
 def patient(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same with so much context that an answer outlasts what a test does meanwhile."""
+    """Bundle with a context so long that an answer takes longer than the test."""
     return tiny_bundle(tmp_path_factory.mktemp("patient"), max_position_embeddings=8192)
 
 
 @pytest.fixture(scope="session")
 def server(tiny: Path) -> Iterator[Server]:
-    """Serves the random model."""
+    """Server of the random model."""
     with Server(tiny, "--engine", "reference", "--timeout", 60) as running:
         yield running

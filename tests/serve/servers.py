@@ -20,7 +20,7 @@ READY = re.compile(r" at (http://\S+) · ")
 
 
 class Server:
-    """Runs while its `with` block does."""
+    """A running server; leaving its `with` block stops it."""
 
     def __init__(self, bundle: Path, *options: object, env: dict[str, str] | None = None) -> None:
         words = [sys.executable, "-m", "edgegen", "serve", bundle, "--port", 0, *options]
@@ -46,33 +46,33 @@ class Server:
         self._found.set()
 
     def log(self) -> list[dict[str, Any]]:
-        """What it logged so far."""
+        """Return the log entries so far."""
         return [json.loads(line) for line in self.lines if line.startswith("{")]
 
     def metrics(self) -> dict[str, float]:
-        """Its counters and gauges, without llama-server's prefix."""
+        """Return the metrics, without llama-server's prefix."""
         page = httpx.get(f"{self.url}/metrics").text
         pairs = [line.split() for line in page.splitlines() if not line.startswith("#")]
         return {name.removeprefix("llamacpp:"): float(value) for name, value in pairs}
 
     def post(self, path: str = "/v1/chat/completions", **body: Any) -> httpx.Response:
-        """A request with a JSON body."""
+        """Send a JSON body."""
         return httpx.post(f"{self.url}{path}", json=body, timeout=60)
 
     def connect(self) -> socket.socket:
-        """A bare connection."""
+        """Open a TCP connection."""
         host, port = self.url.removeprefix("http://").rsplit(":", 1)
         return socket.create_connection((host, int(port)), 30)
 
     def wait_for(self, name: str, value: float, seconds: float = 30) -> None:
-        """Until a metric has this value."""
+        """Wait until a metric has this value."""
         until = time.monotonic() + seconds
         while (found := self.metrics()[name]) != value:
             assert time.monotonic() < until, f"{name} is {found}, expected {value}"
             time.sleep(0.05)
 
     def stop(self, kind: signal.Signals = signal.SIGTERM) -> int:
-        """End it and return its exit code."""
+        """Stop the server and return its exit code."""
         self.process.send_signal(kind)
         code = self.process.wait(60)
         self._reader.join(10)
@@ -94,5 +94,5 @@ class Server:
 
 
 def user(text: str) -> list[dict[str, str]]:
-    """A conversation of one message."""
+    """Return a conversation of one message."""
     return [{"role": "user", "content": text}]

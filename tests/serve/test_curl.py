@@ -1,4 +1,4 @@
-"""curl against a real server with SmolLM2: every endpoint, with what shells and scripts send."""
+"""curl against a real server with SmolLM2: every endpoint, as shells and scripts use it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def url(smollm2: Path) -> Iterator[str]:
 
 
 def curl(url: str, *words: str, body: object = None) -> tuple[int, str]:
-    """(status, what came)."""
+    """Return the status and the body."""
     given = [] if body is None else ["-d", body if isinstance(body, str) else json.dumps(body)]
     command = [str(CURL), "-sS", "-w", "\n%{http_code}", *words, *given, url]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
@@ -44,13 +44,13 @@ def curl(url: str, *words: str, body: object = None) -> tuple[int, str]:
 
 
 def ask(url: str, path: str = CHAT, **body: Any) -> Any:
-    """The answer to a body of JSON."""
+    """Send a JSON body and return the decoded response."""
     status, text = curl(url + path, *JSON, *KEY, body=body)
     assert status == 200, text
     return json.loads(text)
 
 
-def test_what_needs_no_body(url: str) -> None:
+def test_get_endpoints(url: str) -> None:
     assert curl(f"{url}/health")[0] == 200, "without the key too"
     status, text = curl(f"{url}/v1/models", *KEY)
     assert (status, json.loads(text)["data"][0]["object"]) == (200, "model")
@@ -70,7 +70,7 @@ def test_an_answer(url: str) -> None:
 
 
 def test_a_stream_with_usage(url: str) -> None:
-    """Events as they are on the wire; together they are the whole answer."""
+    """The events together equal the whole answer."""
     asked = SUM | {"stream": True, "stream_options": {"include_usage": True}}
     status, text = curl(f"{url}{CHAT}", "-N", *JSON, *KEY, body=asked)
     assert status == 200
@@ -84,7 +84,7 @@ def test_a_stream_with_usage(url: str) -> None:
     assert end["usage"]["completion_tokens"] == whole["usage"]["completion_tokens"]
 
 
-def test_forms_of_the_answer(url: str) -> None:
+def test_json_schema_and_tools(url: str) -> None:
     form = {"type": "json_schema", "json_schema": {"name": "n", "schema": NUMBER, "strict": True}}
     (choice,) = ask(url, **SUM, response_format=form)["choices"]
     assert isinstance(json.loads(choice["message"]["content"])["answer"], int)
@@ -117,7 +117,7 @@ def test_log_probabilities_and_stops(url: str) -> None:
     ids=["no key", "no JSON", "absurd", "another model", "no content type", "wrong method"],
 )
 def test_errors(url: str, words: tuple[str, ...], body: object, status: int, code: str) -> None:
-    """OpenAI's shape, whatever was wrong."""
+    """Every error has OpenAI's form."""
     got, text = curl(f"{url}{CHAT}", *words, body=body)
     error = json.loads(text)["error"]
     assert (got, error["type"], error["code"]) == (status, "invalid_request_error", code)

@@ -1,4 +1,4 @@
-"""Raw HTTP: what a server meets that no client library sends, and how its requests end."""
+"""Raw HTTP: malformed requests that no client library sends, and the ways a request can end."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.errors import check_text
 from tests.serve.servers import Server, user
 
 CHAT = "/v1/chat/completions"
 LONG = {"max_tokens": 400, "temperature": 1.0, "regex": "[ab]{450}"}
-"""An answer that fills the context, whatever the random model would say."""
+"""Options of an answer that fills the context, whatever the random model generates."""
 
 ENDLESS = {"max_tokens": 8000, "temperature": 1.0, "regex": "[ab]{8000}"}
-"""An answer of minutes, from the model with a long context: it runs until it is cancelled."""
+"""Options of an answer that takes minutes: it runs until it is cancelled."""
 
 
 def refused(response: httpx.Response, status: int) -> str:
-    """The message of an error in OpenAI's shape."""
+    """Check that a response is an error of OpenAI's form; return its message."""
     assert response.status_code == status, response.text
     error = response.json()["error"]
     assert error.keys() == {"message", "type", "param", "code"}
@@ -101,7 +102,7 @@ EXPLODING: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("name", EXPLODING)
 def test_exploding_schemas(server: Server, name: str) -> None:
-    """Refused, or served within the bounds of any answer; the server goes on either way."""
+    """They are refused or answered in time, and the server keeps working."""
     started = time.monotonic()
     response = server.post(messages=user("Hi"), max_tokens=4, **EXPLODING[name])
     assert response.status_code in {200, 400}, response.text
@@ -110,28 +111,21 @@ def test_exploding_schemas(server: Server, name: str) -> None:
 
 
 def test_the_message_says_what_to_do(server: Server) -> None:
-    """Full texts of the errors that people meet."""
-    assert refused(server.post(messages=user("Hi"), temperature="hot"), 400) == (
-        "the request is not as expected: Expected `float | null`, got `str` - at `$.temperature`"
-    )
-    assert refused(server.post(messages=user("Hi"), model="gpt-9"), 404) == (
-        "there is no model 'gpt-9' here; this server has 'tiny'"
-    )
-    long = "the quick brown fox " * 200
-    assert refused(server.post(messages=user(long)), 400).endswith(
-        "but the context holds 512, the answer included; shorten the prompt or load with a larger "
-        "context (-c)"
-    )
-    assert refused(httpx.get(f"{server.url}/v2"), 404) == (
-        "there is no /v2 here; the endpoints are in /openapi.json"
-    )
-    assert refused(httpx.get(server.url + CHAT), 405) == f"{CHAT} does not take GET"
+    """Full texts of the most frequent errors."""
+    hot = server.post(messages=user("Hi"), temperature="hot")
+    check_text(refused(hot, 400), "float", "str", "$.temperature")
+    unknown = server.post(messages=user("Hi"), model="gpt-9")
+    check_text(refused(unknown, 404), "gpt-9", "tiny")
+    long = server.post(messages=user("the quick brown fox " * 200))
+    assert "512" in refused(long, 400)
+    check_text(refused(httpx.get(f"{server.url}/v2"), 404), "/v2", "/openapi.json")
+    check_text(refused(httpx.get(server.url + CHAT), 405), CHAT, "GET")
     plain = httpx.post(server.url + CHAT, content=b"{}", headers={"Content-Type": "text/plain"})
-    assert refused(plain, 415) == "the request needs Content-Type: application/json"
+    check_text(refused(plain, 415), "application/json", "text/plain")
 
 
 def test_large_bodies(server: Server) -> None:
-    """100 MB, announced or not: refused before it is in memory."""
+    """A body of 100 MB is refused before it is in memory, with and without a Content-Length."""
     before = server.metrics()["process_resident_memory_bytes"]
     with server.connect() as connection:
         head = f"POST {CHAT} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -152,12 +146,13 @@ def test_large_bodies(server: Server) -> None:
     assert server.metrics()["process_resident_memory_bytes"] < before + (64 << 20)
 
 
-def test_other_sites_are_kept_out(server: Server) -> None:
-    """DNS rebinding, a page's request across origins, CORS."""
+def test_cross_origin_requests_are_refused(server: Server) -> None:
+    """DNS rebinding, requests of pages from other origins, and no CORS headers."""
     health = f"{server.url}/health"
-    assert httpx.get(health, headers={"Host": "evil.example"}).status_code == 403
+    rebound = httpx.get(health, headers={"Host": "evil.example"})
+    check_text(refused(rebound, 403), "evil.example", "localhost")
     answer = httpx.get(health, headers={"Origin": "https://evil.example"})
-    assert answer.status_code == 403
+    check_text(refused(answer, 403), "https://evil.example")
     host = server.url.removeprefix("http://")
     own = httpx.get(health, headers={"Origin": f"http://{host}"})
     assert own.status_code == 200
@@ -168,8 +163,7 @@ def test_other_sites_are_kept_out(server: Server) -> None:
 def test_the_key(tiny: Path) -> None:
     with Server(tiny, "--engine", "reference", "--api-key", "täst") as server:
         models = f"{server.url}/v1/models"
-        message = "the API key is missing or wrong; send it as Authorization: Bearer KEY"
-        assert refused(httpx.get(models), 401) == message
+        check_text(refused(httpx.get(models), 401), "Authorization: Bearer")
         for scheme, status in (("Bearer täst", 200), ("Basic täst", 401), ("Bearer test", 401)):
             found = httpx.get(models, headers={"Authorization": scheme.encode()})
             assert found.status_code == status, scheme
@@ -193,7 +187,7 @@ def post_raw(connection: socket.socket, **body: Any) -> None:
 
 
 def test_disconnect_cancels(patient: Path) -> None:
-    """Whole answers and streams end within a step when the client goes away."""
+    """A disconnect cancels whole answers and streams within a step."""
     with Server(patient, "--engine", "reference") as server:
         for count, stream in enumerate((True, False)):
             with server.connect() as connection:
@@ -205,8 +199,8 @@ def test_disconnect_cancels(patient: Path) -> None:
             assert server.metrics()["requests_cancelled_total"] == count + 1
 
 
-def test_slow_readers_hold_up_nobody(server: Server) -> None:
-    """Eight clients that read nothing of their streams: others are answered."""
+def test_slow_readers_do_not_block_others(server: Server) -> None:
+    """Eight clients do not read their streams; another one is answered."""
     connections = [server.connect() for _ in range(8)]
     for connection in connections:
         post_raw(connection, messages=user("Hi"), stream=True, **LONG)
@@ -218,7 +212,7 @@ def test_slow_readers_hold_up_nobody(server: Server) -> None:
 
 
 def test_half_open_connections(server: Server) -> None:
-    """Two hundred connections that send half a head, and one half a body."""
+    """Two hundred connections send half of their headers, and one half of its body."""
     connections = [server.connect() for _ in range(200)]
     for connection in connections:
         connection.sendall(b"POST /v1/chat/completions HTT")
@@ -259,9 +253,7 @@ def test_a_full_queue(patient: Path) -> None:
             second = pool.submit(server.post, messages=user("Hi"), max_tokens=2)
             server.wait_for("requests_deferred", 1)
             third = server.post(messages=user("Hi"))
-            assert refused(third, 429) == (
-                "1 requests run and 1 wait, which is all this server takes; try again later"
-            )
+            check_text(refused(third, 429), "1 requests are running and 1 are waiting")
             assert third.headers["Retry-After"] == "1"
             assert refused(server.post(messages=user("Hi"), n=3), 429)
         assert second.result().status_code == 200
@@ -269,10 +261,10 @@ def test_a_full_queue(patient: Path) -> None:
 
 
 def test_timeouts(patient: Path) -> None:
-    """An answer that takes too long ends with an error, as a whole and as a stream."""
+    """An answer that takes too long ends with an error, whole or streamed."""
     with Server(patient, "--engine", "reference", "--timeout", 0.1) as server:
         long = {"messages": user("Hi"), **ENDLESS}
-        assert refused(server.post(**long), 504) == "the answer took longer than 0.1 seconds"
+        check_text(refused(server.post(**long), 504), 0.1, "--timeout")
         lines = server.post(stream=True, **long).text.split("\n\n")
         assert json.loads(lines[-3].removeprefix("data: "))["error"]["code"] == "timeout"
         assert lines[-2] == "data: [DONE]"
@@ -280,7 +272,7 @@ def test_timeouts(patient: Path) -> None:
 
 
 def test_graceful_shutdown(tiny: Path) -> None:
-    """What runs is answered to its end; the exit code is 0."""
+    """A running request is answered to its end; the exit code is 0."""
     with Server(tiny, "--engine", "reference") as server, server.connect() as connection:
         post_raw(connection, messages=user("Hi"), stream=True, **LONG)
         read_until(connection, b'"content"')
@@ -290,7 +282,7 @@ def test_graceful_shutdown(tiny: Path) -> None:
 
 
 def test_kill_and_restart(patient: Path) -> None:
-    """kill -9 loses the requests in flight and nothing else: there is no state to repair."""
+    """kill -9 loses only the requests in flight: there is no state to repair."""
     with Server(patient, "--engine", "reference") as server, ThreadPoolExecutor(1) as pool:
         running = pool.submit(server.post, messages=user("Hi"), **ENDLESS)
         server.wait_for("requests_processing", 1)
@@ -301,7 +293,7 @@ def test_kill_and_restart(patient: Path) -> None:
         assert server.post(messages=user("Hi"), max_tokens=2).status_code == 200
 
 
-def test_the_log_never_tells_what_was_said(server: Server) -> None:
+def test_the_log_has_no_text_of_users(server: Server) -> None:
     server.post(messages=user("the secret word"), max_tokens=3)
     entry = server.log()[-1]
     assert entry["event"] == "answered"

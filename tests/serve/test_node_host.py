@@ -1,4 +1,4 @@
-"""The Node example over a real server: streams, and says what went wrong."""
+"""The Node.js example against a real server."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""OpenAI's own client against a real server with SmolLM2: what it sends is taken, what it gets it
-understands."""
+"""OpenAI's Python client against a real server with SmolLM2."""
 
 from __future__ import annotations
 
@@ -179,7 +178,7 @@ def test_json_object(client: openai.OpenAI) -> None:
 
 
 def test_a_forced_tool_call(client: openai.OpenAI) -> None:
-    """Its arguments are of the function's schema; the result goes back in and is answered."""
+    """The arguments match the function's schema, and the model answers the function's result."""
     messages = user("How warm is it in Paris, in celsius?")
     done = client.chat.completions.create(
         model="smollm2",
@@ -279,7 +278,7 @@ def test_errors(client: openai.OpenAI) -> None:
 
 
 def test_a_closed_stream(client: openai.OpenAI) -> None:
-    """The client may stop reading; the next request is answered."""
+    """After a client closes a stream early, the next request is answered."""
     stream = client.chat.completions.create(
         model="smollm2", messages=user("Count to a thousand."), stream=True
     )  # type: ignore[call-overload]

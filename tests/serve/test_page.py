@@ -1,4 +1,4 @@
-"""The chat page in a real headless Chromium, with SmolLM2 behind it; leaves docs' screenshot."""
+"""The chat page in headless Chromium with SmolLM2; writes the screenshot of docs/."""
 
 from __future__ import annotations
 
@@ -48,16 +48,15 @@ def ask(page: object, text: str) -> None:
 
 
 def test_a_conversation(page: object) -> None:
-    """Streams an answer, shows what it took, answers again, starts anew."""
+    """An answer streams, its speed is shown, and it can be regenerated and cleared."""
     expect = playwright.expect
     expect(page.locator("#model")).to_have_text("smollm2")
     ask(page, "What is the capital of France?")
-    # Drawn by a small model: what it says is not the page's.
     expect(page.locator(".assistant")).not_to_be_empty(timeout=60_000)
     expect(page.locator("#again")).to_be_enabled(timeout=60_000)
     status = page.locator("#status")
     expect(status).to_contain_text("tokens/s", timeout=20_000)
-    expect(status).to_contain_text("drafted accepted")
+    expect(status).to_contain_text("drafted tokens accepted")
     expect(status).to_contain_text("memory")
     ask(page, "Thank you!")
     expect(page.locator(".assistant")).to_have_count(2)
@@ -73,7 +72,7 @@ def test_a_conversation(page: object) -> None:
 
 
 def test_stop(page: object, server: Server) -> None:
-    """The button ends the answer in the server too, and what was said stays."""
+    """The button also ends the generation in the server, and the text so far stays."""
     expect = playwright.expect
     ask(page, "Write a long story about a lighthouse, in ten chapters.")
     expect(page.locator(".assistant")).not_to_be_empty(timeout=60_000)
@@ -93,7 +92,7 @@ def test_text_is_never_markup(page: object) -> None:
 
 
 def test_the_server_goes_away(page: object, smollm2: Path) -> None:
-    """What went wrong is said in the conversation, and the message can be sent again."""
+    """The conversation shows the error, and the message can be sent again."""
     expect = playwright.expect
     with Server(smollm2) as other:
         page.goto(other.url)

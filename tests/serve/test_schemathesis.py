@@ -1,5 +1,4 @@
-"""Requests made up from the server's own description, right ones and wrong ones: never a 5xx, and
-answers as described."""
+"""Requests generated from the OpenAPI description, valid and invalid: never a 5xx response."""
 
 from __future__ import annotations
 
@@ -30,10 +29,10 @@ def fuzz(bundle: Path, examples: int, phases: str) -> None:
         assert httpx.get(f"{server.url}/health").json()["status"] == "ok"
 
 
-def test_made_up_requests(tiny: Path) -> None:
+def test_generated_requests(tiny: Path) -> None:
     fuzz(tiny, 8, "fuzzing")
 
 
 @pytest.mark.slow
-def test_many_made_up_requests(tiny: Path) -> None:
+def test_many_generated_requests(tiny: Path) -> None:
     fuzz(tiny, 300, "examples,coverage,fuzzing,stateful")

@@ -1,4 +1,4 @@
-"""Tool calls in the dialects of real chat templates: written, streamed and read back."""
+"""Tool calls in the dialects of real chat templates: grammar, streaming and parsing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from edgegen.errors import UsageError
 from edgegen.serve.schemas import ChatRequest, Function, decode
 from edgegen.serve.tools import DIALECTS, ToolSet, explain, tool_set
+from tests.errors import raises
 
 FUNCTIONS = [
     Function("add", "Adds", {"type": "object", "properties": {"a": {"type": "integer"}}}),
@@ -28,7 +29,7 @@ def tools(template: str, forced: bool = False) -> ToolSet:
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
-def test_the_dialect_is_the_template_s(name: str) -> None:
+def test_the_dialect_is_detected(name: str) -> None:
     found = tools(TEMPLATES[name])
     assert (found.dialect.name, found.in_template) == (name, True)
     assert not tools("{{ messages }}").in_template
@@ -42,7 +43,7 @@ ANSWERS = {
 
 
 @pytest.mark.parametrize("name", ANSWERS)
-def test_calls_are_read(name: str) -> None:
+def test_calls_are_parsed(name: str) -> None:
     text, (call,) = tools(TEMPLATES[name]).parse(ANSWERS[name])
     assert text == ""
     assert (call.name, json.loads(call.arguments)) == ("add", {"a": 1})
@@ -51,14 +52,14 @@ def test_calls_are_read(name: str) -> None:
     assert record["id"].startswith("call_")
 
 
-def test_several_calls_and_words() -> None:
+def test_several_calls_between_text() -> None:
     found = tools(HERMES)
     answer = f"Let me see.\n{ANSWERS['hermes']}\n{ANSWERS['hermes'].replace('1', '2')}"
     text, calls = found.parse(answer)
     assert text == "Let me see."
     assert [json.loads(call.arguments)["a"] for call in calls] == [1, 2]
     cut = found.parse('<tool_call>\n{"name": "now", "arguments": {}}')
-    assert [call.name for call in cut[1]] == ["now"], "the end mark may be missing"
+    assert [call.name for call in cut[1]] == ["now"], "the end marker may be missing"
 
 
 @pytest.mark.parametrize(
@@ -71,13 +72,13 @@ def test_several_calls_and_words() -> None:
         "<tool_call>",
     ],
 )
-def test_what_is_no_call_is_text(text: str) -> None:
+def test_malformed_calls_stay_text(text: str) -> None:
     assert tools(HERMES).parse(text) == (text, [])
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_the_grammar_of_a_forced_call(name: str) -> None:
-    """What it accepts is what is read back; other functions and arguments are no part of it."""
+    """It accepts what `parse` parses, and neither other functions nor other arguments."""
     found = tools(TEMPLATES[name], forced=True)
     tokenizer = llguidance.LLTokenizer("byte")
     grammar = llguidance.LLMatcher.grammar_from_lark(found.grammar())
@@ -94,13 +95,13 @@ def test_the_grammar_of_a_forced_call(name: str) -> None:
 
 
 @given(st.lists(st.sampled_from(["<tool", "_call>", "<", "a", "{", "}", "\n", "[TOOL", "_CALLS]"])))
-def test_what_is_shown_while_streaming(pieces: list[str]) -> None:
-    """What is shown only grows, and holds no part of a mark."""
+def test_a_stream_never_contains_a_marker(pieces: list[str]) -> None:
+    """The safe length only grows, and the text within it has no part of a marker."""
     for template in TEMPLATES.values():
         found, text, shown = tools(template), "", 0
         for piece in pieces:
             text += piece
-            end = found.held(text)
+            end = found.safe_length(text)
             assert shown <= end <= len(text)
             shown = end
             if found.dialect.begin:
@@ -123,12 +124,13 @@ def test_choices() -> None:
     named = tool_set(request(tools=listed, tool_choice=chosen), HERMES)
     assert named is not None
     assert ([f.name for f in named.functions], named.forced) == (["now"], True)
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "tool_choice", "now", "add"):
         tool_set(request(tools=listed[:1], tool_choice=chosen), HERMES)
-    assert str(error.value) == "tool_choice names 'now', which is not in tools"
+    with raises(UsageError, "required"):
+        tool_set(request(tool_choice="required"), HERMES)
 
 
-def test_templates_without_tools_are_told_in_words() -> None:
+def test_templates_without_tool_support_get_a_description() -> None:
     messages = [
         {"role": "system", "content": "Be short."},
         {"role": "user", "content": "1 + 1?"},
@@ -139,9 +141,11 @@ def test_templates_without_tools_are_told_in_words() -> None:
         },
         {"role": "tool", "content": "2"},
     ]
-    told = explain(messages, tools(""))
-    assert told[0]["content"].startswith("Be short.\n\nYou may call functions.")
-    assert '"name":"add"' in told[0]["content"]
-    assert tools("").parse(told[2]["content"])[1][0].name == "add", "its own words can be read"
-    assert told[3] == {"role": "user", "content": "<tool_response>\n2\n</tool_response>"}
+    plain = explain(messages, tools(""))
+    assert plain[0]["content"].startswith("Be short.\n\nYou may call functions.")
+    assert '"name":"add"' in plain[0]["content"]
+    assert tools("").parse(plain[2]["content"])[1][0].name == "add", (
+        "the rewritten call can be parsed"
+    )
+    assert plain[3] == {"role": "user", "content": "<tool_response>\n2\n</tool_response>"}
     assert {dialect.name for dialect in DIALECTS} == set(TEMPLATES)
