@@ -22,10 +22,7 @@ from edgegen.bundle.manifest import NAME, size_text
 from edgegen.errors import CheckFailed
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes import is_installed, load_model
-
-ENGINES = ("native", "onnxruntime")
-"""Measured where they are installed and serve a bundle; native is the integer arithmetic."""
+from edgegen.runtimes import gated, load_model
 
 _COST = "cost.json"
 _STDERR = 2
@@ -101,10 +98,7 @@ def climb(
         progress(f"Exporting {recipe}", i, len(recipes))
         found.append(_exported(source, recipe, folder))
     on = [
-        (bundle, cost, engine)
-        for bundle, cost in found
-        for engine in ENGINES
-        if engine in bundle.manifest.engines and is_installed(engine)
+        (bundle, cost, engine.name) for bundle, cost in found for engine in gated(bundle.manifest)
     ]
     models = [load_model(bundle, engine, threads=threads) for bundle, _, engine in on]
     scores = evaluate_all(

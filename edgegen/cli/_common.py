@@ -14,6 +14,8 @@ import click
 import msgspec
 
 from edgegen.errors import UsageError
+from edgegen.runtimes import AUTO, engines
+from edgegen.runtimes.engine import Option
 
 # rich is imported where it prints: a process that only generates is 5 MB smaller without it.
 if TYPE_CHECKING:
@@ -68,73 +70,48 @@ def engine_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return device_options(context(function))
 
 
-def fpga_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--offload and --bitstream, of the engines fpga and fpga-sim."""
-    bitstream = click.option(
-        "--bitstream",
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
-        help="With --engine fpga: the .bit file, its .hwh beside it  [default: edgegen.bit]",
-    )
-    offload = click.option(
-        "--offload",
-        type=click.Choice(["linears", "attention", "all"]),
-        help="With --engine fpga or fpga-sim: what the accelerator does  [default: all]",
-    )
-    return bitstream(offload(function))
+def engine_settings(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that only some engines take, as their records list them."""
+    settings: dict[str, tuple[Option, list[str]]] = {}
+    for engine in engines():
+        for name, option in engine.options.items():
+            settings.setdefault(name, (option, []))[1].append(engine.name)
+    for name, (option, takers) in reversed(settings.items()):
+        function = engine_option(name, option, f"With --engine {' or '.join(takers)}: ")(function)
+    return function
 
 
-def fpga_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
-    """Take what `fpga_options` were given out of `options`.
-
-    Raises:
-        UsageError: one was given for another engine.
-    """
-    taken = {name: options.pop(name) for name in ("offload", "bitstream")}
-    given = {name: value for name, value in taken.items() if value is not None}
-    if given and engine not in ("fpga", "fpga-sim"):
-        raise UsageError(f"--{next(iter(given))} is for --engine fpga and fpga-sim only")
-    return given
-
-
-def core_option(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--cores, of the engine openvino."""
-    return click.option(
-        "--cores",
-        type=click.Choice(["any", "performance", "efficiency"]),
-        help="With --engine openvino on a CPU that has two kinds of cores: which of them run the "
-        "model  [default: OpenVINO's choice]",
-    )(function)
+def engine_option(name: str, option: Option, prefix: str = "") -> Callable[..., Any]:
+    """Return the click option for an option of an engine."""
+    kind: Any = option.type
+    if option.choices:
+        kind = click.Choice(option.choices)
+    elif option.type is int:
+        kind = click.IntRange(1)
+    elif option.type is Path:
+        kind = click.Path(exists=True, dir_okay=False, path_type=Path)
+    return click.option(f"--{name.replace('_', '-')}", type=kind, help=prefix + option.help)
 
 
-def limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--prompt-limit and --answer-limit, of the engine openvino."""
-    answer = click.option(
-        "--answer-limit",
-        type=click.IntRange(1),
-        help="With --engine openvino: and most tokens after it  [default: none; NPU: 512]",
-    )
-    prompt = click.option(
-        "--prompt-limit",
-        type=click.IntRange(1),
-        help="With --engine openvino: most tokens of a prompt, for which an NPU's model is "
-        "compiled and which is checked on every device  [default: none; NPU: 1024]",
-    )
-    return prompt(answer(function))
-
-
-def openvino_given(engine: str, options: dict[str, Any]) -> dict[str, Any]:
-    """Take what `limit_options` and `core_option` were given out of `options`.
+def pop_engine_settings(engine: str, options: dict[str, Any]) -> dict[str, Any]:
+    """Remove the options of `engine_settings` from `options`; return those that were set.
 
     Raises:
-        UsageError: one was given for another engine.
+        UsageError: one is set that the engine does not take.
     """
-    names = ("prompt_limit", "answer_limit", "cores")
-    taken = {name: options.pop(name) for name in names if name in options}
-    given = {name: value for name, value in taken.items() if value is not None}
-    if given and engine != "openvino":
-        name = next(iter(given)).replace("_", "-")
-        raise UsageError(f"--{name} is for --engine openvino only")
-    return given
+    takers: dict[str, list[str]] = {}
+    for record in engines():
+        for name in record.options:
+            takers.setdefault(name, []).append(record.name)
+    values = {name: options.pop(name) for name in takers if name in options}
+    values = {name: value for name, value in values.items() if value is not None}
+    for name in values:
+        if engine not in takers[name]:
+            raise UsageError(
+                f"--{name.replace('_', '-')} needs --engine {' or '.join(takers[name])}, got "
+                f"--engine {engine}"
+            )
+    return values
 
 
 def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -144,10 +121,9 @@ def device_options(function: Callable[..., Any]) -> Callable[..., Any]:
             "--engine",
             default="auto",
             show_default=True,
-            type=click.Choice(
-                ["auto", "native", "onnxruntime", "openvino", "reference", "fpga", "fpga-sim"]
-            ),
-            help="What runs the model; auto is the fastest installed that serves the bundle.",
+            type=click.Choice([AUTO, *(engine.name for engine in engines())]),
+            help="Engine that runs the model; auto: the fastest that is installed and serves the "
+            "bundle.",
         ),
         click.option(
             "--device",

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from edgegen.runtimes import with_capability
+
 if TYPE_CHECKING:
     from types import FrameType
 
@@ -59,7 +61,7 @@ def window_options(function: Callable[..., Any]) -> Callable[..., Any]:
             "--window",
             type=int,
             help="See only the last so many tokens and drop older ones: the KV cache then stays "
-            "as large however long the text (engines native and reference)  [default: all]",
+            f"as large however long the text (engines {with_capability('lambda')})  [default: all]",
         ),
         click.option(
             "--sink",

@@ -80,8 +80,8 @@ class _NpuCheck:
         if self._parts_on:
             return f"none, parts run on {self._parts_on}"
         name = find_device("NPU")
-        npu = next(device for device in devices() if device.name == name)
-        return f"{npu.full_name}, driver {npu.driver or 'unknown'}"
+        npu = next(device for device in devices() if device.kind == name)
+        return f"{npu.vendor}, driver {npu.driver or 'unknown'}"
 
     def compile(self) -> str:
         """Compile the bundle, or load the compiled model from edgegen's cache."""

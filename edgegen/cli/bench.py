@@ -9,10 +9,10 @@ from typing import Any
 import click
 
 from edgegen.cli._common import (
-    core_option,
     device_options,
     echo_json,
-    openvino_given,
+    engine_settings,
+    pop_engine_settings,
     progress,
 )
 from edgegen.cli._generating import draft_options
@@ -21,7 +21,7 @@ from edgegen.cli._generating import draft_options
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @device_options
-@core_option
+@engine_settings
 @click.option(
     "--prompt-file",
     "files",
@@ -68,14 +68,13 @@ def command(
     engine: str,
     device: str,
     threads: int | None,
-    cores: str | None,
     files: tuple[Path, ...],
     lengths: tuple[int, ...],
     new_tokens: int,
     repeat: int,
     roofline: bool,
     output: str,
-    **drafting: Any,
+    **options: Any,
 ) -> None:
     """Measure how fast BUNDLE answers and how much memory it takes.
 
@@ -88,6 +87,7 @@ def command(
     from edgegen.bench.prompts import choose
     from edgegen.bundle import open_bundle
 
+    settings = pop_engine_settings(engine, options)
     with progress() as bar:
         task = bar.add_task("Loading", total=None)
         record = bench(
@@ -96,11 +96,11 @@ def command(
             engine=engine,
             device=device,
             threads=threads,
-            engine_options=openvino_given(engine, {"cores": cores}),
+            engine_options=settings,
             new_tokens=new_tokens,
             repeat=repeat,
             with_roofline=roofline,
-            **drafting,
+            **options,
             progress=lambda what, done, total: bar.update(
                 task, description=what, completed=done, total=total
             ),

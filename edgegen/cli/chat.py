@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from edgegen.cli._common import engine_options, err
+from edgegen.cli._common import engine_options, engine_settings, err, pop_engine_settings
 from edgegen.cli._generating import (
     draft_note,
     draft_options,
@@ -37,6 +37,7 @@ HELP = """\
 @click.option("--system", help="Instructions that come before the conversation.")
 @sampling_options(max_tokens=1024)  # an answer ends by itself, or by Ctrl-C
 @engine_options
+@engine_settings
 @window_options
 @draft_options
 def command(
@@ -58,15 +59,18 @@ def command(
     """
     import edgegen
 
+    held: dict[str, Any] = {
+        "sink": sink,
+        "window": window,
+        "engine_options": pop_engine_settings(engine, options),
+    }
     sampling, drafting = split_drafting(options)
     interactive = sys.stdin.isatty()
     if interactive:
         with contextlib.suppress(ImportError):
             import readline  # noqa: F401  (editing and history at the prompt)
     with (
-        edgegen.load(
-            bundle, engine, device, threads, context, sink=sink, window=window, **drafting
-        ) as model,
+        edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model,
         model.session(system=system, **sampling) as session,
     ):
         if interactive:

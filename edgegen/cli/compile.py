@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
-from edgegen.cli._common import err, limit_options
+from edgegen.cli._common import engine_option, err
 from edgegen.errors import UsageError
+from edgegen.runtimes.openvino import ENGINE
 
 
 @click.command()
@@ -21,7 +22,8 @@ from edgegen.errors import UsageError
     metavar="[NPU]",
     help="What to compile for. CPUs and GPUs compile at every load: nothing is kept for them.",
 )
-@limit_options
+@engine_option("prompt_limit", ENGINE.options["prompt_limit"])
+@engine_option("answer_limit", ENGINE.options["answer_limit"])
 def command(
     *, bundle: Path, device: str, prompt_limit: int | None, answer_limit: int | None
 ) -> None:

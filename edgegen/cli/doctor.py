@@ -23,19 +23,9 @@ from edgegen.cli._machine import Machine, read_machine
 from edgegen.cli._packages import Package
 from edgegen.errors import CheckFailed, MissingDependency, UsageError
 from edgegen.models.pull.cache import cache_dir
-from edgegen.runtimes import ENGINES, is_installed
-
-
-class Device(msgspec.Struct, frozen=True):
-    """A device that a runtime can use."""
-
-    provider: str
-    """Of ONNX Runtime its execution provider, or "OpenVINO"."""
-    kind: str
-    """What --device takes."""
-    vendor: str
-    """Or what OpenVINO calls the device."""
-    driver: str = ""
+from edgegen.runtimes import engines
+from edgegen.runtimes.devices import Device
+from edgegen.runtimes.engine import Engine
 
 
 class Cache(msgspec.Struct, frozen=True):
@@ -146,44 +136,39 @@ def examine() -> Report:
     """Look at this machine and this Python."""
     machine, packages, cache = read_machine(), _packages.read_packages(), _read_cache()
     missing = [f"{p.name}: {p.problem}" for p in packages if p.problem and p.extra is None]
-    runtime = next((p.problem for p in packages if p.name == "onnxruntime"), None)
-    providers, devices = _onnxruntime() if runtime is None else ([], [])
-    devices += _openvino(next((p.problem for p in packages if p.name == "openvino"), None))
+    problems = {engine.name: _engine_problem(engine, packages) for engine in engines()}
+    usable = [engine for engine in engines() if problems[engine.name] is None]
     return Report(
         edgegen=__version__,
         python=f"{platform.python_implementation()} {platform.python_version()} ({sys.executable})",
         machine=machine,
         packages=packages,
-        engines={name: _engine_problem(name, runtime) for name in ENGINES},
-        providers=providers,
-        devices=devices,
+        engines=problems,
+        providers=_providers(packages),
+        devices=[device for engine in usable for device in _devices(engine)],
         cache=cache,
         missing=missing,
         warnings=list(_warnings(machine, packages, cache)),
     )
 
 
-def _engine_problem(engine: str, onnxruntime: str | None) -> str | None:
-    if engine == "onnxruntime":
-        return onnxruntime
-    return None if is_installed(engine) else "not installed"
+def _engine_problem(engine: Engine, packages: list[Package]) -> str | None:
+    if not engine.is_installed:
+        return "not installed"
+    return next((p.problem for p in packages if p.name == engine.package), None)
 
 
-def _onnxruntime() -> tuple[list[str], list[Device]]:
-    import onnxruntime
-
-    devices = [
-        Device(d.ep_name, d.device.type.name, d.device.vendor) for d in onnxruntime.get_ep_devices()
-    ]
-    return onnxruntime.get_available_providers(), devices
+def _devices(engine: Engine) -> list[Device]:
+    return list(engine.load(engine.find_devices)()) if engine.find_devices else []
 
 
-def _openvino(problem: str | None) -> list[Device]:
-    if problem or not is_installed("openvino"):
+def _providers(packages: list[Package]) -> list[str]:
+    """Return ONNX Runtime's execution providers; none if the package cannot be used."""
+    if any(p.problem for p in packages if p.name == "onnxruntime"):
         return []
-    from edgegen.runtimes.openvino.devices import devices
+    from edgegen.runtimes.onnxruntime.devices import providers
 
-    return [Device("OpenVINO", d.name, d.full_name, d.driver) for d in devices()]
+    return providers()
 
 
 def _read_cache() -> Cache:

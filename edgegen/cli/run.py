@@ -9,14 +9,11 @@ from typing import Any
 import click
 
 from edgegen.cli._common import (
-    core_option,
     echo_json,
     engine_options,
+    engine_settings,
     err,
-    fpga_given,
-    fpga_options,
-    limit_options,
-    openvino_given,
+    pop_engine_settings,
 )
 from edgegen.cli._generating import (
     draft_note,
@@ -39,9 +36,7 @@ from edgegen.errors import Cancelled, UsageError
 @grammar_options
 @click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
 @engine_options
-@fpga_options
-@limit_options
-@core_option
+@engine_settings
 @window_options
 @draft_options
 @click.option(
@@ -81,7 +76,7 @@ def command(
 
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
-    given = fpga_given(engine, options) | openvino_given(engine, options)
+    given = pop_engine_settings(engine, options)
     sampling, drafting = split_drafting(options)
     held: dict[str, Any] = {"sink": sink, "window": window, "engine_options": given}
     with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:

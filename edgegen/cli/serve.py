@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from edgegen._optional import need
-from edgegen.cli._common import engine_options, err
+from edgegen.cli._common import engine_options, engine_settings, err, pop_engine_settings
 from edgegen.cli._generating import draft_options
 
 PARALLEL = 4
@@ -59,6 +59,7 @@ PARALLEL = 4
     help="Largest request, in bytes.",
 )
 @engine_options
+@engine_settings
 @draft_options
 def command(
     *,
@@ -88,9 +89,10 @@ def command(
     from edgegen.serve.service import Service
     from edgegen.serve.settings import ServerSettings
 
+    held: dict[str, Any] = {"engine_options": pop_engine_settings(engine, options)}
     drafting = {name: options.pop(name) for name in list(options) if name.startswith("draft")}
     settings = ServerSettings(model_id=bundle.resolve().name, **options)
-    with edgegen.load(bundle, engine, device, threads, context, **drafting) as model:
+    with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:
         service = Service(model, settings)
         server.log_to_stderr()
         kv = model.engine.kv_bytes_per_token * model.context * settings.parallel / 1e6

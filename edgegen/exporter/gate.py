@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 import msgspec
@@ -21,12 +22,11 @@ from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import logits as float_logits
 from edgegen.arithmetic.metrics import Score
 from edgegen.bundle import Bundle
-from edgegen.bundle.manifest import Evaluation
+from edgegen.bundle.manifest import Evaluation, FileEntry, Manifest
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
+from edgegen.runtimes import gated, listed, load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
-from edgegen.runtimes.native_pack import pack
-from edgegen.runtimes.quantized import QuantizedBundle
 
 TEXT = "gate.txt"
 WINDOW = 512
@@ -58,31 +58,24 @@ class Reference(Protocol):
         ...
 
 
+def complete(folder: Path, manifest: Manifest) -> Manifest:
+    """Return the manifest with the files in `folder`, not hashed yet, and the engines it lists."""
+    files = {path.name: FileEntry(0, "0" * 64) for path in folder.iterdir()}
+    manifest = msgspec.structs.replace(manifest, files=files)
+    return msgspec.structs.replace(manifest, engines=listed(manifest))
+
+
 @contextmanager
 def engines(bundle: Bundle) -> Iterator[list[Model]]:
-    """What the files of `bundle`, whose manifest is not written yet, are measured on."""
-    from edgegen.runtimes import default_threads, is_installed
-    from edgegen.runtimes.onnxruntime import OnnxModel
-
-    m, threads, models = bundle.manifest, default_threads(), list[Model]()
-    packed = bundle.path / "gate.packed"
+    """Load an unfinished bundle on the engines that the gate measures."""
+    models = list[Model]()
     try:
-        if "native" in m.engines and is_installed("native"):
-            from edgegen.runtimes.native import NativeModel
-
-            pack(QuantizedBundle(bundle), packed)
-            models.append(NativeModel.from_packed(packed, bundle, threads))
-        if "onnxruntime" in m.engines:
-            models.append(OnnxModel(bundle.path, m.model, m.context, "", threads))
-        if "openvino" in m.engines:
-            from edgegen.runtimes.openvino.model import OpenVinoModel
-
-            models.append(OpenVinoModel.from_bundle(bundle, "CPU", threads))
+        for engine in gated(bundle.manifest):
+            models.append(load_model(bundle, engine.name))
         yield models
     finally:
         for model in models:
             model.close()
-        packed.unlink(missing_ok=True)
 
 
 def evaluate(

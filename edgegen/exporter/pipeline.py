@@ -15,7 +15,6 @@ from edgegen.bundle.manifest import (
     DRAFT_TOKENS,
     FORMAT,
     Evaluation,
-    FileEntry,
     Manifest,
 )
 from edgegen.errors import CheckFailed, UsageError
@@ -35,7 +34,6 @@ from edgegen.exporter.tensors import TensorWriter
 from edgegen.exporter.tuning import tuning
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.quantized import serves
 
 MODEL_FILE = "model.onnx"
 
@@ -131,7 +129,7 @@ class _Export:
             self._write_texts()
             self._write_tensors()
             self._write_graph()
-            self.engines = write_targets(self.job.targets, self.folder, self.config, self.recipe)
+            write_targets(self.job.targets, self.folder, self.config, self.recipe)
             result = self._gate() if self.job.check else None
             manifest = self._manifest(result)
             missed = result and gate.missed(result)
@@ -191,8 +189,7 @@ class _Export:
         graph.save(self.folder / MODEL_FILE)
 
     def _gate(self) -> Evaluation:
-        files = {path.name: FileEntry(0, "0" * 64) for path in self.folder.iterdir()}
-        bundle = Bundle(self.folder, msgspec.structs.replace(self._manifest(None), files=files))
+        bundle = Bundle(self.folder, self._manifest(None))
         head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
         reference = gate.FloatModel(
             self.config, self.gate_states, self.checkpoint.tensor("norm"), head
@@ -212,8 +209,7 @@ class _Export:
         options = msgspec.to_builtins(self.recipe) | {"tune": self.job.tune}
         if self.job.budget is not None:
             options["bits_per_weight"] = self.job.budget
-        native = ["native"] if serves(self.config, options, self.job.context) else []
-        return Manifest(
+        manifest = Manifest(
             format=FORMAT,
             version=__version__,
             name=self.checkpoint.name or self.checkpoint.source.path.stem,
@@ -221,7 +217,7 @@ class _Export:
             recipe_options=options,
             model=self.config,
             context=self.job.context,
-            engines=[*native, "onnxruntime", *self.engines, "reference"],
+            engines=[],
             files={},
             bits_per_weight=bits_per_weight(self.config, self.tensors.data.sizes()),
             kv_bytes_per_token=kv_bytes_per_token(self.config, self.recipe.kv),
@@ -229,3 +225,4 @@ class _Export:
             evaluation=evaluation,
             draft=None if self.job.draft is None else self.job.draft.info,
         )
+        return gate.complete(self.folder, manifest)

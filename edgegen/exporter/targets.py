@@ -41,14 +41,13 @@ def parse_targets(given: str | Sequence[str], recipe: Recipe) -> tuple[str, ...]
 
 def write_targets(
     targets: Sequence[str], folder: Path, config: ModelConfig, recipe: Recipe
-) -> list[str]:
-    """Write all but model.onnx into the bundle's folder; the engines that they are for."""
+) -> None:
+    """Write all but model.onnx into the bundle's folder."""
     if "openvino" not in targets:
-        return []
+        return
     from edgegen.exporter.openvino.target import write_openvino
 
     write_openvino(folder, config, recipe)
-    return ["openvino"]
 
 
 def with_targets(model_bytes: int, targets: Sequence[str]) -> int:

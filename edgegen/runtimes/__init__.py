@@ -2,36 +2,91 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from edgegen.arithmetic.eviction import Lambda
-from edgegen.bundle import Bundle
-from edgegen.errors import MissingDependency, UsageError
-from edgegen.runtimes.base import Model
+from edgegen._registry import Registry, unknown
+from edgegen.errors import MissingDevice, UsageError
+from edgegen.runtimes.engine import Engine
 
-ENGINES = {
-    "native": "edgegen.runtimes.native:NativeModel",
-    "onnxruntime": "edgegen.runtimes.onnxruntime:OnnxModel",
-    "openvino": "edgegen.runtimes.openvino.model:OpenVinoModel",
-    "reference": "edgegen.runtimes.reference:ReferenceModel",
-    "fpga": "edgegen.runtimes.fpga.model:FpgaModel",
-    "fpga-sim": "edgegen.runtimes.fpga.model:FpgaSimModel",
-}
-"""Engine -> its class, the fastest first; "auto" takes the first that is here and serves the
-bundle."""
+if TYPE_CHECKING:
+    from edgegen.arithmetic.eviction import Lambda
+    from edgegen.bundle import Bundle
+    from edgegen.bundle.manifest import Manifest
+    from edgegen.runtimes.base import Model
 
-ALIKE = {"fpga": "native", "fpga-sim": "native"}
-"""Engines that serve what another does, whose arithmetic they share; manifests name that one."""
+AUTO = "auto"
 
-PACKAGES = {"native": "edgegen_native", "openvino": "openvino", "fpga": "pynq", "fpga-sim": "pynq"}
-"""What an engine needs that does not come with edgegen."""
+_REGISTRY: Registry[Engine] = Registry("engine", "edgegen.runtimes", "ENGINE")
+
+
+def engines() -> list[Engine]:
+    """Return all registered engines, the fastest first."""
+    return sorted(_REGISTRY.parts().values(), key=lambda engine: (engine.rank, engine.name))
+
+
+def find_engine(name: str) -> Engine:
+    """Return the engine of this name.
+
+    Raises:
+        UsageError: the name is unknown.
+    """
+    if name not in _REGISTRY.names():
+        raise unknown("engine", name, [AUTO, *_REGISTRY.names()])
+    return _REGISTRY.get(name)
+
+
+def with_capability(capability: str) -> str:
+    """Return the names of the engines that have a capability, for messages: "native, reference"."""
+    return ", ".join(e.name for e in engines() if capability in e.capabilities) or "none"
+
+
+def listed(manifest: Manifest) -> list[str]:
+    """Return the engines that the manifest of a new bundle lists, the fastest first."""
+    return [e.name for e in engines() if e.listed and e.serves(manifest)]
+
+
+def gated(manifest: Manifest) -> list[Engine]:
+    """Return the installed engines that the quality gate measures for a bundle."""
+    return [e for e in engines() if e.gated and e.is_installed and e.serves(manifest)]
+
+
+def choose_engine(manifest: Manifest, name: str = AUTO, attention: Lambda | None = None) -> Engine:
+    """Return the engine to load a bundle on.
+
+    Args:
+        manifest: the bundle's.
+        name: an engine, or "auto": the fastest that is installed and serves the bundle.
+        attention: the engine must support Λ attention if this is not None.
+
+    Raises:
+        UsageError: the name is unknown, the engine does not serve the bundle, or it does not
+            support Λ attention.
+    """
+    serving = [engine for engine in engines() if engine.serves(manifest)]
+    names = ", ".join(engine.name for engine in serving) or "none"
+    able = [e for e in serving if attention is None or "lambda" in e.capabilities]
+    if name == AUTO:
+        usable = [engine for engine in able if engine.auto and engine.is_installed]
+        if not usable:
+            raise UsageError(
+                f"no installed engine runs this bundle; engines that serve it: {names} "
+                "(see `edgegen doctor`)"
+            )
+        return usable[0]
+    engine = find_engine(name)
+    if engine not in serving:
+        raise UsageError(f"engine {name} does not serve this bundle; choose from: {names}")
+    if engine not in able:
+        raise UsageError(
+            f"engine {name} has no sliding-window attention; leave --sink and --window out, or "
+            f"choose from: {', '.join(e.name for e in able) or 'none'}"
+        )
+    return engine
 
 
 def load_model(
     bundle: Bundle,
-    engine: str = "auto",
+    engine: str = AUTO,
     device: str = "CPU",
     threads: int | None = None,
     attention: Lambda | None = None,
@@ -40,68 +95,50 @@ def load_model(
     """Load a bundle on an engine.
 
     Args:
-        bundle: what `edgegen.bundle.open_bundle` returned.
-        engine: a name of `ENGINES`, or "auto", the fastest that is installed.
+        bundle: an open bundle (`edgegen.bundle.open_bundle`).
+        engine: the name of a registered engine, or "auto" for the fastest that is installed and
+            serves the bundle.
         device: "CPU", "NPU" or "GPU"; never replaced by another.
-        threads: how many the engine may use; the physical cores by default.
-        attention: which of the past a token sees, all by default; with it "auto" takes the first
-            engine that can drop the rest.
-        options: what the engine alone takes, e.g. offload="linears" for fpga-sim.
+        threads: number of threads; by default one per physical core.
+        attention: Λ attention (attention sinks and a sliding window); by default each token
+            attends to all tokens before it.
+        options: options of the engine, e.g. offload="linears" for fpga-sim.
 
     Raises:
-        UsageError: no such engine, the bundle is not for it, or it cannot drop old tokens.
+        UsageError: the engine is unknown, does not serve the bundle, has no Λ attention, or has
+            no option of that name.
         MissingDependency: the engine's package is not installed.
         MissingDevice: the engine does not run on that device.
     """
-    served = [name for name in ENGINES if ALIKE.get(name, name) in bundle.manifest.engines]
-    if engine == "auto":
-        able = [n for n in served if n not in ALIKE and _is_able(n, attention)]
-        engine = next(iter(able), engine)
-    if engine not in served:
-        known = ", ".join(served) or "none"
-        raise UsageError(f"engine {engine} does not serve this bundle; choose from: {known}")
-    if attention is not None and not drops(engine):
-        can = ", ".join(name for name in served if drops(name)) or "none"
-        raise UsageError(
-            f"engine {engine} cannot drop old tokens, its attention reads a whole cache; leave "
-            f"--sink and --window out, or choose an engine that can: {can}"
-        )
+    from edgegen.runtimes.base import Model
+
+    found = choose_engine(bundle.manifest, engine, attention)
+    for name in options:
+        if name not in found.options:
+            raise unknown(f"option of engine {found.name}", name, found.options)
+    _check_device(found, device)
     if attention is not None:
         options["attention"] = attention
-    cls = _engine_class(engine)
+    cls = found.load()
     model = cls.from_bundle(bundle, device, threads or default_threads(), **options)
     assert isinstance(model, Model)
     return model
 
 
-def _is_able(engine: str, attention: Lambda | None) -> bool:
-    return is_installed(engine) if attention is None else drops(engine)
-
-
-def drops(engine: str) -> bool:
-    """Whether an engine is here and can hold sinks and a window instead of the whole past."""
-    return is_installed(engine) and "lambda" in _engine_class(engine).capabilities
-
-
-def _engine_class(engine: str) -> Any:
-    module, name = ENGINES[engine].split(":")
-    try:
-        return getattr(importlib.import_module(module), name)
-    except ImportError as error:
-        wanted = f'"edgegen[{engine}]"' if error.name == engine else error.name
-        raise MissingDependency(
-            f"engine {engine} needs {error.name}; run: pip install {wanted}"
-        ) from error
-
-
-def is_installed(engine: str) -> bool:
-    """Whether an engine's own package is here."""
-    package = PACKAGES.get(engine)
-    return package is None or importlib.util.find_spec(package) is not None
+def _check_device(engine: Engine, device: str) -> None:
+    if not engine.devices and device != "CPU":
+        raise MissingDevice(
+            f"engine {engine.name} has a device of its own, got {device}; leave --device out"
+        )
+    if engine.devices and device.upper() not in engine.devices:
+        raise MissingDevice(
+            f"engine {engine.name} runs on {', '.join(engine.devices)}, got {device}; choose one "
+            "of these with --device, or another engine"
+        )
 
 
 def default_threads() -> int:
-    """The physical cores: hyper-threads share the units that a decoder keeps busy."""
-    import psutil  # 4 MB that a caller who names a number is spared
+    """Return the number of physical cores; hyper-threads share the units that decoding needs."""
+    import psutil  # 4 MB of memory, saved if the caller passes a number of threads
 
     return psutil.cpu_count(logical=False) or 1

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 
 from edgegen._types import Float
@@ -12,9 +9,9 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
+from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
-from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.tensors import TensorFile
 
@@ -25,18 +22,20 @@ LONGEST = 32768
 """Inputs of a row, and tokens of a context, that surely fit 32-bit sums."""
 
 
-def serves(config: ModelConfig, options: Mapping[str, Any], context: int) -> bool:
-    """Whether the integer arithmetic covers a model with these recipe options and context."""
+def serves(manifest: Manifest) -> bool:
+    """Whether the integer arithmetic covers the bundle that has this manifest."""
+    config, options = manifest.model, manifest.recipe_options
     bits, group = options.get("weight_bits"), options.get("group_size")
     rows = (config.hidden_size, config.q_size, config.intermediate_size)
     dim = config.head_dim
     return (
-        bits in (2, 4, 8)
+        {INDEX, DATA} <= manifest.files.keys()
+        and bits in (2, 4, 8)
         and options.get("static") is None
         and isinstance(group, int)
         and options.get("embedding_bits") == 8
         and options.get("kv") in KV_TOPS
-        and context <= LONGEST
+        and manifest.context <= LONGEST
         and 16 <= dim <= 256
         and dim & (dim - 1) == 0
         and group % GROUP_MULTIPLE == 0

@@ -22,10 +22,10 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.layers import rms_norm
 from edgegen.arithmetic.rotation import Rotations, turn
 from edgegen.bundle import Bundle
+from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import (
     ContextOverflow,
     CorruptFile,
-    MissingDevice,
     ResourceError,
     UsageError,
 )
@@ -33,8 +33,20 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.engine import Engine
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.tensors import BundleWeights
+
+ENGINE = Engine(
+    name="reference",
+    model="edgegen.runtimes.reference:ReferenceModel",
+    serves=lambda manifest: {INDEX, DATA} <= manifest.files.keys(),
+    rank=90,
+    capabilities=frozenset(
+        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
+    ),
+    listed=True,
+)
 
 
 class Weights(Protocol):
@@ -80,11 +92,8 @@ class CheckpointWeights:
 class ReferenceModel(Model):
     """A model on numpy. Safe to share between threads."""
 
-    engine = "reference"
+    engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
-    capabilities = frozenset(
-        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
-    )
 
     def __init__(
         self,
@@ -114,7 +123,7 @@ class ReferenceModel(Model):
     def from_bundle(
         cls,
         bundle: Bundle,
-        device: str = "CPU",
+        device: str = "CPU",  # noqa: ARG003
         threads: int | None = None,  # noqa: ARG003
         attention: Lambda | None = None,
     ) -> ReferenceModel:
@@ -122,12 +131,7 @@ class ReferenceModel(Model):
 
         Raises:
             CorruptFile: the index of the tensors is damaged.
-            MissingDevice: `device` is not the CPU.
         """
-        if device != "CPU":
-            raise MissingDevice(
-                f"engine reference runs on the CPU only, not on {device}; leave --device out"
-            )
         m = bundle.manifest
         weights = BundleWeights(bundle)
         return cls(m.model, weights, m.context, f"reference {m.digest}", attention)

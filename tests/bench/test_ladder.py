@@ -12,7 +12,7 @@ from edgegen.bundle import open_bundle
 from edgegen.cli.main import run
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes import is_installed, load_model
+from edgegen.runtimes import find_engine, load_model
 from tests.tiny import write_hf
 
 pytestmark = pytest.mark.timeout(240)  # exports in processes of their own
@@ -42,7 +42,7 @@ def test_the_record(made: tuple[Path, Path, Path], capsys: pytest.CaptureFixture
     code, out, _ = climb(made, capsys, "-o", "json")
     record = json.loads(out)
     assert code == 0
-    engines = ["native", "onnxruntime"] if is_installed("native") else ["onnxruntime"]
+    engines = ["native", "onnxruntime"] if find_engine("native").is_installed else ["onnxruntime"]
     names = [(rung["recipe"], rung["engine"]) for rung in record["rungs"]]
     assert names == [(recipe, engine) for recipe in ("w8a8", "w2a8kv4") for engine in engines]
     source, _, keep = made

@@ -94,8 +94,8 @@ def test_a_line_for_each_prompt(bundle: Path, capsys: pytest.CaptureFixture[str]
         (
             ["--device", "NPU", "--engine", "onnxruntime"],
             4,
-            "Error: engine onnxruntime runs on the CPU only, not on NPU; leave --device out, or "
-            "run `edgegen doctor` to see what is here\n",
+            "Error: engine onnxruntime runs on CPU, got NPU; choose one of these with --device, or "
+            "another engine\n",
         ),
     ],
 )

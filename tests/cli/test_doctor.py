@@ -19,7 +19,7 @@ import pytest
 from edgegen import __version__
 from edgegen.cli import _machine, _packages
 from edgegen.cli.main import run
-from edgegen.runtimes import ENGINES, PACKAGES, is_installed
+from edgegen.runtimes import engines
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -73,8 +73,8 @@ def test_json_tells_of_this_machine(home: Path) -> None:
     assert list(versions) == [*_packages.CORE, *_packages.OPTIONAL]
     for name in _packages.CORE:
         assert versions[name] == importlib.metadata.version(name)
-    absent = {name: None if is_installed(name) else "not installed" for name in PACKAGES}
-    assert found["engines"] == dict.fromkeys(ENGINES) | absent
+    absent = {e.name: None if e.is_installed else "not installed" for e in engines()}
+    assert found["engines"] == absent
     assert "CPUExecutionProvider" in found["providers"]
     kinds = {(device["provider"], device["kind"]) for device in found["devices"]}
     assert {("CPUExecutionProvider", "CPU"), ("OpenVINO", "CPU")} <= kinds

@@ -202,7 +202,7 @@ def test_flashing_by_cable_checks_the_part(capsys: Capture, tmp_path: Path) -> N
 
 def test_options_of_one_engine_are_refused_for_another(capsys: Capture, tmp_path: Path) -> None:
     assert run(["run", str(tmp_path), "--offload", "linears", "-p", "x"]) == 2
-    text = "--offload is for --engine fpga and fpga-sim only"
+    text = "--offload needs --engine fpga or fpga-sim, got --engine auto"
     assert capsys.readouterr().err == f"Error: {text}\n"
 
 

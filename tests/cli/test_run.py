@@ -313,8 +313,8 @@ def test_a_window_bounds_the_cache(bundle: Path, capsys: pytest.CaptureFixture[s
         (("--sink", "4"), "a sink needs a window beside it; give --window too"),
         (
             ("--window", "64", "--engine", "onnxruntime"),
-            "engine onnxruntime cannot drop old tokens, its attention reads a whole cache; leave "
-            "--sink and --window out, or choose an engine that can: reference",
+            "engine onnxruntime has no sliding-window attention; leave --sink and --window out, or "
+            "choose from: reference",
         ),
     ],
 )

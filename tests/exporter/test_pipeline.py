@@ -26,7 +26,7 @@ from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes import is_installed, load_model
+from edgegen.runtimes import find_engine, load_model
 from edgegen.runtimes.base import Model, Step
 from tests.tiny import ARCHITECTURES, write_gguf, write_hf
 
@@ -154,7 +154,7 @@ def test_the_gate_measures_every_engine_that_is_here(tmp_path: Path) -> None:
     bundle = export(source, tmp_path / "b", "w8a8", context=512)
     result = bundle.manifest.evaluation
     assert result is not None
-    names = ["native", "onnxruntime"] if is_installed("native") else ["onnxruntime"]
+    names = ["native", "onnxruntime"] if find_engine("native").is_installed else ["onnxruntime"]
     assert [one.engine for one in (result, *result.beside)] == names
     assert not (bundle.path / "gate.packed").exists()
     for one in (result, *result.beside):

@@ -22,7 +22,7 @@ import numpy as np
 
 from edgegen.bench.roofline import read_bandwidth
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.native import NativeCache, NativeModel
+from edgegen.runtimes.native.model import NativeCache, NativeModel
 from tests.peers.native_models import load
 
 NEW, PROMPT, THREADS = 24, 64, 2

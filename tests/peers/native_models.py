@@ -11,8 +11,8 @@ from typing import Any
 
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
-from edgegen.runtimes.native import NativeModel
-from edgegen.runtimes.native_pack import VERSION, pack
+from edgegen.runtimes.native.model import NativeModel
+from edgegen.runtimes.native.pack import VERSION, PackedModel, pack
 from tests.runtimes.test_native import RandomWeights
 
 CONTEXT = 8192
@@ -76,8 +76,7 @@ def load(folder: Path, name: str, threads: int) -> NativeModel:
     """The engine on a model of `native_models`."""
     made = source(name)
     path = packed(folder, name)
-    options = {"context": CONTEXT, "kv": made.kv, "fingerprint": name, "threads": threads}
-    return NativeModel(path, made.config, **options)
+    return NativeModel(PackedModel(path, made.config, CONTEXT, made.kv, name), threads)
 
 
 if __name__ == "__main__":

@@ -1,31 +1,174 @@
-"""Choosing an engine: what is not installed says how to install it."""
+"""The registry of engines: which one loads a bundle, and the errors when none can."""
 
 from __future__ import annotations
 
-import re
+import importlib
 import sys
-from pathlib import Path
+from typing import Any
 
 import pytest
 
-from edgegen.bundle import open_bundle
-from edgegen.errors import MissingDependency
-from edgegen.runtimes import is_installed, load_model, native
+from edgegen import _registry
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.errors import MissingDependency, MissingDevice, UsageError
+from edgegen.runtimes import choose_engine, engines, find_engine, gated, listed, load_model
+from edgegen.runtimes.engine import Engine
+from tests.errors import raises
 from tests.tiny_bundle import tiny_bundle
 
+OWN = ["native", "onnxruntime", "openvino", "reference", "fpga", "fpga-sim"]
+"""edgegen's engines, the fastest first."""
 
-def test_an_engine_that_is_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv8"))
-    monkeypatch.setitem(sys.modules, "edgegen_native", None)
-    monkeypatch.setattr("edgegen.runtimes.native._library", native._library.__wrapped__)
-    text = (
-        "engine native needs edgegen-native; in a checkout of edgegen run: "
-        "pip install ./runtimes/native"
-    )
-    with pytest.raises(MissingDependency, match=f"^{re.escape(text)}$"):
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    return open_bundle(tiny_bundle(tmp_path_factory.mktemp("bundle"), "llama", "w4a8kv8"))
+
+
+def without(monkeypatch: pytest.MonkeyPatch, *packages: str) -> None:
+    """Make packages appear not installed."""
+    for package in packages:
+        monkeypatch.setitem(sys.modules, package, None)
+
+
+class Plugin:
+    """An entry point of another distribution."""
+
+    dist = None
+    value = "other.engine:ENGINE"
+
+    def __init__(self, name: str, load: Any) -> None:
+        self.name, self.load = name, load
+
+
+def register(monkeypatch: pytest.MonkeyPatch, engine: Engine) -> None:
+    """Add an engine of another distribution."""
+    plugins = [Plugin(engine.name, lambda: engine)]
+    monkeypatch.setattr(_registry, "_entry_points", lambda _kind: plugins)
+    registry = _registry.Registry[Engine]("engine", "edgegen.runtimes", "ENGINE")
+    monkeypatch.setattr("edgegen.runtimes._REGISTRY", registry)
+
+
+def toy(**changes: Any) -> Engine:
+    """An engine of another distribution, by default the numpy engine under another name."""
+    fields: dict[str, Any] = {
+        "name": "toy",
+        "model": "edgegen.runtimes.reference:ReferenceModel",
+        "serves": lambda manifest: manifest.recipe == "w4a8kv8",
+    }
+    return Engine(**(fields | changes))
+
+
+def test_own_engines_in_order() -> None:
+    assert [engine.name for engine in engines()] == OWN
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_record_agrees_with_class(name: str) -> None:
+    record = find_engine(name)
+    if not record.is_installed:
+        pytest.skip(f"{record.package} is not installed")
+    cls = record.load()
+    assert (cls.engine, cls.capabilities) == (record.name, record.capabilities)
+
+
+def test_records_need_no_engine_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, *(e.package for e in engines() if e.package))
+    for engine in engines():
+        module = engine.model.partition(":")[0]
+        record = module if engine.package is None else module.rpartition(".")[0]
+        importlib.reload(importlib.import_module(record))
+
+
+def test_auto_takes_the_fastest(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    usable = [e.name for e in engines() if e.is_installed and e.name in listed(bundle.manifest)]
+    assert choose_engine(bundle.manifest).name == usable[0]
+    without(monkeypatch, "edgegen_native")
+    assert choose_engine(bundle.manifest).name == "onnxruntime"
+    without(monkeypatch, "edgegen_native", "onnxruntime")
+    assert choose_engine(bundle.manifest).name == "reference"
+
+
+def test_auto_never_takes_the_accelerator(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does a manifest list it, although it serves what the native engine serves."""
+    assert find_engine("fpga-sim").serves(bundle.manifest)
+    monkeypatch.setattr(Engine, "is_installed", property(lambda e: e.name.startswith("fpga")))
+    with raises(UsageError, "native, onnxruntime, reference, fpga, fpga-sim"):
+        choose_engine(bundle.manifest)
+    assert listed(bundle.manifest) == ["native", "onnxruntime", "reference"]
+
+
+def test_manifest_lists_what_serves(bundle: Bundle) -> None:
+    assert bundle.manifest.engines == listed(bundle.manifest)
+
+
+def test_unknown_engine(bundle: Bundle) -> None:
+    with raises(UsageError, "'onxruntime'", "did you mean onnxruntime?"):
+        load_model(bundle, "onxruntime")
+
+
+def test_engine_that_does_not_serve(bundle: Bundle) -> None:
+    with raises(UsageError, "engine openvino", "onnxruntime"):
+        load_model(bundle, "openvino")
+
+
+def test_engine_that_is_not_installed(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, "edgegen_native")
+    with raises(MissingDependency, "edgegen_native", "pip install ./runtimes/native"):
         load_model(bundle, "native")
 
 
-def test_what_comes_with_edgegen_is_installed() -> None:
-    assert is_installed("onnxruntime")
-    assert is_installed("reference")
+def test_option_of_another_engine(bundle: Bundle) -> None:
+    with raises(UsageError, "'offload'", "reference"):
+        load_model(bundle, "reference", offload="all")
+
+
+@pytest.mark.parametrize("name", ["onnxruntime", "reference"])
+def test_device_that_an_engine_does_not_have(bundle: Bundle, name: str) -> None:
+    with raises(MissingDevice, name, "CPU", "NPU"):
+        load_model(bundle, name, "NPU")
+
+
+def test_engine_of_another_package(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its own `serves` decides: it runs bundles whose manifest does not list it."""
+    register(monkeypatch, toy())
+    assert load_model(bundle, "toy").step
+    assert "toy" not in bundle.manifest.engines
+    assert "toy" not in listed(bundle.manifest)
+    assert "toy" not in [engine.name for engine in gated(bundle.manifest)]
+
+
+def test_auto_takes_a_faster_engine_of_another_package(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(monkeypatch, toy(rank=1))
+    assert choose_engine(bundle.manifest).name == "toy"
+
+
+def test_engine_of_another_package_that_does_not_serve(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(monkeypatch, toy(serves=lambda manifest: False))
+    with raises(UsageError, "engine toy"):
+        load_model(bundle, "toy")
+
+
+def test_engine_of_another_package_that_is_not_installed(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(monkeypatch, toy(package="toy_runtime", install="pip install toy-runtime"))
+    with raises(MissingDependency, "toy_runtime", "pip install toy-runtime"):
+        load_model(bundle, "toy")
+
+
+def test_record_of_another_package_that_does_not_load(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(monkeypatch, toy())
+
+    def fail() -> None:
+        raise ImportError("no module named other")
+
+    monkeypatch.setattr(_registry, "_entry_points", lambda _kind: [Plugin("toy", fail)])
+    with pytest.warns(RuntimeWarning, match="toy"):
+        assert [engine.name for engine in engines()] == OWN

@@ -15,25 +15,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from edgegen import runtimes
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import turn
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import Rotations, mixing
 from edgegen.bundle import open_bundle
-from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
+from edgegen.errors import ContextOverflow, CorruptFile, UsageError
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
-from edgegen.runtimes.native_pack import HEADER, pack
+from edgegen.runtimes.native.pack import HEADER, PackedModel, pack
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
-from edgegen.runtimes.native import NativeModel
+from edgegen.runtimes.native.model import NativeModel
 
 KERNELS = ("portable", "avx2", "avxvnni", "avx512vl", "avx512", "amx")
 TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
@@ -128,16 +127,8 @@ def native(
     threads: int,
     attention: Lambda | None = None,
 ) -> NativeModel:
-    return NativeModel(
-        path,
-        source.config,
-        context=source.context,
-        kv=source.kv,
-        fingerprint="test",
-        threads=threads,
-        kernels=kernels,
-        attention=attention,
-    )
+    packed = PackedModel(path, source.config, source.context, source.kv)
+    return NativeModel(packed, threads, kernels=kernels, attention=attention)
 
 
 def natives(
@@ -388,13 +379,6 @@ def test_a_cache_outlives_its_model(model: NativeModel) -> None:
     assert run(model, cache, TOKENS).shape == (150, 320)
 
 
-def test_auto_takes_it_where_it_is_installed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert open_bundle(path).manifest.engines == ["native", "onnxruntime", "reference"]
-    assert load_model(open_bundle(path)).engine == "native"
-    monkeypatch.setitem(runtimes.PACKAGES, "native", "no_such_package")
-    assert load_model(open_bundle(path)).engine == "onnxruntime"
-
-
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
@@ -426,10 +410,7 @@ def test_refuses(model: NativeModel, changes: dict[str, Any], text: str) -> None
     assert cache.length == 0
 
 
-def test_refuses_other_devices_and_contexts(model: NativeModel, path: Path) -> None:
-    text = "engine native runs on the CPU only, not on NPU; leave --device out"
-    with pytest.raises(MissingDevice, match=f"^{re.escape(text)}$"):
-        load_model(open_bundle(path), "native", "NPU")
+def test_refuses_other_contexts(model: NativeModel) -> None:
     text = (
         "context of 513 tokens is outside 1..512, which this bundle was exported for; "
         "export again with a larger --context"

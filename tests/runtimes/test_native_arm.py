@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig, Rope
-from edgegen.runtimes.native_pack import pack
+from edgegen.runtimes.native.pack import pack
 from edgegen.runtimes.quantized import integer_model
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")

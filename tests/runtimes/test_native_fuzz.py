@@ -15,7 +15,7 @@ import pytest
 from debian_tools import install, provide
 
 from edgegen.bundle import open_bundle
-from edgegen.runtimes.native_pack import packed
+from edgegen.runtimes.native.pack import packed_model
 from tests.tiny_bundle import tiny_bundle
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +61,7 @@ def test_any_bytes_are_refused_or_run(fuzzer: Path, tmp_path: Path) -> None:
     corpus.mkdir()
     for architecture, recipe in SEEDS:
         bundle = open_bundle(tiny_bundle(tmp_path / recipe, architecture, recipe))
-        shutil.copy(packed(bundle), corpus / recipe)
+        shutil.copy(packed_model(bundle).path, corpus / recipe)
     longest = max(path.stat().st_size for path in corpus.iterdir())
     seconds = os.environ.get("EDGEGEN_FUZZ_SECONDS", "60")
     limits = [f"-max_total_time={seconds}", f"-max_len={longest}", "-timeout=20"]

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from edgegen.bundle import open_bundle
-from edgegen.runtimes.native_pack import packed
+from edgegen.runtimes.native.pack import packed_model
 from tests.tiny_bundle import tiny_bundle
 
 pytestmark = [
@@ -46,7 +46,17 @@ def test_a_conversation_is_clean(
     table.write_bytes(np.uint32(vocab).tobytes() + lengths.tobytes() + b"." * vocab)
     sizes = (1, 2, 3, 5, 8, 300, 1)
     lines = [" ".join(map(str, rng.integers(0, vocab, size))) for size in sizes]
-    command = [str(chat), "-t", "4", "-n", "5", "-c", "512", str(packed(bundle)), str(table)]
+    command = [
+        str(chat),
+        "-t",
+        "4",
+        "-n",
+        "5",
+        "-c",
+        "512",
+        str(packed_model(bundle).path),
+        str(table),
+    ]
     found = subprocess.run(
         command, input="\n".join(lines) + "\n", capture_output=True, text=True, check=False
     )
@@ -57,7 +67,7 @@ def test_a_conversation_is_clean(
 def test_damaged_files_are_refused_cleanly(chat: Path, tmp_path: Path) -> None:
     """Single bytes of the head changed, and the file cut: an error or another model's answer."""
     bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv4"))
-    whole = packed(bundle).read_bytes()
+    whole = packed_model(bundle).path.read_bytes()
     vocab, rng = bundle.manifest.model.vocab_size, np.random.default_rng(2)
     table, changed = tmp_path / "table", tmp_path / "changed"
     table.write_bytes(np.uint32(vocab).tobytes() + np.ones(vocab, "<u4").tobytes() + b"." * vocab)

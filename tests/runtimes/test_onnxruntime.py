@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from edgegen.bundle import Bundle
-from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
+from edgegen.errors import ContextOverflow, CorruptFile, UsageError
 from edgegen.exporter.pipeline import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
@@ -138,15 +138,6 @@ def test_bad_tokens_are_refused(model: Model, tokens: np.ndarray, message: str) 
     with pytest.raises(UsageError) as caught:
         model.step([Step(model.new_cache(8), tokens)])
     assert str(caught.value) == message
-
-
-def test_another_device_is_never_replaced_by_the_cpu(bundle: Bundle) -> None:
-    with pytest.raises(MissingDevice) as caught:
-        load_model(bundle, "onnxruntime", device="NPU")
-    assert str(caught.value) == (
-        "engine onnxruntime runs on the CPU only, not on NPU; "
-        "leave --device out, or run `edgegen doctor` to see what is here"
-    )
 
 
 def test_memory_is_what_the_manifest_says(bundle: Bundle, model: Model) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from edgegen.runtimes.openvino.blobs import blob_path, cached
 from edgegen.runtimes.openvino.compiled import check_shape, core_type, load, read_model
 from edgegen.runtimes.openvino.devices import core
 from edgegen.runtimes.openvino.model import OpenVinoModel
+from tests.errors import raises
 from tests.tiny import ARCHITECTURES, write_hf
 
 TOKENS = np.arange(10, 58, dtype=np.int32)
@@ -191,13 +191,8 @@ def test_memory_is_what_the_blocks_take(model: Model) -> None:
 
 
 def test_a_device_that_is_not_here(bundle: Bundle) -> None:
-    with pytest.raises(MissingDevice) as caught:
+    with raises(MissingDevice, "openvino", "FPGA", "CPU, NPU, GPU"):
         load_model(bundle, "openvino", device="FPGA")
-    here = ", ".join(core().available_devices)
-    assert str(caught.value) == (
-        f"OpenVINO finds no FPGA here, only {here}; choose one of these with --device, or see "
-        "what `edgegen doctor` says of its driver"
-    )
 
 
 def test_the_kind_of_cores_reaches_openvino(bundle: Bundle) -> None:
@@ -232,8 +227,7 @@ def test_without_openvino_the_pip_line_is_given(
     for name in [n for n in sys.modules if n.startswith(("openvino", "edgegen.runtimes.openvino"))]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "openvino", None)
-    text = 'engine openvino needs openvino; run: pip install "edgegen[openvino]"'
-    with pytest.raises(MissingDependency, match=f"^{re.escape(text)}$"):
+    with raises(MissingDependency, "openvino", 'pip install "edgegen[openvino]"'):
         load_model(bundle, "openvino")
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from edgegen.arithmetic.decoder import load_block
 from edgegen.bundle import Bundle
-from edgegen.errors import CorruptFile, InputError, MissingDevice
+from edgegen.errors import CorruptFile, InputError
 from edgegen.exporter.pipeline import export
 from edgegen.models import open_checkpoint
 from edgegen.quantize.rotate import Rotate
@@ -209,11 +209,3 @@ def test_tensors_of_another_shape_than_the_manifest_says(tmp_path: Path) -> None
 def test_a_bundle_without_an_index(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"the bundle has no tensors\.json"):
         ReferenceModel.from_bundle(write_bundle(tmp_path / "b"))
-
-
-def test_another_device(tmp_path: Path) -> None:
-    with pytest.raises(MissingDevice) as error:
-        ReferenceModel.from_bundle(write_bundle(tmp_path / "b"), device="NPU")
-    assert str(error.value) == (
-        "engine reference runs on the CPU only, not on NPU; leave --device out"
-    )

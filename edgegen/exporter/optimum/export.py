@@ -17,7 +17,7 @@ from edgegen import __version__
 from edgegen._assets import asset
 from edgegen._types import Progress
 from edgegen.bundle import Bundle, BundleWriter
-from edgegen.bundle.manifest import FORMAT, FileEntry, Manifest
+from edgegen.bundle.manifest import FORMAT, Manifest
 from edgegen.errors import CheckFailed, UnsupportedFormat, UsageError
 from edgegen.exporter import gate
 from edgegen.exporter.calibration.texts import read_windows
@@ -132,12 +132,13 @@ class _Import:
             recipe_options=msgspec.to_builtins(self.recipe) | {"tune": "none"} | self._made_by(),
             model=config,
             context=context,
-            engines=["openvino"],
+            engines=[],
             files={},
             bits_per_weight=graph.stored_bits(model),
             kv_bytes_per_token=2 * config.num_layers * config.kv_size * bits // 8,
             source=self.source.info(name),
         )
+        manifest = gate.complete(self.folder, manifest)
         if not check:
             return manifest
         return msgspec.structs.replace(manifest, evaluation=self._gate(manifest, tokenizer))
@@ -185,8 +186,7 @@ class _Import:
         return {"via": made, "parameters": parameters}
 
     def _gate(self, manifest: Manifest, tokenizer: Tokenizer) -> Any:
-        files = {path.name: FileEntry(0, "0" * 64) for path in self.folder.iterdir()}
-        bundle = Bundle(self.folder, msgspec.structs.replace(manifest, files=files))
+        bundle = Bundle(self.folder, manifest)
         size = min(gate.WINDOW, manifest.context)
         text = asset("export", "texts", gate.TEXT)
         windows = read_windows(text, tokenizer, size, gate.WINDOWS)

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
 
 import openvino as ov
 
 from edgegen.errors import MissingDevice
-
-
-class Device(NamedTuple):
-    """One of them."""
-
-    name: str
-    """E.g. "CPU" or "GPU.0"."""
-    full_name: str
-    driver: str = ""
-    """Its driver's version, where OpenVINO tells."""
+from edgegen.runtimes.devices import Device
 
 
 @functools.cache
@@ -27,9 +17,14 @@ def core() -> ov.Core:
 
 
 def devices() -> list[Device]:
-    """All of them."""
+    """Return all devices that OpenVINO can use."""
     return [
-        Device(name, property_of(name, "FULL_DEVICE_NAME"), property_of(name, "NPU_DRIVER_VERSION"))
+        Device(
+            provider="OpenVINO",
+            kind=name,
+            vendor=property_of(name, "FULL_DEVICE_NAME"),
+            driver=property_of(name, "NPU_DRIVER_VERSION"),
+        )
         for name in core().available_devices
     ]
 

@@ -21,6 +21,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step
+from edgegen.runtimes.openvino import ENGINE
 from edgegen.runtimes.openvino import compiled as compiling
 from edgegen.runtimes.openvino.compiled import ROWS
 from edgegen.runtimes.openvino.limits import limits
@@ -33,8 +34,7 @@ _SHORT = 16
 class OpenVinoModel(Model):
     """A bundle's openvino_model.xml, compiled. Safe to share between threads."""
 
-    engine = "openvino"
-    capabilities = frozenset[str]()
+    engine, capabilities = ENGINE.name, ENGINE.capabilities
 
     def __init__(
         self,

@@ -22,6 +22,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.nodes import Nodes, check_step
+from edgegen.runtimes.openvino import ENGINE
 from edgegen.runtimes.openvino.blobs import blob_path, cached
 from edgegen.runtimes.openvino.compiled import BIN, XML, check_shape, read_model, unreadable
 from edgegen.runtimes.openvino.devices import core, find_device
@@ -87,9 +88,8 @@ def compile_static(bundle: Bundle, limit: Limits, parts_on: str | None = None) -
 class StaticModel(Model):
     """A bundle on the NPU pipeline. Safe to share between threads."""
 
-    engine = "openvino"
+    engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "NPU"
-    capabilities = frozenset[str]()
 
     def __init__(
         self, compiled: ov.CompiledModel, config: ModelConfig, limit: Limits, fingerprint: str

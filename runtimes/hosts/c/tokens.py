@@ -15,7 +15,7 @@ from pathlib import Path
 
 from edgegen.bundle import open_bundle
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.native_pack import packed
+from edgegen.runtimes.native.pack import packed_model
 
 
 def table(tokenizer: Tokenizer, vocab: int) -> bytes:
@@ -48,7 +48,7 @@ def main() -> None:
     bundle = open_bundle(sys.argv[1])
     tokenizer = Tokenizer.from_folder(sys.argv[1])
     if sys.argv[2] == "model":
-        print(packed(bundle))
+        print(packed_model(bundle).path)
     elif sys.argv[2] == "ends":
         print(" ".join(f"-e {token}" for token in sorted(tokenizer.eos_ids)))
     elif sys.argv[2] == "encode":

@@ -48,7 +48,7 @@ EDGEGEN_API const char *edgegen_version(void);
 /* Why the calling thread's last call failed; never NULL. */
 EDGEGEN_API const char *edgegen_last_error(void);
 
-/* Map a packed model, which `edgegen.runtimes.native_pack.packed` makes of a bundle. `kernels` is
+/* Map a packed model, which `edgegen.runtimes.native.pack` makes of a bundle. `kernels` is
  * "portable", "avx2", "avx512" or NULL for the best that the processor has; results do not depend
  * on it, nor on the number of threads. */
 EDGEGEN_API int edgegen_open(const char *path, uint32_t threads, const char *kernels,

@@ -16,7 +16,7 @@ struct Error : std::runtime_error {
     int code;
 };
 
-// The file's header as edgegen/runtimes/native_pack.py writes it, little-endian.
+// The file's header as edgegen/runtimes/native/pack.py writes it, little-endian.
 struct Header {
     char magic[8];
     uint32_t version, vocab, hidden, inner, layers, heads, kv_heads, head_dim, context, kv_bits;

@@ -8,11 +8,11 @@ import pytest
 
 import edgegen
 from edgegen.exporter.pipeline import export
-from edgegen.runtimes import is_installed
+from edgegen.runtimes import find_engine
 from tests.tiny import write_hf
 
 PROMPT = "What is the capital of France?"
-native = pytest.mark.skipif(not is_installed("native"), reason="no C++ compiler")
+native = pytest.mark.skipif(not find_engine("native").is_installed, reason="no C++ compiler")
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.runtimes import is_installed, load_model
+from edgegen.runtimes import find_engine, load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.fpga.image import image
 from edgegen.runtimes.fpga.model import OFFLOADS, FpgaModel, FpgaSimModel
@@ -229,5 +229,5 @@ def test_refuses_other_devices_and_contexts(
 
 
 def test_auto_never_simulates(bundles: dict[str, Bundle]) -> None:
-    auto = "native" if is_installed("native") else "onnxruntime"
+    auto = "native" if find_engine("native").is_installed else "onnxruntime"
     assert load_model(bundles["w2a8kv4"]).engine == auto

@@ -21,15 +21,15 @@ from edgegen.errors import (
     CorruptFile,
     EdgegenError,
     MissingDependency,
-    MissingDevice,
     ResourceError,
     UsageError,
 )
-from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
-from edgegen.runtimes.native_pack import packed
+from edgegen.runtimes.native import ENGINE
+from edgegen.runtimes.native.pack import PackedModel, pack, packed_model
 from edgegen.runtimes.nodes import Nodes, check_step, parents_of
+from edgegen.runtimes.quantized import QuantizedBundle
 
 ABI = 3
 _BAD_FILE = 2
@@ -108,41 +108,36 @@ def _check(code: int, advice: str = "") -> None:
 class NativeModel(Model):
     """A bundle packed and mapped. Safe to share between threads."""
 
-    engine = "native"
+    engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
-    capabilities = frozenset(
-        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
-    )
+    _temporary: Path | None = None
 
     def __init__(
         self,
-        path: Path,
-        config: ModelConfig,
-        *,
-        context: int,
-        kv: str,
-        fingerprint: str,
+        packed: PackedModel,
         threads: int,
+        *,
         kernels: str | None = None,
         attention: Lambda | None = None,
     ) -> None:
-        """Map what `native_pack` wrote at `path`.
+        """Map a packed file.
 
         Args:
-            path: the packed weights.
-            config: of the model, as packed.
-            context: most tokens of a cache.
-            kv: "int8" or "int4", as packed.
-            fingerprint: names the model in saved caches.
+            packed: the file, as `native.pack` wrote it.
             threads: 1 to 256.
-            kernels: one of edgegen.h's; by default the best that runs here.
-            attention: what of the past a token sees; by default all of it.
+            kernels: kernels to use, by their name in edgegen.h; by default the fastest that this
+                processor supports.
+            attention: Λ attention; by default each token attends to all tokens before it.
+
+        Raises:
+            CorruptFile: the file is damaged or was packed from another model.
         """
-        self.config, self.max_context, self.threads = config, context, threads
+        config, path = packed.config, packed.path
+        self.config, self.max_context, self.threads = config, packed.context, threads
         self.attention = attention
-        self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
+        self.fingerprint = f"native {packed.digest}" + (f" {attention}" if attention else "")
         heads = 2 * config.num_layers * config.num_kv_heads
-        kv_bits = int(kv.removeprefix("int"))
+        kv_bits = int(packed.kv.removeprefix("int"))
         self.kv_bytes_per_token = heads * (config.head_dim * kv_bits // 8 + 2)
         self.handle = ctypes.c_void_p()
         library, name = _library(), kernels and kernels.encode()
@@ -155,38 +150,37 @@ class NativeModel(Model):
 
     @classmethod
     def from_bundle(
-        cls, bundle: Bundle, device: str, threads: int, attention: Lambda | None = None
+        cls,
+        bundle: Bundle,
+        device: str,  # noqa: ARG003
+        threads: int,
+        attention: Lambda | None = None,
     ) -> NativeModel:
         """Load a bundle, packing it first where that was not done yet.
 
         Raises:
             CorruptFile: the bundle's tensors do not fit its manifest.
             MissingDependency: edgegen-native is not installed.
-            MissingDevice: `device` is not the CPU.
             ResourceError: the packed weights cannot be written to the cache folder.
         """
-        if device != "CPU":
-            raise MissingDevice(
-                f"engine native runs on the CPU only, not on {device}; leave --device out"
-            )
-        _library()  # before the weights are packed for nothing
-        return cls.from_packed(packed(bundle), bundle, threads, attention)
+        _library()  # fails before the weights are packed
+        if bundle.manifest.digest:
+            return cls(packed_model(bundle), threads, attention=attention)
+        return cls._from_unfinished(bundle, threads, attention)
 
     @classmethod
-    def from_packed(
-        cls, path: Path, bundle: Bundle, threads: int, attention: Lambda | None = None
+    def _from_unfinished(
+        cls, bundle: Bundle, threads: int, attention: Lambda | None
     ) -> NativeModel:
-        """Load what `native_pack` made of a bundle. Raises as the constructor does."""
-        m = bundle.manifest
-        return cls(
-            path,
-            m.model,
-            context=m.context,
-            kv=m.recipe_options["kv"],
-            fingerprint=f"native {m.digest}",
-            threads=threads,
-            attention=attention,
-        )
+        """Load a bundle whose export is not complete; its packed file lasts until `close`."""
+        path = bundle.path / "native.packed"
+        try:
+            model = cls(pack(QuantizedBundle(bundle), path), threads, attention=attention)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        model._temporary = path
+        return model
 
     def new_cache(self, context: int) -> NativeCache:
         if not 1 <= context <= self.max_context:
@@ -209,6 +203,8 @@ class NativeModel(Model):
 
     def close(self) -> None:
         self._close()
+        if self._temporary is not None:
+            self._temporary.unlink(missing_ok=True)
 
 
 class NativeCache(Cache):

@@ -19,7 +19,6 @@ from edgegen.bundle import Bundle
 from edgegen.errors import (
     ContextOverflow,
     CorruptFile,
-    MissingDevice,
     ResourceError,
     UsageError,
 )
@@ -27,6 +26,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
+from edgegen.runtimes.onnxruntime import ENGINE
 
 MODEL_FILE = "model.onnx"
 _KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint8)": np.uint8}
@@ -36,9 +36,8 @@ _MIB = 1 << 20
 class OnnxModel(Model):
     """A bundle's model.onnx in an ONNX Runtime session. Safe to share between threads."""
 
-    engine = "onnxruntime"
+    engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
-    capabilities = frozenset[str]()
 
     def __init__(
         self, folder: Path, config: ModelConfig, context: int, fingerprint: str, threads: int
@@ -56,13 +55,12 @@ class OnnxModel(Model):
         self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize
 
     @classmethod
-    def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OnnxModel:
-        """Load a bundle. Raises MissingDevice for anything but the CPU."""
-        if device != "CPU":
-            raise MissingDevice(
-                f"engine onnxruntime runs on the CPU only, not on {device}; "
-                "leave --device out, or run `edgegen doctor` to see what is here"
-            )
+    def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OnnxModel:  # noqa: ARG003
+        """Load a bundle.
+
+        Raises:
+            CorruptFile: ONNX Runtime cannot load the bundle's model.
+        """
         m = bundle.manifest
         return cls(bundle.path, m.model, m.context, m.digest, threads)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import struct
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from edgegen.bundle import Bundle
 from edgegen.errors import ResourceError
+from edgegen.models.config import ModelConfig
 from edgegen.models.pull.cache import cache_dir
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.quantized import QuantizedBundle
@@ -31,8 +33,22 @@ ENTRY = struct.Struct("<Q4I")
 U8 = NDArray[np.uint8]
 
 
-def packed(bundle: Bundle) -> Path:
-    """The packed form of a bundle, made at the first call and then found in the cache folder.
+@dataclass(frozen=True)
+class PackedModel:
+    """A packed file and what it holds."""
+
+    path: Path
+    config: ModelConfig
+    context: int
+    """Maximum number of tokens in a KV cache."""
+    kv: str
+    """Data type of the KV cache: "int8" or "int4"."""
+    digest: str = ""
+    """Digest of the bundle's manifest."""
+
+
+def packed_model(bundle: Bundle) -> PackedModel:
+    """Return the packed form of a bundle from the cache folder; pack it at the first call.
 
     Raises:
         CorruptFile: the bundle's tensors are not what its manifest says.
@@ -49,11 +65,12 @@ def packed(bundle: Bundle) -> Path:
                 f"the weights cannot be packed into {folder}: {error.strerror}; free space there, "
                 "or set EDGEGEN_HOME to another folder"
             ) from error
-    return path
+    m = bundle.manifest
+    return PackedModel(path, m.model, m.context, str(m.recipe_options["kv"]), m.digest)
 
 
-def pack(source: QuantizedBundle, path: Path) -> None:
-    """Write the packed form; the file appears whole or not at all."""
+def pack(source: QuantizedBundle, path: Path) -> PackedModel:
+    """Write the packed form to `path`, atomically."""
     handle, temporary = tempfile.mkstemp(dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -63,6 +80,7 @@ def pack(source: QuantizedBundle, path: Path) -> None:
         Path(temporary).replace(path)
     finally:
         Path(temporary).unlink(missing_ok=True)
+    return PackedModel(path, source.config, source.context, source.kv)
 
 
 def tiles(q: QuantizedTensor) -> U8:
