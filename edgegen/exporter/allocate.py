@@ -24,7 +24,6 @@ from edgegen.quantize.base import Quantizer
 
 GROUPS = (128, 64, 32)
 """Group sizes that every engine takes at 2 bits."""
-SPARSE = "sparse24"
 WINDOWS = 2
 """Of the calibration text, that a block runs on for each choice."""
 
@@ -63,7 +62,7 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
             f"recipe {recipe.name} has {recipe.weight_bits}-bit weights; --bits-per-weight takes "
             "a recipe of 2 or 4 bits"
         )
-    if recipe.quantizer == SPARSE:
+    if recipe.sparse:
         raise UsageError(
             f"recipe {recipe.name} prunes two of four weights, which --bits-per-weight cannot "
             "weigh against bits; leave one of them out"

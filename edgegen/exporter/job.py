@@ -16,7 +16,7 @@ from edgegen.exporter import allocate, gate
 from edgegen.exporter.calibration.texts import Source, Texts, enough, sources
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.plan import ExportPlan, check_shapes, make_plan, matrices
-from edgegen.exporter.recipes import NNCF, Recipe, load_recipe
+from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.exporter.static import check_static
 from edgegen.exporter.targets import parse_targets
 from edgegen.exporter.tuning import tuning
@@ -66,10 +66,10 @@ class ExportJob:
         draft: DraftMetadata | None = None,
     ) -> None:
         self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
-        if self.recipe.quantizer == NNCF:
+        if self.recipe.via:
             raise UsageError(
-                f"recipe {self.recipe.name} lets NNCF round the weights; add --via optimum, or "
-                "choose a recipe of edgegen's own such as w4a8kv8"
+                f"recipe {self.recipe.name} is for --via {self.recipe.via}; add that option, or "
+                "choose a recipe that edgegen runs itself, such as w4a8kv8"
             )
         self.targets = parse_targets(target, self.recipe)
         opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)

@@ -15,7 +15,7 @@ from edgegen.errors import UsageError
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
-from edgegen.quantize import find as find_quantizer
+from edgegen.quantize import quantizers
 
 """Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
 
@@ -105,7 +105,7 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
     """
     for name, (_, k) in matrices(config).items():
         group = _group(recipe, k) if recipe.weight_bits < 32 else 1
-        whole_rows = recipe.weight_bits == 8 or recipe.quantizer == "symmetric"
+        whole_rows = recipe.weight_bits == 8 or recipe.symmetric
         if k % group or (whole_rows and k % 64):
             raise UsageError(
                 f"recipe {recipe.name} has groups of {group}, which do not divide the {k} columns "
@@ -184,7 +184,7 @@ def _seconds(recipe: Recipe, weights: int, tokens: int) -> float:
     sample = rng.standard_normal((512, 512), np.float32)
     total = 0.0
     if recipe.weight_bits < 32:
-        quantizer = find_quantizer(recipe.quantizer)
+        quantizer = quantizers.get(recipe.quantizer)
         moments = np.eye(512, dtype=np.float32)
         start = time.perf_counter()
         quantizer(sample, recipe.weight_bits, _group(recipe, 512), moments)

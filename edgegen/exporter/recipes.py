@@ -11,13 +11,11 @@ import msgspec
 
 from edgegen._assets import asset
 from edgegen.errors import InputError, UsageError
-from edgegen.quantize import find as find_quantizer
+from edgegen.quantize import quantizers
 from edgegen.quantize.base import Need
 
 MAX_BYTES = 1 << 16
 """A larger file is something else."""
-NNCF = "nncf"
-"""The quantizer of recipes for --via optimum, which is not edgegen's own."""
 
 
 class Static(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -52,7 +50,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     kv: Literal["int8", "int4", "float32"]
     """How the cache holds keys and values."""
     quantizer: str
-    """A file of edgegen/quantize, "none" for float weights, or NNCF."""
+    """Name of a quantizer (`edgegen.quantize`), or "none" for float weights."""
     rotate: bool = False
     """Whether the weights take in rotations that let 8 bits hold the activations."""
     static: Static | None = None
@@ -72,7 +70,22 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
         """What a calibration collects of the inputs of each matrix."""
         if self.static is not None:
             return "samples"
-        return "importance" if self.weight_bits == 32 else find_quantizer(self.quantizer).needs
+        return "importance" if self.weight_bits == 32 else quantizers.get(self.quantizer).needs
+
+    @property
+    def via(self) -> str:
+        """Option --via that this recipe is for; empty where edgegen quantizes the model."""
+        return "" if self.quantizer == "none" else quantizers.get(self.quantizer).via
+
+    @property
+    def symmetric(self) -> bool:
+        """Whether the blocks' matrices have one scale a row and codes centred on zero."""
+        return self.weight_bits < 32 and quantizers.get(self.quantizer).symmetric
+
+    @property
+    def sparse(self) -> bool:
+        """Whether the blocks' matrices are 2:4 sparse."""
+        return self.weight_bits < 32 and quantizers.get(self.quantizer).sparse
 
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}
@@ -87,7 +100,7 @@ def recipe_names() -> list[str]:
 
 def own_recipe_names() -> list[str]:
     """Those that edgegen itself exports by: all but the ones for --via optimum."""
-    return [name for name in recipe_names() if load_recipe(name).quantizer != NNCF]
+    return [name for name in recipe_names() if not load_recipe(name).via]
 
 
 def load_recipe(name_or_path: str | Path) -> Recipe:
@@ -167,8 +180,6 @@ def _check(recipe: Recipe) -> None:
         raise ValueError(f"group_size is {recipe.group_size}, expected 0 (a whole row) or more")
     if recipe.weight_bits == 8 and recipe.group_size:
         raise ValueError(f"group_size is {recipe.group_size}, but 8-bit weights want 0, whole rows")
-    if recipe.quantizer == "symmetric" and (recipe.weight_bits, recipe.group_size) != (4, 0):
-        raise ValueError("quantizer is symmetric, which wants weight_bits 4 and group_size 0")
     if not recipe.max_ratio >= 1:
         raise ValueError(f"max_ratio is {recipe.max_ratio}, expected 1 or more")
     if not 0 <= recipe.min_top1 <= 1:
@@ -185,9 +196,11 @@ def _check(recipe: Recipe) -> None:
         raise ValueError("rotate is true, which float weights have no use for; leave it out")
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
-    if quantized and recipe.quantizer != NNCF:
+    if quantized:
         try:
-            find_quantizer(recipe.quantizer)
+            quantizers.get(recipe.quantizer).check_recipe(
+                recipe.weight_bits, recipe.group_size, static=recipe.static is not None
+            )
         except UsageError as error:
             raise ValueError(str(error)) from error
 

@@ -20,8 +20,7 @@ from edgegen.exporter.calibration.calibrate import HiddenStates, Observation, kv
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
-from edgegen.quantize import find as find_quantizer
-from edgegen.quantize import gptq, rtn
+from edgegen.quantize import quantizers
 from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
 from edgegen.quantize.tensor import QuantizedTensor
 
@@ -154,12 +153,10 @@ class MergedBlock:
     def _quantize(self, matrix: Float, inputs: Float) -> QuantizedTensor:
         bits, group = self.recipe.weight_bits, self.recipe.group_size
         moments = inputs.T @ inputs / np.float32(len(inputs))
+        quantizer = quantizers.get(self.recipe.quantizer)
         if bits == 8:
-            return find_quantizer(self.recipe.quantizer)(matrix, bits, group, moments)
-        start = rtn.narrow(matrix, bits, group, moments, LIMIT)
-        if self.recipe.quantizer != "gptq" or not moments.any():
-            return start
-        return gptq.compensated(matrix, start, moments)
+            return quantizer(matrix, bits, group, moments)
+        return quantizer.narrow(matrix, bits, group, moments, LIMIT)
 
 
 def write_static_block(

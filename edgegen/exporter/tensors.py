@@ -23,8 +23,7 @@ from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
 from edgegen.exporter.tuning import tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.quantize import QuantizedTensor, Quantizer
-from edgegen.quantize import find as find_quantizer
+from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
 from edgegen.quantize.rotate import Rotate
 
 
@@ -131,7 +130,7 @@ class TensorWriter:
         if self.recipe.embedding_bits == 32:
             self.data.add(name, table)
             return None
-        codes = find_quantizer(self.recipe.quantizer)(table, self.recipe.embedding_bits, 0)
+        codes = quantizers.get(self.recipe.quantizer)(table, self.recipe.embedding_bits, 0)
         self.data.add_quantized(name, codes)
         return codes
 
@@ -198,7 +197,8 @@ class TensorWriter:
 
     @property
     def quantizer(self) -> Quantizer:
-        return find_quantizer("rtn" if self.job.blind else self.recipe.quantizer)
+        configured = quantizers.get(self.recipe.quantizer)
+        return configured.uncalibrated() if self.job.blind else configured
 
     def _quantize(
         self, i: int, name: str, matrix: Float, moments: Mapping[str, Float]

@@ -1,6 +1,13 @@
-"""Quantizers: one method per file, each a pass with requires, call and ensures."""
+"""Quantizers: methods that round a float matrix to codes and scales, one per file.
 
-from edgegen.quantize.base import Quantizer, find, names
+A file in this folder that defines `QUANTIZER` is a quantizer. Another package adds one through an
+entry point of the group `edgegen.quantizers`. Recipes name a quantizer by its `name`.
+"""
+
+from edgegen._registry import Registry
+from edgegen.quantize.base import Quantizer
 from edgegen.quantize.tensor import QuantizedTensor
 
-__all__ = ["QuantizedTensor", "Quantizer", "find", "names"]
+quantizers: Registry[Quantizer] = Registry("quantizer", "edgegen.quantize", "QUANTIZER")
+
+__all__ = ["QuantizedTensor", "Quantizer", "quantizers"]

@@ -1,7 +1,6 @@
-"""Work shared out among the cores, with one thread of BLAS each.
+"""Parallel map over the cores, with one BLAS thread each.
 
-BLAS' own threads wait for each other by spinning: beside other threads they take more time from
-them than they give.
+BLAS threads wait for each other by spinning. Next to other threads that costs more than it gains.
 """
 
 from __future__ import annotations
@@ -21,12 +20,12 @@ THREADS = os.cpu_count() or 1
 
 
 def ordered_map(function: Callable[[T], R], items: Iterable[T]) -> list[R]:
-    """`function` of each of `items`, in their order: the same bits on any number of cores."""
+    """Return `function` of each item, in order: the same bits on any number of cores."""
     with _libraries().limit(limits=1, user_api="blas"), ThreadPoolExecutor(THREADS) as pool:
         return list(pool.map(function, items))
 
 
 @lru_cache
 def _libraries() -> Any:
-    """The BLAS that numpy has loaded."""
+    """Return the controller of the BLAS library that numpy has loaded."""
     return need("threadpoolctl", "export").ThreadpoolController()

@@ -1,16 +1,18 @@
-"""Round to nearest with a clip search, the quantizer that needs no data.
+"""Round to nearest with a clip search, a quantizer that needs no data.
 
-2 and 4 bits are asymmetric per group. A row's float scale s is set so that the widest group's
-plain min-max step is 255 s; for each group the integers c and z are then searched directly, so
-that what is minimised is the squared error of the weights as they will be read, two-level scale
-and all. Plain min-max is one of the candidates: the search cannot do worse than it.
+2 and 4 bits are asymmetric per group. A row's scale s is set so that the plain min-max step of its
+widest group is 255 s. The integers c and z of each group are then searched to minimize the squared
+error of the dequantized weights. Plain min-max is one of the candidates, so the result is never
+worse.
 
-8 bits are symmetric per row without clipping: at that width clipping costs more than it gains.
+8 bits are symmetric per row without clipping, which costs more than it gains at that width.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,21 +23,23 @@ from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import QuantizedTensor
 
 SHRINK = {2: range(100, 25, -5), 4: range(100, 55, -5)}
-"""Steps tried, in percent of the min-max step: fewer levels want more clipping."""
+"""Candidate steps by bits, in percent of the min-max step: fewer levels need more clipping."""
 
 REFINE = (-2, -1, 1, 2)
-"""Then c is varied by so much around the best: the grid above skips values of c."""
+"""Offsets to the best c that are tried next: the grid above skips values of c."""
 
 SHIFTS = (0, -1, 1)
-"""Zero points tried around the one that centres the clipped range."""
+"""Offsets to the zero point that centres the clipped range."""
 
 _TINY = np.finfo(np.float32).tiny
 _NO_LIMIT = 255 * 255
-"""More than any c * |q - z|."""
+"""An upper bound of c * |q - z|."""
 
 
 class Rtn(Quantizer):
-    """Round to nearest, clip search by (weighted) squared error of the dequantized weights."""
+    """Round to nearest; clip by the (weighted) squared error of the dequantized weights."""
+
+    name = "rtn"
 
     def call(
         self, weight: Float, bits: int, group_size: int, moments: Float | None
@@ -45,6 +49,22 @@ class Rtn(Quantizer):
         importance = _importance(moments)
         return _by_chunks(weight, lambda w: _asymmetric(w, bits, group_size, importance))
 
+    def narrow(
+        self, weight: Float, bits: int, group_size: int, moments: Float | None, limit: int
+    ) -> QuantizedTensor:
+        group_size = group_size or weight.shape[1]
+        self.requires(weight, bits, group_size, moments)
+        importance = _importance(moments)
+        # c of a group whose zero point is in the middle of its codes
+        largest = np.float32(min(255, limit // (1 << bits >> 1)))
+
+        def rows(w: Float) -> QuantizedTensor:
+            return _rows(w, bits, group_size, importance, np.full(len(w), largest), limit=limit)
+
+        result = _by_chunks(weight, rows)
+        self.ensures(weight, result)
+        return result
+
 
 QUANTIZER = Rtn()
 
@@ -52,63 +72,50 @@ QUANTIZER = Rtn()
 def quantize(
     weight: Float, bits: int, group_size: int, moments: Float | None = None
 ) -> QuantizedTensor:
-    """Round `weight` [N, K] to nearest after a clip search; see `Quantizer.__call__`."""
+    """Quantize `weight` [N, K] with this method; see `Quantizer.__call__`."""
     return QUANTIZER(weight, bits, group_size, moments)
 
 
 def search(weight: Float, importance: Float, bits: int, s: Float) -> tuple[Float, Float]:
-    """(c, z) [M] of M groups, the columns of `weight` [inputs, M], for row scales `s` [M].
+    """Return the best (c, z), each float32 [M], of M groups.
 
-    An error in an input weighs `importance` [inputs].
+    Args:
+        weight: float32 [inputs, M], one group a column.
+        importance: float32 [inputs], the weight of an error in each input.
+        bits: 2 or 4.
+        s: float32 [M], the scale of the row that each group is in.
     """
-    top = np.float32((1 << bits) - 1)
-    low, high = np.minimum(weight.min(axis=0), 0), np.maximum(weight.max(axis=0), 0)
-    found = _Search(
-        w=weight,
-        h=(importance / importance.max())[:, None],
-        top=top,
-        s=s,
-        largest_c=np.full_like(s, 255),
-        middle=(low + high) / 2,
-        limit=_NO_LIMIT,
-    )
-    return found.run((high - low) / top, SHRINK[bits])
-
-
-def narrow(
-    weight: Float, bits: int, group_size: int, moments: Float | None, limit: int
-) -> QuantizedTensor:
-    """Round as `quantize` does at 2 and 4 bits, with c * |q - z| at most `limit` whatever q.
-
-    What a runtime multiplies that reads c * (q - z) then fits an integer of fewer bits: 127 for
-    int8. Raises as `Quantizer.__call__` does.
-    """
-    group_size = group_size or weight.shape[1]
-    QUANTIZER.requires(weight, bits, group_size, moments)
-    importance = _importance(moments)
-    most = np.float32(min(255, limit // (1 << bits >> 1)))  # of a group whose zero is in its middle
-
-    def rows(w: Float) -> QuantizedTensor:
-        return _rows(w, bits, group_size, importance, np.full(len(w), most), limit=limit)
-
-    result = _by_chunks(weight, rows)
-    QUANTIZER.ensures(weight, result)
-    return result
+    groups = _Groups(weight, (importance / importance.max())[:, None], bits)
+    return _Search(groups, s, np.full_like(s, 255)).run(SHRINK[bits])
 
 
 def exponents(weight: Float) -> NDArray[np.int32]:
-    """Of the powers of two [R] that divide rows, which is exact, to bring them near 1: no overflow
-    or underflow on the way."""
-    found: NDArray[np.int32] = np.frexp(np.abs(weight).max(axis=1))[1]
-    return found
+    """Return e, int32 [R], such that row / 2^e is below 1.
+
+    Dividing by a power of two is exact. It avoids overflow and underflow in the searches.
+    """
+    result: NDArray[np.int32] = np.frexp(np.abs(weight).max(axis=1))[1]
+    return result
+
+
+def join(parts: list[QuantizedTensor]) -> QuantizedTensor:
+    """Concatenate the rows of several tensors."""
+    q, z, c, s = (np.concatenate([getattr(p, name) for p in parts]) for name in "qzcs")
+    return QuantizedTensor(parts[0].bits, parts[0].group_size, q, z, c, s)
+
+
+def replace_rows(tensor: QuantizedTensor, rows: NDArray[np.bool_], by: QuantizedTensor) -> None:
+    """Overwrite the selected rows of `tensor` in place."""
+    for name in "qzcs":
+        getattr(tensor, name)[rows] = getattr(by, name)
 
 
 def _importance(moments: Float | None) -> Float | None:
-    """E[x^2] [K] with 1 for the largest, against overflow: only ratios count."""
+    """Return E[x^2] [K] relative to its maximum, against overflow: only ratios count."""
     if moments is None or not (top := diagonal(moments).max()):
         return None
-    shares: Float = diagonal(moments) / top
-    return shares
+    relative: Float = diagonal(moments) / top
+    return relative
 
 
 def _by_chunks(weight: Float, quantize_rows: Callable[[Float], QuantizedTensor]) -> QuantizedTensor:
@@ -117,16 +124,10 @@ def _by_chunks(weight: Float, quantize_rows: Callable[[Float], QuantizedTensor])
     return join(ordered_map(quantize_rows, chunks))
 
 
-def join(parts: list[QuantizedTensor]) -> QuantizedTensor:
-    """The parts' rows, one after the other."""
-    q, z, c, s = (np.concatenate([getattr(p, name) for p in parts]) for name in "qzcs")
-    return QuantizedTensor(parts[0].bits, parts[0].group_size, q, z, c, s)
-
-
 def _symmetric(weight: Float) -> QuantizedTensor:
-    """8 bits, one group a row: s = max|w| / 127, q - z = rint(w / s)."""
+    """Quantize to 8 bits, one group a row: s = max|w| / 127, q - z = rint(w / s)."""
     n, k = weight.shape
-    # A float32 that is not denormal, also for rows of zeros: engines may flush denormals.
+    # Normal numbers, also for rows of zeros: engines may flush denormals.
     peak = np.maximum(weight.max(axis=1), -weight.min(axis=1))
     s = np.maximum(peak / np.float32(127), _TINY)
     q = np.empty((n, k), np.uint8)
@@ -140,16 +141,15 @@ def _symmetric(weight: Float) -> QuantizedTensor:
 def _asymmetric(
     weight: Float, bits: int, group_size: int, importance: Float | None
 ) -> QuantizedTensor:
-    """Some rows [R, K]; where their integer products would pass int32, with a smaller largest c."""
+    """Quantize rows [R, K]; lower the largest c of rows whose products could overflow int32."""
     largest_c = np.full(len(weight), 255, np.float32)
     result = _rows(weight, bits, group_size, importance, largest_c)
     while (over := products(result) > INT32_LIMIT).any():
-        # A coarser s lowers all c of the row in proportion; 0.999 makes sure of progress.
-        share = 0.999 * INT32_LIMIT / products(result)[over]
-        largest_c[over] = np.maximum(np.floor(largest_c[over] * share), 1)
+        # A coarser s lowers all c of the row in proportion; 0.999 ensures progress.
+        factor = 0.999 * INT32_LIMIT / products(result)[over]
+        largest_c[over] = np.maximum(np.floor(largest_c[over] * factor), 1)
         redone = _rows(weight[over], bits, group_size, importance, largest_c[over])
-        for name in "qzcs":
-            getattr(result, name)[over] = getattr(redone, name)
+        replace_rows(result, over, redone)
     return result
 
 
@@ -162,74 +162,104 @@ def _rows(
     *,
     limit: int = _NO_LIMIT,
 ) -> QuantizedTensor:
+    """Quantize rows [R, K] with c at most `largest_c` [R] and c * |q - z| at most `limit`."""
     n, k = weight.shape
-    groups = -(-k // group_size)
-    top = np.float32((1 << bits) - 1)
+    g = -(-k // group_size)
     exponent = exponents(weight)
-    w = _columns(np.ldexp(weight, -exponent[:, None]), group_size)  # [group_size, M], M = n*groups
-    low, high = np.minimum(w.min(axis=0), 0), np.maximum(w.max(axis=0), 0)
-    step = (high - low) / top
-    # The largest c that a group can have about its own zero point.
-    share = np.divide(high, high - low, out=np.full_like(low, 0.5), where=high > low)
-    side = np.rint(top * np.maximum(share, 1 - share))
-    most = np.minimum(np.repeat(largest_c, groups), np.floor(np.float32(limit) / side))
-    s = (step / most).reshape(n, groups).max(axis=1)
+    w = _columns(np.ldexp(weight, -exponent[:, None]), group_size)  # [group_size, M], M = n * g
+    h = None if importance is None else np.tile(_columns(importance[None], group_size), n)
+    groups = _Groups(w, h, bits)
+    largest_c = np.repeat(largest_c, g)
+    widest = np.minimum(largest_c, np.floor(np.float32(limit) / groups.largest_code()))
+    s = (groups.step / widest).reshape(n, g).max(axis=1)
     s = np.maximum(s, np.ldexp(_TINY, -exponent))
-    search = _Search(
-        w=w,
-        h=None if importance is None else np.tile(_columns(importance[None], group_size), n),
-        top=top,
-        s=np.repeat(s, groups),
-        largest_c=np.repeat(largest_c, groups),
-        middle=(low + high) / 2,
-        limit=limit,
-    )
-    c, z = search.run(step, SHRINK[bits])
-    q = np.clip(np.rint(w / (search.s * c)) + z, 0, top)
+    search = _Search(groups, np.repeat(s, g), largest_c, limit)
+    c, z = search.run(SHRINK[bits])
+    q = np.clip(np.rint(w / (search.s * c)) + z, 0, groups.top)
     return QuantizedTensor(
         bits,
         group_size,
         q=q.T.reshape(n, -1)[:, :k].astype(np.uint8),
-        z=z.astype(np.uint8).reshape(n, groups),
-        c=c.astype(np.uint8).reshape(n, groups),
+        z=z.astype(np.uint8).reshape(n, g),
+        c=c.astype(np.uint8).reshape(n, g),
         s=np.ldexp(s, exponent),
     )
 
 
 def _columns(rows: Float, group_size: int) -> Float:
-    """[R, K] -> [group_size, R * G], a group a column; zeros pad the last group of a row.
+    """[R, K] -> [group_size, R * G], one group a column; zeros pad the last group of a row.
 
-    So numpy's inner loops run over many groups, and a group's parameters broadcast for free. The
-    padding is exact at any scale (q = z) and so has no part in the error.
+    Numpy's inner loops then run over many groups, and the parameters of a group broadcast.
+    Padding is exact at any scale (q = z), so it adds no error.
     """
     padded = np.pad(rows, ((0, 0), (0, -rows.shape[1] % group_size)))
     return np.ascontiguousarray(padded.reshape(-1, group_size).T)
 
 
-class _Search:
-    """For M groups at once: the c and z of least squared error, by trying. All float32."""
+@dataclass(frozen=True)
+class _Groups:
+    """M groups of weights, one a column, in float32."""
 
-    def __init__(
-        self,
-        *,
-        w: Float,
-        h: Float | None,
-        top: np.float32,
-        s: Float,
-        largest_c: Float,
-        middle: Float,
-        limit: int,
-    ) -> None:
-        self.w, self.h = w, h  # [group_size, M]
-        self.top, self.limit = top, limit
-        self.s, self.largest_c, self.middle = s, largest_c, middle  # [M]
+    w: Float
+    """[group_size, M]"""
+    h: Float | None
+    """Importance of each weight, [group_size, M] or [group_size, 1]; None weighs all equally."""
+    bits: int
+
+    @property
+    def top(self) -> np.float32:
+        """Largest code."""
+        return np.float32((1 << self.bits) - 1)
+
+    @cached_property
+    def low(self) -> Float:
+        """Minimum of each group and 0, [M]."""
+        low: Float = np.minimum(self.w.min(axis=0), 0)
+        return low
+
+    @cached_property
+    def high(self) -> Float:
+        """Maximum of each group and 0, [M]."""
+        high: Float = np.maximum(self.w.max(axis=0), 0)
+        return high
+
+    @property
+    def step(self) -> Float:
+        """Min-max step [M]."""
+        return (self.high - self.low) / self.top
+
+    def largest_code(self) -> Float:
+        """Return the largest |q - z| of each group when its range is not clipped, [M]."""
+        low, high = self.low, self.high
+        above = np.divide(high, high - low, out=np.full_like(low, 0.5), where=high > low)
+        codes: Float = np.rint(self.top * np.maximum(above, 1 - above))
+        return codes
+
+
+class _Search:
+    """Search for the c and z of least squared error, for M groups at once.
+
+    Args:
+        groups: the weights.
+        s: float32 [M], the scale of each group's row.
+        largest_c: float32 [M], at most 255.
+        limit: upper bound of c * |q - z| for every q.
+    """
+
+    def __init__(self, groups: _Groups, s: Float, largest_c: Float, limit: int = _NO_LIMIT) -> None:
+        self.groups, self.s, self.largest_c, self.limit = groups, s, largest_c, limit
+        self.middle = (groups.low + groups.high) / 2  # [M]
         self.error = np.full_like(s, np.inf)
         self.c, self.z = np.ones_like(s), np.zeros_like(s)
-        self._scaled, self._rounded, self._work = (np.empty_like(w) for _ in range(3))
+        self._scaled, self._rounded, self._work = (np.empty_like(groups.w) for _ in range(3))
 
-    def run(self, step: Float, shrink: Iterable[int]) -> tuple[Float, Float]:
-        """Best (c, z), each [M], around the min-max `step` [M]; the first of equals wins."""
-        widest = step / self.s
+    def run(self, shrink: Iterable[int]) -> tuple[Float, Float]:
+        """Return the best (c, z), each [M]; the first of equal candidates wins.
+
+        Args:
+            shrink: candidate steps, in percent of the min-max step.
+        """
+        widest = self.groups.step / self.s
         for percent in shrink:
             self._try(np.rint(widest * (percent / 100)))
         best = self.c.copy()
@@ -238,26 +268,27 @@ class _Search:
         return self.c, self.z
 
     def _try(self, c: Float) -> None:
+        top = self.groups.top
         c = np.clip(c, 1, self.largest_c)
         step = self.s * c
-        np.multiply(self.w, 1 / step, out=self._scaled)
+        np.multiply(self.groups.w, 1 / step, out=self._scaled)
         np.rint(self._scaled, out=self._rounded)
-        centre = np.rint(self.top / 2 - self.middle / step)
+        centre = np.rint(top / 2 - self.middle / step)
         for shift in SHIFTS:
-            z = np.clip(centre + np.float32(shift), 0, self.top)
+            z = np.clip(centre + np.float32(shift), 0, top)
             error = self._error(z) * step * step
-            fits = c * np.maximum(z, self.top - z) <= self.limit
+            fits = c * np.maximum(z, top - z) <= self.limit
             better = fits & (error < self.error)
             for best, new in (self.error, error), (self.c, c), (self.z, z):
                 np.copyto(best, new, where=better)
 
     def _error(self, z: Float) -> Float:
-        """Squared error of the rounded and clipped weights, in squared steps [M]."""
+        """Return the squared error of the rounded and clipped weights, in squared steps [M]."""
         work = self._work
-        np.clip(self._rounded, -z, self.top - z, out=work)
+        np.clip(self._rounded, -z, self.groups.top - z, out=work)
         work -= self._scaled
         work *= work
-        if self.h is not None:
-            work *= self.h
+        if self.groups.h is not None:
+            work *= self.groups.h
         total: Float = work.sum(axis=0)
         return total

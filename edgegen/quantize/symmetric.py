@@ -1,9 +1,9 @@
-"""4 bits around zero with one scale a row, the form that NPU compilers take.
+"""Symmetric 4-bit weights with one scale a row, the format that NPU compilers accept.
 
-q - z is from -8 to 7 with z = 8 and c = 1. A row's scale is searched so that the squared error of
-the weights, weighed by their inputs, is least: clipping the largest gains much where a whole row
-shares a scale. Codes are then rounded as GPTQ does (`edgegen.quantize.gptq`), where a calibration
-text tells how inputs go together. 8 bits are as `edgegen.quantize.rtn` has them.
+q - z is in [-8, 7] with z = 8 and c = 1. The scale of a row is searched to minimize the squared
+error of the weights, weighted by the energy of their inputs. Clipping the largest weights helps
+much where a whole row shares a scale. With a calibration text the codes are then compensated as in
+`edgegen.quantize.gptq`. 8 bits are those of `edgegen.quantize.rtn`.
 """
 
 from __future__ import annotations
@@ -11,40 +11,33 @@ from __future__ import annotations
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.errors import UsageError
 from edgegen.quantize import gptq, rtn
 from edgegen.quantize.base import CHUNK, Need, Quantizer, diagonal
 from edgegen.quantize.tensor import QuantizedTensor
 
 ZERO, LOW, HIGH = 8, -8, 7
 SHRINK = range(100, 38, -2)
-"""Scales tried, in percent of the one that clips nothing."""
+"""Candidate scales, in percent of the one that clips nothing."""
 _TINY = np.finfo(np.float32).tiny
 
 
 class Symmetric(Quantizer):
     """4 bits with one group a row; embedding and head have 8."""
 
+    name = "symmetric"
+    symmetric = True
     widths = (4, 8)
     needs: Need = "hessian"
-
-    def requires(self, weight: Float, bits: int, group_size: int, moments: Float | None) -> None:
-        super().requires(weight, bits, group_size, moments)
-        if group_size != weight.shape[1]:
-            raise UsageError(
-                f"symmetric weights have one group a row, not groups of {group_size}; "
-                "set group_size to 0"
-            )
 
     def call(
         self, weight: Float, bits: int, group_size: int, moments: Float | None
     ) -> QuantizedTensor:
         if bits == 8:
             return rtn.quantize(weight, bits, group_size)
-        found = _round(weight, moments)
+        rounded = _round(weight, moments)
         if moments is None or moments.ndim != 2 or not moments.any():
-            return found
-        return gptq.compensated(weight, found, moments)
+            return rounded
+        return gptq.compensated(weight, rounded, moments)
 
 
 QUANTIZER = Symmetric()
@@ -64,16 +57,16 @@ def _round(weight: Float, moments: Float | None) -> QuantizedTensor:
 
 
 def _scales(weight: Float, importance: Float) -> Float:
-    """The best of `SHRINK` for each row, [rows]."""
-    # Either end may be the one that nothing is clipped at: there are more codes below zero.
+    """Return the best candidate scale of each row, [rows]."""
+    # Either end can set the scale that clips nothing: there are more codes below zero than above.
     widest = np.maximum(weight.max(axis=1) / HIGH, weight.min(axis=1) / LOW)
     widest = np.maximum(widest, _TINY, dtype=np.float32)
     best: Float = widest.copy()
-    least = np.full(len(weight), np.inf, np.float32)
+    lowest = np.full(len(weight), np.inf, np.float32)
     for percent in SHRINK:
         s = np.maximum(widest * np.float32(percent / 100), _TINY)
         steps = np.clip(np.rint(weight / s[:, None]), LOW, HIGH)
         error = np.square(weight - steps * s[:, None]) @ importance
-        best[error < least] = s[error < least]
-        least = np.minimum(error, least)
+        best[error < lowest] = s[error < lowest]
+        lowest = np.minimum(error, lowest)
     return best

@@ -29,7 +29,7 @@ from edgegen.exporter.recipes import load_recipe
 from edgegen.exporter.tuning import tuning
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.quantize import find
+from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 
 
@@ -85,11 +85,11 @@ def main(
         if not work.resume(i, matrices, vectors):
             sys.exit(f"block {i} is not in {work.finished.folder}, or is of another export")
     report("read", config.num_layers, config.num_layers)
-    tables = {"embed": (table, find(chosen.quantizer)(table, chosen.embedding_bits, 0))}
+    tables = {"embed": (table, quantizers.get(chosen.quantizer)(table, chosen.embedding_bits, 0))}
     if not config.tie_embeddings:
         head: Float = checkpoint.tensor("head")
         rotate.table(head)
-        tables["head"] = head, find(chosen.quantizer)(head, chosen.embedding_bits, 0)
+        tables["head"] = head, quantizers.get(chosen.quantizer)(head, chosen.embedding_bits, 0)
     work.distill(tables, checkpoint.tensor("norm"), rotate.mix if turned.residual else None)
     first = work.results[0]
     print(f"KL on windows not trained on: {first.before:.4f} -> {first.after:.4f}")

@@ -25,7 +25,7 @@ from edgegen.exporter.recipes import load_recipe
 from edgegen.exporter.tuning import tuning
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.quantize import find
+from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 from edgegen.train.blockwise import Blockwise, Settings
 from edgegen.train.parameters import Rates
@@ -69,7 +69,7 @@ def main() -> None:
         block = Block(config, layer, weights, turned.inner)
         moments = states.observe(block, recipe.needs).moments
         matrices, vectors = fuse(config, weights)
-        quantizer = find(recipe.quantizer)
+        quantizer = quantizers.get(recipe.quantizer)
         codes = {
             name: quantizer(m, recipe.weight_bits, recipe.group_size, moments.get(name))
             for name, m in matrices.items()

@@ -17,7 +17,7 @@ from edgegen.exporter.blocks import fuse
 from edgegen.exporter.pipeline import export, plan
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
-from edgegen.quantize import find
+from edgegen.quantize import quantizers
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.tensors import TensorFile
@@ -84,7 +84,7 @@ def test_more_bits_and_smaller_groups_are_measured_to_help(tmp_path: Path) -> No
         fuse(checkpoint.config, weights)[0],
         {},
         [x[:100], x[100:]],
-        quantizer=find("rtn"),
+        quantizer=quantizers.get("rtn"),
         recipe=load_recipe("w2a8kv4"),
     )
     assert set(found) == {f"layers.0.{n}" for n in ("qkv", "o", "gate_up", "down")}

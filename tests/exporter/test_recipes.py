@@ -110,7 +110,12 @@ def test_unknown_names_and_files() -> None:
             "quantizer is none, expected the name of a quantizer for these bit widths",
         ),
         ("min_top1", "rotate = 1\nmin_top1", "rotate is 1, expected true or false"),
-        ('"rtn"', '"rtm"', "no quantizer is named 'rtm'; did you mean 'rtn'?"),
+        (
+            '"rtn"',
+            '"rtm"',
+            "unknown quantizer 'rtm': expected one of gptq, nncf, rtn, sparse24, symmetric; "
+            "did you mean rtn?",
+        ),
         (
             'activation = "int8"',
             'activation = "float32"',

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import onnx
 import onnxruntime as ort
@@ -15,6 +13,7 @@ from onnx import TensorProto, helper
 from edgegen.errors import CorruptFile
 from edgegen.quantize import packing, rtn
 from edgegen.quantize.tensor import QuantizedTensor
+from tests.errors import raises
 
 BITS = st.sampled_from([1, 2, 4, 8])
 
@@ -43,12 +42,11 @@ def test_nine_zero_points_are_padded_to_whole_bytes(bits: int, width: int) -> No
 
 
 def test_faults_are_named() -> None:
-    with pytest.raises(ValueError, match=r"^code 4 is wider than 2 bits$"):
+    with pytest.raises(ValueError, match=r"code 4"):
         packing.pack_codes(np.array([[4]], np.uint8), 2)
-    with pytest.raises(ValueError, match=r"^3 bits do not divide a byte; choose 2, 4 or 8$"):
+    with pytest.raises(ValueError, match=r"got 3"):
         packing.pack_codes(np.array([[4]], np.uint8), 3)
-    error = "a packed row has 2 bytes, expected 3 for 9 codes of 2 bits; export the bundle again"
-    with pytest.raises(CorruptFile, match=f"^{re.escape(error)}$"):
+    with raises(CorruptFile, "3 bytes", 9, "got 2"):
         packing.unpack_codes(np.zeros((4, 2), np.uint8), 2, 9)
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edgegen import quantize
-from edgegen.errors import EdgegenError, UsageError
+from edgegen.errors import UsageError
 from edgegen.quantize import base, rtn
 from edgegen.quantize.tensor import QuantizedTensor
+from tests.errors import raises
 
 MATRIX = {
     "bits": st.sampled_from([2, 4]),
@@ -185,81 +183,46 @@ ONES = np.ones((2, 64), np.float32)
 
 
 @pytest.mark.parametrize(
-    ("weight", "bits", "group_size", "importance", "message"),
+    ("bits", "group_size", "values"),
+    [(3, 64, ("2 or 4 or 8", 3)), (4, -1, (-1,)), (8, 32, ("8-bit", 32))],
+)
+def test_bits_and_groups_that_are_not_supported(
+    bits: int, group_size: int, values: tuple[object, ...]
+) -> None:
+    with raises(UsageError, *values):
+        rtn.quantize(ONES, bits, group_size)
+
+
+@pytest.mark.parametrize(
+    ("shape", "fill", "bits", "values"),
     [
-        (ONES[0], 4, 64, None, "a matrix [N, K] was expected, not shape [64]"),
-        (ONES, 3, 64, None, "3-bit weights are not supported; choose one of 2, 4, 8"),
-        (ONES, 4, -1, None, "the group size is -1, expected 1 or more, or 0 for a row"),
-        (
-            ONES,
-            8,
-            32,
-            None,
-            "8-bit weights have one group a row, not groups of 32; set group_size to 0",
-        ),
-        (ONES * np.nan, 4, 64, None, "weights must be finite and at most 4.25e+37 in magnitude"),
-        (ONES * 3e38, 4, 64, None, "weights must be finite and at most 4.25e+37 in magnitude"),
-        (
-            np.ones((1, 133145), np.float32),
-            8,
-            0,
-            None,
-            "133145 inputs a row are too many at 8 bits, expected at most 133144; "
-            "split the matrix or choose fewer bits",
-        ),
-        (
-            ONES,
-            4,
-            64,
-            np.ones(63, np.float32),
-            "the inputs' moments have shape [63], expected [64] or [64, 64], "
-            "as the matrix has 64 inputs",
-        ),
-        (
-            ONES,
-            4,
-            64,
-            -np.ones(64, np.float32),
-            "the inputs' moments must be finite, and their squares at least 0",
-        ),
+        ((64,), 1, 4, ("[64]",)),
+        ((2, 64), np.nan, 4, ("4.25e+37", "nan")),
+        ((2, 64), 3e38, 4, ("4.25e+37", "3e+38")),
+        ((1, 133145), 1, 8, (133144, 133145)),
     ],
 )
-def test_wrong_requests(
-    weight: np.ndarray, bits: int, group_size: int, importance: np.ndarray | None, message: str
+def test_weights_that_are_not_supported(
+    shape: tuple[int, ...], fill: float, bits: int, values: tuple[object, ...]
 ) -> None:
-    with pytest.raises(UsageError, match=f"^{re.escape(message)}$"):
-        rtn.quantize(weight, bits, group_size, importance)
+    with raises(UsageError, *values):
+        rtn.quantize(np.full(shape, fill, np.float32), bits, 0)
 
 
-def test_a_faulty_quantizer_is_caught() -> None:
-    good = rtn.quantize(ONES, 4, 64)
-
-    class Faulty(base.Quantizer):
-        """Returns what the test puts into it."""
-
-        result = good
-
-        def call(self, weight, bits, group_size, moments):  # type: ignore[no-untyped-def]
-            return self.result
-
-    faults = {
-        "codes and scales have the wrong shapes": (good.q[:1], good.z, good.c, good.s),
-        "a code is wider than 4 bits, or c is 0": (good.q, good.z, good.c * 0, good.s),
-        "a row's scale is not a positive number": (good.q, good.z, good.c, good.s * 0),
-    }
-    for message, arrays in faults.items():
-        Faulty.result = QuantizedTensor(4, 64, *arrays)
-        with pytest.raises(EdgegenError, match=message):
-            Faulty()(ONES, 4, 64)
-
-
-def test_quantizers_are_found_by_their_file() -> None:
-    assert quantize.find("rtn") is rtn.QUANTIZER
-    assert "rtn" in quantize.names()
-    with pytest.raises(UsageError, match=r"^no quantizer is named 'rtm'; did you mean 'rtn'\?$"):
-        quantize.find("rtm")
-    with pytest.raises(UsageError, match=r"^no quantizer is named 'os'; known are: gptq, rtn"):
-        quantize.find("os")
+@pytest.mark.parametrize(
+    ("moments", "values"),
+    [
+        (np.ones(63), ("[64]", "[64, 64]", "[63]")),
+        (np.eye(63), ("[64]", "[64, 64]", "[63, 63]")),
+        (-np.ones(64), ("finite",)),
+        (-np.eye(64), ("finite",)),
+        (np.full(64, np.nan), ("finite",)),
+    ],
+    ids=["short", "small", "negative", "negative diagonal", "nan"],
+)
+def test_moments_that_are_not_supported(moments: np.ndarray, values: tuple[object, ...]) -> None:
+    with raises(UsageError, *values):
+        rtn.quantize(ONES, 4, 64, moments.astype(np.float32))
 
 
 def _assert_equal(a: QuantizedTensor, b: QuantizedTensor) -> None:
@@ -276,7 +239,7 @@ def test_narrow_products_fit_whatever_the_codes(
 ) -> None:
     rng = np.random.default_rng(seed)
     weight = (rng.standard_normal((n, k)) + rng.uniform(-2, 2, (n, 1))).astype(np.float32)
-    result = rtn.narrow(weight, bits, 64, None, limit)
+    result = rtn.QUANTIZER.narrow(weight, bits, 64, None, limit)
     top = (1 << bits) - 1
     worst = result.c.astype(int) * np.maximum(result.z.astype(int), top - result.z)
     assert worst.max() <= limit
@@ -288,10 +251,10 @@ def test_narrow_loses_little() -> None:
     weight = np.random.default_rng(0).standard_normal((64, 576)).astype(np.float32)
     errors = [
         np.square(t.dequantize() - weight).mean()
-        for t in (rtn.quantize(weight, 4, 64), rtn.narrow(weight, 4, 64, None, 127))
+        for t in (rtn.quantize(weight, 4, 64), rtn.QUANTIZER.narrow(weight, 4, 64, None, 127))
     ]
     assert errors[1] < 1.1 * errors[0]
     one_sided = np.abs(weight)
-    coarse = rtn.narrow(one_sided, 4, 64, None, 127).dequantize()
+    coarse = rtn.QUANTIZER.narrow(one_sided, 4, 64, None, 127).dequantize()
     free = rtn.quantize(one_sided, 4, 64).dequantize()
     assert np.square(coarse - one_sided).mean() < 1.2 * np.square(free - one_sided).mean()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from edgegen.errors import UsageError
 from edgegen.quantize.symmetric import QUANTIZER
+from tests.errors import raises
 
 
 def _weight(n: int, k: int, seed: int) -> np.ndarray:
@@ -67,10 +67,7 @@ def test_eight_bits_are_as_ever() -> None:
 
 
 def test_groups_and_two_bits_are_refused() -> None:
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "symmetric", 64):
         QUANTIZER(_weight(4, 128, 7), 4, 64)
-    assert str(caught.value) == (
-        "symmetric weights have one group a row, not groups of 64; set group_size to 0"
-    )
-    with pytest.raises(UsageError, match="2-bit weights are not supported; choose one of 4, 8"):
+    with raises(UsageError, "4 or 8", 2):
         QUANTIZER(_weight(4, 128, 7), 2, 0)

@@ -15,7 +15,7 @@ from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import rotations
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
-from edgegen.quantize import find
+from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import TorchBlock
@@ -69,7 +69,7 @@ def test_with_roundings_it_is_the_integer_model(
     for layer in range(config.num_layers):
         weights = Rotate(config, turned).block(load_block(checkpoint, layer))
         matrices, vectors = fuse(config, weights)
-        codes = {name: find("rtn")(m, 4, 32) for name, m in matrices.items()}
+        codes = {name: quantizers.get("rtn")(m, 4, 32) for name, m in matrices.items()}
         read = {name: q.dequantize() for name, q in codes.items()}
         given = _torch(read | vectors), torch.from_numpy(x)
         got = TorchBlock(config, layer, T, turned, top)(*given)

@@ -16,7 +16,7 @@ from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.quantize import find
+from edgegen.quantize import quantizers
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import TorchBlock
 from edgegen.train.blockwise import Blockwise, Settings, Tuned
@@ -43,7 +43,7 @@ def checkpoint(tmp_path: Path) -> Checkpoint:
 
 def _start(checkpoint: Checkpoint, layer: int) -> tuple[dict[str, np.ndarray], ...]:
     matrices, vectors = fuse(checkpoint.config, load_block(checkpoint, layer))
-    codes = {name: find("rtn")(m, 2, 32) for name, m in matrices.items()}
+    codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
     return matrices, codes, vectors  # type: ignore[return-value]
 
 
@@ -91,7 +91,7 @@ def test_the_format_is_kept(checkpoint: Checkpoint) -> None:
     for name, start in begin.items():
         got = tuned.matrices[name]
         assert (got.bits, got.group_size, got.shape) == (2, 32, start.shape)
-        find("rtn").ensures(start.dequantize(), got)
+        quantizers.get("rtn").ensures(start.dequantize(), got)
 
 
 def test_a_later_block_makes_up_for_an_earlier_ones_loss(checkpoint: Checkpoint) -> None:
@@ -115,7 +115,7 @@ def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
 
 def test_8_bit_matrices_stay(checkpoint: Checkpoint) -> None:
     matrices, codes, vectors = _start(checkpoint, 0)
-    codes["o"] = find("rtn")(matrices["o"], 8, 0)  # type: ignore[call-overload]
+    codes["o"] = quantizers.get("rtn")(matrices["o"], 8, 0)  # type: ignore[call-overload]
     trainer = Blockwise(
         checkpoint.config,
         checkpoint.tensor("embed"),

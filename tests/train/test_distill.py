@@ -14,7 +14,7 @@ from edgegen.errors import CheckFailed
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.quantize import find
+from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 from edgegen.train.blockwise import Tuned
 from edgegen.train.decoder import Ends
@@ -43,11 +43,11 @@ def _distiller(
     if not config.tie_embeddings:
         turn.table(head)
     norm, mix = checkpoint.tensor("norm"), turn.mix if turned.residual else None
-    read = [find("rtn")(t, 8, 0).dequantize() for t in (table, head)]
+    read = [quantizers.get("rtn")(t, 8, 0).dequantize() for t in (table, head)]
     blocks = []
     for i in range(config.num_layers):
         matrices, vectors = fuse(config, turn.block(load_block(checkpoint, i)))
-        codes = {name: find("rtn")(m, 2, 32) for name, m in matrices.items()}
+        codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
         blocks.append(Start(matrices, codes, vectors, vectors))
     return Distiller(
         config,
@@ -106,7 +106,7 @@ def test_nearer_to_the_float_model_on_other_text(checkpoint: Checkpoint, rotate:
     assert _divergence(distiller, found) < 0.9 * _divergence(distiller, start)
     for block in found:
         for matrix in block.matrices.values():
-            find("rtn").ensures(matrix.dequantize(), matrix)
+            quantizers.get("rtn").ensures(matrix.dequantize(), matrix)
 
 
 def test_without_a_weight_rate_the_codes_stay(checkpoint: Checkpoint) -> None:

@@ -162,8 +162,8 @@ class OnnxDecoder:
         first, end = (rows.start, rows.stop) if rows else (0, entry.shape[0])
         n, k, bits = end - first, entry.k, entry.bits
         row_scale = g.data(f"{name}.s", view=f"{base}.s", shape=(n, 1), offset=4 * first)
-        symmetric = self.recipe.quantizer == "symmetric"  # its zero point is the kernel's own
-        whole_rows = bits == 8 or symmetric
+        # The zero point of symmetric codes is the kernel's default.
+        whole_rows = bits == 8 or self.recipe.symmetric
         block = _ROW_BLOCK if whole_rows else entry.group_size
         groups = k // block
         zero: ir.Value | None = None

@@ -29,7 +29,7 @@ from edgegen.exporter.optimum.source import (
     load_float,
     staged,
 )
-from edgegen.exporter.recipes import NNCF, Recipe, load_recipe
+from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.models import locate
 from edgegen.models.huggingface.folder import HuggingFaceSource
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -60,9 +60,9 @@ def export_via_optimum(
         MissingDependency: optimum-intel is not installed.
     """
     found = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
-    if found.quantizer != NNCF:
+    if found.via != "optimum":
         raise UsageError(
-            f"recipe {found.name} is edgegen's own, and --via optimum lets NNCF round the weights; "
+            f"expected a recipe for --via optimum, got {found.name}; "
             "choose optimum-int4 or optimum-int8, or leave --via out"
         )
     path, name = locate(source)

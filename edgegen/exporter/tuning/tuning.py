@@ -126,7 +126,7 @@ class Tuning:
             windows,
             kv=recipe.kv,
             rotations=rotations,
-            sparse=recipe.quantizer == "sparse24",
+            sparse=recipe.sparse,
         )
         settings = self.trainer.settings
         decide = [__version__, recipe, checkpoint.source.info(), settings, chosen]
@@ -211,7 +211,7 @@ class Tuning:
                 rotations=self.rotations,
                 settings=settings,
                 begin=partial(begin, self.tokenizer),
-                sparse=self.recipe.quantizer == "sparse24",
+                sparse=self.recipe.sparse,
                 processes=self.processes,
             )
             found = distiller.run(self.progress)
