@@ -89,8 +89,11 @@ def bench(*args: str) -> None:
 
 
 def docs() -> None:
-    """Write the command line's reference anew."""
-    _run(bootstrap("test"), "scripts/gen_cli_reference.py")
+    """Write docs/reference/cli.md, then build the documentation into build/docs."""
+    python = bootstrap("test")
+    _run(python, "scripts/gen_cli_reference.py")
+    _run(python, "-m", "sphinx", "-q", "-W", "--keep-going", "docs", "build/docs")
+    print(ROOT / "build" / "docs" / "index.html")
 
 
 def peers(*args: str) -> None:
