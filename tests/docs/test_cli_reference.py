@@ -1,4 +1,4 @@
-"""The reference says what the command line says."""
+"""The reference equals the command line's own help."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from gen_cli_reference import TARGET, render
 
 
 def test_reference_is_fresh() -> None:
-    """`make docs` writes it anew."""
+    """`make docs` writes it."""
     assert TARGET.read_text("utf-8") == render()
 
 

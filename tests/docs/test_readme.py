@@ -1,4 +1,4 @@
-"""What the documentation tells people to type works: commands, links, snippets, recipes."""
+"""Commands, links, snippets, recipes and figures of the documentation are right."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 import pytest
 
 import edgegen
+import plot_quality
 from dev import TARGETS
 from edgegen.cli.main import VERBS, cli
 from edgegen.exporter.recipes import load_recipe
@@ -18,7 +19,7 @@ from tests.tiny import write_hf
 ROOT = Path(__file__).parents[2]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 README = ROOT / "README.md"
-RUN_GUIDE = ROOT / "docs" / "guides" / "run.md"
+GUIDES = ROOT / "docs" / "guides"
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -54,11 +55,13 @@ def test_command(page: str, line: str) -> None:
         match shlex.split(part):
             case ["edgegen", *words]:
                 check_edgegen(words)
+            case [python, "-m", "edgegen", *words] if python.endswith("/python"):
+                check_edgegen(words)
             case ["make", target, *_]:
                 assert target in TARGETS
             case ["python" | "py", "scripts/dev.py", target, *_]:
                 assert target in TARGETS
-            case ["python", script, *_] | [script, *_] if "/" in script:
+            case [".venv/bin/python" | "python", script, *_] | [script, *_] if "/" in script:
                 assert (ROOT / script).is_file()
 
 
@@ -80,8 +83,20 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_the_recipe_in_the_guide_is_one(tmp_path: Path) -> None:
-    text, table = blocks(ROOT / "docs" / "guides" / "export.md", "toml")
+def test_guides_name_no_development_script() -> None:
+    """What users need is a command of edgegen; only `scripts/dev.py` stands in for make."""
+    pages = [README, *GUIDES.glob("*.md")]
+    named = [
+        f"{page.name}: {script}"
+        for page in pages
+        for script in re.findall(r"scripts/[\w/.]+", page.read_text("utf-8"))
+        if script != "scripts/dev.py"
+    ]
+    assert named == []
+
+
+def test_the_recipe_in_the_guide_is_valid(tmp_path: Path) -> None:
+    text, table = blocks(GUIDES / "export.md", "toml")
     path = tmp_path / "mine.toml"
     path.write_text(text)
     assert load_recipe(str(path)).group_size == 32
@@ -89,15 +104,36 @@ def test_the_recipe_in_the_guide_is_one(tmp_path: Path) -> None:
     assert load_recipe(str(path)).static is not None
 
 
-def test_readme_lists_every_recipe() -> None:
+def test_the_guide_lists_every_recipe() -> None:
     shipped = {path.stem for path in (ROOT / "export" / "recipes").glob("*.toml")}
-    assert set(re.findall(r"^\| `([\w-]+)` \|", README.read_text("utf-8"), re.M)) == shipped
+    page = (GUIDES / "export.md").read_text("utf-8")
+    table = page[page.index("| recipe |") : page.index("```toml")]
+    assert set(re.findall(r"^\| `([\w-]+)` \|", table, re.M)) == shipped
+
+
+def test_figures_of_the_readme_are_in_the_results() -> None:
+    results = "".join(p.read_text("utf-8") for p in (ROOT / "docs" / "results").glob("*.md"))
+    page = README.read_text("utf-8")
+    table = page[page.index("| format |") : page.index("![Bits")]
+    figures = re.findall(r"\d+\.\d+", table)
+    assert len(figures) > 15
+    assert [figure for figure in figures if figure not in results] == []
+
+
+def test_the_picture_shows_the_measured_formats() -> None:
+    page = plot_quality.SOURCE.read_text("utf-8")
+    own, other = plot_quality.points(page)
+    assert ("w4a8kv8", 4.24, 1.039) in own
+    assert ("llama.cpp Q4_0", 4.5, 1.213) in other
+    picture = plot_quality.TARGET.read_text("utf-8")
+    labels = [label for label, *_ in plot_quality.merged(own) + plot_quality.merged(other)]
+    assert [label for label in labels if f">{label}</text>" not in picture] == []
 
 
 def test_snippets_on_a_tiny_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Both run as printed, but that the gate is left out: a random model would not pass it."""
+    """Both run as printed but without the gate, which a random model would not pass."""
     monkeypatch.chdir(tmp_path)
     write_hf(tmp_path / "smollm2-135m-instruct", "llama")
     (example,) = blocks(README, "python")
@@ -105,7 +141,7 @@ def test_snippets_on_a_tiny_model(
     assert ungated != example
     exec(compile(ungated, "README.md", "exec"), {})
     assert capsys.readouterr().out
-    (example,) = blocks(RUN_GUIDE, "python")
+    (example,) = blocks(GUIDES / "run.md", "python")
     exec(compile(example, "run.md", "exec"), {})
     assert capsys.readouterr().out
 
