@@ -1,8 +1,9 @@
-/* All logits of some steps, for a processor that has no Python at hand: logits FILE KERNELS
- * WIDTH...
+/* Runs steps of a packed model and writes all their logits, on systems without Python:
  *
- * Reads as many 32-bit tokens from stdin as the widths add up to and writes each one's logits,
- * 32-bit floats, to stdout. Exit code 2 where the processor has no such kernels. */
+ *   logits FILE KERNELS WIDTH...
+ *
+ * Reads the 32-bit tokens of all steps from stdin and writes their logits, 32-bit floats, to
+ * stdout. Exits with 2 if the processor does not support the kernels. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,9 +11,9 @@
 #include "edgegen.h"
 
 static int fail(void) {
-    const char *why = edgegen_last_error();
-    fprintf(stderr, "%s\n", why);
-    return strncmp(why, "no kernels", 10) ? 1 : 2;
+    const char *reason = edgegen_last_error();
+    fprintf(stderr, "%s\n", reason);
+    return strncmp(reason, "no kernels", 10) ? 1 : 2;
 }
 
 int main(int count, char **words) {

@@ -1,10 +1,11 @@
-/* A chat on edgegen's C interface:
+/* A chat program that uses edgegen's C interface:
  *
  *   chat MODEL TABLE [-n TOKENS] [-c CONTEXT] [-t THREADS] [-T TEMPERATURE] [-s SEED] [-e ID]...
  *
- * Each line of standard input is a message as token ids, chat template included; the answer's text
- * goes to standard output. tokens.py beside this file makes the model, the table of the tokens'
- * bytes and the lines. Ctrl-C cancels the answer, a second one between answers ends the program.
+ * Each line of standard input is a message as token ids, chat template included. The text of the
+ * answer is written to standard output. tokens.py in this folder writes the model, the table of the
+ * tokens' bytes and the lines of ids. Ctrl-C cancels an answer, and between answers it ends the
+ * program.
  */
 #include <edgegen.h>
 #include <signal.h>
@@ -15,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_ENDS = 16 };
+enum { MAX_ENDS = 16 };
 
 typedef struct {
     uint32_t count;
@@ -32,8 +33,8 @@ typedef struct {
 static edgegen_cache *volatile running;
 static volatile sig_atomic_t idle = 1;
 
-static void fail(const char *what, const char *why) {
-    fprintf(stderr, "chat: %s: %s\n", what, why);
+static void fail(const char *what, const char *reason) {
+    fprintf(stderr, "chat: %s: %s\n", what, reason);
     exit(1);
 }
 
@@ -43,22 +44,23 @@ static void check(int code, const char *what) {
 
 static void *allocate(size_t size) {
     void *memory = malloc(size ? size : 1);
-    if (!memory) fail("memory", "there is not enough");
+    if (!memory) fail("memory", "out of memory");
     return memory;
 }
 
-/* The file: a count, for each token the length of its bytes (uint32, little-endian), the bytes. */
+/* Read a table: the number of tokens, the length of each token's bytes, and the bytes. Integers are
+ * uint32, little-endian. */
 static table read_table(const char *path) {
     table t = {0, NULL, NULL};
     uint32_t total = 0;
     FILE *file = fopen(path, "rb");
     if (!file || fread(&t.count, 4, 1, file) != 1 || t.count > 1u << 22)
-        fail(path, "not a table of tokens");
+        fail(path, "expected a table of tokens; write one with tokens.py");
     t.ends = allocate(4 * (size_t)t.count);
-    if (fread(t.ends, 4, t.count, file) != t.count) fail(path, "it ends too early");
+    if (fread(t.ends, 4, t.count, file) != t.count) fail(path, "truncated file");
     for (uint32_t i = 0; i < t.count; ++i) t.ends[i] = total += t.ends[i];
     t.bytes = allocate(total);
-    if (fread(t.bytes, 1, total, file) != total) fail(path, "it ends too early");
+    if (fread(t.bytes, 1, total, file) != total) fail(path, "truncated file");
     fclose(file);
     return t;
 }
@@ -86,7 +88,7 @@ static int print_token(void *user, int32_t token) {
     return 0;
 }
 
-/* The ids of a line; gives their number. */
+/* Parse the ids of a line and return their number. */
 static size_t parse(char *line, int32_t *ids) {
     size_t count = 0;
     for (char *part = strtok(line, " \n"); part; part = strtok(NULL, " \n"))
@@ -97,18 +99,18 @@ static size_t parse(char *line, int32_t *ids) {
 static void converse(edgegen_cache *cache, const table *tokens, const edgegen_sampling *sampling) {
     static const char *const reasons[] = {"stop", "length", "cancelled"};
     char *line = NULL;
-    size_t room = 0;
-    while (getline(&line, &room, stdin) > 0) {
+    size_t capacity = 0;
+    while (getline(&line, &capacity, stdin) > 0) {
         int32_t *ids = allocate(sizeof *ids * (strlen(line) / 2 + 1));
         const size_t count = parse(line, ids);
-        answer a = {tokens, 0, 0, 0};
+        answer a = {.tokens = tokens};
         int reason = EDGEGEN_STOP;
         const double start = now();
         idle = 0;
         check(edgegen_generate(cache, ids, count, sampling, print_token, &a, &reason), "generate");
         idle = 1;
         printf("\n");
-        fprintf(stderr, "%u tokens, %s, first after %.0f ms, then %.1f a second\n", a.count,
+        fprintf(stderr, "%u tokens, %s, first after %.0f ms, then %.1f tokens/s\n", a.count,
                 reasons[reason], a.count ? 1e3 * (a.first - start) : 0.0,
                 a.count > 1 ? (a.count - 1) / (a.last - a.first) : 0.0);
         free(ids);
@@ -117,8 +119,8 @@ static void converse(edgegen_cache *cache, const table *tokens, const edgegen_sa
 }
 
 int main(int argc, char **argv) {
-    static int32_t ends[MOST_ENDS];
-    edgegen_sampling sampling = {128, 0, 0, 0, 0, ends, 0};
+    static int32_t ends[MAX_ENDS];
+    edgegen_sampling sampling = {.max_tokens = 128, .ends = ends};
     uint32_t context = 2048, threads = (uint32_t)sysconf(_SC_NPROCESSORS_ONLN);
     for (int option; (option = getopt(argc, argv, "n:c:t:T:s:e:")) != -1;) {
         if (option == 'n') sampling.max_tokens = (uint32_t)atoi(optarg);
@@ -126,7 +128,7 @@ int main(int argc, char **argv) {
         if (option == 't') threads = (uint32_t)atoi(optarg);
         if (option == 'T') sampling.temperature = (float)atof(optarg);
         if (option == 's') sampling.seed = (uint64_t)atoll(optarg);
-        if (option == 'e' && sampling.end_count < MOST_ENDS)
+        if (option == 'e' && sampling.end_count < MAX_ENDS)
             ends[sampling.end_count++] = (int32_t)atoi(optarg);
         if (option == '?') return 2;
     }
@@ -136,13 +138,14 @@ int main(int argc, char **argv) {
                 "[-T TEMPERATURE] [-s SEED] [-e ID]...\n");
         return 2;
     }
-    if (edgegen_abi() != EDGEGEN_ABI) fail("libedgegen", "it has another interface");
+    if (edgegen_abi() != EDGEGEN_ABI) fail("libedgegen", "incompatible version; rebuild chat");
     edgegen_model *model;
     edgegen_cache *cache;
     const double start = now();
     check(edgegen_open(argv[optind], threads, NULL, &model), "open");
     const table tokens = read_table(argv[optind + 1]);
-    if (tokens.count != edgegen_vocab(model)) fail(argv[optind + 1], "of another model");
+    if (tokens.count != edgegen_vocab(model))
+        fail(argv[optind + 1], "table of another model; write it again with tokens.py");
     check(edgegen_cache_new(model, context, &cache), "cache");
     fprintf(stderr, "edgegen %s, %s kernels, loaded in %.0f ms\n", edgegen_version(),
             edgegen_kernels(model), 1e3 * (now() - start));

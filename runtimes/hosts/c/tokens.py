@@ -1,9 +1,9 @@
-"""What chat.c needs of a bundle: its packed weights, its tokens' bytes, messages as token ids.
+"""Inputs of chat.c from a bundle: packed weights, token bytes, and messages as token ids.
 
-tokens.py BUNDLE model           the path of the packed weights, made where they are not there
+tokens.py BUNDLE model           print the path of the packed weights; pack them if necessary
 tokens.py BUNDLE table FILE      write the table of the tokens' bytes
-tokens.py BUNDLE ends            the options for chat that name the tokens ending an answer
-tokens.py BUNDLE encode          each line of standard input as a line of ids
+tokens.py BUNDLE ends            print chat's options for the tokens that end an answer
+tokens.py BUNDLE encode          convert each line of standard input to a line of ids
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from edgegen.runtimes.native.pack import packed_model
 
 
 def table(tokenizer: Tokenizer, vocab: int) -> bytes:
-    """A count, for each token the length of its bytes (uint32, little-endian), the bytes."""
+    """Return the table: number of tokens, length of each, their bytes (integers uint32 LE)."""
     parts = [tokenizer.token_bytes(i) for i in range(vocab)]
     return struct.pack(f"<I{vocab}I", vocab, *map(len, parts)) + b"".join(parts)
 
 
 def turns(tokenizer: Tokenizer, lines: Iterator[str]) -> Iterator[list[int]]:
-    """Ids of each message; from the second on they begin with the end of the answer before it."""
+    """Yield the ids of each message; later ones start with the end of the previous answer."""
     mark = "@"
     head: list[int] = []
     for line in lines:
@@ -41,6 +41,7 @@ def turns(tokenizer: Tokenizer, lines: Iterator[str]) -> Iterator[list[int]]:
 
 
 def main() -> None:
+    """Run the command line."""
     if sys.argv[2:3] not in (["model"], ["ends"], ["encode"]) and (
         len(sys.argv) != 4 or sys.argv[2] != "table"
     ):

@@ -1,9 +1,9 @@
-// A chat over `edgegen serve` in .NET 8, without packages: streams an answer to the console.
+// A client of `edgegen serve` in .NET 8, without packages: streams an answer to the console.
 //
 //     dotnet run -- http://127.0.0.1:8080 "What is the capital of France?"
 //
-// Not run by the project's tests: they have no .NET. The Node example beside it does the same, and
-// is run.
+// The project's tests do not run this program, because they have no .NET. They run the Node example,
+// which does the same.
 
 using System.Net.Http.Json;
 using System.Text.Json;

@@ -1,10 +1,10 @@
-"""A desktop chat on edgegen and PySide6: streams, stops, never blocks its window.
+"""A desktop chat with edgegen and PySide6: it streams, can be stopped, and never blocks its window.
 
     pip install edgegen PySide6-Essentials
     python edgegen_chat.py BUNDLE
 
-All calls of the model happen in one worker thread; the window and the worker exchange signals. Only
-`Session.cancel` is called from the window's own thread: it may be, from any.
+All calls of the model are made in one worker thread; the window and the worker exchange signals.
+Only `Session.cancel`, which is thread-safe, is called from the window's thread.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ import edgegen
 
 
 class Worker(QObject):
-    """Owns the model and the conversation; lives in a thread of its own."""
+    """Owner of the model and the conversation, in a thread of its own."""
 
     loaded = Signal(str)
     piece = Signal(str)
@@ -47,7 +47,7 @@ class Worker(QObject):
 
     @Slot(str)
     def load(self, folder: str) -> None:
-        """Open a bundle; what cannot be opened is said, and the window goes on."""
+        """Open a bundle; an error is shown in the window."""
         self.close()
         try:
             self._model = edgegen.load(folder)
@@ -60,9 +60,9 @@ class Worker(QObject):
 
     @Slot(str)
     def ask(self, text: str) -> None:
-        """Answer piece by piece."""
+        """Answer a message, piece by piece."""
         if self.session is None:
-            self.failed.emit("there is no model; open one first")
+            self.failed.emit("no model is open; open one first")
             return
         try:
             stream = self.session.send(text)
@@ -87,14 +87,14 @@ class Worker(QObject):
 
 
 class Window(QMainWindow):
-    """The conversation, a line to write in, and what is going on."""
+    """Window with the conversation, an input line and a status line."""
 
     load = Signal(str)
     ask = Signal(str)
     ended = Signal()
 
     def __init__(self, **options: Any) -> None:
-        """`options` are those of a session, such as temperature=0."""
+        """Create the window; `options` are those of a session, such as temperature=0."""
         super().__init__()
         self.setWindowTitle("edgegen")
         self.resize(640, 560)
@@ -120,7 +120,7 @@ class Window(QMainWindow):
 
     @Slot()
     def submit(self) -> None:
-        """Send what is written."""
+        """Send the message in the input line."""
         text = self.line.text().strip()
         if not text or not self.send.isEnabled():
             return
@@ -197,13 +197,13 @@ class Window(QMainWindow):
 
 
 def bundled() -> str | None:
-    """The bundle that was frozen into the app, if there is one (see docs/guides/embed.md)."""
+    """Return the bundle that is packaged with the app, if any (see docs/guides/embed.md)."""
     folder = Path(getattr(sys, "_MEIPASS", Path(__file__).parent)) / "bundle"
     return str(folder) if (folder / "edgegen.json").is_file() else None
 
 
 def main(arguments: list[str]) -> int:
-    """Show the window; `--self-test` answers one question without it, for a packager's check."""
+    """Show the window; `--self-test` answers one question without it, to check a package."""
     folder = next((a for a in arguments if not a.startswith("-")), None) or bundled()
     if "--self-test" in arguments:
         with edgegen.load(folder or "bundle") as model:

@@ -1,4 +1,4 @@
-// A chat over `edgegen serve` in Node 20 or newer, without packages: streams an answer to stdout.
+// A client of `edgegen serve` in Node 20 or newer, without packages: streams an answer to stdout.
 //
 //     node chat.mjs http://127.0.0.1:8080 "What is the capital of France?"
 //
@@ -9,12 +9,12 @@ const [base = "http://127.0.0.1:8080", question = "What is the capital of France
 const stopping = new AbortController();
 process.once("SIGINT", () => stopping.abort());
 
-/** Yields the JSON objects of a stream of server-sent events. */
+/** Yield the JSON objects of a stream of server-sent events. */
 async function* events(response) {
-  let held = "";
+  let rest = "";
   for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
-    const parts = (held + text).split("\n\n");
-    held = parts.pop();
+    const parts = (rest + text).split("\n\n");
+    rest = parts.pop();
     for (const part of parts) {
       if (part === "data: [DONE]") return;
       if (part.startsWith("data: ")) yield JSON.parse(part.slice(6));

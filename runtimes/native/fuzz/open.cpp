@@ -1,4 +1,5 @@
-// For libFuzzer: opens a packed model of any bytes and, where that succeeds, runs two tokens.
+// libFuzzer harness: opens arbitrary bytes as a packed model and, if that succeeds, runs two
+// tokens.
 //
 //   clang++ -fsanitize=fuzzer,address,undefined ...; see tests/runtimes/test_native_fuzz.py
 #include <sys/mman.h>
@@ -33,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         run(model);
         edgegen_close(model);
     } else if (!*edgegen_last_error()) {
-        std::abort();  // refused, but nobody is told why
+        std::abort();  // an error without a message
     }
     close(file);
     return 0;

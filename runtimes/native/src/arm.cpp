@@ -1,4 +1,4 @@
-// Whether an Arm processor has what its kernels need.
+// Detection of Arm instruction sets.
 #if defined(__linux__)
 #include <sys/auxv.h>
 #elif defined(__APPLE__)
@@ -14,9 +14,9 @@ bool has_dotprod() {
     constexpr unsigned long kDotProducts = 1 << 20;  // HWCAP_ASIMDDP
     return getauxval(AT_HWCAP) & kDotProducts;
 #elif defined(__APPLE__)
-    int found = 0;
-    size_t size = sizeof found;
-    return !sysctlbyname("hw.optional.arm.FEAT_DotProd", &found, &size, nullptr, 0) && found;
+    int present = 0;
+    size_t size = sizeof present;
+    return !sysctlbyname("hw.optional.arm.FEAT_DotProd", &present, &size, nullptr, 0) && present;
 #else
     return false;
 #endif

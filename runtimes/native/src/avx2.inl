@@ -1,4 +1,4 @@
-// What plain.inl does, 8 numbers at a time: for all 256-bit kernels.
+// AVX2 versions of the routines in plain.inl, shared by all 256-bit kernels.
 #pragma once
 
 #include <immintrin.h>
@@ -25,15 +25,15 @@ inline int32_t sum_of(__m256i x) {
     return sum;
 }
 
-// 16 numbers of 32 bits that fit 8, as bytes.
+// Narrow 16 numbers of 32 bits to 8 bits.
 inline __m128i narrow(__m256i first, __m256i second) {
     const __m256i words = _mm256_permute4x64_epi64(_mm256_packs_epi32(first, second), 0xd8);
     return _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
 }
 
-// rint(x / scale), clipped. The product with 1 / scale is less than 1e-4 from the quotient: where
-// that could change the rounding, divide.
-inline __m256i codes_of(__m256 x, __m256 scale, __m256 inverse, __m256 top) {
+// Round x / scale, clipped to [-top, top]. The product with 1 / scale differs from the quotient by
+// less than 1e-4; divide only where that could change the rounding.
+inline __m256i to_codes(__m256 x, __m256 scale, __m256 inverse, __m256 top) {
     const __m256 about = _mm256_mul_ps(x, inverse), sign = _mm256_set1_ps(-0.0f);
     __m256 value = _mm256_round_ps(about, kNearest);
     const __m256 off = _mm256_andnot_ps(sign, _mm256_sub_ps(about, value));
@@ -43,37 +43,37 @@ inline __m256i codes_of(__m256 x, __m256 scale, __m256 inverse, __m256 top) {
     return _mm256_cvtps_epi32(_mm256_min_ps(value, top));
 }
 
-// 16 bytes, four of them `step` apart.
-inline void store_fours(__m128i bytes, int8_t *to, size_t step) {
-    if (step == 4) return _mm_storeu_si128(reinterpret_cast<__m128i *>(to), bytes);
-    const auto put = [&](int i, int word) { __builtin_memcpy(to + size_t(i) * step, &word, 4); };
+// Store 16 bytes, each four `stride` bytes after the four before.
+inline void store_strided(__m128i bytes, int8_t *to, size_t stride) {
+    if (stride == 4) return _mm_storeu_si128(reinterpret_cast<__m128i *>(to), bytes);
+    const auto put = [&](int i, int word) { __builtin_memcpy(to + size_t(i) * stride, &word, 4); };
     put(0, _mm_extract_epi32(bytes, 0)), put(1, _mm_extract_epi32(bytes, 1));
     put(2, _mm_extract_epi32(bytes, 2)), put(3, _mm_extract_epi32(bytes, 3));
 }
 
-inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
-                        size_t step) {
+inline int32_t to_codes(const float *x, int size, float scale, float top, int8_t *codes,
+                        size_t stride) {
     const __m256 scales = _mm256_set1_ps(scale), inverse = _mm256_set1_ps(1.0f / scale);
     __m256i sum = _mm256_setzero_si256();
-    for (int i = 0; i < size; i += kQuad, codes += step * 4) {
+    for (int i = 0; i < size; i += kQuad, codes += stride * 4) {
         __m256i part[2];
         for (int h = 0; h < 2; ++h) {
             const __m256 of_x = _mm256_loadu_ps(x + i + h * kHalf);
-            part[h] = codes_of(of_x, scales, inverse, _mm256_set1_ps(top));
+            part[h] = to_codes(of_x, scales, inverse, _mm256_set1_ps(top));
             sum = _mm256_add_epi32(sum, part[h]);
         }
-        store_fours(narrow(part[0], part[1]), codes, step);
+        store_strided(narrow(part[0], part[1]), codes, stride);
     }
     return sum_of(sum);
 }
 
-// x and, where Minus has a lane, -x; plus what is across.
+// Add x to `across`, or subtract it in the lanes of Minus.
 template <int Minus>
 inline __m256 butterfly(__m256 x, __m256 across) {
     return _mm256_blend_ps(_mm256_add_ps(x, across), _mm256_sub_ps(across, x), Minus);
 }
 
-inline void turn_lanes(float *values) {
+inline void hadamard_lanes(float *values) {
     __m256 x[2];
     for (int h = 0; h < 2; ++h) {
         x[h] = _mm256_loadu_ps(values + h * kHalf);
@@ -85,24 +85,23 @@ inline void turn_lanes(float *values) {
     _mm256_storeu_ps(values + kHalf, _mm256_sub_ps(x[0], x[1]));
 }
 
-inline float highest(__m256 x) {
+inline float max_value(__m256 x) {
     alignas(32) float lanes[kHalf];
     _mm256_store_ps(lanes, x);
     float top = lanes[0];
-    for (const float lane : lanes) top = larger(lane, top);
+    for (const float lane : lanes) top = max_of(lane, top);
     return top;
 }
 
-inline float highest(const float *x, int first, int last, float top) {
+inline float max_value(const float *x, int first, int last, float top) {
     __m256 tops = _mm256_set1_ps(top);
     for (; first + kHalf <= last; first += kHalf)
         tops = _mm256_max_ps(tops, _mm256_loadu_ps(x + first));
-    for (top = highest(tops); first < last; ++first) top = larger(x[first], top);
+    for (top = max_value(tops); first < last; ++first) top = max_of(x[first], top);
     return top;
 }
 
-// exp_fixed.
-inline __m256i exp_of(__m256 x) {
+inline __m256i exp_fixed(__m256 x) {
     __m256 t = _mm256_mul_ps(x, _mm256_set1_ps(kLog2E));
     t = _mm256_max_ps(t, _mm256_set1_ps(-100.0f));
     const __m256i u = _mm256_cvtps_epi32(_mm256_mul_ps(t, _mm256_set1_ps(65536.0f)));
@@ -116,12 +115,13 @@ inline __m256i exp_of(__m256 x) {
                              _mm256_min_epi32(down, _mm256_set1_epi32(31)));
 }
 
-inline float weigh(float *x, const uint16_t *scales, int count, float top, int64_t &total) {
+inline float exp_times_scales(float *x, const uint16_t *scales, int count, float top,
+                              int64_t &total) {
     __m256i even = _mm256_setzero_si256(), odd = even;  // sums of 64 bits
     __m256 peaks = _mm256_setzero_ps();
     int i = 0;
     for (; i + kHalf <= count; i += kHalf) {
-        const __m256i e = exp_of(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(top)));
+        const __m256i e = exp_fixed(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(top)));
         even = _mm256_add_epi64(even, _mm256_and_si256(e, _mm256_set1_epi64x(0xffffffff)));
         odd = _mm256_add_epi64(odd, _mm256_srli_epi64(e, 32));
         const __m128i half = _mm_loadu_si128(reinterpret_cast<const __m128i *>(scales + i));
@@ -135,17 +135,17 @@ inline float weigh(float *x, const uint16_t *scales, int count, float top, int64
     alignas(32) int64_t sums[4];
     _mm256_store_si256(reinterpret_cast<__m256i *>(sums), _mm256_add_epi64(even, odd));
     for (const int64_t sum : sums) total += sum;
-    float peak = highest(peaks);
+    float peak = max_value(peaks);
     for (; i < count; ++i) {
         const int32_t e = exp_fixed(x[i] - top);
         total += e;
         x[i] = float(e) * from_half(scales[i]);
-        peak = larger(x[i], peak);
+        peak = max_of(x[i], peak);
     }
     return peak;
 }
 
-inline void split(const float *x, float scale, int8_t *high, int8_t *low, Mix &mix) {
+inline void split_probs(const float *x, float scale, int8_t *high, int8_t *low, SoftmaxSums &sums) {
     const __m256i mask = _mm256_set1_epi32(127);
     __m256i high_sum = _mm256_setzero_si256(), low_sum = high_sum;
     for (int i = 0; i < kChunk; i += kLanes) {
@@ -161,8 +161,8 @@ inline void split(const float *x, float scale, int8_t *high, int8_t *low, Mix &m
         _mm_storeu_si128(reinterpret_cast<__m128i *>(high + i), narrow(upper[0], upper[1]));
         _mm_storeu_si128(reinterpret_cast<__m128i *>(low + i), narrow(lower[0], lower[1]));
     }
-    mix.high += sum_of(high_sum);
-    mix.low += sum_of(low_sum);
+    sums.high += sum_of(high_sum);
+    sums.low += sum_of(low_sum);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// What AVX-512 with VNNI gives to kernels.inl. vpdpbusd multiplies unsigned codes with signed
-// inputs, four to a lane.
+// AVX-512 with VNNI: `tile` for kernels.inl, and versions of the routines in plain.inl. vpdpbusd
+// adds four products of unsigned codes and signed inputs to each lane.
 #pragma once
 
 #include <immintrin.h>
@@ -11,16 +11,16 @@ namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
 
-// Of weights: the processor's own prefetching stops at each page.
-constexpr Ahead kAhead{2048, 8192};
+// The processor's own prefetching of weights stops at each page.
+constexpr PrefetchDistance kWeightPrefetch{2048, 8192};
 
-inline __m512i four(const int8_t *x) {
+inline __m512i broadcast4(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);
     return _mm512_set1_epi32(word);
 }
 
-// Step `s` of a quad.
+// Unpack step `s` of a quad.
 template <int Bits>
 inline __m512i unpack(const uint8_t *quad, int s) {
     constexpr int fields = 8 / Bits;
@@ -34,44 +34,46 @@ inline __m512i widen(const uint8_t *bytes) {
     return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes)));
 }
 
-inline void ask(const uint8_t *codes, Ahead ahead, int bytes) {
-    for (int i = 0; i < bytes; i += 64) ask(codes + i, ahead);
+inline void prefetch(const uint8_t *codes, PrefetchDistance ahead, int bytes) {
+    for (int i = 0; i < bytes; i += 64) prefetch(codes + i, ahead);
 }
 
-// The products of `quads` quads for each row.
+// Compute the dot products of `quads` quads with each row.
 template <int Bits, int Rows, class At>
-inline __attribute__((always_inline)) void dots(__m512i (&dot)[Rows], const uint8_t *codes,
-                                                int quads, const int8_t *x, Ahead ahead) {
+inline __attribute__((always_inline)) void dot_products(__m512i (&dot)[Rows], const uint8_t *codes,
+                                                        int quads, const int8_t *x,
+                                                        PrefetchDistance ahead) {
     for (int r = 0; r < Rows; ++r) dot[r] = _mm512_setzero_si512();
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
-        ask(codes, ahead, 32 * Bits);
+        prefetch(codes, ahead, 32 * Bits);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             const __m512i w = unpack<Bits>(codes, s);
 #pragma GCC unroll 8
             for (int r = 0; r < Rows; ++r)
-                dot[r] = _mm512_dpbusd_epi32(dot[r], w, four(x + s * At::kStep + r * At::kRow));
+                dot[r] =
+                    _mm512_dpbusd_epi32(dot[r], w, broadcast4(x + s * At::kStep + r * At::kRow));
         }
     }
 }
 
-// One row's. Fields stay where they are, each has a sum of its own, and that is shifted: there are
-// fewer sums than steps. They also are the chains that hide the product's latency.
+// Return the dot product with one row. Codes are not shifted down; each bit field has its own sum,
+// which is shifted at the end. The independent sums also hide the latency of the products.
 template <int Bits>
-inline __attribute__((always_inline)) __m512i dot_of(const uint8_t *codes, int quads,
-                                                     const int8_t *x, Ahead ahead) {
+inline __attribute__((always_inline)) __m512i dot_product(const uint8_t *codes, int quads,
+                                                          const int8_t *x, PrefetchDistance ahead) {
     constexpr int fields = 8 / Bits;
     __m512i sums[4];
     for (auto &sum : sums) sum = _mm512_setzero_si512();
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad) {
-        ask(codes, ahead, 32 * Bits);
+        prefetch(codes, ahead, 32 * Bits);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             __m512i w = _mm512_loadu_si512(codes + s / fields * 64);
             if (Bits < 8)
                 w = _mm512_and_si512(
                     w, _mm512_set1_epi8(char(((1 << Bits) - 1) << s % fields * Bits)));
-            sums[s] = _mm512_dpbusd_epi32(sums[s], w, four(x + s * 4));
+            sums[s] = _mm512_dpbusd_epi32(sums[s], w, broadcast4(x + s * 4));
         }
     }
     if constexpr (Bits == 2)
@@ -82,11 +84,11 @@ inline __attribute__((always_inline)) __m512i dot_of(const uint8_t *codes, int q
     return _mm512_add_epi32(even, odd);
 }
 
-// The low halves, with their signs.
+// Sign-extend the low 16 bits.
 inline __m512i signed_half(__m512i x) { return _mm512_srai_epi32(_mm512_slli_epi32(x, 16), 16); }
 
-// A group's factors: its scales c, and -c * z. Both fit 16 bits; the other halves of narrow ones
-// are 0, so that the halves of what they meet do not count.
+// Factors of a group: its scales c, and -c * z. Both fit 16 bits. Their high halves are 0, so that
+// 16-bit products ignore the high halves of the other operand.
 struct Factors {
     __m512i scale, zero;
 
@@ -95,8 +97,8 @@ struct Factors {
         zero = _mm512_sub_epi16(_mm512_setzero_si512(), zero);
     }
 
-    // Add c * (dot - z * sum). Narrow: a group has at most 64 inputs, so that `sum` fits 16 bits,
-    // and with 2-bit codes so does `dot`.
+    // Add c * (dot - z * sum). Narrow means that a group has at most 64 inputs, so that `sum` fits
+    // 16 bits, and so does `dot` with 2-bit codes.
     template <int Bits, bool Narrow>
     __m512i add(__m512i total, __m512i dot, int32_t sum) const {
         const __m512i of_sum = _mm512_set1_epi32(sum);
@@ -107,19 +109,19 @@ struct Factors {
     }
 };
 
-// Quads: of a group, known beforehand, or 0.
+// Quads is the constant number of quads in a group, or 0.
 template <int Bits, int Rows, bool Scaled, class At, int Quads>
 void tile_of(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-             const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+             const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     if (Quads) quads = Quads;
     __m512i total[Rows];
     for (int r = 0; r < Rows; ++r) total[r] = _mm512_setzero_si512();
     for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         __m512i dot[Rows];
         if constexpr (Rows == 1)
-            dot[0] = dot_of<Bits>(codes, quads, x, ahead);
+            dot[0] = dot_product<Bits>(codes, quads, x, ahead);
         else
-            dots<Bits, Rows, At>(dot, codes, quads, x, ahead);
+            dot_products<Bits, Rows, At>(dot, codes, quads, x, ahead);
         if constexpr (Scaled) {
             const Factors factors(c + g * kLanes, z + g * kLanes);
 #pragma GCC unroll 8
@@ -134,19 +136,17 @@ void tile_of(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int group
 
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     (quads == 4
          ? tile_of<Bits, Rows, Scaled, At, 4>
          : tile_of<Bits, Rows, Scaled, At, 0>)(codes, c, z, groups, quads, x, sums, ahead, acc);
 }
 
-// The rest does what plain.inl does, 16 numbers at a time.
-
 constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
 
-// rint(x / scale), clipped. The product with 1 / scale is less than 1e-4 from the quotient: where
-// that could change the rounding, divide.
-inline __m512i codes_of(__m512 x, __m512 scale, __m512 inverse, __m512 top) {
+// Round x / scale, clipped to [-top, top]. The product with 1 / scale differs from the quotient by
+// less than 1e-4; divide only where that could change the rounding.
+inline __m512i to_codes(__m512 x, __m512 scale, __m512 inverse, __m512 top) {
     const __m512 about = _mm512_mul_ps(x, inverse);
     __m512 value = _mm512_roundscale_ps(about, kNearest);
     const __m512 off = _mm512_abs_ps(_mm512_sub_ps(about, value));
@@ -156,32 +156,32 @@ inline __m512i codes_of(__m512 x, __m512 scale, __m512 inverse, __m512 top) {
     return _mm512_cvtps_epi32(_mm512_min_ps(value, top));
 }
 
-// 16 bytes, four of them `step` apart.
-inline void store_fours(__m128i bytes, int8_t *to, size_t step) {
-    if (step == 4) return _mm_storeu_si128(reinterpret_cast<__m128i *>(to), bytes);
-    const auto put = [&](int i, int word) { __builtin_memcpy(to + size_t(i) * step, &word, 4); };
+// Store 16 bytes, each four `stride` bytes after the four before.
+inline void store_strided(__m128i bytes, int8_t *to, size_t stride) {
+    if (stride == 4) return _mm_storeu_si128(reinterpret_cast<__m128i *>(to), bytes);
+    const auto put = [&](int i, int word) { __builtin_memcpy(to + size_t(i) * stride, &word, 4); };
     put(0, _mm_extract_epi32(bytes, 0)), put(1, _mm_extract_epi32(bytes, 1));
     put(2, _mm_extract_epi32(bytes, 2)), put(3, _mm_extract_epi32(bytes, 3));
 }
 
-inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
-                        size_t step) {
+inline int32_t to_codes(const float *x, int size, float scale, float top, int8_t *codes,
+                        size_t stride) {
     const __m512 scales = _mm512_set1_ps(scale), inverse = _mm512_set1_ps(1.0f / scale);
     __m512i sum = _mm512_setzero_si512();
-    for (int i = 0; i < size; i += kQuad, codes += step * 4) {
-        const __m512i quad = codes_of(_mm512_loadu_ps(x + i), scales, inverse, _mm512_set1_ps(top));
+    for (int i = 0; i < size; i += kQuad, codes += stride * 4) {
+        const __m512i quad = to_codes(_mm512_loadu_ps(x + i), scales, inverse, _mm512_set1_ps(top));
         sum = _mm512_add_epi32(sum, quad);
-        store_fours(_mm512_cvtepi32_epi8(quad), codes, step);
+        store_strided(_mm512_cvtepi32_epi8(quad), codes, stride);
     }
     return _mm512_reduce_add_epi32(sum);
 }
 
-// x and, where `minus` has a lane, -x; plus what is across.
+// Add x to `across`, or subtract it in the lanes of `minus`.
 inline __m512 butterfly(__m512 x, __m512 across, __mmask16 minus) {
     return _mm512_mask_sub_ps(_mm512_add_ps(x, across), minus, across, x);
 }
 
-inline void turn_lanes(float *values) {
+inline void hadamard_lanes(float *values) {
     __m512 x = _mm512_loadu_ps(values);
     x = butterfly(x, _mm512_permute_ps(x, 0xb1), 0xaaaa);
     x = butterfly(x, _mm512_permute_ps(x, 0x4e), 0xcccc);
@@ -190,12 +190,12 @@ inline void turn_lanes(float *values) {
     _mm512_storeu_ps(values, x);
 }
 
-// Of the first `count` lanes, at most 16.
+// Mask of the first `count` lanes; all 16 where count is larger.
 inline __mmask16 first_lanes(int count) {
     return count >= kLanes ? __mmask16(0xffff) : __mmask16((1u << count) - 1);
 }
 
-inline float highest(const float *x, int first, int last, float top) {
+inline float max_value(const float *x, int first, int last, float top) {
     __m512 tops = _mm512_set1_ps(top);
     for (; first < last; first += kLanes)
         tops =
@@ -203,8 +203,7 @@ inline float highest(const float *x, int first, int last, float top) {
     return _mm512_reduce_max_ps(tops);
 }
 
-// exp_fixed.
-inline __m512i exp_of(__m512 x) {
+inline __m512i exp_fixed(__m512 x) {
     __m512 t = _mm512_mul_ps(x, _mm512_set1_ps(kLog2E));
     t = _mm512_max_ps(t, _mm512_set1_ps(-100.0f));
     const __m512i u = _mm512_cvtps_epi32(_mm512_mul_ps(t, _mm512_set1_ps(65536.0f)));
@@ -218,14 +217,15 @@ inline __m512i exp_of(__m512 x) {
                              _mm512_min_epi32(down, _mm512_set1_epi32(31)));
 }
 
-inline float weigh(float *x, const uint16_t *scales, int count, float top, int64_t &total) {
+inline float exp_times_scales(float *x, const uint16_t *scales, int count, float top,
+                              int64_t &total) {
     __m512i even = _mm512_setzero_si512(), odd = even;  // sums of 64 bits
     __m512 peak = _mm512_setzero_ps();
     for (int i = 0; i < count; i += kLanes) {
         const __mmask16 here = first_lanes(count - i);
         const __m512 of_x = _mm512_maskz_loadu_ps(here, x + i);
         const __m512i e =
-            _mm512_maskz_mov_epi32(here, exp_of(_mm512_sub_ps(of_x, _mm512_set1_ps(top))));
+            _mm512_maskz_mov_epi32(here, exp_fixed(_mm512_sub_ps(of_x, _mm512_set1_ps(top))));
         even = _mm512_add_epi64(even, _mm512_maskz_mov_epi32(0x5555, e));
         odd = _mm512_add_epi64(odd, _mm512_srli_epi64(e, 32));
         const __m512 scale = _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(here, scales + i));
@@ -237,7 +237,7 @@ inline float weigh(float *x, const uint16_t *scales, int count, float top, int64
     return _mm512_reduce_max_ps(peak);
 }
 
-inline void split(const float *x, float scale, int8_t *high, int8_t *low, Mix &mix) {
+inline void split_probs(const float *x, float scale, int8_t *high, int8_t *low, SoftmaxSums &sums) {
     __m512i high_sum = _mm512_setzero_si512(), low_sum = high_sum;
     for (int i = 0; i < kChunk; i += kLanes) {
         const __m512 of_x = _mm512_loadu_ps(x + i);
@@ -249,8 +249,8 @@ inline void split(const float *x, float scale, int8_t *high, int8_t *low, Mix &m
         _mm_storeu_si128(reinterpret_cast<__m128i *>(high + i), _mm512_cvtepi32_epi8(upper));
         _mm_storeu_si128(reinterpret_cast<__m128i *>(low + i), _mm512_cvtepi32_epi8(lower));
     }
-    mix.high += _mm512_reduce_add_epi32(high_sum);
-    mix.low += _mm512_reduce_add_epi32(low_sum);
+    sums.high += _mm512_reduce_add_epi32(high_sum);
+    sums.low += _mm512_reduce_add_epi32(low_sum);
 }
 
 }  // namespace

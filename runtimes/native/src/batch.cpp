@@ -1,3 +1,4 @@
+// Rows of a step, and the slots that each attends to.
 #include "batch.h"
 
 #include <algorithm>
@@ -10,7 +11,12 @@ void Batch::add(const Item &item) {
     const int base = int(item.cache->length), start = int(rows_.size());
     for (int i = 0; i < int(item.count); ++i) {
         const int parent = item.parents ? item.parents[i] : -1;
-        Row row{&item, i, item.cache->slot(base) + i, base + i, -1, base + i};
+        Row row{.item = &item,
+                .index = i,
+                .slot = item.cache->slot(base) + i,
+                .position = base + i,
+                .parent = -1,
+                .base = base + i};
         if (item.parents) row.position = row.base = base;
         if (parent >= 0) {
             row.parent = start + parent;
@@ -20,24 +26,25 @@ void Batch::add(const Item &item) {
     }
 }
 
-std::vector<Block> Batch::blocks(size_t first, size_t last, int most) const {
-    std::vector<Block> found;
+std::vector<Block> Batch::blocks(size_t first, size_t last, int max_rows) const {
+    std::vector<Block> blocks;
     for (size_t row = first; row < last; ++row) {
-        const bool joins =
-            !found.empty() && found.back().count < most && rows_[row].item == rows_[row - 1].item;
+        const bool joins = !blocks.empty() && blocks.back().count < max_rows &&
+                           rows_[row].item == rows_[row - 1].item;
         if (joins)
-            ++found.back().count;
+            ++blocks.back().count;
         else
-            found.push_back({int(row), 1});
+            blocks.push_back({int(row), 1});
     }
-    return found;
+    return blocks;
 }
 
-int Batch::see(size_t index, uint32_t layer_window, std::vector<Span> &spans) const {
+int Batch::visible_spans(size_t index, uint32_t layer_window, std::vector<Span> &spans) const {
     const Row &self = rows_[index];
     const Cache &cache = *self.item->cache;
     const int sink = int(cache.attention.sink), window = int(cache.attention.window);
-    // Of the last `far` tokens, itself first, it sees the last `near` and the sinks.
+    // The layer's window ends at distance `far`, the cache's window at `near`. Of the tokens
+    // between them only the sinks are attended to.
     const int far = layer_window ? int(layer_window) : self.position + 1;
     const int near = window ? std::min(far, window) : far;
     const size_t before = spans.size();

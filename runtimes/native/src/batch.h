@@ -1,4 +1,4 @@
-// The tokens of a step, of one cache or of several, as rows that pass through the layers together.
+// The tokens of one step, of one or several caches, as rows that pass through the layers together.
 #pragma once
 
 #include <cstdint>
@@ -10,32 +10,33 @@ namespace edgegen {
 
 class Cache;
 
-// Stands among tokens for the next of the embeddings.
-constexpr int32_t kGiven = -1;
+// Token id that stands for the next row of the embeddings.
+constexpr int32_t kEmbedding = -1;
 
-// What a step runs against one cache, and what is wanted of it.
+// Input and outputs of a step for one cache; see edgegen_item.
 struct Item {
-    Cache *cache;
-    const int32_t *tokens;    // [count], or null
-    const float *embeddings;  // [count][hidden] where tokens is null, or a row for each kGiven
-    const int32_t *parents;   // [count], earlier tokens of the item or -1; null is a sequence
-    size_t count;
-    size_t wanted;    // of the last rows
-    uint32_t layers;  // to be run
-    float *logits;    // [wanted][vocab], or null
-    float *hidden;    // [wanted][hidden], or null
+    Cache *cache = nullptr;
+    const int32_t *tokens = nullptr;    // [count], or null
+    const float *embeddings = nullptr;  // [count][hidden], or a row for each kEmbedding in tokens
+    const int32_t *parents = nullptr;   // [count], earlier tokens or -1; null is a sequence
+    size_t count = 0;
+    size_t wanted = 0;        // number of last tokens that have outputs
+    uint32_t layers = 0;      // number of layers to run; 0 is all
+    float *logits = nullptr;  // [wanted][vocab], or null
+    float *hidden = nullptr;  // [wanted][hidden], or null
 };
 
+// One token of a step.
 struct Row {
     const Item *item;
-    int index;     // in its item
-    int slot;      // in its cache, where its key and value go
-    int position;  // of the rotary tables
-    int parent;    // row that it follows, or -1: then it follows the cache's first `base` tokens
-    int base;
+    int index;     // in the item
+    int slot;      // of the cache, for the row's key and value
+    int position;  // in the RoPE tables
+    int parent;    // row of the parent token, or -1 where that is the last of the `base` tokens
+    int base;      // number of tokens that the cache holds before the row's branch
 };
 
-// Rows of one cache whose queries go through the attention together.
+// Consecutive rows of one cache whose queries pass through the attention together.
 struct Block {
     int row, count;
 };
@@ -48,12 +49,12 @@ public:
     size_t size() const { return rows_.size(); }
     const Row &operator[](size_t row) const { return rows_[row]; }
 
-    // Blocks of at most `most` of the rows [first, last).
-    std::vector<Block> blocks(size_t first, size_t last, int most) const;
+    // Split the rows [first, last) into blocks of at most `max_rows`.
+    std::vector<Block> blocks(size_t first, size_t last, int max_rows) const;
 
-    // Append what a row sees in a layer with a window, 0 for none; gives the number of spans, at
-    // least 1.
-    int see(size_t row, uint32_t window, std::vector<Span> &spans) const;
+    // Append the slots that a row attends to, latest first, and return the number of spans, at
+    // least 1. `window` is the layer's sliding window, 0 for none.
+    int visible_spans(size_t row, uint32_t window, std::vector<Span> &spans) const;
 
 private:
     std::vector<Row> rows_;

@@ -1,3 +1,4 @@
+// KV cache of a sequence: memory, eviction, and going back.
 #include <sys/mman.h>
 
 #include <algorithm>
@@ -13,73 +14,84 @@ namespace {
 
 constexpr size_t kLargePage = 2 << 20;
 
+void require_size(size_t size, size_t expected) {
+    if (size == expected) return;
+    throw Error(EDGEGEN_BAD_ARGUMENT, "expected a state of " + std::to_string(expected) +
+                                          " bytes, got " + std::to_string(size));
+}
+
 }  // namespace
 
 Cache::Cache(std::shared_ptr<Model> model_, uint32_t context_, Attention attention_)
     : model(std::move(model_)), context(context_), attention(attention_) {
     if (attention.sink && !attention.window)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "a sink needs a window beside it");
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a window with the attention sinks, got none");
     if (attention.sink > context || attention.window > context)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "the sink and the window are larger than the context");
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected sinks and a window within the context of " +
+                                              std::to_string(context) + " tokens, got " +
+                                              std::to_string(attention.sink) + " and " +
+                                              std::to_string(attention.window));
     if (!context || context > model->header().context)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "the context is outside what the model was exported for");
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a context of 1 to " +
+                                              std::to_string(model->header().context) +
+                                              " tokens, got " + std::to_string(context));
 }
 
-// Room for some chunks: for one while there are few, then as many as fill a large page.
+// Allocate one chunk while there are few, later as many as fill a large page.
 void Cache::allocate() {
     const size_t bytes = model->chunk_bytes();  // a multiple of 64
     const bool many = chunks.size() * bytes >= kLargePage;
     const size_t count = many ? (kLargePage + bytes - 1) / bytes : 1;
     const size_t size = (count * bytes + kLargePage - 1) / kLargePage * kLargePage;
-    Chunk room(static_cast<uint8_t *>(many ? std::aligned_alloc(kLargePage, size)
-                                           : std::aligned_alloc(64, bytes)));
+    Allocation room(static_cast<uint8_t *>(many ? std::aligned_alloc(kLargePage, size)
+                                                : std::aligned_alloc(64, bytes)));
     if (!room) throw std::bad_alloc();
 #ifdef MADV_HUGEPAGE
     if (many) madvise(room.get(), size, MADV_HUGEPAGE);
 #endif
     free_ = room.get();
     free_count_ = many ? size / bytes : 1;
-    owned_.push_back(std::move(room));
+    allocations_.push_back(std::move(room));
 }
 
-void Cache::grow(size_t wanted) {
+void Cache::reserve(size_t slots) {
     const size_t bytes = model->chunk_bytes();
-    while (chunks.size() * kChunk < wanted) {
+    while (chunks.size() * kChunk < slots) {
         uint8_t *chunk = free_;
-        if (!spare_.empty()) {
-            chunk = spare_.back();
-            spare_.pop_back();
+        if (!recycled_.empty()) {
+            chunk = recycled_.back();
+            recycled_.pop_back();
         } else {
             if (!free_count_) allocate();
             chunk = free_;
             free_ += bytes;
             --free_count_;
         }
-        // Slots not written yet meet only probabilities of 0, but are saved with the others.
+        // Unwritten slots have a probability of 0 in attention, but are saved with the others.
         std::memset(chunk, 0, bytes);
         chunks.push_back(chunk);
     }
 }
 
-// Tokens of the chunks that hold sinks: they never leave.
-size_t Cache::kept() const { return (attention.sink + kChunk - 1) / kChunk * kChunk; }
+// Number of slots in the chunks with sinks, which are never evicted.
+size_t Cache::sink_slots() const { return (attention.sink + kChunk - 1) / kChunk * kChunk; }
 
-// Tokens that no token from position `count` on sees, in whole chunks.
-size_t Cache::removable(size_t count) const {
-    const size_t held = kept() + attention.window - 1;
+// Number of tokens that no token from position `count` on attends to, in whole chunks.
+size_t Cache::evictable(size_t count) const {
+    const size_t held = sink_slots() + attention.window - 1;
     return attention.window && count > held ? (count - held) / kChunk * kChunk : 0;
 }
 
-void Cache::drop() {
-    for (const size_t wanted = removable(length); removed_ < wanted; removed_ += kChunk) {
-        const auto first = chunks.begin() + std::ptrdiff_t(kept() / kChunk);
-        spare_.push_back(*first);
+void Cache::evict() {
+    for (const size_t target = evictable(length); evicted_ < target; evicted_ += kChunk) {
+        const auto first = chunks.begin() + std::ptrdiff_t(sink_slots() / kChunk);
+        recycled_.push_back(*first);
         chunks.erase(first);
     }
 }
 
 int Cache::slot(int position) const {
-    return size_t(position) < kept() ? position : position - int(removed_);
+    return size_t(position) < sink_slots() ? position : position - int(evicted_);
 }
 
 bool Cache::is_chain(size_t count) const {
@@ -88,81 +100,94 @@ bool Cache::is_chain(size_t count) const {
     return true;
 }
 
-void Cache::truncate(size_t wanted) {
-    if (wanted > length) throw Error(EDGEGEN_BAD_ARGUMENT, "the cache holds fewer tokens");
-    const size_t base = length - last_;
-    if (wanted > base && !is_chain(wanted - base))
-        throw Error(EDGEGEN_BAD_ARGUMENT, "the end would be inside a tree");
-    if (wanted <= kept()) {
-        removed_ = 0;  // what follows is written anew
-    } else if (removed_ > removable(wanted)) {
-        throw Error(EDGEGEN_BAD_ARGUMENT, "tokens before the end have left the window");
+void Cache::truncate(size_t new_length) {
+    if (new_length > length)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a length of at most " + std::to_string(length) +
+                                              ", got " + std::to_string(new_length));
+    const size_t base = length - last_step_;
+    if (new_length > base && !is_chain(new_length - base))
+        throw Error(EDGEGEN_BAD_ARGUMENT,
+                    "expected a length outside the last step's tree; keep a path of it first");
+    if (new_length <= sink_slots()) {
+        evicted_ = 0;  // all slots after the sinks are written again
+    } else if (evicted_ > evictable(new_length)) {
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a length whose window is in the cache, got " +
+                                              std::to_string(new_length) +
+                                              "; run those tokens again");
     }
-    length = wanted;
-    last_ = 0;
+    length = new_length;
+    last_step_ = 0;
     parents_.clear();
-    if (length <= shallow_) shallow_ = SIZE_MAX;
+    if (length <= shallow_from_) shallow_from_ = SIZE_MAX;
 }
 
 void Cache::keep(const int32_t *indices, size_t count) {
-    const size_t base = length - last_;
+    const size_t base = length - last_step_;
     for (size_t i = 0; i < count; ++i) {
-        if (indices[i] < 0 || size_t(indices[i]) >= last_)
-            throw Error(EDGEGEN_BAD_ARGUMENT, "an index is not of the last step");
+        if (indices[i] < 0 || size_t(indices[i]) >= last_step_)
+            throw Error(EDGEGEN_BAD_ARGUMENT, "expected indices of the last step's " +
+                                                  std::to_string(last_step_) + " tokens, got " +
+                                                  std::to_string(indices[i]));
         const int32_t parent = parents_.empty() ? indices[i] - 1 : parents_[size_t(indices[i])];
         if (parent != (i ? indices[i - 1] : -1))
-            throw Error(EDGEGEN_BAD_ARGUMENT, "the indices are not a path");
+            throw Error(EDGEGEN_BAD_ARGUMENT,
+                        "expected the indices of a path from the cache's last token");
     }
-    // A path's indices grow: no slot is written before it was read.
-    const int start = int(base - removed_);
+    // The indices of a path ascend, so no slot is overwritten before it is read.
+    const int start = int(base - evicted_);
     for (size_t i = 0; i < count; ++i)
         if (size_t(indices[i]) != i) model->move(*this, start + indices[i], start + int(i));
     parents_.clear();
     truncate(base + count);
 }
 
-void Cache::require_sequence(uint32_t layers) const {
-    if (!is_chain(last_))
-        throw Error(EDGEGEN_BAD_ARGUMENT, "the last step was a tree; keep a path of it first");
-    if (shallow_ < length && (!layers || layers > layers_))
+void Cache::require_chain(uint32_t layers) const {
+    if (!is_chain(last_step_))
         throw Error(EDGEGEN_BAD_ARGUMENT,
-                    "tokens of the cache ran fewer layers; truncate it first");
+                    "expected a sequence in the cache, got a tree; keep a path of it first");
+    if (shallow_from_ < length && (!layers || layers > shallow_layers_))
+        throw Error(EDGEGEN_BAD_ARGUMENT,
+                    "expected tokens that ran as many layers, got some that ran " +
+                        std::to_string(shallow_layers_) + "; truncate the cache to " +
+                        std::to_string(shallow_from_) + " first");
 }
 
 void Cache::commit(const Item &item, uint32_t all_layers) {
     if (item.layers < all_layers) {
-        shallow_ = std::min(shallow_, length);
-        layers_ = item.layers;
+        shallow_from_ = std::min(shallow_from_, length);
+        shallow_layers_ = item.layers;
     }
     length += item.count;
-    last_ = item.count;
+    last_step_ = item.count;
     parents_.clear();
     if (item.parents) parents_.assign(item.parents, item.parents + item.count);
 }
 
 size_t Cache::state_size(size_t tokens) const {
-    return (tokens - removable(tokens) + kChunk - 1) / kChunk * model->chunk_bytes();
+    return (tokens - evictable(tokens) + kChunk - 1) / kChunk * model->chunk_bytes();
 }
 
 void Cache::save(uint8_t *state, size_t size) {
-    require_sequence(0);
-    if (size != state_size(length)) throw Error(EDGEGEN_BAD_ARGUMENT, "the size of the state");
-    drop();
+    require_chain(0);
+    require_size(size, state_size(length));
+    evict();
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(state + i * bytes, chunks[i], bytes);
 }
 
 void Cache::restore(size_t tokens, const uint8_t *state, size_t size) {
-    if (tokens > context) throw Error(EDGEGEN_NO_ROOM, "the state holds too many tokens");
-    if (size != state_size(tokens)) throw Error(EDGEGEN_BAD_ARGUMENT, "the size of the state");
-    grow(tokens - removable(tokens));
+    if (tokens > context)
+        throw Error(EDGEGEN_NO_ROOM, "expected a state of at most " + std::to_string(context) +
+                                         " tokens, got " + std::to_string(tokens));
+    require_size(size, state_size(tokens));
+    reserve(tokens - evictable(tokens));
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(chunks[i], state + i * bytes, bytes);
     length = tokens;
-    removed_ = removable(tokens);
-    last_ = 0;
+    evicted_ = evictable(tokens);
+    last_step_ = 0;
     parents_.clear();
-    shallow_ = SIZE_MAX;
+    shallow_from_ = SIZE_MAX;
 }
 
 }  // namespace edgegen

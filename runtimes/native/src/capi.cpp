@@ -1,4 +1,4 @@
-// The border: nothing that is thrown inside leaves it.
+// The C interface of edgegen.h. Exceptions become error codes here.
 #include <new>
 
 #include <atomic>
@@ -28,11 +28,11 @@ int guard(const Body &body) noexcept {
     } catch (const edgegen::Error &error) {
         last_error = error.what();
         return error.code;
-    } catch (const std::exception &error) {  // bad_alloc, or threads that cannot be started
+    } catch (const std::exception &error) {  // bad_alloc, or a thread that does not start
         last_error.assign(error.what());
         return EDGEGEN_NO_MEMORY;
-    } catch (...) {  // a host's callback
-        last_error = "the callback threw";
+    } catch (...) {
+        last_error = "the host's callback threw an exception";
         return EDGEGEN_BAD_ARGUMENT;
     }
 }
@@ -50,7 +50,8 @@ const char *edgegen_last_error(void) { return last_error.c_str(); }
 int edgegen_open(const char *path, uint32_t threads, const char *kernels, edgegen_model **model) {
     return guard([&] {
         if (!threads || threads > 256)
-            throw edgegen::Error(EDGEGEN_BAD_ARGUMENT, "threads must be 1 to 256");
+            throw edgegen::Error(EDGEGEN_BAD_ARGUMENT,
+                                 "expected 1 to 256 threads, got " + std::to_string(threads));
         *model = new edgegen_model{std::make_shared<edgegen::Model>(path, threads, kernels)};
     });
 }
@@ -76,7 +77,11 @@ int edgegen_step(edgegen_cache *cache, const int32_t *tokens, size_t count, size
                  float *logits) {
     return guard([&] {
         edgegen::Cache &inner = cache->cache;
-        inner.model->step({{&inner, tokens, nullptr, nullptr, count, wanted, 0, logits, nullptr}});
+        inner.model->step({{.cache = &inner,
+                            .tokens = tokens,
+                            .count = count,
+                            .wanted = wanted,
+                            .logits = logits}});
     });
 }
 
@@ -85,8 +90,15 @@ int edgegen_run(const edgegen_item *items, size_t count) {
         std::vector<edgegen::Item> inner;
         for (size_t i = 0; i < count; ++i) {
             const edgegen_item &item = items[i];
-            inner.push_back({&item.cache->cache, item.tokens, item.embeddings, item.parents,
-                             item.count, item.wanted, item.layers, item.logits, item.hidden});
+            inner.push_back({.cache = &item.cache->cache,
+                             .tokens = item.tokens,
+                             .embeddings = item.embeddings,
+                             .parents = item.parents,
+                             .count = item.count,
+                             .wanted = item.wanted,
+                             .layers = item.layers,
+                             .logits = item.logits,
+                             .hidden = item.hidden});
         }
         if (count) inner[0].cache->model->step(std::move(inner));
     });
@@ -96,9 +108,9 @@ int edgegen_generate(edgegen_cache *cache, const int32_t *prompt, size_t count,
                      const edgegen_sampling *sampling, edgegen_on_token on_token, void *user,
                      int *reason) {
     const int code = guard([&] {
-        const int found = edgegen::generate(cache->cache, cache->cancelled, prompt, count,
-                                            *sampling, on_token, user);
-        if (reason) *reason = found;
+        const int finish = edgegen::generate(cache->cache, cache->cancelled, {prompt, count},
+                                             *sampling, {on_token, user});
+        if (reason) *reason = finish;
     });
     cache->cancelled = false;
     return code;

@@ -1,3 +1,4 @@
+// Reading a packed model. Every size and offset is checked, because the file may be damaged.
 #include "file.h"
 
 #include <fcntl.h>
@@ -15,19 +16,15 @@ namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
 constexpr uint32_t kVersion = 2;
-// Files up to this are copied into large pages: what fits a processor's cache is read a fifth
-// faster from those. Larger ones are bound by memory, where that makes no difference, and stay
-// mapped.
-constexpr size_t kCopied = 256 << 20;
+// Files up to this size are copied into large pages: weights that fit the processor's cache are
+// loaded a fifth faster from there. Larger models are bound by memory bandwidth and stay mapped.
+constexpr size_t kMaxCopied = 256 << 20;
 constexpr size_t kPage = 2 << 20;
-constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions: sums fit 32 bits
+constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions, so that sums fit int32
 
-[[noreturn]] void bad(const char *what) {
-    throw Error(EDGEGEN_BAD_FILE, std::string("the packed model is damaged: ") + what);
-}
-
-void expect(bool held, const char *what) {
-    if (!held) bad(what);
+// Throw unless the condition holds; `what` names the part of the file that is wrong.
+void expect(bool condition, const char *what) {
+    if (!condition) throw Error(EDGEGEN_BAD_FILE, std::string("damaged packed model: ") + what);
 }
 
 }  // namespace
@@ -46,34 +43,34 @@ File::~File() { munmap(const_cast<uint8_t *>(data_), mapped_); }
 
 void File::map(const std::string &path) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    struct stat facts;
-    if (file < 0 || fstat(file, &facts)) {
+    struct stat status;
+    if (file < 0 || fstat(file, &status)) {
         if (file >= 0) close(file);
-        throw Error(EDGEGEN_BAD_FILE, path + " cannot be opened");
+        throw Error(EDGEGEN_BAD_FILE, "cannot open " + path);
     }
-    size_ = size_t(facts.st_size);
+    size_ = size_t(status.st_size);
     void *data =
         size_ < sizeof(Header) ? MAP_FAILED : mmap(nullptr, size_, PROT_READ, MAP_SHARED, file, 0);
     close(file);
-    if (data == MAP_FAILED) throw Error(EDGEGEN_BAD_FILE, path + " cannot be mapped");
+    if (data == MAP_FAILED) throw Error(EDGEGEN_BAD_FILE, "cannot map " + path);
     data_ = static_cast<const uint8_t *>(data);
     mapped_ = size_;
-    if (size_ <= kCopied) copy();
+    if (size_ <= kMaxCopied) copy_to_large_pages();
 }
 
-// Does nothing where the system has no memory for it.
-void File::copy() {
+// Keep the mapping where the system has no memory for a copy.
+void File::copy_to_large_pages() {
 #ifdef MADV_HUGEPAGE
     const size_t size = (size_ + kPage - 1) / kPage * kPage;
-    void *room =
+    void *copy =
         mmap(nullptr, size + kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (room == MAP_FAILED) return;
-    auto *start = static_cast<uint8_t *>(room);
+    if (copy == MAP_FAILED) return;
+    auto *start = static_cast<uint8_t *>(copy);
     uint8_t *at = start + (kPage - reinterpret_cast<uintptr_t>(start) % kPage) % kPage;
     if (at > start) munmap(start, size_t(at - start));
     if (at < start + kPage) munmap(at + size, size_t(start + kPage - at));
     madvise(at, size, MADV_HUGEPAGE);
-    // By pieces, each let go of once it is copied: at its peak the process holds the weights once.
+    // Release each piece once it is copied, so that the process never holds the weights twice.
     for (size_t from = 0; from < size_; from += kPage) {
         const size_t piece = std::min(kPage, size_ - from);
         std::memcpy(at + from, data_ + from, piece);
@@ -87,45 +84,46 @@ void File::copy() {
 }
 
 template <class T>
-T File::take() {
+T File::read_next() {
     T value;
-    std::memcpy(&value, at(cursor_, sizeof value), sizeof value);
+    std::memcpy(&value, checked_range(cursor_, sizeof value), sizeof value);
     cursor_ += sizeof value;
     return value;
 }
 
-const uint8_t *File::at(uint64_t offset, uint64_t size) const {
-    expect(offset <= size_ && size <= size_ - offset, "it ends too early");
+const uint8_t *File::checked_range(uint64_t offset, uint64_t size) const {
+    expect(offset <= size_ && size <= size_ - offset, "truncated file");
     return data_ + offset;
 }
 
 void File::read() {
-    header = take<Header>();
+    header = read_next<Header>();
     const Header &h = header;
-    expect(!std::memcmp(h.magic, kMagic, sizeof kMagic), "it does not begin as one");
-    expect(h.version == kVersion, "it is of another version");
-    expect(h.vocab && h.vocab <= 1u << 22 && h.layers && h.layers <= 1024, "its sizes");
-    expect(h.hidden && h.hidden < kLimit && h.inner && h.inner < kLimit, "its sizes");
-    expect(h.heads && h.heads <= 1024 && h.kv_heads && h.heads % h.kv_heads == 0, "its heads");
+    expect(!std::memcmp(h.magic, kMagic, sizeof kMagic), "wrong magic number");
+    expect(h.version == kVersion, "wrong format version");
+    expect(h.vocab && h.vocab <= 1u << 22 && h.layers && h.layers <= 1024, "invalid sizes");
+    expect(h.hidden && h.hidden < kLimit && h.inner && h.inner < kLimit, "invalid sizes");
+    expect(h.heads && h.heads <= 1024 && h.kv_heads && h.heads % h.kv_heads == 0,
+           "invalid number of heads");
     const bool power = h.head_dim >= 16 && h.head_dim <= 256 && !(h.head_dim & (h.head_dim - 1));
-    expect(power && h.heads * h.head_dim < kLimit, "the size of its heads");
-    expect(h.context && h.context <= kLimit, "its context");
-    expect(h.kv_bits == 4 || h.kv_bits == 8, "the bits of its cache");
-    expect(h.ropes && h.ropes <= 16, "its rotary tables");
+    expect(power && h.heads * h.head_dim < kLimit, "invalid head dimension");
+    expect(h.context && h.context <= kLimit, "invalid context");
+    expect(h.kv_bits == 4 || h.kv_bits == 8, "invalid bits of the KV cache");
+    expect(h.ropes && h.ropes <= 16, "invalid number of RoPE tables");
     const uint32_t block = h.inner_block;
-    expect(!block || (!(block & (block - 1)) && h.inner % block == 0), "its rotations");
+    expect(!block || (!(block & (block - 1)) && h.inner % block == 0), "invalid rotation block");
     layers.resize(h.layers);
     for (Layer &layer : layers) {
-        layer.rope = take<uint32_t>();
-        layer.window = take<uint32_t>();
-        expect(layer.rope < h.ropes && layer.window <= kLimit, "a layer's facts");
+        layer.rope = read_next<uint32_t>();
+        layer.window = read_next<uint32_t>();
+        expect(layer.rope < h.ropes && layer.window <= kLimit, "invalid RoPE table or window");
     }
     embedding = matrix(h.vocab, h.hidden);
     head = h.tied ? embedding : matrix(h.vocab, h.hidden);
-    expect(embedding.bits == 8, "the bits of its embedding");
-    norm = vector(h.hidden);
+    expect(embedding.bits == 8, "invalid bits of the embedding");
+    final_norm = vector(h.hidden);
     const uint32_t m = h.hidden / h.power();
-    if (h.residual_turned) mix = vector(m * m);
+    if (h.residual_rotated) block_rotation = vector(m * m);
     for (uint32_t i = 0; i < h.ropes; ++i) {
         const float *cos = vector(h.context * h.head_dim / 2);
         ropes.push_back({cos, vector(h.context * h.head_dim / 2)});
@@ -152,24 +150,30 @@ void File::read_layer(Layer &layer) {
 }
 
 Matrix File::matrix(uint32_t n, uint32_t k) {
-    const Entry e = take<Entry>();
-    expect(e.n == n && e.k == k, "the shape of a matrix");
-    expect(e.bits == 2 || e.bits == 4 || e.bits == 8, "the bits of a matrix");
-    expect(e.group && e.group % kQuad == 0 && k % e.group == 0, "the groups of a matrix");
-    expect(e.bits < 8 || e.group == k, "the groups of an 8-bit matrix");
-    expect(e.offset % 64 == 0, "where a matrix lies");
-    Matrix m{nullptr, nullptr, int(n), int(k), int(e.bits), int(e.group)};
-    const uint64_t scales = uint64_t(m.count()) * kLanes * sizeof(float);
-    const uint8_t *start = at(e.offset, scales + uint64_t(m.count()) * m.tile_bytes());
+    const Entry e = read_next<Entry>();
+    expect(e.n == n && e.k == k, "invalid shape of a matrix");
+    expect(e.bits == 2 || e.bits == 4 || e.bits == 8, "invalid bits of a matrix");
+    expect(e.group && e.group % kQuad == 0 && k % e.group == 0, "invalid group size of a matrix");
+    expect(e.bits < 8 || e.group == k, "invalid group size of an 8-bit matrix");
+    expect(e.offset % 64 == 0, "unaligned matrix");
+    Matrix m{.scale = nullptr,
+             .tiles = nullptr,
+             .n = int(n),
+             .k = int(k),
+             .bits = int(e.bits),
+             .group = int(e.group)};
+    const uint64_t scales = uint64_t(m.tile_count()) * kLanes * sizeof(float);
+    const uint8_t *start =
+        checked_range(e.offset, scales + uint64_t(m.tile_count()) * m.tile_bytes());
     m.scale = reinterpret_cast<const float *>(start);
     m.tiles = start + scales;
     return m;
 }
 
 const float *File::vector(uint32_t n) {
-    const Entry e = take<Entry>();
-    expect(e.n == n && e.offset % 64 == 0, "the shape of a vector");
-    return reinterpret_cast<const float *>(at(e.offset, uint64_t(n) * sizeof(float)));
+    const Entry e = read_next<Entry>();
+    expect(e.n == n && e.offset % 64 == 0, "invalid shape of a vector");
+    return reinterpret_cast<const float *>(checked_range(e.offset, uint64_t(n) * sizeof(float)));
 }
 
 }  // namespace edgegen

@@ -1,4 +1,4 @@
-// A packed model, mapped into memory and checked.
+// A packed model: the file is mapped into memory and checked, its matrices are used in place.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +11,7 @@
 
 namespace edgegen {
 
+// An error with the code that the C interface returns.
 struct Error : std::runtime_error {
     Error(int code_, const std::string &what) : std::runtime_error(what), code(code_) {}
     int code;
@@ -21,20 +22,21 @@ struct Header {
     char magic[8];
     uint32_t version, vocab, hidden, inner, layers, heads, kv_heads, head_dim, context, kv_bits;
     uint32_t gelu, tied, qkv_bias, qk_norm, post_norms, ropes;
-    // Rotations that the weights have taken in (edgegen/arithmetic/rotation.py): of the residual,
-    // of the values, and in blocks of so many inputs before the down projection.
-    uint32_t residual_turned, values_turned, inner_block;
+    // Rotations that are folded into the weights (edgegen/arithmetic/rotation.py): of the residual,
+    // of the values, and of the down projection's input in blocks of `inner_block`, 0 for none.
+    uint32_t residual_rotated, values_rotated, inner_block;
     float eps, attention_scale, embedding_scale;
 
-    uint32_t power() const { return hidden & -hidden; }  // the largest power of two in it
+    uint32_t power() const { return hidden & -hidden; }  // largest power of two that divides hidden
 };
 
 struct Rope {
     const float *cos, *sin;  // [context][head_dim / 2]
 };
 
+// Weights of one decoder layer.
 struct Layer {
-    uint32_t rope, window;
+    uint32_t rope, window;  // index of the RoPE table; sliding window, 0 for none
     Matrix qkv, o, gate_up, down;
     const float *attn_norm, *mlp_norm;
     const float *bias = nullptr, *q_norm = nullptr, *k_norm = nullptr;
@@ -50,23 +52,25 @@ public:
 
     Header header;
     Matrix embedding, head;
-    const float *norm, *mix = nullptr;  // mix: [m][m], m = hidden / power()
+    const float *final_norm;
+    const float *block_rotation = nullptr;  // [m][m], m = hidden / power(), across Hadamard blocks
     std::vector<Rope> ropes;
     std::vector<Layer> layers;
 
 private:
+    // Directory entry of a tensor.
     struct Entry {
         uint64_t offset;
         uint32_t n, k, bits, group;
     };
 
     void map(const std::string &path);
-    void copy();
+    void copy_to_large_pages();
     void read();
     void read_layer(Layer &layer);
     template <class T>
-    T take();
-    const uint8_t *at(uint64_t offset, uint64_t size) const;
+    T read_next();
+    const uint8_t *checked_range(uint64_t offset, uint64_t size) const;
     Matrix matrix(uint32_t n, uint32_t k);
     const float *vector(uint32_t n);
 

@@ -1,9 +1,10 @@
-// Choosing tokens one by one, for hosts that have no loop of their own.
+// Sampling and a generation loop, for hosts that have none of their own.
 #pragma once
 
 #include <atomic>
 #include <cstdint>
 #include <random>
+#include <span>
 #include <vector>
 
 #include "edgegen.h"
@@ -15,8 +16,8 @@ class Sampler {
 public:
     explicit Sampler(const edgegen_sampling &settings);
 
-    // The likeliest token at temperature 0; changes `logits`.
-    int32_t choose(std::vector<float> &logits);
+    // Sample a token; at temperature 0, return the likeliest. Overwrites `logits`.
+    int32_t sample(std::vector<float> &logits);
 
 private:
     edgegen_sampling settings_;
@@ -24,8 +25,15 @@ private:
     std::vector<int32_t> order_;
 };
 
-// Runs the prompt, then hands each chosen token to `on_token` and runs it. Gives the reason to end.
-int generate(Cache &cache, const std::atomic<bool> &cancelled, const int32_t *prompt, size_t count,
-             const edgegen_sampling &settings, edgegen_on_token on_token, void *user);
+// The host's callback, and the pointer that is passed to it.
+struct TokenCallback {
+    edgegen_on_token on_token;
+    void *user;
+};
+
+// Run the prompt, then pass each sampled token to the callback and run it. Return the finish
+// reason: EDGEGEN_STOP, EDGEGEN_LENGTH or EDGEGEN_CANCELLED.
+int generate(Cache &cache, const std::atomic<bool> &cancelled, std::span<const int32_t> prompt,
+             const edgegen_sampling &settings, const TokenCallback &callback);
 
 }  // namespace edgegen

@@ -1,4 +1,5 @@
-// The inner loops, compiled once for each instruction set from the same source (kernels.inl).
+// The interface of the kernels, and the data layouts that they share. Each instruction set compiles
+// the same source (kernels.inl) into one `Kernels` table.
 #pragma once
 
 #include <cstddef>
@@ -6,53 +7,54 @@
 
 namespace edgegen {
 
-constexpr int kLanes = 16;      // rows of a tile
-constexpr int kQuad = 16;       // inputs that a tile's codes come in: 4 steps of 4
-constexpr int kBlock = 8;       // tokens that share one unpacking of the weights
-constexpr int kQueries = 16;    // that share one reading of the cache
-constexpr int kChunk = 64;      // tokens of a cache's chunk
-constexpr int kTopP = 16383;    // see edgegen/arithmetic/integer.py
-constexpr int kMostRows = 128;  // of a product: what they make stays in L2
-constexpr int kSpare = 16;      // rows that codes and their sums have room for besides
+constexpr int kLanes = 16;     // rows of a weight tile
+constexpr int kQuad = 16;      // inputs that the codes of a tile are grouped by: 4 steps of 4
+constexpr int kQueries = 16;   // queries that share one pass over the KV cache, at most
+constexpr int kChunk = 64;     // tokens of a chunk of the KV cache
+constexpr int kTopP = 16383;   // largest 14-bit probability, see edgegen/arithmetic/integer.py
+constexpr int kMaxRows = 128;  // rows (tokens) of a product: their activations fit into L2
+constexpr int kPadRows = 16;   // spare rows in the buffers of codes and their sums
 
-// A packed matrix. Row n is lane n % 16 of tile n / 16; a tile is its groups' scales [groups][16]
-// and zero points [groups][16], padded to 64 bytes (neither at 8 bits), then its codes: 64 bytes
-// hold for each lane 4 bytes, whose field f (lowest bits first) is input
-// (byte / 64 * fields + f) * 4 + byte % 4.
+// A packed matrix. Row n is lane n % 16 of tile n / 16. A tile has the scales [groups][16] and the
+// zero points [groups][16] of its groups, padded to 64 bytes (8-bit matrices have neither), then
+// its codes. 64 bytes of codes have 4 bytes for each lane. Field f of a byte, lowest bits first, is
+// input (byte / 64 * fields + f) * 4 + byte % 4.
 struct Matrix {
     const float *scale;  // [n], padded to whole tiles
     const uint8_t *tiles;
     int n, k, bits, group;
 
     int groups() const { return k / group; }
-    int count() const { return (n + kLanes - 1) / kLanes; }
+    int tile_count() const { return (n + kLanes - 1) / kLanes; }
     size_t head_bytes() const { return bits == 8 ? 0 : (size_t(groups()) * 32 + 63) / 64 * 64; }
     size_t tile_bytes() const { return head_bytes() + size_t(k) * kLanes * bits / 8; }
 };
 
-// Rows pass through a product in blocks, the largest first; so many of `rows` are in the next one.
+// Number of rows in the next block of a product: the rows are split into blocks, largest first.
 constexpr int block_of(int rows) { return rows >= 8 ? 8 : rows >= 6 ? 6 : rows == 5 ? 4 : rows; }
 
-// A block's rows are interleaved, four inputs of each at a time: a kernel reads one stream.
-struct Place {
-    size_t offset, step;  // of a row's first input, between its fours
+// Position of one row's codes. The rows of a block are interleaved, four inputs of each at a time,
+// so that a kernel reads one stream.
+struct RowLayout {
+    size_t offset, stride;  // of the first input; between groups of four inputs
 };
 
-inline Place place_of(int rows, int row, size_t size) {
+inline RowLayout row_layout_of(int rows, int row, size_t size) {
     int first = 0, block = block_of(rows);
     while (row >= first + block) first += block, block = block_of(rows - first);
     return {size_t(first) * size + size_t(row - first) * 4, size_t(block) * 4};
 }
 
-// Tokens as 8-bit codes: x[m][k] = scale[m] * codes of m and k.
+// Quantized activations: x[m][k] = scale[m] * codes[m][k].
 struct Codes {
-    int8_t *codes;  // [m][k], blocks interleaved
+    int8_t *codes;  // [m][k], the rows of a block interleaved
     float *scale;   // [m]
-    int32_t *sums;  // [m][groups], of each group's codes
+    int32_t *sums;  // [m][groups], sums of the codes of each group
 };
 
-// One head's part of a chunk of the cache: codes packed as 16-lane tiles, keys with a lane for
-// each token and values with a lane for each dimension.
+// Layout of one head within a chunk of the KV cache: the codes of the keys, of the values, and
+// float16 scales of both. Codes are packed as 16-lane tiles. A lane is a token of the keys, or a
+// dimension of the values.
 struct HeadLayout {
     int dim, bits;
 
@@ -60,59 +62,67 @@ struct HeadLayout {
     size_t bytes() const { return 2 * codes_bytes() + 2 * kChunk * sizeof(uint16_t); }
 };
 
-// Where one head's chunks lie.
+// The KV cache of one layer's head.
 struct HeadCache {
     HeadLayout layout;
-    uint8_t *const *chunks;  // of the whole cache
+    uint8_t *const *chunks;  // chunks of all layers and heads
     size_t offset;           // of this head in each chunk
 };
 
-// Slots of a cache: [first, last).
+// Slots [first, last) of a cache.
 struct Span {
     int first, last;
 };
 
-// What the softmax of one row leaves besides its digits.
-struct Mix {
-    float scale;        // of the summed values
-    int32_t high, low;  // sums of the digits
+// Result of a row's softmax besides its probabilities, which are stored as high and low 7-bit
+// halves.
+struct SoftmaxSums {
+    float scale;        // of the weighted sum of values
+    int32_t high, low;  // sums of the halves
 };
 
-// Queries that share a head of one cache: of some tokens, and of the heads that it serves.
+// Queries that share one head's keys and values: of several tokens, and of the query heads of one
+// KV head.
 struct Queries {
-    int rows;                       // at most kQueries
+    int rows;                       // number of queries, at most kQueries
     const int8_t *codes[kQueries];  // [dim], rotated
-    float scale[kQueries];          // the attention scale multiplied in
-    const Span *spans[kQueries];    // the slots that a row sees
-    int counts[kQueries];           // how many spans these are, at least 1
+    float scale[kQueries];          // attention scale included
+    const Span *spans[kQueries];    // slots that a query attends to, latest first
+    int counts[kQueries];           // number of these spans, at least 1
     float *out[kQueries];           // [dim]
-    Span hull;                      // from the first slot that any row sees to the last
+    Span hull;                      // from the first to the last slot that any query attends to
     float *scores;                  // [rows][stride]
-    int8_t *digits;                 // [chunk][2 * rows][kChunk]
-    size_t stride;                  // slots that there is room for, a multiple of kChunk
-    Mix mixes[kQueries];
+    int8_t *probs;                  // [chunk][rows][2][kChunk], high and low halves
+    size_t stride;                  // slots that scores and probs have room for, in whole chunks
+    SoftmaxSums row_sums[kQueries];
 
-    int8_t *digits_of(int slot) const { return digits + size_t(slot / kChunk) * 2 * rows * kChunk; }
+    int8_t *probs_of(int slot) const { return probs + size_t(slot / kChunk) * 2 * rows * kChunk; }
 };
 
+// Functions of one instruction set. All of them compute the same bits.
 struct Kernels {
     const char *name;
-    // Where the codes of a row of a product go, of `rows` in all.
-    Place (*place)(const Matrix &, int rows, int row);
+    // Return where the codes of a row of a product go.
+    RowLayout (*row_layout)(const Matrix &, int rows, int row);
+    // Multiply the tiles [first, last) of a matrix with `rows` rows of codes: y is [rows][n].
     void (*matmul)(const Matrix &, int first, int last, const Codes &, int rows, float *y);
-    void (*norm)(const float *x, const float *weight, int size, float eps, float *y);
-    void (*quantize)(const float *x, int size, int group, int8_t *codes, size_t step, float *scale,
-                     int32_t *sums);
-    void (*gate)(const float *both, int inner, bool gelu, float *y);
+    void (*rms_norm)(const float *x, const float *weight, int size, float eps, float *y);
+    // Quantize a row to 8 bits; `sums` gets the sum of the codes of each group.
+    void (*quantize)(const float *x, int size, int group, int8_t *codes, size_t stride,
+                     float *scale, int32_t *sums);
+    // y = activation(gate) * up, with SiLU or GELU; `gate_up` is [2][inner].
+    void (*gated_activation)(const float *gate_up, int inner, bool gelu, float *y);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);
     void (*hadamard)(float *x, int dim);
+    // Quantize a key and a value into a slot of the cache.
     void (*store)(const HeadCache &, int slot, const float *k, const float *v);
+    // Copy a slot of the cache.
     void (*move)(const HeadCache &, int from, int to);
-    // Attention in three parts, each of which threads may share out: over the tiles of slots, over
-    // the rows, and over the tiles of a head's inputs.
-    void (*score)(const HeadCache &, const Queries &, int first, int last);
-    void (*soften)(const HeadCache &, Queries &, int row);
-    void (*mix)(const HeadCache &, const Queries &, int first, int last);
+    // Attention in three steps. Threads may split the first by tiles of slots, the second by rows,
+    // and the third by tiles of dimensions.
+    void (*attention_scores)(const HeadCache &, const Queries &, int first, int last);
+    void (*softmax)(const HeadCache &, Queries &, int row);
+    void (*weighted_sum)(const HeadCache &, const Queries &, int first, int last);
 };
 
 extern const Kernels kPortable;
@@ -123,7 +133,7 @@ extern const Kernels kAvx512Vl;
 extern const Kernels kAvx512;
 extern const Kernels kAmx;
 bool has_avx_vnni();
-bool allow_amx();  // whether the processor has it and the system lets this process use it
+bool allow_amx();  // whether the processor has AMX and the system lets this process use it
 #endif
 #ifdef EDGEGEN_ARM
 extern const Kernels kNeon;

@@ -1,19 +1,19 @@
-// The arithmetic of edgegen/arithmetic/{fixed,integer}.py, operation for operation. Included by one
-// file for each instruction set, after `tile`, its integer product:
+// The arithmetic of edgegen/arithmetic/{fixed,integer}.py, operation for operation. The file of
+// each instruction set defines `tile`, its integer product, and then includes this file:
 //
 //     template <int Bits, int Rows, bool Scaled, class At>
 //     static void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups,
-//                      int quads, const int8_t *x, const int32_t *sums, Ahead ahead,
+//                      int quads, const int8_t *x, const int32_t *sums, PrefetchDistance ahead,
 //                      int32_t *acc);
 //
-// For a block of Rows tokens, whose inputs lie as `At` says, and the 16 lanes of a tile it sets
-// acc[Rows][16] to the sum over groups of c * (sum(code * x) - z * sums) if Scaled, else to
-// sum(code * x). A group has `quads` quads. It may ask memory for what lies `ahead`; of weights
-// that is `constexpr Ahead kAhead`. At 8 bits `constexpr bool kSigned` says that it takes code -
-// 128.
+// For a block of Rows tokens with the layout `At` and the 16 lanes of a tile, it sets acc[Rows][16]
+// to the sum over groups of c * (sum(code * x) - z * sums) if Scaled, else to sum(code * x). A
+// group has `quads` quads. `ahead` is the distance to prefetch at; for weights it is
+// kWeightPrefetch, which the file defines as well. kSigned says whether `tile` multiplies by code -
+// 128 at 8 bits.
 //
-// Everything is static, and nothing of the standard library is used: a template instantiated with
-// one instruction set must not be linked into another's code.
+// All functions are static, and the standard library is not used: a template that is instantiated
+// for one instruction set must not be linked into the code of another.
 
 namespace edgegen {
 namespace {
@@ -24,9 +24,9 @@ inline float lane_tree(float *lanes) {
     return lanes[0];
 }
 
-// Without their signs, numbers are in the order of their bits, and a compiler may reorder
-// comparisons of integers.
-inline float largest(const float *x, int size) {
+// Maximum of |x|. The bits of positive floats are ordered as integers, whose comparisons compilers
+// may reorder.
+inline float max_abs(const float *x, int size) {
     uint32_t top = 0;
     for (int i = 0; i < size; ++i) {
         const uint32_t bits = to_bits(x[i]) & 0x7fffffff;
@@ -35,7 +35,7 @@ inline float largest(const float *x, int size) {
     return from_bits(top);
 }
 
-void norm(const float *x, const float *weight, int size, float eps, float *y) {
+void rms_norm(const float *x, const float *weight, int size, float eps, float *y) {
     float lanes[kLanes] = {};
     int i = 0;
     for (; i + kLanes <= size; i += kLanes)
@@ -46,20 +46,20 @@ void norm(const float *x, const float *weight, int size, float eps, float *y) {
     for (i = 0; i < size; ++i) y[i] = x[i] * scale * weight[i];
 }
 
-void quantize(const float *x, int size, int group, int8_t *codes, size_t step, float *scale,
+void quantize(const float *x, int size, int group, int8_t *codes, size_t stride, float *scale,
               int32_t *sums) {
-    const float s = largest(x, size) / 127.0f;
-    const float used = s < kTiny ? 1.0f : s;
-    *scale = used;
+    const float maximum = max_abs(x, size) / 127.0f;
+    const float s = maximum < kTiny ? 1.0f : maximum;
+    *scale = s;
     for (int i = 0; i < size; i += group)
-        *sums++ = codes_of(x + i, group, used, 127.0f, codes + size_t(i) / 4 * step, step);
+        *sums++ = to_codes(x + i, group, s, 127.0f, codes + size_t(i) / 4 * stride, stride);
 }
 
 template <bool Gelu>
-void gate_with(const float *both, int inner, float *y) {
-    const float *up = both + inner;
+void gated_activation_of(const float *gate_up, int inner, float *y) {
+    const float *up = gate_up + inner;
     for (int i = 0; i < inner; ++i) {
-        const float x = both[i];
+        const float x = gate_up[i];
         const float z = Gelu ? kGeluSlope * (x + kGeluCube * (x * x * x)) : x;
         const float e = exp_negative(-__builtin_fabsf(z));
         const float sigmoid = (z >= 0 ? 1.0f : e) / (1.0f + e);
@@ -67,8 +67,9 @@ void gate_with(const float *both, int inner, float *y) {
     }
 }
 
-void gate(const float *both, int inner, bool gelu, float *y) {
-    gelu ? gate_with<true>(both, inner, y) : gate_with<false>(both, inner, y);
+void gated_activation(const float *gate_up, int inner, bool gelu, float *y) {
+    gelu ? gated_activation_of<true>(gate_up, inner, y)
+         : gated_activation_of<false>(gate_up, inner, y);
 }
 
 void rope(float *x, const float *cos, const float *sin, int dim) {
@@ -83,7 +84,7 @@ void rope(float *x, const float *cos, const float *sin, int dim) {
 void hadamard(float *x, int dim) {
     int distance = 1;
     if (dim >= kLanes) {
-        for (int i = 0; i < dim; i += kLanes) turn_lanes(x + i);
+        for (int i = 0; i < dim; i += kLanes) hadamard_lanes(x + i);
         distance = kLanes;
     }
     for (; distance < dim; distance *= 2)
@@ -97,23 +98,22 @@ void hadamard(float *x, int dim) {
     for (int i = 0; i < dim; ++i) x[i] = x[i] * scale;
 }
 
-// What the tile product of 8-bit weights, or of a cache's codes, has left to be subtracted from
-// each.
+// Zero point that `tile` has not subtracted from 8-bit weights, or from the codes of a cache.
 template <int Bits>
 constexpr int kZero = Bits == 8 && kSigned ? 0 : 1 << (Bits - 1);
 
-// A block of tokens against a tile.
+// Multiply a tile of a matrix with a block of rows.
 template <int Bits, int Rows>
 void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y) {
     const uint8_t *at = w.tiles + size_t(index) * w.tile_bytes();
     const int groups = w.groups();
     alignas(64) int32_t acc[Rows * kLanes];
     const int32_t *sums = x.sums + size_t(row) * groups;
-    tile<Bits, Rows, Bits != 8, Interleaved<Rows>>(at + w.head_bytes(), at, at + groups * kLanes,
-                                                   groups, w.group / kQuad,
-                                                   x.codes + size_t(row) * w.k, sums, kAhead, acc);
+    tile<Bits, Rows, Bits != 8, Interleaved<Rows>>(
+        at + w.head_bytes(), at, at + groups * kLanes, groups, w.group / kQuad,
+        x.codes + size_t(row) * w.k, sums, kWeightPrefetch, acc);
     const float *scale = w.scale + index * kLanes;
-    const int lanes = smaller(kLanes, w.n - index * kLanes);
+    const int lanes = min_of(kLanes, w.n - index * kLanes);
     for (int r = 0; r < Rows; ++r) {
         const float s_x = x.scale[row + r];
         const int32_t shift = Bits == 8 ? kZero<8> * sums[r] : 0;
@@ -142,7 +142,9 @@ void matmul_bits(const Matrix &w, int first, int last, const Codes &x, int rows,
         }
 }
 
-Place place(const Matrix &w, int rows, int row) { return place_of(rows, row, size_t(w.k)); }
+RowLayout row_layout(const Matrix &w, int rows, int row) {
+    return row_layout_of(rows, row, size_t(w.k));
+}
 
 void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
     if (w.bits == 8) matmul_bits<8>(w, first, last, x, rows, y);
@@ -155,5 +157,17 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
 
 #include "attention.inl"
 
-#define EDGEGEN_KERNELS(name) \
-    {name, place, matmul, norm, quantize, gate, rope, hadamard, store, move, score, soften, mix}
+#define EDGEGEN_KERNELS(kernels_name)      \
+    {.name = kernels_name,                 \
+     .row_layout = row_layout,             \
+     .matmul = matmul,                     \
+     .rms_norm = rms_norm,                 \
+     .quantize = quantize,                 \
+     .gated_activation = gated_activation, \
+     .rope = rope,                         \
+     .hadamard = hadamard,                 \
+     .store = store,                       \
+     .move = move,                         \
+     .attention_scores = attention_scores, \
+     .softmax = softmax,                   \
+     .weighted_sum = weighted_sum}

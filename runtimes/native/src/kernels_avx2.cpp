@@ -1,6 +1,6 @@
-// AVX2 without VNNI. vpmaddubsw adds pairs of products in 16 bits and saturates there: 2- and 4-bit
-// codes leave room for several such sums, which are widened together; 8-bit codes are made signed,
-// so that a pair reaches 2 * 128 * 127.
+// AVX2 without VNNI. vpmaddubsw adds pairs of products in 16 bits, with saturation. 2- and 4-bit
+// codes leave room for several such sums, which are widened together. 8-bit codes become signed, so
+// that a pair reaches at most 2 * 128 * 127.
 #include "avx2.inl"
 #include "kernels.h"
 
@@ -9,44 +9,44 @@ namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
 
-// Of weights: the processor's own prefetching stops at each page.
-constexpr Ahead kAhead{2048, 8192};
+// The processor's own prefetching of weights stops at each page.
+constexpr PrefetchDistance kWeightPrefetch{2048, 8192};
 
-// Steps of four inputs whose sums of pairs fit 16 bits.
+// Number of steps of four inputs whose sums of pairs fit 16 bits.
 template <int Bits>
-constexpr int kFit = Bits == 2 ? 40 : 8;
-static_assert(kFit<2> * 2 * 3 * 127 < 1 << 15 && kFit<4> * 2 * 15 * 127 < 1 << 15);
+constexpr int kMaxSteps = Bits == 2 ? 40 : 8;
+static_assert(kMaxSteps<2> * 2 * 3 * 127 < 1 << 15 && kMaxSteps<4> * 2 * 15 * 127 < 1 << 15);
 
-inline __m256i four(const int8_t *x) {
+inline __m256i broadcast4(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);
     return _mm256_set1_epi32(word);
 }
 
-// Field `field` of the bytes.
+// Unpack bit field `field` of the bytes.
 template <int Bits>
 inline __m256i unpack(__m256i bytes, int field) {
     const __m256i mask = _mm256_set1_epi8((1 << Bits) - 1);
     return _mm256_and_si256(field ? _mm256_srli_epi32(bytes, field * Bits) : bytes, mask);
 }
 
-// One vector of a tile for each half that is worked on, and each row.
+// One vector for each row and each half of a tile.
 template <int Rows, int Halves>
 struct Sums {
     __m256i at[Rows * Halves];
 };
 
-// The sums of products of some quads in 16 bits, for each row and half.
+// Sum pairs of products of `quads` quads in 16 bits, for each row and half.
 template <int Bits, int Rows, int Halves, class At>
-inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halves],
-                                                    const uint8_t *codes, int quads,
-                                                    const int8_t *x, Ahead ahead) {
+inline __attribute__((always_inline)) void pair_sums(__m256i (&sums)[Rows * Halves],
+                                                     const uint8_t *codes, int quads,
+                                                     const int8_t *x, PrefetchDistance ahead) {
     constexpr int fields = 8 / Bits, loads = 4 / fields;
 #pragma GCC unroll 16
     for (int i = 0; i < Rows * Halves; ++i) sums[i] = _mm256_setzero_si256();
 #pragma GCC unroll 1
     for (int i = 0; i < quads * loads; ++i, codes += 64, x += fields * At::kStep) {
-        ask(codes, ahead);
+        prefetch(codes, ahead);
 #pragma GCC unroll 4
         for (int f = 0; f < fields; ++f) {
             __m256i w[Halves];
@@ -54,7 +54,7 @@ inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halve
             for (int h = 0; h < Halves; ++h) w[h] = unpack<Bits>(load(codes + h * 32), f);
 #pragma GCC unroll 8
             for (int r = 0; r < Rows; ++r) {
-                const __m256i inputs = four(x + f * At::kStep + r * At::kRow);
+                const __m256i inputs = broadcast4(x + f * At::kStep + r * At::kRow);
 #pragma GCC unroll 2
                 for (int h = 0; h < Halves; ++h) {
                     __m256i &sum = sums[r * Halves + h];
@@ -65,13 +65,13 @@ inline __attribute__((always_inline)) void pairs_of(__m256i (&sums)[Rows * Halve
     }
 }
 
-// Add the products of 8-bit codes, made signed, in 32 bits: |w| * (x with w's sign).
+// Add the products of 8-bit codes in 32 bits, as |w| * (x with the sign of w) for signed w.
 template <int Rows, int Halves, class At>
-inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x,
-                      Ahead ahead) {
+inline void add_8bit(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x,
+                     PrefetchDistance ahead) {
     const __m256i ones = _mm256_set1_epi16(1), top = _mm256_set1_epi8(-128);
     for (int step = 0; step < 4 * quads; ++step, codes += 64, x += At::kStep) {
-        ask(codes, ahead);
+        prefetch(codes, ahead);
         __m256i w[Halves], size[Halves];
         for (int h = 0; h < Halves; ++h) {
             w[h] = _mm256_xor_si256(load(codes + h * 32), top);
@@ -79,7 +79,7 @@ inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads,
         }
 #pragma GCC unroll 8
         for (int r = 0; r < Rows; ++r) {
-            const __m256i inputs = four(x + r * At::kRow);
+            const __m256i inputs = broadcast4(x + r * At::kRow);
             for (int h = 0; h < Halves; ++h) {
                 const __m256i pairs = _mm256_maddubs_epi16(size[h], _mm256_sign_epi8(inputs, w[h]));
                 sums.at[r * Halves + h] =
@@ -89,17 +89,17 @@ inline void add_bytes(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads,
     }
 }
 
-// Factor of a group's sums of pairs, in both 16-bit halves of a lane.
-inline __m256i twice(__m256i c) { return _mm256_or_si256(c, _mm256_slli_epi32(c, 16)); }
+// Copy the factor of a lane to both of its 16-bit halves.
+inline __m256i duplicate_halves(__m256i c) { return _mm256_or_si256(c, _mm256_slli_epi32(c, 16)); }
 
 template <int Bits, int Rows, int Halves, class At>
 void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const int8_t *x,
-               Ahead ahead, const __m256i *factor) {
+               PrefetchDistance ahead, const __m256i *factor) {
     for (int done = 0; done < quads;) {
-        const int now = quads - done < kFit<Bits> / 4 ? quads - done : kFit<Bits> / 4;
+        const int now = quads - done < kMaxSteps<Bits> / 4 ? quads - done : kMaxSteps<Bits> / 4;
         __m256i pairs[Rows * Halves];
-        pairs_of<Bits, Rows, Halves, At>(pairs, codes + done * 32 * Bits, now,
-                                         x + done * 4 * At::kStep, ahead);
+        pair_sums<Bits, Rows, Halves, At>(pairs, codes + done * 32 * Bits, now,
+                                          x + done * 4 * At::kStep, ahead);
 #pragma GCC unroll 16
         for (int i = 0; i < Rows * Halves; ++i)
             total.at[i] =
@@ -108,10 +108,10 @@ void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const
     }
 }
 
-// Take c * z * sum of a group from the total. c * z and a short group's sum fit 16 bits.
+// Subtract c * z * sum of a group from the total. c * z fits 16 bits; `fits` says that sum does.
 template <int Rows, int Halves>
-inline void take_zeros(Sums<Rows, Halves> &total, const __m256i *c, const uint8_t *z, bool fits,
-                       const int32_t *sums, int groups) {
+inline void subtract_zero_points(Sums<Rows, Halves> &total, const __m256i *c, const uint8_t *z,
+                                 bool fits, const int32_t *sums, int groups) {
     for (int h = 0; h < Halves; ++h) {
         const __m256i zeros = _mm256_madd_epi16(c[h], widen(z + h * kHalf));
         for (int r = 0; r < Rows; ++r) {
@@ -125,20 +125,21 @@ inline void take_zeros(Sums<Rows, Halves> &total, const __m256i *c, const uint8_
 
 template <int Bits, int Rows, int Halves, bool Scaled, class At>
 void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-                 const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+                 const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     Sums<Rows, Halves> total;
     for (auto &sum : total.at) sum = _mm256_setzero_si256();
     for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         if constexpr (Bits == 8) {
-            add_bytes<Rows, Halves, At>(total, codes, quads, x, ahead);
+            add_8bit<Rows, Halves, At>(total, codes, quads, x, ahead);
         } else {
             __m256i scale[Halves], factor[Halves];
             for (int h = 0; h < Halves; ++h) {
                 scale[h] = Scaled ? widen(c + g * kLanes + h * kHalf) : _mm256_set1_epi32(1);
-                factor[h] = twice(scale[h]);
+                factor[h] = duplicate_halves(scale[h]);
             }
             add_group<Bits, Rows, Halves, At>(total, codes, quads, x, ahead, factor);
-            if (Scaled) take_zeros(total, scale, z + g * kLanes, quads <= 16, sums + g, groups);
+            if (Scaled)
+                subtract_zero_points(total, scale, z + g * kLanes, quads <= 16, sums + g, groups);
         }
     }
     for (int h = 0; h < Halves; ++h)
@@ -147,10 +148,10 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
                                 total.at[r * Halves + h]);
 }
 
-// More rows than half the registers hold take the two halves of a tile one after the other.
+// More than 4 rows do not fit half of the 16 registers: compute the halves of a tile one by one.
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     if constexpr (Rows <= 4) {
         tile_halves<Bits, Rows, 2, Scaled, At>(codes, c, z, groups, quads, x, sums, ahead, acc);
     } else {

@@ -1,4 +1,4 @@
-// AVX-512 with VNNI.
+// The kernels for AVX-512 with VNNI.
 #include "kernels.h"
 
 #include "avx512.inl"

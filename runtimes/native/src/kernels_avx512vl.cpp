@@ -1,4 +1,4 @@
-// AVX-512's VNNI on short vectors: for processors that slow down with long ones.
+// AVX-512 VNNI on 256-bit vectors, for processors that clock down with 512-bit ones.
 #include "kernels.h"
 
 #define DPBUSD _mm256_dpbusd_epi32

@@ -1,4 +1,4 @@
-// AVX-VNNI: processors without AVX-512.
+// AVX-VNNI, for processors without AVX-512.
 #include "kernels.h"
 
 #define DPBUSD _mm256_dpbusd_avx_epi32

@@ -1,4 +1,4 @@
-// NEON with dot products (Armv8.2 and newer, a choice of the processor's).
+// NEON with dot products, an optional feature from Armv8.2 on.
 #include "kernels.h"
 
 #define EDGEGEN_DOTPROD

@@ -1,4 +1,4 @@
-// NEON as every 64-bit Arm processor has it.
+// NEON as in every 64-bit Arm processor.
 #include "kernels.h"
 
 #include "neon.inl"

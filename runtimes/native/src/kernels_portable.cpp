@@ -1,4 +1,4 @@
-// Plain C++: the oracle of the other kernels, and what runs on processors without them.
+// Plain C++ kernels: they run on every processor, and tests compare the others with them.
 #include "kernels.h"
 #include "plain.inl"
 
@@ -6,11 +6,11 @@ namespace edgegen {
 namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
-constexpr Ahead kAhead{};
+constexpr PrefetchDistance kWeightPrefetch{};
 
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, Ahead, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, PrefetchDistance, int32_t *acc) {
     constexpr int fields = 8 / Bits;
     for (int i = 0; i < Rows * kLanes; ++i) acc[i] = 0;
     for (int g = 0; g < groups; ++g) {

@@ -1,3 +1,4 @@
+// The decoder's step: checks, layers, outputs.
 #include "model.h"
 
 #include <algorithm>
@@ -8,8 +9,8 @@
 namespace edgegen {
 namespace {
 
-constexpr size_t kRows = kMostRows;     // tokens that pass through the layers together
-constexpr size_t kTaskCodes = 1 << 16;  // weights that are worth a task of their own
+constexpr size_t kRows = kMaxRows;      // tokens that pass through the layers together
+constexpr size_t kTaskCodes = 1 << 16;  // weights of a task
 
 #ifdef EDGEGEN_X86
 bool has_avx512() {
@@ -18,7 +19,7 @@ bool has_avx512() {
 }
 #endif
 
-bool runs_here(const Kernels &kernels) {
+bool supported(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
     if (&kernels == &kAvx2) return __builtin_cpu_supports("avx2");
     if (&kernels == &kAvxVnni) return __builtin_cpu_supports("avx2") && has_avx_vnni();
@@ -32,7 +33,7 @@ bool runs_here(const Kernels &kernels) {
     return &kernels == &kPortable;
 }
 
-const Kernels &choose(const char *name) {
+const Kernels &choose_kernels(const char *name) {
     const Kernels *const known[] = {
 #ifdef EDGEGEN_X86
         &kAmx,     &kAvx512, &kAvxVnni, &kAvx512Vl, &kAvx2,
@@ -42,52 +43,67 @@ const Kernels &choose(const char *name) {
 #endif
         &kPortable};
     for (const Kernels *kernels : known)
-        if ((!name || !std::strcmp(name, kernels->name)) && runs_here(*kernels)) return *kernels;
-    throw Error(EDGEGEN_BAD_ARGUMENT, std::string("no kernels ") + name + " on this processor");
+        if ((!name || !std::strcmp(name, kernels->name)) && supported(*kernels)) return *kernels;
+    std::string names;
+    for (const Kernels *kernels : known)
+        if (supported(*kernels)) names += std::string(names.empty() ? "" : ", ") + kernels->name;
+    throw Error(EDGEGEN_BAD_ARGUMENT,
+                std::string("no kernels ") + name + " on this processor: expected one of " + names);
 }
 
 }  // namespace
 
 Model::Model(const std::string &path, unsigned threads, const char *kernels)
-    : file_(path), kernels_(choose(kernels)), pool_(threads) {}
+    : file_(path), kernels_(choose_kernels(kernels)), pool_(threads) {}
 
 void Model::check(Item &item) const {
     const Header &h = header();
     const Cache &cache = *item.cache;
-    if (cache.model.get() != this) throw Error(EDGEGEN_BAD_ARGUMENT, "a cache of another model");
+    if (cache.model.get() != this)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a cache of this model, got another model's");
     if (!item.count || item.wanted > item.count)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "the number of tokens");
+        throw Error(EDGEGEN_BAD_ARGUMENT,
+                    "expected at least 1 token and outputs of at most all of them, got " +
+                        std::to_string(item.count) + " and " + std::to_string(item.wanted));
     if (!item.tokens && !item.embeddings)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "a step takes tokens, embeddings, or both");
-    const int32_t least = item.embeddings ? kGiven : 0;
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected tokens, embeddings or both, got neither");
+    const int32_t min_token = item.embeddings ? kEmbedding : 0;
     for (size_t i = 0; item.tokens && i < item.count; ++i)
-        if (item.tokens[i] < least || item.tokens[i] >= int64_t(h.vocab))
-            throw Error(EDGEGEN_BAD_ARGUMENT, "a token is outside the vocabulary");
+        if (item.tokens[i] < min_token || item.tokens[i] >= int64_t(h.vocab))
+            throw Error(EDGEGEN_BAD_ARGUMENT, "expected token ids of 0 to " +
+                                                  std::to_string(h.vocab - 1) + ", got " +
+                                                  std::to_string(item.tokens[i]));
     for (size_t i = 0; item.parents && i < item.count; ++i)
         if (item.parents[i] < -1 || item.parents[i] >= int64_t(i))
-            throw Error(EDGEGEN_BAD_ARGUMENT, "a token's parent is not before it");
+            throw Error(EDGEGEN_BAD_ARGUMENT, "expected a parent before its token " +
+                                                  std::to_string(i) + ", or -1, got " +
+                                                  std::to_string(item.parents[i]));
     if (item.count > cache.context - cache.length)
-        throw Error(EDGEGEN_NO_ROOM, "the tokens do not fit the cache");
+        throw Error(EDGEGEN_NO_ROOM, "expected at most " +
+                                         std::to_string(cache.context - cache.length) +
+                                         " more tokens, got " + std::to_string(item.count) +
+                                         "; use a larger context");
     if (!item.layers) item.layers = h.layers;
-    if (item.layers > h.layers) throw Error(EDGEGEN_BAD_ARGUMENT, "the model has fewer layers");
-    cache.require_sequence(item.layers);
+    if (item.layers > h.layers)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected 1 to " + std::to_string(h.layers) +
+                                              " layers, got " + std::to_string(item.layers));
+    cache.require_chain(item.layers);
 }
 
 template <class Source>
-void Model::multiply(const Matrix &w, const Matrix &next, int rows, float *y,
-                     const Source &source) {
+void Model::linear(const Matrix &w, const Matrix &next, int rows, float *y, const Source &source) {
     pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        const Place place = kernels_.place(w, rows, int(row));
-        kernels_.quantize(source(row), w.k, w.group, &b_.codes[place.offset], place.step,
+        const RowLayout layout = kernels_.row_layout(w, rows, int(row));
+        kernels_.quantize(source(row), w.k, w.group, &b_.codes[layout.offset], layout.stride,
                           &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
     });
     const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
     const int per_task = std::max(1, int(kTaskCodes / (size_t(kLanes) * w.k)));
-    const int tasks = (w.count() + per_task - 1) / per_task;
-    pool_.announce(next.tiles, size_t(next.count()) * next.tile_bytes());
+    const int tasks = (w.tile_count() + per_task - 1) / per_task;
+    pool_.prefetch_next(next.tiles, size_t(next.tile_count()) * next.tile_bytes());
     pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
         const int start = int(task) * per_task;
-        kernels_.matmul(w, start, std::min(start + per_task, w.count()), codes, rows, y);
+        kernels_.matmul(w, start, std::min(start + per_task, w.tile_count()), codes, rows, y);
     });
 }
 
@@ -98,18 +114,19 @@ void Model::step(std::vector<Item> items) {
         check(item);
         for (const Item &other : items)
             if (&other != &item && other.cache == item.cache)
-                throw Error(EDGEGEN_BAD_ARGUMENT, "two parts of a step share a cache");
+                throw Error(EDGEGEN_BAD_ARGUMENT,
+                            "expected each cache once in a step, got one twice");
     }
     for (const Item &item : items) {
         Cache &cache = *item.cache;
-        cache.drop();
+        cache.evict();
         const size_t slots = size_t(cache.slot(int(cache.length))) + item.count;
-        cache.grow(slots);
+        cache.reserve(slots);
         positions = std::max(positions, slots);
     }
     const auto deeper = [](const Item &a, const Item &b) { return a.layers > b.layers; };
     std::stable_sort(items.begin(), items.end(), deeper);
-    // Those that run as many layers run together.
+    // Items with the same number of layers run together.
     for (size_t i = 0; i < items.size();) {
         batch_.clear();
         const uint32_t layers = items[i].layers;
@@ -123,15 +140,15 @@ void Model::step(std::vector<Item> items) {
 
 void Model::run(size_t first, int rows, uint32_t layers) {
     const uint32_t group = header().heads / header().kv_heads;
-    const int most = std::max(1, kQueries / int(group));
-    blocks_ = batch_.blocks(first, first + size_t(rows), most);
+    const int max_rows = std::max(1, kQueries / int(group));
+    blocks_ = batch_.blocks(first, first + size_t(rows), max_rows);
     embed(first, rows);
-    for (uint32_t i = 0; i < layers; ++i) layer(i, first, rows);
-    write(first, rows);
+    for (uint32_t i = 0; i < layers; ++i) run_layer(i, first, rows);
+    write_outputs(first, rows);
 }
 
-// Hidden states and logits of the rows that are wanted; runs of them go through the head together.
-void Model::write(size_t first, int rows) {
+// Write the requested hidden states and logits; consecutive rows pass through the head together.
+void Model::write_outputs(size_t first, int rows) {
     const size_t hidden = header().hidden;
     for (int row = 0; row < rows;) {
         const Row &at = batch_[first + size_t(row)];
@@ -142,14 +159,14 @@ void Model::write(size_t first, int rows) {
         const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
         if (count) {
             const size_t start = size_t(row + skip);
-            turn(&b_.x[start * hidden], count, true);
-            for (size_t i = start; i < start + size_t(count); ++i) normed(i, file_.norm);
+            rotate_residual(&b_.x[start * hidden], count, true);
+            for (size_t i = start; i < start + size_t(count); ++i) normalize(i, file_.final_norm);
             float *from = &b_.normed[start * hidden];
             if (item.hidden) std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
             if (item.logits) {
-                turn(from, count, false);
-                multiply(file_.head, file_.layers[0].qkv, count, item.logits + out * header().vocab,
-                         [&](size_t i) { return from + i * hidden; });
+                rotate_residual(from, count, false);
+                linear(file_.head, file_.layers[0].qkv, count, item.logits + out * header().vocab,
+                       [&](size_t i) { return from + i * hidden; });
             }
         }
         row += rest;
@@ -170,13 +187,13 @@ void Model::resize(size_t rows, size_t positions) {
         if (buffer.size() < rows * size) buffer.resize(rows * size);
     };
     const auto fit_spare = [rows](auto &buffer, size_t size) {
-        if (buffer.size() < (rows + kSpare) * size) buffer.resize((rows + kSpare) * size);
+        if (buffer.size() < (rows + kPadRows) * size) buffer.resize((rows + kPadRows) * size);
     };
-    fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.heads, q);
-    fit(b_.both, 2 * h.inner), fit(b_.inner, h.inner), fit_spare(b_.codes, widest),
+    fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.attention, q);
+    fit(b_.gate_up, 2 * h.inner), fit(b_.inner, h.inner), fit_spare(b_.codes, widest),
         fit(b_.scale, 1);
     fit_spare(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
-    fit(b_.turned, h.hidden);
+    fit(b_.rotated, h.hidden);
     if (positions <= positions_) return;
     positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;
 }
@@ -187,10 +204,11 @@ void Model::embed(size_t first, int rows) {
         const Row &at = batch_[first + size_t(row)];
         float *x = &b_.x[size_t(row) * table.k];
         const int32_t *tokens = at.item->tokens;
-        if (!tokens || tokens[at.index] == kGiven) {
-            const auto before = tokens ? std::count(tokens, tokens + at.index, kGiven) : at.index;
+        if (!tokens || tokens[at.index] == kEmbedding) {
+            const auto before =
+                tokens ? std::count(tokens, tokens + at.index, kEmbedding) : at.index;
             std::copy_n(at.item->embeddings + size_t(before) * table.k, table.k, x);
-            turn(x, 1, false);
+            rotate_residual(x, 1, false);
             continue;
         }
         const int token = tokens[at.index], lane = token % kLanes;
@@ -202,39 +220,40 @@ void Model::embed(size_t first, int rows) {
     }
 }
 
-void Model::layer(uint32_t index, size_t first, int rows) {
+void Model::run_layer(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
     const Matrix &after = index + 1 < h.layers ? file_.layers[index + 1].qkv : file_.head;
-    multiply(l.qkv, l.o, rows, b_.qkv.data(), [&](size_t row) { return normed(row, l.attn_norm); });
-    project(index, first, rows);
+    linear(l.qkv, l.o, rows, b_.qkv.data(),
+           [&](size_t row) { return normalize(row, l.attn_norm); });
+    prepare_heads(index, first, rows);
     attend(index, first);
-    multiply(l.o, l.gate_up, rows, b_.normed.data(),
-             [&](size_t row) { return &b_.heads[row * h.heads * h.head_dim]; });
-    add(l.attn_post_norm, rows);
-    multiply(l.gate_up, l.down, rows, b_.both.data(),
-             [&](size_t row) { return normed(row, l.mlp_norm); });
-    multiply(l.down, after, rows, b_.normed.data(), [&](size_t row) {
+    linear(l.o, l.gate_up, rows, b_.normed.data(),
+           [&](size_t row) { return &b_.attention[row * h.heads * h.head_dim]; });
+    add_residual(l.attn_post_norm, rows);
+    linear(l.gate_up, l.down, rows, b_.gate_up.data(),
+           [&](size_t row) { return normalize(row, l.mlp_norm); });
+    linear(l.down, after, rows, b_.normed.data(), [&](size_t row) {
         float *inner = &b_.inner[row * h.inner];
-        kernels_.gate(&b_.both[row * 2 * h.inner], int(h.inner), h.gelu, inner);
+        kernels_.gated_activation(&b_.gate_up[row * 2 * h.inner], int(h.inner), h.gelu, inner);
         for (uint32_t i = 0; h.inner_block && i < h.inner; i += h.inner_block)
             kernels_.hadamard(inner + i, int(h.inner_block));
         return inner;
     });
-    add(l.mlp_post_norm, rows);
+    add_residual(l.mlp_post_norm, rows);
 }
 
-// Bias, norm, rotations; queries become codes, keys and values go into the cache.
-void Model::project(uint32_t index, size_t first, int rows) {
+// Apply bias, norm, RoPE and rotations; quantize the queries; store keys and values in the cache.
+void Model::prepare_heads(uint32_t index, size_t first, int rows) {
     const Header &h = header();
     pool_.run(h.heads + h.kv_heads, [&](uint32_t head, unsigned) {
         for (int row = 0; row < rows; ++row)
-            rotate_head(index, head, batch_[first + size_t(row)], row);
+            prepare_head(index, head, batch_[first + size_t(row)], row);
     });
 }
 
-// `head` counts the queries' heads and then the keys'.
-void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
+// `head` counts the query heads, then the KV heads.
+void Model::prepare_head(uint32_t index, uint32_t head, const Row &at, int row) {
     const Header &h = header();
     const Layer &l = file_.layers[index];
     const Rope &rope = file_.ropes[l.rope];
@@ -247,7 +266,7 @@ void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
         for (size_t i = 0; i < dim; ++i) part[i] += bias[i];
     };
     prepare(x);
-    if (h.qk_norm) kernels_.norm(x, query ? l.q_norm : l.k_norm, int(dim), h.eps, x);
+    if (h.qk_norm) kernels_.rms_norm(x, query ? l.q_norm : l.k_norm, int(dim), h.eps, x);
     kernels_.rope(x, rope.cos + table, rope.sin + table, int(dim));
     kernels_.hadamard(x, int(dim));
     if (query) {
@@ -259,7 +278,7 @@ void Model::rotate_head(uint32_t index, uint32_t head, const Row &at, int row) {
         return;
     }
     prepare(v);
-    if (!h.values_turned) kernels_.hadamard(v, int(dim));
+    if (!h.values_rotated) kernels_.hadamard(v, int(dim));
     kernels_.store(head_cache(*at.item->cache, index, head - h.heads), at.slot, x, v);
 }
 
@@ -268,38 +287,38 @@ HeadCache Model::head_cache(const Cache &cache, uint32_t layer, uint32_t head) c
     return {layout, cache.chunks.data(), (layer * header().kv_heads + head) * layout.bytes()};
 }
 
-float *Model::normed(size_t row, const float *weight) {
+float *Model::normalize(size_t row, const float *weight) {
     const size_t size = header().hidden;
     float *y = &b_.normed[row * size];
-    kernels_.norm(&b_.x[row * size], weight, int(size), header().eps, y);
+    kernels_.rms_norm(&b_.x[row * size], weight, int(size), header().eps, y);
     return y;
 }
 
-// The residual's rotation: Hadamard's matrix in each of m blocks, then the blocks mixed.
-void Model::turn(float *x, int rows, bool back) {
-    if (!file_.mix) return;
+// Rotate the residual: the Hadamard transform in each of m blocks, then block_rotation across them.
+void Model::rotate_residual(float *x, int rows, bool back) {
+    if (!file_.block_rotation) return;
     const size_t hidden = header().hidden, power = header().power(), m = hidden / power;
     pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        float *values = x + row * hidden, *turned = &b_.turned[row * hidden];
+        float *values = x + row * hidden, *rotated = &b_.rotated[row * hidden];
         for (size_t b = 0; b < m; ++b) kernels_.hadamard(values + b * power, int(power));
-        std::memcpy(turned, values, hidden * sizeof(float));
+        std::memcpy(rotated, values, hidden * sizeof(float));
         for (size_t a = 0; a < m; ++a) {
             for (size_t b = 0; b < m; ++b) {
-                const float q = file_.mix[back ? b * m + a : a * m + b];
+                const float q = file_.block_rotation[back ? b * m + a : a * m + b];
                 float *out = values + a * power;
-                const float *in = turned + b * power;
+                const float *in = rotated + b * power;
                 for (size_t i = 0; i < power; ++i) out[i] = b ? out[i] + q * in[i] : q * in[i];
             }
         }
     });
 }
 
-// The residual: x + y, or x + norm(y).
-void Model::add(const float *post_norm, int rows) {
+// x += y, or x += norm(y).
+void Model::add_residual(const float *post_norm, int rows) {
     const size_t size = header().hidden;
     for (size_t row = 0; row < size_t(rows); ++row) {
         float *x = &b_.x[row * size], *y = &b_.normed[row * size];
-        if (post_norm) kernels_.norm(y, post_norm, int(size), header().eps, y);
+        if (post_norm) kernels_.rms_norm(y, post_norm, int(size), header().eps, y);
         for (size_t i = 0; i < size; ++i) x[i] += y[i];
     }
 }

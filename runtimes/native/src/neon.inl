@@ -1,5 +1,5 @@
-// NEON, with the dot products of Armv8.2 where EDGEGEN_DOTPROD is defined and without: those
-// multiply into 16 bits, as many steps as fit there, and widen the sums of pairs.
+// `tile` for NEON, with the dot product instructions of Armv8.2 if EDGEGEN_DOTPROD is defined.
+// Otherwise products are summed in 16 bits, as many as fit, and the sums are widened in pairs.
 #include <arm_neon.h>
 
 #include "plain.inl"
@@ -8,16 +8,16 @@ namespace edgegen {
 namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
-constexpr Ahead kAhead{};
-constexpr int kQuarter = 4;  // lanes of a vector
+constexpr PrefetchDistance kWeightPrefetch{};
+constexpr int kVectorLanes = 4;  // lanes of a vector
 
-inline int8x16_t four(const int8_t *x) {
+inline int8x16_t broadcast4(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);
     return vreinterpretq_s8_s32(vdupq_n_s32(word));
 }
 
-// Field `field` of 16 bytes. 8-bit codes are made signed.
+// Unpack bit field `field` of 16 bytes. 8-bit codes become signed.
 template <int Bits>
 inline int8x16_t unpack(uint8x16_t bytes, int field) {
     if constexpr (Bits == 8) return vreinterpretq_s8_u8(veorq_u8(bytes, vdupq_n_u8(128)));
@@ -27,7 +27,7 @@ inline int8x16_t unpack(uint8x16_t bytes, int field) {
 
 #ifdef EDGEGEN_DOTPROD
 
-// The sums of products of four lanes.
+// Dot products of four lanes.
 struct Dot {
     int32x4_t sums = vdupq_n_s32(0);
 
@@ -37,7 +37,7 @@ struct Dot {
 };
 
 template <int Bits>
-constexpr int kFit = 1 << 16;  // any number of steps
+constexpr int kMaxSteps = 1 << 16;  // no limit
 
 #else
 
@@ -57,37 +57,38 @@ struct Dot {
     int32x4_t sum() const { return vpaddq_s32(first, second); }
 };
 
-// Steps whose products fit 16 bits together.
+// Number of steps whose sum of products fits 16 bits.
 template <int Bits>
-constexpr int kFit = Bits == 2   ? 80
-                     : Bits == 4 ? 16
-                                 : 2;
-static_assert(kFit<2> * 3 * 127 < 1 << 15 && kFit<4> * 15 * 127 < 1 << 15 &&
-              kFit<8> * 128 * 127 < 1 << 15);
+constexpr int kMaxSteps = Bits == 2   ? 80
+                          : Bits == 4 ? 16
+                                      : 2;
+static_assert(kMaxSteps<2> * 3 * 127 < 1 << 15 && kMaxSteps<4> * 15 * 127 < 1 << 15 &&
+              kMaxSteps<8> * 128 * 127 < 1 << 15);
 
 #endif
 
-// Products of `quads` quads with a quarter of a tile.
+// Compute the dot products of `quads` quads with each row, for a quarter of a tile.
 template <int Bits, int Rows, class At>
-inline __attribute__((always_inline)) void dots(Dot (&dot)[Rows], const uint8_t *codes, int quads,
-                                                const int8_t *x) {
+inline __attribute__((always_inline)) void dot_products(Dot (&dot)[Rows], const uint8_t *codes,
+                                                        int quads, const int8_t *x) {
     constexpr int fields = 8 / Bits;
-    int held = 0;
+    int pending = 0;
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep)
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             const int8x16_t w = unpack<Bits>(vld1q_u8(codes + s / fields * 64), s % fields);
 #pragma GCC unroll 8
-            for (int r = 0; r < Rows; ++r) dot[r].add(w, four(x + s * At::kStep + r * At::kRow));
-            if (++held < kFit<Bits>) continue;
-            held = 0;
+            for (int r = 0; r < Rows; ++r)
+                dot[r].add(w, broadcast4(x + s * At::kStep + r * At::kRow));
+            if (++pending < kMaxSteps<Bits>) continue;
+            pending = 0;
             for (int r = 0; r < Rows; ++r) dot[r].widen();
         }
     for (int r = 0; r < Rows; ++r) dot[r].widen();
 }
 
-// Four bytes as 32-bit lanes.
-inline int32x4_t wide(const uint8_t *bytes) {
+// Widen four bytes to 32-bit lanes.
+inline int32x4_t widen(const uint8_t *bytes) {
     uint32_t word;
     __builtin_memcpy(&word, bytes, sizeof word);
     const uint8x8_t eight = vcreate_u8(word);
@@ -95,21 +96,21 @@ inline int32x4_t wide(const uint8_t *bytes) {
 }
 
 template <int Bits, int Rows, bool Scaled, class At>
-void quarter(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-             const int8_t *x, const int32_t *sums, int32_t *acc) {
+void tile_quarter(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
+                  const int8_t *x, const int32_t *sums, int32_t *acc) {
     int32x4_t total[Rows];
     for (auto &sum : total) sum = vdupq_n_s32(0);
     for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         Dot dot[Rows];
-        dots<Bits, Rows, At>(dot, codes, quads, x);
+        dot_products<Bits, Rows, At>(dot, codes, quads, x);
         for (int r = 0; r < Rows; ++r) {
             if constexpr (!Scaled) {
                 total[r] = vaddq_s32(total[r], dot[r].sum());
                 continue;
             }
             const int32x4_t shifted =
-                vmlsq_n_s32(dot[r].sum(), wide(z + g * kLanes), sums[r * groups + g]);
-            total[r] = vmlaq_s32(total[r], wide(c + g * kLanes), shifted);
+                vmlsq_n_s32(dot[r].sum(), widen(z + g * kLanes), sums[r * groups + g]);
+            total[r] = vmlaq_s32(total[r], widen(c + g * kLanes), shifted);
         }
     }
     for (int r = 0; r < Rows; ++r) vst1q_s32(acc + r * kLanes, total[r]);
@@ -117,10 +118,10 @@ void quarter(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int group
 
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, Ahead, int32_t *acc) {
-    for (int i = 0; i < kLanes; i += kQuarter)
-        quarter<Bits, Rows, Scaled, At>(codes + i * 4, c + Scaled * i, z + Scaled * i, groups,
-                                        quads, x, sums, acc + i);
+          const int8_t *x, const int32_t *sums, PrefetchDistance, int32_t *acc) {
+    for (int i = 0; i < kLanes; i += kVectorLanes)
+        tile_quarter<Bits, Rows, Scaled, At>(codes + i * 4, c + Scaled * i, z + Scaled * i, groups,
+                                             quads, x, sums, acc + i);
 }
 
 }  // namespace

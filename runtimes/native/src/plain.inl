@@ -1,4 +1,4 @@
-// In plain C++ what kernels.inl wants vectors for: 16 numbers at a time.
+// The routines that kernels.inl requires of each instruction set, in plain C++.
 #pragma once
 
 #include "scalars.inl"
@@ -6,22 +6,23 @@
 namespace edgegen {
 namespace {
 
-// Codes of `size` numbers, 16 at a time, four of them `step` apart; gives their sum.
-inline int32_t codes_of(const float *x, int size, float scale, float top, int8_t *codes,
-                        size_t step) {
+// Quantize `size` numbers, a multiple of 16, to codes in [-top, top], and return the sum of the
+// codes. Each four codes are stored `stride` bytes after the four before.
+inline int32_t to_codes(const float *x, int size, float scale, float top, int8_t *codes,
+                        size_t stride) {
     int32_t sum = 0;
     for (int j = 0; j < size; j += kQuad) {
         int8_t quad[kQuad];
-        for (int l = 0; l < kQuad; ++l) quad[l] = code(x[j + l], scale, top);
+        for (int l = 0; l < kQuad; ++l) quad[l] = to_code(x[j + l], scale, top);
         for (int l = 0; l < kQuad; ++l) sum += quad[l];
         for (int l = 0; l < kQuad; l += 4)
-            __builtin_memcpy(codes + size_t(j + l) / 4 * step, quad + l, 4);
+            __builtin_memcpy(codes + size_t(j + l) / 4 * stride, quad + l, 4);
     }
     return sum;
 }
 
-// Hadamard's butterflies of 16 numbers, without the factor.
-inline void turn_lanes(float *x) {
+// Hadamard transform of 16 numbers, not scaled.
+inline void hadamard_lanes(float *x) {
     for (int distance = 1; distance < kLanes; distance *= 2)
         for (int i = 0; i < kLanes; i += 2 * distance)
             for (int j = i; j < i + distance; ++j) {
@@ -31,32 +32,33 @@ inline void turn_lanes(float *x) {
             }
 }
 
-// In 16 lanes: a compiler may not reorder comparisons of floats itself.
-inline float highest(const float *x, int first, int last, float top) {
+// Maximum of `top` and x[first..last), in 16 lanes: compilers do not reorder float comparisons.
+inline float max_value(const float *x, int first, int last, float top) {
     float lanes[kLanes];
     for (int j = 0; j < kLanes; ++j) lanes[j] = top;
     for (; first + kLanes <= last; first += kLanes)
-        for (int j = 0; j < kLanes; ++j) lanes[j] = larger(x[first + j], lanes[j]);
-    for (; first < last; ++first) lanes[0] = larger(x[first], lanes[0]);
-    for (int j = 0; j < kLanes; ++j) top = larger(lanes[j], top);
+        for (int j = 0; j < kLanes; ++j) lanes[j] = max_of(x[first + j], lanes[j]);
+    for (; first < last; ++first) lanes[0] = max_of(x[first], lanes[0]);
+    for (int j = 0; j < kLanes; ++j) top = max_of(lanes[j], top);
     return top;
 }
 
-// exp(x - top) times the float16 `scales` in place of x; adds up the exponentials and gives the
-// largest product.
-inline float weigh(float *x, const uint16_t *scales, int count, float top, int64_t &total) {
+// Replace x by exp(x - top) times the float16 `scales`. Add the exponentials to `total` and return
+// the largest product.
+inline float exp_times_scales(float *x, const uint16_t *scales, int count, float top,
+                              int64_t &total) {
     for (int i = 0; i < count; ++i) {
         const int32_t e = exp_fixed(x[i] - top);
         total += e;
         x[i] = float(e) * from_half(scales[i]);
     }
-    return highest(x, 0, count, 0);
+    return max_value(x, 0, count, 0);
 }
 
-// 14-bit numbers of a chunk as two digits of 7 bits; adds up the digits. Bytes may alias anything,
-// unless a compiler is told.
-inline void split(const float *__restrict x, float scale, int8_t *__restrict high,
-                  int8_t *__restrict low, Mix &mix) {
+// Round a chunk's x * scale to 14-bit probabilities and split them into high and low 7-bit halves;
+// add the halves to `sums`. Without __restrict, compilers assume that bytes alias anything.
+inline void split_probs(const float *__restrict x, float scale, int8_t *__restrict high,
+                        int8_t *__restrict low, SoftmaxSums &sums) {
     int32_t high_sum = 0, low_sum = 0;
     for (int i = 0; i < kChunk; ++i) {
         const int32_t p = int32_t(__builtin_rintf(x[i] * scale));
@@ -65,8 +67,8 @@ inline void split(const float *__restrict x, float scale, int8_t *__restrict hig
         high_sum += p >> 7;
         low_sum += p & 127;
     }
-    mix.high += high_sum;
-    mix.low += low_sum;
+    sums.high += high_sum;
+    sums.low += low_sum;
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+// The thread pool: claiming tasks, spinning and prefetching while idle.
 #include "pool.h"
 
 #include <algorithm>
@@ -6,14 +7,14 @@ namespace edgegen {
 namespace {
 
 constexpr int kSpins = 60000;
-constexpr size_t kMostAhead = 1 << 18;  // a part of the second cache
-constexpr int kCountBits = 20;          // the rest of a ticket, 24 bits, numbers the call
+constexpr size_t kMaxPrefetch = 1 << 18;  // bytes, a part of L2
+constexpr int kCountBits = 20;            // the other 24 bits of a ticket number the call
 constexpr uint64_t kCountMask = (1 << kCountBits) - 1;
 
-// One pause in sixteen looks: a hypervisor takes a long run of them for a lock that will not come
-// free, and gives the processor away.
-inline void pause(int look) {
-    if (look % 16) return;
+// Pause in every 16th spin only: a hypervisor takes many pauses for a contended lock, and
+// deschedules the virtual processor.
+inline void pause(int spin) {
+    if (spin % 16) return;
 #if defined(__x86_64__) || defined(__i386__)
     __builtin_ia32_pause();
 #elif defined(__aarch64__)
@@ -47,7 +48,7 @@ void Pool::run(uint32_t count, Call call, const void *task) {
     ++calls_;
     calls_.notify_all();
     claim(0);
-    for (int look = 0; done_.load(std::memory_order_acquire) < count; ++look) pause(look);
+    for (int spin = 0; done_.load(std::memory_order_acquire) < count; ++spin) pause(spin);
 }
 
 void Pool::claim(unsigned thread) {
@@ -65,24 +66,25 @@ void Pool::claim(unsigned thread) {
     }
 }
 
-void Pool::ask(Asked &asked) const {
+void Pool::prefetch(Prefetched &prefetched) const {
     const uint8_t *next = next_.load(std::memory_order_relaxed);
-    if (next != asked.of) asked = {next, 0};
-    if (asked.size >= std::min(kMostAhead, next_size_.load(std::memory_order_relaxed))) return;
-    __builtin_prefetch(next + asked.size, 0, 2);
-    asked.size += 64;
+    if (next != prefetched.start) prefetched = {next, 0};
+    if (prefetched.size >= std::min(kMaxPrefetch, next_size_.load(std::memory_order_relaxed)))
+        return;
+    __builtin_prefetch(next + prefetched.size, 0, 2);
+    prefetched.size += 64;
 }
 
 void Pool::work(unsigned thread) {
-    uint32_t seen = 0;
-    Asked asked;
+    uint32_t last_call = 0;
+    Prefetched prefetched;
     while (!stop_) {
-        for (int i = 0; i < kSpins && calls_.load() == seen; ++i) {
+        for (int i = 0; i < kSpins && calls_.load() == last_call; ++i) {
             pause(i);
-            ask(asked);
+            prefetch(prefetched);
         }
-        calls_.wait(seen);
-        seen = calls_.load();
+        calls_.wait(last_call);
+        last_call = calls_.load();
         claim(thread);
     }
 }

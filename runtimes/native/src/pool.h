@@ -1,4 +1,4 @@
-// Threads that share out the tasks of one call at a time.
+// A thread pool that runs the tasks of one call at a time.
 #pragma once
 
 #include <atomic>
@@ -8,10 +8,10 @@
 
 namespace edgegen {
 
-// The caller works too and claims tasks like the others: where the machine is busy and a thread
-// does not get to run, its share is done by those that do. A claim takes half of a fair share of
-// what is left, for claims cost more than small tasks. Idle threads spin for about a hundred
-// microseconds, the time between two layers, and then sleep.
+// The calling thread works too, and all threads claim tasks: on a busy machine the running threads
+// do the work of those that are not scheduled. A claim takes half of a thread's even split of the
+// remaining tasks, because claims cost more than small tasks. Idle threads spin for about a hundred
+// microseconds, which is the time between two layers, and then sleep.
 class Pool {
 public:
     explicit Pool(unsigned threads);
@@ -21,13 +21,13 @@ public:
 
     unsigned threads() const { return unsigned(workers_.size()) + 1; }
 
-    // What comes next: threads that wait ask memory for its beginning meanwhile.
-    void announce(const uint8_t *next, size_t size) {
+    // Set the memory that the next call reads; waiting threads prefetch its beginning.
+    void prefetch_next(const uint8_t *next, size_t size) {
         next_size_.store(size, std::memory_order_relaxed);
         next_.store(next, std::memory_order_relaxed);
     }
 
-    // Run task(index, thread) for every index below `count`; returns when all are done.
+    // Run task(index, thread) for every index below `count`; return when all are done.
     template <class Task>
     void run(uint32_t count, const Task &task) {
         const auto call = [](const void *self, uint32_t index, unsigned thread) {
@@ -43,21 +43,21 @@ private:
     void work(unsigned thread);
     void claim(unsigned thread);
 
-    // What of the announced bytes this thread has asked for.
-    struct Asked {
-        const uint8_t *of = nullptr;
+    // How far this thread has prefetched the next call's memory.
+    struct Prefetched {
+        const uint8_t *start = nullptr;
         size_t size = 0;
     };
-    void ask(Asked &asked) const;
+    void prefetch(Prefetched &prefetched) const;
 
-    // Number of the call, its count of tasks and the next of them, in one word: a claim by a thread
-    // that is late fails, and with it whatever else that thread has read. What different threads
-    // write or wait for lies on lines of its own.
+    // The call's number, its task count and its next task, in one word. A late thread's claim
+    // fails, and the other values that it has read are not used. Words that different threads write
+    // or wait for have cache lines of their own.
     alignas(64) std::atomic<uint64_t> ticket_{0};
     std::atomic<Call> call_{nullptr};
     std::atomic<const void *> task_{nullptr};
     alignas(64) std::atomic<uint32_t> done_{0};
-    alignas(64) std::atomic<uint32_t> calls_{0};  // what sleepers wait on
+    alignas(64) std::atomic<uint32_t> calls_{0};  // sleeping threads wait on it
     std::atomic<bool> stop_{false};
     std::atomic<const uint8_t *> next_{nullptr};
     std::atomic<size_t> next_size_{0};

@@ -1,5 +1,4 @@
-// Numbers of edgegen/arithmetic/fixed.py, one at a time: what the files of all instruction sets
-// share.
+// Scalar arithmetic of edgegen/arithmetic/fixed.py, shared by all instruction sets.
 #pragma once
 
 #include "kernels.h"
@@ -14,30 +13,30 @@ constexpr float kGeluSlope = 1.59576912160573071176f;
 constexpr float kGeluCube = 0.044715f;
 constexpr uint32_t kExp2[] = {45419, 15818, 3411, 888};
 
-// How the inputs of a product's rows lie, in bytes: four of a row, the next four `kStep` further,
-// another row `kRow` further.
+// Layouts of the rows of a product: bytes from four inputs of a row to the row's next four (kStep),
+// and to the next row's (kRow).
 template <int Rows>
 struct Interleaved {
     static constexpr int kStep = 4 * Rows, kRow = 4;
 };
 template <int Rows>
-struct OfChunk {
+struct ChunkRows {
     static constexpr int kStep = 4, kRow = kChunk;
 };
 
-// Bytes from what is read to what is asked for meanwhile: into the first cache, which takes only so
-// many lines at a time, and before that into the second.
-struct Ahead {
+// Bytes from the current load to the lines that are prefetched: `near` into L1, whose number of
+// pending lines is small, and `far` into L2 before that.
+struct PrefetchDistance {
     ptrdiff_t near, far;
 };
 
-inline void ask(const uint8_t *line, Ahead ahead) {
+inline void prefetch(const uint8_t *line, PrefetchDistance ahead) {
     __builtin_prefetch(line + ahead.near, 0, 3);
     __builtin_prefetch(line + ahead.far, 0, 2);
 }
 
-inline float larger(float a, float b) { return a > b ? a : b; }
-inline int smaller(int a, int b) { return a < b ? a : b; }
+inline float max_of(float a, float b) { return a > b ? a : b; }
+inline int min_of(int a, int b) { return a < b ? a : b; }
 
 inline float from_bits(uint32_t bits) {
     float value;
@@ -51,17 +50,17 @@ inline uint32_t to_bits(float value) {
     return bits;
 }
 
-// float16 of a number in [0, 65504], to nearest even.
+// Convert a number in [0, 65504] to float16, rounding to nearest even.
 inline uint16_t to_half(float x) {
     if (x < 6.103515625e-05f) return uint16_t(__builtin_rintf(x * 16777216.0f));
     const uint32_t bits = to_bits(x);
     return uint16_t((bits + 0xfff + (bits >> 13 & 1) - (112u << 23)) >> 13);
 }
 
-// The product moves float16's exponent to float32's, subnormal numbers included.
+// The multiplication adjusts the exponent's bias, for subnormal numbers too.
 inline float from_half(uint16_t half) { return from_bits(uint32_t(half) << 13) * kHalfToFloat; }
 
-// exp(x), x <= 0, as m * 2^(n - 16).
+// Compute exp(x), x <= 0, as m * 2^(n - 16).
 inline void exp2_parts(float x, uint32_t &m, int32_t &n) {
     float t = x * kLog2E;
     t = t > -100.0f ? t : -100.0f;
@@ -86,10 +85,10 @@ inline int32_t exp_fixed(float x) {
     uint32_t m;
     int32_t n;
     exp2_parts(x, m, n);
-    return int32_t((m << 14) >> smaller(-n, 31));
+    return int32_t((m << 14) >> min_of(-n, 31));
 }
 
-inline int8_t code(float x, float scale, float top) {
+inline int8_t to_code(float x, float scale, float top) {
     float value = __builtin_rintf(x / scale);
     value = value > -top ? value : -top;
     value = value < top ? value : top;

@@ -1,5 +1,5 @@
-// 256-bit products with VNNI, for AVX-VNNI and for AVX-512's short vectors: the same instructions
-// in two encodings. Before this file DPBUSD and DPWSSD name them.
+// 256-bit `tile` with VNNI, for AVX-VNNI and AVX-512VL, which encode the same instructions
+// differently. The including file defines DPBUSD and DPWSSD as their intrinsics.
 #include "avx2.inl"
 
 namespace edgegen {
@@ -7,16 +7,16 @@ namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
 
-// Of weights: the processor's own prefetching stops at each page.
-constexpr Ahead kAhead{2048, 8192};
+// The processor's own prefetching of weights stops at each page.
+constexpr PrefetchDistance kWeightPrefetch{2048, 8192};
 
-inline __m256i four(const int8_t *x) {
+inline __m256i broadcast4(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);
     return _mm256_set1_epi32(word);
 }
 
-// Field `field` of bytes, at the bottom.
+// Unpack bit field `field` of the bytes.
 template <int Bits>
 inline __m256i unpack(__m256i bytes, int field) {
     if constexpr (Bits == 8) return bytes;
@@ -24,14 +24,15 @@ inline __m256i unpack(__m256i bytes, int field) {
     return _mm256_and_si256(_mm256_srli_epi32(bytes, field * Bits), mask);
 }
 
-// A group's products with Rows rows and Halves halves of a tile.
+// Compute the dot products of a group, for Rows rows and Halves halves of a tile.
 template <int Bits, int Rows, int Halves, class At>
-inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves], const uint8_t *codes,
-                                                int quads, const int8_t *x, Ahead ahead) {
+inline __attribute__((always_inline)) void dot_products(__m256i (&dot)[Rows * Halves],
+                                                        const uint8_t *codes, int quads,
+                                                        const int8_t *x, PrefetchDistance ahead) {
     constexpr int fields = 8 / Bits;
     for (auto &sum : dot) sum = _mm256_setzero_si256();
     for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
-        for (int i = 0; i < 32 * Bits; i += 64) ask(codes + i, ahead);
+        for (int i = 0; i < 32 * Bits; i += 64) prefetch(codes + i, ahead);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s)
 #pragma GCC unroll 2
@@ -40,30 +41,30 @@ inline __attribute__((always_inline)) void dots(__m256i (&dot)[Rows * Halves], c
 #pragma GCC unroll 8
                 for (int r = 0; r < Rows; ++r) {
                     __m256i &sum = dot[r * Halves + h];
-                    sum = DPBUSD(sum, w, four(x + s * At::kStep + r * At::kRow));
+                    sum = DPBUSD(sum, w, broadcast4(x + s * At::kStep + r * At::kRow));
                 }
             }
     }
 }
 
-// Quads: of a group, known beforehand, or 0. With 4 of them a group's sum fits 16 bits, and so does
-// its product with 2-bit codes.
+// Quads is the constant number of quads in a group, or 0. With 4 of them, the sum of a group fits
+// 16 bits, and so does its dot product with 2-bit codes.
 template <int Bits, int Rows, int Halves, bool Scaled, class At, int Quads>
 void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-                 const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+                 const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     if (Quads) quads = Quads;
     __m256i total[Rows * Halves];
     for (auto &sum : total) sum = _mm256_setzero_si256();
     for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
         __m256i dot[Rows * Halves];
-        dots<Bits, Rows, Halves, At>(dot, codes, quads, x, ahead);
+        dot_products<Bits, Rows, Halves, At>(dot, codes, quads, x, ahead);
 #pragma GCC unroll 2
         for (int h = 0; h < Halves; ++h) {
             __m256i scale, zero;
             if constexpr (Scaled) {
                 scale = widen(c + g * kLanes + h * kHalf);
                 zero = _mm256_madd_epi16(scale, widen(z + g * kLanes + h * kHalf));
-                // Low halves only: the high ones of what they meet do not count.
+                // The high halves are 0: 16-bit products ignore those of the other operand.
                 if (Quads) zero = _mm256_sub_epi16(_mm256_setzero_si256(), zero);
             }
 #pragma GCC unroll 8
@@ -89,10 +90,10 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
                                 total[r * Halves + h]);
 }
 
-// More rows than half of 16 registers hold take the two halves of a tile one after the other.
+// More than 4 rows do not fit half of the 16 registers: compute the halves of a tile one by one.
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
-          const int8_t *x, const int32_t *sums, Ahead ahead, int32_t *acc) {
+          const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     constexpr int halves = Rows <= 4 ? 2 : 1;
     constexpr int next = Scaled ? kHalf : 0;
     for (int h = 0; h < 2; h += halves, codes += 32, acc += kHalf, c += next, z += next)

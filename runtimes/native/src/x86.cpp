@@ -1,4 +1,4 @@
-// What the compiler's own questions about the processor leave out.
+// Detection of the x86 instruction sets that __builtin_cpu_supports does not know.
 #include <cpuid.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -8,6 +8,7 @@
 namespace edgegen {
 namespace {
 
+// Registers of CPUID leaf 7.
 struct Leaf {
     unsigned a = 0, b = 0, c = 0, d = 0;
 
@@ -18,13 +19,13 @@ struct Leaf {
 
 bool has_avx_vnni() { return Leaf(1).a >> 4 & 1; }
 
-// A process has to ask the system for the registers' room.
+// Linux saves the tile registers only for processes that request it.
 bool allow_amx() {
     const unsigned d = Leaf(0).d;
-    const bool has = d >> 24 & d >> 25 & 1;  // tiles, and their products of 8-bit integers
+    const bool has = d >> 24 & d >> 25 & 1;  // AMX-TILE and AMX-INT8
 #ifdef __linux__
-    constexpr long kAskPermission = 0x1023, kTileData = 18;  // of arch_prctl
-    return has && !syscall(SYS_arch_prctl, kAskPermission, kTileData);
+    constexpr long kRequestPermission = 0x1023, kTileData = 18;  // of arch_prctl
+    return has && !syscall(SYS_arch_prctl, kRequestPermission, kTileData);
 #else
     (void)has;
     return false;
