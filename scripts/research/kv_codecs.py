@@ -1,9 +1,9 @@
-"""What a KV cache costs by itself: the float model with codecs and eviction policies in its cache.
+"""Perplexity of a float model whose KV cache is coded or evicted, in a table.
 
     python scripts/research/kv_codecs.py SOURCE --text FILE [--tokens N] [--context N]
         [--forget BUDGET]
 
-A table on standard output: perplexity, its ratio to a cache of float32, bits a value as held.
+Prints the perplexity, its ratio to that of a float32 cache, and the stored bits per value.
 """
 
 from __future__ import annotations
@@ -15,10 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edgegen._types import Float, Tokens
-from edgegen.arithmetic.cached import CodedBlock, ForgetfulBlock
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
-from edgegen.arithmetic.eviction import Eviction, Lambda, SparseWindow
-from edgegen.arithmetic.kv import Gear, Kivi, KvCodec, TokenCodec
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.metrics import Score
 from edgegen.bench.evaluate import text_windows
 from edgegen.models import open_checkpoint
@@ -26,6 +24,9 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK
+from kvcache import Gear, Kivi, KvCodec, TokenCodec
+from kvcache.blocks import CodedBlock, EvictingBlock
+from kvcache.eviction import Eviction, SparseWindow, Window
 
 Make = Callable[[ModelConfig, int, Mapping[str, Float]], Block]
 
@@ -40,19 +41,19 @@ CODECS: tuple[KvCodec, ...] = (
     Gear(4),
     Gear(2),
 )
-"""What is compared: GEAR's 4 bits hold as much as KIVI's in groups of 16."""
+"""Codecs in the table: GEAR at 4 bits is as large as KIVI in groups of 16."""
 
 
 @dataclass
 class Cost:
-    """Of one cache."""
+    """Result of one cache."""
 
     name: str
     score: Score
     bits: float
-    """A value, at the end of a window."""
+    """Stored bits per value at the end of a window."""
     mass: float | None = None
-    """With a policy: the share of full attention's weight that fell on what was held."""
+    """With an eviction policy: fraction of full attention's weight on cached tokens."""
 
 
 def measure(
@@ -61,7 +62,7 @@ def measure(
     caches: Mapping[str, Make],
     progress: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Cost]:
-    """Run every cache over `windows`, beside one of float32."""
+    """Run every cache over `windows`, and compare it with a float32 cache."""
     c, table = checkpoint.config, checkpoint.tensor("embed")
     states = {name: [embed(c, table, window) for window in windows] for name in ("", *caches)}
     sizes, mass = dict.fromkeys(caches, 0), dict.fromkeys(caches, 0.0)
@@ -92,7 +93,7 @@ def measure(
 
 
 def codec_caches(codecs: Sequence[KvCodec] = CODECS) -> dict[str, Make]:
-    """A block of each codec's, by its name."""
+    """Return the block factory of each codec, by its name."""
 
     def make(codec: KvCodec) -> Make:
         return lambda config, layer, weights: CodedBlock(config, layer, weights, codec)
@@ -101,14 +102,14 @@ def codec_caches(codecs: Sequence[KvCodec] = CODECS) -> dict[str, Make]:
 
 
 def policy_caches(budget: int) -> dict[str, Make]:
-    """The same for eviction policies that hold `budget` tokens each."""
+    """Return the block factory of each eviction policy with `budget` slots, by its name."""
 
-    def make(rule: Eviction) -> Make:
-        return lambda config, layer, weights: ForgetfulBlock(config, layer, weights, rule)
+    def make(policy: Eviction) -> Make:
+        return lambda config, layer, weights: EvictingBlock(config, layer, weights, policy)
 
     return {
-        f"window only, {budget}": make(Lambda(0, budget)),
-        f"Λ, 4 + {budget - 4}": make(Lambda(4, budget - 4)),
+        f"window only, {budget}": make(Window(Lambda(0, budget))),
+        f"Λ, 4 + {budget - 4}": make(Window(Lambda(4, budget - 4))),
         f"sparse window (ALISA), {budget}": make(SparseWindow(budget)),
     }
 
@@ -118,9 +119,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="kv_codecs.py", description=__doc__)
     parser.add_argument("source", help="a GGUF file, a Hugging Face folder or a pulled name")
     parser.add_argument("--text", type=Path, required=True)
-    parser.add_argument("--tokens", type=int, default=20480, help="read at most so many")
-    parser.add_argument("--context", type=int, default=512, help="tokens of a window")
-    parser.add_argument("--forget", type=int, metavar="BUDGET", help="eviction instead of codecs")
+    parser.add_argument("--tokens", type=int, default=20480, help="maximum number of tokens")
+    parser.add_argument("--context", type=int, default=512, help="tokens per window")
+    parser.add_argument(
+        "--forget",
+        type=int,
+        metavar="BUDGET",
+        help="compare eviction policies with this many slots",
+    )
     given = parser.parse_args()
     checkpoint = open_checkpoint(given.source)
     with tempfile.TemporaryDirectory() as folder:
@@ -130,7 +136,7 @@ def main() -> None:
     windows = text_windows(tokenizer, given.text.read_text(encoding="utf-8"), given.context)
     windows = windows[: max(1, given.tokens // given.context)]
     caches = policy_caches(given.forget) if given.forget else codec_caches()
-    print("| cache | bits a value | perplexity | ratio | KL | attention held |")
+    print("| cache | bits a value | perplexity | ratio | KL | attention kept |")
     print("|---|---|---|---|---|---|")
     for cost in measure(checkpoint, windows, caches):
         s, held = cost.score, "" if cost.mass is None else f"{cost.mass:.1%}"

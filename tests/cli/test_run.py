@@ -310,7 +310,7 @@ def test_a_window_bounds_the_cache(bundle: Path, capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (("--sink", "4"), "a sink needs a window beside it; give --window too"),
+        (("--sink", "4"), "expected --window together with --sink, got --sink; add --window"),
         (
             ("--window", "64", "--engine", "onnxruntime"),
             "engine onnxruntime has no sliding-window attention; leave --sink and --window out, or "

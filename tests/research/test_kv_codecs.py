@@ -1,4 +1,4 @@
-"""The table of caches: right figures for those that round nothing, and every line of it."""
+"""The table of KV caches: its figures where nothing is lost, and all its rows."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 import kv_codecs as kv
-from edgegen.arithmetic.kv import TokenCodec
 from edgegen.models import open_checkpoint
+from kvcache import TokenCodec
 from tests.tiny import write_hf
 
 WINDOWS = [np.random.default_rng(n).integers(0, 320, 90).astype(np.int32) for n in range(2)]

@@ -1,4 +1,4 @@
-"""Codecs of keys and values: every byte counted, and what each claims over the others."""
+"""KV cache codecs: their sizes, and the advantages that their papers claim."""
 
 from __future__ import annotations
 
@@ -8,15 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edgegen._types import Float
-from edgegen.arithmetic.kv import Coded, Gear, Kivi, KvCodec, TokenCodec
-from edgegen.arithmetic.kv.base import (
-    Kind,
-    dequantize_groups,
-    pack_bits,
-    quantize_groups,
-    unpack_bits,
-)
 from edgegen.quantize.packing import pack_codes
+from kvcache import Coded, Gear, Kivi, KvCodec, TokenCodec
+from kvcache.codec import Kind, dequantize_groups, pack_bits, quantize_groups, unpack_bits
 
 HEADS, DIM, BLOCK = 3, 64, 64
 CODECS: list[KvCodec] = [

@@ -1,18 +1,18 @@
-"""KIVI (arXiv:2402.02750): keys by channel, as their outliers are channels; values by token."""
+"""KIVI (arXiv:2402.02750): keys are quantized per channel, where outliers are; values per token."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.kv.base import Coded, Kind, KvCodec, dequantize_groups, quantize_groups
+from kvcache.codec import Coded, Kind, KvCodec, dequantize_groups, quantize_groups
 
 
 class Kivi(KvCodec):
-    """Asymmetric, a float16 scale and least value a group.
+    """Asymmetric codes with a float16 scale and minimum for each group.
 
-    A key's group is `group` tokens of one channel, a value's `group` channels of one token (or all
-    of a head's, where those are fewer). The tokens of an unfinished block stay as float16.
+    A group of keys is `group` tokens of one channel. A group of values is `group` channels of one
+    token, or all channels of a head where those are fewer.
     """
 
     def __init__(self, bits: int, group: int = 64) -> None:
@@ -33,5 +33,5 @@ class Kivi(KvCodec):
 
 
 def _vectors(x: Float, kind: Kind) -> Float:
-    """Keys with channels as rows, values as they are; its own inverse."""
+    """Swap tokens and channels of keys; return values unchanged. Its own inverse."""
     return np.ascontiguousarray(x.swapaxes(1, 2)) if kind == "keys" else x

@@ -1,4 +1,4 @@
-"""The float model with a cache that rounds or forgets, against loops over single tokens."""
+"""Coded and evicted KV caches, against loops over single tokens."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import numpy as np
 import pytest
 
 from edgegen._types import Float
-from edgegen.arithmetic.cached import CodedBlock, ForgetfulBlock
 from edgegen.arithmetic.decoder import Block, causal_mask, embed, load_block
-from edgegen.arithmetic.eviction import Lambda, SparseWindow
-from edgegen.arithmetic.kv import Coded, Kivi, KvCodec
-from edgegen.arithmetic.kv.base import Kind
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.layers import softmax
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
+from kvcache import Coded, Kivi, KvCodec
+from kvcache.blocks import CodedBlock, EvictingBlock
+from kvcache.codec import Kind
+from kvcache.eviction import SparseWindow, Window
 from tests.tiny import tiny_config, write_hf
 
 TOKENS = np.random.default_rng(5).integers(0, 320, 50)
@@ -45,7 +46,7 @@ def x(checkpoint: Checkpoint) -> Float:
     return embed(checkpoint.config, checkpoint.tensor("embed"), TOKENS)
 
 
-def test_a_codec_that_rounds_nothing_changes_nothing(checkpoint: Checkpoint, x: Float) -> None:
+def test_an_exact_codec_changes_nothing(checkpoint: Checkpoint, x: Float) -> None:
     weights = load_block(checkpoint, 0)
     want = Block(checkpoint.config, 0, weights).forward(x)[0]
     block = CodedBlock(checkpoint.config, 0, weights, Exact())
@@ -53,9 +54,7 @@ def test_a_codec_that_rounds_nothing_changes_nothing(checkpoint: Checkpoint, x: 
     assert block.nbytes == 2 * 4 * checkpoint.config.kv_size * len(TOKENS)
 
 
-def test_a_token_sees_codes_from_when_their_block_is_whole(
-    checkpoint: Checkpoint, x: Float
-) -> None:
+def test_tokens_are_coded_once_their_block_is_complete(checkpoint: Checkpoint, x: Float) -> None:
     """Token by token, with a cache of whole blocks of 16 and a rest."""
     c, codec, weights = checkpoint.config, Kivi(2, 16), load_block(checkpoint, 1)
     _, k, v = Block(c, 1, weights).forward(x)
@@ -85,33 +84,41 @@ def test_a_token_sees_codes_from_when_their_block_is_whole(
 
 
 @pytest.mark.parametrize("layer", [0, 1])
-def test_forgetting_by_a_rule_equals_its_mask(checkpoint: Checkpoint, x: Float, layer: int) -> None:
+def test_eviction_equals_its_mask(checkpoint: Checkpoint, x: Float, layer: int) -> None:
     c, rule, weights = checkpoint.config, Lambda(3, 12), load_block(checkpoint, layer)
     place = np.arange(len(x))
     mask = rule.seen(place, place)
     if c.layer_window[layer]:
         mask &= place[:, None] - place < c.layer_window[layer]
     want = Block(c, layer, weights).forward(x, mask=mask)[0]
-    got = ForgetfulBlock(c, layer, weights, rule).forward(x)[0]
+    got = EvictingBlock(c, layer, weights, Window(rule)).forward(x)[0]
     np.testing.assert_allclose(got, want, atol=1e-4)
 
 
 def test_a_budget_for_all_is_full_attention(checkpoint: Checkpoint, x: Float) -> None:
     c, weights = checkpoint.config, load_block(checkpoint, 0)
-    block = ForgetfulBlock(c, 0, weights, SparseWindow(len(TOKENS)))
+    block = EvictingBlock(c, 0, weights, SparseWindow(len(TOKENS)))
     want = Block(c, 0, weights).forward(x)[0]
     np.testing.assert_allclose(block.forward(x)[0], want, atol=1e-4)
     assert block.kept_mass == pytest.approx(1, abs=1e-5)
 
 
-def test_a_sparse_window_holds_more_attention_than_lambda() -> None:
+def test_a_sparse_window_keeps_more_attention_than_lambda() -> None:
     """At equal budget, where tokens in the middle of a text are what later ones look at."""
     config = msgspec.structs.replace(tiny_config("llama"), num_heads=1, num_kv_heads=1, head_dim=4)
     q, k, v = (np.zeros((1, 60, 4), np.float32) for _ in range(3))
     q[:, :, 0], k[:, [20, 23, 31], 0] = 40, 1
     mass = []
-    for rule in (SparseWindow(16), Lambda(4, 12)):
-        block = ForgetfulBlock(config, 0, {}, rule)
+    for policy in (SparseWindow(16), Window(Lambda(4, 12))):
+        block = EvictingBlock(config, 0, {}, policy)
         block._attend(q, k, v, causal_mask(60, 0))
         mass.append(block.kept_mass)
     assert mass[0] > 1.5 * mass[1]
+
+
+def test_a_sparse_window_keeps_the_last_and_the_most_attended() -> None:
+    policy = SparseWindow(budget=8)
+    attention = np.array([9, 1, 8, 2, 7, 3, 0, 0, 0, 0, 0, 0], np.float32)
+    kept = np.flatnonzero(policy.kept(np.arange(12), 12, attention))
+    assert list(kept) == [0, 2, 4, 5, 9, 10, 11]  # 3 recent, 4 attended, and the next one
+    assert policy.kept(np.arange(7), 7, None).all()

@@ -1,5 +1,7 @@
-"""The float model with a cache that rounds, or one that forgets: what a codec or an eviction policy
-costs by itself. One window of tokens at a time, as if each had been generated after the others."""
+"""Float decoder blocks whose KV cache is coded or evicted, to measure the loss of that alone.
+
+A block runs a whole window of tokens, as if each had been generated after the others.
+"""
 
 from __future__ import annotations
 
@@ -10,19 +12,19 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, Mask
-from edgegen.arithmetic.eviction import Eviction
-from edgegen.arithmetic.kv.base import KvCodec
 from edgegen.arithmetic.layers import softmax
 from edgegen.models.config import ModelConfig
+from kvcache.codec import KvCodec
+from kvcache.eviction import Eviction
 
 ROWS = 256
-"""Queries looked at together."""
+"""Queries computed together."""
 
 
 class CodedBlock(Block):
-    """A block whose keys and values go through a codec.
+    """A block whose keys and values pass through a codec.
 
-    A token is attended to in coded form as soon as its block of tokens is whole, itself included.
+    A query attends to the coded form of a token once that token's block is complete.
     """
 
     def __init__(
@@ -31,7 +33,7 @@ class CodedBlock(Block):
         super().__init__(config, layer, weights)
         self.codec = codec
         self.nbytes = 0
-        """Of the last window's keys and values at its end."""
+        """Size of the last window's keys and values at its end."""
 
     def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
         (coded_k, key_bytes), (coded_v, value_bytes) = (
@@ -46,13 +48,12 @@ class CodedBlock(Block):
         for start in range(0, q.shape[1], ROWS):
             rows = slice(start, start + ROWS)
             coded = whole <= place[rows, None] + 1  # [rows, T]
-            weights = self._weights(q[:, rows], coded_k, raw_k, coded, mask[rows])
-            mixed = self._mix(weights * coded, coded_v) + self._mix(weights * ~coded, raw_v)
-            parts.append(mixed)
+            p = self._weights(q[:, rows], coded_k, raw_k, coded, mask[rows])
+            parts.append(_weighted_sum(p * coded, coded_v) + _weighted_sum(p * ~coded, raw_v))
         return np.concatenate(parts, axis=1).swapaxes(0, 1).reshape(q.shape[1], -1)
 
     def _weights(self, q: Float, coded: Float, raw: Float, use: Mask, mask: Mask) -> Float:
-        """Softmax of the scores [heads, rows, T]."""
+        """Return the softmax of the scores [heads, rows, T]; `use` selects coded keys."""
         group = len(q) // len(coded)
         scale = np.float32(self.config.attention_scale)
         scores = [
@@ -61,42 +62,43 @@ class CodedBlock(Block):
         ]
         return softmax(np.where(mask, np.stack(scores), np.float32(-np.inf)))
 
-    @staticmethod
-    def _mix(weights: Float, v: Float) -> Float:
-        group = len(weights) // len(v)
-        return np.stack([weights[h] @ v[h // group] for h in range(len(weights))])
+
+def _weighted_sum(p: Float, v: Float) -> Float:
+    """[heads, rows, T], [kv_heads, T, head_dim] -> [heads, rows, head_dim]."""
+    group = len(p) // len(v)
+    return np.stack([p[h] @ v[h // group] for h in range(len(p))])
 
 
-class ForgetfulBlock(Block):
-    """A block whose cache asks an eviction policy, token by token, what it may hold."""
+class EvictingBlock(Block):
+    """A block whose cache evicts tokens by a policy, before each token."""
 
     def __init__(
-        self, config: ModelConfig, layer: int, weights: Mapping[str, Float], rule: Eviction
+        self, config: ModelConfig, layer: int, weights: Mapping[str, Float], policy: Eviction
     ) -> None:
         super().__init__(config, layer, weights)
-        self.rule = rule
+        self.policy = policy
         self.kept_mass = 0.0
-        """Share of full attention's weight that fell on what was held, over the last window."""
+        """Fraction of full attention's weight on cached tokens, over the last window."""
 
     def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
         heads, tokens, dim = q.shape
         queries = q.reshape(len(k), -1, tokens, dim)  # [kv_heads, group, T, D]
-        held = np.zeros(0, np.intp)
-        recent: deque[Float] = deque(maxlen=getattr(self.rule, "history", 1))
+        cached = np.zeros(0, np.intp)
+        recent: deque[Float] = deque(maxlen=self.policy.history)
         out, mass = np.empty((tokens, heads, dim), np.float32), 0.0
         for t in range(tokens):
-            attention = np.sum(recent, axis=0)[held] if recent else None
-            held = np.append(held[self.rule.kept(held, t, attention)], t)
-            held_now = held[mask[t, held]]
+            attention = np.sum(recent, axis=0)[cached] if recent else None
+            cached = np.append(cached[self.policy.kept(cached, t, attention)], t)
+            visible = cached[mask[t, cached]]
             scores = (queries[:, :, t] @ k[:, : t + 1].swapaxes(1, 2)) * np.float32(
                 self.config.attention_scale
             )  # [kv_heads, group, t + 1]
             full = softmax(np.where(mask[t, : t + 1], scores, np.float32(-np.inf)))
-            mass += float(full[:, :, held_now].sum()) / heads
-            weights = softmax(scores[:, :, held_now])
-            out[t] = (weights @ v[:, held_now]).reshape(heads, dim)
+            mass += float(full[:, :, visible].sum()) / heads
+            weights = softmax(scores[:, :, visible])
+            out[t] = (weights @ v[:, visible]).reshape(heads, dim)
             row = np.zeros(tokens, np.float32)
-            row[held_now] = weights.sum(axis=(0, 1))
+            row[visible] = weights.sum(axis=(0, 1))
             recent.append(row)
         self.kept_mass = mass / tokens
         return out.reshape(tokens, -1)

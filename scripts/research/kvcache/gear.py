@@ -1,10 +1,10 @@
-"""GEAR (arXiv:2403.05527): coarse codes, a low-rank matrix for what they lose, outliers apart.
+"""GEAR (arXiv:2403.05527): coarse codes, a low-rank correction, and sparse outliers.
 
     X ~ Quant(X - S) + L + S
 
-S holds the smallest and largest values of each vector, L is of rank r for each head. Two slips of
-the published code are not repeated: a group has 2^bits levels, and the outliers are counted along
-the axis they are taken from.
+S holds the smallest and largest values of each vector, and L has rank r in each head. Two details
+differ from the published code: a group has 2^bits levels, and outliers are counted along the axis
+that they are taken from.
 """
 
 from __future__ import annotations
@@ -15,16 +15,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.kv.base import Coded, Kind, KvCodec
-from edgegen.arithmetic.kv.kivi import Kivi
+from kvcache.codec import Coded, Kind, KvCodec
+from kvcache.kivi import Kivi
 
 _ROUNDS = 3
-"""Of the power iteration."""
+"""Rounds of the power iteration."""
 
 
 class Gear(KvCodec):
-    """KIVI below, `rank` values on each side of a block of each head, and a `sparse` share of
-    outliers: of a channel's tokens for keys, of a token's channels in all heads for values."""
+    """KIVI codes, a correction of `rank` for each block and head, and a fraction of outliers.
+
+    For keys the outliers are the extreme tokens of each channel. For values they are the extreme
+    channels of each token, over all heads.
+    """
 
     def __init__(self, bits: int, rank: int = 2, sparse: float = 0.02, block: int = 64) -> None:
         self.base, self.rank, self.sparse, self.block = Kivi(bits, block), rank, sparse, block
@@ -59,7 +62,7 @@ class Gear(KvCodec):
 
 
 def _outlier_vectors(x: Float, kind: Kind) -> Float:
-    """A copy: [heads * dim, tokens] of keys, [tokens, heads * dim] of values."""
+    """Copy keys as [heads * dim, tokens], or values as [tokens, heads * dim]."""
     axes = (0, 2, 1) if kind == "keys" else (1, 0, 2)
     moved = x.transpose(axes)
     rows = moved.shape[0] * moved.shape[1] if kind == "keys" else moved.shape[0]
@@ -67,6 +70,7 @@ def _outlier_vectors(x: Float, kind: Kind) -> Float:
 
 
 def _from_vectors(vectors: Float, shape: tuple[int, ...], kind: Kind) -> Float:
+    """Undo `_outlier_vectors`; return [heads, tokens, dim]."""
     heads, tokens, dim = shape
     if kind == "keys":
         return np.ascontiguousarray(vectors.reshape(heads, dim, tokens).transpose(0, 2, 1))
@@ -74,7 +78,7 @@ def _from_vectors(vectors: Float, shape: tuple[int, ...], kind: Kind) -> Float:
 
 
 def _low_rank(x: Float, rank: int) -> tuple[Float, Float]:
-    """L [heads, tokens, r] and R [heads, dim, r] with x ~ L R^T, by power iteration."""
+    """Return L [heads, tokens, r] and R [heads, dim, r] with x ~ L R^T, by power iteration."""
     rng = np.random.default_rng(0)
     right = np.broadcast_to(rng.standard_normal((x.shape[2], rank)), (len(x), x.shape[2], rank))
     for _ in range(_ROUNDS):

@@ -1,4 +1,4 @@
-"""One symmetric scale for each token and head, after a Hadamard rotation, as in `integer`."""
+"""The codec of `edgegen.arithmetic.integer`: one symmetric scale for each token and head."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.arithmetic.fixed import hadamard, quantize_cached
-from edgegen.arithmetic.kv.base import Coded, Kind, KvCodec, pack_bits, unpack_bits
+from kvcache.codec import Coded, Kind, KvCodec, pack_bits, unpack_bits
 
 
 class TokenCodec(KvCodec):
     """8 or 4 bits, one float16 scale for each token and head, no zero point.
 
-    The rotation spreads a head's outliers over its dimensions (QuaRot, arXiv:2404.00456); scores do
-    not change, as queries are turned likewise, and here what is read is turned back.
+    A Hadamard rotation distributes the outliers of a head over its dimensions (QuaRot,
+    arXiv:2404.00456). `decode` rotates back.
     """
 
     def __init__(self, bits: int, rotate: bool = True) -> None:
@@ -21,9 +21,9 @@ class TokenCodec(KvCodec):
         self.name = f"int{bits} per token{', Hadamard' if rotate else ''}"
 
     def encode(self, x: Float, kind: Kind) -> Coded:
-        turned = hadamard(x) if self.rotate else x
+        rotated = hadamard(x) if self.rotate else x
         top = (1 << self.bits - 1) - 1
-        q, scale = quantize_cached(turned, top)
+        q, scale = quantize_cached(rotated, top)
         codes = (q.astype(np.int16) + top).astype(np.uint8)
         return Coded(kind, _shape(x), {"codes": pack_bits(codes, self.bits), "scale": scale})
 
@@ -35,5 +35,6 @@ class TokenCodec(KvCodec):
 
 
 def _shape(x: Float) -> tuple[int, int, int]:
+    """Return the shape as three ints."""
     heads, tokens, dim = x.shape
     return heads, tokens, dim
