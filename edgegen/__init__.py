@@ -6,7 +6,7 @@
     with edgegen.load("smollm2") as model:
         print(model.generate("What is the capital of France?").text)
 
-Importing it is quick: what is not an exception is loaded when it is first used.
+The import is fast: everything except the exceptions is loaded on first use.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`python -m edgegen`: the command line where its script is not on the path."""
+"""`python -m edgegen`: the command line, for when the `edgegen` script is not on the path."""
 
 from edgegen.cli.main import main
 

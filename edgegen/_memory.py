@@ -1,4 +1,4 @@
-"""What edgegen tells the system about its memory; on Linux, and nothing elsewhere."""
+"""Hints to the operating system about memory; they have an effect on Linux only."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from pathlib import Path
 
 _MADV_DONTNEED, _MADV_HUGEPAGE, _MADV_COLLAPSE = 4, 14, 25
 _HUGE = 1 << 21
-_LEAST = 8 * _HUGE
-"""Smaller regions are left alone; in bytes."""
+_MIN_REGION = 8 * _HUGE
+"""Minimum size in bytes of a region that is collapsed into huge pages."""
 
 
 def release() -> None:
-    """Return what is free in the heap. After loading a tokenizer or a model that is tens of MB."""
-    trim = _libc("malloc_trim")  # of glibc, which alone keeps so much
+    """Return free heap memory to the system: tens of MB after loading a tokenizer or a model."""
+    trim = _libc("malloc_trim")  # only glibc retains that much
     if trim is not None:
         trim(0)
 
 
 class MappedFile:
-    """A file that a library has mapped into memory and reads from, once or now and then."""
+    """A file that a library has mapped into memory and reads rarely."""
 
     def __init__(self, path: Path) -> None:
-        """To be made when it is mapped; finds nothing but on Linux."""
+        """Locate the mappings of a file that is already mapped."""
         ending = f" {path.resolve()}"
         self._ranges = [(start, end) for start, end, line in _mappings() if line.endswith(ending)]
 
-    def forget(self) -> None:
-        """Give its pages back; what is read again comes from the system's own cache."""
+    def drop_pages(self) -> None:
+        """Release the mapped pages; later reads come from the system's page cache."""
         advise = _libc("madvise")
         if advise is None:
             return
@@ -39,13 +39,13 @@ class MappedFile:
             advise(ctypes.c_void_p(start), ctypes.c_size_t(end - start), _MADV_DONTNEED)
 
     @contextlib.contextmanager
-    def forgotten(self, every_s: float = 0.005) -> Iterator[None]:
-        """Forget it again and again while something goes through it, and at the end."""
+    def dropping_pages(self, every_s: float = 0.005) -> Iterator[None]:
+        """Release the pages repeatedly while the file is read once, and at the end."""
         done = threading.Event()
 
         def work() -> None:
             while not done.wait(every_s):
-                self.forget()
+                self.drop_pages()
 
         thread = threading.Thread(target=work, daemon=True)
         if self._ranges:
@@ -56,16 +56,15 @@ class MappedFile:
             done.set()
             if self._ranges:
                 thread.join()
-            self.forget()
+            self.drop_pages()
 
 
-def settle() -> None:
-    """To be called after loading weights into the heap: frees the rest, and starts to move what
-    is left into pages of 2 MB, in the background.
+def collapse_heap() -> None:
+    """Free unused heap memory, and move the rest into 2 MB pages in the background.
 
-    A decoder reads all its weights for every token: at 4 KB a page, 20,000 addresses to look up
-    for a model of 90 MB, and under virtualization each look-up walks two tables. Kernels without
-    MADV_COLLAPSE (before Linux 6.1) do it later, or never.
+    Call it after loading weights into the heap. A decoder reads all weights for every token: with
+    4 KB pages, a model of 90 MB causes 20,000 TLB misses per token, and under virtualization each
+    one walks two page tables. Kernels before Linux 6.1 lack MADV_COLLAPSE and do it later or never.
     """
     release()
     advise = _libc("madvise")
@@ -76,7 +75,7 @@ def settle() -> None:
 def _collapse(advise: Callable[..., int]) -> None:
     for start, end in _heap():
         first, last = -(-start // _HUGE) * _HUGE, end // _HUGE * _HUGE
-        if last - first >= _LEAST:
+        if last - first >= _MIN_REGION:
             for advice in (_MADV_HUGEPAGE, _MADV_COLLAPSE):
                 advise(ctypes.c_void_p(first), ctypes.c_size_t(last - first), advice)
 
@@ -86,12 +85,12 @@ def _libc(name: str) -> Callable[..., int] | None:
 
 
 def _heap() -> Iterator[tuple[int, int]]:
-    """Address ranges of the process's heap."""
+    """Return the address ranges of the process's heap."""
     return ((start, end) for start, end, line in _mappings() if line.endswith("[heap]"))
 
 
 def _mappings() -> Iterator[tuple[int, int, str]]:
-    """Start, end and description of what is in the process's memory; on Linux."""
+    """Yield start, end and description of each memory mapping of the process, on Linux."""
     if sys.platform == "linux":
         for line in Path("/proc/self/maps").read_text().splitlines():
             start, end = line.split()[0].split("-")

@@ -1,4 +1,4 @@
-"""Imports of optional packages: a missing one becomes an error that says what to install."""
+"""Imports of optional packages, with an error that says how to install a missing one."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from edgegen.errors import MissingDependency
 
 
 def need(module: str, extra: str) -> ModuleType:
-    """Import ``module``, which comes with ``edgegen[extra]``.
+    """Import `module`, which `pip install edgegen[extra]` installs.
 
     Raises:
-        MissingDependency: it is not installed; the message has the pip line.
+        MissingDependency: it is not installed; the text contains the pip command.
     """
     try:
         return importlib.import_module(module)

@@ -1,30 +1,46 @@
-"""Every exception edgegen raises on purpose, each with the exit code its command ends with.
+"""The exceptions that edgegen raises, and the exit codes of its command.
 
-EdgegenError ............... 70  the base; raised itself only for an internal fault
-|- CheckFailed ..............  1  a gate, a verification or a comparison did not pass
-|- UsageError ...............  2  the request itself is wrong
-|  |- OutputExists ..........  2
-|  '- ContextOverflow .......  2  prompt (plus what was asked for) past the context
-|- InputError ...............  3  a file is unreadable, corrupt or of an unknown kind
-|  |- CorruptFile ...........  3
-|  |- UnknownArchitecture ...  3
-|  |- UnsupportedFormat .....  3  well-formed, but of a version or kind not understood
-|  '- TemplateError .........  3  a chat template that is wrong, unsafe or without end
-|- MissingDependency ........  4  an optional package or a device is absent
-|  '- MissingDevice .........  4
-|- ResourceError ............  5  disk, permission or memory
+EdgegenError ............... 70
+|- CheckFailed ..............  1
+|- UsageError ...............  2
+|  |- OutputExists
+|  '- ContextOverflow
+|- InputError ...............  3
+|  |- CorruptFile
+|  |- UnknownArchitecture
+|  |- UnsupportedFormat
+|  '- TemplateError
+|- MissingDependency ........  4
+|  '- MissingDevice
+|- ResourceError ............  5
 |- DeviceTimeout ............  6
-|- CacheEvicted ............. 70  a KV cache was cut below what its window has dropped
-'- Cancelled ................130  stopped by the user
+|- CacheEvicted ............. 70
+'- Cancelled ................130
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+EXIT_CODES: Mapping[int, str] = {
+    0: "success",
+    1: "a quality gate, a verification or a comparison did not pass",
+    2: "wrong use: an option, a prompt longer than the context, an output folder that exists",
+    3: "an input is missing, unreadable, corrupt or of an unknown kind",
+    4: "a required package or device is missing",
+    5: "the disk is full, permission is denied, or memory ran out",
+    6: "a device did not answer in time",
+    70: "internal error",
+    130: "interrupted by the user",
+}
+"""Exit code of `edgegen` -> its meaning, for `edgegen --help` and the documentation."""
+
 
 class EdgegenError(Exception):
-    """Base of all errors. `exit_code` is what the command line ends with."""
+    """Base class of all errors; raised itself only for an internal error."""
 
     exit_code = 70
+    """The exit code of the command line, a key of `EXIT_CODES`."""
 
 
 class CheckFailed(EdgegenError):
@@ -34,53 +50,53 @@ class CheckFailed(EdgegenError):
 
 
 class UsageError(EdgegenError):
-    """The request is wrong: an option, a combination, a value."""
+    """An option, an argument or a combination of them is wrong."""
 
     exit_code = 2
 
 
 class OutputExists(UsageError):
-    """The output path exists and was not to be replaced."""
+    """The output path exists, and replacing it was not requested."""
 
 
 class ContextOverflow(UsageError):
-    """The prompt does not fit the context."""
+    """The prompt does not fit into the context."""
 
 
 class InputError(EdgegenError):
-    """A file or folder could not be read as what it should be."""
+    """A file or folder is unreadable, corrupt or of an unknown kind."""
 
     exit_code = 3
 
 
 class CorruptFile(InputError):
-    """A file is damaged: truncated, changed, or inconsistent with itself."""
+    """A file is truncated, changed or inconsistent."""
 
 
 class UnknownArchitecture(InputError):
-    """The model's architecture has no file in edgegen."""
+    """edgegen has no implementation of the model's architecture."""
 
 
 class UnsupportedFormat(InputError):
-    """The file is well-formed, but of a version or kind that this edgegen does not read."""
+    """A file is well-formed, but this version of edgegen does not support its format."""
 
 
 class TemplateError(InputError):
-    """A chat template is wrong, reaches outside its sandbox, or runs past its bounds."""
+    """A chat template is invalid, leaves its sandbox, or exceeds its limits."""
 
 
 class MissingDependency(EdgegenError):
-    """An optional package is not installed; the message has the pip line."""
+    """An optional package is not installed; the text contains the pip command."""
 
     exit_code = 4
 
 
 class MissingDevice(MissingDependency):
-    """The device asked for is not there."""
+    """The requested device does not exist on this machine."""
 
 
 class ResourceError(EdgegenError):
-    """Disk, permission or memory."""
+    """The disk is full, permission is denied, or memory ran out."""
 
     exit_code = 5
 
@@ -92,10 +108,10 @@ class DeviceTimeout(EdgegenError):
 
 
 class CacheEvicted(EdgegenError):
-    """A KV cache was truncated below the tokens that its window still holds: prefill again."""
+    """A KV cache was truncated to tokens that its window has evicted; prefill again."""
 
 
 class Cancelled(EdgegenError):
-    """Stopped on request before it was done."""
+    """The user stopped the operation before it was complete."""
 
     exit_code = 130

@@ -1,6 +1,6 @@
 """Write docs/reference/cli.md from the command line's own help: `make docs`.
 
-A test compares the file with what this makes, so that the two cannot drift apart.
+A test compares the file with the output of this script.
 """
 
 from __future__ import annotations
@@ -11,39 +11,33 @@ from pathlib import Path
 
 import click
 
-from edgegen.cli.main import VERBS, cli
+from edgegen.cli.main import cli, verbs
+from edgegen.errors import EXIT_CODES
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 WIDTH = 90
 HEAD = """# Command line
 
-Made from `--help` by `make docs`; do not edit.
+Generated from `--help` by `make docs`; do not edit.
 
 Data goes to standard output, progress and messages to standard error. Errors are one line that
-says what was expected, what was found and what to do; `--debug`, anywhere on the line, adds the
-traceback. `NO_COLOR` is respected.
+says what was expected, what was found and what to do. `--debug`, anywhere on the line, adds the
+traceback.
 
 | exit code | meaning |
 |---|---|
-| 0 | done |
-| 1 | a quality gate, a verification or a comparison did not pass |
-| 2 | wrong use: an option, a prompt past the context, an output folder that exists |
-| 3 | unreadable or corrupt input |
-| 4 | a missing dependency or device |
-| 5 | disk, permission or memory |
-| 6 | a device did not answer in time |
-| 70 | an internal fault |
-| 130 | interrupted |
+{exit_codes}
 
 | variable | meaning |
 |---|---|
-| `EDGEGEN_HOME` | where models and notes are kept, instead of the system's cache folder |
-| `NO_COLOR` | no colours |
+| `EDGEGEN_HOME` | folder for models and caches, instead of the system's cache folder |
+| `EDGEGEN_API_KEY` | API key of `edgegen serve` |
+| `NO_COLOR` | disables colours |
 """
 
 
 def sections(command: click.Command, path: str, parent: click.Context | None) -> Iterator[str]:
-    """The help of one command and of those below it."""
+    """Yield the help of a command and of its subcommands."""
     context = click.Context(
         command,
         parent=parent,
@@ -62,11 +56,13 @@ def sections(command: click.Command, path: str, parent: click.Context | None) ->
 
 
 def render() -> str:
-    """The whole page."""
-    return "\n\n".join([HEAD.strip(), *sections(cli, "edgegen", None)]) + "\n"
+    """Return the whole page."""
+    codes = "\n".join(f"| {code} | {meaning} |" for code, meaning in EXIT_CODES.items())
+    head = HEAD.format(exit_codes=codes).strip()
+    return "\n\n".join([head, *sections(cli, "edgegen", None)]) + "\n"
 
 
 if __name__ == "__main__":
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_text(render(), encoding="utf-8", newline="\n")
-    print(f"{TARGET}: {len(VERBS)} verbs", file=sys.stderr)
+    print(f"{TARGET}: {len(verbs())} verbs", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""`edgegen chat`: talk with a bundle, on a terminal or through pipes."""
+"""`edgegen chat`: talk to a bundle interactively or through pipes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`edgegen compile`: prepare a bundle for a device ahead of its first use."""
+"""`edgegen compile`: compile a bundle for an NPU ahead of time."""
 
 from __future__ import annotations
 

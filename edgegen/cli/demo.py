@@ -1,4 +1,4 @@
-"""`edgegen demo`: the whole way once, from a name to an answer."""
+"""`edgegen demo`: pull, export and run a small model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`edgegen doctor`: what edgegen has here to work with, and what stands in its way."""
+"""`edgegen doctor`: show versions, devices and known conflicts, or check an NPU."""
 
 from __future__ import annotations
 

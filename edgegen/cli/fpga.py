@@ -1,4 +1,4 @@
-"""`edgegen fpga`: from the accelerator's sources to a board, one step a verb."""
+"""`edgegen fpga`: estimate, simulate, build and flash the FPGA accelerator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`edgegen inspect`: what a bundle holds, from its manifest."""
+"""`edgegen inspect`: show a bundle's model, recipe, sizes, quality and licence."""
 
 from __future__ import annotations
 

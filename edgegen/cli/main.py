@@ -1,83 +1,94 @@
 """The `edgegen` command: one module per verb, imported only when that verb runs.
 
-Every error ends here: it becomes one line on stderr and the exit code of its class.
+A verb is a file of this folder that defines `command`. The first line of its docstring is its
+summary in `edgegen --help`. Every error becomes one line on stderr and the exit code of its class.
 """
 
 from __future__ import annotations
 
-import difflib
 import errno
 import importlib
+import importlib.util
 import io
 import os
+import pkgutil
+import re
 import sys
 import traceback
 from collections.abc import Sequence
+from importlib.abc import InspectLoader
 
 import click
 
 from edgegen import __version__
-from edgegen.errors import EdgegenError, InputError, ResourceError, UsageError
+from edgegen import cli as package
+from edgegen.errors import EXIT_CODES, EdgegenError, InputError, ResourceError
 
-VERBS = {
-    "pull": "Fetch a built-in or hub model into the cache.",
-    "export": "Turn a model into a quantized bundle.",
-    "run": "Generate text from a bundle, once.",
-    "chat": "Talk with a bundle.",
-    "serve": "Answer over HTTP, as OpenAI's API does.",
-    "demo": "Pull, export and run a small model.",
-    "bench": "Measure a bundle's speed and memory.",
-    "eval": "Measure a bundle's perplexity, beside a reference.",
-    "draft": "Train drafts for speculative decoding.",
-    "inspect": "Show what a bundle holds.",
-    "verify": "Check a bundle's files against its manifest.",
-    "compile": "Compile a bundle for an NPU ahead of time.",
-    "fpga": "Estimate, simulate, build and flash the accelerator.",
-    "models": "List or remove cached models.",
-    "doctor": "Show versions, devices and known conflicts.",
-}
-"""Verb -> the line shown by `edgegen --help`; its code is edgegen/cli/<verb>.py, `command`."""
+_SUMMARY = re.compile(r'"""(?:`edgegen [a-z]+`: )?(.*?)(?:"""|\n)')
+
+
+def verbs() -> list[str]:
+    """Return the names of all verbs, sorted, without importing them."""
+    names = (module.name for module in pkgutil.iter_modules(package.__path__))
+    return sorted(name for name in names if name != "main" and not name.startswith("_"))
+
+
+def summary(verb: str) -> str:
+    """Return the first line of a verb's docstring, without importing the verb."""
+    name = f"{package.__name__}.{verb}"
+    spec = importlib.util.find_spec(name)
+    loader = spec.loader if spec else None
+    source = loader.get_source(name) if isinstance(loader, InspectLoader) else None
+    match = _SUMMARY.match(source or "")
+    text = match[1] if match else ""
+    return text[:1].upper() + text[1:]
 
 
 class LazyGroup(click.Group):
-    """Lists all verbs without importing any."""
+    """Group that lists all verbs without importing them."""
 
-    # ruff: noqa: ARG002  (the signatures are click's)
+    # ruff: noqa: ARG002  (click defines the signatures)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The verbs, in the order of a first use."""
-        return list(VERBS)
+        """Return the names of all verbs."""
+        return verbs()
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the verb's module and return its command; None for an unknown verb."""
-        if cmd_name not in VERBS:
+        if cmd_name not in verbs():
             return None
-        command = importlib.import_module(f"edgegen.cli.{cmd_name}").command
+        command = importlib.import_module(f"{package.__name__}.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click does, but a misspelt verb is answered with the nearest one."""
-        verb = args[0]
-        if verb in VERBS:
+        """Resolve a verb as click does, but suggest a similar name for an unknown one."""
+        if args[0] in verbs():
             return super().resolve_command(ctx, args)
-        near = difflib.get_close_matches(verb, VERBS, n=1)
-        hint = f", did you mean {near[0]!r}?" if near else "; edgegen --help lists the verbs"
-        raise UsageError(f"unknown verb {verb!r}{hint}")
+        from edgegen._registry import unknown  # its imports would delay every command
+
+        raise unknown("verb", args[0], verbs())
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the table of verbs from `VERBS` alone."""
+        """Write the table of verbs."""
         with formatter.section("Commands"):
-            formatter.write_dl(list(VERBS.items()))
+            formatter.write_dl([(verb, summary(verb)) for verb in verbs()])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of exit codes."""
+        with formatter.section("Exit codes"):
+            formatter.write_dl([(str(code), text) for code, text in EXIT_CODES.items()])
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="edgegen")
-@click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")
+@click.option("--debug", is_flag=True, expose_value=False, help="Print the traceback of an error.")
 def cli() -> None:
     """Export a language model to a quantized bundle and run it offline.
+
+    `edgegen COMMAND --help` explains a command.
 
     \b
     edgegen pull smollm2-135m-instruct
@@ -93,7 +104,7 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 
 def run(args: list[str]) -> int:
-    """Run the command line `args` and return its exit code; an error is a line on stderr."""
+    """Run the command line `args` and return its exit code; print an error as one line."""
     args, debug = _split_debug(args)
     try:
         try:
@@ -101,7 +112,7 @@ def run(args: list[str]) -> int:
         finally:
             _flush_stdout()
     except BrokenPipeError:
-        return 0  # the reader has what it wanted (`edgegen ... | head`)
+        return 0  # the reader has closed the pipe (`edgegen ... | head`)
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
         return 130
@@ -117,7 +128,7 @@ def run(args: list[str]) -> int:
 
 
 def describe(error: Exception) -> tuple[str, int]:
-    """The line to print for an error, and the exit code to end with."""
+    """Return the text and the exit code for an error."""
     if isinstance(error, click.ClickException):
         message = error.format_message().removesuffix(".")
         context = error.ctx if isinstance(error, click.UsageError) else None
@@ -128,43 +139,45 @@ def describe(error: Exception) -> tuple[str, int]:
 
 
 def translate(error: Exception) -> EdgegenError:
-    """The edgegen error for any exception; what is unforeseen becomes an internal fault."""
+    """Convert any exception to an edgegen error; an unexpected one is an internal error."""
     if isinstance(error, EdgegenError):
         return error
     if isinstance(error, MemoryError):
-        return ResourceError("not enough memory; close other programs or choose a smaller context")
+        return ResourceError("memory ran out; close other programs or choose a smaller context")
     if isinstance(error, UnicodeDecodeError):
         return InputError(
-            f"the text is not UTF-8 (byte 0x{error.object[error.start]:02x} at position "
-            f"{error.start}); convert it first"
+            f"expected UTF-8 text, got byte 0x{error.object[error.start]:02x} at position "
+            f"{error.start}; convert the text to UTF-8"
         )
     if isinstance(error, OSError):
         return _translate_os(error)
     return EdgegenError(
-        f"internal fault: {type(error).__name__}: {error} (add --debug for the traceback)"
+        f"internal error: {type(error).__name__}: {error}; add --debug for the traceback"
     )
 
 
 def _translate_os(error: OSError) -> EdgegenError:
-    """What the operating system refused, in words that say what to do about it."""
+    """Convert an error of the operating system to one that says what to do about it."""
     where = f": {error.filename}" if error.filename else ""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ResourceError(f"the disk is full{where}; free some space and try again")
     if error.errno == errno.EROFS:
-        return ResourceError(f"the file system is read-only{where}")
+        return ResourceError(f"the file system is read-only{where}; choose another folder")
     if error.errno in (errno.EMFILE, errno.ENFILE):
         return ResourceError(f"too many open files{where}; raise the limit (ulimit -n)")
     if isinstance(error, PermissionError):
-        return ResourceError(f"permission denied{where}")
+        return ResourceError(
+            f"permission denied{where}; change its permissions or choose another path"
+        )
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return InputError(f"no such file or folder{where}")
+        return InputError(f"no such file or folder{where}; check the path")
     if isinstance(error, IsADirectoryError):
-        return InputError(f"expected a file, found a folder{where}")
-    return ResourceError(f"the system reports: {error.strerror or error}{where}")
+        return InputError(f"expected a file, got a folder{where}; name a file in it")
+    return ResourceError(f"the operating system reports: {error.strerror or error}{where}")
 
 
 def _invoke(args: list[str]) -> int:
-    """Run the verb. Click's own `main` is passed over: it swallows broken pipes and interrupts."""
+    """Run the verb. Click's `main` is not used because it hides broken pipes and interrupts."""
     try:
         with cli.make_context("edgegen", args) as context:
             result = cli.invoke(context)
@@ -174,21 +187,21 @@ def _invoke(args: list[str]) -> int:
 
 
 def _split_debug(args: list[str]) -> tuple[list[str], bool]:
-    """Take `--debug` out, wherever it stands before a bare `--`: it is added after a failure."""
+    """Remove `--debug` at any position before a bare `--`, since users append it after an error."""
     end = args.index("--") if "--" in args else len(args)
     rest = [arg for arg in args[:end] if arg != "--debug"] + args[end:]
     return rest, len(rest) < len(args)
 
 
 def _use_utf8() -> None:
-    """Pipes carry UTF-8 on every system, and an odd character never ends a command."""
+    """Use UTF-8 for pipes on every system, and replace characters that a terminal cannot show."""
     for stream, errors in ((sys.stdin, "strict"), (sys.stdout, "replace"), (sys.stderr, "replace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors=errors)
 
 
 def _flush_stdout() -> None:
-    """Write out what is buffered; where that fails, drop it, or Python would fail again at exit."""
+    """Flush stdout; after a failure drop its buffer, or Python would fail again at exit."""
     try:
         sys.stdout.flush()
     except OSError:

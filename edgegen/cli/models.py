@@ -1,4 +1,4 @@
-"""`edgegen models`: list or remove what `edgegen pull` has fetched."""
+"""`edgegen models`: list or remove cached models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`edgegen pull`: fetch a model into the cache. The only verb that touches the network."""
+"""`edgegen pull`: fetch a model into the cache, the only verb that uses the network."""
 
 from __future__ import annotations
 

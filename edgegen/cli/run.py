@@ -1,4 +1,4 @@
-"""`edgegen run`: generate text from a bundle, once."""
+"""`edgegen run`: generate text from a bundle once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`edgegen serve`: answer over HTTP, in OpenAI's words."""
+"""`edgegen serve`: serve a bundle over HTTP with OpenAI's API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`edgegen verify`: reads every file of a bundle and compares it with the manifest."""
+"""`edgegen verify`: check a bundle's files against its manifest."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import onnxruntime as ort
 
-from edgegen._memory import settle
+from edgegen._memory import collapse_heap
 from edgegen.bundle import Bundle
 from edgegen.errors import (
     ContextOverflow,
@@ -45,7 +45,7 @@ class OnnxModel(Model):
         self.config, self.max_context, self.threads = config, context, threads
         self.fingerprint = fingerprint
         self.session = _session(folder / MODEL_FILE, threads)
-        settle()
+        collapse_heap()
         fed = {i.name for i in self.session.get_overridable_initializers()}
         self.table = EmbeddingTable(folder) if "embed.q" in fed else None
         past = next(i for i in self.session.get_inputs() if i.name.startswith("past_key_values"))

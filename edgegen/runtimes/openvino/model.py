@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import openvino as ov
 
-from edgegen._memory import MappedFile, settle
+from edgegen._memory import MappedFile, collapse_heap
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, CorruptFile, ResourceError, UsageError
 from edgegen.models.config import ModelConfig
@@ -106,9 +106,9 @@ class OpenVinoModel(Model):
         """Run a token: only then does the runtime pack its weights, which takes as long as
         compiling. What it has packed it does not read again, but for the embedding's rows."""
         self.weights = weights
-        with weights.forgotten():
+        with weights.dropping_pages():
             self.step([Step(self.new_cache(1), np.zeros(1, np.int32))])
-        settle()
+        collapse_heap()
 
     def slots(self, context: int) -> int:
         return -(-context // self.block) * self.block
@@ -192,7 +192,7 @@ class OpenVinoCache(Cache):
         vocab, layers = self.model.config.vocab_size, self.model.config.num_layers
         compiling.check_shape(found.shape, (rows, 1, vocab))
         if count > _SHORT and self.model.weights:
-            self.model.weights.forget()  # each row of the embedding has brought 64 KB along
+            self.model.weights.drop_pages()  # each row of the embedding has brought 64 KB along
         self._nodes.commit(list(range(-1, count - 1)), layers, layers)
         return Output(found.reshape(rows, vocab))
 
