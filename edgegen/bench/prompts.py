@@ -8,7 +8,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from edgegen.generation.prompt import encode_prompt
-from edgegen.models.files import read_prose
+from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 CHAT = "My neighbour lends me his ladder every autumn. How could I thank him without much money?"
@@ -68,7 +68,7 @@ class Prompt:
 
 def choose(tokenizer: Tokenizer, files: Sequence[Path], lengths: Sequence[int]) -> list[Prompt]:
     """One prompt for each file and each length; the built-in ones where there are none."""
-    texts = {path.stem: read_prose(path) for path in files}
+    texts = {path.stem: read_text_file(path) for path in files}
     prompts = [encode(tokenizer, name, text) for name, text in texts.items()]
     prompts += [of_length(tokenizer, tokens) for tokens in lengths]
     return prompts or [encode(tokenizer, name, text) for name, text in BUILT_IN.items()]

@@ -18,7 +18,7 @@ import msgspec
 
 from edgegen.models.pull.cache import cache_dir
 
-Progress = Callable[[int], None]
+BytesRead = Callable[[int], None]
 """Called with the number of bytes read since the last call."""
 
 MEMORY = "hashes.json"
@@ -35,7 +35,7 @@ class _Known(msgspec.Struct, frozen=True, array_like=True):
     sha256: str
 
 
-def sha256_file(path: Path, progress: Progress | None = None) -> str:
+def sha256_file(path: Path, progress: BytesRead | None = None) -> str:
     """Hash of a file's content as 64 hex digits; reads it in pieces of 1 MiB."""
     digest = hashlib.sha256()
     with path.open("rb") as file:

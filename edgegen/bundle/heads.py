@@ -13,7 +13,7 @@ import numpy as np
 from edgegen._types import Float, Tokens
 from edgegen.errors import CorruptFile
 
-INDEX, DATA = "heads.json", "heads.bin"
+HEADS_INDEX, HEADS_DATA = "heads.json", "heads.bin"
 KINDS = ("medusa", "hydra")
 PROMPTS = "ppd"
 """Prompt tokens: rows of embeddings, and no head."""
@@ -45,7 +45,7 @@ class Heads(NamedTuple):
         return np.asarray(hidden + x / (1 + np.exp(-x)), np.float32)
 
 
-def prompts(rows: Float) -> Heads:
+def prompt_heads(rows: Float) -> Heads:
     """Prompt tokens, by their embeddings [guesses, hidden]."""
     return Heads(PROMPTS, [], rows, np.zeros(0, np.int32))
 
@@ -55,7 +55,7 @@ def save_heads(heads: Heads, folder: Path, facts: dict[str, Any]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     arrays = [*(m.astype("<f2") for m in heads.matrices), heads.rows.astype("<f2")]
     data = b"".join(a.tobytes() for a in arrays) + heads.tokens.astype("<i4").tobytes()
-    (folder / DATA).write_bytes(data)
+    (folder / HEADS_DATA).write_bytes(data)
     index = {
         "format": 1,
         "kind": heads.kind,
@@ -65,7 +65,7 @@ def save_heads(heads: Heads, folder: Path, facts: dict[str, Any]) -> None:
         "sha256": hashlib.sha256(data).hexdigest(),
         **facts,
     }
-    (folder / INDEX).write_text(json.dumps(index, indent=2) + "\n", "utf-8")
+    (folder / HEADS_INDEX).write_text(json.dumps(index, indent=2) + "\n", "utf-8")
 
 
 def load_heads(folder: Path, vocab_size: int) -> Heads:
@@ -75,9 +75,9 @@ def load_heads(folder: Path, vocab_size: int) -> Heads:
         CorruptFile: it is something else, damaged, or of a model with fewer tokens.
     """
     try:
-        index = json.loads((folder / INDEX).read_text("utf-8"))
+        index = json.loads((folder / HEADS_INDEX).read_text("utf-8"))
         kind, sizes = index["kind"], [int(index[name]) for name in ("heads", "hidden", "kept")]
-        data = (folder / DATA).read_bytes()
+        data = (folder / HEADS_DATA).read_bytes()
         known = kind in (*KINDS, PROMPTS)
         if known and hashlib.sha256(data).hexdigest() == index["sha256"]:
             return _parse(kind, sizes, data, vocab_size)
@@ -96,7 +96,7 @@ def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Hea
         if kept or min(count, hidden) < 1 or len(data) != 2 * count * hidden:
             raise ValueError("sizes")
         rows = np.frombuffer(data, "<f2").astype(np.float32).reshape(count, hidden)
-        return prompts(rows)
+        return prompt_heads(rows)
     widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(count)]
     shapes = [*((hidden, width) for width in widths), (kept, hidden)]
     ends = np.cumsum([2 * rows * columns for rows, columns in shapes])

@@ -6,13 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from edgegen.bundle.hashing import Progress, sha256_file
+from edgegen.bundle.hashing import BytesRead, sha256_file
 from edgegen.bundle.manifest import NAME
 from edgegen.bundle.reader import Bundle, check_size, hash_problem, readable
 from edgegen.errors import CorruptFile
 
 
-def problems(bundle: Bundle, progress: Progress | None = None) -> Iterator[str]:
+def problems(bundle: Bundle, progress: BytesRead | None = None) -> Iterator[str]:
     """What is wrong, one line for each find; nothing where the bundle is whole.
 
     Every file's size and hash, whatever is remembered of it; then files that the manifest does not
@@ -31,7 +31,7 @@ def problems(bundle: Bundle, progress: Progress | None = None) -> Iterator[str]:
         yield from _strangers(bundle)
 
 
-def _file_problems(bundle: Bundle, name: str, progress: Progress | None) -> Iterator[str]:
+def _file_problems(bundle: Bundle, name: str, progress: BytesRead | None) -> Iterator[str]:
     entry = bundle.manifest.files[name]
     try:
         path = check_size(bundle.path, name, entry)

@@ -121,11 +121,11 @@ def _score(
     """Run the text through one bundle; `where` is (engine, device, threads)."""
     from edgegen.bench.evaluate import evaluate, make_record
     from edgegen.bundle import open_bundle
-    from edgegen.models.files import read_prose
+    from edgegen.models.files import read_text_file
     from edgegen.models.tokenizers.tokenizer import Tokenizer
     from edgegen.runtimes import load_model
 
-    content = read_prose(text)
+    content = read_text_file(text)
     opened = open_bundle(bundle)
     tokenizer = Tokenizer.from_folder(opened.path)
     with progress() as bar:
@@ -160,11 +160,11 @@ def _ladder(
     from edgegen._optional import need
     from edgegen.bench.ladder import climb, markdown, plot
     from edgegen.exporter.recipes import own_recipe_names
-    from edgegen.models.files import read_prose
+    from edgegen.models.files import read_text_file
 
     if image:
         need("matplotlib", "report")  # before minutes are spent
-    content = read_prose(text)
+    content = read_text_file(text)
     with TemporaryDirectory() as temporary, progress() as bar:
         task = bar.add_task("Exporting", total=None)
         folder = keep or Path(temporary)

@@ -19,7 +19,7 @@ from numpy.typing import ArrayLike
 from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.generation.config import GRAMMARS, GenerationConfig
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
@@ -189,4 +189,4 @@ def _compiler(tokenizer: Tokenizer, vocab_size: int) -> _Compiler:
 
 def _reason(message: str) -> str:
     """llguidance's own words, on one short line."""
-    return shown(" ".join(message.split()))
+    return printable(" ".join(message.split()))

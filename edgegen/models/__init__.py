@@ -1,4 +1,4 @@
-"""Reading models: sources, architectures, tokenizers, chat templates."""
+"""Reading models: containers, architectures, tokenizers, chat templates."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 def open_checkpoint(source: str | Path) -> Checkpoint:
     """Open a model: a .gguf file, a Hugging Face folder, or the name of a model in the cache.
 
-    Never touches the network. That all tensors are there is checked now, their values when read.
+    Uses no network. Missing tensors are reported here, damaged values when a tensor is read.
 
     Raises:
-        InputError: not there, not pulled, or not a model.
-        CorruptFile: damaged, or tensors are missing.
-        UnknownArchitecture: edgegen has no file for it.
+        InputError: the source does not exist, is not pulled, or is not a model.
+        CorruptFile: it is damaged, or tensors are missing.
+        UnknownArchitecture: no architecture reads it.
     """
     from edgegen.models import architectures
     from edgegen.models.checkpoint import Checkpoint
@@ -41,10 +41,10 @@ def open_checkpoint(source: str | Path) -> Checkpoint:
 
 
 def locate(source: str | Path) -> tuple[Path, str | None]:
-    """Path of the file or folder, and the name it was given by, if it was a name.
+    """Return the path of the file or folder, and the model's name if `source` is a name.
 
     Raises:
-        InputError: not there, or not pulled.
+        InputError: the source does not exist, or is not pulled.
     """
     from edgegen.models.pull import builtin, cache, hub
 
@@ -56,33 +56,35 @@ def locate(source: str | Path) -> tuple[Path, str | None]:
     model = cache.find(name)
     if model is None:
         raise InputError(
-            f"{name}: no such file or folder, and not in the cache; "
-            f"to fetch it run: edgegen pull {name}"
+            f"{name}: no such file or folder, and no such model in the cache; "
+            f"run: edgegen pull {name}"
         )
     return model.path, name
 
 
 def _not_found(name: str, known: list[str]) -> str:
     near = difflib.get_close_matches(name, known, 1)
-    return f"{name}: there is no such file, folder or built-in model; " + (
-        f"did you mean {near[0]}?" if near else f"built-in are {', '.join(known)}"
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return (
+        f"{name}: no such file or folder; expected a path, the name of a model on the Hugging "
+        f"Face hub, or one of {', '.join(known)}{hint}"
     )
 
 
 def _check_complete(checkpoint: Checkpoint) -> None:
-    """All tensors of the configuration are in the source."""
+    """Check that the source has all tensors of the configuration."""
     file, config = checkpoint.source.path.name, checkpoint.config
-    have = set(checkpoint.source.names())
-    if config.num_layers > len(have):
+    names = set(checkpoint.source.names())
+    if config.num_layers > len(names):
         raise CorruptFile(
-            f"{file}: its configuration has {config.num_layers} layers, but the file only "
-            f"{len(have)} tensors; get it again"
+            f"{file}: expected tensors for {config.num_layers} layers as the configuration says, "
+            f"got {len(names)} tensors; download the model again"
         )
-    wanted = [checkpoint.own_name(name)[1] for name, _ in config.tensor_shapes()]
-    missing = [name for name in wanted if name not in have]
+    expected = [checkpoint.own_name(name)[1] for name, _ in config.tensor_shapes()]
+    missing = [name for name in expected if name not in names]
     if missing:
         more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
         raise CorruptFile(
-            f"{file}: tensors are missing: {', '.join(missing[:3])}{more}; "
-            "expected all that its configuration names, get it again"
+            f"{file}: tensors of the configuration are missing: {', '.join(missing[:3])}{more}; "
+            "download the model again"
         )

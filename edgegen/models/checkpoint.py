@@ -1,8 +1,8 @@
-"""A model as its author shipped it, seen through edgegen's canonical names.
+"""A model as its author published it, accessed through edgegen's canonical names.
 
-`Source` is a container (a GGUF file, a Hugging Face folder) that knows only its own names;
-`Checkpoint` joins it with an `Architecture`, which knows how to translate. Tensors are read one at
-a time and only when asked for.
+`Source` is a container (a GGUF file or a Hugging Face folder) with its own tensor names.
+`Checkpoint` combines it with an `Architecture`, which translates them. Tensors are read one at a
+time, on demand.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from edgegen.models.config import ModelConfig
 
 
 class SourceInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a model came from; kept in the bundle's manifest."""
+    """Origin of a model, recorded in the bundle's manifest."""
 
     name: str
-    """Built-in or hub name, else the file's or folder's name (never a full path)."""
+    """Built-in or hub name, or else the name of the file or folder (never a full path)."""
     kind: str
     """"gguf" or "huggingface"."""
     sha256: str
-    """Of the GGUF file, or of the folder's weight files' hashes in name order."""
+    """Hash of the weight file; for several files, the hash of their hashes in name order."""
     license: str
-    """SPDX id or the licence's own name; "unknown" where the source does not say."""
+    """SPDX id or the licence's own name; "unknown" if the source does not state it."""
 
 
 class Source(Protocol):
-    """A container of tensors and metadata."""
+    """Container of tensors and metadata."""
 
     path: Path
     kind: str
@@ -42,44 +42,58 @@ class Source(Protocol):
     """GGUF: its key-value pairs. Hugging Face: config.json."""
 
     def names(self) -> list[str]:
-        """The container's own tensor names."""
+        """Return the container's tensor names."""
         ...
 
     def shape(self, name: str) -> tuple[int, ...]:
-        """Shape in numpy's order (slowest axis first)."""
+        """Return a tensor's shape in numpy's order (slowest axis first)."""
         ...
 
     def read(self, name: str) -> Float:
-        """The tensor, dequantized to float32. Raises CorruptFile if the file is too short."""
+        """Return a tensor, dequantized to float32. Raise CorruptFile if the file is too short."""
         ...
 
     def text_files(self) -> dict[str, bytes]:
-        """tokenizer.json, tokenizer_config.json, generation_config.json, chat_template.jinja,
-        LICENSE, ... as the bundle will hold them; rebuilt where the container has other forms."""
+        """Return the text files that go into a bundle, by name.
+
+        These are tokenizer.json, tokenizer_config.json, generation_config.json,
+        chat_template.jinja, LICENSE and the like. A container that stores them in another form
+        rebuilds them.
+        """
         ...
 
     def info(self, name: str | None = None) -> SourceInfo:
-        """Name, hash and licence."""
+        """Return name, hash and licence."""
         ...
+
+
+Fix = Callable[[str, Float, ModelConfig, str], Float]
+"""(canonical short name, tensor, config, source kind) -> canonical tensor."""
+
+
+def unchanged(name: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
+    """Return the tensor as it is: the `fix` of families stored in canonical form."""
+    return tensor
 
 
 @dataclass(frozen=True)
 class Architecture:
-    """One family of models. Defined once, in edgegen/models/architectures/<name>.py."""
+    """One family of models, defined in one file of edgegen/models/architectures or a plugin."""
 
     name: str
     hf_model_types: tuple[str, ...]
-    """config.json's model_type values that this file reads."""
+    """Values of `model_type` in config.json that this architecture reads."""
     gguf_architectures: tuple[str, ...]
-    """general.architecture values that this file reads."""
+    """Values of `general.architecture` that this architecture reads."""
     from_hf: Callable[[Mapping[str, Any]], ModelConfig]
     from_gguf: Callable[[Source], ModelConfig]
     hf_names: Mapping[str, str]
-    """Canonical name (with "{i}") to the Hugging Face name (with "{i}")."""
+    """Canonical name (with "{i}") -> Hugging Face name (with "{i}")."""
     gguf_names: Mapping[str, str]
-    fix: Callable[[str, Float, ModelConfig, str], Float]
-    """(canonical short name, tensor, config, kind) -> canonical tensor: undoes a container's
-    permutation of Q and K, folds Gemma's 1 + w, and the like."""
+    """Canonical name (with "{i}") -> GGUF name (with "{i}")."""
+    fix: Fix = unchanged
+    """Makes a stored tensor canonical: reverts a permutation of Q and K, adds Gemma's 1 to norm
+    weights, and the like."""
 
 
 @dataclass(frozen=True)
@@ -92,25 +106,25 @@ class Checkpoint:
     name: str | None = None
 
     def tensor(self, name: str) -> Float:
-        """One canonical tensor, checked for shape and finiteness.
+        """Return a tensor by its canonical name, checked for shape and finite values.
 
         Raises:
-            CorruptFile: missing, of another shape than the configuration says, or not finite.
+            CorruptFile: it is missing, differs in shape from the configuration, or is not finite.
         """
         short, own = self.own_name(name)
         shape = self.source.shape(own)
-        want = self.config.layer_shapes().get(short) or dict(self._global_shapes())[short]
-        if shape != want:
+        expected = self.config.layer_shapes().get(short) or dict(self._global_shapes())[short]
+        if shape != expected:
             raise CorruptFile(
-                f"{self.source.path.name}: tensor {own} has shape {list(shape)}, "
-                f"expected {list(want)} from the model's configuration"
+                f"{self.source.path.name}: expected shape {list(expected)} of tensor {own} from "
+                f"the model's configuration, got {list(shape)}; download the model again"
             )
         value = self.architecture.fix(short, self.source.read(own), self.config, self.source.kind)
         if not np.isfinite(value).all():
             bad = int(value.size - np.isfinite(value).sum())
             raise CorruptFile(
-                f"{self.source.path.name}: tensor {own} holds {bad} values that are NaN or "
-                "infinite; the model file is damaged, get it again"
+                f"{self.source.path.name}: expected finite values in tensor {own}, got {bad} that "
+                "are NaN or infinite; download the model again"
             )
         return value
 
@@ -120,7 +134,7 @@ class Checkpoint:
         return [("embed", matrix), ("head", matrix), ("norm", (c.hidden_size,))]
 
     def own_name(self, name: str) -> tuple[str, str]:
-        """Canonical name -> (its short form, the container's name)."""
+        """Return the canonical name without its layer, and the container's name of the tensor."""
         kinds = {"gguf": self.architecture.gguf_names, "huggingface": self.architecture.hf_names}
         names = kinds[self.source.kind]
         if not name.startswith("layers."):

@@ -1,8 +1,7 @@
-"""What edgegen knows of a model's shape, in one vocabulary for all architectures.
+"""Model configuration: one description of a decoder's shape for all architectures.
 
-An architecture file translates a checkpoint's own metadata into a `ModelConfig` and its tensor
-names into the canonical ones below; the float reference, the graph builders and the engines are
-written against these alone.
+An architecture translates a checkpoint's metadata into a `ModelConfig`, and its tensor names into
+the canonical ones below. The float reference, the graph builders and the engines use only these.
 
 Canonical tensors (float32; a matrix is [out, in], so y = x @ W.T):
 
@@ -14,8 +13,8 @@ Canonical tensors (float32; a matrix is [out, in], so y = x @ W.T):
     with qk_norm:    layers.{i}.q_norm .k_norm [head_dim]
     with post_norms: layers.{i}.attn_post_norm .mlp_post_norm [hidden]
 
-Norm weights are the factor itself (Gemma's 1 + w is folded by its file). Q and K are in the
-half-split rotation order (dimension d pairs with d + head_dim/2).
+Norm weights are the factors themselves (gemma3.py adds the 1 of Gemma's 1 + w). Q and K are in
+half-split rotation order: dimension d pairs with d + head_dim/2.
 """
 
 from __future__ import annotations
@@ -27,18 +26,18 @@ import msgspec
 
 
 class Rope(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Rotary embedding: inverse frequency of pair d is theta**(-2d/head_dim) / factors[d]."""
+    """Rotary embedding: the inverse frequency of pair d is theta**(-2d/head_dim) / factors[d]."""
 
     theta: float
     factors: tuple[float, ...] = ()
-    """One divisor per pair (head_dim/2), or empty for ones. Llama 3's scaling is expressed so."""
+    """One divisor per pair (head_dim/2), or empty for no scaling."""
 
 
 class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Shape of a decoder-only transformer. Sizes are in elements."""
 
     architecture: str
-    """Name of the architecture file, e.g. "llama"."""
+    """Name of the architecture, e.g. "llama"."""
     vocab_size: int
     hidden_size: int
     intermediate_size: int
@@ -52,9 +51,9 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layer_rope: tuple[int, ...]
     """For each layer, its index in `ropes`."""
     layer_window: tuple[int, ...]
-    """For each layer, how many positions a query sees, itself included; 0 means all."""
+    """For each layer, how many positions a query attends to, itself included; 0 means all."""
     attention_scale: float
-    """What scores are multiplied by, 1/sqrt(head_dim) for most."""
+    """Factor of the attention scores, 1/sqrt(head_dim) for most models."""
     activation: Literal["silu", "gelu_tanh"] = "silu"
     embedding_scale: float = 1.0
     tie_embeddings: bool = True
@@ -64,16 +63,16 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def q_size(self) -> int:
-        """Rows of the query projection."""
+        """Number of rows of the query projection."""
         return self.num_heads * self.head_dim
 
     @property
     def kv_size(self) -> int:
-        """Rows of the key projection, and of the value projection."""
+        """Number of rows of the key projection, and of the value projection."""
         return self.num_kv_heads * self.head_dim
 
     def tensor_shapes(self) -> Iterator[tuple[str, tuple[int, ...]]]:
-        """Every canonical tensor with its shape, in the order of execution."""
+        """Yield each canonical tensor and its shape, in execution order."""
         yield "embed", (self.vocab_size, self.hidden_size)
         for i in range(self.num_layers):
             for part, shape in self.layer_shapes().items():
@@ -83,7 +82,7 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             yield "head", (self.vocab_size, self.hidden_size)
 
     def layer_shapes(self) -> dict[str, tuple[int, ...]]:
-        """Tensors of one layer by their short name, e.g. ``{"q": (576, 576), ...}``."""
+        """Return the tensor shapes of one layer by short name, e.g. ``{"q": (576, 576), ...}``."""
         h, inner, q, kv = self.hidden_size, self.intermediate_size, self.q_size, self.kv_size
         shapes: dict[str, tuple[int, ...]] = {"attn_norm": (h,)}
         shapes |= {"q": (q, h), "k": (kv, h), "v": (kv, h)}

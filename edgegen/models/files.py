@@ -1,4 +1,4 @@
-"""What the readers of model files share."""
+"""Helpers shared by the readers of model files: bounded reading, hashing, quoting in messages."""
 
 from __future__ import annotations
 
@@ -9,26 +9,28 @@ from typing import Final
 from edgegen.errors import CorruptFile, InputError
 
 MAX_TEXT: Final = 128 << 20
-"""Most bytes of a tokenizer, configuration or licence file."""
+"""Maximum size of a tokenizer, configuration or licence file, in bytes."""
 
 
-def shown(text: str) -> str:
-    """`text` from a file, fit for one line of a message."""
+def printable(text: str) -> str:
+    """Return text from a file, shortened and escaped to fit on one line of a message."""
     short = text if len(text) <= 80 else text[:77] + "..."
     return short if short.isprintable() else ascii(short)
 
 
-def read_text(file: Path, most: int = MAX_TEXT) -> bytes:
-    """The bytes of a text file. Raises CorruptFile for one above `most` bytes."""
+def read_bounded(file: Path, limit: int = MAX_TEXT) -> bytes:
+    """Return the bytes of a file. Raise CorruptFile if it has more than `limit` bytes."""
     with file.open("rb") as stream:
-        data = stream.read(most + 1)
-    if len(data) > most:
-        raise CorruptFile(f"{file.name}: longer than {most >> 20} MiB, expected less; get it again")
+        data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise CorruptFile(
+            f"{file.name}: expected at most {limit >> 20} MiB, got more; download the file again"
+        )
     return data
 
 
 def hash_files(files: list[Path]) -> str:
-    """sha256 of one file; of several, sha256 of their hashes in the given order."""
+    """Return the sha256 of one file, or the sha256 of the concatenated digests of several."""
     digests = []
     for file in files:
         with file.open("rb") as stream:
@@ -38,15 +40,18 @@ def hash_files(files: list[Path]) -> str:
     return hashlib.sha256(b"".join(d.digest() for d in digests)).hexdigest()
 
 
-def read_prose(path: Path) -> str:
-    """The text that a user names, to be measured, calibrated or prompted with.
+def read_text_file(path: Path) -> str:
+    """Return the content of a text file that the user named.
 
     Raises:
-        InputError: it is not there, or not UTF-8.
+        InputError: the file does not exist, or is not UTF-8.
     """
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+        raise InputError(
+            f"{path}: expected UTF-8 text, got an invalid byte at {error.start}; "
+            "convert the file to UTF-8"
+        ) from error
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise InputError(f"{path}: no such text file") from error
+        raise InputError(f"{path}: no such text file; check the path") from error

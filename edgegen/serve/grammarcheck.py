@@ -16,7 +16,7 @@ from typing import Final
 
 from edgegen.errors import ResourceError, UsageError
 from edgegen.generation.constraints import LIMITS
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 
 SECONDS: Final = 5.0
 """Time limit for compiling and the first token mask, on a vocabulary of bytes."""
@@ -65,7 +65,7 @@ class GrammarCheck:
         with self._lock:
             reason = self._cached_try(kind, source)
         if reason:
-            raise UsageError(f"{kind} cannot be used: {shown(' '.join(reason.split()))}")
+            raise UsageError(f"{kind} cannot be used: {printable(' '.join(reason.split()))}")
 
     def close(self) -> None:
         """Kill the child process."""

@@ -15,7 +15,7 @@ from edgegen.errors import InputError, UsageError
 from edgegen.exporter.calibration.selftext import write_windows
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.files import read_prose
+from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 Source = str | Path
@@ -96,7 +96,7 @@ class Texts:
 
 def read_windows(path: Path, tokenizer: Tokenizer, size: int, count: int) -> list[Tokens]:
     """At most `count` windows of `size` tokens. Raises as `Texts.file` does."""
-    ids = tokenizer.encode(read_prose(path), add_bos=False)[: size * count]
+    ids = tokenizer.encode(read_text_file(path), add_bos=False)[: size * count]
     if len(ids) < 2:
         raise InputError(f"{path} has {len(ids)} tokens, expected a text")
     return windows(ids, size, bos=tokenizer.bos_id if tokenizer.adds_bos else None)

@@ -13,7 +13,7 @@ import numpy as np
 
 from edgegen._types import Float, Progress
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
-from edgegen.bundle.heads import INDEX, PROMPTS, Heads, prompts, save_heads
+from edgegen.bundle.heads import HEADS_INDEX, PROMPTS, Heads, prompt_heads, save_heads
 from edgegen.bundle.manifest import NAME, DraftInfo
 from edgegen.errors import OutputExists, UsageError
 from edgegen.exporter.drafts.metadata import DraftMetadata
@@ -120,7 +120,7 @@ def check_draft(draft: str) -> None:
         UsageError: it is neither "self" nor the folder of a draft or of heads.
     """
     folder = Path(draft)
-    if draft != "self" and not any((folder / name).is_file() for name in (NAME, INDEX)):
+    if draft != "self" and not any((folder / name).is_file() for name in (NAME, HEADS_INDEX)):
         raise UsageError(
             f"draft {draft!r} is neither self nor the folder of a draft or of heads; make one "
             "with: edgegen draft train"
@@ -164,7 +164,7 @@ def _write_heads(
     info = msgspec.to_builtins(_info(checkpoint, trained, settings))
     del info["parameters"], info["target_parameters"]
     if settings.heads == PROMPTS:
-        heads = prompts(trained.weights["prompts"].float().numpy())
+        heads = prompt_heads(trained.weights["prompts"].float().numpy())
     else:
         heads = Heads(settings.heads or "", *trained_heads(trained.weights), tokens)
     out.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from edgegen._optional import need
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, UnsupportedFormat
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.huggingface.folder import HuggingFaceSource
 
 
@@ -109,7 +109,7 @@ def load_float(folder: Path, name: str) -> Any:
     if lost:
         raise CorruptFile(
             f"{name}: config.json asks for {len(lost)} tensors that the weights do not have, or "
-            f"not in this shape, {shown(lost[0])} first; get the folder again"
+            f"not in this shape, {printable(lost[0])} first; get the folder again"
         )
     return model.eval()
 
@@ -145,7 +145,7 @@ def guarded(what: str) -> Iterator[None]:
     except (MemoryError, EdgegenError):
         raise
     except Exception as error:  # they share no base
-        why = shown(str(error).strip().partition("\n")[0] or type(error).__name__)
+        why = printable(str(error).strip().partition("\n")[0] or type(error).__name__)
         raise UnsupportedFormat(f"{what} ({why})") from error
 
 

@@ -12,7 +12,7 @@ import difflib
 from edgegen._registry import Registry
 from edgegen.errors import UnknownArchitecture
 from edgegen.models.checkpoint import Architecture
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 
 ARCHITECTURES: Registry[Architecture] = Registry("architecture", __name__, "ARCHITECTURE")
 
@@ -45,7 +45,7 @@ def _unknown(kind: str, model_type: str, known: list[str]) -> UnknownArchitectur
     near = difflib.get_close_matches(model_type[:80], known, n=1, cutoff=0.0)[0]
     optimum = "; or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
     return UnknownArchitecture(
-        f'unknown architecture "{shown(model_type)}": expected one of {", ".join(known)}; '
+        f'unknown architecture "{printable(model_type)}": expected one of {", ".join(known)}; '
         f'the nearest is "{near}".\n'
         f"To support it, add edgegen/models/architectures/{_file_name(model_type)}.py or an entry "
         'point "edgegen.architectures", see docs/guides/add-an-architecture.md'

@@ -1,6 +1,6 @@
-"""Gemma 3, text: norms after both halves of a block, and five layers in six see a window only.
+"""Gemma 3, text only: post-norms, and a sliding window in five of six layers.
 
-Layers with a window rotate with a base of their own (10,000), which is never scaled.
+Layers with a window have a RoPE base of their own (10,000), without scaling.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from edgegen.models.rope import scaled_rope
 GLOBAL_THETA = 1_000_000.0
 LOCAL_THETA = 10_000.0
 PERIOD = 6
-"""Every sixth layer sees everything, unless the file says otherwise."""
+"""One layer in six has full attention, unless the file says otherwise."""
 
 _NORMS = {
     "q_norm": ("self_attn.q_norm", "attn_q_norm"),
@@ -45,7 +45,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     meta = huggingface.open_config({"head_dim": 256, **config})
     for key in ("hidden_activation", "hidden_act"):
         meta.must_be(key, "gelu_pytorch_tanh", "an activation other than tanh-GELU")
-    meta.must_be("attention_bias", False, "a bias in the attention")
+    meta.must_be("attention_bias", False, "biases in the attention")
     meta.must_be("use_bidirectional_attention", False, "bidirectional attention")
     for key in ("attn_logit_softcapping", "final_logit_softcapping"):
         if meta.get(key) is not None:
@@ -63,7 +63,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 
 def from_gguf(source: Source) -> ModelConfig:
-    """Translate a GGUF's key-value pairs."""
+    """Translate the key-value pairs of a GGUF file."""
     meta = gguf.open_metadata(source, "gemma3", GGUF_NAMES)
     if meta.get("final_logit_softcapping"):
         raise meta.unsupported("soft-capping of logits (gemma3.final_logit_softcapping)")
@@ -79,14 +79,14 @@ def from_gguf(source: Source) -> ModelConfig:
 
 
 def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
-    """Hugging Face stores w where a norm multiplies by 1 + w; GGUF stores 1 + w."""
+    """Return 1 + w for a norm: Hugging Face stores w, GGUF stores 1 + w."""
     if kind == "huggingface" and short.endswith("norm"):
         return tensor + np.float32(1)
     return tensor
 
 
 def _hf_ropes(meta: Metadata, head_dim: int) -> tuple[Rope, Rope]:
-    """(global, local), from the tables by layer type of transformers 5 or the keys before."""
+    """Return (global, local) from transformers 5's table per layer type or the older keys."""
     theta = meta.number("rope_theta", default=GLOBAL_THETA)
     local = meta.number("rope_local_base_freq", default=LOCAL_THETA)
     if meta.get("rope_parameters") is None:
@@ -112,14 +112,14 @@ def _gguf_windows(meta: Metadata, layers: int) -> tuple[int, ...]:
 
 
 def _gguf_scale(sizes: Mapping[str, Any]) -> float:
-    """GGUF does not state query_pre_attn_scalar: it is head_dim but for the 27B (62 layers)."""
+    """Return the scale, which GGUF does not state: only the 27B (62 layers) differs."""
     largest = sizes["num_layers"] == 62
     scalar = sizes["hidden_size"] / sizes["num_heads"] if largest else sizes["head_dim"]
     return float(scalar**-0.5)
 
 
 def _every(period: int, layers: int) -> list[bool]:
-    """Which layers slide: all but each `period`-th."""
+    """Return for each layer whether its window slides: all but every `period`-th."""
     return [(i + 1) % period != 0 for i in range(layers)]
 
 

@@ -1,4 +1,4 @@
-"""Llama 2 and 3 and the many models of their shape, SmolLM2 among them."""
+"""Llama 2 and 3, and the many models with the same structure, such as SmolLM2."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
     meta = huggingface.open_config(config)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
-    meta.must_be("attention_bias", False, "a bias in the attention")
-    meta.must_be("mlp_bias", False, "a bias in the MLP")
+    meta.must_be("attention_bias", False, "biases in the attention")
+    meta.must_be("mlp_bias", False, "biases in the MLP")
     sizes = huggingface.sizes(meta)
     rope = huggingface.rope(meta, sizes["head_dim"])
     tied = meta.boolean("tie_word_embeddings", default=False)
@@ -26,7 +26,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 
 def from_gguf(source: Source) -> ModelConfig:
-    """Translate a GGUF's key-value pairs."""
+    """Translate the key-value pairs of a GGUF file."""
     meta = gguf.open_metadata(source, "llama", gguf.NAMES)
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes["head_dim"])
@@ -34,10 +34,10 @@ def from_gguf(source: Source) -> ModelConfig:
 
 
 def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Undo GGUF's order of the Q and K rows.
+    """Restore the half-split order of the Q and K rows of a GGUF file.
 
-    GGUF rotates neighbouring rows of a head of Llama, so its writers interleave the two halves:
-    row 2j is dimension j and row 2j + 1 is dimension j + head_dim/2.
+    For Llama, GGUF applies RoPE to neighbouring rows of a head. So its writers interleave the two
+    halves: row 2j is dimension j, and row 2j + 1 is dimension j + head_dim/2.
     """
     if kind != "gguf" or short not in ("q", "k"):
         return tensor

@@ -1,8 +1,8 @@
-"""tokenizer.json of a byte-level BPE model (GPT-2's kind), from a GGUF file's vocabulary.
+"""tokenizer.json of a byte-level BPE model (such as GPT-2's) from a GGUF file's vocabulary.
 
-The file has tokens and merges; how a text is cut into words before, it says only by a name
-(tokenizer.ggml.pre), whose meaning is in the table below. A wrong rule would give other tokens
-without any sign of it, so an unknown name is refused.
+The file has tokens and merges, but names its pre-tokenizer only by tokenizer.ggml.pre. The table
+below has the known names. An unknown name is refused, because a wrong pre-tokenizer gives wrong
+tokens without any error.
 """
 
 from __future__ import annotations
@@ -11,31 +11,31 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from edgegen.errors import UnsupportedFormat
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.gguf.vocabulary import Vocabulary, corrupt
 
 
 @dataclass(frozen=True)
-class Rule:
-    """How one family of models cuts text into words."""
+class PreTokenizer:
+    """Pre-tokenizer of one family of models: the rules that split text into words."""
 
     number: str | None = None
-    """Pattern of a number in the words of Llama 3 and Qwen; None for GPT-2's own words."""
+    """Pattern of a number in the split of Llama 3 and Qwen; None for GPT-2's split."""
     digits: bool = False
-    """Each digit is a word, before all else."""
+    """Whether each digit is a word of its own."""
     nfc: bool = False
-    """Characters are composed first."""
+    """Whether the text is normalized to NFC first."""
     whole_words: bool = False
-    """A word that is a token is taken as it is, whatever the merges say."""
+    """Whether a word that is a token skips the merges."""
     bos: bool = False
-    """A text begins with the start token where the file does not say."""
+    """Whether a text begins with the BOS token, if the file does not say."""
 
 
-GPT2: Final = Rule()
-STARCODER: Final = Rule(digits=True)
-LLAMA3: Final = Rule(number=r"\p{N}{1,3}", whole_words=True, bos=True)
-QWEN2: Final = Rule(number=r"\p{N}", nfc=True)
-RULES: Final[dict[str, Rule]] = {
+GPT2: Final = PreTokenizer()
+STARCODER: Final = PreTokenizer(digits=True)
+LLAMA3: Final = PreTokenizer(number=r"\p{N}{1,3}", whole_words=True, bos=True)
+QWEN2: Final = PreTokenizer(number=r"\p{N}", nfc=True)
+PRE_TOKENIZERS: Final[dict[str, PreTokenizer]] = {
     "default": GPT2,
     "gpt-2": GPT2,
     "llama-bpe": LLAMA3,
@@ -48,13 +48,13 @@ RULES: Final[dict[str, Rule]] = {
 
 
 def byte_level_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
-    """The content of tokenizer.json.
+    """Return the content of tokenizer.json.
 
     Raises:
-        UnsupportedFormat: an unknown rule for words.
-        CorruptFile: a merge that does not fit the tokens.
+        UnsupportedFormat: the pre-tokenizer is unknown.
+        CorruptFile: a merge does not match the tokens.
     """
-    rule = _rule(vocabulary)
+    rule = _pre_tokenizer(vocabulary)
     return {
         "version": "1.0",
         "truncation": None,
@@ -79,19 +79,19 @@ def byte_level_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
     }
 
 
-def _rule(vocabulary: Vocabulary) -> Rule:
+def _pre_tokenizer(vocabulary: Vocabulary) -> PreTokenizer:
     name = vocabulary.text("ggml.pre")
-    if name in RULES:
-        return RULES[name]
-    found = "is not there" if name is None else f"is {shown(name)}"
+    if name in PRE_TOKENIZERS:
+        return PRE_TOKENIZERS[name]
+    actual = "nothing" if name is None else printable(name)
     raise UnsupportedFormat(
-        f"tokenizer.ggml.pre {found}, expected one of {', '.join(RULES)}; "
+        f"tokenizer.ggml.pre: expected one of {', '.join(PRE_TOKENIZERS)}, got {actual}; "
         "export the model's Hugging Face folder instead"
     )
 
 
-def _words(rule: Rule) -> list[dict[str, Any]]:
-    """The steps of tokenizer.json's pre_tokenizer."""
+def _words(rule: PreTokenizer) -> list[dict[str, Any]]:
+    """Return the steps of pre_tokenizer in tokenizer.json."""
     if rule.number is not None:
         pattern = (
             r"(?i:'s|'t|'re|'ve|'m|'ll|'d)"  # English contractions
@@ -112,7 +112,7 @@ def _byte_level(use_regex: bool) -> dict[str, Any]:
 
 
 def _merges(vocabulary: Vocabulary) -> list[list[str]]:
-    """Pairs of tokens, in the order in which they are merged."""
+    """Return the pairs of tokens to merge, by priority."""
     ids = vocabulary.ids
     pairs = []
     for i, merge in enumerate(vocabulary.strings("merges")):
@@ -120,7 +120,8 @@ def _merges(vocabulary: Vocabulary) -> list[list[str]]:
         if len(pair) != 2 or not all(part in ids for part in (*pair, "".join(pair))):
             raise corrupt(
                 "ggml.merges",
-                f"is {shown(repr(merge))} at {i}, expected two tokens that make a third",
+                "two tokens whose concatenation is a token",
+                f"{printable(repr(merge))} at index {i}",
             )
         pairs.append(pair)
     return pairs

@@ -1,8 +1,8 @@
-"""Reads models from GGUF files: one file, or all parts of a split one.
+"""Models in GGUF files: one file, or all parts of a split one.
 
-Tensors are dequantized by the gguf library, a few rows at a time: what a read costs beyond its
-result is a few megabytes. The file is read rather than mapped, so that pages already used don't
-count against the process's memory and a file that shrinks is an error instead of a crash.
+The gguf library dequantizes tensors, a few rows at a time, so that a read needs a few megabytes
+beyond its result. The file is read and not mapped: mapped pages count against the process's
+memory, and a mapped file that is truncated meanwhile crashes the process.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ from edgegen._optional import need
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
-from edgegen.models.files import hash_files, shown
-from edgegen.models.gguf.header import TensorInfo, read_header
+from edgegen.models.files import hash_files, printable
+from edgegen.models.gguf.header import GgufTensor, read_header
 from edgegen.models.pull.cache import CachedModel, model_at
 
 _CHUNK: Final = 1 << 18
-"""Bytes read at a time; a larger one only costs memory."""
+"""Number of bytes per read. More costs memory and gains no speed."""
 _PART: Final = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
 
 
 class GgufSource:
-    """A GGUF file as a `Source`; of a split model give the first part, the others lie beside it.
+    """GGUF file as a `Source`. For a split model, pass the first of the parts in one folder.
 
     Raises:
-        CorruptFile, UnsupportedFormat: as `read_header` does, for any part.
-        InputError: a part is missing, or the file is not a language model.
+        CorruptFile, UnsupportedFormat: as for `read_header`, for any part.
+        InputError: a part is missing.
     """
 
     kind = "gguf"
@@ -49,29 +49,29 @@ class GgufSource:
 
     @property
     def model_type(self) -> str:
-        """The architecture's name, general.architecture."""
+        """Name of the architecture, `general.architecture`."""
         value = self.metadata.get("general.architecture")
         if not isinstance(value, str):
             raise UnsupportedFormat(
-                f"{self.path.name}: the metadata names no architecture "
-                "(general.architecture); expected a language model"
+                f"{self.path.name}: expected a language model, got a file without "
+                "general.architecture; pass another file"
             )
-        return shown(value)
+        return printable(value)
 
     def names(self) -> list[str]:
-        """Names of the tensors, in the file's order."""
+        """Return the names of the tensors, in the file's order."""
         return list(self._tensors)
 
     def shape(self, name: str) -> tuple[int, ...]:
-        """Shape of a tensor, slowest axis first."""
+        """Return the shape of a tensor, slowest axis first."""
         return self._find(name)[1].shape
 
     def read(self, name: str) -> Float:
-        """A tensor, dequantized to float32.
+        """Return a tensor, dequantized to float32.
 
         Raises:
-            CorruptFile: not there, or the file has become shorter.
-            UnsupportedFormat: of a type that the gguf library does not dequantize.
+            CorruptFile: the tensor is missing, or the file was truncated.
+            UnsupportedFormat: the gguf library cannot dequantize its type.
         """
         path, tensor = self._find(name)
         out = np.empty(tensor.shape, np.float32)
@@ -83,43 +83,47 @@ class GgufSource:
         return out
 
     def text_files(self) -> dict[str, bytes]:
-        """The tokenizer's files, rebuilt from the metadata, and the licence where it came along."""
+        """Return the rebuilt tokenizer files, and the licence of a pulled model."""
         from edgegen.models.gguf.tokenizer import text_files
 
         cached = self._cached()
         return text_files(self.metadata) | (cached.license_text() if cached else {})
 
     def info(self, name: str | None = None) -> SourceInfo:
-        """Name, licence, and hash of the file; of a split one, of its parts' hashes."""
+        """Return name, licence and hash; for a split model, the hash of its parts' hashes."""
         cached = self._cached()
         if cached:
             own_name, license = cached.origin.name, cached.origin.license
         else:
-            said = self.metadata.get("general.license")
-            own_name, license = self.path.name, shown(said) if isinstance(said, str) else "unknown"
+            stated = self.metadata.get("general.license")
+            own_name = self.path.name
+            license = printable(stated) if isinstance(stated, str) else "unknown"
         return SourceInfo(name or own_name, self.kind, hash_files(self._files), license)
 
     def _cached(self) -> CachedModel | None:
-        """What the cache knows of this file."""
+        """Return the entry of the model cache for this file, if there is one."""
         cached = model_at(self.path.parent)
         return cached if cached and cached.origin.model == self.path.name else None
 
-    def _find(self, name: str) -> tuple[Path, TensorInfo]:
+    def _find(self, name: str) -> tuple[Path, GgufTensor]:
         try:
             return self._tensors[name]
         except KeyError:
-            raise CorruptFile(f"{self.path.name}: there is no tensor {shown(name)}") from None
+            raise CorruptFile(
+                f"{self.path.name}: tensor {printable(name)} is missing; download the model again"
+            ) from None
 
     def _find_parts(self) -> list[Path]:
-        """All files of this model, this one first."""
+        """Return all files of this model, starting with this one."""
         parts = self.metadata.get("split.count", 1)
         if parts in (0, 1):
             return [self.path]
         name = _PART.fullmatch(self.path.name)
         if name is None or int(name[3]) != parts or int(name[2]) != 1:
             raise InputError(
-                f"{self.path.name}: one of {shown(str(parts))} parts of a split model; "
-                "give the part named ...-00001-of-..., with the others beside it"
+                f"{self.path.name}: expected the first part of a split model, got one of "
+                f"{printable(str(parts))} parts; pass the file named ...-00001-of-... with the "
+                "other parts in the same folder"
             )
         return [
             self.path.with_name(f"{name[1]}-{i:05}-of-{name[3]}.gguf")
@@ -129,16 +133,19 @@ class GgufSource:
     def _add_part(self, file: Path) -> None:
         if not file.is_file():
             raise InputError(
-                f"{file.name}: part of {self.path.name} and not there; get it into the same folder"
+                f"{file.name}: missing part of {self.path.name}; download it into the same folder"
             )
         for name, tensor in read_header(file).tensors.items():
             if name in self._tensors:
-                raise CorruptFile(f"{file.name}: tensor {shown(name)} is in another part too")
+                raise CorruptFile(
+                    f"{file.name}: tensor {printable(name)} is also in another part; "
+                    "download all parts again"
+                )
             self._tensors[name] = (file, tensor)
 
 
-def _row_chunks(path: Path, tensor: TensorInfo, rows: int) -> Iterator[np.ndarray[Any, Any]]:
-    """The tensor's stored bytes, uint8 [a few rows, bytes of a row] at a time."""
+def _row_chunks(path: Path, tensor: GgufTensor, rows: int) -> Iterator[np.ndarray[Any, Any]]:
+    """Yield the stored bytes of a tensor in chunks of uint8 [rows, bytes per row]."""
     row_bytes = tensor.nbytes // rows
     step = max(1, _CHUNK // row_bytes)
     with path.open("rb") as file:
@@ -148,14 +155,14 @@ def _row_chunks(path: Path, tensor: TensorInfo, rows: int) -> Iterator[np.ndarra
             chunk = np.fromfile(file, np.uint8, math.prod(shape))
             if chunk.size != math.prod(shape):
                 raise CorruptFile(
-                    f"{path.name}: the file ends inside tensor {shown(tensor.name)}; "
-                    "it was cut short while in use, get it again"
+                    f"{path.name}: the file ends inside tensor {printable(tensor.name)}; it was "
+                    "truncated while in use, download it again"
                 )
             yield chunk.reshape(shape)
 
 
-def _dequantize(chunk: np.ndarray[Any, Any], tensor: TensorInfo, file: str) -> Float:
-    """float32 [rows, elements of a row]. Values of any size are let through, NaN too."""
+def _dequantize(chunk: np.ndarray[Any, Any], tensor: GgufTensor, file: str) -> Float:
+    """Return float32 [rows, elements per row]. Values are not checked and may be NaN."""
     gguf = need("gguf", "export")
     quants = need("gguf.quants", "export")
     kind = gguf.GGMLQuantizationType(tensor.type)
@@ -164,7 +171,7 @@ def _dequantize(chunk: np.ndarray[Any, Any], tensor: TensorInfo, file: str) -> F
             value: Float = quants.dequantize(chunk, kind)
     except NotImplementedError:
         raise UnsupportedFormat(
-            f"{file}: tensor {shown(tensor.name)} is stored as {kind.name}, which the gguf library "
-            "does not dequantize; get the model in another quantization"
+            f"{file}: the gguf library cannot dequantize tensor {printable(tensor.name)} of type "
+            f"{kind.name}; download the model in another quantization"
         ) from None
     return value

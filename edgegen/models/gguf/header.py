@@ -1,8 +1,8 @@
-"""Reads the header of a GGUF file: its key-value pairs and its table of tensors.
+"""Header of a GGUF file: its key-value pairs and its table of tensors.
 
-The file is not trusted. Every count, length and offset is compared with what the file really holds,
-and with the bounds below, before anything is allocated for it, so that a damaged or hostile header
-costs neither memory nor time.
+The file is untrusted. Every count, length and offset is checked against the file's size and the
+bounds below before anything is allocated. So a damaged or hostile header costs neither memory nor
+time.
 
 The format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
@@ -18,63 +18,64 @@ from typing import Any, BinaryIO, Final
 
 from edgegen._optional import need
 from edgegen.errors import CorruptFile, UnsupportedFormat
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 
 MAX_HEADER: Final = 128 << 20
-"""Most bytes of a header. Gemma 3's, with 262,144 tokens, has 6.5 MB."""
+"""Maximum size of a header in bytes. Gemma 3's, with 262,144 tokens, has 6.5 MB."""
 MAX_ITEMS: Final = 1 << 22
-"""Most array elements in a header, all arrays together."""
+"""Maximum number of array elements in a header, over all arrays."""
 MAX_ENTRIES: Final = 1 << 16
-"""Most key-value pairs, and most tensors."""
+"""Maximum number of key-value pairs, and of tensors."""
 MAX_NAME: Final = 1 << 16
 MAX_DIMS: Final = 4
 
-# GGUF's value types: number -> struct's code.
+# GGUF value type -> format code of the struct module.
 _SCALARS: Final = dict(zip((0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12), "BbHhIif?Qqd", strict=True))
 _STRING: Final = 8
 _ARRAY: Final = 9
 
 
 @dataclass(frozen=True)
-class TensorInfo:
-    """Where a tensor lies, and how it is stored."""
+class GgufTensor:
+    """Position and storage type of a tensor."""
 
     name: str
     shape: tuple[int, ...]
-    """Slowest axis first, as numpy has it."""
+    """In numpy's order: slowest axis first."""
     type: int
-    """ggml's number of the type, one that the gguf library knows."""
+    """ggml's number of the quantization type, known to the gguf library."""
     offset: int
     """In bytes from the start of the file."""
     nbytes: int
 
 
 @dataclass(frozen=True)
-class Header:
-    """What stands before the tensors' data."""
+class GgufHeader:
+    """Everything before the tensor data."""
 
     metadata: dict[str, Any]
-    """Values are int, float, bool, str, or a list of one of these."""
-    tensors: dict[str, TensorInfo]
+    """Each value is an int, float, bool or str, or a list of one of these."""
+    tensors: dict[str, GgufTensor]
 
 
-def read_header(path: Path) -> Header:
-    """The checked header of the GGUF file `path` (versions 2 and 3, little-endian).
+def read_header(path: Path) -> GgufHeader:
+    """Return the checked header of a GGUF file (version 2 or 3, little-endian).
 
     Raises:
-        CorruptFile: cut short, or inconsistent with itself.
-        UnsupportedFormat: another version, byte order, or a tensor type the library doesn't know.
+        CorruptFile: the file is truncated or inconsistent.
+        UnsupportedFormat: it has another version or byte order, or a tensor type that the gguf
+            library does not know.
     """
     with path.open("rb") as file:
         cursor = _Cursor(file, path.name)
         _check_version(cursor)
         tensors = cursor.count("tensors", MAX_ENTRIES)
         metadata = _read_metadata(cursor, cursor.count("key-value pairs", MAX_ENTRIES))
-        return Header(metadata, _read_tensors(cursor, tensors, _alignment(cursor, metadata)))
+        return GgufHeader(metadata, _read_tensors(cursor, tensors, _alignment(cursor, metadata)))
 
 
 class _Cursor:
-    """Reads forward through the header and never past the file's end or the bounds."""
+    """Sequential reader of a header that never exceeds the file or the bounds."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
         self.file = file
@@ -82,76 +83,81 @@ class _Cursor:
         self.size = os.fstat(file.fileno()).st_size
         self.left = min(self.size, MAX_HEADER)
         self.items_left = MAX_ITEMS
-        self.what = "the preamble"
-        """What is being read, for messages."""
+        self.item = "the preamble"
+        """The item that is being read, for messages."""
 
     def take(self, nbytes: int) -> bytes:
-        """The next `nbytes` bytes."""
+        """Return the next `nbytes` bytes."""
         data = self.file.read(nbytes) if nbytes <= self.left else b""
         if len(data) < nbytes:
             at = self.file.tell() - len(data)
-            raise self.corrupt(f"{self.what} needs {nbytes} bytes at byte {at}")
+            raise self.corrupt(f"expected {nbytes} bytes of {self.item} at byte {at}, got fewer")
         self.left -= nbytes
         return data
 
     def number(self, code: str) -> Any:
-        """A little-endian number of struct's type `code`."""
+        """Return a little-endian number with the struct format `code`."""
         return struct.unpack("<" + code, self.take(struct.calcsize("<" + code)))[0]
 
-    def count(self, what: str, most: int) -> int:
-        """A 64-bit count of at most `most`."""
+    def count(self, items: str, limit: int) -> int:
+        """Return a 64-bit count of at most `limit`."""
         value = int(self.number("Q"))
-        if value > most:
-            raise self.corrupt(f"its header claims {value} {what}, expected at most {most}")
+        if value > limit:
+            raise self.corrupt(f"expected at most {limit} {items}, the header states {value}")
         return value
 
     def text(self) -> str:
-        """A length of 64 bits and that many bytes of UTF-8."""
+        """Return a string: a 64-bit length and that many bytes of UTF-8."""
         try:
             return self.take(int.from_bytes(self.take(8), "little")).decode()
         except UnicodeDecodeError:
-            raise self.corrupt(f"{self.what} is not UTF-8 text") from None
+            raise self.corrupt(f"expected UTF-8 text in {self.item}, got other bytes") from None
 
     def key(self) -> str:
-        """A text that can be a name."""
+        """Return a string that can be a name."""
         text = self.text()
         if not 1 <= len(text) <= MAX_NAME:
-            raise self.corrupt(f"{self.what} has a name of {len(text)} characters")
+            raise self.corrupt(
+                f"expected a name of 1 to {MAX_NAME} characters for {self.item}, got {len(text)}"
+            )
         return text
 
-    def corrupt(self, what: str) -> CorruptFile:
-        """The error for a file in which `what` is wrong."""
+    def corrupt(self, problem: str) -> CorruptFile:
+        """Return the error for a damaged file."""
         return CorruptFile(
-            f"{self.name}: {what}; the file ({self.size} bytes) is cut short or damaged, "
-            "get it again"
+            f"{self.name}: {problem}; the file ({self.size} bytes) is truncated or damaged, "
+            "download it again"
         )
 
 
 def _check_version(cursor: _Cursor) -> None:
-    """Reads the magic and the version."""
+    """Check the magic number and the version."""
     magic = cursor.take(min(4, cursor.size))
     if magic != b"GGUF":
-        raise UnsupportedFormat(f"{cursor.name}: not a GGUF file: it starts with {magic!r}")
+        raise UnsupportedFormat(
+            f"{cursor.name}: expected a GGUF file, which starts with b'GGUF', got {magic!r}; "
+            "pass a .gguf file or a Hugging Face folder"
+        )
     version = cursor.number("I")
     if version in (2, 3):
         return
     if version & 0xFFFF == 0 and version:
         raise UnsupportedFormat(
-            f"{cursor.name}: the file is big-endian, expected little-endian; "
-            "get the usual GGUF of this model"
+            f"{cursor.name}: expected a little-endian file, got a big-endian one; "
+            "download a little-endian GGUF of this model"
         )
-    advice = "a newer edgegen may read it" if version > 3 else "convert the model again"
-    raise UnsupportedFormat(f"{cursor.name}: GGUF version {version}, expected 2 or 3; {advice}")
+    advice = "upgrade edgegen" if version > 3 else "convert the model again"
+    raise UnsupportedFormat(f"{cursor.name}: expected GGUF version 2 or 3, got {version}; {advice}")
 
 
 def _read_metadata(cursor: _Cursor, count: int) -> dict[str, Any]:
     metadata: dict[str, Any] = {}
     for i in range(count):
-        cursor.what = f"key {i} of the metadata"
+        cursor.item = f"key {i} of the metadata"
         key = cursor.key()
         if key in metadata:
-            raise cursor.corrupt(f"the metadata has {shown(key)} twice")
-        cursor.what = shown(key)
+            raise cursor.corrupt(f"expected each key once, got {printable(key)} twice")
+        cursor.item = printable(key)
         metadata[key] = _read_value(cursor, cursor.number("I"))
     return metadata
 
@@ -165,9 +171,9 @@ def _read_value(cursor: _Cursor, kind: int) -> Any:
 
 
 def _read_array(cursor: _Cursor) -> list[Any]:
-    """An array of numbers or of strings; arrays of arrays no known model has."""
+    """Read an array of numbers or of strings. No known model has nested arrays."""
     kind = cursor.number("I")
-    count = cursor.count(f"elements in {cursor.what}", cursor.items_left)
+    count = cursor.count(f"elements in {cursor.item}", cursor.items_left)
     cursor.items_left -= count
     if kind == _STRING:
         return [cursor.text() for _ in range(count)]
@@ -178,46 +184,50 @@ def _read_array(cursor: _Cursor) -> list[Any]:
 
 def _scalar(cursor: _Cursor, kind: int) -> str:
     if kind not in _SCALARS:
-        raise cursor.corrupt(f"{cursor.what} has a value of the unknown type {kind}")
+        raise cursor.corrupt(f"{cursor.item} has a value of unknown type {kind}")
     return _SCALARS[kind]
 
 
 def _alignment(cursor: _Cursor, metadata: dict[str, Any]) -> int:
     value = metadata.get("general.alignment", 32)
     if not isinstance(value, int) or not 1 <= value <= 1 << 16 or value & (value - 1):
-        raise cursor.corrupt(f"general.alignment is {shown(str(value))}, expected a power of two")
+        raise cursor.corrupt(
+            f"expected general.alignment to be a power of two, got {printable(str(value))}"
+        )
     return value
 
 
-def _read_tensors(cursor: _Cursor, count: int, alignment: int) -> dict[str, TensorInfo]:
-    tensors: dict[str, TensorInfo] = {}
+def _read_tensors(cursor: _Cursor, count: int, alignment: int) -> dict[str, GgufTensor]:
+    tensors: dict[str, GgufTensor] = {}
     for i in range(count):
-        cursor.what = f"entry {i} of the table of tensors"
+        cursor.item = f"entry {i} of the table of tensors"
         tensor = _read_tensor(cursor)
         if tensor.name in tensors:
-            raise cursor.corrupt(f"two tensors are named {shown(tensor.name)}")
+            raise cursor.corrupt(f"expected each tensor once, got {printable(tensor.name)} twice")
         if tensor.offset % alignment:
-            raise cursor.corrupt(f"tensor {shown(tensor.name)} is not aligned to {alignment} bytes")
+            raise cursor.corrupt(
+                f"expected tensor {printable(tensor.name)} to be aligned to {alignment} bytes"
+            )
         tensors[tensor.name] = tensor
     start = -(-cursor.file.tell() // alignment) * alignment
-    return _placed(cursor, tensors, start)
+    return _absolute(cursor, tensors, start)
 
 
-def _read_tensor(cursor: _Cursor) -> TensorInfo:
-    """One entry of the table; its offset is still relative to the data's start."""
+def _read_tensor(cursor: _Cursor) -> GgufTensor:
+    """Read one entry of the table, with an offset relative to the start of the data."""
     name = cursor.key()
-    cursor.what = f"tensor {shown(name)}"
+    cursor.item = f"tensor {printable(name)}"
     dims = cursor.number("I")
     if not 1 <= dims <= MAX_DIMS:
-        raise cursor.corrupt(f"{cursor.what} has {dims} dimensions, expected 1 to {MAX_DIMS}")
+        raise cursor.corrupt(f"expected 1 to {MAX_DIMS} dimensions of {cursor.item}, got {dims}")
     shape = tuple(reversed(struct.unpack(f"<{dims}Q", cursor.take(8 * dims))))
     kind = cursor.number("I")
     offset = cursor.number("Q")
-    return TensorInfo(name, shape, kind, offset, _nbytes(cursor, shape, kind))
+    return GgufTensor(name, shape, kind, offset, _nbytes(cursor, shape, kind))
 
 
 def _nbytes(cursor: _Cursor, shape: tuple[int, ...], kind: int) -> int:
-    """Stored size of a tensor: each row is a whole number of blocks."""
+    """Return the stored size of a tensor, whose rows are whole numbers of blocks."""
     gguf = need("gguf", "export")
     try:
         block, block_bytes = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType(kind)]
@@ -225,29 +235,29 @@ def _nbytes(cursor: _Cursor, shape: tuple[int, ...], kind: int) -> int:
         raise _unknown_type(cursor, kind) from None
     if 0 in shape or shape[-1] % block:
         raise cursor.corrupt(
-            f"{cursor.what} has shape {list(shape)}, "
-            f"expected rows of a positive multiple of {block} elements"
+            f"expected rows of a positive multiple of {block} elements in {cursor.item}, "
+            f"got shape {list(shape)}"
         )
     return math.prod(shape) // int(block) * int(block_bytes)
 
 
 def _unknown_type(cursor: _Cursor, kind: int) -> UnsupportedFormat:
     return UnsupportedFormat(
-        f"{cursor.name}: {cursor.what} is of type number {kind}, which the installed gguf library "
-        "does not know; run: pip install --upgrade gguf"
+        f"{cursor.name}: {cursor.item} has quantization type {kind}, unknown to the installed gguf "
+        "library; run: pip install --upgrade gguf"
     )
 
 
-def _placed(cursor: _Cursor, tensors: dict[str, TensorInfo], start: int) -> dict[str, TensorInfo]:
-    """The tensors with offsets from the file's start; none past the end, none over another."""
-    placed: dict[str, TensorInfo] = {}
+def _absolute(cursor: _Cursor, tensors: dict[str, GgufTensor], start: int) -> dict[str, GgufTensor]:
+    """Return the tensors with absolute offsets, checked for overlap and the end of the file."""
+    placed: dict[str, GgufTensor] = {}
     end, previous = start, ""
     for t in sorted(tensors.values(), key=lambda t: t.offset):
         offset = start + t.offset
         if offset < end:
-            raise cursor.corrupt(f"tensors {shown(previous)} and {shown(t.name)} overlap")
+            raise cursor.corrupt(f"tensors {printable(previous)} and {printable(t.name)} overlap")
         end, previous = offset + t.nbytes, t.name
         if end > cursor.size:
-            raise cursor.corrupt(f"tensor {shown(t.name)} ends at byte {end}")
-        placed[t.name] = TensorInfo(t.name, t.shape, t.type, offset, t.nbytes)
+            raise cursor.corrupt(f"expected tensor {printable(t.name)} to end at byte {end}")
+        placed[t.name] = GgufTensor(t.name, t.shape, t.type, offset, t.nbytes)
     return {name: placed[name] for name in tensors}

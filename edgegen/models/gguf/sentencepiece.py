@@ -1,9 +1,9 @@
-"""tokenizer.json of a SentencePiece BPE model (Llama 2's, Gemma's), from a GGUF file's vocabulary.
+"""tokenizer.json of a SentencePiece BPE model (Llama 2, Gemma) from a GGUF file's vocabulary.
 
-SentencePiece joins, again and again, the two neighbours whose token has the highest score (Kudo and
-Richardson 2018). The same order can be written as a list of merges, which is how tokenizer.json has
-it: for every token all ways to make it of two others, by falling score. Pieces that the model's
-author defined (runs of spaces, HTML tags) come before the learned ones, as if of score 0.
+SentencePiece repeatedly joins the two neighbours whose token has the highest score (Kudo and
+Richardson 2018). tokenizer.json expresses the same order as a list of merges: for every token, all
+splits into two other tokens, by falling score. User-defined pieces (runs of spaces, HTML tags)
+come before the learned ones, as if their score were 0.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from edgegen.models.gguf.vocabulary import BYTE, NORMAL, USER_DEFINED, Vocabular
 from edgegen.models.tokenizers.tokenizer import SPACE
 
 MAX_CHARACTERS: Final = 1 << 23
-"""Most characters of all tokens together; Gemma 3's 262,144 tokens have 1.7 million."""
+"""Maximum number of characters over all tokens. Gemma 3's 262,144 tokens have 1.7 million."""
 _BYTES: Final = [f"<0x{byte:02X}>" for byte in range(256)]
 
 
 def sentencepiece_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
-    """The content of tokenizer.json. Raises CorruptFile for scores that do not fit the tokens."""
+    """Return the content of tokenizer.json. Raise CorruptFile if scores do not match the tokens."""
     tokens, ids = vocabulary.tokens, vocabulary.ids
     prefix = vocabulary.flag("add_space_prefix", True)
     return {
@@ -65,10 +65,10 @@ def _decoder(prefix: bool) -> dict[str, Any]:
 
 
 def _merges(vocabulary: Vocabulary) -> list[tuple[str, str]]:
-    """All pairs that make a token: by falling score, then by falling length of the left one."""
+    """Return all pairs that make a token, by falling score and falling length of the left one."""
     if sum(map(len, vocabulary.tokens)) > MAX_CHARACTERS:
-        raise corrupt("ggml.tokens", f"has more than {MAX_CHARACTERS} characters")
-    ids, found = vocabulary.ids, []
+        raise corrupt("ggml.tokens", f"at most {MAX_CHARACTERS} characters", "more")
+    ids, merges = vocabulary.ids, []
     parts = zip(vocabulary.tokens, vocabulary.types, vocabulary.scores(), strict=True)
     for token, kind, score in parts:
         if kind not in (NORMAL, USER_DEFINED):
@@ -77,6 +77,6 @@ def _merges(vocabulary: Vocabulary) -> list[tuple[str, str]]:
         for cut in range(len(token) - 1, 0, -1):
             left, right = token[:cut], token[cut:]
             if left in ids and right in ids:
-                found.append((rank, -cut, cut - len(token), left, right))
-    found.sort(key=lambda merge: merge[:3])
-    return [(left, right) for *_, left, right in found]
+                merges.append((rank, -cut, cut - len(token), left, right))
+    merges.sort(key=lambda merge: merge[:3])
+    return [(left, right) for *_, left, right in merges]

@@ -1,4 +1,4 @@
-"""Rebuilds the tokenizer's files of a Hugging Face folder from a GGUF file's metadata.
+"""Tokenizer files of a Hugging Face folder, rebuilt from a GGUF file's metadata.
 
 They give the same token ids as the model's own files, and stock runtimes load them.
 """
@@ -12,7 +12,7 @@ from typing import Any, Final
 import msgspec
 
 from edgegen.errors import UnsupportedFormat
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.gguf.bpe import byte_level_tokenizer
 from edgegen.models.gguf.sentencepiece import sentencepiece_tokenizer
 from edgegen.models.gguf.vocabulary import USER_DEFINED, Vocabulary, index, read_vocabulary
@@ -25,19 +25,21 @@ _KINDS: Final[dict[str, Callable[[Vocabulary], dict[str, Any]]]] = {
 
 
 def text_files(metadata: Mapping[str, Any]) -> dict[str, bytes]:
-    """tokenizer.json, tokenizer_config.json, special_tokens_map.json, generation_config.json and,
-    where the file has one, chat_template.jinja.
+    """Return the files by name, in the form that stock runtimes and transformers load.
+
+    These are tokenizer.json, tokenizer_config.json, special_tokens_map.json,
+    generation_config.json and, if the model has a chat template, chat_template.jinja.
 
     Raises:
-        UnsupportedFormat: no tokenizer, or one of a kind or with rules that are not known.
-        CorruptFile: its parts do not fit together.
+        UnsupportedFormat: there is no tokenizer, or its kind or pre-tokenizer is unknown.
+        CorruptFile: its parts are inconsistent.
     """
     vocabulary = read_vocabulary(metadata)
     kind = vocabulary.text("ggml.model")
     if kind not in _KINDS:
         raise UnsupportedFormat(
-            f"tokenizer.ggml.model is {shown(str(kind))}, expected one of {', '.join(_KINDS)}; "
-            "export the model's Hugging Face folder instead"
+            f"tokenizer.ggml.model: expected one of {', '.join(_KINDS)}, "
+            f"got {printable(str(kind))}; export the model's Hugging Face folder instead"
         )
     if kind == "llama":
         vocabulary = _with_marked_spaces(vocabulary)
@@ -55,7 +57,7 @@ def text_files(metadata: Mapping[str, Any]) -> dict[str, bytes]:
 
 
 def _with_marked_spaces(vocabulary: Vocabulary) -> Vocabulary:
-    """SentencePiece's mark for a space in user-defined tokens too, where GGUF has the space."""
+    """Replace spaces in user-defined tokens by SentencePiece's mark, as in other tokens."""
     tokens = [
         token.replace(" ", SPACE) if kind == USER_DEFINED else token
         for token, kind in zip(vocabulary.tokens, vocabulary.types, strict=True)
@@ -74,9 +76,9 @@ def _config(
     template: str | None,
     tokenizer: dict[str, Any],
 ) -> dict[str, Any]:
-    """tokenizer_config.json, with a class that transformers of all versions know.
+    """Return tokenizer_config.json, with a class that all versions of transformers know.
 
-    Gemma has its own: under the general one onnxruntime-genai splits runs of spaces.
+    Gemma needs its own class: with the general one, onnxruntime-genai splits runs of spaces.
     """
     architecture = str(vocabulary.metadata.get("general.architecture"))
     gemma = architecture.startswith("gemma")

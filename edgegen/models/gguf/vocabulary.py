@@ -1,4 +1,4 @@
-"""A GGUF file's vocabulary, checked: the tokenizer.ggml.* keys of its metadata.
+"""Vocabulary of a GGUF file: the checked tokenizer.ggml.* keys of its metadata.
 
 Key names and token types: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
@@ -11,24 +11,24 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from edgegen.errors import CorruptFile, UnsupportedFormat
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 
 NORMAL: Final = 1
 CONTROL: Final = 3
 USER_DEFINED: Final = 4
 BYTE: Final = 6
 MAX_TOKEN: Final = 1024
-"""Most characters of a token; the longest known ones are runs of some hundred."""
+"""Maximum length of a token in characters. The longest known ones are runs of a few hundred."""
 ENDS: Final = (
     *("<|im_end|>", "<end_of_turn>", "<|eot_id|>", "<|eom_id|>"),
     *("<|endoftext|>", "<|end_of_text|>"),
 )
-"""Control tokens with which known models end an answer, beside the one the file names."""
+"""Control tokens that end an answer of known models, in addition to the file's own."""
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Tokens in the order of their ids, and the ids with a role."""
+    """Tokens by id, and the ids of special tokens."""
 
     metadata: Mapping[str, Any]
     tokens: list[str]
@@ -40,41 +40,41 @@ class Vocabulary:
     pad: int | None
 
     def text(self, key: str) -> str | None:
-        """tokenizer.`key`, or None. Raises CorruptFile where it is no text."""
+        """Return tokenizer.`key`, or None. Raise CorruptFile if it is not a string."""
         value = self.metadata.get(f"tokenizer.{key}")
         if value is not None and not isinstance(value, str):
-            raise corrupt(key, f"is {shown(repr(value))}, expected text")
+            raise corrupt(key, "a string", printable(repr(value)))
         return value
 
     def flag(self, key: str, default: bool) -> bool:
-        """tokenizer.ggml.`key`."""
+        """Return the boolean tokenizer.ggml.`key`."""
         value = self.metadata.get(f"tokenizer.ggml.{key}", default)
         if not isinstance(value, bool):
-            raise corrupt(f"ggml.{key}", f"is {shown(repr(value))}, expected true or false")
+            raise corrupt(f"ggml.{key}", "true or false", printable(repr(value)))
         return value
 
     def strings(self, key: str) -> list[str]:
-        """The list of texts tokenizer.ggml.`key`."""
-        return _list(self.metadata, key, str, "texts")
+        """Return the list of strings tokenizer.ggml.`key`."""
+        return _list(self.metadata, key, str, "strings")
 
     def scores(self) -> list[float]:
-        """One finite score for each token."""
+        """Return one finite score per token."""
         scores = [float(s) for s in _list(self.metadata, "scores", int | float, "numbers")]
         _check_length("scores", scores, self.tokens)
         if not all(map(math.isfinite, scores)):
-            raise corrupt("ggml.scores", "holds values that are NaN or infinite")
+            raise corrupt("ggml.scores", "finite numbers", "NaN or infinity")
         return scores
 
     @property
     def end_ids(self) -> list[int]:
-        """Tokens that end an answer: the file's own first, then known ones it has."""
+        """Tokens that end an answer: the file's own first, then the known ones."""
         named = [role_id(self.metadata, role, self.tokens) for role in ("eot", "eom")]
         known = [self.ids.get(token) for token in ENDS]
         special = [i for i in known if i is not None and self.types[i] in (CONTROL, USER_DEFINED)]
         return list(dict.fromkeys(i for i in (self.eos, *named, *special) if i is not None))
 
     def added_tokens(self) -> list[dict[str, Any]]:
-        """tokenizer.json's added_tokens: control ones are special, user-defined ones are text."""
+        """Return added_tokens of tokenizer.json, in which control tokens are special."""
         plain = dict.fromkeys(("single_word", "lstrip", "rstrip", "normalized"), False)
         return [
             {"id": i, "content": self.tokens[i], **plain, "special": kind == CONTROL}
@@ -83,9 +83,9 @@ class Vocabulary:
         ]
 
     def bos_processor(self, add_bos: bool) -> dict[str, Any] | None:
-        """tokenizer.json's post_processor: writes the start token, where one is wanted.
+        """Return post_processor of tokenizer.json, which adds the BOS token if configured.
 
-        An end token is never added: what is encoded here is to be continued.
+        It never adds an EOS token, because the model continues the encoded text.
         """
         if not add_bos or self.bos is None:
             return None
@@ -104,17 +104,18 @@ class Vocabulary:
 
 
 def read_vocabulary(metadata: Mapping[str, Any]) -> Vocabulary:
-    """The checked vocabulary.
+    """Return the checked vocabulary.
 
     Raises:
-        UnsupportedFormat: the file has none.
-        CorruptFile: its parts do not fit together.
+        UnsupportedFormat: the file has no vocabulary.
+        CorruptFile: its parts are inconsistent.
     """
     if "tokenizer.ggml.tokens" not in metadata:
         raise UnsupportedFormat(
-            "the GGUF file has no tokenizer (tokenizer.ggml.tokens); expected a language model"
+            "expected a language model, got a GGUF file without a tokenizer "
+            "(tokenizer.ggml.tokens); pass another file"
         )
-    tokens = _list(metadata, "tokens", str, "texts")
+    tokens = _list(metadata, "tokens", str, "strings")
     types = [NORMAL] * len(tokens)
     if "tokenizer.ggml.token_type" in metadata:
         types = _list(metadata, "token_type", int, "numbers")
@@ -127,42 +128,49 @@ _ROLE_KEYS: Final = {"bos": "bos", "eos": "eos", "unk": "unknown", "pad": "paddi
 
 
 def index(tokens: list[str]) -> dict[str, int]:
-    """Token to id. Raises CorruptFile for a token that is absurdly long or there twice."""
+    """Return token -> id. Raise CorruptFile for a duplicate or overlong token."""
     ids: dict[str, int] = {}
     for i, token in enumerate(tokens):
         if len(token) > MAX_TOKEN:
-            raise corrupt("ggml.tokens", f"has a token of {len(token)} characters (id {i})")
+            raise corrupt(
+                "ggml.tokens", f"at most {MAX_TOKEN} characters a token", f"{len(token)} of id {i}"
+            )
         first = ids.setdefault(token, i)
         if first != i:
-            raise corrupt("ggml.tokens", f"has {shown(token)} twice, as {first} and as {i}")
+            twice = f"{printable(token)} with ids {first} and {i}"
+            raise corrupt("ggml.tokens", "each token once", twice)
     return ids
 
 
 def role_id(metadata: Mapping[str, Any], role: str, tokens: list[str]) -> int | None:
-    """tokenizer.ggml.`role`_token_id, None where it is not there."""
+    """Return tokenizer.ggml.`role`_token_id, or None if it is absent."""
     key = f"ggml.{role}_token_id"
     value = metadata.get(f"tokenizer.{key}")
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < len(tokens):
-        raise corrupt(key, f"is {shown(repr(value))}, expected one of {len(tokens)} ids")
+        raise corrupt(key, f"an id below {len(tokens)}", printable(repr(value)))
     return value
 
 
-def _list(metadata: Mapping[str, Any], key: str, kind: Any, what: str) -> list[Any]:
+def _list(metadata: Mapping[str, Any], key: str, kind: Any, items: str) -> list[Any]:
     value = metadata.get(f"tokenizer.ggml.{key}")
     if not isinstance(value, list) or not value:
-        raise corrupt(f"ggml.{key}", f"is {shown(repr(value))}, expected a list of {what}")
+        raise corrupt(f"ggml.{key}", f"a list of {items}", printable(repr(value)))
     for i, item in enumerate(value):
         if not isinstance(item, kind) or isinstance(item, bool):
-            raise corrupt(f"ggml.{key}", f"is {shown(repr(item))} at {i}, expected {what}")
+            raise corrupt(f"ggml.{key}", items, f"{printable(repr(item))} at index {i}")
     return value
 
 
 def _check_length(key: str, values: list[Any], tokens: list[str]) -> None:
     if len(values) != len(tokens):
-        raise corrupt(f"ggml.{key}", f"has {len(values)} entries for {len(tokens)} tokens")
+        raise corrupt(f"ggml.{key}", f"{len(tokens)} entries, one per token", str(len(values)))
 
 
-def corrupt(key: str, what: str) -> CorruptFile:
-    return CorruptFile(f"tokenizer.{key} {what}; the GGUF file is damaged, get it again")
+def corrupt(key: str, expected: str, actual: str) -> CorruptFile:
+    """Return the error for a wrong value of tokenizer.`key`."""
+    return CorruptFile(
+        f"tokenizer.{key}: expected {expected}, got {actual}; the GGUF file is damaged, "
+        "download it again"
+    )

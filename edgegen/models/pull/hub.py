@@ -1,7 +1,7 @@
-"""Fetches models from the Hugging Face hub: safetensors, configuration, tokenizer and licence.
+"""Download of models from the Hugging Face hub: safetensors, configuration, tokenizer, licence.
 
-Code and pickles of a repository are never fetched. What a broken-off pull has loaded is kept, and
-the next one goes on from there.
+Code and pickles in a repository are never downloaded. An interrupted pull keeps its files, and the
+next one continues from there.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from edgegen.models.huggingface.folder import TEXTS, license_of
 from edgegen.models.pull.cache import CachedModel, Origin, cache_dir, find, place
 
 _NAME: Final = re.compile(r"[\w-][\w.-]{0,95}/[\w-][\w.-]{0,95}", re.ASCII)
-WANTED: Final = (
+PATTERNS: Final = (
     "*.safetensors",
     "model.safetensors.index.json",
     "config.json",
@@ -32,18 +32,18 @@ WANTED: Final = (
 
 
 def is_hub_name(name: str) -> bool:
-    """Whether `name` is of the form org/model."""
+    """Return whether `name` has the form org/model."""
     return _NAME.fullmatch(name) is not None
 
 
 def pull(name: str) -> Path:
-    """The folder of the hub's model `name` ("org/model"), fetched unless it is in the cache.
+    """Return the folder of the hub model `name` ("org/model"), downloaded unless it is cached.
 
-    Progress bars are huggingface-hub's own, on stderr.
+    huggingface-hub shows its own progress bars on stderr.
 
     Raises:
         InputError: the hub has no such model, or access to it is restricted.
-        ResourceError: the hub can't be reached.
+        ResourceError: the hub cannot be reached.
         MissingDependency: huggingface-hub is not installed.
     """
     cached = find(name)
@@ -57,50 +57,52 @@ def pull(name: str) -> Path:
 
 
 def _fetch(name: str, work: Path) -> CachedModel:
-    """Fetches into `work`, which stays until it is complete, and places that in the cache."""
+    """Download into `work`, which is kept until it is complete, and place it in the cache."""
     cached = find(name)
     if cached is not None:  # by another process, while this one waited for the lock
         return cached
     with _errors_of(name):
         files = _download(name, work)
-    shutil.rmtree(work / ".cache", ignore_errors=True)  # the hub's notes on what is loaded
+    shutil.rmtree(work / ".cache", ignore_errors=True)  # the client's records of the download
     model = place(work, Origin(name, f"huggingface.co/{name}", license_of(work), files))
     shutil.rmtree(work, ignore_errors=True)
     return model
 
 
 def _download(name: str, work: Path) -> dict[str, int]:
-    """Fetch the wanted files of the newest revision; returns them with their sizes in bytes.
+    """Download the files of the newest revision; return their names and sizes in bytes.
 
-    The revision is resolved here: without one, `snapshot_download` takes a half-filled folder for
-    the model when the hub does not answer.
+    The revision is resolved here. Without one, `snapshot_download` returns an incomplete folder
+    if the hub does not answer.
     """
     hub = need("huggingface_hub", "export")
     info = hub.HfApi().model_info(name, files_metadata=True)
-    files = {s.rfilename: int(s.size or 0) for s in info.siblings or [] if _is_wanted(s.rfilename)}
+    files = {
+        s.rfilename: int(s.size or 0) for s in info.siblings or [] if _is_downloaded(s.rfilename)
+    }
     if "config.json" not in files or not any(file.endswith(".safetensors") for file in files):
         raise InputError(
-            f"{name}: the hub's repository has no config.json with .safetensors weights; "
-            "choose one that has, edgegen reads no other from the hub"
+            f"{name}: expected a repository with config.json and .safetensors weights; choose "
+            "another repository of this model"
         )
     hub.snapshot_download(name, revision=info.sha, local_dir=work, allow_patterns=list(files))
     for file, size in files.items():
         if not (work / file).is_file() or (work / file).stat().st_size != size:
             raise ResourceError(
-                f"{name}: {file} has not come whole from the hub; what was loaded is kept, "
-                f"go on with: edgegen pull {name}"
+                f"{name}: the download of {file} is incomplete; to continue, run: "
+                f"edgegen pull {name}"
             )
     return files
 
 
-def _is_wanted(file: str) -> bool:
-    """Whether to fetch a file of a repository; never one of its folders."""
-    return "/" not in file and any(fnmatch.fnmatchcase(file, pattern) for pattern in WANTED)
+def _is_downloaded(file: str) -> bool:
+    """Return whether to download a file of a repository. Files in folders are skipped."""
+    return "/" not in file and any(fnmatch.fnmatchcase(file, pattern) for pattern in PATTERNS)
 
 
 @contextlib.contextmanager
 def _errors_of(name: str) -> Iterator[None]:
-    """Turns the hub client's errors, of whatever HTTP library it uses, into edgegen's."""
+    """Convert errors of the hub client and its HTTP library into edgegen's."""
     errors = need("huggingface_hub.errors", "export")
     try:
         yield
@@ -108,7 +110,7 @@ def _errors_of(name: str) -> Iterator[None]:
         raise
     except errors.GatedRepoError:
         raise InputError(
-            f"{name}: access is restricted; accept its terms on https://huggingface.co/{name}, "
+            f"{name}: access is restricted; accept the terms on https://huggingface.co/{name}, "
             "then run: hf auth login"
         ) from None
     except errors.RepositoryNotFoundError:
@@ -120,6 +122,6 @@ def _errors_of(name: str) -> Iterator[None]:
         if isinstance(error, OSError) and error.errno is not None:  # the disk, not the network
             raise
         raise ResourceError(
-            f"{name}: the hub could not be reached ({type(error).__name__}); what was loaded is "
-            "kept: try again with a network, or copy the model's folder here and give its path"
+            f"{name}: the hub cannot be reached ({type(error).__name__}); check the network and "
+            f"run edgegen pull {name} again, or pass the path of a copy of the model's folder"
         ) from error

@@ -1,7 +1,7 @@
-"""Fetches wheels with pip, without installing or running anything of them.
+"""Download of wheels with pip, without installing or running anything in them.
 
-pip is run as a program of its own, so that its configuration (index, proxy, certificates) holds
-here too. Only wheels are accepted, as building a source package would run its code.
+pip runs as a separate program, so that its configuration (index, proxy, certificates) applies.
+Only wheels are accepted, because building a source package would run its code.
 """
 
 from __future__ import annotations
@@ -21,17 +21,21 @@ _POLL = 0.2
 
 
 def download(requirements: list[str], folder: Path, nbytes: int, progress: Progress) -> None:
-    """Put the wheels of `requirements` ("name==version") into `folder`, without dependencies.
+    """Download the wheels of `requirements` into `folder`, without dependencies.
 
-    `nbytes`: about how many bytes that is, for the progress.
+    Args:
+        requirements: each "name==version".
+        folder: created if it does not exist.
+        nbytes: the approximate size of all wheels, for the progress.
+        progress: called about five times a second.
 
     Raises:
         MissingDependency: this Python has no pip.
-        ResourceError: pip could not fetch them; the message has pip's own reason.
+        ResourceError: pip failed; the message has pip's reason.
     """
     if importlib.util.find_spec("pip") is None:
         raise MissingDependency(
-            "pip is not installed in this Python and built-in models come through it; "
+            "pip, which downloads built-in models, is not installed in this Python; "
             f"run: {sys.executable} -m ensurepip --upgrade"
         )
     folder.mkdir(parents=True, exist_ok=True)
@@ -42,7 +46,7 @@ def download(requirements: list[str], folder: Path, nbytes: int, progress: Progr
             stdin=subprocess.DEVNULL,
             stdout=stream,
             stderr=subprocess.STDOUT,
-            # pip's temporary files in the folder too: measured there, and deleted with it.
+            # Temporary files of pip in the same folder count for the progress.
             env=os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder)),
         )
         try:
@@ -54,20 +58,20 @@ def download(requirements: list[str], folder: Path, nbytes: int, progress: Progr
             process.wait()
     if process.returncode != 0:
         raise ResourceError(
-            f"pip could not fetch {' '.join(requirements)}: {_reason(log)}; "
+            f"pip could not download {' '.join(requirements)}: {_reason(log)}; "
             "check the network and pip's settings (python -m pip config list)"
         )
 
 
 def _command(requirements: list[str], folder: Path) -> list[str]:
-    """The files are kept in edgegen's own cache, so pip need not keep them in its."""
+    """Return the command, without pip's cache: the files are kept in edgegen's."""
     pip = [sys.executable, "-m", "pip", "--no-input", "--disable-pip-version-check"]
     options = ["--no-deps", "--only-binary=:all:", "--no-cache-dir", "--progress-bar=off"]
     return [*pip, "download", *options, "--dest", str(folder), *requirements]
 
 
 def _size(folder: Path) -> int:
-    """Bytes in a folder that another process is changing: what vanishes meanwhile counts 0."""
+    """Return the bytes in a folder while another process changes it."""
     total = 0
     for parent, _, files in os.walk(folder):
         for file in files:
@@ -77,7 +81,7 @@ def _size(folder: Path) -> int:
 
 
 def _reason(log: Path) -> str:
-    """The last error line that pip wrote."""
+    """Return the last error line of pip's log."""
     lines = [line.strip() for line in log.read_text(errors="replace").splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("ERROR:")] or lines or ["no reason given"]
     return errors[-1].removeprefix("ERROR:").strip()[:300]

@@ -1,1 +1,1 @@
-"""Chat templates: jinja2 in a sandbox with a budget."""
+"""Chat templates: jinja2 in a sandbox with a budget of time and memory."""

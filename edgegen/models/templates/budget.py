@@ -1,8 +1,8 @@
-"""What a chat template may cost: one number that counts down.
+"""Budget of a chat template: one number that limits its time and memory.
 
-Whatever takes time or memory is paid for in bytes: what an operation reads, what it makes, and
-`STEP` for itself. What would make or do far more than it reads (`'a' * 10**9`, `center`, a width in
-`%`, a search for a long text) is paid for before it happens, from the tables below.
+Each operation is charged in bytes: the size of what it reads and of what it creates, plus `STEP`.
+An operation that may create or do far more than it reads (`'a' * 10**9`, `center`, a width in `%`,
+a search for a long text) is charged before it runs, by the tables below.
 """
 
 from __future__ import annotations
@@ -25,67 +25,67 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
 
 STEP: Final = 256
-"""Price of an operation, however small: one or two microseconds."""
+"""Cost of any operation: one or two microseconds."""
 MAX_DEPTH: Final = 100
-"""Deepest nesting of lists and mappings."""
+"""Maximum nesting of lists and mappings."""
 MAX_BITS: Final = 1024
-"""Longest whole number."""
+"""Maximum size of an integer."""
 _OTHER: Final = 64
 _CONTAINERS: Final = (list, tuple, dict, KeysView, ValuesView, ItemsView)
 
 
 class OverBudgetError(SecurityError):
-    """The budget is used up."""
+    """The budget is exhausted."""
 
 
 class Budget:
-    """What a rendering may still cost, in bytes, and the sizes of the containers it uses."""
+    """Remaining budget of a rendering in bytes, and the sizes of its containers."""
 
     def __init__(self, left: int) -> None:
         self.left = left
         self._known: dict[int, tuple[object, int, int]] = {}
 
-    def pay(self, cost: int) -> None:
-        """Raises OverBudgetError when there is not so much left."""
+    def charge(self, cost: int) -> None:
+        """Subtract a cost. Raise OverBudgetError if it exceeds the remaining budget."""
         self.left -= cost
         if self.left < 0:
             raise OverBudgetError
 
     def size(self, value: object) -> int:
-        """Bytes of `value` written out as a tree: what is in it twice counts twice."""
+        """Return the bytes of `value` as a tree, in which shared parts count each time."""
         return self._measure(value)[0]
 
-    def step(self, *_: object) -> None:
-        """Pay for an operation that takes the same time for all values."""
-        self.pay(STEP)
+    def charge_step(self, *_: object) -> None:
+        """Charge an operation that takes the same time for all values."""
+        self.charge(STEP)
 
-    def walk(self, *values: object) -> None:
-        """Pay for an operation that goes through the items of `values`, but not into them."""
-        self.pay(STEP + sum(map(self._shallow, values)))
+    def charge_items(self, *values: object) -> None:
+        """Charge an operation that visits the items of `values`, but not their contents."""
+        self.charge(STEP + sum(map(self._shallow, values)))
 
-    def read(self, *values: object) -> None:
-        """Pay for an operation on all that is in `values`."""
-        self.pay(STEP + sum(map(self.size, values)))
+    def charge_contents(self, *values: object) -> None:
+        """Charge an operation on the whole contents of `values`."""
+        self.charge(STEP + sum(map(self.size, values)))
 
-    def made(self, value: Any) -> Any:
-        """Pay for a new value and give it back, an iterator as the list of its items."""
+    def charge_result(self, value: Any) -> Any:
+        """Charge a new value and return it; an iterator becomes a list."""
         if isinstance(value, Iterator) and not isinstance(value, LoopContext):
             items = []
             for item in value:
-                self.pay(STEP)
+                self.charge(STEP)
                 items.append(item)
             value = items
         self._measure(value)
-        self.pay(self._shallow(value))
+        self.charge(self._shallow(value))
         return value
 
     def _shallow(self, value: object) -> int:
         return 64 + 32 * len(value) if isinstance(value, _CONTAINERS) else self.size(value)
 
     def _measure(self, value: object) -> tuple[int, int]:
-        """(size, depth). Containers' are kept: nothing a template reaches can change them."""
+        """Return (size, depth), cached for containers, which a template cannot change."""
         if isinstance(value, int) and value.bit_length() > MAX_BITS:
-            raise SecurityError(f"a whole number of more than {MAX_BITS} bits")
+            raise SecurityError(f"expected an integer of at most {MAX_BITS} bits")
         if value is None or isinstance(value, (str, int, float)):
             return getsizeof(value), 0
         if isinstance(value, range):
@@ -98,32 +98,32 @@ class Budget:
         return known[1:]
 
     def _add_up(self, container: Any) -> tuple[int, int]:
-        self.pay(32 * len(container))
+        self.charge(32 * len(container))
         items = list(container)
         if isinstance(container, dict):
             items += container.values()
         parts = [self._measure(item) for item in items]
         depth = 1 + max((depth for _, depth in parts), default=0)
         if depth > MAX_DEPTH:
-            raise SecurityError(f"lists and mappings nested more than {MAX_DEPTH} deep")
+            raise SecurityError(f"expected at most {MAX_DEPTH} levels of lists and mappings")
         return getsizeof(container) + sum(size for size, _ in parts), depth
 
 
 BUDGET: Final[ContextVar[Budget]] = ContextVar("budget")
-"""Of the rendering under way."""
+"""Budget of the current rendering."""
 
 
 def power_growth(base: Any, exponent: Any) -> int:
-    """Nothing; refuses a power that would be too long a number."""
+    """Return 0. Raise SecurityError if the power would exceed MAX_BITS."""
     if isinstance(base, int) and isinstance(exponent, int):
         bits = base.bit_length() * abs(exponent)
         if bits > MAX_BITS:
-            raise SecurityError(f"a whole number of more than {MAX_BITS} bits")
+            raise SecurityError(f"expected an integer of at most {MAX_BITS} bits")
     return 0
 
 
 def product_growth(left: Any, right: Any) -> int:
-    """A text or list times a number."""
+    """Return the cost of a string or list times a number."""
     for sequence, count in ((left, right), (right, left)):
         if isinstance(sequence, (str, list, tuple)) and isinstance(count, int):
             return max(0, BUDGET.get().size(sequence) * count)
@@ -131,38 +131,38 @@ def product_growth(left: Any, right: Any) -> int:
 
 
 def printf_growth(template: Any, *args: Any, **kwargs: Any) -> int:
-    """The operator and the filter `%`."""
+    """Return the cost of the operator and the filter `%`."""
     return _formatted(str(template), "%", "*" in str(template), [*args, *kwargs.values()])
 
 
 def format_growth(template: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> int:
-    """str.format."""
+    """Return the cost of str.format."""
     nested = re.search(r"{[^}]*{", template) is not None
     return _formatted(template, "{", nested, [*args, *kwargs.values()])
 
 
-def _formatted(template: str, mark: str, widths_given: bool, given: list[Any]) -> int:
-    """Every field may show all that is given, as wide as the largest number in the format."""
+def _formatted(template: str, mark: str, variable_width: bool, values: list[Any]) -> int:
+    """Return the cost of fields that may each show all values, at the widest width."""
     widths = sum(int(run[0]) for run in re.finditer(r"\d{1,9}", template))
-    if widths_given:
-        widths += sum(abs(value) for value in given if isinstance(value, int))
-    shown = sum(map(BUDGET.get().size, given))
-    return 4 * widths + template.count(mark) * (4 * MAX_BITS + shown)
+    if variable_width:
+        widths += sum(abs(value) for value in values if isinstance(value, int))
+    contents = sum(map(BUDGET.get().size, values))
+    return 4 * widths + template.count(mark) * (4 * MAX_BITS + contents)
 
 
 def search_growth(text: Any, *_: Any, **__: Any) -> int:
-    """Python searches short texts in quadratic time, long ones in linear."""
+    """Return the cost of a search: Python's is quadratic for short texts, linear for long ones."""
     return min(len(text), 2500) ** 2 // 64 if isinstance(text, str) else 0
 
 
 def _backward(text: Any, *args: Any, **kwargs: Any) -> int:
-    """Searches from the end, and stripping of given characters, are quadratic at any length."""
-    what = sum(len(value) for value in (*args, *kwargs.values()) if isinstance(value, str))
-    return len(str(text)) * what // 32
+    """Return the cost of a reverse search or a strip, both quadratic at any length."""
+    needle = sum(len(value) for value in (*args, *kwargs.values()) if isinstance(value, str))
+    return len(str(text)) * needle // 32
 
 
 def _split(text: str, sep: Any = None, *args: Any, **kwargs: Any) -> int:
-    """A text is some 60 bytes, however short."""
+    """Return the cost of a split, whose parts take at least 60 bytes each."""
     parts = text.count(sep) if isinstance(sep, str) and sep else len(text) // 2
     return search_growth(text) + _backward(text, sep, *args, **kwargs) + 64 * parts
 
@@ -176,12 +176,12 @@ def _in_lines(text: str, *_: Any, **__: Any) -> int:
 
 
 def _replaced(text: Any, old: Any, new: Any, *_: Any, **__: Any) -> int:
-    found = str(text).count(str(old))
-    return search_growth(text) + found * getsizeof(str(new))
+    matches = str(text).count(str(old))
+    return search_growth(text) + matches * getsizeof(str(new))
 
 
 def _padded(_text: Any, width: Any = 80, *_: Any) -> int:
-    return 4 * _many(width)
+    return 4 * _magnitude(width)
 
 
 def _joined(items: Any, d: Any = "", *_: Any, **__: Any) -> int:
@@ -189,39 +189,39 @@ def _joined(items: Any, d: Any = "", *_: Any, **__: Any) -> int:
 
 
 def _indented(s: Any, width: Any = 4, *_: Any, **__: Any) -> int:
-    return _in_lines(s) * (1 + _many(width)) + 4 * _many(width)
+    return _in_lines(s) * (1 + _magnitude(width)) + 4 * _magnitude(width)
 
 
 def _rounded(_value: Any, precision: Any = 0, *_: Any, **__: Any) -> int:
-    if _many(precision) > 300:
-        raise SecurityError("rounding to more than 300 digits")
+    if _magnitude(precision) > 300:
+        raise SecurityError("expected rounding to at most 300 digits")
     return 0
 
 
 def _batched(_items: Any, linecount: Any, *_: Any, **__: Any) -> int:
-    return 8 * _many(linecount)
+    return 8 * _magnitude(linecount)
 
 
 def _summed(items: Any, *args: Any, **kwargs: Any) -> int:
-    """Sums of lists copy what they have at each step."""
+    """Return the cost of a sum. A sum of lists copies the partial sum at each step."""
     start = kwargs.get("start", args[1] if len(args) > 1 else 0)
     return 0 if isinstance(start, (int, float)) else len(items) * BUDGET.get().size(items)
 
 
 def _dumped(value: Any, *args: Any, **kwargs: Any) -> int:
-    """Indentation, at any depth, and what separates items."""
+    """Return the cost of indentation at any depth, and of separators."""
     marks = [kwargs.get("indent"), *(kwargs.get("separators") or ()), *args]
-    length = sum(_many(mark) for mark in marks if isinstance(mark, (int, str)))
+    length = sum(_magnitude(mark) for mark in marks if isinstance(mark, (int, str)))
     return MAX_DEPTH * length * BUDGET.get().size(value) // 32
 
 
-def _many(value: Any) -> int:
-    """The absolute value of a number, the length of a text."""
+def _magnitude(value: Any) -> int:
+    """Return the absolute value of a number, or the length of a string."""
     return abs(int(value)) if isinstance(value, (int, float)) else len(value)
 
 
 Growth = Callable[..., int]
-"""From the arguments of a filter or method, what it costs beyond reading them."""
+"""Maps the arguments of a filter or method to its cost beyond reading them."""
 
 FILTER_GROWTH: Final[dict[str, Growth]] = {
     "batch": _batched,
@@ -243,7 +243,7 @@ STR_GROWTH: Final[dict[str, Growth]] = {
     **dict.fromkeys(_SEARCHING, search_growth),
     **dict.fromkeys(_BACKWARD, _backward),
     **dict.fromkeys(("center", "ljust", "rjust", "zfill"), _padded),
-    "expandtabs": lambda text, tabsize=8: 4 * text.count("\t") * _many(tabsize),
+    "expandtabs": lambda text, tabsize=8: 4 * text.count("\t") * _magnitude(tabsize),
     "join": lambda separator, items: _joined(items, separator),
     "replace": _replaced,
     "rsplit": _split,

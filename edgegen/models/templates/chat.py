@@ -1,7 +1,7 @@
-"""Chat templates: how a model wants a conversation written, as jinja2 source that comes with it.
+"""Chat templates: jinja2 source, shipped with a model, that formats a conversation as text.
 
 Rendering follows transformers' `apply_chat_template`: the same settings, variables and functions.
-Beyond that it is bounded in time and memory, see `template_sandbox`.
+In addition, time and memory are bounded (see sandbox.py).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import jinja2
 from jinja2 import Template
 
 from edgegen.errors import TemplateError, UsageError
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.templates.budget import BUDGET, MAX_DEPTH, Budget, OverBudgetError
 from edgegen.models.templates.sandbox import Sandbox
 
@@ -24,22 +24,22 @@ Message = dict[str, Any]
 """{"role": "system" | "user" | "assistant" | "tool", "content": text, ...}"""
 
 MAX_SOURCE: Final = 1 << 16
-"""Most characters of a template; known ones have up to 30,000."""
+"""Maximum length of a template in characters. Known ones have up to 30,000."""
 BASE_BUDGET: Final = 16 << 20
-"""Bytes that any template may read and make: a fraction of a second."""
+"""Bytes that any template may read and create: a fraction of a second."""
 INPUT_FACTOR: Final = 200
-"""How many bytes more, for each byte of the conversation."""
+"""Additional bytes of budget for each byte of the conversation."""
 
 
 class ChatTemplate:
-    """A compiled template; immutable, shared by threads.
+    """Compiled template, immutable and safe to share between threads.
 
     Args:
-        source: in jinja2's language.
-        special_tokens: variables for the template, such as "bos_token", with their strings.
+        source: the jinja2 source.
+        special_tokens: variables of the template, such as "bos_token" -> its string.
 
     Raises:
-        TemplateError: not a valid template, or too long.
+        TemplateError: the template is invalid or too long.
     """
 
     def __init__(self, source: str, special_tokens: Mapping[str, str]) -> None:
@@ -47,7 +47,8 @@ class ChatTemplate:
         self._special_tokens = dict(special_tokens)
         if len(source) > MAX_SOURCE:
             raise TemplateError(
-                f"the chat template has {len(source)} characters, expected at most {MAX_SOURCE}"
+                f"expected a chat template of at most {MAX_SOURCE} characters, got {len(source)}; "
+                "shorten it, or choose another model"
             )
         self._template = _compile(source)
 
@@ -57,12 +58,16 @@ class ChatTemplate:
         add_generation_prompt: bool = True,
         tools: Sequence[dict[str, Any]] | None = None,
     ) -> str:
-        """The conversation as one text, which ends where an answer begins if
-        `add_generation_prompt`.
+        """Return the conversation as one text.
+
+        Args:
+            messages: the conversation.
+            add_generation_prompt: end the text with the start of the assistant's answer.
+            tools: descriptions of functions that the model may call.
 
         Raises:
-            UsageError: a message is not a mapping with a role, or holds what JSON cannot.
-            TemplateError: the template refuses the messages, fails, or exceeds its bounds.
+            UsageError: a message is not a mapping with a role, or has a value unknown to JSON.
+            TemplateError: the template rejects the messages, fails, or exceeds its budget.
         """
         variables = {
             "messages": [_message(message, i) for i, message in enumerate(messages)],
@@ -77,46 +82,53 @@ class ChatTemplate:
             return self._template.render(**self._special_tokens, **variables)
         except OverBudgetError:
             raise TemplateError(
-                "the chat template was stopped: it does not end, or builds far more text than the "
-                "conversation has; get the model from a source that you trust"
+                "the chat template exceeds its budget of time and memory: it does not end, or "
+                "creates far more text than the conversation has; download the model from a source "
+                "that you trust"
             ) from None
-        except _RefusalError as error:
+        except _RejectionError as error:
             raise TemplateError(
-                f"the chat template refuses these messages: {_text(error)}"
+                f"the chat template rejects these messages: {_text(error)}; change the messages"
             ) from None
         except Exception as error:
-            raise TemplateError(f"the chat template fails{_line(error)}: {_text(error)}") from error
+            raise TemplateError(
+                f"the chat template fails{_line(error)}: {_text(error)}; pass raw text, or "
+                "choose another model"
+            ) from error
         finally:
             BUDGET.reset(token)
 
 
-class _RefusalError(Exception):
-    """The template itself objects."""
+class _RejectionError(Exception):
+    """Raised by the template's own raise_exception."""
 
 
 def _compile(source: str) -> Template:
-    functions = {"raise_exception": _refuse, "strftime_now": _strftime_now}
+    functions = {"raise_exception": _reject, "strftime_now": _strftime_now}
     sandbox = Sandbox(functions, {"tojson": _tojson})
     try:
         code = sandbox.compile(sandbox.parse_metered(source))
         return Template.from_code(sandbox, code, sandbox.make_globals(None))
     except jinja2.TemplateSyntaxError as error:
         raise TemplateError(
-            f"the chat template is wrong in line {error.lineno}: {_text(error)}"
+            f"the chat template has an error in line {error.lineno}: {_text(error)}; fix the "
+            "template, or choose another model"
         ) from error
     except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
-        raise TemplateError(f"the chat template cannot be compiled: {_text(error)}") from error
+        raise TemplateError(
+            f"the chat template cannot be compiled: {_text(error)}; choose another model"
+        ) from error
 
 
-def _refuse(message: str) -> None:
-    raise _RefusalError(message)
+def _reject(message: str) -> None:
+    raise _RejectionError(message)
 
 
 def _strftime_now(format: str) -> str:
     if len(format) > 100:
-        raise ValueError(f"strftime_now with a format of {len(format)} characters")
+        raise ValueError(f"strftime_now: expected at most 100 characters, got {len(format)}")
     if any(character.isdigit() for character in format.replace("%", "")):
-        raise ValueError("strftime_now with a width in its format")
+        raise ValueError("strftime_now: expected a format without widths")
     return datetime.now().strftime(format)
 
 
@@ -127,7 +139,7 @@ def _tojson(
     separators: tuple[str, str] | None = None,
     sort_keys: bool = False,
 ) -> str:
-    """As transformers has it: JSON without HTML's escapes."""
+    """Return JSON without HTML escapes, as transformers does."""
     return json.dumps(
         value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys
     )
@@ -137,33 +149,34 @@ def _message(message: object, index: int) -> object:
     where = f"messages[{index}]"
     if not isinstance(message, Mapping) or not isinstance(message.get("role"), str):
         raise UsageError(
-            f"{where} is {shown(repr(message))}, expected a mapping with a role, as in "
-            '{"role": "user", "content": "Hello"}'
+            f"{where}: expected a mapping with a role, such as "
+            '{"role": "user", "content": "Hello"}, '
+            f"got {printable(repr(message))}"
         )
     return _plain(message, where)
 
 
 def _plain(value: object, where: str, depth: int = 0) -> object:
-    """A copy of JSON-like data: nothing but Python's own types goes into a template."""
+    """Return a copy of JSON-like data, so that a template gets only Python's built-in types."""
     if value is None or isinstance(value, bool):
         return value
     for kind in (str, int, float):
         if isinstance(value, kind):
             return kind(value)
     if depth >= MAX_DEPTH:
-        raise UsageError(f"{where} is nested more than {MAX_DEPTH} deep")
+        raise UsageError(f"{where}: expected at most {MAX_DEPTH} levels of nesting, got more")
     if isinstance(value, Mapping):
         return {str(k): _plain(v, where, depth + 1) for k, v in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
         return [_plain(item, where, depth + 1) for item in value]
     raise UsageError(
-        f"{where} holds a value of type {type(value).__name__}, "
-        "expected text, numbers, lists and mappings"
+        f"{where}: expected strings, numbers, lists and mappings, got a value of type "
+        f"{type(value).__name__}"
     )
 
 
 def _line(error: BaseException) -> str:
-    """Where in the template an error arose, as far as the traceback tells."""
+    """Return the template's line of an error, if the traceback has one."""
     lines = [
         line
         for frame, line in traceback.walk_tb(error.__traceback__)
@@ -173,9 +186,9 @@ def _line(error: BaseException) -> str:
 
 
 def _text(error: BaseException) -> str:
-    """An error's own words, short and on one line."""
+    """Return the message of an error, short and on one line."""
     if isinstance(error, RecursionError):
-        return "it calls itself without end, or is nested too deep"
-    words = {jinja2.TemplateSyntaxError: "message", SyntaxError: "msg"}.get(type(error))
-    text = str(getattr(error, words) if words else error)
-    return shown(" ".join(text.split())) or type(error).__name__
+        return "endless recursion, or too deep nesting"
+    attribute = {jinja2.TemplateSyntaxError: "message", SyntaxError: "msg"}.get(type(error))
+    text = str(getattr(error, attribute) if attribute else error)
+    return printable(" ".join(text.split())) or type(error).__name__

@@ -1,8 +1,8 @@
-"""Rewrites a parsed chat template so that all of it pays from the budget.
+"""Rewriting of a parsed chat template, so that all of its operations are charged to the budget.
 
-jinja2 lets an environment see arithmetic, calls, filters, tests and output. The rest it compiles to
-plain Python: `~`, comparisons, slices, lists, entering a loop's or macro's body. Here these are led
-through filters of the names below, which no template can write.
+jinja2 lets an environment intercept arithmetic, calls, filters, tests and output. It compiles the
+rest to plain Python: `~`, comparisons, slices, lists, the bodies of loops and macros. The rewrite
+passes these through the filters named below. A template cannot call them, as "!" is no valid name.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from jinja2.visitor import NodeTransformer
 from edgegen.models.templates.budget import BUDGET, STEP, search_growth
 
 NODE: Final = 128
-"""Price of what a node of the template can cost that is not paid for elsewhere."""
+"""Maximum cost of a template node that is not charged elsewhere."""
 
 
 def meter(tree: nodes.Template) -> nodes.Template:
-    """Rewrite `tree`. Raises TemplateSyntaxError where it would load other templates."""
+    """Rewrite `tree`. Raise TemplateSyntaxError if it would load other templates."""
     _Meter().visit(tree)
     return tree
 
 
 class _Meter(NodeTransformer):
     def get_visitor(self, node: nodes.Node) -> Callable[..., Any] | None:
-        """Rewrite a node after what is in it."""
+        """Return a visitor that rewrites a node after its children."""
         rewrite = _REWRITES.get(type(node))
         return None if rewrite is None else lambda node: rewrite(self.generic_visit(node))
 
@@ -51,7 +51,7 @@ def _slice(node: nodes.Getitem) -> nodes.Node:
 
 
 def _key(node: nodes.Pair) -> nodes.Node:
-    """A key that is a tuple is gone through to hash it."""
+    """Charge a key, because hashing a tuple visits its items."""
     node.key = _reading("read!", node.key)
     return node
 
@@ -76,11 +76,11 @@ def _body(node: nodes.For | nodes.Macro | nodes.CallBlock | nodes.Block) -> node
 
 
 def _enter(node: nodes.Node) -> nodes.Filter:
-    """Pay for the plain text of a body too: jinja2 gathers it before anyone can count it."""
+    """Return the charge of a body, with its plain text, which jinja2 collects uncharged."""
     text = sum(len(data.data) for data in node.find_all(nodes.TemplateData))
     parts = sum(1 for _ in node.find_all(nodes.Node))
-    price = nodes.Const(STEP + 4 * text + NODE * parts, lineno=node.lineno)
-    return _filter("enter!", price)
+    cost = nodes.Const(STEP + 4 * text + NODE * parts, lineno=node.lineno)
+    return _filter("enter!", cost)
 
 
 def _other_template(node: nodes.Node) -> NoReturn:
@@ -114,44 +114,44 @@ _REWRITES: Final[dict[type[nodes.Node], Callable[[Any], nodes.Node]]] = {
 }
 
 
-# The filters. That they take the context keeps jinja2 from calling them while it compiles.
+# Filters. They take the context so that jinja2 does not call them while compiling.
 
 
 @pass_context
 def read(_: Context, value: Any) -> Any:
-    """Pay for reading `value`, and give it back."""
-    BUDGET.get().read(value)
+    """Charge reading `value`, and return it."""
+    BUDGET.get().charge_contents(value)
     return value
 
 
 @pass_context
 def _search(_: Context, value: Any) -> Any:
-    BUDGET.get().read(value)
-    BUDGET.get().pay(search_growth(value))
+    BUDGET.get().charge_contents(value)
+    BUDGET.get().charge(search_growth(value))
     return value
 
 
 @pass_context
 def _keep(_: Context, value: Any) -> Any:
-    BUDGET.get().pay(STEP)
-    return BUDGET.get().made(value)
+    BUDGET.get().charge(STEP)
+    return BUDGET.get().charge_result(value)
 
 
 @pass_context
 def _concatenate(_: Context, *values: Any) -> Any:
-    BUDGET.get().read(*values)
-    return BUDGET.get().made("".join(map(str, values)))
+    BUDGET.get().charge_contents(*values)
+    return BUDGET.get().charge_result("".join(map(str, values)))
 
 
 @pass_context
-def _pay(_: Context, price: int) -> bool:
-    BUDGET.get().pay(price)
+def _charge(_: Context, cost: int) -> bool:
+    BUDGET.get().charge(cost)
     return True
 
 
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "concat!": _concatenate,
-    "enter!": _pay,
+    "enter!": _charge,
     "made!": _keep,
     "read!": read,
     "search!": _search,

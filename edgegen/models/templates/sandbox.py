@@ -1,13 +1,12 @@
-"""A jinja2 environment in which every template ends soon and stays small.
+"""A jinja2 environment in which each template ends soon and needs little memory.
 
-Chat templates come with models, so they are foreign programs. jinja2's immutable sandbox keeps them
-from Python's internals and from changing data; here they also work within a budget
-(`template_budget`), which bounds both time and memory. There are no clocks, signals or other
-processes in it: it works the same in threads and on every system, and what is refused once is
-refused always.
+A chat template is an untrusted program that comes with a model. jinja2's immutable sandbox
+prevents access to Python's internals and changes of data. Here, a template also has a budget (see
+budget.py) that bounds time and memory. There are no clocks, signals or other processes, so it
+works the same in threads and on every system, and the result is reproducible.
 
-Of jinja2, what chat templates have no use for is left out: loading other templates, lipsum, and a
-few filters that work by regular expressions. Methods of data are those listed here.
+Features of jinja2 that chat templates do not use are removed: loading other templates, lipsum, and
+a few filters based on regular expressions. Only the methods of data listed here are available.
 """
 
 from __future__ import annotations
@@ -44,7 +43,7 @@ _IN_ONE_STEP: Final = frozenset({"count", "d", "default", "first", "last", "leng
 _ITEM_BY_ITEM: Final = frozenset(
     {"batch", "items", "list", "map", "reject", "rejectattr", "reverse", "select", "selectattr"}
 )
-"""Filters that don't look into a list's items. All others pay for what is in them."""
+"""Filters that do not read the contents of a list's items. All others are charged for them."""
 _TESTS_IN_ONE_STEP: Final = (
     frozenset({"boolean", "callable", "defined", "false", "filter", "float", "integer"})
     | {"iterable", "mapping", "none", "number", "sameas", "sequence", "string", "test", "true"}
@@ -63,7 +62,7 @@ _METHODS: Final[dict[type, frozenset[str]]] = {
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """An environment with transformers' settings. Rendering takes place with `BUDGET` set."""
+    """Environment with transformers' settings. `BUDGET` must be set while it renders."""
 
     intercepted_binops = frozenset(ImmutableSandboxedEnvironment.default_binop_table)
 
@@ -73,74 +72,76 @@ class Sandbox(ImmutableSandboxedEnvironment):
         super().__init__(
             trim_blocks=True,
             lstrip_blocks=True,
-            optimized=False,  # or constants would be folded while no budget is set
+            optimized=False,  # constant folding would run without a budget
             finalize=read,
-            extensions=[_Generation, loopcontrols],
+            extensions=[_GenerationTag, loopcontrols],
         )
         del self.globals["lipsum"]
         self.globals |= {"dict": _new_dict, "namespace": _Namespace, **functions}
         usable: dict[str, Callable[..., Any]] = {**self.filters, **filters}
         usable = {name: f for name, f in usable.items() if name not in _LEFT_OUT}
-        self.filters = FILTERS | {name: _paid_filter(name, f) for name, f in usable.items()}
+        self.filters = FILTERS | {name: _charged_filter(name, f) for name, f in usable.items()}
         tests: dict[str, Any] = dict(self.tests)
         tests["in"] = _is_in
-        self.tests = {name: _paid_test(name, f) for name, f in tests.items()}
+        self.tests = {name: _charged_test(name, f) for name, f in tests.items()}
 
     def parse_metered(self, source: str) -> nodes.Template:
-        """Parse a template so that all of it pays."""
+        """Parse a template and add the charges."""
         tree = meter(self.parse(source))
         tree.set_environment(self)
         return tree
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Arithmetic, and what else the operators do to texts and lists."""
+        """Charge and evaluate a binary operator, on numbers, strings or lists."""
         budget = BUDGET.get()
-        pay = budget.walk if operator == "+" else budget.read
-        pay(left, right)
+        charge = budget.charge_items if operator == "+" else budget.charge_contents
+        charge(left, right)
         if operator == "**":
             power_growth(left, right)
         elif operator == "*":
-            budget.pay(product_growth(left, right))
+            budget.charge(product_growth(left, right))
         elif operator == "%" and isinstance(left, str):
-            budget.pay(printf_growth(left, *(right if isinstance(right, tuple) else (right,))))
-        return budget.made(super().call_binop(context, operator, left, right))
+            budget.charge(printf_growth(left, *(right if isinstance(right, tuple) else (right,))))
+        return budget.charge_result(super().call_binop(context, operator, left, right))
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
-        """Functions, macros and methods."""
+        """Charge and call a function, macro or method."""
         budget = BUDGET.get()
-        pay = budget.step if isinstance(__obj, Macro) else budget.read  # a macro's body pays
-        pay(*args, *kwargs.values())
+        charge = (
+            budget.charge_step if isinstance(__obj, Macro) else budget.charge_contents
+        )  # the body of a macro is charged itself
+        charge(*args, *kwargs.values())
         owner = getattr(__obj, "__self__", None)
         if owner is not None:
             growth = _method_growth(owner, __obj.__name__)
-            budget.pay(budget.size(owner) + (growth(owner, *args, **kwargs) if growth else 0))
-        return budget.made(super().call(__context, __obj, *args, **kwargs))
+            budget.charge(budget.size(owner) + (growth(owner, *args, **kwargs) if growth else 0))
+        return budget.charge_result(super().call(__context, __obj, *args, **kwargs))
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        """Paid for because of keys that are tuples, and of filters with an attribute "a.b.c"."""
+        """Charge and return an item: keys may be tuples, and filters take paths such as "a.b.c"."""
         budget = BUDGET.get()
-        budget.pay(STEP if isinstance(argument, str) else STEP + budget.size(argument))
+        budget.charge(STEP if isinstance(argument, str) else STEP + budget.size(argument))
         return super().getitem(obj, argument)
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> NoReturn:
-        """Reaching for such an attribute is an error, not only using what was found."""
+        """Raise on access to a forbidden attribute; jinja2 would raise on use of its value."""
         raise SecurityError(f"attribute {attribute!r} of {type(obj).__name__!r} is not available")
 
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
-        """str.format and str.format_map."""
+        """Charge str.format and str.format_map."""
         function = super().wrap_str_format(value)
         if function is None:
             return None
 
-        def paid(*args: Any, **kwargs: Any) -> str:
-            BUDGET.get().pay(format_growth(value.__self__, args, kwargs))
+        def charged(*args: Any, **kwargs: Any) -> str:
+            BUDGET.get().charge(format_growth(value.__self__, args, kwargs))
             return function(*args, **kwargs)
 
-        return paid
+        return charged
 
 
 def _method_growth(owner: object, name: str) -> Growth | None:
-    """Growth of a method of data. Raises SecurityError for one that is not available."""
+    """Return the growth of a method of data. Raise SecurityError if it is not available."""
     for kind, methods in _METHODS.items():
         if isinstance(owner, kind) and name in methods:
             return STR_GROWTH.get(name) if kind is str else None
@@ -149,32 +150,32 @@ def _method_growth(owner: object, name: str) -> Growth | None:
     raise SecurityError(f"method {name!r} of {type(owner).__name__!r} is not available")
 
 
-def _paid_filter(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    pay = Budget.walk if name in _ITEM_BY_ITEM else Budget.read
-    pay = Budget.step if name in _IN_ONE_STEP else pay
-    return _paid(function, pay, FILTER_GROWTH.get(name))
+def _charged_filter(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    charge = Budget.charge_items if name in _ITEM_BY_ITEM else Budget.charge_contents
+    charge = Budget.charge_step if name in _IN_ONE_STEP else charge
+    return _charged(function, charge, FILTER_GROWTH.get(name))
 
 
-def _paid_test(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    pay = Budget.step if name in _TESTS_IN_ONE_STEP else Budget.read
-    return _paid(function, pay, _contained if name == "in" else None)
+def _charged_test(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    charge = Budget.charge_step if name in _TESTS_IN_ONE_STEP else Budget.charge_contents
+    return _charged(function, charge, _contained if name == "in" else None)
 
 
-def _paid(
-    function: Callable[..., Any], pay: Callable[..., None], growth: Growth | None
+def _charged(
+    function: Callable[..., Any], charge: Callable[..., None], growth: Growth | None
 ) -> Callable[..., Any]:
-    """A filter or test that pays for its arguments, its growth and its result."""
+    """Wrap a filter or test to charge its arguments, its growth and its result."""
     skip = 1 if hasattr(function, "jinja_pass_arg") else 0
 
     @functools.wraps(function)
-    def paid(*args: Any, **kwargs: Any) -> Any:
+    def charged(*args: Any, **kwargs: Any) -> Any:
         budget = BUDGET.get()
-        pay(budget, *args[skip:], *kwargs.values())
+        charge(budget, *args[skip:], *kwargs.values())
         if growth is not None:
-            budget.pay(growth(*args[skip:], **kwargs))
-        return budget.made(function(*args, **kwargs))
+            budget.charge(growth(*args[skip:], **kwargs))
+        return budget.charge_result(function(*args, **kwargs))
 
-    return paid
+    return charged
 
 
 def _is_in(value: Any, sequence: Any) -> bool:
@@ -186,12 +187,12 @@ def _contained(_value: Any, sequence: Any) -> int:
 
 
 def _new_dict(*args: Any, **kwargs: Any) -> dict[Any, Any]:
-    """As the type, which itself has attributes to reach for."""
+    """Return a dict. The type itself is not exposed, because of its attributes."""
     return dict(*args, **kwargs)
 
 
 class _Namespace(Namespace):
-    """jinja2's, without a written form: what it holds changes, so it has no size."""
+    """Namespace of jinja2 without its contents in repr, as they change and have no fixed size."""
 
     def __init__(*args: Any, **kwargs: Any) -> None:  # "self" may be one of the names
         self, values = args[0], dict(*args[1:], **kwargs)
@@ -209,11 +210,11 @@ class _Namespace(Namespace):
 
 def _check_name(name: object) -> None:
     if str(name).startswith("_"):
-        raise SecurityError(f"{name!r} is no name for a value: it begins with an underscore")
+        raise SecurityError(f"expected a name without a leading underscore, got {name!r}")
 
 
-class _Generation(Extension):
-    """{% generation %} marks the assistant's own words for training; here it has no effect."""
+class _GenerationTag(Extension):
+    """{% generation %} marks the assistant's text for training; here it has no effect."""
 
     tags = {"generation"}  # noqa: RUF012
 

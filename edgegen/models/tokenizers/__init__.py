@@ -1,1 +1,1 @@
-"""Tokenizers."""
+"""Tokenizers: text to token ids and back."""

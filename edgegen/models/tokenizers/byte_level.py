@@ -1,6 +1,6 @@
-"""GPT-2's way of writing bytes as visible characters, in which byte-level vocabularies are kept.
+"""GPT-2's mapping of bytes to visible characters, used in byte-level vocabularies.
 
-Bytes that are printable in Latin-1 stand for themselves, the others for U+0100 and up, in order
+Bytes that are printable in Latin-1 map to themselves, the others to U+0100 and up, in order
 (Radford et al. 2019, the released encoder).
 """
 

@@ -1,8 +1,8 @@
-"""Text to token ids and back, from a model folder's tokenizer.json and its companions.
+"""Tokenizer of a model folder: tokenizer.json and its companion files.
 
-Read are byte-level tokenizers (GPT-2's, Llama 3's, Qwen's) and SentencePiece ones with byte
-fallback (Llama 2's, Gemma's). For both, each token stands for exact bytes, and decoding is joining
-them: so a text may be decoded token by token and is the same as decoded at once.
+Two kinds are supported: byte-level tokenizers (GPT-2, Llama 3, Qwen) and SentencePiece ones with
+byte fallback (Llama 2, Gemma). In both, each token stands for exact bytes, and decoding
+concatenates them. So decoding token by token gives the same text as decoding all at once.
 """
 
 from __future__ import annotations
@@ -19,81 +19,81 @@ import msgspec
 import tokenizers
 
 from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat, UsageError
-from edgegen.models.files import read_text, shown
+from edgegen.models.files import printable, read_bounded
 from edgegen.models.tokenizers.byte_level import CHAR_TO_BYTE
 
-# jinja2 is 7 MB, which a process that is only given token ids or plain text does without.
+# jinja2 takes 7 MB, which a process without chat saves.
 if TYPE_CHECKING:
     from edgegen.models.templates.chat import ChatTemplate, Message
 
 SPACE: Final = "\u2581"
-"""What SentencePiece writes for a space."""
+"""SentencePiece's mark for a space."""
 _BYTE: Final = re.compile(r"<0x([0-9A-F]{2})>")
-_REMEMBERED: Final = 4096
-"""Tokens whose bytes are kept: decoding is a part of every step."""
+_CACHED_TOKENS: Final = 4096
+"""Number of tokens whose bytes are cached, because every step decodes."""
 _ROLES: Final = ("bos", "eos", "unk", "pad")
 T = TypeVar("T")
 
 
-class _Added(msgspec.Struct):
+class _AddedToken(msgspec.Struct):
     id: int
     content: str
     special: bool = False
 
 
 class _TokenizerFile(msgspec.Struct):
-    """What is looked up in tokenizer.json; the tokenizers library reads all of it."""
+    """Fields of tokenizer.json that edgegen needs; the tokenizers library reads the rest."""
 
-    added_tokens: list[_Added] = []
+    added_tokens: list[_AddedToken] = []
     decoder: dict[str, Any] | None = None
 
 
-class _AddedText(msgspec.Struct):
+class _TokenContent(msgspec.Struct):
     content: str
 
 
-class _Named(msgspec.Struct):
-    """A list of chat templates has entries of this form."""
+class _NamedTemplate(msgspec.Struct):
+    """Entry of a list of chat templates."""
 
     name: str
     template: str
 
 
-class _Config(msgspec.Struct):
+class _TokenizerConfig(msgspec.Struct):
     """tokenizer_config.json and special_tokens_map.json."""
 
-    bos_token: str | _AddedText | None = None
-    eos_token: str | _AddedText | None = None
-    unk_token: str | _AddedText | None = None
-    pad_token: str | _AddedText | None = None
-    chat_template: str | list[_Named] | None = None
+    bos_token: str | _TokenContent | None = None
+    eos_token: str | _TokenContent | None = None
+    unk_token: str | _TokenContent | None = None
+    pad_token: str | _TokenContent | None = None
+    chat_template: str | list[_NamedTemplate] | None = None
 
 
-class _Generation(msgspec.Struct):
+class _GenerationConfig(msgspec.Struct):
     """generation_config.json."""
 
     eos_token_id: int | list[int] | None = None
 
 
 class Tokenizer:
-    """The tokenizer of one model; immutable, shared by threads.
+    """Tokenizer of one model, immutable and safe to share between threads.
 
     Attributes:
         vocab_size: number of tokens (the model's own vocabulary may be padded beyond it).
-        special_tokens: "bos_token", "eos_token", "unk_token", "pad_token" to their strings, as
-            far as the model has them.
+        special_tokens: "bos_token", "eos_token", "unk_token", "pad_token" -> their strings; a
+            token that the model lacks is left out.
         special_ids: tokens that mark structure and stand for no text.
-        bos_id, pad_id: their ids, or None.
-        adds_bos: whether a text is to begin with `bos_id`.
-        eos_ids: any of these ends the model's answer.
+        bos_id, pad_id: ids of these tokens, or None.
+        adds_bos: whether a text must begin with `bos_id`.
+        eos_ids: tokens that end the model's answer.
         leading_space: whether the first word of a text carries a space that is not in the text.
-        chat_template: how messages become a text, or None.
+        chat_template: converts messages to a text, or None.
     """
 
     def __init__(self, folder: Path) -> None:
         data = _read(folder, "tokenizer.json")
         file = _parse(data, _TokenizerFile, "tokenizer.json")
-        with _guarded("tokenizer.json cannot be read"):
+        with _library_errors("tokenizer.json cannot be parsed"):
             self._fast = tokenizers.Tokenizer.from_str(data.decode())
             self._fast.no_truncation()
             self._fast.no_padding()
@@ -108,31 +108,33 @@ class Tokenizer:
         self.eos_ids = self._find_eos(folder)
         self.adds_bos = self.bos_id is not None and self._encode("", True)[:1] == [self.bos_id]
         self._template = _template_source(folder, config)
-        self._written = functools.lru_cache(_REMEMBERED)(self._spell)
+        self._spelling = functools.lru_cache(_CACHED_TOKENS)(self._spell)
 
     @classmethod
     def from_folder(cls, path: str | Path) -> Tokenizer:
-        """Read tokenizer.json, and where they are there tokenizer_config.json,
-        special_tokens_map.json, generation_config.json and chat_template.jinja.
+        """Load the tokenizer of a model folder.
+
+        tokenizer.json is required. tokenizer_config.json, special_tokens_map.json,
+        generation_config.json and chat_template.jinja are read if they exist.
 
         Raises:
             InputError: there is no tokenizer.json.
             CorruptFile: a file is damaged.
-            UnsupportedFormat: a kind of tokenizer that is not read.
+            UnsupportedFormat: the kind of tokenizer is not supported.
         """
         return cls(Path(path))
 
     @cached_property
     def chat_template(self) -> ChatTemplate | None:
-        """Compiled when first asked for. Raises TemplateError for one that is wrong."""
+        """The chat template, compiled on first use. Raises TemplateError if it is invalid."""
         from edgegen.models.templates.chat import ChatTemplate
 
         return ChatTemplate(self._template, self.special_tokens) if self._template else None
 
     def encode(self, text: str, add_bos: bool = True) -> list[int]:
-        """Token ids of `text`; markers such as <|im_end|> in it become their tokens.
+        """Return the token ids of a text. Markers such as <|im_end|> become their tokens.
 
-        With `add_bos`, the start token comes first if this model wants one and the text does not
+        With `add_bos`, the BOS token comes first if this model uses one and the text does not
         begin with it already.
         """
         ids = self._encode(text, False)
@@ -146,37 +148,37 @@ class Tokenizer:
         add_generation_prompt: bool = True,
         tools: Sequence[dict[str, Any]] | None = None,
     ) -> list[int]:
-        """Token ids of a conversation. The template writes the start token where it wants one.
+        """Return the token ids of a conversation. The template adds the BOS token itself.
 
         Raises:
-            UsageError: the model has no chat template, or a message is not of the usual form.
-            TemplateError: the template fails, or refuses these messages.
+            UsageError: the model has no chat template, or a message has an unexpected form.
+            TemplateError: the template fails or rejects these messages.
         """
         if self.chat_template is None:
-            raise UsageError("this model has no chat template; give it plain text to continue")
+            raise UsageError("this model has no chat template; pass plain text to continue")
         text = self.chat_template.render(messages, add_generation_prompt, tools)
         return self.encode(text, add_bos=False)
 
     def decode(self, ids: Iterable[int], skip_special: bool = True) -> str:
-        """The text of `ids`; bytes that are no UTF-8 become U+FFFD, unknown ids nothing."""
-        text_of = self.token_bytes if skip_special else self._written
+        """Return the text of `ids`. Invalid UTF-8 becomes U+FFFD, unknown ids become nothing."""
+        text_of = self.token_bytes if skip_special else self._spelling
         text = b"".join(map(text_of, ids)).decode("utf-8", "replace")
         return text.removeprefix(" ") if self.leading_space else text
 
     def token_bytes(self, id: int) -> bytes:
-        """The bytes of text that token `id` stands for: none for special and unknown ones."""
-        return b"" if id in self.special_ids else self._written(id)
+        """Return the bytes of text of a token: none for special and unknown ones."""
+        return b"" if id in self.special_ids else self._spelling(id)
 
     def token_text(self, id: int) -> str | None:
-        """Token `id` as the vocabulary writes it, or None for an unknown one."""
+        """Return a token as the vocabulary spells it, or None for an unknown id."""
         return self._fast.id_to_token(id) if 0 <= id < 1 << 32 else None
 
     def token_id(self, token: str) -> int | None:
-        """The id of the token that the vocabulary writes so, or None."""
+        """Return the id of a token in the vocabulary's spelling, or None."""
         return self._fast.token_to_id(token)
 
     def _spell(self, id: int) -> bytes:
-        """As `token_bytes`, but special tokens are the string that marks them."""
+        """Return the same as `token_bytes`, but the marker string for a special token."""
         token = self.token_text(id)
         if token is None:
             return b""
@@ -186,14 +188,15 @@ class Tokenizer:
         plain = id in self._added or not CHAR_TO_BYTE.keys() >= set(token)
         return token.encode() if plain else bytes(map(CHAR_TO_BYTE.__getitem__, token))
 
-    def _check_added(self, tokens: list[_Added]) -> frozenset[int]:
-        """Ids of the added tokens, once they are what the library gave them."""
+    def _check_added(self, tokens: list[_AddedToken]) -> frozenset[int]:
+        """Return the ids of the added tokens, checked against those of the library."""
         for token in tokens:
-            found = self.token_id(token.content)
-            if found != token.id:
+            actual = self.token_id(token.content)
+            if actual != token.id:
                 raise CorruptFile(
-                    f"tokenizer.json: the added token {shown(token.content)} has id {token.id}, "
-                    f"but the vocabulary gives it {found}; get the model again"
+                    f"tokenizer.json: expected id {token.id} for the added token "
+                    f"{printable(token.content)}, got {actual} in the vocabulary; "
+                    "download the model again"
                 )
         return frozenset(token.id for token in tokens)
 
@@ -202,10 +205,10 @@ class Tokenizer:
             text.encode()
         except UnicodeEncodeError as error:
             raise UsageError(
-                f"the text is not valid Unicode: character {error.start + 1} is "
-                f"{text[error.start]!a}; give it as UTF-8"
+                f"expected valid Unicode text, got {text[error.start]!a} at character "
+                f"{error.start + 1}; pass UTF-8 text"
             ) from None
-        with _guarded("tokenizer.json fails on this text"):
+        with _library_errors("tokenizer.json cannot encode this text"):
             ids: list[int] = self._fast.encode(text, add_special_tokens=add_special).ids
         return ids
 
@@ -214,32 +217,32 @@ class Tokenizer:
         return None if token is None else self.token_id(token)
 
     def _find_eos(self, folder: Path) -> frozenset[int]:
-        """Those of generation_config.json and the tokenizer's own end token."""
-        config = _optional(folder, "generation_config.json", _Generation)
-        ids = config.eos_token_id
-        found = {ids} if isinstance(ids, int) else set(ids or ())
+        """Return the ids in generation_config.json and the tokenizer's own EOS token."""
+        config = _optional(folder, "generation_config.json", _GenerationConfig)
+        stated = config.eos_token_id
+        ids = {stated} if isinstance(stated, int) else set(stated or ())
         own = self._role("eos_token")
-        found |= set() if own is None else {own}
-        return frozenset(id for id in found if id >= 0)
+        ids |= set() if own is None else {own}
+        return frozenset(id for id in ids if id >= 0)
 
 
 @contextmanager
-def _guarded(what: str) -> Iterator[None]:
-    """Failures of the tokenizers library, its panics included, as CorruptFile."""
+def _library_errors(problem: str) -> Iterator[None]:
+    """Convert failures of the tokenizers library, including panics, to CorruptFile."""
     try:
         yield
     except (KeyboardInterrupt, SystemExit, MemoryError, EdgegenError):
         raise
-    except BaseException as error:  # a panic is no Exception
-        reason = shown(str(error).split("\n", 1)[0])
-        raise CorruptFile(f"{what} ({reason}); get the model again") from error
+    except BaseException as error:  # a panic is not an Exception
+        reason = printable(str(error).split("\n", 1)[0])
+        raise CorruptFile(f"{problem} ({reason}); download the model again") from error
 
 
 def _decoding(decoder: dict[str, Any] | None) -> tuple[bool, bool]:
-    """(byte-level, first word carries a space) of a tokenizer.json's decoder.
+    """Return (is byte-level, first word carries a space) for the decoder of a tokenizer.json.
 
     Raises:
-        UnsupportedFormat: neither byte-level nor SentencePiece with byte fallback.
+        UnsupportedFormat: it is neither byte-level nor SentencePiece with byte fallback.
     """
     steps = [decoder or {}]
     if steps[0].get("type") == "Sequence":
@@ -251,22 +254,22 @@ def _decoding(decoder: dict[str, Any] | None) -> tuple[bool, bool]:
     if kinds[:3] == ["Replace", "ByteFallback", "Fuse"] and kinds[3:] in ([], ["Strip"]):
         return False, bool(kinds[3:])
     raise UnsupportedFormat(
-        f"tokenizer.json decodes by {shown(' + '.join(map(str, kinds)))}; edgegen reads byte-level "
-        "tokenizers and SentencePiece ones with byte fallback"
+        "tokenizer.json: expected a byte-level decoder or SentencePiece with byte fallback, "
+        f"got {printable(' + '.join(map(str, kinds)))}; choose another model"
     )
 
 
 def _read(folder: Path, name: str) -> bytes:
     try:
-        return read_text(folder / name)
+        return read_bounded(folder / name)
     except (FileNotFoundError, NotADirectoryError):
         raise InputError(
-            f"{folder.name}: there is no {name}; get the model with its tokenizer files"
+            f"{folder.name}: {name} is missing; download the model with its tokenizer files"
         ) from None
 
 
 def _optional(folder: Path, name: str, kind: type[T]) -> T:
-    """A JSON file as `kind`, all defaults where there is none."""
+    """Return a JSON file as `kind`, or its defaults if the file does not exist."""
     if not (folder / name).is_file():
         return kind()
     return _parse(_read(folder, name), kind, name)
@@ -276,20 +279,20 @@ def _parse(data: bytes, kind: type[T], name: str) -> T:
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise CorruptFile(f"{name}: {shown(str(error))}; get the model again") from error
+        raise CorruptFile(f"{name}: {printable(str(error))}; download the model again") from error
 
 
-def _merged_config(folder: Path) -> _Config:
-    """tokenizer_config.json, completed from special_tokens_map.json as older models need it."""
-    config = _optional(folder, "tokenizer_config.json", _Config)
-    older = _optional(folder, "special_tokens_map.json", _Config)
+def _merged_config(folder: Path) -> _TokenizerConfig:
+    """Return tokenizer_config.json, completed from special_tokens_map.json for older models."""
+    config = _optional(folder, "tokenizer_config.json", _TokenizerConfig)
+    older = _optional(folder, "special_tokens_map.json", _TokenizerConfig)
     for role in _ROLES:
         if getattr(config, f"{role}_token") is None:
             setattr(config, f"{role}_token", getattr(older, f"{role}_token"))
     return config
 
 
-def _role_tokens(config: _Config) -> dict[str, str]:
+def _role_tokens(config: _TokenizerConfig) -> dict[str, str]:
     tokens = {}
     for role in _ROLES:
         token = getattr(config, f"{role}_token")
@@ -298,14 +301,15 @@ def _role_tokens(config: _Config) -> dict[str, str]:
     return tokens
 
 
-def _template_source(folder: Path, config: _Config) -> str | None:
-    """chat_template.jinja, else the one in tokenizer_config.json (of several, the default)."""
+def _template_source(folder: Path, config: _TokenizerConfig) -> str | None:
+    """Return chat_template.jinja, or else the (default) template in tokenizer_config.json."""
     if (folder / "chat_template.jinja").is_file():
         try:
             return _read(folder, "chat_template.jinja").decode()
         except UnicodeDecodeError as error:
             raise CorruptFile(
-                f"chat_template.jinja is not UTF-8 text (byte {error.start})"
+                f"chat_template.jinja: expected UTF-8 text, got an invalid byte at {error.start}; "
+                "download the model again"
             ) from None
     if isinstance(config.chat_template, list):
         named = {entry.name: entry.template for entry in config.chat_template}

@@ -1,4 +1,4 @@
-"""The GGUF header reader against files made by hand and by hypothesis: none is trusted."""
+"""The GGUF header reader on handmade and generated files, none of which it trusts."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from edgegen.errors import CorruptFile, UnsupportedFormat
+from edgegen.errors import CorruptFile, EdgegenError, UnsupportedFormat
 from edgegen.models.gguf.checkpoint import GgufSource
 from edgegen.models.gguf.header import MAX_ITEMS, read_header
+from tests.errors import raises
 from tests.gguf_files import source_survives, write_valid
 
 F32, Q4_0 = 0, 2
@@ -39,7 +40,7 @@ def pair(key: str, kind: int, value: bytes) -> bytes:
 
 
 def tensor(name: str, shape: Sequence[int], kind: int = F32, offset: int = 0) -> bytes:
-    """An entry of the table; `shape` in numpy's order."""
+    """Return an entry of the table; `shape` is in numpy's order."""
     dims = b"".join(map(u64, reversed(shape)))
     return text(name) + u32(len(shape)) + dims + u32(kind) + u64(offset)
 
@@ -52,189 +53,155 @@ def gguf_bytes(
     version: int = 3,
     counts: tuple[int, int] | None = None,
 ) -> bytes:
-    """A GGUF file; `counts` (of tensors, of pairs) may lie."""
+    """Return a GGUF file; `counts` (of tensors, of pairs) may be wrong."""
     n_tensors, n_pairs = counts or (len(tensors), len(pairs))
     header = magic + u32(version) + u64(n_tensors) + u64(n_pairs)
     header += b"".join(pairs) + b"".join(tensors)
     return header + bytes(-len(header) % 32) + data
 
 
-def damaged(name: str, what: str, size: int) -> str:
-    return f"{name}: {what}; the file ({size} bytes) is cut short or damaged, get it again"
-
-
-CASES = {
-    "an empty file": (b"", UnsupportedFormat, "m.gguf: not a GGUF file: it starts with b''"),
+CASES: dict[str, tuple[bytes, type[EdgegenError], tuple[object, ...]]] = {
+    "an empty file": (b"", UnsupportedFormat, ("m.gguf", "b''")),
     "another kind of file": (
         b"PK\x03\x04" + bytes(100),
         UnsupportedFormat,
-        "m.gguf: not a GGUF file: it starts with b'PK\\x03\\x04'",
+        ("m.gguf", r"b'PK\x03\x04'"),
     ),
-    "version 1": (
-        gguf_bytes(version=1),
-        UnsupportedFormat,
-        "m.gguf: GGUF version 1, expected 2 or 3; convert the model again",
-    ),
-    "version 4": (
-        gguf_bytes(version=4),
-        UnsupportedFormat,
-        "m.gguf: GGUF version 4, expected 2 or 3; a newer edgegen may read it",
-    ),
-    "big-endian": (
-        gguf_bytes(version=3 << 24),
-        UnsupportedFormat,
-        "m.gguf: the file is big-endian, expected little-endian; get the usual GGUF of this model",
-    ),
-    "cut in the preamble": (
-        gguf_bytes()[:14],
-        CorruptFile,
-        damaged("m.gguf", "the preamble needs 8 bytes at byte 8", 14),
-    ),
+    "version 1": (gguf_bytes(version=1), UnsupportedFormat, ("2 or 3", "got 1", "convert")),
+    "version 4": (gguf_bytes(version=4), UnsupportedFormat, ("2 or 3", "got 4", "upgrade")),
+    "big-endian": (gguf_bytes(version=3 << 24), UnsupportedFormat, ("m.gguf", "big-endian")),
+    "cut in the preamble": (gguf_bytes()[:14], CorruptFile, ("8 bytes", "at byte 8", "(14 bytes)")),
     "absurdly many tensors": (
         gguf_bytes(counts=(HUGE, 0)),
         CorruptFile,
-        damaged("m.gguf", f"its header claims {HUGE} tensors, expected at most 65536", 32),
+        (HUGE, "65536 tensors", "(32 bytes)"),
     ),
     "absurdly many pairs": (
         gguf_bytes(counts=(0, HUGE)),
         CorruptFile,
-        damaged("m.gguf", f"its header claims {HUGE} key-value pairs, expected at most 65536", 32),
+        (HUGE, "65536 key-value pairs", "(32 bytes)"),
     ),
     "more pairs than there are": (
         gguf_bytes([pair("a", UINT8, b"\1")], counts=(0, 2)),
         CorruptFile,
-        damaged("m.gguf", "key 1 of the metadata has a name of 0 characters", 64),
+        ("key 1 of the metadata", "got 0"),
     ),
     "an absurd key": (
         gguf_bytes([u64(HUGE) + b"key"]),
         CorruptFile,
-        damaged("m.gguf", f"key 0 of the metadata needs {HUGE} bytes at byte 32", 64),
+        (f"{HUGE} bytes", "key 0 of the metadata", "at byte 32"),
     ),
     "an absurd text": (
         gguf_bytes([text("a") + u32(STRING) + u64(1 << 62)]),
         CorruptFile,
-        damaged("m.gguf", f"a needs {1 << 62} bytes at byte 45", 64),
+        (f"{1 << 62} bytes", "of a ", "at byte 45"),
     ),
     "an absurd array": (
         gguf_bytes([pair("a", ARRAY, u32(UINT8) + u64(1 << 60))]),
         CorruptFile,
-        damaged(
-            "m.gguf",
-            f"its header claims {1 << 60} elements in a, expected at most {MAX_ITEMS}",
-            64,
-        ),
+        (1 << 60, f"{MAX_ITEMS} elements in a"),
     ),
     "an array longer than the file": (
         gguf_bytes([pair("a", ARRAY, u32(UINT32) + u64(1 << 20))]),
         CorruptFile,
-        damaged("m.gguf", f"a needs {4 << 20} bytes at byte 49", 64),
+        (f"{4 << 20} bytes", "of a ", "at byte 49"),
     ),
     "an array of arrays": (
         gguf_bytes([pair("a", ARRAY, u32(ARRAY) + u64(1) + u32(UINT8) + u64(1) + b"\1")]),
         CorruptFile,
-        damaged("m.gguf", "a has a value of the unknown type 9", 64),
+        ("a has", "type 9"),
     ),
     "an unknown value type": (
         gguf_bytes([pair("a", 13, b"")]),
         CorruptFile,
-        damaged("m.gguf", "a has a value of the unknown type 13", 64),
+        ("a has", "type 13"),
     ),
     "a key twice": (
         gguf_bytes([pair("a", UINT8, b"\1"), pair("a", UINT8, b"\2")]),
         CorruptFile,
-        damaged("m.gguf", "the metadata has a twice", 64),
+        ("got a twice",),
     ),
     "text that is not UTF-8": (
         gguf_bytes([pair("a", STRING, text(b"\xff"))]),
         CorruptFile,
-        damaged("m.gguf", "a is not UTF-8 text", 64),
+        ("UTF-8", "in a"),
     ),
     "a key that would write to the terminal": (
         gguf_bytes([pair("\x1b[2J", 13, b"")]),
         CorruptFile,
-        damaged("m.gguf", "'\\x1b[2J' has a value of the unknown type 13", 64),
+        (r"'\x1b[2J'", "type 13"),
     ),
     "an odd alignment": (
         gguf_bytes([pair("general.alignment", UINT32, u32(33))]),
         CorruptFile,
-        damaged("m.gguf", "general.alignment is 33, expected a power of two", 64),
+        ("general.alignment", "got 33"),
     ),
     "an alignment of 0": (
         gguf_bytes([pair("general.alignment", UINT32, u32(0))]),
         CorruptFile,
-        damaged("m.gguf", "general.alignment is 0, expected a power of two", 64),
+        ("general.alignment", "got 0"),
     ),
     "five dimensions": (
         gguf_bytes(tensors=[tensor("t", [1] * 5)]),
         CorruptFile,
-        damaged("m.gguf", "tensor t has 5 dimensions, expected 1 to 4", 96),
+        ("tensor t", "1 to 4", "got 5"),
     ),
     "an empty tensor": (
         gguf_bytes(tensors=[tensor("t", [4, 0])]),
         CorruptFile,
-        damaged(
-            "m.gguf",
-            "tensor t has shape [4, 0], expected rows of a positive multiple of 1 elements",
-            96,
-        ),
+        ("tensor t", [4, 0]),
     ),
     "a row that is not whole blocks": (
         gguf_bytes(tensors=[tensor("t", [2, 33], Q4_0)]),
         CorruptFile,
-        damaged(
-            "m.gguf",
-            "tensor t has shape [2, 33], expected rows of a positive multiple of 32 elements",
-            96,
-        ),
+        ("tensor t", [2, 33], "multiple of 32"),
     ),
     "an unknown tensor type": (
         gguf_bytes(tensors=[tensor("t", [4], 999)]),
         UnsupportedFormat,
-        "m.gguf: tensor t is of type number 999, which the installed gguf library does not know; "
-        "run: pip install --upgrade gguf",
+        ("tensor t", "type 999", "pip install --upgrade gguf"),
     ),
     "an absurd shape": (
         gguf_bytes(tensors=[tensor("t", [1 << 62, 1 << 62])]),
         CorruptFile,
-        damaged("m.gguf", f"tensor t ends at byte {96 + (1 << 126)}", 96),
+        ("tensor t", f"byte {96 + (1 << 126)}", "(96 bytes)"),
     ),
     "an absurd offset": (
         gguf_bytes(tensors=[tensor("t", [4], offset=1 << 63)]),
         CorruptFile,
-        damaged("m.gguf", f"tensor t ends at byte {64 + (1 << 63) + 16}", 64),
+        ("tensor t", f"byte {64 + (1 << 63) + 16}", "(64 bytes)"),
     ),
     "a tensor cut short": (
         gguf_bytes(tensors=[tensor("t", [8])], data=bytes(31)),
         CorruptFile,
-        damaged("m.gguf", "tensor t ends at byte 96", 95),
+        ("tensor t", "byte 96", "(95 bytes)"),
     ),
     "an offset off the alignment": (
         gguf_bytes(tensors=[tensor("t", [4], offset=8)], data=bytes(64)),
         CorruptFile,
-        damaged("m.gguf", "tensor t is not aligned to 32 bytes", 128),
+        ("tensor t", "32 bytes"),
     ),
     "two tensors of a name": (
         gguf_bytes(tensors=[tensor("t", [4]), tensor("t", [4], offset=32)], data=bytes(64)),
         CorruptFile,
-        damaged("m.gguf", "two tensors are named t", 160),
+        ("got t twice",),
     ),
     "overlapping tensors": (
         gguf_bytes(tensors=[tensor("t", [16]), tensor("u", [4], offset=32)], data=bytes(64)),
         CorruptFile,
-        damaged("m.gguf", "tensors t and u overlap", 160),
+        ("tensors t and u",),
     ),
 }
+"""Name -> (file, class of the error, values in its text)."""
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_damage_is_named(tmp_path: Path, case: str) -> None:
-    data, kind, message = CASES[case]
+    data, kind, values = CASES[case]
     path = tmp_path / "m.gguf"
     path.write_bytes(data)
-    with pytest.raises(kind) as caught:
+    with raises(kind, "m.gguf", *values):
         read_header(path)
-    assert str(caught.value) == message
-    assert type(caught.value) is kind
 
 
 def test_version_2_is_read(tmp_path: Path) -> None:
@@ -251,7 +218,7 @@ def test_the_alignment_moves_the_data(tmp_path: Path) -> None:
 
 
 def test_absurd_sizes_cost_no_memory(tmp_path: Path) -> None:
-    """Also in a file that seems large enough for them: a sparse one of a terabyte."""
+    """Not even in a sparse file of a terabyte, which seems large enough for them."""
     path = tmp_path / "m.gguf"
     read_header(write_valid(tmp_path / "warm.gguf"))  # imports the gguf library
     for value in (text("a") + u32(STRING) + u64(1 << 39), u64(1 << 38)):
@@ -267,7 +234,7 @@ def test_absurd_sizes_cost_no_memory(tmp_path: Path) -> None:
 
 
 def test_many_empty_texts_are_bounded(tmp_path: Path) -> None:
-    """A sparse file of zeros is a valid array of as many empty texts as it claims."""
+    """A sparse file of zeros is a valid array of any number of empty strings."""
     path = tmp_path / "m.gguf"
     arrays = [pair(key, ARRAY, u32(STRING) + u64(MAX_ITEMS // 2 + 1)) for key in "ab"]
     with path.open("wb") as file:
@@ -275,7 +242,7 @@ def test_many_empty_texts_are_bounded(tmp_path: Path) -> None:
         file.seek(49 + 8 * (MAX_ITEMS // 2 + 1))
         file.write(arrays[1])
         file.truncate(1 << 40)
-    with pytest.raises(CorruptFile, match="elements in b, expected at most 2097151;"):
+    with raises(CorruptFile, "elements in b", MAX_ITEMS // 2 - 1, MAX_ITEMS // 2 + 1):
         read_header(path)
 
 

@@ -1,4 +1,4 @@
-"""Hugging Face folders: what is read, and what is refused."""
+"""Hugging Face folders: reading them, and refusing damaged or unsafe ones."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat
+from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models import open_checkpoint
 from edgegen.models.huggingface.folder import HuggingFaceSource, license_of
+from tests.errors import raises
 from tests.tiny import write_hf
 
 INDEX = "model.safetensors.index.json"
@@ -24,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def shard(folder: Path) -> dict[str, str]:
-    """Split the folder's weights in two files; returns the index's map."""
+    """Split the folder's weights into two files; return the map of the index."""
     tensors = load_file(folder / "model.safetensors")
     names = sorted(tensors)
     parts = {
@@ -37,13 +38,6 @@ def shard(folder: Path) -> dict[str, str]:
     places = {name: file for file, own in parts.items() for name in own}
     (folder / INDEX).write_text(json.dumps({"metadata": {}, "weight_map": places}))
     return places
-
-
-def fails(folder: Path, kind: type[EdgegenError], message: str) -> None:
-    with pytest.raises(kind) as caught:
-        HuggingFaceSource(folder)
-    assert str(caught.value) == message
-    assert type(caught.value) is kind
 
 
 def test_a_whole_file(folder: Path) -> None:
@@ -75,40 +69,29 @@ def test_shards_are_one(folder: Path) -> None:
 )
 def test_an_index_that_leaves_the_folder(folder: Path, path: str) -> None:
     (folder / INDEX).write_text(json.dumps({"weight_map": {"w": path}}))
-    fails(
-        folder,
-        CorruptFile,
-        f"tiny/{INDEX}: it points to {path}; "
-        "expected names of .safetensors files in the same folder",
-    )
+    with raises(CorruptFile, f"tiny/{INDEX}", path):
+        HuggingFaceSource(folder)
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"weight_map": {"w": 1}}', "[" * 100_000])
 def test_an_index_that_is_none(folder: Path, content: str) -> None:
     (folder / INDEX).write_text(content)
-    fails(folder, CorruptFile, f"tiny/{INDEX}: not an index of weights; get it again")
+    with raises(CorruptFile, f"tiny/{INDEX}"):
+        HuggingFaceSource(folder)
 
 
 def test_a_missing_shard(folder: Path) -> None:
     shard(folder)
     (folder / "model-00002-of-00002.safetensors").unlink()
-    fails(
-        folder,
-        InputError,
-        "tiny: model-00002-of-00002.safetensors is in the index and not in the folder; "
-        "get the missing file",
-    )
+    with raises(InputError, "tiny", "model-00002-of-00002.safetensors"):
+        HuggingFaceSource(folder)
 
 
 def test_a_tensor_that_is_not_where_the_index_has_it(folder: Path) -> None:
     places = shard(folder) | {"ghost": "model-00001-of-00002.safetensors"}
     (folder / INDEX).write_text(json.dumps({"weight_map": places}))
-    fails(
-        folder,
-        CorruptFile,
-        "tiny: tensor ghost is not in model-00001-of-00002.safetensors, where the index has it; "
-        "get the folder again",
-    )
+    with raises(CorruptFile, "tensor ghost", "model-00001-of-00002.safetensors"):
+        HuggingFaceSource(folder)
 
 
 def test_a_tensor_in_two_files(folder: Path) -> None:
@@ -116,65 +99,54 @@ def test_a_tensor_in_two_files(folder: Path) -> None:
     one, two = sorted(set(places.values()))
     repeated = next(name for name in places if places[name] == one)
     save_file(load_file(folder / two) | {repeated: np.zeros(1)}, folder / two)
-    fails(folder, CorruptFile, f"tiny: tensor {repeated} is in two files, {one} and {two}")
+    with raises(CorruptFile, "tiny", repeated, one, two):
+        HuggingFaceSource(folder)
 
 
 def test_pickles_are_refused(folder: Path) -> None:
     (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
-    fails(
-        folder,
-        UnsupportedFormat,
-        "tiny: its weights are pickled (pytorch_model.bin), and a pickle can run any code; "
-        "get or convert them to model.safetensors",
-    )
+    with raises(UnsupportedFormat, "tiny", "pytorch_model.bin", "model.safetensors"):
+        HuggingFaceSource(folder)
 
 
 def test_no_weights(folder: Path) -> None:
     (folder / "model.safetensors").unlink()
-    fails(folder, InputError, f"tiny: there is neither model.safetensors nor {INDEX}")
+    with raises(InputError, "tiny", "model.safetensors", INDEX):
+        HuggingFaceSource(folder)
 
 
 def test_no_config(folder: Path) -> None:
     (folder / "config.json").unlink()
-    fails(
-        folder,
-        InputError,
-        "tiny: there is no config.json; expected a .gguf file or a folder with config.json, "
-        "model.safetensors and tokenizer.json",
-    )
+    with raises(InputError, "tiny", "config.json"):
+        HuggingFaceSource(folder)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "[" * 100_000, "\xff"])
 def test_a_config_that_is_none(folder: Path, content: str) -> None:
     (folder / "config.json").write_bytes(content.encode("latin-1"))
-    fails(folder, CorruptFile, "tiny/config.json: not a JSON object; get it again")
+    with raises(CorruptFile, "tiny/config.json", "JSON"):
+        HuggingFaceSource(folder)
 
 
 def test_a_huge_config(folder: Path) -> None:
     with (folder / "config.json").open("wb") as file:
         file.truncate(1 << 40)
-    fails(folder, CorruptFile, "config.json: longer than 4 MiB, expected less; get it again")
+    with raises(CorruptFile, "config.json", "4 MiB"):
+        HuggingFaceSource(folder)
 
 
 def test_weights_quantized_by_others(folder: Path) -> None:
     config = json.loads((folder / "config.json").read_text())
     config["quantization_config"] = {"quant_method": "gptq"}
     (folder / "config.json").write_text(json.dumps(config))
-    fails(
-        folder,
-        UnsupportedFormat,
-        "tiny: its weights are already quantized (quantization_config in config.json); "
-        "get the model's original float weights",
-    )
+    with raises(UnsupportedFormat, "tiny", "quantization_config"):
+        HuggingFaceSource(folder)
 
 
 def test_no_architecture(folder: Path) -> None:
     (folder / "config.json").write_text("{}")
-    with pytest.raises(UnsupportedFormat) as caught:
+    with raises(UnsupportedFormat, "tiny/config.json", "model_type"):
         open_checkpoint(folder)
-    assert str(caught.value) == (
-        "tiny/config.json: it names no architecture (model_type); expected a language model"
-    )
 
 
 def test_text_files_pass_through(folder: Path) -> None:
@@ -193,18 +165,11 @@ def test_text_files_pass_through(folder: Path) -> None:
 
 def test_no_tokenizer(folder: Path) -> None:
     (folder / "tokenizer.json").unlink()
-    with pytest.raises(InputError) as caught:
+    with raises(InputError, "tiny", "tokenizer.json"):
         HuggingFaceSource(folder).text_files()
-    assert str(caught.value) == (
-        "tiny: there is no tokenizer.json; get it from the model's page into this folder"
-    )
     (folder / "tokenizer.model").touch()
-    with pytest.raises(InputError) as caught:
+    with raises(InputError, "tiny", "tokenizer.json", "AutoTokenizer.from_pretrained"):
         HuggingFaceSource(folder).text_files()
-    assert str(caught.value) == (
-        "tiny: there is no tokenizer.json (tokenizer.model alone is not enough); make it with "
-        'transformers: AutoTokenizer.from_pretrained("MODEL").save_pretrained("FOLDER")'
-    )
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Our safetensors reader against the safetensors library, and against damage."""
+"""The safetensors reader against the safetensors library, and on damaged files."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from safetensors.torch import save_file
 
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.huggingface import safetensors
+from tests.errors import raises
 
 
 def write(path: Path, header: object, data: bytes = b"") -> Path:
@@ -44,50 +45,45 @@ def test_tensors_equal_torchs(tmp_path: Path, dtype: torch.dtype) -> None:
 def test_other_types_are_named(tmp_path: Path) -> None:
     save_file({"w": torch.zeros(4, dtype=torch.int32)}, tmp_path / "m.safetensors")
     tensor = safetensors.read_header(tmp_path / "m.safetensors")["w"]
-    with pytest.raises(UnsupportedFormat) as caught:
+    with raises(UnsupportedFormat, "m.safetensors", "tensor w", "F64, F32, F16, BF16", "got I32"):
         safetensors.read_tensor("w", tensor)
-    assert str(caught.value) == (
-        "m.safetensors: tensor w is of type I32, expected one of F64, F32, F16, BF16; "
-        "get the model's original float weights"
-    )
 
 
-DAMAGE: dict[str, tuple[object, bytes]] = {
-    "its header is not the JSON of a safetensors file": (b"no json", b""),
-    "tensor w ends 4 bytes past its end": ({"w": entry(0, 8, [2])}, bytes(4)),
-    "tensor w has 8 bytes, expected 12 for F32 [3]": ({"w": entry(0, 8, [3])}, bytes(8)),
-    "tensors v and w overlap": ({"v": entry(0, 8, [2]), "w": entry(4, 12, [2])}, bytes(12)),
-    "the header's entry of tensor w makes no sense": ({"w": entry(8, 0, [2])}, bytes(8)),
-    "the header's entry of tensor u makes no sense": ({"u": entry(0, 0, [0, 2**62])}, b""),
-    f"tensor w ends {2**42 - 8} bytes past its end": ({"w": entry(0, 2**42, [2**40])}, bytes(8)),
+DAMAGE: dict[str, tuple[object, bytes, tuple[object, ...]]] = {
+    "not JSON": (b"no json", b"", ("JSON",)),
+    "cut short": ({"w": entry(0, 8, [2])}, bytes(4), ("tensor w", "4 bytes")),
+    "another size": ({"w": entry(0, 8, [3])}, bytes(8), ("tensor w", "12 bytes", "got 8")),
+    "overlap": (
+        {"v": entry(0, 8, [2]), "w": entry(4, 12, [2])},
+        bytes(12),
+        ("tensors v and w",),
+    ),
+    "an end before the begin": ({"w": entry(8, 0, [2])}, bytes(8), ("tensor w",)),
+    "an absurd empty tensor": ({"u": entry(0, 0, [0, 2**62])}, b"", ("tensor u",)),
+    "an absurd size": ({"w": entry(0, 2**42, [2**40])}, bytes(8), (f"{2**42 - 8} bytes",)),
 }
+"""Name -> (header, data, values in the error's text)."""
 
 
-@pytest.mark.parametrize("problem", DAMAGE)
-def test_damage_is_named(tmp_path: Path, problem: str) -> None:
-    path = write(tmp_path / "m.safetensors", *DAMAGE[problem])
-    with pytest.raises(CorruptFile) as caught:
+@pytest.mark.parametrize("case", DAMAGE)
+def test_damage_is_named(tmp_path: Path, case: str) -> None:
+    header, data, values = DAMAGE[case]
+    path = write(tmp_path / "m.safetensors", header, data)
+    with raises(CorruptFile, "m.safetensors", *values):
         safetensors.read_header(path)
-    assert str(caught.value) == (
-        f"m.safetensors: {problem}; the file is cut short or damaged, get it again"
-    )
 
 
 @pytest.mark.parametrize("data", [b"", b"\1\0\0", (2**63).to_bytes(8, "little") + b"{}"])
 def test_absurd_header_length(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "m.safetensors").write_bytes(data)
-    with pytest.raises(CorruptFile) as caught:
-        safetensors.read_header(tmp_path / "m.safetensors")
     length = int.from_bytes(data[:8], "little")
-    assert str(caught.value) == (
-        f"m.safetensors: its header claims {length} bytes, the file has {len(data)}; "
-        "the file is cut short or damaged, get it again"
-    )
+    with raises(CorruptFile, "m.safetensors", f"{length} bytes", f"file of {len(data)}"):
+        safetensors.read_header(tmp_path / "m.safetensors")
 
 
 def test_deeply_nested_json(tmp_path: Path) -> None:
     path = write(tmp_path / "m.safetensors", b'{"a":' + b"[" * 100_000)
-    with pytest.raises(CorruptFile, match="is not the JSON of a safetensors file"):
+    with raises(CorruptFile, "m.safetensors", "JSON"):
         safetensors.read_header(path)
 
 

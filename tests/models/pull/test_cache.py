@@ -1,4 +1,4 @@
-"""The cache of pulled models: what it believes, and that nothing is ever half there."""
+"""The cache of pulled models: models are whole, and damaged entries are ignored."""
 
 from __future__ import annotations
 
@@ -101,13 +101,13 @@ def test_what_killed_pulls_left_is_deleted(home: Path, pid: int, age: float, sta
         {"name": None},
     ],
 )
-def test_a_source_file_that_points_elsewhere_is_not_believed(
+def test_a_source_file_that_points_elsewhere_is_ignored(
     tmp_path: Path, change: dict[str, object]
 ) -> None:
-    said = {"name": "a", "origin": "x", "license": "mit", "files": {"m.gguf": 1}}
-    (tmp_path / "source.json").write_text(json.dumps(said))
+    stated = {"name": "a", "origin": "x", "license": "mit", "files": {"m.gguf": 1}}
+    (tmp_path / "source.json").write_text(json.dumps(stated))
     assert cache.model_at(tmp_path) is not None
-    (tmp_path / "source.json").write_text(json.dumps(said | change))
+    (tmp_path / "source.json").write_text(json.dumps(stated | change))
     assert cache.model_at(tmp_path) is None
 
 

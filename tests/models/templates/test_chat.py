@@ -1,4 +1,4 @@
-"""Chat templates: the same texts as transformers, and an end to templates that have none."""
+"""Chat templates: the same texts as transformers, and endless templates are stopped."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from transformers.utils.chat_template_utils import render_jinja_template
 from edgegen.errors import TemplateError, UsageError
 from edgegen.models.gguf.checkpoint import GgufSource
 from edgegen.models.templates.chat import ChatTemplate
+from tests.errors import raises
 from tests.models.gguf.test_tokenizer import npm_file
 from tests.tiny import CHAT_TEMPLATE
 
@@ -134,7 +135,7 @@ def test_any_conversation(turns: list[tuple[str, str, Any]]) -> None:
 
 
 def test_a_long_conversation_is_within_the_budget() -> None:
-    """Also where the template builds its text by joining, which is quadratic."""
+    """Also if the template builds its text by concatenation, which is quadratic."""
     turns = ("user", "assistant") * 400
     messages = [{"role": role, "content": f"{i} " + "word " * 40} for i, role in enumerate(turns)]
     check(FEATURES.replace("{% break %}", ""), messages)
@@ -158,13 +159,9 @@ def test_messages_are_left_as_they_are() -> None:
     assert messages == [{"role": "user", "content": "Hi", "extra": ("a", {"b": 1})}]
 
 
-# Templates that mean ill
+# Hostile templates
 
-STOPPED = (
-    "the chat template was stopped: it does not end, or builds far more text than the "
-    "conversation has; get the model from a source that you trust"
-)
-RECURSION = "it calls itself without end, or is nested too deep"
+RECURSION = "endless recursion, or too deep nesting"
 LOOP = "{% for i in range(100000) %}"
 END = "{% endfor %}"
 GROW = "{% set ns = namespace(x='ab', y=[1], z=[1]) %}" + LOOP
@@ -267,40 +264,31 @@ FORBIDDEN = {
     "{{ messages[0].update({}) }}": "attribute 'update' of 'dict' is not available",
     "{{ (1).to_bytes(9, 'big') }}": "method 'to_bytes' of 'int' is not available",
     "{{ 'a'.encode() }}": "method 'encode' of 'str' is not available",
-    "{{ namespace(__class__=1) }}": "'__class__' is no name for a value: "
-    "it begins with an underscore",
+    "{{ namespace(__class__=1) }}": "got '__class__'",
     "{{ lipsum() }}": "'lipsum' is undefined",
     "{{ a.b }}": "'a' is undefined",
     "{{ 1 / 0 }}": "division by zero",
-    "{{ 1.5 | round(999, 'floor') }}": "rounding to more than 300 digits",
-    "{{ 10 ** 400 }}": "a whole number of more than 1024 bits",
-    "{{ 9 ** 99999999 }}": "a whole number of more than 1024 bits",
-    "{{ ('f' * 999) | int(0, 16) }}": "a whole number of more than 1024 bits",
-    "{{ strftime_now('%999999999d') }}": "strftime_now with a width in its format",
-    "{{ strftime_now('a' * 101) }}": "strftime_now with a format of 101 characters",
+    "{{ 1.5 | round(999, 'floor') }}": "rounding to at most 300 digits",
+    "{{ 10 ** 400 }}": "integer of at most 1024 bits",
+    "{{ 9 ** 99999999 }}": "integer of at most 1024 bits",
+    "{{ ('f' * 999) | int(0, 16) }}": "integer of at most 1024 bits",
+    "{{ strftime_now('%999999999d') }}": "strftime_now: expected a format without widths",
+    "{{ strftime_now('a' * 101) }}": "got 101",
     "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}": RECURSION,
     "{% for x in [1] recursive %}{{ loop([1]) }}{% endfor %}": RECURSION,
     "{% block a %}{{ self.a() }}{% endblock %}": RECURSION,
-    GROW + "{% set ns.y = [ns.y] %}" + END: "lists and mappings nested more than 100 deep",
+    GROW + "{% set ns.y = [ns.y] %}" + END: "at most 100 levels of lists and mappings",
 }
-WRONG = {
-    "a\n{% for %}": "the chat template is wrong in line 2: "
-    "Expected an expression, got 'end of statement block'",
-    "{{ 1 | foo }}": "the chat template is wrong in line 1: No filter named 'foo'.",
-    "{{ 1 | urlize }}": "the chat template is wrong in line 1: No filter named 'urlize'.",
-    "{% include 'a' %}": "the chat template is wrong in line 1: "
-    "a chat template cannot load other templates",
-    "\n\n{% import 'os' as os %}": "the chat template is wrong in line 3: "
-    "a chat template cannot load other templates",
-    "{{ "
-    + "(" * 5000
-    + "1"
-    + ")" * 5000
-    + " }}": f"the chat template cannot be compiled: {RECURSION}",
-    "{{ " + "[" * 3000 + "]" * 3000 + " }}": f"the chat template cannot be compiled: {RECURSION}",
-    "{% for a in [1] %}" * 30 + END * 30: "the chat template cannot be compiled: "
-    "too many statically nested blocks",
-    "a" * 70000: "the chat template has 70000 characters, expected at most 65536",
+WRONG: dict[str, tuple[str, tuple[object, ...]]] = {
+    "no expression": ("a\n{% for %}", ("line 2", "Expected an expression")),
+    "an unknown filter": ("{{ 1 | foo }}", ("line 1", "No filter named 'foo'.")),
+    "a removed filter": ("{{ 1 | urlize }}", ("line 1", "No filter named 'urlize'.")),
+    "include": ("{% include 'a' %}", ("line 1", "cannot load other templates")),
+    "import": ("\n\n{% import 'os' as os %}", ("line 3", "cannot load other templates")),
+    "deep parentheses": ("{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}", (RECURSION,)),
+    "deep lists": ("{{ " + "[" * 3000 + "]" * 3000 + " }}", (RECURSION,)),
+    "deep loops": ("{% for a in [1] %}" * 30 + END * 30, ("too many statically nested blocks",)),
+    "a long text": ("a" * 70000, (65536, 70000)),
 }
 USER = [{"role": "user", "content": "Hi"}]
 
@@ -308,9 +296,8 @@ USER = [{"role": "user", "content": "Hi"}]
 @pytest.mark.parametrize("name", WITHOUT_END)
 def test_templates_without_end_are_stopped_soon(name: str) -> None:
     started = time.process_time()
-    with pytest.raises(TemplateError) as caught:
+    with raises(TemplateError, "exceeds its budget"):
         ChatTemplate(WITHOUT_END[name], {}).render(USER)
-    assert str(caught.value) == STOPPED
     assert time.process_time() - started < 2
 
 
@@ -329,55 +316,39 @@ def test_templates_without_end_stay_small(name: str) -> None:
 @pytest.mark.parametrize("source", FORBIDDEN, ids=lambda s: s[:40])
 def test_what_templates_may_not_do(source: str) -> None:
     template = ChatTemplate("\n" + source, {})
-    with pytest.raises(TemplateError) as caught:
+    with raises(TemplateError, "line 2", FORBIDDEN[source]):
         template.render(USER)
-    assert str(caught.value) == f"the chat template fails in line 2: {FORBIDDEN[source]}"
 
 
-@pytest.mark.parametrize("source", WRONG, ids=lambda s: s[:40])
-def test_templates_that_are_wrong(source: str) -> None:
-    with pytest.raises(TemplateError) as caught:
+@pytest.mark.parametrize("case", WRONG)
+def test_templates_that_are_wrong(case: str) -> None:
+    source, values = WRONG[case]
+    with raises(TemplateError, *values):
         ChatTemplate(source, {})
-    assert str(caught.value) == WRONG[source]
 
 
-def test_a_templates_own_refusal() -> None:
+def test_a_templates_own_rejection() -> None:
     template = ChatTemplate("{{ raise_exception('Roles must\n alternate: ' ~ 'a' * 100) }}", {})
-    with pytest.raises(TemplateError) as caught:
+    with raises(TemplateError, "Roles must alternate: " + "a" * 55 + "..."):
         template.render(USER)
-    assert str(caught.value) == (
-        "the chat template refuses these messages: Roles must alternate: " + "a" * 55 + "..."
-    )
 
 
 @pytest.mark.parametrize(
-    ("messages", "message"),
+    ("messages", "values"),
     [
-        (
-            ["Hi"],
-            "messages[0] is 'Hi', expected a mapping with a role, as in "
-            '{"role": "user", "content": "Hello"}',
-        ),
-        (
-            [USER[0], {"content": "Hi"}],
-            "messages[1] is {'content': 'Hi'}, expected a mapping with a role, as in "
-            '{"role": "user", "content": "Hello"}',
-        ),
-        (
-            [{"role": "user", "content": b"Hi"}],
-            "messages[0] holds a value of type bytes, expected text, numbers, lists and mappings",
-        ),
+        (["Hi"], ("messages[0]", "got 'Hi'")),
+        ([USER[0], {"content": "Hi"}], ("messages[1]", "got {'content': 'Hi'}")),
+        ([{"role": "user", "content": b"Hi"}], ("messages[0]", "bytes")),
     ],
+    ids=["no mapping", "no role", "bytes"],
 )
-def test_messages_of_another_form(messages: Any, message: str) -> None:
-    with pytest.raises(UsageError) as caught:
+def test_messages_of_another_form(messages: Any, values: tuple[object, ...]) -> None:
+    with raises(UsageError, *values):
         ChatTemplate("", {}).render(messages)
-    assert str(caught.value) == message
 
 
 def test_messages_without_end() -> None:
     message: dict[str, Any] = {"role": "user"}
     message["content"] = [message]
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "messages[0]", 100):
         ChatTemplate("", {}).render([message])
-    assert str(caught.value) == "messages[0] is nested more than 100 deep"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.bundle.heads import INDEX, PROMPTS, Heads, load_heads
+from edgegen.bundle.heads import HEADS_INDEX, PROMPTS, Heads, load_heads
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.speculative.drafters.base import DraftContext, DrafterSpec, Drafts
@@ -74,6 +74,6 @@ DRAFTER = DrafterSpec(
     help="trained heads, or prompt tokens, inside the bundle",
     open=_open,
     rank=4,
-    file=INDEX,
+    file=HEADS_INDEX,
     export="--draft DIR, where DIR is written by `edgegen draft train`",
 )

@@ -24,7 +24,7 @@ from edgegen.generation.speculative.drafters.base import (
     grown,
 )
 from edgegen.models.config import ModelConfig
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
@@ -242,7 +242,7 @@ def check_vocabulary(target: Tokenizer, draft: Tokenizer) -> None:
 
 
 def _quoted(token: str | None) -> str:
-    return "missing" if token is None else repr(shown(token))
+    return "missing" if token is None else repr(printable(token))
 
 
 def _open(context: DraftContext) -> ModelDrafts:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.bundle.heads import DATA, INDEX, Heads, load_heads, save_heads
+from edgegen.bundle.heads import HEADS_DATA, HEADS_INDEX, Heads, load_heads, save_heads
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
@@ -94,8 +94,8 @@ def test_files(kind: str, tmp_path: Path) -> None:
     for a, b in zip([*again.matrices, again.rows], [*heads.matrices, heads.rows], strict=True):
         assert np.allclose(a, b, rtol=1e-3)
     damages = {
-        DATA: [b"", (tmp_path / DATA).read_bytes()[:-1]],
-        INDEX: [b"{}", b"[", json.dumps({"kind": kind, "heads": 0}).encode()],
+        HEADS_DATA: [b"", (tmp_path / HEADS_DATA).read_bytes()[:-1]],
+        HEADS_INDEX: [b"{}", b"[", json.dumps({"kind": kind, "heads": 0}).encode()],
     }
     for name, contents in damages.items():
         whole = (tmp_path / name).read_bytes()

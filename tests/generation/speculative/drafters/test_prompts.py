@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.bundle.heads import DATA, INDEX, PROMPTS, Heads, load_heads, save_heads
+from edgegen.bundle.heads import HEADS_DATA, HEADS_INDEX, PROMPTS, Heads, load_heads, save_heads
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
@@ -118,13 +118,13 @@ def test_files(tmp_path: Path) -> None:
     again = load_heads(tmp_path, 200)
     assert again.kind == PROMPTS
     assert np.allclose(again.rows, prompts.rows, rtol=1e-3)
-    whole = (tmp_path / DATA).read_bytes()
-    (tmp_path / DATA).write_bytes(whole[:-2])
+    whole = (tmp_path / HEADS_DATA).read_bytes()
+    (tmp_path / HEADS_DATA).write_bytes(whole[:-2])
     with pytest.raises(CorruptFile, match="holds no heads for this model, or damaged ones"):
         load_heads(tmp_path, 200)
-    (tmp_path / DATA).write_bytes(whole)
-    text = (tmp_path / INDEX).read_text().replace('"kept": 0', '"kept": 3')
-    (tmp_path / INDEX).write_text(text)
+    (tmp_path / HEADS_DATA).write_bytes(whole)
+    text = (tmp_path / HEADS_INDEX).read_text().replace('"kept": 0', '"kept": 3')
+    (tmp_path / HEADS_INDEX).write_text(text)
     with pytest.raises(CorruptFile):
         load_heads(tmp_path, 200)
 
