@@ -1,4 +1,4 @@
-"""Small registries: folders of wheels that the real pip fetches from, without a network."""
+"""Small registries: folders of wheels that the real pip downloads from, without a network."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CONTENT = random.Random(0).randbytes(256_000)
 
 
 def write_wheel(folder: Path, package: str, members: dict[str, bytes]) -> Path:
-    """A wheel of version 1.0 with these files; it needs another package, which must not matter."""
+    """Write a wheel of version 1.0; it requires a missing package, which pip must ignore."""
     stem = package.replace("-", "_")
     info = f"{stem}-1.0.dist-info"
     metadata = f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.0\nRequires-Dist: no-such\n"
@@ -25,22 +25,22 @@ def write_wheel(folder: Path, package: str, members: dict[str, bytes]) -> Path:
     path = folder / f"{stem}-1.0-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in (files | {f"{info}/RECORD": record.encode()}).items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content)  # a fixed date
     return path
 
 
 def registry(folder: Path, monkeypatch: pytest.MonkeyPatch) -> BuiltIn:
-    """A model in two wheels, `folder` the registry that pip is configured to use."""
+    """Return a model in two wheels, and configure pip to use `folder` as its registry."""
     folder.mkdir(exist_ok=True)
     half = len(CONTENT) // 2
     one = {"tiny/m.part0": CONTENT[:half], "tiny/LICENSE": b"do what you like", "tiny/x.py": b"!"}
     wheels = []
     for package, members in (("tiny-a", one), ("tiny-b", {"tiny/m.part1": CONTENT[half:]})):
         path = write_wheel(folder, package, members)
-        wanted = {name: "m.gguf" for name in members if ".part" in name}
-        wanted |= {name: "LICENSE" for name in members if name.endswith("LICENSE")}
+        extracted = {name: "m.gguf" for name in members if ".part" in name}
+        extracted |= {name: "LICENSE" for name in members if name.endswith("LICENSE")}
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        wheels.append(Wheel(package, "1.0", digest, path.stat().st_size, wanted))
+        wheels.append(Wheel(package, "1.0", digest, path.stat().st_size, extracted))
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
     return BuiltIn(

@@ -11,7 +11,7 @@ import msgspec
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.generate import Event, Result
-from edgegen.models.files import shown
+from edgegen.models.files import printable
 from edgegen.models.templates.chat import Message
 from edgegen.serve import responses, tools
 from edgegen.serve.responses import Envelope, Json
@@ -271,7 +271,7 @@ def _plain_call(call: Json) -> Json:
         except (msgspec.DecodeError, RecursionError):
             raise UsageError(
                 f"expected JSON in the arguments of the call of {function['name']!r}, "
-                f"got {shown(arguments)}; encode them as a JSON object"
+                f"got {printable(arguments)}; encode them as a JSON object"
             ) from None
     plain = {"name": function["name"], "arguments": arguments}
     return {"id": call.get("id", ""), "type": "function", "function": plain}

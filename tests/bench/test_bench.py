@@ -22,6 +22,7 @@ from edgegen.errors import ContextOverflow, InputError
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
+from tests.errors import raises
 
 
 @pytest.mark.parametrize("engine", ["reference", "onnxruntime"])
@@ -118,12 +119,10 @@ def test_prompts(bundle: Callable[[str], Bundle], tmp_path: Path) -> None:
     assert (empty.tokens, len(empty.ids)) == (0, 1)
     assert of_length(tokenizer, 5000).tokens == len(of_length(tokenizer, 5000).ids) == 5000
     path.write_bytes(b"caf\xe9")
-    with pytest.raises(InputError) as error:
+    with raises(InputError, path, "UTF-8", "at 3"):
         choose(tokenizer, [path], [])
-    assert str(error.value) == f"{path} is not UTF-8 text (byte 3)"
-    with pytest.raises(InputError) as error:
+    with raises(InputError, tmp_path / "none", "no such text file"):
         choose(tokenizer, [tmp_path / "none"], [])
-    assert str(error.value) == f"{tmp_path / 'none'}: no such text file"
 
 
 @pytest.mark.model

@@ -90,7 +90,7 @@ def test_a_line_for_each_prompt(bundle: Path, capsys: pytest.CaptureFixture[str]
             "Error: prompt 600 tokens with 128 new tokens makes 728, the bundle was made for 512; "
             "lower -n, or take a shorter prompt\n",
         ),
-        (["--prompt-file", "none.txt"], 3, "Error: none.txt: no such text file\n"),
+        (["--prompt-file", "none.txt"], 3, "Error: none.txt: no such text file; check the path\n"),
         (
             ["--device", "NPU", "--engine", "onnxruntime"],
             4,

@@ -74,15 +74,19 @@ def test_refusals(
     empty.touch()
     binary.write_bytes(b"ab\xff")
     cases = {
-        (bundle, "--text", "none.txt"): (3, "none.txt: no such text file"),
-        (bundle, "--text", binary): (3, f"{binary} is not UTF-8 text (byte 2)"),
+        (bundle, "--text", "none.txt"): (3, "none.txt: no such text file; check the path"),
+        (bundle, "--text", binary): (
+            3,
+            f"{binary}: expected UTF-8 text, got an invalid byte at 2; convert the file to UTF-8",
+        ),
         (bundle, "--text", empty): (
             2,
             "the text has 0 tokens, expected at least 2; give a longer one",
         ),
         (bundle, "--text", text, "--reference", "smolm2-135m-instruct"): (
             3,
-            "smolm2-135m-instruct: there is no such file, folder or built-in model; "
+            "smolm2-135m-instruct: no such file or folder; expected a path, the name of a model on "
+            "the Hugging Face hub, or one of smollm2-135m-instruct, gemma3-270m; "
             "did you mean smollm2-135m-instruct?",
         ),
     }

@@ -207,12 +207,8 @@ def test_nan_weights_are_refused_and_leave_nothing(tmp_path: Path) -> None:
     tensors[name] = tensors[name].copy()
     tensors[name][3, 5] = np.nan
     save_file(tensors, file)
-    with pytest.raises(CorruptFile) as caught:
+    with pytest.raises(CorruptFile, match=rf"^hf: expected finite values in tensor {name}, got 1 "):
         export(source, tmp_path / "b", "fp32", check=False)
-    assert str(caught.value) == (
-        f"hf: tensor {name} holds 1 values that are NaN or infinite; "
-        "the model file is damaged, get it again"
-    )
     assert [p.name for p in tmp_path.iterdir() if "b" in p.name[:2]] == []
 
 

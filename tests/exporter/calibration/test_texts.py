@@ -89,9 +89,12 @@ def test_tuning_without_a_text_is_refused(folder: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (None, "{}: no such text file"),
+        (None, "{}: no such text file; check the path"),
         (b"", "{} has 0 tokens, expected a text"),
-        (b"caf\xe9", "{} is not UTF-8 text (byte 3)"),
+        (
+            b"caf\xe9",
+            "{}: expected UTF-8 text, got an invalid byte at 3; convert the file to UTF-8",
+        ),
     ],
 )
 def test_what_is_no_text_is_refused(
