@@ -57,11 +57,12 @@ def estimate(
     name, config, *bits = models.shape(model)
     chosen = [board(b) for b in boards or names()]
     if synthesize:
-        counted = {str(b.family): resources.synthesize(b.family) for b in chosen}
-        resources.remember(counted, resources.version())
+        families = {b.device_family for b in chosen}
+        counts = {family: resources.synthesize(family) for family in families}
+        resources.store(counts, resources.version())
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
-        raise UsageError("a board without memory holds no model; choose another --board")
+        raise UsageError("expected a board with memory, got none; choose another --board")
     found = [models.estimate(name, config, (bits[0], bits[1]), b, context) for b in places]
     if output == "json":
         echo_json(found)
@@ -81,12 +82,11 @@ def _print(found: list[Estimate]) -> None:
         click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}".format(name, *figures, rate, joules))
     for e in found:
         if e.used is None:
-            err().print(
-                f"{e.board}: this build is not synthesized; --synthesize counts", markup=False
-            )
+            text = "no resource counts of this build; count with --synthesize"
         else:
-            share = ", ".join(f"{kind} {part:.0%}" for kind, part in e.used.items())
-            err().print(f"{e.board}, of its device by yosys: {share}", markup=False)
+            text = ", ".join(f"{kind} {part:.0%}" for kind, part in e.used.items())
+            text = f"{text} of the device, counted by yosys"
+        err().print(f"{e.board}: {text}", markup=False)
 
 
 @command.command()
@@ -156,9 +156,9 @@ def build(name: str, output: Path) -> None:
     from edgegen.runtimes.fpga.boards import board
 
     where = board(name)
-    if where.family == "ecp5":
+    if where.open_flow is not None:
         built = open_flow.build(where, output)
-        err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} asked for", markup=False)
+        err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} requested", markup=False)
         click.echo(built.bitstream)
         return
     files = vivado.write(where, output)
@@ -180,12 +180,12 @@ def flash(bitstream: Path, name: str | None, dry_run: bool) -> None:
     from edgegen.runtimes.fpga.boards import board
 
     if name is not None:
-        words = flashing.loader(bitstream, board(name), name)
-        click.echo(" ".join(words) if dry_run else flashing.load(words))
+        words = flashing.cable_command(bitstream, board(name), name)
+        click.echo(" ".join(words) if dry_run else flashing.run_cable_command(words))
         return
     found = flashing.check(bitstream)
     if dry_run:
-        build = "a build that is not told" if found.build is None else f"build {found.build:08x}"
-        click.echo(f"{bitstream} and its .hwh belong together: {found.part}, {build}")
+        build = "unknown build" if found.build is None else f"build {found.build:08x}"
+        click.echo(f"{bitstream} and its .hwh match: {found.part}, {build}")
         return
     click.echo(flashing.flash(bitstream))

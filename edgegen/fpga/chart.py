@@ -1,4 +1,4 @@
-"""Draws a step on the accelerator as an SVG: which queue took which cycles, and which were used."""
+"""Chart (SVG) of a step on the accelerator: cycles of each queue, and beats read in them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from xml.sax.saxutils import escape
 from edgegen.runtimes.fpga.driver import Run
 
 WIDTH, LEFT, RIGHT = 960, 170, 190
-"""Of the picture, of the names before the bars, of the figures behind them; in pixels."""
+"""Pixels of the picture, of the names left of the bars, and of the figures right of them."""
 ROW, BAR, HEAD = 24, 14, 84
 USED, IDLE, INK, FAINT = "#2b6cb0", "#dd6b20", "#1a202c", "#e2e8f0"
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One queue of commands, begun after `start` cycles of the step."""
+    """One queue of commands, which begins after `start` cycles of the step."""
 
     kind: str
     start: int
@@ -25,22 +25,27 @@ class Bar:
 
 
 def bars(runs: Sequence[Run], matrices: Mapping[int, str]) -> list[Bar]:
-    """A step's queues, named by the matrix that each reads; `matrices` has them by address."""
-    found: list[Bar] = []
+    """Return the queues of a step, named by the matrix that each reads.
+
+    Args:
+        runs: of the driver.
+        matrices: address of each matrix -> its name.
+    """
+    steps: list[Bar] = []
     at = 0
     for run in runs:
         first = run.commands[0]
         attention = "values" if first.segments > 1 else "keys"
         kind = matrices.get(first.weights, attention).rpartition(".")[2].replace("embed", "head")
-        found.append(Bar(kind, at, run.cycles, run.beats))
+        steps.append(Bar(kind, at, run.cycles, run.beats))
         at += run.cycles
-    return found
+    return steps
 
 
 def draw(title: str, steps: Sequence[Bar]) -> str:
-    """The whole step, a row for each kind of queue; below it the first layer, enlarged.
+    """Return the SVG: the whole step with a row for each kind of queue, then its first layer.
 
-    A bar's length is its cycles; the part in which the read port gave no beat is of another colour.
+    The length of a bar is its cycles. Cycles in which no beat was read have another colour.
     """
     end = steps[-1].start + steps[-1].cycles
     beats = sum(bar.beats for bar in steps)
@@ -56,7 +61,7 @@ def draw(title: str, steps: Sequence[Bar]) -> str:
         _text(16, 24, title, size=15),
         _text(16, 42, f"{end:,} cycles, simulated; the read port gave a beat in {beats / end:.1%}"),
         *_legend(),
-        *_panel(HEAD, kinds, steps, "share"),
+        *_panel(HEAD, kinds, steps, "fraction"),
         _text(16, below - 24, "Its first layer", size=15),
         *_panel(below, one, steps[:again], "cycles"),
     ]
@@ -64,7 +69,7 @@ def draw(title: str, steps: Sequence[Bar]) -> str:
 
 
 def _panel(top: int, kinds: Sequence[str], steps: Sequence[Bar], heading: str) -> list[str]:
-    """Rows of bars over an axis of cycles, their figures at the right."""
+    """Draw rows of bars over an axis of cycles, with figures on the right."""
     end = steps[-1].start + steps[-1].cycles
     scale = (WIDTH - LEFT - RIGHT) / end
     bottom = top + ROW * len(kinds)
@@ -80,7 +85,7 @@ def _panel(top: int, kinds: Sequence[str], steps: Sequence[Bar], heading: str) -
         mine = [bar for bar in steps if bar.kind == kind]
         cycles, beats = (sum(getattr(bar, of) for bar in mine) for of in ("cycles", "beats"))
         y = top + ROW * row + (ROW - BAR) // 2
-        amount = f"{cycles / end:.1%}" if heading == "share" else f"{cycles:,}"
+        amount = f"{cycles / end:.1%}" if heading == "fraction" else f"{cycles:,}"
         parts.append(_text(LEFT - 12, y + BAR - 3, kind, anchor="end"))
         parts.append(_text(WIDTH - 86, y + BAR - 3, amount, anchor="end"))
         parts.append(_text(WIDTH - 16, y + BAR - 3, f"{beats / cycles:.1%}", anchor="end"))
@@ -93,7 +98,7 @@ def _panel(top: int, kinds: Sequence[str], steps: Sequence[Bar], heading: str) -
 
 
 def _ticks(end: int) -> range:
-    """Some five round numbers of cycles."""
+    """Return about five round numbers of cycles."""
     step = 10 ** (len(str(end)) - 1)
     for divisor in (1, 2, 5, 10):
         if end * divisor // step >= 4:

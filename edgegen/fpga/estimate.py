@@ -1,6 +1,6 @@
-"""What a model would do on a board: bytes, operations, cycles, tokens/s, J. All of it modelled.
+"""Modelled performance of a model on a board: bytes, operations, cycles, tokens/s, tokens/J.
 
-Neither the host's float parts nor its way to the accelerator and back is counted.
+The estimate leaves out the host's floating-point work and the transfers to the accelerator.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from edgegen.models.config import ModelConfig, Rope
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.layout import BEAT
 
-FILLED = 0.8
-"""Of a device's resources, how much a design may take that is to be routed."""
+MAX_UTILIZATION = 0.8
+"""Fraction of a device's resources up to which designs are routable."""
 
 
 class Estimate(msgspec.Struct, frozen=True):
-    """A decode step's figures. `modelled` is what every one of them is."""
+    """Figures of a decode step."""
 
     model: str
     board: str
@@ -36,39 +36,46 @@ class Estimate(msgspec.Struct, frozen=True):
     operations_per_token: int
     cycles_per_token: int
     beats_used: float
-    """Of the read ports' beats, where memory gives one in each cycle."""
+    """Fraction of cycles in which a core reads a beat, if memory delivers one in each cycle."""
     bandwidth_gbps: float
-    """What the cores' ports ask for at most."""
+    """Maximum bandwidth of the cores' ports."""
     bound: str
-    """"memory" where it gives less than the ports could take, else "ports"."""
+    """"memory" if its bandwidth is less than the ports', else "ports"."""
     tokens_per_second: float
     tokens_per_joule: float
-    """By the power that the board's file assumes."""
+    """With the power that the board's file assumes."""
     used: dict[str, float] | None
-    """Of the device, by yosys; None where this build was not synthesized."""
+    """Fraction of each resource of the device, by yosys; None if this build was not synthesized."""
     modelled: bool = True
 
 
 def shape(name: str, recipe_bits: tuple[int, int] = (2, 4)) -> tuple[str, ModelConfig, int, int]:
-    """(name, configuration, weight bits, cache bits) of a bundle, or of a name in models.toml.
+    """Return (name, configuration, weight bits, cache bits) of a bundle or a name in models.toml.
+
+    Args:
+        name: path of a bundle, or a name.
+        recipe_bits: bits of the weights and of the cache for a name.
 
     Raises:
-        UsageError: neither a bundle nor such a name.
+        UsageError: the name is unknown, or the accelerator does not run the bundle's recipe.
     """
     known = tomllib.loads(asset("fpga", "models.toml").read_text("utf-8"))
     if name in known:
         return name, _config(known[name]), *recipe_bits
     if not Path(name).exists():
-        raise UsageError(f"no bundle {name!r}; give its folder, or one of: {', '.join(known)}")
+        raise UsageError(f"expected a bundle or one of {', '.join(known)}, got {name!r}")
     m = open_bundle(Path(name)).manifest
     bits, kv = m.recipe_options.get("weight_bits"), str(m.recipe_options.get("kv"))
     if bits not in (2, 4, 8) or kv not in ("int4", "int8"):
-        raise UsageError(f"{name} has recipe {m.recipe}, which the accelerator does not run")
+        raise UsageError(
+            f"{name}: expected a recipe with weights of 2, 4 or 8 bits and a cache of 4 or 8 bits, "
+            f"got {m.recipe}; export with another --recipe"
+        )
     return m.name, m.model, int(bits), int(kv.removeprefix("int"))
 
 
-def _config(facts: dict[str, Any]) -> ModelConfig:
-    layers, dim = facts["num_layers"], facts["hidden_size"] // facts["num_heads"]
+def _config(shapes: dict[str, Any]) -> ModelConfig:
+    layers, dim = shapes["num_layers"], shapes["hidden_size"] // shapes["num_heads"]
     return ModelConfig(
         architecture="llama",
         head_dim=dim,
@@ -78,41 +85,43 @@ def _config(facts: dict[str, Any]) -> ModelConfig:
         layer_rope=(0,) * layers,
         layer_window=(0,) * layers,
         attention_scale=dim**-0.5,
-        **facts,
+        **shapes,
     )
 
 
-def fitting_cores(board: Board, one: Used | None) -> int:
-    """The board's cores, or fewer where `FILLED` of its resources hold fewer."""
-    if one is None:
+def fitting_cores(board: Board, core: Used | None) -> int:
+    """Return the board's number of cores, reduced to what `MAX_UTILIZATION` of its device holds."""
+    if core is None:
         return board.cores
-    have = msgspec.structs.asdict(board.resources)
-    need = msgspec.structs.asdict(one)
-    most = [int(FILLED * have[name] / need[name]) for name in have if need[name]]
-    return max(1, min(board.cores, *most))
+    available = msgspec.structs.asdict(board.resources)
+    needed = msgspec.structs.asdict(core)
+    fits = [int(MAX_UTILIZATION * available[k] / needed[k]) for k in available if needed[k]]
+    return max(1, min(board.cores, *fits))
 
 
 def estimate(
     name: str, config: ModelConfig, bits: tuple[int, int], board: Board, context: int
 ) -> Estimate:
-    """A decode step with `context` tokens in the cache; `bits` are the weights' and the cache's."""
-    one = used(board.family)
-    cores = fitting_cores(board, one)
+    """Estimate a decode step with `context` tokens in the cache.
+
+    Args:
+        name: the model's, for the record.
+        config: its configuration.
+        bits: of the weights and of the cache.
+        board: where it runs.
+        context: number of tokens in the cache.
+    """
+    core = used(board.device_family)
+    cores = fitting_cores(board, core)
     s = Shape(config, *bits, context, cores)
     moved = sum(command_beats(c) for queue in step_queues(s) for c in queue) * BEAT * cores
     port = board.clock_mhz * 1e6 * cores * min(BEAT, board.port_bits // 8)
-    gives = board.memory_gbps * 1e9
-    free = Memory()
+    memory = board.memory_gbps * 1e9
+    ideal = Memory()
     full = board.clock_mhz * 1e6 * cores * BEAT  # a beat in each cycle of every core
-    bandwidth = min(1.0, port / full, gives / full)
-    cycles = step_cycles(s, Memory(free.latency, bandwidth))
+    bandwidth = min(1.0, port / full, memory / full)
+    cycles = step_cycles(s, Memory(ideal.latency, bandwidth))
     rate = board.clock_mhz * 1e6 / cycles
-    weights = sum(_macs(config)) + config.vocab_size * config.hidden_size
-    attention = 2 * config.num_layers * config.q_size * context
-    share = None
-    if one is not None:
-        have = msgspec.structs.asdict(board.resources)
-        share = {k: v * cores / have[k] for k, v in msgspec.structs.asdict(one).items()}
     return Estimate(
         model=name,
         board=board.name,
@@ -120,17 +129,26 @@ def estimate(
         cores=cores,
         clock_mhz=board.clock_mhz,
         bytes_per_token=moved,
-        operations_per_token=2 * (weights + attention),
+        operations_per_token=_operations(config, context),
         cycles_per_token=round(cycles),
-        beats_used=moved / BEAT / cores / step_cycles(s, free),
+        beats_used=moved / BEAT / cores / step_cycles(s, ideal),
         bandwidth_gbps=port / 1e9,
-        bound="memory" if gives < port else "ports",
+        bound="memory" if memory < port else "ports",
         tokens_per_second=rate,
         tokens_per_joule=rate / board.power_w,
-        used=share,
+        used=_utilization(board, core, cores),
     )
 
 
-def _macs(c: ModelConfig) -> list[int]:
+def _operations(c: ModelConfig, context: int) -> int:
+    """Return the multiplications and additions of a decode step's matrix products."""
     shapes = [shape for shape in c.layer_shapes().values() if len(shape) == 2]
-    return [c.num_layers * n * k for n, k in shapes]
+    weights = c.num_layers * sum(n * k for n, k in shapes) + c.vocab_size * c.hidden_size
+    return 2 * (weights + 2 * c.num_layers * c.q_size * context)
+
+
+def _utilization(board: Board, core: Used | None, cores: int) -> dict[str, float] | None:
+    if core is None:
+        return None
+    available = msgspec.structs.asdict(board.resources)
+    return {k: v * cores / available[k] for k, v in msgspec.structs.asdict(core).items()}

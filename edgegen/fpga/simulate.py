@@ -1,4 +1,4 @@
-"""Runs a prompt on the Verilated accelerator and counts."""
+"""Generation on the simulated accelerator, with counts of cycles and transfers."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ from edgegen.runtimes.fpga.model import FpgaSimModel
 
 
 class StepCount(msgspec.Struct, frozen=True):
-    """One step on the accelerator, its idle time between queues not counted."""
+    """Counts of one step, without the accelerator's idle time between queues."""
 
     tokens: int
     cycles: int
     beats_used: float
+    """Fraction of cycles in which a beat was read."""
     sent: int
+    """Bytes of activations."""
     received: int
+    """Bytes of sums."""
     queues: int
     """Round trips between host and accelerator."""
     host_seconds: float
-    """What this machine's own part took: norms, softmax, copying. Wall clock, not simulated."""
+    """Wall-clock time of the host's part (norms, softmax, copying), not simulated."""
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A run: token ids, and what each step took; simulated, with modelled memory."""
+    """Generated token ids and the counts of each step, with modelled memory."""
 
     tokens: list[int]
     steps: list[StepCount]
@@ -44,9 +47,16 @@ class Record(msgspec.Struct, frozen=True):
 def simulate(
     path: Path, prompt: str, count: int, *, chat: bool = False, chart: Path | None = None
 ) -> tuple[Record, str]:
-    """Continue `prompt` greedily by up to `count` tokens: (record, text).
+    """Continue a prompt greedily on the engine fpga-sim, and return (record, text).
 
-    Raises: as `load_model` for the engine fpga-sim.
+    Args:
+        path: of the bundle.
+        prompt: text to continue.
+        count: number of tokens to generate.
+        chat: whether to put the prompt into the model's chat template.
+        chart: where to write a chart of the last step (SVG).
+
+    Raises: as `load_model`.
     """
     bundle = open_bundle(path)
     tokenizer = Tokenizer.from_folder(bundle.path)
@@ -57,32 +67,32 @@ def simulate(
     cache = model.new_cache(min(len(ids) + count, model.max_context))
     tokens: list[int] = []
     steps: list[StepCount] = []
-    given = np.asarray(ids, np.int32)
+    inputs = np.asarray(ids, np.int32)
     for _ in range(count):
-        step, logits = _counted(model, cache, given)
+        step, logits = _step(model, cache, inputs)
         steps.append(step)
         tokens.append(int(logits.argmax()))
-        given = np.asarray(tokens[-1:], np.int32)
+        inputs = np.asarray(tokens[-1:], np.int32)
     if chart is not None:
-        title = f"{len(given)} token of {bundle.manifest.name}, {bundle.manifest.recipe}"
+        title = f"{len(inputs)} token of {bundle.manifest.name}, {bundle.manifest.recipe}"
         chart.write_text(draw(title, bars(model.driver.runs, model.addresses)), "utf-8")
     record = Record(tokens, steps, model.device)
     model.close()
     return record, tokenizer.decode(tokens)
 
 
-def _counted(
-    model: FpgaSimModel, cache: Cache, given: NDArray[np.int32]
+def _step(
+    model: FpgaSimModel, cache: Cache, tokens: NDArray[np.int32]
 ) -> tuple[StepCount, NDArray[np.float32]]:
-    """A step's counts, and the last token's logits [V]."""
+    """Run a step and return its counts and the last token's logits [V]."""
     t, start = model.driver.traffic, time.perf_counter()
     before = replace(t)
     model.driver.runs.clear()
-    logits = model.step([Step(cache, given)])[0].logits[-1]
+    logits = model.step([Step(cache, tokens)])[0].logits[-1]
     wall = time.perf_counter() - start
     cycles = t.cycles - before.cycles
     count = StepCount(
-        tokens=len(given),
+        tokens=len(tokens),
         cycles=cycles,
         beats_used=(t.beats - before.beats) / cycles,
         sent=t.sent - before.sent,

@@ -1,7 +1,7 @@
-"""The files from which Vivado builds a bitstream for a Zynq board: sources, one Tcl, settings.
+"""Files from which Vivado builds a bitstream for a Zynq board: sources, a Tcl script, settings.
 
-Written without Vivado; nothing here has run in it. Tests run the Tcl in tclsh with stubs of the
-vendor's commands, which shows that it is Tcl and what it would ask for, not that Vivado agrees.
+No test runs Vivado. Tests run the script in tclsh with stubs of Vivado's commands, which checks its
+syntax and the commands that it issues.
 """
 
 from __future__ import annotations
@@ -16,28 +16,30 @@ from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.simulator import sources
 
 SCRIPT, SETTINGS, CONSTRAINTS = "vivado.tcl", "settings.tcl", "edgegen.xdc"
-MOST_PORTS = 4
-"""High-performance ports of a Zynq's processing system."""
+MAX_CORES = 4
+"""High-performance memory ports of a Zynq's processing system."""
 
 
 def settings(board: Board) -> str:
-    """The settings that the Tcl reads.
+    """Return the text of settings.tcl, which the script reads.
 
     Raises:
-        UsageError: the board is no Zynq, or asks for more cores than it has ports.
+        UsageError: the board has no Zynq, or more cores than memory ports.
     """
-    if board.family not in ("zynq7", "ultrascale"):
-        raise UsageError(f"{board.name} is not built by Vivado's flow for Zynq boards")
-    if not 1 <= board.cores <= MOST_PORTS:
+    processor = board.device_family.processor
+    if processor is None:
+        raise UsageError(f"Vivado builds for Zynq boards, got {board.name}; choose another --board")
+    if not 1 <= board.cores <= MAX_CORES:
         raise UsageError(
-            f"{board.name} has {MOST_PORTS} memory ports, {board.cores} cores need more"
+            f"{board.name}: expected 1 to {MAX_CORES} cores, one for each memory port, got "
+            f"{board.cores}; change its file"
         )
     registers = " ".join(f"{register.name} {register:#x}" for register in Register)
     files = " ".join(f"[file join $here {path.name}]" for path in sources())
     values = {
         "part": board.part,
         "board_part": board.board_part,
-        "family": board.family,
+        "processor": processor.ip,
         "clock_mhz": f"{board.clock_mhz:g}",
         "cores": str(board.cores),
         "base": f"{board.registers:#x}",
@@ -48,14 +50,18 @@ def settings(board: Board) -> str:
 
 
 def write(board: Board, folder: Path) -> list[Path]:
-    """Write everything that Vivado needs into `folder`; the files, in the order of writing."""
+    """Write the files into `folder` and return their paths.
+
+    Raises:
+        UsageError: as `settings`.
+    """
     text = settings(board)
     folder.mkdir(parents=True, exist_ok=True)
     contents = {path.name: path.read_text("utf-8") for path in sources()}
     contents[SCRIPT] = asset("fpga", "tcl", SCRIPT).read_text("utf-8")
     contents[SETTINGS] = text
-    user = f"set_property BITSTREAM.CONFIG.USERID {build_id():08X} [current_design]\n"
-    contents[CONSTRAINTS] = f"# The build id, which edgegen fpga flash reads.\n{user}"
+    user_id = f"set_property BITSTREAM.CONFIG.USERID {build_id():08X} [current_design]\n"
+    contents[CONSTRAINTS] = f"# The build id, which `edgegen fpga flash` checks.\n{user_id}"
     for name, content in contents.items():
         (folder / name).write_text(content, "utf-8")
     return [folder / name for name in contents]

@@ -1,9 +1,9 @@
-# Builds a bitstream for a Zynq board: packages the accelerator with its registers as an IP, puts
-# it into a block design, implements it, and writes edgegen.bit and edgegen.hwh.
+# Builds a bitstream for a Zynq board: packages the accelerator as an IP, connects it in a block
+# design, implements the design, and writes edgegen.bit and edgegen.hwh.
 #
-#   vivado -mode batch -source vivado.tcl -tclargs NAME=VALUE...
+#   vivado -mode batch -source vivado.tcl
 #
-# `edgegen fpga build` writes the file settings.tcl beside this one, for one board.
+# `edgegen fpga build` writes settings.tcl, with the board's settings, beside this file.
 
 set here [file dirname [file normalize [info script]]]
 source [file join $here settings.tcl]
@@ -35,9 +35,11 @@ proc package_ip {here} {
   close_project
 }
 
-proc processor {} {
-  global family clock_mhz cores
-  if {$family eq "zynq7"} {
+# Create the processing system. Return its cell, the names of its clock, reset and manager port, and
+# a format of its memory ports' names.
+proc create_processor {} {
+  global processor clock_mhz cores
+  if {$processor eq "processing_system7"} {
     set ps [create_bd_cell -type ip -vlnv xilinx.com:ip:processing_system7 ps]
     apply_bd_automation -rule xilinx.com:bd_rule:processing_system7 \
       -config {make_external "FIXED_IO, DDR" apply_board_preset "1"} $ps
@@ -45,7 +47,7 @@ proc processor {} {
     for {set i 0} {$i < $cores} {incr i} {
       set_property CONFIG.PCW_USE_S_AXI_HP$i 1 $ps
     }
-    return [list $ps FCLK_CLK0 FCLK_RESET0_N M_AXI_GP0 S_AXI_HP]
+    return [list $ps FCLK_CLK0 FCLK_RESET0_N M_AXI_GP0 S_AXI_HP%d]
   }
   set ps [create_bd_cell -type ip -vlnv xilinx.com:ip:zynq_ultra_ps_e ps]
   apply_bd_automation -rule xilinx.com:bd_rule:zynq_ultra_ps_e -config {apply_board_preset "1"} $ps
@@ -54,13 +56,13 @@ proc processor {} {
     set_property CONFIG.PSU__USE__S_AXI_GP[expr {$i + 2}] 1 $ps
     set_property CONFIG.PSU__SAXIGP[expr {$i + 2}]__DATA_WIDTH 128 $ps
   }
-  return [list $ps pl_clk0 pl_resetn0 M_AXI_HPM0_FPD S_AXI_HP]
+  return [list $ps pl_clk0 pl_resetn0 M_AXI_HPM0_FPD S_AXI_HP%d_FPD]
 }
 
-# Everything on one clock; each accelerator reads and writes through a port of its own.
+# Create the block design: one clock, and a memory port for each accelerator.
 proc design {} {
   global cores base
-  lassign [processor] ps clock reset manager port
+  lassign [create_processor] ps clock reset manager ports
   set resets [create_bd_cell -type ip -vlnv xilinx.com:ip:proc_sys_reset resets]
   connect_bd_net [get_bd_pins ps/$clock] [get_bd_pins resets/slowest_sync_clk]
   connect_bd_net [get_bd_pins ps/$reset] [get_bd_pins resets/ext_reset_in]
@@ -76,9 +78,9 @@ proc design {} {
     connect_bd_intf_net [get_bd_intf_pins control/M[format %02d $i]_AXI] \
       [get_bd_intf_pins edgegen_$i/s_axi]
     connect_bd_intf_net [get_bd_intf_pins edgegen_$i/m_axi] [get_bd_intf_pins memory_$i/S00_AXI]
-    connect_bd_intf_net [get_bd_intf_pins memory_$i/M00_AXI] \
-      [get_bd_intf_pins ps/[memory_port $port $i]]
-    lappend clocked edgegen_$i/aclk memory_$i/aclk ps/[string tolower [memory_port $port $i]]_aclk
+    set port [format $ports $i]
+    connect_bd_intf_net [get_bd_intf_pins memory_$i/M00_AXI] [get_bd_intf_pins ps/$port]
+    lappend clocked edgegen_$i/aclk memory_$i/aclk ps/[string tolower $port]_aclk
     lappend kept edgegen_$i/aresetn memory_$i/aresetn
   }
   foreach pin $clocked { connect_bd_net [get_bd_pins ps/$clock] [get_bd_pins $pin] }
@@ -91,12 +93,6 @@ proc design {} {
   }
 }
 
-proc memory_port {port i} {
-  global family
-  if {$family eq "zynq7"} { return $port$i }
-  return ${port}${i}_FPD
-}
-
 proc implement {here} {
   make_wrapper -files [get_files edgegen.bd] -top -import
   set_property top edgegen_wrapper [current_fileset]
@@ -104,11 +100,13 @@ proc implement {here} {
   launch_runs impl_1 -to_step write_bitstream -jobs 4
   wait_on_run impl_1
   if {[get_property PROGRESS [get_runs impl_1]] ne "100%"} {
-    error "implementation did not finish; see its log"
+    error "the implementation failed; see its log in the folder project"
   }
   open_run impl_1
   set slack [get_property SLACK [get_timing_paths -max_paths 1 -setup]]
-  if {$slack < 0} { error "timing is missed by [expr {-$slack}] ns; lower clock_mhz" }
+  if {$slack < 0} {
+    error "expected a slack of at least 0 ns, got $slack; lower the board's clock_mhz"
+  }
   set run [get_property DIRECTORY [get_runs impl_1]]
   file copy -force [file join $run edgegen_wrapper.bit] [file join $here edgegen.bit]
   set hwh [lindex [glob [file join $here project project.gen sources_1 bd edgegen hw_handoff *.hwh]] 0]

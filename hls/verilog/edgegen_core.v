@@ -1,4 +1,4 @@
-// Build 0ff1bf75, from hls/dslx/core.x by: edgegen fpga generate
+// Generated, do not edit. Build 0ff1bf75, from hls/dslx/core.x by: edgegen fpga generate
 module edgegen_control(
   input wire clk,
   input wire rst,

@@ -1,4 +1,4 @@
-"""`edgegen fpga` on the command line: figures that add up, and every refusal in full."""
+"""`edgegen fpga` on the command line: its figures, boards of other packages, and its errors."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from typing import Any
 
 import pytest
 
+from edgegen._assets import asset
 from edgegen.cli.main import run
-from edgegen.fpga import resources
+from edgegen.fpga import flash, resources
 from edgegen.fpga.cycles import Shape, command_beats, step_queues
 from edgegen.fpga.estimate import shape
 from edgegen.fpga.resources import Used
-from edgegen.runtimes.fpga import hwh
-from edgegen.runtimes.fpga.boards import board, names
-from edgegen.runtimes.fpga.build import build_id
+from edgegen.runtimes.fpga import driver, hwh
+from edgegen.runtimes.fpga.boards import FAMILIES, board, names
+from tests.errors import check_text
 from tests.tiny_bundle import tiny_bundle
+from tests.toys import run_cli, write_distribution
 
 Capture = pytest.CaptureFixture[str]
 
@@ -30,7 +32,7 @@ def estimates(capsys: Capture, *words: str) -> list[dict[str, Any]]:
 
 
 def test_bytes_and_operations_add_up(capsys: Capture) -> None:
-    """Against sums over SmolLM2's shapes, written apart."""
+    """Compare with sums over SmolLM2's shapes, written independently."""
     (found,) = estimates(capsys, "smollm2-135m", "--board", "pynq-z2", "-c", "64")
     linear = 30 * (576 * 960 + 576 * 576 + 3072 * 576 + 576 * 1536)
     head = 49152 * 576
@@ -44,7 +46,7 @@ def test_bytes_and_operations_add_up(capsys: Capture) -> None:
     assert found["modelled"] is True
 
 
-def test_it_never_exceeds_ports_or_memory(capsys: Capture) -> None:
+def test_estimates_never_exceed_ports_or_memory(capsys: Capture) -> None:
     for name in ("smollm2-135m", "smollm2-1.7b", "llama-2-7b"):
         for e in estimates(capsys, name):
             where = next(b for b in map(board, names()) if b.name == e["board"])
@@ -53,7 +55,7 @@ def test_it_never_exceeds_ports_or_memory(capsys: Capture) -> None:
             assert e["tokens_per_joule"] == pytest.approx(e["tokens_per_second"] / where.power_w)
 
 
-def test_every_row_is_read_once_whatever_the_cores(capsys: Capture) -> None:
+def test_every_row_is_read_once_with_any_number_of_cores(capsys: Capture) -> None:
     _, config, *bits = shape("smollm2-135m")
     one, four = (
         sum(command_beats(c) for q in step_queues(Shape(config, *bits, 64, n)) for c in q) * n
@@ -71,42 +73,76 @@ def test_the_table(capsys: Capture) -> None:
     assert line.startswith("Kria KV260 250 MHz")
 
 
-def test_a_bundle_s_own_shape(capsys: Capture, tmp_path: Path) -> None:
+def test_shape_of_a_bundle(capsys: Capture, tmp_path: Path) -> None:
     path = tiny_bundle(tmp_path, "llama", "w4a8kv8")
     (found,) = estimates(capsys, str(path), "--board", "kv260")
     assert found["cycles_per_token"] > 0
     (tmp_path / "f").mkdir()
     other = tiny_bundle(tmp_path / "f", "llama", "fp32")
-    refused(
-        capsys,
-        ["estimate", str(other)],
-        f"{other} has recipe fp32, which the accelerator does not run",
-    )
+    check_error(capsys, ["estimate", str(other)], other, "fp32")
 
 
-def refused(capsys: Capture, words: list[str], text: str, code: int = 2) -> None:
+def check_error(capsys: Capture, words: list[str], *values: object, code: int = 2) -> None:
+    """Run a command that fails with this exit code, and compare its error with the snapshot."""
     assert run(["fpga", *words]) == code
-    assert capsys.readouterr().err == f"Error: {text}\n"
+    text = capsys.readouterr().err
+    assert text.startswith("Error: ")
+    check_text(text, *values)
 
 
-def test_refusals(capsys: Capture, tmp_path: Path) -> None:
-    known = ", ".join(names())
-    text = f"no board 'kv261'; choose from: {known}, or a .toml file"
-    refused(capsys, ["estimate", "smollm2-135m", "--board", "kv261"], text)
-    refused(capsys, ["build", "--board", "kv261", "-o", str(tmp_path)], text)
-    text = "no bundle 'nothing'; give its folder, or one of: smollm2-135m, smollm2-1.7b, llama-2-7b"
-    refused(capsys, ["estimate", "nothing"], text)
-    text = "a board without memory holds no model; choose another --board"
-    refused(capsys, ["estimate", "smollm2-135m", "--board", "ulx3s"], text)
-    text = "Alveo U280 is not built by Vivado's flow for Zynq boards"
-    refused(capsys, ["build", "--board", "u280", "-o", str(tmp_path)], text)
+def test_unknown_board(capsys: Capture, tmp_path: Path) -> None:
+    for words in (["estimate", "smollm2-135m"], ["build", "-o", str(tmp_path)]):
+        check_error(capsys, [*words, "--board", "kv261"], "'kv261'", *names())
+
+
+def test_missing_board_file(capsys: Capture, tmp_path: Path) -> None:
+    path = str(tmp_path / "lost.toml")
+    check_error(capsys, ["estimate", "smollm2-135m", "--board", path], "lost.toml")
+
+
+def test_unknown_model(capsys: Capture) -> None:
+    check_error(capsys, ["estimate", "nothing"], "'nothing'", "smollm2-135m", "llama-2-7b")
+
+
+def test_board_without_memory(capsys: Capture) -> None:
+    check_error(capsys, ["estimate", "smollm2-135m", "--board", "ulx3s"], "memory")
+
+
+def test_board_that_vivado_does_not_build_for(capsys: Capture, tmp_path: Path) -> None:
+    check_error(capsys, ["build", "--board", "u280", "-o", str(tmp_path)], "Zynq", "Alveo U280")
+
+
+def test_invalid_board_file(capsys: Capture, tmp_path: Path) -> None:
     bad = tmp_path / "mine.toml"
     bad.write_text("name = 3")
-    assert run(["fpga", "build", "--board", str(bad), "-o", str(tmp_path)]) == 3
-    assert "mine.toml: Expected `str`, got `int` - at `$.name`; see" in capsys.readouterr().err
+    words = ["build", "--board", str(bad), "-o", str(tmp_path)]
+    check_error(capsys, words, "mine.toml", "Expected `str`, got `int` - at `$.name`", code=3)
 
 
-def test_building_writes_what_vivado_reads(capsys: Capture, tmp_path: Path) -> None:
+def test_board_of_another_package(tmp_path: Path) -> None:
+    """An entry point adds a board, which the command line finds by name and lists with its own."""
+    source = asset("fpga", "boards", "kv260.toml").read_text("utf-8")
+    file = tmp_path / "toy.toml"
+    file.write_text(source.replace("Kria KV260", "Toy board").replace("250.0", "125.0"), "utf-8")
+    site = write_distribution(
+        tmp_path / "site",
+        "toy-board",
+        {"toy_board": f"BOARD = {str(file)!r}"},
+        {"edgegen.boards": {"toy": "toy_board:BOARD"}},
+    )
+    done = run_cli(site, "fpga", "estimate", "smollm2-135m", "--board", "toy", "-o", "json")
+    assert done.returncode == 0, done.stderr
+    (estimate,) = json.loads(done.stdout)
+    assert (estimate["board"], estimate["clock_mhz"]) == ("Toy board", 125.0)
+    done = run_cli(site, "fpga", "estimate", "smollm2-135m", "--board", "toys")
+    assert done.returncode == 2
+    check_text(done.stderr, "'toys'", "did you mean toy?")
+    done = run_cli(site, "fpga", "build", "--board", "toy", "-o", tmp_path / "build")
+    assert done.returncode == 0, done.stderr
+    assert "clock_mhz 125" in (tmp_path / "build" / "settings.tcl").read_text("utf-8")
+
+
+def test_build_writes_the_files_for_vivado(capsys: Capture, tmp_path: Path) -> None:
     assert run(["fpga", "build", "--board", "pynq-z2", "-o", str(tmp_path / "z2")]) == 0
     out = capsys.readouterr().out
     assert out == f"vivado -mode batch -source {tmp_path / 'z2' / 'vivado.tcl'}\n"
@@ -118,23 +154,16 @@ def test_building_writes_what_vivado_reads(capsys: Capture, tmp_path: Path) -> N
 
 def test_flashing_checks_the_pair_first(capsys: Capture, tmp_path: Path) -> None:
     bit = tmp_path / "edgegen.bit"
-    missing = (
-        "{} is missing: PYNQ needs edgegen.bit and edgegen.hwh together; build both again: "
-        "edgegen fpga build"
-    )
-    refused(capsys, ["flash", str(bit), "--dry-run"], missing.format(bit), 3)
+    words = ["flash", str(bit), "--dry-run"]
+    check_error(capsys, words, f"{bit} is missing", code=3)
     bit.write_bytes(bytes(100))
-    refused(capsys, ["flash", str(bit), "--dry-run"], missing.format(bit.with_suffix(".hwh")), 3)
+    check_error(capsys, words, f"{bit.with_suffix('.hwh')} is missing", code=3)
     bit.with_suffix(".hwh").write_text(hwh.write(board("kv260")))
-    text = (
-        f"{bit} is no bitstream of Vivado's: its header names no part; build it again: edgegen "
-        "fpga build"
-    )
-    refused(capsys, ["flash", str(bit), "--dry-run"], text, 3)
+    check_error(capsys, words, bit, "header", code=3)
 
 
-def vivados(part: str, user: int) -> bytes:
-    """A .bit file as Vivado begins it."""
+def vivado_header(part: str, user: int) -> bytes:
+    """Return the header of a .bit file as Vivado writes it."""
     texts = {"a": f"edgegen_wrapper;UserID=0X{user:08X};Version=2022.1", "b": part}
     texts |= {"c": "2026/11/27", "d": "02:00:00"}
     fields = [
@@ -154,50 +183,34 @@ def test_flashing_checks_part_build_and_board(
     bit, words = tmp_path / "edgegen.bit", ["flash", str(tmp_path / "edgegen.bit"), "--dry-run"]
     bit.with_suffix(".hwh").write_text(hwh.write(board(name)))
     plain = part.removeprefix("xc").lower()
-    for user, said in (
-        (build_id(), f"build {build_id():08x}"),
-        (0xFFFFFFFF, "a build that is not told"),
-    ):
-        bit.write_bytes(vivados(part, user))
+    monkeypatch.setattr(flash, "build_id", lambda: 0xABCD)
+    monkeypatch.setattr(driver, "build_id", lambda: 0xABCD)
+    for user, build in ((0xABCD, "build 0000abcd"), (0xFFFFFFFF, "unknown build")):
+        bit.write_bytes(vivado_header(part, user))
         assert run(["fpga", *words]) == 0
-        assert capsys.readouterr().out == f"{bit} and its .hwh belong together: {plain}, {said}\n"
-    bit.write_bytes(vivados(part, 0x1234))
-    text = (
-        f"the accelerator is build 00001234, this edgegen drives {build_id():08x}; build and flash "
-        "it again: edgegen fpga build"
-    )
-    refused(capsys, words, text, 1)
-    bit.write_bytes(vivados("xczu7ev-ffvc1156-2-e", build_id()))
+        assert capsys.readouterr().out == f"{bit} and its .hwh match: {plain}, {build}\n"
+    bit.write_bytes(vivado_header(part, 0x1234))
+    check_error(capsys, words, "00001234", "0000abcd", code=1)
+    bit.write_bytes(vivado_header("xczu7ev-ffvc1156-2-e", 0xABCD))
     device = board(name).part.removeprefix("xc").lower()
-    text = (
-        f"{bit} is for zu7ev-ffvc1156-2-e, its .hwh for {device}; build both again: edgegen fpga "
-        "build"
-    )
-    refused(capsys, words, text, 3)
-    bit.write_bytes(vivados(part, build_id()))
+    check_error(capsys, words, bit, "zu7ev-ffvc1156-2-e", device, code=3)
+    bit.write_bytes(vivado_header(part, 0xABCD))
     monkeypatch.setenv("BOARD", {"kv260": "KV260", "pynq-z2": "Pynq-Z2"}[name])
     assert run(["fpga", *words]) == 0
     capsys.readouterr()
     monkeypatch.setenv("BOARD", "ZCU104")
-    text = (
-        f"{bit} is for {board(name).board_part}, this board is ZCU104; build it for this one: "
-        "edgegen fpga build --board"
-    )
-    refused(capsys, words, text, 4)
+    check_error(capsys, words, board(name).board_part, "ZCU104", code=4)
 
 
 def test_flashing_by_cable_checks_the_part(capsys: Capture, tmp_path: Path) -> None:
     bit, ulx3s = tmp_path / "edgegen.bit", ["--board", "ulx3s", "--dry-run"]
-    again = "edgegen fpga build --board ulx3s"
-    refused(capsys, ["flash", str(bit), *ulx3s], f"{bit} is missing; build it: {again}", 3)
+    check_error(capsys, ["flash", str(bit), *ulx3s], f"{bit} is missing", code=3)
     bit.write_bytes(b"\xff\x00Part: LFE5U-25F-6CABGA381\x00")
-    text = f"{bit} is not for LFE5U-85F-6BG381C; build it again: {again}"
-    refused(capsys, ["flash", str(bit), *ulx3s], text, 3)
+    check_error(capsys, ["flash", str(bit), *ulx3s], bit, "LFE5U-85F-6BG381C", code=3)
     bit.write_bytes(b"\xff\x00Part: LFE5U-85F-6CABGA381\x00")
     assert run(["fpga", "flash", str(bit), *ulx3s]) == 0
     assert capsys.readouterr().out == f"openFPGALoader -b ulx3s {bit}\n"
-    text = "Kria KV260 is configured by pynq on itself; leave --board out"
-    refused(capsys, ["flash", str(bit), "--board", "kv260"], text)
+    check_error(capsys, ["flash", str(bit), "--board", "kv260"], "Kria KV260", "--board")
 
 
 def test_options_of_one_engine_are_refused_for_another(capsys: Capture, tmp_path: Path) -> None:
@@ -223,14 +236,15 @@ STAT = """
 """
 
 
-def test_what_yosys_counted_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    assert resources.count(STAT, "ultrascale") == Used(lut=332, ff=320, dsp=32, bram36=4.0)
+def test_counts_of_yosys_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    zynq7, ultrascale, alveo = (FAMILIES[name] for name in ("zynq7", "ultrascale", "alveo"))
+    assert resources.count(STAT, ultrascale) == Used(lut=332, ff=320, dsp=32, bram36=4.0)
     table = tmp_path / "resources.toml"
     table.write_text('build = "0"\n')
     monkeypatch.setattr(resources, "asset", lambda *_: table)
-    assert resources.used("ultrascale") is None
-    resources.remember({"ultrascale": Used(1, 2, 3, 4.5)}, "yosys 1")
-    resources.remember({"zynq7": Used(5, 6, 7, 8.0)}, "yosys 1")
-    assert resources.used("alveo") == Used(1, 2, 3, 4.5)
-    assert resources.used("zynq7") == Used(5, 6, 7, 8.0)
+    assert resources.used(ultrascale) is None
+    resources.store({ultrascale: Used(1, 2, 3, 4.5)}, "yosys 1")
+    resources.store({zynq7: Used(5, 6, 7, 8.0)}, "yosys 1")
+    assert resources.used(alveo) == Used(1, 2, 3, 4.5)
+    assert resources.used(zynq7) == Used(5, 6, 7, 8.0)
     assert re.search(r'^build = "[0-9a-f]{8}"$', table.read_text(), re.M)

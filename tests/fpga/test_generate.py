@@ -21,7 +21,8 @@ def test_the_shipped_verilog_is_what_the_sources_make() -> None:
 def test_the_build_id_in_it_is_that_of_the_sources() -> None:
     """Where xls-python has no wheel, this still finds sources that were changed alone."""
     shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
-    assert shipped.startswith(f"// Build {build_id():08x}, from hls/dslx/core.x by: ")
+    head = f"// Generated, do not edit. Build {build_id():08x}, from hls/dslx/core.x by: "
+    assert shipped.startswith(head)
 
 
 @pytest.mark.fpga

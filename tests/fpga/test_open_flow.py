@@ -1,4 +1,4 @@
-"""Where the open flow puts multipliers."""
+"""Sites that the open flow assigns to multipliers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_multipliers_are_two_to_a_block(tmp_path: Path) -> None:
     cells["other"] = {"type": "LUT4", "connections": {}}
     path = tmp_path / "design.json"
     path.write_text(json.dumps({"modules": {open_flow.TOP: {"cells": cells}}}))
-    open_flow.spread(path)
+    open_flow.place_multipliers(path)
     placed = json.loads(path.read_text())["modules"][open_flow.TOP]["cells"]
     assert "attributes" not in placed.pop("other")
     sites = {name: cell["attributes"]["BEL"] for name, cell in placed.items()}

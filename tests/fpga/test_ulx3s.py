@@ -92,7 +92,7 @@ def test_a_bitstream_that_reaches_its_clock(tmp_path: Path) -> None:
     assert pll == {where.clock_mhz}
     bitstream = Path(built.bitstream)
     assert bitstream.stat().st_size > 100_000
-    assert flash.loader(bitstream, where, "ulx3s") == [
+    assert flash.cable_command(bitstream, where, "ulx3s") == [
         "openFPGALoader",
         "-b",
         "ulx3s",

@@ -1,18 +1,50 @@
-"""The boards, as data: fpga/boards/*.toml."""
+"""FPGA boards: one TOML file each, in fpga/boards or from another package.
+
+A package adds a board with an entry point of the group `edgegen.boards`, whose object is the path
+of the TOML file. fpga/boards/kv260.toml is an example.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from edgegen._assets import asset
+from edgegen._registry import DataRegistry
 from edgegen.errors import CorruptFile, UsageError
+from edgegen.runtimes.fpga.processors import ULTRASCALE, ZYNQ7, Processor
+
+_REGISTRY = DataRegistry("board", "fpga", "boards")
+
+
+@dataclass(frozen=True)
+class Family:
+    """Devices with the same cells and the same processing system."""
+
+    synthesis: str
+    """Command of yosys."""
+    processor: Processor | None = None
+    """Of a Zynq device, which PYNQ configures; None for other devices."""
+
+    @property
+    def cells(self) -> str:
+        """Return the name of the devices' cells, e.g. "xc7"."""
+        return self.synthesis.rpartition(" ")[2].removeprefix("synth_")
+
+
+FAMILIES: Mapping[str, Family] = {
+    "zynq7": Family("synth_xilinx -family xc7", ZYNQ7),
+    "ultrascale": Family("synth_xilinx -family xcup", ULTRASCALE),
+    "alveo": Family("synth_xilinx -family xcup"),
+    "ecp5": Family("synth_ecp5"),
+}
 
 
 class Resources(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a device has."""
+    """Resources of a device. `bram36` counts block RAMs of 36 kbit."""
 
     lut: int
     ff: int
@@ -20,8 +52,17 @@ class Resources(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bram36: int
 
 
+class OpenFlow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How open tools build for a board and configure it."""
+
+    device: tuple[str, ...]
+    """Options of nextpnr-ecp5 that select the device."""
+    cable: str
+    """Name of the board in openFPGALoader."""
+
+
 class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One board. Clocks in MHz, memory in GB/s, power in W."""
+    """One board. Clocks are in MHz, memory bandwidth in GB/s, power in W."""
 
     name: str
     family: Literal["zynq7", "ultrascale", "alveo", "ecp5"]
@@ -29,35 +70,40 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     board_part: str
     clock_mhz: float
     cores: int
-    """Accelerators side by side, each on a memory port of its own."""
+    """Accelerators side by side, each with its own memory port."""
     port_bits: int
     memory_gbps: float
     registers: int
-    """Where the first accelerator's registers are; the next is 64 KB on."""
+    """Address of the first accelerator's registers; the next accelerator's are 64 KB further."""
     power_w: float
     resources: Resources
+    open_flow: OpenFlow | None = None
+    """None where Vivado builds the bitstream."""
+
+    @property
+    def device_family(self) -> Family:
+        """Return what the board's tools need to know about its device."""
+        return FAMILIES[self.family]
 
 
 def names() -> list[str]:
-    """All boards, by the names that the command line takes."""
-    return sorted(path.stem for path in _folder().glob("*.toml"))
+    """Return the names of all boards, sorted."""
+    return _REGISTRY.names()
 
 
 def board(name: str) -> Board:
-    """A board by its name, or by the path of a .toml file of one's own.
+    """Return a board by its name, or by the path of a .toml file.
 
     Raises:
-        UsageError: no such board.
-        CorruptFile: the file does not describe one.
+        UsageError: the name is unknown, or the file does not exist.
+        CorruptFile: the file does not describe a board.
     """
-    path = Path(name) if name.endswith(".toml") else _folder() / f"{name}.toml"
+    path = Path(name) if name.endswith(".toml") else _REGISTRY.path(name)
     if not path.is_file():
-        raise UsageError(f"no board {name!r}; choose from: {', '.join(names())}, or a .toml file")
+        raise UsageError(f"expected the file of a board, got {path}, which does not exist")
     try:
         return msgspec.toml.decode(path.read_bytes(), type=Board)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise CorruptFile(f"{path.name}: {error}; see fpga/boards/kv260.toml") from error
-
-
-def _folder() -> Path:
-    return asset("fpga", "boards")
+        raise CorruptFile(
+            f"{path.name}: {error}; expected the fields of fpga/boards/kv260.toml"
+        ) from error

@@ -23,10 +23,6 @@ _ALIGN = 4096
 _POLL = 20_000
 """Cycles that go by when the host looks at STATUS; a register's own access takes a handful."""
 
-# Of the PLLs and of the first PL clock, by address: what a first stage boot loader leaves there.
-_ULTRASCALE = {0xFF5E0020: 90 << 8 | 1 << 16, 0xFF5E00C0: 1 << 24 | 1 << 16 | 15 << 8}
-_ZYNQ7 = {0xF8000108: 20 << 12, 0xF8000170: 1 << 20 | 10 << 8}
-
 
 def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> Any:
     """The accelerator in simulation, a `pynq.pl_server.device.Device` with `size` bytes of memory.
@@ -51,12 +47,13 @@ class SimDevice:
 
     def __init__(self, board: Board, size: int, behaviour: Behaviour) -> None:
         self.name, self.board = board.name, board
-        self.arch = "armv7l" if board.family == "zynq7" else "aarch64"
+        processor = hwh.processor(board)
+        self.arch = processor.arch
         self.capabilities = {"REGISTER_RW": True}
         self.memory = np.zeros(size, np.uint8)
         self.simulator = Simulator(self.memory)
         self.simulator.behave(behaviour)
-        self.clocks = dict(_ZYNQ7 if board.family == "zynq7" else _ULTRASCALE)
+        self.clocks = dict(processor.clock_registers)
         self.downloads = 0
         self._free = 0
 

@@ -1,0 +1,58 @@
+"""Processing systems of Zynq devices, and their names in PYNQ and Vivado."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Processor:
+    """Processing system of one Zynq family."""
+
+    ip: str
+    """Vivado's name of its IP."""
+    version: str
+    arch: str
+    """As `platform.machine` returns it on the board."""
+    pll_mhz: float
+    """PLL that the clocks of the programmable logic divide, as the boot loader sets it."""
+    clock_registers: Mapping[int, int]
+    """Registers of the PLL and of the first clock, by address, as the boot loader leaves them."""
+    clock_names: Mapping[str, str]
+    """Names of the parameters of clock {i} in a .hwh file -> what each holds."""
+    clock_source: str
+
+
+ZYNQ7 = Processor(
+    ip="processing_system7",
+    version="5.5",
+    arch="armv7l",
+    pll_mhz=1000.0,
+    clock_registers={0xF8000108: 20 << 12, 0xF8000170: 1 << 20 | 10 << 8},
+    clock_names={
+        "PCW_FPGA_FCLK{i}_ENABLE": "enable",
+        "PCW_FCLK{i}_PERIPHERAL_DIVISOR0": "divisor0",
+        "PCW_FCLK{i}_PERIPHERAL_DIVISOR1": "divisor1",
+        "PCW_FCLK{i}_PERIPHERAL_CLKSRC": "source",
+        "PCW_FPGA{i}_PERIPHERAL_FREQMHZ": "mhz",
+    },
+    clock_source="IO PLL",
+)
+
+ULTRASCALE = Processor(
+    ip="zynq_ultra_ps_e",
+    version="3.3",
+    arch="aarch64",
+    pll_mhz=1500.0,
+    clock_registers={0xFF5E0020: 90 << 8 | 1 << 16, 0xFF5E00C0: 1 << 24 | 1 << 16 | 15 << 8},
+    clock_names={
+        "PSU__FPGA_PL{i}_ENABLE": "enable",
+        "PSU__CRL_APB__PL{i}_REF_CTRL__DIVISOR0": "divisor0",
+        "PSU__CRL_APB__PL{i}_REF_CTRL__DIVISOR1": "divisor1",
+        "PSU__CRL_APB__PL{i}_REF_CTRL__FREQMHZ": "mhz",
+        "PSU__CRL_APB__PL{i}_REF_CTRL__ACT_FREQMHZ": "mhz",
+        "PSU__CRL_APB__PL{i}_REF_CTRL__SRCSEL": "source",
+    },
+    clock_source="IOPLL",
+)
