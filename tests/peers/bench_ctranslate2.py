@@ -1,4 +1,4 @@
-"""CTranslate2's Generator on the CPU; one JSON line per prompt and repetition."""
+"""Measure CTranslate2's Generator on the CPU; one JSON line per prompt and repetition."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""edgegen itself, measured as its rivals are; one JSON line per prompt and repetition.
+"""Measure edgegen as its rivals are measured; one JSON line per prompt and repetition.
 
---draft as `edgegen bench` takes it; what a draft learns is forgotten before each generation.
+--draft takes what `edgegen bench --draft` does. A drafter's state is reset before each generation.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""llama.cpp's own llama-bench at each prompt's length: the compute alone, without sampling.
+"""Measure llama.cpp with its own llama-bench at each prompt's length, without sampling.
 
 bench_llamabench.py --bin DIR --model X.gguf --quant Q4_0 --prompts P.json
                     [--bench-args "-ctk q8_0 -ctv q8_0 -fa 1"]

@@ -1,4 +1,4 @@
-"""llama.cpp through its own llama-server on the loopback address; one JSON line per prompt.
+"""Measure llama.cpp through its llama-server on the loopback address; one JSON line per prompt.
 
 Prompts go in as token ids, prompt cache off, end token ignored, greedy. decode_tps is
 (n-1) / the time after the first token.

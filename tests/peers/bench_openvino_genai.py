@@ -1,4 +1,4 @@
-"""OpenVINO GenAI's LLMPipeline on the CPU; one JSON line per prompt and repetition.
+"""Measure OpenVINO GenAI's LLMPipeline on the CPU; one JSON line per prompt and repetition.
 
 --backend SDPA|PA, --kv u8|u4|f16|bf16|f32, --hint f32|bf16|f16, --dq GROUP (0 = off)
 --draft DIR [--ndraft 4]                draft-model speculative decoding
@@ -48,7 +48,7 @@ load_s = time.perf_counter() - start
 
 
 class Stamps(og.StreamerBase):
-    """Notes when each token came."""
+    """Streamer that records the time of each token."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""onnxruntime-genai on the CPU; one JSON line per prompt and repetition."""
+"""Measure onnxruntime-genai on the CPU; one JSON line per prompt and repetition."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ import onnxruntime_genai as og
 
 
 def with_draft(target: Path, draft: Path) -> Path:
-    """A composite folder: the target's configuration with the draft's decoder added."""
+    """Write a composite folder: the target's configuration with the draft's decoder added."""
     config = json.loads((target / "genai_config.json").read_text())
     decoder = json.loads((draft / "genai_config.json").read_text())["model"]["decoder"]
     decoder["session_options"]["intra_op_num_threads"] = a.threads

@@ -1,6 +1,6 @@
-"""Hugging Face transformers on torch's CPU backend; one JSON line per prompt and repetition.
+"""Measure Hugging Face transformers on torch's CPU backend; one JSON line per prompt and repetition.
 
-By default a greedy loop over the model itself, which leaves generate()'s overhead out.
+By default the script runs its own greedy loop, without the overhead of generate().
 --generate     generate() instead
 --compile      torch.compile with a static cache
 --lookup N     generate() with prompt_lookup_num_tokens
@@ -42,7 +42,7 @@ step = torch.compile(model.forward, dynamic=False) if a.compile else model.forwa
 
 
 class Stamps(BaseStreamer):
-    """Notes when each token came."""
+    """Streamer that records the time of each token."""
 
     def __init__(self) -> None:
         self.start = time.perf_counter()

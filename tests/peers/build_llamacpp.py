@@ -1,7 +1,7 @@
-"""Build llama.cpp's own tools for this machine: build_llamacpp.py DIR [--jobs 2]
+"""Build llama.cpp's own tools for this processor: build_llamacpp.py DIR [--jobs 2]
 
-The source is the one inside llama-cpp-python's source distribution. Afterwards DIR/llama.cpp/bin
-holds llama-server, llama-bench, llama-quantize and llama-perplexity, and DIR/llama.cpp
+The source comes from llama-cpp-python's source distribution. Afterwards DIR/llama.cpp/bin has
+llama-server, llama-bench, llama-quantize and llama-perplexity, and DIR/llama.cpp has
 convert_hf_to_gguf.py. Needs cmake and a C++ compiler; about 15 minutes on two cores.
 """
 

@@ -1,4 +1,4 @@
-"""Shared by the bench_*.py scripts: arguments, memory, noise, one JSON line per measurement."""
+"""Common parts of the bench_*.py scripts: arguments, memory, noise, one JSON line a measurement."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 WEIGHTS = (".bin", ".onnx", ".data", ".gguf", ".safetensors", ".xml")
 QUIET_WAIT = float(os.environ.get("QUIET_WAIT", "45"))
-"""Most seconds to wait for a quiet machine before each measurement."""
+"""Maximum seconds to wait for an idle machine before each measurement."""
 
 
 class Timing(NamedTuple):
@@ -24,16 +24,16 @@ class Timing(NamedTuple):
     """Seconds from the call to the last token."""
     tokens: int
     ids: list[int]
-    """The generated ids; the record's `head` has the first, to see that a rival really runs the
-    model, or with --ids as many as are asked for."""
+    """The generated ids. The record's `head` has the first --ids of them, as evidence that a rival
+    really runs the model."""
     extra: dict[str, Any] = {}
     """Further fields of the record."""
     with_first: int = 1
-    """Tokens that came together with the first."""
+    """Tokens that arrived together with the first."""
 
 
 def arguments(description: str | None, **extra: dict[str, Any]) -> argparse.Namespace:
-    """The arguments that every script takes, and those of one script."""
+    """Parse the arguments of every script and those of one script."""
     parser = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -48,13 +48,13 @@ def arguments(description: str | None, **extra: dict[str, Any]) -> argparse.Name
     parser.add_argument("--ids", type=int, default=8, help="generated ids in the record")
     for name, settings in extra.items():
         parser.add_argument("--" + name.replace("_", "-"), **settings)
-    found = parser.parse_args()
-    found.name = found.name or Path(found.model).resolve().name
-    return found
+    parsed = parser.parse_args()
+    parsed.name = parsed.name or Path(parsed.model).resolve().name
+    return parsed
 
 
 def prompts(a: argparse.Namespace) -> dict[str, list[int]]:
-    """The chosen prompts as token ids."""
+    """Return the chosen prompts as token ids."""
     known = json.loads(Path(a.prompts).read_text())
     return {name: known[name] for name in (a.only.split(",") if a.only else known)}
 
@@ -67,7 +67,7 @@ def measure(
     generate: Callable[[list[int], int], Timing],
     pid: int | str = "self",
 ) -> None:
-    """Warm up, then time every prompt `--reps` times; `pid` is the process that works."""
+    """Warm up, then time every prompt `--reps` times; `pid` is the process that computes."""
     chosen = prompts(a)
     generate(next(iter(chosen.values()))[:16], 8)
     for _ in range(a.reps):
@@ -102,20 +102,20 @@ def emit(a: argparse.Namespace, **record: Any) -> None:
 
 
 def rss_mb(pid: int | str = "self") -> float:
-    """Peak resident memory of a process (VmHWM) in MiB."""
+    """Return the peak resident memory of a process (VmHWM) in MiB."""
     lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     peak = next(line for line in lines if line.startswith("VmHWM:"))
     return round(int(peak.split()[1]) / 1024, 1)
 
 
 def file_mb(path: Path) -> float:
-    """Size of the weights on disk in MB, the tokenizer's files apart."""
+    """Return the size of the weights on disk in MB, without the tokenizer's files."""
     files = [path] if path.is_file() else [f for f in path.iterdir() if f.suffix in WEIGHTS]
     return round(sum(f.stat().st_size for f in files if "tokenizer" not in f.name) / 1e6, 1)
 
 
 class Foreign:
-    """Share of the machine's CPU time (0 to 1) that other processes used during a measurement."""
+    """Fraction of the machine's CPU time that other processes use during a measurement."""
 
     def __init__(self, pid: int | str = "self") -> None:
         self._pid, self._start = pid, self._now(pid)
@@ -130,7 +130,7 @@ class Foreign:
         return busy, ours / tick, time.perf_counter()
 
     def stop(self) -> float:
-        """The share since this object was made."""
+        """Return the fraction since this object was created."""
         busy, own, now = (b - a for a, b in zip(self._start, self._now(self._pid), strict=True))
         return round(max(0.0, busy - own) / (max(now, 1e-3) * (os.cpu_count() or 1)), 3)
 

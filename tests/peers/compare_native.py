@@ -1,9 +1,9 @@
-"""The native engine beside llama.cpp, interleaved: compare_native.py FOLDER [--rounds 5]
+"""Compare the native engine's speed with llama.cpp's: compare_native.py FOLDER [--rounds 5]
 
-FOLDER holds what native_models.py and make_gguf.py wrote, and `llama`, an unpacked wheel of
-xllamacpp (llama.cpp as a Python extension, built for AVX2); with --bench, the llama-bench that
-build_llamacpp.py built for this processor takes its place. Everything runs in turns; medians of
-the rounds are printed with their least and largest, and ratios of rounds.
+FOLDER has the files of native_models.py and make_gguf.py, and `llama`, an unpacked wheel of
+xllamacpp (llama.cpp as a Python extension, built for AVX2). --bench uses the llama-bench that
+build_llamacpp.py built for this processor instead. All measurements are interleaved. Prints the
+median, minimum and maximum of the rounds, and the median of the rounds' ratios.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def tokens(count: int) -> Any:
 
 
 def filled(model: NativeModel, length: int) -> NativeCache:
-    """A cache that holds `length` tokens."""
+    """Return a cache with `length` tokens."""
     cache = model.new_cache(8192)
     for start in range(0, length, 256):
         model.step([Step(cache, tokens(min(256, length - start)))])
@@ -41,7 +41,7 @@ def filled(model: NativeModel, length: int) -> NativeCache:
 
 
 def step_ms(model: NativeModel, cache: NativeCache, width: int, repeat: int = NEW) -> float:
-    """Median time of a step of `width` tokens, all logits."""
+    """Return the median ms of a step of `width` tokens with all logits."""
     length, times = cache.length, []
     for _ in range(repeat):
         start = time.perf_counter()
@@ -58,7 +58,7 @@ def prefill_tps(model: NativeModel, count: int) -> float:
 
 
 class Rival(Protocol):
-    """llama.cpp with one model; tokens a second by its own clock."""
+    """llama.cpp with one model; results are in tokens per second, by its own clock."""
 
     def prefill(self, count: int) -> float: ...
 
@@ -66,7 +66,7 @@ class Rival(Protocol):
 
 
 class Bench:
-    """llama.cpp's own benchmark, a process for each run, which warms up before it measures."""
+    """llama-bench, in a process per run; it warms up before it measures."""
 
     def __init__(self, program: Path, model: Path) -> None:
         self.command = [str(program), "-m", str(model), "-t", str(THREADS), "-r", "1", "-o", "json"]
@@ -79,12 +79,12 @@ class Bench:
 
     def _measure(self, *options: object) -> float:
         command = [*self.command, *map(str, options)]
-        found = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        return float(json.loads(found)[0]["avg_ts"])
+        output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        return float(json.loads(output)[0]["avg_ts"])
 
 
 class Llama:
-    """llama.cpp's server, in this process."""
+    """llama.cpp's server in this process."""
 
     def __init__(self, path: Path) -> None:
         import xllamacpp
@@ -102,10 +102,10 @@ class Llama:
 
     def _run(self, prompt: int, new: int) -> dict[str, Any]:
         request = {"prompt": tokens(prompt).tolist(), "n_predict": new, "temperature": 0}
-        found = self.server.handle_completions(
+        answer = self.server.handle_completions(
             {**request, "ignore_eos": True, "cache_prompt": False}
         )
-        timings: dict[str, Any] = (found if isinstance(found, dict) else json.loads(found))["timings"]
+        timings: dict[str, Any] = (answer if isinstance(answer, dict) else json.loads(answer))["timings"]
         return timings
 
 
@@ -116,7 +116,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--part", choices=["135m", "1.7b", "steps"], default="135m")
-    parser.add_argument("--bench", type=Path, help="llama-bench, built for this processor")
+    parser.add_argument("--bench", type=Path, help="path of llama-bench")
     a = parser.parse_args()
     sys.path.insert(0, str(a.folder / "llama"))
 
@@ -132,12 +132,12 @@ def main() -> None:
     for _ in range(a.rounds):
         for name, measure in measures.items():
             table.setdefault(name, []).append(measure())
-            time.sleep(0.1)  # the threads of what ran have gone to sleep
-    for name, found in table.items():
-        print(f"{name:44} {statistics.median(found):9.2f}  ({min(found):.2f} to {max(found):.2f})")
+            time.sleep(0.1)  # let idle threads go to sleep
+    for name, values in table.items():
+        print(f"{name:44} {statistics.median(values):9.2f}  ({min(values):.2f} to {max(values):.2f})")
     first = next(iter(table.values()))
-    for name, found in table.items():
-        ratios = [x / y for x, y in zip(found, first, strict=True)]
+    for name, values in table.items():
+        ratios = [x / y for x, y in zip(values, first, strict=True)]
         print(f"  {name:42} {statistics.median(ratios):9.2f} of the first line")
 
 
@@ -146,41 +146,41 @@ Rivals = Callable[[str], Rival]
 
 
 def small(folder: Path, rivals: Rivals) -> Measures:
-    """SmolLM2-135M's geometry against llama.cpp Q4_0: decoding after 64 tokens, and 512 tokens."""
+    """Return the measurements at 135M: decode after 64 tokens and prefill of 512, against Q4_0."""
     rival = rivals("135m-q4_0")
-    found: Measures = {"llama.cpp Q4_0 decode tok/s": lambda: rival.decode(PROMPT, NEW)}
+    measures: Measures = {"llama.cpp Q4_0 decode tok/s": lambda: rival.decode(PROMPT, NEW)}
     for recipe in ("w4a8kv8", "w2a8kv4"):
         model = load(folder, f"135m-{recipe}", THREADS)
         cache = filled(model, PROMPT)
-        found[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1)
-        found[f"native {recipe} prefill 512 tok/s"] = lambda m=model: prefill_tps(m, 512)
-    found["llama.cpp Q4_0 prefill 512 tok/s"] = lambda: rival.prefill(512)
-    return found
+        measures[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1)
+        measures[f"native {recipe} prefill 512 tok/s"] = lambda m=model: prefill_tps(m, 512)
+    measures["llama.cpp Q4_0 prefill 512 tok/s"] = lambda: rival.prefill(512)
+    return measures
 
 
 def large(folder: Path, rivals: Rivals) -> Measures:
-    """1.7B: 2 bits against llama.cpp TQ2_0, 4 bits against Q4_0 and the memory's bandwidth."""
-    found: Measures = {}
+    """Return the measurements at 1.7B: 2 bits against TQ2_0, 4 bits against Q4_0, bandwidth."""
+    measures: Measures = {}
     for kind, recipe in (("tq2_0", "w2a8kv4"), ("q4_0", "w4a8kv8")):
         rival = rivals(f"1.7b-{kind}")
         model = load(folder, f"1.7b-{recipe}", THREADS)
         cache = filled(model, PROMPT)
-        found[f"llama.cpp {kind} decode tok/s"] = lambda r=rival: r.decode(PROMPT, 8)
-        found[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1, 8)
-    found["read bandwidth GB/s"] = lambda: read_bandwidth(THREADS) / 1e9
-    return found
+        measures[f"llama.cpp {kind} decode tok/s"] = lambda r=rival: r.decode(PROMPT, 8)
+        measures[f"native {recipe} decode tok/s"] = lambda m=model, c=cache: 1e3 / step_ms(m, c, 1, 8)
+    measures["read bandwidth GB/s"] = lambda: read_bandwidth(THREADS) / 1e9
+    return measures
 
 
 def steps(folder: Path) -> Measures:
-    """Milliseconds of a step of so many tokens, 135M W2A8KV4, at several lengths of the past."""
+    """Return the measurements of step times, 135M w2a8kv4, by context and tokens in a step."""
     model = load(folder, "135m-w2a8kv4", THREADS)
-    found: Measures = {}
+    measures: Measures = {}
     for context in (64, 1024, 4096):
         cache = filled(model, context)
         for width in (1, 2, 4, 8) if context < 4096 else (1,):
             name = f"context {context}, {width} tokens: ms"
-            found[name] = lambda c=cache, w=width: step_ms(model, c, w, 12)
-    return found
+            measures[name] = lambda c=cache, w=width: step_ms(model, c, w, 12)
+    return measures
 
 
 if __name__ == "__main__":

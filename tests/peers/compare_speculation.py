@@ -1,17 +1,16 @@
-"""Speculative decoding of edgegen and its rivals, each beside its own plain decoding.
+"""Compare speculative decoding of edgegen and its rivals, each with its own plain decoding.
 
   .venv/bin/python tests/peers/compare_speculation.py [--peers-python VENV/bin/python]
       [--bundle DIR [--engine native]... [--draft ngram]...]
       [--openvino DIR [--openvino-draft DIR]] [--ort DIR [--ort-draft DIR]]
       [--gguf FILE --llama-bin DIR [--gguf-draft FILE]] [--pairs 5] [--new 128] [--threads 2]
 
-Every process is a fresh one and runs the prompts of `edgegen bench` greedily, past the end token,
-from the same token ids (those of --tokenizer, by default the bundle's). A pair is a process without
-and one with speculation, in alternating order. Prints for each mode and prompt the decode speeds'
-medians, the ratio's median over the pairs with a 95 % bootstrap interval, and in how many pairs the
-text is another, and from which token on. Modes are the rivals' own, at their defaults but for
-n-grams of 3 where the default would hardly ever match. With a draft model that mode alone is run of
-that rival, of llama.cpp beside those of --llama-mode.
+Each process is new and runs the prompts of `edgegen bench` greedily, past the end token, from the
+same token ids (of --tokenizer, by default the bundle's). A pair is a process without and one with
+speculation, in alternating order. Prints for each mode and prompt the medians of the decode speeds,
+the median ratio with a 95 % bootstrap interval, how many texts differ, and from which token on.
+Modes are the rivals' own with their defaults, but n-grams of 3 where the default would hardly ever
+match. With a draft model only that mode of the rival runs; for llama.cpp also those of --llama-mode.
 """
 
 from __future__ import annotations
@@ -39,19 +38,19 @@ LLAMA = {
     "ngram-cache": "--spec-type ngram-cache",
 }
 Records = dict[str, Record]
-"""By prompt."""
+"""Prompt name -> record."""
 
 
 @dataclass(frozen=True, eq=False)
 class Mode:
-    """One way to speculate, and the same without."""
+    """One way to speculate, and its plain baseline."""
 
     engine: str
     draft: str
     python: Path
     plain: list[str]
     more: list[str]
-    """Arguments that turn it on."""
+    """Arguments that enable speculation."""
 
 
 def arguments() -> argparse.Namespace:
@@ -60,8 +59,8 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--peers-python", type=Path, help="for the rivals in Python")
     parser.add_argument("--bundle", type=Path)
-    parser.add_argument("--engine", action="append", help="of the bundle  [native]")
-    parser.add_argument("--draft", action="append", help="of the bundle  [ngram]")
+    parser.add_argument("--engine", action="append", help="engine for the bundle  [native]")
+    parser.add_argument("--draft", action="append", help="draft for the bundle  [ngram]")
     parser.add_argument("--openvino", type=Path, help="a folder for openvino-genai")
     parser.add_argument("--openvino-draft", type=Path, help="a draft model for openvino-genai")
     parser.add_argument("--ort", type=Path, help="a folder for onnxruntime-genai")
@@ -69,7 +68,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--gguf", type=Path)
     parser.add_argument("--gguf-draft", type=Path, help="a draft model for llama.cpp")
     parser.add_argument("--llama-bin", type=Path, help="folder of llama-server")
-    parser.add_argument("--llama-args", default="", help="of llama-server, in one string")
+    parser.add_argument("--llama-args", default="", help="arguments of llama-server, in one string")
     parser.add_argument("--llama-mode", action="append", choices=LLAMA, help="[all]")
     parser.add_argument("--tokenizer", type=Path, help="folder with tokenizer.json")
     parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
@@ -80,12 +79,12 @@ def arguments() -> argparse.Namespace:
 
 
 def modes(a: argparse.Namespace) -> list[Mode]:
-    """What was asked for."""
+    """Return the modes that the arguments request."""
     python = a.peers_python or Path(sys.executable)
-    found: list[Mode] = []
+    chosen: list[Mode] = []
     for engine in (a.engine or ["native"]) if a.bundle else []:
         plain = ["bench_edgegen.py", "--model", str(a.bundle), "--engine", engine]
-        found += [
+        chosen += [
             Mode(f"edgegen {engine}", draft, Path(sys.executable), plain, ["--draft", draft])
             for draft in a.draft or ["ngram"]
         ]
@@ -94,13 +93,13 @@ def modes(a: argparse.Namespace) -> list[Mode]:
         more, name = ["--lookup"], "prompt lookup"
         if a.openvino_draft:
             more, name = ["--draft", str(a.openvino_draft)], "draft model"
-        found.append(Mode("OpenVINO GenAI", name, python, plain, more))
+        chosen.append(Mode("OpenVINO GenAI", name, python, plain, more))
     if a.ort:
         plain = ["bench_ort_genai.py", "--model", str(a.ort)]
         more, name = ["--spec", ORT_NGRAM], "n-gram"
         if a.ort_draft:
             more, name = ["--draft", str(a.ort_draft)], "draft model"
-        found.append(Mode("ONNX Runtime GenAI", name, python, plain, more))
+        chosen.append(Mode("ONNX Runtime GenAI", name, python, plain, more))
     if a.gguf:
         plain = ["bench_llamacpp.py", "--model", str(a.gguf), "--bin", str(a.llama_bin)]
         plain.append(f"--server-args={a.llama_args}")
@@ -108,15 +107,15 @@ def modes(a: argparse.Namespace) -> list[Mode]:
         options = {name: LLAMA[name] for name in names}
         if a.gguf_draft:
             options["draft model"] = f"--spec-type draft-simple -md {a.gguf_draft}"
-        found += [
+        chosen += [
             Mode("llama.cpp", name, python, plain, [f"--server-args={a.llama_args} {option}"])
             for name, option in options.items()
         ]
-    return found
+    return chosen
 
 
 def measure(a: argparse.Namespace, mode: Mode, speculative: bool) -> Records:
-    """One fresh process."""
+    """Run one new process and return its records."""
     script, *options = mode.plain + (mode.more if speculative else [])
     numbers = ["--new", a.new, "--threads", a.threads, "--ids", a.new]
     what = [*options, *numbers, "--quant", "", "--prompts", a.prompts]
@@ -124,7 +123,7 @@ def measure(a: argparse.Namespace, mode: Mode, speculative: bool) -> Records:
 
 
 def rows(mode: Mode, pairs: list[tuple[Records, Records]]) -> list[str]:
-    """Of the table, one for each prompt."""
+    """Return the rows of the table, one per prompt."""
     lines = []
     for prompt in BUILT_IN:
         plain, drafted = ([pair[side][prompt] for pair in pairs] for side in (0, 1))
@@ -142,38 +141,38 @@ def rows(mode: Mode, pairs: list[tuple[Records, Records]]) -> list[str]:
 
 
 def accepted(record: dict[str, Any]) -> str:
-    """accepted / drafted, where the runtime says it; "-" where it does not."""
-    told = record.get("spec") or record
-    drafted = told.get("drafted", told.get("draft_tokens_proposed"))
-    taken = told.get("accepted", told.get("draft_tokens_accepted"))
+    """Return accepted / drafted, or "-" where the runtime does not report it."""
+    counts = record.get("spec") or record
+    drafted = counts.get("drafted", counts.get("draft_tokens_proposed"))
+    taken = counts.get("accepted", counts.get("draft_tokens_accepted"))
     return "-" if drafted is None or taken is None else f"{taken / max(drafted, 1):.0%}"
 
 
 def difference(plain: list[list[int]], drafted: list[list[int]]) -> str:
-    """How many texts are not plain decoding's, and from which token on at the earliest."""
+    """Return how many texts differ from plain decoding, and the earliest differing token."""
     firsts = [
         next((i for i, (a, b) in enumerate(zip(p, d, strict=False)) if a != b), None)
         for p, d in zip(plain, drafted, strict=True)
     ]
-    found = [first for first in firsts if first is not None]
-    return f"{len(found)} of {len(firsts)}, from token {min(found)}" if found else "no"
+    differing = [first for first in firsts if first is not None]
+    return f"{len(differing)} of {len(firsts)}, from token {min(differing)}" if differing else "no"
 
 
 def main() -> None:
     a = arguments()
     chosen = modes(a)
     if not chosen:
-        sys.exit("give a model: --bundle, --openvino, --ort or --gguf with --llama-bin")
+        sys.exit("expected a model: --bundle, --openvino, --ort, or --gguf with --llama-bin")
     a.prompts = write_prompts(a.tokenizer or a.bundle or a.openvino or a.ort, a.work)
-    found: dict[Mode, list[tuple[Records, Records]]] = {}
+    results: dict[Mode, list[tuple[Records, Records]]] = {}
     for pair in range(a.pairs):
         for mode in chosen:
             order = (False, True) if pair % 2 else (True, False)
             both = {speculative: measure(a, mode, speculative) for speculative in order}
-            found.setdefault(mode, []).append((both[False], both[True]))
+            results.setdefault(mode, []).append((both[False], both[True]))
         print(f"pair {pair + 1}/{a.pairs}", file=sys.stderr, flush=True)
     print(HEAD)
-    for mode, pairs in found.items():
+    for mode, pairs in results.items():
         print("\n".join(rows(mode, pairs)), flush=True)
 
 

@@ -22,7 +22,7 @@ def main() -> None:
     parser.add_argument("--group", type=int, default=64)
     parser.add_argument("--asym", action="store_true")
     parser.add_argument(
-        "--all-layers", action="store_true", help="embedding and head at 4 bits too"
+        "--all-layers", action="store_true", help="quantize embedding and head to 4 bits too"
     )
     parser.add_argument("--dtype", default="auto", choices=("auto", "bfloat16"))
     a = parser.parse_args()

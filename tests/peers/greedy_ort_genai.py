@@ -1,8 +1,8 @@
-"""Greedy tokens of a bundle in stock onnxruntime-genai, which knows nothing of edgegen.
+"""Generate greedy tokens from a bundle with stock onnxruntime-genai, without edgegen.
 
   greedy_ort_genai.py BUNDLE PROMPTS.json TOKENS      PROMPTS.json: a list of lists of token ids
 
-Prints a JSON list with the generated ids of each prompt, the end token included where it came.
+Prints a JSON list with the generated ids of each prompt, with the end token if there is one.
 """
 
 from __future__ import annotations

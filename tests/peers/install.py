@@ -1,8 +1,7 @@
 """Install the Python rivals into a virtual environment of their own: install.py VENV [--all]
 
-Without --all only ONNX Runtime GenAI and what its model builder needs, which is what the tests
-use; with --all OpenVINO GenAI, optimum-intel and CTranslate2 too. llama.cpp's own tools are built
-by build_llamacpp.py.
+Without --all it installs ONNX Runtime GenAI and its model builder, which the tests use. --all adds
+OpenVINO GenAI, optimum-intel and CTranslate2. build_llamacpp.py builds llama.cpp's own tools.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from pathlib import Path
 TORCH = "torch==2.13.0"
 GENAI = [
     "onnxruntime-genai==0.18.0",
-    "transformers>=5.5,<5.6",  # the last that optimum-intel and the model builder agree on
+    "transformers>=5.5,<5.6",  # the newest that optimum-intel and the model builder agree on
     "onnx",
     "onnx_ir",
     "gguf",
@@ -32,13 +31,13 @@ OTHERS = [
     "nncf>=3.4,<3.5",
     "ctranslate2==4.8.5",
 ]
-# It asks for torchvision, whose newest release would replace torch by a CUDA build; what else it
-# needs is named above.
+# Installed without dependencies: torchvision would replace torch with a CUDA build. The others are
+# listed above.
 ALONE = "optimum-intel==2.2.0"
 
 
 def install(venv: Path, everything: bool = False) -> Path:
-    """Make or complete the environment and return its interpreter."""
+    """Create or complete the environment and return its interpreter."""
     python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
@@ -56,5 +55,5 @@ if __name__ == "__main__":
     )
     parser.add_argument("venv", type=Path)
     parser.add_argument("--all", action="store_true")
-    found = parser.parse_args()
-    print(install(found.venv, found.all))
+    args = parser.parse_args()
+    print(install(args.venv, args.all))

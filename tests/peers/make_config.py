@@ -2,8 +2,8 @@
 
   make_config.py WORK_DIR LLAMA_BIN_DIR OUT.json [--edgegen-python P --bundle DIR]...
 
-WORK_DIR holds models/ and hf/ as export_all.sh makes them. With --bundle, edgegen's own bundles
-run beside the rivals, with the interpreter that edgegen is installed in.
+WORK_DIR has the models/ and hf/ of export_all.sh. --bundle adds an edgegen bundle, run by the
+interpreter that edgegen is installed in.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ NGRAM = '{"ngram_size": 3, "max_draft_tokens": 5}'
 SHORT = ("--new", "48")
 
 Row = tuple[str, str, str, tuple[str, ...], str]
-"""Rival and variant, model file or folder, label, further arguments, only these prompts."""
+"""Rival and variant, model file or folder, label, further arguments, prompts (all if empty)."""
 
 SMALL: list[Row] = [
     ("llama.cpp Q4_0", "135m-Q4_0.gguf", "Q4_0", (), ""),
@@ -92,7 +92,7 @@ LARGE: list[Row] = [
 
 
 def entry(size: str, row: Row, work: Path, llama: Path) -> dict[str, Any]:
-    """One configuration of run_all.py."""
+    """Return one configuration of run_all.py."""
     variant, model, quant, further, only = row
     rival = variant.split()[0]
     hf = str(work / "hf")
@@ -100,8 +100,8 @@ def entry(size: str, row: Row, work: Path, llama: Path) -> dict[str, Any]:
     args = ["--model", path, "--quant", quant, *(word.replace("{hf}", hf) for word in further)]
     if rival.startswith("llama"):
         args += ["--bin", str(llama)]
-    found = {"id": f"{size} {variant}", "script": SCRIPTS[rival], "args": args}
-    return {**found, "only": only} if only else found
+    config = {"id": f"{size} {variant}", "script": SCRIPTS[rival], "args": args}
+    return {**config, "only": only} if only else config
 
 
 def main() -> None:
@@ -122,8 +122,8 @@ def main() -> None:
     ]
     for bundle in a.bundle:
         args = ["--model", str(bundle.resolve()), "--quant", bundle.name]
-        found = {"id": f"edgegen {bundle.name}", "script": "bench_edgegen.py", "args": args}
-        entries.append({**found, "python": a.edgegen_python} if a.edgegen_python else found)
+        config = {"id": f"edgegen {bundle.name}", "script": "bench_edgegen.py", "args": args}
+        entries.append({**config, "python": a.edgegen_python} if a.edgegen_python else config)
     a.out.write_text(json.dumps(entries, indent=1))
     print(len(entries))
 

@@ -1,4 +1,4 @@
-"""Turn a GGUF file into a Hugging Face folder (float32 safetensors, tokenizer, chat template).
+"""Convert a GGUF file to a Hugging Face folder (float32 safetensors, tokenizer, chat template).
 
   make_hf.py GGUF OUT_DIR [--bf16-too]
 
@@ -18,7 +18,7 @@ CONTROL, USER_DEFINED = 3, 4  # values of tokenizer.ggml.token_type
 
 
 def byte_level_tokenizer(path: Path) -> Any:
-    """The tokenizer of a byte-level BPE file; None for another kind."""
+    """Return the tokenizer of a byte-level BPE file; None for another kind."""
     from gguf import GGUFReader
     from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
     from transformers import PreTrainedTokenizerFast
@@ -58,7 +58,7 @@ def byte_level_tokenizer(path: Path) -> Any:
 
 
 def save_tokenizer(tokenizer: Any, out: Path) -> None:
-    """Save under the class name that other tools know (transformers 5.5 writes its own)."""
+    """Save with the class name that other tools know (transformers 5.5 writes its own)."""
     tokenizer.save_pretrained(out)
     file = out / "tokenizer_config.json"
     text = file.read_text().replace('"TokenizersBackend"', '"PreTrainedTokenizerFast"')

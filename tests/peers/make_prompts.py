@@ -1,4 +1,4 @@
-"""Write the three prompts (token ids, one JSON file) that every peer gets.
+"""Write the three prompts for all peers: token ids in one JSON file.
 
 make_prompts.py TOKENIZER_DIR DOC_TEXT_FILE OUT.json [--doc-tokens 470]
 """

@@ -1,8 +1,8 @@
-"""A random-weight Llama at the geometry of a known model, as bfloat16 safetensors.
+"""Write a Llama with random weights in the shapes of a known model, as bfloat16 safetensors.
 
   make_synthetic.py TOKENIZER_DIR OUT_DIR [--geometry smollm2-1.7b|llama3.2-1b]
 
-For speed only: the text that it makes is noise.
+For speed only: its text is noise.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Packed models of known geometries with random weights, for the native engine's speed alone.
+"""Write packed models with random weights in known shapes, to measure the native engine's speed.
 
     native_models.py FOLDER      writes 135m-w2a8kv4, 135m-w4a8kv8, 1.7b-w2a8kv4, 1.7b-w4a8kv8
 """
@@ -36,7 +36,7 @@ RECIPES = {"w2a8kv4": (2, "int4"), "w4a8kv8": (4, "int8")}
 
 
 def source(name: str) -> RandomWeights:
-    """Of e.g. "135m-w2a8kv4": rotated as the recipes do it, groups of 64."""
+    """Return the weights of e.g. "135m-w2a8kv4", rotated as in the recipes, in groups of 64."""
     geometry, recipe = name.split("-")
     sizes = GEOMETRIES[geometry]
     config = ModelConfig(
@@ -59,13 +59,13 @@ def source(name: str) -> RandomWeights:
     )
     bits, kv = RECIPES[recipe]
     turned = Rotations(residual=True, values=True, inner=INNER_BLOCK)
-    found = RandomWeights(config, bits=bits, group=64, kv=kv, turned=turned, seed=1)
-    found.context = CONTEXT
-    return found
+    weights = RandomWeights(config, bits=bits, group=64, kv=kv, turned=turned, seed=1)
+    weights.context = CONTEXT
+    return weights
 
 
 def packed(folder: Path, name: str) -> Path:
-    """The packed file, made where it is not there."""
+    """Return the packed file, and write it if it does not exist."""
     path = folder / f"{name}.{VERSION}.packed"
     if not path.exists():
         pack(source(name), path)
@@ -73,10 +73,10 @@ def packed(folder: Path, name: str) -> Path:
 
 
 def load(folder: Path, name: str, threads: int) -> NativeModel:
-    """The engine on a model of `native_models`."""
-    made = source(name)
+    """Load one of these models on the native engine."""
+    weights = source(name)
     path = packed(folder, name)
-    return NativeModel(PackedModel(path, made.config, CONTEXT, made.kv, name), threads)
+    return NativeModel(PackedModel(path, weights.config, CONTEXT, weights.kv, name), threads)
 
 
 if __name__ == "__main__":

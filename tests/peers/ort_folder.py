@@ -1,4 +1,4 @@
-"""Reading and writing onnxruntime-genai's model folders; shared by the two 2-bit scripts."""
+"""Read and write onnxruntime-genai's model folders, for the two 2-bit scripts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import onnx
 
 
 def copy_all_but_the_model(source: Path, out: Path) -> None:
-    """Tokenizer and configuration."""
+    """Copy tokenizer and configuration."""
     out.mkdir(parents=True, exist_ok=True)
     for file in source.iterdir():
         if not file.name.startswith("model.onnx"):

@@ -1,4 +1,4 @@
-"""What the comparisons of edgegen with its rivals share: fresh processes, and an interval."""
+"""Common parts of the compare_*.py scripts: new processes, and the confidence interval."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ Record = dict[str, Any]
 
 
 def write_prompts(tokenizer: Path, work: Path) -> Path:
-    """The prompts of `edgegen bench` as token ids, by the tokenizer of a folder."""
-    found = Tokenizer.from_folder(tokenizer)
-    ids = {name: list(encode(found, name, text).ids) for name, text in BUILT_IN.items()}
+    """Write the prompts of `edgegen bench` as token ids, and return the file."""
+    loaded = Tokenizer.from_folder(tokenizer)
+    ids = {name: list(encode(loaded, name, text).ids) for name, text in BUILT_IN.items()}
     work.mkdir(parents=True, exist_ok=True)
     path = work / "prompts-built-in.json"
     path.write_text(json.dumps(ids))
@@ -30,7 +30,7 @@ def write_prompts(tokenizer: Path, work: Path) -> Path:
 
 
 def run(python: Path, script: str, options: list[object]) -> list[Record]:
-    """The records that one of the bench_*.py prints in a fresh process; ends where it fails."""
+    """Run one of the bench_*.py in a new process and return its records; exit if it fails."""
     paths = [str(HERE.parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {"QUIET_WAIT": "5", **os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     command = [str(python), str(HERE / script), *map(str, options)]
@@ -41,7 +41,7 @@ def run(python: Path, script: str, options: list[object]) -> list[Record]:
 
 
 def bootstrap(ratios: list[float], seed: int = 0) -> tuple[float, float]:
-    """95 % interval of the median ratio, by resampling the pairs."""
+    """Return the 95 % interval of the median ratio, by resampling the pairs."""
     picks = np.random.default_rng(seed).integers(0, len(ratios), (RESAMPLES, len(ratios)))
     medians = np.median(np.asarray(ratios)[picks], axis=1)
     low, high = np.percentile(medians, [2.5, 97.5])

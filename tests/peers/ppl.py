@@ -1,10 +1,10 @@
-"""Perplexity of a rival by edgegen's own windows: consecutive, every position scored but the first.
+"""Measure a rival's perplexity over edgegen's windows: consecutive, the first position not scored.
 
   ppl.py hf  DIR TEXT [--fake BITS:GROUP:sym|asym [--mse]]   transformers; --fake rounds its weights
   ppl.py ort DIR TEXT --tokenizer HF_DIR    onnxruntime-genai (exported without a pruned head)
   ppl.py ov  DIR TEXT --tokenizer HF_DIR    OpenVINO through optimum-intel
-  --half scores the last half of each window only, as llama-perplexity does.
-Prints one JSON line. Compare rivals by their ratio to the float model scored in the same way.
+  --half scores only the second half of each window, as llama-perplexity does. Prints one JSON line.
+Compare rivals by their ratio to the float model, scored in the same way.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--tokenizer", help="Hugging Face folder (default: the model's)")
     parser.add_argument("--dtype", default="float32")
     parser.add_argument("--fake", default="", help="BITS:GROUP:sym|asym")
-    parser.add_argument("--mse", action="store_true", help="with --fake: search the clipping")
+    parser.add_argument("--mse", action="store_true", help="with --fake: search the clipping range")
     parser.add_argument("--kv", default="", help="OpenVINO's KV_CACHE_PRECISION")
     parser.add_argument("--context", type=int, default=512)
     parser.add_argument("--threads", type=int, default=2)
@@ -43,7 +43,7 @@ def arguments() -> argparse.Namespace:
 
 
 def round_groups(v: torch.Tensor, bits: int, symmetric: bool, shrink: float) -> torch.Tensor:
-    """Round groups v [N, G, group] to `bits`, their range shrunk by a factor."""
+    """Round groups v [N, G, group] to `bits`, with their range shrunk by a factor."""
     if symmetric:
         half = 1 << (bits - 1)
         extreme = v.gather(-1, v.abs().argmax(-1, keepdim=True)) * shrink
@@ -59,7 +59,7 @@ def round_groups(v: torch.Tensor, bits: int, symmetric: bool, shrink: float) -> 
 def fake_quantize(
     weight: torch.Tensor, bits: int, group: int, symmetric: bool, search: bool
 ) -> torch.Tensor:
-    """Round a weight [N, K] in groups along K, with a search of the clipping where asked."""
+    """Round a weight [N, K] in groups along K; `search` also searches the clipping range."""
     n, k = weight.shape
     group = group if k % group == 0 else k
     v = weight.reshape(n, k // group, group)

@@ -19,7 +19,7 @@ from ort_folder import copy_all_but_the_model, save
 def quantize(
     model: Any, bits: int, block: int, symmetric: bool, keep: list[str], ops: tuple[str, ...]
 ) -> Any:
-    """One pass over the MatMul (and Gather) nodes that are not in `keep`."""
+    """Quantize the MatMul (and Gather) nodes that are not in `keep`, in one pass."""
     config = quantizer.DefaultWeightOnlyQuantConfig(
         block_size=block,
         is_symmetric=symmetric,

@@ -1,11 +1,11 @@
-"""Run the peers interleaved, round after round, and print one table of their speeds.
+"""Run the peers in interleaved rounds and print one table of their speeds.
 
   run_all.py CONFIG.json --prompts P.json --out RAW.jsonl [--rounds 3] [--filter REGEX]
              [--budget SECONDS] [--tables-only]
 
 CONFIG.json (from make_config.py) is a list of {"id", "script", "args", "env", "only", "python"}.
-Records during which other processes used more than --max-foreign of the machine are left out of
-the table; a configuration with too few clean records gets further rounds, up to --max-rounds.
+Records with more than --max-foreign of the machine's time used by other processes are not in the
+table. A configuration with too few clean records gets further rounds, up to --max-rounds.
 """
 
 from __future__ import annotations
@@ -48,25 +48,25 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--max-rounds", type=int, default=5)
     parser.add_argument("--max-foreign", type=float, default=0.05)
-    parser.add_argument("--filter", default="", help="only the ids that match")
+    parser.add_argument("--filter", default="", help="regular expression of ids")
     parser.add_argument("--tables-only", action="store_true")
-    parser.add_argument("--budget", type=float, help="start nothing new after so many seconds")
+    parser.add_argument("--budget", type=float, help="seconds after which nothing new starts")
     return parser.parse_args()
 
 
 def records(a: argparse.Namespace) -> list[Record]:
-    """Everything measured so far."""
+    """Return all records measured so far."""
     lines = a.out.read_text().splitlines() if a.out.exists() else []
     return [json.loads(line) for line in lines if line.startswith("{")]
 
 
-def clean(a: argparse.Namespace, found: list[Record]) -> list[Record]:
-    """Those that nothing else on the machine disturbed."""
-    return [r for r in found if r.get("foreign", 0) <= a.max_foreign]
+def clean(a: argparse.Namespace, measured: list[Record]) -> list[Record]:
+    """Return the records without interference from other processes."""
+    return [r for r in measured if r.get("foreign", 0) <= a.max_foreign]
 
 
-def count(found: list[Record]) -> collections.Counter[tuple[str, str]]:
-    return collections.Counter((r["id"], r["prompt"]) for r in found)
+def count(measured: list[Record]) -> collections.Counter[tuple[str, str]]:
+    return collections.Counter((r["id"], r["prompt"]) for r in measured)
 
 
 def run_one(a: argparse.Namespace, peer: Record, names: list[str]) -> None:
@@ -94,26 +94,26 @@ def run_one(a: argparse.Namespace, peer: Record, names: list[str]) -> None:
 
 
 def run_rounds(a: argparse.Namespace, peers: list[Record]) -> None:
-    """One measurement of each configuration per round, the least measured first."""
+    """Measure each configuration once per round, those with the fewest records first."""
     everything = list(json.loads(a.prompts.read_text()))
-    wanted = {p["id"]: p["only"].split(",") if p.get("only") else everything for p in peers}
+    names_of = {p["id"]: p["only"].split(",") if p.get("only") else everything for p in peers}
     start = time.time()
     for _ in range(a.max_rounds):
         have = count(clean(a, records(a)))
-        for peer in sorted(peers, key=lambda p: min(have[p["id"], n] for n in wanted[p["id"]])):
+        for peer in sorted(peers, key=lambda p: min(have[p["id"], n] for n in names_of[p["id"]])):
             if a.budget and time.time() - start > a.budget:
                 return
-            found = records(a)
-            have, tried = count(clean(a, found)), count(found)
-            keys = [(peer["id"], name) for name in wanted[peer["id"]]]
+            measured = records(a)
+            have, tried = count(clean(a, measured)), count(measured)
+            keys = [(peer["id"], name) for name in names_of[peer["id"]]]
             todo = [k[1] for k in keys if have[k] < a.rounds and tried[k] < a.max_rounds]
             if todo:
                 run_one(a, peer, todo)
 
 
-def row(a: argparse.Namespace, found: list[Record]) -> list[str]:
-    """The table's row for one configuration and prompt."""
-    used = clean(a, found) or found
+def row(a: argparse.Namespace, measured: list[Record]) -> list[str]:
+    """Return the row of one configuration and prompt."""
+    used = clean(a, measured) or measured
 
     def column(field: str) -> list[float]:
         return sorted(r[field] for r in used if r.get(field) is not None)
@@ -132,7 +132,7 @@ def row(a: argparse.Namespace, found: list[Record]) -> list[str]:
         f"{median(column('load_s')):.2f}",
         f"{max(column('rss_mb')):.0f}",
         str(used[0]["file_mb"]),
-        f"{len(clean(a, found))}/{len(found)}",
+        f"{len(clean(a, measured))}/{len(measured)}",
     ]
 
 

@@ -1,9 +1,9 @@
-"""For speed only: give the body of an onnxruntime-genai int4 folder random 2-bit weights.
+"""Replace the weights of an onnxruntime-genai int4 folder by random 2-bit ones, for speed only.
 
   synth_ort_2bit.py INT4_DIR OUT_DIR --block 32|64 [--lut]
 
-Real 2-bit quantization is quantize_ort.py; on a random-weight model of over a billion weights it
-takes many minutes and changes nothing in the speed. The head stays at 4 bits.
+quantize_ort.py does the real 2-bit quantization. With over a billion random weights it takes many
+minutes and gives the same speed. The head stays at 4 bits.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import onnx
 from onnx import numpy_helper
 from ort_folder import copy_all_but_the_model, save
 
-ZERO_POINTS = 0xAA  # four of them in a byte, each 2
+ZERO_POINTS = 0xAA  # four zero points of 2 in a byte
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Stock ONNX Runtime GenAI loads a bundle unchanged and generates the tokens that edgegen does."""
+"""Stock ONNX Runtime GenAI loads a bundle unchanged and generates edgegen's tokens."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ QUESTIONS = [
 
 @pytest.fixture(scope="module")
 def peers_python() -> Path:
-    """The interpreter with onnxruntime-genai: EDGEGEN_PEERS_VENV, or one made here once."""
+    """The interpreter with onnxruntime-genai: in EDGEGEN_PEERS_VENV, or in an environment made once."""
     spec = importlib.util.spec_from_file_location("peers_install", HERE / "install.py")
     assert spec is not None
     assert spec.loader is not None
@@ -43,9 +43,9 @@ def peers_python() -> Path:
     probe = [python, "-c", "import onnxruntime_genai"]
     if python.exists() and subprocess.run(probe, capture_output=True, check=False).returncode == 0:
         return python
-    made = module.install(venv)
-    assert isinstance(made, Path)
-    return made
+    installed = module.install(venv)
+    assert isinstance(installed, Path)
+    return installed
 
 
 @pytest.fixture(scope="module")
