@@ -1,8 +1,8 @@
-"""Make .venv with edgegen in it: `python scripts/bootstrap.py [demo|test]`.
+"""Create .venv with edgegen installed: `python scripts/bootstrap.py [demo|test]`.
 
-`demo` installs what exporting needs, without torch; `test` adds the oracles and the linters, and
-builds the native engine where a C++ compiler is found. A stamp in .venv makes the second call
-instant. Needs nothing but Python itself, on any system.
+`demo` installs the requirements of an export, without torch. `test` adds the test oracles and the
+linters, and builds the native engine if there is a C++ compiler. A stamp in .venv makes the second
+call instant. Needs only Python, on any system.
 """
 
 from __future__ import annotations
@@ -18,21 +18,20 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 NATIVE = ROOT / "runtimes" / "native"
 TORCH = "torch==2.13.0"
-"""The tests' oracle, and the only pin: installed first, so that pip takes a CPU build where its
-configuration offers one, and no later requirement replaces it."""
+"""Pinned and installed first, so that no later requirement replaces a CPU build by another."""
 EXTRAS = {"demo": "export", "test": "export,openvino-export,serve,test,dev"}
 
 
 def python() -> Path:
-    """The interpreter of .venv."""
+    """Return the interpreter of .venv."""
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def bootstrap(purpose: str) -> Path:
-    """Make .venv ready for `purpose`, a key of EXTRAS, and return its interpreter."""
-    if sys.version_info < (3, 11):  # noqa: UP036  (whoever calls may have an old one)
-        found = ".".join(map(str, sys.version_info[:3]))
-        sys.exit(f"edgegen needs Python 3.11 or newer, found {found}; add PYTHON=python3.12, say")
+    """Prepare .venv for `purpose`, a key of EXTRAS, and return its interpreter."""
+    if sys.version_info < (3, 11):  # noqa: UP036  (may run on an old Python)
+        version = ".".join(map(str, sys.version_info[:3]))
+        sys.exit(f"expected Python 3.11 or newer, got {version}; run: make PYTHON=python3.12 demo")
     if any(_is_done(ready) for ready in (purpose, "test")):
         return python()
     if not (python().exists() and _has("pip")):
@@ -47,11 +46,11 @@ def bootstrap(purpose: str) -> Path:
 
 
 def _create() -> None:
-    """Make .venv, or mend one that was cut short."""
-    print(f"making {VENV}", file=sys.stderr, flush=True)
+    """Create .venv, or repair an incomplete one."""
+    print(f"creating {VENV}", file=sys.stderr, flush=True)
     done = subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False)
     if done.returncode:
-        sys.exit("no virtual environment could be made; on Debian: apt install python3-venv")
+        sys.exit("venv cannot create an environment; on Debian run: apt install python3-venv")
 
 
 def _has(module: str) -> bool:
@@ -60,7 +59,7 @@ def _has(module: str) -> bool:
 
 
 def _has_compiler() -> bool:
-    """Whether the native engine can be built, which maps its files as POSIX does."""
+    """Return whether the native engine can be built. It needs POSIX and a C++ compiler."""
     names = (os.environ.get("CXX"), "c++", "g++", "clang++")
     return os.name == "posix" and any(shutil.which(name) for name in names if name)
 
@@ -69,7 +68,7 @@ def _pip(*what: str) -> None:
     print(f"installing {' '.join(what)}", file=sys.stderr)
     command = [str(python()), "-m", "pip", "install", "-qq"]  # errors only
     if subprocess.run([*command, *what], check=False).returncode:
-        sys.exit(f"pip could not install {' '.join(what)}; its reason is above")
+        sys.exit(f"pip cannot install {' '.join(what)}; see its message above")
 
 
 def _stamp(purpose: str) -> Path:
@@ -81,7 +80,7 @@ def _is_done(purpose: str) -> bool:
 
 
 def _fingerprint() -> str:
-    """Changes when the requirements, this script, the native engine or the checkout's place do."""
+    """Return a digest of requirements, this script, the native engine and the checkout's path."""
     sources = sorted(p for p in NATIVE.rglob("*") if p.is_file() and p.suffix != ".pyc")
     files = (ROOT / "pyproject.toml", Path(__file__), *sources)
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))

@@ -1,7 +1,7 @@
-"""Programs of Debian's that some tests need: `python scripts/debian_tools.py PROGRAM...`.
+"""Install Debian programs that some tests need: `python scripts/debian_tools.py PROGRAM...`.
 
-Installs the packages of those that are not here, where this is Debian or Ubuntu and apt-get may be
-run (as root, or through sudo without a password). Ends with 1 where one is still missing.
+Installs the packages of missing programs on Debian or Ubuntu, as root or through sudo without a
+password. Exits with 1 if a program is still missing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MINUTES = 3
 
 
 def provide(*programs: str) -> bool:
-    """Whether all programs, keys of PACKAGES, are here now."""
+    """Install the missing programs, keys of PACKAGES, and return whether all are present."""
     missing = [PACKAGES[name] for name in programs if not shutil.which(name)]
     if missing:
         install(*missing)
@@ -28,7 +28,7 @@ def provide(*programs: str) -> bool:
 
 
 def install(*packages: str) -> None:
-    """Try to install Debian packages."""
+    """Try to install Debian packages; do nothing without apt-get."""
     if not shutil.which("apt-get"):
         return
     become = [] if os.getuid() == 0 else ["sudo", "-n"]
@@ -38,7 +38,7 @@ def install(*packages: str) -> None:
 
 
 def _quietly(command: list[str]) -> bool:
-    """Whether a command went well; without a network apt-get may wait for very long."""
+    """Run a command and return whether it succeeded. Without a network apt-get waits very long."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
         done = subprocess.run(

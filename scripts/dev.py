@@ -1,4 +1,4 @@
-"""Everything that `make` does, on every system: `python scripts/dev.py TARGET [ARGUMENT]...`.
+"""Run a target of `make` on any system: `python scripts/dev.py TARGET [ARGUMENT]...`.
 
 Further arguments go to the tool that the target runs, e.g. `python scripts/dev.py test tests/cli`.
 """
@@ -18,19 +18,19 @@ from optimum_env import optimum_env
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
 SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
-"""A screen, a browser's driver (Chromium is the system's own), a packager."""
+"""For the desktop app, the chat page (with the system's Chromium) and PyInstaller."""
 OPTIMUM_TESTS = "tests/exporter/optimum/test_export.py"
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
 
 def demo(*args: str) -> None:
-    """Fetch a small model, export it, ask it a question."""
+    """Fetch a small model, export it and ask it a question."""
     _run(bootstrap("demo"), "-m", "edgegen", "demo", *args)
 
 
 def test(*args: str) -> None:
-    """Lint, check types, run the tests that CI runs."""
+    """Lint, check types and run the tests that CI runs."""
     python = bootstrap("test")
     _run(python, "-m", "ruff", "check")
     _run(python, "-m", "ruff", "format", "--check")
@@ -41,27 +41,27 @@ def test(*args: str) -> None:
 
 
 def fpga() -> None:
-    """Make .venv-fpga, in which export, native, fpga-sim and pynq run together."""
+    """Create .venv-fpga, in which export, native, fpga-sim and pynq run together."""
     print(fpga_env())
 
 
 def fpga_test(*args: str) -> None:
-    """Run the accelerator's tests in it, the driver on the simulated device among them."""
+    """Run the accelerator's tests in .venv-fpga, with the driver on the simulated device."""
     _run(fpga_env(), "-m", "pytest", "-m", "fpga and not slow", *(args or FPGA_TESTS))
 
 
 def optimum() -> None:
-    """Make .venv-optimum, in which `edgegen export --via optimum` runs."""
+    """Create .venv-optimum, in which `edgegen export --via optimum` runs."""
     print(optimum_env())
 
 
 def optimum_test(*args: str) -> None:
-    """Run the tests of it there."""
+    """Run the tests of `--via optimum` in .venv-optimum."""
     _run(optimum_env(), "-m", "pytest", "-m", "slow", "--timeout=600", *(args or (OPTIMUM_TESTS,)))
 
 
 def test_slow(*args: str) -> None:
-    """Run the tests that take minutes, the stock runtime of tests/peers among them."""
+    """Run the tests that take minutes, including stock runtimes."""
     limit = ("--timeout=1800", "--durations=0")
     python = bootstrap("test")
     _run(python, "-m", "pip", "install", "-qq", *SLOW_NEEDS)
@@ -78,7 +78,7 @@ def test_hardware(*args: str) -> None:
 
 
 def bench(*args: str) -> None:
-    """Measure a bundle's speed: the one named, else SmolLM2 exported into bundles/."""
+    """Measure the speed of a bundle; by default SmolLM2, exported into bundles/."""
     python = bootstrap("demo")
     if not args:
         args = (str(BUNDLE),)
@@ -97,12 +97,12 @@ def docs() -> None:
 
 
 def peers(*args: str) -> None:
-    """Make .cache/peers/venv, in which the rivals of tests/peers run; --all installs every one."""
+    """Create .cache/peers/venv for the rivals of tests/peers; --all installs every one."""
     _run(sys.executable, "tests/peers/install.py", ".cache/peers/venv", *args)
 
 
 def clean() -> None:
-    """Remove .venv and what tools leave behind; fetched models stay in the user's cache."""
+    """Remove environments, caches and builds; fetched models stay in the user's cache."""
     for name in (".venv", ".venv-fpga", ".venv-optimum", *CACHES):
         shutil.rmtree(ROOT / name, ignore_errors=True)
 
@@ -124,7 +124,7 @@ TARGETS: dict[str, Callable[..., None]] = {
 
 
 def _run(*command: object) -> None:
-    """Run one tool in the checkout and say how long it took; its failure ends this script."""
+    """Run one tool in the checkout and print its time; exit if it fails."""
     words = [str(word) for word in command]
     start = time.monotonic()
     code = subprocess.run(words, cwd=ROOT, check=False).returncode
@@ -134,7 +134,7 @@ def _run(*command: object) -> None:
 
 
 def main(argv: list[str]) -> None:
-    """Run the target named first with the rest as its arguments."""
+    """Run the target argv[0] with the other arguments."""
     if not argv or argv[0] not in TARGETS:
         lines = (f"  {name:<14} {target.__doc__}" for name, target in TARGETS.items())
         sys.exit("\n".join([__doc__ or "", *lines]))

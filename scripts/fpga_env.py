@@ -1,6 +1,6 @@
-"""Make .venv-fpga, in which export, the native engine, the FPGA tools and pynq run together.
+"""Create .venv-fpga, in which export, the native engine, the FPGA tools and pynq run together.
 
-pynq 4.0.0 wants numpy<2 and protobuf<6, hence an environment of its own, of Python 3.11 or 3.12.
+pynq 4.0.0 needs numpy<2, protobuf<6 and Python 3.11 or 3.12, so it has an environment of its own.
 `python scripts/fpga_env.py` prints its interpreter; a stamp makes the second call instant.
 """
 
@@ -15,12 +15,17 @@ from pathlib import Path
 from bootstrap import NATIVE, ROOT
 
 VENV = ROOT / ".venv-fpga"
-WANTED = [f"{ROOT}[export,fpga,pynq]", "pytest>=8.4", "pytest-timeout>=2.3", "hypothesis>=6.130"]
+REQUIREMENTS = [
+    f"{ROOT}[export,fpga,pynq]",
+    "pytest>=8.4",
+    "pytest-timeout>=2.3",
+    "hypothesis>=6.130",
+]
 VERSIONS = ((3, 11), (3, 12))
 
 
 def fpga_env() -> Path:
-    """Make the environment ready, and return its interpreter."""
+    """Prepare the environment and return its interpreter."""
     python, stamp = VENV / "bin" / "python", VENV / ".edgegen-fpga"
     native = sorted(p for p in NATIVE.rglob("*") if p.is_file() and p.suffix != ".pyc")
     sources = (ROOT / "pyproject.toml", Path(__file__), *native)
@@ -28,10 +33,10 @@ def fpga_env() -> Path:
     if stamp.is_file() and stamp.read_text() == digest:
         return python
     if not python.exists():
-        print(f"making {VENV}", file=sys.stderr, flush=True)
+        print(f"creating {VENV}", file=sys.stderr, flush=True)
         _run(_base(), "-m", "venv", VENV)
     print("installing edgegen, the FPGA tools and pynq", file=sys.stderr, flush=True)
-    _run(python, "-m", "pip", "install", "-qq", "--editable", *WANTED)
+    _run(python, "-m", "pip", "install", "-qq", "--editable", *REQUIREMENTS)
     if shutil.which("c++"):
         _run(python, "-m", "pip", "install", "-qq", NATIVE)
     stamp.write_text(digest)
@@ -39,15 +44,15 @@ def fpga_env() -> Path:
 
 
 def is_possible() -> bool:
-    """Whether pynq and the tools have wheels for this system."""
+    """Return whether pynq and the tools have wheels for this system."""
     return sys.platform == "linux" and _find() is not None
 
 
 def _base() -> Path:
-    found = _find()
-    if found is None:
-        sys.exit("pynq needs Python 3.11 or 3.12, neither is here; on Debian: apt install python3")
-    return found
+    python = _find()
+    if python is None:
+        sys.exit("pynq needs Python 3.11 or 3.12; on Debian run: apt install python3")
+    return python
 
 
 def _find() -> Path | None:
@@ -66,7 +71,7 @@ def _find() -> Path | None:
 
 def _run(*command: object) -> None:
     if subprocess.run([str(word) for word in command], check=False).returncode:
-        sys.exit(f"{' '.join(map(str, command[1:4]))} did not succeed; its reason is above")
+        sys.exit(f"{' '.join(map(str, command[1:4]))} failed; see its message above")
 
 
 if __name__ == "__main__":

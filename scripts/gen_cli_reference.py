@@ -20,9 +20,8 @@ HEAD = """# Command line
 
 Generated from `--help` by `make docs`; do not edit.
 
-Data goes to standard output, progress and messages to standard error. Errors are one line that
-says what was expected, what was found and what to do. `--debug`, anywhere on the line, adds the
-traceback.
+Data goes to standard output, progress and messages to standard error. An error is one line with
+what was expected and what to do. `--debug`, anywhere on the line, adds the traceback.
 
 | exit code | meaning |
 |---|---|

@@ -1,9 +1,9 @@
-"""Make .venv-optimum, in which `edgegen export --via optimum` runs, and its tests.
+"""Create .venv-optimum, in which `edgegen export --via optimum` and its tests run.
 
-optimum-intel wants an older transformers than the one edgegen's other extras are tested with,
-and asks for torchvision, whose newest release would replace torch by a CUDA build: hence an
-environment of its own, and optimum-intel without what it asks for. `python scripts/optimum_env.py`
-prints the interpreter; a stamp makes the second call instant.
+optimum-intel needs an older transformers than edgegen's other extras are tested with. It also
+requires torchvision, whose newest release replaces torch by a CUDA build, so it is installed
+without its requirements. `python scripts/optimum_env.py` prints the interpreter; a stamp makes the second
+call instant.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from pathlib import Path
 from bootstrap import ROOT, TORCH
 
 VENV = ROOT / ".venv-optimum"
-WANTED = [
+REQUIREMENTS = [
     f"{ROOT}[export,openvino]",
     "openvino-tokenizers>=2026.4,<2027",
-    "openvino-genai>=2026.4,<2027",  # the tests' second reader
+    "openvino-genai>=2026.4,<2027",  # the tests compare with it
     "transformers>=5.5,<5.6",
     "optimum>=2.3,<2.4",
     "nncf>=3.4,<3.5",
@@ -28,11 +28,11 @@ WANTED = [
     "pytest-timeout>=2.3",
     "hypothesis>=6.130",
 ]
-ALONE = "optimum-intel>=2.2,<2.3"
+WITHOUT_REQUIREMENTS = "optimum-intel>=2.2,<2.3"
 
 
 def optimum_env() -> Path:
-    """Make the environment ready, and return its interpreter."""
+    """Prepare the environment and return its interpreter."""
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = VENV / ".edgegen-optimum"
     sources = (ROOT / "pyproject.toml", Path(__file__))
@@ -40,20 +40,20 @@ def optimum_env() -> Path:
     if stamp.is_file() and stamp.read_text() == digest:
         return python
     if not python.exists():
-        print(f"making {VENV}", file=sys.stderr, flush=True)
+        print(f"creating {VENV}", file=sys.stderr, flush=True)
         _run(sys.executable, "-m", "venv", VENV)
     print("installing edgegen, torch and optimum-intel", file=sys.stderr, flush=True)
     pip = (python, "-m", "pip", "install", "-qq")
     _run(*pip, TORCH)
-    _run(*pip, "--editable", *WANTED)
-    _run(*pip, "--no-deps", ALONE)
+    _run(*pip, "--editable", *REQUIREMENTS)
+    _run(*pip, "--no-deps", WITHOUT_REQUIREMENTS)
     stamp.write_text(digest)
     return python
 
 
 def _run(*command: object) -> None:
     if subprocess.run([str(word) for word in command], check=False).returncode:
-        sys.exit(f"{' '.join(map(str, command[1:4]))} did not succeed; its reason is above")
+        sys.exit(f"{' '.join(map(str, command[1:4]))} failed; see its message above")
 
 
 if __name__ == "__main__":

@@ -1,16 +1,16 @@
-"""Compare drafters with plain decoding on the built-in prompts, in interleaved pairs.
+"""Compare the speed of drafters with plain decoding, in interleaved pairs.
 
     python scripts/research/bench_drafts.py BUNDLE [-n 128] [--pairs 7] [--draft D]...
         [--prompt P]...
     python scripts/research/bench_drafts.py BUNDLE --prompts FILE.toml --pairs 3
     python scripts/research/bench_drafts.py BUNDLE --steps [--draft DIR]...
 
-Each pair is a plain generation and, right after it, one with the draft, both greedy and past the
-end token, the draft without what earlier pairs taught it. Prints a Markdown table; where the tokens
-differ from plain decoding's it says from which one on, and how near the model's choice was there.
-With --prompts each kind ends with the geometric mean over its prompts, whose interval comes from
-resampling the prompts: it speaks of such prompts, where the others' speak of the machine.
---steps prints instead what a step of each width takes, of the bundle and of draft bundles.
+Each pair is a plain generation and, right after it, one with the draft. Both are greedy and past
+the end token, and the draft's state is reset between pairs. Prints a Markdown table. Where tokens
+differ from plain decoding it prints the first differing token and the gap between the two highest
+logits there. With --prompts each kind ends with the geometric mean over its prompts and the
+interval of resampled prompts; the other intervals are of resampled pairs. --steps prints the time
+of a step by its number of tokens instead, for the bundle and for draft bundles.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 
 HELD_OUT = Path(__file__).parents[2] / "export" / "texts" / "heldout.txt"
 WIDTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24)
-BEFORE = 64  # tokens in the cache when a step is timed
-PASSAGE = 1500  # characters of a passage at least, which ends with a paragraph
+CONTEXT = 64  # tokens in the cache when a step is timed
+PASSAGE = 1500  # minimum characters of a passage; it ends with a paragraph
 
 HEAD = """\
 | prompt | draft | accepted | tokens a call | plain tok/s | draft tok/s | speedup (95 %) | differs |
@@ -57,8 +57,8 @@ def main() -> None:
         "--prompt", action="append", choices=BUILT_IN, help="a kind of prompt [all]"
     )
     parser.add_argument("--prompts", type=Path, help="a TOML file: kinds and their prompts")
-    parser.add_argument("--branches", type=int, help="most tokens for one place")
-    parser.add_argument("--steps", action="store_true", help="time steps, not drafts")
+    parser.add_argument("--branches", type=int, help="maximum tokens per position")
+    parser.add_argument("--steps", action="store_true", help="time steps instead of drafts")
     args = parser.parse_args()
     if args.steps:
         steps([args.bundle, *map(Path, args.draft or [])], args.engine, args.t)
@@ -71,51 +71,51 @@ def main() -> None:
     print(f"{bundle.manifest.name}, {bundle.manifest.recipe}, {model.engine}, {args.t} threads\n")
     print(HEAD)
     if args.prompts:
-        kinds = of_file(tokenizer, args.prompts)
+        kinds = prompts_of_file(tokenizer, args.prompts)
     else:
         kinds = {prompt.name: [prompt] for prompt in choose(tokenizer, [], [])}
     for kind in args.prompt or kinds:
         for draft in args.draft or ["lookup", "ngram"]:
             options: DraftOptions = {"draft": draft, "draft_branches": args.branches}
-            found = []
+            ratios = []
             for prompt in kinds[kind]:
                 line, ratio = row(model, tokenizer, prompt, options, count=args.n, pairs=args.pairs)
-                found.append(ratio)
+                ratios.append(ratio)
                 print(line, flush=True)
-            if len(found) > 1:
-                print(f"| **{kind}** | {short(draft)} | | | | | **{of_prompts(found)}** | |")
+            if len(ratios) > 1:
+                print(f"| **{kind}** | {short(draft)} | | | | | **{mean_interval(ratios)}** | |")
 
 
 def steps(bundles: list[Path], engine: str, threads: int) -> None:
-    """A table of milliseconds; models in turns, so that a slow minute meets all of them."""
+    """Print a table of ms per step; models are interleaved, so that noise affects all of them."""
     models = [load_model(open_bundle(path), engine, "CPU", threads) for path in bundles]
-    found: dict[tuple[int, int], list[float]] = {}
+    seconds: dict[tuple[int, int], list[float]] = {}
     for _ in range(26):
         for i, model in enumerate(models):
-            cache = model.new_cache(BEFORE + max(WIDTHS))
-            ids = np.arange(BEFORE + max(WIDTHS), dtype=np.int32) + 300
-            model.step([Step(cache, ids[:BEFORE])])
+            cache = model.new_cache(CONTEXT + max(WIDTHS))
+            ids = np.arange(CONTEXT + max(WIDTHS), dtype=np.int32) + 300
+            model.step([Step(cache, ids[:CONTEXT])])
             for width in WIDTHS:
                 started = time.perf_counter()
-                given = ids[BEFORE : BEFORE + width]
-                model.step([Step(cache, given, logits_for=width)])
-                found.setdefault((i, width), []).append(time.perf_counter() - started)
-                cache.truncate(BEFORE)
+                tokens = ids[CONTEXT : CONTEXT + width]
+                model.step([Step(cache, tokens, logits_for=width)])
+                seconds.setdefault((i, width), []).append(time.perf_counter() - started)
+                cache.truncate(CONTEXT)
             cache.close()
     print(f"| ms of a step | {' | '.join(map(str, WIDTHS))} |\n|:--|{'--:|' * len(WIDTHS)}")
     for i, path in enumerate(bundles):
-        medians = [1e3 * statistics.median(found[i, width][1:]) for width in WIDTHS]
+        medians = [1e3 * statistics.median(seconds[i, width][1:]) for width in WIDTHS]
         print(f"| {path.name} | {' | '.join(f'{ms:.3g}' for ms in medians)} |")
 
 
-def of_file(tokenizer: Tokenizer, path: Path) -> dict[str, list[Prompt]]:
-    """The prompts of each kind; "summary" ones each get a passage of the held-out text."""
+def prompts_of_file(tokenizer: Tokenizer, path: Path) -> dict[str, list[Prompt]]:
+    """Return the prompts of each kind; a "summary" prompt gets a passage of the held-out text."""
     kinds: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))
     text = HELD_OUT.read_text(encoding="utf-8")
-    wishes = kinds["summary"]
-    starts = [text.index("\n\n", i * len(text) // len(wishes)) + 2 for i in range(len(wishes))]
+    requests = kinds["summary"]
+    starts = [text.index("\n\n", i * len(text) // len(requests)) + 2 for i in range(len(requests))]
     passages = [text[at : text.index("\n\n", at + PASSAGE)] for at in starts]
-    kinds["summary"] = [f"{a}\n\n{b}" for a, b in zip(wishes, passages, strict=True)]
+    kinds["summary"] = [f"{a}\n\n{b}" for a, b in zip(requests, passages, strict=True)]
     return {
         kind: [encode(tokenizer, f"{kind} {i}", text) for i, text in enumerate(texts, 1)]
         for kind, texts in kinds.items()
@@ -131,7 +131,7 @@ def row(
     count: int,
     pairs: int,
 ) -> tuple[str, float]:
-    """A line of the table, and its speedup."""
+    """Return a line of the table, and its speedup."""
     speculation = open_speculation(model, tokenizer, options)
     assert speculation is not None
     plain, drafted = [], []
@@ -155,25 +155,25 @@ def row(
 
 
 def short(draft: str) -> str:
-    """Its name, without the folders above it."""
+    """Return a draft's name without parent folders."""
     return ",".join(Path(part).name for part in draft.split(","))
 
 
 def speed(timing: Timing) -> float:
-    """Tokens per second after the first."""
+    """Return tokens per second after the first token."""
     return len(timing.later) / sum(timing.later)
 
 
 def interval(ratios: list[float]) -> str:
-    """The median and, by resampling the pairs, where it lies with 95 %."""
+    """Format the median and its 95 % interval, by resampling the pairs."""
     rng = np.random.default_rng(0)
     medians = np.median(rng.choice(ratios, (2000, len(ratios))), axis=1)
     low, high = np.quantile(medians, [0.025, 0.975])
     return f"{statistics.median(ratios):.2f} ({low:.2f}-{high:.2f})"
 
 
-def of_prompts(ratios: Sequence[float]) -> str:
-    """The geometric mean and, by resampling the prompts, where it lies with 95 %."""
+def mean_interval(ratios: Sequence[float]) -> str:
+    """Format the geometric mean and its 95 % interval, by resampling the prompts."""
     rng = np.random.default_rng(0)
     means = np.exp(np.log(rng.choice(ratios, (2000, len(ratios)))).mean(axis=1))
     low, high = np.quantile(means, [0.025, 0.975])
@@ -181,28 +181,33 @@ def of_prompts(ratios: Sequence[float]) -> str:
 
 
 def difference(model: Model, prompt: Prompt, plain: Timing, drafted: list[Timing]) -> str:
-    """How many of the generations have other tokens than `plain`, from where on at the earliest,
-    and how far apart plain decoding's two highest logits are there."""
+    """Describe how the generations differ from `plain`.
+
+    Names how many differ, the first differing token, and the gap between plain decoding's two
+    highest logits there.
+    """
     expected = tokens(plain)
     firsts = [
         next((i for i, (a, b) in enumerate(zip(expected, tokens(d), strict=False)) if a != b), None)
         for d in drafted
     ]
-    found = [first for first in firsts if first is not None]
-    if not found:
+    differing = [first for first in firsts if first is not None]
+    if not differing:
         return "no"
-    gap = top2_gap(model, [*prompt.ids, *expected[: min(found)]], len(prompt.ids))
-    return f"{len(found)} of {len(drafted)}, first at token {min(found)}, gap {gap:.2f}"
+    gap = top2_gap(model, [*prompt.ids, *expected[: min(differing)]], len(prompt.ids))
+    return f"{len(differing)} of {len(drafted)}, first at token {min(differing)}, gap {gap:.2f}"
 
 
 def tokens(timing: Timing) -> list[int]:
-    """What a generation decided."""
+    """Return the tokens of a generation."""
     return [token for call in timing.calls for token in call.tokens]
 
 
 def top2_gap(model: Model, ids: list[int], prompt: int) -> float:
-    """Between the two highest logits after `ids`, of which `prompt` are run in chunks and the rest
-    one by one, as plain decoding does."""
+    """Return the gap between the two highest logits after `ids`.
+
+    The first `prompt` tokens run in chunks and the others one by one, as in plain decoding.
+    """
     cache = model.new_cache(len(ids))
     text = np.array(ids, np.int32)
     edges = [*range(0, prompt, PREFILL_CHUNK), *range(prompt, len(ids) + 1)]

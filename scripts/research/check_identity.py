@@ -1,13 +1,12 @@
-"""Greedy text with drafts is plain greedy text, token for token: every drafter, shape and length.
+"""Check that greedy text with drafts equals plain greedy text: every drafter, shape and length.
 
     python scripts/research/check_identity.py BUNDLE [--draft DIR]... [--prompts 200] [-n 128]
         [--each 10]
 
-Combinations of drafter (lookup, ngram, exit, and with --draft a model, heads or prompt tokens),
-chain or tree, and draft length 1 to 8 each get `--each` of the prompts, in turns. Requests run
-beside each other and share steps, drafts and all, which on a "lossless" engine makes no difference
-either. Ends with 1 where a token differs, and says where, with the gap between the two highest
-logits there.
+Runs `--each` of the prompts for every combination of drafter (lookup, ngram, exit, and with --draft
+a model, heads or prompt tokens), chain or tree, and draft length 1 to 8. Requests run concurrently
+and share steps, which changes nothing on a "lossless" engine. Exits with 1 if a token differs, and
+prints the place and the gap between the two highest logits there.
 """
 
 from __future__ import annotations
@@ -36,11 +35,11 @@ from edgegen.serve.scheduler import SharedModel
 
 LENGTHS = range(1, 9)
 TREES = {"lookup": (1,), "ngram": (1, 2), "exit": (1,)}
-"""Branchings of drafters that need no files; the others have chains and trees."""
+"""Branchings of the drafters without files. The others run as chains and as trees."""
 
 
 class Case(NamedTuple):
-    """A combination."""
+    """One combination of drafter, shape and length."""
 
     draft: str
     branches: int
@@ -48,11 +47,11 @@ class Case(NamedTuple):
 
 
 def main() -> None:
-    """Run all, and print what differs."""
+    """Run all combinations and print the differences."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("bundle", type=Path)
     parser.add_argument("--draft", action="append", default=[])
-    parser.add_argument("--only-drafts", action="store_true", help="those given with --draft")
+    parser.add_argument("--only-drafts", action="store_true", help="only the drafters of --draft")
     parser.add_argument("--engine", default="auto")
     parser.add_argument("-t", type=int, default=1)
     parser.add_argument("-n", type=int, default=128)
@@ -66,62 +65,65 @@ def main() -> None:
     shared = SharedModel(model)
     trees = ({} if args.only_drafts else TREES) | dict.fromkeys(args.draft, (1, 2))
     cases = [Case(d, b, k) for d, branchings in trees.items() for b in branchings for k in LENGTHS]
-    cases = [case for case in cases if runs(model, case)]
-    prompts = [encode_prompt(tokenizer, text) for text in texts(args.prompts)]
+    cases = [case for case in cases if is_able(model, case)]
+    prompts = [encode_prompt(tokenizer, text) for text in questions(args.prompts)]
     run = functools.partial(generate, shared, tokenizer, args.n)
     with ThreadPoolExecutor(args.at_once) as pool:
         plain = list(pool.map(lambda p: run(p, one_by_one), prompts))
         sources = {case: source(shared, tokenizer, case) for case in cases}
-        turns = itertools.cycle(range(len(prompts)))
-        jobs = [(case, next(turns)) for case in cases for _ in range(args.each)]
-        made = list(pool.map(lambda job: run(prompts[job[1]], sources[job[0]]), jobs))
+        numbers = itertools.cycle(range(len(prompts)))
+        runs = [(case, next(numbers)) for case in cases for _ in range(args.each)]
+        texts = list(pool.map(lambda r: run(prompts[r[1]], sources[r[0]]), runs))
     shared.close()
-    wrong = [(job, m) for job, m in zip(jobs, made, strict=True) if m != plain[job[1]]]
+    wrong = [(r, text) for r, text in zip(runs, texts, strict=True) if text != plain[r[1]]]
     for (case, number), tokens in wrong:
         at = next(i for i, (a, b) in enumerate(zip(tokens, plain[number], strict=True)) if a != b)
         gap = top2_gap(model, [*prompts[number], *plain[number][:at]], len(prompts[number]))
         print(f"{case}, prompt {number}: token {at} differs, gap {gap:.2f}", flush=True)
     print(
         f"{model.engine}: {len(plain)} prompts x {args.n} tokens, {len(cases)} combinations on "
-        f"{args.each} prompts each: {len(jobs) - len(wrong)} of {len(jobs)} texts are the same"
+        f"{args.each} prompts each: {len(runs) - len(wrong)} of {len(runs)} texts are the same"
     )
     sys.exit(bool(wrong))
 
 
-def runs(model: Model, case: Case) -> bool:
-    """Whether the engine has what the combination needs."""
+def is_able(model: Model, case: Case) -> bool:
+    """Return whether the engine has the capabilities that the combination needs."""
     needed = {"tree"} if case.branches > 1 else set()
     return needed | ({"layers"} if case.draft == "exit" else set()) <= model.capabilities
 
 
-def texts(count: int) -> list[str]:
-    """Questions about paragraphs of the bundled texts, each of its own."""
-    asks = ("Summarise this: ", "Continue: ", "What is this about? ", "Repeat this text: ", "")
+def questions(count: int) -> list[str]:
+    """Return questions about paragraphs of the bundled texts."""
+    requests = ("Summarise this: ", "Continue: ", "What is this about? ", "Repeat this text: ", "")
     paragraphs: list[str] = []
     for path in sorted(asset("export", "texts").glob("*.txt")):
         paragraphs += [p for p in path.read_text("utf-8").split("\n") if len(p) > 40]
     step = max(1, len(paragraphs) // count)
     chosen = paragraphs[::step][:count]
-    return [ask + text[:400] for ask, text in zip(itertools.cycle(asks), chosen, strict=False)]
+    return [
+        request + text[:400]
+        for request, text in zip(itertools.cycle(requests), chosen, strict=False)
+    ]
 
 
 def source(model: SharedModel, tokenizer: Tokenizer, case: Case) -> TokenSource:
-    """Where the tokens of a combination come from."""
+    """Return the token source of a combination."""
     options: DraftOptions = {"draft": case.draft, "draft_max": case.depth * case.branches}
     options["draft_branches"] = case.branches
-    found = open_speculation(model, tokenizer, options)
-    assert found is not None
-    return found
+    speculation = open_speculation(model, tokenizer, options)
+    assert speculation is not None
+    return speculation
 
 
 def generate(
-    model: SharedModel, tokenizer: Tokenizer, count: int, prompt: Sequence[int], made: TokenSource
+    model: SharedModel, tokenizer: Tokenizer, count: int, prompt: Sequence[int], tokens: TokenSource
 ) -> list[int]:
-    """The tokens that follow a prompt."""
+    """Return the tokens generated after a prompt."""
     config = GenerationConfig(temperature=0, max_tokens=count, ignore_eos=True)
     with model.sequence():
         generation = Generation(
-            model, tokenizer, prompt, config, context=len(prompt) + count + 1, source=made
+            model, tokenizer, prompt, config, context=len(prompt) + count + 1, source=tokens
         )
         for _ in generation:
             pass

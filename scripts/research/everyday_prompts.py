@@ -1,8 +1,8 @@
-"""What a bundle answers to 20 everyday prompts, greedily, as a Markdown page on stdout.
+"""Print a bundle's greedy answers to 20 everyday prompts as a Markdown page.
 
     python scripts/research/everyday_prompts.py BUNDLE [--engine E] [-n 64] > PAGE.md
 
-The prompts were written before any bundle had answered one; all answers are printed.
+The prompts were written before any bundle answered one. All answers are printed.
 """
 
 from __future__ import annotations
@@ -37,26 +37,26 @@ PROMPTS = (
 
 
 def main() -> None:
-    """Ask and print."""
+    """Generate and print the answers."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("bundle", type=Path)
     parser.add_argument("--engine", default="auto")
-    parser.add_argument("-n", type=int, default=64, help="most tokens of an answer")
+    parser.add_argument("-n", type=int, default=64, help="maximum tokens of an answer")
     args = parser.parse_args()
     with edgegen.load(args.bundle, engine=args.engine) as model:
-        made = model.bundle.manifest
-        print(f"# 20 everyday prompts: {made.name}, {made.recipe}\n")
+        manifest = model.bundle.manifest
+        print(f"# 20 everyday prompts: {manifest.name}, {manifest.recipe}\n")
         print(
-            f"Tuning: {made.recipe_options.get('tune', 'none')}. "
-            f"{made.bits_per_weight.linear:.3f} bits per block weight. Engine: "
+            f"Tuning: {manifest.recipe_options.get('tune', 'none')}. "
+            f"{manifest.bits_per_weight.linear:.3f} bits per block weight. Engine: "
             f"{model.engine.engine}. Greedy, at most {args.n} tokens (… where an answer was cut). "
             f"Made by `python scripts/research/everyday_prompts.py BUNDLE -n {args.n}`.\n"
         )
         for number, prompt in enumerate(PROMPTS, 1):
-            found = model.generate(prompt, temperature=0.0, max_tokens=args.n)
-            cut = " …" if found.finish_reason == "length" else ""
-            answer = "\n".join(f"> {line}".rstrip() for line in found.text.strip().split("\n"))
-            print(f"{number}. {prompt}\n\n{answer}{cut}\n", flush=True)
+            answer = model.generate(prompt, temperature=0.0, max_tokens=args.n)
+            cut = " …" if answer.finish_reason == "length" else ""
+            quote = "\n".join(f"> {line}".rstrip() for line in answer.text.strip().split("\n"))
+            print(f"{number}. {prompt}\n\n{quote}{cut}\n", flush=True)
 
 
 if __name__ == "__main__":

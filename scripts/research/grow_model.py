@@ -1,13 +1,12 @@
-"""Grow SmolLM2-135M to the size of the 1.7B model, with the small one's text.
+"""Write SmolLM2-135M grown to the size of the 1.7B model, with the small model's text.
 
     python scripts/research/grow_model.py SOURCE [--bundle DIR] [--hf DIR] [--gguf FILE]
         [--check TOKENS] [--heads TRAINED GROWN]
 
-Writes what edgegen (a bundle, w4a8kv8, rounded to nearest), transformers-like runtimes (a Hugging
-Face folder in float32) and llama.cpp (GGUF, Q4_0, the embedding Q8_0) run. SOURCE is what `edgegen
-export` takes; --gguf needs a GGUF file, whose tokenizer it copies. What it is and is not:
-`scripts/research/grow.py`. --check compares the float logits of both sizes. --heads makes heads or
-prompt tokens that were trained for the small model fit the large one.
+Writes a bundle (w4a8kv8, rounded to nearest), a Hugging Face folder in float32, and a GGUF file
+for llama.cpp (Q4_0, the embedding Q8_0). SOURCE is what `edgegen export` takes; --gguf needs a GGUF
+file and copies its tokenizer. `scripts/research/grow.py` explains the method. --check compares the
+float logits of both sizes. --heads converts heads or prompt tokens of the small model.
 """
 
 from __future__ import annotations
@@ -28,11 +27,11 @@ from edgegen.runtimes.reference import ReferenceModel
 from grow import SMOLLM2_1_7B, Geometry, grow, grow_heads
 
 SHARD = 1 << 30
-"""Bytes of tensors in one file of a folder."""
+"""Maximum bytes of tensors in one file of the Hugging Face folder."""
 
 
 def main() -> None:
-    """Write what is asked for."""
+    """Write the requested files."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("source")
     parser.add_argument("--bundle", type=Path)
@@ -50,8 +49,10 @@ def main() -> None:
         heads = grow_heads(load_heads(trained, small.config.vocab_size), large.config.hidden_size)
         save_heads(heads, grown, {"grown_from": trained.name})
     if args.bundle:
-        made = export(large, args.bundle, "w4a8kv8", context=2048, calibration="none", check=False)
-        print(made.path)
+        bundle = export(
+            large, args.bundle, "w4a8kv8", context=2048, calibration="none", check=False
+        )
+        print(bundle.path)
     if args.hf:
         write_hf(large, args.hf)
     if args.gguf:
@@ -59,19 +60,19 @@ def main() -> None:
 
 
 def difference(small: Checkpoint, large: Checkpoint, tokens: int) -> float:
-    """The largest, relative to the largest logit, over a text of random tokens."""
+    """Return the largest difference of logits over random tokens, relative to the largest logit."""
     ids = np.random.default_rng(0).integers(0, small.config.vocab_size, tokens).astype(np.int32)
-    found = []
+    logits = []
     for checkpoint in (small, large):
         model = ReferenceModel.from_checkpoint(checkpoint)
         (output,) = model.step([Step(model.new_cache(tokens), ids, logits_for="all")])
-        found.append(output.logits)
+        logits.append(output.logits)
         del model
-    return float(np.abs(found[0] - found[1]).max() / np.abs(found[0]).max())
+    return float(np.abs(logits[0] - logits[1]).max() / np.abs(logits[0]).max())
 
 
 def write_hf(model: Checkpoint, folder: Path) -> None:
-    """A folder that transformers loads."""
+    """Write a folder that transformers loads."""
     from safetensors.numpy import save_file
 
     from edgegen.models.architectures import llama
@@ -81,22 +82,22 @@ def write_hf(model: Checkpoint, folder: Path) -> None:
         (folder / name).write_bytes(data)
     (folder / "config.json").write_text(json.dumps(hf_config(model), indent=2), "utf-8")
     index: dict[str, str] = {}
-    held: dict[str, Any] = {}
+    shard: dict[str, Any] = {}
     number = 0
 
     def flush() -> None:
-        nonlocal number, held
+        nonlocal number, shard
         number += 1
         file = f"model-{number:05}.safetensors"
-        save_file(held, folder / file, {"format": "pt"})
-        index.update(dict.fromkeys(held, file))
-        held = {}
+        save_file(shard, folder / file, {"format": "pt"})
+        index.update(dict.fromkeys(shard, file))
+        shard = {}
 
     for name, _ in model.config.tensor_shapes():
         layer = name.split(".")[1] if name.startswith("layers.") else ""
         key = name.replace(f"layers.{layer}.", "layers.{i}.") if layer else name
-        held[llama.ARCHITECTURE.hf_names[key].format(i=layer)] = model.tensor(name)
-        if sum(t.nbytes for t in held.values()) > SHARD:
+        shard[llama.ARCHITECTURE.hf_names[key].format(i=layer)] = model.tensor(name)
+        if sum(t.nbytes for t in shard.values()) > SHARD:
             flush()
     flush()
     total = {"total_size": sum((folder / f).stat().st_size for f in set(index.values()))}
@@ -105,7 +106,7 @@ def write_hf(model: Checkpoint, folder: Path) -> None:
 
 
 def hf_config(model: Checkpoint) -> dict[str, Any]:
-    """config.json."""
+    """Return the content of config.json."""
     c = model.config
     return {
         "architectures": ["LlamaForCausalLM"],
@@ -127,13 +128,13 @@ def hf_config(model: Checkpoint) -> dict[str, Any]:
 
 
 def write_gguf(model: Checkpoint, source: Path, path: Path) -> None:
-    """A file for llama.cpp, with the tokenizer of `source`."""
+    """Write a file for llama.cpp, with the tokenizer of `source`."""
     from gguf import GGMLQuantizationType, GGUFReader, GGUFValueType, GGUFWriter
     from gguf.quants import quantize
 
     from edgegen.models.architectures import llama
 
-    c, made = model.config, GGUFWriter(path, "llama")
+    c, writer = model.config, GGUFWriter(path, "llama")
     sizes: dict[str, Any] = {
         "block_count": c.num_layers,
         "embedding_length": c.hidden_size,
@@ -147,27 +148,27 @@ def write_gguf(model: Checkpoint, source: Path, path: Path) -> None:
             continue
         value = sizes.get(key.removeprefix("llama."), field.contents())
         if field.types[0] == GGUFValueType.ARRAY:
-            made.add_array(key, value)
+            writer.add_array(key, value)
         else:
-            made.add_key_value(key, value, field.types[0])
+            writer.add_key_value(key, value, field.types[0])
     for name, _ in c.tensor_shapes():
         layer = name.split(".")[1] if name.startswith("layers.") else ""
         key = name.replace(f"layers.{layer}.", "layers.{i}.") if layer else name
         own = llama.ARCHITECTURE.gguf_names[key].format(i=layer)
         tensor = model.tensor(name)
-        if name.endswith((".q", ".k")):  # llama.cpp rotates neighbouring rows
+        if name.endswith((".q", ".k")):  # llama.cpp applies RoPE to neighbouring rows
             halves = tensor.reshape(-1, 2, c.head_dim // 2, tensor.shape[1])
             tensor = halves.swapaxes(1, 2).reshape(tensor.shape)
         if tensor.ndim == 1:
-            made.add_tensor(own, tensor)
+            writer.add_tensor(own, tensor)
             continue
         kinds = GGMLQuantizationType
         kind = kinds.Q8_0 if name == "embed" else kinds.Q4_0
-        made.add_tensor(own, quantize(tensor, kind), raw_dtype=kind)
-    made.write_header_to_file()
-    made.write_kv_data_to_file()
-    made.write_tensors_to_file()
-    made.close()
+        writer.add_tensor(own, quantize(tensor, kind), raw_dtype=kind)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
 
 
 if __name__ == "__main__":

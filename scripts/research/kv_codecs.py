@@ -1,28 +1,26 @@
-"""Perplexity of a float model whose KV cache is coded or evicted, in a table.
+"""Measure the loss from KV cache formats and eviction policies alone, on the float model.
 
     python scripts/research/kv_codecs.py SOURCE --text FILE [--tokens N] [--context N]
-        [--forget BUDGET]
+        [--evict BUDGET]
 
-Prints the perplexity, its ratio to that of a float32 cache, and the stored bits per value.
+Prints a table: perplexity, its ratio to a float32 cache, and bits per value as stored.
 """
 
 from __future__ import annotations
 
 import argparse
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from checkpoints import open_model
 from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.metrics import Score
 from edgegen.bench.evaluate import text_windows
-from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK
 from kvcache import Gear, Kivi, KvCodec, TokenCodec
 from kvcache.blocks import CodedBlock, EvictingBlock
@@ -69,10 +67,10 @@ def measure(
     for layer in range(c.num_layers):
         progress(f"block {layer + 1} of {c.num_layers}")
         weights = load_block(checkpoint, layer)
-        for name, held in states.items():
+        for name, hidden in states.items():
             block = caches[name](c, layer, weights) if name else Block(c, layer, weights)
-            for i, x in enumerate(held):
-                held[i] = block.forward(x)[0]
+            for i, x in enumerate(hidden):
+                hidden[i] = block.forward(x)[0]
                 sizes[name] = sizes.get(name, 0) + getattr(block, "nbytes", 0)
                 mass[name] = mass.get(name, 0.0) + getattr(block, "kept_mass", 0.0)
     norm, head = checkpoint.tensor("norm"), table
@@ -115,36 +113,29 @@ def policy_caches(budget: int) -> dict[str, Make]:
 
 
 def main() -> None:
-    """The command line."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(prog="kv_codecs.py", description=__doc__)
     parser.add_argument("source", help="a GGUF file, a Hugging Face folder or a pulled name")
     parser.add_argument("--text", type=Path, required=True)
     parser.add_argument("--tokens", type=int, default=20480, help="maximum number of tokens")
     parser.add_argument("--context", type=int, default=512, help="tokens per window")
     parser.add_argument(
-        "--forget",
-        type=int,
-        metavar="BUDGET",
-        help="compare eviction policies with this many slots",
+        "--evict", type=int, metavar="BUDGET", help="measure eviction policies with this many slots"
     )
-    given = parser.parse_args()
-    checkpoint = open_checkpoint(given.source)
-    with tempfile.TemporaryDirectory() as folder:
-        for name, data in checkpoint.source.text_files().items():
-            Path(folder, name).write_bytes(data)
-        tokenizer = Tokenizer.from_folder(Path(folder))
-    windows = text_windows(tokenizer, given.text.read_text(encoding="utf-8"), given.context)
-    windows = windows[: max(1, given.tokens // given.context)]
-    caches = policy_caches(given.forget) if given.forget else codec_caches()
-    print("| cache | bits a value | perplexity | ratio | KL | attention kept |")
+    args = parser.parse_args()
+    checkpoint, tokenizer = open_model(args.source)
+    windows = text_windows(tokenizer, args.text.read_text(encoding="utf-8"), args.context)
+    windows = windows[: max(1, args.tokens // args.context)]
+    caches = policy_caches(args.evict) if args.evict else codec_caches()
+    print("| cache | bits per value | perplexity | ratio | KL | attention kept |")
     print("|---|---|---|---|---|---|")
     for cost in measure(checkpoint, windows, caches):
-        s, held = cost.score, "" if cost.mass is None else f"{cost.mass:.1%}"
+        s, kept = cost.score, "" if cost.mass is None else f"{cost.mass:.1%}"
         bits = f"{cost.bits:.2f}" if cost.bits else ""
         print(
-            f"| {cost.name} | {bits} | {s.perplexity:.3f} | {s.ratio:.4f} | {s.kl:.5f} | {held} |"
+            f"| {cost.name} | {bits} | {s.perplexity:.3f} | {s.ratio:.4f} | {s.kl:.5f} | {kept} |"
         )
-    print(f"\n{s.tokens} positions in windows of {given.context}; float32: "
+    print(f"\n{s.tokens} positions in windows of {args.context}; float32: "
           f"{s.reference_perplexity:.3f}")  # fmt: skip
 
 

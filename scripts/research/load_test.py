@@ -1,12 +1,10 @@
-"""Many clients at once on a real server:
+"""Measure `edgegen serve` with many concurrent clients.
 
     python scripts/research/load_test.py BUNDLE [--minutes 10]
 
-Starts `edgegen serve` on a free port of this machine, first with one client, then with 16, and
-again, in turns, so that a machine that slows down slows both. Answers have lengths as people's
-have: most are short, a few very long (log-normal with a heavy tail, the shape that the
-CASTILLO collection shows for open models). Prints a JSON record: throughput, fairness, memory,
-failures.
+Runs one client and 16 clients alternately, so that noise of the machine affects both. Most answers
+are short and a few very long: log-normal with a heavy tail, like the lengths of the CASTILLO data
+set. Prints a JSON record with throughput, fairness, memory and failures.
 """
 
 from __future__ import annotations
@@ -30,11 +28,11 @@ from typing import Any
 
 TOPICS = ("rivers", "bread", "chess", "the moon", "bicycles", "glass", "maps", "tea", "clocks")
 MEDIAN, SPREAD, TAIL, LONGEST = 40, 0.8, 0.05, 600
-"""Tokens of an answer: log-normal, but for one in twenty that is long."""
+"""Tokens of an answer: log-normal, and one in twenty long."""
 
 
 def length(draw: random.Random) -> int:
-    """Tokens of one answer."""
+    """Return the tokens of one answer."""
     if draw.random() < TAIL:
         return draw.randint(LONGEST // 2, LONGEST)
     return max(4, min(LONGEST, round(draw.lognormvariate(0, SPREAD) * MEDIAN)))
@@ -42,34 +40,34 @@ def length(draw: random.Random) -> int:
 
 @contextmanager
 def serving(bundle: str, clients: int, options: list[str]) -> Iterator[str]:
-    """The address of a server."""
+    """Run a server and yield its address."""
     command = [sys.executable, "-m", "edgegen", "serve", bundle, "--port", "0"]
     command += ["--parallel", str(clients), *options]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     for line in process.stderr:
-        if found := re.search(r" at (http://127\.0\.0\.1:\d+) ", line):
+        if match := re.search(r" at (http://127\.0\.0\.1:\d+) ", line):
             break
     else:
         sys.exit("the server did not start")
     threading.Thread(target=process.stderr.read, daemon=True).start()
     try:
-        yield found[1]
+        yield match[1]
     finally:
         process.terminate()
         process.wait()
 
 
 def metric(url: str, name: str) -> float:
-    """One of the server's metrics."""
+    """Return one of the server's metrics."""
     page = urllib.request.urlopen(f"{url}/metrics").read().decode()
-    found = re.search(rf"^llamacpp:{name} (\S+)$", page, re.M)
-    assert found
-    return float(found[1])
+    match = re.search(rf"^llamacpp:{name} (\S+)$", page, re.M)
+    assert match
+    return float(match[1])
 
 
 def ask(url: str, topic: str, tokens: int, seed: int, until: float) -> tuple[float | None, int]:
-    """(seconds to the first token, pieces of text) of one answer, which is left at `until`."""
+    """Return (seconds to the first token, pieces of text) of one answer, stopped at `until`."""
     body = {
         "messages": [{"role": "user", "content": f"Write a long text about {topic}."}],
         "max_tokens": tokens,
@@ -99,7 +97,7 @@ def ask(url: str, topic: str, tokens: int, seed: int, until: float) -> tuple[flo
 
 
 class Load:
-    """Clients that ask one question after another."""
+    """Concurrent clients that each send one request after another."""
 
     def __init__(self, url: str, clients: int, seconds: float, seed: int) -> None:
         self.url, self.clients, self.seconds, self.seed = url, clients, seconds, seed
@@ -108,7 +106,7 @@ class Load:
         self.lock = threading.Lock()
 
     def run(self) -> float:
-        """Pieces of text per second, all clients together: tokens, but for split characters."""
+        """Return pieces of text per second of all clients; a piece is a token or a few."""
         started = time.perf_counter()
         self.until = started + self.seconds
         with ThreadPoolExecutor(self.clients) as pool:
@@ -133,14 +131,14 @@ class Load:
 
 
 def fill(url: str, clients: int) -> None:
-    """One longest answer for each client: by them caches reach the size that they keep."""
+    """Generate one longest answer per client, so that all caches reach their final size."""
     longest = partial(ask, url, tokens=LONGEST, seed=0, until=math.inf)
     with ThreadPoolExecutor(clients) as pool:
         list(pool.map(longest, (TOPICS[i % len(TOPICS)] for i in range(clients))))
 
 
 def measure(url: str, clients: int, minutes: float) -> dict[str, Any]:
-    """Rounds of one client and of all of them, in turns."""
+    """Measure one client and all clients in alternating rounds."""
     fill(url, clients)
     rounds = max(2, round(minutes / 2))
     alone, together, memory, failures = [], [], [], 0
@@ -171,12 +169,12 @@ def measure(url: str, clients: int, minutes: float) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Run from the command line; what follows -- goes to `edgegen serve`."""
+    """Measure and print; unknown options go to `edgegen serve`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bundle")
     parser.add_argument("--clients", type=int, default=16)
     parser.add_argument("--minutes", type=float, default=10)
-    args, options = parser.parse_known_args()  # the rest is for `edgegen serve`
+    args, options = parser.parse_known_args()
     with serving(args.bundle, args.clients, options) as url:
         print(json.dumps(measure(url, args.clients, args.minutes), indent=2))
 

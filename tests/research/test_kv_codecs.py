@@ -1,4 +1,4 @@
-"""The table of KV caches: its figures where nothing is lost, and all its rows."""
+"""Losses of KV cache formats and eviction policies, and the printed table."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.tiny import write_hf
 WINDOWS = [np.random.default_rng(n).integers(0, 320, 90).astype(np.int32) for n in range(2)]
 
 
-def test_8_bits_lose_next_to_nothing_and_4_more(tmp_path: Path) -> None:
+def test_4_bits_lose_more_than_8(tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", "llama"))
     caches = kv.codec_caches((TokenCodec(8), TokenCodec(4)))
     fine, coarse = kv.measure(checkpoint, WINDOWS, caches)
@@ -27,7 +27,7 @@ def test_8_bits_lose_next_to_nothing_and_4_more(tmp_path: Path) -> None:
     assert fine.mass is None
 
 
-def test_a_budget_for_all_loses_nothing(tmp_path: Path) -> None:
+def test_a_budget_for_all_tokens_loses_nothing(tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", "llama"))
     for cost in kv.measure(checkpoint, WINDOWS, kv.policy_caches(90)):
         assert cost.score.kl < 1e-6
@@ -38,7 +38,7 @@ def test_a_budget_for_all_loses_nothing(tmp_path: Path) -> None:
         assert cost.mass < 0.9
 
 
-@pytest.mark.parametrize("options", [[], ["--forget", "16"]])
+@pytest.mark.parametrize("options", [[], ["--evict", "16"]])
 def test_the_table(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
     options: list[str],
