@@ -2,8 +2,8 @@
 
 optimum-intel needs an older transformers than edgegen's other extras are tested with. It also
 requires torchvision, whose newest release replaces torch by a CUDA build, so it is installed
-without its requirements. `python scripts/optimum_env.py` prints the interpreter; a stamp makes the second
-call instant.
+without its requirements. `python scripts/optimum_env.py` prints the interpreter; a stamp makes the
+second call instant.
 """
 
 from __future__ import annotations
