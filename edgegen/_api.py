@@ -21,6 +21,7 @@ from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.speculative.drafting import DraftOptions, open_speculation
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.stream import TextStream
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
@@ -127,6 +128,10 @@ class LanguageModel:
         self.source: TokenSource = speculation or one_by_one
         """Where its tokens come from: plain decoding, or with drafts."""
 
+    @property
+    def _text_model(self) -> TextModel:
+        return TextModel(self.engine, self.tokenizer, self.context, self.source)
+
     def generate(
         self,
         prompt: str | Sequence[Message],
@@ -173,17 +178,7 @@ class LanguageModel:
         """
         config = override(config or self.config, **options)
         ids = encode_prompt(self.tokenizer, prompt, raw)
-        return TextStream(
-            Generation(
-                self.engine,
-                self.tokenizer,
-                ids,
-                config,
-                self.context,
-                cancel=cancel,
-                source=self.source,
-            )
-        )
+        return TextStream(Generation(self._text_model, ids, config, cancel=cancel))
 
     def suggest(
         self, prompt: str | Sequence[Message], count: int = 3, length: int = 8, *, raw: bool = True
@@ -226,12 +221,9 @@ class LanguageModel:
         """
         config = override(config or self.config, **options)
         return Session(
-            self.engine,
-            self.tokenizer,
+            self._text_model,
             config,
-            self.context,
             system,
-            source=self.source,
             overflow=overflow,
             fingerprint=self.bundle.manifest.digest,
         )

@@ -11,6 +11,7 @@ import pytest
 
 import edgegen
 from edgegen.generation.config import Options
+from tests.errors import raises
 from tests.tiny_bundle import tiny_bundle
 
 ASK = "What is the capital of France?"
@@ -40,9 +41,8 @@ def test_generate(model: edgegen.LanguageModel) -> None:
 def test_raw(model: edgegen.LanguageModel) -> None:
     result = model.generate("The capital of", raw=True, temperature=0, max_tokens=5)
     assert result.prompt_tokens == len(model.tokenizer.encode("The capital of"))
-    with pytest.raises(edgegen.UsageError) as error:
+    with raises(edgegen.UsageError, "raw"):
         model.generate(MESSAGES, raw=True)
-    assert str(error.value) == "raw takes a text as the prompt, found messages"
 
 
 def test_stream(model: edgegen.LanguageModel) -> None:

@@ -26,9 +26,10 @@ from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation, count_drafts
-from edgegen.generation.source import Call, one_by_one
+from edgegen.generation.source import TargetCall, one_by_one
 from edgegen.generation.speculative.drafting import DraftOptions, open_speculation
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
@@ -107,7 +108,7 @@ class Timing:
     """Seconds to the first token."""
     later: Sequence[float]
     """Seconds of each token after it."""
-    calls: Sequence[Call] = ()
+    calls: Sequence[TargetCall] = ()
     """What each call of the target decided."""
 
 
@@ -225,8 +226,8 @@ def generate(
     config = GenerationConfig(temperature=0.0, max_tokens=new_tokens, ignore_eos=True)
     context = len(prompt.ids) + new_tokens
     started = time.perf_counter()
-    source = speculation or one_by_one
-    generation = Generation(model, tokenizer, prompt.ids, config, context, source=source)
+    text_model = TextModel(model, tokenizer, context, speculation or one_by_one)
+    generation = Generation(text_model, prompt.ids, config)
     moments = [time.perf_counter() for event in generation if event.token is not None]
     later = [b - a for a, b in itertools.pairwise(moments)]
     return Timing(moments[0] - started, later, generation.calls)

@@ -1,4 +1,4 @@
-"""Stopping a generation from outside, from any thread."""
+"""Cancellation of a generation from any thread."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import threading
 
 
 class CancelToken:
-    """A switch that stops what it was given to; thread-safe, and never goes back.
+    """Thread-safe flag that stops the generations it is passed to; it is never reset.
 
-    Generation looks at it before every step of the model, a chunk of the prompt included.
+    A generation checks it before every step of the model, prefill steps included.
     """
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def cancel(self) -> None:
-        """Stop within one step. May be called from any thread, a signal handler, or twice."""
+        """Stop within one step. May be called from any thread or signal handler, repeatedly."""
         self._event.set()
 
     @property

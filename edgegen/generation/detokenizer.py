@@ -1,7 +1,7 @@
-"""Token ids to text, one by one, without ever showing half a character.
+"""Incremental detokenization: complete characters only, at a constant cost per token.
 
-Characters may be spread over tokens, so tokens become bytes and the bytes are decoded as a
-stream: the pieces joined are the whole decoded at once, and each token costs only itself.
+A character may span several tokens, so the tokens' bytes are decoded as a stream. The concatenated
+pieces equal the text of all tokens decoded at once.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 
 class Detokenizer:
-    """Decodes one sequence of tokens. Special tokens have no text."""
+    """Decoder of one sequence of tokens. Special tokens have no text."""
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._bytes = tokenizer.token_bytes
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._leading = tokenizer.leading_space
-        """A SentencePiece model's first word carries a space that is not in the text."""
+        """Whether to drop the space that SentencePiece puts before the first word."""
 
     def push(self, token: int) -> str:
-        """The text that `token` completes; bytes that are no UTF-8 become U+FFFD."""
+        """Return the text that `token` completes; invalid UTF-8 becomes U+FFFD."""
         data = self._bytes(token)
         if self._leading and data:
             data = data.removeprefix(b" ")
@@ -29,5 +29,5 @@ class Detokenizer:
         return self._decoder.decode(data)
 
     def flush(self) -> str:
-        """The text still held: U+FFFD where the last character was left incomplete, else ""."""
+        """Return the remaining text: U+FFFD if the last character is incomplete, else ""."""
         return self._decoder.decode(b"", final=True)

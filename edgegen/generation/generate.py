@@ -1,6 +1,6 @@
-"""The generation loop, for any engine: tokens from a source become events of text.
+"""The generation loop, for any engine: turns the tokens of a source into events of text.
 
-The loop knows neither how tokens are decided (source.py, sampling.py) nor which engine runs.
+Sampling (sampling.py), plain or speculative decoding (source.py) and the engine are exchangeable.
 """
 
 from __future__ import annotations
@@ -21,35 +21,35 @@ from edgegen.generation.constraints import constraint
 from edgegen.generation.detokenizer import Detokenizer
 from edgegen.generation.logprobs import Logprobs, logprobs
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.source import Call, TokenSource, one_by_one
+from edgegen.generation.source import TargetCall, one_by_one
 from edgegen.generation.stop import StopFilter
-from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import Cache, Model
+from edgegen.generation.text_model import TextModel
+from edgegen.runtimes.base import Cache
 
 FinishReason = Literal["stop", "length", "cancelled"]
 
 
 @dataclass(frozen=True)
 class Event:
-    """What one token added."""
+    """One generated token and the text that it completes."""
 
     token: int | None
     """None for text that was held back and is released at the end."""
     text: str
-    """May be empty: half a character, or what may become a stop string, waits."""
+    """Empty while an incomplete character or a possible stop string is held back."""
     logprobs: Logprobs | None = None
-    """Where GenerationConfig.logprobs asks for it."""
+    """Set if GenerationConfig.logprobs is."""
 
 
 class Result(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The record of a generation, as `edgegen run -o json` prints it."""
+    """Record of a generation, as `edgegen run -o json` prints it."""
 
     text: str
     tokens: list[int]
     """Generated ids without the end token."""
     prompt_tokens: int
     cached_tokens: int
-    """Of the prompt's, how many were in the cache already."""
+    """Number of prompt tokens that were already in the cache."""
     finish_reason: FinishReason | None
     """"stop" at the end token or a stop string, "length" at max_tokens or the end of the context,
     "cancelled"; None while it runs."""
@@ -57,65 +57,71 @@ class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     device: str
     threads: int
     ttft_ms: float | None
-    """From the start, with the prompt, to the first token; None where there was none."""
+    """Time to the first token, prefill included; None without a token."""
     decode_tps: float | None
-    """(n-1) over the time after the first token; None for less than two tokens."""
-    # What follows is None, and not in the record, without a draft.
+    """(n-1) over the time after the first token; None for fewer than two tokens."""
+    # The remaining fields are None, and left out of the record, without a draft.
     drafted: int | None = None
-    """Tokens that the drafter proposed and the target verified."""
+    """Number of draft tokens that the target verified."""
     accepted: int | None = None
     acceptance_rate: float | None = None
-    """accepted / drafted; 0 where nothing was drafted."""
+    """accepted / drafted; 0 if nothing was drafted."""
     target_calls: int | None = None
-    """Calls of the target that decided tokens, the prompt's last one included."""
+    """Number of target calls that yielded tokens, the last one of the prefill included."""
     tokens_per_target_call: float | None = None
-    """Block efficiency, the bonus tokens included."""
+    """Block efficiency, bonus tokens included."""
     lossy: str | None = None
-    """The rule of acceptance that changed the text; None where it is the model's own."""
+    """Acceptance rule that changed the text; None if the text is the model's own."""
     draft_failure: str | None = None
-    """Why the rest was generated without a draft."""
+    """Reason why the rest was generated without a draft."""
 
 
 class Generation(Iterator[Event]):
-    """One generation: iterate it for its events, ask `result` at any time.
+    """One generation: an iterator over its events, with the `result` so far at any time.
 
-    Nothing runs before the first event is asked for. Dropping or closing it stops it. To be used
-    by one thread, except for the CancelToken.
+    Nothing runs before the first event is requested. Closing or dropping it stops it. For one
+    thread, except for the CancelToken.
     """
 
     def __init__(
         self,
-        model: Model,
-        tokenizer: Tokenizer,
+        text_model: TextModel,
         prompt: Sequence[int],
         config: GenerationConfig,
-        context: int,
         *,
         cache: Cache | None = None,
         cancel: CancelToken | None = None,
         rng: np.random.Generator | None = None,
-        source: TokenSource = one_by_one,
     ) -> None:
-        """Check the request. `cache`, where given, holds the first ids of `prompt` and is left
-        open; `rng` goes on from its state instead of the config's seed.
+        """Check the request.
+
+        Args:
+            text_model: what generates.
+            prompt: token ids.
+            config: sampling and stopping.
+            cache: cache that holds the first ids of `prompt`; it is left open. A new one by
+                default.
+            cancel: stops the generation within one step.
+            rng: random state to continue from, instead of the config's seed.
 
         Raises:
-            ContextOverflow: `prompt` leaves no room for an answer in `context` tokens.
-            UsageError: `prompt` is empty, or the grammar of the answer is wrong.
+            ContextOverflow: `prompt` leaves no room for an answer in the context.
+            UsageError: `prompt` is empty, or the grammar of the answer is invalid.
         """
-        check_prompt(len(prompt), context, model.max_prompt)
+        model, tokenizer = text_model.model, text_model.tokenizer
+        check_prompt(len(prompt), text_model.context, model.max_prompt)
         self._model, self._cache, self._prompt = model, cache, prompt
-        self._limit = min(config.max_tokens, context - len(prompt))
-        self._ends = frozenset() if config.ignore_eos else tokenizer.eos_ids
+        self._limit = min(config.max_tokens, text_model.context - len(prompt))
+        self._eos_ids = frozenset() if config.ignore_eos else tokenizer.eos_ids
         self._detokenizer = Detokenizer(tokenizer)
         self._stop = StopFilter(config.stop)
         vocab_size = model.config.vocab_size
         self._sampler = Sampler(config, rng, constraint(tokenizer, config, len(prompt), vocab_size))
         self._cancel = cancel or CancelToken()
-        self._source = source
+        self._source = text_model.source
         self._cached = 0 if cache is None else cache.length
-        self.calls: list[Call] = []
-        """What the model's calls decided so far."""
+        self.calls: list[TargetCall] = []
+        """The target calls so far, without their logits."""
         self._tokens: list[int] = []
         self._pieces: list[str] = []
         self._reason: FinishReason | None = None
@@ -126,7 +132,7 @@ class Generation(Iterator[Event]):
         return next(self._events)
 
     def cancel(self) -> None:
-        """Stop within one step, from any thread."""
+        """Stop within one step. Thread-safe."""
         self._cancel.cancel()
 
     def close(self) -> None:
@@ -141,16 +147,16 @@ class Generation(Iterator[Event]):
             cache = self._model.new_cache(len(self._prompt) + self._limit)
         calls = self._source(self._model, cache, self._prompt, self._sampler, self._cancel)
         try:
-            for token, logits in self._decided(calls):
+            for token, logits in self._sampled(calls):
                 self._first = self._first or time.perf_counter()
-                if token in self._ends:
+                if token in self._eos_ids:
                     self._reason = "stop"
                 else:
-                    yield self._accept(token, logits)
+                    yield self._append(token, logits)
                 if self._reason:
                     break
             else:
-                self._reason = "cancelled"  # nothing else ends a source
+                self._reason = "cancelled"  # a source ends for no other reason
             if rest := self._stop.push(self._detokenizer.flush()) + self._stop.flush():
                 self._pieces.append(rest)
                 yield Event(None, rest)
@@ -158,18 +164,14 @@ class Generation(Iterator[Event]):
             if cache is not self._cache:
                 cache.close()
 
-    def _count_drafts(self) -> dict[str, Any]:
-        failure = next((c.draft_failure for c in self.calls if c.draft_failure), None)
-        lossy = getattr(self._source, "lossy", None)
-        return count_drafts(self.calls) | {"draft_failure": failure, "lossy": lossy}
-
-    def _decided(self, calls: Iterator[Call]) -> Iterator[tuple[int, Float | None]]:
+    def _sampled(self, calls: Iterator[TargetCall]) -> Iterator[tuple[int, Float | None]]:
+        """Yield each token with the logits [vocab] that it was sampled from."""
         for call in calls:
             self.calls.append(call._replace(logits=None))
             rows = [None] * len(call.tokens) if call.logits is None else call.logits
             yield from zip(call.tokens, rows, strict=True)
 
-    def _accept(self, token: int, logits: Float | None) -> Event:
+    def _append(self, token: int, logits: Float | None) -> Event:
         self._last = time.perf_counter()
         text = self._stop.push(self._detokenizer.push(token))
         self._tokens.append(token)
@@ -179,8 +181,9 @@ class Generation(Iterator[Event]):
         elif len(self._tokens) == self._limit:
             self._reason = "length"
         count = self._sampler.config.logprobs
-        told = None if count is None or logits is None else logprobs(logits, token, count)
-        return Event(token, text, told)
+        if count is None or logits is None:
+            return Event(token, text)
+        return Event(token, text, logprobs(logits, token, count))
 
     @property
     def result(self) -> Result:
@@ -200,26 +203,32 @@ class Generation(Iterator[Event]):
             **({} if self._source is one_by_one else self._count_drafts()),
         )
 
+    def _count_drafts(self) -> dict[str, Any]:
+        failure = next((c.draft_failure for c in self.calls if c.draft_failure), None)
+        lossy = getattr(self._source, "lossy", None)
+        return count_drafts(self.calls) | {"draft_failure": failure, "lossy": lossy}
 
-def count_drafts(calls: Sequence[Call]) -> dict[str, Any]:
-    """drafted, accepted, acceptance_rate, target_calls and tokens_per_target_call."""
+
+def count_drafts(calls: Sequence[TargetCall]) -> dict[str, Any]:
+    """Return the draft counters of a record: from drafted to tokens_per_target_call."""
     drafted = sum(call.drafted for call in calls)
-    decided = sum(len(call.tokens) for call in calls)
-    accepted = decided - len(calls)
+    tokens = sum(len(call.tokens) for call in calls)
+    accepted = tokens - len(calls)
     return {
         "drafted": drafted,
         "accepted": accepted,
         "acceptance_rate": accepted / drafted if drafted else 0.0,
         "target_calls": len(calls),
-        "tokens_per_target_call": decided / len(calls) if calls else 0.0,
+        "tokens_per_target_call": tokens / len(calls) if calls else 0.0,
     }
 
 
-def check_prompt(length: int, context: int, most: int | None = None) -> None:
-    """Refuse a prompt of `length` tokens that is empty, fills `context`, or is longer than `most`.
+def check_prompt(length: int, context: int, maximum: int | None = None) -> None:
+    """Check the length of a prompt, in tokens.
 
     Raises:
-        ContextOverflow, UsageError: as the name says.
+        ContextOverflow: it leaves no room in `context`, or is longer than `maximum`.
+        UsageError: it is 0.
     """
     if length == 0:
         raise UsageError("the prompt is empty: it holds no tokens; give some text")
@@ -228,8 +237,8 @@ def check_prompt(length: int, context: int, most: int | None = None) -> None:
             f"the prompt has {length} tokens, but the context holds {context}, the answer "
             "included; shorten the prompt or load with a larger context (-c)"
         )
-    if most is not None and length > most:
+    if maximum is not None and length > maximum:
         raise ContextOverflow(
             f"the prompt has {length} tokens, but the model was loaded for prompts of at most "
-            f"{most}; shorten it, or load with a larger --prompt-limit"
+            f"{maximum}; shorten it, or load with a larger --prompt-limit"
         )

@@ -11,16 +11,19 @@ from edgegen.generation.sampling import top_k
 
 
 class Logprobs(NamedTuple):
-    """What the model thought of one token, in natural logarithms."""
+    """Log-probabilities at one position, in natural logarithms."""
 
     token: float
-    """Of the token taken."""
+    """Of the sampled token."""
     top: list[tuple[int, float]]
-    """(id, log-probability) of the likeliest, in falling order; equals by id."""
+    """(id, log-probability) of the most likely tokens, descending; ties by ascending id."""
 
 
 def logprobs(logits: Float, token: int, count: int) -> Logprobs:
-    """Of `token` and of the `count` likeliest, for `logits` [vocab]: log softmax, in float64."""
+    """Return those of `token` and of the `count` most likely tokens.
+
+    They are the log softmax of `logits` [vocab], computed in float64.
+    """
     scores = logits.astype(np.float64)
     scores -= scores.max()
     scores -= np.log(np.exp(scores).sum())

@@ -1,9 +1,8 @@
-"""Prompts of different lengths, run together without padding.
+"""Prefill of several prompts at once, packed into steps without padding.
 
-Each step of the model takes as many tokens as it may, of as many prompts as it takes: prompts are
-packed into steps as things are into bins, the longest first. A prompt's last token is left out,
-since the answer begins with it. (Prepacking, arXiv 2404.09529; there the bins are rows with a mask
-that keeps prompts apart, here a step does that for each of its caches.)
+Chunks of prompts are packed into steps by first-fit decreasing bin packing. (Prepacking, arXiv
+2404.09529. There a bin is a row whose attention mask separates the prompts; here each prompt has a
+cache of its own.)
 """
 
 from __future__ import annotations
@@ -11,52 +10,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from edgegen._types import Tokens
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
+from edgegen.runtimes.base import PREFILL_CHUNK
 
 
-class Part(NamedTuple):
-    """Some of a prompt's tokens."""
+class PromptChunk(NamedTuple):
+    """Consecutive tokens of one prompt."""
 
     prompt: int
-    """Which prompt."""
+    """Index of the prompt."""
     tokens: int
-    """How many of them, from where the last part ended."""
+    """Number of tokens, from the end of the previous chunk."""
 
 
-def parts(lengths: Sequence[int], capacity: int = PREFILL_CHUNK) -> Iterator[list[Part]]:
-    """Steps that together run prompts of `lengths` tokens, each of at most `capacity` tokens.
+def pack(lengths: Sequence[int], capacity: int = PREFILL_CHUNK) -> Iterator[list[PromptChunk]]:
+    """Yield steps of at most `capacity` tokens that together run prompts of `lengths` tokens.
 
-    Prompts longer than a step fill whole ones first; what is left of them and the others goes
-    where it fits first, the longest first.
+    Prompts longer than a step fill whole steps first. The remainders are packed first fit, the
+    longest first.
     """
-    rest: list[Part] = []
+    remainders: list[PromptChunk] = []
     for i, length in enumerate(lengths):
-        whole, left = divmod(length, capacity)
-        yield from ([Part(i, capacity)] for _ in range(whole))
-        if left:
-            rest.append(Part(i, left))
-    bins: list[list[Part]] = []
-    for part in sorted(rest, key=lambda part: -part.tokens):
-        used = (sum(p.tokens for p in found) for found in bins)
-        fits = next((n for n, size in enumerate(used) if size + part.tokens <= capacity), None)
+        whole, rest = divmod(length, capacity)
+        yield from ([PromptChunk(i, capacity)] for _ in range(whole))
+        if rest:
+            remainders.append(PromptChunk(i, rest))
+    bins: list[list[PromptChunk]] = []
+    for chunk in sorted(remainders, key=lambda chunk: -chunk.tokens):
+        used = (sum(c.tokens for c in chunks) for chunks in bins)
+        fits = next((n for n, size in enumerate(used) if size + chunk.tokens <= capacity), None)
         if fits is None:
-            bins.append([part])
+            bins.append([chunk])
         else:
-            bins[fits].append(part)
+            bins[fits].append(chunk)
     yield from bins
-
-
-def prefill(model: Model, caches: Sequence[Cache], prompts: Sequence[Tokens]) -> int:
-    """Run all of each prompt but its last token, each into its own empty cache; gives the tokens
-    that were computed, none of them padding."""
-    computed = 0
-    for found in parts([len(prompt) - 1 for prompt in prompts]):
-        steps = []
-        for part in found:
-            cache = caches[part.prompt]
-            start = cache.length
-            steps.append(Step(cache, prompts[part.prompt][start : start + part.tokens]))
-        model.step(steps)
-        computed += sum(part.tokens for part in found)
-    return computed

@@ -1,4 +1,4 @@
-"""What users ask with, plain text or messages, as token ids."""
+"""Encoding of prompts, plain text or chat messages, to token ids."""
 
 from __future__ import annotations
 
@@ -15,15 +15,22 @@ if TYPE_CHECKING:
 def encode_prompt(
     tokenizer: Tokenizer, prompt: str | Sequence[Message], raw: bool = False
 ) -> list[int]:
-    """Ids of `prompt` through the chat template (text is one user's message), or as it is.
+    """Return the token ids of `prompt`.
+
+    Args:
+        tokenizer: the model's.
+        prompt: chat messages, or the text of one user message.
+        raw: encode the text as it is, without the chat template.
 
     Raises:
-        UsageError: the model has no chat template and `raw` is False, or `raw` with messages, or
-            the prompt is not valid Unicode.
+        UsageError: the model has no chat template and `raw` is False, `raw` was passed with
+            messages, or the prompt is not valid Unicode.
     """
     if raw:
         if not isinstance(prompt, str):
-            raise UsageError("raw takes a text as the prompt, found messages")
+            raise UsageError(
+                "raw: expected a text as the prompt, got messages; pass a text, or raw=False"
+            )
         return tokenizer.encode(prompt)
     if tokenizer.chat_template is None:
         raise UsageError(

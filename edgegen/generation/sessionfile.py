@@ -1,4 +1,4 @@
-"""Conversations on disk: a zip of the history as JSON and the KV cache, which name their model."""
+"""Saved conversations: a zip file with the history as JSON and the KV cache."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from edgegen.errors import CorruptFile, UsageError
 
 FORMAT: Final = 1
 _STATE, _CACHE = "session.json", "cache.npz"
-_MOST_STATE: Final = 64 << 20
-"""Bytes of a history: a context of a million tokens is far below."""
-_MOST_CACHE: Final = 64 << 30
+_MAX_STATE_BYTES: Final = 64 << 20
+"""Far above the history of a context of a million tokens."""
+_MAX_CACHE_BYTES: Final = 64 << 30
+_ZIP_ERRORS: Final = (EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
+"""Errors that zipfile raises on damaged files besides BadZipFile."""
 
 
 class State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,84 +27,83 @@ class State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     format: int
     fingerprint: str
-    """Of the bundle."""
+    """Digest of the bundle."""
     engine: str
-    """Whose cache it is; another engine's is made anew from the history."""
+    """Engine that wrote the cache; another engine rebuilds it from the history."""
     messages: list[dict[str, Any]]
     held: list[int]
-    """The ids that the cache holds."""
+    """Token ids in the cache."""
 
 
 def save(path: Path, state: State, save_cache: Callable[[Path], None] | None) -> None:
-    """Write a session; the file appears whole or not at all. `save_cache` writes the cache's."""
+    """Write a session atomically; `save_cache` writes the cache to the path that it is passed."""
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
-        whole, cache = Path(folder, "session"), Path(folder, _CACHE)
-        with zipfile.ZipFile(whole, "w") as archive:
+        session, cache = Path(folder, "session"), Path(folder, _CACHE)
+        with zipfile.ZipFile(session, "w") as archive:
             archive.writestr(_STATE, msgspec.json.encode(state))
             if save_cache is not None:
                 save_cache(cache)
                 archive.write(cache, _CACHE)
-        whole.replace(path)
+        session.replace(path)
 
 
 def load(path: Path, fingerprint: str) -> State:
-    """The conversation in a file.
+    """Return the conversation in a file.
 
     Raises:
-        CorruptFile: damaged, or no session at all.
-        UsageError: of another model than `fingerprint`.
+        CorruptFile: the file is damaged, or no session.
+        UsageError: it was saved by another model than the one with this `fingerprint`.
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            data = _member(archive, _STATE, _MOST_STATE)
+            data = archive.read(_member(archive, _STATE, _MAX_STATE_BYTES))
             state = msgspec.json.decode(data, type=State)
-    except (zipfile.BadZipFile, msgspec.DecodeError, RecursionError, *_DAMAGE) as error:
+    except (zipfile.BadZipFile, msgspec.DecodeError, RecursionError, *_ZIP_ERRORS) as error:
         raise CorruptFile(
-            f"{path.name} is not a saved session, or is damaged; start a new one"
+            f"{path.name}: expected a saved session, got another or a damaged file; start a new "
+            "session"
         ) from error
     if state.format != FORMAT:
-        raise CorruptFile(f"{path.name} has format {state.format}, this edgegen reads {FORMAT}")
+        raise CorruptFile(
+            f"{path.name}: expected format {FORMAT}, got format {state.format}; use the edgegen "
+            "version that saved it"
+        )
     if state.fingerprint != fingerprint:
         raise UsageError(
-            f"{path.name} was saved by another model; load the bundle it was made with, or start "
-            "a new session"
+            f"{path.name}: expected a session of this model, got one of another model; load the "
+            "bundle that saved it, or start a new session"
         )
     return state
 
 
 def load_cache(path: Path, read: Callable[[Path], None]) -> bool:
-    """Give the cache in a file to `read`; False where the file has none.
+    """Pass the cache in a file to `read`; return False if the file has none.
 
     Raises:
-        CorruptFile: damaged.
+        CorruptFile: it is damaged.
     """
     try:
         with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory() as folder:
             if _CACHE not in archive.namelist():
                 return False
             cache = Path(folder, _CACHE)
-            info = _checked(archive, _CACHE, _MOST_CACHE)
-            with archive.open(info) as source, cache.open("wb") as target:
+            member = _member(archive, _CACHE, _MAX_CACHE_BYTES)
+            with archive.open(member) as source, cache.open("wb") as target:
                 shutil.copyfileobj(source, target)
             read(cache)
             return True
-    except (zipfile.BadZipFile, *_DAMAGE) as error:
+    except (zipfile.BadZipFile, *_ZIP_ERRORS) as error:
         raise CorruptFile(
             f"{path.name}: the saved cache is damaged; start a new session"
         ) from error
 
 
-_DAMAGE: Final = (EOFError, KeyError, ValueError, NotImplementedError, RuntimeError)
-"""What zipfile raises on damaged files besides its own error."""
+def _member(archive: zipfile.ZipFile, name: str, maximum: int) -> zipfile.ZipInfo:
+    """Return a member, which must be uncompressed as `save` writes it.
 
-
-def _checked(archive: zipfile.ZipFile, name: str, most: int) -> zipfile.ZipInfo:
-    """A member that is stored as `save` stores it: not packed, so no larger than the file."""
+    An uncompressed member is no larger than the file, so it cannot fill the disk.
+    """
     info = archive.getinfo(name)
-    if info.compress_type != zipfile.ZIP_STORED or info.file_size > most:
-        raise zipfile.BadZipFile(f"{name} is packed or too large")
+    if info.compress_type != zipfile.ZIP_STORED or info.file_size > maximum:
+        raise zipfile.BadZipFile(f"{name} is compressed or too large")
     return info
-
-
-def _member(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
-    return archive.read(_checked(archive, name, most))

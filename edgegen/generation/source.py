@@ -1,4 +1,4 @@
-"""Where tokens come from: what the loop consumes, one or more decided tokens per target call."""
+"""Token sources: iterators over the model calls that yield tokens, and plain decoding."""
 
 from __future__ import annotations
 
@@ -13,37 +13,39 @@ from edgegen.generation.sampling import Sampler
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
-class Call(NamedTuple):
-    """What one call of the target model decided."""
+class TargetCall(NamedTuple):
+    """Tokens that one call of the target model yields."""
 
     tokens: Sequence[int]
-    """The accepted ones of a draft, and one more."""
+    """The accepted draft tokens and one more."""
     drafted: int = 0
-    """Tokens of the draft that the call verified."""
+    """Number of draft tokens that the call verified."""
     draft_failure: str | None = None
-    """Why there will be no more drafts; said once."""
+    """Reason why drafting ended; set once."""
     logits: Float | None = None
-    """[tokens, vocab]: what each token was decided by; valid until the next call."""
+    """[tokens, vocab]: the logits that each token was sampled from; valid until the next call."""
 
 
-TokenSource = Callable[[Model, Cache, Sequence[int], Sampler, CancelToken], Iterator[Call]]
-"""Yields the calls of the model that decided tokens, without end. The cache holds a part of the
-prompt, perhaps none; the source runs what it lacks. It ends early when cancelled."""
+TokenSource = Callable[[Model, Cache, Sequence[int], Sampler, CancelToken], Iterator[TargetCall]]
+"""Yields target calls without end, or until cancelled.
+
+The cache holds a prefix of the prompt, possibly an empty one; the source runs the rest.
+"""
 
 
 def one_by_one(
     model: Model, cache: Cache, prompt: Sequence[int], sampler: Sampler, cancel: CancelToken
-) -> Iterator[Call]:
-    """Plain decoding: each call of the model decides one token."""
+) -> Iterator[TargetCall]:
+    """Decode plainly: each call of the model yields one token."""
     count = len(prompt)
-    history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
+    history = np.zeros(cache.context, dtype=np.int32)  # prompt and answer: [:count]
     history[:count] = prompt
     while not cancel.cancelled:
-        # What the cache lacks: the prompt in chunks, later the one token decided last.
+        # A chunk of the prompt, or the last token.
         missing = history[cache.length : count][:PREFILL_CHUNK]
         (output,) = model.step([Step(cache, missing)])
         if cache.length == count:
             token = sampler.sample(output.logits[-1], history[:count])
             history[count] = token
             count += 1
-            yield Call((token,), logits=output.logits[-1:])
+            yield TargetCall((token,), logits=output.logits[-1:])

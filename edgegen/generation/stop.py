@@ -1,4 +1,4 @@
-"""Stop strings in a stream of text: found across the borders of pieces, never shown."""
+"""Stop strings in a stream of text: matched across pieces and never part of the output."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from collections.abc import Sequence
 
 
 class StopFilter:
-    """Passes text on, except a stop string and what may still become one.
+    """Filter that passes text on, except a stop string and what may still become one.
 
-    The stop string that is complete first wins; of two that end together, the longer. So the
-    result does not depend on how the text is cut into pieces.
+    The stop string that is complete first wins; if two end together, the longer one wins. So the
+    result does not depend on how the text is split into pieces.
     """
 
     def __init__(self, stop: Sequence[str]) -> None:
         self._stop = stop
         self._held = ""
         self.hit = False
-        """A stop string has been found: nothing more will be passed on."""
+        """A stop string has been matched; no more text is passed on."""
 
     def push(self, piece: str) -> str:
-        """The text that `piece` releases; what is held is shorter than the longest stop string."""
+        """Return the text that `piece` releases; less than the longest stop string is held back."""
         if not self._stop:
             return piece
         if self.hit:
@@ -30,22 +30,22 @@ class StopFilter:
             self.hit = True
             self._held = ""
             return text[:start]
-        keep = self._undecided(text)
+        keep = self._possible(text)
         self._held = text[len(text) - keep :]
         return text[: len(text) - keep]
 
     def flush(self) -> str:
-        """The text still held, for the end of the stream, where it can become nothing else."""
+        """Return the held text, at the end of the stream."""
         held, self._held = self._held, ""
         return held
 
     def _find(self, text: str) -> int | None:
-        """Where the stop string that ends first begins."""
-        found = [(at + len(s), at) for s in self._stop if (at := text.find(s)) >= 0]
-        return min(found)[1] if found else None
+        """Return the start of the stop string that ends first."""
+        matches = [(at + len(s), at) for s in self._stop if (at := text.find(s)) >= 0]
+        return min(matches)[1] if matches else None
 
-    def _undecided(self, text: str) -> int:
-        """Length of the longest end of `text` that begins a stop string."""
+    def _possible(self, text: str) -> int:
+        """Return the length of the longest suffix of `text` that is a prefix of a stop string."""
         longest = min(len(text), max(map(len, self._stop)) - 1)
         for length in range(longest, 0, -1):
             if any(s.startswith(text[-length:]) for s in self._stop):

@@ -1,4 +1,4 @@
-"""The text of a generation, piece by piece, for threads and for asyncio."""
+"""The text of a generation as a stream, for threads and for asyncio."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from edgegen.generation.generate import Generation, Result
 
 
 class TextStream(Iterator[str], AsyncIterator[str]):
-    """Iterates over pieces of text, none of them empty; `result` is the record so far.
+    """Iterator over non-empty pieces of text; `result` is the record so far.
 
-    Nothing runs before the first piece is asked for; dropping or closing it stops the generation.
-    With `async for`, the model runs in a worker thread and the event loop goes on; cancelling the
-    task stops the generation within one step.
+    Nothing runs before the first piece is requested. Dropping or closing the stream stops the
+    generation. With `async for`, the model runs in a worker thread, and cancelling the task stops
+    the generation within one step.
     """
 
     def __init__(
         self, generation: Generation, on_end: Callable[[Result], None] | None = None
     ) -> None:
-        """`on_end` is told the result once it has ended, early or not, but not by an error."""
+        """`on_end` is called with the result at the end, early or not, except after an error."""
         self._generation = generation
         self._pieces = self._run(on_end)
 
@@ -32,7 +32,7 @@ class TextStream(Iterator[str], AsyncIterator[str]):
             piece = await asyncio.shield(step)
         except asyncio.CancelledError:
             self.cancel()
-            await asyncio.wait([step])  # a step of the model is never interrupted
+            await asyncio.wait([step])  # a running step cannot be interrupted
             self.close()
             raise
         if piece is None:
@@ -40,7 +40,7 @@ class TextStream(Iterator[str], AsyncIterator[str]):
         return piece
 
     def cancel(self) -> None:
-        """Stop within one step, from any thread."""
+        """Stop within one step. Thread-safe."""
         self._generation.cancel()
 
     def close(self) -> None:
@@ -49,7 +49,7 @@ class TextStream(Iterator[str], AsyncIterator[str]):
         self._generation.close()
 
     async def aclose(self) -> None:
-        """The same, for `contextlib.aclosing`."""
+        """Close it; for `contextlib.aclosing`."""
         self.close()
 
     @property

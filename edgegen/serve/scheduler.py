@@ -1,27 +1,23 @@
-"""Many requests on one engine: their steps are gathered into rounds, each sequence once a round.
+"""Many requests on one engine: the steps of their threads are batched into rounds.
 
-Every request runs the same generation loop in a thread of its own, against a `SharedModel` that
-looks like any other model. One thread calls the engine: with everything that waits in one call
-where the engine takes batches, else one after the other. A round holds at most one long step, a
-part of some prompt, so that long prompts hold up nobody for long.
+Each request runs the generation loop in a thread of its own, against a `SharedModel` that looks
+like any other model. One thread runs the rounds (generation/batcher.py).
 """
 
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
 from edgegen.errors import ResourceError
+from edgegen.generation.batcher import Batcher, StepCall, gather
 from edgegen.runtimes.base import Cache, Model, Output, Step
 
-LONG: Final = 40
-"""Tokens from which a step counts as a part of a prompt: any draft with its root is shorter."""
 PATIENCE: Final = 0.02
-"""Most seconds that a round waits for sequences whose threads are still choosing their token: a
-full round is worth more than an early one."""
+"""Maximum seconds that a round waits for sequences whose threads are still sampling: a full round
+is worth more than an early one."""
 
 
 class SharedModel(Model):
@@ -33,30 +29,39 @@ class SharedModel(Model):
         self.engine, self.device, self.threads = model.engine, model.device, model.threads
         self.kv_bytes_per_token = model.kv_bytes_per_token
         self.max_context = model.max_context
-        self.rounds = self.steps = 0
-        self._batches = "batch" in model.capabilities
+        self._batcher = Batcher(model)
         self._changed = threading.Condition()
-        self._waiting: deque[_Ticket] = deque()
+        self._waiting: list[StepCall] = []
         self._sequences = 0
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="edgegen-engine", daemon=True)
         self._thread.start()
 
+    @property
+    def rounds(self) -> int:
+        """Number of rounds so far."""
+        return self._batcher.rounds
+
+    @property
+    def steps(self) -> int:
+        """Number of calls of `step` in those rounds."""
+        return self._batcher.calls
+
     def new_cache(self, context: int) -> Cache:
         return self.model.new_cache(context)
 
     def step(self, steps: Sequence[Step]) -> list[Output]:
-        ticket = _Ticket(steps)
+        call = StepCall(steps)
         with self._changed:
             if self._closed:
                 raise ResourceError("the server is shutting down; try again later")
-            self._waiting.append(ticket)
+            self._waiting.append(call)
             self._changed.notify()
-        return ticket.wait()
+        return call.result()
 
     @contextmanager
     def sequence(self) -> Iterator[None]:
-        """Announces a thread that will step: rounds wait a moment for all that are announced."""
+        """Register the calling thread: rounds briefly wait for the steps of all registered ones."""
         with self._changed:
             self._sequences += 1
         try:
@@ -67,78 +72,23 @@ class SharedModel(Model):
                 self._changed.notify()
 
     def close(self) -> None:
-        """End the engine's thread; the model itself is its owner's to close."""
+        """End the engine's thread. The wrapped model stays open."""
         with self._changed:
             self._closed = True
             self._changed.notify()
         self._thread.join()
 
     def _run(self) -> None:
-        while tickets := self._next_round():
-            self.rounds += 1
-            self.steps += len(tickets)
-            if self._batches and len(tickets) > 1:
-                self._together(tickets)
-            else:
-                for ticket in tickets:
-                    ticket.run(self.model)
+        while calls := self._next_round():
+            self._batcher.run(calls)
 
-    def _together(self, tickets: list[_Ticket]) -> None:
-        try:
-            outputs = self.model.step([step for ticket in tickets for step in ticket.steps])
-        except Exception:  # whose fault it was shows when each runs alone
-            for ticket in tickets:
-                ticket.run(self.model)
-            return
-        at = 0
-        for ticket in tickets:
-            ticket.finish(outputs[at : at + len(ticket.steps)])
-            at += len(ticket.steps)
-
-    def _next_round(self) -> list[_Ticket]:
-        """The tickets to run now, at most one of them long; none once closed."""
+    def _next_round(self) -> list[StepCall]:
+        """Wait for calls and return those to run now; none once closed."""
         with self._changed:
             self._changed.wait_for(lambda: self._waiting or self._closed)
-            if self._batches:
+            if self._batcher.can_batch:
                 self._changed.wait_for(
                     lambda: len(self._waiting) >= self._sequences or self._closed, PATIENCE
                 )
-            chosen: list[_Ticket] = []
-            later: deque[_Ticket] = deque()
-            for ticket in self._waiting:
-                full = ticket.is_long and any(other.is_long for other in chosen)
-                (later if full else chosen).append(ticket)
-            self._waiting = later
+            chosen, self._waiting = gather(self._waiting)
         return chosen
-
-
-class _Ticket:
-    """One call of `step` that waits for its turn."""
-
-    def __init__(self, steps: Sequence[Step]) -> None:
-        self.steps = steps
-        self.is_long = any(s.tokens is None or len(s.tokens) >= LONG for s in steps)
-        self._outputs: list[Output] = []
-        self._error: BaseException | None = None
-        self._done = threading.Lock()
-        self._done.acquire()
-
-    def run(self, model: Model) -> None:
-        """Run alone."""
-        try:
-            self.finish(model.step(self.steps))
-        except BaseException as error:  # it belongs to the thread that waits
-            self._error = error
-            self._done.release()
-
-    def finish(self, outputs: list[Output]) -> None:
-        """Hand over the outputs."""
-        self._outputs = outputs
-        self._done.release()
-
-    def wait(self) -> list[Output]:
-        """The outputs, once there."""
-        self._done.acquire()
-        if self._error is not None:
-            raise self._error
-        return self._outputs

@@ -20,6 +20,7 @@ from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.generation.constraints import constraint
 from edgegen.generation.generate import Event, Generation, Result, check_prompt
 from edgegen.generation.source import TokenSource
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Model
 from edgegen.serve.grammarcheck import GrammarCheck
@@ -89,7 +90,8 @@ class Service:
         self.shared = SharedModel(model.engine)
         self.metrics = Metrics()
         self.caches = PrefixCaches(self.shared, settings.parallel, model.context)
-        self._source, self._grammars = model.source, GrammarCheck()
+        self._text_model = TextModel(self.shared, model.tokenizer, model.context, model.source)
+        self._grammars = GrammarCheck()
         self._threads = ThreadPoolExecutor(settings.parallel, "edgegen-request")
         self._capacity = settings.parallel + settings.queue
         self._answers: set[Answer] = set()
@@ -177,15 +179,12 @@ class Service:
         cache, cached_ids = self.caches.take(answer.ids), list(answer.ids)
         try:
             generation = Generation(
-                self.shared,
-                self.tokenizer,
+                self._text_model,
                 answer.ids,
                 answer.config,
-                self.context,
                 cache=cache,
                 cancel=answer.cancel,
                 rng=np.random.default_rng(answer.config.seed),
-                source=self._source,
             )
             for event in generation:
                 answer.put(event)

@@ -28,6 +28,7 @@ from edgegen.generation.generate import Generation
 from edgegen.generation.prompt import encode_prompt
 from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.speculative.drafting import DraftOptions, open_speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
@@ -122,9 +123,8 @@ def generate(
     """Return the tokens generated after a prompt."""
     config = GenerationConfig(temperature=0, max_tokens=count, ignore_eos=True)
     with model.sequence():
-        generation = Generation(
-            model, tokenizer, prompt, config, context=len(prompt) + count + 1, source=tokens
-        )
+        text_model = TextModel(model, tokenizer, len(prompt) + count + 1, tokens)
+        generation = Generation(text_model, prompt, config)
         for _ in generation:
             pass
     return generation.result.tokens

@@ -25,6 +25,7 @@ from edgegen.generation.speculative.drafters.lookup import Lookup
 from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.speculative.verification import Double, possible, verify
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import log, p_value, table
@@ -61,7 +62,9 @@ def answer(
     prompt: str = "the answer",
 ) -> Generation:
     """A generation that has run to its end."""
-    generation = Generation(model, tokenizer, tokenizer.encode(prompt), config, 512, source=source)
+    generation = Generation(
+        TextModel(model, tokenizer, 512, source), tokenizer.encode(prompt), config
+    )
     for _ in generation:
         pass
     return generation

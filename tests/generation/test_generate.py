@@ -16,8 +16,10 @@ from edgegen.errors import ContextOverflow, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK
+from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.tiny import ARCHITECTURES, write_hf
 
@@ -70,7 +72,7 @@ def test_greedy_is_transformers(tmp_path: Path, architecture: str) -> None:
     for text in PROMPTS:
         prompt = tokenizer.encode(text)
         config = GenerationConfig(temperature=0, max_tokens=24)
-        run = Generation(model, tokenizer, prompt, config, context=128)
+        run = Generation(TextModel(model, tokenizer, 128), prompt, config)
         events = list(run)
         assert run.result.tokens == by_transformers(folder, prompt, 24, eos_token_id=2)
         assert "".join(event.text for event in events) == run.result.text
@@ -82,7 +84,7 @@ def test_the_penalty_sees_prompt_and_answer(
 ) -> None:
     prompt = tokenizer.encode(PROMPTS[1])
     config = GenerationConfig(temperature=0, max_tokens=40, repeat_penalty=1.5, ignore_eos=True)
-    run = Generation(model, tokenizer, prompt, config, context=128)
+    run = Generation(TextModel(model, tokenizer, 128), prompt, config)
     list(run)
     assert run.result.tokens == by_transformers(folder, prompt, 40, repetition_penalty=1.5)
 
@@ -90,7 +92,7 @@ def test_the_penalty_sees_prompt_and_answer(
 def test_a_long_prompt_goes_in_chunks(folder: Path, tokenizer: Tokenizer, model: Watched) -> None:
     prompt = [3 + i % 300 for i in range(2 * PREFILL_CHUNK - 100)]
     config = GenerationConfig(temperature=0, max_tokens=3, ignore_eos=True)
-    run = Generation(model, tokenizer, prompt, config, context=512)
+    run = Generation(TextModel(model, tokenizer, 512), prompt, config)
     list(run)
     assert model.sizes == [PREFILL_CHUNK, PREFILL_CHUNK - 100, 1, 1], "the last token is not run"
     assert run.result.tokens == by_transformers(folder, prompt, 3)
@@ -99,7 +101,7 @@ def test_a_long_prompt_goes_in_chunks(folder: Path, tokenizer: Tokenizer, model:
 def test_a_seed_repeats_the_answer(tokenizer: Tokenizer, model: Watched) -> None:
     def answer(seed: int) -> list[int]:
         config = GenerationConfig(temperature=1.0, seed=seed, max_tokens=16, ignore_eos=True)
-        run = Generation(model, tokenizer, tokenizer.encode("a"), config, context=64)
+        run = Generation(TextModel(model, tokenizer, 64), tokenizer.encode("a"), config)
         list(run)
         return run.result.tokens
 
@@ -108,7 +110,7 @@ def test_a_seed_repeats_the_answer(tokenizer: Tokenizer, model: Watched) -> None
 
 
 def greedy_tokens(tokenizer: Tokenizer, model: Watched, text: str = PROMPTS[0]) -> list[int]:
-    run = Generation(model, tokenizer, tokenizer.encode(text), GREEDY, context=128)
+    run = Generation(TextModel(model, tokenizer, 128), tokenizer.encode(text), GREEDY)
     list(run)
     model.forget()
     return run.result.tokens
@@ -122,7 +124,7 @@ def test_ends_at_the_end_token(tmp_path: Path, tokenizer: Tokenizer, model: Watc
     (folder / "generation_config.json").write_text(json.dumps({"eos_token_id": tokens[end]}))
     ending = Tokenizer.from_folder(folder)
     config = GenerationConfig(temperature=0, max_tokens=24)
-    run = Generation(model, ending, tokenizer.encode(PROMPTS[0]), config, context=128)
+    run = Generation(TextModel(model, ending, 128), tokenizer.encode(PROMPTS[0]), config)
     events = list(run)
     assert run.result.finish_reason == "stop"
     assert run.result.tokens == tokens[:end]
@@ -131,7 +133,7 @@ def test_ends_at_the_end_token(tmp_path: Path, tokenizer: Tokenizer, model: Watc
 
 
 def test_ends_at_max_tokens(tokenizer: Tokenizer, model: Watched) -> None:
-    run = Generation(model, tokenizer, tokenizer.encode("a"), GREEDY, context=128)
+    run = Generation(TextModel(model, tokenizer, 128), tokenizer.encode("a"), GREEDY)
     list(run)
     assert run.result.finish_reason == "length"
     assert len(run.result.tokens) == len(model.sizes) == GREEDY.max_tokens
@@ -139,7 +141,7 @@ def test_ends_at_max_tokens(tokenizer: Tokenizer, model: Watched) -> None:
 
 def test_ends_where_the_context_is_full(tokenizer: Tokenizer, model: Watched) -> None:
     prompt = tokenizer.encode("What is the capital of France?")
-    run = Generation(model, tokenizer, prompt, GREEDY, context=len(prompt) + 5)
+    run = Generation(TextModel(model, tokenizer, len(prompt) + 5), prompt, GREEDY)
     list(run)
     assert run.result.finish_reason == "length"
     assert (
@@ -155,7 +157,7 @@ def test_ends_at_a_stop_string(tokenizer: Tokenizer, model: Watched) -> None:
     config = GenerationConfig(
         temperature=0, max_tokens=24, ignore_eos=True, stop=(text[middle : middle + 3],)
     )
-    run = Generation(model, tokenizer, tokenizer.encode(PROMPTS[0]), config, context=128)
+    run = Generation(TextModel(model, tokenizer, 128), tokenizer.encode(PROMPTS[0]), config)
     assert "".join(event.text for event in run) == text[:middle] == run.result.text
     assert run.result.finish_reason == "stop"
     assert run.result.tokens == tokens[: len(run.result.tokens)]
@@ -165,7 +167,7 @@ def test_ends_at_a_stop_string(tokenizer: Tokenizer, model: Watched) -> None:
 def test_text_held_for_a_stop_string_comes_at_the_end(tokenizer: Tokenizer, model: Watched) -> None:
     text = tokenizer.decode(greedy_tokens(tokenizer, model))
     config = GenerationConfig(temperature=0, max_tokens=24, ignore_eos=True, stop=(text + "!",))
-    run = Generation(model, tokenizer, tokenizer.encode(PROMPTS[0]), config, context=128)
+    run = Generation(TextModel(model, tokenizer, 128), tokenizer.encode(PROMPTS[0]), config)
     *tokens, last = list(run)
     assert {event.text for event in tokens} == {""}
     assert (last.token, last.text) == (None, text)
@@ -173,36 +175,15 @@ def test_text_held_for_a_stop_string_comes_at_the_end(tokenizer: Tokenizer, mode
 
 
 @pytest.mark.parametrize(
-    ("length", "context", "error", "text"),
-    [
-        (0, 16, UsageError, "the prompt is empty: it holds no tokens; give some text"),
-        (
-            16,
-            16,
-            ContextOverflow,
-            "the prompt has 16 tokens, but the context holds 16, the answer included; shorten the "
-            "prompt or load with a larger context (-c)",
-        ),
-        (
-            900,
-            512,
-            ContextOverflow,
-            "the prompt has 900 tokens, but the context holds 512, the answer included; shorten "
-            "the prompt or load with a larger context (-c)",
-        ),
-    ],
+    ("length", "context", "error"),
+    [(0, 16, UsageError), (16, 16, ContextOverflow), (900, 512, ContextOverflow)],
 )
 def test_prompts_that_do_not_fit(
-    tokenizer: Tokenizer,
-    model: Watched,
-    length: int,
-    context: int,
-    error: type[Exception],
-    text: str,
+    tokenizer: Tokenizer, model: Watched, length: int, context: int, error: type[Exception]
 ) -> None:
-    with pytest.raises(error) as raised:
-        Generation(model, tokenizer, [5] * length, GREEDY, context)
-    assert str(raised.value) == text
+    values = [length, context] if length else []
+    with raises(error, *values):
+        Generation(TextModel(model, tokenizer, context), [5] * length, GREEDY)
     assert model.sizes == [], "nothing has run"
 
 
@@ -219,7 +200,7 @@ def test_cancel_from_another_thread(tokenizer: Tokenizer, model: Watched) -> Non
     thread = threading.Thread(target=canceller)
     thread.start()
     config = GenerationConfig(temperature=0, max_tokens=500, ignore_eos=True)
-    run = Generation(model, tokenizer, tokenizer.encode("a"), config, context=512, cancel=cancel)
+    run = Generation(TextModel(model, tokenizer, 512), tokenizer.encode("a"), config, cancel=cancel)
     for _ in run:
         first.set()
     thread.join()
@@ -237,7 +218,7 @@ def test_cancel_takes_effect_after_the_running_step(tokenizer: Tokenizer, model:
         cancel = CancelToken()
         model.forget()
         model.after_step = lambda n=steps, c=cancel: len(model.sizes) == n and c.cancel()
-        run = Generation(model, tokenizer, prompt, GREEDY, context=512, cancel=cancel)
+        run = Generation(TextModel(model, tokenizer, 512), prompt, GREEDY, cancel=cancel)
         list(run)
         assert (len(model.sizes), len(run.result.tokens)) == (steps, tokens)
         assert run.result.finish_reason == "cancelled"
@@ -248,14 +229,14 @@ def test_cancelled_before_it_starts(tokenizer: Tokenizer, model: Watched) -> Non
     cancel = CancelToken()
     cancel.cancel()
     cancel.cancel()
-    run = Generation(model, tokenizer, [5, 6], GREEDY, context=64, cancel=cancel)
+    run = Generation(TextModel(model, tokenizer, 64), [5, 6], GREEDY, cancel=cancel)
     assert list(run) == []
     assert model.sizes == []
     assert run.result.finish_reason == "cancelled"
 
 
 def test_closing_stops_it(tokenizer: Tokenizer, model: Watched) -> None:
-    run = Generation(model, tokenizer, tokenizer.encode("a"), GREEDY, context=64)
+    run = Generation(TextModel(model, tokenizer, 64), tokenizer.encode("a"), GREEDY)
     events = [next(run) for _ in range(3)]
     assert run.result.finish_reason is None
     run.close()
@@ -266,7 +247,7 @@ def test_closing_stops_it(tokenizer: Tokenizer, model: Watched) -> None:
 
 
 def test_closing_after_the_last_token_changes_nothing(tokenizer: Tokenizer, model: Watched) -> None:
-    run = Generation(model, tokenizer, tokenizer.encode("a"), GREEDY, context=64)
+    run = Generation(TextModel(model, tokenizer, 64), tokenizer.encode("a"), GREEDY)
     for _ in range(GREEDY.max_tokens):
         next(run)
     run.close()
@@ -274,7 +255,7 @@ def test_closing_after_the_last_token_changes_nothing(tokenizer: Tokenizer, mode
 
 
 def test_nothing_runs_unasked(tokenizer: Tokenizer, model: Watched) -> None:
-    run = Generation(model, tokenizer, [5, 6], GREEDY, context=64)
+    run = Generation(TextModel(model, tokenizer, 64), [5, 6], GREEDY)
     assert model.sizes == []
     run.close()
     assert run.result.finish_reason == "cancelled"
@@ -284,13 +265,13 @@ def test_a_cache_with_the_beginning_of_the_prompt(tokenizer: Tokenizer, model: W
     """Only the rest is run, and the result is the same, bit for bit, on a lossless engine."""
     prompt = tokenizer.encode("the quick brown fox")
     cache = model.new_cache(64)
-    fresh = Generation(model, tokenizer, prompt, GREEDY, context=64, cache=cache)
+    fresh = Generation(TextModel(model, tokenizer, 64), prompt, GREEDY, cache=cache)
     list(fresh)
     logits = model.logits
     assert (fresh.result.cached_tokens, model.sizes[0]) == (0, len(prompt))
     model.forget()
     cache.truncate(len(prompt) - 2)
-    again = Generation(model, tokenizer, prompt, GREEDY, context=64, cache=cache)
+    again = Generation(TextModel(model, tokenizer, 64), prompt, GREEDY, cache=cache)
     list(again)
     assert (again.result.cached_tokens, model.sizes[0]) == (len(prompt) - 2, 2)
     assert again.result.tokens == fresh.result.tokens
@@ -299,7 +280,7 @@ def test_a_cache_with_the_beginning_of_the_prompt(tokenizer: Tokenizer, model: W
 
 def test_the_record(tokenizer: Tokenizer, model: Watched) -> None:
     prompt = tokenizer.encode("the quick brown fox")
-    run = Generation(model, tokenizer, prompt, GREEDY, context=64)
+    run = Generation(TextModel(model, tokenizer, 64), prompt, GREEDY)
     assert (run.result.ttft_ms, run.result.decode_tps) == (None, None)
     next(run)
     assert run.result.decode_tps is None

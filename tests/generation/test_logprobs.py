@@ -13,6 +13,7 @@ from edgegen.generation.logprobs import logprobs
 from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.lookup import Lookup
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import watched
 from tests.tiny import write_hf
@@ -36,9 +37,9 @@ def test_of_a_generation(tmp_path: Path) -> None:
     model, tokenizer = watched(folder), Tokenizer.from_folder(folder)
     config = GenerationConfig(temperature=0, max_tokens=24, logprobs=3, ignore_eos=True)
     ids = tokenizer.encode("the capital of the capital of")
-    plain = list(Generation(model, tokenizer, ids, config, 256))
+    plain = list(Generation(TextModel(model, tokenizer, 256), ids, config))
     source = Speculation(Lookup(), lambda: Fixed(4))
-    drafted = list(Generation(model, tokenizer, ids, config, 256, source=source))
+    drafted = list(Generation(TextModel(model, tokenizer, 256, source), ids, config))
     assert [event.logprobs for event in plain if event.token is not None] == [
         event.logprobs for event in drafted if event.token is not None
     ]
@@ -47,4 +48,4 @@ def test_of_a_generation(tmp_path: Path) -> None:
             assert event.logprobs is not None
             assert event.logprobs.top[0] == (event.token, event.logprobs.token), "it is greedy"
             assert len(event.logprobs.top) == 3
-    assert Generation(model, tokenizer, ids, config, 256).calls == []
+    assert Generation(TextModel(model, tokenizer, 256), ids, config).calls == []

@@ -12,6 +12,7 @@ import pytest
 
 import edgegen
 from edgegen.errors import ContextOverflow, UsageError
+from tests.errors import raises
 from tests.tiny_bundle import tiny_bundle
 
 ASK = "What is the capital of France?"
@@ -148,9 +149,8 @@ def test_window_and_a_message_too_long(model: edgegen.LanguageModel) -> None:
     mine = session(model, overflow="window")
     with pytest.raises(ContextOverflow):
         mine.send("the quick brown fox " * 200)
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "overflow", "'error' or 'window'", "'shift'"):
         session(model, overflow="shift")
-    assert str(error.value) == "overflow is 'shift', expected 'error' or 'window'"
 
 
 def test_memory_is_reported(model: edgegen.LanguageModel) -> None:

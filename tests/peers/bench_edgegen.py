@@ -17,6 +17,7 @@ from edgegen.bundle import open_bundle
 from edgegen.generation.speculative.drafting import open_speculation
 from edgegen.generation.generate import Generation, count_drafts
 from edgegen.generation.source import one_by_one
+from edgegen.generation.text_model import TextModel
 
 model = edgegen.load(a.model, engine=a.engine, threads=a.threads)
 bundle = open_bundle(a.model)
@@ -29,7 +30,9 @@ def generate(ids: list[int], n: int) -> common.Timing:
     if speculation is not None:
         speculation.forget()
     source = speculation or one_by_one
-    generation = Generation(model.engine, model.tokenizer, ids, config, model.context, source=source)
+    generation = Generation(
+        TextModel(model.engine, model.tokenizer, model.context, source), ids, config
+    )
     start = time.perf_counter()
     times = [time.perf_counter() - start for event in generation if event.token is not None]
     extra = count_drafts(generation.calls) if speculation is not None else {}

@@ -17,6 +17,7 @@ from edgegen.errors import ContextOverflow, CorruptFile, InputError, MissingDevi
 from edgegen.exporter.pipeline import export
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Output, Step
@@ -125,7 +126,7 @@ def test_a_saved_cache_is_read_again(model: Model, want: np.ndarray, tmp_path: P
 def test_a_prompt_past_its_limit_is_refused_before_it_runs(bundle: Bundle, model: Model) -> None:
     tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
     with pytest.raises(ContextOverflow) as caught:
-        Generation(model, tokenizer, list(range(65)), config, 128)
+        Generation(TextModel(model, tokenizer, 128), list(range(65)), config)
     assert str(caught.value) == (
         "the prompt has 65 tokens, but the model was loaded for prompts of at most 64; shorten "
         "it, or load with a larger --prompt-limit"
@@ -143,7 +144,7 @@ def test_limits_mean_the_same_on_the_cpu(bundle: Bundle) -> None:
     assert (model.max_prompt, model.max_context) == (64, 128)
     tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
     with pytest.raises(ContextOverflow, match="loaded for prompts of at most 64"):
-        Generation(model, tokenizer, list(range(65)), config, 128)
+        Generation(TextModel(model, tokenizer, 128), list(range(65)), config)
 
 
 def test_limits_are_checked() -> None:

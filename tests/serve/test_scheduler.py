@@ -9,13 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from edgegen.errors import ContextOverflow, ResourceError
-from edgegen.runtimes.base import Output, Step
-from edgegen.serve.prefixes import PrefixCaches, common
-from edgegen.serve.scheduler import LONG, SharedModel
+from edgegen.generation.batcher import PREFILL_TOKENS
+from edgegen.runtimes.base import PREFILL_CHUNK, Output, Step
+from edgegen.serve.prefixes import PrefixCaches
+from edgegen.serve.scheduler import SharedModel
 from tests.generation.engines import Watched, watched
 from tests.tiny import write_hf
 
@@ -64,8 +63,21 @@ def test_together_as_alone(model: Batches) -> None:
     assert max(map(len, model.calls)) > 1, "nothing ever ran together"
 
 
-def test_one_long_step_a_round(model: Batches) -> None:
-    """Prompts take turns; what is short does not wait for them."""
+BUSY, LONG, SHORT = 2, PREFILL_CHUNK - PREFILL_TOKENS, PREFILL_TOKENS
+
+
+@pytest.mark.parametrize(
+    ("sizes", "rounds"),
+    [
+        ([LONG, LONG, 1, LONG, 1, 1], [[1, 1, 1, LONG], [LONG], [LONG]]),
+        ([LONG, SHORT, 1, LONG], [[1, SHORT, LONG], [LONG]]),
+        ([LONG + 1, SHORT, SHORT, 1], [[1, LONG + 1], [SHORT, SHORT]]),
+    ],
+)
+def test_prefill_steps_of_a_round_fit_a_chunk(
+    model: Batches, sizes: list[int], rounds: list[list[int]]
+) -> None:
+    """Long prompts take turns; decode steps do not wait for them."""
     shared = SharedModel(model)
     gate = threading.Event()
     inner, model.step = model.step, lambda steps: (gate.wait(), inner(steps))[1]  # type: ignore[assignment,method-assign]
@@ -73,9 +85,8 @@ def test_one_long_step_a_round(model: Batches) -> None:
     def run(count: int) -> None:
         shared.step([Step(shared.new_cache(256), np.ones(count, np.int32))])
 
-    sizes = [LONG, LONG, 1, LONG, 1, 1]
     with ThreadPoolExecutor(8) as pool:
-        first = pool.submit(run, 2)  # holds up the engine until all others wait
+        first = pool.submit(run, BUSY)  # blocks the engine until all others wait
         while not shared.rounds:
             pass
         rest = []
@@ -87,9 +98,7 @@ def test_one_long_step_a_round(model: Batches) -> None:
         for future in [first, *rest]:
             future.result()
     shared.close()
-    assert model.calls[0] == [2]
-    assert sorted(model.calls[1]) == [1, 1, 1, LONG]
-    assert model.calls[2:] == [[LONG], [LONG]]
+    assert [sorted(sizes) for sizes in model.calls] == [[BUSY], *rounds]
 
 
 def test_one_failure_is_one_caller_s(model: Batches) -> None:
@@ -134,10 +143,3 @@ def test_prefixes_are_found(model: Batches) -> None:
     assert caches.nbytes > 0
     caches.close()
     assert caches.nbytes == 0
-
-
-@given(st.lists(st.integers(0, 2)), st.lists(st.integers(0, 2)))
-def test_common(a: list[int], b: list[int]) -> None:
-    n = common(np.array(a, np.int32), np.array(b, np.int32))
-    assert a[:n] == b[:n]
-    assert n == min(len(a), len(b)) or a[n] != b[n]

@@ -17,7 +17,7 @@ from edgegen._types import Float, Tokens
 from edgegen.errors import EdgegenError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.source import Call
+from edgegen.generation.source import TargetCall
 from edgegen.generation.speculative.control import PLAIN, Control, Plan, Round
 from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
 from edgegen.generation.speculative.lossy import Exact, Rule
@@ -56,7 +56,7 @@ class Speculation:
         prompt: Sequence[int],
         sampler: Sampler,
         cancel: CancelToken,
-    ) -> Iterator[Call]:
+    ) -> Iterator[TargetCall]:
         """The calls of `model` that decided tokens, as `TokenSource` has it."""
         count, trees = len(prompt), "tree" in model.capabilities
         history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
@@ -103,7 +103,7 @@ class Speculation:
                 if output.hidden is not None:
                     drafter.see(output.hidden[[0, *(1 + i for i in path)]])
                 target.settle()
-                yield Call(tokens, len(draft.tokens), drafter.failure(), rows)
+                yield TargetCall(tokens, len(draft.tokens), drafter.failure(), rows)
                 drafter.observe(history[:count], rows)
         finally:
             drafter.close()

@@ -23,6 +23,7 @@ from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.drafters.ngram import NgramDrafts
 from edgegen.generation.speculative.drafters.prompts import PromptDrafts
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.errors import raises
 from tests.generation.engines import Watched
@@ -38,7 +39,7 @@ def generate(model: Watched, folder: Path, source: TokenSource) -> tuple[list[in
     """(text, tokens drafted)"""
     tokenizer = Tokenizer.from_folder(folder)
     prompt = tokenizer.encode(TEXT)
-    generation = Generation(model, tokenizer, prompt, CONFIG, context=128, source=source)
+    generation = Generation(TextModel(model, tokenizer, 128, source), prompt, CONFIG)
     list(generation)
     return generation.result.tokens, generation.result.drafted
 

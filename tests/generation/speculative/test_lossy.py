@@ -17,6 +17,7 @@ from edgegen.generation.speculative.drafters.base import Draft
 from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.lossy import Bild, Exact, Reflective, Rule, Typical, make
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import Watched
 from tests.generation.toys import log
@@ -72,7 +73,7 @@ def run(target: Watched, folder: Path, other: Watched | None, rule: Rule) -> Res
     if other is not None:
         source = Speculation(ModelDrafts(other, VOCAB_SIZE), lambda: Fixed(3), rule)
     prompt = tokenizer.encode("the capital of France is")
-    generation = Generation(target, tokenizer, prompt, config, context=256, source=source)
+    generation = Generation(TextModel(target, tokenizer, 256, source), prompt, config)
     list(generation)
     return generation.result
 

@@ -15,7 +15,7 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation, Result
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.source import Call, one_by_one
+from edgegen.generation.source import TargetCall, one_by_one
 from edgegen.generation.speculative.adaptive import Adaptive
 from edgegen.generation.speculative.control import Fixed, Round
 from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts
@@ -23,6 +23,7 @@ from edgegen.generation.speculative.drafters.lookup import Lookup
 from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.drafters.ngram import NgramDrafts
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK
 from tests.generation.engines import Watched, watched
@@ -61,9 +62,7 @@ def run(
     config: GenerationConfig,
 ) -> Result:
     model.forget()
-    generation = Generation(
-        model, tokenizer, prompt, config, context=256, source=source or one_by_one
-    )
+    generation = Generation(TextModel(model, tokenizer, 256, source or one_by_one), prompt, config)
     list(generation)
     return generation.result
 
@@ -220,11 +219,11 @@ def test_a_long_prompt_goes_in_chunks(target: Watched, tokenizer: Tokenizer) -> 
     """The target's, and the draft model's, which drafts when it has caught up."""
     prompt = (tokenizer.encode(PROMPTS[0]) * 40)[: PREFILL_CHUNK + 30]
     config = GenerationConfig(temperature=0, max_tokens=12, ignore_eos=True)
-    plain = Generation(target, tokenizer, prompt, config, context=400)
+    plain = Generation(TextModel(target, tokenizer, 400), prompt, config)
     list(plain)
     target.forget()
     source = Speculation(ModelDrafts(target, VOCAB_SIZE), fixed(4))
-    found = Generation(target, tokenizer, prompt, config, context=400, source=source)
+    found = Generation(TextModel(target, tokenizer, 400, source), prompt, config)
     list(found)
     assert found.result.tokens == plain.result.tokens
     assert target.sizes[:4] == [PREFILL_CHUNK, 30, PREFILL_CHUNK, 1]
@@ -294,4 +293,4 @@ def test_a_failure_is_said_once(target: Watched) -> None:
     calls = source(target, target.new_cache(64), [5, 6], sampler, CancelToken())
     failures = [call.draft_failure for call in islice(calls, 6)]
     assert failures == [None, None, "RuntimeError: the device is gone", None, None, None]
-    assert Call((1,)) == ((1,), 0, None, None)
+    assert TargetCall((1,)) == ((1,), 0, None, None)

@@ -16,6 +16,7 @@ from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters import exit
 from edgegen.generation.speculative.drafters.exit import ExitControl, ExitDrafts
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Step
 from tests.generation.engines import Watched, watched
@@ -44,7 +45,7 @@ def test_greedy_is_plain_greedy(
     config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
     texts = []
     for source in (one_by_one, Speculation(ExitDrafts(model), lambda: Fixed(length))):
-        generation = Generation(model, tokenizer, prompt, config, context=256, source=source)
+        generation = Generation(TextModel(model, tokenizer, 256, source), prompt, config)
         list(generation)
         texts.append(generation.result.tokens)
     assert texts[0] == texts[1]

@@ -18,6 +18,7 @@ from edgegen.generation.source import one_by_one
 from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.heads import HeadDrafts
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
@@ -75,7 +76,7 @@ def test_the_text_is_the_targets(
     config = GenerationConfig(temperature=temperature, max_tokens=30, seed=1, ignore_eos=True)
     texts = []
     for source in (one_by_one, Speculation(HeadDrafts(heads, model), lambda: Fixed(4, 2))):
-        generation = Generation(model, tokenizer, [5, 6, 7], config, 128, source=source)
+        generation = Generation(TextModel(model, tokenizer, 128, source), [5, 6, 7], config)
         list(generation)
         texts.append(generation.result.tokens)
         drafted = generation.result.drafted

@@ -19,6 +19,7 @@ from edgegen.generation.speculative.drafters.ahead import AheadDrafter
 from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft
 from edgegen.generation.speculative.drafters.prompts import PromptDrafter, PromptDrafts
 from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Step
 from tests.generation.engines import Watched, watched
@@ -47,7 +48,7 @@ def test_the_text_is_the_targets(
     config = GenerationConfig(temperature=temperature, max_tokens=30, seed=1, ignore_eos=True)
     texts = []
     for source in (one_by_one, Speculation(drafts, lambda: Fixed(2 * branches, branches))):
-        generation = Generation(model, tokenizer, [5, 6, 7], config, 128, source=source)
+        generation = Generation(TextModel(model, tokenizer, 128, source), [5, 6, 7], config)
         list(generation)
         texts.append(generation.result.tokens)
         drafted = generation.result.drafted
@@ -64,7 +65,7 @@ def test_guesses_are_what_the_prompts_say_behind_the_text(
     token, whatever part of a draft was accepted; and the cache that was drafted in holds the text
     alone, at every call."""
     config = GenerationConfig(temperature=0, max_tokens=50, ignore_eos=True)
-    plain = Generation(model, Tokenizer.from_folder(folder), [5, 6, 7], config, 64)
+    plain = Generation(TextModel(model, Tokenizer.from_folder(folder), 64), [5, 6, 7], config)
     list(plain)
     expected = [5, 6, 7, *plain.result.tokens]
 
