@@ -1,5 +1,5 @@
-# The targets are in scripts/dev.py, which runs on every system: python scripts/dev.py demo
-# Arguments for the tool behind a target: make test ARGS="tests/cli -x"
+# scripts/dev.py defines the targets and runs on every system: python scripts/dev.py demo
+# ARGS passes arguments to a target's tool: make test ARGS="tests/cli -x"
 PYTHON ?= python3
 TARGETS := demo test fpga fpga-test optimum optimum-test test-slow test-hardware bench docs peers clean
 
