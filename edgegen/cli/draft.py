@@ -1,7 +1,8 @@
-"""`edgegen draft`: train small models that propose for a large one."""
+"""`edgegen draft`: train draft models for speculative decoding."""
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -23,83 +24,92 @@ def command() -> None:
 
 @command.command()
 @click.argument("target")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to make.")
-@click.option("--layers", type=int, help="Of the draft  [default: 2]")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder of the draft.")
+@click.option("--layers", type=int, help="Number of decoder layers in the draft  [default: 2]")
 @click.option(
-    "--hidden", type=int, help="Width of a fresh draft  [default: layers of the target are taken]"
+    "--hidden",
+    type=int,
+    help="Hidden size of a draft trained from scratch  [default: start from layers of the target]",
 )
 @click.option(
     "--vocabulary",
     type=int,
-    help="Rows of the head, for the tokens that the target uses most; 0 keeps all  [default: 8192]",
+    help="Number of tokens in the draft's head, the target's most frequent ones; 0 keeps all  "
+    "[default: 8192]",
 )
 @click.option(
     "--heads",
     type=click.Choice(["medusa", "hydra", "ppd"]),
-    help="Train heads on the target's last state, or prompt tokens (ppd), instead of a model.",
+    help="Train heads on the target's last hidden state, or prompt tokens (ppd), instead of a "
+    "model.",
 )
-@click.option("--count", type=int, help="Of heads or prompt tokens  [default: 3]")
+@click.option("--count", type=int, help="Number of heads or prompt tokens  [default: 3]")
 @click.option(
     "--text",
     "texts",
     type=click.Path(path_type=Path, dir_okay=False),
     multiple=True,
-    help="A UTF-8 file to pretrain on, several times.",
+    help="A UTF-8 file to pretrain on; may be repeated.",
 )
 @click.option(
     "--bundle",
     "writer",
     type=click.Path(path_type=Path, file_okay=False),
-    help="A bundle of TARGET that writes the text, on a CPU several times as fast.",
+    help="A bundle of TARGET that writes the training text, several times as fast on a CPU.",
 )
-@click.option("--tokens", type=int, help="That the target writes to learn from [default: 1000000]")
-@click.option("--passes", type=float, help="Over what the target wrote  [default: 4]")
-@click.option("--minutes", type=float, help="Most time; writing takes at most two fifths of it.")
-@click.option("--window", type=int, help="Tokens of a sequence  [default: 512]")
-@click.option("--rows", type=int, help="Sequences written at once  [default: 1024]")
-@click.option("--batch", type=int, help="Sequences of a step  [default: 64 on a GPU, 4 on a CPU]")
+@click.option(
+    "--tokens",
+    type=int,
+    help="Number of tokens that the target writes for training  [default: 1000000]",
+)
+@click.option(
+    "--passes", type=float, help="Epochs over the text that the target wrote  [default: 4]"
+)
+@click.option("--minutes", type=float, help="Maximum time; writing takes at most two fifths of it.")
+@click.option("--window", type=int, help="Tokens per sequence  [default: 512]")
+@click.option("--rows", type=int, help="Sequences written in parallel  [default: 1024]")
+@click.option("--batch", type=int, help="Sequences per step  [default: 64 on a GPU, 4 on a CPU]")
 @click.option("--rate", type=float, help="Learning rate  [default: 0.002]")
 @click.option(
-    "--bfloat16", is_flag=True, help="Compute in it on a CPU too, if that has AMX or AVX-512 BF16."
+    "--bfloat16",
+    is_flag=True,
+    help="Train in bfloat16 on a CPU too, if it has AMX or AVX-512 BF16.",
 )
-@click.option("--seed", type=int, help="[default: 0]")
-@click.option("--recipe", default="w8a8", show_default=True, help="Of the bundle.")
+@click.option("--seed", type=int, help="Seed of the random numbers  [default: 0]")
+@click.option("--recipe", default="w8a8", show_default=True, help="Recipe of the draft's bundle.")
 @click.option("--overwrite", is_flag=True, help="Replace the output if it is a bundle.")
 @click.option(
     "--only-train",
     is_flag=True,
-    help="Leave the trained draft in OUTPUT.training; the same command without this exports it.",
+    help="Leave the trained draft in OUTPUT.training; the same command without this option exports "
+    "it.",
 )
 def train(
     *,
     target: str,
     output: Path | None,
-    recipe: str,
-    writer: Path | None,
-    overwrite: bool,
-    only_train: bool,
-    texts: tuple[Path, ...],
     **options: Any,
 ) -> None:
     """Train a draft for TARGET, a GGUF file, a Hugging Face folder or a pulled model's name.
 
-    The target writes conversations, at several temperatures; the draft learns to go on as it does.
-    How many of its tokens the target takes is measured at the end on questions kept apart, and
-    written into the bundle. A run that was killed goes on where it was. On a GPU where torch finds
-    one, on several with torchrun: torchrun --nproc-per-node 2 -m edgegen draft train ...
+    The target writes conversations at several temperatures, and the draft is trained to continue
+    them. Its acceptance rate is measured at the end on held-out questions and written into the
+    bundle. A run that was stopped resumes. Training uses a GPU if torch finds one, and several with
+    torchrun: torchrun --nproc-per-node 2 -m edgegen draft train ...
     """
     from edgegen._optional import need
 
     need("torch", "tune")
-    from edgegen.exporter.drafts.bundle import train_draft
+    from edgegen.exporter.drafts.bundle import DraftOutput, train_draft
     from edgegen.train.drafts.settings import DraftSettings
 
     if output is None:
-        raise UsageError("say where the draft should go: -o DIR")
-    given = {name: value for name, value in options.items() if value is not None}
-    if given.get("vocabulary") == 0:
-        given["vocabulary"] = None
-    settings = DraftSettings(texts=texts, **given)
+        raise UsageError("--output: expected a folder for the draft, got none; add -o DIR")
+    written = DraftOutput(**{f.name: options.pop(f.name) for f in dataclasses.fields(DraftOutput)})
+    fields = {name: value for name, value in options.items() if value is not None}
+    if fields.get("vocabulary") == 0:
+        fields["vocabulary"] = None
+    settings = DraftSettings(**fields)
     with progress() as bar:
         tasks: dict[str, Any] = {}
 
@@ -108,21 +118,12 @@ def train(
                 tasks[stage] = bar.add_task(stage, total=total)
             bar.update(tasks[stage], completed=done, total=total)
 
-        made = train_draft(
-            target,
-            output,
-            settings,
-            recipe=recipe,
-            writer=writer,
-            overwrite=overwrite,
-            only_train=only_train,
-            progress=report,
-        )
-    _say(made, output)
+        trained = train_draft(target, output, settings, written, report)
+    _print_result(trained, output)
 
 
-def _say(made: Any, output: Path) -> None:
-    """What was measured, and where it is."""
+def _print_result(made: Any, output: Path) -> None:
+    """Print the measured acceptance, and the path of the draft."""
     from edgegen.bundle import Bundle
 
     where = str(output)
@@ -136,9 +137,9 @@ def _say(made: Any, output: Path) -> None:
         if not output.exists():
             where = f"{output}.training"
     err().print(
-        f"of {found['tokens']:.0f} tokens held out {found['agreement']:.1%} are the draft's first "
-        f"choice, {found['among_likeliest']:.1%} among its first three; chains of "
-        f"{found['drafted_at_once']:.0f}: {found['acceptance_rate']:.1%} accepted, "
+        f"{found['tokens']:.0f} held-out tokens: {found['agreement']:.1%} are the draft's top-1, "
+        f"{found['among_likeliest']:.1%} its top-3; chains of {found['drafted_at_once']:.0f}: "
+        f"{found['acceptance_rate']:.1%} accepted, "
         f"{found['tokens_per_target_call']:.2f} tokens per call of the target"
     )
     click.echo(where)

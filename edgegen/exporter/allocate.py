@@ -16,7 +16,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
 from edgegen.errors import UsageError
-from edgegen.exporter.blocks import take_apart
+from edgegen.exporter.blocks import unfuse
 from edgegen.exporter.plan import matrices, matrix_bytes
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
@@ -98,7 +98,7 @@ def measure(
         errors = found[f"layers.{block.layer}.{name}"] = {}
         for choice in choices(recipe, matrix.shape[1]):
             codes = quantizer(matrix, choice.bits, choice.group_size, moments.get(name))
-            replaced = take_apart(block.config, {name: codes.dequantize()})
+            replaced = unfuse(block.config, {name: codes.dequantize()})
             rough = Block(block.config, block.layer, {**block.weights, **replaced}, block.inner)
             errors[choice] = float(
                 np.mean([_off(rough.forward(x)[0], y) for x, y in zip(states, exact, strict=True)])

@@ -1,4 +1,4 @@
-"""A block's tensors as a bundle stores them, Q, K and V in one matrix, and back."""
+"""Fuse a block's weights as a bundle stores them, Q, K and V in one matrix, and unfuse them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from edgegen.models.config import ModelConfig
 
 
 def fuse(config: ModelConfig, weights: Mapping[str, Float]) -> tuple[dict[str, Float], ...]:
-    """(matrices [N, K], vectors) of a block by their stored names."""
+    """Return (matrices [N, K], vectors) of a block by their stored names."""
     matrices = {n: np.concatenate([weights[p] for p in parts]) for n, parts in MATRICES.items()}
     vectors = {n: value for n, value in weights.items() if n.endswith("_norm")}
     if config.qkv_bias:
@@ -20,8 +20,8 @@ def fuse(config: ModelConfig, weights: Mapping[str, Float]) -> tuple[dict[str, F
     return matrices, vectors
 
 
-def take_apart(config: ModelConfig, stored: Mapping[str, Float]) -> dict[str, Float]:
-    """What `fuse` was given, from what it gave."""
+def unfuse(config: ModelConfig, stored: Mapping[str, Float]) -> dict[str, Float]:
+    """Split stored tensors into the block's weights: the inverse of `fuse`."""
     shapes, whole = config.layer_shapes(), dict[str, Float]()
     for name, value in stored.items():
         whole |= split(name, value, shapes)

@@ -1,4 +1,4 @@
-"""Writes a bundle's data file, tensor by tensor, and its index (`edgegen.bundle.tensors`)."""
+"""Write a bundle's data file, tensor by tensor, and its index (`edgegen.bundle.tensors`)."""
 
 from __future__ import annotations
 
@@ -16,49 +16,49 @@ from edgegen.quantize.tensor import QuantizedTensor
 
 _PAGE, _LINE = 4096, 64
 _LARGE = 1 << 16
-"""From this size a tensor starts on a page of its own, so that it can be mapped; in bytes."""
+"""Minimum bytes of a tensor that starts on a page of its own, so that it can be mapped."""
 
 
 class DataFile:
-    """The data file while it is being written; tensors go straight to disk."""
+    """Data file in progress, a context manager; tensors are written straight to disk."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.entries: dict[str, Entry] = {}
-        self._file = (folder / DATA).open("wb")
 
     def __enter__(self) -> DataFile:
+        self._file = (self.folder / DATA).open("wb")
         return self
 
     def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        tb: TracebackType | None,
+        _: TracebackType | None,
     ) -> None:
         self._file.close()
         if kind is None:
             index = msgspec.json.encode(self.entries, order="sorted")
             (self.folder / INDEX).write_bytes(msgspec.json.format(index, indent=1) + b"\n")
 
-    def add(self, name: str, array: NDArray[Any], **facts: Any) -> None:
-        """Append a float32, uint8 or int32 tensor."""
+    def add(self, name: str, array: NDArray[Any], **fields: Any) -> None:
+        """Append a float32, uint8 or int32 tensor; `fields` are those of its `Entry`."""
         offset = self._align(array.nbytes)
         self._file.write(np.ascontiguousarray(array).data)
-        self.entries[name] = Entry(offset, cast(Dtype, array.dtype.name), array.shape, **facts)
+        self.entries[name] = Entry(offset, cast(Dtype, array.dtype.name), array.shape, **fields)
 
     def add_quantized(self, name: str, parts: QuantizedTensor) -> None:
-        """Append a quantized matrix; at 8 bits c is always 1 and z 128, so neither is kept."""
+        """Append a quantized matrix; at 8 bits c is always 1 and z 128, so neither is stored."""
         k = parts.shape[1]
-        facts = {"bits": parts.bits, "group_size": parts.group_size, "k": k}
-        self.add(f"{name}.q", pack_codes(parts.q, parts.bits), **facts)
+        fields = {"bits": parts.bits, "group_size": parts.group_size, "k": k}
+        self.add(f"{name}.q", pack_codes(parts.q, parts.bits), **fields)
         self.add(f"{name}.s", parts.s)
         if parts.bits < 8:
             self.add(f"{name}.c", parts.c)
             self.add(f"{name}.z", pack_zero_points(parts.z, parts.bits))
 
     def sizes(self) -> dict[str, int]:
-        """Bytes of each tensor, the parts of a quantized one together, by its name."""
+        """Return the bytes of each tensor, the parts of a quantized one together, by its name."""
         total: dict[str, int] = {}
         for name, entry in self.entries.items():
             stem, _, part = name.rpartition(".")
@@ -68,6 +68,6 @@ class DataFile:
 
     def _align(self, nbytes: int) -> int:
         position = self._file.tell()
-        to = _PAGE if nbytes >= _LARGE else _LINE
-        self._file.write(bytes(-position % to))
+        alignment = _PAGE if nbytes >= _LARGE else _LINE
+        self._file.write(bytes(-position % alignment))
         return self._file.tell()

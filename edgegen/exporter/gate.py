@@ -1,11 +1,10 @@
-"""The quality gate: the finished bundle against the float model, on a bundled text.
+"""The quality gate: scores a finished bundle against the float model on a bundled text.
 
-Measured are the engine that `auto` takes here and, where it serves the bundle, ONNX Runtime, which
-everybody has; both must pass. What the native engine gives is what the integer arithmetic does, bit
-for bit.
+Each engine that is installed and serves the bundle is scored, and all must pass. The native
+engine equals the integer arithmetic bit for bit.
 
-The float model's last hidden states come from the pass that calibrated the export, so that its
-weights are read once.
+The float model's last hidden states come from the calibration pass, so that its weights are loaded
+once.
 """
 
 from __future__ import annotations
@@ -18,11 +17,12 @@ from typing import Protocol
 
 import msgspec
 
-from edgegen._types import Float, Tokens
+from edgegen._types import Float, Progress, Tokens
 from edgegen.arithmetic.decoder import logits as float_logits
 from edgegen.arithmetic.metrics import Score
-from edgegen.bundle import Bundle
+from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.manifest import Evaluation, FileEntry, Manifest
+from edgegen.errors import CheckFailed
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import gated, listed, load_model
@@ -35,7 +35,7 @@ WINDOWS = 8
 
 @dataclass(frozen=True)
 class FloatModel:
-    """What is left of the float model when its blocks have streamed past."""
+    """Parts of the float model that remain after its blocks have streamed past."""
 
     config: ModelConfig
     states: Sequence[Float]
@@ -46,15 +46,15 @@ class FloatModel:
     """[vocab, hidden]"""
 
     def logits(self, window: int, rows: slice) -> Float:
-        """As `Reference` says."""
+        """Return the logits [rows, vocab] of some positions of a window."""
         return float_logits(self.config, self.norm, self.head, self.states[window][rows])
 
 
 class Reference(Protocol):
-    """What the bundle is measured beside."""
+    """The float model that a bundle is compared with."""
 
     def logits(self, window: int, rows: slice) -> Float:
-        """Logits [rows, vocab] of some positions of a window, by its index."""
+        """Return the logits [rows, vocab] of some positions of a window, by its index."""
         ...
 
 
@@ -78,6 +78,42 @@ def engines(bundle: Bundle) -> Iterator[list[Model]]:
             model.close()
 
 
+def run(
+    bundle: Bundle,
+    recipe: Recipe,
+    windows: Sequence[Tokens],
+    reference: Reference,
+    progress: Progress,
+) -> Evaluation:
+    """Score a bundle on `windows` (int32 [T] each) with each of its engines that is installed."""
+    progress("checking quality", 0, len(windows))
+    with engines(bundle) as models:
+        return evaluate(
+            models,
+            recipe,
+            windows,
+            reference,
+            lambda done: progress("checking quality", done, len(windows)),
+        )
+
+
+def commit(writer: BundleWriter, manifest: Manifest) -> Bundle:
+    """Put a bundle in its place, or leave it as OUT.failed where it missed its gate.
+
+    Raises:
+        CheckFailed: it missed its gate.
+        ResourceError: the disk is full or refuses.
+    """
+    missed = manifest.evaluation and failure(manifest.evaluation)
+    if not missed:
+        return writer.commit(manifest)
+    failed = writer.fail(manifest).path
+    raise CheckFailed(
+        f"{manifest.recipe} did not pass its gate: {verdict(missed)}; "
+        f"the bundle was left as {failed}"
+    )
+
+
 def evaluate(
     models: Sequence[Model],
     recipe: Recipe,
@@ -85,19 +121,20 @@ def evaluate(
     reference: Reference,
     tick: Callable[[int], None],
 ) -> Evaluation:
-    """Score `models`, all of one bundle, on `windows` (int32 [T] each) beside the float model.
+    """Score `models`, all of one bundle, on `windows` (int32 [T] each) against the float model.
 
-    `tick` is called with the number of windows done.
+    Args:
+        tick: called with the number of windows done.
     """
     scores = [Score() for _ in models]
     for index, window in enumerate(windows):
         caches = [model.new_cache(len(window)) for model in models]
         for start in range(0, len(window) - 1, PREFILL_CHUNK):
             rows = slice(start, min(start + PREFILL_CHUNK, len(window) - 1))
-            want = reference.logits(index, rows)
+            expected = reference.logits(index, rows)
             for model, cache, score in zip(models, caches, scores, strict=True):
                 got = model.step([Step(cache, window[rows], logits_for="all")])[0].logits
-                score.add(got, window[rows.start + 1 : rows.stop + 1], want)
+                score.add(got, window[rows.start + 1 : rows.stop + 1], expected)
         for cache in caches:
             cache.close()
         tick(index + 1)
@@ -123,13 +160,13 @@ def _result(engine: str, score: Score, recipe: Recipe) -> Evaluation:
     )
 
 
-def missed(result: Evaluation) -> Evaluation | None:
-    """The first of the engines' results that did not pass."""
+def failure(result: Evaluation) -> Evaluation | None:
+    """Return the first result of an engine that did not pass, or None."""
     return next((one for one in (result, *result.beside) if not one.passed), None)
 
 
 def verdict(result: Evaluation) -> str:
-    """One line that says what was measured and what was asked for."""
+    """Return one line with the measured figures and the required ones."""
     return (
         f"on {result.engine}, perplexity {result.perplexity:.2f} is {result.ratio:.3f} times the "
         f"float model's {result.reference_perplexity:.2f} (at most {result.max_ratio:g} allowed), "

@@ -1,8 +1,7 @@
-"""What an export was asked for: checked, with what follows before any weight is read."""
+"""One export before it runs: options checked against the model, the plan, and the texts to read."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,30 +12,33 @@ from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
 from edgegen.exporter import allocate, gate
-from edgegen.exporter.calibration.texts import Source, Texts, enough, sources
+from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
-from edgegen.exporter.plan import ExportPlan, check_shapes, make_plan, matrices
-from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.exporter.options import ExportOptions
+from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan, matrices
 from edgegen.exporter.static import check_static
-from edgegen.exporter.targets import parse_targets
-from edgegen.exporter.tuning import tuning
+from edgegen.exporter.targets import check_targets
+from edgegen.exporter.tuning.checks import check_tune
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 MAX_CONTEXT = 8192
-"""Default limit of a bundle's context, in tokens; its rotary tables are stored."""
+"""Default maximum of a bundle's context, in tokens; its rotary tables are stored."""
 CALIBRATION_TOKENS = 2048
-"""Read from the calibration text at most, where single inputs are looked at."""
+"""Maximum tokens of the calibration text, for a diagonal of second moments."""
 BLIND_TOKENS = 512
-"""The same of tokens without a meaning, which only show how loud keys and values are."""
+"""Maximum random tokens without a text, which only show the range of keys and values."""
 HESSIAN_TOKENS = 13312
-"""The same where pairs are: 20 for each input of the widest matrix, but no more than these."""
+"""Maximum tokens for a full Hessian, which takes 20 for each input of the widest matrix."""
+TUNING_TOKENS = 61440
+"""Maximum tokens of the calibration text for tuning. A block has millions of codes, which a few
+tokens would overfit."""
 
 
 @dataclass(frozen=True)
 class Windows:
-    """The texts that pass through the float model, cut up: int32 [T] each."""
+    """Token windows that pass through the float model, int32 [T] each."""
 
     calibration: list[Tokens]
     tuning: list[Tokens]
@@ -44,96 +46,106 @@ class Windows:
 
 
 class ExportJob:
-    """One export's options.
+    """One export: its options, the model, and what follows from them before weights are read.
+
+    Args:
+        draft: metadata of a model that is itself a draft.
 
     Raises:
-        UsageError: they do not fit the model or one another.
+        UsageError: the options do not fit the model or the recipe.
+        MissingDependency: a package that an option needs is not installed.
     """
 
     def __init__(
         self,
         source: str | Path | Checkpoint,
-        recipe: str | Recipe,
-        context: int | None,
-        *,
-        calibration: Source | Sequence[Source] | None = None,
-        tune: str = "none",
-        distill_tokens: int | None = None,
-        budget: float | None = None,
-        target: str | Sequence[str] = "onnx",
-        check: bool = True,
+        options: ExportOptions,
         progress: Progress | None = None,
         draft: DraftMetadata | None = None,
     ) -> None:
-        self.recipe = recipe if isinstance(recipe, Recipe) else load_recipe(recipe)
-        if self.recipe.via:
-            raise UsageError(
-                f"recipe {self.recipe.name} is for --via {self.recipe.via}; add that option, or "
-                "choose a recipe that edgegen runs itself, such as w4a8kv8"
-            )
-        self.targets = parse_targets(target, self.recipe)
-        opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
-        self.checkpoint, self.draft = opened, draft
-        self.config = self.checkpoint.config
-        self.context = _context(context, self.config.max_position)
-        self.calibration = sources(calibration, self.recipe)
-        self.blind = self.calibration == ("none",)
-        self.tune, self.budget, self.check = tune, budget, check
-        self.distill_tokens = distill_tokens
+        self.options, self.draft, self.recipe = options, draft, options.load_recipe()
         self.progress: Progress = progress or (lambda *_: None)
+        self._check_recipe()
+        opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
+        self.checkpoint, self.config = opened, opened.config
+        self.context = resolve_context(options.context, self.config.max_position)
         self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))
         check_shapes(self.config, self.recipe)
-        tuned, budgeted = tune != "none", budget is not None
-        check_static(self.recipe, blind=self.blind, tuned=tuned, budgeted=budgeted)
-        allocate.check(budget, self.config, self.recipe)
-        tuning.check(tune, self.recipe, self.calibration, distill_tokens)
+        allocate.check(options.bits_per_weight, self.config, self.recipe)
+
+    def _check_recipe(self) -> None:
+        recipe, options = self.recipe, self.options
+        if recipe.via:
+            raise UsageError(
+                f"recipe {recipe.name}: expected --via {recipe.via}, got none; add it, or choose a "
+                "recipe of edgegen's own exporter, such as w4a8kv8"
+            )
+        check_targets(options.targets, recipe)
+        check_texts(options.texts, recipe)
+        check_static(recipe, options)
+        check_tune(options, recipe)
 
     @property
     def plan(self) -> ExportPlan:
-        calibrating = self._calibration_tokens()[1] if self.recipe.calibrated else 0
-        calibrating //= 2 if self.recipe.needs == "samples" else 1
-        gating = gate.WINDOWS * gate.WINDOW if self.check else 0
-        return make_plan(
-            self.config,
-            self.recipe,
-            self.context,
-            calibrating=calibrating,
-            gating=gating,
-            tuning=tuning.TOKENS if self.tune != "none" else 0,
-            budget=self.budget,
+        """Sizes, memory and time, estimated."""
+        return make_plan(self.config, self.recipe, self.options, self.context, self.workload)
+
+    @property
+    def workload(self) -> Workload:
+        """Tokens that pass through the model, at most."""
+        texts, tune = self.options.texts, self.options.tune
+        calibration = self._calibration_tokens()[1] if self.recipe.calibrated else 0
+        tuning = TUNING_TOKENS if tune != "none" else 0
+        written = 0
+        if self.recipe.calibrated and "self" in texts:
+            written = -(-max(calibration, tuning) // len(texts))
+        calibration //= 2 if self.recipe.needs == "samples" else 1
+        return Workload(
+            calibration=calibration,
+            gate=gate.WINDOWS * gate.WINDOW if self.options.check else 0,
+            tuning=tuning,
+            distillation=(self.options.distill_tokens or tuning) if tune == "distill" else 0,
+            written=written,
         )
 
     def windows(self, tokenizer: Tokenizer) -> Windows:
-        """Read the texts."""
-        size = min(gate.WINDOW, self.context)
+        """Read the calibration and gate texts, and cut them into windows."""
+        options, size = self.options, min(gate.WINDOW, self.context)
         texts = Texts(self.checkpoint, tokenizer, size, self.progress)
         calibration: list[Tokens] = []
-        found: list[Tokens] = []
+        tuning: list[Tokens] = []
         if self.recipe.calibrated:
-            least, most = self._calibration_tokens()
-            tokens = max(most, tuning.TOKENS if self.tune != "none" else 0)
-            found = texts.mixed(self.calibration, -(-tokens // size))
-            enough(found, least, self.calibration, self.recipe)
-            calibration = found[: -(-most // size)]
-            if self.recipe.needs == "samples":  # a text has several parts: of all of them, half
+            minimum, maximum = self._calibration_tokens()
+            tokens = max(maximum, TUNING_TOKENS if options.tune != "none" else 0)
+            tuning = texts.interleave(options.texts, -(-tokens // size))
+            check_length(tuning, minimum, options.texts, self.recipe)
+            calibration = tuning[: -(-maximum // size)]
+            if self.recipe.needs == "samples":  # every second window keeps all parts of the text
                 calibration = calibration[::2]
-        gating = texts.file(asset("export", "texts", gate.TEXT), gate.WINDOWS) if self.check else []
-        return Windows(calibration, found, gating)
+        gate_text = asset("export", "texts", gate.TEXT)
+        gated = texts.read(gate_text, gate.WINDOWS) if options.check else []
+        return Windows(calibration, tuning, gated)
 
     def _calibration_tokens(self) -> tuple[int, int]:
-        """Least and most tokens that calibration reads."""
-        if self.blind:
+        """Return the minimum and maximum tokens that calibration takes."""
+        if self.options.calibration_free:
             return min(64, self.context), BLIND_TOKENS
         if self.recipe.needs == "importance":
             return min(64, self.context), CALIBRATION_TOKENS
         widest = max(k for _, k in matrices(self.config).values())
-        # Of fewer tokens than inputs a Hessian is singular.
+        # A Hessian of fewer tokens than inputs is singular.
         return min(widest, HESSIAN_TOKENS), min(20 * widest, HESSIAN_TOKENS)
 
 
-def _context(asked: int | None, limit: int) -> int:
-    if asked is not None and not 16 <= asked <= limit:
+def resolve_context(requested: int | None, limit: int) -> int:
+    """Return the context of a bundle whose model has positions up to `limit`.
+
+    Raises:
+        UsageError: the requested context is outside 16..limit.
+    """
+    if requested is not None and not 16 <= requested <= limit:
         raise UsageError(
-            f"a context of {asked} tokens is outside 16..{limit}, the model's own limit"
+            f"context: expected 16 to {limit} tokens, the model's limit, got {requested}; "
+            "change --context"
         )
-    return asked or min(limit, MAX_CONTEXT)
+    return requested or min(limit, MAX_CONTEXT)

@@ -1,25 +1,20 @@
-"""The export itself: a model goes in, and a bundle comes out."""
+"""The export: a model goes in, a bundle comes out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Unpack
 
 import msgspec
 
 from edgegen import __version__
 from edgegen._types import Progress
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
-from edgegen.bundle.manifest import (
-    DRAFT_TOKENS,
-    FORMAT,
-    Evaluation,
-    Manifest,
-)
+from edgegen.bundle.manifest import DRAFT_TOKENS, FORMAT, Evaluation, Manifest
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import gate
-from edgegen.exporter.calibration.texts import Source
+from edgegen.exporter.drafts.inside import check_draft, plan_with_draft, with_draft
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.job import ExportJob
 from edgegen.exporter.onnx.decoder import build_decoder
@@ -27,11 +22,13 @@ from edgegen.exporter.onnx.genai import NAME as GENAI
 from edgegen.exporter.onnx.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.onnx.lint import lint
 from edgegen.exporter.onnx.static import build_static_decoder
+from edgegen.exporter.options import ExportKeywords, ExportOptions
 from edgegen.exporter.plan import ExportPlan, bits_per_weight
 from edgegen.exporter.recipes import Recipe
-from edgegen.exporter.targets import with_targets, write_targets
+from edgegen.exporter.targets import all_targets_bytes, write_targets
 from edgegen.exporter.tensors import TensorWriter
-from edgegen.exporter.tuning import tuning
+from edgegen.exporter.tuning.checks import check_only_tune, is_follower
+from edgegen.exporter.tuning.tuning import TuningResult, checkpoint_folder
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
@@ -41,126 +38,163 @@ MODEL_FILE = "model.onnx"
 def export(
     source: str | Path | Checkpoint,
     out: str | Path,
-    recipe: str | Recipe = "w4a8kv8",
+    recipe: str | Path | Recipe | None = None,
     *,
-    context: int | None = None,
-    calibration: Source | Sequence[Source] | None = None,
-    tune: str = "none",
-    distill_tokens: int | None = None,
-    bits_per_weight: float | None = None,
-    target: str | Sequence[str] = "onnx",
-    check: bool = True,
-    overwrite: bool = False,
     progress: Progress | None = None,
-    draft: DraftMetadata | None = None,
+    **options: Unpack[ExportKeywords],
 ) -> Bundle:
     """Turn a model into a quantized bundle.
 
     Args:
-        source: a GGUF file, a Hugging Face folder, a name that `edgegen pull` fetched, or a model
-            that is open.
-        out: the folder to make; it appears whole or not at all.
-        recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`.
-        context: most tokens the bundle will hold; the model's own limit up to 8192 by default.
-        calibration: what to run through the model for the cache's scales, for what the quantizer
-            needs to know, and for tuning: a UTF-8 text file, "bundled" (the default), "self" (text
-            that the model writes), several of these in turn, or "none", where weights are rounded
-            to nearest.
-        tune: "none"; "blockwise": train each block's codes, scales and norms against the float
-            block, which goes on where it was if it was killed; or "distill": then train all blocks
-            together. Both need torch.
-        distill_tokens: what distilling sees in all; beyond the calibration text it is what the
-            float model writes itself. By default that text once, or 26 million on a GPU.
-        bits_per_weight: what the blocks may take on average, scales counted; each matrix gets the
-            bits and group size that measured errors ask for. The recipe's for all by default.
-        target: "onnx", or "openvino" beside it; a list, or names with commas.
-        check: end with the quality gate.
-        overwrite: replace `out` if it is a bundle.
+        source: a GGUF file, a Hugging Face folder, a name that `edgegen pull` fetched, or an open
+            checkpoint.
+        out: folder of the bundle; it is replaced as a whole or not at all.
+        recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`;
+            w4a8kv8 by default.
         progress: called with (stage, done, total).
-        draft: where the model is a draft: what the bundle says of it, and its vocabulary.
+        options: the other fields of `ExportOptions`, for instance `context`, `target`, `tune`.
 
     Raises:
         CheckFailed: the gate did not pass; the bundle was left as OUT.failed.
         InputError: the model or the calibration text cannot be read.
-        UsageError: the recipe does not fit the model, or `out` exists.
+        UsageError: an option is unknown, the recipe does not fit the model, or `out` exists.
+        MissingDependency: a package that an option needs is not installed.
     """
-    job = ExportJob(
-        source,
-        recipe,
-        context,
-        calibration=calibration,
-        tune=tune,
-        distill_tokens=distill_tokens,
-        budget=bits_per_weight,
-        target=target,
-        check=check,
-        progress=progress,
-        draft=draft,
-    )
-    return _Export(job).run(Path(out), overwrite)
+    return run_export(source, Path(out), ExportOptions(recipe=recipe, **options), progress)
+
+
+def run_export(
+    source: str | Path | Checkpoint,
+    out: Path,
+    options: ExportOptions,
+    progress: Progress | None = None,
+    metadata: DraftMetadata | None = None,
+) -> Bundle:
+    """Export with an options struct; `metadata` is that of a model that is itself a draft.
+
+    Raises: as `export` does.
+    """
+    if options.via == "optimum":
+        from edgegen.exporter.optimum.export import export_via_optimum
+
+        return export_via_optimum(source, out, options, progress)
+    if options.draft is not None:
+        check_draft(options.draft)
+    bundle = _Export(ExportJob(source, options, progress, metadata), out).run()
+    if options.draft is None:
+        return bundle
+    return with_draft(source, bundle, options.draft, progress)
 
 
 def plan(
-    source: str | Path,
-    recipe: str | Recipe = "w4a8kv8",
-    context: int | None = None,
-    check: bool = True,
-    *,
-    tune: str = "none",
-    bits_per_weight: float | None = None,
+    source: str | Path | Checkpoint,
+    recipe: str | Path | Recipe | None = None,
+    **options: Unpack[ExportKeywords],
 ) -> ExportPlan:
-    """Sizes, memory and time of an export, without running it."""
-    return ExportJob(source, recipe, context, tune=tune, check=check, budget=bits_per_weight).plan
+    """Return sizes, memory and time of an export without running it; arguments as for `export`."""
+    return plan_export(source, ExportOptions(recipe=recipe, **options))
+
+
+def plan_export(source: str | Path | Checkpoint, options: ExportOptions) -> ExportPlan:
+    """Return the plan of an export with these options.
+
+    Raises:
+        UsageError: the options do not fit the model, or optimum-intel is to export it.
+    """
+    if options.via is not None:
+        raise UsageError(
+            f"--dry-run: expected an export of edgegen's own, got --via {options.via}, whose sizes "
+            "are known only afterwards; leave one of the two out"
+        )
+    planned = ExportJob(source, options).plan
+    return planned if options.draft is None else plan_with_draft(source, planned, options)
+
+
+def tune_only(
+    source: str | Path | Checkpoint,
+    out: Path,
+    options: ExportOptions,
+    progress: Progress | None = None,
+) -> TuningResult:
+    """Tune as `export` does, but write no bundle, and leave the checkpoints in OUT.tuning.
+
+    An export with the same options continues from that folder, on this machine or on another to
+    which it was copied.
+
+    Raises:
+        UsageError: the options tune nothing, or do not fit the model.
+    """
+    check_only_tune(options)
+    job = ExportJob(source, msgspec.structs.replace(options, check=False), progress)
+    return _Export(job, out).tune()
 
 
 class _Export:
-    """One export under way."""
+    """One export in progress."""
 
-    def __init__(self, job: ExportJob) -> None:
+    def __init__(self, job: ExportJob, out: Path) -> None:
         self.job, self.config, self.recipe = job, job.config, job.recipe
-        self.checkpoint, self.progress = job.checkpoint, job.progress
+        self.checkpoint, self.progress, self.out = job.checkpoint, job.progress, out
+        self.follows = is_follower(job.options)
+        """Whether another process writes the bundle."""
 
-    def run(self, out: Path, overwrite: bool) -> Bundle:
-        if tuning.follows(self.job.tune):
-            return self._follow(out)
-        expected = with_targets(self.job.plan.model_bytes, self.job.targets)
-        with BundleWriter(out, overwrite=overwrite, expect_bytes=expected) as writer:
-            self.folder, self.out = writer.path, out
+    def run(self) -> Bundle:
+        options = self.job.options
+        if self.follows:
+            return self._follow()
+        size = all_targets_bytes(self.job.plan.model_bytes, options.targets)
+        with BundleWriter(self.out, overwrite=options.overwrite, expect_bytes=size) as writer:
+            self.folder = writer.path
             self._write_texts()
-            self._write_tensors()
+            self._open_tensors(self.out)
+            self.gate_states = self.tensors.write()
             self._write_graph()
-            write_targets(self.job.targets, self.folder, self.config, self.recipe)
-            result = self._gate() if self.job.check else None
-            manifest = self._manifest(result)
-            missed = result and gate.missed(result)
-            if missed:
-                failed = writer.fail(manifest).path
-                self._forget()
-                raise CheckFailed(
-                    f"{self.recipe.name} did not pass its gate: {gate.verdict(missed)}; "
-                    f"the bundle was left as {failed}"
-                )
-            bundle = writer.commit(manifest)
-            self._forget()
+            write_targets(options.targets, self.folder, self.config, self.recipe)
+            manifest = self._manifest(self._gate() if options.check else None)
+            try:
+                bundle = gate.commit(writer, manifest)
+            except CheckFailed:
+                self._end_tuning()
+                raise
+            self._end_tuning()
             return bundle
 
-    def _follow(self, out: Path) -> Bundle:
+    def tune(self) -> TuningResult:
+        """Tune all blocks and leave them in OUT.tuning.
+
+        Where only distillation is left, no text passes through the model again.
+        """
+        with TemporaryDirectory() as folder:
+            self.folder = Path(folder)
+            self._write_texts()
+            self._open_tensors(self.out)
+            if not self.tensors.distill_finished():
+                if self.follows:  # one process writes OUT.tuning
+                    self.tensors.out = self.folder / "bundle"
+                self.tensors.write()
+        tuning = self.tensors.tuning
+        assert tuning is not None
+        tuning.wait()
+        return TuningResult(checkpoint_folder(self.out), tuning.divergence)
+
+    def _follow(self) -> Bundle:
         """Train beside the process that writes the bundle, and open what it has written."""
         with TemporaryDirectory() as folder:
-            self.folder, self.out = Path(folder), Path(folder) / "bundle"
+            self.folder = Path(folder)
             self._write_texts()
-            self._write_tensors()
-        self._forget()
-        return open_bundle(out)
+            self._open_tensors(self.folder / "bundle")
+            self.tensors.write()
+        self._end_tuning()
+        return open_bundle(self.out)
 
-    def _forget(self) -> None:
-        """The bundle is written: what a tuning kept is not wanted any more."""
+    def _end_tuning(self) -> None:
+        """Delete the checkpoints: the bundle is complete."""
         if self.tensors.tuning is not None:
             self.tensors.tuning.discard()
-            self.tensors.tuning.meet()
+            self.tensors.tuning.wait()
 
     def _write_texts(self) -> None:
-        """Tokenizer, template and licence."""
+        """Write the tokenizer, the chat template, the licence and onnxruntime-genai's settings."""
         for name, data in self.checkpoint.source.text_files().items():
             (self.folder / name).write_bytes(data)
         self.tokenizer = Tokenizer.from_folder(self.folder)
@@ -172,10 +206,9 @@ class _Export:
             genai_config(self.config, stock_context, tk.bos_id, tk.eos_ids, tk.pad_id)
         )
 
-    def _write_tensors(self) -> None:
+    def _open_tensors(self, out: Path) -> None:
         self.windows = self.job.windows(self.tokenizer)
-        self.tensors = TensorWriter(self.job, self.tokenizer, self.windows, self.folder, self.out)
-        self.gate_states = self.tensors.write()
+        self.tensors = TensorWriter(self.job, self.tokenizer, self.windows, self.folder, out)
 
     def _write_graph(self) -> None:
         build = build_static_decoder if self.recipe.static else build_decoder
@@ -189,26 +222,16 @@ class _Export:
         graph.save(self.folder / MODEL_FILE)
 
     def _gate(self) -> Evaluation:
-        bundle = Bundle(self.folder, self._manifest(None))
         head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
-        reference = gate.FloatModel(
-            self.config, self.gate_states, self.checkpoint.tensor("norm"), head
-        )
-        total = len(self.windows.gate)
-        self.progress("checking quality", 0, total)
-        with gate.engines(bundle) as models:
-            return gate.evaluate(
-                models,
-                self.recipe,
-                self.windows.gate,
-                reference,
-                lambda done: self.progress("checking quality", done, total),
-            )
+        norm = self.checkpoint.tensor("norm")
+        reference = gate.FloatModel(self.config, self.gate_states, norm, head)
+        bundle = Bundle(self.folder, self._manifest(None))
+        return gate.run(bundle, self.recipe, self.windows.gate, reference, self.progress)
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
-        options = msgspec.to_builtins(self.recipe) | {"tune": self.job.tune}
-        if self.job.budget is not None:
-            options["bits_per_weight"] = self.job.budget
+        options = msgspec.to_builtins(self.recipe) | {"tune": self.job.options.tune}
+        if self.job.options.bits_per_weight is not None:
+            options["bits_per_weight"] = self.job.options.bits_per_weight
         manifest = Manifest(
             format=FORMAT,
             version=__version__,

@@ -1,9 +1,10 @@
-"""What an export will take and give, computed before it is run (`--dry-run`)."""
+"""Sizes, memory and time of an export, computed before it runs (`--dry-run`)."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import msgspec
 import numpy as np
@@ -13,16 +14,34 @@ from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.bundle.tensors import MATRICES
 from edgegen.errors import UsageError
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
+from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import Recipe
+from edgegen.exporter.targets import all_targets_bytes
 from edgegen.models.config import ModelConfig
 from edgegen.quantize import quantizers
 
-"""Matrices of a block as the bundle stores them: rows of the parts, one after the other."""
-
 TUNING_PASSES = 8
-"""What tuning on a token takes, in passes of a token through the model: measured."""
+"""Cost of training on a token, in forward passes of a token: measured."""
 MEMORY_MARGIN = 10**9
-"""Most bytes an export takes beyond its largest piece in float32, the gate apart."""
+"""Maximum bytes of an export beyond its largest piece in float32, without the gate."""
+
+
+@dataclass(frozen=True)
+class Workload:
+    """Tokens that pass through the model during an export, by purpose."""
+
+    calibration: int
+    gate: int
+    tuning: int = 0
+    distillation: int = 0
+    written: int = 0
+    """Tokens of calibration text that the model writes itself."""
+
+    @property
+    def forward_passes(self) -> int:
+        """Total cost in forward passes of one token; calibration runs each block twice."""
+        trained = TUNING_PASSES * (self.tuning + self.distillation)
+        return 2 * self.calibration + self.gate + trained + self.written
 
 
 class ExportPlan(msgspec.Struct, frozen=True):
@@ -31,97 +50,102 @@ class ExportPlan(msgspec.Struct, frozen=True):
     recipe: str
     parameters: int
     model_bytes: int
+    """The tensors that all engines load."""
+    bundle_bytes: int
+    """All targets, and the draft."""
     bits_per_weight: BitsPerWeight
     kv_bytes_per_token: int
     context: int
     peak_memory_bytes: int
-    """At most, the gate apart."""
+    """An upper bound, without the gate."""
     seconds: float
-    """Of quantizing and calibrating on this machine, from a short measurement."""
+    """Time on this machine's CPU, from a short measurement."""
 
 
 def make_plan(
-    config: ModelConfig,
-    recipe: Recipe,
-    context: int,
-    *,
-    calibrating: int,
-    gating: int,
-    tuning: int = 0,
-    budget: float | None = None,
+    config: ModelConfig, recipe: Recipe, options: ExportOptions, context: int, work: Workload
 ) -> ExportPlan:
-    """`calibrating`, `gating` and `tuning` are the tokens that will pass through the model for
-    each; `budget` the bits per weight that its blocks may take, if not the recipe's."""
+    """Return the plan of an export; `context` is the resolved one."""
     sizes = tensor_sizes(config, recipe, context)
-    if budget is not None:
+    if options.bits_per_weight is not None:
         sizes |= {
-            f"layers.{i}.{m}": int(n * k * budget / 8)
+            f"layers.{i}.{m}": int(n * k * options.bits_per_weight / 8)
             for i in range(config.num_layers)
             for m, (n, k) in matrices(config).items()
         }
-    shapes = dict(config.tensor_shapes())
-    weights = sum(int(np.prod(s)) for s in shapes.values())
+    weights = sum(int(np.prod(s)) for s in dict(config.tensor_shapes()).values())
     largest = max(
-        _block_bytes(config, recipe, calibrating), 4 * config.vocab_size * config.hidden_size
+        _block_bytes(config, recipe, work.calibration), 4 * config.vocab_size * config.hidden_size
     )
+    model_bytes = sum(sizes.values())
     return ExportPlan(
         recipe=recipe.name,
         parameters=weights,
-        model_bytes=sum(sizes.values()),
+        model_bytes=model_bytes,
+        bundle_bytes=all_targets_bytes(model_bytes, options.targets),
         bits_per_weight=bits_per_weight(config, sizes),
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
         context=context,
-        peak_memory_bytes=largest + _tuning_bytes(config, tuning) + MEMORY_MARGIN,
-        seconds=_seconds(recipe, weights, 2 * calibrating + gating + TUNING_PASSES * tuning),
+        peak_memory_bytes=largest + _training_bytes(config, work) + MEMORY_MARGIN,
+        seconds=_seconds(recipe, weights, work.forward_passes),
     )
 
 
-def _tuning_bytes(config: ModelConfig, tokens: int) -> int:
-    """Most that block-wise tuning adds: two hidden states of each token, and of a block its weights
-    in steps, as they are read, their gradients, and what Adam keeps."""
+def _training_bytes(config: ModelConfig, work: Workload) -> int:
+    """Bound what tuning adds: two hidden states of each token, and weights in training.
+
+    A weight in training is held in steps, in float, with its gradient, and with Adam's moments.
+    Block-wise tuning trains one block at a time, distillation all of them.
+    """
     block = sum(int(np.prod(s)) for s in config.layer_shapes().values())
-    return 2 * 4 * tokens * config.hidden_size + (8 * 4 * block if tokens else 0)
+    trained = 0
+    if work.tuning:
+        trained = block * (config.num_layers if work.distillation else 1)
+    return 2 * 4 * work.tuning * config.hidden_size + 8 * 4 * trained
 
 
-def _block_bytes(config: ModelConfig, recipe: Recipe, calibrating: int) -> int:
-    """Most that is held of one block: its weights as they came and as they are stored, and where
-    moments [K, K] are wanted, those of its four products and what the largest is factored into; or
-    all its inputs, and of one product the rounded ones and their moments."""
+def _block_bytes(config: ModelConfig, recipe: Recipe, calibration: int) -> int:
+    """Bound what one block takes: its weights as loaded and as stored, and its statistics.
+
+    With a Hessian these are the moments [K, K] of its four products, and the factors of the
+    largest. With samples they are all its inputs, and the rounded inputs and moments of one
+    product.
+    """
     block = 4 * sum(int(np.prod(s)) for s in config.layer_shapes().values())
     inputs = [k for _, k in matrices(config).values()]
     squares = 3 * 4 * max(inputs) ** 2
     if recipe.needs == "samples":
-        return 2 * block + 4 * calibrating * (sum(inputs) + 3 * max(inputs)) + squares
+        return 2 * block + 4 * calibration * (sum(inputs) + 3 * max(inputs)) + squares
     if recipe.needs == "hessian":
         return 2 * block + 4 * sum(k * k for k in inputs) + squares
     return 2 * block
 
 
 def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
-    """Refuse a recipe whose groups do not divide the model's rows.
+    """Check that the recipe's groups divide the model's rows.
 
     Raises:
-        UsageError: names the matrix, its row and the group size.
+        UsageError: names the matrix, its columns and the group size.
     """
     for name, (_, k) in matrices(config).items():
         group = _group(recipe, k) if recipe.weight_bits < 32 else 1
         whole_rows = recipe.weight_bits == 8 or recipe.symmetric
         if k % group or (whole_rows and k % 64):
             raise UsageError(
-                f"recipe {recipe.name} has groups of {group}, which do not divide the {k} columns "
-                f"of {name}; write a recipe with a group_size that does (edgegen export --help)"
+                f"recipe {recipe.name}: expected a group size that divides the {k} columns of "
+                f"{name}, got {group}; write a recipe with another group_size"
             )
 
 
 def matrices(config: ModelConfig) -> dict[str, tuple[int, int]]:
-    """Shape (N, K) of each stored matrix of one block."""
+    """Return the shape (N, K) of each stored matrix of one block."""
     shapes = config.layer_shapes()
     rows = {name: sum(shapes[p][0] for p in parts) for name, parts in MATRICES.items()}
     return {name: (rows[name], shapes[parts[0]][1]) for name, parts in MATRICES.items()}
 
 
 def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
-    """Bytes of every stored tensor's parts together, by the name of the tensor."""
+    """Return the bytes of every stored tensor, its parts together, by the tensor's name."""
     sizes = {
         f"layers.{i}.{m}": matrix_bytes(recipe.weight_bits, recipe.group_size, *shape)
         for i in range(config.num_layers)
@@ -148,7 +172,7 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
 
 
 def bits_per_weight(config: ModelConfig, sizes: Mapping[str, int]) -> BitsPerWeight:
-    """Bits as stored, from the bytes of `tensor_sizes` (or of a data file, by the same names)."""
+    """Return bits as stored, from the bytes of `tensor_sizes` or of `DataFile.sizes`."""
     blocks = 8 * sum(n for name, n in sizes.items() if name.rpartition(".")[2] in MATRICES)
     linear = config.num_layers * sum(n * k for n, k in matrices(config).values())
     table = config.vocab_size * config.hidden_size
@@ -169,7 +193,7 @@ def _group(recipe: Recipe, k: int) -> int:
 
 
 def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
-    """Bytes of a stored matrix [n, k]; `group_size` 0 is a whole row."""
+    """Return the bytes of a stored matrix [n, k]; `group_size` 0 is a whole row."""
     if bits == 32:
         return 4 * n * k
     if bits == 8:
@@ -179,7 +203,7 @@ def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
 
 
 def _seconds(recipe: Recipe, weights: int, tokens: int) -> float:
-    """Extrapolated from a small matrix and a small product."""
+    """Extrapolate the time from quantizing a small matrix and from a small product."""
     rng = np.random.default_rng(0)
     sample = rng.standard_normal((512, 512), np.float32)
     total = 0.0

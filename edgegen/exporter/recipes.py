@@ -9,13 +9,15 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from edgegen._assets import asset
+from edgegen._registry import DataRegistry
 from edgegen.errors import InputError, UsageError
 from edgegen.quantize import quantizers
 from edgegen.quantize.base import Need
 
 MAX_BYTES = 1 << 16
 """A larger file is something else."""
+RECIPES = DataRegistry("recipe", "export", "recipes")
+"""Recipes by name; another package's entry point `edgegen.recipes` is the path of a TOML file."""
 
 
 class Static(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -93,18 +95,13 @@ _OPTIONAL = {f.name for f in msgspec.structs.fields(Recipe) if not f.required}
 _KINDS = {int: "an integer", float: "a number", str: "a text", bool: "true or false"}
 
 
-def recipe_names() -> list[str]:
-    """The recipes that come with edgegen."""
-    return sorted(path.stem for path in asset("export", "recipes").glob("*.toml"))
-
-
 def own_recipe_names() -> list[str]:
-    """Those that edgegen itself exports by: all but the ones for --via optimum."""
-    return [name for name in recipe_names() if not load_recipe(name).via]
+    """Return the recipes that edgegen itself exports by, without those for --via optimum."""
+    return [name for name in RECIPES.names() if not load_recipe(name).via]
 
 
 def load_recipe(name_or_path: str | Path) -> Recipe:
-    """A recipe by its name, or from a file: what ends in .toml or has a folder in it.
+    """Return a recipe by its name, or from a file: a text that ends in .toml or has a folder in it.
 
     Raises:
         UsageError: no such name or file.
@@ -112,27 +109,15 @@ def load_recipe(name_or_path: str | Path) -> Recipe:
     """
     text = str(name_or_path)
     if not (isinstance(name_or_path, Path) or text.endswith(".toml") or set(text) & {"/", "\\"}):
-        return _read(_named(text))
+        return _read(text, RECIPES.path(text))
     path = Path(name_or_path)
     if not path.is_file():
-        known = ", ".join(recipe_names())
-        raise UsageError(f"{path}: no such recipe file; recipes that come with edgegen: {known}")
-    return _read(path)
+        known = ", ".join(RECIPES.names())
+        raise UsageError(f"{path}: expected a recipe file, found none; or choose one of {known}")
+    return _read(path.stem, path)
 
 
-def _named(name: str) -> Path:
-    known = recipe_names()
-    if name not in known:
-        hint = get_close_matches(name, known, 1)
-        nearest = f" (did you mean {hint[0]}?)" if hint else ""
-        raise UsageError(
-            f"no recipe is named {name!r}{nearest}; known are: {', '.join(known)}; "
-            "a recipe of your own is a path that ends in .toml"
-        )
-    return asset("export", "recipes", f"{name}.toml")
-
-
-def _read(path: Path) -> Recipe:
+def _read(name: str, path: Path) -> Recipe:
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
@@ -142,7 +127,7 @@ def _read(path: Path) -> Recipe:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"{path.name} is not valid TOML: {error}") from error
     try:
-        return _build(path.stem, table)
+        return _build(name, table)
     except ValueError as error:
         raise InputError(f"{path.name}: {error}") from error
 

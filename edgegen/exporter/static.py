@@ -18,6 +18,7 @@ from edgegen.bundle.tensors import FUSED, MATRICES
 from edgegen.errors import UsageError
 from edgegen.exporter.calibration.calibrate import HiddenStates, Observation, kv_scale
 from edgegen.exporter.datafile import DataFile
+from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize import quantizers
@@ -31,25 +32,26 @@ NORMS = {"qkv": "attn_norm", "gate_up": "mlp_norm"}
 """What makes the inputs of a product, where that is a norm."""
 
 
-def check_static(recipe: Recipe, *, blind: bool, tuned: bool, budgeted: bool) -> None:
-    """Refuse what does not go with fixed steps; recipes without [static] pass.
+def check_static(recipe: Recipe, options: ExportOptions) -> None:
+    """Check that the options go with fixed steps; a recipe without [static] passes.
 
     Raises:
-        UsageError: no calibration text, tuning, or a budget of bits.
+        UsageError: there is no calibration text, or there is tuning or a budget of bits.
     """
     if recipe.static is None:
         return
-    if blind:
-        raise UsageError(
-            f"recipe {recipe.name} finds its steps on a calibration text; leave --calibration none "
-            "out"
-        )
-    if tuned or budgeted:
-        option = "--tune" if tuned else "--bits-per-weight"
-        raise UsageError(
-            f"{option} does not go with the fixed steps of recipe {recipe.name}; leave it out, or "
-            "choose a recipe without [static]"
-        )
+    excluded = {
+        "--calibration none": options.calibration_free,
+        f"--tune {options.tune}": options.tune != "none",
+        f"--bits-per-weight {options.bits_per_weight}": options.bits_per_weight is not None,
+    }
+    for option, is_set in excluded.items():
+        if is_set:
+            raise UsageError(
+                f"{option}: expected a recipe without [static], got {recipe.name}, whose fixed "
+                "steps need the calibration text and the recipe's own bits; leave it out, or "
+                "choose another recipe"
+            )
 
 
 class MergedBlock:

@@ -1,8 +1,8 @@
-"""Writes a model's tensors, block by block.
+"""Write a model's tensors, block by block.
 
-Each block is read once: the calibration and gate texts pass through it in float, its keys and
-values give the cache's scales, and its matrices are quantized, tuned and written before the next is
-read.
+Each block is loaded once. The calibration and gate texts pass through it in float, its keys and
+values give the cache's scales, and its matrices are quantized, tuned and written before the next
+block is loaded.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
-from edgegen.exporter.blocks import fuse, take_apart
+from edgegen.exporter.blocks import fuse, unfuse
 from edgegen.exporter.calibration.calibrate import HiddenStates, kv_scale
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
-from edgegen.exporter.tuning import tuning
+from edgegen.exporter.tuning.tuning import Tables, Tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
 from edgegen.quantize.rotate import Rotate
 
 
 class TensorWriter:
-    """Writes into `folder`.
+    """Writer of the tensors of one export into `folder`.
 
     Args:
-        out: where the bundle will be; a tuning keeps its finished blocks beside it.
+        out: the bundle's final folder; a tuning leaves its finished blocks beside it.
     """
 
     def __init__(
@@ -41,22 +41,26 @@ class TensorWriter:
         self.config, self.recipe, self.checkpoint = job.config, job.recipe, job.checkpoint
         self.rotations, self.progress = job.rotations, job.progress
         self.rotate = Rotate(job.config, job.rotations)
-        self.tuning: tuning.Tuning | None = None
+        self.tuning: Tuning | None = None
+        self.chosen: Mapping[str, allocate.Choice] = {}
+        """Bits and group size of the matrices that do not have the recipe's."""
         self.data = DataFile(folder)
 
     def write(self) -> list[Float]:
-        """All tensors; the float model's last hidden states [T, hidden] of the gate's windows."""
+        """Write all tensors, and return the float model's last hidden states of the gate's windows.
+
+        Each of them is [T, hidden].
+        """
         c, tensor = self.config, self.checkpoint.tensor
         with self.data as data:
             table = tensor("embed")
             gated = HiddenStates(c, table, self.windows.gate)
             self.rotate.table(table)
-            self.chosen = self._allocate(table)
+            self._start(table)
             calibration = HiddenStates(c, table, self.windows.calibration)
-            self.tuning = self._make_tuning(table)
             stored = self._write_table("embed", table)
-            waits = self.tuning is not None and self.tuning.holds
-            tables = {"embed": (table, stored)} if waits else {}
+            deferred = self.tuning is not None and self.tuning.deferred
+            tables = {"embed": (table, stored)} if deferred else {}
             del table, stored
             for i in range(c.num_layers):
                 self.progress("quantizing blocks", i, c.num_layers)
@@ -66,30 +70,60 @@ class TensorWriter:
             if self.rotations.residual:
                 data.add("rotation", self.rotate.mix)
             if not c.tie_embeddings:
-                head = tensor("head")
-                self.rotate.table(head)
+                head = self._rotated_head()
                 stored = self._write_table("head", head)
-                if waits:
+                if deferred:
                     tables["head"] = head, stored
-            if self.tuning is not None and waits:
-                self._distill(self.tuning, tables)
+            if self.tuning is not None and deferred:
+                for i, (codes, vectors) in enumerate(self._distill(self.tuning, tables)):
+                    self._store(i, codes, vectors)
             for r, rope in enumerate(c.ropes):
                 cos, sin = rope_tables(rope, c.head_dim, np.arange(self.job.context))
                 data.add(f"rope.{r}.cos", cos)
                 data.add(f"rope.{r}.sin", sin)
         return gated.states
 
-    def _distill(self, trainer: tuning.Tuning, tables: tuning.Tables) -> None:
-        """Train all blocks together and write them; `tables` are (float, stored)."""
-        mix = self.rotate.mix if self.rotations.residual else None
-        found = trainer.distill(tables, self.checkpoint.tensor("norm"), mix)
-        for i, (codes, vectors) in enumerate(found):
-            self._store(i, codes, vectors)
+    def distill_finished(self) -> bool:
+        """Distill the blocks of OUT.tuning without running a text; return whether all are there."""
+        if self.job.options.tune != "distill":
+            return False
+        table = self.checkpoint.tensor("embed")
+        self.rotate.table(table)
+        self._start(table)
+        tuning = self.tuning
+        assert tuning is not None
+        for i in range(self.config.num_layers):
+            weights = self.rotate.block(load_block(self.checkpoint, i))
+            if not tuning.resume(i, *fuse(self.config, weights)):
+                return False
+        tables: Tables = {"embed": (table, self._table_codes(table))}
+        if not self.config.tie_embeddings:
+            head = self._rotated_head()
+            tables = {**tables, "head": (head, self._table_codes(head))}
+        self._distill(tuning, tables)
+        return True
 
-    def _allocate(self, table: Float) -> dict[str, allocate.Choice]:
-        """The bits and group size of each matrix that does not have the recipe's."""
-        if self.job.budget is None:
-            return {}
+    def _distill(
+        self, tuning: Tuning, tables: Tables
+    ) -> list[tuple[Mapping[str, QuantizedTensor], Mapping[str, Float]]]:
+        mix = self.rotate.mix if self.rotations.residual else None
+        return tuning.distill(tables, self.checkpoint.tensor("norm"), mix)
+
+    def _start(self, table: Float) -> None:
+        """Choose each matrix' bits, and make the tuning, with the rotated embedding `table`."""
+        if self.job.options.bits_per_weight is not None and not self.chosen:
+            self.chosen = self._allocate(table, self.job.options.bits_per_weight)
+        if self.job.options.tune != "none":
+            self.tuning = Tuning(
+                self.job,
+                self.tokenizer,
+                table=table,
+                windows=self.windows.tuning,
+                chosen=self.chosen,
+                out=self.out,
+            )
+
+    def _allocate(self, table: Float, budget: float) -> dict[str, allocate.Choice]:
         states = HiddenStates(self.config, table, self.windows.calibration)
         errors = allocate.Errors()
         for i in range(self.config.num_layers):
@@ -105,33 +139,25 @@ class TensorWriter:
                 recipe=self.recipe,
             )
             states.advance(block)
-        return allocate.allocate(self.job.budget, self.config, self.recipe, errors)
+        return allocate.allocate(budget, self.config, self.recipe, errors)
 
-    def _make_tuning(self, table: Float) -> tuning.Tuning | None:
-        if self.job.tune == "none":
+    def _rotated_head(self) -> Float:
+        head = self.checkpoint.tensor("head")
+        self.rotate.table(head)
+        return head
+
+    def _table_codes(self, table: Float) -> QuantizedTensor | None:
+        """Return the codes of the embedding or the head; None where it is stored in float."""
+        if self.recipe.embedding_bits == 32:
             return None
-        recipe, windows = self.recipe, self.windows.tuning
-        return tuning.Tuning(
-            self.checkpoint,
-            recipe,
-            self.tokenizer,
-            table=table,
-            windows=windows,
-            rotations=self.rotations,
-            chosen=self.chosen,
-            method=self.job.tune,
-            out=self.out,
-            progress=self.progress,
-            distill_tokens=self.job.distill_tokens,
-        )
+        return quantizers.get(self.recipe.quantizer)(table, self.recipe.embedding_bits, 0)
 
     def _write_table(self, name: str, table: Float) -> QuantizedTensor | None:
-        """The embedding or the head; its codes, if it has some."""
-        if self.recipe.embedding_bits == 32:
+        codes = self._table_codes(table)
+        if codes is None:
             self.data.add(name, table)
-            return None
-        codes = quantizers.get(self.recipe.quantizer)(table, self.recipe.embedding_bits, 0)
-        self.data.add_quantized(name, codes)
+        else:
+            self.data.add_quantized(name, codes)
         return codes
 
     def _write_block(
@@ -150,18 +176,18 @@ class TensorWriter:
             return
         moments: Mapping[str, Float] = {}
         if self.windows.calibration:
-            blind = self.job.blind
+            blind = self.job.options.calibration_free
             seen = calibration.observe(block, "importance" if blind else self.recipe.needs)
             moments = {} if blind else seen.moments
             if self.recipe.kv != "float32":
                 self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
         matrices, vectors = fuse(self.config, weights)
-        del block, weights  # a large model's block is held once from here on
+        del block, weights  # so that a large model's block is in memory once from here on
         stored = self._write_matrices(i, matrices, vectors, moments)
-        if self.windows.calibration:  # the next block learns what this one has lost
-            read = take_apart(self.config, stored)
-            calibration.advance(Block(self.config, i, read, self.rotations.inner))
+        if self.windows.calibration:  # the next block is calibrated with this one's losses
+            rounded = unfuse(self.config, stored)
+            calibration.advance(Block(self.config, i, rounded, self.rotations.inner))
 
     def _write_matrices(
         self,
@@ -170,7 +196,7 @@ class TensorWriter:
         vectors: Mapping[str, Float],
         moments: Mapping[str, Float],
     ) -> dict[str, Float]:
-        """Quantize, tune and write a block; its tensors as the bundle now holds them."""
+        """Quantize, tune and write a block, and return its dequantized tensors."""
         recipe, floats = self.recipe, {**matrices, **vectors}
         codes: Mapping[str, QuantizedTensor] = {}
         if recipe.weight_bits < 32:
@@ -183,7 +209,7 @@ class TensorWriter:
             else:
                 codes, vectors = self.tuning(i, matrices, quantize, vectors)
             floats = dict(vectors)
-        if self.tuning is None or not self.tuning.holds:
+        if self.tuning is None or not self.tuning.deferred:
             self._store(i, codes, floats)
         return floats | {name: parts.dequantize() for name, parts in codes.items()}
 
@@ -197,8 +223,9 @@ class TensorWriter:
 
     @property
     def quantizer(self) -> Quantizer:
+        """Quantizer of the blocks' matrices."""
         configured = quantizers.get(self.recipe.quantizer)
-        return configured.uncalibrated() if self.job.blind else configured
+        return configured.uncalibrated() if self.job.options.calibration_free else configured
 
     def _quantize(
         self, i: int, name: str, matrix: Float, moments: Mapping[str, Float]

@@ -17,11 +17,11 @@ import msgspec
 from checkpoints import open_model
 from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.arithmetic.rotation import rotations
-from edgegen.exporter.blocks import fuse, take_apart
+from edgegen.exporter.blocks import fuse, unfuse
 from edgegen.exporter.calibration.calibrate import HiddenStates
 from edgegen.exporter.calibration.texts import Texts
+from edgegen.exporter.job import TUNING_TOKENS
 from edgegen.exporter.recipes import load_recipe
-from edgegen.exporter.tuning import tuning
 from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 from edgegen.train.blockwise import Blockwise, Settings
@@ -44,7 +44,7 @@ def main() -> None:
     rotate, table = Rotate(config, rotated), checkpoint.tensor("embed")
     rotate.table(table)
     texts = Texts(checkpoint, tokenizer, WINDOW, lambda *_: None)
-    windows = texts.mixed(["bundled"], tuning.TOKENS // WINDOW)
+    windows = texts.interleave(["bundled"], TUNING_TOKENS // WINDOW)
     trainers = {
         rate: Blockwise(
             config,
@@ -78,7 +78,7 @@ def main() -> None:
             print(f"| {row} |", flush=True)
         assert first is not None
         dequantized = {name: m.dequantize() for name, m in first.matrices.items()}
-        tensors = take_apart(config, dequantized | dict(first.vectors))
+        tensors = unfuse(config, dequantized | dict(first.vectors))
         states.advance(Block(config, layer, tensors, rotated.inner))
 
 

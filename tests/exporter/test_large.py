@@ -114,7 +114,7 @@ def test_three_billion_parameters_stream_through(
         assert '"gptq"' in text
         recipe = str(tmp_path / "plain.toml")
         Path(recipe).write_text(text.replace('"gptq"', '"rtn"'), "utf-8")
-    expected = plan(source, recipe, 512, check=False)
+    expected = plan(source, recipe, context=512, check=False)
     assert expected.parameters > (3e9 if layers == 28 else 5e8)
     command = [sys.executable, "-c", PROGRAM, str(source), str(tmp_path / "b"), recipe]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

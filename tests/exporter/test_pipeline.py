@@ -28,6 +28,7 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import find_engine, load_model
 from edgegen.runtimes.base import Model, Step
+from tests.errors import check_text, raises
 from tests.tiny import ARCHITECTURES, write_gguf, write_hf
 
 TOKENS = np.array([5, 77, 301, 12, 250, 9, 9, 130, 44, 201, 17, 3] * 4, np.int32)
@@ -174,12 +175,9 @@ def test_a_bundle_below_its_gate_is_left_aside(tmp_path: Path) -> None:
     out = tmp_path / "b"
     with pytest.raises(CheckFailed) as caught:
         export(source, out, recipe)
-    pattern = (
-        r"^w4a8kv8 did not pass its gate: on \w+, perplexity [\d.]+ is [\d.]+ times the float "
-        r"model's [\d.]+ \(at most 1 allowed\), and [\d.]+% of its first choices agree "
-        r"\(at least 100.0%\); the bundle was left as " + re.escape(f"{out}.failed") + "$"
-    )
-    assert re.match(pattern, str(caught.value))
+    # The engines and figures depend on the machine.
+    text = re.sub(r"on \w+, |\d+\.\d+", "N", str(caught.value).replace("100.0%", "100%"))
+    check_text(text, "w4a8kv8", "at most 1 ", "at least 100%", f"{out}.failed")
     assert not out.exists()
     failed = open_bundle(tmp_path / "b.failed")
     assert failed.manifest.evaluation is not None
@@ -190,7 +188,7 @@ def test_an_existing_output_is_not_replaced(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     out = tmp_path / "b"
     export(source, out, "fp32", check=False)
-    with pytest.raises(OutputExists, match=r"exists already; choose another folder, or add"):
+    with raises(OutputExists, out):
         export(source, out, "w8a8", check=False)
     assert open_bundle(out).manifest.recipe == "fp32"
     export(source, out, "w8a8", check=False, overwrite=True)
@@ -207,19 +205,15 @@ def test_nan_weights_are_refused_and_leave_nothing(tmp_path: Path) -> None:
     tensors[name] = tensors[name].copy()
     tensors[name][3, 5] = np.nan
     save_file(tensors, file)
-    with pytest.raises(CorruptFile, match=rf"^hf: expected finite values in tensor {name}, got 1 "):
+    with raises(CorruptFile, name, 1):
         export(source, tmp_path / "b", "fp32", check=False)
     assert [p.name for p in tmp_path.iterdir() if "b" in p.name[:2]] == []
 
 
 def test_groups_must_divide_the_rows(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama", intermediate_size=96)
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "w4a8kv8", 64, 96, "down"):
         export(source, tmp_path / "b", "w4a8kv8", check=False)
-    assert str(caught.value) == (
-        "recipe w4a8kv8 has groups of 64, which do not divide the 96 columns of down; "
-        "write a recipe with a group_size that does (edgegen export --help)"
-    )
 
 
 def test_too_little_calibration_text_is_refused(tmp_path: Path) -> None:
@@ -228,23 +222,15 @@ def test_too_little_calibration_text_is_refused(tmp_path: Path) -> None:
     text.write_text("A word or two. " * 3)
     plain = msgspec.structs.replace(load_recipe("w8a8"), name="plain", quantizer="rtn")
     for recipe, least in ((plain, 64), (load_recipe("w8a8"), 128)):  # down has 128 inputs
-        with pytest.raises(InputError) as caught:
+        with raises(InputError, text, recipe.name, least):
             export(source, tmp_path / "b", recipe, calibration=text, check=False)
-        pattern = (
-            re.escape(str(text)) + r" has \d+ tokens, too few to calibrate "
-            f"{recipe.name} for this model; give at least {least}"
-        )
-        assert re.fullmatch(pattern, str(caught.value))
     assert not (tmp_path / "b").exists()
 
 
 def test_a_context_past_the_models_is_refused(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, 513, 16, 512):
         export(source, tmp_path / "b", "fp32", context=513, check=False)
-    assert str(caught.value) == (
-        "a context of 513 tokens is outside 16..512, the model's own limit"
-    )
 
 
 def test_kill_during_export_leaves_the_old_bundle_or_the_new(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
-"""`--calibration self`: text that the model writes itself, so that no data is needed.
+"""`--calibration self`: calibration text that the model samples itself, without any data.
 
-Half of the windows begin as a conversation does by the model's own template, with the question
-left to the model too (Magpie, arXiv:2406.08464), half with nothing but a start token or, where
-there is none, any token (LLM-QAT, arXiv:2305.17888, section 3.1). All windows are written at once,
-one token a step: the weights are read once for all of them.
+Half of the windows start with the model's chat template up to the question, which the model then
+writes too (Magpie, arXiv:2406.08464). The other half start with the BOS token or, without one, a
+random token (LLM-QAT, arXiv:2305.17888, section 3.1). All windows of a batch advance by one token a
+step, so that the weights are loaded once for all of them.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 BATCH = 32
 TOP_K = 50
-"""Each token is drawn from so many of the likeliest, at temperature 1."""
+"""Tokens are sampled from this many of the likeliest, at temperature 1."""
 _MARK = "\ue000"
-"""Stands for the question while the template is read: no text has it."""
+"""Placeholder of the question in the rendered template; a private-use character."""
 
 
 def write_windows(
@@ -36,34 +36,34 @@ def write_windows(
     seed: int = 0,
     tick: Callable[[int, int], None] = lambda *_: None,
 ) -> list[Tokens]:
-    """`count` windows of `size` tokens, int32. Holds the whole float model.
+    """Sample `count` windows of `size` tokens, int32, with the whole float model in memory.
 
     Args:
-        tick: called with the tokens written and the tokens wanted.
+        tick: called with the tokens written and their total.
     """
-    model, found = _Model(checkpoint), list[Tokens]()
+    model, written = _BatchModel(checkpoint), list[Tokens]()
     for start in range(0, count, BATCH):
         rng = np.random.default_rng([seed, start])
         batch = range(start, min(start + BATCH, count))
-        begins = beginnings(tokenizer, len(batch), size, rng)
+        starts = text_starts(tokenizer, len(batch), size, rng)
 
-        def report(at: int, start: int = start, rows: int = len(begins)) -> None:
+        def report(at: int, start: int = start, rows: int = len(starts)) -> None:
             tick(size * start + at * rows, size * count)
 
-        found += _continue(model, begins, size, rng, report)
-    return found
+        written += _continue(model, starts, size, rng, report)
+    return written
 
 
-def beginnings(
+def text_starts(
     tokenizer: Tokenizer, count: int, size: int, rng: np.random.Generator
 ) -> list[list[int]]:
-    """What `count` texts start with, of at most `size` tokens."""
-    chat = _asking(tokenizer)
+    """Return the initial tokens of `count` texts, at most `size` each."""
+    chat = _chat_start(tokenizer)
     return [chat[:size] if chat and i % 2 == 0 else _first(tokenizer, rng) for i in range(count)]
 
 
-def _asking(tokenizer: Tokenizer) -> list[int]:
-    """A conversation up to the question; empty where the model has no template."""
+def _chat_start(tokenizer: Tokenizer) -> list[int]:
+    """Return the tokens of a chat up to the question; empty where the model has no template."""
     if tokenizer.chat_template is None:
         return []
     messages = [{"role": "user", "content": _MARK}]
@@ -80,17 +80,17 @@ def _first(tokenizer: Tokenizer, rng: np.random.Generator) -> list[int]:
 
 
 def _continue(
-    model: _Model,
-    begins: list[list[int]],
+    model: _BatchModel,
+    starts: list[list[int]],
     size: int,
     rng: np.random.Generator,
     tick: Callable[[int], None],
 ) -> list[Tokens]:
-    tokens = np.zeros((len(begins), size), np.int32)
-    lengths = np.array([len(b) for b in begins])
-    for row, begin in zip(tokens, begins, strict=True):
-        row[: len(begin)] = begin
-    caches = model.new_caches(len(begins), size)
+    tokens = np.zeros((len(starts), size), np.int32)
+    lengths = np.array([len(start) for start in starts])
+    for row, start in zip(tokens, starts, strict=True):
+        row[: len(start)] = start
+    caches = model.new_caches(len(starts), size)
     for at in range(size - 1):
         scores = model.step(tokens[:, at], at, caches)
         drawn = _draw(scores, rng)
@@ -101,19 +101,19 @@ def _continue(
 
 
 def _draw(scores: Float, rng: np.random.Generator) -> NDArray[np.intp]:
-    """A token for each row of `scores` [B, vocab]."""
+    """Sample a token for each row of `scores` [B, vocab]."""
     count = min(TOP_K, scores.shape[1])
     best = np.argpartition(scores, -count, axis=1)[:, -count:]  # [B, count]
-    shares = softmax(np.take_along_axis(scores, best, axis=1)).cumsum(axis=1)
-    at = (shares < rng.random((len(scores), 1)) * shares[:, -1:]).sum(axis=1)
+    cumulative = softmax(np.take_along_axis(scores, best, axis=1)).cumsum(axis=1)
+    at = (cumulative < rng.random((len(scores), 1)) * cumulative[:, -1:]).sum(axis=1)
     return np.take_along_axis(best, at[:, None], axis=1)[:, 0]
 
 
 Caches = list[tuple[Float, Float]]
 
 
-class _Model:
-    """The float model, one token of each of B texts a step, all at the same position."""
+class _BatchModel:
+    """Float model that takes one token of each of B texts a step, all at the same position."""
 
     def __init__(self, checkpoint: Checkpoint) -> None:
         self.config: ModelConfig = checkpoint.config
@@ -124,12 +124,12 @@ class _Model:
         self.blocks = [_BatchBlock(c, i, load_block(checkpoint, i)) for i in layers]
 
     def new_caches(self, batch: int, size: int) -> Caches:
-        """Keys and values [B, kv_heads, size, head_dim] of each layer."""
+        """Return zeroed keys and values [B, kv_heads, size, head_dim] for each layer."""
         shape = (batch, self.config.num_kv_heads, size, self.config.head_dim)
         return [(np.zeros(shape, np.float32), np.zeros(shape, np.float32)) for _ in self.blocks]
 
     def step(self, tokens: Tokens, at: int, caches: Caches) -> Float:
-        """Logits [B, vocab] after `tokens` [B] at position `at`."""
+        """Return the logits [B, vocab] after `tokens` [B] at position `at`."""
         x = embed(self.config, self.table, tokens)
         for block, cache in zip(self.blocks, caches, strict=True):
             block.cache, block.at = cache, at
@@ -141,7 +141,7 @@ _NO_MASK = np.ones((1, 1), np.bool_)
 
 
 class _BatchBlock(Block):
-    """A block whose rows are texts, not positions: each attends to its own past."""
+    """Block whose rows are texts, not positions; each row attends to its own cache."""
 
     cache: tuple[Float, Float]
     at: int
@@ -151,15 +151,15 @@ class _BatchBlock(Block):
         q: Float,
         k: Float,
         v: Float,
-        mask: NDArray[np.bool_],  # noqa: ARG002  (a text's own past is seen, and nothing else)
+        mask: NDArray[np.bool_],  # noqa: ARG002  (rows attend to their whole cache)
     ) -> Float:
         """q [heads, B, head_dim], k and v [kv_heads, B, head_dim] -> [B, heads * head_dim]."""
         keys, values = self.cache
         keys[:, :, self.at], values[:, :, self.at] = k.swapaxes(0, 1), v.swapaxes(0, 1)
         first = max(0, self.at + 1 - self.window) if self.window else 0
-        seen = slice(first, self.at + 1)
+        past = slice(first, self.at + 1)
         batch, dim = q.shape[1:]
         groups = q.swapaxes(0, 1).reshape(batch, len(k), -1, dim)  # [B, kv_heads, group, head_dim]
-        scores = groups @ keys[:, :, seen].swapaxes(2, 3)
+        scores = groups @ keys[:, :, past].swapaxes(2, 3)
         weights = softmax(scores * np.float32(self.config.attention_scale))
-        return (weights @ values[:, :, seen]).reshape(batch, -1)
+        return (weights @ values[:, :, past]).reshape(batch, -1)

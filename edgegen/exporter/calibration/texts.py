@@ -1,4 +1,4 @@
-"""What a calibration reads: files, the bundled text, or what the model writes itself."""
+"""Read calibration texts: files, the bundled text, or text that the model writes itself."""
 
 from __future__ import annotations
 
@@ -13,42 +13,27 @@ from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.metrics import windows
 from edgegen.errors import InputError, UsageError
 from edgegen.exporter.calibration.selftext import write_windows
+from edgegen.exporter.options import CalibrationText
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
-Source = str | Path
-"""A file, or one of NAMES."""
-NAMES = ("bundled", "self", "none")
 BUNDLED = "calibration.txt"
 
 
-def sources(given: Source | Sequence[Source] | None, recipe: Recipe) -> tuple[Source, ...]:
-    """Where calibration text comes from; the bundled text by default.
-
-    Raises:
-        UsageError: "none" beside others, or for weights that are noise without a text.
-    """
-    found = (given,) if isinstance(given, str | Path) else tuple(given or ("bundled",))
-    if "none" not in found:
-        return found
-    if len(found) > 1:
-        raise UsageError("--calibration none goes with no other text; leave it out")
-    if recipe.weight_bits == 2:
+def check_texts(texts: Sequence[CalibrationText], recipe: Recipe) -> None:
+    """Check that a recipe with 2-bit weights has a calibration text. Raises UsageError."""
+    if "none" in texts and recipe.weight_bits == 2:
         raise UsageError(
-            f"recipe {recipe.name} has 2-bit weights, which are noise without a calibration text; "
-            "give one (--calibration FILE) or let the model write one (--calibration self)"
+            f"--calibration none: expected a text for the 2-bit weights of recipe {recipe.name}, "
+            "which rounding to nearest reduces to noise; give one (--calibration FILE) or let the "
+            "model write one (--calibration self)"
         )
-    return found
 
 
 class Texts:
-    """Cuts texts into windows for one model.
-
-    Args:
-        size: tokens a window.
-    """
+    """Calibration texts of one model, as windows of `size` tokens."""
 
     def __init__(
         self, checkpoint: Checkpoint, tokenizer: Tokenizer, size: int, progress: Progress
@@ -56,28 +41,28 @@ class Texts:
         self.checkpoint, self.tokenizer, self.size = checkpoint, tokenizer, size
         self.progress = progress
 
-    def mixed(self, found: Sequence[Source], count: int) -> list[Tokens]:
-        """At most `count` windows, each source's in turn; as many of each as there are."""
-        share = -(-count // len(found))
-        each = [self._of(source, count if source != "self" else share) for source in found]
-        turns = chain.from_iterable(zip_longest(*each))
-        return [window for window in turns if window is not None][:count]
+    def interleave(self, texts: Sequence[CalibrationText], count: int) -> list[Tokens]:
+        """Return at most `count` windows, taken from each text alternately."""
+        share = -(-count // len(texts))
+        each = [self._windows(text, count if text != "self" else share) for text in texts]
+        interleaved = chain.from_iterable(zip_longest(*each))
+        return [window for window in interleaved if window is not None][:count]
 
-    def file(self, path: Path, count: int) -> list[Tokens]:
-        """At most `count` windows of a UTF-8 text.
+    def read(self, path: Path, count: int) -> list[Tokens]:
+        """Return at most `count` windows of a UTF-8 text.
 
         Raises:
             InputError: no such file, not UTF-8, or fewer than 2 tokens.
         """
         return read_windows(path, self.tokenizer, self.size, count)
 
-    def _of(self, source: Source, count: int) -> list[Tokens]:
-        if source == "bundled":
-            return self.file(asset("export", "texts", BUNDLED), count)
-        if source == "none":
+    def _windows(self, text: CalibrationText, count: int) -> list[Tokens]:
+        if text == "bundled":
+            return self.read(asset("export", "texts", BUNDLED), count)
+        if text == "none":
             return self._random(count)
-        if source != "self":
-            return self.file(Path(source), count)
+        if text != "self":
+            return self.read(Path(text), count)
         return write_windows(
             self.checkpoint,
             self.tokenizer,
@@ -87,7 +72,7 @@ class Texts:
         )
 
     def _random(self, count: int) -> list[Tokens]:
-        """Tokens without a meaning: enough to see how loud keys and values are."""
+        """Return windows of random tokens, which show the range of keys and values."""
         shape = (count, self.size)
         vocab = min(self.tokenizer.vocab_size, self.checkpoint.config.vocab_size)
         drawn = np.random.default_rng(0).integers(vocab, size=shape)
@@ -95,24 +80,21 @@ class Texts:
 
 
 def read_windows(path: Path, tokenizer: Tokenizer, size: int, count: int) -> list[Tokens]:
-    """At most `count` windows of `size` tokens. Raises as `Texts.file` does."""
+    """Return at most `count` windows of `size` tokens. Raises as `Texts.read` does."""
     ids = tokenizer.encode(read_text_file(path), add_bos=False)[: size * count]
     if len(ids) < 2:
-        raise InputError(f"{path} has {len(ids)} tokens, expected a text")
+        raise InputError(f"{path}: expected a text of 2 tokens or more, got {len(ids)}")
     return windows(ids, size, bos=tokenizer.bos_id if tokenizer.adds_bos else None)
 
 
-def enough(found: Sequence[Tokens], least: int, said: Sequence[Source], recipe: Recipe) -> None:
-    """Raises InputError where there are fewer than `least` tokens."""
+def check_length(
+    found: Sequence[Tokens], minimum: int, texts: Sequence[CalibrationText], recipe: Recipe
+) -> None:
+    """Check that the windows have `minimum` tokens or more. Raises InputError."""
     tokens = sum(map(len, found))
-    if tokens < least:
-        names = " and ".join(asset_name(source) for source in said)
+    if tokens < minimum:
+        names = " and ".join("the bundled text" if t == "bundled" else str(t) for t in texts)
         raise InputError(
-            f"{names} has {tokens} tokens, too few to calibrate {recipe.name} for this model; "
-            f"give at least {least}"
+            f"{names}: expected {minimum} tokens or more to calibrate {recipe.name} for this "
+            f"model, got {tokens}; give a longer text"
         )
-
-
-def asset_name(source: Source) -> str:
-    """A source as messages call it."""
-    return "the bundled text" if source == "bundled" else str(source)

@@ -1,21 +1,20 @@
-"""A trained draft as a bundle: the model in memory, its vocabulary and what was measured of it."""
+"""Train a draft and write it as a bundle, or trained heads as their folder."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
 import numpy as np
 
 from edgegen._types import Float, Progress
-from edgegen.bundle import Bundle, BundleWriter, open_bundle
-from edgegen.bundle.heads import HEADS_INDEX, PROMPTS, Heads, prompt_heads, save_heads
-from edgegen.bundle.manifest import NAME, DraftInfo
-from edgegen.errors import OutputExists, UsageError
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.bundle.heads import PROMPTS, Heads, prompt_heads, save_heads
+from edgegen.bundle.manifest import DraftInfo
+from edgegen.errors import OutputExists
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.drafts.rows import open_rows
 from edgegen.models import open_checkpoint
@@ -27,116 +26,85 @@ from edgegen.train.drafts.fastdraft import FastDraft, Trained
 from edgegen.train.drafts.heads import trained_heads
 from edgegen.train.drafts.settings import DraftSettings
 
-INSIDE = "draft"
-"""Folder of a bundle for its draft."""
-SELF_RECIPE = "w2a8kv4"
-"""Of a model's copy that drafts for it."""
 RECIPE = "w8a8"
-"""A draft is small; 8 bits lose nothing that a draft could spare."""
+"""Default recipe of a draft: it is small, and 8 bits keep its acceptance rate."""
+
+
+@dataclass(frozen=True)
+class DraftOutput:
+    """Where the training text comes from, and how the trained draft is written."""
+
+    recipe: str = RECIPE
+    writer: Path | None = None
+    """A bundle of the target that writes the training text; None is the float model."""
+    overwrite: bool = False
+    only_train: bool = False
+    """Leave the trained draft in OUT.training; the same call without it exports the draft."""
 
 
 def train_draft(
     target: str | Path,
     out: Path,
     settings: DraftSettings,
-    *,
-    recipe: str = RECIPE,
-    writer: Path | None = None,
-    overwrite: bool = False,
-    only_train: bool = False,
+    output: DraftOutput = DraftOutput(),
     progress: Progress = lambda *_: None,
 ) -> Bundle | Trained:
-    """Train a draft for `target` and write it as a bundle, or with `only_train` leave it trained
-    in OUT.training, from where the same call without it goes on. `writer` is a bundle of the target
-    that writes the text.
+    """Train a draft for `target` and write it to `out`.
+
+    Returns:
+        The draft's bundle; for heads, with `only_train`, and in a process that only helps to train,
+        the trained weights.
 
     Raises:
         OutputExists: `out` exists.
         UsageError, InputError, CheckFailed, ResourceError: as `FastDraft` says.
     """
-    if out.exists() and not overwrite:
+    if out.exists() and not output.overwrite:
         raise OutputExists(f"{out} exists; name another folder, or give --overwrite")
     checkpoint = open_checkpoint(target)
     folder = out.with_name(f"{out.name}.training")
     folder.mkdir(parents=True, exist_ok=True)
-    for name, data in checkpoint.source.text_files().items():
+    texts = checkpoint.source.text_files()
+    for name, data in texts.items():
         (folder / name).write_bytes(data)
     writes = None
-    if writer is not None:
+    if output.writer is not None:
         source = checkpoint.source.info(checkpoint.name)
-        writes = open_rows(open_bundle(writer), source, settings.window)
+        writes = open_rows(open_bundle(output.writer), source, settings.window)
     tokenizer = Tokenizer.from_folder(folder)
     job = FastDraft(checkpoint, tokenizer, settings, folder, progress=progress, writes=writes)
     trained = job.run()
-    if only_train or job.follows:
+    if output.only_train or job.follows:
         return trained
     if settings.heads is not None:
         _write_heads(checkpoint, trained, settings, out)
         job.folder.discard()
         return trained
-    from edgegen.exporter.pipeline import export  # machines that only train lack onnx
-
-    tokens = None
-    if trained.tokens is not None and trained.inputs is not None:
-        tokens = np.concatenate([trained.tokens, trained.inputs])
-    draft = DraftMetadata(_info(checkpoint, trained, settings), tokens)
-    bundle = export(
-        _checkpoint(checkpoint, trained),
-        out,
-        recipe,
-        calibration="none",
-        check=False,
-        overwrite=overwrite,
-        progress=progress,
-        draft=draft,
-    )
-    for name in checkpoint.source.text_files():
+    metadata = DraftMetadata(_info(checkpoint, trained, settings), _draft_tokens(trained))
+    bundle = _export(_checkpoint(checkpoint, trained), out, output, metadata, progress)
+    for name in texts:
         (folder / name).unlink(missing_ok=True)
     job.folder.discard()
     return bundle
 
 
-def self_draft(
-    source: str | Path, bundle: Bundle, recipe: str = SELF_RECIPE, progress: Progress | None = None
+def _export(
+    draft: Checkpoint, out: Path, output: DraftOutput, metadata: DraftMetadata, progress: Progress
 ) -> Bundle:
-    """Give `bundle`, exported from `source`, a copy of the model with fewer bits as its draft.
+    # Machines that only train may lack onnx.
+    from edgegen.exporter.options import ExportOptions
+    from edgegen.exporter.pipeline import run_export
 
-    Raises: as `export` does.
-    """
-    from edgegen.exporter.pipeline import export
-
-    with TemporaryDirectory(dir=bundle.path.parent, prefix=f".{bundle.path.name}.") as folder:
-        context = bundle.manifest.context
-        copy = export(
-            source, Path(folder) / INSIDE, recipe, context=context, check=False, progress=progress
-        )
-        return add_draft(bundle, copy.path)
+    options = ExportOptions(
+        recipe=output.recipe, calibration="none", check=False, overwrite=output.overwrite
+    )
+    return run_export(draft, out, options, progress, metadata)
 
 
-def check_draft(draft: str) -> None:
-    """Refuse what `edgegen export --draft` cannot add.
-
-    Raises:
-        UsageError: it is neither "self" nor the folder of a draft or of heads.
-    """
-    folder = Path(draft)
-    if draft != "self" and not any((folder / name).is_file() for name in (NAME, HEADS_INDEX)):
-        raise UsageError(
-            f"draft {draft!r} is neither self nor the folder of a draft or of heads; make one "
-            "with: edgegen draft train"
-        )
-
-
-def add_draft(bundle: Bundle, draft: Path) -> Bundle:
-    """Write `bundle` again, at its place, with the folder `draft` in it."""
-    with BundleWriter(bundle.path, overwrite=True) as writer:
-        for name in bundle.manifest.files:
-            if name.startswith(f"{INSIDE}/"):
-                continue
-            (writer.path / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(bundle.file(name), writer.path / name)
-        shutil.copytree(draft, writer.path / INSIDE, dirs_exist_ok=True)
-        return writer.commit(bundle.manifest)
+def _draft_tokens(trained: Trained) -> np.ndarray[Any, np.dtype[np.int32]] | None:
+    if trained.tokens is None or trained.inputs is None:
+        return None
+    return np.concatenate([trained.tokens, trained.inputs])
 
 
 def _info(checkpoint: Checkpoint, trained: Trained, settings: DraftSettings) -> DraftInfo:
@@ -193,7 +161,7 @@ def _checkpoint(target: Checkpoint, trained: Trained) -> Checkpoint:
 
 
 class _InMemory:
-    """Tensors by their canonical names, with the target's tokenizer."""
+    """Source of a draft in memory: tensors by canonical name, with the target's tokenizer."""
 
     kind = "huggingface"
 
@@ -204,21 +172,21 @@ class _InMemory:
         self._tensors, self._texts, self._target = tensors, target.source.text_files(), info
 
     def names(self) -> list[str]:
-        """Of the tensors."""
+        """Return the names of the tensors."""
         return list(self._tensors)
 
     def shape(self, name: str) -> tuple[int, ...]:
-        """Of a tensor."""
+        """Return the shape of a tensor."""
         return self._tensors[name].shape
 
     def read(self, name: str) -> Float:
-        """A tensor."""
+        """Return a tensor."""
         return np.ascontiguousarray(self._tensors[name])
 
     def text_files(self) -> dict[str, bytes]:
-        """The target's."""
+        """Return the target's tokenizer, template and licence."""
         return self._texts
 
     def info(self, name: str | None = None) -> SourceInfo:
-        """The target's hash and licence: a draft is made of it."""
+        """Return the target's hash and licence, since the draft is derived from it."""
         return msgspec.structs.replace(self._target, name=name or self.path.name)

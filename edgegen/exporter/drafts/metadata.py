@@ -1,4 +1,4 @@
-"""What an export is told of a model that is a draft."""
+"""Draft metadata passed to an export."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from edgegen.bundle.manifest import DraftInfo
 
 @dataclass(frozen=True)
 class DraftMetadata:
-    """What makes a bundle a draft."""
+    """Metadata of a bundle that is a draft."""
 
     info: DraftInfo
     tokens: NDArray[np.int32] | None
-    """What DRAFT_TOKENS holds; None where its tokens are the target's."""
+    """Content of the file DRAFT_TOKENS; None where the draft has the target's tokens."""

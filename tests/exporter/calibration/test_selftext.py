@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
-from edgegen.exporter.calibration.selftext import _draw, _Model, write_windows
+from edgegen.exporter.calibration.selftext import _BatchModel, _draw, write_windows
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -28,7 +28,7 @@ def _logits(checkpoint: Checkpoint, tokens: np.ndarray) -> np.ndarray:
 def test_a_batch_of_texts_gives_each_its_own_logits(tmp_path: Path, architecture: str) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
     tokens = np.random.default_rng(0).integers(0, 300, (3, 40)).astype(np.int32)
-    model = _Model(checkpoint)
+    model = _BatchModel(checkpoint)
     caches = model.new_caches(3, 40)
     got = np.stack([model.step(tokens[:, t], t, caches) for t in range(40)], axis=1)
     want = np.stack([_logits(checkpoint, row) for row in tokens])

@@ -1,4 +1,4 @@
-"""Where calibration text comes from: files, the bundled text, the model itself, or nothing."""
+"""Calibration texts: files, the bundled text, text of the model itself, or none."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from edgegen.errors import InputError, UsageError
-from edgegen.exporter.calibration.texts import Texts, sources
+from edgegen.exporter.calibration.texts import Texts
+from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.pipeline import export
-from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
+from tests.errors import raises
 from tests.tiny import write_hf
 
 
@@ -27,18 +28,18 @@ def _texts(folder: Path, size: int = 16) -> Texts:
     return Texts(open_checkpoint(folder), tokenizer, size, lambda *_: None)
 
 
-def test_several_texts_are_read_in_turns(folder: Path, tmp_path: Path) -> None:
+def test_several_texts_are_interleaved(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("a" * 48)
     (tmp_path / "b.txt").write_text("b" * 200)
-    found = _texts(folder).mixed([str(tmp_path / "a.txt"), tmp_path / "b.txt"], 8)
+    found = _texts(folder).interleave([str(tmp_path / "a.txt"), tmp_path / "b.txt"], 8)
     a, b = (Tokenizer.from_folder(folder).encode(c, add_bos=False)[0] for c in "ab")
     assert [int(w[0]) for w in found] == [a, b, a, b, a, b, b, b]
     assert {len(w) for w in found} == {16}
 
 
 def test_the_models_own_text_takes_its_share(folder: Path) -> None:
-    found = _texts(folder).mixed(["bundled", "self"], 6)
-    alone = _texts(folder).mixed(["self"], 3)
+    found = _texts(folder).interleave(["bundled", "self"], 6)
+    alone = _texts(folder).interleave(["self"], 3)
     assert [len(w) for w in found] == [16] * 6
     assert all(np.array_equal(a, b) for a, b in zip(found[1::2], alone, strict=True))
 
@@ -66,43 +67,30 @@ def test_an_export_on_the_models_own_text(folder: Path, tmp_path: Path) -> None:
 
 
 def test_2_bits_without_a_text_are_refused(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "w2a8kv4"):
         export(folder, tmp_path / "b", "w2a8kv4", calibration="none")
-    assert str(caught.value) == (
-        "recipe w2a8kv4 has 2-bit weights, which are noise without a calibration text; "
-        "give one (--calibration FILE) or let the model write one (--calibration self)"
-    )
 
 
 def test_none_goes_alone() -> None:
-    with pytest.raises(UsageError) as caught:
-        sources(["none", "self"], load_recipe("w8a8"))
-    assert str(caught.value) == "--calibration none goes with no other text; leave it out"
+    with raises(UsageError, "2 texts"):
+        ExportOptions(calibration=["none", "self"])
 
 
 def test_tuning_without_a_text_is_refused(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "--tune blockwise", "--calibration none"):
         export(folder, tmp_path / "b", "w4a8kv4", calibration="none", tune="blockwise")
-    assert str(caught.value) == "--tune needs a text; leave out --calibration none"
 
 
 @pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        (None, "{}: no such text file; check the path"),
-        (b"", "{} has 0 tokens, expected a text"),
-        (
-            b"caf\xe9",
-            "{}: expected UTF-8 text, got an invalid byte at 3; convert the file to UTF-8",
-        ),
-    ],
+    ("content", "value"),
+    [(None, "text.txt"), (b"", 0), (b"caf\xe9", "byte at 3")],
+    ids=["missing", "empty", "not UTF-8"],
 )
-def test_what_is_no_text_is_refused(
-    folder: Path, tmp_path: Path, content: bytes | None, message: str
+def test_a_missing_empty_or_binary_text_is_refused(
+    folder: Path, tmp_path: Path, content: bytes | None, value: object
 ) -> None:
     path = tmp_path / "text.txt"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(InputError) as caught:
-        _texts(folder).mixed([path], 4)
-    assert str(caught.value) == message.format(path)
+    with raises(InputError, path, value):
+        _texts(folder).interleave([path], 4)

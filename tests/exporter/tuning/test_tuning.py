@@ -1,23 +1,29 @@
-"""`--tune blockwise` in an export: what it changes, refuses, and survives."""
+"""`--tune` in an export: its effect, its errors, and resuming."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 
 from edgegen.bundle import Bundle, open_bundle
+from edgegen.cli.main import run
 from edgegen.errors import UsageError
-from edgegen.exporter.pipeline import export, plan
+from edgegen.exporter.options import ExportOptions
+from edgegen.exporter.pipeline import export, plan, run_export, tune_only
+from edgegen.exporter.tuning.tuning import checkpoint_folder
 from edgegen.runtimes import load_model
 from edgegen.runtimes.tensors import TensorFile
+from tests.errors import raises
 from tests.tiny import ARCHITECTURES, write_hf
 
 TEXT = "The quick brown fox is the answer to a question, and the models of France answer it. " * 12
@@ -44,7 +50,7 @@ def _tuned(source: Path, out: Path, text: Path, recipe: str = "w2a8kv4") -> Bund
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_a_tuned_bundle_loads_and_is_another(tmp_path: Path, text: Path, architecture: str) -> None:
+def test_a_tuned_bundle_loads_and_differs(tmp_path: Path, text: Path, architecture: str) -> None:
     source = write_hf(tmp_path / "hf", architecture)
     plain = export(source, tmp_path / "a", "w2a8kv4", context=32, calibration=text, check=False)
     tuned = _tuned(source, tmp_path / "b", text)
@@ -59,7 +65,7 @@ def test_a_tuned_bundle_loads_and_is_another(tmp_path: Path, text: Path, archite
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
-def test_a_killed_run_goes_on_and_gives_the_same_bytes(tmp_path: Path, text: Path) -> None:
+def test_a_killed_run_resumes_and_gives_the_same_bytes(tmp_path: Path, text: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama", num_hidden_layers=4)
     whole = _tuned(source, tmp_path / "whole", text)
     out, kept = tmp_path / "b", tmp_path / "b.tuning"
@@ -102,34 +108,19 @@ def test_a_killed_run_goes_on_and_gives_the_same_bytes(tmp_path: Path, text: Pat
     assert not kept.exists()
 
 
-@pytest.mark.parametrize(
-    ("recipe", "tune", "message"),
-    [
-        ("w2a8kv4", "deep", "no tuning is named 'deep'; known are: none, blockwise, distill"),
-        (
-            "w8a8",
-            "blockwise",
-            "recipe w8a8 has nothing to tune: it takes weights of 2 or 4 bits and an int8 or int4 "
-            "cache",
-        ),
-    ],
-)
-def test_what_cannot_be_tuned_is_refused(
-    tmp_path: Path, recipe: str, tune: str, message: str
+@pytest.mark.parametrize(("recipe", "tune"), [("w2a8kv4", "deep"), ("w8a8", "blockwise")])
+def test_an_unknown_method_or_nothing_to_tune_is_refused(
+    tmp_path: Path, recipe: str, tune: Any
 ) -> None:
     source = write_hf(tmp_path / "hf", "llama")
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, tune):
         export(source, tmp_path / "b", recipe, tune=tune)
-    assert str(caught.value) == message
 
 
 def test_tokens_without_distilling_are_refused(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "--distill-tokens", "--tune blockwise"):
         export(source, tmp_path / "b", "w2a8kv4", tune="blockwise", distill_tokens=1000)
-    assert str(caught.value) == (
-        "--distill-tokens goes with --tune distill; add it, or leave them out"
-    )
 
 
 @pytest.mark.parametrize("tied", [True, False])
@@ -142,14 +133,25 @@ def test_a_distilled_bundle_loads_and_keeps_its_size(
         source, out, "w2a8kv4", context=32, calibration=text, tune="distill", check=False
     )
     assert bundle.manifest.recipe_options["tune"] == "distill"
-    assert bundle.manifest.bits_per_weight == plan(source, "w2a8kv4", 32).bits_per_weight
+    assert bundle.manifest.bits_per_weight == plan(source, "w2a8kv4", context=32).bits_per_weight
     load_model(bundle, "onnxruntime")
     assert not (tmp_path / "b.tuning").exists()
 
 
-def test_distilling_can_be_done_elsewhere(tmp_path: Path, text: Path) -> None:
-    """An export that is stopped before it distills takes what the script has left for it."""
-    source, out = write_hf(tmp_path / "hf", "llama"), tmp_path / "b"
+@pytest.mark.parametrize("started", [False, True])
+def test_tuning_on_another_machine(tmp_path: Path, text: Path, started: bool) -> None:
+    """Only OUT.tuning is copied: to the other machine if the export was started here, and back."""
+    source, out = write_hf(tmp_path / "hf", "llama"), tmp_path / "here" / "b"
+    other = tmp_path / "there" / "b"
+    options = ExportOptions(
+        recipe="w2a8kv4",
+        context=32,
+        calibration=text,
+        tune="distill",
+        distill_tokens=1000,
+        check=False,
+    )
+    stages: dict[str, list[str]] = {"here": [], "there": []}
 
     class Stopped(Exception):
         pass
@@ -158,29 +160,46 @@ def test_distilling_can_be_done_elsewhere(tmp_path: Path, text: Path) -> None:
         if stage == "distilling":
             raise Stopped
 
-    def distilled(progress: Callable[[str, int, int], None]) -> Bundle:
-        return export(
-            source,
-            out,
-            "w2a8kv4",
-            context=32,
-            calibration=text,
-            tune="distill",
-            distill_tokens=1000,
-            check=False,
-            progress=progress,
-        )
+    if started:
+        with pytest.raises(Stopped):
+            run_export(source, out, options, stop)
+        shutil.copytree(checkpoint_folder(out), checkpoint_folder(other))
+    tuned = tune_only(source, other, options, lambda stage, *_: stages["there"].append(stage))
+    assert tuned.folder == checkpoint_folder(other)
+    assert tuned.divergence is not None and not other.exists()
+    assert "distilling" in stages["there"]
+    assert ("quantizing blocks" in stages["there"]) != started  # no text passes through again
+    shutil.rmtree(checkpoint_folder(out), ignore_errors=True)
+    shutil.copytree(tuned.folder, checkpoint_folder(out))
+    bundle = run_export(source, out, options, lambda stage, *_: stages["here"].append(stage))
+    load_model(bundle, "onnxruntime")
+    assert "distilling" not in stages["here"]
+    assert not checkpoint_folder(out).exists()
 
-    with pytest.raises(Stopped):
-        distilled(stop)
-    command = [sys.executable, "scripts/research/distill_elsewhere.py", str(source), str(out)]
-    command += ["--calibration", str(text), "--context", "32", "--distill-tokens", "1000"]
-    run = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert "KL on windows not trained on" in run.stdout
-    stages: list[str] = []
-    load_model(distilled(lambda stage, *_: stages.append(stage)), "onnxruntime")
-    assert "distilling" not in stages
-    assert not (tmp_path / "b.tuning").exists()
+
+def test_only_tune_on_the_command_line(
+    tmp_path: Path, text: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = write_hf(tmp_path / "hf", "llama"), tmp_path / "b"
+    command = ["export", str(source), "-o", str(out), "--recipe", "w2a8kv4", "-c", "32"]
+    command += ["--calibration", str(text), "--tune", "blockwise", "--no-gate"]
+    assert run([*command, "--only-tune"]) == 0
+    assert capsys.readouterr().out == f"{checkpoint_folder(out)}\n"
+    assert not out.exists()
+    blocks = sorted(checkpoint_folder(out).iterdir())
+    assert [path.name for path in blocks] == ["block.000.safetensors", "block.001.safetensors"]
+    assert run(command) == 0
+    assert capsys.readouterr().out == f"{out}\n"
+    whole = _tuned(source, tmp_path / "whole", text)
+    name = "model.onnx.data"
+    assert (out / name).read_bytes() == whole.file(name).read_bytes()
+
+
+@pytest.mark.parametrize(("tune", "value"), [("none", "--tune"), ("distill", "--distill-tokens")])
+def test_only_tune_is_refused(tmp_path: Path, tune: Any, value: str) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    with raises(UsageError, "--only-tune", value):
+        tune_only(source, tmp_path / "b", ExportOptions(recipe="w2a8kv4", tune=tune))
 
 
 @pytest.mark.slow  # three processes that import torch
@@ -224,9 +243,8 @@ def test_torchrun_without_distilling_is_refused(
 ) -> None:
     monkeypatch.setenv("WORLD_SIZE", "2")
     source = write_hf(tmp_path / "hf", "llama")
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "torchrun", "2 processes"):
         export(source, tmp_path / "b", "w8a8")
-    assert str(caught.value) == ("several processes share --tune distill only; leave out torchrun")
 
 
 def test_pruned_weights_stay_pruned(tmp_path: Path, text: Path) -> None:
