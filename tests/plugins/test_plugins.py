@@ -153,6 +153,10 @@ def test_a_quantizer_quantizes(site: Path, source: Path, tmp_path: Path) -> None
     assert "toy quantizer" in output
 
 
+def test_a_recipe_is_found_by_name(site: Path, source: Path, tmp_path: Path) -> None:
+    assert export(site, source, tmp_path / "out", "toyrecipe") == "toyrecipe"
+
+
 def test_a_drafter_drafts(site: Path, bundle: Path) -> None:
     """The text stays the target's own."""
     options = (*RUN, "--engine", "reference")
