@@ -1,4 +1,4 @@
-// The ULX3S design without its pins, talked to over its serial line, for tests.
+// Test bench for the ULX3S design without its pins: sends and receives over the serial line.
 
 #include <cstdint>
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr int kDivisor = 8;  // clocks a bit, as the test builds it
+constexpr int kDivisor = 8;  // clocks per bit, as in the test's build
 
 struct Design {
     VerilatedContext context;
@@ -49,12 +49,12 @@ struct Design {
         }
         --left;
         if (left % kDivisor == 0 && left >= kDivisor) byte = byte >> 1 | (top.tx ? 0x80 : 0);
-        if (left == 0) heard.push_back(byte);
+        if (left == 0) received.push_back(byte);
     }
 
     int left = 0;
     uint8_t byte = 0;
-    std::vector<uint8_t> heard;
+    std::vector<uint8_t> received;
 };
 
 }  // namespace
@@ -66,14 +66,14 @@ void serial_free(void *handle) { delete static_cast<Design *>(handle); }
 void serial_send(void *handle, const uint8_t *data, uint32_t count) {
     for (uint32_t i = 0; i < count; ++i) static_cast<Design *>(handle)->send(data[i]);
 }
-// Bytes that came back within `cycles`, at most `count`.
-uint32_t serial_hear(void *handle, uint8_t *data, uint32_t count, uint32_t cycles) {
+// Receive up to `count` bytes within `cycles` and return their number.
+uint32_t serial_receive(void *handle, uint8_t *data, uint32_t count, uint32_t cycles) {
     Design &design = *static_cast<Design *>(handle);
-    for (uint32_t i = 0; i < cycles && design.heard.size() < count; ++i) design.cycle();
-    uint32_t got = design.heard.size() < count ? design.heard.size() : count;
-    for (uint32_t i = 0; i < got; ++i) data[i] = design.heard[i];
-    design.heard.erase(design.heard.begin(), design.heard.begin() + got);
-    return got;
+    for (uint32_t i = 0; i < cycles && design.received.size() < count; ++i) design.cycle();
+    uint32_t size = design.received.size() < count ? design.received.size() : count;
+    for (uint32_t i = 0; i < size; ++i) data[i] = design.received[i];
+    design.received.erase(design.received.begin(), design.received.begin() + size);
+    return size;
 }
 
 }  // extern "C"

@@ -1,4 +1,4 @@
-# Stands for Vivado: notes each command of the vendor's, answers with a name, refuses unknown ones.
+# Stubs of Vivado's commands: each prints itself and returns a name. Unknown commands are errors.
 set known {
   create_project add_files set_property current_fileset update_compile_order
   ipx::package_project ipx::current_core ipx::associate_bus_interfaces ipx::get_memory_maps

@@ -1,4 +1,4 @@
-"""The chart of a step: every queue is in it, as long as it took."""
+"""The chart of a step has every queue, with its length in cycles."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ VALUES = Command(Mode.K4, 2, 32, 32, 0x9800, 2, 0, 0, 32, 16)
 NAMES = {0x1000: "layers.0.qkv", 0x2000: "embed"}
 
 
-def test_queues_have_the_names_of_what_they_read() -> None:
+def test_queues_are_named_by_the_matrix_that_they_read() -> None:
     runs = [
         Run([QKV], 100, 90),
         Run([KEYS] * 2, 50, 20),
@@ -36,7 +36,7 @@ def test_queues_have_the_names_of_what_they_read() -> None:
     ]
 
 
-def test_bars_are_as_long_as_their_cycles() -> None:
+def test_the_length_of_a_bar_is_its_cycles() -> None:
     layer = [("qkv", 1000, 900), ("keys", 500, 200)]
     steps, at = [], 0
     for kind, cycles, beats in [*layer, *layer, ("head", 2000, 2000)]:
@@ -67,7 +67,7 @@ def test_bars_are_as_long_as_their_cycles() -> None:
 
 
 @pytest.mark.parametrize("end", [7, 95, 1500, 62_000, 3_655_128])
-def test_some_round_numbers_are_on_the_axis(end: int) -> None:
+def test_the_axis_has_round_numbers(end: int) -> None:
     ticks = chart._ticks(end)
     assert 4 <= len(ticks) <= 12
     assert ticks[0] == 0

@@ -1,4 +1,4 @@
-"""The cycle model beside the RTL, on one layer of SmolLM2-135M with its own shapes."""
+"""The cycle formula compared with the RTL, on one layer of SmolLM2-135M."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ QUEUE, WEIGHTS, SUMS = 0x1000, 0x100000, 0x800000
 
 
 def measured(device: Simulator, queue: list[Command]) -> int:
-    """Cycles of a queue; what lies in memory does not matter to them."""
+    """Return the cycles of a queue, which do not depend on the contents of memory."""
     placed = [
         Command(
             c.mode, c.tokens, c.rows, c.inputs, WEIGHTS, c.beats, 0x8000, SUMS, 4096, c.segments
@@ -41,7 +41,7 @@ def measured(device: Simulator, queue: list[Command]) -> int:
     return device.read(Register.CYCLES)
 
 
-def test_the_formula_has_the_configuration() -> None:
+def test_the_formula_uses_the_configuration() -> None:
     found = configuration()
     assert (found["outstanding"], found["burst"]) == (cycles.OUTSTANDING, cycles.BURST)
 
@@ -58,4 +58,4 @@ def test_within_one_percent_on_a_layer(latency: int, bandwidth: int, context: in
     model = [queue_cycles(queue, memory) for queue in queues]
     print(latency, bandwidth, context, real, [round(m) for m in model])
     assert sum(model) == pytest.approx(sum(real), rel=0.01)
-    assert model == pytest.approx(real, rel=0.1)  # each product, attention's short ones too
+    assert model == pytest.approx(real, rel=0.1)  # each queue, attention's short ones too

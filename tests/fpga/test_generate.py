@@ -1,4 +1,4 @@
-"""The Verilog that ships is what the sources make, and a linter has nothing to say of it."""
+"""The shipped Verilog matches its sources, and Verilator reports no warning."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from edgegen.runtimes.fpga.build import build_id, sources
 
 
 @pytest.mark.fpga
-def test_the_shipped_verilog_is_what_the_sources_make() -> None:
+def test_the_shipped_verilog_matches_the_sources() -> None:
     pytest.importorskip("xls", reason="xls-python has no wheel for this system")
     shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
     assert generate.verilog() == shipped
 
 
-def test_the_build_id_in_it_is_that_of_the_sources() -> None:
-    """Where xls-python has no wheel, this still finds sources that were changed alone."""
+def test_the_build_id_of_the_verilog_is_the_sources() -> None:
+    """Systems without xls-python detect changed sources as well."""
     shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
     head = f"// Generated, do not edit. Build {build_id():08x}, from hls/dslx/core.x by: "
     assert shipped.startswith(head)
 
 
 @pytest.mark.fpga
-def test_no_warning_of_the_linter() -> None:
+def test_verilator_reports_no_warning() -> None:
     verilator = simulator.verilator()
     if verilator is None:
         pytest.skip("verilator is not installed")

@@ -1,4 +1,4 @@
-"""The accelerator's functions, compiled by XLS itself, against numpy: each product exact."""
+"""The accelerator's arithmetic, compiled by XLS, equals numpy's."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from edgegen._types import Int8
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.fpga.layout import Mode, pack_inputs, pack_matrix, pack_signed, pack_sparse
+from edgegen.runtimes.fpga.layout import Mode, pack_inputs, pack_matrix, pack_sparse
+from tests.fpga.packing import pack_signed
 
 pytest.importorskip("xls.c_api", reason="xls-python has no wheel for this system")
 
@@ -21,7 +22,7 @@ from edgegen.fpga.generate import to_ir
 pytestmark = pytest.mark.fpga
 
 INPUTS = {Mode.W2: 32, Mode.W4: 16, Mode.W8: 8, Mode.S2: 32, Mode.K4: 16}
-"""Inputs that a beat of two rows meets."""
+"""Mode -> inputs of a beat of two rows."""
 
 
 FLAT = """
@@ -42,12 +43,12 @@ fn flat(c: uN[155], x: uN[512]) -> uN[128] {
     sums[3] as u32 ++ sums[2] as u32 ++ sums[1] as u32 ++ sums[0] as u32
 }
 """
-"""lanes::sums with plain bits, which cost Python little to make."""
+"""lanes::sums with bits as parameters, which Python creates quickly."""
 
 
 @pytest.fixture(scope="module")
 def flat() -> Any:
-    """The function above, compiled."""
+    """Return the compiled function."""
     text = xls.optimize_ir(to_ir("flat", FLAT), "__flat__flat")
     return xls.Package.parse_ir(text).get_function("__flat__flat").to_jit()
 
@@ -57,18 +58,18 @@ def bits(width: int, data: bytes) -> Any:
 
 
 def run(jit: Any, mode: Mode, beat: bytes, z: NDArray[Any], c: NDArray[Any], x: Int8) -> list[int]:
-    """One beat: row 0 and row 1 with token a, then with token b."""
-    about = int(mode) | int(z[0]) << 3 | int(z[1]) << 7 | int(c[0]) << 11 | int(c[1]) << 19
-    out = jit.run([bits(155, beat + about.to_bytes(4, "little")), bits(512, x.tobytes()[::-1])])
+    """Run one beat: row 0 and row 1 with token a, then with token b."""
+    control = int(mode) | int(z[0]) << 3 | int(z[1]) << 7 | int(c[0]) << 11 | int(c[1]) << 19
+    out = jit.run([bits(155, beat + control.to_bytes(4, "little")), bits(512, x.tobytes()[::-1])])
     return np.frombuffer(out.get_bits().to_bytes(), np.int32).tolist()
 
 
 def inputs(rng: np.random.Generator, count: int) -> Int8:
-    """Two tokens [2, 32]; one time in four the extremes only."""
+    """Return inputs of two tokens [2, 32]; in a quarter of the cases only extremes."""
     x = rng.integers(-127, 128, (2, 32))
     if rng.random() < 0.25:
         x = rng.choice([-127, 0, 127], (2, 32))
-    x[:, count:] = rng.integers(-127, 128, (2, 32 - count))  # must not matter
+    x[:, count:] = rng.integers(-127, 128, (2, 32 - count))  # not used
     return x.astype(np.int8)
 
 
@@ -86,7 +87,7 @@ def test_products_are_exact(flat: Any, mode: Mode) -> None:
 def random_beat(
     rng: np.random.Generator, mode: Mode, count: int
 ) -> tuple[NDArray[Any], bytes, NDArray[Any], NDArray[Any]]:
-    """(steps [2, K], the beat, c [2], z [2]); codes, scales and zero points with extremes."""
+    """Return (steps [2, K], beat, c [2], z [2]); a quarter of the cases are extremes."""
     extreme = rng.random() < 0.25
     bits = {Mode.W2: 2, Mode.S2: 2, Mode.W8: 8}.get(mode, 4)
     none = mode in (Mode.W8, Mode.K4)
@@ -127,7 +128,7 @@ def random_beat(
     return (q2.steps * kept)[:, :count].astype(int), stream[16:32].tobytes(), c, z
 
 
-def test_inputs_lie_as_the_ring_takes_them() -> None:
+def test_layout_of_inputs() -> None:
     x = np.arange(2 * 64, dtype=np.int8).reshape(2, 64)
     words = pack_inputs(x).reshape(2, 2, 32)
     assert np.array_equal(words.swapaxes(0, 1).reshape(2, 64), x.view(np.uint8))

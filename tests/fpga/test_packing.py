@@ -1,4 +1,4 @@
-"""Each way of packing products into one multiplier, over all its inputs: four million cases."""
+"""Packing of several products into one multiplier, tested with all inputs (four million cases)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ULX3S design behind its serial line, in simulation; and the open flow to a bitstream."""
+"""The ULX3S design in simulation, over its serial line, and its bitstream from open tools."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 
 
 class Line:
-    """A host at the other end of the serial line."""
+    """Host side of the serial line."""
 
     def __init__(self, library: ctypes.CDLL) -> None:
         self.library = library
@@ -33,7 +33,7 @@ class Line:
     def ask(self, data: bytes, count: int = 0) -> bytes:
         self.library.serial_send(self.handle, data, len(data))
         answer = (ctypes.c_uint8 * max(count, 1))()
-        got = self.library.serial_hear(self.handle, answer, count, 20_000)
+        got = self.library.serial_receive(self.handle, answer, count, 20_000)
         assert got == count
         return bytes(answer[:count])
 
@@ -83,8 +83,8 @@ def test_a_product_over_the_serial_line(line: Line) -> None:
     assert np.array_equal(unpack_sums(data, 2, 8), x.astype(int) @ w.astype(int).T)
 
 
-def test_a_bitstream_that_reaches_its_clock(tmp_path: Path) -> None:
-    """Synthesized, placed, routed and packed: some 10 minutes."""
+def test_the_bitstream_reaches_its_clock(tmp_path: Path) -> None:
+    """Synthesize, place, route and pack, which takes about 10 minutes."""
     where = board("ulx3s")
     built = open_flow.build(where, tmp_path)
     assert built.mhz >= where.clock_mhz

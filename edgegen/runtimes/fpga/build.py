@@ -1,4 +1,4 @@
-"""What the accelerator was built from: its parameters and the id that its sources hash to."""
+"""The accelerator's sources, configuration and build id."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from edgegen._assets import asset
 
 
 def sources() -> Path:
-    """The folder hls."""
+    """Return the folder hls."""
     return asset("hls", "config.toml").parent
 
 
 @functools.cache
 def configuration() -> dict[str, Any]:
-    """What hls/config.toml says."""
+    """Return the contents of hls/config.toml."""
     return tomllib.loads((sources() / "config.toml").read_text("utf-8"))
 
 
 @functools.cache
 def build_id() -> int:
-    """32 bits of a hash over the configuration and all sources; never 0."""
+    """Return 32 bits of a hash of the configuration and all sources; never 0."""
     folder = sources()
     parts = [*sorted(folder.glob("dslx/*.x")), *sorted(folder.glob("shell/*.v"))]
     digest = hashlib.sha256()

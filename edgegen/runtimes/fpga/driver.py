@@ -1,7 +1,7 @@
-"""Drives the accelerator on a PYNQ board, or on `SimDevice`, which runs the same code.
+"""Driver of the accelerator on a PYNQ board, or on a simulated device.
 
-Every wait has an end: when nothing has moved for a while, the registers are dumped into the error,
-and the next call configures the device anew.
+Every wait has a timeout. The error contains the registers, and the next call configures the device
+again.
 """
 
 from __future__ import annotations
@@ -40,23 +40,23 @@ TIMEOUT_S = 10.0
 
 @dataclass
 class Traffic:
-    """What crossed between host and accelerator since loading, in bytes; cycles and beats too."""
+    """Totals since the driver was created."""
 
     sent: int = 0
-    """Activations."""
+    """Bytes of activations."""
     received: int = 0
-    """Sums."""
+    """Bytes of sums."""
     commands: int = 0
     cycles: int = 0
     beats: int = 0
-    """Read by the accelerator, 16 bytes each."""
+    """Beats of 16 bytes that the accelerator read."""
     seconds: float = 0.0
-    """From posting a queue to its end, by the host's clock."""
+    """Time from starting a queue to its end, by the host's clock."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """A queue that was done: its commands, and the cycles and beats that it took."""
+    """A completed queue of commands, with its cycles and the beats that it read."""
 
     commands: Sequence[Command]
     cycles: int
@@ -64,27 +64,27 @@ class Run:
 
 
 class Driver:
-    """The accelerator of a configured device. One process at a time; not thread-safe."""
+    """The accelerator of a configured device, for one process at a time. Not thread-safe."""
 
     def __init__(self, bitstream: Path, device: Any = None, timeout_s: float = TIMEOUT_S) -> None:
-        """Configure a device with `bitstream`, whose .hwh lies beside it.
+        """Configure a device.
 
         Args:
-            bitstream: a .bit file.
+            bitstream: a .bit file, with its .hwh in the same folder.
             device: a `pynq.pl_server.device.Device`; the board's own by default.
-            timeout_s: how long nothing may move before a wait ends.
+            timeout_s: seconds without progress after which a wait ends.
 
         Raises:
             MissingDependency: pynq is not installed.
-            MissingDevice: there is no device, or another process has it.
+            MissingDevice: there is no device, or another process uses it.
             CorruptFile: the .hwh is missing or of another design.
-            CheckFailed: the accelerator's build or its clock is not the expected one.
-            DeviceTimeout: its registers do not answer.
+            CheckFailed: the accelerator has another build id, or its clock is too fast.
+            DeviceTimeout: the accelerator's registers do not answer.
         """
         pynq = need("pynq", "pynq")
         self.timeout_s, self.traffic = timeout_s, Traffic()
         self.runs: deque[Run] = deque(maxlen=4096)
-        """The last queues."""
+        """The last completed queues."""
         self.stale = False
         check_pair(bitstream)
         self._lock = _lock(device)
@@ -103,7 +103,7 @@ class Driver:
 
     @staticmethod
     def _configure(pynq: Any, bitstream: Path, device: Any) -> Any:
-        # pynq keeps the clocks of the first device that a process configures.
+        # pynq caches the clocks of the first device that a process configures.
         with contextlib.suppress(AttributeError):
             del pynq.ps.Clocks._real_instance
         try:
@@ -111,35 +111,34 @@ class Driver:
         except RuntimeError as error:
             if "No Devices Found" in str(error):
                 raise MissingDevice(
-                    "there is no FPGA here that pynq knows; run on a PYNQ board as root, or take "
-                    "--engine fpga-sim"
+                    "pynq finds no FPGA; run on a PYNQ board as root, or choose --engine fpga-sim"
                 ) from error
             raise
 
     def close(self) -> None:
-        """Let another process have the device."""
+        """Release the device for other processes."""
         self._lock.close()
 
     def read(self, register: Register) -> int:
-        """A register's value."""
+        """Return the value of a register."""
         return int(self._core.read(int(register)))
 
     def allocate(self, size: int) -> Any:
-        """A buffer of bytes that both sides see, a `pynq.buffer.PynqBuffer`."""
+        """Allocate a `pynq.buffer.PynqBuffer` of bytes, shared by host and accelerator."""
         try:
             return self._allocate((size + -size % BEAT,), np.uint8, target=self.overlay.device)
         except (RuntimeError, MemoryError) as error:
             raise ResourceError(
-                f"{size >> 20} MiB of contiguous memory cannot be had ({error}); raise cma= on the "
-                "kernel's command line, or take a smaller model"
+                f"no {size >> 20} MiB of contiguous memory ({error}); raise cma= on the kernel's "
+                "command line, or use a smaller model"
             ) from error
 
     def run(self, commands: Sequence[Command]) -> None:
-        """Have commands done, in order; returns when the last one's sums are in memory.
+        """Run commands in order; return when the sums of the last one are in memory.
 
         Raises:
-            DeviceTimeout: nothing moved for `timeout_s`; the message has the registers.
-            EdgegenError: the accelerator counted errors.
+            DeviceTimeout: no progress for `timeout_s`; the message has the registers.
+            EdgegenError: the accelerator reported errors.
         """
         if self.stale:
             self.recover()
@@ -147,7 +146,7 @@ class Driver:
             self._run(commands[start : start + QUEUE_COMMANDS])
 
     def recover(self) -> None:
-        """Configure the device anew; buffers keep their content."""
+        """Configure the device again; buffers keep their content."""
         self.overlay.download()
         self._check_build()
         self.stale = False
@@ -157,7 +156,7 @@ class Driver:
         self._queue[: len(data)] = np.frombuffer(data, np.uint8)
         self._queue.flush()
         start = time.perf_counter()
-        self.stale = True  # until the wait has come to its end, whatever interrupts it
+        self.stale = True  # an interrupted wait leaves the accelerator running
         self._core.write(int(Register.QUEUE), self._queue.device_address // BEAT)
         self._core.write(int(Register.COUNT), len(commands))
         status = self._wait()
@@ -165,28 +164,28 @@ class Driver:
         self.stale = False
         if status & FAILED:
             raise EdgegenError(
-                f"the accelerator counted {self.read(Register.ERRORS)} errors ({self.dump()})"
+                f"the accelerator reported {self.read(Register.ERRORS)} errors ({self.dump()})"
             )
         self._count(commands)
 
     def _wait(self) -> int:
-        """Until the queue is done: STATUS."""
-        moved, deadline = (-1, -1), 0.0
+        """Wait until the queue is done and return STATUS."""
+        progress, deadline = (-1, -1), 0.0
         while True:
             status = self.read(Register.STATUS)
             if not status & BUSY:
                 return status
             now = (self.read(Register.DONE), self.read(Register.BEATS))
-            if now != moved:
-                moved, deadline = now, time.monotonic() + self.timeout_s
+            if now != progress:
+                progress, deadline = now, time.monotonic() + self.timeout_s
             elif time.monotonic() > deadline:
                 raise DeviceTimeout(
-                    f"the accelerator has not moved for {self.timeout_s:g} s ({self.dump()}); it "
-                    "is configured anew at the next call"
+                    f"no progress of the accelerator for {self.timeout_s:g} s ({self.dump()}); "
+                    "the next call configures it again"
                 )
 
     def dump(self) -> str:
-        """All registers, as text."""
+        """Return all registers as text."""
         parts = []
         for register in Register:
             with contextlib.suppress(DeviceTimeout):
@@ -208,26 +207,30 @@ class Driver:
             raise wrong_build(found)
 
     def _check_clock(self) -> float:
-        asked = float(self.overlay.clock_dict[0]["frequency"] or 0)
-        found = float(self._clocks.fclk0_mhz)
-        if asked and found > asked * CLOCK_TOLERANCE:
+        limit = float(self.overlay.clock_dict[0]["frequency"] or 0)
+        actual = float(self._clocks.fclk0_mhz)
+        if limit and actual > limit * CLOCK_TOLERANCE:
             raise CheckFailed(
-                f"the accelerator's clock is {found:g} MHz, it was built for {asked:g}; its "
-                "results would be wrong. Set PL clock 0 to what the .hwh says"
+                f"expected a clock of at most {limit:g} MHz, for which the accelerator was built, "
+                f"got {actual:g}; set PL clock 0 to the .hwh's frequency"
             )
-        return found
+        return actual
 
 
 def wrong_build(found: int) -> CheckFailed:
-    """The refusal of an accelerator that is not this edgegen's."""
+    """Return the error for an accelerator of another build."""
     return CheckFailed(
-        f"the accelerator is build {found:08x}, this edgegen drives {build_id():08x}; build and "
-        "flash it again: edgegen fpga build"
+        f"expected an accelerator of build {build_id():08x}, got {found:08x}; build and flash it "
+        "again: edgegen fpga build"
     )
 
 
 def check_pair(bitstream: Path) -> None:
-    """The .hwh that belongs to a bitstream is there, and has an accelerator."""
+    """Check that a bitstream has a .hwh beside it, of a design with the accelerator.
+
+    Raises:
+        CorruptFile: a file is missing, or the .hwh is of another design.
+    """
     beside = bitstream.with_suffix(".hwh")
     for path in (bitstream, beside):
         if not path.is_file():
@@ -239,7 +242,7 @@ def check_pair(bitstream: Path) -> None:
 
 
 def _lock(device: Any) -> IO[str]:
-    """A lock that this process holds on the device, until the file is closed."""
+    """Lock the device for this process, until the returned file is closed."""
     import fcntl  # not on Windows, which has no pynq either
 
     tag = "board" if device is None else str(device.tag)
@@ -253,7 +256,7 @@ def _lock(device: Any) -> IO[str]:
         owner = file.read().strip() or "unknown"
         file.close()
         raise MissingDevice(
-            f"the FPGA is in use by process {owner}; wait for it to end, or end it"
+            f"the FPGA is in use by process {owner}; wait until it ends, or end it"
         ) from error
     file.truncate(0)
     file.write(str(os.getpid()))
@@ -262,5 +265,5 @@ def _lock(device: Any) -> IO[str]:
 
 
 def view(buffer: Any, at: int, count: int) -> NDArray[np.int32]:
-    """`count` int32 at byte `at` of a buffer."""
+    """Return `count` int32 of a buffer, starting at byte `at`."""
     return np.asarray(buffer)[at : at + 4 * count].view(np.int32)

@@ -1,9 +1,9 @@
-"""The weight image: all matrices of a bundle, packed in the order in which the accelerator reads.
+"""Weight image: the matrices of a bundle, packed in the order in which the accelerator reads them.
 
-    magic, version, length of the index · the index (JSON) · zeros up to 4 KB · the matrices
+    magic, version, length of the index · index (JSON) · zeros up to 4 KB · matrices
 
-Each matrix begins at a multiple of 1 KB, an AXI burst's. The image knows the bundle that it is of,
-the accelerator that it is for, and its own hash.
+Matrices are aligned to 1 KB, the size of an AXI burst. The index has the bundle's digest, the
+accelerator's build id, and a hash of the matrices.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Size = Annotated[int, msgspec.Meta(ge=0, le=2**40)]
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """One matrix; `offset` in bytes from the first one."""
+    """Position of one matrix; `offset` is in bytes from the first one."""
 
     mode: Annotated[int, msgspec.Meta(ge=0, le=2)]
     rows: Size
@@ -45,31 +45,32 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 class Index(msgspec.Struct, frozen=True):
-    """What an image holds."""
+    """Index of an image."""
 
     model: str
-    """The digest of the bundle."""
+    """Digest of the bundle."""
     build: int
-    """Of the accelerator."""
+    """Build id of the accelerator."""
     size: Size
+    """Bytes of the matrices."""
     sha256: str
     matrices: dict[str, Placed]
 
 
 def names(source: QuantizedBundle) -> Iterator[str]:
-    """The matrices of a bundle, in the order in which a step reads them."""
+    """Yield the names of a bundle's matrices in the order in which a step reads them."""
     for i in range(source.config.num_layers):
         yield from (name for name in source.layer_names(i) if len(source.shape(name)) == 2)
     yield "embed" if source.config.tie_embeddings else "head"
 
 
 def image(bundle: Bundle) -> Path:
-    """The image of a bundle: the one in its folder fpga, or one packed into the cache.
+    """Return the path of a bundle's image; if the bundle has none, pack one into the cache.
 
     Raises:
-        CorruptFile: the bundle's tensors are not what its manifest says.
-        UnsupportedFormat: the accelerator has no such weights.
-        ResourceError: the cache folder cannot be written.
+        CorruptFile: the bundle's tensors do not match its manifest.
+        UnsupportedFormat: the accelerator does not support the weights' format.
+        ResourceError: the cache folder is not writable.
     """
     packed = bundle.path / "fpga" / "weights.image"
     if packed.is_file():
@@ -82,27 +83,27 @@ def image(bundle: Bundle) -> Path:
             pack(QuantizedBundle(bundle), bundle.manifest.digest, path)
         except OSError as error:
             raise ResourceError(
-                f"the weights cannot be packed into {folder}: {error.strerror}; free space there, "
-                "or set EDGEGEN_HOME to another folder"
+                f"cannot pack the weights into {folder}: {error.strerror}; free space there, or "
+                "set EDGEGEN_HOME to another folder"
             ) from error
     return path
 
 
 def pack(source: QuantizedBundle, digest: str, path: Path) -> None:
-    """Write an image; the file appears whole or not at all."""
+    """Write an image, which is moved into place when complete."""
     handle, temporary = tempfile.mkstemp(dir=path.parent)
     try:
         with os.fdopen(handle, "w+b") as file:
-            placed, hashed, room = {}, hashlib.sha256(), _index_room(source)
-            file.seek(room)
+            placed, hashed, start = {}, hashlib.sha256(), _index_bytes(source)
+            file.seek(start)
             for name in names(source):
                 mode, stream = pack_matrix(source.matrix(name))
                 n, k = source.shape(name)
-                placed[name] = Placed(mode, n, k, file.tell() - room, len(stream) // BEAT)
+                placed[name] = Placed(mode, n, k, file.tell() - start, len(stream) // BEAT)
                 data = stream.tobytes() + bytes(-len(stream) % _BURST)
                 hashed.update(data)
                 file.write(data)
-            index = Index(digest, build_id(), file.tell() - room, hashed.hexdigest(), placed)
+            index = Index(digest, build_id(), file.tell() - start, hashed.hexdigest(), placed)
             text = msgspec.json.encode(index)
             file.seek(0)
             file.write(_HEAD.pack(MAGIC, VERSION, len(text)) + text)
@@ -113,63 +114,61 @@ def pack(source: QuantizedBundle, digest: str, path: Path) -> None:
         Path(temporary).unlink(missing_ok=True)
 
 
-def _index_room(source: QuantizedBundle) -> int:
-    """Whole pages that surely hold the head and the index."""
+def _index_bytes(source: QuantizedBundle) -> int:
+    """Return an upper bound of the size of header and index, in whole pages."""
     entries = sum(len(name) + 120 for name in names(source))
     return -(-(_HEAD.size + 400 + entries) // _PAGE) * _PAGE
 
 
 def read_index(path: Path) -> tuple[Index, int]:
-    """An image's index, and where its matrices begin.
+    """Return the index of an image and the offset of its matrices.
 
     Raises:
-        CorruptFile: no image, damaged, or truncated.
+        CorruptFile: the file is not an image, or is damaged.
     """
     with path.open("rb") as file:
         head = file.read(_HEAD.size)
         if len(head) < _HEAD.size or head[:8] != MAGIC:
-            raise CorruptFile(f"{path.name} is no weight image; delete it to have it packed again")
+            raise _invalid(path, "expected a weight image, got another file")
         _, version, length = _HEAD.unpack(head)
         if version != VERSION:
-            raise CorruptFile(
-                f"{path.name} has version {version}, expected {VERSION}; delete it to have it "
-                "packed again"
-            )
+            raise _invalid(path, f"expected version {VERSION}, got {version}")
         try:
             index = msgspec.json.decode(file.read(length), type=Index)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise _damaged(path, str(error)) from error
-    start = path.stat().st_size - index.size
+            raise _invalid(path, f"damaged index: {error}") from error
+    size = path.stat().st_size
+    start = size - index.size
     if start < _HEAD.size + length or start % _PAGE:
-        have = path.stat().st_size
-        raise _damaged(path, f"it has {have} bytes, which {index.size} of matrices do not fit")
+        raise _invalid(path, f"expected {index.size} bytes of matrices, got a file of {size} bytes")
     for name, placed in index.matrices.items():
         rows = placed.rows + placed.rows % 2
-        want = stream_beats(Mode(placed.mode), rows, placed.inputs + -placed.inputs % 32)
-        if placed.beats != want or placed.offset + placed.beats * BEAT > index.size:
-            raise _damaged(path, f"{name} does not fit")
+        beats = stream_beats(Mode(placed.mode), rows, placed.inputs + -placed.inputs % 32)
+        if placed.beats != beats or placed.offset + placed.beats * BEAT > index.size:
+            raise _invalid(path, f"invalid size or offset of {name}")
     return index, start
 
 
 def read(path: Path, digest: str) -> tuple[Index, NDArray[np.uint8]]:
-    """An image of the bundle `digest` for this accelerator, its hash checked.
+    """Return the index and the matrices of an image, uint8 [bytes].
+
+    Args:
+        path: of the image.
+        digest: of the bundle that the image must be of.
 
     Raises:
-        CorruptFile: as `read_index`; or of another bundle, another accelerator, or changed.
+        CorruptFile: as `read_index`, or the image is of another bundle or another accelerator.
     """
     index, start = read_index(path)
     if index.model != digest:
-        raise CorruptFile(f"{path.name} is of another model; delete it to have it packed again")
+        raise _invalid(path, "expected the image of this bundle, got another bundle's")
     if index.build != build_id():
-        raise CorruptFile(
-            f"{path.name} is for accelerator {index.build:08x}, this edgegen has "
-            f"{build_id():08x}; delete it to have it packed again"
-        )
+        raise _invalid(path, f"expected an image for build {build_id():08x}, got {index.build:08x}")
     data = np.fromfile(path, np.uint8, offset=start)
     if hashlib.sha256(data.data).hexdigest() != index.sha256:
-        raise _damaged(path, "its hash is not the recorded one")
+        raise _invalid(path, "the matrices do not match their hash")
     return index, data
 
 
-def _damaged(path: Path, what: str) -> CorruptFile:
-    return CorruptFile(f"{path.name} is damaged: {what}; delete it to have it packed again")
+def _invalid(path: Path, reason: str) -> CorruptFile:
+    return CorruptFile(f"{path.name}: {reason}; delete it, and it is packed again")

@@ -1,8 +1,8 @@
-"""How weights, keys and values lie in the accelerator's memory, and how its commands do.
+"""Layout of weights, keys, values and commands in the accelerator's memory.
 
-A beat is 16 bytes: codes of two rows, the first row's in its low half. Codes of 2 and 4 bits come
-in frames: a beat of scales, then the beats of codes that it is for. hls/dslx/feed.x takes this
-apart again.
+A beat is 16 bytes: codes of two rows, the first row's in the low half. Codes of 2 and 4 bits come
+in frames: one beat of scales, then the beats of codes that they belong to. hls/dslx/feed.x decodes
+this layout.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from edgegen.errors import UnsupportedFormat
 from edgegen.quantize.tensor import QuantizedTensor
 
 BEAT, WORD, GROUP = 16, 32, 64
-"""Bytes of a beat, inputs of a word, inputs of a group of weights."""
+"""Bytes in a beat, inputs in a word, inputs in a group of weights."""
 
 MAGIC = 0xE6C1
 _COMMAND = struct.Struct("<BBHIIIIIIHH")
@@ -29,7 +29,7 @@ U8 = NDArray[np.uint8]
 
 
 class Mode(IntEnum):
-    """How the codes of a beat are read; types.x has the same numbers."""
+    """Format of the codes in a beat; hls/dslx/types.x has the same numbers."""
 
     W2 = 0
     W4 = 1
@@ -39,24 +39,24 @@ class Mode(IntEnum):
 
     @property
     def beats(self) -> int:
-        """Beats of codes to two rows of a word."""
+        """Return the beats of codes for two rows of a word."""
         return {Mode.W2: 1, Mode.S2: 1, Mode.W8: 4}.get(self, 2)
 
     @property
     def scales(self) -> tuple[int, int]:
-        """(groups that a beat of scales is for, bits of one); zeros where there are none."""
+        """Return (groups in a beat of scales, bits of each); zeros for modes without scales."""
         return {Mode.W2: (6, 20), Mode.S2: (6, 20), Mode.W4: (5, 24)}.get(self, (0, 0))
 
 
 def stream_beats(mode: Mode, rows: int, inputs: int) -> int:
-    """Beats of a matrix of `rows` [an even number] by `inputs` [a multiple of 32]."""
+    """Return the beats of a matrix with an even number of rows and a multiple of 32 inputs."""
     codes = rows // 2 * (inputs // WORD) * mode.beats
     groups, _ = mode.scales
     return codes + (-(-rows // 2 * (inputs // GROUP) // groups) if groups else 0)
 
 
 def pack_matrix(q: QuantizedTensor) -> tuple[Mode, U8]:
-    """A matrix as the accelerator reads it, uint8 [beats * 16].
+    """Pack a matrix for the accelerator: (mode, uint8 [beats * 16]).
 
     Raises:
         UnsupportedFormat: groups other than 64 inputs, or bits other than 2, 4 and 8.
@@ -66,8 +66,8 @@ def pack_matrix(q: QuantizedTensor) -> tuple[Mode, U8]:
         return Mode.W8, _codes(steps.view(np.uint8), 8).reshape(-1)
     if q.bits not in (2, 4) or q.group_size != GROUP or q.shape[1] % GROUP:
         raise UnsupportedFormat(
-            f"the accelerator has weights of 2 or 4 bits in groups of {GROUP}, or of 8 bits; found "
-            f"{q.bits} bits in groups of {q.group_size}; export with another recipe"
+            f"expected weights of 2 or 4 bits in groups of {GROUP}, or of 8 bits, got {q.bits} "
+            f"bits in groups of {q.group_size}; export with another --recipe"
         )
     codes, c, z = (_padded(part, 2, 1) for part in (q.q, q.c, q.z))
     mode = Mode.W2 if q.bits == 2 else Mode.W4
@@ -75,23 +75,22 @@ def pack_matrix(q: QuantizedTensor) -> tuple[Mode, U8]:
 
 
 def pack_sparse(q: QuantizedTensor, kept: NDArray[np.bool_]) -> U8:
-    """A 2-bit matrix of which `kept` [N, K] has two of every four inputs, uint8 [beats * 16].
+    """Pack a 2-bit matrix with 2:4 sparsity for mode S2, uint8 [beats * 16].
 
-    A quad is a byte: the two codes, then the two places. An even number of rows.
+    Four inputs become a byte: the two kept codes, then their two indices.
+
+    Args:
+        q: a matrix with an even number of rows.
+        kept: mask [N, K] with two of every four inputs.
     """
     quads = kept.reshape(*kept.shape[:-1], -1, 4)
     if (quads.sum(axis=-1) != 2).any():
-        raise UnsupportedFormat("not every four inputs of the matrix keep exactly two")
-    places = np.nonzero(quads)[-1].reshape(*quads.shape[:-1], 2).astype(np.uint8)
-    codes = np.take_along_axis(q.q.reshape(quads.shape), places.astype(np.intp), axis=-1)
-    fields = np.concatenate([codes, places], axis=-1)  # [N, K/4, 4]
+        raise UnsupportedFormat("expected a mask that keeps two of every four inputs")
+    indices = np.nonzero(quads)[-1].reshape(*quads.shape[:-1], 2).astype(np.uint8)
+    codes = np.take_along_axis(q.q.reshape(quads.shape), indices.astype(np.intp), axis=-1)
+    fields = np.concatenate([codes, indices], axis=-1)  # [N, K/4, 4]
     data = np.bitwise_or.reduce(fields << np.array([0, 2, 4, 6], np.uint8), axis=-1)
     return _framed(Mode.S2, _codes(data, 8), q.c, q.z)
-
-
-def pack_signed(values: NDArray[np.int8]) -> U8:
-    """Keys [T, D] or values transposed [D, T], int4 in int8, as rows of mode K4."""
-    return _codes(_padded(values, 2, WORD).view(np.uint8) & np.uint8(15), 4).reshape(-1)
 
 
 def _padded(values: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:
@@ -100,7 +99,7 @@ def _padded(values: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:
 
 
 def _codes(codes: U8, bits: int) -> U8:
-    """Codes [N, K] in beats, uint8 [N / 2, K * bits / 64, 16]."""
+    """Arrange codes [N, K] in beats, uint8 [N / 2, K * bits / 64, 16]."""
     n, k = codes.shape
     fields = codes.reshape(n, -1, 8 // bits) << np.arange(0, 8, bits, dtype=np.uint8)
     data: U8 = np.bitwise_or.reduce(fields, axis=-1)  # [N, K * bits / 8]
@@ -108,7 +107,7 @@ def _codes(codes: U8, bits: int) -> U8:
 
 
 def _framed(mode: Mode, codes: U8, c: U8, z: U8) -> U8:
-    """Codes with their beats of scales before them."""
+    """Insert the beats of scales before the beats of codes that they belong to."""
     groups, bits = mode.scales
     pairs = [part.reshape(-1, 2, part.shape[1]).swapaxes(1, 2).reshape(-1, 2) for part in (c, z)]
     width = (bits - 16) // 2
@@ -120,26 +119,26 @@ def _framed(mode: Mode, codes: U8, c: U8, z: U8) -> U8:
     flags = np.pad(flags.reshape(count, -1), ((0, 0), (0, 128 - groups * bits)))
     scales = np.packbits(flags, axis=1, bitorder="little")  # [frames, 16]
     body = codes.reshape(-1, BEAT)
-    whole = groups * mode.beats * (GROUP // WORD)
-    filled = np.pad(body, ((0, count * whole - len(body)), (0, 0))).reshape(count, whole, BEAT)
+    frame = groups * mode.beats * (GROUP // WORD)
+    filled = np.pad(body, ((0, count * frame - len(body)), (0, 0))).reshape(count, frame, BEAT)
     stream = np.concatenate([scales[:, None], filled], axis=1).reshape(-1, BEAT)
     return stream[: count + len(body)].reshape(-1)
 
 
 def pack_inputs(codes: NDArray[np.int8]) -> U8:
-    """Activations of one token or two, int8 [M, K], in words of 32: uint8 [K / 32 * M * 32]."""
+    """Arrange activations of one or two tokens, int8 [M, K], in words: uint8 [K / 32 * M * 32]."""
     words = _padded(codes.T, WORD, 1).T.reshape(len(codes), -1, WORD)
     return words.swapaxes(0, 1).reshape(-1).view(np.uint8)
 
 
 def unpack_sums(beats: NDArray[np.int32], tokens: int, rows: int) -> NDArray[np.int32]:
-    """What a product wrote, int32 [pairs of rows * 4], as [tokens, rows]."""
+    """Rearrange the sums of a product, int32 [pairs of rows * 4], to [tokens, rows]."""
     return beats.reshape(-1, 2, 2)[:, :tokens].swapaxes(0, 1).reshape(tokens, -1)[:, :rows]
 
 
 @dataclass(frozen=True)
 class Command:
-    """One product. Addresses are in bytes, multiples of 16."""
+    """Command for one matrix product. Addresses are in bytes, multiples of 16."""
 
     mode: Mode
     tokens: int
@@ -147,28 +146,30 @@ class Command:
     rows: int
     inputs: int
     weights: int
+    """Address of the weights' first segment."""
     beats: int
-    """Of a segment of the weights."""
+    """Beats in each segment."""
     source: int
-    """Where the inputs lie."""
+    """Address of the inputs."""
     target: int
-    """Where the sums go."""
+    """Address of the sums."""
     stride: int = 0
+    """Bytes from one segment to the next."""
     segments: int = 1
 
     def encode(self) -> bytes:
-        """As it lies in the queue."""
+        """Return the command's bytes in the queue."""
         words, pairs = -(-self.inputs // WORD), -(-self.rows // 2)
         head = (self.mode, self.tokens - 1, words, pairs, self.weights // BEAT, self.beats)
-        places = (self.source // BEAT, self.target // BEAT, self.stride // BEAT)
-        return _COMMAND.pack(*head, *places, self.segments, MAGIC)
+        addresses = (self.source // BEAT, self.target // BEAT, self.stride // BEAT)
+        return _COMMAND.pack(*head, *addresses, self.segments, MAGIC)
 
     @property
     def input_bytes(self) -> int:
-        """Of the activations that it reads."""
+        """Return the size of the activations that the command reads."""
         return -(-self.inputs // WORD) * WORD * self.tokens
 
     @property
     def output_bytes(self) -> int:
-        """Of the sums that it writes."""
+        """Return the size of the sums that the command writes."""
         return -(-self.rows // 2) * BEAT

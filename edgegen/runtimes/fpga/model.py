@@ -285,7 +285,7 @@ class OffloadedCache(IntegerCache):
     def mix(self, p: Exact) -> Exact:
         """As numpy's."""
         slots, dim = self.values.shape[1:]
-        return self.device.mix(p.astype(np.int64), slots, dim).astype(np.float64)
+        return self.device.weighted_sum(p.astype(np.int64), slots, dim).astype(np.float64)
 
 
 class FpgaCache(Cache):

@@ -1,4 +1,4 @@
-"""The accelerator's registers, by byte offset; hls/dslx/control.x says what each means."""
+"""The accelerator's registers, which hls/dslx/control.x defines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Register(IntEnum):
-    """Offsets from the accelerator's base address. Writing COUNT starts the queue."""
+    """Byte offsets from the accelerator's base address. Writing COUNT starts the queue."""
 
     BUILD = 0x00
     STATUS = 0x04
@@ -24,4 +24,4 @@ BUSY, FAILED = 1, 2
 """Bits of STATUS."""
 
 SPAN = 0x1000
-"""Bytes of address space that a board gives the registers."""
+"""Size of the registers' address range, in bytes."""

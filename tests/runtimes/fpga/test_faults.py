@@ -1,8 +1,7 @@
-"""What can go wrong with a device, on the simulated one; it is usable after each."""
+"""Faults of a simulated device, which is usable after each of them."""
 
 from __future__ import annotations
 
-import re
 import signal
 import subprocess
 import sys
@@ -32,6 +31,7 @@ from edgegen.runtimes.fpga.driver import Driver, view
 from edgegen.runtimes.fpga.layout import Command, Mode, pack_inputs, unpack_sums
 from edgegen.runtimes.fpga.registers import BUSY, Register
 from edgegen.runtimes.fpga.simulator import STUCK, Behaviour
+from tests.errors import raises
 
 pytestmark = [pytest.mark.fpga, pytest.mark.usefixtures("simulation")]
 
@@ -39,7 +39,7 @@ BOARDS = ("kv260", "pynq-z2")
 
 
 def files(folder: Path, name: str) -> Path:
-    """A bitstream without content and the .hwh beside it."""
+    """Write an empty bitstream and its .hwh."""
     path = folder / "edgegen.bit"
     path.write_bytes(b"")
     path.with_suffix(".hwh").write_text(hwh.write(board(name)))
@@ -53,14 +53,16 @@ def device(request: pytest.FixtureRequest) -> SimDevice:
 
 @pytest.fixture
 def driver(device: SimDevice, tmp_path: Path) -> Iterator[Driver]:
-    name = "kv260" if device.board.family == "ultrascale" else "pynq-z2"
-    found = Driver(files(tmp_path, name), device, timeout_s=0.2)
-    yield found
-    found.close()
+    with closing(Driver(files(tmp_path, name_of(device)), device, timeout_s=0.2)) as driver:
+        yield driver
+
+
+def name_of(device: SimDevice) -> str:
+    return next(name for name in BOARDS if board(name) == device.board)
 
 
 def works(driver: Driver) -> None:
-    """A product whose sums are right."""
+    """Run a product and check its sums."""
     rng = np.random.default_rng(0)
     buffer = driver.allocate(4096)
     w = rng.integers(-127, 128, (2, 32)).astype(np.int8)
@@ -74,7 +76,7 @@ def works(driver: Driver) -> None:
     assert np.array_equal(sums, x.astype(int) @ w.astype(int).T)
 
 
-def test_it_works(driver: Driver, device: SimDevice) -> None:
+def test_a_device_without_faults(driver: Driver, device: SimDevice) -> None:
     works(driver)
     assert driver.clock_mhz == pytest.approx(device.board.clock_mhz, rel=1e-4)
     assert device.downloads == 1
@@ -83,14 +85,12 @@ def test_it_works(driver: Driver, device: SimDevice) -> None:
 @pytest.mark.parametrize("channel", ["ar", "r", "aw", "w", "b"])
 def test_a_channel_that_is_stuck(driver: Driver, device: SimDevice, channel: str) -> None:
     device.simulator.behave(Behaviour(stuck=STUCK[channel]))
-    with pytest.raises(DeviceTimeout) as caught:
-        works(driver)
-    assert re.fullmatch(
-        r"the accelerator has not moved for 0\.2 s \(BUILD=0x\w+ STATUS=0x1 QUEUE=0x\w+ COUNT=0x1 "
-        r"DONE=0x0 CYCLES=0x\w+ BEATS=0x\w+ ERRORS=0x0 WORDS=0x200 SCRATCH=0x0\); it is configured "
-        r"anew at the next call",
-        str(caught.value),
+    registers = (
+        r"BUILD=0x\w+ STATUS=0x1 QUEUE=0x\w+ COUNT=0x1 DONE=0x0 CYCLES=0x\w+ BEATS=0x\w+ "
+        r"ERRORS=0x0 WORDS=0x200 SCRATCH=0x0"
     )
+    with pytest.raises(DeviceTimeout, match=rf"0\.2 s \({registers}\)") as caught:
+        works(driver)
     assert caught.value.exit_code == 6
     device.simulator.behave(Behaviour())
     works(driver)
@@ -99,7 +99,7 @@ def test_a_channel_that_is_stuck(driver: Driver, device: SimDevice, channel: str
 
 def test_registers_that_do_not_answer(driver: Driver, device: SimDevice) -> None:
     device.simulator.behave(Behaviour(stuck=STUCK["registers"]))
-    with pytest.raises(DeviceTimeout, match=r"^the register at 0x8 does not answer$"):
+    with raises(DeviceTimeout, "0x8"):
         works(driver)
     assert driver.dump() == "no register answers"
     device.simulator.behave(Behaviour())
@@ -108,8 +108,7 @@ def test_registers_that_do_not_answer(driver: Driver, device: SimDevice) -> None
 
 def test_an_address_without_memory(driver: Driver) -> None:
     beyond = Command(Mode.W8, 1, 2, 32, 1 << 30, 4, 0, 0)
-    text = r"^the accelerator counted 4 errors \(BUILD=.*ERRORS=0x4.*\)$"
-    with pytest.raises(EdgegenError, match=text):
+    with pytest.raises(EdgegenError, match=r"4 errors \(BUILD=.*ERRORS=0x4.*\)$"):
         driver.run([beyond])
     works(driver)
 
@@ -117,7 +116,7 @@ def test_an_address_without_memory(driver: Driver) -> None:
 def test_ctrl_c_in_the_middle(
     driver: Driver, device: SimDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The signal itself, while the accelerator is at work; the next call begins anew."""
+    """A real signal while the accelerator runs; the next call configures it again."""
     simulate = device.simulator.run
 
     def interrupted(_: int) -> None:
@@ -134,58 +133,41 @@ def test_ctrl_c_in_the_middle(
 
 
 def test_a_wrong_build(device: SimDevice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    name = "kv260" if device.board.family == "ultrascale" else "pynq-z2"
+    bitstream = files(tmp_path, name_of(device))
     monkeypatch.setattr(driver_module, "build_id", lambda: 0x12345679)
-    text = (
-        f"the accelerator is build {build_id():08x}, this edgegen drives 12345679; build and flash "
-        "it again: edgegen fpga build"
-    )
-    with pytest.raises(CheckFailed, match=f"^{re.escape(text)}$"):
-        Driver(files(tmp_path, name), device)
+    with pytest.raises(CheckFailed, match=f"12345679, got {build_id():08x};"):
+        Driver(bitstream, device)
     monkeypatch.undo()
-    with closing(Driver(files(tmp_path, name), device)) as driver:
+    with closing(Driver(bitstream, device)) as driver:
         works(driver)
 
 
 @pytest.mark.filterwarnings("ignore:Setting frequency")
-def test_a_clock_that_came_out_different(tmp_path: Path) -> None:
-    """Another boot loader's PLL makes 1800 MHz, of which pynq takes the nearest: too fast."""
+def test_a_clock_that_is_too_fast(tmp_path: Path) -> None:
+    """Another boot loader sets the PLL to 1800 MHz, and pynq chooses the nearest divisor."""
     device = sim_device(board("kv260"), 1 << 22)
     before = dict(device.clocks)
     device.clocks[0xFF5E0020] = 108 << 8 | 1 << 16
-    text = (
-        r"^the accelerator's clock is 257\.14 MHz, it was built for 250; its results would be "
-        r"wrong\. Set PL clock 0 to what the \.hwh says$"
-    )
-    with pytest.raises(CheckFailed, match=text):
+    with raises(CheckFailed, "250 MHz", "257.14"):
         Driver(files(tmp_path, "kv260"), device)
     device.clocks = before
     with closing(Driver(files(tmp_path, "kv260"), device)) as driver:
         works(driver)
 
 
-def test_half_a_pair(device: SimDevice, tmp_path: Path) -> None:
+def test_a_missing_or_wrong_hwh(device: SimDevice, tmp_path: Path) -> None:
     path = files(tmp_path, "kv260")
     path.with_suffix(".hwh").unlink()
-    text = (
-        f"{path.with_suffix('.hwh')} is missing: PYNQ needs edgegen.bit and edgegen.hwh together; "
-        "build both again: edgegen fpga build"
-    )
-    with pytest.raises(CorruptFile, match=f"^{re.escape(text)}$"):
+    with raises(CorruptFile, path.with_suffix(".hwh")):
         Driver(path, device)
     path.with_suffix(".hwh").write_text("<EDKSYSTEM/>")
-    text = "edgegen.hwh places no edgegen_0; it is of another design"
-    with pytest.raises(CorruptFile, match=f"^{re.escape(text)}$"):
+    with raises(CorruptFile, "edgegen.hwh", "edgegen_0"):
         Driver(path, device)
 
 
 @pytest.mark.filterwarnings("ignore:No devices found")
 def test_no_device(tmp_path: Path) -> None:
-    text = (
-        "there is no FPGA here that pynq knows; run on a PYNQ board as root, or take --engine "
-        "fpga-sim"
-    )
-    with pytest.raises(MissingDevice, match=f"^{re.escape(text)}$"):
+    with raises(MissingDevice, "fpga-sim"):
         Driver(files(tmp_path, "kv260"))
 
 
@@ -205,15 +187,14 @@ def test_two_processes(tmp_path: Path) -> None:
     device = sim_device(board("kv260"), 1 << 22)
     with subprocess.Popen(command, **pipes) as other:
         assert other.stdout and other.stdout.readline() == "held\n"
-        text = f"the FPGA is in use by process {other.pid}; wait for it to end, or end it"
-        with pytest.raises(MissingDevice, match=f"^{text}$"):
+        with pytest.raises(MissingDevice, match=f"in use by process {other.pid};"):
             Driver(files(tmp_path, "kv260"), device)
         other.kill()
     with closing(Driver(files(tmp_path, "kv260"), device)) as driver:
         works(driver)
 
 
-def test_what_pynq_reads_of_our_hand_off_file(driver: Driver, device: SimDevice) -> None:
+def test_pynq_reads_the_hand_off_file(driver: Driver, device: SimDevice) -> None:
     entry = driver.overlay.ip_dict[hwh.IP]
     assert entry["phys_addr"] == device.board.registers
     offsets = {name: facts["address_offset"] for name, facts in entry["registers"].items()}

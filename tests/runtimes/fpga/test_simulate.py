@@ -1,4 +1,4 @@
-"""`edgegen fpga simulate` and `run --engine fpga-sim`, as a user calls them, on a tiny model."""
+"""`edgegen fpga simulate` and `edgegen run --engine fpga-sim` with a tiny model."""
 
 from __future__ import annotations
 
@@ -27,13 +27,12 @@ PROMPT, NEW = "the cat sat", 3
 
 
 def greedy(model: IntegerModel, ids: list[int]) -> list[int]:
-    """What the reference says next, `NEW` times."""
-
-    past, given, found = model.new_cache(), np.asarray(ids, np.int32), []
+    """Return the next `NEW` tokens of the integer model."""
+    past, inputs, tokens = model.new_cache(), np.asarray(ids, np.int32), []
     for _ in range(NEW):
-        found.append(int(model.step(past, given)[-1].argmax()))
-        given = np.asarray(found[-1:], np.int32)
-    return found
+        tokens.append(int(model.step(past, inputs)[-1].argmax()))
+        inputs = np.asarray(tokens[-1:], np.int32)
+    return tokens
 
 
 def test_simulate(

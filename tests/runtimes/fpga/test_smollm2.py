@@ -1,4 +1,4 @@
-"""SmolLM2-135M with its own 2-bit weights on the Verilated accelerator, beside native."""
+"""SmolLM2-135M with 2-bit weights on the simulated accelerator equals the native engine."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PROMPT = "The capital of France is"
 
 @pytest.fixture(scope="module")
 def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    """EDGEGEN_TEST_W2 names a finished one."""
+    """A 2-bit bundle: exported, or the one that EDGEGEN_TEST_W2 names."""
     if ready := os.environ.get("EDGEGEN_TEST_W2"):
         return open_bundle(Path(ready))
     folder = tmp_path_factory.mktemp("smollm2") / "w2a8kv4"
@@ -38,13 +38,13 @@ def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bund
 
 
 def normed(model: IntegerModel, x: Float) -> Float:
-    """What an engine calls hidden: the last norm's output, the residual turned back before it."""
+    """Return the hidden states of an engine: the residual, rotated back and normalized."""
     straight = x if model.mix is None else turn(x, model.mix.T)
     return rms_norm(straight, model.norm, model.config.norm_eps)
 
 
 def test_a_layer_equals_the_reference_and_native(bundle: Bundle) -> None:
-    """All its products, attention included: a prompt, then token by token."""
+    """All products of a layer, attention included: a prompt, then token by token."""
     rng = np.random.default_rng(1)
     tokens = rng.integers(0, bundle.manifest.model.vocab_size, PREFILL + DECODE).astype(np.int32)
     native, fpga = load_model(bundle, "native"), load_model(bundle, "fpga-sim")
@@ -66,7 +66,7 @@ def test_a_layer_equals_the_reference_and_native(bundle: Bundle) -> None:
 
 
 def test_greedy_generation_equals_native(bundle: Bundle) -> None:
-    """All layers and the head; every logit, so every token. Most of the port's beats are used."""
+    """All logits are equal, and most cycles read a beat."""
     native, fpga = load_model(bundle, "native"), load_model(bundle, "fpga-sim")
     assert isinstance(fpga, FpgaSimModel)
     there, here = native.new_cache(64), fpga.new_cache(64)
