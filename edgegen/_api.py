@@ -1,4 +1,4 @@
-"""The public face: load a bundle, generate from it. Everything here is re-exported by edgegen."""
+"""Loading a bundle and generating from it; `edgegen` exports everything public in this file."""
 
 from __future__ import annotations
 
@@ -44,46 +44,48 @@ def load(
     engine_options: Mapping[str, Any] | None = None,
     **drafting: Unpack[DraftOptions],
 ) -> LanguageModel:
-    """Load the bundle in folder `path`, to generate text with it. Never touches the network.
+    """Load a bundle. Never uses the network.
 
     Args:
-        path: what `edgegen export` wrote.
-        engine: "auto" (the fastest that is installed and serves the bundle), "native",
-            "onnxruntime" or "reference".
+        path: folder that `edgegen export` has written.
+        engine: name of an engine, or "auto" for the fastest that is installed and serves the
+            bundle.
         device: "CPU", "NPU" or "GPU"; never replaced by another.
-        threads: the physical cores by default.
-        context: most tokens of prompt and answer together; 4096 by default, or what the bundle
-            was made for if that is less.
-        window: see only the last so many tokens, and drop the others: the cache then stays as
-            large however long the text. For engines that can: "native" and "reference".
-        sink: and the first so many, without which a model loses its footing; 4 by default.
-        engine_options: what one engine alone takes, e.g. {"offload": "linears"} for "fpga-sim".
-        drafting: how to generate several tokens in one step of the model (speculative decoding):
-            draft="lookup", "ngram", "exit", "self" or a bundle's folder, and the other fields of
-            DraftOptions.
+        threads: number of threads; the number of physical cores by default.
+        context: maximum tokens of a prompt and its answer together; by default 4096, or the
+            bundle's maximum if that is smaller.
+        sink: number of attention sinks, initial tokens that are always kept beside a window; 4 by
+            default.
+        window: sliding window: attend to the last `window` tokens and evict older ones, so that
+            the KV cache does not grow. Requires an engine with the capability "lambda".
+        engine_options: options of the engine, e.g. {"offload": "linears"} for "fpga-sim".
+        drafting: options of speculative decoding: `draft`, a drafter such as "lookup" or the
+            folder of a smaller bundle, and the other fields of DraftOptions.
 
     Raises:
-        InputError: `path` or the draft is no bundle, or a damaged one.
-        UsageError: the engine does not serve the bundle, `context` is out of its range, or the
-            draft is wrong or of another vocabulary.
-        MissingDependency: the engine's package or the device is not there.
+        InputError: `path` or the draft is not a bundle, or is damaged.
+        UsageError: the engine does not serve the bundle, `context` is out of range, or the draft
+            is unknown or has another vocabulary.
+        MissingDependency: the engine's package or the device is missing.
     """
     bundle = open_bundle(path)
-    most = bundle.manifest.context
-    if context is not None and not 1 <= context <= most:
-        raise UsageError(f"context is {context}, this bundle serves 1 to {most} tokens")
+    maximum = bundle.manifest.context
+    if context is not None and not 1 <= context <= maximum:
+        raise UsageError(
+            f"context: expected 1 to {maximum} tokens, got {context}; choose a value in that range"
+        )
     if DRAFT_TOKENS in bundle.manifest.files:
         raise UsageError(
-            f"{bundle.path.name} is a draft that knows some of its target's tokens only; load the "
-            "target, with this as its draft (--draft)"
+            f"expected a target model, got {bundle.path.name}, a draft with a reduced vocabulary; "
+            "load its target with --draft DIR"
         )
     attention = lambda_attention(sink, window)
-    # The tokenizer first: what parsing it takes is then free again for the model.
+    # Load the tokenizer first: the model can reuse the memory that parsing it takes.
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
     model = load_model(bundle, engine, device, threads, attention, **(engine_options or {}))
     speculation = open_speculation(model, tokenizer, drafting, bundle)
-    context = context or min(DEFAULT_CONTEXT, most, model.max_context)
+    context = context or min(DEFAULT_CONTEXT, maximum, model.max_context)
     return LanguageModel(bundle, model, tokenizer, context, speculation)
 
 
@@ -95,15 +97,15 @@ def suggest(
     *,
     raw: bool = True,
 ) -> list[str]:
-    """`count` short ways to go on from `prompt`; see `LanguageModel.suggest`."""
+    """Return `count` short continuations of `prompt`; see `LanguageModel.suggest`."""
     return model.suggest(prompt, count, length, raw=raw)
 
 
 class LanguageModel:
-    """A loaded bundle with its tokenizer, as `load` returns it.
+    """A loaded bundle with its tokenizer, returned by `load`.
 
-    May be shared by threads: each generation and each session has its own cache and state. Close
-    it, or leave its `with` block, when none of them runs any more.
+    Threads may share it: each generation and each session has its own KV cache and state. Close it,
+    or leave its `with` block, after the last of them has ended.
     """
 
     def __init__(
@@ -115,21 +117,24 @@ class LanguageModel:
         speculation: Speculation | None = None,
     ) -> None:
         self.bundle = bundle
-        """The folder and its manifest."""
+        """The bundle's folder and manifest."""
         self.engine = engine
-        """The model on its engine (edgegen.runtimes.base.Model)."""
+        """The model on its engine."""
         self.tokenizer = tokenizer
         self.context = context
-        """Most tokens of prompt and answer together."""
+        """Maximum tokens of a prompt and its answer together."""
         self.config = from_bundle(bundle)
-        """How it generates where a call does not say."""
-        self._rows: Callable[[Tokens], Float] | None = None  # embeddings, once they are asked for
+        """Generation options for calls that do not set them."""
+        self._rows: Callable[[Tokens], Float] | None = (
+            None  # rows of the embedding, loaded when needed
+        )
         self._speculation = speculation
         self.source: TokenSource = speculation or one_by_one
-        """Where its tokens come from: plain decoding, or with drafts."""
+        """Plain or speculative decoding."""
 
     @property
-    def _text_model(self) -> TextModel:
+    def text_model(self) -> TextModel:
+        """The model with its tokenizer and source of tokens, for sessions and servers."""
         return TextModel(self.engine, self.tokenizer, self.context, self.source)
 
     def generate(
@@ -142,8 +147,11 @@ class LanguageModel:
         on_token: Callable[[str], None] | None = None,
         **options: Unpack[Options],
     ) -> Result:
-        """Answer `prompt` and return the whole record; `on_token` is called with each piece of
-        text as it comes. The rest is as `stream` has it."""
+        """Answer `prompt` and return the result.
+
+        `on_token` is called with each new piece of text. The other arguments and the errors are
+        those of `stream`.
+        """
         stream = self.stream(prompt, raw=raw, config=config, cancel=cancel, **options)
         try:
             for piece in stream:
@@ -162,38 +170,40 @@ class LanguageModel:
         cancel: CancelToken | None = None,
         **options: Unpack[Options],
     ) -> TextStream:
-        """An iterator over the answer's pieces of text; its `result` is the record so far.
+        """Return an iterator over pieces of text; its `result` is the result so far.
 
         Args:
-            prompt: one user's message, or a list of {"role": ..., "content": ...}.
-            raw: continue `prompt` as it is, without the chat template.
-            config: the defaults, instead of the model's own.
-            cancel: stops it within one step, from any thread; so does closing the iterator.
+            prompt: a message of the user, or a list of {"role": ..., "content": ...}.
+            raw: continue `prompt` without the chat template.
+            config: defaults of the options, instead of the model's.
+            cancel: stops the generation within one step, from any thread. Closing the iterator
+                stops it too.
             options: fields of GenerationConfig that differ from the defaults.
 
         Raises:
-            ContextOverflow: the prompt leaves no room for an answer; nothing was run.
-            UsageError: an option is unknown or out of its range, the prompt is empty, or the
-                model has no chat template and `raw` is False.
+            ContextOverflow: the prompt leaves no room for an answer.
+            UsageError: an option is unknown or out of range, the prompt is empty, or the model has
+                no chat template and `raw` is False.
         """
         config = override(config or self.config, **options)
         ids = encode_prompt(self.tokenizer, prompt, raw)
-        return TextStream(Generation(self._text_model, ids, config, cancel=cancel))
+        return TextStream(Generation(self.text_model, ids, config, cancel=cancel))
 
     def suggest(
         self, prompt: str | Sequence[Message], count: int = 3, length: int = 8, *, raw: bool = True
     ) -> list[str]:
-        """`count` short ways to go on, the likeliest first, for hardly more than one takes.
+        """Return several short continuations, the most likely first, at about the cost of one.
 
         Args:
-            prompt: a text to continue, or with `raw` False a question or messages to answer.
-            count: 1 to 16.
-            length: most tokens of each.
-            raw: whether to leave out the chat template.
+            prompt: a text to continue, or, if `raw` is False, a message or messages to answer.
+            count: number of continuations, 1 to 16.
+            length: maximum tokens of each.
+            raw: do not apply the chat template.
 
         Raises:
-            ContextOverflow: the prompt leaves no room.
-            UsageError: `count` or `length` is out of range, or the engine takes tokens only.
+            ContextOverflow: the prompt leaves no room for a continuation.
+            UsageError: `count` or `length` is out of range, or the engine does not accept
+                embeddings.
         """
         from edgegen.generation.generate import check_prompt
         from edgegen.generation.superposed import suggest
@@ -214,14 +224,18 @@ class LanguageModel:
         overflow: Overflow = "error",
         **options: Unpack[Options],
     ) -> Session:
-        """A conversation that keeps its history and its KV cache; arguments as for `stream`.
+        """Return a conversation that keeps its history and its KV cache.
 
-        `overflow` says what happens when the history outgrows the context: "error", or "window",
-        which leaves the oldest messages out of the prompt, but never the system's.
+        Args:
+            system: system message.
+            config: defaults of the options, instead of the model's.
+            overflow: what to do when the history exceeds the context: "error", or "window" to drop
+                the oldest messages except the system message.
+            options: fields of GenerationConfig that differ from the defaults.
         """
         config = override(config or self.config, **options)
         return Session(
-            self._text_model,
+            self.text_model,
             config,
             system,
             overflow=overflow,
@@ -236,18 +250,18 @@ class LanguageModel:
         overflow: Overflow = "error",
         **options: Unpack[Options],
     ) -> Session:
-        """The conversation that `Session.save` wrote to `path`.
+        """Return the conversation that `Session.save` has written to `path`.
 
         Raises:
-            CorruptFile: the file is damaged, or no session.
-            UsageError: it was saved by another model, or an option is wrong.
+            CorruptFile: the file is damaged, or is not a session.
+            UsageError: another model has saved it, or an option is wrong.
         """
         session = self.session(config=config, overflow=overflow, **options)
         session.restore(path)
         return session
 
     def close(self) -> None:
-        """Free the model's memory, and save what the draft learnt where that was asked for."""
+        """Free the model's memory; save the draft's table if `draft_cache` is set."""
         if self._speculation is not None:
             self._speculation.drafts.save()
             self._speculation.drafts.close()

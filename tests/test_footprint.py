@@ -1,4 +1,4 @@
-"""What edgegen costs an application that does nothing with it yet, and one that asks at once."""
+"""Time of `import edgegen`, and of the first token from a cold start."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ IMPORT_SECONDS = 0.3
 
 
 def seconds(code: str, *words: object) -> float:
-    """Wall time of a Python that runs `code`, the interpreter's own start taken off."""
+    """Return the wall time of a Python that runs `code`, minus the interpreter's start."""
 
     def run(code: str) -> float:
         started = time.perf_counter()
@@ -26,7 +26,7 @@ def seconds(code: str, *words: object) -> float:
 
 
 def test_import() -> None:
-    """The least of five: what else the machine does only ever adds."""
+    """Minimum of five, because other processes only add time."""
     assert seconds("import edgegen") < IMPORT_SECONDS
 
 
@@ -40,7 +40,7 @@ with edgegen.load(sys.argv[1], "native") as model:
 @pytest.mark.slow
 @pytest.mark.model
 def test_cold_start(smollm2: Path) -> None:
-    """From nothing to the first token on the native engine; its weights were packed before."""
+    """From process start to the first token on the native engine, with packed weights."""
     subprocess.run([sys.executable, "-c", COLD, str(smollm2)], check=True)
     times = [seconds(COLD, smollm2) for _ in range(3)]
     print(f"cold start to the first token: {statistics.median(times):.2f} s")

@@ -1,4 +1,4 @@
-"""The fixture that cuts the network really does, here and in a child."""
+"""The fixture that blocks the network does so in this process and in children."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_resolving_and_connecting_fail() -> None:
         plain.connect(("127.0.0.1", 9))
 
 
-def test_a_child_is_cut_off_too() -> None:
+def test_children_are_blocked_too() -> None:
     code = "import socket; socket.create_connection(('127.0.0.1', 9))"
     child = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False

@@ -1,4 +1,4 @@
-"""The names that `import edgegen` promises."""
+"""The public names of `edgegen`."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ ERRORS = {
 }
 
 
-def test_all_is_what_is_there() -> None:
-    """Every promised name is there, `dir` shows it, and nothing else is public by accident."""
+def test_all_equals_the_public_names() -> None:
+    """Every name in `__all__` exists, `dir` lists it, and nothing else is public."""
     assert all(hasattr(edgegen, name) for name in edgegen.__all__)
     assert sorted(set(edgegen.__all__)) == sorted(edgegen.__all__) == sorted(dir(edgegen))
     modules = {name for name, value in vars(edgegen).items() if isinstance(value, ModuleType)}
@@ -26,15 +26,15 @@ def test_all_is_what_is_there() -> None:
     assert public - modules - {"annotations", "TYPE_CHECKING"} <= set(edgegen.__all__)
 
 
-def test_the_promise() -> None:
-    """Removing a name is a change that users notice: it has to be made here too."""
+def test_stable_names() -> None:
+    """Removing one of these names breaks users' code."""
     assert {"load", "export", "Session", "GenerationConfig", "__version__"} <= set(edgegen.__all__)
     assert set(edgegen.__all__) >= ERRORS
 
 
 @pytest.mark.parametrize("name", [n for n in getattr(edgegen, "__all__", ()) if n[0] != "_"])
 def test_documented(name: str) -> None:
-    """Each public name, and each public method of a public class, says what it does."""
+    """Each public name and each public method of a public class has a docstring."""
     value = getattr(edgegen, name)
     assert inspect.getdoc(value), name
     if inspect.isclass(value) and not issubclass(value, Exception):
@@ -48,7 +48,7 @@ def test_unknown_names_fail_as_usual() -> None:
 
 
 def test_export_is_a_function() -> None:
-    """No module takes its name, in whatever order things are imported."""
+    """No module takes its name in any order of imports."""
     import edgegen.exporter
 
     assert inspect.isfunction(edgegen.export)

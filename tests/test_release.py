@@ -1,4 +1,4 @@
-"""The wheels of a release, as far as this machine makes them: built, installed apart, run."""
+"""The wheels of a release: built, installed in an empty environment, and run."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-MOST_MB = 150
-"""Of a runtime-only install, beside numpy and onnxruntime."""
+MAX_MB = 150
+"""Maximum size of a runtime-only install, without numpy and onnxruntime."""
 pytestmark = pytest.mark.slow
 
 
@@ -28,7 +28,7 @@ def run(*words: object, **options: object) -> str:
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The Python of an environment with nothing but the two wheels and what they need."""
+    """Python of an environment with only the two wheels and their dependencies."""
     folder = tmp_path_factory.mktemp("release")
     pip = (sys.executable, "-m", "pip")
     run(*pip, "wheel", "-q", "--no-deps", "-w", folder / "wheels", ROOT)
@@ -49,18 +49,18 @@ def megabytes(folder: Path) -> float:
 
 
 def test_size(installed: Path) -> None:
-    """What `pip install edgegen` takes on the disk, beside numpy and onnxruntime."""
+    """Disk space of `pip install edgegen`, without numpy and onnxruntime."""
     site = next((installed.parent.parent / "lib").glob("python*/site-packages"))
     beside = sum(megabytes(p) for n in ("numpy", "onnxruntime") for p in site.glob(f"{n}*"))
     own_tools = sum(megabytes(p) for n in ("pip", "setuptools") for p in site.glob(f"{n}*"))
     size = megabytes(site) - beside - own_tools
     print(f"runtime-only install: {size:.0f} MB beside numpy and onnxruntime ({beside:.0f} MB)")
-    assert size < MOST_MB
+    assert size < MAX_MB
 
 
 @pytest.mark.model
 def test_it_answers(installed: Path, smollm2: Path, tmp_path: Path) -> None:
-    """On the native engine, from a folder that is no checkout."""
+    """The installed command answers outside of a checkout."""
     env = {"PATH": os.environ["PATH"], "EDGEGEN_HOME": str(tmp_path)}
     words = ("run", smollm2, "-p", "What is 2 plus 2?", "--temp", "0", "-o", "json")
     for engine in ("onnxruntime", "native"):
@@ -72,7 +72,7 @@ def test_it_answers(installed: Path, smollm2: Path, tmp_path: Path) -> None:
 
 @pytest.mark.model
 def test_the_frozen_app(smollm2: Path, tmp_path: Path) -> None:
-    """PyInstaller's folder answers without Python, without an environment, without a network."""
+    """PyInstaller's folder answers without Python, an environment or a network."""
     pytest.importorskip("PyInstaller", reason="only `make test-slow` installs it")
     desktop = ROOT / "runtimes" / "hosts" / "desktop"
     for name in ("edgegen_chat.py", "edgegen_chat.spec"):
@@ -91,5 +91,5 @@ def test_the_frozen_app(smollm2: Path, tmp_path: Path) -> None:
 
 
 def _can_unshare() -> bool:
-    """Whether this system lets us make a network of our own, an empty one."""
+    """Return whether this system allows an empty network namespace."""
     return subprocess.run(["unshare", "-rn", "true"], check=False).returncode == 0

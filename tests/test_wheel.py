@@ -1,4 +1,4 @@
-"""What a user installs: the wheel holds the code and the data, and nothing else."""
+"""The wheel contains the code and the data, and nothing else."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel as the project's own build backend makes it."""
+    """Wheel built by the project's build backend."""
     out = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
@@ -37,7 +37,7 @@ def test_contents(wheel: Path) -> None:
 
 
 def test_installed_data_is_found(wheel: Path, tmp_path: Path) -> None:
-    """From a folder that is no checkout, with nothing but the wheel on the path."""
+    """Outside of a checkout, with only the wheel on the path."""
     zipfile.ZipFile(wheel).extractall(tmp_path)
     code = "from edgegen._assets import asset; print(asset('export', 'recipes'))"
     done = subprocess.run(
@@ -46,7 +46,7 @@ def test_installed_data_is_found(wheel: Path, tmp_path: Path) -> None:
     assert Path(done.stdout.strip()) == tmp_path / "edgegen" / "_data" / "export" / "recipes"
 
 
-def test_a_checkout_s_own_data_wins() -> None:
+def test_a_checkout_uses_its_own_data() -> None:
     assert asset("export", "recipes") == ROOT / "export" / "recipes"
     with pytest.raises(FileNotFoundError, match=r"^export/nothing$"):
         asset("export", "nothing")

@@ -1,4 +1,4 @@
-"""What `edgegen doctor` can learn of the machine without any package but psutil."""
+"""Processor and memory of this machine, for `edgegen doctor`."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _WINDOWS = {"AVX2": 40, "AVX-512": 41, "NEON": 19, "NEON dot product": 43}
 
 
 class Machine(msgspec.Struct, frozen=True):
-    """Processor and memory."""
+    """Processor and memory of a machine."""
 
     platform: str
     processor: str
     physical_cores: int | None
     logical_cores: int | None
     usable_cores: int
-    """Those that this process may run on."""
+    """Logical cores that this process may run on."""
     features: dict[str, bool | None]
-    """Vector instructions that matter to quantized products; None where it cannot be told."""
+    """Vector instructions for quantized matrix products; None if it is unknown."""
     memory_bytes: int
     available_bytes: int
 
 
 def read_machine() -> Machine:
-    """Look at the machine this process runs on."""
+    """Return the machine that this process runs on."""
     memory = psutil.virtual_memory()
     info = _cpuinfo()
     return Machine(
@@ -58,7 +58,7 @@ def _usable_cores() -> int:
 
 
 def _cpuinfo() -> dict[str, str]:
-    """The first processor's entry in /proc/cpuinfo; empty elsewhere than on Linux."""
+    """Return the first processor's entry in /proc/cpuinfo; empty except on Linux."""
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -75,20 +75,20 @@ def _features(info: dict[str, str]) -> dict[str, bool | None]:
         present = set(flags.lower().split())
         return {name: flag in present for name, flag in names.items()}
     if sys.platform == "win32":
-        ask = ctypes.windll.kernel32.IsProcessorFeaturePresent
-        found = {name: bool(ask(_WINDOWS[name])) for name in names if name in _WINDOWS}
+        has_feature = ctypes.windll.kernel32.IsProcessorFeaturePresent
+        found = {name: bool(has_feature(_WINDOWS[name])) for name in names if name in _WINDOWS}
     else:
         found = dict[str, bool]()
     return {name: found.get(name) for name in names}
 
 
 def _sysctl() -> str:
-    """macOS's feature names, spelt as Linux spells them."""
+    """Return macOS's feature names, spelt as on Linux."""
     if platform.system() != "Darwin":
         return ""
     command = ["/usr/sbin/sysctl", "-n", "machdep.cpu.features", "machdep.cpu.leaf7_features"]
     if platform.machine() == "arm64":
-        return "asimd asimddp"  # every Apple M processor has both; the rest differs by model
+        return "asimd asimddp"  # every Apple M processor has both; others depend on the model
     try:
         return subprocess.run(command, check=True, capture_output=True, text=True, timeout=5).stdout
     except (OSError, subprocess.SubprocessError):

@@ -1,4 +1,4 @@
-"""The packages that edgegen uses, what each gives, and which are known not to go together."""
+"""The packages that edgegen uses, their purposes, and known conflicts among them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CORE = {
     "llguidance": ("1.9", "constrained output"),
     "onnxruntime": ("1.28", "the onnxruntime engine"),
 }
-"""Package -> (least version, what it gives); all are needed."""
+"""Required package -> (minimum version, purpose)."""
 
 OPTIONAL = {
     "onnx": ("1.22", "edgegen export", "export"),
@@ -39,49 +39,50 @@ OPTIONAL = {
     "uvicorn": ("0.34", "edgegen serve", "serve"),
     "matplotlib": ("3.9", "plots in reports", "report"),
 }
-"""Package -> (least version, what it gives, the extra that installs it)."""
+"""Optional package -> (minimum version, purpose, the extra that installs it)."""
 
 ORT_BUILDS = (
     *("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino"),
     *("onnxruntime-qnn", "onnxruntime-windowsml"),
 )
-"""Distributions that all install the module `onnxruntime`, over one another."""
+"""Distributions that install the same module `onnxruntime` and overwrite each other."""
 
 
 class Package(msgspec.Struct, frozen=True):
-    """One package as found here."""
+    """State of one package in this environment."""
 
     name: str
     version: str | None
-    """None where it is not installed."""
+    """Installed version; None if it is not installed."""
     needs: str
-    """The least version that edgegen works with."""
+    """Minimum version that edgegen supports."""
     gives: str
+    """Its purpose."""
     extra: str | None
-    """None for what comes with edgegen itself."""
+    """Extra of edgegen that installs it; None for a required package."""
     problem: str | None
-    """Why it cannot be used, if so."""
+    """Why it cannot be used; None if it can."""
 
 
 def read_packages() -> list[Package]:
-    """All of `CORE` and `OPTIONAL`; core packages are also imported, to see that they load."""
-    core = [_look(name, least, gives, None) for name, (least, gives) in CORE.items()]
-    return core + [_look(name, *rest) for name, rest in OPTIONAL.items()]
+    """Return the state of `CORE` and `OPTIONAL`; core packages are imported to check them."""
+    core = [_state(name, *row, None) for name, row in CORE.items()]
+    return core + [_state(name, *row) for name, row in OPTIONAL.items()]
 
 
 def installed(names: tuple[str, ...]) -> dict[str, str]:
-    """Of the distributions named, those that are installed, with their versions."""
-    found = {}
+    """Return the versions of those distributions that are installed."""
+    versions = {}
     for name in names:
         try:
-            found[name] = importlib.metadata.version(name)
+            versions[name] = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
             continue
-    return found
+    return versions
 
 
 def conflicts(versions: Mapping[str, str]) -> Iterator[str]:
-    """Known conflicts among installed distributions (name -> version)."""
+    """Yield the known conflicts among installed distributions (name -> version)."""
     builds = [name for name in ORT_BUILDS if name in versions]
     if len(builds) > 1:
         yield (
@@ -104,43 +105,43 @@ def conflicts(versions: Mapping[str, str]) -> Iterator[str]:
 
 
 def platform_notes() -> Iterator[str]:
-    """What is known of this platform that no package tells."""
+    """Yield known limitations of this platform."""
     arm = "ARM" in os.environ.get("PROCESSOR_IDENTIFIER", "").upper()
     if platform.system() == "Windows" and arm:
         kind = "an ARM64" if platform.machine().upper() == "ARM64" else "an emulated x64"
         yield (
-            f"Windows on ARM with {kind} Python: some packages have no ARM64 wheels, and x64 ones "
-            "run slower; prefer ARM64 for running, x64 where an install fails"
+            f"Windows on ARM with {kind} Python: some packages have no ARM64 wheels, and x64 "
+            "wheels run slower; use ARM64 Python, or x64 Python if an installation fails"
         )
 
 
 def is_older(version: str, than: str) -> bool:
-    """Whether a release number is below another; what follows the numbers is not looked at."""
+    """Compare release numbers; suffixes such as rc1 or +cpu are ignored."""
     return _numbers(version) < _numbers(than)
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    found = re.match(r"\d+(\.\d+)*", version)
-    numbers = [int(part) for part in found[0].split(".")] if found else []
+    match = re.match(r"\d+(\.\d+)*", version)
+    numbers = [int(part) for part in match[0].split(".")] if match else []
     return tuple(numbers + [0] * (4 - len(numbers)))
 
 
-def _look(name: str, least: str, gives: str, extra: str | None) -> Package:
+def _state(name: str, minimum: str, gives: str, extra: str | None) -> Package:
     names = ORT_BUILDS if name == "onnxruntime" else (name,)
     version = next(iter(installed(names).values()), None)
     problem = None
     if version is None:
         problem = "not installed" if extra is None else None
-    elif is_older(version, least):
-        problem = f"older than {least}"
+    elif is_older(version, minimum):
+        problem = f"older than {minimum}"
     elif extra is None:
         problem = _load_problem(name)
-    return Package(name, version, least, gives, extra, problem)
+    return Package(name, version, minimum, gives, extra, problem)
 
 
 def _load_problem(name: str) -> str | None:
     try:
         importlib.import_module(name)
-    except Exception as error:  # a broken library may raise anything while it loads
+    except Exception as error:  # a broken package may raise any exception
         return f"does not load ({type(error).__name__}: {error})"
     return None

@@ -8,20 +8,19 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import (
+from edgegen.cli._common import echo_json, progress
+from edgegen.cli._options import (
+    LoadOptions,
     device_options,
-    echo_json,
-    engine_settings,
-    pop_engine_settings,
-    progress,
+    draft_options,
+    engine_options,
 )
-from edgegen.cli._generating import draft_options
 
 
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @device_options
-@engine_settings
+@engine_options
 @click.option(
     "--prompt-file",
     "files",
@@ -65,9 +64,6 @@ from edgegen.cli._generating import draft_options
 def command(
     *,
     bundle: Path,
-    engine: str,
-    device: str,
-    threads: int | None,
     files: tuple[Path, ...],
     lengths: tuple[int, ...],
     new_tokens: int,
@@ -87,20 +83,20 @@ def command(
     from edgegen.bench.prompts import choose
     from edgegen.bundle import open_bundle
 
-    settings = pop_engine_settings(engine, options)
+    loading = LoadOptions.pop(options)
     with progress() as bar:
         task = bar.add_task("Loading", total=None)
         record = bench(
             open_bundle(bundle),
             functools.partial(choose, files=files, lengths=lengths),
-            engine=engine,
-            device=device,
-            threads=threads,
-            engine_options=settings,
+            engine=loading.engine,
+            device=loading.device,
+            threads=loading.threads,
+            engine_options=loading.engine_options,
             new_tokens=new_tokens,
             repeat=repeat,
             with_roofline=roofline,
-            **options,
+            **loading.drafting,
             progress=lambda what, done, total: bar.update(
                 task, description=what, completed=done, total=total
             ),

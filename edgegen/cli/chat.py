@@ -9,95 +9,75 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from edgegen.cli._common import engine_options, engine_settings, err, pop_engine_settings
-from edgegen.cli._generating import (
-    draft_note,
-    draft_options,
-    on_interrupt,
-    sampling_options,
-    split_drafting,
-    statistics,
-    window_options,
-)
+from edgegen.cli._common import err
+from edgegen.cli._generating import draft_note, on_interrupt, statistics
+from edgegen.cli._options import LoadOptions, load_options, sampling_options, window_options
 from edgegen.errors import ContextOverflow, UsageError
 
 if TYPE_CHECKING:
     from edgegen import LanguageModel, Result, Session, TextStream
 
 HELP = """\
-/regen   answer the last message again
-/reset   forget the conversation
-/stats   speed and size of the last answer
-/help    this list
-/exit    leave (so does the end of input)"""
+/regen   generate another answer to the last message
+/reset   start a new conversation
+/stats   show speed and size of the last answer
+/help    show this list
+/exit    leave (as does Ctrl-D, the end of input)"""
 
 
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("--system", help="Instructions that come before the conversation.")
-@sampling_options(max_tokens=1024)  # an answer ends by itself, or by Ctrl-C
-@engine_options
-@engine_settings
+@click.option("--system", help="System message before the conversation.")
+@sampling_options(max_tokens=1024)  # the model or Ctrl-C ends an answer
+@load_options
 @window_options
-@draft_options
-def command(
-    *,
-    bundle: Path,
-    system: str | None,
-    engine: str,
-    device: str,
-    threads: int | None,
-    context: int | None,
-    sink: int | None,
-    window: int | None,
-    **options: Any,
-) -> None:
-    """Talk with BUNDLE, offline.
+def command(*, bundle: Path, system: str | None, **options: Any) -> None:
+    """Talk to BUNDLE, offline.
 
     Each line is a message; /help lists the commands. Ctrl-C during an answer stops that answer.
-    Piped in, lines are answered one after another.
-    """
-    import edgegen
+    Without a terminal, the lines of standard input are answered one after another.
 
-    held: dict[str, Any] = {
-        "sink": sink,
-        "window": window,
-        "engine_options": pop_engine_settings(engine, options),
-    }
-    sampling, drafting = split_drafting(options)
+    \b
+    edgegen chat smollm2 --system "Answer in one sentence."
+    """
+    loading = LoadOptions.pop(options)
     interactive = sys.stdin.isatty()
     if interactive:
         with contextlib.suppress(ImportError):
             import readline  # noqa: F401  (editing and history at the prompt)
     with (
-        edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model,
-        model.session(system=system, **sampling) as session,
+        loading.load(bundle) as model,
+        model.session(system=system, **options) as session,
     ):
         if interactive:
             err().print(f"{bundle.name}: /help lists the commands", markup=False)
-        Chat(model, session, interactive).run()
+        ChatLoop(model, session, interactive).run()
 
 
-class Chat:
-    """The loop of one conversation."""
+class ChatLoop:
+    """Read-answer loop of one conversation."""
 
     def __init__(self, model: LanguageModel, session: Session, interactive: bool) -> None:
         self._model, self._session, self._interactive = model, session, interactive
         self._last: Result | None = None
 
     def run(self) -> None:
-        """Answer line after line until /exit or the end of input."""
+        """Answer each line until /exit or the end of input."""
         while (line := self._read()) is not None and line != "/exit":
             try:
                 self._handle(line)
             except UsageError as error:
                 if not self._interactive:
                     raise
-                hint = "; /reset starts again" if isinstance(error, ContextOverflow) else ""
+                hint = (
+                    "; /reset starts a new conversation"
+                    if isinstance(error, ContextOverflow)
+                    else ""
+                )
                 err().print(f"Error: {error}{hint}", markup=False, soft_wrap=True)
 
     def _read(self) -> str | None:
-        """The next line without the space around it; None at the end of input."""
+        """Return the next line without surrounding space, or None at the end of input."""
         try:
             return input("> " if self._interactive else "").strip()
         except EOFError:
@@ -117,7 +97,7 @@ class Chat:
         elif line == "/help":
             self._say(HELP)
         else:
-            raise UsageError(f"{line} is no command; /help lists them")
+            raise UsageError(f"unknown command {line}; /help lists the commands")
 
     def _answer(self, stream: TextStream) -> None:
         with on_interrupt(self._session.cancel):

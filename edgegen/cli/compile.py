@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from edgegen.cli._common import engine_option, err
+from edgegen.cli._common import err
+from edgegen.cli._options import engine_option
 from edgegen.errors import UsageError
 from edgegen.runtimes.openvino import ENGINE
 
@@ -20,7 +21,7 @@ from edgegen.runtimes.openvino import ENGINE
     show_default=True,
     type=click.Choice(["CPU", "NPU", "GPU"], case_sensitive=False),
     metavar="[NPU]",
-    help="What to compile for. CPUs and GPUs compile at every load: nothing is kept for them.",
+    help="Device to compile for. Only NPU is supported: CPUs and GPUs compile at every load.",
 )
 @engine_option("prompt_limit", ENGINE.options["prompt_limit"])
 @engine_option("answer_limit", ENGINE.options["answer_limit"])
@@ -29,17 +30,21 @@ def command(
 ) -> None:
     """Compile BUNDLE for an NPU ahead of time, which takes minutes.
 
-    The result goes into edgegen's cache, under a name made of the hashes of the model, the limits,
-    the device and its driver; a later load with the same limits finds it there. Exit code 4: there
-    is no such device.
+    The compiled model is stored in edgegen's cache. Its key is a hash of the model, the limits, the
+    device and its driver, so a later load with the same limits reuses it. Exit code 4: this machine
+    has no NPU.
+
+    \b
+    edgegen compile npu --prompt-limit 1024 --answer-limit 512
+    edgegen run npu --engine openvino --device NPU --prompt-limit 1024 --answer-limit 512 -p "Hello"
     """
     from edgegen._optional import need
     from edgegen.bundle import open_bundle
 
     if device.upper() != "NPU":
         raise UsageError(
-            f"nothing is kept for the {device.upper()}, whose model is compiled at every load; "
-            "leave --device out to compile for an NPU"
+            f"expected --device NPU, got {device.upper()}, which compiles at every load; leave "
+            "--device out"
         )
     need("openvino", "openvino")
     from edgegen.runtimes.openvino.limits import limits
@@ -51,5 +56,8 @@ def command(
     started = time.perf_counter()
     compile_static(opened, limit)
     took = time.perf_counter() - started
-    err().print(f"ready after {took:.1f} s: prompts of {limit.prompt}, answers of {limit.answer}")
+    err().print(
+        f"compiled in {took:.1f} s for prompts of at most {limit.prompt} and answers of at most "
+        f"{limit.answer} tokens"
+    )
     click.echo(str(bundle))

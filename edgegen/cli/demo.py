@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from edgegen._types import Progress
 from edgegen.cli._common import err, progress
 from edgegen.cli._generating import on_interrupt, statistics
 from edgegen.errors import Cancelled, InputError
@@ -20,9 +21,9 @@ QUESTION = "What is the capital of France?"
 
 @click.command()
 def command() -> int:
-    """Pull a small model, export it and let it answer a question.
+    """Pull a small model, export it and ask it a question.
 
-    The bundle stays in the cache: the second time takes seconds and no network.
+    The bundle stays in the cache, so a second run takes seconds and no network.
     """
     import edgegen
 
@@ -39,24 +40,24 @@ def command() -> int:
             on_token=lambda piece: click.echo(piece, nl=False),
         )
         click.echo()
-        _say(statistics(result, model))
+        _print(statistics(result, model))
     if result.finish_reason == "cancelled":
         return Cancelled.exit_code
-    _say(f'\nTry next:\n  edgegen run {path} -p "Write a haiku about the sea."')
-    _say(f"  edgegen chat {path}\n  edgegen bench {path}\n  edgegen inspect {path}")
+    _print(f'\nTry next:\n  edgegen run {path} -p "Write a haiku about the sea."')
+    _print(f"  edgegen chat {path}\n  edgegen bench {path}\n  edgegen inspect {path}")
     return 0
 
 
 def _bundle() -> Path:
-    """The demo's bundle in the cache, exported now unless it is there and whole."""
+    """Return the demo's bundle in the cache; export it if it is missing or damaged."""
     from edgegen.bundle import open_bundle
     from edgegen.models.pull.cache import cache_dir
 
     path = cache_dir() / "bundles" / f"{MODEL}-{RECIPE}"
     try:
-        with _timed("verified the bundle of last time"):
+        with _timed("verified the cached bundle"):
             return open_bundle(path).path
-    except InputError:  # not there, damaged, or of another format
+    except InputError:  # missing, damaged, or of another format version
         return _export(path)
 
 
@@ -71,26 +72,26 @@ def _export(path: Path) -> Path:
 
 
 @contextmanager
-def _bar() -> Iterator[Callable[[str, int, int], None]]:
-    """A callback (what, done, total) that draws a progress bar for each what."""
+def _bar() -> Iterator[Progress]:
+    """Yield a progress callback that draws one bar per stage."""
     with progress() as bar:
         tasks = {}
 
-        def report(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what)
-            bar.update(tasks[what], completed=done, total=total)
+        def report(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = bar.add_task(stage)
+            bar.update(tasks[stage], completed=done, total=total)
 
         yield report
 
 
 @contextmanager
-def _timed(what: str) -> Iterator[None]:
-    """Say on stderr how long the block took, if it did not fail."""
+def _timed(action: str) -> Iterator[None]:
+    """Print on stderr how long the block took, unless it fails."""
     start = time.perf_counter()
     yield
-    _say(f"{what} in {time.perf_counter() - start:.1f} s")
+    _print(f"{action} in {time.perf_counter() - start:.1f} s")
 
 
-def _say(text: str) -> None:
+def _print(text: str) -> None:
     err().print(text, markup=False, soft_wrap=True)

@@ -28,30 +28,30 @@ from edgegen.runtimes.devices import Device
 from edgegen.runtimes.engine import Engine
 
 
-class Cache(msgspec.Struct, frozen=True):
-    """The folder of pulled models and remembered hashes."""
+class CacheFolder(msgspec.Struct, frozen=True):
+    """Folder of pulled models, compiled models and hashes of bundles."""
 
     path: str
     size_bytes: int
     free_bytes: int
-    """On its disk."""
+    """Free space on its disk."""
     writable: bool
 
 
-class Report(msgspec.Struct, frozen=True):
-    """All that doctor found; `edgegen doctor -o json` prints it."""
+class DoctorReport(msgspec.Struct, frozen=True):
+    """The record that `edgegen doctor -o json` prints."""
 
     edgegen: str
     python: str
     machine: Machine
     packages: list[Package]
     engines: dict[str, str | None]
-    """Engine -> None if it can be used, else why not."""
+    """Engine -> why it cannot be used; None if it can."""
     providers: list[str]
     devices: list[Device]
-    cache: Cache
+    cache: CacheFolder
     missing: list[str]
-    """What edgegen cannot do without."""
+    """Problems of required packages."""
     warnings: list[str]
 
 
@@ -62,14 +62,14 @@ class Report(msgspec.Struct, frozen=True):
     type=click.Choice(["table", "json"]),
     default="table",
     show_default=True,
-    help="A table to read, or one JSON record.",
+    help="Print a table, or one JSON record.",
 )
 @click.option(
     "--npu",
     "bundle",
     metavar="BUNDLE",
     type=click.Path(path_type=Path),
-    help="Check instead whether this machine's NPU runs BUNDLE correctly.",
+    help="Check whether this machine's NPU runs BUNDLE correctly.",
 )
 @click.option(
     "--prompt-limit",
@@ -132,13 +132,13 @@ def _check_npu(bundle: Path, prompt_limit: int | None, parts_on: str | None, out
         raise CheckFailed(f"the NPU does not run {bundle}: {results[-1].detail}")
 
 
-def examine() -> Report:
-    """Look at this machine and this Python."""
+def examine() -> DoctorReport:
+    """Return the report on this machine and this Python environment."""
     machine, packages, cache = read_machine(), _packages.read_packages(), _read_cache()
     missing = [f"{p.name}: {p.problem}" for p in packages if p.problem and p.extra is None]
     problems = {engine.name: _engine_problem(engine, packages) for engine in engines()}
     usable = [engine for engine in engines() if problems[engine.name] is None]
-    return Report(
+    return DoctorReport(
         edgegen=__version__,
         python=f"{platform.python_implementation()} {platform.python_version()} ({sys.executable})",
         machine=machine,
@@ -171,14 +171,14 @@ def _providers(packages: list[Package]) -> list[str]:
     return providers()
 
 
-def _read_cache() -> Cache:
+def _read_cache() -> CacheFolder:
     folder = cache_dir()
-    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    return Cache(
+    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    return CacheFolder(
         path=str(folder),
         size_bytes=_size(folder),
-        free_bytes=shutil.disk_usage(there).free,
-        writable=there.is_dir() and os.access(there, os.W_OK),
+        free_bytes=shutil.disk_usage(existing).free,
+        writable=existing.is_dir() and os.access(existing, os.W_OK),
     )
 
 
@@ -186,12 +186,12 @@ def _size(folder: Path) -> int:
     total = 0
     for where, _, names in os.walk(folder):
         for name in names:
-            with contextlib.suppress(FileNotFoundError):  # a pull may end meanwhile
+            with contextlib.suppress(FileNotFoundError):  # another process may remove files
                 total += (Path(where) / name).lstat().st_size
     return total
 
 
-def _warnings(machine: Machine, packages: list[Package], cache: Cache) -> Iterator[str]:
+def _warnings(machine: Machine, packages: list[Package], cache: CacheFolder) -> Iterator[str]:
     names = (*_packages.ORT_BUILDS, "pynq", "numpy", "onnx")
     yield from _packages.conflicts(_packages.installed(names))
     yield from _packages.platform_notes()
@@ -202,15 +202,15 @@ def _warnings(machine: Machine, packages: list[Package], cache: Cache) -> Iterat
                 f'run: pip install --upgrade "edgegen[{package.extra}]"'
             )
     if machine.features.get("AVX2") is False:
-        yield "this processor has no AVX2: every engine will be slow"
+        yield "the processor has no AVX2, so every engine is slow"
     if not cache.writable:
         yield (
-            f"the cache folder {cache.path} cannot be written: nothing can be pulled, and bundles "
-            "are hashed at every load; set EDGEGEN_HOME to another folder"
+            f"the cache folder {cache.path} is not writable, so models cannot be pulled and "
+            "bundles are hashed at every load; set EDGEGEN_HOME to a writable folder"
         )
 
 
-def _show(report: Report) -> None:
+def _show(report: DoctorReport) -> None:
     machine, cache = report.machine, report.cache
     table = Table.grid(padding=(0, 3))
     table.add_column(no_wrap=True)
@@ -225,7 +225,7 @@ def _show(report: Report) -> None:
         "Instructions": _features(machine),
         "Memory": f"{memory}, {available} available",
         "Cache": f"{cache.path}, {size_text(cache.size_bytes)} used",
-        "Disk": f"{size_text(cache.free_bytes)} free where the cache is",
+        "Disk": f"{size_text(cache.free_bytes)} free on the disk of the cache",
         "Engines": ", ".join(f"{e} ({why})" if why else e for e, why in report.engines.items()),
         "Providers": ", ".join(report.providers) or "none",
         "Devices": ", ".join(f"{d.kind} ({_details(d)})" for d in report.devices) or "none",
@@ -246,7 +246,7 @@ def _details(device: Device) -> str:
 
 def _features(machine: Machine) -> str:
     words = {True: "yes", False: "no", None: "unknown"}
-    return ", ".join(f"{name} {words[there]}" for name, there in machine.features.items())
+    return ", ".join(f"{name} {words[present]}" for name, present in machine.features.items())
 
 
 def _package_table(packages: list[Package]) -> Table:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Table
 
-from edgegen.cli._common import device_options, echo_json, out, progress
+from edgegen.cli._common import echo_json, out, progress
+from edgegen.cli._options import device_options
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:

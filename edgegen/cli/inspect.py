@@ -23,12 +23,12 @@ from edgegen.cli._common import out
     type=click.Choice(["table", "json"]),
     default="table",
     show_default=True,
-    help="A table to read, or the manifest as JSON.",
+    help="Print a table, or the manifest as JSON.",
 )
 def command(bundle: Path, output: str) -> None:
-    """Show what BUNDLE holds: model, recipe, sizes, quality, source and licence.
+    """Show BUNDLE's model, recipe, sizes, quality, source and licence.
 
-    Reads the manifest only; `edgegen verify` checks the files.
+    Only the manifest is read; `edgegen verify` checks the files.
     """
     manifest = read_manifest(bundle)
     if output == "json":
@@ -41,7 +41,7 @@ def command(bundle: Path, output: str) -> None:
 
 def _about(manifest: Manifest) -> Iterator[tuple[str, str]]:
     model, bits, source = manifest.model, manifest.bits_per_weight, manifest.source
-    parameters = manifest.recipe_options.get("parameters")  # counted, where another exporter ran
+    parameters = manifest.recipe_options.get("parameters")  # counted by another exporter
     if not isinstance(parameters, int):
         parameters = sum(math.prod(shape) for _, shape in model.tensor_shapes())
     yield "Name", manifest.name
@@ -73,15 +73,15 @@ def _about(manifest: Manifest) -> Iterator[tuple[str, str]]:
     yield "Written by", f"edgegen {manifest.version}, format {manifest.format}"
 
 
-def _quality(found: Evaluation | None) -> str:
-    if found is None:
+def _quality(result: Evaluation | None) -> str:
+    if result is None:
         return "none (exported without the quality gate)"
     return (
-        f"{'passed' if found.passed else 'FAILED'}: perplexity {found.perplexity:.4g}, "
-        f"float model {found.reference_perplexity:.4g}, "
-        f"ratio {found.ratio:.4g} (at most {found.max_ratio:g}); "
-        f"top-1 agreement {found.top1_agreement:.1%} (at least {found.min_top1:.1%}); "
-        f"{found.tokens:,} tokens of {found.text}, engine {found.engine}"
+        f"{'passed' if result.passed else 'FAILED'}: perplexity {result.perplexity:.4g}, "
+        f"float model {result.reference_perplexity:.4g}, "
+        f"ratio {result.ratio:.4g} (at most {result.max_ratio:g}); "
+        f"top-1 agreement {result.top1_agreement:.1%} (at least {result.min_top1:.1%}); "
+        f"{result.tokens:,} tokens of {result.text}, engine {result.engine}"
     )
 
 
@@ -95,5 +95,5 @@ def _grid(rows: Iterator[tuple[str, str]]) -> Table:
 
 
 def _plain(text: str) -> str:
-    """Without control characters: a manifest may come from anywhere, a terminal obeys them."""
+    """Replace control characters: a terminal would obey those of an untrusted manifest."""
     return "".join(c if c.isprintable() else "?" for c in text)

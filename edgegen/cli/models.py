@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 @click.group()
 def command() -> None:
-    """List or remove cached models."""
+    """List or remove models that `edgegen pull` has fetched."""
 
 
 @command.command("list")
 @click.option("-o", "--output", type=click.Choice(["table", "json"]), default="table")
 def list_models(output: str) -> None:
-    """List the models in the cache, and the built-in ones that can be pulled."""
+    """List the cached models and the built-in ones that can be pulled."""
     from edgegen.models.pull import builtin, cache
 
     models = cache.cached_models()
@@ -54,7 +54,7 @@ def _record(model: CachedModel) -> dict[str, object]:
 
 @command.command("rm")
 @click.argument("name")
-@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
+@click.option("-y", "--yes", is_flag=True, help="Remove without asking.")
 def remove_model(name: str, yes: bool) -> None:
     """Remove the model NAME from the cache."""
     from edgegen.models.pull import cache
@@ -62,7 +62,7 @@ def remove_model(name: str, yes: bool) -> None:
     models = {model.origin.name: model for model in cache.cached_models()}
     if name not in models:
         have = ", ".join(models) or "none"
-        raise UsageError(f"{name}: not in the cache; there are: {have}")
+        raise UsageError(f"expected a cached model, one of {have}; got {name!r}")
     size = f"{models[name].nbytes / 1e6:.0f} MB"
     if not yes:
         click.confirm(f"Remove {name} ({size})?", abort=True, err=True)

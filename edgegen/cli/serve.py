@@ -8,10 +8,8 @@ from typing import Any
 import click
 
 from edgegen._optional import need
-from edgegen.cli._common import engine_options, engine_settings, err, pop_engine_settings
-from edgegen.cli._generating import draft_options
-
-PARALLEL = 4
+from edgegen.cli._common import err
+from edgegen.cli._options import LoadOptions, load_options
 
 
 @click.command()
@@ -22,60 +20,52 @@ PARALLEL = 4
     type=click.IntRange(0, 65535),
     default=8080,
     show_default=True,
-    help="Port; 0 takes a free one.",
+    help="Port; 0 picks a free one.",
 )
 @click.option(
     "--api-key",
     envvar="EDGEGEN_API_KEY",
-    help="What clients have to send; needed on any address but this machine's own "
+    help="API key that clients must send; required unless --host is a loopback address  "
     "[env: EDGEGEN_API_KEY]",
 )
 @click.option(
     "--parallel",
     type=click.IntRange(1, 256),
-    default=PARALLEL,
+    default=4,
     show_default=True,
-    help="Requests that run at once; each may take a context of memory.",
+    help="Maximum number of requests that run at the same time; each may use a full KV cache.",
 )
 @click.option(
     "--queue",
     type=click.IntRange(0, 65536),
     default=64,
     show_default=True,
-    help="Requests that wait; more are refused with 429.",
+    help="Maximum number of waiting requests; further ones are refused with status 429.",
 )
 @click.option(
     "--timeout",
     type=click.FloatRange(0.1),
     default=600.0,
     show_default=True,
-    help="Seconds for a whole answer.",
+    help="Time limit of an answer, in seconds.",
 )
 @click.option(
     "--max-body",
     type=click.IntRange(1024),
     default=4 << 20,
     show_default=True,
-    help="Largest request, in bytes.",
+    help="Maximum size of a request's body, in bytes.",
 )
-@engine_options
-@engine_settings
-@draft_options
-def command(
-    *,
-    bundle: Path,
-    engine: str,
-    device: str,
-    threads: int | None,
-    context: int | None,
-    **options: Any,
-) -> None:
-    """Answer over HTTP as OpenAI's API does, offline.
+@load_options
+def command(*, bundle: Path, **options: Any) -> None:
+    """Serve BUNDLE over HTTP with OpenAI's API, offline.
 
-    Chat and plain completions are under /v1, a chat page at the root, /health, Prometheus metrics
-    at /metrics, the description of it all at /openapi.json. The model's name is the folder's.
-    Requests run at the same time and take turns. The log goes to standard error, a JSON object a
-    line, and never holds what was said. Ctrl-C lets running answers end, a second one does not.
+    /v1/chat/completions and /v1/completions generate text, / is a chat page, /health reports the
+    state, /metrics has Prometheus metrics, and /openapi.json describes the API. The model's name is
+    the name of the folder. Concurrent requests are batched.
+
+    The log goes to standard error, one JSON object per line, without any text of prompts or
+    answers. The first Ctrl-C waits for running answers, the second one cancels them.
 
     \b
     edgegen serve smollm2
@@ -84,16 +74,14 @@ def command(
     """
     for module in ("uvicorn", "starlette"):
         need(module, "serve")
-    import edgegen
     from edgegen.serve import server
     from edgegen.serve.service import Service
     from edgegen.serve.settings import ServerSettings
 
-    held: dict[str, Any] = {"engine_options": pop_engine_settings(engine, options)}
-    drafting = {name: options.pop(name) for name in list(options) if name.startswith("draft")}
+    loading = LoadOptions.pop(options)
     settings = ServerSettings(model_id=bundle.resolve().name, **options)
-    with edgegen.load(bundle, engine, device, threads, context, **held, **drafting) as model:
-        service = Service(model, settings)
+    with loading.load(bundle) as model:
+        service = Service(model.text_model, model.config, settings)
         server.log_to_stderr()
         kv = model.engine.kv_bytes_per_token * model.context * settings.parallel / 1e6
 
@@ -101,7 +89,7 @@ def command(
             text = (
                 f"{settings.model_id} at {address} · {model.engine.engine} on "
                 f"{model.engine.device}, {model.engine.threads} threads · context {model.context}, "
-                f"{settings.parallel} at once (KV up to {kv:.0f} MB)"
+                f"up to {settings.parallel} requests in parallel (KV up to {kv:.0f} MB)"
             )
             err().print(text, markup=False, soft_wrap=True)
 

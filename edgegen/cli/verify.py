@@ -12,7 +12,7 @@ from edgegen.bundle.verify import problems
 from edgegen.cli._common import err, progress
 from edgegen.errors import CheckFailed
 
-_SHOWN = 20
+_MAX_LINES = 20
 
 
 @click.command()
@@ -20,20 +20,22 @@ _SHOWN = 20
 def command(bundle: Path) -> None:
     """Check every file of BUNDLE against its manifest.
 
-    Also finds files that the manifest does not list and links that leave the folder. Exit code 0:
-    all is as exported; 1: something differs; 3: BUNDLE is no bundle, or its manifest is damaged.
+    It also reports files that the manifest does not list and links that leave the folder. Exit code
+    0: no differences; 1: something differs; 3: BUNDLE is not a bundle, or its manifest is damaged.
     """
     opened = Bundle(bundle, read_manifest(bundle))
     total = opened.manifest.total_bytes
     with progress() as bar:
         task = bar.add_task(f"Hashing {bundle.name} (MB)", total=total / 1e6)
         found = list(problems(opened, lambda read: bar.advance(task, read / 1e6)))
-    for line in found[:_SHOWN]:
+    for line in found[:_MAX_LINES]:
         click.echo(line)
-    if len(found) > _SHOWN:
-        click.echo(f"... and {len(found) - _SHOWN} more")
+    if len(found) > _MAX_LINES:
+        click.echo(f"... and {len(found) - _MAX_LINES} more")
     if found:
         count = "1 problem" if len(found) == 1 else f"{len(found)} problems"
-        raise CheckFailed(f"{bundle} is not as it was exported ({count})")
+        raise CheckFailed(
+            f"{bundle} differs from its export: {count}; copy it again or export it again"
+        )
     err().print(f"{len(opened.manifest.files)} files, {size_text(total)}", markup=False)
-    click.echo(f"{bundle} is as it was exported")
+    click.echo(f"{bundle} is unchanged since its export")

@@ -10,7 +10,8 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple, Protocol
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -19,10 +20,7 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.generation.constraints import constraint
 from edgegen.generation.generate import Event, Generation, Result, check_prompt
-from edgegen.generation.source import TokenSource
 from edgegen.generation.text_model import TextModel
-from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import Model
 from edgegen.serve.grammarcheck import GrammarCheck
 from edgegen.serve.metrics import Metrics
 from edgegen.serve.prefixes import PrefixCaches
@@ -32,16 +30,6 @@ from edgegen.serve.settings import ServerSettings
 
 class QueueFullError(EdgegenError):
     """The queue of waiting requests is full (status 429)."""
-
-
-class LoadedModel(Protocol):
-    """The attributes of `edgegen.LanguageModel` that a server uses."""
-
-    engine: Model
-    tokenizer: Tokenizer
-    config: GenerationConfig
-    context: int
-    source: TokenSource
 
 
 class Outcome(NamedTuple):
@@ -83,14 +71,23 @@ class Answer:
 
 
 class Service:
-    """A loaded model shared by all requests. Close it before the model."""
+    """A loaded model shared by all requests. Close it before the model.
 
-    def __init__(self, model: LoadedModel, settings: ServerSettings) -> None:
-        self.tokenizer, self.config, self.context = model.tokenizer, model.config, model.context
-        self.shared = SharedModel(model.engine)
+    Args:
+        text_model: the model, its tokenizer and its source of tokens.
+        config: generation options for requests that do not set them.
+        settings: the limits of the server.
+    """
+
+    def __init__(
+        self, text_model: TextModel, config: GenerationConfig, settings: ServerSettings
+    ) -> None:
+        self.tokenizer, self.context = text_model.tokenizer, text_model.context
+        self.config = config
+        self.shared = SharedModel(text_model.model)
         self.metrics = Metrics()
-        self.caches = PrefixCaches(self.shared, settings.parallel, model.context)
-        self._text_model = TextModel(self.shared, model.tokenizer, model.context, model.source)
+        self.caches = PrefixCaches(self.shared, settings.parallel, self.context)
+        self._text_model = replace(text_model, model=self.shared)
         self._grammars = GrammarCheck()
         self._threads = ThreadPoolExecutor(settings.parallel, "edgegen-request")
         self._capacity = settings.parallel + settings.queue
@@ -116,7 +113,7 @@ class Service:
             ContextOverflow: the prompt leaves no room for an answer.
             UsageError: the prompt is empty, or the grammar is invalid or too complex.
         """
-        check_prompt(len(ids), self.context)
+        check_prompt(len(ids), self.context, self.shared.max_prompt)
         for kind in GRAMMARS:
             if (source := getattr(config, kind)) is not None:
                 self._grammars.check(kind, source)

@@ -1,4 +1,4 @@
-"""`edgegen demo`: what it prints, and that it makes its bundle once."""
+"""`edgegen demo`: its output, and that it exports its bundle once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.tiny import write_gguf
 
 
 def stages(err: str) -> list[str]:
-    """What the lines with a duration say was done."""
+    """Return the actions whose durations were printed."""
     return [line.split(" in ")[0] for line in err.splitlines() if line.endswith(" s")]
 
 
@@ -23,13 +23,13 @@ def stages(err: str) -> list[str]:
 def test_the_bundle_is_made_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """With a tiny model in place of the download: made, used again, mended where damaged."""
+    """With a tiny model in place of the download: exported, reused, repaired if damaged."""
     source = write_gguf(tmp_path / "tiny.gguf", "llama")
     monkeypatch.setattr(builtin, "pull", lambda *_: source)
     monkeypatch.setattr(demo, "RECIPE", "fp32")
     bundle = cache_dir() / "bundles" / f"{demo.MODEL}-fp32"
     made = [f"pulled {demo.MODEL}", "exported it as fp32", "loaded"]
-    reused = ["verified the bundle of last time", "loaded"]
+    reused = ["verified the cached bundle", "loaded"]
     for damage, expected in ((False, made), (False, reused), (True, made), (False, reused)):
         if damage:
             with (bundle / "model.onnx.data").open("r+b") as file:

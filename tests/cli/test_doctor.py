@@ -1,4 +1,4 @@
-"""`edgegen doctor`: what it finds here is what is here, and known conflicts are named."""
+"""`edgegen doctor`: its report on this machine, and known conflicts."""
 
 from __future__ import annotations
 
@@ -20,19 +20,20 @@ from edgegen import __version__
 from edgegen.cli import _machine, _packages
 from edgegen.cli.main import run
 from edgegen.runtimes import engines
+from tests.errors import check_text
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 
 def pinned(requirements: list[str]) -> dict[str, str]:
-    """Name -> least version, of requirements as pyproject.toml writes them."""
+    """Return name -> minimum version of the requirements in pyproject.toml."""
     found = (re.match(r"([a-z0-9-]+)>=([\d.]+)", line) for line in requirements)
     return {match[1]: match[2] for match in found if match}
 
 
 def doctor(*paths: Path) -> tuple[int, dict[str, Any], str]:
-    """Run it in a process of its own, with folders before all others on the import path."""
+    """Run the verb in a separate process, with folders at the start of the import path."""
     path = os.pathsep.join(map(str, (*paths, ROOT)))
     done = subprocess.run(
         [sys.executable, "-m", "edgegen", "doctor", "-o", "json"],
@@ -52,7 +53,7 @@ def pretend(folder: Path, name: str, version: str) -> None:
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
 
 
-def test_lists_are_those_of_the_project() -> None:
+def test_lists_equal_pyproject() -> None:
     extras = PROJECT["optional-dependencies"]
     assert {name: least for name, (least, _) in _packages.CORE.items()} == pinned(
         PROJECT["dependencies"]
@@ -62,7 +63,7 @@ def test_lists_are_those_of_the_project() -> None:
         assert ours == pinned(extras[extra])
 
 
-def test_json_tells_of_this_machine(home: Path) -> None:
+def test_json_describes_this_machine(home: Path) -> None:
     (home / "models").mkdir()
     (home / "models" / "x").write_bytes(bytes(1234))
     code, found, err = doctor()
@@ -85,7 +86,7 @@ def test_json_tells_of_this_machine(home: Path) -> None:
     assert cache["free_bytes"] > 0
 
 
-def test_table_for_people(capsys: pytest.CaptureFixture[str], home: Path) -> None:
+def test_table(capsys: pytest.CaptureFixture[str], home: Path) -> None:
     assert run(["doctor"]) == 0
     text = capsys.readouterr().out
     for row in ("edgegen", "Python", "Processor", "Instructions", "Memory", "Cache", "Engines"):
@@ -99,10 +100,7 @@ def test_core_package_that_does_not_load(tmp_path: Path) -> None:
     code, found, err = doctor(tmp_path)
     assert code == 4
     assert found["missing"] == ["llguidance: does not load (ImportError: DLL load failed)"]
-    assert err == (
-        "Error: llguidance: does not load (ImportError: DLL load failed); "
-        "run: pip install --upgrade --force-reinstall edgegen\n"
-    )
+    check_text(err, "llguidance", "DLL load failed", "pip install")
 
 
 def test_old_onnxruntime(tmp_path: Path) -> None:
@@ -134,7 +132,7 @@ def test_conflicts_do_not_change_the_exit_code(tmp_path: Path) -> None:
     ]
 
 
-def test_packages_that_go_together_are_not_accused() -> None:
+def test_compatible_packages_cause_no_warning() -> None:
     good = {"onnxruntime": "1.28.0", "pynq": "4.0.0", "numpy": "1.26.4", "onnx": "1.22.0"}
     assert list(_packages.conflicts(good)) == []
     assert list(_packages.conflicts({"onnxruntime-gpu": "1.32.0", "numpy": "2.4"})) == []
@@ -152,16 +150,14 @@ def test_is_older(version: str, than: str, older: bool) -> None:
     assert _packages.is_older(version, than) is older
 
 
-def test_cache_that_cannot_be_written(
+def test_cache_that_is_not_writable(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("EDGEGEN_HOME", str(tmp_path / "file" / "home"))
     assert run(["doctor", "-o", "json"]) == 0
-    assert json.loads(capsys.readouterr().out)["warnings"] == [
-        f"the cache folder {tmp_path}/file/home cannot be written: nothing can be pulled, and "
-        "bundles are hashed at every load; set EDGEGEN_HOME to another folder"
-    ]
+    (warning,) = json.loads(capsys.readouterr().out)["warnings"]
+    check_text(warning, f"{tmp_path}/file/home", "EDGEGEN_HOME")
 
 
 def test_windows_on_arm(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,10 +165,8 @@ def test_windows_on_arm(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "system", lambda: "Windows")
     monkeypatch.setattr(platform, "machine", lambda: "AMD64")
     monkeypatch.setenv("PROCESSOR_IDENTIFIER", "ARMv8 (64-bit) Family 8, Qualcomm")
-    assert list(_packages.platform_notes()) == [
-        "Windows on ARM with an emulated x64 Python: some packages have no ARM64 wheels, and x64 "
-        "ones run slower; prefer ARM64 for running, x64 where an install fails"
-    ]
+    (note,) = _packages.platform_notes()
+    check_text(note, "an emulated x64 Python", "ARM64")
 
 
 @pytest.mark.parametrize("option", [("--prompt-limit", "64"), ("--parts-on", "CPU")])
@@ -180,9 +174,7 @@ def test_options_of_the_npu_check_need_it(
     option: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["doctor", *option]) == 2
-    assert capsys.readouterr().err == (
-        f"Error: {option[0]} needs --npu BUNDLE; add it, or leave {option[0]} out\n"
-    )
+    check_text(capsys.readouterr().err, option[0], "--npu")
 
 
 @pytest.mark.parametrize(

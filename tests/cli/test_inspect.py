@@ -1,4 +1,4 @@
-"""`edgegen inspect`: every figure of the manifest, for people and for programs."""
+"""`edgegen inspect`: the table and the JSON of a manifest."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from edgegen.cli.main import run
 from edgegen.models.checkpoint import SourceInfo
 from tests.bundles import write_bundle
+from tests.errors import check_text
 
 TABLE = """\
 Name              tiny
@@ -75,7 +76,7 @@ def test_terminal_codes_in_a_manifest_are_not_sent_to_the_terminal(
     assert "Licence           [red]MIT[/red]?[2J\n" in text
 
 
-def test_a_damaged_bundle_can_be_looked_at(
+def test_a_damaged_bundle_can_be_inspected(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bundle = write_bundle(tmp_path / "tiny")
@@ -85,7 +86,4 @@ def test_a_damaged_bundle_can_be_looked_at(
 
 def test_no_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["inspect", str(tmp_path)]) == 3
-    assert capsys.readouterr().err == (
-        f"Error: {tmp_path} is not a bundle (it has no edgegen.json); "
-        "make one with: edgegen export SOURCE -o DIR\n"
-    )
+    check_text(capsys.readouterr().err.replace(str(tmp_path), "DIR"), "DIR", "edgegen.json")

@@ -1,4 +1,4 @@
-"""`edgegen pull` as a person runs it: the path on stdout, all else on stderr."""
+"""`edgegen pull` and `edgegen models`: the path on stdout, everything else on stderr."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from edgegen.cli.main import cli, run
 from edgegen.models.pull import builtin
+from tests.errors import check_text
 from tests.wheels import CONTENT, registry
 
 
@@ -21,7 +22,7 @@ def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(builtin.BUILT_IN, "tiny", registry(tmp_path / "registry", monkeypatch))
 
 
-def test_the_path_is_all_that_stdout_has(
+def test_stdout_has_only_the_path(
     tiny: None, home: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["pull", "tiny"]) == 0
@@ -32,18 +33,15 @@ def test_the_path_is_all_that_stdout_has(
     assert err.splitlines() == [
         "tiny: downloading",
         "tiny: checking and unpacking",
-        f"tiny is under the licence mit; its text: {path.parent / 'LICENSE'}",
+        f"licence of tiny: mit, see {path.parent / 'LICENSE'}",
     ]
     assert run(["pull", "tiny"]) == 0
     assert capfd.readouterr() == (out, err.splitlines(keepends=True)[-1])
 
 
-def test_a_name_that_is_none(capfd: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_name(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["pull", "nothing"]) == 2
-    assert capfd.readouterr().err == (
-        "Error: nothing: no such model; built-in are smollm2-135m-instruct, gemma3-270m, "
-        "the hub's are org/model\n"
-    )
+    check_text(capfd.readouterr().err, "nothing", "smollm2-135m-instruct")
 
 
 def test_models_are_listed(tiny: None, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -64,7 +62,7 @@ def test_models_are_listed(tiny: None, home: Path, capfd: pytest.CaptureFixture[
 
 
 def table() -> list[list[str]]:
-    """`models list` as cells, from a terminal wide enough for a path."""
+    """Return the cells of `models list`, from a terminal that is wide enough for a path."""
     command = [sys.executable, "-c", "from edgegen.cli.main import main; main()", "models", "list"]
     env = os.environ | {"COLUMNS": "300"}
     result = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", check=True)
@@ -99,4 +97,4 @@ def test_removing_without_asking(tiny: None, home: Path, capfd: pytest.CaptureFi
     assert run(["models", "rm", "-y", "tiny"]) == 0
     assert capfd.readouterr().err.endswith("removed tiny (0 MB)\n")
     assert run(["models", "rm", "-y", "tiny"]) == 2
-    assert capfd.readouterr().err == "Error: tiny: not in the cache; there are: none\n"
+    check_text(capfd.readouterr().err, "tiny", "none")

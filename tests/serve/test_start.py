@@ -25,7 +25,11 @@ def test_loopback_addresses_need_no_key(host: str) -> None:
     assert ServerSettings(host=host).api_key is None
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.5", "example.com", "localhost.x"])
+@pytest.mark.parametrize(
+    "host",
+    ["0.0.0.0", "::", "192.168.1.5", "example.com", "localhost.x"],
+    ids=["any", "any-ipv6", "private", "name", "lookalike"],
+)
 def test_other_addresses_are_refused_without_a_key(host: str) -> None:
     with raises(UsageError, host, "--api-key"):
         ServerSettings(host=host)
