@@ -1,4 +1,4 @@
-"""A small bundle for tests that need one but no model in it."""
+"""Small bundles without a model, for tests of the bundle format."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ FILES = {
 
 
 def manifest(**changes: Any) -> Manifest:
-    """A manifest before its files are known; `changes` replace fields."""
+    """Return a manifest without its files; `changes` replace fields."""
     fields: dict[str, Any] = {
         "format": 1,
         "version": "0.1.0",
@@ -69,14 +69,14 @@ def manifest(**changes: Any) -> Manifest:
 
 
 def write(folder: Path, files: dict[str, bytes]) -> None:
-    """Put files into a folder."""
+    """Write files into a folder."""
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
 
 
 def write_bundle(out: Path, files: dict[str, bytes] | None = None, **changes: Any) -> Bundle:
-    """Write a bundle at `out`, replacing one that is there."""
+    """Write a bundle to `out`, or replace the bundle there."""
     with BundleWriter(out, overwrite=True) as writer:
         write(writer.path, FILES if files is None else files)
         return writer.commit(manifest(**changes))

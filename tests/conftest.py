@@ -1,7 +1,7 @@
-"""What all tests share: a home of their own, the real models, a network that can be cut.
+"""Fixtures of all tests: a temporary EDGEGEN_HOME, real models, and a blocked network.
 
-Tests never touch the user's bundles and notes: EDGEGEN_HOME is a temporary folder, a new one for
-each test. Only the real models come from the user's own cache, where they stay between runs.
+Tests never touch the user's bundles and caches: EDGEGEN_HOME is a new temporary folder for each
+test. Only the real models come from the user's own cache and stay there between runs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 @pytest.fixture(scope="session", autouse=True)
 def session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The home that fixtures of session scope see."""
+    """EDGEGEN_HOME of fixtures with session scope."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("EDGEGEN_HOME", str(home))
@@ -34,7 +34,7 @@ def session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home for one test."""
+    """EDGEGEN_HOME of one test: an empty folder."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("EDGEGEN_HOME", str(folder))
     return folder
@@ -42,13 +42,13 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def user_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The user's own home instead, in which the built-in models are found by name."""
+    """Use the user's EDGEGEN_HOME, which has the built-in models by name."""
     _restore(monkeypatch)
 
 
 @pytest.fixture(scope="session")
 def simulation() -> None:
-    """The Verilated accelerator, compiled once for a state of its sources, like the models kept."""
+    """The Verilated accelerator, compiled once per state of its sources into the user's cache."""
     from edgegen.runtimes.fpga import simulator
 
     with pytest.MonkeyPatch.context() as patch:
@@ -58,15 +58,15 @@ def simulation() -> None:
 
 @pytest.fixture(scope="session")
 def smollm2_gguf(session_home: Path) -> Path:
-    """SmolLM2-135M-Instruct, as `edgegen pull smollm2-135m-instruct` yields it."""
+    """GGUF file of `edgegen pull smollm2-135m-instruct`."""
     return _pull("smollm2-135m-instruct")
 
 
 @pytest.fixture(scope="session")
 def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bundle of it at 8 bits, without the gate: what runs bundles is tested with it.
+    """Bundle of SmolLM2-135M-Instruct at 8 bits, exported without the gate.
 
-    EDGEGEN_TEST_BUNDLE names a finished one, of any recipe, in a folder named smollm2.
+    EDGEGEN_TEST_BUNDLE names an existing one, of any recipe, in a folder named smollm2.
     """
     if ready := os.environ.get("EDGEGEN_TEST_BUNDLE"):
         return Path(ready)
@@ -78,16 +78,16 @@ def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 @pytest.fixture(scope="session")
 def gemma3_gguf(session_home: Path) -> Path:
-    """Gemma 3 270M, as `edgegen pull gemma3-270m` yields it."""
+    """GGUF file of `edgegen pull gemma3-270m`."""
     return _pull("gemma3-270m")
 
 
 @pytest.fixture
 def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Cut the network: resolving, connecting and binding fail here and in child Pythons."""
+    """Block the network: resolving, connecting and binding fail here and in child processes."""
     paths = [str(OFFLINE), *filter(None, [os.environ.get("PYTHONPATH")])]
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(paths))
-    with offline.cut():
+    with offline.blocked():
         yield
 
 
@@ -99,7 +99,7 @@ def _restore(patch: pytest.MonkeyPatch) -> None:
 
 
 def _pull(name: str) -> Path:
-    """Fetch a built-in model once. Without a network this fails: a skip would hide it."""
+    """Fetch a built-in model once; fail without a network, since a skip would hide it."""
     from edgegen.models.pull import builtin
 
     with pytest.MonkeyPatch.context() as patch:

@@ -1,10 +1,10 @@
-"""Expected errors: their class and the values in them in the test, their full text in a snapshot.
+"""Expected errors: class and values are in the test, the full text is in a snapshot.
 
     with raises(UsageError, "temperature", -1):
         GenerationConfig(temperature=-1)
 
-The full texts of one package are in its errors.json, by test; `UPDATE_ERRORS=1 make test ARGS=...`
-writes those of the tests that run. So wording is improved in one place and reviewed as a diff.
+The errors.json of a package has its full texts, by test. `UPDATE_ERRORS=1 make test ARGS=...` writes
+those of the tests that run. Wording is improved in one place and reviewed as a diff.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ E = TypeVar("E", bound=BaseException)
 TESTS = Path(__file__).parent
 NAME = "errors.json"
 TEMPORARY = re.compile(r"[^\s'\"]*/pytest-of-[^/\s]+/pytest-[^/\s]+/[^/\s'\"]+")
-"""A test's temporary folder, which differs from run to run."""
+"""Matches a test's temporary folder, which differs from run to run."""
 
 _raised: Counter[str] = Counter()
 
@@ -65,12 +65,12 @@ def check_text(text: str, *values: object) -> None:
 
 @cache
 def texts(file: Path) -> dict[str, str]:
-    """The snapshots of one package, by test."""
+    """Return the snapshots of one package, by test."""
     return json.loads(file.read_text("utf-8")) if file.exists() else {}
 
 
 def _place() -> tuple[Path, str]:
-    """The package's file, and the key of the running test's next error in it."""
+    """Return the package's file, and the key of the running test's next error."""
     test = os.environ["PYTEST_CURRENT_TEST"].rpartition(" ")[0]
     path, _, name = test.partition("::")
     inside = Path(path).resolve().relative_to(TESTS)

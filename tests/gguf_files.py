@@ -1,4 +1,4 @@
-"""Small GGUF files, and what must hold of the readers whatever is done to them."""
+"""Small GGUF files, and checks that a reader reads or refuses any damaged file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from edgegen.models.gguf.checkpoint import GgufSource
 
 
 def write_valid(path: Path) -> Path:
-    """A small file with every kind of value and some types of tensors."""
+    """Write a small file with every kind of value and some types of tensors."""
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_uint8("a.u8", 1)
     writer.add_int16("a.i16", -2)
@@ -38,7 +38,7 @@ def write_valid(path: Path) -> Path:
 
 
 def source_survives(path: Path) -> bool:
-    """Whether the file can be read whole; raises for anything but that or a fit error."""
+    """Return whether the file can be read completely; fail for any error but InputError."""
     try:
         source = GgufSource(path)
         for name in source.names():
@@ -50,7 +50,7 @@ def source_survives(path: Path) -> bool:
 
 
 def checkpoint_survives(path: Path) -> bool:
-    """Like `source_survives`, with the model's configuration, tensors and tokenizer."""
+    """Do the same with the model's configuration, tensors and tokenizer."""
     try:
         checkpoint = open_checkpoint(path)
         for name, shape in checkpoint.config.tensor_shapes():
@@ -64,7 +64,7 @@ def checkpoint_survives(path: Path) -> bool:
 
 
 def _check_message(error: InputError) -> None:
-    """One or two lines of printable text."""
+    """Check that the message is one or two lines of printable text."""
     lines = str(error).split("\n")
     assert len(lines) <= 2, lines
     assert all(line.isprintable() for line in lines), lines

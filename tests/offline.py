@@ -1,7 +1,7 @@
-"""Cuts the network inside this process, by the interpreter's own audit events.
+"""Block the network of this process with an audit hook.
 
-An audit hook sees every use of a socket, whatever library makes it, and cannot be bypassed from
-Python. It cannot be removed either, so it asks a flag.
+An audit hook is called for every use of a socket by any library, and Python code cannot bypass it.
+It cannot be removed either, so it checks a flag.
 """
 
 from __future__ import annotations
@@ -19,31 +19,31 @@ FORBIDDEN = (
     "socket.gethostbyname",
     "socket.gethostbyaddr",
 )
-_state = {"hooked": False, "cut": False}
+_state = {"hooked": False, "blocked": False}
 
 
 class NetworkUsed(BaseException):
-    """Something reached for the network. Not an Exception: no handler in between hides it."""
+    """The network was used. Not an Exception, so that no handler hides it."""
 
 
 @contextlib.contextmanager
-def cut() -> Iterator[None]:
-    """Let every use of a socket raise NetworkUsed; local (Unix) sockets too."""
-    cut_for_good()
+def blocked() -> Iterator[None]:
+    """Raise NetworkUsed at every use of a socket, Unix sockets included."""
+    block_for_good()
     try:
         yield
     finally:
-        _state["cut"] = False
+        _state["blocked"] = False
 
 
-def cut_for_good() -> None:
-    """The same, until the process ends."""
+def block_for_good() -> None:
+    """Block the network until the process ends."""
     if not _state["hooked"]:
         sys.addaudithook(_refuse)
         _state["hooked"] = True
-    _state["cut"] = True
+    _state["blocked"] = True
 
 
 def _refuse(event: str, args: tuple[object, ...]) -> None:
-    if _state["cut"] and event in FORBIDDEN:
+    if _state["blocked"] and event in FORBIDDEN:
         raise NetworkUsed(f"{event}{args[1:]}")

@@ -1,4 +1,4 @@
-"""The helper for expected errors fails where it should, and no snapshot is left over."""
+"""The helper for expected errors fails where it should, and every snapshot has a test."""
 
 from __future__ import annotations
 

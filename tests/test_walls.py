@@ -1,7 +1,7 @@
-"""Who may import whom: what an application embeds stays small and offline.
+"""Import rules: the parts that applications embed stay small and offline.
 
-Checked twice: by reading every import statement, lazy ones too, and by importing the embedded
-parts in a fresh interpreter and looking at what came along.
+Checked twice: in every import statement, lazy ones too, and by importing the embedded parts in a
+new interpreter.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ MAY_IMPORT = {
     "cli": GENERATING | {"serve", "exporter", "train", "bench", "fpga", "_api", "__init__"},
     "__main__": {"cli"},
 }
-"""Folder or module of edgegen -> what it may import besides itself."""
+"""Folder or module of edgegen -> the parts that it may import."""
 
 EMBEDDED = ("runtimes", "generation", "serve")
 HEAVY = {"torch", "onnx", "onnx_ir", "transformers", "huggingface_hub", "gguf", "optimum"}
@@ -59,13 +59,13 @@ def modules() -> list[Path]:
 
 
 def part_of(path: Path) -> str:
-    """The folder of edgegen that a file is in, or its own name at the top."""
+    """Return the folder of edgegen that a file is in, or its own name at the top."""
     inside = path.relative_to(PACKAGE)
     return inside.parts[0] if len(inside.parts) > 1 else inside.stem
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
-    """Line and full dotted name of everything that a file imports, at any depth."""
+    """Yield line and full dotted name of every import in a file, at any depth."""
     for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
@@ -75,19 +75,19 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def edgegen_part(name: str) -> str | None:
-    """The part of edgegen that a dotted name reaches; None for other packages."""
+    """Return the part of edgegen that a dotted name is in; None for other packages."""
     first, *rest = name.split(".")
     if first != "edgegen":
         return None
     return rest[0] if rest and rest[0] in MAY_IMPORT else "__init__"
 
 
-def test_every_part_is_placed() -> None:
-    """A new folder of edgegen has to be given its place above."""
+def test_every_part_has_rules() -> None:
+    """A new folder of edgegen needs an entry in MAY_IMPORT."""
     assert {part_of(path) for path in modules()} <= set(MAY_IMPORT)
 
 
-def test_the_order_has_no_cycle() -> None:
+def test_the_rules_have_no_cycle() -> None:
     for part, below in MAY_IMPORT.items():
         assert all(part not in MAY_IMPORT[other] for other in below), part
 
@@ -118,7 +118,7 @@ def test_architectures_do_not_know_each_other() -> None:
 
 @pytest.mark.parametrize("part", EMBEDDED)
 def test_embedded_parts_name_nothing_heavy(part: str) -> None:
-    """Not even inside a function."""
+    """Lazy imports inside functions count, too."""
     wrong = [
         f"{path.relative_to(ROOT)}:{line}: {name}"
         for path in (PACKAGE / part).rglob("*.py")
@@ -129,7 +129,7 @@ def test_embedded_parts_name_nothing_heavy(part: str) -> None:
 
 
 def loaded_by(statement: str) -> set[str]:
-    """Every module that a fresh interpreter has loaded after `statement`."""
+    """Return the modules that a new interpreter loads by `statement`."""
     code = f"{statement}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
     return set(json.loads(done.stdout))
@@ -137,7 +137,7 @@ def loaded_by(statement: str) -> set[str]:
 
 @pytest.mark.parametrize("part", EMBEDDED)
 def test_embedded_parts_load_nothing_heavy(part: str) -> None:
-    """What counts in the end: importing every module of the part, what came with it?"""
+    """Importing every module of the part loads no heavy package."""
     files = [p.relative_to(ROOT).with_suffix("") for p in sorted((PACKAGE / part).rglob("*.py"))]
     names = [".".join(file.parts).removesuffix(".__init__") for file in files]
     clients = {"requests", "httpx", "urllib3", "aiohttp"}
@@ -145,7 +145,7 @@ def test_embedded_parts_load_nothing_heavy(part: str) -> None:
 
 
 def test_the_package_and_its_command_load_nothing_heavy() -> None:
-    """`import edgegen` and `edgegen --help` wait for nothing: not for numpy, nor an engine."""
+    """`import edgegen` and `edgegen --help` load neither numpy nor an engine."""
     loaded = loaded_by("import edgegen, edgegen.cli.main")
     slow = {"numpy", "onnxruntime", "tokenizers", "jinja2", "rich", "llguidance", "psutil"}
     assert loaded & (HEAVY | slow) == set()

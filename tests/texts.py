@@ -1,4 +1,4 @@
-"""Texts on which tokenizers differ: code, scripts, spaces, marks, and what no one types."""
+"""Texts on which tokenizers differ: code, scripts, spaces, marks and rare characters."""
 
 from __future__ import annotations
 

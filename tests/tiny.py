@@ -1,9 +1,8 @@
-"""Tiny random models with a working tokenizer, in both containers, for everybody's tests.
+"""Tiny random models with a working tokenizer, as Hugging Face folders and as GGUF files.
 
-`write_hf` and `write_gguf` with the same architecture and seed hold the same model. The weights
-are scaled so that logits have a standard deviation of at least 1 and depend on every part. The
-names and layouts are spelled out here on their own, not taken from edgegen, so that a mistake
-there is seen.
+`write_hf` and `write_gguf` with the same architecture and seed write the same model. The weights
+are scaled so that logits have a standard deviation of at least 1 and depend on every part. Names
+and layouts are written out here and not taken from edgegen, so that tests detect mistakes there.
 """
 
 from __future__ import annotations
@@ -53,11 +52,11 @@ LLAMA3_SCALING = {
     "high_freq_factor": 4.0,
     "original_max_position_embeddings": 64,
 }
-"""Llama 3.1's scaling, for a context so short that all three of its bands occur."""
+"""Llama 3.1's RoPE scaling, for a context so short that all three of its bands occur."""
 
 
 def hf_config(architecture: str, **overrides: Any) -> dict[str, Any]:
-    """A config.json; `overrides` replace or add keys (None removes one)."""
+    """Return a config.json; `overrides` replace or add keys (None removes one)."""
     config: dict[str, Any] = {
         "architectures": [CLASSES[architecture]],
         "model_type": MODEL_TYPES[architecture],
@@ -93,7 +92,7 @@ def hf_config(architecture: str, **overrides: Any) -> dict[str, Any]:
 
 
 def tiny_config(architecture: str, **overrides: Any) -> ModelConfig:
-    """The `ModelConfig` of the tiny model."""
+    """Return the `ModelConfig` of the tiny model."""
     config = hf_config(architecture, **overrides)
     return find("huggingface", config["model_type"]).from_hf(config)
 
@@ -127,7 +126,7 @@ def write_gguf(
 ) -> Path:
     """Write the same model as a GGUF file.
 
-    `tensor_type` is that of the matrices, a name of `gguf.GGMLQuantizationType` that the gguf
+    `tensor_type` is the type of the matrices, a name of `gguf.GGMLQuantizationType` that the gguf
     library can quantize to (F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1); vectors stay F32.
     """
     config = hf_config(architecture, **overrides)
@@ -148,7 +147,7 @@ def write_gguf(
 
 
 def hf_tensors(architecture: str, config: dict[str, Any], seed: int = 0) -> dict[str, Float]:
-    """The model's tensors under Hugging Face's names."""
+    """Return the model's tensors by Hugging Face's names."""
     rng = np.random.default_rng(seed)
     gemma = architecture == "gemma3"
     hidden, vocab = config["hidden_size"], config["vocab_size"]
@@ -178,7 +177,7 @@ def hf_tensors(architecture: str, config: dict[str, Any], seed: int = 0) -> dict
 def gguf_tensors(
     architecture: str, config: dict[str, Any], seed: int = 0
 ) -> Iterator[tuple[str, Float]]:
-    """The same tensors under GGUF's names and in its layouts."""
+    """Return the same tensors by GGUF's names and in its layouts."""
     gemma = architecture == "gemma3"
     for name, tensor in hf_tensors(architecture, config, seed).items():
         value = tensor
@@ -194,7 +193,7 @@ def gguf_tensors(
 
 
 def tiny_tokenizer() -> Tokenizer:
-    """A byte-level BPE of 320 tokens: 3 specials, 256 bytes, and some merges."""
+    """Return a byte-level BPE of 320 tokens: 3 specials, 256 bytes, and some merges."""
     vocab, merges = _vocabulary()
     tokenizer = Tokenizer(models.BPE(vocab=vocab, merges=merges))
     tokenizer.add_special_tokens(list(SPECIALS))
@@ -278,22 +277,22 @@ def _gguf_name(name: str, gemma: bool) -> str:
 
 
 def _interleave(weight: Float, heads: int) -> Float:
-    """Half-split rotation order -> GGUF's interleaved one: rows (0, d/2, 1, d/2 + 1, ...)."""
+    """Permute rows from half-split RoPE order to GGUF's: (0, d/2, 1, d/2 + 1, ...)."""
     rows = weight.shape[0] // heads
     order = np.arange(rows).reshape(2, rows // 2).T.reshape(-1)
     return np.ascontiguousarray(weight.reshape(heads, rows, -1)[:, order].reshape(weight.shape))
 
 
 def _llama3_factors(config: dict[str, Any]) -> Float:
-    """Section 3 of the Llama 3.1 release's RoPE code, wavelength by wavelength."""
+    """Return the frequency factors of the Llama 3.1 release's RoPE code."""
     s, d = config["rope_scaling"], _head_dim(config)
     factors = []
     for pair in range(d // 2):
         wavelength = 2 * math.pi * config["rope_theta"] ** (2 * pair / d)
-        turns = s["original_max_position_embeddings"] / wavelength
-        share = (turns - s["low_freq_factor"]) / (s["high_freq_factor"] - s["low_freq_factor"])
-        share = min(max(share, 0.0), 1.0)
-        factors.append(1 / ((1 - share) / s["factor"] + share))
+        periods = s["original_max_position_embeddings"] / wavelength
+        smooth = (periods - s["low_freq_factor"]) / (s["high_freq_factor"] - s["low_freq_factor"])
+        smooth = min(max(smooth, 0.0), 1.0)
+        factors.append(1 / ((1 - smooth) / s["factor"] + smooth))
     return np.array(factors, np.float32)
 
 

@@ -1,4 +1,4 @@
-"""A tiny model exported, for tests of what runs bundles."""
+"""Bundles of tiny random models."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ from tests.tiny import write_hf
 def tiny_bundle(
     folder: Path, architecture: str = "llama", recipe: str = "fp32", **overrides: Any
 ) -> Path:
-    """A random model with a tokenizer and a chat template, exported without the gate."""
+    """Export a random model with a tokenizer and a chat template, without the gate."""
     source = write_hf(folder / "source", architecture, **overrides)
     return export(source, folder / "tiny", recipe, check=False).path

@@ -8,7 +8,7 @@
     )
     run_cli(site, "run", bundle, "--draft", "toy")
 
-The folder is laid out as pip leaves it, so that importlib.metadata reads real metadata.
+The folder has the layout of an installation by pip, so importlib.metadata reads real metadata.
 """
 
 from __future__ import annotations

@@ -18,9 +18,9 @@ BUILD = """
 import sys
 import requests  # urllib3 binds a socket when it is imported, to see whether there is IPv6
 from sphinx.cmd.build import main
-from tests.offline import cut_for_good
+from tests.offline import block_for_good
 
-cut_for_good()
+block_for_good()
 sys.exit(main(sys.argv[1:]))
 """
 LOADING = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src"}

@@ -1,4 +1,4 @@
-"""Cuts the network of a child Python for good; put on its path by the fixture `no_network`."""
+"""Block the network of a child process; the fixture `no_network` adds this to its path."""
 
 import importlib.util
 import pathlib
@@ -8,4 +8,4 @@ spec = importlib.util.spec_from_file_location(
 )
 offline = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(offline)
-offline.cut_for_good()
+offline.block_for_good()
