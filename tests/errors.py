@@ -3,8 +3,8 @@
     with raises(UsageError, "temperature", -1):
         GenerationConfig(temperature=-1)
 
-The errors.json of a package has its full texts, by test. `UPDATE_ERRORS=1 make test ARGS=...` writes
-those of the tests that run. Wording is improved in one place and reviewed as a diff.
+The errors.json of a package has its full texts, by test. `UPDATE_ERRORS=1 make test ARGS=...`
+writes those of the tests that run. Wording is improved in one place and reviewed as a diff.
 """
 
 from __future__ import annotations

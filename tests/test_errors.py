@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 
 import pytest
 
@@ -34,4 +35,4 @@ def test_every_snapshot_has_its_test() -> None:
             path, _, name = key.partition("::")
             tree = ast.parse((file.parent / path).read_bytes())
             functions = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
-            assert name.split("::")[-1].split("[")[0].split(" ")[0] in functions, key
+            assert re.split(r"[\[ ]", name)[0].split("::")[-1] in functions, key
