@@ -1,9 +1,9 @@
-"""Caches on disk: an .npz without pickle that carries the fingerprint of its model."""
+"""KV caches on disk: an .npz file without pickle, with the fingerprint of its model."""
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,11 @@ from edgegen.errors import CorruptFile
 
 Arrays = Mapping[str, NDArray[Any]]
 
+_FACTS = ("fingerprint", "length")
+
 
 def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
-    """Write a cache of `length` tokens; the file appears whole or not at all."""
+    """Write a cache of `length` tokens, atomically."""
     temporary = path.with_name(f".{path.name}.tmp")
     with temporary.open("wb") as file:
         facts = {"fingerprint": np.array(fingerprint), "length": np.array(length)}
@@ -24,21 +26,37 @@ def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
     temporary.replace(path)
 
 
-def load(path: Path, fingerprint: str, names: Sequence[str]) -> tuple[int, Arrays]:
-    """Read what `save` wrote: (length, arrays by name).
+def load(path: Path, fingerprint: str) -> tuple[int, Arrays]:
+    """Read a file that `save` wrote; return (length, arrays by name).
 
     Raises:
-        CorruptFile: damaged, or of another model than `fingerprint`.
+        CorruptFile: the file is damaged, or of another model than `fingerprint`.
     """
     try:
         with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
-            found = str(file["fingerprint"])
-            length = int(file["length"])
+            found, length = str(file["fingerprint"]), int(file["length"])
+            names = [name for name in file.files if name not in _FACTS]
             arrays = {name: file[name] for name in names} if found == fingerprint else {}
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         if isinstance(error, FileNotFoundError | PermissionError):
             raise
-        raise CorruptFile(f"{path.name} is not a saved cache, or is damaged") from error
+        raise CorruptFile(
+            f"{path.name} is not a saved cache, or is damaged; delete it and run the prompt again"
+        ) from error
     if found != fingerprint:
         raise CorruptFile(f"{path.name} was saved by another model; run the prompt again instead")
+    if length < 0:
+        raise CorruptFile(f"{path.name}: expected a length of 0 or more, got {length}")
     return length, arrays
+
+
+def copy(arrays: Arrays, targets: Arrays) -> bool:
+    """Copy arrays into the targets of the same names; return False if they do not fit."""
+    if arrays.keys() != targets.keys():
+        return False
+    for name, target in targets.items():
+        if arrays[name].shape != target.shape or arrays[name].dtype != target.dtype:
+            return False
+    for name, target in targets.items():
+        target[...] = arrays[name]
+    return True

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -23,18 +22,12 @@ from edgegen.arithmetic.layers import rms_norm
 from edgegen.arithmetic.rotation import Rotations, turn
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
-from edgegen.errors import (
-    ContextOverflow,
-    CorruptFile,
-    ResourceError,
-    UsageError,
-)
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.engine import Engine
-from edgegen.runtimes.nodes import Nodes, check_step, parents_of
+from edgegen.runtimes.step import parents_of
 from edgegen.runtimes.tensors import BundleWeights
 
 ENGINE = Engine(
@@ -136,31 +129,19 @@ class ReferenceModel(Model):
         weights = BundleWeights(bundle)
         return cls(m.model, weights, m.context, f"reference {m.digest}", attention)
 
-    def new_cache(self, context: int) -> ReferenceCache:
-        if not 1 <= context <= self.max_context:
-            raise UsageError(
-                f"context of {context} tokens is outside 1..{self.max_context}, which this model "
-                "was made for"
-            )
+    def _new_cache(self, context: int) -> ReferenceCache:
         return ReferenceCache(self, context)
-
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        caches = [_checked_cache(step, self) for step in steps]
-        if len({id(cache) for cache in caches}) < len(caches):
-            raise UsageError("two steps share a cache; give them in two calls")
-        return [self._run(step, cache) for step, cache in zip(steps, caches, strict=True)]
 
     def close(self) -> None:
         self._tensors.clear()
         self._blocks.clear()
 
-    def _run(self, step: Step, cache: ReferenceCache) -> Output:
-        layers = step.layers or self.config.num_layers
+    def _run(self, step: Step) -> Output:
+        cache = step.cache
+        assert isinstance(cache, ReferenceCache)
         x = self._input(step)  # [M, hidden]
-        parents = parents_of(step)
-        cache.drop()
-        paths = cache.paths(parents)
-        for i in range(layers):
+        paths = cache.paths(parents_of(step))
+        for i in range(step.layers or self.config.num_layers):
             block = self._block(i)
             rows = []
             for token, path in enumerate(paths):
@@ -170,9 +151,7 @@ class ReferenceModel(Model):
                 cache.write(i, token, k, v)
                 rows.append(y)
             x = np.concatenate(rows)
-        out = self._output(step, x)
-        cache.nodes.commit(parents, layers, self.config.num_layers)
-        return out
+        return self._output(step, x)
 
     def _input(self, step: Step) -> Float:
         if step.embeddings is None:
@@ -190,8 +169,7 @@ class ReferenceModel(Model):
         """Logits and hidden states of the rows asked for, each row by itself."""
         norm = self._tensor("norm")
         head = self._tensor("embed" if self.config.tie_embeddings else "head")
-        count = len(x) if step.logits_for == "all" else step.logits_for
-        rows = [x[i : i + 1] for i in range(len(x) - count, len(x))]
+        rows = [x[i : i + 1] for i in range(len(x) - step.num_rows, len(x))]
         scores = np.concatenate([logits(self.config, norm, head, row, self._mix) for row in rows])
         if not step.hidden:
             return Output(scores)
@@ -220,69 +198,40 @@ class ReferenceCache(Cache):
     before the next step, and the slots after them move up.
     """
 
+    model: ReferenceModel
+
     def __init__(self, model: ReferenceModel, context: int) -> None:
-        self.model, self.context = model, context
-        self.nodes = Nodes(context, model.slots(context), model.attention)
+        super().__init__(model, context)
         self._sink = model.attention.sink if model.attention else 0
         c = model.config
         shape = (c.num_layers, c.num_kv_heads, self.nodes.slots, c.head_dim)
-        try:
-            # Zeros are mapped, not written: memory is taken as the cache fills.
-            self._k, self._v = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-        except MemoryError as error:
-            raise ResourceError(
-                f"a cache for {context} tokens needs {self.nbytes >> 20} MiB, more than there is; "
-                "choose a smaller context with -c"
-            ) from error
+        # Zeros are mapped, not written: memory is taken as the cache fills.
+        self._k, self._v = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
 
-    @property
-    def length(self) -> int:
-        return self.nodes.length
-
-    @property
-    def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self.nodes.slots
-
-    def drop(self) -> None:
-        """Give up the tokens that no later one sees; the slots after them move up."""
+    def _drop(self, count: int) -> None:
         end = self.length - self.nodes.dropped
-        if gone := self.nodes.drop():
-            for array in (self._k, self._v):
-                array[:, :, self._sink : end - gone] = array[:, :, self._sink + gone : end].copy()
-
-    def truncate(self, length: int) -> None:
-        self.nodes.truncate(length)
-
-    def keep(self, indices: Sequence[int]) -> None:
-        base = self.nodes.keep(indices)
-        slots = base + np.asarray(indices, np.intp)
         for array in (self._k, self._v):
-            array[:, :, base : base + len(slots)] = array[:, :, slots]
+            moved = array[:, :, self._sink + count : end + count].copy()
+            array[:, :, self._sink : end] = moved
 
-    def save(self, path: Path) -> None:
-        self.nodes.require_sequence()
-        self.drop()
-        held = self.length - self.nodes.dropped
-        parts = {"k": self._k[:, :, :held], "v": self._v[:, :, :held]}
-        cachefile.save(path, self.model.fingerprint, self.length, parts)
+    def _keep(self, slot: int, indices: Sequence[int]) -> None:
+        slots = slot + np.asarray(indices, np.intp)
+        for array in (self._k, self._v):
+            array[:, :, slot : slot + len(slots)] = array[:, :, slots]
 
-    def load(self, path: Path) -> None:
-        length, held = cachefile.load(path, self.model.fingerprint, ("k", "v"))
-        if length > self.context:
-            raise ContextOverflow(
-                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
-                "choose a larger context with -c"
-            )
+    def _state(self) -> Arrays:
+        return self._arrays(self.length)
+
+    def _restore(self, length: int, arrays: Arrays) -> bool:
+        return cachefile.copy(arrays, self._arrays(length))
+
+    def _arrays(self, length: int) -> Arrays:
+        """Return keys and values of a sequence of `length` tokens, without a copy."""
         attention = self.model.attention
-        gone = attention.dropped(length) if attention else 0
-        slots = max(length, 0) - gone
-        shape = self._k[:, :, :slots].shape
-        if any(a.shape != shape or a.dtype != np.float32 for a in held.values()):
-            raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
-        self._k[:, :, :slots], self._v[:, :, :slots] = held["k"], held["v"]
-        self.nodes.reset(length, gone)
+        slots = length - (attention.dropped(length) if attention else 0)
+        return {"k": self._k[:, :, :slots], "v": self._v[:, :, :slots]}
 
-    def paths(self, parents: list[int]) -> list[NDArray[np.intp]]:
+    def paths(self, parents: Sequence[int]) -> list[NDArray[np.intp]]:
         """For each of a step's tokens the slots of the tokens before it, in order."""
         paths: list[NDArray[np.intp]] = []
         held = self.length - self.nodes.dropped
@@ -307,12 +256,3 @@ class ReferenceCache(Cache):
         """Store the running step's `token`: k and v are [kv_heads, 1, head_dim]."""
         slot = self.length - self.nodes.dropped + token
         self._k[layer, :, slot], self._v[layer, :, slot] = k[:, 0], v[:, 0]
-
-
-def _checked_cache(step: Step, model: ReferenceModel) -> ReferenceCache:
-    """The step's cache, once the whole step is known to be possible; nothing has run yet."""
-    cache = step.cache
-    if not isinstance(cache, ReferenceCache) or cache.model is not model:
-        raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    check_step(step, model.config, cache.nodes)
-    return cache

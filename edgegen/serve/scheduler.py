@@ -13,28 +13,25 @@ from typing import Final
 
 from edgegen.errors import ResourceError
 from edgegen.generation.batcher import Batcher, StepCall, gather
-from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.base import Model, Output, Step
+from edgegen.runtimes.proxy import ModelProxy
 
 PATIENCE: Final = 0.02
 """Maximum seconds that a round waits for sequences whose threads are still sampling: a full round
 is worth more than an early one."""
 
 
-class SharedModel(Model):
+class SharedModel(ModelProxy):
     """A model whose `step` many threads call at once; close it after the last of them."""
 
     def __init__(self, model: Model) -> None:
-        self.model = model
-        self.config, self.capabilities = model.config, model.capabilities
-        self.engine, self.device, self.threads = model.engine, model.device, model.threads
-        self.kv_bytes_per_token = model.kv_bytes_per_token
-        self.max_context = model.max_context
+        super().__init__(model)
         self._batcher = Batcher(model)
         self._changed = threading.Condition()
         self._waiting: list[StepCall] = []
         self._sequences = 0
         self._closed = False
-        self._thread = threading.Thread(target=self._run, name="edgegen-engine", daemon=True)
+        self._thread = threading.Thread(target=self._run_rounds, name="edgegen-engine", daemon=True)
         self._thread.start()
 
     @property
@@ -46,9 +43,6 @@ class SharedModel(Model):
     def steps(self) -> int:
         """Number of calls of `step` in those rounds."""
         return self._batcher.calls
-
-    def new_cache(self, context: int) -> Cache:
-        return self.model.new_cache(context)
 
     def step(self, steps: Sequence[Step]) -> list[Output]:
         call = StepCall(steps)
@@ -78,7 +72,7 @@ class SharedModel(Model):
             self._changed.notify()
         self._thread.join()
 
-    def _run(self) -> None:
+    def _run_rounds(self) -> None:
         while calls := self._next_round():
             self._batcher.run(calls)
 

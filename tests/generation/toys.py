@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -17,8 +15,7 @@ from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts, Drawn
 from edgegen.generation.speculative.speculation import Speculation
-from edgegen.runtimes.base import Cache, Model, Output, Step
-from edgegen.runtimes.nodes import Nodes, parents_of
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from tests.tiny import tiny_config
 
 Double = NDArray[np.float64]
@@ -37,49 +34,21 @@ class TableModel(Model):
         self.max_context = 1 << 20
         self.logits = np.log(p).astype(np.float32)
 
-    def new_cache(self, context: int) -> TableCache:
-        return TableCache(context)
-
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        return [self._run(step) for step in steps]
+    def _new_cache(self, context: int) -> TableCache:
+        return TableCache(self, context)
 
     def _run(self, step: Step) -> Output:
-        assert isinstance(step.cache, TableCache)
         assert step.tokens is not None
-        assert step.cache.length + len(step.tokens) <= step.cache.context
-        rows = len(step.tokens) if step.logits_for == "all" else step.logits_for
-        step.cache.commit(parents_of(step))
-        return Output(self.logits[step.tokens[-rows:]])
+        return Output(self.logits[step.tokens[-step.num_rows :]])
 
 
 class TableCache(Cache):
     """A length."""
 
-    def __init__(self, context: int) -> None:
-        self.context, self.nodes = context, Nodes(context, context)
-
-    def commit(self, parents: list[int]) -> None:
-        self.nodes.require_sequence()
-        self.nodes.commit(parents, 1, 1)
-
-    @property
-    def length(self) -> int:
-        return self.nodes.length
-
-    @property
-    def nbytes(self) -> int:
-        return 0
-
-    def truncate(self, length: int) -> None:
-        self.nodes.truncate(length)
-
-    def keep(self, indices: Sequence[int]) -> None:
-        self.nodes.keep(indices)
-
-    def save(self, path: Path) -> None:
+    def _state(self) -> Arrays:
         raise NotImplementedError
 
-    def load(self, path: Path) -> None:
+    def _restore(self, length: int, arrays: Arrays) -> bool:
         raise NotImplementedError
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from edgegen.errors import ContextOverflow, CorruptFile, UsageError
 from edgegen.exporter.pipeline import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
+from tests.errors import raises
 from tests.tiny import write_hf
 
 TOKENS = np.arange(10, 34, dtype=np.int32)
@@ -66,15 +68,13 @@ def test_keep_leaves_the_chosen_tokens(model: Model) -> None:
     assert np.array_equal(got, last(model, fresh, np.array([5], np.int32)))
 
 
-def test_keep_moves_tokens_that_are_not_in_front(model: Model) -> None:
+def test_keep_takes_paths_only(model: Model) -> None:
+    """Without trees, a path is the first tokens of the last step."""
     cache = model.new_cache(64)
     last(model, cache, TOKENS)
-    before = {name: a.copy() for name, a in cache._kv.items()}  # type: ignore[attr-defined]
-    cache.keep([4, 2])
-    after = cache._kv  # type: ignore[attr-defined]
-    assert cache.length == 2
-    for name, array in before.items():
-        assert np.array_equal(after[name][:, :, :2], array[:, :, [4, 2]])
+    with pytest.raises(ValueError, match="path"):
+        cache.keep([4, 2])
+    assert cache.length == len(TOKENS)
 
 
 def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> None:
@@ -86,11 +86,8 @@ def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> Non
     other.load(tmp_path / "kv.npz")
     assert np.array_equal(last(model, other, np.array([7], np.int32)), want)
     small = model.new_cache(20)
-    with pytest.raises(ContextOverflow) as caught:
+    with raises(ContextOverflow, "kv.npz", 24, 20):
         small.load(tmp_path / "kv.npz")
-    assert str(caught.value) == (
-        "kv.npz holds 24 tokens, this cache has room for 20; choose a larger context with -c"
-    )
 
 
 def test_a_cache_of_another_model_is_refused(model: Model, tmp_path: Path) -> None:
@@ -98,46 +95,71 @@ def test_a_cache_of_another_model_is_refused(model: Model, tmp_path: Path) -> No
     cache = load_model(other, "onnxruntime").new_cache(64)
     path = tmp_path / "kv.npz"
     cache.save(path)
-    with pytest.raises(CorruptFile) as caught:
+    with raises(CorruptFile, "kv.npz"):
         model.new_cache(64).load(path)
-    assert str(caught.value) == ("kv.npz was saved by another model; run the prompt again instead")
     path.write_bytes(path.read_bytes()[:100])
-    with pytest.raises(CorruptFile) as caught:
+    with raises(CorruptFile, "kv.npz"):
         model.new_cache(64).load(path)
-    assert str(caught.value) == "kv.npz is not a saved cache, or is damaged"
 
 
 def test_the_context_is_checked_before_anything_runs(model: Model) -> None:
     cache = model.new_cache(24)
     last(model, cache, TOKENS[:20])
-    with pytest.raises(ContextOverflow) as caught:
+    with raises(ContextOverflow, 5, 20, 24):
         last(model, cache, TOKENS[:5])
-    assert str(caught.value) == "5 more tokens do not fit: the cache holds 20 of 24"
     assert cache.length == 20
 
 
 def test_a_context_beyond_the_bundle_is_refused(model: Model) -> None:
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, 513, 1, 512, "--context"):
         model.new_cache(513)
-    assert str(caught.value) == (
-        "context of 513 tokens is outside 1..512, which this bundle was exported for; "
-        "export again with a larger --context"
-    )
 
 
 @pytest.mark.parametrize(
-    ("tokens", "message"),
+    ("tokens", "values"),
     [
-        (np.array([], np.int32), "tokens have shape [0], expected [M] with M at least 1"),
-        (np.array([[1]], np.int32), "tokens have shape [1, 1], expected [M] with M at least 1"),
-        (np.array([-1], np.int32), "token ids must be in 0..319"),
-        (np.array([320], np.int32), "token ids must be in 0..319"),
+        (np.array([], np.int32), ("[M]", [0])),
+        (np.array([[1]], np.int32), ("[M]", [1, 1])),
+        (np.array([-1], np.int32), ("0 to 319", -1)),
+        (np.array([320], np.int32), ("0 to 319", 320)),
+    ],
+    ids=["empty", "two axes", "negative", "too large"],
+)
+def test_bad_tokens_are_refused(
+    model: Model, tokens: np.ndarray, values: tuple[object, ...]
+) -> None:
+    with raises(UsageError, *values):
+        model.step([Step(model.new_cache(8), tokens)])
+
+
+@pytest.mark.parametrize(
+    ("changes", "capability"),
+    [
+        ({"parents": [-1, -1]}, "tree"),
+        ({"hidden": True}, "hidden"),
+        ({"layers": 1}, "layers"),
+        ({"tokens": None, "embeddings": np.zeros((2, 64), np.float32)}, "embeddings"),
     ],
 )
-def test_bad_tokens_are_refused(model: Model, tokens: np.ndarray, message: str) -> None:
-    with pytest.raises(UsageError) as caught:
-        model.step([Step(model.new_cache(8), tokens)])
-    assert str(caught.value) == message
+def test_steps_that_need_another_engine(
+    model: Model, changes: dict[str, Any], capability: str
+) -> None:
+    fields: dict[str, Any] = {"tokens": TOKENS[:2]} | changes
+    with raises(UsageError, "onnxruntime", capability, "native, reference"):
+        model.step([Step(model.new_cache(8), **fields)])
+
+
+def test_one_cache_runs_one_step_at_a_time(model: Model) -> None:
+    cache = model.new_cache(8)
+    with raises(UsageError):
+        model.step([Step(cache, TOKENS[:2]), Step(cache, TOKENS[:2])])
+    assert cache.length == 0
+
+
+def test_a_cache_of_another_load_is_refused(model: Model, bundle: Bundle) -> None:
+    other = load_model(bundle, "onnxruntime")
+    with raises(UsageError, "OnnxCache"):
+        model.step([Step(other.new_cache(8), TOKENS[:2])])
 
 
 def test_memory_is_what_the_manifest_says(bundle: Bundle, model: Model) -> None:

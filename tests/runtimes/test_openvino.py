@@ -103,7 +103,7 @@ def test_truncate_goes_back_to_an_earlier_state(model: Model) -> None:
     assert np.corrcoef(again, second)[0, 1] > 0.999
     cache.truncate(0)
     assert np.array_equal(last(model, cache, TOKENS), first)
-    with pytest.raises(ValueError, match="cannot truncate a cache of 48 tokens to 49"):
+    with pytest.raises(ValueError, match="0 to 48, got 49"):
         cache.truncate(49)
 
 
@@ -128,7 +128,7 @@ def test_keep_leaves_a_path(model: Model) -> None:
     cache.keep([0, 1])
     assert cache.length == 50
     last(model, cache, np.array([5, 6], np.int32))
-    with pytest.raises(ValueError, match="not a path from the cache's last token"):
+    with pytest.raises(ValueError, match="a path from the cache's last token"):
         cache.keep([1])
 
 
@@ -141,13 +141,10 @@ def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> Non
     other.load(tmp_path / "kv.npz")
     assert other.length == 40
     assert np.array_equal(last(model, other, np.array([7], np.int32)), want)
-    with pytest.raises(ContextOverflow) as caught:
+    with raises(ContextOverflow, "kv.npz", 40, 20):
         model.new_cache(20).load(tmp_path / "kv.npz")
-    assert str(caught.value) == (
-        "kv.npz holds 40 tokens, this cache has room for 20; choose a larger context with -c"
-    )
     (tmp_path / "kv.npz").write_bytes(b"PK")
-    with pytest.raises(CorruptFile, match=r"^kv.npz is not a saved cache, or is damaged$"):
+    with raises(CorruptFile, "kv.npz"):
         model.new_cache(64).load(tmp_path / "kv.npz")
 
 
@@ -162,21 +159,14 @@ def test_caches_do_not_see_each_other(model: Model) -> None:
 def test_what_a_step_is_refused_for(model: Model) -> None:
     cache = model.new_cache(24)
     last(model, cache, TOKENS[:20])
-    with pytest.raises(ContextOverflow) as overflow:
+    with raises(ContextOverflow, 5, 20, 24):
         last(model, cache, TOKENS[:5])
-    assert str(overflow.value) == "5 more tokens do not fit: the cache holds 20 of 24"
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, "openvino", "tree"):
         model.step([Step(cache, TOKENS[:2], parents=[-1, -1])])
-    text = "engine openvino takes tokens only, as a chain through all layers"
-    assert str(caught.value) == text
-    with pytest.raises(UsageError, match=r"^token ids must be in 0..319$"):
+    with raises(UsageError, 0, 319):
         last(model, cache, np.array([320], np.int32))
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, 513, 1, 512, "--context"):
         model.new_cache(513)
-    assert str(caught.value) == (
-        "context of 513 tokens is outside 1..512, which this bundle was exported for; "
-        "export again with a larger --context"
-    )
     assert cache.length == 20
 
 
@@ -206,19 +196,14 @@ def test_the_kind_of_cores_reaches_openvino(bundle: Bundle) -> None:
     if core_type(plain) == "ECORE_ONLY":  # a hybrid processor
         load_model(bundle, "openvino", threads=1, cores="efficiency")
         return
-    text = "OpenVINO finds no efficiency cores on this CPU; leave --cores efficiency out"
-    with pytest.raises(MissingDevice, match=f"^{text}$"):
+    with raises(MissingDevice, "--cores"):
         load_model(bundle, "openvino", threads=1, cores="efficiency")
 
 
 def test_only_cpus_have_kinds_of_cores(bundle: Bundle) -> None:
     for device, cores in (("NPU", "any"), ("CPU", "fast")):
-        with pytest.raises(UsageError) as caught:
+        with raises(UsageError, cores, device):
             load_model(bundle, "openvino", device, cores=cores)
-        assert str(caught.value) == (
-            f"cores is {cores} on {device}; only a CPU has kinds of cores, and they are any, "
-            "performance, efficiency"
-        )
 
 
 def test_without_openvino_the_pip_line_is_given(
@@ -234,20 +219,13 @@ def test_without_openvino_the_pip_line_is_given(
 def test_a_bundle_without_the_model_is_refused(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     bundle = export(source, tmp_path / "b", "fp32", check=False)
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError):
         load_model(bundle, "openvino")
-    assert str(caught.value) == (
-        "engine openvino does not serve this bundle; choose from: onnxruntime, reference"
-    )
 
 
 def test_a_wrong_shape_is_never_passed_on() -> None:
-    with pytest.raises(EdgegenError) as caught:
+    with raises(EdgegenError, 0, 320, 1):
         check_shape((0, 0, 320), (1, 1, 320))
-    assert str(caught.value) == (
-        "OpenVINO returned logits of shape [0, 0, 320], expected [1, 1, 320]; "
-        "this combination of device and properties is broken, choose another engine"
-    )
 
 
 class Compilations:
@@ -320,7 +298,7 @@ def test_a_model_of_another_form_is_refused(bundle: Bundle, tmp_path: Path) -> N
 
     shutil.copytree(bundle.path, tmp_path / "b")
     (tmp_path / "b" / "openvino_model.xml").write_text("<net/>")
-    with pytest.raises(CorruptFile, match=r"^openvino_model.xml cannot be loaded by OpenVINO 20"):
+    with pytest.raises(CorruptFile, match=r"^openvino_model.xml .*OpenVINO 20"):
         load(Bundle(tmp_path / "b", bundle.manifest), "CPU", 2)
 
 

@@ -25,6 +25,7 @@ from edgegen.runtimes.openvino import static
 from edgegen.runtimes.openvino.devices import core
 from edgegen.runtimes.openvino.limits import Limits, limits
 from edgegen.runtimes.openvino.static import StaticModel, compile_static
+from tests.errors import raises
 from tests.tiny import write_hf
 
 TOKENS = np.arange(10, 74, dtype=np.int32)
@@ -117,33 +118,23 @@ def test_a_saved_cache_is_read_again(model: Model, want: np.ndarray, tmp_path: P
     other.load(tmp_path / "kv.npz")
     assert other.length == 20
     assert near(model.step([Step(other, TOKENS[20:21])])[0].logits, want[20:21])
-    with pytest.raises(
-        ContextOverflow, match=r"kv\.npz holds 20 tokens, this cache has room for 8"
-    ):
+    with raises(ContextOverflow, "kv.npz", 20, 8):
         model.new_cache(8).load(tmp_path / "kv.npz")
 
 
 def test_a_prompt_past_its_limit_is_refused_before_it_runs(bundle: Bundle, model: Model) -> None:
     tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
-    with pytest.raises(ContextOverflow) as caught:
+    with raises(ContextOverflow, 65, 64, "--prompt-limit"):
         Generation(TextModel(model, tokenizer, 128), list(range(65)), config)
-    assert str(caught.value) == (
-        "the prompt has 65 tokens, but the model was loaded for prompts of at most 64; shorten "
-        "it, or load with a larger --prompt-limit"
-    )
-    with pytest.raises(UsageError) as wrong:
+    with raises(UsageError, 129, 1, 128, "--prompt-limit"):
         model.new_cache(129)
-    assert str(wrong.value) == (
-        "context of 129 tokens is outside 1..128, which the model was compiled for; choose a "
-        "larger --prompt-limit or --answer-limit"
-    )
 
 
 def test_limits_mean_the_same_on_the_cpu(bundle: Bundle) -> None:
     model = load_model(bundle, "openvino", prompt_limit=64, answer_limit=64, threads=1)
     assert (model.max_prompt, model.max_context) == (64, 128)
     tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
-    with pytest.raises(ContextOverflow, match="loaded for prompts of at most 64"):
+    with raises(ContextOverflow, 64):
         Generation(TextModel(model, tokenizer, 128), list(range(65)), config)
 
 
@@ -152,19 +143,15 @@ def test_limits_are_checked() -> None:
     assert limits(None, None, 512, needed=True) == (341, 170)
     assert limits(None, None, 8192, needed=True) == (1024, 512)
     assert limits(100, None, 8192) == (100, 512)
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError, 500, 13, 512, "--prompt-limit"):
         limits(500, 13, 512)
-    assert str(caught.value) == (
-        "a prompt of 500 and an answer of 13 tokens are more than the 512 that this bundle was "
-        "exported for; lower --prompt-limit or --answer-limit"
-    )
-    with pytest.raises(UsageError, match="answer_limit is 0, expected a positive number"):
+    with raises(UsageError, 0):
         limits(8, 0, 512)
 
 
 @no_npu
 def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -> None:
-    with pytest.raises(MissingDevice, match=r"^OpenVINO finds no NPU here, only CPU"):
+    with pytest.raises(MissingDevice, match=r"NPU.*CPU"):
         load_model(bundle, "openvino", device="NPU")
     assert cli(["run", str(bundle.path), "--engine", "openvino", "--device", "NPU", "-p", "x"]) == 4
     assert cli(["compile", str(bundle.path)]) == 4
@@ -175,12 +162,8 @@ def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -
 
 
 def test_a_window_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError) as caught:
+    with raises(UsageError):
         compile_static(make(tmp_path, "gemma3"), LIMITS, "CPU")
-    assert str(caught.value) == (
-        "hf has layers that see a window only, which OpenVINO's NPU pipeline does not place "
-        "rightly; run it on the CPU, or choose another model"
-    )
 
 
 def test_the_second_load_compiles_nothing(
@@ -195,7 +178,7 @@ def test_the_second_load_compiles_nothing(
 def test_a_bundle_that_is_not_for_it(tmp_path: Path, bundle: Bundle) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     other = export(source, tmp_path / "b", "fp32", check=False)
-    with pytest.raises(InputError, match=r"the bundle has no openvino_model\.xml"):
+    with raises(InputError, "openvino_model.xml"):
         compile_static(other, LIMITS, "CPU")
     shutil.copytree(bundle.path, tmp_path / "c")
     (tmp_path / "c" / "openvino_model.xml").write_text("<net/>")

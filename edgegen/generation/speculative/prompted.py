@@ -15,6 +15,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.generation.speculative.drafters.base import Target
 from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.proxy import CacheProxy, ModelProxy
 
 
 class PromptSource(Protocol):
@@ -47,14 +48,14 @@ class PromptTarget(Target):
         self._cache.settle()
 
 
-class PromptCache(Cache):
+class PromptCache(CacheProxy):
     """Cache that may hold prompt tokens behind the last step's own tokens."""
 
     drafter: PromptSource | None = None
     """Drafter whose prompt tokens are appended; None appends nothing."""
 
     def __init__(self, inner: Cache) -> None:
-        self.inner, self.context = inner, inner.context
+        super().__init__(inner)
         self._own = self._extra = 0
 
     def hold(self, own: int, extra: int) -> None:
@@ -86,22 +87,9 @@ class PromptCache(Cache):
         self.inner.load(path)
         self._extra = 0
 
-    @property
-    def nbytes(self) -> int:
-        return self.inner.nbytes
 
-
-class _PromptModel(Model):
+class _PromptModel(ModelProxy):
     """Model that appends the prompt tokens of a cache's drafter to each step."""
-
-    def __init__(self, model: Model) -> None:
-        self.model = model
-        self.config, self.capabilities = model.config, model.capabilities
-        self.engine, self.device, self.threads = model.engine, model.device, model.threads
-        self.kv_bytes_per_token, self.max_context = model.kv_bytes_per_token, model.max_context
-
-    def new_cache(self, context: int) -> Cache:
-        return self.model.new_cache(context)
 
     def step(self, steps: Sequence[Step]) -> list[Output]:
         return [self._run(step) for step in steps]

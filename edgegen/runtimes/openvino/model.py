@@ -7,8 +7,6 @@ in shape and writes the rest in place.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,11 +14,10 @@ import openvino as ov
 
 from edgegen._memory import MappedFile, collapse_heap
 from edgegen.bundle import Bundle
-from edgegen.errors import ContextOverflow, CorruptFile, ResourceError, UsageError
+from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Model, Output, Step
-from edgegen.runtimes.nodes import Nodes, check_step
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.openvino import ENGINE
 from edgegen.runtimes.openvino import compiled as compiling
 from edgegen.runtimes.openvino.compiled import ROWS
@@ -113,18 +110,12 @@ class OpenVinoModel(Model):
     def slots(self, context: int) -> int:
         return -(-context // self.block) * self.block
 
-    def new_cache(self, context: int) -> OpenVinoCache:
-        if not 1 <= context <= self.max_context:
-            raise UsageError(
-                f"context of {context} tokens is outside 1..{self.max_context}, which this bundle "
-                "was exported for; export again with a larger --context"
-            )
+    def _new_cache(self, context: int) -> OpenVinoCache:
         return OpenVinoCache(self, context)
 
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        # All are checked before any is run.
-        caches = [_checked(step, self) for step in steps]
-        return [cache.run(step) for cache, step in zip(caches, steps, strict=True)]
+    def _run(self, step: Step) -> Output:
+        assert isinstance(step.cache, OpenVinoCache)
+        return step.cache.run(step)
 
 
 class _Page:
@@ -139,21 +130,16 @@ class _Page:
 class OpenVinoCache(Cache):
     """The blocks of one sequence, in order, as bytes [blocks, bytes] of each layer's two parts."""
 
+    model: OpenVinoModel
+
     def __init__(self, model: OpenVinoModel, context: int) -> None:
-        self.model, self.context = model, context
-        self._nodes = Nodes(context, context)
+        super().__init__(model, context)
         self._blocks = -(-context // model.block)
-        try:
-            # Zeros are mapped, not written: memory is taken as the cache fills.
-            self._kv = {
-                name: np.zeros((self._blocks, page.nbytes), np.uint8)
-                for name, page in model.pages.items()
-            }
-        except MemoryError as error:
-            raise ResourceError(
-                f"a cache for {context} tokens needs {self.nbytes >> 20} MiB, more than there is; "
-                "choose a smaller context with -c"
-            ) from error
+        # Zeros are mapped, not written: memory is taken as the cache fills.
+        self._kv = {
+            name: np.zeros((self._blocks, page.nbytes), np.uint8)
+            for name, page in model.pages.items()
+        }
         self._request = model.compiled.create_infer_request()
         self._held: dict[str, np.ndarray[Any, Any]] = {}
         self._bind()
@@ -177,8 +163,7 @@ class OpenVinoCache(Cache):
     def run(self, step: Step) -> Output:
         """One forward pass; the tokens' keys and values are appended."""
         assert step.tokens is not None
-        count, past, held = len(step.tokens), self.length, self._held
-        rows = count if step.logits_for == "all" else step.logits_for
+        count, rows, past, held = step.num_tokens, step.num_rows, self.length, self._held
         for name, size in (("input_ids", count), ("position_ids", count), (ROWS, rows)):
             if name not in held or len(held[name]) != size:
                 self._feed(name, np.zeros(size, np.int64))
@@ -189,58 +174,19 @@ class OpenVinoCache(Cache):
         held["max_context_len"][...] = past + count
         self._request.infer()
         found = self._request.get_tensor("logits").data
-        vocab, layers = self.model.config.vocab_size, self.model.config.num_layers
+        vocab = self.model.config.vocab_size
         compiling.check_shape(found.shape, (rows, 1, vocab))
         if count > _SHORT and self.model.weights:
             self.model.weights.drop_pages()  # each row of the embedding has brought 64 KB along
-        self._nodes.commit(list(range(-1, count - 1)), layers, layers)
         return Output(found.reshape(rows, vocab))
 
-    @property
-    def nodes(self) -> Nodes:
-        """What it holds."""
-        return self._nodes
+    def _state(self) -> Arrays:
+        return self._arrays(self.length)
 
-    @property
-    def length(self) -> int:
-        return self._nodes.length
+    def _restore(self, length: int, arrays: Arrays) -> bool:
+        return cachefile.copy(arrays, self._arrays(length))
 
-    @property
-    def nbytes(self) -> int:
-        return self._blocks * self.model.block * self.model.kv_bytes_per_token
-
-    def truncate(self, length: int) -> None:
-        self._nodes.truncate(length)
-
-    def keep(self, indices: Sequence[int]) -> None:
-        self._nodes.keep(indices)  # a step is a chain: what is kept is already in its place
-
-    def save(self, path: Path) -> None:
-        used = -(-self.length // self.model.block)
-        held = {name: array[:used] for name, array in self._kv.items()}
-        cachefile.save(path, self.model.fingerprint, self.length, held)
-
-    def load(self, path: Path) -> None:
-        length, held = cachefile.load(path, self.model.fingerprint, list(self._kv))
-        if length > self.context:
-            raise ContextOverflow(
-                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
-                "choose a larger context with -c"
-            )
-        used = -(-max(length, 0) // self.model.block)
-        for name, array in self._kv.items():
-            if held[name].shape != array[:used].shape or held[name].dtype != np.uint8:
-                raise CorruptFile(f"{path.name}: {name} has the wrong shape; it cannot be used")
-            array[:used] = held[name]
-        self._nodes.reset(length)
-
-
-def _checked(step: Step, model: OpenVinoModel) -> OpenVinoCache:
-    """The step's cache, once the whole step is known to be possible; nothing has run yet."""
-    cache = step.cache
-    if not isinstance(cache, OpenVinoCache) or cache.model is not model:
-        raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    if step.tokens is None or step.parents is not None or step.layers is not None or step.hidden:
-        raise UsageError("engine openvino takes tokens only, as a chain through all layers")
-    check_step(step, model.config, cache.nodes)
-    return cache
+    def _arrays(self, length: int) -> Arrays:
+        """Return the blocks that the first `length` tokens are in, without a copy."""
+        used = -(-length // self.model.block)
+        return {name: array[:used] for name, array in self._kv.items()}

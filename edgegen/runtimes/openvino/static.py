@@ -8,8 +8,6 @@ but the device's own compiler can be tried on a CPU.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,11 +15,10 @@ import openvino as ov
 
 from edgegen._types import Float
 from edgegen.bundle import Bundle
-from edgegen.errors import ContextOverflow, UsageError
+from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
-from edgegen.runtimes.base import Cache, Model, Output, Step
-from edgegen.runtimes.nodes import Nodes, check_step
+from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.openvino import ENGINE
 from edgegen.runtimes.openvino.blobs import blob_path, cached
 from edgegen.runtimes.openvino.compiled import BIN, XML, check_shape, read_model, unreadable
@@ -106,26 +103,21 @@ class StaticModel(Model):
         m = bundle.manifest
         return cls(compile_static(bundle, limit, parts_on), m.model, limit, m.digest)
 
-    def new_cache(self, context: int) -> StaticCache:
-        if not 1 <= context <= self.max_context:
-            raise UsageError(
-                f"context of {context} tokens is outside 1..{self.max_context}, which the model "
-                "was compiled for; choose a larger --prompt-limit or --answer-limit"
-            )
+    def _new_cache(self, context: int) -> StaticCache:
         return StaticCache(self, context)
 
-    def step(self, steps: Sequence[Step]) -> list[Output]:
-        # All are checked before any is run.
-        caches = [_checked(step, self) for step in steps]
-        return [cache.run(step) for cache, step in zip(caches, steps, strict=True)]
+    def _run(self, step: Step) -> Output:
+        assert isinstance(step.cache, StaticCache)
+        return step.cache.run(step)
 
 
 class StaticCache(Cache):
     """The tokens of one sequence, and how many of them the device holds keys and values of."""
 
+    model: StaticModel
+
     def __init__(self, model: StaticModel, context: int) -> None:
-        self.model, self.context = model, context
-        self.nodes = Nodes(context, context)
+        super().__init__(model, context)
         self._tokens = np.zeros(context, np.int64)
         self._held = 0
         """Tokens on the device, which are the first of `_tokens`."""
@@ -134,19 +126,15 @@ class StaticCache(Cache):
     def run(self, step: Step) -> Output:
         """One forward pass, or several."""
         assert step.tokens is not None
-        past, count = self.length, len(step.tokens)
-        total = past + count
-        rows = count if step.logits_for == "all" else step.logits_for
+        past, total = self.length, self.length + step.num_tokens
         self._tokens[past:total] = step.tokens
         # A prompt gives one row of logits: those before the last are run by themselves.
-        first = total - rows + 1
+        first = total - step.num_rows + 1
         if self._held != past or first - past > FEW:
             found = [self._read(first)]
         else:
             found = [self._go_on(n) for n in range(past + 1, first + 1)][-1:]
         found += [self._go_on(n) for n in range(first + 1, total + 1)]
-        layers = self.model.config.num_layers
-        self.nodes.commit(list(range(-1, count - 1)), layers, layers)
         return Output(np.stack(found))
 
     def _read(self, end: int) -> Float:
@@ -178,40 +166,12 @@ class StaticCache(Cache):
         return np.array(found[0, 0], np.float32)
 
     @property
-    def length(self) -> int:
-        return self.nodes.length
-
-    @property
     def nbytes(self) -> int:
         return self.model.max_context * self.model.kv_bytes_per_token
 
-    def truncate(self, length: int) -> None:
-        self.nodes.truncate(length)
+    def _state(self) -> Arrays:
+        return {"tokens": self._tokens[: self.length]}
 
-    def keep(self, indices: Sequence[int]) -> None:
-        self.nodes.keep(indices)
-
-    def save(self, path: Path) -> None:
-        held = {"tokens": self._tokens[: self.length]}
-        cachefile.save(path, self.model.fingerprint, self.length, held)
-
-    def load(self, path: Path) -> None:
-        length, held = cachefile.load(path, self.model.fingerprint, ["tokens"])
-        if length > self.context:
-            raise ContextOverflow(
-                f"{path.name} holds {length} tokens, this cache has room for {self.context}; "
-                "choose a larger context with -c"
-            )
-        self._tokens[:length], self._held = held["tokens"][:length], -1
-        self.nodes.reset(length)
-
-
-def _checked(step: Step, model: StaticModel) -> StaticCache:
-    """The step's cache, once the whole step is known to be possible; nothing has run yet."""
-    cache = step.cache
-    if not isinstance(cache, StaticCache) or cache.model is not model:
-        raise UsageError(f"this {type(cache).__name__} belongs to another model")
-    if step.tokens is None or step.parents is not None or step.layers is not None or step.hidden:
-        raise UsageError("engine openvino takes tokens only, as a chain through all layers")
-    check_step(step, model.config, cache.nodes)
-    return cache
+    def _restore(self, length: int, arrays: Arrays) -> bool:
+        self._held = -1
+        return cachefile.copy(arrays, {"tokens": self._tokens[:length]})
