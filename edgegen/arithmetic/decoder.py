@@ -1,7 +1,7 @@
-"""The float model in plain numpy, one block at a time: what correct means for everything else.
+"""The float model in plain numpy, one block at a time: the baseline of all quality figures.
 
-T is the number of tokens given, P that of the tokens before them. A whole window runs at the speed
-of numpy's BLAS; nothing here is tuned beyond that.
+T is the number of tokens of a call, P the number of tokens before them. Everything is float32.
+Results depend on numpy's BLAS in their last bits.
 """
 
 from __future__ import annotations
@@ -14,37 +14,41 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.arithmetic.layers import ACTIVATIONS, rms_norm, softmax
-from edgegen.arithmetic.rope import rope_tables, rotate
-from edgegen.arithmetic.rotation import spread, turn
+from edgegen.arithmetic.rope import apply_rope, rope_tables
+from edgegen.arithmetic.rotation import hadamard_blocks, rotate
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 
 Mask = NDArray[np.bool_]
 Positions = NDArray[Any]
 Observer = Callable[[str, Float], None]
-"""Called with the name of a product ("qkv", "o", "gate_up", "down") and its input [T, K]."""
+"""Callback with the name of a product ("qkv", "o", "gate_up", "down") and its input [T, K]."""
 
 
 def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
-    """Input of the first block [T, hidden] for `tokens` [T], from the table [vocab, hidden]."""
+    """Return the input of the first block [T, hidden]: rows of `table` [vocab, hidden], scaled."""
     rows: Float = table[tokens]
     return rows * np.float32(config.embedding_scale)
 
 
 def logits(
-    config: ModelConfig, norm: Float, head: Float, x: Float, mix: Float | None = None
+    config: ModelConfig, norm: Float, head: Float, x: Float, rotation: Float | None = None
 ) -> Float:
-    """Logits [T, vocab] of the last block's output `x` [T, hidden]; `head` is [vocab, hidden].
+    """Return the logits [T, vocab] of the last block's output `x` [T, hidden].
 
-    `mix` is the residual's rotation, where there is one: `x` and `head` are both turned by it.
+    Args:
+        norm: weight of the last norm, [hidden].
+        head: [vocab, hidden].
+        rotation: Q [m, m] of the residual's rotation, in which `x` and `head` are; None without.
     """
-    if mix is None:
+    if rotation is None:
         return rms_norm(x, norm, config.norm_eps) @ head.T
-    return turn(rms_norm(turn(x, mix.T), norm, config.norm_eps), mix) @ head.T
+    normed = rms_norm(rotate(x, rotation.T), norm, config.norm_eps)
+    return rotate(normed, rotation) @ head.T
 
 
 def load_block(checkpoint: Checkpoint, layer: int) -> dict[str, Float]:
-    """All tensors of one layer by their short names, as `Block` takes them.
+    """Return the tensors of one layer by their short names, as `Block` takes them.
 
     Raises:
         CorruptFile: a tensor is missing, misshapen or not finite.
@@ -54,8 +58,12 @@ def load_block(checkpoint: Checkpoint, layer: int) -> dict[str, Float]:
 
 
 class Block:
-    """One transformer layer. `weights` holds float32 tensors by their short canonical names;
-    `inner` is the size of the blocks that the down projection's input is turned by, 0 for none."""
+    """One transformer layer.
+
+    Args:
+        weights: float32 tensors by their short names, see `load_block`.
+        inner: block size of the Hadamard transform before the down projection; 0 is none.
+    """
 
     def __init__(
         self, config: ModelConfig, layer: int, weights: Mapping[str, Float], inner: int = 0
@@ -77,13 +85,13 @@ class Block:
         Args:
             x: [T, hidden].
             past: keys and values of P earlier tokens, [kv_heads, P, head_dim] each, as returned.
-            mask: bool [T, P+T], True where a token sees a key; by default all earlier tokens and
-                itself, within the layer's window.
+            mask: bool [T, P+T], True where a token attends to a key; causal within the layer's
+                window by default.
             positions: [T], by default P, P+1, ...
-            observe: sees the input of every matrix product, for calibration.
+            observe: called with the input of every matrix product, for calibration.
 
         Returns:
-            (y [T, hidden], k, v [kv_heads, T, head_dim]); k is normed and rotated.
+            (y [T, hidden], k, v [kv_heads, T, head_dim]); k is after its norm and RoPE.
         """
         earlier = past[0].shape[1] if past else 0
         if positions is None:
@@ -98,8 +106,8 @@ class Block:
         heads = self._attend(q, keys, values, mask)  # [T, heads * head_dim]
         observe("o", heads)
         x = x + self._post_norm(self._product(heads, "o"), "attn_post_norm")
-        mixed = self._mlp(self._norm(x, "mlp_norm"), observe)
-        return x + self._post_norm(mixed, "mlp_post_norm"), k, v
+        y = self._mlp(self._norm(x, "mlp_norm"), observe)
+        return x + self._post_norm(y, "mlp_post_norm"), k, v
 
     def _project(self, x: Float, positions: Positions) -> tuple[Float, Float, Float]:
         """[T, hidden] -> q [heads, T, head_dim], k, v [kv_heads, T, head_dim]."""
@@ -107,10 +115,10 @@ class Block:
         if self.config.qk_norm:
             q, k = self._norm(q, "q_norm"), self._norm(k, "k_norm")
         cos, sin = rope_tables(self.rope, self.config.head_dim, positions)
-        return rotate(q, cos, sin), rotate(k, cos, sin), v
+        return apply_rope(q, cos, sin), apply_rope(k, cos, sin), v
 
     def _linear(self, x: Float, part: str) -> Float:
-        """One of the three projections, split into heads: [heads, T, head_dim]."""
+        """Return the projection "q", "k" or "v", split into heads: [heads, T, head_dim]."""
         y = self._product(x, part)
         if self.config.qkv_bias:
             y = y + self.weights[f"{part}_bias"]
@@ -119,7 +127,7 @@ class Block:
     def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
         """Grouped-query attention (arXiv:2305.13245): [T, heads * head_dim].
 
-        The queries of a group lie side by side and share their head's keys in one product.
+        The queries of a group are adjacent, so one product covers all queries of a kv head.
         """
         heads, tokens, dim = q.shape
         groups = q.reshape(len(k), -1, dim)  # [kv_heads, group * T, head_dim]
@@ -135,12 +143,12 @@ class Block:
         activation = ACTIVATIONS[self.config.activation]
         gated = activation(self._product(x, "gate")) * self._product(x, "up")  # [T, inner]
         if self.inner:
-            gated = spread(gated, self.inner)
+            gated = hadamard_blocks(gated, self.inner)
         observe("down", gated)
         return self._product(gated, "down")
 
     def _product(self, x: Float, name: str) -> Float:
-        """[T, K] -> [T, N] with the matrix `name`."""
+        """Multiply by the matrix `name`: [T, K] -> [T, N]."""
         return x @ self.weights[name].T
 
     def _norm(self, x: Float, name: str) -> Float:
@@ -151,20 +159,20 @@ class Block:
 
 
 def causal_mask(tokens: int, earlier: int, window: int = 0) -> Mask:
-    """bool [T, P+T]: which keys each of T tokens sees after P earlier ones; window 0 is all."""
+    """Return the mask [T, P+T] of T tokens after P `earlier` ones; window 0 is no window."""
     distance = np.arange(earlier, earlier + tokens)[:, None] - np.arange(earlier + tokens)
     visible = distance >= 0
     return visible & (distance < window) if window else visible
 
 
 def _ignore(name: str, x: Float) -> None:
-    """The observer where there is none."""
+    """Default observer."""
 
 
 def _append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]:
-    """Keys and values [kv_heads, P+T, head_dim], in one memory order wherever `past` lay.
+    """Return keys and values [kv_heads, P+T, head_dim] in C order, whatever the order of `past`.
 
-    BLAS picks its kernel by the order, and another kernel rounds otherwise.
+    BLAS picks its kernel by the memory order, and kernels round differently.
     """
     earlier, total = past[0].shape[1], past[0].shape[1] + k.shape[1]
     keys, values = (np.empty((len(k), total, k.shape[2]), np.float32) for _ in range(2))

@@ -1,8 +1,12 @@
-"""The float parts of the integer model, each with one order of operations and one rounding.
+"""Float parts of the integer model, each with a fixed order of operations and rounding.
 
-Every engine that claims the integer arithmetic computes exactly this: IEEE float32, to nearest
-even, without fused multiply-add, without flushing denormals. No numpy reduction or
-transcendental is used on floats, because their order differs from one machine to the next.
+Unless stated otherwise every operation is IEEE 754 float32, rounded to nearest even after each
+single operation: no fused multiply-add, no flushing of denormals, no extended precision. An
+implementation that follows the stated order gets the same bits on every machine. Numpy's own
+reductions and transcendental functions are not used on floats, because their order and rounding
+differ between machines.
+
+rint is rounding to the nearest integer, ties to even.
 """
 
 from __future__ import annotations
@@ -20,19 +24,27 @@ Half = NDArray[np.float16]
 LANES = 16
 LOG2_E = np.float32(math.log2(math.e))
 TINY = np.finfo(np.float32).tiny
+"""Smallest positive normal float32, 2^-126."""
 HALF_MAX = np.float32(65504)
+"""Largest finite float16."""
 
 EXP2 = (45419, 15818, 3411, 888)
-"""2^f - 1 on [0, 1) is f (a + f (b + f (c + f d))) with these over 2^16: exact at both ends, least
-squares of the relative error within; 3e-5 off at most, the truncations included."""
+"""Coefficients a, b, c, d in units of 2^-16 of 2^f - 1 ~ f (a + f (b + f (c + f d))), f in [0, 1).
+
+The polynomial is exact at f = 0 and f = 1, and a least-squares fit of the relative error between.
+The relative error of 2^f is at most 3e-5, truncations included.
+"""
 
 GELU_SLOPE, GELU_CUBE = np.float32(2 * math.sqrt(2 / math.pi)), np.float32(0.044715)
 
 
 def quantize_tokens(x: Float) -> tuple[Int8, Float]:
-    """Codes in [-127, 127] of `x` [..., K], and a scale for each vector [...].
+    """Quantize activations `x` float32 [..., K] per token.
 
-    The scale is max|x| / 127, or 1 where that is below the smallest normal number.
+    scale = max|x| / 127, or 1 if that is below 2^-126; code = clip(rint(x / scale), -127, 127).
+
+    Returns:
+        Codes int8 [..., K] and scales float32 [...].
     """
     scale = np.abs(x).max(axis=-1) / np.float32(127)
     scale = np.where(scale < TINY, np.float32(1), scale)
@@ -40,9 +52,16 @@ def quantize_tokens(x: Float) -> tuple[Int8, Float]:
 
 
 def quantize_cached(x: Float, top: int) -> tuple[Int8, Half]:
-    """Codes in [-top, top] of keys or values [..., head_dim], with float16 scales [...].
+    """Quantize keys or values `x` float32 [..., head_dim] per token and head.
 
-    The codes are made with the scale as it is stored; one that rounds to 0 becomes 1.
+    scale = min(max|x| / top, 65504) rounded to float16, or 1 if that is 0. The codes use the
+    rounded scale: code = clip(rint(x / scale), -top, top), with the division in float32.
+
+    Args:
+        top: 7 for int4, 127 for int8.
+
+    Returns:
+        Codes int8 [..., head_dim] and scales float16 [...].
     """
     scale = np.abs(x).max(axis=-1) / np.float32(top)
     half = np.minimum(scale, HALF_MAX).astype(np.float16)
@@ -56,7 +75,15 @@ def _codes(x: Float, scale: Float, top: int) -> Int8:
 
 
 def rms_norm(x: Float, weight: Float, eps: float) -> Float:
-    """RMSNorm (arXiv:1910.07467, equation 4) over the last axis: (x * (1 / sqrt(m + eps))) * w."""
+    """RMSNorm (arXiv:1910.07467, equation 4) of `x` [..., K] over the last axis.
+
+    m = lane_sum(x * x) / K; r = 1 / sqrt(m + eps), both operations correctly rounded; the result
+    is (x * r) * weight.
+
+    Args:
+        weight: float32 [K].
+        eps: rounded to float32.
+    """
     mean = lane_sum(x * x) / np.float32(x.shape[-1])
     scale = np.float32(1) / np.sqrt(mean + np.float32(eps))
     normed: Float = x * scale[..., None]
@@ -64,7 +91,11 @@ def rms_norm(x: Float, weight: Float, eps: float) -> Float:
 
 
 def lane_sum(x: Float) -> Float:
-    """Sum over the last axis: 16 strided lanes, each in order, then halves onto halves."""
+    """Sum `x` [..., K] over the last axis in 16 lanes; return [...].
+
+    Lane j starts at 0 and adds x[j], x[j + 16], x[j + 32], ... in order; missing elements count
+    as 0. The lanes are then added pairwise: j and j + 8, then j and j + 4, j + 2, j + 1.
+    """
     padded = np.pad(x, [(0, 0)] * (x.ndim - 1) + [(0, -x.shape[-1] % LANES)])
     lanes = np.zeros((*x.shape[:-1], LANES), np.float32)
     for start in range(0, padded.shape[-1], LANES):
@@ -77,10 +108,12 @@ def lane_sum(x: Float) -> Float:
 
 
 def exp2_parts(x: Float) -> tuple[Ints, Ints]:
-    """exp of `x` <= 0 as m * 2^(n - 16): m in [2^16, 2^17), n in [-100, 0], both int32.
+    """Return int32 m in [2^16, 2^17) and n in [-100, 0] with exp(x) ~ m * 2^(n - 16), for x <= 0.
 
-    x * log2(e), not below -100, is rounded to 16 fractional bits; its fraction goes through the
-    polynomial of `EXP2`, every product cut to 16 bits.
+    1. t = x * log2(e); t = -100 unless t > -100 (so for NaN too).
+    2. u = rint(t * 2^16), an int32; n = floor(u / 2^16), f = u - n * 2^16 in [0, 2^16).
+    3. Horner's scheme in unsigned 32-bit integers with the coefficients of `EXP2`, from d to a:
+       h = 0; h = coefficient + ((f * h) >> 16). Finally m = 2^16 + ((f * h) >> 16).
     """
     t = x * LOG2_E
     t = np.where(t > -100, t, np.float32(-100))
@@ -94,21 +127,26 @@ def exp2_parts(x: Float) -> tuple[Ints, Ints]:
 
 
 def exp_negative(x: Float) -> Float:
-    """exp of `x` <= 0 in float32: `exp2_parts` put together without rounding."""
+    """Return exp(x) in float32 for x <= 0: m * 2^(n - 16) of `exp2_parts`, which is exact."""
     m, n = exp2_parts(x)
     return np.ldexp(m.astype(np.float32), n - 16)
 
 
 def exp_fixed(x: Float) -> Ints:
-    """exp of `x` <= 0 in units of 2^-30, cut to an integer: int32 in [0, 2^30]."""
+    """Return exp(x) for x <= 0 in units of 2^-30, truncated: int32 in [0, 2^30].
+
+    With m and n of `exp2_parts` this is (m * 2^14) >> min(-n, 31), in 64-bit integers.
+    """
     m, n = exp2_parts(x)
     return (m.astype(np.int64) << 14 >> np.minimum(-n, 31)).astype(np.int32)
 
 
-def gate(x: Float, activation: str) -> Float:
-    """SiLU or the tanh form of GELU: x * sigmoid(z), with z = x or 2 sqrt(2/pi) (x + c x^3).
+def activate(x: Float, activation: str) -> Float:
+    """Return x * sigmoid(z): SiLU (arXiv:1702.03118) or the tanh form of GELU (arXiv:1606.08415).
 
-    The sigmoid is 1 / (1 + e) for z >= 0 and e / (1 + e) below, e = exp(-|z|).
+    z = x for "silu", and z = GELU_SLOPE * (x + GELU_CUBE * ((x * x) * x)) for "gelu_tanh", as
+    tanh(y) = 2 sigmoid(2 y) - 1. With e = exp_negative(-|z|), sigmoid(z) is 1 / (1 + e) for z >= 0
+    and e / (1 + e) otherwise.
     """
     z = x if activation == "silu" else GELU_SLOPE * (x + GELU_CUBE * (x * x * x))
     e = exp_negative(-np.abs(z))
@@ -117,9 +155,11 @@ def gate(x: Float, activation: str) -> Float:
 
 
 def hadamard(x: Float) -> Float:
-    """The orthonormal Walsh-Hadamard transform of the last axis, a power of two; its own inverse.
+    """Apply the orthonormal Walsh-Hadamard transform to the last axis; it is its own inverse.
 
-    Butterflies at distance 1, 2, 4, ..., then one product with 1/sqrt(size).
+    The size of the axis is a power of two. For distances d = 1, 2, 4, ... the butterfly replaces
+    (a, b) = (x[i], x[i + d]), i with bit d clear, by (a + b, a - b). At the end every value is
+    multiplied by 1 / sqrt(size), rounded to float32.
     """
     size = x.shape[-1]
     distance = 1
@@ -131,19 +171,19 @@ def hadamard(x: Float) -> Float:
     return x * np.float32(1 / math.sqrt(size))
 
 
-def spread(x: Float, block: int) -> Float:
-    """`hadamard` of each `block` values of the last axis."""
+def hadamard_blocks(x: Float, block: int) -> Float:
+    """Apply `hadamard` to each `block` consecutive values of the last axis."""
     return hadamard(x.reshape(*x.shape[:-1], -1, block)).reshape(x.shape)
 
 
-def turn(x: Float, mix: Float) -> Float:
-    """The last axis turned by `mix` [m, m] (x) Hadamard's matrix; `mix.T` turns it back.
+def rotate(x: Float, rotation: Float) -> Float:
+    """Rotate the last axis of `x` [..., m * 2^p] by Q (x) H, with Q = `rotation` [m, m].
 
-    `hadamard` of each of the m blocks; then block a becomes the sum over b of mix[a, b] times
-    block b, added up in the order of b.
+    First `hadamard` of each of the m blocks of 2^p values. Then block a of the result is
+    Q[a, 0] * block 0 + Q[a, 1] * block 1 + ..., added in this order. `rotation.T` rotates back.
     """
-    blocks = hadamard(x.reshape(*x.shape[:-1], len(mix), -1))
-    out = mix[:, 0, None] * blocks[..., :1, :]
-    for b in range(1, len(mix)):
-        out = out + mix[:, b, None] * blocks[..., b : b + 1, :]
+    blocks = hadamard(x.reshape(*x.shape[:-1], len(rotation), -1))
+    out = rotation[:, 0, None] * blocks[..., :1, :]
+    for b in range(1, len(rotation)):
+        out = out + rotation[:, b, None] * blocks[..., b : b + 1, :]
     return out.reshape(x.shape)

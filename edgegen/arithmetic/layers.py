@@ -1,4 +1,4 @@
-"""The element-wise parts of a decoder: norm, activations, softmax. All float32."""
+"""Norm, activations and softmax of the float model, in float32."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ def rms_norm(x: Float, weight: Float, eps: float) -> Float:
 
 
 def silu(x: Float) -> Float:
-    """x * sigmoid(x) (arXiv:1702.03118)."""
-    with np.errstate(over="ignore"):  # exp(-x) = inf gives the right limit, 0
+    """SiLU: x * sigmoid(x) (arXiv:1702.03118)."""
+    with np.errstate(over="ignore"):  # exp(-x) = inf gives the limit 0
         denominator: Float = 1 + np.exp(-x)
     return x / denominator
 
 
 def gelu_tanh(x: Float) -> Float:
-    """GELU by its tanh approximation (arXiv:1606.08415, section 2)."""
+    """GELU in its tanh approximation (arXiv:1606.08415, section 2)."""
     inner = np.float32(math.sqrt(2 / math.pi)) * (x + np.float32(0.044715) * x * x * x)
     gate: Float = 1 + np.tanh(inner)
     return np.float32(0.5) * x * gate
 
 
 def softmax(x: Float) -> Float:
-    """Softmax over the last axis; -inf gets 0. Each row needs one finite value."""
+    """Softmax over the last axis; -inf maps to 0. Each row needs at least one finite value."""
     weights: Float = np.exp(x - x.max(axis=-1, keepdims=True))
     total: Float = weights.sum(axis=-1, keepdims=True)
     return weights / total

@@ -1,4 +1,4 @@
-"""How close a model comes to a text and to another model: perplexity, agreement, divergence.
+"""Perplexity of a model on a text, and its agreement and KL divergence with another model.
 
 All sums are in float64: figures that are compared to a thousandth must not depend on the order of
 tens of thousands of float32 additions.
@@ -16,20 +16,20 @@ from edgegen._types import Float, Tokens
 from edgegen.errors import CheckFailed, UsageError
 
 BLOCK = 1 << 19
-"""Logits looked at together: their float64 copies stay at a few MB."""
+"""Logits processed together, so that their float64 copies take a few MB."""
 
 
 class Score:
-    """Running result over positions; feed it with `add`, read it at any time.
+    """Running score over positions: call `add`, read the properties at any time.
 
-    With p the reference's and q the model's distribution of the next token, per position:
-    perplexity is exp of the mean of -log q(target), kl the mean of sum p log(p / q) in nats, and
-    top1_agreement the share where the likeliest tokens of p and q are the same.
+    With p the reference's and q the model's distribution of the next token: perplexity is exp of
+    the mean of -log q(target), kl is the mean of sum p log(p / q) in nats, and top1_agreement is
+    the fraction of positions where p and q have the same most likely token.
     """
 
     def __init__(self) -> None:
         self.tokens = 0
-        """Positions scored."""
+        """Number of scored positions."""
         self._compared = 0
         self._agreed = 0
         self._loss = 0.0
@@ -45,7 +45,7 @@ class Score:
         """Score positions: row t of `logits` [T, V] predicts targets[t], [T].
 
         Args:
-            reference_logits: [T, V], another model's at the same positions.
+            reference_logits: logits of the reference model at the same positions, [T, V].
 
         Raises:
             CheckFailed: logits are NaN or infinite.
@@ -75,77 +75,78 @@ class Score:
 
     @property
     def perplexity(self) -> float:
-        """Of the model; infinite past float64's range."""
+        """Perplexity of the model; infinite beyond float64's range."""
         return _exp(self._loss / self._known(self.tokens, "positions"))
 
     @property
     def reference_perplexity(self) -> float:
-        """Of the reference, over the positions where it was given."""
+        """Perplexity of the reference, over the positions that have reference logits."""
         return _exp(self._reference_loss / self._known(self._compared, "reference"))
 
     @property
     def ratio(self) -> float:
-        """perplexity / reference_perplexity; both over all positions."""
+        """perplexity / reference_perplexity, both over all positions."""
         if self._compared != self.tokens:
-            raise ValueError("the reference was given for some of the positions only")
+            raise ValueError("expected reference logits at all positions, got some")
         return _exp((self._loss - self._reference_loss) / self._known(self.tokens, "positions"))
 
     @property
     def top1_agreement(self) -> float:
-        """From 0 to 1."""
+        """Fraction of positions with the same most likely token, 0 to 1."""
         return self._agreed / self._known(self._compared, "reference")
 
     @property
     def kl(self) -> float:
-        """KL(reference || model) in nats a position."""
-        # Rounding can leave a sum of equal terms a hair below 0.
+        """KL(reference || model) in nats per position."""
+        # Rounding can make the sum slightly negative.
         return max(0.0, self._kl / self._known(self._compared, "reference"))
 
     @staticmethod
     def _known(count: int, what: str) -> int:
+        """Return a count that is not 0."""
         if not count:
             raise ValueError(f"no {what} added to the score yet")
         return count
 
 
 def log_softmax(logits: Float) -> NDArray[np.float64]:
-    """Natural log of the softmax over the last axis, float64.
+    """Return the natural log of the softmax over the last axis, in float64.
 
     Raises:
         CheckFailed: logits are NaN or infinite.
     """
     x = logits.astype(np.float64)
-    with np.errstate(invalid="ignore"):  # inf - inf: found below
+    with np.errstate(invalid="ignore"):  # inf - inf is detected below
         x -= x.max(axis=-1, keepdims=True)
         total = np.exp(x).sum(axis=-1, keepdims=True)
-    # NaN and inf spoil their row's sum; -inf alone would pass, as a token of probability 0.
+    # NaN and inf make the row's sum NaN. -inf alone would not, as a token of probability 0.
     if not (np.isfinite(total).all() and np.isfinite(x.min())):
         raise CheckFailed(
-            "the model's logits are not finite numbers: its weights or its engine are at fault"
+            "expected finite logits, got NaN or infinity; check the model's weights and the engine"
         )
     x -= np.log(total)
     return x
 
 
 def windows(ids: Sequence[int], context: int, bos: int | None = None) -> list[Tokens]:
-    """Cut a text into consecutive windows that do not overlap, each int32 [at most `context`].
+    """Cut a text into consecutive windows without overlap, each int32 [at most `context`].
 
-    Every position of a window is scored but its first; a shorter last window counts from 2 tokens.
+    All positions of a window but its first are scored. A shorter last window counts from 2 tokens.
 
     Args:
         ids: the text's tokens, without a BOS.
-        context: tokens a window.
-        bos: put before each window by models whose tokenizer adds one; it is part of `context`.
+        context: tokens per window.
+        bos: token that starts each window, for tokenizers that add one; part of `context`.
 
     Raises:
-        UsageError: `context` is less than 2, or the text has nothing to score.
+        UsageError: `context` or the text is shorter than 2 tokens.
     """
     if context < 2:
-        raise UsageError(f"the context is {context} tokens, expected at least 2")
-    found = list(_windows(ids, context, bos))
-    if not found:
-        raise UsageError(f"the text has {len(ids)} tokens, expected at least 2; give a longer one")
-    return found
+        raise UsageError(f"expected a context of at least 2 tokens, got {context}; raise --context")
+    result = list(_windows(ids, context, bos))
+    if not result:
+        raise UsageError(f"expected a text of at least 2 tokens, got {len(ids)}; use a longer one")
+    return result
 
 
 def _windows(ids: Sequence[int], context: int, bos: int | None) -> Iterator[Tokens]:

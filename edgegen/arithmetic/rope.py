@@ -12,10 +12,11 @@ from edgegen.models.config import Rope
 
 
 def rope_tables(rope: Rope, head_dim: int, positions: NDArray[Any]) -> tuple[Float, Float]:
-    """Cosine and sine of each position's angles, float32 [T, head_dim/2] each.
+    """Return the cosine and sine of each position's angles, float32 [T, head_dim/2] each.
 
-    The inverse frequency and the angle are each rounded to float32, as models are trained: at
-    position 8000 exact angles would differ from those by up to 5e-4.
+    Frequency j is theta^(-2j / head_dim) / factor[j]. Frequency and angle are each rounded to
+    float32, as in training: at position 8000 exact angles would differ by up to 5e-4. Cosine and
+    sine are computed in float64 and rounded.
     """
     pairs = np.arange(0, head_dim, 2) / head_dim
     divisors = np.asarray(rope.factors or 1.0)
@@ -25,7 +26,14 @@ def rope_tables(rope: Rope, head_dim: int, positions: NDArray[Any]) -> tuple[Flo
     return np.cos(wide).astype(np.float32), np.sin(wide).astype(np.float32)
 
 
-def rotate(x: Float, cos: Float, sin: Float) -> Float:
-    """Turn pair (d, d + head_dim/2) of `x` [heads, T, head_dim] by its position's angle."""
+def apply_rope(x: Float, cos: Float, sin: Float) -> Float:
+    """Rotate the pairs (a, b) = (x[d], x[d + head_dim/2]) by their position's angles.
+
+    The result is (a * cos - b * sin, b * cos + a * sin), in float32 with every product rounded.
+
+    Args:
+        x: [heads, T, head_dim].
+        cos, sin: [T, head_dim/2], as `rope_tables` returns them.
+    """
     first, second = np.split(x, 2, axis=-1)
     return np.concatenate([first * cos - second * sin, second * cos + first * sin], axis=-1)

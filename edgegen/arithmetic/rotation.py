@@ -1,16 +1,19 @@
-"""Rotations of a model's hidden bases, which spread outliers over all channels (QuaRot,
-arXiv:2404.00456): with them 8 bits hold a token's activations almost without loss.
+"""Rotations of a model's hidden bases, which distribute outliers over all channels.
 
-What the weights can take in costs nothing when the model runs (`edgegen.quantize.rotate`):
+After QuaRot (arXiv:2404.00456). With them 8 bits represent a token's activations almost without
+loss. Rotations that are folded into the weights cost nothing at run time
+(`edgegen.quantize.rotate`):
 
-- residual: the stream between the blocks, and the embedding's rows. Before the last norm, whose
-  weight must stay apart where the head is the embedding, it is turned back, and then turned again.
-- values: each head's, which the output projection turns back.
-- inner: what goes into the down projection is turned while the model runs, by blocks, as an
-  activation function stands between it and the weights.
+- residual: the residual stream and the rows of the embedding. Before the last norm the stream is
+  rotated back and after it rotated again, because the norm's weight cannot be folded into the head
+  where head and embedding are one tensor.
+- values: the values of each head. The output projection rotates them back.
+- inner: the input of the down projection. It is rotated at run time, in blocks, because an
+  activation function precedes it.
 
-A vector of m * 2^p values is turned by Q (x) H: Hadamard's matrix within each of m blocks, and an
-orthogonal Q [m, m] between them. `edgegen.arithmetic.fixed` has the engines' exact form.
+A vector of m * 2^p values is rotated by Q (x) H: the Hadamard transform of each of m blocks, and an
+orthogonal Q [m, m] across the blocks. The functions here use BLAS, for exports and float engines;
+`edgegen.arithmetic.fixed` has the bit-exact forms.
 """
 
 from __future__ import annotations
@@ -27,24 +30,24 @@ from edgegen._types import Float
 from edgegen.models.config import ModelConfig
 
 INNER_BLOCK = 64
-"""Most values that are turned together before the down projection: wider blocks gain little."""
+"""Maximum block size of the inner rotation: wider blocks gain little."""
 
 
 @dataclass(frozen=True)
 class Rotations:
-    """Which bases of a bundle are turned."""
+    """The rotated bases of a model."""
 
     residual: bool = False
     values: bool = False
     inner: int = 0
-    """Size of the blocks that are turned before the down projection; 0 is none."""
+    """Block size of the Hadamard transform before the down projection; 0 is none."""
 
 
 def rotations(config: ModelConfig, options: Mapping[str, Any]) -> Rotations:
-    """What a recipe's options mean for a model of this shape.
+    """Return the rotations that a recipe's options give a model of this shape.
 
-    A norm behind a block's output (`post_norms`) does not let a rotation through, so that the
-    residual stays as it is there.
+    A norm after a block's output (`post_norms`) does not commute with a rotation, so the residual
+    of such a model is not rotated.
     """
     if not options.get("rotate"):
         return Rotations()
@@ -57,12 +60,12 @@ def rotations(config: ModelConfig, options: Mapping[str, Any]) -> Rotations:
 
 
 def power_of_two_in(size: int) -> int:
-    """The largest power of two that divides `size`."""
+    """Return the largest power of two that divides `size`."""
     return size & -size
 
 
-def mixing(size: int) -> Float:
-    """Q [m, m] for vectors of `size` = m * 2^p values: the cosine transform (DCT-II)."""
+def rotation_matrix(size: int) -> Float:
+    """Return Q [m, m] for vectors of `size` = m * 2^p values: the orthonormal DCT-II."""
     m = size // power_of_two_in(size)
     k, n = np.arange(m)[:, None], np.arange(m)
     q = math.sqrt(2 / m) * np.cos(np.pi * (2 * n + 1) * k / (2 * m))
@@ -70,22 +73,22 @@ def mixing(size: int) -> Float:
     return q.astype(np.float32)
 
 
-def spread(x: Float, block: int) -> Float:
-    """Hadamard's matrix applied to each `block` values of the last axis; its own inverse."""
-    turned: Float = x.reshape(-1, block) @ _hadamard(block)
-    return turned.reshape(x.shape)
+def hadamard_blocks(x: Float, block: int) -> Float:
+    """Apply the Hadamard transform to each `block` values of the last axis; its own inverse."""
+    rotated: Float = x.reshape(-1, block) @ _hadamard(block)
+    return rotated.reshape(x.shape)
 
 
-def turn(x: Float, mix: Float) -> Float:
-    """The last axis turned by `mix` [m, m] (x) H; `mix.T` turns it back."""
-    blocks = spread(x, x.shape[-1] // len(mix)).reshape(*x.shape[:-1], len(mix), -1)
-    turned: Float = mix @ blocks
-    return turned.reshape(x.shape)
+def rotate(x: Float, rotation: Float) -> Float:
+    """Rotate the last axis by Q (x) H, Q = `rotation` [m, m]; `rotation.T` rotates back."""
+    blocks = hadamard_blocks(x, x.shape[-1] // len(rotation))
+    rotated: Float = rotation @ blocks.reshape(*x.shape[:-1], len(rotation), -1)
+    return rotated.reshape(x.shape)
 
 
 @lru_cache
 def _hadamard(size: int) -> Float:
-    """The orthonormal Walsh-Hadamard matrix of a power of two."""
+    """Return the orthonormal Walsh-Hadamard matrix; `size` is a power of two."""
     h = np.ones((1, 1))
     while len(h) < size:
         h = np.block([[h, h], [h, -h]])

@@ -1,7 +1,9 @@
-"""The static arithmetic of merged models: what a norm gives out is rounded, and that is all.
+"""The arithmetic of models with static activation scales (MergeQuant, arXiv:2503.07654).
 
-With fixed products x is in steps already, so that codes are rint(x), clipped; the rest has a scale
-for each token. Everything else is float, as in `decoder.Block`.
+The scales of the activations are folded into the weights and norms (`edgegen.quantize.mergequant`).
+The input of a product with fixed scales is therefore already in units of its step, and its codes
+are clip(rint(x)). Other products have a scale per token. Everything else is float, as in
+`decoder.Block`.
 """
 
 from __future__ import annotations
@@ -20,40 +22,42 @@ from edgegen.bundle.tensors import stored_name
 from edgegen.models.config import ModelConfig
 
 LEVELS = {8: 127, 4: 7}
-"""The largest code of an activation of so many bits."""
+"""Largest code of an activation by its bits."""
 
 TOKEN_CLIP = {8: 1.0, 4: 0.8}
-"""The share of a token's largest value that its scale covers: at 4 bits clipping gains, measured on
-the inputs of o and down of SmolLM2-135M."""
+"""Fraction of a token's maximum that its scale covers, by bits: clipping helps at 4 bits."""
 
 
 def codes(x: Float, bits: int) -> Float:
-    """Integers in a float32 array: `x`, in steps, rounded to even and clipped."""
+    """Return clip(rint(x)) as float32: to [-128, 127] at 8 bits, to [-7, 7] at 4."""
     top = LEVELS[bits]
     rounded: Float = np.rint(x)
     return np.clip(rounded, -top - 1 if bits == 8 else -top, top)
 
 
 def token_codes(x: Float, bits: int) -> tuple[Float, Float]:
-    """Codes [T, K] by a scale of each token's own, [T, 1]."""
-    share = np.float32(TOKEN_CLIP[bits] / LEVELS[bits])
-    scale = np.maximum(np.abs(x).max(axis=1, keepdims=True) * share, TINY)
+    """Return codes [T, K] and the scale of each token, [T, 1].
+
+    scale = max(max|x| * f32(TOKEN_CLIP / LEVELS), 2^-126); code = codes(x / scale).
+    """
+    factor = np.float32(TOKEN_CLIP[bits] / LEVELS[bits])
+    scale = np.maximum(np.abs(x).max(axis=1, keepdims=True) * factor, TINY)
     return codes(x / scale, bits), scale
 
 
 @dataclass(frozen=True)
 class StaticRule:
-    """How the inputs of a block's products are rounded."""
+    """Quantization of the inputs of a block's matrix products."""
 
     bits: int
-    """8 or 4."""
+    """Bits of the activations: 8 or 4."""
     fixed: frozenset[str]
-    """The products with fixed steps; the others have a scale for each token."""
+    """Products with fixed scales; the others have a scale per token."""
     sources: Mapping[str, NDArray[np.int32]] = field(default_factory=dict)
-    """For products whose inputs are arranged: the channel of each, [K]."""
+    """Product -> the channel that each input reads, [K], where inputs are rearranged."""
 
     def codes(self, x: Float, product: str) -> tuple[Float, Float]:
-        """Codes [T, K] of a product's input, and what they are multiplied by, [T, 1] or [1, 1]."""
+        """Return the codes [T, K] of a product's input and their scale, [T, 1] or [1, 1]."""
         if product not in self.fixed:
             return token_codes(x, self.bits)
         if product in self.sources:
@@ -62,8 +66,13 @@ class StaticRule:
 
 
 class StaticBlock(Block):
-    """A merged block. `matrices` holds what the runtime multiplies, by part; `weights` the norms,
-    their weights over the steps, and the biases."""
+    """A block with quantized matrices and inputs.
+
+    Args:
+        weights: the biases and the norms, divided by the steps of the activations.
+        matrices: the quantized matrices, by part ("q", "k", ...).
+        rule: how the inputs are quantized.
+    """
 
     def __init__(
         self,
@@ -79,11 +88,11 @@ class StaticBlock(Block):
         self.matrices, self.rule = matrices, rule
 
     def _product(self, x: Float, name: str) -> Float:
-        """The integer sum, exact, times the row's scale and the token's."""
+        """Return f32(acc) * (matrix scale * input scale), with acc the exact integer product."""
         matrix = self.matrices[name]
-        held, scale = self.rule.codes(x, stored_name(name))
+        quantized, scale = self.rule.codes(x, stored_name(name))
         # Sums of products up to 128 * 127 are exact in float32 below 2^24.
-        wide = np.float64 if held.shape[1] * 128 * 127 >= 1 << 24 else np.float32
-        acc = held.astype(wide) @ matrix.steps.T.astype(wide)
+        wide = np.float64 if quantized.shape[1] * 128 * 127 >= 1 << 24 else np.float32
+        acc = quantized.astype(wide) @ matrix.steps.T.astype(wide)
         y: Float = acc.astype(np.float32) * (matrix.scale * scale)
         return y

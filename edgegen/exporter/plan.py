@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import msgspec
 import numpy as np
 
-from edgegen.arithmetic.rotation import mixing, rotations
+from edgegen.arithmetic.rotation import rotation_matrix, rotations
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.bundle.tensors import MATRICES
 from edgegen.errors import UsageError
@@ -159,7 +159,7 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
     sizes["norms"] = sum(4 * s[0] for s in vectors)
     sizes["rope"] = len(config.ropes) * context * config.head_dim * 4
     if rotations(config, msgspec.to_builtins(recipe)).residual:
-        sizes["rotation"] = mixing(config.hidden_size).nbytes
+        sizes["rotation"] = rotation_matrix(config.hidden_size).nbytes
     if recipe.static is not None and recipe.static.reconstruct:
         sizes |= {
             name: size + 4 * config.hidden_size

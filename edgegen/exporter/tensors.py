@@ -68,7 +68,7 @@ class TensorWriter:
             self.progress("quantizing blocks", c.num_layers, c.num_layers)
             data.add("norm", tensor("norm"))
             if self.rotations.residual:
-                data.add("rotation", self.rotate.mix)
+                data.add("rotation", self.rotate.matrix)
             if not c.tie_embeddings:
                 head = self._rotated_head()
                 stored = self._write_table("head", head)
@@ -106,7 +106,7 @@ class TensorWriter:
     def _distill(
         self, tuning: Tuning, tables: Tables
     ) -> list[tuple[Mapping[str, QuantizedTensor], Mapping[str, Float]]]:
-        mix = self.rotate.mix if self.rotations.residual else None
+        mix = self.rotate.matrix if self.rotations.residual else None
         return tuning.distill(tables, self.checkpoint.tensor("norm"), mix)
 
     def _start(self, table: Float) -> None:

@@ -1,8 +1,9 @@
-"""Folds rotations and the norms' weights into a model's matrices; the model stays what it was.
+"""Fold rotations and norm weights into the matrices of a model, which keeps its function.
 
-With r the residual's rotation as an orthogonal matrix, h the values' and d the down projection's:
-q, k, v, gate and up become W diag(norm) r^T, o becomes r W h^T, down r W d^T, v also h W and the
-embedding's rows E r^T. A norm without a weight gives the same when its input is turned.
+With R the residual's rotation, H_v the values' and H_d the down projection's, all orthogonal:
+q, k, v, gate and up become W diag(norm) R^T, o becomes R W H_v^T, down becomes R W H_d^T, and v is
+also multiplied by H_v from the left. The rows of the embedding and the head become E R^T. A norm
+whose weight is 1 commutes with a rotation. See `edgegen.arithmetic.rotation`.
 """
 
 from __future__ import annotations
@@ -12,67 +13,68 @@ from collections.abc import Mapping
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.rotation import Rotations, mixing, spread, turn
+from edgegen.arithmetic.rotation import Rotations, hadamard_blocks, rotate, rotation_matrix
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import CHUNK
 
 _NORMED = {"attn_norm": ("q", "k", "v"), "mlp_norm": ("gate", "up")}
-"""Each norm before a product, and the matrices that read it."""
+"""Each norm before a product, and the matrices that are applied to its output."""
 
 
 class Rotate:
-    """The pass: turns one block, or one table, after the other."""
+    """A pass over the blocks and tables of a model, one at a time."""
 
     def __init__(self, config: ModelConfig, rotations: Rotations) -> None:
-        """Raises UsageError where the rotations do not fit the model's shape."""
+        """Raise UsageError if the model's shape does not allow these rotations."""
         self.config, self.rotations = config, rotations
-        self.mix = mixing(config.hidden_size)
+        self.matrix = rotation_matrix(config.hidden_size)
+        """Q [m, m] of the residual's rotation."""
         if rotations.residual and config.post_norms:
             raise UsageError(
-                "a norm behind a block's output does not let the residual be rotated; "
-                "leave that rotation out"
+                "expected no residual rotation for a model with norms after its blocks' outputs, "
+                "got one; leave it out"
             )
         if rotations.inner and config.intermediate_size % rotations.inner:
             raise UsageError(
-                f"blocks of {rotations.inner} do not divide the {config.intermediate_size} "
-                "inputs of down; choose a divisor"
+                f"expected a rotation block that divides {config.intermediate_size}, the inputs of "
+                f"down, got {rotations.inner}; choose a divisor"
             )
 
     def block(self, weights: Mapping[str, Float]) -> dict[str, Float]:
-        """A layer's tensors by their short names, in the new bases; nothing given is changed."""
-        turned = dict(weights)
+        """Return a layer's tensors, by short name, in the new bases; `weights` stays unchanged."""
+        rotated = dict(weights)
         if self.rotations.values:
-            self._values(turned)
+            self._values(rotated)
         if self.rotations.inner:
-            turned["down"] = spread(turned["down"], self.rotations.inner)
+            rotated["down"] = hadamard_blocks(rotated["down"], self.rotations.inner)
         if self.rotations.residual:
-            self._residual(turned)
-        return turned
+            self._residual(rotated)
+        return rotated
 
     def table(self, table: Float) -> None:
-        """The rows of the embedding or the head [vocab, hidden], in place."""
+        """Rotate the rows of the embedding or the head [vocab, hidden] in place."""
         if self.rotations.residual:
             rows = max(1, CHUNK // table.shape[1])
             for i in range(0, len(table), rows):
-                table[i : i + rows] = turn(table[i : i + rows], self.mix)
+                table[i : i + rows] = rotate(table[i : i + rows], self.matrix)
 
-    def _values(self, turned: dict[str, Float]) -> None:
+    def _values(self, rotated: dict[str, Float]) -> None:
         dim = self.config.head_dim
-        turned["v"] = _outputs(spread(turned["v"].T, dim))
-        turned["o"] = spread(turned["o"], dim)
-        if "v_bias" in turned:
-            turned["v_bias"] = spread(turned["v_bias"], dim)
+        rotated["v"] = _outputs(hadamard_blocks(rotated["v"].T, dim))
+        rotated["o"] = hadamard_blocks(rotated["o"], dim)
+        if "v_bias" in rotated:
+            rotated["v_bias"] = hadamard_blocks(rotated["v_bias"], dim)
 
-    def _residual(self, turned: dict[str, Float]) -> None:
+    def _residual(self, rotated: dict[str, Float]) -> None:
         for norm, readers in _NORMED.items():
             for name in readers:
-                turned[name] = turn(turned[name] * turned[norm], self.mix)
-            turned[norm] = np.ones_like(turned[norm])
+                rotated[name] = rotate(rotated[name] * rotated[norm], self.matrix)
+            rotated[norm] = np.ones_like(rotated[norm])
         for name in ("o", "down"):
-            turned[name] = _outputs(turn(turned[name].T, self.mix))
+            rotated[name] = _outputs(rotate(rotated[name].T, self.matrix))
 
 
 def _outputs(columns: Float) -> Float:
-    """Back from one row for each input to one for each output, in memory too."""
+    """Transpose back to one row per output, in C order."""
     return np.ascontiguousarray(columns.T)

@@ -1,10 +1,10 @@
-"""A quantized matrix in edgegen's two-level format (the "One arithmetic" of the docs).
+"""A quantized matrix in edgegen's format with two levels of scales.
 
-W[n, k] = s[n] * c[n, g] * (q[n, k] - z[n, g]),  g = k // group_size
+    W[n, k] = s[n] * c[n, g] * (q[n, k] - z[n, g]),  g = k // group_size
 
-q and z are `bits` wide, c is 1..255, s is float32 per output row. The last group of a row is
-shorter where group_size does not divide K. A tensor of 8 bits has one group a row with c = 1 and
-q stored with z = 128, so that q - z is in [-127, 127].
+q and z have `bits` bits, c is 1 to 255, and s is a float32 per output row. The last group of a row
+is shorter where group_size does not divide K. A tensor of 8 bits has one group per row with c = 1
+and z = 128, and q - z is in [-127, 127].
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ class QuantizedTensor:
 
     bits: int
     group_size: int
-    """K itself where a row is one group."""
+    """Inputs per group; K where a row is one group."""
     q: U8
-    """[N, K], unpacked"""
+    """Codes [N, K], unpacked."""
     z: U8
-    """[N, G]"""
+    """Zero points [N, G]."""
     c: U8
-    """[N, G], at least 1"""
+    """Scales of the groups [N, G], at least 1."""
     s: Float
-    """[N], positive"""
+    """Scales of the rows [N], positive."""
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -42,17 +42,17 @@ class QuantizedTensor:
         return n, k
 
     def rows(self, at: slice) -> QuantizedTensor:
-        """Some outputs."""
+        """Return the rows (outputs) `at`."""
         return replace(self, q=self.q[at], z=self.z[at], c=self.c[at], s=self.s[at])
 
     @property
     def steps(self) -> NDArray[np.int16]:
-        """q - z, [N, K]: the integers that the products are made of."""
+        """q - z, int16 [N, K]."""
         z = np.repeat(self.z, self.group_size, axis=1)[:, : self.q.shape[1]]
         return self.q.astype(np.int16) - z
 
     def dequantize(self) -> Float:
-        """The float32 matrix [N, K]; the scale s*c is rounded once, as the graph does it."""
+        """Return f32(q - z) * f32(s * c), float32 [N, K], as the ONNX graph computes it."""
         scale = self.s[:, None] * self.c.astype(np.float32)  # [N, G]
         values = self.steps.astype(np.float32)
         values *= np.repeat(scale, self.group_size, axis=1)[:, : self.q.shape[1]]

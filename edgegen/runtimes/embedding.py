@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.arithmetic.rotation import turn
+from edgegen.arithmetic.rotation import rotate
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import CorruptFile
@@ -60,7 +60,7 @@ def float_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float
         reader.read(tokens.tolist(), codes, scales)
         # As ONNX has it: 8-bit codes around 128.
         values = (codes.astype(np.float32) - 128) * scales * scale
-        return values if mix is None else turn(values, mix.T)
+        return values if mix is None else rotate(values, mix.T)
 
     return rows
 

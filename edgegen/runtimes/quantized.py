@@ -6,7 +6,13 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
-from edgegen.arithmetic.integer import KV_TOPS, IntegerMatrix, IntegerModel, Layer
+from edgegen.arithmetic.integer import (
+    KV_TOPS,
+    IntegerMatrix,
+    IntegerModel,
+    IntegerWeights,
+    LayerTensors,
+)
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Manifest
@@ -121,7 +127,7 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         c = np.repeat(found.c, found.group_size, axis=1)
         return IntegerMatrix(found.steps * c.astype(np.int16), found.s)
 
-    def layer(index: int) -> Layer:
+    def layer(index: int) -> LayerTensors:
         return {
             name.rpartition(".")[2]: matrix(name)
             if len(source.shape(name)) == 2
@@ -130,14 +136,14 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         }
 
     ropes = [source.rope(i) for i in range(len(source.config.ropes))]
-    return IntegerModel(
-        source.config,
-        matrix=matrix,
+    embedding = matrix("embed")
+    weights = IntegerWeights(
+        embedding,
+        embedding if source.config.tie_embeddings else matrix("head"),
         norm=source.vector("norm"),
         layer=layer,
         ropes=ropes,
-        kv=source.kv,
-        attention=attention,
         rotations=source.rotations,
-        mix=source.mix(),
+        rotation=source.mix(),
     )
+    return IntegerModel(source.config, weights, source.kv, attention)

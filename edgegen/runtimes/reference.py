@@ -19,7 +19,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.layers import rms_norm
-from edgegen.arithmetic.rotation import Rotations, turn
+from edgegen.arithmetic.rotation import Rotations, rotate
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.models.checkpoint import Checkpoint
@@ -157,7 +157,7 @@ class ReferenceModel(Model):
         if step.embeddings is None:
             return embed(self.config, self._tensor("embed"), np.asarray(step.tokens))
         given = step.embeddings.astype(np.float32)
-        given = given if self._mix is None else turn(given, self._mix)
+        given = given if self._mix is None else rotate(given, self._mix)
         if step.tokens is None:
             return given
         tokens = np.asarray(step.tokens)
@@ -174,7 +174,7 @@ class ReferenceModel(Model):
         if not step.hidden:
             return Output(scores)
         if self._mix is not None:
-            rows = [turn(row, self._mix.T) for row in rows]
+            rows = [rotate(row, self._mix.T) for row in rows]
         normed = np.concatenate([rms_norm(row, norm, self.config.norm_eps) for row in rows])
         return Output(scores, normed)
 

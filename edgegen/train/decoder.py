@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
 
 from edgegen._types import Float
-from edgegen.arithmetic.rotation import Rotations, turn
+from edgegen.arithmetic.rotation import Rotations, rotate
 from edgegen.models.config import ModelConfig
 from edgegen.train.block import TorchBlock, Weights
 from edgegen.train.fake import Tensor, owned, round_tokens
@@ -58,10 +58,10 @@ class TorchDecoder:
         self.head = self.table if ends.head is ends.table else owned(ends.head, device)
         self.norm = owned(ends.norm, device)
         self.back = self.turn = None
-        if ends.mix is not None:  # as matrices: x @ turn is what `rotation.turn` gives
+        if ends.mix is not None:  # as matrices: x @ turn is what `rotation.rotate` gives
             eye = np.eye(config.hidden_size, dtype=np.float32)
-            self.turn = owned(turn(eye, ends.mix), device)
-            self.back = owned(turn(eye, ends.mix.T), device)
+            self.turn = owned(rotate(eye, ends.mix), device)
+            self.back = owned(rotate(eye, ends.mix.T), device)
 
     def __call__(self, weights: Sequence[Weights], tokens: Tensor) -> Tensor:
         """[B, T] -> [B, T, vocab]."""

@@ -9,7 +9,6 @@ the perplexity ratio and the KL divergence from the float model. Weights and cac
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +20,7 @@ from edgegen.arithmetic.decoder import Block, embed, load_block
 from edgegen.arithmetic.fixed import quantize_tokens
 from edgegen.arithmetic.layers import rms_norm
 from edgegen.arithmetic.metrics import Score, windows
-from edgegen.arithmetic.rotation import Rotations, rotations, turn
+from edgegen.arithmetic.rotation import Rotations, rotate, rotations
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize.rotate import Rotate
 
@@ -38,12 +37,12 @@ def logits(
     checkpoint: Checkpoint, rotated: Rotations, texts: list[NDArray[np.int32]], product: str
 ) -> list[Float]:
     """Return the logits [T, vocab] of each window, with the inputs of `product` rounded."""
-    c, rotate = checkpoint.config, Rotate(checkpoint.config, rotated)
+    c, fold = checkpoint.config, Rotate(checkpoint.config, rotated)
     table = checkpoint.tensor("embed").copy()
-    rotate.table(table)
+    fold.table(table)
     head = table if c.tie_embeddings else checkpoint.tensor("head").copy()
     if head is not table:
-        rotate.table(head)
+        fold.table(head)
 
     def observe(name: str, x: Float) -> None:
         if name == product:
@@ -51,12 +50,14 @@ def logits(
 
     states = [embed(c, table, window) for window in texts]
     for i in range(c.num_layers):
-        block = Block(c, i, rotate.block(load_block(checkpoint, i)), rotated.inner)
+        block = Block(c, i, fold.block(load_block(checkpoint, i)), rotated.inner)
         states = [block.forward(x, observe=observe)[0] for x in states]
     norm, result = checkpoint.tensor("norm"), []
-    there: Callable[[Float, Float], Float] = turn if rotated.residual else lambda x, _: x
     for x in states:
-        normed = there(rms_norm(there(x, rotate.mix.T), norm, c.norm_eps), rotate.mix)
+        if rotated.residual:
+            normed = rotate(rms_norm(rotate(x, fold.matrix.T), norm, c.norm_eps), fold.matrix)
+        else:
+            normed = rms_norm(x, norm, c.norm_eps)
         result.append((rounded(normed) if product == "head" else normed) @ head.T)
     return result
 

@@ -45,7 +45,7 @@ def test_exp_never_falls(one: float, two: float) -> None:
 def test_gates_are_close_to_the_float_ones(name: str, exact: object) -> None:
     assert callable(exact)
     x = np.linspace(-30, 30, 20_001, dtype=np.float32)
-    assert fixed.gate(x, name) == pytest.approx(exact(x), abs=1e-4, rel=4e-5)
+    assert fixed.activate(x, name) == pytest.approx(exact(x), abs=1e-4, rel=4e-5)
 
 
 @pytest.mark.parametrize("size", [1, 15, 16, 17, 64, 576])

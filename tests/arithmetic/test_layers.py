@@ -9,7 +9,7 @@ from transformers import LlamaConfig
 from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
 from edgegen.arithmetic import layers
-from edgegen.arithmetic.rope import rope_tables, rotate
+from edgegen.arithmetic.rope import apply_rope, rope_tables
 from edgegen.models.config import Rope
 
 X = np.random.default_rng(0).normal(0, 3, (7, 64)).astype(np.float32)
@@ -40,7 +40,7 @@ def test_softmax_gives_nothing_to_what_is_masked() -> None:
 def test_rotation_is_a_complex_product() -> None:
     positions = np.array([0, 1, 5, 300])
     x = np.random.default_rng(1).normal(size=(2, 4, 16)).astype(np.float32)
-    got = rotate(x, *rope_tables(Rope(10000.0), 16, positions))
+    got = apply_rope(x, *rope_tables(Rope(10000.0), 16, positions))
     angles = positions[:, None] * 10000.0 ** (-np.arange(0, 16, 2) / 16)
     want = (x[..., :8] + 1j * x[..., 8:]) * np.exp(1j * angles)
     assert got == pytest.approx(np.concatenate([want.real, want.imag], -1), abs=1e-4)

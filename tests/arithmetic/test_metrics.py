@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 
 import numpy as np
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from edgegen.arithmetic import metrics
 from edgegen.arithmetic.metrics import Score, windows
 from edgegen.errors import CheckFailed, UsageError
+from tests.errors import raises
 
 
 def _logits(rng: np.random.Generator, t: int, v: int) -> np.ndarray:
@@ -56,28 +56,27 @@ def test_large_logits_do_not_overflow() -> None:
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
-def test_logits_that_are_no_numbers(value: float) -> None:
+def test_logits_that_are_not_finite(value: float) -> None:
     logits = np.zeros((2, 4), np.float32)
     logits[1, 2] = value
-    message = "the model's logits are not finite numbers: its weights or its engine are at fault"
-    with pytest.raises(CheckFailed, match=f"^{re.escape(message)}$"):
+    with raises(CheckFailed, "finite"):
         Score().add(logits, np.array([0, 0]))
 
 
 def test_misuse() -> None:
     zeros = np.zeros((2, 4), np.float32)
     score = Score()
-    with pytest.raises(ValueError, match=r"^no positions added to the score yet$"):
+    with pytest.raises(ValueError, match="positions"):
         _ = score.perplexity
-    with pytest.raises(ValueError, match=r"^2 rows of logits for 3 targets$"):
+    with pytest.raises(ValueError, match=r"2 rows .* 3 targets"):
         score.add(zeros, np.zeros(3, int))
-    with pytest.raises(ValueError, match=r"^logits are \(2, 4\), the reference's \(2, 5\)$"):
+    with pytest.raises(ValueError, match=r"\(2, 4\).*\(2, 5\)"):
         score.add(zeros, np.zeros(2, int), np.zeros((2, 5), np.float32))
     score.add(zeros, np.zeros(2, int))
-    with pytest.raises(ValueError, match=r"^no reference added to the score yet$"):
+    with pytest.raises(ValueError, match="reference"):
         _ = score.kl
     score.add(zeros, np.zeros(2, int), zeros)
-    with pytest.raises(ValueError, match=r"^the reference was given for some of the positions"):
+    with pytest.raises(ValueError, match="all positions"):
         _ = score.ratio
 
 
@@ -98,10 +97,8 @@ def test_with_a_bos_every_token_is_scored(length: int, context: int) -> None:
     assert np.concatenate([w[1:] for w in found]).tolist() == list(range(length))
 
 
-def test_windows_that_cannot_be() -> None:
-    with pytest.raises(UsageError, match=r"^the context is 1 tokens, expected at least 2$"):
+def test_windows_and_texts_that_are_too_short() -> None:
+    with raises(UsageError, "at least 2", 1):
         windows(range(5), 1)
-    with pytest.raises(
-        UsageError, match=r"^the text has 1 tokens, expected at least 2; give a longer one$"
-    ):
+    with raises(UsageError, "at least 2", 1):
         windows([7], 512)

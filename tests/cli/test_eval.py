@@ -81,7 +81,7 @@ def test_refusals(
         ),
         (bundle, "--text", empty): (
             2,
-            "the text has 0 tokens, expected at least 2; give a longer one",
+            "expected a text of at least 2 tokens, got 0; use a longer one",
         ),
         (bundle, "--text", text, "--reference", "smolm2-135m-instruct"): (
             3,

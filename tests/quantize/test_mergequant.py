@@ -94,8 +94,8 @@ def test_reconstruction_keeps_the_dimension_and_lowers_the_error(bits: int, grou
     energy = np.square(held).mean(axis=0)
     weight[:, 10:50] *= 0.001  # inputs that nobody reads
     arranged = reconstruct(weight, energy, bits, group)
-    assert arranged.source.shape == arranged.share.shape == (192,)
-    assert (arranged.share < 1).any()
+    assert arranged.source.shape == arranged.fraction.shape == (192,)
+    assert (arranged.fraction < 1).any()
     want = held @ weight.T
 
     def error(how: Arrangement) -> float:
@@ -114,7 +114,7 @@ def test_reconstruction_loses_nothing_where_what_is_pruned_is_silent() -> None:
     held[:, 20:60] = 0
     weight[:, 2] *= 30
     arranged = reconstruct(weight, np.square(held).mean(axis=0), 4, 16)
-    assert (arranged.share < 1).any()
+    assert (arranged.fraction < 1).any()
     got = held[:, arranged.source] @ arranged.columns(weight).T
     np.testing.assert_allclose(got, held @ weight.T, rtol=1e-4, atol=1e-2)
 

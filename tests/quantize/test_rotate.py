@@ -11,11 +11,11 @@ from edgegen.arithmetic import fixed
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.rotation import (
     Rotations,
-    mixing,
+    hadamard_blocks,
     power_of_two_in,
+    rotate,
+    rotation_matrix,
     rotations,
-    spread,
-    turn,
 )
 from edgegen.errors import UsageError
 from edgegen.models import open_checkpoint
@@ -28,18 +28,18 @@ TOKENS = np.random.default_rng(3).integers(0, 320, 48)
 ON = {"rotate": True}
 
 
-def run(checkpoint: Checkpoint, turned: Rotations) -> np.ndarray:
-    """Logits [T, vocab] of the float model with its weights turned."""
-    c, rotate = checkpoint.config, Rotate(checkpoint.config, turned)
+def run(checkpoint: Checkpoint, basis: Rotations) -> np.ndarray:
+    """Logits [T, vocab] of the float model with its weights basis."""
+    c, fold = checkpoint.config, Rotate(checkpoint.config, basis)
     table = checkpoint.tensor("embed").copy()
     head = table if c.tie_embeddings else checkpoint.tensor("head").copy()
     for tensor in (table, head) if head is not table else (table,):
-        rotate.table(tensor)
+        fold.table(tensor)
     x = embed(c, table, TOKENS)
     for i in range(c.num_layers):
-        weights = rotate.block(load_block(checkpoint, i))
-        x = Block(c, i, weights, turned.inner).forward(x)[0]
-    mix = rotate.mix if turned.residual else None
+        weights = fold.block(load_block(checkpoint, i))
+        x = Block(c, i, weights, basis.inner).forward(x)[0]
+    mix = fold.matrix if basis.residual else None
     return logits(c, checkpoint.tensor("norm"), head, x, mix)
 
 
@@ -49,37 +49,37 @@ def test_a_rotated_model_is_the_model(
     tmp_path: Path, architecture: str, sizes: dict[str, int]
 ) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture, **sizes))
-    turned = rotations(checkpoint.config, ON)
-    assert turned.values == (checkpoint.config.head_dim in (16, 32, 64))
-    assert turned.inner
-    assert turned.residual == (architecture != "gemma3")
+    basis = rotations(checkpoint.config, ON)
+    assert basis.values == (checkpoint.config.head_dim in (16, 32, 64))
+    assert basis.inner
+    assert basis.residual == (architecture != "gemma3")
     want = run(checkpoint, Rotations())
     assert want.std() >= 1
-    assert np.abs(run(checkpoint, turned) - want).max() < 1e-4
+    assert np.abs(run(checkpoint, basis) - want).max() < 1e-4
 
 
 def test_an_untied_head_is_turned_too(tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", "llama", tie_word_embeddings=False))
-    turned = rotations(checkpoint.config, ON)
-    difference = run(checkpoint, turned) - run(checkpoint, Rotations())
+    basis = rotations(checkpoint.config, ON)
+    difference = run(checkpoint, basis) - run(checkpoint, Rotations())
     assert np.abs(difference).max() < 1e-4
 
 
 @pytest.mark.parametrize("size", [1, 5, 16, 48, 144, 576, 640])
 def test_the_exact_form_is_the_rotation(size: int) -> None:
-    mix, x = mixing(size), np.random.default_rng(0).standard_normal((3, size), np.float32)
-    matrix = turn(np.eye(size, dtype=np.float32), mix)
+    mix, x = rotation_matrix(size), np.random.default_rng(0).standard_normal((3, size), np.float32)
+    matrix = rotate(np.eye(size, dtype=np.float32), mix)
     assert matrix @ matrix.T == pytest.approx(np.eye(size), abs=1e-5)
-    assert fixed.turn(x, mix) == pytest.approx(turn(x, mix), abs=1e-5)
-    assert fixed.turn(fixed.turn(x, mix), mix.T) == pytest.approx(x, abs=1e-5)
+    assert fixed.rotate(x, mix) == pytest.approx(rotate(x, mix), abs=1e-5)
+    assert fixed.rotate(fixed.rotate(x, mix), mix.T) == pytest.approx(x, abs=1e-5)
     block = power_of_two_in(size)
-    assert fixed.spread(x, block) == pytest.approx(spread(x, block), abs=1e-5)
+    assert fixed.hadamard_blocks(x, block) == pytest.approx(hadamard_blocks(x, block), abs=1e-5)
 
 
 def test_an_outlier_is_spread_over_all_channels() -> None:
     x = np.zeros(576, np.float32)
     x[77] = 100
-    assert np.abs(turn(x, mixing(576))).max() < 100 / 576**0.5 * 1.5
+    assert np.abs(rotate(x, rotation_matrix(576))).max() < 100 / 576**0.5 * 1.5
 
 
 def test_what_does_not_fit_is_left_out_or_refused() -> None:

@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
-from edgegen.arithmetic.fixed import turn
+from edgegen.arithmetic.fixed import rotate
 from edgegen.arithmetic.rope import rope_tables
-from edgegen.arithmetic.rotation import Rotations, mixing
+from edgegen.arithmetic.rotation import Rotations, rotation_matrix
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, UsageError
 from edgegen.models.config import ModelConfig, Rope
@@ -78,7 +78,7 @@ class RandomWeights(QuantizedBundle):
         return rng.normal(1, 0.3, self.shape(name)).astype(np.float32)
 
     def mix(self) -> Float | None:
-        return mixing(self.config.hidden_size) if self.rotations.residual else None
+        return rotation_matrix(self.config.hidden_size) if self.rotations.residual else None
 
     def rope(self, index: int) -> tuple[Float, Float]:
         return rope_tables(self.config.ropes[index], self.config.head_dim, np.arange(self.context))
@@ -292,15 +292,16 @@ def test_hidden_states_are_what_the_head_takes(path: Path, model: NativeModel) -
     step = Step(model.new_cache(200), TOKENS, logits_for=9, hidden=True)
     out = model.step([step])[0]
     assert out.hidden is not None
-    assert reference.mix is not None
-    assert np.array_equal(reference.head @ turn(out.hidden, reference.mix), out.logits)
+    weights = reference.weights
+    assert weights.rotation is not None
+    assert np.array_equal(weights.head @ rotate(out.hidden, weights.rotation), out.logits)
 
 
 def test_embeddings_are_rows_of_the_table(path: Path, model: NativeModel) -> None:
-    """In the model's own basis: turned into the bundle's they are the same but for rounding."""
-    reference = integer_model(QuantizedBundle(open_bundle(path)))
-    assert reference.mix is not None
-    rows = turn(reference.embedding.rows(TOKENS), reference.mix.T)
+    """In the model's own basis; rotated into the bundle's they differ by rounding only."""
+    weights = integer_model(QuantizedBundle(open_bundle(path))).weights
+    assert weights.rotation is not None
+    rows = rotate(weights.embedding.rows(TOKENS), weights.rotation.T)
     want = run(model, model.new_cache(200), TOKENS)
     step = Step(model.new_cache(200), embeddings=rows, logits_for="all")
     got = model.step([step])[0].logits

@@ -10,7 +10,13 @@ import pytest
 import torch
 
 from edgegen.arithmetic.decoder import Block, load_block
-from edgegen.arithmetic.integer import IntegerCache, IntegerMatrix, IntegerModel, _Layer
+from edgegen.arithmetic.integer import (
+    IntegerCache,
+    IntegerLayer,
+    IntegerMatrix,
+    IntegerModel,
+    IntegerWeights,
+)
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import rotations
 from edgegen.exporter.blocks import fuse
@@ -73,16 +79,17 @@ def test_with_roundings_it_is_the_integer_model(
         read = {name: q.dequantize() for name, q in codes.items()}
         given = _torch(read | vectors), torch.from_numpy(x)
         got = TorchBlock(config, layer, T, turned, top)(*given)
-        model = IntegerModel(
-            config,
-            matrix=lambda name: IntegerMatrix(np.zeros((1, 1), np.int16), np.ones(1, np.float32)),
+        unused = IntegerMatrix(np.zeros((1, 1), np.int16), np.ones(1, np.float32))
+        integers = IntegerWeights(
+            unused,
+            unused,
             norm=np.ones(1, np.float32),
             layer=lambda i: {n: _integers(q) for n, q in codes.items()} | vectors,  # noqa: B023
             ropes=ropes,
-            kv=kv,
             rotations=turned,
         )
-        want = _Layer(model, layer).forward(x[0], IntegerCache.empty(config), np.arange(T))
+        model = IntegerModel(config, integers, kv)
+        want = IntegerLayer(model, layer).forward(x[0], IntegerCache.empty(config), np.arange(T))
         off, moved = got.numpy()[0] - want, want - x[0]
         assert np.square(off).mean() < 1e-4 * np.square(moved).mean()
         # The roundings matter more than that: the float block with the same weights is elsewhere.

@@ -37,16 +37,16 @@ def _distiller(
 ) -> Distiller:
     config = checkpoint.config
     turned = rotations(config, {"rotate": rotate})
-    turn, table = Rotate(config, turned), checkpoint.tensor("embed")
-    turn.table(table)
+    rotate, table = Rotate(config, turned), checkpoint.tensor("embed")
+    rotate.table(table)
     head = table if config.tie_embeddings else checkpoint.tensor("head")
     if not config.tie_embeddings:
-        turn.table(head)
-    norm, mix = checkpoint.tensor("norm"), turn.mix if turned.residual else None
+        rotate.table(head)
+    norm, mix = checkpoint.tensor("norm"), rotate.matrix if turned.residual else None
     read = [quantizers.get("rtn")(t, 8, 0).dequantize() for t in (table, head)]
     blocks = []
     for i in range(config.num_layers):
-        matrices, vectors = fuse(config, turn.block(load_block(checkpoint, i)))
+        matrices, vectors = fuse(config, rotate.block(load_block(checkpoint, i)))
         codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
         blocks.append(Start(matrices, codes, vectors, vectors))
     return Distiller(

@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 import onnx_ir as ir
 
-from edgegen.arithmetic.rotation import power_of_two_in, rotations, spread
+from edgegen.arithmetic.rotation import hadamard_blocks, power_of_two_in, rotations
 from edgegen.bundle.tensors import Entry
 from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
 from edgegen.exporter.recipes import Recipe
@@ -301,7 +301,7 @@ class OnnxDecoder:
         return g.op("Reshape", x, whole, name=f"{name}.turned")
 
     def _hadamard(self, size: int) -> ir.Value:
-        matrix = spread(np.eye(size, dtype=np.float32), size)
+        matrix = hadamard_blocks(np.eye(size, dtype=np.float32), size)
         return self.graph.constant(f"hadamard.{size}", matrix, "float32")
 
     def _head(self, x: ir.Value) -> None:

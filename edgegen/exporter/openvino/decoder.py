@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import openvino as ov
 
-from edgegen.arithmetic.rotation import Rotations, power_of_two_in, spread
+from edgegen.arithmetic.rotation import Rotations, hadamard_blocks, power_of_two_in
 from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
 from edgegen.models.config import ModelConfig
 
@@ -286,7 +286,7 @@ class OpenVinoDecoder:
         return g.op("reshape", turned, flat, True, name=f"{name}.flat")
 
     def _turned(self, x: Node, size: int, name: str) -> Node:
-        matrix = spread(np.eye(size, dtype=np.float32), size)
+        matrix = hadamard_blocks(np.eye(size, dtype=np.float32), size)
         hadamard = self.graph.constant(f"hadamard.{size}", matrix, "float32")
         return self.graph.op("matmul", x, hadamard, False, True, name=name)
 
@@ -301,7 +301,7 @@ class OpenVinoDecoder:
         x = g.op("reshape", x, axes, True, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
         x = self._turned(x, inner, f"{name}.inner")
         if inner < power:
-            matrix = spread(np.eye(power // inner, dtype=np.float32), power // inner)
+            matrix = hadamard_blocks(np.eye(power // inner, dtype=np.float32), power // inner)
             outer = g.constant(f"hadamard.{power // inner}", matrix, "float32")
             x = g.op("matmul", outer, x, False, False, name=f"{name}.outer")
         if sizes[0] > 1:

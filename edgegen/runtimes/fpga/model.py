@@ -17,7 +17,13 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float, Int8
 from edgegen.arithmetic.eviction import Lambda
-from edgegen.arithmetic.integer import Exact, IntegerCache, IntegerModel, Layer
+from edgegen.arithmetic.integer import (
+    Exact,
+    IntegerCache,
+    IntegerModel,
+    IntegerWeights,
+    LayerTensors,
+)
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.models.config import ModelConfig
@@ -148,24 +154,23 @@ class FpgaModel(Model):
         embedding = self._matrix(DeviceEmbedding, head)
         object.__setattr__(embedding, "table", self._table)
         layers = [self._layer(i, matrices) for i in range(self.config.num_layers)]
-        return IntegerModel(
-            self.config,
-            matrix=lambda _: embedding,
+        weights = IntegerWeights(
+            embedding,
+            embedding,
             norm=self.source.vector("norm"),
             layer=layers.__getitem__,
             ropes=[self.source.rope(i) for i in range(len(self.config.ropes))],
-            kv=self.source.kv,
-            attention=self.attention,
             rotations=self.source.rotations,
-            mix=self.source.mix(),
+            rotation=self.source.mix(),
         )
+        return IntegerModel(self.config, weights, self.source.kv, self.attention)
 
     def _matrix(self, kind: type[Any], name: str) -> Any:
         placed = self.index.matrices[name]
         scale = self._file.read(f"{name}.s").reshape(-1)
         return kind(self.work, placed, self._weights.device_address + placed.offset, scale)
 
-    def _layer(self, i: int, matrices: dict[str, DeviceMatrix]) -> Layer:
+    def _layer(self, i: int, matrices: dict[str, DeviceMatrix]) -> LayerTensors:
         names = self.source.layer_names(i)
         found = {n: matrices[n] if n in matrices else self.source.vector(n) for n in names}
         return {name.rpartition(".")[2]: value for name, value in found.items()}
@@ -262,7 +267,7 @@ class OffloadedCache(IntegerCache):
         """As numpy's."""
         return self.device.scores(q, len(self.positions)).astype(np.float64)
 
-    def mix(self, p: Exact) -> Exact:
+    def weighted_sum(self, p: Exact) -> Exact:
         """As numpy's."""
         slots, dim = self.values.shape[1:]
         return self.device.weighted_sum(p.astype(np.int64), slots, dim).astype(np.float64)

@@ -12,8 +12,8 @@ pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
 from edgegen._types import Float
-from edgegen.arithmetic.fixed import rms_norm
-from edgegen.arithmetic.integer import IntegerCache, IntegerModel, _Layer, turn
+from edgegen.arithmetic.fixed import rms_norm, rotate
+from edgegen.arithmetic.integer import IntegerCache, IntegerLayer, IntegerModel
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.exporter.pipeline import export
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -38,9 +38,10 @@ def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bund
 
 
 def normed(model: IntegerModel, x: Float) -> Float:
-    """Return the hidden states of an engine: the residual, rotated back and normalized."""
-    straight = x if model.mix is None else turn(x, model.mix.T)
-    return rms_norm(straight, model.norm, model.config.norm_eps)
+    """Hidden states as an engine returns them: the last norm's output in the original basis."""
+    rotation = model.weights.rotation
+    straight = x if rotation is None else rotate(x, rotation.T)
+    return rms_norm(straight, model.weights.norm, model.config.norm_eps)
 
 
 def test_a_layer_equals_the_reference_and_native(bundle: Bundle) -> None:
@@ -55,9 +56,9 @@ def test_a_layer_equals_the_reference_and_native(bundle: Bundle) -> None:
     start = 0
     for count in (PREFILL, *[1] * DECODE):
         part, positions = tokens[start : start + count], np.arange(start, start + count)
-        x = reference.embedding.rows(part)
-        want = _Layer(reference, 0).forward(x, past, positions)
-        got = _Layer(fpga.integer, 0).forward(x, cache.layers[0], positions)
+        x = reference.weights.embedding.rows(part)
+        want = IntegerLayer(reference, 0).forward(x, past, positions)
+        got = IntegerLayer(fpga.integer, 0).forward(x, cache.layers[0], positions)
         assert np.array_equal(got, want)
         hidden = native.step([Step(there, part, hidden=True, layers=1, logits_for="all")])[0].hidden
         assert np.array_equal(normed(fpga.integer, got), hidden)
