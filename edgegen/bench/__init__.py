@@ -1,1 +1,1 @@
-"""Measuring bundles: speed and memory (bench), quality (evaluate), and their reports."""
+"""Measurements of bundles: speed and memory (bench), quality (evaluate), and reports."""

@@ -1,7 +1,7 @@
-"""Speed and memory of a bundle: what `edgegen bench` measures.
+"""Measure the speed and memory of a bundle (`edgegen bench`).
 
-Generation is the product's own loop, greedy and past the end token. The cases take turns in every
-repetition, so that a slow minute of the machine falls on all of them.
+It times the usual generation loop, greedy and without stopping at end tokens. Each repetition runs
+all prompts, so that a slow minute of the machine affects all of them.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ import itertools
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Unpack
 
 import msgspec
 import numpy as np
 import psutil
 
 from edgegen._types import Progress
+from edgegen.bench.engine import EngineSelection
 from edgegen.bench.prompts import Prompt
-from edgegen.bench.roofline import Roofline, estimate
+from edgegen.bench.roofline import Decoded, Roofline, estimate
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow
 from edgegen.generation.config import GenerationConfig
@@ -31,14 +31,13 @@ from edgegen.generation.speculative.drafting import DraftOptions, open_speculati
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
 
 WARM_UP_TOKENS = 4
 
 
 class Spread(msgspec.Struct, frozen=True):
-    """Of a figure over the repetitions."""
+    """Median and range of a figure over the repetitions."""
 
     median: float
     min: float
@@ -46,28 +45,28 @@ class Spread(msgspec.Struct, frozen=True):
 
 
 class Case(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Figures of one prompt."""
+    """Measurements of one prompt."""
 
     prompt: str
     prompt_tokens: int
     new_tokens: int
     ttft_ms: Spread
-    """From the call to the first token, without loading."""
+    """Time from the call to the first token, without loading."""
     prefill_tps: Spread | None
-    """prompt_tokens over that time; None for an empty context."""
+    """prompt_tokens divided by that time; None for an empty context."""
     decode_tps: Spread | None
-    """(n-1) over the time after the first token; None for a single token."""
-    # What follows is None, and not in the record, without a draft; summed over the repetitions.
+    """(n-1) divided by the time after the first token; None for a single token."""
+    # Sums over the repetitions; without a draft None, and not in the record.
     drafted: int | None = None
     accepted: int | None = None
     acceptance_rate: float | None = None
-    """accepted / drafted; 0 where nothing was drafted."""
+    """accepted / drafted, or 0 if nothing was drafted."""
     target_calls: int | None = None
     tokens_per_target_call: float | None = None
 
 
 class LatencyFit(msgspec.Struct, frozen=True):
-    """What prompts and tokens cost, fitted apart by least squares over all cases.
+    """Latency model of prompts and of tokens, each fitted by least squares over all cases.
 
     time to first token = prefill_fixed_ms + prefill_ms_per_token * prompt tokens
     time of a later token = decode_ms + decode_ms_per_1000_context * context / 1000
@@ -75,13 +74,13 @@ class LatencyFit(msgspec.Struct, frozen=True):
 
     prefill_fixed_ms: float | None
     prefill_ms_per_token: float | None
-    """None, as the one above, where all prompts are of one length."""
+    """None, as the one above, if all prompts have one length."""
     decode_ms: float | None
     decode_ms_per_1000_context: float | None
 
 
 class BenchRecord(msgspec.Struct, frozen=True):
-    """What `edgegen bench -o json` prints."""
+    """Record that `edgegen bench -o json` prints."""
 
     engine: str
     device: str
@@ -89,10 +88,10 @@ class BenchRecord(msgspec.Struct, frozen=True):
     threads: int
     load_s: float
     peak_rss_mb: float
-    """Of this process, in 2**20 bytes; the roofline's own memory is not in it."""
+    """Peak memory of this process in MiB, before the roofline is measured."""
     kv_bytes_per_token: int
     model_bytes: int
-    """All files of the bundle."""
+    """Size of all files of the bundle."""
     repeat: int
     results: list[Case]
     cost: LatencyFit
@@ -102,59 +101,50 @@ class BenchRecord(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Timing:
-    """One generation."""
+    """Times of one generation."""
 
     first: float
     """Seconds to the first token."""
     later: Sequence[float]
     """Seconds of each token after it."""
     calls: Sequence[TargetCall] = ()
-    """What each call of the target decided."""
+    """Calls of the target model, with the tokens that each accepted."""
 
 
-def _decoded(cases: Sequence[Case]) -> dict[str, tuple[int, int, float]]:
-    """Of each case that decoded: tokens of its prompt, new tokens, tokens per second."""
-    return {
-        c.prompt: (c.prompt_tokens, c.new_tokens, c.decode_tps.median)
-        for c in cases
-        if c.decode_tps
-    }
+@dataclass(frozen=True)
+class BenchOptions:
+    """Length of a benchmark, and whether it measures the roofline."""
+
+    new_tokens: int = 128
+    """New tokens for each prompt."""
+    repeat: int = 5
+    """Repetitions of each prompt."""
+    roofline: bool = False
 
 
 def bench(
     bundle: Bundle,
     choose: Callable[[Tokenizer], Sequence[Prompt]],
+    selection: EngineSelection,
+    options: BenchOptions = BenchOptions(),
     *,
-    engine: str = "auto",
-    device: str = "CPU",
-    threads: int | None = None,
-    engine_options: Mapping[str, Any] | None = None,
-    new_tokens: int = 128,
-    repeat: int = 5,
-    with_roofline: bool = False,
+    drafting: DraftOptions | None = None,
     progress: Progress | None = None,
-    **drafting: Unpack[DraftOptions],
 ) -> BenchRecord:
-    """Load `bundle`, measure it on the prompts that `choose` makes, and report.
+    """Load `bundle`, measure it on the prompts that `choose` returns, and return the record.
 
-    What a draft learns is forgotten after each repetition: the same prompt again would be known.
+    A draft starts each repetition untrained, since it would know the same prompt again.
 
     Raises: as `edgegen.runtimes.load_model`, `open_speculation` and `measure`.
     """
     started = time.perf_counter()
-    model = load_model(bundle, engine, device, threads, **(engine_options or {}))
+    model, drafting = selection.load(bundle), drafting or {}
     tokenizer = Tokenizer.from_folder(bundle.path)
     speculation = open_speculation(model, tokenizer, drafting, bundle)
     load_s = time.perf_counter() - started
     prompts = choose(tokenizer)
     timings = measure(
-        model,
-        tokenizer,
-        prompts,
-        new_tokens=new_tokens,
-        repeat=repeat,
-        progress=progress,
-        speculation=speculation,
+        model, tokenizer, prompts, options, speculation=speculation, progress=progress
     )
     cases = [
         summarize(p, ts, speculation is not None) for p, ts in zip(prompts, timings, strict=True)
@@ -169,14 +159,18 @@ def bench(
         kv_bytes_per_token=model.kv_bytes_per_token,
         model_bytes=bundle.manifest.total_bytes,
         draft=str(drafting.get("draft") or "none"),
-        repeat=repeat,
+        repeat=options.repeat,
         results=cases,
         cost=fit(prompts, timings),
     )
     model.close()
-    if not with_roofline:
+    if not options.roofline:
         return record
-    decoded = _decoded(cases)
+    decoded = {
+        c.prompt: Decoded(c.prompt_tokens, c.new_tokens, c.decode_tps.median)
+        for c in cases
+        if c.decode_tps
+    }
     roofline = estimate(bundle.manifest, record.kv_bytes_per_token, record.threads, decoded)
     return msgspec.structs.replace(record, roofline=roofline)
 
@@ -185,31 +179,34 @@ def measure(
     model: Model,
     tokenizer: Tokenizer,
     prompts: Sequence[Prompt],
+    options: BenchOptions,
     *,
-    new_tokens: int = 128,
-    repeat: int = 5,
-    progress: Progress | None = None,
     speculation: Speculation | None = None,
+    progress: Progress | None = None,
 ) -> list[list[Timing]]:
-    """For each prompt its timings, one a repetition; a short run of each before does not count.
+    """Return the timings of each prompt, one a repetition, after a short warm-up.
 
     Raises:
         ContextOverflow: a prompt with its new tokens is longer than the model's context.
     """
     for prompt in prompts:
-        if (total := len(prompt.ids) + new_tokens) > model.max_context:
+        if (total := len(prompt.ids) + options.new_tokens) > model.max_context:
             raise ContextOverflow(
-                f"prompt {prompt.name} with {new_tokens} new tokens makes {total}, the bundle was "
-                f"made for {model.max_context}; lower -n, or take a shorter prompt"
+                f"prompt {prompt.name}: expected at most {model.max_context} tokens with "
+                f"{options.new_tokens} new ones, the bundle's context, got {total}; lower -n, or "
+                "use a shorter prompt"
             )
     for prompt in prompts:
-        generate(model, tokenizer, prompt, min(new_tokens, WARM_UP_TOKENS), speculation)
+        short = min(options.new_tokens, WARM_UP_TOKENS)
+        generate(model, tokenizer, prompt, short, speculation)
     timings: list[list[Timing]] = [[] for _ in prompts]
-    for done in range(repeat * len(prompts)):
+    total = options.repeat * len(prompts)
+    for done in range(total):
         case = done % len(prompts)
-        timings[case].append(generate(model, tokenizer, prompts[case], new_tokens, speculation))
+        timing = generate(model, tokenizer, prompts[case], options.new_tokens, speculation)
+        timings[case].append(timing)
         if progress:
-            progress("Measuring", done + 1, repeat * len(prompts))
+            progress("Measuring", done + 1, total)
     return timings
 
 
@@ -220,7 +217,7 @@ def generate(
     new_tokens: int,
     speculation: Speculation | None = None,
 ) -> Timing:
-    """Time one generation from an empty cache, and with a draft that has learnt nothing."""
+    """Time one generation from an empty cache and, with a draft, from its initial state."""
     if speculation is not None:
         speculation.forget()
     config = GenerationConfig(temperature=0.0, max_tokens=new_tokens, ignore_eos=True)
@@ -234,7 +231,7 @@ def generate(
 
 
 def summarize(prompt: Prompt, timings: Sequence[Timing], drafts: bool = False) -> Case:
-    """Figures of one prompt over its repetitions; with `drafts` of the drafts as well."""
+    """Return the figures of one prompt; `drafts` adds those of speculative decoding."""
     new_tokens = 1 + len(timings[0].later)
     prefill = _spread(prompt.tokens / t.first for t in timings) if prompt.tokens else None
     decode = _spread(len(t.later) / sum(t.later) for t in timings) if new_tokens > 1 else None
@@ -250,7 +247,7 @@ def summarize(prompt: Prompt, timings: Sequence[Timing], drafts: bool = False) -
 
 
 def fit(prompts: Sequence[Prompt], timings: Sequence[Sequence[Timing]]) -> LatencyFit:
-    """Least squares through the medians over the repetitions."""
+    """Fit the latencies by least squares through the medians over the repetitions."""
     first = [
         (len(p.ids), _median(t.first for t in ts)) for p, ts in zip(prompts, timings, strict=True)
     ]
@@ -270,7 +267,7 @@ def fit(prompts: Sequence[Prompt], timings: Sequence[Sequence[Timing]]) -> Laten
 
 
 def _line(points: Sequence[tuple[int, float]]) -> tuple[float | None, float | None]:
-    """Slope and value at 0; None where the points do not determine them."""
+    """Return the slope and the intercept, or None if the points do not determine them."""
     if len({x for x, _ in points}) < 2:
         return None, None
     x, y = np.array(points, np.float64).T
@@ -287,16 +284,16 @@ def _median(values: Iterable[float]) -> float:
 
 
 def _spread(values: Iterable[float]) -> Spread:
-    found = [round(v, 2) for v in values]
-    return Spread(round(statistics.median(found), 2), min(found), max(found))
+    rounded = [round(v, 2) for v in values]
+    return Spread(round(statistics.median(rounded), 2), min(rounded), max(rounded))
 
 
 def peak_rss_mb() -> float:
-    """Most memory that this process has held, in 2**20 bytes."""
+    """Return the peak memory of this process in MiB."""
     if sys.platform == "win32":
         peak = psutil.Process().memory_info().peak_wset
     elif sys.platform == "linux":
-        # getrusage would count what the parent held when it started this process.
+        # getrusage includes the memory of the parent at the time of the fork.
         status = Path("/proc/self/status").read_text(encoding="ascii")
         peak = 1024 * int(status.split("VmHWM:")[1].split()[0])
     else:

@@ -1,8 +1,8 @@
-"""Perplexity of a bundle on a text, and its distance from a reference model.
+"""Perplexity of a bundle on a text, and its divergence from a reference model.
 
-The text is cut into windows that do not overlap (`edgegen.arithmetic.metrics.windows`); both models
-run the same positions in the same steps of at most PREFILL_CHUNK tokens, so that the logits held
-at a time are bounded whatever the window.
+The text is cut into windows that do not overlap (`edgegen.arithmetic.metrics.windows`). Both models
+run the same positions in steps of at most PREFILL_CHUNK tokens, which bounds the memory of the
+logits for any window.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 
 Parts = Sequence[tuple[int, slice]]
-"""Index of a window and the positions of it that run in one step; all but a window's last."""
+"""(index of a window, positions of it that run in one step); a window's last is left out."""
 
 
 class EvalRecord(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What `edgegen eval -o json` prints; the last four only with a reference."""
+    """Record that `edgegen eval -o json` prints; the last four only with a reference."""
 
     perplexity: float
     tokens: int
-    """Positions scored."""
+    """Scored positions."""
     context: int
     engine: str
     device: str
@@ -53,8 +53,8 @@ def evaluate(
     """Score `model` on `text` in windows of `context` tokens.
 
     Args:
-        reference: another loaded bundle, or a checkpoint, which is run as the float model block
-            by block: one block's weights and all windows' hidden states are in memory.
+        reference: another loaded bundle, or a checkpoint. A checkpoint runs as the float model,
+            block by block, with one block's weights and all windows' hidden states in memory.
 
     Raises:
         UsageError: the text is too short, `context` is out of range, or the vocabularies differ.
@@ -79,9 +79,9 @@ def evaluate_all(
     for model in models:
         if reference is not None and reference.config.vocab_size != model.config.vocab_size:
             raise UsageError(
-                f"the reference has a vocabulary of {reference.config.vocab_size} tokens, the "
-                f"bundle one of {model.config.vocab_size}; compare with the model it was exported "
-                "from"
+                f"--reference: expected a vocabulary of {model.config.vocab_size} tokens, the "
+                f"bundle's, got {reference.config.vocab_size}; compare with the model that it was "
+                "exported from"
             )
     cut = text_windows(tokenizer, text, context)
     parts = [
@@ -94,9 +94,9 @@ def evaluate_all(
     streams = [_logits(model, cut, parts) for model in models]
     for i, rows in parts:
         targets = cut[i][rows.start + 1 : rows.stop + 1]
-        wanted = next(compared, None)
+        expected = next(compared, None)
         for score, logits in zip(scores, streams, strict=True):
-            score.add(next(logits), targets, wanted)
+            score.add(next(logits), targets, expected)
         progress("Scoring", i + 1, len(cut))
     return scores
 
@@ -104,7 +104,7 @@ def evaluate_all(
 def make_record(
     score: Score, model: Model, recipe: str, context: int, reference: str | None = None
 ) -> EvalRecord:
-    """The record of a finished score; `reference` names what it was compared with."""
+    """Return the record of a finished score; `reference` is the name of the reference model."""
     compared = (
         {}
         if reference is None
@@ -128,7 +128,7 @@ def make_record(
 
 
 def text_windows(tokenizer: Tokenizer, text: str, context: int) -> list[Tokens]:
-    """`text` as `metrics.windows`; each begins with a BOS if the tokenizer adds one."""
+    """Cut `text` into windows, each with a BOS if the tokenizer adds one."""
     bos = tokenizer.bos_id if tokenizer.adds_bos else None
     return windows(tokenizer.encode(text, add_bos=False), context, bos)
 
@@ -144,7 +144,7 @@ def _reference_logits(
 
 
 def _logits(model: Model, cut: Sequence[Tokens], parts: Parts) -> Iterator[Float]:
-    """For each part its logits [rows, vocab], a fresh cache for each window."""
+    """Yield the logits [rows, vocab] of each part, with a new cache for each window."""
     cache = None
     for i, rows in parts:
         if rows.start == 0:
@@ -160,7 +160,7 @@ def _logits(model: Model, cut: Sequence[Tokens], parts: Parts) -> Iterator[Float
 def _float_logits(
     checkpoint: Checkpoint, cut: Sequence[Tokens], parts: Parts, progress: Progress
 ) -> Iterator[Float]:
-    """The same from the float model; all windows pass a block before the next is read."""
+    """Yield the float model's logits; all windows pass a block before the next is loaded."""
     config = checkpoint.config
     table = checkpoint.tensor("embed")
     states = [decoder.embed(config, table, window) for window in cut]  # [T, hidden] each

@@ -1,7 +1,7 @@
-"""The ladder: what each recipe leaves of one model, and what it costs, in one table.
+"""The ladder: quality and cost of several recipes for one model, in one table.
 
-Each recipe is exported by a process of its own, so that its time and its peak memory are its own;
-then all bundles are scored together on one text, beside the float model, which runs once.
+Each recipe is exported in a process of its own, to measure its time and peak memory. All bundles
+are then scored together on one text against the float model, which runs once.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,7 @@ from edgegen.bundle import Bundle, open_bundle
 from edgegen.bundle.manifest import NAME, size_text
 from edgegen.errors import CheckFailed
 from edgegen.models import open_checkpoint
+from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import gated, load_model
 
@@ -29,15 +31,15 @@ _STDERR = 2
 
 
 class ExportCost(msgspec.Struct, frozen=True):
-    """Of one export."""
+    """Time and memory of one export."""
 
     seconds: float
     cpu_s: float | None
-    """Of all cores together: what a busy machine does not distort."""
+    """CPU time of all cores, which other load on the machine does not change."""
     peak_mb: float | None
-    """Peak memory in MiB, None where the system does not tell."""
+    """Peak memory in MiB; None if the system does not report it."""
     passed: bool
-    """Its gate."""
+    """Whether the bundle passed its gate."""
 
 
 class Rung(msgspec.Struct, frozen=True):
@@ -47,7 +49,7 @@ class Rung(msgspec.Struct, frozen=True):
     engine: str
     perplexity: float
     ratio: float
-    """To the float model's."""
+    """Perplexity divided by the float model's."""
     top1_agreement: float
     kl: float
     """KL(float || bundle), nats a position."""
@@ -57,55 +59,60 @@ class Rung(msgspec.Struct, frozen=True):
     bundle_bytes: int
     export_s: float
     export_cpu_s: float | None
-    """Of all cores together; None, as the peak, where the system does not tell."""
+    """CPU time of all cores; None, as the peak, if the system does not report it."""
     export_peak_mb: float | None
     gate_passed: bool
 
 
 class LadderRecord(msgspec.Struct, frozen=True):
-    """What `edgegen eval --ladder -o json` prints."""
+    """Record that `edgegen eval --ladder -o json` prints."""
 
     source: str
     text: str
     context: int
     tokens: int
-    """Positions scored."""
+    """Scored positions."""
     reference_perplexity: float
     rungs: list[Rung]
 
 
+@dataclass(frozen=True)
+class LadderOptions:
+    """Recipes of a ladder, and how the bundles are scored."""
+
+    recipes: Sequence[str]
+    context: int = 512
+    threads: int | None = None
+
+
 def climb(
     source: str,
-    recipes: Sequence[str],
     text: Path,
-    content: str,
     folder: Path,
-    *,
-    context: int = 512,
-    threads: int | None = None,
+    options: LadderOptions,
     progress: Progress | None = None,
 ) -> LadderRecord:
-    """Export `source` by each of `recipes` into `folder`, and score the bundles on `content`.
+    """Export `source` by each recipe into `folder`, and score the bundles on `text`.
 
-    Bundles that an earlier call left in `folder` are taken as they are.
+    Bundles that an earlier call left in `folder` are reused.
 
     Raises:
         CheckFailed: an export failed other than at its gate.
+        InputError: the text cannot be read.
     """
     progress = progress or (lambda *_: None)
-    found: list[tuple[Bundle, ExportCost]] = []
+    content, recipes = read_text_file(text), options.recipes
+    exported: list[tuple[Bundle, ExportCost]] = []
     for i, recipe in enumerate(recipes):
         progress(f"Exporting {recipe}", i, len(recipes))
-        found.append(_exported(source, recipe, folder))
-    on = [
-        (bundle, cost, engine.name) for bundle, cost in found for engine in gated(bundle.manifest)
-    ]
-    models = [load_model(bundle, engine, threads=threads) for bundle, _, engine in on]
+        exported.append(_exported(source, recipe, folder))
+    runs = [(b, cost, engine.name) for b, cost in exported for engine in gated(b.manifest)]
+    models = [load_model(bundle, engine, threads=options.threads) for bundle, _, engine in runs]
     scores = evaluate_all(
         models,
-        Tokenizer.from_folder(found[0][0].path),
+        Tokenizer.from_folder(exported[0][0].path),
         content,
-        context=context,
+        context=options.context,
         reference=open_checkpoint(source),
         progress=progress,
     )
@@ -125,14 +132,20 @@ def climb(
             export_peak_mb=cost.peak_mb,
             gate_passed=cost.passed,
         )
-        for (bundle, cost, engine), score in zip(on, scores, strict=True)
+        for (bundle, cost, engine), score in zip(runs, scores, strict=True)
     ]
-    first = scores[0]
-    return LadderRecord(source, str(text), context, first.tokens, first.reference_perplexity, rungs)
+    return LadderRecord(
+        source=source,
+        text=str(text),
+        context=options.context,
+        tokens=scores[0].tokens,
+        reference_perplexity=scores[0].reference_perplexity,
+        rungs=rungs,
+    )
 
 
 def _exported(source: str, recipe: str, folder: Path) -> tuple[Bundle, ExportCost]:
-    """The bundle of a recipe, which may have missed its gate."""
+    """Return the bundle of a recipe, which may have missed its gate, exporting it if needed."""
     out = folder / Path(recipe).stem
     places = (out, out.with_name(f"{out.name}.failed"))
     costs = folder / f"{out.name}.{_COST}"
@@ -149,29 +162,29 @@ def _export(source: str, recipe: str, out: Path) -> ExportCost:
     command += ["--recipe", recipe, "--overwrite"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=_STDERR) as child:
         assert child.stderr is not None
-        said = child.stderr.read().decode(errors="replace")
+        log = child.stderr.read().decode(errors="replace")
         code, cpu, peak = _wait(child)
     if code not in (0, 1):
-        last = said.strip().splitlines()[-1:] or [f"it ended with code {code}"]
+        last = log.strip().splitlines()[-1:] or [f"it ended with exit code {code}"]
         raise CheckFailed(f"the export of {recipe} failed: {last[0]}")
     return ExportCost(time.perf_counter() - start, cpu, peak, passed=code == 0)
 
 
 def _wait(child: subprocess.Popen[bytes]) -> tuple[int, float | None, float | None]:
-    """Exit code, seconds of all cores and peak memory in MiB of a child."""
+    """Return the exit code, CPU seconds and peak memory in MiB of a child."""
     if not hasattr(os, "wait4"):
         return child.wait(), None, None
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
-    unit = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss, in bytes
+    unit = 1 if sys.platform == "darwin" else 1024  # bytes per unit of ru_maxrss
     return child.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 2**20
 
 
 def markdown(record: LadderRecord) -> str:
-    """The ladder as a table that also reads well as it is."""
+    """Format the ladder as a Markdown table."""
     head = (
         "recipe", "engine", "bits per block weight", "bits in all", "bundle", "perplexity",
-        "ratio", "same first choice", "KL, nats", "export, core seconds", "peak memory",
+        "ratio", "top-1 agreement", "KL, nats", "export, core seconds", "peak memory",
     )  # fmt: skip
     rows = [
         (
@@ -198,7 +211,7 @@ def markdown(record: LadderRecord) -> str:
 
 
 def plot(record: LadderRecord, path: Path) -> None:
-    """What each recipe leaves, by size, as an image of the kind that the file's name ends in."""
+    """Draw the perplexity ratio of each recipe, by size; the suffix of `path` is the format."""
     from edgegen._optional import need
 
     need("matplotlib", "report")
@@ -207,7 +220,7 @@ def plot(record: LadderRecord, path: Path) -> None:
     mpl.use("Agg")
     from matplotlib import pyplot
 
-    # A row for each recipe, as many have the same size: names would lie upon one another.
+    # One row per recipe: on an axis of sizes the names of equal sizes would overlap.
     bits = {r.recipe: r.linear_bits for r in record.rungs}
     names = sorted(bits, key=lambda name: bits[name])
     size = (7, 1.2 + 0.32 * len(names))
@@ -219,7 +232,7 @@ def plot(record: LadderRecord, path: Path) -> None:
     axes.set_yticks(range(len(names)), [f"{name}, {bits[name]:.2f} bits" for name in names])
     axes.set_xscale("log", base=2)
     axes.xaxis.set_major_formatter("{x:g}")
-    axes.set_xlabel("perplexity, times the float model's")
+    axes.set_xlabel("perplexity / the float model's")
     axes.grid(visible=True, alpha=0.3)
     axes.legend()
     figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)

@@ -1,4 +1,4 @@
-"""The prompts of `edgegen bench`: short built-in ones, files, or any number of tokens."""
+"""Prompts of `edgegen bench`: built-in ones, files, or a number of tokens."""
 
 from __future__ import annotations
 
@@ -58,16 +58,16 @@ BUILT_IN = {"chat": CHAT, "code": CODE, "summary": SUMMARY}
 
 @dataclass(frozen=True)
 class Prompt:
-    """What one case of a benchmark starts from."""
+    """Prompt of one case of a benchmark."""
 
     name: str
     ids: Sequence[int]
     tokens: int
-    """Tokens reported: 0 for an empty context, which needs one token to start from."""
+    """Number of tokens in the report: 0 for an empty context, which starts from one token."""
 
 
 def choose(tokenizer: Tokenizer, files: Sequence[Path], lengths: Sequence[int]) -> list[Prompt]:
-    """One prompt for each file and each length; the built-in ones where there are none."""
+    """Return a prompt for each file and each length, or the built-in ones if there are none."""
     texts = {path.stem: read_text_file(path) for path in files}
     prompts = [encode(tokenizer, name, text) for name, text in texts.items()]
     prompts += [of_length(tokenizer, tokens) for tokens in lengths]
@@ -75,13 +75,13 @@ def choose(tokenizer: Tokenizer, files: Sequence[Path], lengths: Sequence[int]) 
 
 
 def encode(tokenizer: Tokenizer, name: str, text: str) -> Prompt:
-    """`text` as a user's message; as it is where the model has no chat template."""
+    """Encode `text` as a user's message, or unchanged if the model has no chat template."""
     ids = encode_prompt(tokenizer, text, raw=tokenizer.chat_template is None)
     return Prompt(name, ids, len(ids))
 
 
 def of_length(tokenizer: Tokenizer, tokens: int) -> Prompt:
-    """Exactly `tokens` tokens of plain text; 0 stands for generation from an empty context."""
+    """Return a prompt of exactly `tokens` tokens of plain text; 0 is an empty context."""
     name = f"{tokens} tokens"
     if tokens == 0:
         start = tokenizer.bos_id if tokenizer.bos_id is not None else 0

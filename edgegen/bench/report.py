@@ -1,4 +1,4 @@
-"""A benchmark's record as a Markdown table, which also reads well as it is, or as JSON lines."""
+"""Format the record of a benchmark as a Markdown table or as JSON lines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from edgegen.bench.bench import BenchRecord, Spread
 
 
 def markdown(record: BenchRecord) -> str:
-    """Table of the cases, then what holds for all of them; figures are median (min-max)."""
+    """Return a table of the cases, median (min-max), and notes on the whole benchmark."""
     r = record
     head = ["prompt", "tokens in", "out", "first token ms", "prefill tok/s", "decode tok/s"]
     rows = [
@@ -27,8 +27,8 @@ def markdown(record: BenchRecord) -> str:
     if r.roofline:
         head.append("of the roofline")
         for case, row in zip(r.results, rows, strict=True):
-            share = r.roofline.reached.get(case.prompt)
-            row.append("-" if share is None else f"{share:.0%}")
+            reached = r.roofline.reached.get(case.prompt)
+            row.append("-" if reached is None else f"{reached:.0%}")
     if r.draft != "none":
         head += ["accepted", "tokens a call"]
         for case, row in zip(r.results, rows, strict=True):
@@ -39,7 +39,7 @@ def markdown(record: BenchRecord) -> str:
 
 
 def jsonl(record: BenchRecord) -> str:
-    """One line a case, the fields of the record repeated in each."""
+    """Return one line a case, each with the fields of the record."""
     common = msgspec.to_builtins(record)
     cases = common.pop("results")
     return "\n".join(msgspec.json.encode(common | case).decode() for case in cases)
@@ -53,7 +53,7 @@ def _notes(r: BenchRecord) -> list[str]:
         f"cache {r.kv_bytes_per_token:,} bytes a token.",
     ]
     if r.draft != "none":
-        lines.append(f"Draft {r.draft}, which starts each repetition without what it learnt.")
+        lines.append(f"Draft {r.draft}, reset before each repetition.")
     cost = r.cost
     if cost.prefill_ms_per_token is not None:
         lines.append(
@@ -80,7 +80,7 @@ def _figures(spread: Spread | None) -> str:
 
 
 def _table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Markdown with aligned columns: the first to the left, figures to the right."""
+    """Return Markdown with aligned columns: the first to the left, figures to the right."""
     rows = [[cell.replace("|", "/") for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
 

@@ -1,16 +1,17 @@
-"""How near decoding comes to what the memory allows, estimated.
+"""Roofline estimate: the fraction of the memory bandwidth that decoding reaches.
 
-At batch 1 a token cannot take less time than reading the weights and the cache once. The machine's
-read bandwidth is measured with numpy, as many threads as the engine has, on an array far larger
-than usual caches: a good estimate, not a specification. Where the weights fit the last-level
-cache, decoding can pass it.
+At batch 1 a token takes at least the time to load the weights and the cache once. The read
+bandwidth is measured with numpy, with the engine's number of threads, on an array far larger than
+usual caches. It is an estimate: decoding can exceed it if the weights fit the last-level cache.
 """
 
 from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -24,19 +25,33 @@ PASSES = 5
 
 
 class Roofline(msgspec.Struct, frozen=True):
-    """All figures but the share are estimates."""
+    """Estimated limits of decoding, and the measured fraction of them."""
 
     read_gb_per_s: float
     """10**9 bytes."""
     weight_bytes_per_token: int
     ideal_tps: dict[str, float]
-    """By prompt: tokens a second if reading were all, with the cache half-way through."""
+    """Prompt -> tokens a second at the full bandwidth, with the average length of the cache."""
     reached: dict[str, float]
-    """By prompt: measured decode_tps over ideal_tps."""
+    """Prompt -> measured decode_tps divided by ideal_tps."""
+
+
+class Decoded(NamedTuple):
+    """A measured case."""
+
+    prompt_tokens: int
+    new_tokens: int
+    tps: float
+    """Median tokens a second."""
+
+    @property
+    def average_context(self) -> float:
+        """Average length of the cache while decoding, in tokens."""
+        return self.prompt_tokens + self.new_tokens / 2
 
 
 def weight_bytes(manifest: Manifest) -> int:
-    """Bytes of weights that one token reads: all blocks and the head; of the embedding one row."""
+    """Return the bytes of weights that one token loads: all blocks and the head."""
     bits, config = manifest.bits_per_weight, manifest.model
     linear = sum(math.prod(s) for s in config.layer_shapes().values() if len(s) == 2)
     head = config.vocab_size * config.hidden_size
@@ -44,14 +59,15 @@ def weight_bytes(manifest: Manifest) -> int:
 
 
 def read_bandwidth(threads: int) -> float:
-    """Bytes a second that `threads` threads read from memory, the best of a few passes.
+    """Measure the bytes a second that `threads` threads load from memory, the best of a few passes.
 
     Raises:
         ResourceError: there is not enough free memory to measure.
     """
     if psutil.virtual_memory().available < 2 * ARRAY_BYTES:
         raise ResourceError(
-            f"--roofline needs {2 * ARRAY_BYTES >> 20} MB of free memory; close other programs"
+            f"--roofline: expected {2 * ARRAY_BYTES >> 20} MiB of free memory, got "
+            f"{psutil.virtual_memory().available >> 20}; close other programs"
         )
     parts = np.array_split(np.ones(ARRAY_BYTES // 8, np.int64), threads)
     best = math.inf
@@ -67,21 +83,17 @@ def estimate(
     manifest: Manifest,
     kv_bytes_per_token: int,
     threads: int,
-    decoded: dict[str, tuple[int, int, float]],
+    decoded: Mapping[str, Decoded],
 ) -> Roofline:
-    """Measure the bandwidth and set `decoded` against it.
-
-    Args:
-        decoded: by prompt its tokens, the new tokens, and the median decode_tps.
-    """
+    """Measure the bandwidth, and compare the measured cases `decoded`, by prompt, with it."""
     bandwidth, weights = read_bandwidth(threads), weight_bytes(manifest)
     ideal = {
-        name: bandwidth / (weights + kv_bytes_per_token * (prompt + new / 2))
-        for name, (prompt, new, _) in decoded.items()
+        name: bandwidth / (weights + kv_bytes_per_token * case.average_context)
+        for name, case in decoded.items()
     }
     return Roofline(
         read_gb_per_s=round(bandwidth / 1e9, 1),
         weight_bytes_per_token=weights,
         ideal_tps={name: round(tps, 1) for name, tps in ideal.items()},
-        reached={name: round(decoded[name][2] / tps, 3) for name, tps in ideal.items()},
+        reached={name: round(decoded[name].tps / tps, 3) for name, tps in ideal.items()},
     )

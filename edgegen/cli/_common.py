@@ -14,7 +14,9 @@ import msgspec
 # rich is imported only for printing: a process that only generates saves 5 MB of memory.
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import Progress, TaskID
+
+    from edgegen._types import Progress as Report
 
 
 @functools.cache
@@ -45,6 +47,25 @@ def progress() -> Progress:
         transient=True,
         disable=not err().is_terminal,
     )
+
+
+def stage_reporter(bar: Progress, first: str | None = None) -> Report:
+    """Return a callback that shows each stage of a task on its own line of `bar`.
+
+    Args:
+        first: a stage of unknown length that is shown until another one is reported.
+    """
+    tasks: dict[str, TaskID] = {}
+    waiting = None if first is None else bar.add_task(first, total=None)
+
+    def report(stage: str, done: int, total: int) -> None:
+        if waiting is not None:
+            bar.update(waiting, visible=False)
+        if stage not in tasks:
+            tasks[stage] = bar.add_task(stage, total=total)
+        bar.update(tasks[stage], completed=done, total=total)
+
+    return report
 
 
 def echo_json(record: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, progress
+from edgegen.cli._common import echo_json, progress, stage_reporter
 from edgegen.cli._options import (
     LoadOptions,
     device_options,
@@ -26,14 +26,14 @@ from edgegen.cli._options import (
     "files",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="Text to ask instead of the built-in prompts; may be given several times.",
+    help="A text instead of the built-in prompts; may be repeated.",
 )
 @click.option(
     "--prompt-tokens",
     "lengths",
     multiple=True,
     type=click.IntRange(0),
-    help="A prompt of so many tokens instead, 0 for an empty context; several times as well.",
+    help="A prompt of this many tokens instead, 0 for an empty context; may be repeated.",
 )
 @click.option(
     "-n",
@@ -45,13 +45,17 @@ from edgegen.cli._options import (
     help="New tokens for each prompt.",
 )
 @click.option(
-    "--repeat", type=click.IntRange(1), default=5, show_default=True, help="Measurements of each."
+    "--repeat",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="Repetitions of each prompt.",
 )
 @draft_options
 @click.option(
     "--roofline",
     is_flag=True,
-    help="Measure the memory's bandwidth too and say what part of it decoding reaches.",
+    help="Measure the memory bandwidth too, and the fraction of it that decoding reaches.",
 )
 @click.option(
     "-o",
@@ -61,45 +65,32 @@ from edgegen.cli._options import (
     show_default=True,
     help="A Markdown table, one record, or a line for each prompt.",
 )
-def command(
-    *,
-    bundle: Path,
-    files: tuple[Path, ...],
-    lengths: tuple[int, ...],
-    new_tokens: int,
-    repeat: int,
-    roofline: bool,
-    output: str,
-    **options: Any,
-) -> None:
+def command(*, bundle: Path, output: str, **options: Any) -> None:
     """Measure how fast BUNDLE answers and how much memory it takes.
 
-    Greedy, past the end token. Without --prompt-file or --prompt-tokens it asks three built-in
-    prompts: chat, code and summary. Figures are medians over the repetitions, with the least and
-    the largest.
+    Decoding is greedy and continues past the end token. Without --prompt-file or --prompt-tokens
+    there are three built-in prompts: chat, code and summary. Figures are medians over the
+    repetitions, with the minimum and the maximum.
     """
     from edgegen.bench import report
-    from edgegen.bench.bench import bench
+    from edgegen.bench.bench import BenchOptions, bench
+    from edgegen.bench.engine import EngineSelection
     from edgegen.bench.prompts import choose
     from edgegen.bundle import open_bundle
 
     loading = LoadOptions.pop(options)
+    selection = EngineSelection(
+        loading.engine, loading.device, loading.threads, loading.engine_options
+    )
+    files, lengths = options.pop("files"), options.pop("lengths")
     with progress() as bar:
-        task = bar.add_task("Loading", total=None)
         record = bench(
             open_bundle(bundle),
             functools.partial(choose, files=files, lengths=lengths),
-            engine=loading.engine,
-            device=loading.device,
-            threads=loading.threads,
-            engine_options=loading.engine_options,
-            new_tokens=new_tokens,
-            repeat=repeat,
-            with_roofline=roofline,
-            **loading.drafting,
-            progress=lambda what, done, total: bar.update(
-                task, description=what, completed=done, total=total
-            ),
+            selection,
+            BenchOptions(**options),
+            drafting=loading.drafting,
+            progress=stage_reporter(bar, "Loading"),
         )
     if output == "json":
         echo_json(record)

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import err, progress
+from edgegen.cli._common import err, progress, stage_reporter
 from edgegen.errors import UsageError
 
 
@@ -111,14 +111,7 @@ def train(
         fields["vocabulary"] = None
     settings = DraftSettings(**fields)
     with progress() as bar:
-        tasks: dict[str, Any] = {}
-
-        def report(stage: str, done: int, total: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bar.add_task(stage, total=total)
-            bar.update(tasks[stage], completed=done, total=total)
-
-        trained = train_draft(target, output, settings, written, report)
+        trained = train_draft(target, output, settings, written, stage_reporter(bar))
     _print_result(trained, output)
 
 

@@ -1,18 +1,20 @@
-"""`edgegen eval`: measure a bundle's perplexity on a text, beside a reference."""
+"""`edgegen eval`: measure a bundle's perplexity on a text, against a reference."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.table import Table
 
-from edgegen.cli._common import echo_json, out, progress
+from edgegen.cli._common import echo_json, out, progress, stage_reporter
 from edgegen.cli._options import device_options
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:
+    from edgegen.bench.engine import EngineSelection
     from edgegen.bench.evaluate import EvalRecord
     from edgegen.models.checkpoint import Checkpoint
     from edgegen.runtimes.base import Model
@@ -20,9 +22,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("bundle")
-@click.option(
-    "--text", required=True, type=click.Path(path_type=Path), help="The text to score, UTF-8."
-)
+@click.option("--text", required=True, type=click.Path(path_type=Path), help="UTF-8 text to score.")
 @click.option(
     "--reference",
     metavar="SOURCE|BUNDLE",
@@ -33,24 +33,24 @@ if TYPE_CHECKING:
     type=click.IntRange(2),
     default=512,
     show_default=True,
-    help="Tokens of a window; each is scored from its second token on.",
+    help="Tokens of a window; all but its first are scored.",
 )
 @click.option(
     "--ladder",
     is_flag=True,
-    help="Export a source by several recipes and score them all; takes minutes for each.",
+    help="Export a source by several recipes and score all of them; each takes minutes.",
 )
 @click.option(
     "--recipe",
     "recipes",
     multiple=True,
     metavar="NAME|FILE",
-    help="With --ladder, a recipe to try; may be repeated  [default: all that come with edgegen]",
+    help="With --ladder, a recipe to export; may be repeated  [default: all but those of --via]",
 )
 @click.option(
     "--keep",
     type=click.Path(file_okay=False, path_type=Path),
-    help="With --ladder, where the bundles go and stay; those that are there are not made again.",
+    help="With --ladder, a folder that keeps the bundles; bundles in it are reused.",
 )
 @click.option(
     "--plot",
@@ -66,139 +66,101 @@ if TYPE_CHECKING:
     show_default=True,
     help="A table to read, or a record.",
 )
-def command(
-    *,
-    bundle: str,
-    text: Path,
-    reference: str | None,
-    context: int,
-    ladder: bool,
-    recipes: tuple[str, ...],
-    keep: Path | None,
-    plot: Path | None,
-    engine: str,
-    device: str,
-    threads: int | None,
-    output: str,
-) -> None:
-    """Measure the perplexity of BUNDLE on a text, or climb the ladder of recipes for a source.
+def command(*, bundle: str, text: Path, ladder: bool, output: str, **fields: Any) -> None:
+    """Measure the perplexity of BUNDLE on a text, or compare the recipes for a source.
 
-    The text is cut into windows that do not overlap. With --reference also: the ratio of the two
-    perplexities, how often both find the same token likeliest, and the divergence of their
-    distributions. A source is run as the float model, in numpy, block by block.
+    The text is cut into windows that do not overlap. --reference adds the ratio of the two
+    perplexities, the top-1 agreement, and the KL divergence. A source runs as the float model, in
+    numpy, block by block.
 
     \b
     edgegen eval smollm2 --text novel.txt --reference smollm2-135m-instruct
     edgegen eval smollm2-135m-instruct --ladder --text novel.txt --plot ladder.svg
     """
+    options = _Options(**fields)
     if ladder:
-        _ladder(
-            bundle,
-            text,
-            recipes=recipes,
-            keep=keep,
-            image=plot,
-            context=context,
-            threads=threads,
-            output=output,
-        )
+        _ladder(bundle, text, options, output)
         return
-    if recipes or keep or plot:
-        raise UsageError("--recipe, --keep and --plot go with --ladder; add it, or leave them out")
-    record = _score(bundle, text, reference, context, (engine, device, threads))
+    if options.recipes or options.keep or options.plot:
+        raise UsageError("--recipe, --keep, --plot: expected --ladder, got none; add it")
+    record = _score(bundle, text, options)
     if output == "json":
         echo_json(record)
     else:
         out().print(_table(record))
 
 
-def _score(
-    bundle: str,
-    text: Path,
-    reference: str | None,
-    context: int,
-    where: tuple[str, str, int | None],
-) -> EvalRecord:
-    """Run the text through one bundle; `where` is (engine, device, threads)."""
+@dataclass(frozen=True)
+class _Options:
+    """Options of the command."""
+
+    context: int
+    reference: str | None
+    recipes: tuple[str, ...]
+    keep: Path | None
+    plot: Path | None
+    engine: str
+    device: str
+    threads: int | None
+
+
+def _score(bundle: str, text: Path, options: _Options) -> EvalRecord:
+    """Run the text through one bundle."""
+    from edgegen.bench.engine import EngineSelection
     from edgegen.bench.evaluate import evaluate, make_record
     from edgegen.bundle import open_bundle
     from edgegen.models.files import read_text_file
     from edgegen.models.tokenizers.tokenizer import Tokenizer
-    from edgegen.runtimes import load_model
 
-    content = read_text_file(text)
+    content, reference = read_text_file(text), options.reference
     opened = open_bundle(bundle)
     tokenizer = Tokenizer.from_folder(opened.path)
+    selection = EngineSelection(options.engine, options.device, options.threads)
     with progress() as bar:
-        task = bar.add_task("Loading", total=None)
-        model = load_model(opened, *where)
+        report = stage_reporter(bar, "Loading")
+        model = selection.load(opened)
         score = evaluate(
             model,
             tokenizer,
             content,
-            context=context,
-            reference=_open(reference, *where) if reference else None,
-            progress=lambda what, done, total: bar.update(
-                task, description=what, completed=done, total=total
-            ),
+            context=options.context,
+            reference=_open(reference, selection) if reference else None,
+            progress=report,
         )
-    return make_record(score, model, opened.manifest.recipe, context, reference)
+    return make_record(score, model, opened.manifest.recipe, options.context, reference)
 
 
-def _ladder(
-    source: str,
-    text: Path,
-    *,
-    recipes: tuple[str, ...],
-    keep: Path | None,
-    image: Path | None,
-    context: int,
-    threads: int | None,
-    output: str,
-) -> None:
+def _ladder(source: str, text: Path, options: _Options, output: str) -> None:
     from tempfile import TemporaryDirectory
 
     from edgegen._optional import need
-    from edgegen.bench.ladder import climb, markdown, plot
+    from edgegen.bench.ladder import LadderOptions, climb, markdown, plot
     from edgegen.exporter.recipes import own_recipe_names
-    from edgegen.models.files import read_text_file
 
-    if image:
+    if options.plot:
         need("matplotlib", "report")  # before minutes are spent
-    content = read_text_file(text)
+    recipes = options.recipes or own_recipe_names()
     with TemporaryDirectory() as temporary, progress() as bar:
-        task = bar.add_task("Exporting", total=None)
-        folder = keep or Path(temporary)
+        folder = options.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        record = climb(
-            source,
-            recipes or own_recipe_names(),
-            text,
-            content,
-            folder,
-            context=context,
-            threads=threads,
-            progress=lambda what, done, total: bar.update(
-                task, description=what, completed=done, total=total
-            ),
-        )
+        ladder = LadderOptions(recipes, options.context, options.threads)
+        record = climb(source, text, folder, ladder, stage_reporter(bar))
     if output == "json":
         echo_json(record)
     else:
         click.echo(markdown(record))
-    if image:
-        plot(record, image)
+    if options.plot:
+        plot(record, options.plot)
 
 
-def _open(reference: str, engine: str, device: str, threads: int | None) -> Model | Checkpoint:
-    """A bundle if the folder has a manifest, else a source of weights."""
+def _open(reference: str, selection: EngineSelection) -> Model | Checkpoint:
+    """Load a bundle if the folder has a manifest, otherwise open a source of weights."""
     from edgegen.bundle import open_bundle
     from edgegen.bundle.manifest import NAME
     from edgegen.models import open_checkpoint
-    from edgegen.runtimes import load_model
 
     if (Path(reference) / NAME).is_file():
-        return load_model(open_bundle(reference), engine, device, threads)
+        return selection.load(open_bundle(reference))
     return open_checkpoint(reference)
 
 

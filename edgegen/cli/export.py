@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
 from rich.table import Table
 
-from edgegen.cli._common import err, out, progress
+from edgegen.cli._common import err, out, progress, stage_reporter
 from edgegen.errors import UsageError
 from edgegen.exporter.options import DEFAULT_RECIPES, ExportOptions, Tune, Via
 from edgegen.exporter.recipes import RECIPES
 
 if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
-
     from edgegen.bundle import Bundle
     from edgegen.exporter.plan import ExportPlan
     from edgegen.exporter.tuning.tuning import TuningResult
@@ -131,7 +128,7 @@ def command(
     if output is None:
         raise UsageError("--output: expected a folder for the bundle, got none; add -o DIR")
     with progress() as bar:
-        report = _reporter(bar)
+        report = stage_reporter(bar)
         if only_tune:
             tuned = pipeline.tune_only(source, output, options, report)
         else:
@@ -142,18 +139,6 @@ def command(
         return
     _print_summary(bundle)
     click.echo(str(bundle.path))
-
-
-def _reporter(bar: Progress) -> Callable[[str, int, int], None]:
-    """Return a callback that shows each stage on a line of its own."""
-    tasks: dict[str, TaskID] = {}
-
-    def report(stage: str, done: int, total: int) -> None:
-        if stage not in tasks:
-            tasks[stage] = bar.add_task(stage, total=total)
-        bar.update(tasks[stage], completed=done)
-
-    return report
 
 
 def _print_tuning(tuned: TuningResult) -> None:

@@ -1,4 +1,4 @@
-"""Tiny bundles to measure."""
+"""Tiny bundles for measurements."""
 
 from __future__ import annotations
 

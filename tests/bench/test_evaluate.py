@@ -1,9 +1,8 @@
-"""Perplexity through the engines, with transformers as the judge."""
+"""Perplexity of the engines, compared with transformers."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from edgegen.errors import UsageError
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
+from tests.errors import raises
 from tests.tiny import write_hf
 
 TEXT = "The quick brown fox is the answer to what models of the capital of France question. " * 40
@@ -28,7 +28,7 @@ ENGINES = ["reference", "onnxruntime"]
 
 
 def _transformers_perplexity(source: Path, context: int) -> tuple[float, int]:
-    """The definition, spelled out: one window after another, all positions but its first."""
+    """The definition: windows without overlap, all positions but the first of each."""
     model = transformers.AutoModelForCausalLM.from_pretrained(source, dtype=torch.float32)
     ids = Tokenizer.from_folder(source).encode(TEXT)
     losses = []
@@ -105,15 +105,11 @@ def test_a_bundle_as_reference(source: Path, bundle: Callable[[str], Bundle]) ->
 
 def test_another_vocabulary(source: Path, bundle: Callable[[str], Bundle], tmp_path: Path) -> None:
     other = open_checkpoint(write_hf(tmp_path / "other", "llama", vocab_size=384))
-    message = (
-        "the reference has a vocabulary of 384 tokens, the bundle one of 320; "
-        "compare with the model it was exported from"
-    )
-    with pytest.raises(UsageError, match=f"^{re.escape(message)}$"):
+    with raises(UsageError, 384, 320):
         evaluate(load_model(bundle("fp32")), Tokenizer.from_folder(source), TEXT, reference=other)
 
 
-def test_windows_begin_as_the_tokenizer_wants(source: Path, tmp_path: Path) -> None:
+def test_windows_begin_with_the_tokenizers_bos(source: Path, tmp_path: Path) -> None:
     plain = text_windows(Tokenizer.from_folder(source), TEXT, 64)
     path = write_hf(tmp_path / "bos", "llama") / "tokenizer.json"
     fast = tokenizers.Tokenizer.from_file(str(path))

@@ -1,4 +1,4 @@
-"""`edgegen eval`: its record, its table, and its refusals."""
+"""`edgegen eval`: its record, its table, and its errors."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from edgegen.cli.main import run
+from tests.errors import check_text
 from tests.tiny_bundle import tiny_bundle
 
 
@@ -73,22 +74,18 @@ def test_refusals(
     empty, binary = tmp_path / "empty.txt", tmp_path / "binary.txt"
     empty.touch()
     binary.write_bytes(b"ab\xff")
-    cases = {
-        (bundle, "--text", "none.txt"): (3, "none.txt: no such text file; check the path"),
-        (bundle, "--text", binary): (
+    cases = [
+        ([bundle, "--text", "none.txt"], 3, ["none.txt"]),
+        ([bundle, "--text", binary], 3, [binary, "UTF-8"]),
+        ([bundle, "--text", empty], 2, [0, 2]),
+        (
+            [bundle, "--text", text, "--reference", "smolm2-135m-instruct"],
             3,
-            f"{binary}: expected UTF-8 text, got an invalid byte at 2; convert the file to UTF-8",
+            ["smolm2-135m-instruct", "smollm2-135m-instruct"],
         ),
-        (bundle, "--text", empty): (
-            2,
-            "expected a text of at least 2 tokens, got 0; use a longer one",
-        ),
-        (bundle, "--text", text, "--reference", "smolm2-135m-instruct"): (
-            3,
-            "smolm2-135m-instruct: no such file or folder; expected a path, the name of a model on "
-            "the Hugging Face hub, or one of smollm2-135m-instruct, gemma3-270m; "
-            "did you mean smollm2-135m-instruct?",
-        ),
-    }
-    for args, (code, message) in cases.items():
-        assert evaluate(capsys, *args) == (code, "", f"Error: {message}\n")
+        ([bundle, "--text", text, "--keep", tmp_path], 2, ["--keep", "--ladder"]),
+    ]
+    for args, code, values in cases:
+        status, out, err = evaluate(capsys, *args)
+        assert (status, out) == (code, "")
+        check_text(err, *values)
