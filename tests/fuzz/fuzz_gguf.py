@@ -1,10 +1,9 @@
-"""Feeds damaged GGUF files to the readers for as long as asked:
+"""Read damaged GGUF files for a given time.
 
     python -m tests.fuzz.fuzz_gguf --minutes 10 [--seed 0] [--finds FOLDER]
 
-A find is any exception but an InputError, a message that is not one or two printable lines, a case
-that takes seconds, or one that needs a gigabyte. Its file and traceback go to FOLDER; the exit code
-is 1 if there was any.
+A fault is any exception but an InputError, a message that is not one or two printable lines, or a
+case that takes seconds or a gigabyte. Its file and traceback go to FOLDER, and the exit code is 1.
 """
 
 from __future__ import annotations
@@ -25,16 +24,16 @@ from tests.gguf_files import checkpoint_survives, source_survives, write_valid
 from tests.tiny import CLASSES, write_gguf
 
 SLOW = 3.0
-"""Seconds of processor time for one case."""
+"""Maximum seconds of processor time for one case."""
 MEMORY = 1 << 30
 NUMBERS = (0, 1, 2, 7, 8, 9, 12, 13, 31, 32, 33, 255, 1 << 16, 1 << 20, 1 << 31, (1 << 32) - 1)
 NUMBERS += (1 << 40, 1 << 62, 1 << 63, (1 << 64) - 1)
 Seed = tuple[bytes, int, Callable[[Path], bool]]
-"""A file's bytes, the size of its header, and what reads it."""
+"""A file's bytes, the size of its header, and the function that reads it."""
 
 
 def mutate(data: bytes, header: int, other: bytes, rng: random.Random) -> bytes:
-    """`data` with one to eight changes, nine of ten in its first `header` bytes."""
+    """Return `data` with one to eight changes, nine of ten in its first `header` bytes."""
     out = bytearray(data)
     for _ in range(rng.choice((1, 1, 1, 2, 3, 8))):
         at = rng.randrange(min(header, len(out)) if rng.random() < 0.9 else len(out))
@@ -60,7 +59,7 @@ def mutate(data: bytes, header: int, other: bytes, rng: random.Random) -> bytes:
 
 
 def limit_memory() -> None:
-    """Make an allocation of another gigabyte fail, where the system can."""
+    """Limit the memory to one more gigabyte, where the system can."""
     with contextlib.suppress(ImportError):
         import resource
 
@@ -71,7 +70,7 @@ def limit_memory() -> None:
 
 
 def seeds(folder: Path) -> list[Seed]:
-    """Valid files, one of every architecture and one of every kind of value."""
+    """Return valid files, one of every architecture and one of every kind of value."""
     files = [(write_valid(folder / "valid.gguf"), source_survives)]
     for name in CLASSES:
         file = write_gguf(folder / f"{name}.gguf", name, tensor_type="Q8_0")
@@ -85,7 +84,7 @@ def seeds(folder: Path) -> list[Seed]:
 
 
 def run(minutes: float, seed: int, finds: Path) -> int:
-    """Fuzz; prints a summary and returns how many different finds there were."""
+    """Fuzz, print a summary, and return the number of different faults."""
     rng, counts, kinds = random.Random(seed), Counter[str](), Counter[str]()
     with tempfile.TemporaryDirectory() as name:
         corpus, path = seeds(Path(name)), Path(name) / "case.gguf"
@@ -93,22 +92,22 @@ def run(minutes: float, seed: int, finds: Path) -> int:
         while time.monotonic() < end:
             data, header, reads = rng.choice(corpus)
             path.write_bytes(mutate(data, header, rng.choice(corpus)[0], rng))
-            find = try_case(path, reads, counts)
-            if find:
-                last = find.strip().splitlines()[-1][:200]
+            fault = try_case(path, reads, counts)
+            if fault:
+                last = fault.strip().splitlines()[-1][:200]
                 kinds[last] += 1
                 if kinds[last] == 1:
                     finds.mkdir(parents=True, exist_ok=True)
                     path.replace(finds / f"{seed}-{len(kinds)}.gguf")
-                    (finds / f"{seed}-{len(kinds)}.txt").write_text(find)
-    print(f"{sum(counts.values())} cases: {dict(counts)}; {len(kinds)} different finds")
+                    (finds / f"{seed}-{len(kinds)}.txt").write_text(fault)
+    print(f"{sum(counts.values())} cases: {dict(counts)}; {len(kinds)} different faults")
     for kind, count in kinds.most_common():
         print(f"{count:6} {kind}")
     return len(kinds)
 
 
 def try_case(path: Path, reads: Callable[[Path], bool], counts: Counter[str]) -> str:
-    """What is wrong with the reading of `path`, or "" if nothing is."""
+    """Return the fault in reading `path`, or "" if there is none."""
     start = time.process_time()
     try:
         counts["read" if reads(path) else "refused"] += 1
@@ -122,7 +121,7 @@ def try_case(path: Path, reads: Callable[[Path], bool], counts: Counter[str]) ->
 
 
 def main() -> None:
-    """The command line."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--seed", type=int, default=0)

@@ -1,11 +1,11 @@
-"""Feeds the manifest reader damaged and hostile input until the time is up.
+"""Read damaged and hostile manifests for a given time.
 
     python tests/fuzz/fuzz_manifest.py --minutes 10 [--seed 0]
 
-Half of the inputs are bytes: valid manifests with bytes changed, cut out, doubled or swapped. The
-other half are records with values exchanged and a right digest, so that they get past it. Whatever
-is not read must be an InputError of at most two lines; whatever is read must be usable. Ends with
-exit code 1 at the first find, after writing the input to fuzz-manifest-find.json.
+Half of the inputs are valid manifests with bytes changed, removed, doubled or swapped. The other
+half are records with other values and a correct digest. Refusing an input must raise an InputError
+of at most two lines, and an accepted one must be usable. At the first fault it writes the input to
+fuzz-manifest-find.json and exits with 1.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ VALUES += ["../x", "\u0000", "x" * 5000, [], {}, [0], [[]], {"": 0}, {"../x": {}
 
 
 def mutate_bytes(rng: random.Random) -> bytes:
-    """A valid manifest with a few pieces changed."""
+    """Return a valid manifest with a few pieces changed."""
     data = bytearray(SEED)
     for _ in range(rng.randint(1, 6)):
         start = rng.randrange(len(data) + 1)
@@ -49,7 +49,7 @@ def mutate_bytes(rng: random.Random) -> bytes:
 
 
 def mutate_record(rng: random.Random) -> bytes:
-    """A record with a few values exchanged, and its digest set right."""
+    """Return a record with a few other values and a correct digest."""
     record = json.loads(SEED)
     for _ in range(rng.randint(1, 3)):
         place: Any = record
@@ -79,7 +79,7 @@ def sign(record: dict[str, Any]) -> bytes:
 
 
 def check(data: bytes) -> str:
-    """The outcome's name. Any other exception than an InputError is a find."""
+    """Return the outcome's name. An exception other than InputError is a fault."""
     try:
         found = decode(data)
     except InputError as error:

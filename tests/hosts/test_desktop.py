@@ -1,4 +1,4 @@
-"""The PySide6 host on a virtual screen: streams, stops, keeps its window alive, takes bad news."""
+"""The PySide6 host on a virtual screen: streaming, stopping, a responsive window, and errors."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def host() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def app(host: ModuleType) -> object:
-    """Qt's own loop, without a screen."""
+    """Qt's event loop, without a screen."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("QT_QPA_PLATFORM", "offscreen")
         yield host.QApplication([])
 
 
 class Driver:
-    """Turns Qt's loop and notes how long the window was ever unresponsive."""
+    """Runs Qt's loop and records the longest time without a response."""
 
     def __init__(self, app: object, window: object) -> None:
         self.app, self.window, self.longest = app, window, 0.0
@@ -99,7 +99,7 @@ def test_stop(driver: Driver, smollm2: Path) -> None:
 
 
 def test_a_missing_model(driver: Driver, smollm2: Path, tmp_path: Path) -> None:
-    """Said in the window, which then opens another one."""
+    """The window shows the error, and then opens another model."""
     window = driver.window
     window.open_bundle(str(tmp_path / "nothing"))
     driver.until(lambda: window.state.text().startswith("Error: "))

@@ -1,10 +1,11 @@
-"""Random work on the native engine for a long time: soak_native.py BUNDLE [--minutes 60] [--seed 0]
+"""Run random operations on the native engine for a long time, and watch its memory.
 
-Chats that are cancelled from another thread, steps of any width, trees, batches, early exits, cuts,
-saved and restored caches, caches that come and go, two models over one file. Now and then a cache's
-next logits are compared with those of a fresh one that ran the same tokens in one step. Prints the
-resident memory as it goes and ends with exit code 1 where that grew by more than 2 MB between the
-second quarter of the time and the last.
+    soak_native.py BUNDLE [--minutes 60] [--seed 0]
+
+The operations are steps of any width, trees, batches, early exits, truncation, saved and restored
+caches, chats that another thread cancels, and two models over one file. Some compare a cache's next
+logits with those of a new cache that ran the same tokens in one step. Prints the resident memory,
+and exits with 1 if it grows by more than 2 MB between the second and the last quarter of the time.
 """
 
 from __future__ import annotations
@@ -41,13 +42,13 @@ class Soak:
         self.counts: dict[str, int] = {}
 
     def once(self) -> None:
-        """One random deed."""
-        deeds = (self.step, self.tree, self.batch, self.shallow, self.cut, self.save, self.renew)
+        """Run one random operation."""
+        frequent = (self.step, self.tree, self.batch, self.shallow, self.cut, self.save, self.renew)
         rare = (self.chat, self.reopen, self.compare)
-        chosen = rare if self.rng.random() < 0.1 else deeds
-        deed = chosen[int(self.rng.integers(len(chosen)))]
-        self.counts[deed.__name__] = self.counts.get(deed.__name__, 0) + 1
-        deed()
+        chosen = rare if self.rng.random() < 0.1 else frequent
+        operation = chosen[int(self.rng.integers(len(chosen)))]
+        self.counts[operation.__name__] = self.counts.get(operation.__name__, 0) + 1
+        operation()
 
     def step(self) -> None:
         cache, ids = self._any()
@@ -107,7 +108,7 @@ class Soak:
         self._fresh()
 
     def chat(self) -> None:
-        """An answer that another thread cancels after a while."""
+        """Generate an answer that another thread cancels."""
         with self.loaded.session() as session:
             timer = threading.Timer(float(self.rng.uniform(0, 1.5)), session.cancel)
             timer.start()
@@ -117,13 +118,13 @@ class Soak:
             timer.join()
 
     def reopen(self) -> None:
-        """Another model over the same file, used and closed."""
+        """Open, use and close another model over the same file."""
         model = load_model(open_bundle(self.bundle), "native", threads=1)
         model.step([Step(model.new_cache(CONTEXT), self._tokens(5))])
         model.close()
 
     def compare(self) -> None:
-        """A cache with a past of any kind, beside one that ran its tokens in one step."""
+        """Compare a cache's logits with those of a new cache that ran its tokens in one step."""
         cache, ids = self._any()
         if not 0 < len(ids) < CONTEXT:
             return
