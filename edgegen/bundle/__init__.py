@@ -1,4 +1,4 @@
-"""The model directory: manifest, hashes, atomic writing, verification."""
+"""Bundles: the manifest, hashes, atomic writing, verification, the table of tensors."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""SHA-256 of files, remembered so that loading a bundle again does not read all of it.
+"""SHA-256 of files, cached so that loading a bundle again does not read all of it.
 
-The memory is one JSON file in edgegen's cache folder: path -> inode, size, mtime and hash. It only
-ever saves time: where it is missing, damaged or cannot be written, files are hashed again.
+The cache is one JSON file in edgegen's cache folder: path -> inode, size, mtime and hash. If it is
+missing, damaged or read-only, files are hashed again.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ class _Known(msgspec.Struct, frozen=True, array_like=True):
 
 
 def sha256_file(path: Path, progress: BytesRead | None = None) -> str:
-    """Hash of a file's content as 64 hex digits; reads it in pieces of 1 MiB."""
+    """Return the hash of a file as 64 hex digits, read in chunks of 1 MiB."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
-        while piece := file.read(_CHUNK):
-            digest.update(piece)
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
             if progress:
-                progress(len(piece))
+                progress(len(chunk))
     return digest.hexdigest()
 
 
 class HashMemory:
-    """Hashes of files already read once, kept between processes."""
+    """Cache of file hashes that persists between processes."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
@@ -60,23 +60,23 @@ class HashMemory:
         self._changed = False
 
     def sha256(self, path: Path) -> str:
-        """The file's hash: remembered if inode, size and mtime are those of then, else computed."""
+        """Return a file's hash, from the cache if inode, size and mtime are unchanged."""
         key, status = str(path.resolve()), path.stat()
         known = self._known.get(key)
         stamp = (status.st_ino, status.st_size, status.st_mtime_ns)
         if known and (known.inode, known.size, known.mtime_ns) == stamp:
             return known.sha256
-        found = sha256_file(path)
+        digest = sha256_file(path)
         self._known.pop(key, None)
-        # A file written just now may be written again within one step of the clock that stamps
-        # it, so it would look unchanged: it is remembered only once its time lies back a while.
+        # A file may be written again within one tick of the file system's clock and look
+        # unchanged, so the hash of a very recent file is not cached.
         if time.time_ns() - status.st_mtime_ns > _SETTLED_NS:
-            self._known[key] = _Known(*stamp, found)
+            self._known[key] = _Known(*stamp, digest)
         self._changed = True
-        return found
+        return digest
 
     def save(self) -> None:
-        """Write what was learned; silently does nothing where the cache folder is read-only."""
+        """Write new hashes, or do nothing if the cache folder is read-only."""
         if not self._changed:
             return
         newest = dict(list(self._known.items())[-_MAX_ENTRIES:])
@@ -89,7 +89,7 @@ class HashMemory:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Put `data` in the file's place at once, so that no reader sees a part of it."""
+    """Write a file atomically, so that no reader sees a part of it."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

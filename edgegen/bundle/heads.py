@@ -1,4 +1,4 @@
-"""Trained heads that guess tokens ahead, as files: an index in JSON, and float16 arrays."""
+"""Files of trained draft heads (Medusa, Hydra) and prompt tokens: a JSON index, float16 arrays."""
 
 from __future__ import annotations
 
@@ -16,42 +16,51 @@ from edgegen.errors import CorruptFile
 HEADS_INDEX, HEADS_DATA = "heads.json", "heads.bin"
 KINDS = ("medusa", "hydra")
 PROMPTS = "ppd"
-"""Prompt tokens: rows of embeddings, and no head."""
+"""Kind of prompt tokens: trained embeddings without a head."""
 
 
 class Heads(NamedTuple):
-    """Trained heads; float32."""
+    """Trained draft heads, or prompt tokens; all arrays are float32."""
 
     kind: str
+    """"medusa", "hydra" or "ppd" (prompt tokens)."""
     matrices: list[Float]
-    """W_k [hidden, hidden], of hydra [hidden, (k + 1) hidden]; of ppd none"""
+    """W_k: [hidden, hidden] for medusa, [hidden, (k + 2) hidden] for hydra; empty for ppd."""
     rows: Float
-    """[kept, hidden]: the head, and hydra's embedding, of the tokens that are guessed; of ppd
-    [guesses, hidden], the prompt tokens' embeddings."""
+    """[kept, hidden]: rows of the LM head for the kept tokens, which are hydra's embeddings too.
+    For ppd [guesses, hidden]: the embeddings of the prompt tokens."""
     tokens: Tokens
-    """[kept], ascending: their ids; of ppd none."""
+    """[kept]: ids of the kept tokens, ascending; empty for ppd."""
 
     def states(self, k: int, hidden: Float, paths: Sequence[Sequence[int]]) -> Float:
-        """[n, hidden]: what head k, from 0 on, makes of the target's state [hidden], after each of
-        n paths: the token decided last and those guessed since, k + 1 of them by their places in
-        `tokens`, -1 for others. Of medusa, which reads no path, one state."""
-        given = hidden[None]
+        """Return the output states of head k for the target's state [hidden] after n paths.
+
+        Args:
+            k: index of the head, from 0.
+            hidden: the target's last hidden state.
+            paths: each has k + 1 tokens: the last sampled one and the drafted ones after it. A
+                token is an index into `tokens`, or -1 if it is not kept.
+
+        Returns:
+            [n, hidden]. medusa does not use the paths and has one state.
+        """
+        inputs = hidden[None]
         if self.kind == "hydra":
             places = np.array(paths)  # [n, k + 1]
             read = np.where(places[..., None] >= 0, self.rows[places], np.float32(0))
             before = np.broadcast_to(hidden, (len(places), len(hidden)))
-            given = np.concatenate([before, read.reshape(len(places), -1)], axis=1)
-        x = given @ self.matrices[k].T
+            inputs = np.concatenate([before, read.reshape(len(places), -1)], axis=1)
+        x = inputs @ self.matrices[k].T
         return np.asarray(hidden + x / (1 + np.exp(-x)), np.float32)
 
 
 def prompt_heads(rows: Float) -> Heads:
-    """Prompt tokens, by their embeddings [guesses, hidden]."""
+    """Return prompt tokens with these embeddings [guesses, hidden]."""
     return Heads(PROMPTS, [], rows, np.zeros(0, np.int32))
 
 
 def save_heads(heads: Heads, folder: Path, facts: dict[str, Any]) -> None:
-    """Write heads and what is said of them."""
+    """Write heads, and `facts` into their index."""
     folder.mkdir(parents=True, exist_ok=True)
     arrays = [*(m.astype("<f2") for m in heads.matrices), heads.rows.astype("<f2")]
     data = b"".join(a.tobytes() for a in arrays) + heads.tokens.astype("<i4").tobytes()
@@ -69,10 +78,10 @@ def save_heads(heads: Heads, folder: Path, facts: dict[str, Any]) -> None:
 
 
 def load_heads(folder: Path, vocab_size: int) -> Heads:
-    """Read what `save_heads` wrote.
+    """Read heads that `save_heads` wrote.
 
     Raises:
-        CorruptFile: it is something else, damaged, or of a model with fewer tokens.
+        CorruptFile: the files are missing or damaged, or a token is outside the vocabulary.
     """
     try:
         index = json.loads((folder / HEADS_INDEX).read_text("utf-8"))
@@ -84,13 +93,13 @@ def load_heads(folder: Path, vocab_size: int) -> Heads:
     except (OSError, ValueError, KeyError, TypeError):
         pass
     raise CorruptFile(
-        f"{folder.name} holds no heads for this model, or damaged ones; train them with: edgegen "
-        "draft train MODEL --heads medusa"
+        f"{folder.name}: expected intact heads for this model in {HEADS_INDEX} and {HEADS_DATA}; "
+        "train them with: edgegen draft train MODEL --heads medusa"
     )
 
 
 def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Heads:
-    """Raises ValueError where `data` does not have the `sizes` (heads, hidden, kept)."""
+    """Return the arrays in `data`. Raise ValueError if it does not match (heads, hidden, kept)."""
     count, hidden, kept = sizes
     if kind == PROMPTS:
         if kept or min(count, hidden) < 1 or len(data) != 2 * count * hidden:
@@ -104,9 +113,9 @@ def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Hea
         raise ValueError("sizes")
     parts = [data[end - 2 * a * b : end] for (a, b), end in zip(shapes, ends, strict=True)]
     arrays = [np.frombuffer(p, "<f2").astype(np.float32) for p in parts]
-    found = [a.reshape(shape) for a, shape in zip(arrays, shapes, strict=True)]
+    shaped = [a.reshape(shape) for a, shape in zip(arrays, shapes, strict=True)]
     tokens = np.frombuffer(data[int(ends[-1]) :], "<i4").astype(np.int32)
     ascending = bool((np.diff(tokens) > 0).all())
     if not ascending or tokens[0] < 0 or tokens[-1] >= vocab_size:
         raise ValueError("tokens")
-    return Heads(kind, found[:-1], found[-1], tokens)
+    return Heads(kind, shaped[:-1], shaped[-1], tokens)

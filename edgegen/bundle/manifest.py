@@ -1,8 +1,7 @@
-"""edgegen.json: what a bundle is, where it came from, what it holds and how good it is.
+"""Manifest of a bundle (edgegen.json): its model, origin, files and quality.
 
-The manifest lists every file of the bundle but itself, with size and hash, and carries a digest
-over its own content. It holds no times and no paths of the machine that wrote it, so the same
-export gives the same bytes.
+The manifest lists every other file of the bundle with its size and hash, and has a digest of its
+own content. It contains no times and no local paths, so that the same export gives the same bytes.
 """
 
 from __future__ import annotations
@@ -21,14 +20,17 @@ from edgegen.models.config import ModelConfig
 
 NAME = "edgegen.json"
 DRAFT_TOKENS = "draft_tokens.bin"
-"""Of a draft with fewer tokens than its target, int32: the target's id of each of them but the
-last, which stands for the others; then for each of the target's the one that it is read as."""
+"""Token map, int32, of a draft with a smaller vocabulary than its target. First the target's id of
+each draft token but the last, which stands for all others. Then the draft's id of each target
+token."""
 FORMAT = 1
+AGAIN = "copy the bundle again, or export it again"
+"""Advice for a damaged bundle."""
 MAX_BYTES = 8 << 20
-"""Largest edgegen.json that is read; a real one has a few kilobytes."""
+"""Maximum size of edgegen.json. A real one has a few kilobytes."""
 
-# Whitelist rather than blacklist: no "..", no drive letters, backslashes, streams (":"), hidden
-# files, nor names that one system would read differently from another.
+# An allowlist excludes "..", drive letters, backslashes, streams (":"), hidden files and names that
+# differ between systems.
 _PART = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+ -]*(?<![. ])", re.ASCII)
 _MAX_NAME = 240
 
@@ -37,7 +39,7 @@ Sha256 = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 
 
 class FileEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A file of the bundle."""
+    """File of the bundle."""
 
     size: Count
     """In bytes."""
@@ -45,22 +47,22 @@ class FileEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class BitsPerWeight(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Bits as stored: scales, zero points, indices and low-rank parts counted."""
+    """Stored bits per weight, including scales, zero points, indices and low-rank parts."""
 
     linear: float
-    """All matrices in the blocks."""
+    """All matrices in the decoder blocks."""
     embedding: float
     head: float
-    """The embedding's own where they are one tensor."""
+    """The same as `embedding` if they are one tensor."""
     all: float
 
 
 class Evaluation(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True
 ):
-    """The quality gate's result on the bundled text, by the engine that `auto` takes.
+    """Result of the quality gate on the bundled text, with the engine that `auto` selects.
 
-    JSON has no infinity: a figure that is not finite is written as the largest float.
+    JSON has no infinity, so a value that is not finite is written as the largest float.
     """
 
     engine: str
@@ -75,117 +77,117 @@ class Evaluation(
     min_top1: float
     passed: bool
     beside: tuple[Evaluation, ...] = ()
-    """The other engines' results."""
+    """Results of the other engines."""
 
 
 class DraftInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Of a model that drafts for another."""
+    """Description of a draft model."""
 
     target: str
-    """Name of the model that it was trained for."""
+    """Name of the target model."""
     target_sha256: Sha256
     parameters: Count
-    """Of them the head's rows are counted once where they are the embedding's."""
+    """A tied head is not counted again."""
     target_parameters: Count
     text_tokens: Count
-    """That the target wrote for it to learn from."""
+    """Number of training tokens that the target generated."""
     acceptance: dict[str, float]
-    """On answers that the target gave greedily to questions not trained on: agreement and
-    among_likeliest, acceptance_rate (accepted / drafted) and tokens_per_target_call with chains of
-    drafted_at_once, over so many tokens."""
+    """Measured on the target's greedy answers to held-out questions: agreement, among_likeliest,
+    acceptance_rate (accepted / drafted), tokens_per_target_call with chains of drafted_at_once,
+    and the number of tokens."""
     trained: dict[str, Any]
-    """With what settings, for how long and on what."""
+    """Settings, duration and device of the training."""
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=False):
-    """The content of edgegen.json."""
+    """Content of edgegen.json."""
 
     format: int
     version: str
-    """Of the edgegen that wrote it."""
+    """Version of edgegen that wrote it."""
     name: str
     recipe: str
     recipe_options: dict[str, Any]
-    """The recipe in full, as resolved at export."""
+    """All options of the recipe, as resolved at export."""
     model: ModelConfig
     context: Annotated[int, msgspec.Meta(ge=1, le=1 << 31)]
-    """Most tokens the bundle was made for."""
+    """Maximum number of tokens of a sequence."""
     engines: list[str]
     files: dict[str, FileEntry]
-    """By path in the bundle, with "/" between folders; edgegen.json itself is not listed."""
+    """Path in the bundle, with "/" between folders -> file; edgegen.json is not listed."""
     bits_per_weight: BitsPerWeight
     kv_bytes_per_token: Count
     source: SourceInfo
     evaluation: Evaluation | None = None
-    """None where the gate was left out."""
+    """None if the gate did not run."""
     draft: DraftInfo | None = None
-    """None, and not in the file, for a model that stands for itself."""
+    """None, and absent from the file, if the model is not a draft."""
     digest: str = ""
     """sha256 of this manifest with an empty digest."""
 
     @property
     def total_bytes(self) -> int:
-        """Size of all listed files together."""
+        """Total size of the listed files in bytes."""
         return sum(entry.size for entry in self.files.values())
 
 
 def encode(manifest: Manifest) -> bytes:
-    """Bytes of edgegen.json, with the digest filled in; the same manifest gives the same bytes."""
+    """Return the bytes of edgegen.json, with its digest. They depend on the content only."""
     plain = msgspec.structs.replace(manifest, digest="", evaluation=_finite(manifest.evaluation))
-    # Once through JSON, so that 32 in a float's place is written as its reader will see it: 32.0.
+    # A round trip through JSON normalizes an int in a float field: 32 becomes 32.0.
     plain = msgspec.json.decode(dump(plain), type=Manifest)
     signed = msgspec.structs.replace(plain, digest=hashlib.sha256(dump(plain)).hexdigest())
     return dump(signed)
 
 
 def decode(data: bytes, where: str = NAME) -> Manifest:
-    """Read edgegen.json; `where` is what messages call it.
+    """Parse and check edgegen.json.
+
+    Args:
+        data: the content of the file.
+        where: its name in messages.
 
     Raises:
-        CorruptFile: not JSON, too large, a field is missing or of a wrong type or value, a file
-            name that could leave the bundle, or the digest differs.
-        UnsupportedFormat: a newer format than this edgegen reads.
+        CorruptFile: the file is too large or not JSON, a field is missing or invalid, a file name
+            could leave the bundle, or the digest differs.
+        UnsupportedFormat: the format is newer than this edgegen supports.
     """
     if len(data) > MAX_BYTES:
         raise CorruptFile(
-            f"{where} has {len(data):,} bytes, expected at most {MAX_BYTES:,}; get the bundle again"
+            f"{where}: expected at most {MAX_BYTES:,} bytes, got {len(data):,}; {AGAIN}"
         )
     try:
-        found = msgspec.json.decode(data, type=dict[str, Any])
+        record = msgspec.json.decode(data, type=dict[str, Any])
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise CorruptFile(
-            f"{where} is not valid JSON ({_short(error)}); get the bundle again"
-        ) from error
-    _check_format(found.get("format"), where)
+        raise CorruptFile(f"{where}: expected valid JSON ({_one_line(error)}); {AGAIN}") from error
+    _check_format(record.get("format"), where)
     try:
-        manifest = msgspec.convert(found, type=Manifest)
+        manifest = msgspec.convert(record, type=Manifest)
         intact = encode(manifest) == dump(manifest)
     except (msgspec.ValidationError, ValueError, RecursionError, OverflowError) as error:
-        raise CorruptFile(f"{where}: {_short(error)}; get the bundle again") from error
+        raise CorruptFile(f"{where}: {_one_line(error)}; {AGAIN}") from error
     if not intact:
-        raise CorruptFile(
-            f"{where} was changed after export (its digest differs); get the bundle again"
-        )
+        raise CorruptFile(f"{where} was changed after export (its digest differs); {AGAIN}")
     for problem in _problems(manifest):
-        raise CorruptFile(f"{where}: {problem}; get the bundle again")
+        raise CorruptFile(f"{where}: {problem}; {AGAIN}")
     return manifest
 
 
 def check_name(name: str) -> None:
-    """A bundle's file name is relative, stays inside and means the same on every system.
+    """Check that a file name is relative, stays in the bundle and is portable.
 
     Raises:
-        CorruptFile: it does not.
+        CorruptFile: it is not.
     """
     if len(name) > _MAX_NAME or not all(_PART.fullmatch(part) for part in name.split("/")):
         raise CorruptFile(
-            f"{_short(name)!r} is no file name for a bundle: expected a relative path of "
-            "letters, digits, spaces and _ . + - with / between folders"
+            f"file name {_one_line(name)!r}: expected a relative path of letters, digits, spaces "
+            "and _ . + - with / between folders"
         )
 
 
 def size_text(size: int) -> str:
-    """Bytes in the unit that suits, e.g. "98.2 MB" (powers of 1000, as disks are sold)."""
+    """Return a number of bytes with a decimal unit, e.g. "98.2 MB"."""
     for unit, scale in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= scale:
             return f"{size / scale:,.1f} {unit}"
@@ -195,53 +197,64 @@ def size_text(size: int) -> str:
 def _check_format(number: object, where: str) -> None:
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise CorruptFile(
-            f'{where}: "format" is {_short(number)}, expected a positive integer; '
-            "get the bundle again"
+            f'{where}: expected "format" to be a positive integer, got {_one_line(number)}; {AGAIN}'
         )
     if number > FORMAT:
         raise UnsupportedFormat(
-            f"{where} has format {_short(number)}, this edgegen reads up to {FORMAT}; "
+            f"{where}: expected format {FORMAT} or older, got {_one_line(number)}; "
             "run: pip install --upgrade edgegen"
         )
 
 
-def _short(found: object) -> str:
-    """A piece of someone else's text for a message: one line, without end or escape codes."""
-    text = "".join(c if c.isprintable() else "?" for c in str(found))
+def _one_line(value: object) -> str:
+    """Return untrusted text for a message: one short line without control characters."""
+    text = "".join(c if c.isprintable() else "?" for c in str(value))
     return text if len(text) <= 200 else f"{text[:197]}..."
 
 
 def _problems(manifest: Manifest) -> list[str]:
-    """What a well-typed manifest can still have wrong."""
-    model, found = manifest.model, []
-    sizes = ("vocab_size", "hidden_size", "intermediate_size", "num_layers", "num_heads")
-    for field in (*sizes, "num_kv_heads", "head_dim", "max_position"):
-        value = getattr(model, field)
-        if not 1 <= value < 1 << 31:
-            found.append(f"model.{field} is {value}, expected a positive number below 2^31")
-    for field in ("layer_rope", "layer_window"):
-        if len(getattr(model, field)) != model.num_layers:
-            found.append(f"model.{field} does not have one value for each layer")
-    if not all(0 <= index < len(model.ropes) for index in model.layer_rope):
-        found.append("model.layer_rope points outside model.ropes")
-    if min(model.layer_window, default=0) < 0:
-        found.append("model.layer_window has a negative value")
-    if not found and model.num_heads % model.num_kv_heads:
-        found.append("model.num_heads is no multiple of model.num_kv_heads")
+    """Return the inconsistencies of a manifest whose types are valid."""
+    problems = _model_problems(manifest.model)
     for name in manifest.files:
         try:
             check_name(name)
         except CorruptFile as error:
-            found.append(str(error))
+            problems.append(str(error))
     if NAME in manifest.files:
-        found.append(f"files lists {NAME} itself")
-    return found
+        problems.append(f"expected files without {NAME} itself")
+    return problems
+
+
+def _model_problems(model: ModelConfig) -> list[str]:
+    problems = []
+    sizes = ("vocab_size", "hidden_size", "intermediate_size", "num_layers", "num_heads")
+    for field in (*sizes, "num_kv_heads", "head_dim", "max_position"):
+        value = getattr(model, field)
+        if not 1 <= value < 1 << 31:
+            problems.append(f"expected model.{field} to be positive and below 2^31, got {value}")
+    for field in ("layer_rope", "layer_window"):
+        length = len(getattr(model, field))
+        if length != model.num_layers:
+            problems.append(
+                f"expected model.{field} to have one value per layer ({model.num_layers}), "
+                f"got {length}"
+            )
+    if not all(0 <= index < len(model.ropes) for index in model.layer_rope):
+        problems.append("expected model.layer_rope to be indices into model.ropes")
+    if min(model.layer_window, default=0) < 0:
+        problems.append("expected model.layer_window to have no negative value")
+    if not problems and model.num_heads % model.num_kv_heads:
+        problems.append(
+            f"expected model.num_heads to be a multiple of model.num_kv_heads "
+            f"{model.num_kv_heads}, got {model.num_heads}"
+        )
+    return problems
 
 
 def _finite(evaluation: Evaluation | None) -> Evaluation | None:
     if evaluation is None:
         return None
-    beside = tuple(found for other in evaluation.beside if (found := _finite(other)))
+    beside = tuple(finite for other in evaluation.beside if (finite := _finite(other)))
     fields = msgspec.structs.asdict(evaluation).items()
     bad = {
         k: sys.float_info.max for k, v in fields if isinstance(v, float) and not math.isfinite(v)
@@ -250,8 +263,8 @@ def _finite(evaluation: Evaluation | None) -> Evaluation | None:
 
 
 def dump(manifest: Manifest) -> bytes:
-    """The file's bytes for a manifest that is signed already."""
+    """Return the bytes of edgegen.json for a manifest that already has its digest."""
     fields = msgspec.to_builtins(manifest)
-    if fields["draft"] is None:  # so that older bundles keep their digests
+    if fields["draft"] is None:  # keeps the digests of bundles from before this field
         del fields["draft"]
     return msgspec.json.format(msgspec.json.encode(fields, order="sorted"), indent=2) + b"\n"

@@ -1,15 +1,15 @@
-"""Puts a finished folder in its place at once, and mends what a killed process left behind.
+"""Atomic replacement of a folder, and recovery after a killed process.
 
-Beside the target DIR there may be, for a while or after a crash:
+These may exist next to the target DIR, temporarily or after a crash:
 
     .DIR.edgegen-tmp-<pid>-<random>   a bundle being written, or an old one being removed
-    .DIR.edgegen-old                  the bundle that is being replaced, whole
+    .DIR.edgegen-old                  the complete bundle that is being replaced
     .DIR.edgegen-lock                 held by the process that writes DIR
 
-On Linux the old and the new folder change places in one system call (renameat2), so DIR is at any
-moment one or the other. Elsewhere, and on file systems without it, DIR becomes .DIR.edgegen-old
-and then the new folder becomes DIR. A process killed between the two steps leaves no DIR: `recover`
-gives the old bundle its name back, at the next load or export.
+On Linux, one system call (renameat2) exchanges the old and the new folder, so DIR is one or the
+other at any moment. Other systems and file systems need two steps: DIR becomes .DIR.edgegen-old,
+then the new folder becomes DIR. A process killed between them leaves no DIR. The next load or
+export calls `recover`, which renames the old bundle back.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ WINDOWS = sys.platform == "win32"
 
 
 def temporary(target: Path) -> Path:
-    """A new name beside `target` for a folder in the making."""
+    """Return a new name next to `target` for a folder that is being written."""
     return target.with_name(f"{_tmp_prefix(target)}{os.getpid()}-{os.urandom(4).hex()}")
 
 
 def place(folder: Path, target: Path, replace: bool) -> None:
-    """Rename `folder` to `target`; with `replace`, remove the folder that is there."""
+    """Rename `folder` to `target`; with `replace`, remove the existing folder."""
     if not _renameat2(folder, target, _EXCHANGE if replace else _NOREPLACE):
         _place_in_two_steps(folder, target, replace)
     sync_folder(target.parent)
@@ -47,7 +47,7 @@ def place(folder: Path, target: Path, replace: bool) -> None:
 
 
 def recover(target: Path) -> None:
-    """Give a bundle its name back if a replacement was cut off half-way; else do nothing."""
+    """Rename a bundle back if its replacement was interrupted; otherwise do nothing."""
     target = target.absolute()
     if target.exists() or not _old(target).is_dir():
         return
@@ -56,7 +56,7 @@ def recover(target: Path) -> None:
 
 
 def clean(target: Path) -> None:
-    """Remove what dead processes left beside `target`. The caller holds its lock."""
+    """Remove the remains of dead processes next to `target`. The caller must hold the lock."""
     _restore(target)
     for entry in list(target.parent.iterdir()):
         if entry.name.startswith(_tmp_prefix(target)):
@@ -65,13 +65,13 @@ def clean(target: Path) -> None:
 
 
 def discard(folder: Path) -> None:
-    """Remove a folder as far as possible; what is left is cleaned by the next export."""
+    """Remove a folder as far as possible; the next export removes the rest."""
     if folder.is_dir():
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the folder's entries durable, where the system can (Windows and some shares cannot)."""
+    """Sync a folder's entries to disk; Windows and some network file systems cannot."""
     if WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -86,13 +86,13 @@ def sync_folder(folder: Path) -> None:
 
 @contextlib.contextmanager
 def lock(target: Path) -> Iterator[bool]:
-    """Hold the right to write `target`; the system releases it when the process dies.
+    """Lock `target` for writing; the system releases the lock if the process dies.
 
-    Yields False where the file system has no locks, as some network shares: exporting there is
-    better than refusing, but then nobody can tell a dead process's left-overs from a living one's.
+    Yields False on a file system without locks, such as some network file systems. An export still
+    works there, but cannot tell the remains of a dead process from the files of a running one.
 
     Raises:
-        UsageError: another process, or another writer of this one, holds it.
+        UsageError: another process, or another writer in this process, has the lock.
     """
     path = target.with_name(f".{target.name}.edgegen-lock")
     handle, locked = _open_locked(path, target)
@@ -112,7 +112,7 @@ def _open_locked(path: Path, target: Path) -> tuple[int, bool]:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         try:
             locked = _lock(handle)
-            # The holder removes the file when done: a lock on a removed file guards nothing.
+            # The previous owner may have removed the file, and a lock on a removed file is void.
             if _same(handle, path):
                 return handle, locked
         except OSError as error:
@@ -127,7 +127,7 @@ def _open_locked(path: Path, target: Path) -> tuple[int, bool]:
 
 
 def _lock(handle: int) -> bool:
-    """Lock without waiting; False where there are no locks. Raises OSError if another has it."""
+    """Lock without waiting; return False if unsupported. Raise OSError if it is locked."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -163,7 +163,7 @@ def _place_in_two_steps(folder: Path, target: Path, replace: bool) -> None:
 
 
 def _rename(source: Path, target: Path) -> None:
-    """os.rename; on Windows with some patience, as virus scanners hold new files open."""
+    """Rename; retry on Windows, where virus scanners keep new files open."""
     for pause in (0.05, 0.2, 0.5, 1.0) if WINDOWS else ():
         with contextlib.suppress(PermissionError):
             source.rename(target)
@@ -173,7 +173,7 @@ def _rename(source: Path, target: Path) -> None:
 
 
 def _renameat2(source: Path, target: Path, flag: int) -> bool:
-    """Linux's atomic rename; False where the system or the file system has none."""
+    """Rename atomically; return False if the system or the file system cannot."""
     if platform.system() != "Linux":
         return False
     call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)

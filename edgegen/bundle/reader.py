@@ -1,7 +1,7 @@
-"""Opens a bundle and makes sure that it is whole before anything reads it.
+"""Opening of bundles, with a check for missing and damaged files.
 
-Every load checks that all files are there, inside the folder and of the right size; their hashes
-are checked at the first load and again when a file's inode, size or time has changed.
+Each load checks that all files exist, are inside the folder and have the right size. Hashes are
+checked at the first load, and again after a change of a file's inode, size or time.
 """
 
 from __future__ import annotations
@@ -16,24 +16,22 @@ from pathlib import Path
 
 from edgegen.bundle import placing
 from edgegen.bundle.hashing import HashMemory
-from edgegen.bundle.manifest import MAX_BYTES, NAME, FileEntry, Manifest, decode
+from edgegen.bundle.manifest import AGAIN, MAX_BYTES, NAME, FileEntry, Manifest, decode
 from edgegen.errors import CorruptFile, InputError, ResourceError
-
-AGAIN = "copy the bundle again, or export it again"
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundle on disk: its folder and what edgegen.json says of it."""
+    """Bundle on disk: its folder and its manifest."""
 
     path: Path
     manifest: Manifest
 
     def file(self, name: str) -> Path:
-        """Path of one of the bundle's files, e.g. ``bundle.file("model.onnx")``.
+        """Return the path of a file of the bundle, e.g. ``bundle.file("model.onnx")``.
 
         Raises:
-            InputError: the manifest does not list it.
+            InputError: the manifest does not list the file.
         """
         if name not in self.manifest.files:
             raise InputError(
@@ -44,13 +42,13 @@ class Bundle:
 
 
 def open_bundle(path: str | Path) -> Bundle:
-    """Open the bundle in folder `path` and check its files.
+    """Open the bundle in the folder `path` and check its files.
 
     Raises:
         InputError: the path is not a bundle.
-        CorruptFile: the manifest is damaged, or a file is missing, cut short or changed.
-        UnsupportedFormat: a newer edgegen wrote it.
-        ResourceError: a file may not be read.
+        CorruptFile: the manifest is damaged, or a file is missing, truncated or changed.
+        UnsupportedFormat: a newer version of edgegen wrote it.
+        ResourceError: the system denies access to a file.
     """
     bundle = Bundle(Path(path), read_manifest(path))
     with readable(bundle.path):
@@ -59,9 +57,10 @@ def open_bundle(path: str | Path) -> Bundle:
 
 
 def read_manifest(path: str | Path) -> Manifest:
-    """Read and check edgegen.json alone.
+    """Read and check edgegen.json, without checking the other files.
 
-    Raises: as `open_bundle`, but does not look at the other files.
+    Raises:
+        InputError, CorruptFile, UnsupportedFormat, ResourceError: as for `open_bundle`.
     """
     folder = Path(path)
     with readable(folder):
@@ -75,10 +74,11 @@ def read_manifest(path: str | Path) -> Manifest:
 
 
 def check_size(folder: Path, name: str, entry: FileEntry) -> Path:
-    """The file's path, once it is known to be inside the folder and of the right size.
+    """Return the path of a file, checked to be inside the folder and of the right size.
 
     Raises:
-        CorruptFile: missing, not a plain file, a link that leaves the bundle, or of another size.
+        CorruptFile: it is missing, not a regular file, a link that leaves the bundle, or has
+            another size.
     """
     path = folder / name
     try:
@@ -88,27 +88,27 @@ def check_size(folder: Path, name: str, entry: FileEntry) -> Path:
     except OSError as error:
         if error.errno != errno.ELOOP:
             raise
-        raise CorruptFile(f"{path} is a link that leads nowhere; {AGAIN}") from error
+        raise CorruptFile(f"{path} is a circular link; {AGAIN}") from error
     if not Path(real).is_relative_to(os.path.realpath(folder)):
         raise CorruptFile(f"{path} is a link that leaves the bundle; {AGAIN}")
     if not stat.S_ISREG(status.st_mode):
-        raise CorruptFile(f"{path} is not a plain file; {AGAIN}")
+        raise CorruptFile(f"{path} is not a regular file; {AGAIN}")
     if status.st_size != entry.size:
-        raise CorruptFile(f"{path} has {status.st_size:,} bytes, expected {entry.size:,}; {AGAIN}")
+        raise CorruptFile(f"{path}: expected {entry.size:,} bytes, got {status.st_size:,}; {AGAIN}")
     return path
 
 
-def hash_problem(path: Path, found: str, entry: FileEntry) -> str:
-    """The message for a file whose content is not the exported one."""
+def hash_problem(path: Path, actual: str, entry: FileEntry) -> str:
+    """Return the message for a file whose content differs from the exported one."""
     return (
         f"{path} was changed or damaged after export "
-        f"(sha256 {found[:12]}..., expected {entry.sha256[:12]}...); {AGAIN}"
+        f"(expected sha256 {entry.sha256[:12]}..., got {actual[:12]}...); {AGAIN}"
     )
 
 
 @contextlib.contextmanager
 def readable(folder: Path) -> Iterator[None]:
-    """Turns what the system refuses into a ResourceError."""
+    """Convert an OSError into a ResourceError."""
     try:
         yield
     except OSError as error:
@@ -124,15 +124,15 @@ def _check_files(bundle: Bundle) -> None:
     memory = HashMemory()
     try:
         for name, path in paths.items():
-            found = memory.sha256(path)
-            if found != files[name].sha256:
-                raise CorruptFile(hash_problem(path, found, files[name]))
+            actual = memory.sha256(path)
+            if actual != files[name].sha256:
+                raise CorruptFile(hash_problem(path, actual, files[name]))
     finally:
         memory.save()
 
 
 def _not_a_bundle(path: Path) -> str:
-    """Says what the path is instead, and what would make a bundle of it."""
+    """Return the message for a path that is not a bundle, with the command to make one."""
     if path.is_file():
         with path.open("rb") as file:
             kind = "a GGUF model" if file.read(4) == b"GGUF" else "a file"

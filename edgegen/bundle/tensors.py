@@ -1,9 +1,13 @@
-"""The table of a bundle's tensors: how they are named, fused and indexed in the data file.
+"""Table of a bundle's tensors: their names, their fused parts and their index in the data file.
 
-tensors.json maps a stored name such as "layers.0.qkv.q" to an `Entry`. The packed codes of a
-quantized matrix are NAME.q; beside them are NAME.s (a float32 scale a row) and, below 8 bits,
-NAME.c (uint8 scales a group) and NAME.z (packed zero points). NAME.i (int32) gives the input that
-each column reads, where columns are reordered.
+tensors.json maps a stored name such as "layers.0.qkv.q" to an `Entry`. A quantized matrix NAME has
+these arrays:
+
+    NAME.q   packed codes
+    NAME.s   scales, one float32 per row
+    NAME.c   scales, one uint8 per group (below 8 bits)
+    NAME.z   packed zero points (below 8 bits)
+    NAME.i   input of each column, int32 (if columns are reordered)
 """
 
 from __future__ import annotations
@@ -25,7 +29,7 @@ FUSED: Mapping[str, tuple[str, ...]] = {
     "qkv_bias": ("q_bias", "k_bias", "v_bias"),
     "gate_up": ("gate", "up"),
 }
-"""Stored tensor -> the checkpoint's tensors that it holds, row after row."""
+"""Stored tensor -> the checkpoint's tensors whose rows it concatenates."""
 
 MATRICES: Mapping[str, tuple[str, ...]] = {
     "qkv": FUSED["qkv"],
@@ -33,10 +37,10 @@ MATRICES: Mapping[str, tuple[str, ...]] = {
     "o": ("o",),
     "down": ("down",),
 }
-"""Stored matrices of a block, each one matrix product, and their parts."""
+"""Stored matrices of a block (one matrix product each) and their parts."""
 
 PARTS = ("q", "z", "c", "s", "i")
-"""Suffixes of the arrays that make up one quantized matrix."""
+"""Suffixes of the arrays of one quantized matrix."""
 
 Size = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
 Dtype = Literal["float32", "uint8", "int32"]
@@ -45,7 +49,7 @@ _STORED = {part: name for name, parts in FUSED.items() for part in parts}
 
 
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Position and type of one array; packed codes also give their bits, groups and inputs."""
+    """Position and type of one array; packed codes also have bits, group size and inputs."""
 
     offset: Size
     dtype: Dtype
@@ -61,12 +65,12 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def stored_name(part: str) -> str:
-    """Return the stored tensor that holds a checkpoint's tensor: "q" -> "qkv", "o" -> "o"."""
+    """Return the stored tensor that contains a checkpoint's one: "q" -> "qkv", "o" -> "o"."""
     return _STORED.get(part, part)
 
 
 def stored_names(parts: Iterable[str]) -> list[str]:
-    """Return the stored tensors that hold these, in order and without duplicates."""
+    """Return the stored tensors that contain these parts, in order and without duplicates."""
     return list(dict.fromkeys(map(stored_name, parts)))
 
 
@@ -78,7 +82,7 @@ def parts_of(name: str) -> tuple[str, ...]:
 def split(
     name: str, value: Float, shapes: Mapping[str, tuple[int, ...]]
 ) -> dict[str, NDArray[np.float32]]:
-    """Split the rows of a stored tensor by part; the last part takes what is left over."""
+    """Split the rows of a stored tensor into its parts; the last part takes the remaining rows."""
     parts = parts_of(name)
     ends = np.cumsum([shapes[part][0] for part in parts[:-1]], dtype=np.intp)
     return dict(zip(parts, np.split(value, ends), strict=True))

@@ -1,4 +1,4 @@
-"""Reads a whole bundle again and says what is not as it was exported."""
+"""Verification of a whole bundle against its manifest."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from edgegen.errors import CorruptFile
 
 
 def problems(bundle: Bundle, progress: BytesRead | None = None) -> Iterator[str]:
-    """What is wrong, one line for each find; nothing where the bundle is whole.
+    """Yield one line per problem: none for an intact bundle.
 
-    Every file's size and hash, whatever is remembered of it; then files that the manifest does not
-    list, and links that leave the folder.
+    Checks the size and hash of each file, without cached hashes. Then reports files that the
+    manifest does not list, and links that leave the folder.
 
     Args:
-        bundle: its manifest is taken as read (and checked) already.
+        bundle: the bundle, whose manifest is already checked.
         progress: called with the bytes read since its last call.
 
     Raises:
-        ResourceError: a file may not be read.
+        ResourceError: the system denies access to a file.
     """
     with readable(bundle.path):
         for name in bundle.manifest.files:
             yield from _file_problems(bundle, name, progress)
-        yield from _strangers(bundle)
+        yield from _unlisted(bundle)
 
 
 def _file_problems(bundle: Bundle, name: str, progress: BytesRead | None) -> Iterator[str]:
@@ -38,13 +38,13 @@ def _file_problems(bundle: Bundle, name: str, progress: BytesRead | None) -> Ite
     except CorruptFile as error:
         yield str(error)
         return
-    found = sha256_file(path, progress)
-    if found != entry.sha256:
-        yield hash_problem(path, found, entry)
+    actual = sha256_file(path, progress)
+    if actual != entry.sha256:
+        yield hash_problem(path, actual, entry)
 
 
-def _strangers(bundle: Bundle) -> Iterator[str]:
-    """Files that edgegen did not export; a stock runtime might still read them."""
+def _unlisted(bundle: Bundle) -> Iterator[str]:
+    """Yield files that edgegen did not export, which a stock runtime might still load."""
     known = {NAME, *bundle.manifest.files}
     root = os.path.realpath(bundle.path)
     for folder, folders, files in os.walk(bundle.path, onerror=_raise):

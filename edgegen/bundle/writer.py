@@ -1,11 +1,11 @@
-"""Writes a bundle so that its folder is never seen half done.
+"""Atomic writing of a bundle, whose folder is never visible half done.
 
     with BundleWriter(Path("smollm2")) as writer:
         (writer.path / "model.onnx").write_bytes(...)
         bundle = writer.commit(manifest)
 
-Files go into a temporary folder beside the target, which takes its name only when everything is
-on the disk. See `placing` for what a killed process may leave behind.
+Files go into a temporary folder next to the target. It is renamed to the target when everything is
+on disk. See placing.py for the remains of a killed process.
 """
 
 from __future__ import annotations
@@ -28,21 +28,21 @@ from edgegen.errors import EdgegenError, OutputExists, ResourceError, UsageError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _UNNAMED = (*_FULL, errno.EFBIG, errno.EIO)
-"""What a write may end with; such an error does not name its file."""
+"""Errors of a write, which do not name the file."""
 
 
 class BundleWriter:
-    """A context in which a bundle is written to `path`, and put at `out` by `commit`."""
+    """Context manager that writes a bundle to `path`; `commit` moves it to `out`."""
 
     path: Path
-    """The temporary folder; exists inside the context, until `commit` or `fail`."""
+    """Temporary folder, which exists inside the context until `commit` or `fail`."""
 
     def __init__(self, out: Path, overwrite: bool = False, expect_bytes: int | None = None) -> None:
         """
         Args:
-            out: the bundle's folder; its parent folders are made where needed.
-            overwrite: replace a bundle that is there; nothing else is ever replaced.
-            expect_bytes: size of the bundle, to be compared with the free disk space.
+            out: the bundle's folder; missing parent folders are created.
+            overwrite: replace an existing bundle. Nothing else is ever replaced.
+            expect_bytes: expected size of the bundle, compared with the free disk space.
         """
         self.out = Path(os.path.realpath(out))
         self._overwrite = overwrite
@@ -52,12 +52,12 @@ class BundleWriter:
     def __enter__(self) -> BundleWriter:
         """
         Raises:
-            OutputExists: `out` exists and was not to be replaced, or is not a bundle.
+            OutputExists: `out` exists without `overwrite`, or is not a bundle.
             UsageError: another process is writing to `out`.
-            ResourceError: too little disk space, or `out` cannot be written.
+            ResourceError: there is too little disk space, or `out` cannot be written.
         """
         if not self.out.name:
-            raise UsageError(f"{self.out} cannot be a bundle's folder; name one inside it")
+            raise UsageError(f"{self.out} cannot be a bundle; pass a folder inside it")
         self.path = placing.temporary(self.out)
         try:
             self._start()
@@ -79,15 +79,15 @@ class BundleWriter:
             raise refusal from error
 
     def commit(self, manifest: Manifest) -> Bundle:
-        """Add edgegen.json, whose `files` is filled in here, and put the bundle in its place.
+        """Write edgegen.json with the list of files, and move the bundle to `out`.
 
         Raises:
-            ResourceError: the disk is full or refuses; the old bundle, if any, is unchanged.
+            ResourceError: the disk is full or not writable. An old bundle is unchanged.
         """
         return self._finish(manifest, self.out, replace=self._overwrite)
 
     def fail(self, manifest: Manifest) -> Bundle:
-        """Leave the bundle as OUT.failed, for one that misses its gate; replaces an earlier one."""
+        """Move a bundle that fails its gate to OUT.failed, replacing an earlier one."""
         return self._finish(manifest, self.out.with_name(self.out.name + ".failed"), replace=True)
 
     def _start(self) -> None:
@@ -106,8 +106,8 @@ class BundleWriter:
         free = shutil.disk_usage(self.out.parent).free
         if self._expect_bytes is not None and free < self._expect_bytes:
             raise ResourceError(
-                f"{self.out.parent} has {size_text(free)} free, the bundle needs "
-                f"{size_text(self._expect_bytes)}; free some space or choose another disk"
+                f"{self.out.parent}: the bundle needs {size_text(self._expect_bytes)}, got "
+                f"{size_text(free)} free; free some space or choose another disk"
             )
 
     def _finish(self, manifest: Manifest, target: Path, replace: bool) -> Bundle:
@@ -123,7 +123,7 @@ class BundleWriter:
         return Bundle(target, checked)
 
     def _is_ours(self, error: BaseException | None) -> TypeGuard[OSError]:
-        """Whether an error in the context is the disk's, about what is written here."""
+        """Return whether an error in the context is about writing this bundle."""
         if not isinstance(error, OSError):
             return False
         name = error.filename
@@ -144,17 +144,17 @@ class BundleWriter:
 
 
 def _check_replaceable(target: Path) -> None:
-    """Never replace what edgegen has not made."""
+    """Check that the target is missing, empty or a bundle."""
     if not target.exists() or (target / NAME).is_file():
         return
     if not target.is_dir() or any(target.iterdir()):
         raise OutputExists(
-            f"{target} exists and is not a bundle, so it is not replaced; choose another folder"
+            f"{target}: expected a bundle to replace, got other files; choose another folder"
         )
 
 
 def _entries(folder: Path) -> dict[str, FileEntry]:
-    """Every file in the folder, by its path in it, sorted."""
+    """Return all files in the folder by their path in it, sorted."""
     entries = {}
     for path in folder.rglob("*"):
         name = path.relative_to(folder).as_posix()
@@ -162,14 +162,14 @@ def _entries(folder: Path) -> dict[str, FileEntry]:
             continue
         check_name(name)
         if path.is_symlink() or not path.is_file():
-            raise EdgegenError(f"{name}: a bundle holds plain files only")
+            raise EdgegenError(f"{name}: expected a regular file in a bundle, got a link or device")
         if name != NAME:
             entries[name] = FileEntry(path.stat().st_size, sha256_file(path))
     return dict(sorted(entries.items()))
 
 
 def _sync(folder: Path) -> None:
-    """Bring files and folders to the disk before the rename makes them the bundle."""
+    """Sync files and folders to disk before the rename."""
     for path in [*folder.rglob("*"), folder]:
         if path.is_dir():
             placing.sync_folder(path)

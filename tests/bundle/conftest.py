@@ -1,4 +1,4 @@
-"""A cache folder of its own for each test, so that no hash is remembered from another."""
+"""A separate cache folder for each test, so that no hash is cached by another test."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Kills processes that replace a bundle, and looks at what they leave. Run by test_writer.py.
+"""Kill processes that replace a bundle, and check what remains. Run by test_writer.py.
 
     python tests/bundle/crash.py FOLDER every|random exchange|steps
 
-"every": one process for each of the operations on files that a replacement does, killed right
-before it. "random": 20 processes that replace the bundle over and over, killed at random moments.
-"exchange" swaps folders as Linux can, "steps" does it in two renames as other systems must.
-Prints how often the old and the new bundle were found, and how often the folder had lost its name.
+"every": for each file operation of a replacement, one process that is killed right before it.
+"random": 20 processes that replace the bundle repeatedly, killed at random moments.
+"exchange" swaps folders with one system call (Linux), "steps" uses two renames (other systems).
+Prints how often the old and the new bundle remain, and how often the folder is missing.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def replace(out: Path, version: int) -> Bundle:
 
 
 def check(out: Path) -> int:
-    """The version found at `out`: whole, and with nothing beside it but temporary names."""
+    """Return the version at `out`, after a check that it is complete and its siblings temporary."""
     bundle = open_bundle(out)
     version = int(bundle.manifest.name[1:])
     found = {name: bundle.file(name).read_bytes() for name in bundle.manifest.files}
@@ -45,7 +45,7 @@ def check(out: Path) -> int:
 
 
 def die_before(operation: int) -> None:
-    """Kill this process right before its n-th operation on a file."""
+    """Kill this process right before its n-th file operation."""
     count = 0
 
     def hook(event: str, _: object) -> None:
@@ -59,7 +59,7 @@ def die_before(operation: int) -> None:
 
 
 def killed(out: Path, version: int, operation: int) -> bool:
-    """Whether a process replacing the bundle was killed before it had ended."""
+    """Return whether a process that replaces the bundle was killed before its end."""
     pid = os.fork()
     if pid == 0:
         die_before(operation)
@@ -69,7 +69,7 @@ def killed(out: Path, version: int, operation: int) -> bool:
 
 
 def look(out: Path, before: int, seen: Counter[str]) -> int:
-    """Note which version is there, and whether `open_bundle` had to give it its name back."""
+    """Record which version remains, and whether `open_bundle` had to recover it."""
     seen["gone"] += not out.exists()
     found = check(out)
     seen["old" if found == before else "new"] += 1

@@ -1,4 +1,4 @@
-"""Hashes: right, remembered, forgotten when a file changes, and never a reason to fail."""
+"""Hashes are correct, cached, recomputed after a change, and never a reason to fail."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.bundles import write_bundle
 
 
 def age(path: Path, seconds: float = 60) -> None:
-    """Set a file's time back, as if it had been written a while ago."""
+    """Set a file's time back by some seconds."""
     then = time.time_ns() - int(seconds * 1e9)
     os.utime(path, ns=(then, then))
 
@@ -34,12 +34,12 @@ def test_sha256_and_progress(tmp_path: Path, size: int) -> None:
     assert sum(read) == size
 
 
-def remembered(cache: Path) -> dict[str, list[object]]:
+def cached(cache: Path) -> dict[str, list[object]]:
     found: dict[str, list[object]] = json.loads((cache / MEMORY).read_bytes())
     return found
 
 
-def test_is_remembered_by_path_inode_size_and_time(tmp_path: Path, cache: Path) -> None:
+def test_is_cached_by_path_inode_size_and_time(tmp_path: Path, cache: Path) -> None:
     file = tmp_path / "f"
     file.write_bytes(b"abc")
     age(file)
@@ -47,10 +47,8 @@ def test_is_remembered_by_path_inode_size_and_time(tmp_path: Path, cache: Path) 
     found = memory.sha256(file)
     memory.save()
     status = file.stat()
-    assert remembered(cache) == {
-        str(file): [status.st_ino, status.st_size, status.st_mtime_ns, found]
-    }
-    # Shown to be remembered: content changed behind the back of size, inode and time.
+    assert cached(cache) == {str(file): [status.st_ino, status.st_size, status.st_mtime_ns, found]}
+    # New content with the same size, inode and time shows that the hash is cached.
     file.write_bytes(b"xyz")
     os.utime(file, ns=(status.st_mtime_ns, status.st_mtime_ns))
     assert HashMemory().sha256(file) == found
@@ -71,13 +69,13 @@ def test_change_of_time_size_or_inode_is_seen(tmp_path: Path) -> None:
     assert HashMemory().sha256(file) == hashlib.sha256(b"ABCD").hexdigest()
 
 
-def test_file_written_just_now_is_not_remembered(tmp_path: Path, cache: Path) -> None:
+def test_file_written_just_now_is_not_cached(tmp_path: Path, cache: Path) -> None:
     file = tmp_path / "f"
     file.write_bytes(b"abc")
     memory = HashMemory()
     memory.sha256(file)
     memory.save()
-    assert remembered(cache) == {}
+    assert cached(cache) == {}
 
 
 def test_second_load_of_a_bundle_does_not_read_it(tmp_path: Path, cache: Path) -> None:
@@ -85,21 +83,19 @@ def test_second_load_of_a_bundle_does_not_read_it(tmp_path: Path, cache: Path) -
     for name in bundle.manifest.files:
         age(bundle.file(name))
     open_bundle(bundle.path)
-    assert sorted(remembered(cache)) == sorted(str(bundle.file(n)) for n in bundle.manifest.files)
+    assert sorted(cached(cache)) == sorted(str(bundle.file(n)) for n in bundle.manifest.files)
     file = bundle.file("model.onnx")
     status = file.stat()
     file.write_bytes(b"GRAPH" * 100)
     os.utime(file, ns=(status.st_mtime_ns, status.st_mtime_ns))
-    open_bundle(bundle.path)  # as stated: inode, size and time are what is looked at
+    open_bundle(bundle.path)  # inode, size and time are unchanged
     file.touch()
     with pytest.raises(CorruptFile):
         open_bundle(bundle.path)
 
 
 @given(st.binary(max_size=200) | st.sampled_from([b'{"a":[1,2]}', b'{"a":[1,2,3,4]}', b"[" * 9999]))
-def test_damaged_memory_is_passed_over(
-    tmp_path_factory: pytest.TempPathFactory, data: bytes
-) -> None:
+def test_damaged_cache_is_ignored(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     folder = tmp_path_factory.mktemp("cache")
     (folder / MEMORY).write_bytes(data)
     file = folder / "f"
@@ -107,7 +103,7 @@ def test_damaged_memory_is_passed_over(
     memory = HashMemory(folder)
     assert memory.sha256(file) == hashlib.sha256(b"abc").hexdigest()
     memory.save()
-    assert remembered(folder) == {}
+    assert cached(folder) == {}
 
 
 def test_cache_that_cannot_be_written_does_no_harm(tmp_path: Path, cache: Path) -> None:
@@ -117,7 +113,7 @@ def test_cache_that_cannot_be_written_does_no_harm(tmp_path: Path, cache: Path) 
     assert cache.is_file()
 
 
-def test_memory_leaves_no_temporary_files(tmp_path: Path, cache: Path) -> None:
+def test_cache_leaves_no_temporary_files(tmp_path: Path, cache: Path) -> None:
     bundle = write_bundle(tmp_path / "tiny")
     for _ in range(3):
         open_bundle(bundle.path)

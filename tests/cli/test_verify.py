@@ -44,7 +44,7 @@ def test_everything_wrong_at_once(bundle: Bundle, capsys: pytest.CaptureFixture[
     assert code == 1
     check_text(err, path, "6 problems")
     assert len(out.splitlines()) == 6
-    check_text(out, "draft/edgegen.json", "model.onnx has 1 bytes", "tokenizer.json", "notes.txt")
+    check_text(out, "draft/edgegen.json", "model.onnx: expected 500 bytes, got 1", "tokenizer.json", "notes.txt")
 
 
 def test_does_not_trust_remembered_hashes(
@@ -60,7 +60,7 @@ def test_does_not_trust_remembered_hashes(
     code, out, err = verify(bundle.path, capsys)
     assert code == 1
     check_text(err, bundle.path, "1 problem")
-    assert out.startswith(f"{file} was changed or damaged after export (sha256 ")
+    assert out.startswith(f"{file} was changed or damaged after export (expected sha256 ")
 
 
 def test_many_problems_are_cut_short(bundle: Bundle, capsys: pytest.CaptureFixture[str]) -> None:

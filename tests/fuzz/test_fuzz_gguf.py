@@ -1,4 +1,4 @@
-"""The fuzzer itself: a short run finds nothing, and a planted fault is found."""
+"""The fuzzer itself: a short run has no findings, and detects a planted fault."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_a_short_run_finds_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "finds").exists()
 
 
-def test_a_planted_fault_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_planted_fault_is_detected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     codes = gguf_header._SCALARS
     monkeypatch.setattr(gguf_header, "_scalar", lambda cursor, kind: codes[kind])
     assert fuzz_gguf.run(minutes=0.05, seed=1, finds=tmp_path) > 0

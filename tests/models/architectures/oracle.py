@@ -1,4 +1,4 @@
-"""Compares edgegen's float model with transformers; every architecture's test uses this."""
+"""Comparison of edgegen's float model with transformers, for the test of each architecture."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ TOKENS = np.random.default_rng(7).integers(0, VOCAB_SIZE, 48).astype(np.int32)
 
 
 def check(folder: Path, architecture: str, **overrides: Any) -> None:
-    """The tiny model gives transformers' logits, read from either container."""
+    """Check that the tiny model gives transformers' logits, read from either container."""
     hf = write_hf(folder / "hf", architecture, **overrides)
     gguf = write_gguf(folder / "tiny.gguf", architecture, **overrides)
-    want = transformers_logits(hf)
-    assert_same(float_logits(open_checkpoint(hf)), want)
-    assert_same(float_logits(open_checkpoint(gguf)), want)
+    expected = transformers_logits(hf)
+    assert_same(float_logits(open_checkpoint(hf)), expected)
+    assert_same(float_logits(open_checkpoint(gguf)), expected)
 
 
 def check_decoding(folder: Path, architecture: str, prefill: int = 20) -> None:
-    """A prefill and then single tokens give the logits of one pass over all."""
+    """Check that a prefill and then single tokens give the logits of one pass."""
     checkpoint = open_checkpoint(write_hf(folder, architecture))
     config, weights = checkpoint.config, load(checkpoint)
     blocks = make_blocks(config, weights)
@@ -56,10 +56,10 @@ def check_decoding(folder: Path, architecture: str, prefill: int = 20) -> None:
     assert_same(np.concatenate(rows), plain_logits(architecture))
 
 
-def check_fault_is_seen(
+def check_fault_is_detected(
     folder: Path, architecture: str, config: Mapping[str, Any], swap_heads: bool = False
 ) -> None:
-    """A wrong field of the configuration, or heads out of order, fails the comparison."""
+    """Check that a wrong field of the configuration, or swapped heads, fails the comparison."""
     checkpoint = open_checkpoint(write_hf(folder, architecture))
     wrong = msgspec.structs.replace(checkpoint.config, **config)
     weights = load(checkpoint)
@@ -74,7 +74,7 @@ def check_fault_is_seen(
 
 
 def float_logits(checkpoint: Checkpoint, tokens: Tokens = TOKENS) -> Float:
-    """All logits [T, vocab] of the float model in one pass."""
+    """Return all logits [T, vocab] of the float model in one pass."""
     return run(checkpoint.config, load(checkpoint), tokens)
 
 
@@ -87,7 +87,7 @@ def run(config: ModelConfig, weights: Weights, tokens: Tokens = TOKENS) -> Float
 
 
 def load(checkpoint: Checkpoint) -> Weights:
-    """All tensors by their canonical names."""
+    """Return all tensors by their canonical names."""
     tensors = {
         f"layers.{i}.{short}": tensor
         for i in range(checkpoint.config.num_layers)
@@ -111,14 +111,14 @@ def append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]
 
 
 def transformers_logits(folder: Path, tokens: Tokens = TOKENS) -> Float:
-    """All logits [T, vocab] by transformers, of a size at which the tolerance means something."""
+    """Return transformers' logits [T, vocab], large enough for the tolerance to be meaningful."""
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
     return torch_logits(model, tokens)
 
 
 @cache
 def plain_logits(architecture: str) -> Float:
-    """transformers' logits of the tiny model without overrides, computed once."""
+    """Return transformers' logits of the tiny model without overrides, computed once."""
     with TemporaryDirectory() as folder:
         return transformers_logits(write_hf(Path(folder), architecture))
 
@@ -133,7 +133,7 @@ def torch_logits(model: torch.nn.Module, tokens: Tokens) -> Float:
 def fill(
     kind: type[PreTrainedModel], config: Any, names: Mapping[str, str], weights: Weights
 ) -> PreTrainedModel:
-    """A transformers model made of canonical tensors, by Hugging Face's `names`."""
+    """Return a transformers model with canonical tensors, mapped by Hugging Face's `names`."""
     state = {}
     for name, tensor in weights.items():
         layer = re.match(r"layers\.(\d+)\.", name)
@@ -148,7 +148,7 @@ def fill(
 
 
 def mean_surprise(checkpoint: Checkpoint, folder: Path) -> float:
-    """Mean negative log-likelihood of English prose, in nats a token."""
+    """Return the mean negative log-likelihood of English prose, in nats per token."""
     text = asset("export", "texts", "gate.txt").read_text("utf-8")[:1200]
     for name, content in checkpoint.source.text_files().items():
         (folder / name).write_bytes(content)
@@ -158,6 +158,6 @@ def mean_surprise(checkpoint: Checkpoint, folder: Path) -> float:
     return float(-scores[np.arange(len(scores)), tokens[1:]].mean())
 
 
-def assert_same(got: Float, want: Float, tolerance: float = TOLERANCE) -> None:
-    assert got.shape == want.shape
-    assert np.abs(got - want).max() <= tolerance
+def assert_same(actual: Float, expected: Float, tolerance: float = TOLERANCE) -> None:
+    assert actual.shape == expected.shape
+    assert np.abs(actual - expected).max() <= tolerance

@@ -46,7 +46,7 @@ def test_equals_transformers(tmp_path: Path, overrides: dict[str, object]) -> No
     ],
     ids=str,
 )
-def test_reads_what_only_hugging_face_says(tmp_path: Path, overrides: dict[str, object]) -> None:
+def test_reads_keys_of_hugging_face_only(tmp_path: Path, overrides: dict[str, object]) -> None:
     folder = write_hf(tmp_path, "gemma3", **overrides)
     logits = oracle.float_logits(open_checkpoint(folder))
     oracle.assert_same(logits, oracle.transformers_logits(folder))
@@ -86,7 +86,7 @@ def test_decoding_equals_one_pass(tmp_path: Path) -> None:
 def test_a_fault_fails_the_comparison(
     tmp_path: Path, config: dict[str, object], swap_heads: bool
 ) -> None:
-    oracle.check_fault_is_seen(tmp_path, "gemma3", config, swap_heads)
+    oracle.check_fault_is_detected(tmp_path, "gemma3", config, swap_heads)
 
 
 def test_both_containers_give_one_configuration(tmp_path: Path) -> None:
@@ -115,11 +115,13 @@ def test_gemma3_270m_equals_transformers_on_its_weights(gemma3_gguf: Path) -> No
     )
     theirs = {n: w - np.float32(n.endswith("norm")) for n, w in weights.items()}
     model = oracle.fill(Gemma3ForCausalLM, config, checkpoint.architecture.hf_names, theirs)
-    want = oracle.torch_logits(model, tokens)
-    oracle.assert_same(oracle.run(checkpoint.config, weights, tokens), want, 1e-4 * want.std())
+    expected = oracle.torch_logits(model, tokens)
+    oracle.assert_same(
+        oracle.run(checkpoint.config, weights, tokens), expected, 1e-4 * expected.std()
+    )
 
 
 @pytest.mark.model
 def test_gemma3_270m_predicts_english(gemma3_gguf: Path, tmp_path: Path) -> None:
-    """Seen by the model itself: with norms of 1 + (1 + w) this is above 10."""
+    """Check on the real model: with norms of 1 + (1 + w) this is above 10."""
     assert oracle.mean_surprise(open_checkpoint(gemma3_gguf), tmp_path) < 3.5

@@ -42,7 +42,7 @@ def test_layers_from_max_window_layers_on_slide(tmp_path: Path) -> None:
 def test_a_fault_fails_the_comparison(
     tmp_path: Path, config: dict[str, object], swap_heads: bool
 ) -> None:
-    oracle.check_fault_is_seen(tmp_path, "qwen2", config, swap_heads)
+    oracle.check_fault_is_detected(tmp_path, "qwen2", config, swap_heads)
 
 
 def test_both_containers_give_one_configuration(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def test_decoding_equals_one_pass(tmp_path: Path) -> None:
 def test_a_fault_fails_the_comparison(
     tmp_path: Path, config: dict[str, object], swap_heads: bool
 ) -> None:
-    oracle.check_fault_is_seen(tmp_path, "qwen3", config, swap_heads)
+    oracle.check_fault_is_detected(tmp_path, "qwen3", config, swap_heads)
 
 
 def test_both_containers_give_one_configuration(tmp_path: Path) -> None:

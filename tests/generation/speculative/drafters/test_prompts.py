@@ -121,7 +121,7 @@ def test_files(tmp_path: Path) -> None:
     assert np.allclose(again.rows, prompts.rows, rtol=1e-3)
     whole = (tmp_path / HEADS_DATA).read_bytes()
     (tmp_path / HEADS_DATA).write_bytes(whole[:-2])
-    with pytest.raises(CorruptFile, match="holds no heads for this model, or damaged ones"):
+    with pytest.raises(CorruptFile, match="expected intact heads for this model"):
         load_heads(tmp_path, 200)
     (tmp_path / HEADS_DATA).write_bytes(whole)
     text = (tmp_path / HEADS_INDEX).read_text().replace('"kept": 0', '"kept": 3')
