@@ -44,7 +44,13 @@ def test_everything_wrong_at_once(bundle: Bundle, capsys: pytest.CaptureFixture[
     assert code == 1
     check_text(err, path, "6 problems")
     assert len(out.splitlines()) == 6
-    check_text(out, "draft/edgegen.json", "model.onnx: expected 500 bytes, got 1", "tokenizer.json", "notes.txt")
+    check_text(
+        out,
+        "draft/edgegen.json",
+        "model.onnx: expected 500 bytes, got 1",
+        "tokenizer.json",
+        "notes.txt",
+    )
 
 
 def test_does_not_trust_remembered_hashes(
