@@ -1,4 +1,4 @@
-"""Locate the files that ship beside the code: recipes, texts, hardware sources."""
+"""Locate the files that ship with the code: recipes, texts, hardware sources."""
 
 from __future__ import annotations
 

@@ -45,7 +45,6 @@ def registry(folder: Path, monkeypatch: pytest.MonkeyPatch) -> BuiltIn:
     monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
     return BuiltIn(
         name="tiny",
-        about="a test",
         file="m.gguf",
         sha256=hashlib.sha256(CONTENT).hexdigest(),
         license="mit",

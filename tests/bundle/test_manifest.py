@@ -46,7 +46,7 @@ def changed(**fields: Any) -> bytes:
     return sign(json.loads(GOOD) | fields)
 
 
-def test_reads_what_it_wrote() -> None:
+def test_round_trip() -> None:
     found = decode(GOOD)
     assert encode(found) == GOOD
     assert msgspec.structs.replace(found, digest="", files={}) == manifest()

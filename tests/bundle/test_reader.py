@@ -22,7 +22,7 @@ def bundle(tmp_path: Path) -> Bundle:
     return write_bundle(tmp_path / "tiny")
 
 
-def test_opens_what_was_written(bundle: Bundle) -> None:
+def test_opens_a_written_bundle(bundle: Bundle) -> None:
     assert open_bundle(bundle.path) == open_bundle(str(bundle.path)) == bundle
     assert {name: bundle.file(name).read_bytes() for name in bundle.manifest.files} == FILES
 

@@ -53,7 +53,6 @@ class BuiltIn:
     """Model that `edgegen pull` knows by name."""
 
     name: str
-    about: str
     file: str
     """Name of its GGUF file."""
     sha256: str
@@ -83,7 +82,6 @@ BUILT_IN: dict[str, BuiltIn] = {
     for model in (
         BuiltIn(
             name="smollm2-135m-instruct",
-            about="SmolLM2 135M Instruct, in Q4_1",
             file=_SMOLLM2,
             sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
             license="apache-2.0",
@@ -103,7 +101,6 @@ BUILT_IN: dict[str, BuiltIn] = {
         ),
         BuiltIn(
             name="gemma3-270m",
-            about="Gemma 3 270M (not tuned to chat), in Q4_K_M",
             file=_GEMMA3,
             sha256="a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818",
             license="gemma",

@@ -132,7 +132,7 @@ def test_info(tmp_path: Path) -> None:
     assert GgufSource(path).info("a-name").name == "a-name"
 
 
-def test_a_licence_that_is_not_said(tmp_path: Path) -> None:
+def test_an_unknown_licence(tmp_path: Path) -> None:
     weights = np.zeros((1, 4), np.float32)
     path = write_tensor(tmp_path / "m.gguf", "w", weights, gguf.GGMLQuantizationType.F32)
     assert GgufSource(path).info().license == "unknown"

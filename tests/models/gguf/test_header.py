@@ -251,7 +251,7 @@ def valid(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return write_valid(tmp_path_factory.mktemp("gguf") / "valid.gguf").read_bytes()
 
 
-def test_values_are_what_was_written(tmp_path: Path) -> None:
+def test_values_round_trip(tmp_path: Path) -> None:
     header = read_header(write_valid(tmp_path / "m.gguf"))
     assert header.metadata == {
         "general.architecture": "llama",

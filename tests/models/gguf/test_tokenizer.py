@@ -106,7 +106,7 @@ def test_byte_level_ids_equal_a_slow_encoder(
     assert [tokenizer.encode(t, add_bos=False) for t in texts] == [slow.encode(t) for t in texts]
 
 
-def test_a_tiny_gguf_has_its_models_ids(tmp_path: Path) -> None:
+def test_a_tiny_gguf_gives_the_ids_of_its_model(tmp_path: Path) -> None:
     """A file from the gguf library gives the ids of the tokenizer it was written from."""
     source = GgufSource(write_gguf(tmp_path / "m.gguf", "llama"))
     tokenizer = Tokenizer.from_folder(folder(tmp_path, dict(source.metadata)))
@@ -260,7 +260,7 @@ def test_sentencepiece_with_a_leading_space(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.model
-def test_gemma_is_rebuilt_as_its_own_file_has_it(tmp_path: Path, gemma3_gguf: Path) -> None:
+def test_gemma_is_rebuilt_like_its_own_file(tmp_path: Path, gemma3_gguf: Path) -> None:
     """Vocabulary and merges equal those of Google's tokenizer.json, in order."""
     metadata = dict(GgufSource(gemma3_gguf).metadata)
     model = json.loads(text_files(metadata)["tokenizer.json"])["model"]
@@ -318,7 +318,7 @@ def npm_file(path: Path, package: str, name: str = "tokenizer.json") -> bytes:
 
 
 @pytest.mark.model
-def test_gemmas_merges_are_the_known_ones(gemma3_gguf: Path) -> None:
+def test_gemmas_merges_have_the_known_hash(gemma3_gguf: Path) -> None:
     """Compare with a hash of the list in Google's tokenizer.json."""
     files = text_files(dict(GgufSource(gemma3_gguf).metadata))
     model = json.loads(files["tokenizer.json"])["model"]

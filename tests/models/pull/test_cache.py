@@ -80,7 +80,7 @@ def test_a_failure_leaves_nothing(home: Path) -> None:
 @pytest.mark.parametrize(
     ("pid", "age", "stays"), [(GONE, 7200, False), (GONE, 60, True), (os.getpid(), 7200, True)]
 )
-def test_what_killed_pulls_left_is_deleted(home: Path, pid: int, age: float, stays: bool) -> None:
+def test_remains_of_killed_pulls_are_deleted(home: Path, pid: int, age: float, stays: bool) -> None:
     left = home / "models" / f".partial-{pid}-abc"
     left.mkdir(parents=True)
     (left / "half").write_text("half")

@@ -135,12 +135,12 @@ def test_a_model_is_fetched_without_code_and_pickles(
     assert not list((home / "hub").glob("*--tiny"))
 
 
-def test_what_is_there_is_not_fetched_again(endpoint: str, home: Path, tmp_path: Path) -> None:
+def test_a_cached_model_is_kept(endpoint: str, home: Path, tmp_path: Path) -> None:
     first = pull("org/tiny", endpoint, tmp_path)
     assert pull("org/tiny", "http://127.0.0.1:1", tmp_path).stdout == first.stdout
 
 
-def test_a_broken_off_pull_goes_on(endpoint: str, home: Path, tmp_path: Path) -> None:
+def test_an_interrupted_pull_continues(endpoint: str, home: Path, tmp_path: Path) -> None:
     Hub.broken = "model.safetensors"
     result = pull("org/tiny", endpoint, tmp_path)
     assert result.returncode == 5
@@ -155,7 +155,7 @@ def test_a_broken_off_pull_goes_on(endpoint: str, home: Path, tmp_path: Path) ->
     open_checkpoint("org/tiny")
 
 
-def test_a_model_that_is_not_there(endpoint: str, tmp_path: Path) -> None:
+def test_an_unknown_model(endpoint: str, tmp_path: Path) -> None:
     result = pull("org/none", endpoint, tmp_path)
     assert result.returncode == 3
     check_text(result.stderr, "org/none", "hf auth login")

@@ -314,7 +314,7 @@ def test_templates_without_end_stay_small(name: str) -> None:
 
 
 @pytest.mark.parametrize("source", FORBIDDEN, ids=lambda s: s[:40])
-def test_what_templates_may_not_do(source: str) -> None:
+def test_forbidden_operations_of_templates(source: str) -> None:
     template = ChatTemplate("\n" + source, {})
     with raises(TemplateError, "line 2", FORBIDDEN[source]):
         template.render(USER)

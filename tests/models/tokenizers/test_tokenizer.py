@@ -112,7 +112,7 @@ def test_text_round_trip(tiny: Tokenizer, text: str) -> None:
 
 
 @given(st.lists(st.integers(0, 319)))
-def test_texts_of_tokens_add_up(tiny: Tokenizer, ids: list[int]) -> None:
+def test_bytes_of_tokens_concatenate_to_the_text(tiny: Tokenizer, ids: list[int]) -> None:
     """Also if the bytes are not valid UTF-8."""
     joined = b"".join(map(tiny.token_bytes, ids))
     assert tiny.decode(ids) == joined.decode("utf-8", "replace")
@@ -292,7 +292,7 @@ def test_damaged_folders(tmp_path: Path, case: str) -> None:
         Tokenizer.from_folder(model)
 
 
-def test_what_cannot_be_encoded(tiny: Tokenizer) -> None:
+def test_errors_of_encoding(tiny: Tokenizer) -> None:
     with raises(UsageError, r"'\ud800'", "character 3"):
         tiny.encode("ab\ud800")
     with raises(UsageError, "chat template"):
