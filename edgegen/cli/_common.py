@@ -6,6 +6,7 @@ Data goes to stdout, everything else to stderr. rich disables colours if NO_COLO
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
     from edgegen._types import Progress as Report
+
+
+Command = Callable[..., Any]
 
 
 @functools.cache
@@ -66,6 +70,18 @@ def stage_reporter(bar: Progress, first: str | None = None) -> Report:
         bar.update(tasks[stage], completed=done, total=total)
 
     return report
+
+
+def output_option(*formats: str, help: str) -> Callable[[Command], Command]:
+    """Return a decorator that adds -o, the output format; the first one is the default."""
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help=help,
+    )
 
 
 def echo_json(record: Any) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from edgegen.cli._common import Command
 from edgegen.errors import UsageError
 from edgegen.runtimes import AUTO, engines, with_capability
 from edgegen.runtimes.engine import Option
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from edgegen import LanguageModel
     from edgegen.generation.speculative.drafting import DraftOptions
 
-Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
 
 

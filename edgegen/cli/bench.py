@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, progress, stage_reporter
+from edgegen.cli._common import echo_json, output_option, progress, stage_reporter
 from edgegen.cli._options import (
     LoadOptions,
     device_options,
@@ -57,13 +57,11 @@ from edgegen.cli._options import (
     is_flag=True,
     help="Measure the memory bandwidth too, and the fraction of it that decoding reaches.",
 )
-@click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["md", "json", "jsonl"]),
-    default="md",
-    show_default=True,
-    help="A Markdown table, one record, or a line for each prompt.",
+@output_option(
+    "md",
+    "json",
+    "jsonl",
+    help="Print a Markdown table, one JSON record, or a JSON line for each prompt.",
 )
 def command(*, bundle: Path, output: str, **options: Any) -> None:
     """Measure how fast BUNDLE answers and how much memory it takes.

@@ -18,7 +18,7 @@ from rich.text import Text
 from edgegen import __version__
 from edgegen.bundle.manifest import size_text
 from edgegen.cli import _packages
-from edgegen.cli._common import echo_json, out
+from edgegen.cli._common import echo_json, out, output_option
 from edgegen.cli._machine import Machine, read_machine
 from edgegen.cli._packages import Package
 from edgegen.errors import CheckFailed, MissingDependency, UsageError
@@ -56,14 +56,7 @@ class DoctorReport(msgspec.Struct, frozen=True):
 
 
 @click.command()
-@click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Print a table, or one JSON record.",
-)
+@output_option("table", "json", help="Print a table, or one JSON record.")
 @click.option(
     "--npu",
     "bundle",

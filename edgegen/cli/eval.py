@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from edgegen.cli._common import echo_json, out, progress, stage_reporter
+from edgegen.cli._common import echo_json, out, output_option, progress, stage_reporter
 from edgegen.cli._options import device_options
 from edgegen.errors import UsageError
 
@@ -58,14 +58,7 @@ if TYPE_CHECKING:
     help="With --ladder, an image to draw (.svg, .png).",
 )
 @device_options
-@click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="A table to read, or a record.",
-)
+@output_option("table", "json", help="Print a table, or one JSON record.")
 def command(*, bundle: str, text: Path, ladder: bool, output: str, **fields: Any) -> None:
     """Measure the perplexity of BUNDLE on a text, or compare the recipes for a source.
 

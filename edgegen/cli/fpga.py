@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from edgegen.cli._common import echo_json, err
+from edgegen.cli._common import echo_json, err, output_option
 from edgegen.errors import CheckFailed, UsageError
 
 if TYPE_CHECKING:
     from edgegen.fpga.estimate import Estimate
 
-OUTPUT = click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["text", "json"]),
-    default="text",
+OUTPUT = output_option("text", "json", help="Print text, or JSON.")
+CONTEXT = click.option(
+    "-c",
+    "--context",
+    type=click.IntRange(1),
+    default=512,
     show_default=True,
-    help="A table, or records.",
+    help="Number of tokens in the KV cache.",
 )
 
 
@@ -28,8 +29,8 @@ def command() -> None:
     """Estimate, generate, simulate, build and flash the accelerator.
 
     \b
-    edgegen fpga estimate smollm2-135m --board kv260     # before anything is installed
-    edgegen fpga simulate smollm2 -p "Hello"             # the RTL itself, slow
+    edgegen fpga estimate smollm2-135m --board kv260     # needs no tools
+    edgegen fpga simulate smollm2 -p "Hello"             # simulates the RTL, slowly
     edgegen fpga build --board kv260 -o kv260            # files for Vivado, or a .bit for ECP5
     edgegen fpga flash kv260/edgegen.bit                 # on the board
     """
@@ -37,18 +38,18 @@ def command() -> None:
 
 @command.command()
 @click.argument("model")
-@click.option("--board", "boards", multiple=True, help="A board, several times  [default: all]")
-@click.option("-c", "--context", type=click.IntRange(1), default=512, show_default=True)
-@click.option("--synthesize", is_flag=True, help="Have yosys count this build's resources first.")
+@click.option("--board", "boards", multiple=True, help="Board; may be repeated  [default: all]")
+@CONTEXT
+@click.option("--synthesize", is_flag=True, help="Count this build's resources with yosys first.")
 @OUTPUT
 def estimate(
     model: str, boards: tuple[str, ...], context: int, synthesize: bool, output: str
 ) -> None:
-    """Model a decode step of MODEL, a bundle or a name such as llama-2-7b, on boards.
+    """Estimate the decoding speed of MODEL on boards.
 
-    Everything printed is modelled: the cycles by a formula that tests hold to the RTL's, memory by
-    the boards' data sheets, power by an assumption in fpga/boards/*.toml. The host's part, norms
-    and softmax, is not counted.
+    MODEL is a bundle, or a name such as llama-2-7b. All figures are modelled: the cycles by a
+    formula that tests compare with the RTL, memory bandwidth by the boards' data sheets, power by
+    an assumption in fpga/boards/*.toml. Norms and softmax on the host are not included.
     """
     from edgegen.fpga import estimate as models
     from edgegen.fpga import resources
@@ -90,12 +91,19 @@ def _print(found: list[Estimate]) -> None:
 
 
 @command.command()
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder for the Verilog.")
-@click.option("--check", is_flag=True, help="Only compare with the Verilog that ships.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Folder for the Verilog  [default: the source tree's]",
+)
+@click.option(
+    "--check", is_flag=True, help="Compare with the Verilog that edgegen ships, and write nothing."
+)
 def generate(output: Path | None, check: bool) -> None:
-    """Make the accelerator's Verilog from its DSLX sources, the same bytes every time.
+    """Generate the accelerator's Verilog from its DSLX sources; the output is reproducible.
 
-    Exit code 1 when --check finds a difference.
+    Exit code 1: --check finds a difference.
     """
     from edgegen.fpga.generate import CORE, verilog
     from edgegen.runtimes.fpga.build import build_id, sources
@@ -104,8 +112,10 @@ def generate(output: Path | None, check: bool) -> None:
     shipped = sources() / "verilog" / f"{CORE}.v"
     if check:
         if shipped.read_text("utf-8") != text:
-            raise CheckFailed(f"{shipped} is not what its sources make; run: edgegen fpga generate")
-        click.echo(f"build {build_id():08x} is what its sources make")
+            raise CheckFailed(
+                f"{shipped} differs from its DSLX sources; run: edgegen fpga generate"
+            )
+        click.echo(f"build {build_id():08x} equals its DSLX sources")
         return
     target = (output or shipped.parent) / f"{CORE}.v"
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -115,18 +125,29 @@ def generate(output: Path | None, check: bool) -> None:
 
 @command.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option("-p", "--prompt", required=True, help="What to continue.")
-@click.option("-n", "--max-tokens", type=click.IntRange(1), default=4, show_default=True)
-@click.option("--chat", is_flag=True, help="Put the prompt into the model's chat template.")
-@click.option("--chart", type=click.Path(path_type=Path), help="Draw the last step's cycles (SVG).")
+@click.option("-p", "--prompt", required=True, help="Text to continue.")
+@click.option(
+    "-n",
+    "--max-tokens",
+    type=click.IntRange(1),
+    default=4,
+    show_default=True,
+    help="Maximum number of new tokens.",
+)
+@click.option("--chat", is_flag=True, help="Apply the model's chat template.")
+@click.option(
+    "--chart",
+    type=click.Path(path_type=Path),
+    help="SVG file for a chart of the last step's cycles.",
+)
 @OUTPUT
 def simulate(
     bundle: Path, *, prompt: str, max_tokens: int, chat: bool, chart: Path | None, output: str
 ) -> None:
-    """Continue a prompt on the Verilated accelerator, greedily, and count its cycles.
+    """Continue a prompt greedily on the accelerator simulated by Verilator, and count its cycles.
 
-    Minutes for a token of a real model. The memory behind it is modelled: 40 cycles of latency, a
-    beat in every cycle.
+    A token of a real model takes minutes. The memory is modelled with 40 cycles of latency and one
+    beat per cycle.
     """
     from edgegen.fpga.simulate import simulate as run
 
@@ -144,13 +165,15 @@ def simulate(
 
 
 @command.command()
-@click.option("--board", "name", required=True, help="A board, or a .toml file of your own.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+@click.option("--board", "name", required=True, help="Board, or a .toml file that describes one.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder for the files."
+)
 def build(name: str, output: Path) -> None:
-    """Make a bitstream for an ECP5 board, or write what Vivado builds one of a Zynq board from.
+    """Build a bitstream for an ECP5 board, or write the input files of Vivado for a Zynq board.
 
-    Nothing here has run in Vivado: the Tcl is checked in tclsh, the Verilog by Verilator and yosys.
-    Exit code 1 when an ECP5 design misses its clock.
+    The files have not been run in Vivado: the Tcl is checked in tclsh, the Verilog by Verilator and
+    yosys. Exit code 1: an ECP5 design misses its clock.
     """
     from edgegen.fpga import open_flow, vivado
     from edgegen.runtimes.fpga.boards import board
@@ -168,13 +191,13 @@ def build(name: str, output: Path) -> None:
 
 @command.command()
 @click.argument("bitstream", type=click.Path(path_type=Path))
-@click.option("--board", "name", help="A board on a cable, for openFPGALoader: ulx3s.")
-@click.option("--dry-run", is_flag=True, help="Check the files, and stop.")
+@click.option("--board", "name", help="Board on a cable, for openFPGALoader, such as ulx3s.")
+@click.option("--dry-run", is_flag=True, help="Only check the files.")
 def flash(bitstream: Path, name: str | None, dry_run: bool) -> None:
-    """Configure this PYNQ board with BITSTREAM, or with --board one on a cable.
+    """Configure this PYNQ board with BITSTREAM, or with --board a board on a cable.
 
-    The .hwh must lie beside it, and both be of this edgegen's build and for this board; they are
-    checked first, and that the accelerator answers last.
+    The .hwh file must be beside it. Both must have this version's build number and be for this
+    board, which is checked first. Afterwards the accelerator must answer.
     """
     from edgegen.fpga import flash as flashing
     from edgegen.runtimes.fpga.boards import board

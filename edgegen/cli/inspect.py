@@ -12,19 +12,12 @@ from rich.text import Text
 
 from edgegen.bundle.manifest import Evaluation, Manifest, dump, size_text
 from edgegen.bundle.reader import read_manifest
-from edgegen.cli._common import out
+from edgegen.cli._common import out, output_option
 
 
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Print a table, or the manifest as JSON.",
-)
+@output_option("table", "json", help="Print a table, or the manifest as JSON.")
 def command(bundle: Path, output: str) -> None:
     """Show BUNDLE's model, recipe, sizes, quality, source and licence.
 

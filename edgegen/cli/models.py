@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Column, Table
 
-from edgegen.cli._common import echo_json, err, out
+from edgegen.cli._common import echo_json, err, out, output_option
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("-o", "--output", type=click.Choice(["table", "json"]), default="table")
+@output_option("table", "json", help="Print a table, or one JSON record per model.")
 def list_models(output: str) -> None:
     """List the cached models and the built-in ones that can be pulled."""
     from edgegen.models.pull import builtin, cache

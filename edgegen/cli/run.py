@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, err
+from edgegen.cli._common import echo_json, err, output_option
 from edgegen.cli._generating import draft_note, on_interrupt, statistics
 from edgegen.cli._options import (
     LoadOptions,
@@ -29,13 +29,8 @@ from edgegen.errors import Cancelled, UsageError
 @click.option("--raw", is_flag=True, help="Continue the prompt without the chat template.")
 @load_options
 @window_options
-@click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Print the text while it is generated, or one JSON record at the end.",
+@output_option(
+    "text", "json", help="Print the text while it is generated, or one JSON record at the end."
 )
 def command(
     *,
