@@ -1,9 +1,10 @@
-// Registers and on-chip memory behind a serial line, 8 bits, no parity, DIVISOR clocks a bit.
+// Bridge from a serial line to registers and on-chip memory: 8 bits, no parity, DIVISOR clocks per
+// bit.
 //
-//   R a          -> 4 bytes     the register at byte offset a
-//   W a d0..d3                  set it
-//   r l h        -> 16 bytes    the beat of memory at l + 256 h
-//   w l h d0..d15               set it
+//   R a          -> 4 bytes     read the register at byte offset a
+//   W a d0..d3                  write it
+//   r l h        -> 16 bytes    read the beat of memory at l + 256 h
+//   w l h d0..d15               write it
 module edgegen_bridge #(
   parameter DIVISOR = 347
 ) (
@@ -26,9 +27,9 @@ module edgegen_bridge #(
   output reg  [127:0] memory_data,
   output reg          memory_write,
   output reg          memory_read,
-  input  wire [127:0] memory_found
+  input  wire [127:0] memory_rdata
 );
-  // Receiving: each bit is looked at in its middle.
+  // Receiver: samples each bit in its middle.
   reg [1:0] line;
   reg [15:0] rx_wait;
   reg [3:0] rx_left;
@@ -55,7 +56,7 @@ module edgegen_bridge #(
     end
   end
 
-  // Sending up to 16 bytes, the lowest first.
+  // Transmitter of up to 16 bytes, the lowest first.
   reg [127:0] send;
   reg [4:0] send_left;
   reg [9:0] tx_bits;
@@ -67,9 +68,9 @@ module edgegen_bridge #(
   localparam IDLE = 3'd0, TAKE = 3'd1, ACT = 3'd2, FETCH = 3'd3, ANSWER = 3'd4;
   reg [2:0] state;
   reg [7:0] command;
-  reg [4:0] want;
-  reg [143:0] bytes; // the last 18 that came, the newest at the top
-  wire [143:0] taken = {rx_byte, bytes[143:8]};
+  reg [4:0] bytes_left;
+  reg [143:0] bytes; // the last 18 received, the newest at the top
+  wire [143:0] received = {rx_byte, bytes[143:8]};
   reg [1:0] waited;
 
   assign wdata = bytes[143:112];
@@ -95,17 +96,17 @@ module edgegen_bridge #(
           command <= rx_byte;
           state <= TAKE;
           case (rx_byte)
-            "R": want <= 5'd1;
-            "W": want <= 5'd5;
-            "r": want <= 5'd2;
-            "w": want <= 5'd18;
+            "R": bytes_left <= 5'd1;
+            "W": bytes_left <= 5'd5;
+            "r": bytes_left <= 5'd2;
+            "w": bytes_left <= 5'd18;
             default: state <= IDLE;
           endcase
         end
         TAKE: if (rx_done) begin
-          bytes <= taken;
-          want <= want - 1'b1;
-          if (want == 5'd1) state <= ACT;
+          bytes <= received;
+          bytes_left <= bytes_left - 1'b1;
+          if (bytes_left == 5'd1) state <= ACT;
         end
         ACT: begin
           state <= IDLE;
@@ -135,7 +136,7 @@ module edgegen_bridge #(
         FETCH: begin
           waited <= {waited[0], 1'b1};
           if (waited[1]) begin
-            send <= memory_found;
+            send <= memory_rdata;
             send_left <= 5'd16;
             state <= IDLE;
           end

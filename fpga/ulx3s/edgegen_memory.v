@@ -1,5 +1,5 @@
-// On-chip memory of WORDS beats behind AXI4, one burst at a time in each direction, with a port
-// beside it for the bridge, which the host uses while the core is idle.
+// On-chip memory of WORDS beats with an AXI4 port, one burst at a time in each direction, and a port
+// for the bridge, which the host uses while the core is idle.
 module edgegen_memory #(
   parameter WORDS = 2048
 ) (
@@ -29,12 +29,12 @@ module edgegen_memory #(
   input  wire [127:0] bridge_data,
   input  wire         bridge_write,
   input  wire         bridge_read,
-  output reg  [127:0] bridge_found // two clocks after bridge_read
+  output reg  [127:0] bridge_rdata // two clocks after bridge_read
 );
   localparam BITS = $clog2(WORDS);
 
   reg [127:0] memory [0:WORDS-1];
-  reg [127:0] found;
+  reg [127:0] word;
   reg [BITS-1:0] read_at, write_at;
   reg [8:0] read_left;
   reg reading, writing, answering, fetched, last;
@@ -43,7 +43,7 @@ module edgegen_memory #(
   wire take = wvalid && wready;
 
   assign arready = !reading && !fetched;
-  assign rdata = found;
+  assign rdata = word;
   assign rresp = 2'b00;
   assign rlast = last;
   assign rvalid = fetched;
@@ -52,13 +52,13 @@ module edgegen_memory #(
   assign bresp = 2'b00;
   assign bvalid = answering;
 
-  // One address for reading and one for writing, or else yosys takes LUTs in place of block RAM.
+  // One read address and one write address: otherwise yosys uses LUTs instead of block RAM.
   wire [BITS-1:0] from = bridge_read ? bridge_at[BITS-1:0] : read_at;
   wire [BITS-1:0] to = bridge_write ? bridge_at[BITS-1:0] : write_at;
   always @(posedge clk) begin
     if (bridge_write || take) memory[to] <= bridge_write ? bridge_data : wdata;
-    if (bridge_read || step) found <= memory[from];
-    bridge_found <= found;
+    if (bridge_read || step) word <= memory[from];
+    bridge_rdata <= word;
   end
 
   always @(posedge clk) begin

@@ -1,4 +1,4 @@
-// The accelerator, on-chip memory and the serial bridge: all of the ULX3S design but pins and PLL.
+// The ULX3S design without pins and PLL: accelerator, on-chip memory and serial bridge.
 module edgegen_serial #(
   parameter DIVISOR = 347,
   parameter WORDS = 2048
@@ -13,7 +13,7 @@ module edgegen_serial #(
   wire s_awvalid, s_awready, s_wvalid, s_wready, s_arvalid, s_arready, s_rvalid, s_bvalid;
   wire [39:0] m_araddr, m_awaddr;
   wire [7:0] m_arlen, m_awlen;
-  wire [127:0] m_rdata, m_wdata, memory_data, memory_found;
+  wire [127:0] m_rdata, m_wdata, memory_data, memory_rdata;
   wire [1:0] m_rresp, m_bresp, s_bresp, s_rresp, m_arburst, m_awburst;
   wire [2:0] m_arsize, m_awsize, m_arprot, m_awprot;
   wire [3:0] m_arcache, m_awcache;
@@ -28,7 +28,7 @@ module edgegen_serial #(
     .araddr(s_araddr), .arvalid(s_arvalid), .arready(s_arready),
     .rdata(s_rdata), .rvalid(s_rvalid),
     .memory_at(memory_at), .memory_data(memory_data), .memory_write(memory_write),
-    .memory_read(memory_read), .memory_found(memory_found)
+    .memory_read(memory_read), .memory_rdata(memory_rdata)
   );
 
   edgegen_memory #(.WORDS(WORDS)) memory (
@@ -39,7 +39,7 @@ module edgegen_serial #(
     .wdata(m_wdata), .wlast(m_wlast), .wvalid(m_wvalid), .wready(m_wready),
     .bresp(m_bresp), .bvalid(m_bvalid), .bready(m_bready),
     .bridge_at(memory_at), .bridge_data(memory_data), .bridge_write(memory_write),
-    .bridge_read(memory_read), .bridge_found(memory_found)
+    .bridge_read(memory_read), .bridge_rdata(memory_rdata)
   );
 
   edgegen_axi accelerator (

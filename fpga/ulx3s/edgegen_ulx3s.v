@@ -1,4 +1,4 @@
-// The accelerator on a ULX3S with on-chip memory of 32 KB, behind its USB serial port (115,200).
+// The accelerator on a ULX3S, with 32 KB of on-chip memory, over the USB serial port (115,200 baud).
 module edgegen_ulx3s (
   input  wire       clk_25mhz,
   input  wire       ftdi_txd, // from the USB chip
@@ -14,7 +14,7 @@ module edgegen_ulx3s (
     rst <= !(&starting);
   end
 
-  // 25 MHz / 5 * 8 = 40 MHz; the oscillator at 600 MHz.
+  // 25 MHz / 5 * 8 = 40 MHz; the oscillator runs at 600 MHz.
   (* ICP_CURRENT = "12", LPF_RESISTOR = "8" *)
   EHXPLLL #(
     .CLKI_DIV(5),

@@ -1,4 +1,4 @@
-// Between the core's channels and AXI: a subordinate for the registers, a manager for memory.
+// AXI interfaces of the core: an AXI4-Lite subordinate for registers, an AXI4 manager for memory.
 module edgegen_axi (
   input  wire         aclk,
   input  wire         aresetn,
@@ -64,7 +64,7 @@ module edgegen_axi (
   assign m_axi_awprot = 3'b000;
   assign m_axi_wstrb = 16'hffff;
 
-  // A queue of two at each port: AXI wants no path from its inputs straight to its outputs.
+  // A queue of two words at each port: AXI forbids combinational paths from inputs to outputs.
   wire [7:0] s_aw_data;
   wire s_aw_valid, s_aw_ready;
   edgegen_fifo #(.WIDTH(8), .DEPTH(2)) port_s_aw (

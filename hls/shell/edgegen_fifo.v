@@ -1,7 +1,7 @@
-// A queue of DEPTH words and what its output's registers hold, on memory that is read with the
-// clock, so that block RAM serves. It stands where XLS would spell each FIFO out as flip-flops.
-// Whether there is room, and a word, is in registers too: nothing waits for a comparison. A queue
-// of depth 1 is a register alone, for a pipeline's stages.
+// A queue of DEPTH words plus output registers. Its memory is read synchronously, so that it maps
+// to block RAM. It replaces the FIFOs of XLS, which are flip-flops. The states "not full" and "not
+// empty" are registered too, so that no path has a comparison. A queue of depth 1 is one register,
+// for the stages of a pipeline.
 module edgegen_fifo #(
   parameter WIDTH = 32,
   parameter DEPTH = 4
@@ -34,15 +34,15 @@ module edgegen_fifo #(
       reg [WIDTH-1:0] memory [0:DEPTH-1];
       reg [WIDTH-1:0] head;
       reg [BITS-1:0] write_at, read_at;
-      reg room, some, valid;
+      reg not_full, not_empty, valid;
 
       wire [BITS-1:0] write_next = (write_at == LAST) ? {BITS{1'b0}} : write_at + 1'b1;
       wire [BITS-1:0] read_next = (read_at == LAST) ? {BITS{1'b0}} : read_at + 1'b1;
       wire next;
-      wire push = push_valid && room;
-      wire fetch = some && next;
+      wire push = push_valid && not_full;
+      wire fetch = not_empty && next;
 
-      assign push_ready = room;
+      assign push_ready = not_full;
 
       always @(posedge clk) begin
         if (push) memory[write_at] <= push_data;
@@ -50,9 +50,9 @@ module edgegen_fifo #(
       end
 
       always @(posedge clk) begin
-        room <= rst || fetch || (room && !(push_valid && write_next == read_at));
-        some <= !rst && (push || (some && !(next && read_next == write_at)));
-        valid <= !rst && (next ? some : valid);
+        not_full <= rst || fetch || (not_full && !(push_valid && write_next == read_at));
+        not_empty <= !rst && (push || (not_empty && !(next && read_next == write_at)));
+        valid <= !rst && (next ? not_empty : valid);
         if (rst) begin
           write_at <= 0;
           read_at <= 0;
@@ -62,19 +62,19 @@ module edgegen_fifo #(
         end
       end
 
-      // Block RAM gives its words late in a cycle: behind a deep memory they get another register.
+      // Block RAM outputs words late in a cycle: deep queues have another output register.
       if (DEPTH > 32) begin : deep
         reg [WIDTH-1:0] out;
-        reg there;
-        wire take = valid && (!there || pop_ready);
+        reg out_valid;
+        wire take = valid && (!out_valid || pop_ready);
         assign next = !valid || take;
         assign pop_data = out;
-        assign pop_valid = there;
+        assign pop_valid = out_valid;
         always @(posedge clk) if (take) out <= head;
         always @(posedge clk) begin
-          if (rst) there <= 1'b0;
-          else if (take) there <= 1'b1;
-          else if (pop_ready) there <= 1'b0;
+          if (rst) out_valid <= 1'b0;
+          else if (take) out_valid <= 1'b1;
+          else if (pop_ready) out_valid <= 1'b0;
         end
       end else begin : shallow
         assign next = !valid || pop_ready;

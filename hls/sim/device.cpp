@@ -1,5 +1,5 @@
-// A device for tests and for trying things out: the Verilated accelerator, with memory behind it
-// whose latency, bandwidth and whims are given. edgegen/runtimes/fpga/simulator.py builds it.
+// A simulated device: the accelerator, compiled by Verilator, with memory of configurable latency,
+// bandwidth and random pauses. edgegen/runtimes/fpga/simulator.py builds it.
 
 #include <cstdint>
 #include <cstring>
@@ -11,17 +11,18 @@
 
 namespace {
 
-constexpr uint32_t kBeat = 16;      // bytes
-constexpr uint32_t kQuiet = 256;    // cycles without traffic after which a run may end
-constexpr uint32_t kAnswer = 4096;  // cycles within which a register must answer
+constexpr uint32_t kBeat = 16;            // bytes
+constexpr uint32_t kIdleCycles = 256;     // cycles without traffic after which a run ends
+constexpr uint32_t kAnswerCycles = 4096;  // cycles within which a register must answer
 
+// Fields are in the order of the class Behaviour in simulator.py.
 struct Behaviour {
     uint32_t latency;    // cycles from an address to its first beat
-    uint32_t bandwidth;  // beats in 256 cycles
-    uint32_t under_way;  // bursts that memory accepts at once
-    uint32_t stall;      // of 256, how often a channel pauses; 0 for never
+    uint32_t bandwidth;  // beats per 256 cycles
+    uint32_t under_way;  // maximum number of pending bursts
+    uint32_t stall;      // probability of a pause in a cycle, in 1/256
     uint32_t seed;
-    uint32_t stuck;  // bits: 0 AR, 1 R, 2 AW, 3 W, 4 B, 5 the registers
+    uint32_t stuck;  // channels that never answer, by bit: 0 AR, 1 R, 2 AW, 3 W, 4 B, 5 registers
 };
 
 struct Counters {
@@ -44,10 +45,10 @@ public:
         top_.s_axi_awvalid = top_.s_axi_wvalid = top_.s_axi_arvalid = 0;
         top_.s_axi_bready = top_.s_axi_rready = 1;
         for (int i = 0; i < 8; ++i) cycle();
-        // What was under way is nobody's any more.
-        reads_.clear(), writes_.clear(), answers_.clear();
-        offered_ = answering_ = false;
-        worst_ = 0;
+        // Drop pending transfers.
+        reads_.clear(), writes_.clear(), responses_.clear();
+        offered_ = responding_ = false;
+        response_ = 0;
         top_.aresetn = 1;
         for (int i = 0; i < 4; ++i) cycle();
     }
@@ -55,7 +56,7 @@ public:
     int64_t read(uint32_t address) {
         top_.s_axi_araddr = address;
         top_.s_axi_arvalid = 1;
-        for (uint32_t i = 0; i < kAnswer; ++i) {
+        for (uint32_t i = 0; i < kAnswerCycles; ++i) {
             sample();
             const bool taken = top_.s_axi_arvalid && top_.s_axi_arready && !stuck(5);
             const bool answered = top_.s_axi_rvalid && !stuck(5);
@@ -72,7 +73,7 @@ public:
         top_.s_axi_awaddr = address;
         top_.s_axi_wdata = value;
         top_.s_axi_awvalid = top_.s_axi_wvalid = 1;
-        for (uint32_t i = 0; i < kAnswer; ++i) {
+        for (uint32_t i = 0; i < kAnswerCycles; ++i) {
             sample();
             const bool address_taken = top_.s_axi_awvalid && top_.s_axi_awready && !stuck(5);
             const bool value_taken = top_.s_axi_wvalid && top_.s_axi_wready && !stuck(5);
@@ -86,15 +87,15 @@ public:
         return -1;
     }
 
-    // At most `cycles`, fewer once memory has had nothing to do for a while.
+    // Run at most `cycles` cycles; stop when memory has been idle for kIdleCycles.
     void run(uint64_t cycles) {
-        uint32_t quiet = 0;
-        for (uint64_t i = 0; i < cycles && quiet < kQuiet; ++i) {
+        uint32_t idle_cycles = 0;
+        for (uint64_t i = 0; i < cycles && idle_cycles < kIdleCycles; ++i) {
             const uint64_t before = counters.read_beats + counters.write_beats;
             cycle();
-            const bool idle = reads_.empty() && writes_.empty() && answers_.empty() &&
+            const bool idle = reads_.empty() && writes_.empty() && responses_.empty() &&
                               before == counters.read_beats + counters.write_beats;
-            quiet = idle ? quiet + 1 : 0;
+            idle_cycles = idle ? idle_cycles + 1 : 0;
         }
     }
 
@@ -114,7 +115,7 @@ private:
 
     void cycle() { sample(), edge(); }
 
-    // Decides what memory offers in this cycle. A valid that was seen stays until it is taken.
+    // Set what memory offers in this cycle. An asserted valid stays until its transfer.
     void sample() {
         top_.m_axi_arready = !pauses(0) && reads_.size() < behaviour.under_way;
         credit_ = credit_ + behaviour.bandwidth > 512 ? 512 : credit_ + behaviour.bandwidth;
@@ -132,9 +133,9 @@ private:
         top_.m_axi_rvalid = offered_;
         top_.m_axi_awready = !pauses(2) && writes_.size() < behaviour.under_way;
         top_.m_axi_wready = !pauses(3) && !writes_.empty();
-        if (!answering_) answering_ = !answers_.empty() && !pauses(4);
-        top_.m_axi_bvalid = answering_;
-        if (answering_) top_.m_axi_bresp = answers_.front();
+        if (!responding_) responding_ = !responses_.empty() && !pauses(4);
+        top_.m_axi_bvalid = responding_;
+        if (responding_) top_.m_axi_bresp = responses_.front();
         top_.aclk = 0;
         top_.eval();
     }
@@ -149,7 +150,7 @@ private:
         if (top_.m_axi_wvalid && top_.m_axi_wready) take_write();
         if (top_.m_axi_awvalid && top_.m_axi_awready)
             writes_.push_back({top_.m_axi_awaddr, 0, top_.m_axi_awlen + 1u});
-        if (top_.m_axi_bvalid && top_.m_axi_bready) answers_.pop_front(), answering_ = false;
+        if (top_.m_axi_bvalid && top_.m_axi_bready) responses_.pop_front(), responding_ = false;
         ++counters.cycles;
         top_.aclk = 1;
         top_.eval();
@@ -169,12 +170,12 @@ private:
         Burst &burst = writes_.front();
         const bool inside = burst.address + kBeat <= size_;
         if (inside) std::memcpy(memory_ + burst.address, &top_.m_axi_wdata, kBeat);
-        worst_ |= inside ? 0 : 3;
+        response_ |= inside ? 0 : 3;
         burst.address += kBeat;
         if (--burst.beats) return;
         writes_.pop_front();
-        answers_.push_back(worst_);
-        worst_ = 0;
+        responses_.push_back(response_);
+        response_ = 0;
     }
 
     uint8_t *memory_;
@@ -182,9 +183,9 @@ private:
     VerilatedContext context_;
     Vedgegen_axi top_;
     std::deque<Burst> reads_, writes_;
-    std::deque<uint8_t> answers_;
-    bool offered_ = false, answering_ = false;
-    uint8_t worst_ = 0;
+    std::deque<uint8_t> responses_;
+    bool offered_ = false, responding_ = false;
+    uint8_t response_ = 0;
     uint32_t credit_ = 0, random_ = 2463534242u;
 
 public:

@@ -22,31 +22,31 @@ from edgegen.fpga.generate import to_ir
 pytestmark = pytest.mark.fpga
 
 Case = tuple[int, int, int, tuple[Any, ...]]
-"""The two weights, token b's input, and the four sums for each input of token a."""
+"""Two weights, the input of token b, and the four sums for each input of token a."""
 
 SWEEP = """
-// For each input of token a from -127 to 127 what lane LANE adds to the four sums.
+// Contributions of lane LANE to the four sums, for each input of token a from -127 to 127.
 fn sweep(high: s8, low: s8, xb: s8) -> uN[32640] {
     for (i, all): (u32, uN[32640]) in u32:0..u32:255 {
         let xa = (i as s8) - s8:127;
-        let sums = parts(Mode::MODE, std::smul(WEIGHTS, INPUTS) as uN[43], u32:LANE);
-        let wide = whole(sums[3]) as s32 as u32 ++ whole(sums[2]) as s32 as u32 ++
-                   whole(sums[1]) as s32 as u32 ++ whole(sums[0]) as s32 as u32;
+        let sums = fields(Mode::MODE, std::smul(WEIGHTS, INPUTS) as uN[43], u32:LANE);
+        let wide = resolve(sums[3]) as s32 as u32 ++ resolve(sums[2]) as s32 as u32 ++
+                   resolve(sums[1]) as s32 as u32 ++ resolve(sums[0]) as s32 as u32;
         bit_slice_update(all, u32:128 * i, wide)
     }(uN[32640]:0)
 }
 """
 X = np.arange(-127, 128)
 TWO, FOUR, EIGHT = range(-3, 4), range(-15, 16), range(-128, 128)
-"""What the array multiplies: codes less zero points of 2 and of 4 bits, codes of 8 bits."""
+"""Weights: codes of 2 and 4 bits minus their zero points, and codes of 8 bits."""
 
-PAIR, ONE = "joined(high as s5, low as s5)", "low as s25"
-BOTH, ALONE = "packed(xb, xa)", ("packed(s8:0, xa)", "packed(xa, s8:0)")
-"""Both tokens' inputs; one alone, in the lanes below 16 and in the others."""
+PAIR, ONE = "pack_weights(high as s5, low as s5)", "low as s25"
+BOTH, ALONE = "pack_inputs(xb, xa)", ("pack_inputs(s8:0, xa)", "pack_inputs(xa, s8:0)")
+"""Inputs of both tokens; of one token, in the lanes below 16 and in the others."""
 
 
 def sweeper(mode: Mode, weights: str, inputs: str, lane: int) -> Any:
-    """The function above beside the array's own code, compiled."""
+    """Return `sweep`, compiled together with the array's code."""
     text = SWEEP.replace("MODE", mode.name).replace("LANE", str(lane))
     text = text.replace("WEIGHTS", weights).replace("INPUTS", inputs)
     whole = (sources() / "dslx" / "lanes.x").read_text("utf-8") + text
@@ -62,7 +62,7 @@ def swept(jit: Any, high: int, low: int, xb: int) -> NDArray[np.int32]:
 
 
 def check(mode: Mode, weights: str, inputs: str, lane: int, cases: Iterable[Case]) -> int:
-    """Compare with numpy; how many products' sums that were."""
+    """Compare with numpy, and return the number of compared products."""
     jit, count = sweeper(mode, weights, inputs, lane), 0
     for high, low, xb, want in cases:
         got = swept(jit, high, low, xb)

@@ -190,7 +190,6 @@ def test_a_damaged_image_is_not_loaded(bundles: dict[str, Bundle], tmp_path: Pat
         ({"parents": [-1, 0]}, ("fpga-sim",)),
         ({"hidden": True}, ("fpga-sim",)),
         ({"logits_for": 3}, (3, 2)),
-        ({"tokens": TOKENS[:11]}, (11, 0, 10)),
     ],
 )
 def test_steps_that_the_engine_does_not_run(
@@ -200,6 +199,13 @@ def test_steps_that_the_engine_does_not_run(
     cache = model.new_cache(10)
     with raises(UsageError, *values):
         model.step([Step(cache, **fields)])
+    assert cache.length == 0
+
+
+def test_a_step_past_the_context(model: FpgaSimModel) -> None:
+    cache = model.new_cache(10)
+    with raises(ContextOverflow, 11, 0, 10):
+        model.step([Step(cache, TOKENS[:11])])
     assert cache.length == 0
 
 
