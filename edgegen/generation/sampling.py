@@ -45,7 +45,7 @@ class Sampler:
         self.constraint = constraint
 
     @property
-    def takes_likeliest(self) -> bool:
+    def takes_most_likely(self) -> bool:
         """Whether it always takes the token with the highest logit."""
         plain = self.config.temperature == 0 and self.config.repeat_penalty == 1
         return plain and self.constraint is None

@@ -20,11 +20,11 @@ from edgegen.generation.generate import Generation
 from edgegen.generation.sampling import Sampler, draw, probabilities
 from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.speculative.control import Fixed
-from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.base import Draft, Drafter, DraftPlan, Drafts
 from edgegen.generation.speculative.drafters.lookup import Lookup
 from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.speculation import Speculation
-from edgegen.generation.speculative.verification import Double, possible, verify
+from edgegen.generation.speculative.verification import Double, allowed, verify
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.generation.engines import Watched, watched
@@ -101,8 +101,8 @@ class Wild(Drafts, Drafter):
     def start(self, context: int) -> Wild:
         return self
 
-    def propose(self, history: Tokens, length: int, sampler: Sampler) -> Draft:
-        return Draft(self.rng.integers(0, VOCAB_SIZE, length).tolist())
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        return Draft(self.rng.integers(0, VOCAB_SIZE, plan.length).tolist())
 
 
 @pytest.mark.parametrize("draft", ["wild", "lookup", "model"])
@@ -129,17 +129,17 @@ def test_drafts_change_nothing(
 
 
 def test_a_forbidden_draft_is_cut(tokenizer: Tokenizer) -> None:
-    """Of a draft without a law, nothing that the grammar forbids is run."""
+    """No forbidden token of an unsampled draft is run."""
     config = override(GREEDY, regex="abc|abd")
     start = 2
     sampler = Sampler(config, None, constraint(tokenizer, config, start, VOCAB_SIZE))
     a, b, c, x = (tokenizer.encode(letter)[0] for letter in "abcx")
     history = np.array([7, 7], np.int32)
-    assert possible(Draft([a, b, x, c]), history, sampler).tokens == [a, b]
-    assert possible(Draft([x]), history, sampler).tokens == []
+    assert allowed(Draft([a, b, x, c]), history, sampler).tokens == [a, b]
+    assert allowed(Draft([x]), history, sampler).tokens == []
     after = np.array([7, 7, a, b], np.int32)
-    assert possible(Draft([c]), after, sampler).tokens == [c]
-    assert possible(Draft([a]), history, sampler).tokens == [a], "asked again further back"
+    assert allowed(Draft([c]), after, sampler).tokens == [c]
+    assert allowed(Draft([a]), history, sampler).tokens == [a], "asked again further back"
 
 
 class Parity:
@@ -152,7 +152,7 @@ class Parity:
 
 
 @pytest.mark.parametrize("masked", [True, False], ids=["masked draft", "free draft"])
-def test_drawn_drafts_keep_the_law(masked: bool) -> None:
+def test_sampled_drafts_preserve_the_distribution(masked: bool) -> None:
     """Sampling with drafts draws from the constrained target, whether or not the drafter minds the
     grammar: the first two tokens, chi-square."""
     vocab, draws = 8, 10_000
@@ -160,23 +160,24 @@ def test_drawn_drafts_keep_the_law(masked: bool) -> None:
     config = GenerationConfig(temperature=1.0, seed=3)
     sampler = Sampler(config, None, Parity())  # type: ignore[arg-type]
 
-    def law(row: np.ndarray, last: int, free: bool) -> Double:
+    def distribution(row: np.ndarray, last: int, free: bool) -> Double:
         return probabilities(row, (), config) if free else sampler.probabilities(row, [last])
 
     counts = np.zeros((vocab, vocab), np.int64)
     for _ in range(draws):
         text = [0]
         while len(text) < 3:
-            start, laws = len(text), []
+            start, distributions = len(text), []
             for _ in range(2):
-                laws.append(law(q[text[-1]], text[-1], not masked))
-                text.append(draw(laws[-1], sampler.rng.random()))
-            draft, rows = Draft(text[start:], laws), p[text[start - 1 :]]
+                distributions.append(distribution(q[text[-1]], text[-1], not masked))
+                text.append(draw(distributions[-1], sampler.rng.random()))
+            draft, rows = Draft(text[start:], distributions), p[text[start - 1 :]]
             history = np.array(text[:start], np.int32)
             text[start:] = verify(draft, rows, history, sampler).tokens
         counts[text[1], text[2]] += 1
-    first = law(p[0], 0, False)
-    expected = np.stack([first[a] * law(p[a], a, False) for a in range(vocab)]).reshape(1, -1)
+    first = distribution(p[0], 0, False)
+    pairs = [first[a] * distribution(p[a], a, False) for a in range(vocab)]
+    expected = np.stack(pairs).reshape(1, -1)
     seen = expected[0] > 0
     assert counts.reshape(-1)[~seen].sum() == 0, "forbidden pairs never occur"
     cells, wanted = counts.reshape(1, -1)[:, seen], expected[:, seen]

@@ -1,4 +1,4 @@
-"""A target and a drafter made of tables: laws that are known, at the speed that statistics need."""
+"""Target and drafter made of tables: known distributions, fast enough for statistics."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.control import Fixed
-from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts, Drawn
+from edgegen.generation.speculative.drafters.base import (
+    Draft,
+    Drafter,
+    DraftPlan,
+    Drafts,
+    SampledDraft,
+)
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from tests.tiny import tiny_config
@@ -61,27 +67,20 @@ class TableDrafter(Drafts, Drafter):
     def start(self, context: int) -> TableDrafter:
         return self
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
-        draft, last = Drawn(), int(history[-1])
-        for _ in range(length // branches):
-            last = draft.grow(self.q[last], branches, sampler)
-        return draft.made()
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        draft, last = SampledDraft(), int(history[-1])
+        for _ in range(plan.length // plan.branches):
+            last = draft.extend(self.q[last], plan.branches, sampler)
+        return draft.build()
 
 
 def table(vocab: int, seed: int) -> Double:
-    """A random law."""
+    """A random transition table."""
     return np.random.default_rng(seed).dirichlet(np.full(vocab, 0.7), vocab) * 0.98 + 0.02 / vocab
 
 
 def transitions(p: Double, drafts: Drafts, count: int, length: int, branches: int = 1) -> Counts:
-    """How often each token followed each, [vocab, vocab], in `count` tokens drawn from the law `p`
+    """How often each token followed each, [vocab, vocab], in `count` tokens sampled from `p`
     with drafts of `length` tokens."""
     model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
     source = Speculation(drafts, functools.partial(Fixed, length, branches))

@@ -60,8 +60,8 @@ class Repeat(Drafts, Drafter):
     def start(self, context):
         return self
 
-    def propose(self, history, length, sampler, branches=1, floor=0.0):
-        return Draft([int(history[-1])] * length)
+    def propose(self, history, plan, sampler):
+        return Draft([int(history[-1])] * plan.length)
 
 
 DRAFTER = DrafterSpec("toy", "the last token again", lambda context: Repeat())

@@ -1,75 +1,75 @@
-"""The control that measures: chooses lengths and shapes of drafts by tokens per second."""
+"""Adaptive control: chooses the length and shape of drafts by measured tokens per second."""
 
 from __future__ import annotations
 
 import threading
 
 from edgegen.generation.speculative.confidence import Confidence
-from edgegen.generation.speculative.control import Plan, Round
-from edgegen.generation.speculative.drafters.base import Draft
+from edgegen.generation.speculative.control import Round
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan
 from edgegen.generation.speculative.lengths import Lengths
 
 BRANCHES = 3
-"""Most children of a token where none is drawn."""
-_DRAWN = (1, 2)
-"""Branchings that are tried where tokens are drawn."""
-_CURIOUS = 64
-"""Every so many rounds a branching is taken that seemed slower."""
+"""Maximum children of a token without sampling."""
+_SAMPLED_BRANCHES = (1, 2)
+"""Numbers of children that are tried with sampling."""
+_EXPLORE_INTERVAL = 64
+"""Rounds between trials of the branching that was slower."""
 
 
 class Adaptive:
-    """What gives the most tokens per second by what was measured. May be shared by threads.
+    """Control that maximizes the measured tokens per second. May be shared by threads.
 
-    Where nothing is drawn each draft is cut where it stops to pay (confidence.py). Where tokens
-    are drawn, their number must not depend on them, and a depth is chosen beforehand (lengths.py),
-    for the branching that does best.
+    Without sampling, each draft is cut where it stops to pay (confidence.py). With sampling, the
+    number of tokens must not depend on their values, so a depth is chosen beforehand (lengths.py),
+    for the fastest branching.
     """
 
     def __init__(self, branches: int | None = None) -> None:
-        """`branches`: most children of a token, instead of what pays; 1 where the engine runs no
-        trees."""
-        self._branches = _DRAWN if branches is None else (branches,)
-        self._certain = Confidence(branches=branches or BRANCHES)
+        """`branches` fixes the maximum children of a token; 1 for engines that run no trees."""
+        self._branches = _SAMPLED_BRANCHES if branches is None else (branches,)
+        self._confidence = Confidence(branches=branches or BRANCHES)
         self._lock = threading.Lock()
-        self._start()
+        self._restart()
 
-    def _start(self) -> None:
-        self._drawn = {b: Lengths() for b in self._branches}
+    def _restart(self) -> None:
+        self._lengths = {b: Lengths() for b in self._branches}
         self._rounds = 0
 
     def forget(self) -> None:
-        """Forget what was learnt of texts."""
+        """Forget what was learned about texts."""
         with self._lock:
-            self._certain.forget()
-            self._start()
+            self._confidence.forget()
+            self._restart()
 
-    def choose(self, drawn: bool) -> Plan:
-        """What to draft next."""
+    def choose(self, sampled: bool) -> DraftPlan:
+        """Return the plan of the next draft."""
         with self._lock:
-            if not drawn:
-                return self._certain.choose()
+            if not sampled:
+                return self._confidence.choose()
             self._rounds += 1
-            ranked = sorted(self._drawn, key=lambda b: -self._drawn[b].speed())
-            branches = ranked[-1 if self._rounds % _CURIOUS == 0 else 0]
-            return Plan(self._drawn[branches].choose() * branches, branches, drawn=True)
+            ranked = sorted(self._lengths, key=lambda b: -self._lengths[b].speed())
+            branches = ranked[-1 if self._rounds % _EXPLORE_INTERVAL == 0 else 0]
+            depth = self._lengths[branches].choose()
+            return DraftPlan(depth * branches, branches, sampled=True)
 
-    def cut(self, draft: Draft, proposing: float) -> Draft:
-        """What of a draft to verify: all of what was drawn, else as much as pays."""
+    def cut(self, draft: Draft, draft_seconds: float) -> Draft:
+        """Return all of a sampled draft, or as much of another draft as pays."""
         if draft.probabilities is not None:
             return draft
         with self._lock:
-            return self._certain.cut(draft, proposing)
+            return self._confidence.cut(draft, draft_seconds)
 
     def record(self, result: Round) -> None:
-        """Learn what a round took and brought."""
+        """Learn from a round."""
         plan, draft = result.plan, result.draft
         with self._lock:
-            if not plan.drawn:
-                self._certain.record(result)
+            if not plan.sampled:
+                self._confidence.record(result)
                 return
-            if not draft.tokens:  # plain decoding is the same beside every branching
-                for lengths in self._drawn.values():
+            if not draft.tokens:  # plain decoding counts for every branching
+                for lengths in self._lengths.values():
                     lengths.record(0, 0, result.seconds)
                 return
             depth = -(-len(draft.tokens) // plan.branches)
-            self._drawn[plan.branches].record(depth, len(result.path), result.seconds)
+            self._lengths[plan.branches].record(depth, len(result.path), result.seconds)

@@ -1,12 +1,11 @@
-"""How much of a draft to verify where no token was drawn: as much as pays, round by round.
+"""Draft sizes without sampling: each draft is cut to the tokens that pay.
 
-A drafter says of each token how likely it thinks that the target takes it, where it has taken the
-one before. What such claims were worth so far, and what a step of each width takes on this machine,
-gives the expected tokens and the time of a step that verifies the n likeliest; the n with the most
-tokens per second is taken. It is plain decoding where that is best, and where proposing alone costs
-more than it brings, the drafter is not asked for a while. (tau of arXiv 2211.17192 with a
-probability for every node; cut where it stops paying, as EAGLE-2's trees are by number, arXiv
-2406.16858.)
+A drafter states a confidence for each token. The observed acceptance of tokens with a similar
+confidence, and the measured time of a step of each width, give the expected tokens and the time of
+a step that verifies the n most likely tokens. The n with the most tokens per second is verified. It
+is 0, plain decoding, where that is fastest. A drafter that costs more than it yields is paused.
+(Expected tokens as tau in arXiv 2211.17192, with a probability for every node; EAGLE-2, arXiv
+2406.16858, cuts trees to a fixed number instead.)
 """
 
 from __future__ import annotations
@@ -18,149 +17,153 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.generation.speculative.control import PLAIN, Plan, Round
-from edgegen.generation.speculative.drafters.base import ROOT, Draft
+from edgegen.generation.sampling import Double
+from edgegen.generation.speculative.control import PLAIN, Round
+from edgegen.generation.speculative.drafters.base import ROOT, Draft, DraftPlan
 
-MOST = 24
-"""Most tokens verified at once."""
+MAX_TOKENS = 24
+"""Maximum tokens verified at once."""
 
 _EDGES = np.array([0.05, 0.1, 0.2, 0.3, 0.5, 0.65, 0.78, 0.84, 0.87, 0.89, 0.92, 0.94, 0.97, 0.99])
-"""Between them lie claims that are counted together."""
+"""Edges of the bins in which confidences are counted."""
 _RECENT = 9
 """Steps of one width whose median is its time."""
 _STALE = 512
 """Rounds after which a time is forgotten: contexts grow, machines slow down."""
-_OFTEN = 8
-"""Rounds of plain decoding after which its time is looked at again."""
+_MEASURE_INTERVAL = 8
+"""Rounds of plain decoding between two updates of the step times."""
 _PRIOR = 4.0
-"""Tokens for which a drafter's own claim counts."""
+"""Number of tokens that a drafter's own confidence counts for."""
 _DECAY = 0.99
-"""What a round leaves of the evidence before it."""
+"""Weight of the counts before a round."""
 _TRIAL = 8
-"""Rounds after which a drafter is judged."""
-_TOLERABLE = 0.985
-"""Share of plain decoding's speed from which a drafter is asked on: it may find something yet."""
+"""Rounds before a drafter is judged."""
+_MIN_SPEED = 0.985
+"""Fraction of the speed of plain decoding below which a drafter is paused."""
 _CHEAP = 0.02
-"""Share of the time up to which a drafter may always be asked: what it proposes can be cut."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 16, 256
+"""Fraction of the time below which a drafter is never paused: its drafts can be cut."""
+_FIRST_PAUSE, _MAX_PAUSE = 16, 256
 """Rounds without a drafter, doubled as long as it fails."""
-_UNSURE = 0.7
-"""What a drafter that claims nothing is taken to claim of each further token."""
+_DEFAULT_CONFIDENCE = 0.7
+"""Confidence of each token of a drafter that states none."""
 
 
 class Confidence:
-    """Chooses and cuts drafts, and learns."""
+    """Plans and cuts drafts, and learns from their acceptance."""
 
-    def __init__(self, most: int = MOST, branches: int = 1) -> None:
-        self._most, self._branches = most, branches
-        self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(most + 1)]
-        self._proposing = deque[float](maxlen=_RECENT)  # seconds for a token
-        self._seconds = np.ones(most + 1)  # of a step of each width
+    def __init__(self, max_tokens: int = MAX_TOKENS, branches: int = 1) -> None:
+        self._max_tokens, self._branches = max_tokens, branches
+        self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(max_tokens + 1)]
+        self._draft_times = deque[float](maxlen=_RECENT)  # seconds for a token
+        self._seconds = np.ones(max_tokens + 1)  # of a step of each width
         self._per_token = 0.0
-        self._round, self._asked, self._pause = 0, 0, 0
-        self._brought, self._took, self._spent = 0.0, 0.0, 0.0
+        self._round, self._drafted, self._pause = 0, 0, 0
+        self._tokens, self._time, self._draft_time = 0.0, 0.0, 0.0
         self._next_pause = _FIRST_PAUSE
         self.forget()
 
     def forget(self) -> None:
-        """Forget the texts; times are the machine's."""
-        self._taken, self._seen = (np.zeros(len(_EDGES) + 1) for _ in range(2))
+        """Forget the acceptance of texts; times are the machine's."""
+        self._accepted, self._tried = (np.zeros(len(_EDGES) + 1) for _ in range(2))
         self._restart(_FIRST_PAUSE)
         self._pause = 0
 
-    def choose(self) -> Plan:
-        """What to ask of the drafter."""
-        if not self._steps[0] or self._pause:  # all else is compared with plain decoding
+    def choose(self) -> DraftPlan:
+        """Return the plan of the next draft."""
+        if not self._steps[0] or self._pause:  # plain decoding has to be timed first
             self._pause = max(self._pause - 1, 0)
             return PLAIN
-        # A token pays if it brings more than plain decoding would in the time it takes.
+        # A token pays if it yields more than plain decoding does in the time to draft it.
         floor = min(0.9, self._per_token / float(self._seconds[0]))
-        return Plan(self._most, self._branches, floor)
+        return DraftPlan(self._max_tokens, self._branches, floor)
 
-    def cut(self, draft: Draft, proposing: float) -> Draft:
-        """The likeliest tokens of `draft`, as many as pay now that it is there."""
+    def cut(self, draft: Draft, draft_seconds: float) -> Draft:
+        """Return the most likely tokens of `draft`, as many as pay."""
         if not draft.tokens or not self._steps[0]:
             return draft
-        odds = self._odds(draft)
-        order = sorted(range(len(odds)), key=lambda i: -odds[i])[: self._most]
-        tokens = 1.0 + np.concatenate([[0.0], np.cumsum([odds[i] for i in order])])
-        seconds = self._seconds[: len(tokens)] + proposing
-        return draft.only(sorted(order[: int((tokens / seconds).argmax())]))
+        p = self._path_probabilities(draft)
+        order = sorted(range(len(p)), key=lambda i: -p[i])[: self._max_tokens]
+        tokens = 1.0 + np.concatenate([[0.0], np.cumsum([p[i] for i in order])])
+        seconds = self._seconds[: len(tokens)] + draft_seconds
+        return draft.select(sorted(order[: int((tokens / seconds).argmax())]))
 
     def record(self, result: Round) -> None:
-        """Learn what a round took and brought."""
-        draft, n = result.draft, min(len(result.draft.tokens), self._most)
+        """Learn from a round."""
+        draft, n = result.draft, min(len(result.draft.tokens), self._max_tokens)
         self._round += 1
-        self._steps[n].append((self._round, result.seconds - result.proposing))
-        if n or self._round % _OFTEN == 0 or self._round == 1:
+        self._steps[n].append((self._round, result.seconds - result.draft_seconds))
+        if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
         if not result.plan.length:
             return
         if draft.tokens:
-            self._proposing.append(result.proposing / len(draft.tokens))
-            self._per_token = statistics.median(self._proposing)
+            self._draft_times.append(result.draft_seconds / len(draft.tokens))
+            self._per_token = statistics.median(self._draft_times)
             self._learn(draft, result.path)
-        self._judge(n, len(result.path) + 1, result.proposing)
+        self._judge(n, len(result.path) + 1, result.draft_seconds)
 
-    def _judge(self, n: int, tokens: int, proposing: float) -> None:
-        """Leave the drafter alone for a while where it costs more than it brings."""
-        self._asked += 1
+    def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
+        """Pause the drafter if it costs more than it yields."""
+        self._drafted += 1
         seconds = self._seconds
-        self._brought = _DECAY * self._brought + tokens
-        self._took = _DECAY * self._took + float(seconds[n]) + proposing
-        worth = self._brought * float(seconds[0]) / self._took
-        self._spent = _DECAY * self._spent + proposing
-        if self._asked >= _TRIAL and worth < _TOLERABLE and self._spent > _CHEAP * self._took:
+        self._tokens = _DECAY * self._tokens + tokens
+        self._time = _DECAY * self._time + float(seconds[n]) + draft_seconds
+        speed = self._tokens * float(seconds[0]) / self._time  # relative to plain decoding
+        self._draft_time = _DECAY * self._draft_time + draft_seconds
+        is_cheap = self._draft_time <= _CHEAP * self._time
+        if self._drafted >= _TRIAL and speed < _MIN_SPEED and not is_cheap:
             self._pause = self._next_pause
-            self._restart(min(2 * self._next_pause, _LONGEST_PAUSE))
-        elif self._asked >= 4 * _TRIAL:
+            self._restart(min(2 * self._next_pause, _MAX_PAUSE))
+        elif self._drafted >= 4 * _TRIAL:
             self._next_pause = _FIRST_PAUSE
 
     def _restart(self, next_pause: int) -> None:
-        self._asked, self._brought, self._took, self._spent = 0, 0.0, 0.0, 0.0
+        self._drafted, self._tokens, self._time, self._draft_time = 0, 0.0, 0.0, 0.0
         self._next_pause = next_pause
 
     def _learn(self, draft: Draft, path: Sequence[int]) -> None:
-        """Count tokens whose parents were taken, and those that were taken themselves."""
-        bins = _bins(_claims(draft))
-        taken = {ROOT, *path}
-        tried = [i for i in range(len(bins)) if draft.parent(i) in taken]
-        self._seen *= _DECAY
-        self._taken *= _DECAY
-        np.add.at(self._seen, bins[tried], 1.0)
-        np.add.at(self._taken, bins[list(path)], 1.0)
+        """Count the tokens whose parents were accepted, and the accepted ones among them."""
+        bins = _bins(_token_confidences(draft))
+        accepted = {ROOT, *path}
+        tried = [i for i in range(len(bins)) if draft.parent(i) in accepted]
+        self._tried *= _DECAY
+        self._accepted *= _DECAY
+        np.add.at(self._tried, bins[tried], 1.0)
+        np.add.at(self._accepted, bins[list(path)], 1.0)
 
-    def _odds(self, draft: Draft) -> list[float]:
-        """How likely each token is taken, by what became of those with such claims."""
-        claims = _claims(draft)
-        bins = _bins(claims)
-        each = (self._taken[bins] + _PRIOR * claims) / (self._seen[bins] + _PRIOR)
-        odds: list[float] = []
-        for i, own in enumerate(each.tolist()):
+    def _path_probabilities(self, draft: Draft) -> list[float]:
+        """Return the probability that the path to each token is accepted, as observed so far."""
+        confidences = _token_confidences(draft)
+        bins = _bins(confidences)
+        each = (self._accepted[bins] + _PRIOR * confidences) / (self._tried[bins] + _PRIOR)
+        probabilities: list[float] = []
+        for i, p in enumerate(each.tolist()):
             parent = draft.parent(i)
-            odds.append(own * (1.0 if parent == ROOT else odds[parent]))
-        return odds
+            probabilities.append(p * (1.0 if parent == ROOT else probabilities[parent]))
+        return probabilities
 
     def _measure(self) -> None:
-        """Steps of each width: the median, on a line between those that were timed, beyond them as
-        the nearest."""
+        """Update the time of a step of each width.
+
+        It is the median of the recent times, interpolated between the widths that were timed.
+        """
         for times in self._steps:
             while len(times) > 1 and times[0][0] <= self._round - _STALE:
                 times.popleft()
         timed = [n for n, times in enumerate(self._steps) if times]
         medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
-        self._seconds = np.interp(np.arange(self._most + 1), timed, medians)
+        self._seconds = np.interp(np.arange(self._max_tokens + 1), timed, medians)
 
 
-def _claims(draft: Draft) -> NDArray[np.float64]:
-    """Of each token, how likely it is taken where its parent is."""
+def _token_confidences(draft: Draft) -> Double:
+    """Return the confidence in each token, given that its parent is accepted."""
     if draft.confidences is None:
-        return np.full(len(draft.tokens), _UNSURE)
-    whole = draft.confidences
-    parents = (draft.parent(i) for i in range(len(whole)))
-    above = [1.0 if parent == ROOT else whole[parent] for parent in parents]
-    return np.minimum(np.array(whole) / np.maximum(above, 1e-9), 1.0)
+        return np.full(len(draft.tokens), _DEFAULT_CONFIDENCE)
+    paths = draft.confidences
+    parents = (draft.parent(i) for i in range(len(paths)))
+    above = [1.0 if parent == ROOT else paths[parent] for parent in parents]
+    return np.minimum(np.array(paths) / np.maximum(above, 1e-9), 1.0)
 
 
-def _bins(claims: NDArray[np.float64]) -> NDArray[np.intp]:
-    return np.searchsorted(_EDGES, claims, side="right")
+def _bins(confidences: Double) -> NDArray[np.intp]:
+    return np.searchsorted(_EDGES, confidences, side="right")

@@ -1,84 +1,70 @@
-"""What to draft next: the interface, and the control of users who fix it themselves."""
+"""Control of draft sizes: the interface, and a fixed size for users who choose it themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from edgegen.generation.speculative.drafters.base import Draft
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan
 
-LONGEST = 32
-"""Most tokens that anyone may ask to be drafted at once."""
-WIDEST = 8
-"""Most children of one token that anyone may ask for."""
-
-
-class Plan(NamedTuple):
-    """What a drafter is asked for."""
-
-    length: int
-    """Most tokens; 0 is plain decoding."""
-    branches: int = 1
-    """Most children of a token."""
-    floor: float = 0.0
-    """Tokens less likely to be taken than this are not worth proposing."""
-    drawn: bool = False
-    """Whether the target is sampled."""
-
-
-PLAIN = Plan(0)
+MAX_LENGTH = 32
+"""Maximum tokens of a draft that users can choose."""
+MAX_BRANCHES = 8
+"""Maximum children of a token that users can choose."""
+PLAIN = DraftPlan(0)
+"""Plain decoding."""
 
 
 class Round(NamedTuple):
-    """A call of the target with its draft, when it is over."""
+    """One target call with its draft, after the verification."""
 
-    plan: Plan
+    plan: DraftPlan
     draft: Draft
-    """What was verified."""
+    """The verified draft."""
     path: Sequence[int]
-    """What of it was accepted."""
+    """Indices of its accepted tokens."""
     seconds: float
-    """From the plan to the decision."""
-    proposing: float = 0.0
-    """Of them, those that the drafter took."""
+    """Time of the whole round."""
+    draft_seconds: float = 0.0
+    """Part of it that the drafter took."""
 
 
 class Control(Protocol):
-    """Decides before each round what to draft. May be shared by threads."""
+    """Chooses the size of each draft. May be shared by threads."""
 
-    def choose(self, drawn: bool) -> Plan:
-        """What to draft next."""
+    def choose(self, sampled: bool) -> DraftPlan:
+        """Return the plan of the next draft; `sampled` for a temperature above 0."""
         ...
 
-    def cut(self, draft: Draft, proposing: float) -> Draft:
-        """What of a draft, proposed in so many seconds, to verify."""
+    def cut(self, draft: Draft, draft_seconds: float) -> Draft:
+        """Return the part of a draft to verify, which took `draft_seconds` to propose."""
         ...
 
     def record(self, result: Round) -> None:
-        """Learn what a round took and brought."""
+        """Learn from a round."""
         ...
 
     def forget(self) -> None:
-        """Forget what was learnt of texts, not what was learnt of the machine."""
+        """Forget what was learned about texts, but not about the machine."""
         ...
 
 
 class Fixed:
-    """Always the same."""
+    """Control with the same plan in every round."""
 
     def __init__(self, length: int, branches: int = 1) -> None:
-        self._plan = Plan(length, branches)
+        self._plan = DraftPlan(length, branches)
 
-    def choose(self, drawn: bool) -> Plan:
-        """What to draft next."""
-        return self._plan._replace(drawn=drawn)
+    def choose(self, sampled: bool) -> DraftPlan:
+        """Return the fixed plan."""
+        return self._plan._replace(sampled=sampled)
 
-    def cut(self, draft: Draft, proposing: float) -> Draft:  # noqa: ARG002
-        """All of it."""
+    def cut(self, draft: Draft, draft_seconds: float) -> Draft:  # noqa: ARG002
+        """Return the whole draft."""
         return draft
 
     def record(self, result: Round) -> None:
-        """There is nothing to learn."""
+        """Do nothing."""
 
     def forget(self) -> None:
-        """There is nothing to forget."""
+        """Do nothing."""

@@ -12,10 +12,10 @@ import msgspec
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.adaptive import Adaptive
-from edgegen.generation.speculative.control import LONGEST, WIDEST, Control, Fixed
+from edgegen.generation.speculative.control import MAX_BRANCHES, MAX_LENGTH, Control, Fixed
 from edgegen.generation.speculative.drafters.base import DraftContext, DrafterSpec
 from edgegen.generation.speculative.drafters.joined import join
-from edgegen.generation.speculative.lossy import REFLECTION, Exact, Rule, make
+from edgegen.generation.speculative.lossy import REFLECTION, AcceptanceRule, Exact, make_rule
 from edgegen.generation.speculative.registry import NONE, drafters, find
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -55,8 +55,8 @@ class _DraftRequest(msgspec.Struct, frozen=True):
     draft_cache: str | Path | None = None
 
     def __post_init__(self) -> None:
-        _check_range("draft_max", self.draft_max, LONGEST)
-        _check_range("draft_branches", self.draft_branches, WIDEST)
+        _check_range("draft_max", self.draft_max, MAX_LENGTH)
+        _check_range("draft_branches", self.draft_branches, MAX_BRANCHES)
         if self.draft_lossy is not None and self.draft == NONE:
             raise UsageError("draft_lossy: expected a draft, got none; choose one with draft")
         names = self.names
@@ -105,9 +105,9 @@ def open_speculation(
     if request.draft == NONE:
         request.check_options([])
         return None
-    rule: Rule = Exact()
+    rule: AcceptanceRule = Exact()
     if request.draft_lossy is not None:
-        rule = make(request.draft_lossy, tokenizer.encode(REFLECTION, add_bos=False))
+        rule = make_rule(request.draft_lossy, tokenizer.encode(REFLECTION, add_bos=False))
     own = None if bundle is None else bundle.path
     selected = [find(name, own) for name in request.names]
     request.check_options([spec for spec, _ in selected])

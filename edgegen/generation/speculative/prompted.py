@@ -17,6 +17,9 @@ from edgegen.generation.speculative.drafters.base import Target
 from edgegen.runtimes.base import Cache, Model, Output, Step
 from edgegen.runtimes.proxy import CacheProxy, ModelProxy
 
+TokenPath = tuple[int, ...]
+"""The tokens of a draft from its root to one of them."""
+
 
 class PromptSource(Protocol):
     """Drafter whose prompt tokens are appended."""
@@ -24,7 +27,7 @@ class PromptSource(Protocol):
     prompts: Float
     """[ahead, hidden]: their embeddings."""
 
-    def anchors(self, paths: Sequence[tuple[int, ...]]) -> list[int]:
+    def anchors(self, paths: Sequence[TokenPath]) -> list[int]:
         """Return the indices of the tokens behind which prompt tokens are appended.
 
         `paths` gives each token of the step by its path from the last token of the text, whose own
@@ -32,7 +35,7 @@ class PromptSource(Protocol):
         """
         ...
 
-    def take(self, logits: Mapping[tuple[int, ...], Float]) -> None:
+    def collect(self, logits: Mapping[TokenPath, Float]) -> None:
         """Store the prompt tokens' logits [ahead, vocab] behind each path."""
         ...
 
@@ -110,17 +113,17 @@ class _PromptModel(ModelProxy):
         (output,) = self.model.step([_extended(plain, anchors, drafter.prompts)])
         cache.hold(own, extra)
         prompted = output.logits[len(paths) :].reshape(len(anchors), ahead, -1)
-        drafter.take({paths[a]: logits for a, logits in zip(anchors, prompted, strict=True)})
+        drafter.collect({paths[a]: logits for a, logits in zip(anchors, prompted, strict=True)})
         hidden = None if output.hidden is None else output.hidden[: len(paths)]
         return Output(output.logits[: len(paths)], hidden)
 
 
-def _paths(step: Step) -> list[tuple[int, ...]]:
+def _paths(step: Step) -> list[TokenPath]:
     """Return the path of each token with logits, from the first of them."""
     assert step.tokens is not None
     assert isinstance(step.logits_for, int)
     first = len(step.tokens) - step.logits_for
-    paths: list[tuple[int, ...]] = [()]
+    paths: list[TokenPath] = [()]
     for i in range(first + 1, len(step.tokens)):
         parent = i - 1 if step.parents is None else step.parents[i]
         paths.append((*paths[parent - first], int(step.tokens[i])))

@@ -1,8 +1,7 @@
-"""Speculative decoding: a drafter proposes, one call of the target decides several tokens.
+"""Speculative decoding: a drafter proposes tokens, and one target call verifies them together.
 
-The text is the target's own: bit for bit at temperature 0 on an engine that is "lossless", in
-distribution otherwise (verification.py), unless a rule was asked for that is not (lossy.py).
-Written against the engine interface alone.
+The text is the target's own: exactly for greedy decoding on a "lossless" engine, in distribution
+for sampling (verification.py). Only a lossy rule that the user selects changes it (lossy.py).
 """
 
 from __future__ import annotations
@@ -18,34 +17,41 @@ from edgegen.errors import EdgegenError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import TargetCall
-from edgegen.generation.speculative.control import PLAIN, Control, Plan, Round
-from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
-from edgegen.generation.speculative.lossy import Exact, Rule
-from edgegen.generation.speculative.verification import possible
+from edgegen.generation.speculative.control import PLAIN, Control, Round
+from edgegen.generation.speculative.drafters.base import (
+    EMPTY,
+    ROOT,
+    Draft,
+    Drafter,
+    DraftPlan,
+    Drafts,
+)
+from edgegen.generation.speculative.lossy import AcceptanceRule, Exact, TargetOutput
+from edgegen.generation.speculative.verification import allowed
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 T = TypeVar("T")
 
 
 class Speculation:
-    """A source of tokens (source.py) that drafts. May be shared by threads."""
+    """Token source (source.py) with drafts. May be shared by threads."""
 
     def __init__(
         self,
         drafts: Drafts,
         make_control: Callable[[], Control],
-        rule: Rule = Exact(),  # noqa: B008  (without state)
+        rule: AcceptanceRule = Exact(),  # noqa: B008  (it has no state)
     ) -> None:
-        """`rule` says what is accepted; any but the default changes the text."""
+        """`rule` verifies the drafts; any but the default changes the text."""
         self.drafts, self._control, self._rule = drafts, make_control(), rule
 
     @property
     def lossy(self) -> str | None:
-        """The rule that changes the text; None where none does."""
+        """Name of the rule that changes the text, or None."""
         return self._rule.name
 
     def forget(self) -> None:
-        """Forget what was learnt of texts, as if it had just been made."""
+        """Forget what was learned about texts since the construction."""
         self.drafts.forget()
         self._control.forget()
 
@@ -57,83 +63,92 @@ class Speculation:
         sampler: Sampler,
         cancel: CancelToken,
     ) -> Iterator[TargetCall]:
-        """The calls of `model` that decided tokens, as `TokenSource` has it."""
-        count, trees = len(prompt), "tree" in model.capabilities
-        history = np.zeros(cache.context, dtype=np.int32)  # the prompt and what followed: [:count]
-        history[:count] = prompt
+        """Yield the target calls, as a `TokenSource`."""
         target = self.drafts.adapt(model, cache)
         model, cache = target.model, target.cache
-        drafter = _Droppable(self.drafts, cache)
+        count, trees = len(prompt), "tree" in model.capabilities
+        history = np.zeros(cache.context, dtype=np.int32)  # prompt and answer: [:count]
+        history[:count] = prompt
+        drafter = _FailSafeDrafter(self.drafts, cache)
         try:
             while not cancel.cancelled:
                 started = time.perf_counter()
-                # What the cache lacks: the prompt in chunks, later the one token decided last.
+                # A chunk of the prompt, or the last token.
                 missing = min(count - cache.length, PREFILL_CHUNK)
-                plan, draft, proposing = PLAIN, NOTHING, 0.0
+                plan, draft, draft_seconds = PLAIN, EMPTY, 0.0
                 if missing == 1:
                     plan = self._plan(sampler, cache.context - count - 1, trees)
                 if plan.length:
-                    draft = drafter.propose(history[:count], plan, sampler)
-                    if len(draft.tokens) > plan.length:
-                        draft = draft.only(range(plan.length))
-                    draft = possible(draft if trees else draft.chain(), history[:count], sampler)
-                    proposing = time.perf_counter() - started
-                    draft = self._control.cut(draft, proposing)
-                after = self._rule.given(draft)
-                after = after[
-                    : len(after) if len(after) <= cache.context - count - len(draft.tokens) else 0
-                ]
-                step = _step(cache, history[cache.length : cache.length + missing], draft, after)
+                    draft = _propose(drafter, history[:count], plan, sampler, trees)
+                    draft_seconds = time.perf_counter() - started
+                    draft = self._control.cut(draft, draft_seconds)
+                extra = self._rule.extra_tokens(draft)
+                if len(extra) > cache.context - count - len(draft.tokens):
+                    extra = extra[:0]
+                step = _step(cache, history[cache.length : cache.length + missing], draft, extra)
                 (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
-                own = 1 + len(draft.tokens)  # np.split takes as long as all of the rest here
-                logits, later = output.logits[:own], output.logits[own:]
-                tokens, path = self._rule.verify(draft, logits, later, history[:count], sampler)
-                if len(draft.tokens) + len(after) > len(path):
+                own = 1 + len(draft.tokens)
+                logits = TargetOutput(output.logits[:own], output.logits[own:])
+                tokens, path = self._rule.verify(draft, logits, history[:count], sampler)
+                if len(draft.tokens) + len(extra) > len(path):
                     cache.keep([*range(missing), *(missing + i for i in path)])
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
-                if missing == 1:  # a prompt's time tells nothing about decoding
-                    took = time.perf_counter() - started
-                    self._control.record(Round(plan, draft, path, took, proposing))
+                if missing == 1:  # prefill times say nothing about decoding
+                    seconds = time.perf_counter() - started
+                    self._control.record(Round(plan, draft, path, seconds, draft_seconds))
+                accepted = [0, *(1 + i for i in path)]
                 rows = output.logits[: len(tokens)]
                 if draft.parents is not None:
-                    rows = output.logits[[0, *(1 + i for i in path)]]
+                    rows = output.logits[accepted]
                 if output.hidden is not None:
-                    drafter.see(output.hidden[[0, *(1 + i for i in path)]])
+                    drafter.observe_hidden(output.hidden[accepted])
                 target.settle()
-                yield TargetCall(tokens, len(draft.tokens), drafter.failure(), rows)
+                yield TargetCall(tokens, len(draft.tokens), drafter.pop_failure(), rows)
                 drafter.observe(history[:count], rows)
         finally:
             drafter.close()
             target.settle()
 
-    def _plan(self, sampler: Sampler, room: int, trees: bool) -> Plan:
-        """What to draft; `room` is what the cache has beside the bonus token."""
+    def _plan(self, sampler: Sampler, room: int, trees: bool) -> DraftPlan:
+        """Return the plan of the next draft; `room` is free in the cache beside the bonus token."""
         plan = self._control.choose(sampler.config.temperature > 0)
         branches = plan.branches if trees else 1
         length, floor = max(0, min(plan.length, room)), max(plan.floor, self._rule.floor)
         return plan._replace(length=length, branches=branches, floor=floor)
 
 
-def _step(cache: Cache, tokens: Tokens, draft: Draft, after: Tokens) -> Step:
-    """One step over `tokens` of the text, the draft that grows from the last of them, and what the
-    rule has run after a draft that is a chain."""
-    n, missing = len(draft.tokens) + len(after), len(tokens)
+def _propose(
+    drafter: _FailSafeDrafter, history: Tokens, plan: DraftPlan, sampler: Sampler, trees: bool
+) -> Draft:
+    """Return a draft that the engine can run and the sampler's constraint allows."""
+    draft = drafter.propose(history, plan, sampler)
+    if len(draft.tokens) > plan.length:
+        draft = draft.select(range(plan.length))
+    return allowed(draft if trees else draft.chain(), history, sampler)
+
+
+def _step(cache: Cache, tokens: Tokens, draft: Draft, extra: Tokens) -> Step:
+    """Return the step over the last `tokens` of the text, the draft, and the rule's extra tokens.
+
+    Extra tokens follow a draft that is a chain.
+    """
+    n, missing = len(draft.tokens) + len(extra), len(tokens)
     if not n:
         return Step(cache, tokens)
-    given = np.concatenate([tokens, np.array(draft.tokens, np.int32), after])
+    tokens = np.concatenate([tokens, np.array(draft.tokens, np.int32), extra])
     parents = None
     if draft.parents is not None:
         last = missing - 1
         tree = [last if p == ROOT else missing + p for p in draft.parents]
         parents = [*range(-1, last), *tree]
-    return Step(cache, given, parents=parents, logits_for=n + 1)
+    return Step(cache, tokens, parents=parents, logits_for=n + 1)
 
 
-class _Droppable:
-    """A drafter whose failure ends the drafting, but not the answer."""
+class _FailSafeDrafter:
+    """Drafter whose failure ends the drafting, but not the generation."""
 
     def __init__(self, drafts: Drafts, cache: Cache) -> None:
         self._failure: str | None = None
@@ -141,21 +156,18 @@ class _Droppable:
         try:
             self._drafter = drafts.start(cache.context)
             self._drafter.attach(cache)
-        except Exception as error:  # whatever a draft's engine may raise
+        except Exception as error:  # the engine of a draft may raise anything
             self._drop(error)
-
-    def propose(self, history: Tokens, plan: Plan, sampler: Sampler) -> Draft:
-        length, branches, floor, _ = plan
-        propose: Callable[[Drafter], Draft]
-        propose = lambda d: d.propose(history, length, sampler, branches, floor)  # noqa: E731
-        return self._attempt(propose, NOTHING)
 
     @property
     def wants_hidden(self) -> bool:
         return self._drafter is not None and self._drafter.wants_hidden
 
-    def see(self, hidden: Float) -> None:
-        self._attempt(lambda d: d.see(hidden), None)
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        return self._attempt(lambda d: d.propose(history, plan, sampler), EMPTY)
+
+    def observe_hidden(self, hidden: Float) -> None:
+        self._attempt(lambda d: d.observe_hidden(hidden), None)
 
     def observe(self, history: Tokens, logits: Float) -> None:
         self._attempt(lambda d: d.observe(history, logits), None)
@@ -163,21 +175,21 @@ class _Droppable:
     def close(self) -> None:
         self._attempt(lambda d: d.close(), None)
 
-    def failure(self) -> str | None:
-        """Why the drafter was dropped; None where it was not, or was told before."""
+    def pop_failure(self) -> str | None:
+        """Return why the drafter was dropped, once; otherwise None."""
         failure, self._failure = self._failure, None
         return failure
 
-    def _attempt(self, action: Callable[[Drafter], T], otherwise: T) -> T:
+    def _attempt(self, action: Callable[[Drafter], T], default: T) -> T:
         if self._drafter is None:
-            return otherwise
+            return default
         try:
             return action(self._drafter)
         except Exception as error:
             self._drop(error)
-            return otherwise
+            return default
 
     def _drop(self, error: Exception) -> None:
-        kind = "" if isinstance(error, EdgegenError) else f"{type(error).__name__}: "
-        self._failure = f"{kind}{error}"
+        name = "" if isinstance(error, EdgegenError) else f"{type(error).__name__}: "
+        self._failure = f"{name}{error}"
         self._drafter = None

@@ -1,8 +1,8 @@
-"""Which tokens of a draft the target accepts, so that the text keeps the target's own law.
+"""Verification of drafts: which tokens the target accepts, preserving its distribution.
 
-Speculative sampling (arXiv 2211.17192, 2302.01318) by what the user's options leave of both
-distributions, and for trees the same rule child by child (arXiv 2305.09781). At temperature 0
-they are the target's own choices.
+Speculative sampling (arXiv 2211.17192, 2302.01318) compares both distributions after the user's
+sampling options, and applies the same rule child by child for trees (arXiv 2305.09781). At
+temperature 0 it accepts the tokens that the target takes itself.
 """
 
 from __future__ import annotations
@@ -18,19 +18,25 @@ from edgegen.generation.speculative.drafters.base import ROOT, Draft
 
 
 class Verdict(NamedTuple):
-    """What the target decided."""
+    """Outcome of a verification."""
 
     tokens: list[int]
-    """Accepted ones and one more."""
+    """The accepted tokens and one more."""
     path: list[int]
-    """Where the accepted ones stand in the draft."""
+    """Indices of the accepted tokens in the draft."""
 
 
 def verify(draft: Draft, logits: Float, history: Tokens, sampler: Sampler) -> Verdict:
-    """What the target's `logits` [1+n, vocab], after `history` and after each token, decide.
+    """Verify a draft (arXiv 2211.17192, algorithm 1).
 
-    The last token is the target's in place of those refused, or the bonus token after a path
-    accepted down to its leaf. (arXiv 2211.17192, algorithm 1.)
+    The last token of the verdict replaces a rejected one, or is the bonus token after a path that
+    is accepted down to its leaf.
+
+    Args:
+        draft: n tokens.
+        logits: the target's, after the text and after each token [1+n, vocab].
+        history: the text.
+        sampler: how the target is sampled.
     """
     if not draft.tokens:
         return Verdict([sampler.sample(logits[0], history)], [])
@@ -41,65 +47,65 @@ def verify(draft: Draft, logits: Float, history: Tokens, sampler: Sampler) -> Ve
     while True:
         before = text[: count + len(tokens)]
         at = path[-1] if path else ROOT
-        token, taken = _decide(draft, children.get(at, ()), logits[at + 1], before, sampler)
+        token, child = _next_token(draft, children.get(at, ()), logits[at + 1], before, sampler)
         tokens.append(token)
-        if taken is None:
+        if child is None:
             return Verdict(tokens, path)
         text[count + len(path)] = token
-        path.append(taken)
+        path.append(child)
 
 
-def _decide(
+def _next_token(
     draft: Draft, children: Sequence[int], logits: Float, before: Tokens, sampler: Sampler
 ) -> tuple[int, int | None]:
-    """The next token, and which of the draft's tokens at `children` it is."""
+    """Return the next token, and the child in the draft that proposed it, if any."""
     if draft.probabilities is not None and children:
         p = sampler.probabilities(logits, before)
         tokens = [draft.tokens[child] for child in children]
         token, which = accept(tokens, p, draft.probabilities[children[0]], sampler.rng)
         return token, None if which is None else children[which]
-    # Drawing from p and comparing accepts a token with p(token) and draws from the rest
-    # otherwise: the rule below for a q that is certain, with the draws of plain decoding.
+    # For a deterministic draft, sampling from p and comparing is the same rule: a token is accepted
+    # with p(token). It also uses the random numbers as plain decoding does.
     token = sampler.sample(logits, before)
     return token, next((child for child in children if draft.tokens[child] == token), None)
 
 
-def possible(draft: Draft, history: Tokens, sampler: Sampler) -> Draft:
-    """The draft without the tokens that the sampler's constraint forbids after `history`.
+def allowed(draft: Draft, history: Tokens, sampler: Sampler) -> Draft:
+    """Return the draft without the tokens that the sampler's constraint forbids after `history`.
 
-    Drawn drafts pass whole: a drafter draws from the constrained distribution, and to cut by what
-    was drawn would change the law that `verify` makes up for.
+    Sampled drafts are returned unchanged. Their drafters sample from the constrained distribution,
+    and dropping tokens by their values would change the distribution that `verify` corrects for.
     """
     constraint = sampler.constraint
     if constraint is None or draft.probabilities is not None or not draft.tokens:
         return draft
     if draft.parents is None:
-        return draft.only(range(constraint.count_allowed(draft.tokens, history)))
-    allowed: list[int] = []
+        return draft.select(range(constraint.count_allowed(draft.tokens, history)))
+    kept: list[int] = []
     for i in range(len(draft.tokens)):
         path = [draft.tokens[at] for at in draft.path(i)]
-        if draft.parent(i) in (ROOT, *allowed) and (
+        if draft.parent(i) in (ROOT, *kept) and (
             constraint.count_allowed(path, history) == len(path)
         ):
-            allowed.append(i)
-    return draft.only(allowed)
+            kept.append(i)
+    return draft.select(kept)
 
 
 def accept(
     tokens: Sequence[int], p: Double, q: Double, rng: np.random.Generator
 ) -> tuple[int, int | None]:
-    """The token that `p` [vocab] decides, and which of `tokens` it is, drawn from `q` one after
-    the other without replacement.
+    """Return a token distributed as `p` [vocab], and its index in `tokens` if it is one of them.
 
-    Each in turn is taken with probability min(1, p/q); where it is not, p becomes what it has
-    over q, and q what it is without the token. What is left of p after the last is drawn from.
+    `tokens` were sampled from `q` without replacement. Each one is accepted with probability
+    min(1, p/q). After a rejection, p becomes the normalized residual max(p - q, 0), and q excludes
+    the token. After the last rejection, the token is sampled from p.
     """
     for i, token in enumerate(tokens):
         if rng.random() * q[token] < p[token]:
             return token, i
         rest = residual(p, q)
         total = rest.sum()
-        if not total:  # p and q differ by rounding alone
+        if not total:  # p and q differ only by rounding
             return token, i
         p, q = rest / total, q.copy()
         q[token] = 0.0
@@ -108,5 +114,5 @@ def accept(
 
 
 def residual(p: Double, q: Double) -> Double:
-    """What `p` [vocab] has over `q`, as weights: where a refused token's replacement is drawn."""
+    """Return max(p - q, 0) [vocab]: the weights from which a rejected token is replaced."""
     return np.maximum(p - q, 0.0)

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.generation.speculative.confidence import Confidence
-from edgegen.generation.speculative.control import PLAIN, Plan, Round
-from edgegen.generation.speculative.drafters.base import Draft
+from edgegen.generation.speculative.confidence import MAX_TOKENS, Confidence
+from edgegen.generation.speculative.control import PLAIN, Round
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan
 
 TOKENS = 4000
 COSTS: dict[str, Callable[[int], float]] = {
@@ -20,7 +20,7 @@ COSTS: dict[str, Callable[[int], float]] = {
     "tiles": lambda n: 1.0 + 0.5 * (n // 4) + 0.02 * n,
     "compute bound": lambda n: 1.0 + 0.9 * n,
 }
-MOST, PROPOSING = 24, 0.01
+DRAFT_SECONDS = 0.01
 
 
 def trace(seed: int, honest: bool) -> list[tuple[float, int]]:
@@ -44,16 +44,16 @@ def replay(
     while at < len(text):
         plan = control.choose()
         claim, right = text[at]
-        draft, proposing = Draft(()), 0.0
+        draft, draft_seconds = Draft(()), 0.0
         if plan.length:
             claims = [claim ** (i + 1) for i in range(plan.length)]
-            proposing = PROPOSING
-            draft = control.cut(Draft([0] * plan.length, confidences=claims), proposing)
+            draft_seconds = DRAFT_SECONDS
+            draft = control.cut(Draft([0] * plan.length, confidences=claims), draft_seconds)
         n = len(draft.tokens)
         accepted = min(n, right)
-        took = proposing + cost(n)
-        control.record(Round(plan, draft, range(accepted), took, proposing))
-        seconds += took
+        seconds_taken = draft_seconds + cost(n)
+        control.record(Round(plan, draft, range(accepted), seconds_taken, draft_seconds))
+        seconds += seconds_taken
         at += accepted + 1
     return seconds
 
@@ -64,11 +64,11 @@ def best_fixed(text: list[tuple[float, int]], cost: Callable[[int], float]) -> f
     def seconds(n: int) -> float:
         at = total = 0
         while at < len(text):
-            total += PROPOSING * (n > 0) + cost(n)
+            total += DRAFT_SECONDS * (n > 0) + cost(n)
             at += min(n, text[at][1]) + 1
         return total
 
-    return min(seconds(n) for n in range(MOST + 1))
+    return min(seconds(n) for n in range(MAX_TOKENS + 1))
 
 
 @pytest.mark.parametrize("honest", [True, False])
@@ -88,10 +88,12 @@ def test_a_drafter_that_costs_more_than_it_brings_is_left_alone() -> None:
     for _ in range(1000):
         plan = control.choose()
         asked.append(plan.length > 0)
-        draft, took = Draft(()), 0.0
+        draft, seconds_taken = Draft(()), 0.0
         if plan.length:
-            draft, took = control.cut(Draft([1], confidences=[0.5]), 0.2), 0.2
-        control.record(Round(plan, draft, (), 1.0 + took + 0.1 * len(draft.tokens), took))
+            draft, seconds_taken = control.cut(Draft([1], confidences=[0.5]), 0.2), 0.2
+        control.record(
+            Round(plan, draft, (), 1.0 + seconds_taken + 0.1 * len(draft.tokens), seconds_taken)
+        )
     assert asked[0] is False  # plain decoding is timed first
     assert 8 <= sum(asked) <= 60
     assert any(asked[500:])
@@ -101,16 +103,16 @@ def test_branches_are_cut_where_they_stop_to_pay() -> None:
     control = Confidence(branches=3)
     control.record(Round(PLAIN, Draft(()), (), 1.0))
     wide = Draft([0] * 8, None, [-1] * 8, [0.3] * 8)
-    control.record(Round(Plan(8), wide, (0,), 1.8, 0.0))
+    control.record(Round(DraftPlan(8), wide, (0,), 1.8, 0.0))
     draft = Draft([1, 2, 3, 4], None, [-1, -1, 0, 1], [0.6, 0.3, 0.5, 0.01])
-    assert control.cut(draft, 0.0) == draft.only([0, 1, 2])
+    assert control.cut(draft, 0.0) == draft.select([0, 1, 2])
 
 
 def test_times_outlive_texts() -> None:
     control = Confidence()
     control.record(Round(PLAIN, Draft(()), (), 1.0))
     control.forget()
-    assert control.choose().length == MOST
+    assert control.choose().length == MAX_TOKENS
 
 
 # What n-grams and lookup drafted on the built-in prompts, SmolLM2-135M-Instruct at w4a8kv8: for
@@ -128,13 +130,13 @@ def recorded(control: Confidence, rows: list) -> float:
         plan = control.choose()
         right, given = rows[int(at)]
         claims = np.cumprod(np.array(given[: plan.length]) / 100).tolist()
-        proposing = 0.01 * bool(plan.length)
-        draft = control.cut(Draft([0] * len(claims), confidences=claims), proposing)
+        draft_seconds = 0.01 * bool(plan.length)
+        draft = control.cut(Draft([0] * len(claims), confidences=claims), draft_seconds)
         n = len(draft.tokens)
         accepted = min(n, right)
-        took = proposing + float(np.interp(n, WIDTHS, STEPS))
-        control.record(Round(plan, draft, range(accepted), took, proposing))
-        seconds += took
+        seconds_taken = draft_seconds + float(np.interp(n, WIDTHS, STEPS))
+        control.record(Round(plan, draft, range(accepted), seconds_taken, draft_seconds))
+        seconds += seconds_taken
         at += accepted + 1
     return seconds
 

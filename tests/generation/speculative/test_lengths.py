@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
-from edgegen.generation.speculative.lengths import MOST, Lengths
+from edgegen.generation.speculative.lengths import MAX_DEPTH, Lengths
 
 TOKENS = 3000
 Costs = Callable[[int], float]
@@ -69,7 +69,7 @@ def replay(control: Control, trace: Sequence[int], costs: Costs, noise: float = 
 
 
 def best_fixed(trace: Sequence[int], costs: Costs, noise: float = 0.0) -> float:
-    return min(replay(Fixed(n), trace, costs, noise) for n in range(MOST + 1))
+    return min(replay(Fixed(n), trace, costs, noise) for n in range(MAX_DEPTH + 1))
 
 
 def independent(alpha: float, seed: int, tokens: int = TOKENS) -> list[int]:

@@ -15,10 +15,19 @@ from edgegen.generation.source import one_by_one
 from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters.base import Draft
 from edgegen.generation.speculative.drafters.model import ModelDrafts
-from edgegen.generation.speculative.lossy import Bild, Exact, Reflective, Rule, Typical, make
+from edgegen.generation.speculative.lossy import (
+    AcceptanceRule,
+    Bild,
+    Exact,
+    Reflective,
+    TargetOutput,
+    Typical,
+    make_rule,
+)
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from tests.errors import raises
 from tests.generation.engines import Watched
 from tests.generation.toys import log
 from tests.tiny import VOCAB_SIZE
@@ -30,7 +39,7 @@ P = np.array([[0.6, 0.3, 0.09, 0.01], [0.97, 0.01, 0.01, 0.01], [0.3, 0.3, 0.3, 
 
 
 @pytest.mark.parametrize(
-    ("rule", "tokens", "decided"),
+    ("rule", "tokens", "expected"),
     [
         (Exact(), [1, 0], [0]),
         (Bild(rollback=2.0), [1, 0], [1, 0, 0]),  # 0.3 > exp(-2)
@@ -41,32 +50,33 @@ P = np.array([[0.6, 0.3, 0.09, 0.01], [0.97, 0.01, 0.01, 0.01], [0.3, 0.3, 0.3, 
         (Typical(epsilon=0.9), [1, 0], [1, 0, 0]),  # 0.3 exp(-H) with H = 0.93 is 0.118
     ],
 )
-def test_what_is_accepted(rule: Rule, tokens: list[int], decided: list[int]) -> None:
-    found = rule.verify(Draft(tokens), log(P), NONE, HISTORY, GREEDY)
-    assert found.tokens == decided
-    assert found.path == list(range(len(decided) - 1))
+def test_what_is_accepted(rule: AcceptanceRule, tokens: list[int], expected: list[int]) -> None:
+    found = rule.verify(Draft(tokens), TargetOutput(log(P), NONE), HISTORY, GREEDY)
+    assert found.tokens == expected
+    assert found.path == list(range(len(expected) - 1))
 
 
 def test_the_longest_path_of_a_tree() -> None:
     draft = Draft([0, 1, 0], None, [-1, -1, 1])
-    rows = log(P[[0, 1, 1, 2]])
-    found = Bild().verify(draft, rows, NONE, HISTORY, GREEDY)
+    output = TargetOutput(log(P[[0, 1, 1, 2]]), NONE)
+    found = Bild().verify(draft, output, HISTORY, GREEDY)
     assert (found.tokens, found.path) == ([1, 0, 0], [1, 2])
 
 
 def test_reflection_is_mixed_in() -> None:
-    """Of the tokens after the draft, the last of the reflection says what follows it."""
+    """The reflection's last row holds the logits of the copy's first token."""
     rule = Reflective([7, 8], 0.5)
-    assert rule.given(Draft([1, 0])).tolist() == [7, 8, 1, 0]
-    assert rule.given(Draft([1, 0], None, [-1, -1])).tolist() == []
-    after = log(np.array([[0.25] * 4, [0.01, 0.97, 0.01, 0.01], [0.25] * 4, [0.25] * 4]))
-    found = rule.verify(Draft([1, 0]), log(P), after, HISTORY, GREEDY)
+    assert rule.extra_tokens(Draft([1, 0])).tolist() == [7, 8, 1, 0]
+    assert rule.extra_tokens(Draft([1, 0], None, [-1, -1])).tolist() == []
+    extra = log(np.array([[0.25] * 4, [0.01, 0.97, 0.01, 0.01], [0.25] * 4, [0.25] * 4]))
+    output = TargetOutput(log(P), extra)
+    found = rule.verify(Draft([1, 0]), output, HISTORY, GREEDY)
     assert found.tokens == [1, 0, 0]
-    plain = Reflective([7, 8], 0.0).verify(Draft([1, 0]), log(P), after, HISTORY, GREEDY)
+    plain = Reflective([7, 8], 0.0).verify(Draft([1, 0]), output, HISTORY, GREEDY)
     assert plain.tokens == [0]
 
 
-def run(target: Watched, folder: Path, other: Watched | None, rule: Rule) -> Result:
+def run(target: Watched, folder: Path, other: Watched | None, rule: AcceptanceRule) -> Result:
     tokenizer = Tokenizer.from_folder(folder)
     config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
     source = one_by_one
@@ -79,7 +89,9 @@ def run(target: Watched, folder: Path, other: Watched | None, rule: Rule) -> Res
 
 
 @pytest.mark.parametrize("rule", [Reflective([5, 6, 7], 0.0), Exact()])
-def test_weight_0_is_exact(rule: Rule, target: Watched, folder: Path, other: Watched) -> None:
+def test_weight_0_is_exact(
+    rule: AcceptanceRule, target: Watched, folder: Path, other: Watched
+) -> None:
     plain = run(target, folder, None, Exact())
     found = run(target, folder, other, rule)
     assert found.tokens == plain.tokens
@@ -101,7 +113,6 @@ def test_more_is_accepted_as_rollback_is_rarer(
 
 
 def test_names() -> None:
-    assert make("typical", [1]).name == "typical"
-    with pytest.raises(UsageError) as error:
-        make("loose", [1])
-    assert str(error.value) == "lossy is 'loose', expected one of bild, typical, reflective"
+    assert make_rule("typical", [1]).name == "typical"
+    with raises(UsageError, "bild, typical, reflective", "'loose'"):
+        make_rule("loose", [1])

@@ -1,4 +1,4 @@
-"""The loop with drafts: the law and the text of plain decoding, with fewer calls of the target."""
+"""The speculative loop: text and distribution of plain decoding, with fewer target calls."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import TargetCall, one_by_one
 from edgegen.generation.speculative.adaptive import Adaptive
 from edgegen.generation.speculative.control import Fixed, Round
-from edgegen.generation.speculative.drafters.base import Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.base import Draft, Drafter, DraftPlan, Drafts
 from edgegen.generation.speculative.drafters.lookup import Lookup
 from edgegen.generation.speculative.drafters.model import ModelDrafts
 from edgegen.generation.speculative.drafters.ngram import NgramDrafts
@@ -130,7 +130,7 @@ def test_the_same_seed_draws_the_same_with_certain_drafts(
 
 
 @pytest.mark.parametrize("branches", [1, 2])
-def test_a_long_run_has_the_targets_law(branches: int) -> None:
+def test_a_long_run_has_the_targets_distribution(branches: int) -> None:
     """Transitions of 1e5 tokens from tables: every row is the target's."""
     p, q = table(8, 1), table(8, 2)
     counts = transitions(p, TableDrafter(q), 100_000, 4, branches)
@@ -177,15 +177,8 @@ class TokenDrafter(Drafts, Drafter):
     def start(self, context: int) -> TokenDrafter:
         return self
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
-        return Draft([int(history[-1])] * length)
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        return Draft([int(history[-1])] * plan.length)
 
 
 def test_the_control_is_told_of_decoding_alone(target: Watched, tokenizer: Tokenizer) -> None:
@@ -194,7 +187,7 @@ def test_the_control_is_told_of_decoding_alone(target: Watched, tokenizer: Token
 
     class Listening(Fixed):
         def record(self, result: Round) -> None:
-            assert result.seconds > result.proposing >= 0
+            assert result.seconds > result.draft_seconds >= 0
             told.append((len(result.draft.tokens), len(result.path)))
 
     config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
@@ -251,16 +244,9 @@ class Failing(Drafts, Drafter):
         self._fail("start")
         return self
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         self._fail("propose")
-        return Draft([1] * length)
+        return Draft([1] * plan.length)
 
     def observe(self, history: Tokens, logits: Float) -> None:
         self._fail("observe")

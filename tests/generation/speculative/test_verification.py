@@ -11,7 +11,7 @@ from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler, candidates, draw, probabilities
 from edgegen.generation.speculative import verification
 from edgegen.generation.speculative.drafters import base
-from edgegen.generation.speculative.drafters.base import Draft
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan
 from edgegen.generation.speculative.verification import Double, accept, residual, verify
 from tests.generation.toys import TableDrafter, log, p_value, table
 
@@ -24,7 +24,7 @@ SAMPLED = {
 }
 
 
-def law(p: Double, config: GenerationConfig) -> Double:
+def distribution(p: Double, config: GenerationConfig) -> Double:
     """Each row of `p` as a sampler draws from it."""
     return np.stack([probabilities(row, (), config) for row in log(p)])
 
@@ -35,7 +35,7 @@ SHAPES = {"chain": (2, 1), "tree": (6, 3)}
 
 def first_two(config: GenerationConfig, shape: tuple[int, int]) -> np.ndarray:
     """Counts [first, second] of the first two tokens after token 0, decided with drafts."""
-    p, q = log(P), law(Q, config)
+    p, q = log(P), distribution(Q, config)
     drafter, sampler = TableDrafter(q), Sampler(config)
     counts = np.zeros((VOCAB, VOCAB), np.int64)
     length, branches = shape
@@ -43,7 +43,7 @@ def first_two(config: GenerationConfig, shape: tuple[int, int]) -> np.ndarray:
         text = [0]
         while len(text) < 3:
             history = np.array(text, np.int32)
-            draft = drafter.propose(history, length, sampler, branches)
+            draft = drafter.propose(history, DraftPlan(length, branches), sampler)
             text += verify(draft, p[[text[-1], *draft.tokens]], history, sampler).tokens
         counts[text[1], text[2]] += 1
     return counts
@@ -54,7 +54,7 @@ def first_two(config: GenerationConfig, shape: tuple[int, int]) -> np.ndarray:
 def test_position_1_and_pairs(name: str, shape: str) -> None:
     config = SAMPLED[name]
     counts = first_two(config, SHAPES[shape])
-    expected = law(P, config)
+    expected = distribution(P, config)
     possible = expected[0] > 0
     assert counts[~possible].sum() == 0
     assert p_value(counts.sum(axis=1)[None, possible], expected[:1, possible]) > 1e-3
@@ -71,7 +71,7 @@ def test_a_rule_without_residual_is_caught(shape: str, monkeypatch: pytest.Monke
     """Drawing a refused token's replacement from p itself is the usual mistake."""
     monkeypatch.setattr(verification, "residual", lambda p, q: p)
     counts = first_two(SAMPLED["plain"], SHAPES[shape])
-    expected = law(P, SAMPLED["plain"])
+    expected = distribution(P, SAMPLED["plain"])
     assert p_value(counts.sum(axis=1)[None], expected[:1]) < 1e-9
     assert p_value(counts, expected) < 1e-9
 
@@ -82,9 +82,9 @@ def test_siblings_drawn_with_replacement_are_caught(monkeypatch: pytest.MonkeyPa
     def careless(q: Double, count: int, rng: np.random.Generator) -> list[int]:
         return [draw(q, rng.random()) for _ in range(count)]
 
-    monkeypatch.setattr(base, "draw_distinct", careless)
+    monkeypatch.setattr(base, "sample_without_replacement", careless)
     counts = first_two(SAMPLED["plain"], SHAPES["tree"])
-    assert p_value(counts.sum(axis=1)[None], law(P, SAMPLED["plain"])[:1]) < 1e-9
+    assert p_value(counts.sum(axis=1)[None], distribution(P, SAMPLED["plain"])[:1]) < 1e-9
 
 
 def test_siblings_accept_more_than_one_token() -> None:
@@ -92,7 +92,7 @@ def test_siblings_accept_more_than_one_token() -> None:
     history = np.array([0], np.int32)
     taken = []
     for branches in (1, 2, 3):
-        drafts = [q.propose(history, branches, sampler, branches) for _ in range(4000)]
+        drafts = [q.propose(history, DraftPlan(branches, branches), sampler) for _ in range(4000)]
         verdicts = [verify(d, p[[0, *d.tokens]], history, sampler) for d in drafts]
         taken.append(np.mean([len(v.path) for v in verdicts]))
     assert taken[0] == pytest.approx(np.minimum(P[0], Q[0]).sum(), abs=0.03)
@@ -148,10 +148,10 @@ def test_greedy_follows_the_branch_that_is_right() -> None:
 def test_drafts_are_cut_with_their_parents() -> None:
     draft = Draft([5, 6, 7, 8], None, [-1, -1, 1, 2], [0.4, 0.9, 0.8, 0.7])
     assert draft.path(3) == [1, 2, 3]
-    assert draft.only([1, 2]) == Draft([6, 7], None, None, [0.9, 0.8])
-    assert draft.only([0, 1, 2]) == Draft([5, 6, 7], None, [-1, -1, 1], [0.4, 0.9, 0.8])
+    assert draft.select([1, 2]) == Draft([6, 7], None, None, [0.9, 0.8])
+    assert draft.select([0, 1, 2]) == Draft([5, 6, 7], None, [-1, -1, 1], [0.4, 0.9, 0.8])
     assert draft.chain() == Draft([5], None, None, [0.4])
-    assert draft.only(range(4)) is draft
+    assert draft.select(range(4)) is draft
 
 
 def test_the_penalty_sees_the_draft() -> None:
@@ -181,4 +181,4 @@ def test_certain_drafts_draw_as_plain_decoding_does() -> None:
 def test_candidates_are_what_probabilities_are_made_of() -> None:
     ids, weights = candidates(log(P)[0], (), SAMPLED["top"])
     assert len(ids) < VOCAB
-    assert np.allclose(law(P, SAMPLED["top"])[0, ids], weights / weights.sum())
+    assert np.allclose(distribution(P, SAMPLED["top"])[0, ids], weights / weights.sum())

@@ -1,1 +1,1 @@
-"""What proposes tokens to the target model: one file for each way, one interface (base.py)."""
+"""Drafters: one file each, found by the registry, behind one interface (base.py)."""

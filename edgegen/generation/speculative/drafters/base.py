@@ -1,7 +1,7 @@
-"""What a drafter is: it proposes a chain or a tree of tokens and is told what became of it.
+"""Interface of drafters: they propose a chain or a tree of tokens and observe the outcome.
 
-Whatever it proposes, the text is the target's own (verification.py): a drafter decides about speed
-alone.
+Whatever a drafter proposes, the text follows the target's distribution (verification.py). A drafter
+affects only the speed.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 
@@ -20,50 +20,50 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Model
 
 ROOT = -1
-"""Stands for the last token of the text, from which a draft grows."""
+"""Parent of a draft's first tokens: the last token of the text."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """Proposed tokens: a chain, or a tree of which each parent stands before its children."""
+    """Proposed tokens: a chain, or a tree in which each parent precedes its children."""
 
     tokens: Sequence[int]
     probabilities: Sequence[Double] | None = None
-    """[n][vocab]: the distribution that each token was drawn from, without its earlier siblings'
-    being taken out; None where none was drawn."""
+    """[n][vocab]: the distribution that each token was sampled from, before its earlier siblings
+    were removed from it. None if the draft was not sampled."""
     parents: Sequence[int] | None = None
-    """Index of each token's parent, or ROOT; None for a chain. Drawn siblings stand in the order
-    in which they were drawn."""
+    """Index of each token's parent, or ROOT; None for a chain. Sampled siblings are in the order
+    in which they were sampled."""
     confidences: Sequence[float] | None = None
-    """How likely the drafter thinks it that the target takes the whole path down to each token;
-    no token's is above its parent's. Only where none was drawn."""
+    """Estimated probability that the target accepts the path down to each token. No token's is
+    above its parent's. Only for drafts that were not sampled."""
 
     def parent(self, index: int) -> int:
-        """Of the token at `index`."""
+        """Return the index of the parent of the token at `index`."""
         return index - 1 if self.parents is None else self.parents[index]
 
     def children(self) -> dict[int, list[int]]:
-        """Indices of the children of each token that has some, and of ROOT."""
-        found: dict[int, list[int]] = {}
+        """Return the indices of the children of ROOT and of each token that has children."""
+        children: dict[int, list[int]] = {}
         for i in range(len(self.tokens)):
-            found.setdefault(self.parent(i), []).append(i)
-        return found
+            children.setdefault(self.parent(i), []).append(i)
+        return children
 
     def path(self, index: int) -> list[int]:
-        """The indices from a child of ROOT to `index`; none for ROOT."""
-        found: list[int] = []
+        """Return the indices from a child of ROOT down to `index`; none for ROOT."""
+        path: list[int] = []
         while index != ROOT:
-            found.append(index)
+            path.append(index)
             index = self.parent(index)
-        return found[::-1]
+        return path[::-1]
 
-    def only(self, indices: Sequence[int]) -> Draft:
-        """A draft of some of the tokens, ascending, with the parents of each."""
+    def select(self, indices: Sequence[int]) -> Draft:
+        """Return a draft of the tokens at `indices`, ascending, which include their parents."""
         if len(indices) == len(self.tokens):
             return self
         new = {ROOT: ROOT} | {old: i for i, old in enumerate(indices)}
         q, c = self.probabilities, self.confidences
-        return grown(
+        return make_draft(
             [self.tokens[i] for i in indices],
             [new[self.parent(i)] for i in indices],
             None if q is None else [q[i] for i in indices],
@@ -71,82 +71,98 @@ class Draft:
         )
 
     def chain(self) -> Draft:
-        """The path of first children, for engines that run no trees. Leaving out later siblings
-        leaves the rule of acceptance as it was for the first."""
+        """Return the path of first children, for engines that run no trees.
+
+        Removing later siblings does not change the acceptance of the first ones.
+        """
         if self.parents is None:
             return self
         children, path = self.children(), list[int]()
-        while found := children.get(path[-1] if path else ROOT):
-            path.append(found[0])
-        return self.only(path)
+        while following := children.get(path[-1] if path else ROOT):
+            path.append(following[0])
+        return self.select(path)
 
 
-NOTHING = Draft(())
+EMPTY = Draft(())
 
 
-def grown(
+def make_draft(
     tokens: Sequence[int],
     parents: Sequence[int],
     probabilities: Sequence[Double] | None = None,
     confidences: Sequence[float] | None = None,
 ) -> Draft:
-    """A draft of tokens whose `parents` are all named: a chain where they make one."""
+    """Return a draft of tokens with explicit parents, as a chain if they form one."""
     chain = list(parents) == list(range(-1, len(parents) - 1))
     return Draft(tokens, probabilities, None if chain else parents, confidences)
 
 
-def likeliest(paths: Mapping[tuple[int, ...], float], length: int) -> Draft:
-    """The `length` likeliest of `paths` of tokens, each with how likely it is taken as a whole;
-    what a path goes on from is among them, and no less likely."""
-    # The shorter of two that are level stands before the one that may go on from it.
+def most_likely_tree(paths: Mapping[tuple[int, ...], float], length: int) -> Draft:
+    """Return the tree of the `length` most likely paths.
+
+    Args:
+        paths: paths of tokens with the probability that the whole path is accepted. They include
+            the prefixes of each path, which are at least as likely.
+        length: maximum number of tokens.
+    """
+    # The sort puts a path before its extensions: of equally likely paths, the shorter one first.
     kept = sorted(paths, key=lambda path: (-paths[path], len(path)))[:length]
-    places = {(): ROOT} | {path: i for i, path in enumerate(kept)}
-    parents = [places[path[:-1]] for path in kept]
-    claims = [paths[path] for path in kept]
-    return grown([path[-1] for path in kept], parents, None, claims) if kept else NOTHING
+    index = {(): ROOT} | {path: i for i, path in enumerate(kept)}
+    parents = [index[path[:-1]] for path in kept]
+    confidences = [paths[path] for path in kept]
+    return make_draft([path[-1] for path in kept], parents, None, confidences) if kept else EMPTY
+
+
+class DraftPlan(NamedTuple):
+    """Size of the next draft."""
+
+    length: int
+    """Maximum tokens, of all branches together; 0 is plain decoding."""
+    branches: int = 1
+    """Maximum children of a token; 1 makes a chain."""
+    floor: float = 0.0
+    """Minimum probability of acceptance at which a token is worth proposing."""
+    sampled: bool = False
+    """Whether the target is sampled (temperature above 0)."""
 
 
 class Drafter(ABC):
     """Drafts for one generation. Not thread-safe."""
 
     wants_hidden = False
-    """Whether it is to `see` the target's states."""
+    """Whether it needs the target's hidden states, for `observe_hidden`."""
 
     @abstractmethod
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
-        """At most `length` tokens, at least 1, that may follow `history` [count].
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        """Return a draft of tokens that may follow the text.
 
-        They are drawn as `sampler` is configured, or not drawn at all: at temperature 0 a draft
-        has no probabilities. What is drawn must not decide whether it is proposed.
+        The tokens are sampled with the sampler's configuration, or not sampled at all. At
+        temperature 0 a draft has no probabilities. Whether a sampled token is proposed must not
+        depend on its value.
 
         Args:
-            history: the text so far.
-            length: most tokens, of all branches together.
+            history: the text so far [count].
+            plan: maximum size, at least one token.
             sampler: how the target is sampled.
-            branches: most children of one token; 1 makes a chain.
-            floor: tokens that are less likely to be taken are not worth proposing.
         """
 
     def attach(self, cache: Cache) -> None:  # noqa: B027
-        """Be told of the target's cache, for a drafter that runs parts of the target itself; it
-        must leave it as it found it."""
+        """Store the target's cache, for a drafter that runs parts of the target.
 
-    def see(self, hidden: Float) -> None:  # noqa: B027
-        """Be shown the target's states [n, hidden] that the n tokens decided last came from."""
+        `propose` must leave the cache as it was.
+        """
+
+    def observe_hidden(self, hidden: Float) -> None:  # noqa: B027
+        """Observe the hidden states [n, hidden] that the last n tokens were sampled from."""
 
     def observe(self, history: Tokens, logits: Float) -> None:  # noqa: B027
-        """Learn what the target decided: `history` [count] now ends in the n tokens for which it
-        computed `logits` [n, vocab]. Called once for each of the target's calls."""
+        """Observe the outcome of a target call.
+
+        `history` [count] now ends in the n tokens that were sampled from `logits` [n, vocab].
+        """
 
     def close(self) -> None:  # noqa: B027
-        """Free what the generation held."""
+        """Free the memory of the generation."""
 
 
 class Drafts(ABC):
@@ -175,7 +191,7 @@ class Drafts(ABC):
 
 @dataclass
 class Target:
-    """Model and cache as the speculative loop sees them."""
+    """Model and cache as the speculative loop uses them."""
 
     model: Model
     cache: Cache
@@ -197,6 +213,7 @@ class DraftContext:
     engine: str = "auto"
     """Engine of a draft model."""
     device: str = "CPU"
+    """Device of a draft model."""
     cache: Path | None = None
     """File with learned state."""
 
@@ -227,37 +244,39 @@ class DrafterSpec:
         return self.name if self.file is None else f"{self.name} or a directory with {self.file}"
 
 
-class Drawn:
-    """A draft of drawn tokens as it grows: one path, each token of it with siblings."""
+class SampledDraft:
+    """Builder of a sampled draft: one path whose tokens have siblings."""
 
     def __init__(self) -> None:
         self._tokens: list[int] = []
         self._parents: list[int] = []
-        self._laws: list[Double] = []
+        self._distributions: list[Double] = []
         self._end = ROOT
 
-    def grow(self, q: Double, branches: int, sampler: Sampler) -> int:
-        """Draw at most `branches` tokens from `q` [vocab]; gives the first, which is gone on
-        from."""
-        drawn = draw_distinct(q, branches, sampler.rng)
+    def extend(self, q: Double, branches: int, sampler: Sampler) -> int:
+        """Sample at most `branches` siblings from `q` [vocab]; return the first, which the path
+        continues from."""
+        siblings = sample_without_replacement(q, branches, sampler.rng)
         start = len(self._tokens)
-        self._tokens += drawn
-        self._parents += [self._end] * len(drawn)
-        self._laws += [q] * len(drawn)
+        self._tokens += siblings
+        self._parents += [self._end] * len(siblings)
+        self._distributions += [q] * len(siblings)
         self._end = start
-        return drawn[0]
+        return siblings[0]
 
-    def made(self) -> Draft:
-        """The draft."""
-        return grown(self._tokens, self._parents, self._laws) if self._tokens else NOTHING
+    def build(self) -> Draft:
+        """Return the draft."""
+        if not self._tokens:
+            return EMPTY
+        return make_draft(self._tokens, self._parents, self._distributions)
 
 
-def draw_distinct(q: Double, count: int, rng: np.random.Generator) -> list[int]:
-    """At most `count` tokens drawn one after the other from `q` [vocab] without replacement."""
-    drawn: list[int] = []
-    left = q
-    while len(drawn) < count and left.any():
-        drawn.append(draw(left, rng.random()))
-        left = left.copy() if left is q else left
-        left[drawn[-1]] = 0.0
-    return drawn
+def sample_without_replacement(q: Double, count: int, rng: np.random.Generator) -> list[int]:
+    """Sample at most `count` distinct tokens from `q` [vocab], one after the other."""
+    sampled: list[int] = []
+    rest = q
+    while len(sampled) < count and rest.any():
+        sampled.append(draw(rest, rng.random()))
+        rest = rest.copy() if rest is q else rest
+        rest[sampled[-1]] = 0.0
+    return sampled

@@ -1,10 +1,10 @@
-"""Early exit: the target's own first layers draft, its head decides (DEL, arXiv 2504.05598).
+"""Early exit: the target's own first layers and its head draft (DEL, arXiv 2504.05598).
 
-A draft of d tokens from l layers is expected to yield (1 - a^(d+1)) / (1 - a) tokens for the time
-of d steps of l layers and one of all; l and d are chosen for the most tokens per time, with a, the
-acceptance of each depth, from shadow tokens: now and then what the target decided last is run
-through every candidate again, and the agreement counted. Times are measured, as layers do not all
-cost the same and the head counts for each token.
+A draft of d tokens from l layers yields (1 - a^(d+1)) / (1 - a) expected tokens in the time of d
+steps of l layers and one of all layers; l and d maximize the tokens per time. The acceptance rate a
+of each l comes from shadow tokens: now and then, every candidate l runs the last tokens again, and
+the agreement is counted. Step times are measured, since layers differ in cost and the head counts
+for each token.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections import deque
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,41 +20,45 @@ from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import (
-    NOTHING,
+    EMPTY,
     Draft,
     Drafter,
     DrafterSpec,
+    DraftPlan,
     Drafts,
-    Drawn,
+    SampledDraft,
 )
 from edgegen.runtimes.base import Cache, Model, Step
 
-DEEPEST = 8
-"""Most tokens of a draft."""
+MAX_DEPTH = 8
+"""Maximum tokens of a draft."""
 SHADOWS = 16
-"""Of the tokens decided last, so many are run again to compare the depths."""
-_EVERY = 96
-"""Calls between shadow rounds."""
+"""Number of last tokens that are run again to compare the candidates."""
+_SHADOW_INTERVAL = 96
+"""Proposals between two comparisons."""
 _DECAY = 0.8
-"""What a shadow round leaves of the evidence before it."""
+"""Weight of the counts before a comparison."""
 _PRIOR, _PRIOR_TOKENS = 0.3, 2.0
+"""Acceptance rate before the first comparison, and the tokens that it counts for."""
 _RECENT = 9
-_WORTH = 0.5
-"""A path less likely than this share of what a token has to be worth ends a draft."""
+"""Step times whose median counts."""
+_EXIT_FRACTION = 0.5
+"""A draft ends at a path whose probability is below this fraction of the plan's floor."""
 
 
 class ExitDrafts(Drafts):
-    """Drafters of one target, which share what they learn of its depths."""
+    """Drafters of one target, which share the measured acceptance rates and times."""
 
     def __init__(self, model: Model) -> None:
-        """
+        """Check that the engine can exit early.
+
         Raises:
-            UsageError: the engine cannot run some layers alone.
+            UsageError: the engine cannot run the first layers alone.
         """
         if "layers" not in model.capabilities:
             raise UsageError(
-                f"draft exit needs an engine that runs some layers alone; {model.engine} does not, "
-                "native and reference do"
+                "draft exit: expected an engine that runs the first layers alone, such as native "
+                f"or reference, got {model.engine}; choose another engine or draft"
             )
         self.model = model
         self.forget()
@@ -65,32 +70,43 @@ class ExitDrafts(Drafts):
         self.control = ExitControl(self.model.config.num_layers)
 
 
+class ExitPlan(NamedTuple):
+    """Where to exit, and how often."""
+
+    layers: int
+    depth: int
+    """Number of tokens to draft."""
+
+
 class ExitControl:
-    """Which layers, and how many tokens."""
+    """Chooses the number of layers and tokens."""
 
     def __init__(self, layers: int) -> None:
         self.layers = layers
         self.candidates = sorted({max(1, layers * k // 6) for k in (1, 2, 3, 4)})
         self._agreed = dict.fromkeys(self.candidates, _PRIOR * _PRIOR_TOKENS)
-        self._seen = dict.fromkeys(self.candidates, _PRIOR_TOKENS)
+        self._compared = dict.fromkeys(self.candidates, _PRIOR_TOKENS)
         self._times = {n: deque[float](maxlen=_RECENT) for n in self.candidates}
 
-    def observe(self, layers: int, agreed: int, seen: int) -> None:
-        """Count shadow tokens of a candidate."""
+    def observe(self, layers: int, agreed: int, compared: int) -> None:
+        """Count the shadow tokens of a candidate."""
         self._agreed[layers] = _DECAY * self._agreed[layers] + agreed
-        self._seen[layers] = _DECAY * self._seen[layers] + seen
+        self._compared[layers] = _DECAY * self._compared[layers] + compared
 
-    def took(self, layers: int, seconds: float) -> None:
-        """Note what a step of one token through a candidate took."""
+    def record_time(self, layers: int, seconds: float) -> None:
+        """Record the time of a step of one token through a candidate."""
         self._times[layers].append(seconds)
 
-    def alpha(self, layers: int) -> float:
-        """The acceptance of a candidate's tokens."""
-        return min(self._agreed[layers] / self._seen[layers], 0.999)
+    def acceptance(self, layers: int) -> float:
+        """Return the acceptance rate of a candidate's tokens."""
+        return min(self._agreed[layers] / self._compared[layers], 0.999)
 
     def seconds(self, layers: float) -> float:
-        """A step of one token through so many layers: on a line through what was measured; by the
-        count of layers alone where nothing was."""
+        """Return the time of a step of one token through so many layers.
+
+        It is on a line through the measured times, or proportional to the layers if fewer than two
+        candidates were measured.
+        """
         known = [(n, statistics.median(t)) for n, t in self._times.items() if t]
         if len(known) < 2:
             return (known[0][1] / known[0][0] if known else 1.0) * layers
@@ -98,19 +114,19 @@ class ExitControl:
         slope, base = np.polyfit(depths, times, 1)
         return float(max(base, 0.0) + max(slope, 1e-9) * layers)
 
-    def choose(self, longest: int) -> tuple[int, int]:
-        """(layers, tokens) with the most tokens per time (TPL)."""
-        whole, best = self.seconds(self.layers), (0.0, self.candidates[0], 1)
+    def choose(self, max_depth: int) -> ExitPlan:
+        """Return the plan with the most expected tokens per time."""
+        target, best = self.seconds(self.layers), (0.0, self.candidates[0], 1)
         for layers in self.candidates:
-            alpha, each = self.alpha(layers), self.seconds(layers)
-            for d in range(1, longest + 1):
-                tokens = (1 - alpha ** (d + 1)) / (1 - alpha)
-                best = max(best, (tokens / (d * each + whole), layers, d))
-        return best[1], best[2]
+            a, seconds = self.acceptance(layers), self.seconds(layers)
+            for depth in range(1, max_depth + 1):
+                tokens = (1 - a ** (depth + 1)) / (1 - a)
+                best = max(best, (tokens / (depth * seconds + target), layers, depth))
+        return ExitPlan(*best[1:])
 
 
 class ExitDrafter(Drafter):
-    """Drafts in the target's own cache, which it leaves as it was."""
+    """Drafts in the target's own cache, which it restores."""
 
     def __init__(self, model: Model, control: ExitControl) -> None:
         self._model, self._control = model, control
@@ -120,62 +136,63 @@ class ExitDrafter(Drafter):
     def attach(self, cache: Cache) -> None:
         self._cache = cache
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         cache = self._cache
         assert cache is not None
         start = cache.length
-        length = min(length // branches, DEEPEST, cache.context - start - 1)
-        if length < 1:
-            return NOTHING
+        depth = min(plan.length // plan.branches, MAX_DEPTH, cache.context - start - 1)
+        if depth < 1:
+            return EMPTY
         try:
-            if self._calls % _EVERY == 0 and start > SHADOWS:
+            if self._calls % _SHADOW_INTERVAL == 0 and start > SHADOWS:
                 self._compare(cache, history)
             self._calls += 1
-            layers, depth = self._control.choose(length)
-            return self._draft(cache, history, sampler, layers, depth, branches, floor)
+            exit_plan = self._control.choose(depth)
+            if sampler.config.temperature > 0:
+                return self._sample(cache, history, sampler, exit_plan, plan.branches)
+            return self._propose_chain(cache, history, sampler, exit_plan, plan.floor)
         finally:
             cache.truncate(min(start, cache.length))
 
-    def _draft(  # noqa: PLR0917  (what `propose` has)
-        self,
-        cache: Cache,
-        history: Tokens,
-        sampler: Sampler,
-        layers: int,
-        depth: int,
-        branches: int,
-        floor: float,
+    def _propose_chain(
+        self, cache: Cache, history: Tokens, sampler: Sampler, plan: ExitPlan, floor: float
     ) -> Draft:
-        text, count = np.append(history, np.zeros(depth, np.int32)), len(history)
-        drawn, tokens, claims, claim = Drawn(), list[int](), list[float](), 1.0
-        for at in range(count, count + depth):
-            began = time.perf_counter()
-            missing = text[cache.length : at]
-            (output,) = self._model.step([Step(cache, missing, layers=layers)])
-            if len(missing) == 1:
-                self._control.took(layers, time.perf_counter() - began)
-            if sampler.config.temperature > 0:
-                law = sampler.probabilities(output.logits[-1], text[:at])
-                text[at] = drawn.grow(law, branches, sampler)
-                continue
-            text[at] = sampler.sample(output.logits[-1], text[:at])
-            tokens.append(int(text[at]))
-            claim *= _share(output.logits[-1], tokens[-1])
-            claims.append(claim)
-            if claim < _WORTH * floor:  # the exit in the middle of a draft
+        """Return the tokens that `sampler` takes, up to an unlikely path."""
+        text, count = _extended(history, plan.depth), len(history)
+        confidences: list[float] = []
+        confidence = 1.0
+        for at in range(count, count + plan.depth):
+            logits = self._run(cache, text[cache.length : at], plan.layers)
+            text[at] = sampler.sample(logits, text[:at])
+            confidence *= _probability(logits, int(text[at]))
+            confidences.append(confidence)
+            if confidence < _EXIT_FRACTION * floor:
                 break
-        return Draft(tokens, confidences=claims) if tokens else drawn.made()
+        return Draft(text[count : count + len(confidences)].tolist(), confidences=confidences)
+
+    def _sample(
+        self, cache: Cache, history: Tokens, sampler: Sampler, plan: ExitPlan, branches: int
+    ) -> Draft:
+        """Sample one path with siblings."""
+        text, count = _extended(history, plan.depth), len(history)
+        draft = SampledDraft()
+        for at in range(count, count + plan.depth):
+            logits = self._run(cache, text[cache.length : at], plan.layers)
+            q = sampler.probabilities(logits, text[:at])
+            text[at] = draft.extend(q, branches, sampler)
+        return draft.build()
+
+    def _run(self, cache: Cache, tokens: Tokens, layers: int) -> Float:
+        """Return the logits [vocab] after `tokens`, from the first layers."""
+        started = time.perf_counter()
+        (output,) = self._model.step([Step(cache, tokens, layers=layers)])
+        if len(tokens) == 1:
+            self._control.record_time(layers, time.perf_counter() - started)
+        logits: Float = output.logits[-1]
+        return logits
 
     def _compare(self, cache: Cache, history: Tokens) -> None:
-        """Run the last tokens through each candidate, and leave them to be run by the target again:
-        the cache ends before them."""
+        """Run the shadow tokens through each candidate, then through the target again."""
         end = cache.length
         shadows = history[end - SHADOWS : end]
         following = history[end - SHADOWS + 1 : end + 1]
@@ -189,8 +206,12 @@ class ExitDrafter(Drafter):
         self._model.step([Step(cache, shadows)])
 
 
-def _share(logits: Float, token: int) -> float:
-    """The probability of `token` at temperature 1."""
+def _extended(history: Tokens, depth: int) -> Tokens:
+    return np.append(history, np.zeros(depth, np.int32))
+
+
+def _probability(logits: Float, token: int) -> float:
+    """Return the probability of `token` at temperature 1."""
     highest = logits.max()
     return float(np.exp(logits[token] - highest) / np.exp(logits - highest).sum())
 

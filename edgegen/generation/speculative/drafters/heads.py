@@ -1,8 +1,8 @@
-"""Heads that guess several tokens ahead from the target's own last state.
+"""Draft heads: predict several tokens ahead from the target's last hidden state h.
 
-Medusa's (arXiv 2401.10774): head k guesses the k-th token after the next from h + silu(W_k h).
-Hydra's (arXiv 2402.05109) reads the embeddings of the tokens guessed before as well, so that each
-guess knows the path to it. All heads share the rows of the target's most frequent tokens.
+Medusa (arXiv 2401.10774): head k predicts the k-th token after the next from h + silu(W_k h). Hydra
+(arXiv 2402.05109) also takes the embeddings of the tokens predicted before, so each prediction
+depends on its path. All heads share the rows of the target's most frequent tokens.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.bundle.heads import HEADS_INDEX, PROMPTS, Heads, load_heads
 from edgegen.errors import UsageError
-from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
 from edgegen.generation.speculative.drafters.base import DraftContext, DrafterSpec, Drafts
+from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
 from edgegen.generation.speculative.drafters.prompts import PromptDrafts, check_width
 from edgegen.runtimes.base import Model
 
@@ -24,14 +24,15 @@ class HeadDrafts(Drafts):
     """Drafters of one target."""
 
     def __init__(self, heads: Heads, model: Model) -> None:
-        """
+        """Check that the heads fit the target.
+
         Raises:
-            UsageError: the engine does not give its states, or they are of another width.
+            UsageError: the engine returns no hidden states, or they have another width.
         """
         if "hidden" not in model.capabilities:
             raise UsageError(
-                f"draft heads need an engine that gives its hidden states; {model.engine} does "
-                "not, native and reference do"
+                "draft heads: expected an engine that returns hidden states, such as native or "
+                f"reference, got {model.engine}; choose another engine or draft"
             )
         check_width("heads", heads, model)
         self.heads, self.vocab_size = heads, model.config.vocab_size
@@ -40,8 +41,8 @@ class HeadDrafts(Drafts):
         return HeadDrafter(self.heads, self.vocab_size)
 
 
-class HeadDrafter(AheadDrafter):
-    """Guesses from the state that the last token was decided by."""
+class HeadDrafter(ParallelDrafter):
+    """Predicts from the hidden state that the last token was sampled from."""
 
     wants_hidden = True
 
@@ -54,10 +55,10 @@ class HeadDrafter(AheadDrafter):
     def ready(self) -> bool:
         return self._hidden is not None
 
-    def see(self, hidden: Float) -> None:
+    def observe_hidden(self, hidden: Float) -> None:
         self._hidden = hidden[-1].copy()
 
-    def logits(self, paths: Sequence[Path]) -> Float:
+    def logits(self, paths: Sequence[IndexPath]) -> Float:
         assert self._hidden is not None
         states = self._heads.states(len(paths[0]) - 1, self._hidden, paths)
         return np.asarray(states @ self._heads.rows.T, np.float32)

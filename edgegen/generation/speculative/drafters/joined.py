@@ -1,7 +1,7 @@
-"""Several drafters as one: what copies text is asked first, a model where that is unsure.
+"""Combination of several drafters: cheap ones draft first, later ones where those are unsure.
 
-Where nothing is drawn their drafts become one tree, in which the control takes what is likeliest,
-whoever proposed it. Where tokens are drawn a draft has to come from one law, so one of them drafts.
+Without sampling, the drafts are merged into one tree, and the control verifies its most likely
+tokens. With sampling, a draft has to come from one distribution, so a single drafter proposes it.
 """
 
 from __future__ import annotations
@@ -11,15 +11,22 @@ from collections.abc import Mapping, Sequence
 from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.base import ROOT, Draft, Drafter, Drafts, likeliest
+from edgegen.generation.speculative.drafters.base import (
+    ROOT,
+    Draft,
+    Drafter,
+    DraftPlan,
+    Drafts,
+    most_likely_tree,
+)
 from edgegen.runtimes.base import Cache
 
 SURE = 0.8
-"""What a drafter claims of its first token, from which on those behind it are not asked."""
+"""Confidence of a drafter's first token from which later drafters are skipped."""
 
 
 def join(opened: Mapping[str, Drafts]) -> Drafts:
-    """Return the drafters of all, by name and the cheapest first, as one.
+    """Return the named drafters, the cheapest first, as one.
 
     Raises:
         UsageError: one of several cannot be combined.
@@ -58,7 +65,7 @@ class JoinedDrafts(Drafts):
 
 
 class JoinedDrafter(Drafter):
-    """Asks its parts in turn."""
+    """Drafts with its parts, in order, until one is sure."""
 
     def __init__(self, parts: Sequence[Drafter]) -> None:
         self._parts = parts
@@ -67,32 +74,25 @@ class JoinedDrafter(Drafter):
     def wants_hidden(self) -> bool:  # type: ignore[override]
         return any(part.wants_hidden for part in self._parts)
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
-        found: list[Draft] = []
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        drafts: list[Draft] = []
         for part in self._parts:
-            draft = part.propose(history, length, sampler, branches, floor)
-            found.append(draft)
+            draft = part.propose(history, plan, sampler)
+            drafts.append(draft)
             if draft.confidences and draft.confidences[0] >= SURE:
                 break
-        if len(found) == 1 or sampler.config.temperature > 0:
-            return found[-1]
-        return merge(found, length) if branches > 1 else max(found, key=_expected)
+        if len(drafts) == 1 or sampler.config.temperature > 0:
+            return drafts[-1]
+        return merge(drafts, plan.length) if plan.branches > 1 else max(drafts, key=_expected)
 
     def attach(self, cache: Cache) -> None:
         for part in self._parts:
             part.attach(cache)
 
-    def see(self, hidden: Float) -> None:
+    def observe_hidden(self, hidden: Float) -> None:
         for part in self._parts:
             if part.wants_hidden:
-                part.see(hidden)
+                part.observe_hidden(hidden)
 
     def observe(self, history: Tokens, logits: Float) -> None:
         for part in self._parts:
@@ -104,17 +104,20 @@ class JoinedDrafter(Drafter):
 
 
 def merge(drafts: Sequence[Draft], length: int) -> Draft:
-    """One tree of all paths, of each token the highest claim, cut to the `length` likeliest."""
-    paths: dict[tuple[int, ...], float] = {}
+    """Return the tree of the `length` most likely paths of all drafts.
+
+    A path in several drafts has the highest of its confidences.
+    """
+    merged: dict[tuple[int, ...], float] = {}
     for draft in drafts:
-        below: dict[int, tuple[int, ...]] = {ROOT: ()}
+        paths: dict[int, tuple[int, ...]] = {ROOT: ()}
         for i, token in enumerate(draft.tokens):
-            path = below[i] = (*below[draft.parent(i)], token)
-            claim = 1.0 if draft.confidences is None else draft.confidences[i]
-            paths[path] = max(paths.get(path, 0.0), claim)
-    return likeliest(paths, length)
+            path = paths[i] = (*paths[draft.parent(i)], token)
+            confidence = 1.0 if draft.confidences is None else draft.confidences[i]
+            merged[path] = max(merged.get(path, 0.0), confidence)
+    return most_likely_tree(merged, length)
 
 
 def _expected(draft: Draft) -> float:
-    """Tokens that it hopes to have taken."""
+    """Return the expected number of accepted tokens of a chain."""
     return float(len(draft.tokens)) if draft.confidences is None else sum(draft.confidences)

@@ -1,6 +1,7 @@
-"""Prompt lookup: the answer repeats what stands in the prompt, or in itself, word for word.
+"""Prompt lookup: copies the continuation of an earlier occurrence of the last tokens.
 
-The end of the text is looked for earlier in the text; what followed it there is the draft.
+The longest suffix of the text that also occurs earlier in it is located; the tokens that followed
+it there are the draft.
 """
 
 from __future__ import annotations
@@ -12,58 +13,53 @@ import numpy as np
 
 from edgegen._types import Tokens
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.agreement import trust
 from edgegen.generation.speculative.drafters.base import (
-    NOTHING,
+    EMPTY,
     Draft,
     Drafter,
     DrafterSpec,
+    DraftPlan,
     Drafts,
 )
+from edgegen.generation.speculative.drafters.copying import copy_confidence
 
-LONGEST = 16
-"""Tokens of the end that are compared: more rarely tell apart what these don't."""
+MAX_MATCH = 16
+"""Maximum tokens of the suffix; longer ones rarely separate places that these do not."""
 
 
 class Lookup(Drafts, Drafter):
-    """Remembers nothing, so one serves all generations."""
+    """Stateless drafter; one instance serves all generations."""
 
     def start(self, context: int) -> Lookup:  # noqa: ARG002
         return self
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,  # noqa: ARG002
-        branches: int = 1,  # noqa: ARG002
-        floor: float = 0.0,  # noqa: ARG002
-    ) -> Draft:
-        """What followed the latest occurrence of the longest end that occurs before."""
-        found = find(history)
-        if found is None:
-            return NOTHING
-        start, agree = found
-        # Past the end of the text the repetition is taken to go on: "ab ab a" is followed by "b a".
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:  # noqa: ARG002
+        match = find(history)
+        if match is None:
+            return EMPTY
+        start, matched = match
+        # The copy wraps around at the end of the text: "ab ab a" is followed by "b a".
         period = len(history) - start
-        tokens = [int(history[start + i % period]) for i in range(length)]
-        claims = list(accumulate((trust(agree + i) for i in range(length)), operator.mul))
-        return Draft(tokens, confidences=claims)
+        tokens = [int(history[start + i % period]) for i in range(plan.length)]
+        each = (copy_confidence(matched + i) for i in range(plan.length))
+        return Draft(tokens, confidences=list(accumulate(each, operator.mul)))
 
 
 def find(history: Tokens) -> tuple[int, int] | None:
-    """Where the continuation begins, after the latest earlier occurrence of the longest end, and
-    how many tokens that end has."""
+    """Return where the continuation of the longest repeated suffix starts, and its length.
+
+    Of several occurrences, the latest one counts. None if no suffix of two tokens repeats.
+    """
     count = len(history)
     ends = np.flatnonzero(history[: count - 1] == history[-1])  # index of the last token compared
-    found = None
-    for length in range(2, LONGEST + 1):  # a single token recurs too often to tell what follows
+    match = None
+    for length in range(2, MAX_MATCH + 1):  # a single token recurs too often to predict the next
         ends = ends[ends >= length - 1]
         ends = ends[history[ends - (length - 1)] == history[count - length]]
         if not len(ends):
             break
-        found = int(ends[-1]) + 1, length
-    return found
+        match = int(ends[-1]) + 1, length
+    return match
 
 
 DRAFTER = DrafterSpec(

@@ -1,4 +1,4 @@
-"""A smaller model as the drafter, on any engine and device, with a cache of its own."""
+"""A smaller model as the drafter, on any engine and device, with its own cache."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ import numpy as np
 from edgegen._types import Float, Tokens
 from edgegen.bundle import open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS, NAME
-from edgegen.errors import CacheEvicted, CorruptFile, UsageError
+from edgegen.errors import CorruptFile, UsageError
+from edgegen.generation.prefix import reuse_cache
 from edgegen.generation.sampling import Double, Sampler, greedy, top_k
 from edgegen.generation.speculative.drafters.base import (
-    NOTHING,
+    EMPTY,
     ROOT,
     Draft,
     DraftContext,
     Drafter,
     DrafterSpec,
+    DraftPlan,
     Drafts,
-    Drawn,
-    grown,
+    SampledDraft,
+    make_draft,
 )
 from edgegen.models.config import ModelConfig
 from edgegen.models.files import printable
@@ -30,33 +32,31 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
-class _Limits(NamedTuple):
-    """What `Drafter.propose` was asked for."""
+class DraftVocabulary(NamedTuple):
+    """Vocabulary of a draft that has only some of its target's tokens.
 
-    length: int
-    branches: int
-    floor: float
-
-
-class Vocabulary(NamedTuple):
-    """Of a draft that knows some of its target's tokens; its last id stands for the others."""
+    The draft's last id stands for all tokens that it lacks.
+    """
 
     tokens: Tokens
-    """[its size - 1], ascending: the target's ids."""
+    """[size of the draft's vocabulary - 1], ascending: target ids."""
     inputs: Tokens
-    """[the target's size]: the draft's id that each is read as."""
+    """[size of the target's vocabulary]: the draft's input id for each target id."""
 
 
 class ModelDrafts(Drafts):
-    """Drafters that share one loaded model."""
+    """Drafters that share one loaded draft model."""
 
-    def __init__(self, model: Model, vocab_size: int, vocabulary: Vocabulary | None = None) -> None:
-        """
+    def __init__(
+        self, model: Model, vocab_size: int, vocabulary: DraftVocabulary | None = None
+    ) -> None:
+        """Take over a loaded draft model, which `close` closes.
+
         Args:
             model: the draft.
-            vocab_size: the length of the target's logits; the draft's may be padded otherwise
-                (`check_vocabulary` compares the tokens themselves).
-            vocabulary: of a draft that has fewer tokens.
+            vocab_size: length of the target's logits. The draft's may be padded differently;
+                `check_vocabulary` compares the tokens.
+            vocabulary: of a draft that lacks some of the target's tokens.
         """
         self.model, self.vocab_size, self.vocabulary = model, vocab_size, vocabulary
 
@@ -69,111 +69,81 @@ class ModelDrafts(Drafts):
 
 
 class ModelDrafter(Drafter):
-    """One sequence of the draft model. Past the end of a shorter context it proposes nothing."""
+    """One sequence of the draft model. It proposes nothing past the end of the draft's context."""
 
     def __init__(
-        self, model: Model, context: int, vocab_size: int, vocabulary: Vocabulary | None = None
+        self, model: Model, context: int, vocab_size: int, vocabulary: DraftVocabulary | None = None
     ) -> None:
         self._model, self._vocab_size, self._vocabulary = model, vocab_size, vocabulary
         self._cache: Cache = model.new_cache(context)
-        self._held = np.zeros(context, np.int32)  # what the cache holds: [: its length]
+        self._held = np.zeros(context, np.int32)  # target ids in the cache: [: its length]
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         count, context = len(history), self._cache.context
         if count > context:
-            return NOTHING
-        self._rewind(history)
+            return EMPTY
+        self._cache = reuse_cache(self._model, self._cache, self._held, history)
         missing = history[self._cache.length :]
-        if len(missing) > PREFILL_CHUNK:  # a part of the prompt each time, so that cancelling acts
+        if len(missing) > PREFILL_CHUNK:  # one chunk a call, so that cancelling takes effect soon
             self._run(missing[:PREFILL_CHUNK])
-            return NOTHING
-        depth = min(-(-length // branches), context - count + 1)
+            return EMPTY
+        depth = min(-(-plan.length // plan.branches), context - count + 1)
         text = np.append(history, np.zeros(depth, np.int32))
-        grow = self._grow if sampler.config.temperature == 0 else self._draw
-        return grow(text, count, sampler, _Limits(length, branches, floor))
+        propose = self._propose_tree if sampler.config.temperature == 0 else self._sample
+        return propose(text, count, plan, sampler)
 
-    def _grow(
-        self,
-        text: Tokens,
-        count: int,
-        sampler: Sampler,
-        limits: _Limits,
-    ) -> Draft:
-        """The likeliest path, to where it is no longer worth it, and siblings along it."""
-        length, branches, floor = limits
+    def _propose_tree(self, text: Tokens, count: int, plan: DraftPlan, sampler: Sampler) -> Draft:
+        """Return the most likely path, up to the plan's floor, and siblings along it."""
         tokens: list[int] = []
         parents: list[int] = []
-        claims: list[float] = []
-        end, claim = ROOT, 1.0
+        confidences: list[float] = []
+        end, confidence = ROOT, 1.0
         for at in range(count, len(text)):
             logits = self._run(text[self._cache.length : at])
-            ids, shares = self._guess(
-                logits, sampler, text[:at], min(branches, length - len(tokens))
-            )
-            text[at], odds = ids[0], claim * shares
+            branches = min(plan.branches, plan.length - len(tokens))
+            ids, probabilities = self._next_tokens(logits, sampler, text[:at], branches)
+            text[at] = ids[0]
             start = len(tokens)
             tokens += ids
             parents += [end] * len(ids)
-            claims += np.minimum(odds, claim).tolist()
-            end, claim = start, claims[start]
-            if claim < floor:
+            confidences += np.minimum(confidence * probabilities, confidence).tolist()
+            end, confidence = start, confidences[start]
+            if confidence < plan.floor:
                 break
-        return grown(tokens, parents, None, claims)
+        return make_draft(tokens, parents, None, confidences)
 
-    def _guess(
+    def _next_tokens(
         self, logits: Float, sampler: Sampler, text: Tokens, branches: int
     ) -> tuple[list[int], Double]:
-        """The token that `sampler` takes after `text` and the next likeliest, as the target's ids,
-        and their probabilities. A small vocabulary is looked through as it is where it can be."""
-        if self._vocabulary is not None and sampler.takes_likeliest:
+        """Return the target ids of the most likely next tokens, and their probabilities.
+
+        The first is the token that `sampler` takes after `text`. If that depends on the logits
+        alone, a draft's smaller vocabulary is searched directly.
+        """
+        if self._vocabulary is not None and sampler.takes_most_likely:
             own = [greedy(logits), *_highest(logits, branches)]
             ids = list(dict.fromkeys(own))[:branches]
-            return self._vocabulary.tokens[ids].tolist(), _shares(logits, ids)
+            return self._vocabulary.tokens[ids].tolist(), _probabilities(logits, ids)
         logits = self._widen(logits)
         ids = [sampler.sample(logits, text), *_highest(logits, branches)]
         ids = list(dict.fromkeys(ids))[:branches]
-        return ids, _shares(logits, ids)
+        return ids, _probabilities(logits, ids)
 
-    def _draw(
-        self,
-        text: Tokens,
-        count: int,
-        sampler: Sampler,
-        limits: _Limits,
-    ) -> Draft:
-        """One path as the sampler draws it, and siblings along it."""
-        draft, (length, branches, _) = Drawn(), limits
+    def _sample(self, text: Tokens, count: int, plan: DraftPlan, sampler: Sampler) -> Draft:
+        """Sample one path with siblings."""
+        draft, length = SampledDraft(), plan.length
         for at in range(count, len(text)):
             logits = self._widen(self._run(text[self._cache.length : at]))
-            law = sampler.probabilities(logits, text[:at])
-            text[at] = draft.grow(law, min(branches, length), sampler)
-            length -= branches
-        return draft.made()
+            q = sampler.probabilities(logits, text[:at])
+            text[at] = draft.extend(q, min(plan.branches, length), sampler)
+            length -= plan.branches
+        return draft.build()
 
     def close(self) -> None:
         self._cache.close()
 
-    def _rewind(self, history: Tokens) -> None:
-        """Cut the cache to what it has in common with `history`, whose last token is left to run:
-        a draft's refused tokens go."""
-        n = min(self._cache.length, len(history) - 1)
-        differs = self._held[:n] != history[:n]
-        try:
-            self._cache.truncate(int(differs.argmax()) if differs.any() else n)
-        except CacheEvicted:
-            context = self._cache.context
-            self._cache.close()
-            self._cache = self._model.new_cache(context)
-
     def _run(self, tokens: Tokens) -> Float:
-        """The logits that follow `tokens`, of the draft's own tokens."""
+        """Run target ids and return the next logits, over the draft's own vocabulary."""
         start = self._cache.length
         own = tokens if self._vocabulary is None else self._vocabulary.inputs[tokens]
         (output,) = self._model.step([Step(self._cache, own)])
@@ -181,63 +151,64 @@ class ModelDrafter(Drafter):
         return output.logits[-1] if self._vocabulary is None else output.logits[-1, :-1]
 
     def _widen(self, own: Float) -> Float:
-        """The draft's logits as [vocab_size] of the target's tokens."""
+        """Return the draft's logits over the target's vocabulary [vocab_size]."""
         if self._vocabulary is not None:
             logits = np.full(self._vocab_size, -np.inf, np.float32)
             logits[self._vocabulary.tokens] = own
             return logits
         logits = own[: self._vocab_size]
-        if (lacking := self._vocab_size - len(logits)) > 0:
-            logits = np.append(logits, np.full(lacking, -np.inf, np.float32))
+        if (padding := self._vocab_size - len(logits)) > 0:
+            logits = np.append(logits, np.full(padding, -np.inf, np.float32))
         return logits
 
 
 def _highest(logits: Float, count: int) -> list[int]:
-    """The ids of the highest `logits` [vocab]; none are looked for where one is enough."""
+    """Return the ids of the `count` highest `logits` [vocab]; none for 1, which needs no search."""
     if count == 1:
         return []
     ids = top_k(logits, count)
     return [int(i) for i in ids[np.argsort(-logits[ids], kind="stable")]]
 
 
-def _shares(logits: Float, ids: list[int]) -> Double:
-    """The probabilities of `ids` at temperature 1."""
+def _probabilities(logits: Float, ids: list[int]) -> Double:
+    """Return the probabilities of `ids` at temperature 1."""
     highest = float(logits.max())
     total = float(np.exp(logits - highest).sum())
     return np.exp(logits[ids].astype(np.float64) - highest) / total
 
 
-def read_vocabulary(path: Path, config: ModelConfig, vocab_size: int) -> Vocabulary:
-    """The vocabulary of a draft of shape `config`, for a target with `vocab_size` tokens.
+def read_vocabulary(path: Path, config: ModelConfig, vocab_size: int) -> DraftVocabulary:
+    """Return the vocabulary of a draft with `config`, for a target with `vocab_size` tokens.
 
     Raises:
-        CorruptFile: it is that of another draft, or damaged.
+        CorruptFile: it belongs to another draft, or is damaged.
     """
     data, kept = path.read_bytes(), config.vocab_size - 1
     if len(data) == 4 * (kept + vocab_size):
         both = np.frombuffer(data, "<i4").astype(np.int32)
-        found = Vocabulary(both[:kept], both[kept:])
-        inside = both.min() >= 0 and found.tokens[-1] < vocab_size and found.inputs.max() < kept
-        if inside and np.array_equal(found.inputs[found.tokens], np.arange(kept)):
-            return found
+        loaded = DraftVocabulary(both[:kept], both[kept:])
+        in_range = both.min() >= 0 and loaded.tokens[-1] < vocab_size and loaded.inputs.max() < kept
+        if in_range and np.array_equal(loaded.inputs[loaded.tokens], np.arange(kept)):
+            return loaded
     raise CorruptFile(
-        f"{path.name} is not the vocabulary of a draft with {kept} of {vocab_size} tokens; get the "
-        "draft again"
+        f"{path.name}: expected the vocabulary of a draft with {kept} of {vocab_size} tokens, got "
+        "another or a damaged file; train or download the draft again"
     )
 
 
 def check_vocabulary(target: Tokenizer, draft: Tokenizer) -> None:
-    """Refuse a draft whose tokens are not the target's.
+    """Check that the draft's tokens are the target's.
 
     Raises:
         UsageError: names the first token that differs.
     """
     for id in range(max(target.vocab_size, draft.vocab_size)):
-        ours, theirs = target.token_text(id), draft.token_text(id)
-        if ours != theirs:
+        expected, actual = target.token_text(id), draft.token_text(id)
+        if expected != actual:
             raise UsageError(
-                f"the draft's vocabulary is not the target's: token {id} is {_quoted(theirs)} in "
-                f"the draft, {_quoted(ours)} in the target; take a draft made for this model"
+                f"expected a draft with the target's vocabulary, where token {id} is "
+                f"{_quoted(expected)}, got a draft where it is {_quoted(actual)}; use a draft made "
+                "for this model"
             )
 
 

@@ -1,51 +1,53 @@
-"""Stochastic n-grams: what the target made of the last few tokens before, it may do again.
+"""Stochastic n-grams: drafts from a table of what the target generated after the same tokens.
 
-The drafter learns from every call of the target, across generations. Where nothing is drawn it
-proposes the tree of the likeliest paths; where tokens are drawn, each token of one path with
-siblings drawn without replacement. (STAND, arXiv 2506.04708.)
+The table is learned from every target call, across generations. Without sampling, the draft is the
+tree of the most likely paths; with sampling, it is one path whose siblings are sampled without
+replacement. (STAND, arXiv 2506.04708.)
 """
 
 from __future__ import annotations
 
 import hashlib
 import heapq
-from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Sampler, candidates, top_k
-from edgegen.generation.speculative.drafters.agreement import trust
 from edgegen.generation.speculative.drafters.base import (
-    NOTHING,
+    EMPTY,
     ROOT,
     Draft,
     DraftContext,
     Drafter,
     DrafterSpec,
+    DraftPlan,
     Drafts,
-    Drawn,
-    grown,
+    SampledDraft,
+    make_draft,
 )
-from edgegen.generation.speculative.drafters.table import TOKENS, WIDTH, NgramTable
+from edgegen.generation.speculative.drafters.copying import copy_confidence
+from edgegen.generation.speculative.drafters.table import MAX_CONTEXT, MAX_NEXT, NgramTable
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
-_LEAST = 0.01
-"""Of the likeliest token's share, what another one must have to be remembered: each costs time."""
+_MIN_RATIO = 0.01
+"""Minimum probability of a token to store, relative to the most likely one: each costs time."""
 _FLOOR = 0.05
-"""Tokens less likely than this cost more to find than they bring."""
+"""Minimum probability of a path; less likely ones cost more to find than they yield."""
 
 
 class NgramDrafts(Drafts):
     """Drafters that share one table."""
 
     def __init__(self, vocab_size: int, vocabulary: bytes, file: Path | None = None) -> None:
-        """Starts from what `file` holds, if there is one; `save` writes it.
+        """Load the table from `file`, if it exists; `save` writes it.
 
         Args:
             vocab_size: length of the target's logits.
-            vocabulary: digest of the tokens, which a file has to have been made with.
+            vocabulary: digest of the tokens, which has to match the file's.
+            file: where the table is kept between runs, if at all.
 
         Raises:
             CorruptFile: `file` is damaged, or of another vocabulary.
@@ -66,108 +68,122 @@ class NgramDrafts(Drafts):
             self.table.save(self._file)
 
 
+class _Candidate(NamedTuple):
+    """Token that may extend the tree; the heap yields the most likely one, then the oldest."""
+
+    negative_probability: float
+    order: int
+    token: int
+    parent: int
+    context: list[int]
+
+
 class NgramDrafter(Drafter):
     """Follows the table from token to token."""
 
     def __init__(self, table: NgramTable, vocab_size: int) -> None:
         self._table, self._vocab_size = table, vocab_size
-        self._seen = 0  # tokens of the history that the table has learnt from
-        self._draws = True  # whether tokens are drawn, as far as is known
-        self._streak = 0  # how many of the last tokens decided were the table's own choice
+        self._seen = 0  # tokens of the history that the table has learned
+        self._sampled = True  # whether the target is sampled
+        self._streak = 0  # number of last tokens that the table predicted
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
-        self._draws = sampler.config.temperature > 0
-        text = [int(token) for token in history[-WIDTH:]]
-        if sampler.config.temperature == 0:
-            return self._likeliest(text, length, branches, max(floor, _FLOOR))
-        return self._drawn(text, length, sampler, branches)
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        self._sampled = sampler.config.temperature > 0
+        context = [int(token) for token in history[-MAX_CONTEXT:]]
+        if self._sampled:
+            return self._sample(context, plan, sampler)
+        return self._propose_tree(context, plan)
 
-    def _likeliest(self, text: Sequence[int], length: int, branches: int, floor: float) -> Draft:
-        """The most probable paths, token by token the likeliest that is left."""
+    def _propose_tree(self, context: list[int], plan: DraftPlan) -> Draft:
+        """Return the most likely paths, by best-first search."""
+        floor = max(plan.floor, _FLOOR)
         tokens: list[int] = []
         parents: list[int] = []
-        claims: list[float] = []
-        # (-claim, order of discovery, token, parent, text before it)
-        open_: list[tuple[float, int, int, int, list[int]]] = []
-        found_so_far = 0
-        at, before, claim, depth = ROOT, list(text), 1.0, self._streak
+        confidences: list[float] = []
         depths: list[int] = []
+        heap: list[_Candidate] = []
+        order = 0
+        parent, probability, depth = ROOT, 1.0, self._streak
         while True:
-            found = self._table.find(before)
-            if found is not None:
-                following, weights, known = found
-                # Down a path what stands above is taken to be right, and so to be known for longer.
-                sure = claim * trust(known + depth)
-                for i in weights.argsort()[::-1][:branches]:
-                    worth = sure * min(float(weights[i]), 1.0)
-                    if worth >= floor:
-                        found_so_far += 1
-                        entry = (-worth, found_so_far, int(following[i]), at, before)
-                        heapq.heappush(open_, entry)
-            if not open_ or len(tokens) == length:
+            # The tokens above are assumed to be right, so the match is that much longer.
+            for token, joint in self._next_tokens(context, depth, probability, plan.branches):
+                if joint >= floor:
+                    order += 1
+                    heapq.heappush(heap, _Candidate(-joint, order, token, parent, context))
+            if not heap or len(tokens) == plan.length:
                 break
-            worth, _, token, parent, before = heapq.heappop(open_)
-            tokens.append(token)
-            parents.append(parent)
-            claims.append(-worth)
-            depth = 1 + (self._streak if parent == ROOT else depths[parent])
+            best = heapq.heappop(heap)
+            tokens.append(best.token)
+            parents.append(best.parent)
+            confidences.append(-best.negative_probability)
+            depth = 1 + (self._streak if best.parent == ROOT else depths[best.parent])
             depths.append(depth)
-            at, before, claim = len(tokens) - 1, [*before[-WIDTH + 1 :], token], -worth
-        return grown(tokens, parents, None, claims) if tokens else NOTHING
+            parent, probability = len(tokens) - 1, confidences[-1]
+            context = [*best.context[-MAX_CONTEXT + 1 :], best.token]
+        return make_draft(tokens, parents, None, confidences) if tokens else EMPTY
 
-    def _drawn(self, text: list[int], length: int, sampler: Sampler, branches: int) -> Draft:
-        """One path, with siblings of each of its tokens."""
-        draft = Drawn()
-        for _ in range(length // branches):
-            found = self._table.find(text)
-            if found is None:
+    def _next_tokens(
+        self, context: list[int], matched: int, probability: float, branches: int
+    ) -> list[tuple[int, float]]:
+        """Return the most likely next tokens and the probabilities of their paths.
+
+        `probability` is that of the path to `context`, whose last `matched` tokens the table
+        predicted.
+        """
+        entry = self._table.find(context)
+        if entry is None:
+            return []
+        tokens, weights, length = entry
+        confidence = probability * copy_confidence(length + matched)
+        best = weights.argsort()[::-1][:branches]
+        return [(int(tokens[i]), confidence * min(float(weights[i]), 1.0)) for i in best]
+
+    def _sample(self, context: list[int], plan: DraftPlan, sampler: Sampler) -> Draft:
+        """Sample one path with siblings."""
+        draft = SampledDraft()
+        for _ in range(plan.length // plan.branches):
+            entry = self._table.find(context)
+            if entry is None:
                 break
-            tokens, weights, _ = found
-            # The table's weights are probabilities at temperature 1: as logits they are drawn from
-            # in the way that the target's are.
-            inside, shares = candidates(np.log(weights), (), sampler.config)
+            tokens, weights, _ = entry
+            # The weights are probabilities at temperature 1, so their logarithms serve as logits.
+            kept, kept_weights = candidates(np.log(weights), (), sampler.config)
             q = np.zeros(self._vocab_size)
-            q[tokens[inside]] = shares / shares.sum()
-            text = [*text[-WIDTH + 1 :], draft.grow(q, branches, sampler)]
-        return draft.made()
+            q[tokens[kept]] = kept_weights / kept_weights.sum()
+            token = draft.extend(q, plan.branches, sampler)
+            context = [*context[-MAX_CONTEXT + 1 :], token]
+        return draft.build()
 
     def observe(self, history: Tokens, logits: Float) -> None:
-        """The prompt's tokens count as certain, those that the target drew as likely as it found
-        them."""
+        """Learn prompt tokens as certain, and generated ones with the target's distribution."""
         count = len(history)
-        text = history[max(self._seen - WIDTH, 0) :].tolist()
+        text = history[max(self._seen - MAX_CONTEXT, 0) :].tolist()
         offset = count - len(text)
-        decided = count - len(logits)
+        generated = count - len(logits)
         for at in range(max(self._seen, 1), count):
-            before, token = text[max(at - offset - WIDTH, 0) : at - offset], text[at - offset]
-            if at < decided:
-                self._table.learn(before, (token,), (1.0,))
+            context = text[max(at - offset - MAX_CONTEXT, 0) : at - offset]
+            token = text[at - offset]
+            if at < generated:
+                self._table.learn(context, (token,), (1.0,))
                 continue
-            found = self._table.find(before)
-            guessed = found is not None and int(found[0][found[1].argmax()]) == token
-            self._streak = self._streak + 1 if guessed else 0
-            # Where nothing is drawn the token itself says enough, and takes a fraction of the time.
-            following = likeliest(logits[at - decided]) if self._draws else ([token], [1.0])
-            self._table.learn(before, *following)
+            entry = self._table.find(context)
+            predicted = entry is not None and int(entry[0][entry[1].argmax()]) == token
+            self._streak = self._streak + 1 if predicted else 0
+            # Without sampling the token alone is enough, and takes a fraction of the time.
+            row = logits[at - generated]
+            following = next_distribution(row) if self._sampled else ([token], [1.0])
+            self._table.learn(context, *following)
         self._seen = count
 
 
-def likeliest(logits: Float) -> tuple[list[int], list[float]]:
-    """The highest of `logits` [vocab] and their shares at temperature 1 among themselves, without
-    those that hardly have one."""
-    ids = top_k(logits, TOKENS)
+def next_distribution(logits: Float) -> tuple[list[int], list[float]]:
+    """Return the most likely tokens of `logits` [vocab] and their renormalized probabilities."""
+    ids = top_k(logits, MAX_NEXT)
     scores = logits[ids].astype(np.float64)
-    order = np.argsort(-scores, kind="stable")[:TOKENS]
-    shares = np.exp(scores[order] - scores[order[0]])
-    shares = shares[: max(1, np.count_nonzero(shares >= _LEAST))]
-    return ids[order[: len(shares)]].tolist(), (shares / shares.sum()).tolist()
+    order = np.argsort(-scores, kind="stable")[:MAX_NEXT]
+    weights = np.exp(scores[order] - scores[order[0]])
+    weights = weights[: max(1, np.count_nonzero(weights >= _MIN_RATIO))]
+    return ids[order[: len(weights)]].tolist(), (weights / weights.sum()).tolist()
 
 
 def vocabulary_digest(tokenizer: Tokenizer) -> bytes:

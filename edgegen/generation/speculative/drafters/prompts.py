@@ -1,8 +1,8 @@
-"""Prompt tokens: trained embeddings behind a token, whose logits guess what comes after the next.
+"""Prompt tokens: trained embeddings appended behind a token, whose logits predict later tokens.
 
-Parallel prompt decoding (PPD, arXiv 2405.18628). Prompt k behind a token stands where the k-th
-token after it will be, and its logits guess the one after that. The target runs them in the step
-that verifies a draft (prompted.py), behind the tokens at which the accepted path may well end.
+Parallel prompt decoding (PPD, arXiv 2405.18628). Prompt k behind a token has the position of the
+k-th token after it, and its logits predict the token after that. The target runs the prompt tokens
+in the step that verifies a draft (prompted.py), behind the tokens where the accepted path may end.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from edgegen._types import Float, Tokens
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.ahead import AheadDrafter, Path
-from edgegen.generation.speculative.drafters.base import Draft, Drafts
-from edgegen.generation.speculative.prompted import PromptCache, PromptTarget
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, Drafts
+from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
+from edgegen.generation.speculative.prompted import PromptCache, PromptTarget, TokenPath
 from edgegen.runtimes.base import Cache, Model
 
-_LIKELY = 0.25
-"""A drafted token has prompts behind it where it is at least as likely to be taken."""
+_MIN_CONFIDENCE = 0.25
+"""Minimum confidence of a draft token behind which prompt tokens are appended."""
 
 
 class PromptDrafts(Drafts):
@@ -30,14 +30,15 @@ class PromptDrafts(Drafts):
     joinable = False
 
     def __init__(self, heads: Heads, model: Model) -> None:
-        """
+        """Check that the prompt tokens fit the target.
+
         Raises:
             UsageError: the engine takes no embeddings in a tree, or they have another width.
         """
         if not {"embeddings", "tree"} <= model.capabilities:
             raise UsageError(
-                f"prompt tokens need an engine that takes embeddings in a tree; {model.engine} "
-                "does not, native and reference do"
+                "prompt tokens: expected an engine that takes embeddings in a tree, such as "
+                f"native or reference, got {model.engine}; choose another engine or draft"
             )
         check_width("prompt tokens", heads, model)
         self.prompts, self.vocab_size = heads.rows, model.config.vocab_size
@@ -49,20 +50,18 @@ class PromptDrafts(Drafts):
         return PromptTarget(model, cache)
 
 
-class PromptDrafter(AheadDrafter):
-    """Guesses from the prompts' logits behind the last token that was accepted."""
+class PromptDrafter(ParallelDrafter):
+    """Predicts with the logits of the prompt tokens behind the last accepted token."""
 
     def __init__(self, prompts: Float, vocab_size: int) -> None:
         super().__init__(vocab_size)
         self.prompts, self.ahead = prompts, len(prompts)
         self.tokens = np.arange(vocab_size, dtype=np.int32)
-        self._laws: Float | None = None
-        self._asked = False
-        self._count = 0  # of the text when a draft was last asked for
-        self._likely: dict[tuple[int, ...], float] = {}
-        """How likely each path of the draft is to be taken, by its tokens."""
-        self._behind: Mapping[tuple[int, ...], Float] = {}
-        """The prompts' logits [ahead, vocab] behind the end of a path."""
+        self._logits: Float | None = None  # [ahead, vocab]
+        self._proposed = False  # since the last step of the target
+        self._count = 0  # length of the text at the last proposal
+        self._confidences: dict[TokenPath, float] = {}  # of each path of the draft
+        self._collected: Mapping[TokenPath, Float] = {}  # logits [ahead, vocab] behind each path
 
     def attach(self, cache: Cache) -> None:
         if isinstance(cache, PromptCache):
@@ -70,52 +69,49 @@ class PromptDrafter(AheadDrafter):
 
     @property
     def ready(self) -> bool:
-        return self._laws is not None
+        return self._logits is not None
 
-    def logits(self, paths: Sequence[Path]) -> Float:
-        assert self._laws is not None
-        return np.asarray(self._laws[len(paths[0]) - 1][None])
+    def logits(self, paths: Sequence[IndexPath]) -> Float:
+        assert self._logits is not None
+        return np.asarray(self._logits[len(paths[0]) - 1][None])
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
-        draft = super().propose(history, length, sampler, branches, floor)
-        self._asked, self._count, self._behind = True, len(history), {}
-        self._likely = {}
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        draft = super().propose(history, plan, sampler)
+        self._proposed, self._count, self._collected = True, len(history), {}
+        self._confidences = {}
         for i in range(len(draft.tokens)):
-            claim = 1.0 if draft.confidences is None else draft.confidences[i]
-            self._likely[tuple(draft.tokens[at] for at in draft.path(i))] = claim
+            confidence = 1.0 if draft.confidences is None else draft.confidences[i]
+            self._confidences[tuple(draft.tokens[at] for at in draft.path(i))] = confidence
         return draft
 
-    def anchors(self, paths: Sequence[tuple[int, ...]]) -> list[int]:
-        """Behind which of a step's tokens, given as their paths from the text's last token (whose
-        own is empty), prompts are to be run; none where no draft was asked for."""
-        asked, self._asked = self._asked, False
+    def anchors(self, paths: Sequence[TokenPath]) -> list[int]:
+        """Return the indices of the tokens behind which prompt tokens are appended.
+
+        `paths` gives each token of the step by its path from the last token of the text, whose own
+        path is empty. None are appended if there was no proposal.
+        """
+        proposed, self._proposed = self._proposed, False
         return [
             i
             for i, path in enumerate(paths)
-            if asked and (not path or self._likely.get(path, 0.0) >= _LIKELY)
+            if proposed and (not path or self._confidences.get(path, 0.0) >= _MIN_CONFIDENCE)
         ]
 
-    def take(self, logits: Mapping[tuple[int, ...], Float]) -> None:
+    def collect(self, logits: Mapping[TokenPath, Float]) -> None:
         """Store the prompt tokens' logits [ahead, vocab] behind each path."""
-        self._behind = logits
+        self._collected = logits
 
     def observe(self, history: Tokens, logits: Float) -> None:  # noqa: ARG002
         accepted = tuple(history[self._count : -1].tolist())
-        self._laws = self._behind.get(accepted)
-        self._behind = {}
+        self._logits = self._collected.get(accepted)
+        self._collected = {}
 
 
-def check_width(what: str, heads: Heads, model: Model) -> None:
-    """Raises UsageError where the model's states have another width."""
-    if heads.rows.shape[1] != model.config.hidden_size:
+def check_width(name: str, heads: Heads, model: Model) -> None:
+    """Raise UsageError if the model's hidden states have another width than the heads."""
+    expected, actual = model.config.hidden_size, heads.rows.shape[1]
+    if actual != expected:
         raise UsageError(
-            f"the {what} are for states of {heads.rows.shape[1]} numbers, this model's have "
-            f"{model.config.hidden_size}; train {what} for this model"
+            f"{name}: expected hidden size {expected}, which this model has, got {actual}; "
+            f"train {name} for this model"
         )

@@ -14,11 +14,13 @@ from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import one_by_one
 from edgegen.generation.speculative.control import Fixed
 from edgegen.generation.speculative.drafters import exit
+from edgegen.generation.speculative.drafters.base import DraftPlan
 from edgegen.generation.speculative.drafters.exit import ExitControl, ExitDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Step
+from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
 from tests.tiny import write_hf
@@ -39,7 +41,7 @@ def test_greedy_is_plain_greedy(
     length: int, model: Watched, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With a shadow round every few calls, which must leave the cache as it was."""
-    monkeypatch.setattr(exit, "_EVERY", 3)
+    monkeypatch.setattr(exit, "_SHADOW_INTERVAL", 3)
     tokenizer = Tokenizer.from_folder(folder)
     prompt = tokenizer.encode("the capital of France is the capital of the quick brown fox")
     config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
@@ -51,7 +53,7 @@ def test_greedy_is_plain_greedy(
     assert texts[0] == texts[1]
 
 
-def test_the_law_is_that_of_the_layers(model: Watched) -> None:
+def test_the_distribution_is_that_of_the_layers(model: Watched) -> None:
     config = GenerationConfig(temperature=1.0, seed=2)
     sampler, cache = Sampler(config), model.new_cache(64)
     text = np.array([5, 6, 7], np.int32)
@@ -59,7 +61,7 @@ def test_the_law_is_that_of_the_layers(model: Watched) -> None:
     drafts = ExitDrafts(model)
     drafter = drafts.start(64)
     drafter.attach(cache)
-    draft = drafter.propose(text, 2, sampler)
+    draft = drafter.propose(text, DraftPlan(2), sampler)
     layers, _ = drafts.control.choose(2)
     assert draft.probabilities is not None
     assert cache.length == 2
@@ -78,7 +80,7 @@ def test_the_choice_is_near_the_best_fixed_one() -> None:
             return depth * (0.3 + layers) + 0.3 + 6
 
         for layers in control.candidates:
-            control.took(layers, 0.3 + layers)
+            control.record_time(layers, 0.3 + layers)
         seconds = tokens = 0.0
         for turn in range(3000):
             if turn % 100 == 0:
@@ -95,9 +97,5 @@ def test_the_choice_is_near_the_best_fixed_one() -> None:
 
 
 def test_engines_that_run_all_layers_alone() -> None:
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "exit", "table"):
         ExitDrafts(TableModel(table(8, 1)))
-    assert str(error.value) == (
-        "draft exit needs an engine that runs some layers alone; table does not, native and "
-        "reference do"
-    )

@@ -16,10 +16,12 @@ from edgegen.generation.generate import Generation
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import one_by_one
 from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters.base import DraftPlan
 from edgegen.generation.speculative.drafters.heads import HeadDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
 
@@ -47,18 +49,18 @@ def test_the_likeliest_paths(kind: str, model: Watched) -> None:
     drafter = HeadDrafts(heads, model).start(64)
     hidden = np.random.default_rng(2).normal(0, 1, (2, model.config.hidden_size))
     history = np.array([6, 9], np.int32)  # 9 is the third of those kept
-    assert drafter.propose(history, 4, GREEDY).tokens == ()
-    drafter.see(hidden.astype(np.float32))
-    found = drafter.propose(history, 6, GREEDY, KEPT)
+    assert drafter.propose(history, DraftPlan(4), GREEDY).tokens == ()
+    drafter.observe_hidden(hidden.astype(np.float32))
+    found = drafter.propose(history, DraftPlan(6, KEPT), GREEDY)
     scores = {}
     for depth in (1, 2, 3):
         for path in itertools.product(range(KEPT), repeat=depth) if depth < 3 else ():
-            odds = 1.0
+            probability = 1.0
             for k, place in enumerate(path):
                 state = heads.states(k, hidden[-1].astype(np.float32), [[2, *path[:k]]])[0]
-                law = np.exp(heads.rows @ state)
-                odds *= law[place] / law.sum()
-            scores[path] = odds
+                weights = np.exp(heads.rows @ state)
+                probability *= weights[place] / weights.sum()
+            scores[path] = probability
     best = sorted(scores.values(), reverse=True)[: len(found.tokens)]
     assert found.confidences is not None
     shallow = [c for i, c in enumerate(found.confidences) if len(found.path(i)) < 3]
@@ -102,7 +104,7 @@ def test_files(kind: str, tmp_path: Path) -> None:
         whole = (tmp_path / name).read_bytes()
         for content in contents:
             (tmp_path / name).write_bytes(content)
-            with pytest.raises(CorruptFile, match="expected intact heads for this model"):
+            with pytest.raises(CorruptFile):
                 load_heads(tmp_path, 200)
         (tmp_path / name).write_bytes(whole)
     with pytest.raises(CorruptFile):
@@ -110,7 +112,7 @@ def test_files(kind: str, tmp_path: Path) -> None:
 
 
 def test_engines_and_models_they_are_not_for(model: Watched) -> None:
-    with pytest.raises(UsageError, match="draft heads need an engine that gives its hidden states"):
+    with raises(UsageError, "heads", "table"):
         HeadDrafts(random_heads(16, "medusa"), TableModel(table(8, 1)))
-    with pytest.raises(UsageError, match="the heads are for states of 16 numbers, this model's"):
+    with raises(UsageError, "heads", 16, model.config.hidden_size):
         HeadDrafts(random_heads(16, "medusa"), model)

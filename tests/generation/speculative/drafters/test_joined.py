@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from edgegen._types import Float, Tokens
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft, Drafter, Drafts
+from edgegen.generation.speculative.drafters.base import (
+    EMPTY,
+    ROOT,
+    Draft,
+    Drafter,
+    DraftPlan,
+    Drafts,
+)
 from edgegen.generation.speculative.drafters.joined import SURE, JoinedDrafts, merge
 from edgegen.generation.speculative.drafters.lookup import Lookup
 from tests.generation.toys import TableDrafter, p_value, table, transitions
@@ -30,14 +37,7 @@ class Says(Drafts, Drafter):
     def start(self, context: int) -> Says:
         return self
 
-    def propose(
-        self,
-        history: Tokens,
-        length: int,
-        sampler: Sampler,
-        branches: int = 1,
-        floor: float = 0.0,
-    ) -> Draft:
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         self.asked += 1
         return self.draft
 
@@ -55,7 +55,7 @@ def chain(tokens: Sequence[int], claims: Sequence[float]) -> Draft:
 def test_a_sure_one_is_asked_alone() -> None:
     sure, other = Says(chain([5, 6], [SURE, 0.5])), Says(chain([7], [0.9]))
     drafter = JoinedDrafts([sure, other]).start(64)
-    assert drafter.propose(TEXT, 8, GREEDY, branches=2) == sure.draft
+    assert drafter.propose(TEXT, DraftPlan(8, branches=2), GREEDY) == sure.draft
     assert (sure.asked, other.asked) == (1, 0)
     drafter.observe(TEXT, np.zeros((1, 4), np.float32))
     drafter.close()
@@ -63,13 +63,13 @@ def test_a_sure_one_is_asked_alone() -> None:
     assert sure.closed == other.closed == 1
 
 
-@pytest.mark.parametrize("first", [NOTHING, chain([5], [0.2]), chain([5, 8], [0.79, 0.1])])
+@pytest.mark.parametrize("first", [EMPTY, chain([5], [0.2]), chain([5, 8], [0.79, 0.1])])
 def test_an_unsure_one_is_helped(first: Draft) -> None:
     second = Says(chain([5, 6, 7], [0.6, 0.5, 0.4]))
     drafter = JoinedDrafts([Says(first), second]).start(64)
-    one = drafter.propose(TEXT, 8, GREEDY)
+    one = drafter.propose(TEXT, DraftPlan(8), GREEDY)
     assert list(one.tokens) == [5, 6, 7]  # a chain: the one that hopes for more
-    both = drafter.propose(TEXT, 8, GREEDY, branches=2)
+    both = drafter.propose(TEXT, DraftPlan(8, branches=2), GREEDY)
     assert second.asked == 2
     assert both.confidences is not None
     assert both.confidences[0] == max([0.6, *(first.confidences or [])[:1]])
@@ -119,7 +119,7 @@ def test_a_tree_holds_the_likeliest_of_all_paths(drafts: list[Draft], length: in
     assert all(merged.parent(i) < i for i in range(len(merged.tokens)))
 
 
-def test_drawn_tokens_keep_their_law() -> None:
+def test_sampled_tokens_have_the_targets_distribution() -> None:
     """What lookup is sure of is verified as it is; else the last one draws."""
     p, drafts = table(5, 1), JoinedDrafts([Lookup(), TableDrafter(table(5, 2))])
     assert p_value(transitions(p, drafts, 30_000, 4), p) > 1e-3

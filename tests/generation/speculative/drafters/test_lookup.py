@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.lookup import LONGEST, Lookup, find
+from edgegen.generation.speculative.drafters.base import DraftPlan
+from edgegen.generation.speculative.drafters.lookup import MAX_MATCH, Lookup, find
 
 GREEDY = Sampler(GenerationConfig(temperature=0))
 
 
 def draft(history: list[int], length: int = 4) -> list[int]:
-    return list(Lookup().start(64).propose(np.array(history, np.int32), length, GREEDY).tokens)
+    return list(
+        Lookup().start(64).propose(np.array(history, np.int32), DraftPlan(length), GREEDY).tokens
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,7 +42,7 @@ def test_drafts(history: list[int], expected: list[int]) -> None:
 def test_find_is_the_plain_search(history: list[int]) -> None:
     """Beside a search that is written as it is described."""
     count, expected = len(history), None
-    for length in range(LONGEST, 1, -1):
+    for length in range(MAX_MATCH, 1, -1):
         starts = [
             i + length
             for i in range(count - length)
@@ -53,7 +56,7 @@ def test_find_is_the_plain_search(history: list[int]) -> None:
 
 def test_a_longer_match_is_trusted_more() -> None:
     def claims(history: list[int]) -> list[float]:
-        found = Lookup().propose(np.array(history, np.int32), 3, GREEDY).confidences
+        found = Lookup().propose(np.array(history, np.int32), DraftPlan(3), GREEDY).confidences
         assert found is not None
         return list(found)
 

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from edgegen.errors import CorruptFile
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler, probabilities
-from edgegen.generation.speculative.drafters.ngram import NgramDrafts, likeliest
-from edgegen.generation.speculative.drafters.table import ROWS, TOKENS, NgramTable
+from edgegen.generation.speculative.drafters.base import DraftPlan
+from edgegen.generation.speculative.drafters.ngram import NgramDrafts, next_distribution
+from edgegen.generation.speculative.drafters.table import MAX_NEXT, MAX_ROWS, NgramTable
+from tests.errors import raises
 
 VOCAB = 50
 DIGEST = b"v" * 32
@@ -54,7 +56,7 @@ def test_only_the_likeliest_are_kept() -> None:
         table.learn([1, 2], [token], [1.0])
     table.learn([1, 2], [11], [1.0])
     kept = found(table, [1, 2])
-    assert len(kept) == TOKENS
+    assert len(kept) == MAX_NEXT
     assert 11 in kept  # a full row still learns
 
 
@@ -123,12 +125,8 @@ DAMAGE = {
 def test_a_damaged_file(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "mine"
     path.write_bytes(DAMAGE[damage](saved(path)))
-    with pytest.raises(CorruptFile) as error:
+    with raises(CorruptFile, "mine", "--draft-cache"):
         new_table().load(path)
-    assert str(error.value) == (
-        "mine is not a table of n-grams, or is damaged; delete it, or name another file with "
-        "--draft-cache"
-    )
 
 
 def test_a_sound_file_signed_by_hand_is_read(tmp_path: Path) -> None:
@@ -142,11 +140,8 @@ def test_a_sound_file_signed_by_hand_is_read(tmp_path: Path) -> None:
 def test_a_file_of_another_vocabulary(tmp_path: Path) -> None:
     path = tmp_path / "mine"
     saved(path)
-    with pytest.raises(CorruptFile) as error:
+    with raises(CorruptFile, "mine", "--draft-cache"):
         NgramDrafts(VOCAB, b"w" * 32, path)
-    assert str(error.value) == (
-        "mine was made with another model's vocabulary; name another file with --draft-cache"
-    )
 
 
 def test_what_the_target_decided_is_drafted() -> None:
@@ -156,9 +151,9 @@ def test_what_the_target_decided_is_drafted() -> None:
     logits = np.full((2, VOCAB), -9.0, np.float32)
     logits[0, 5], logits[1, 6] = 9, 9
     drafter.observe(history, logits)
-    assert list(drafter.propose(np.array([9, 1, 2], np.int32), 3, GREEDY).tokens) == [3, 4, 5]
-    assert list(drafter.propose(np.array([3, 4], np.int32), 4, GREEDY).tokens) == [5, 6]
-    assert list(drafter.propose(np.array([8, 9], np.int32), 4, GREEDY).tokens) == []
+    for text, expected in (([9, 1, 2], [3, 4, 5]), ([3, 4], [5, 6]), ([8, 9], [])):
+        draft = drafter.propose(np.array(text, np.int32), DraftPlan(3), GREEDY)
+        assert list(draft.tokens) == expected
 
 
 @pytest.mark.parametrize("temperature", [0.5, 1.0])
@@ -171,7 +166,7 @@ def test_the_probabilities_are_those_it_draws_from(temperature: float) -> None:
     counts = np.zeros(VOCAB)
     drafter = drafts.start(8)
     for _ in range(4000):
-        made = drafter.propose(np.array([1, 2], np.int32), 1, sampler)
+        made = drafter.propose(np.array([1, 2], np.int32), DraftPlan(1), sampler)
         counts[made.tokens[0]] += 1
     assert made.probabilities is not None
     expected = probabilities(logits[0], (), sampler.config)
@@ -181,11 +176,11 @@ def test_the_probabilities_are_those_it_draws_from(temperature: float) -> None:
 
 def test_likeliest() -> None:
     logits = np.random.default_rng(1).normal(0, 1, 1000).astype(np.float32)
-    tokens, weights = likeliest(logits)
-    assert tokens == np.argsort(-logits)[:TOKENS].tolist()
+    tokens, weights = next_distribution(logits)
+    assert tokens == np.argsort(-logits)[:MAX_NEXT].tolist()
     shares = np.exp(logits[tokens])
     assert weights == pytest.approx(shares / shares.sum())
-    assert len(likeliest(np.zeros(100, np.float32))[0]) == TOKENS  # of equals no more
+    assert len(next_distribution(np.zeros(100, np.float32))[0]) == MAX_NEXT  # of equals no more
 
 
 def test_forget_goes_back_to_the_file(tmp_path: Path) -> None:
@@ -204,7 +199,7 @@ def test_forget_goes_back_to_the_file(tmp_path: Path) -> None:
 
 
 def test_a_full_table_is_small() -> None:
-    assert NgramTable(VOCAB, DIGEST)._rows.nbytes == 100 * ROWS < 10e6
+    assert NgramTable(VOCAB, DIGEST)._rows.nbytes == 100 * MAX_ROWS < 10e6
 
 
 def test_the_likeliest_paths_make_a_tree() -> None:
@@ -212,12 +207,12 @@ def test_the_likeliest_paths_make_a_tree() -> None:
     drafts.table.learn([1, 2], [3, 4], [0.6, 0.4])
     drafts.table.learn([2, 3], [5], [1.0])
     drafts.table.learn([2, 4], [6, 7], [0.8, 0.2])
-    tree = drafts.start(8).propose(np.array([1, 2], np.int32), 4, GREEDY, 2)
+    tree = drafts.start(8).propose(np.array([1, 2], np.int32), DraftPlan(4, 2), GREEDY)
     assert list(zip(tree.tokens, tree.parents or (), strict=True))[:3] == [(3, -1), (4, -1), (5, 0)]
     assert tree.tokens[3] == 6
     assert tree.confidences is not None
     assert list(tree.confidences) == sorted(tree.confidences, reverse=True)
-    chain = drafts.start(8).propose(np.array([1, 2], np.int32), 4, GREEDY)
+    chain = drafts.start(8).propose(np.array([1, 2], np.int32), DraftPlan(4), GREEDY)
     assert (list(chain.tokens), chain.parents) == ([3, 5], None)
 
 
@@ -226,7 +221,7 @@ def test_siblings_are_drawn_without_replacement() -> None:
     drafts.table.learn([1, 2], [3, 4, 5], [0.6, 0.3, 0.1])
     sampler = Sampler(GenerationConfig(temperature=1.0, seed=1))
     for _ in range(50):
-        draft = drafts.start(8).propose(np.array([1, 2], np.int32), 2, sampler, 2)
+        draft = drafts.start(8).propose(np.array([1, 2], np.int32), DraftPlan(2, 2), sampler)
         assert len(set(draft.tokens)) == 2
         assert draft.probabilities is not None
         assert draft.probabilities[1] == pytest.approx(draft.probabilities[0])

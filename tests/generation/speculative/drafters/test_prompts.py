@@ -15,13 +15,14 @@ from edgegen.generation.generate import Generation
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import one_by_one
 from edgegen.generation.speculative.control import Fixed
-from edgegen.generation.speculative.drafters.ahead import AheadDrafter
-from edgegen.generation.speculative.drafters.base import NOTHING, ROOT, Draft
+from edgegen.generation.speculative.drafters.base import EMPTY, ROOT, Draft
+from edgegen.generation.speculative.drafters.parallel import ParallelDrafter
 from edgegen.generation.speculative.drafters.prompts import PromptDrafter, PromptDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Step
+from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
 
@@ -74,21 +75,21 @@ def test_guesses_are_what_the_prompts_say_behind_the_text(
         n = len(history)
         right, wrong = expected[n : n + 2], (expected[n + 1] + 1) % 300
         if not self.ready:
-            return NOTHING
+            return EMPTY
         if branches == 1:
             return Draft([right[0], wrong if n % 3 else right[1]], None, None, [0.9, 0.8])
         return Draft([wrong, *right], None, [ROOT, ROOT, 1], [0.9, 0.8, 0.7])
 
-    monkeypatch.setattr(AheadDrafter, "propose", draft)
+    monkeypatch.setattr(ParallelDrafter, "propose", draft)
     rows = random_prompts(model.config.hidden_size).rows
     found: list[tuple[np.ndarray, np.ndarray | None]] = []
     watch = PromptDrafter.propose
 
     def propose(self: PromptDrafter, history: np.ndarray, *args: object) -> object:
-        laws = None
+        logits = None
         if self.ready:
-            laws = np.concatenate([self.logits([(0,) * (k + 1)]) for k in range(3)])
-        found.append((history.copy(), laws))
+            logits = np.concatenate([self.logits([(0,) * (k + 1)]) for k in range(3)])
+        found.append((history.copy(), logits))
         return watch(self, history, *args)  # type: ignore[arg-type]
 
     monkeypatch.setattr(PromptDrafter, "propose", propose)
@@ -104,13 +105,13 @@ def test_guesses_are_what_the_prompts_say_behind_the_text(
             break
     assert text == expected[: len(text)]
     assert accepted == ({0, 1, 2} if branches == 1 else {0, 2})
-    guessed = [(history, laws) for history, laws in found if laws is not None]
+    guessed = [(history, logits) for history, logits in found if logits is not None]
     assert len(guessed) > 5
-    for history, laws in guessed:
+    for history, logits in guessed:
         other = model.new_cache(64)
         given = np.append(history[:-1], np.full(AHEAD, -1, np.int32)).astype(np.int32)
         step = Step(other, given, rows, logits_for=AHEAD)
-        assert np.array_equal(model.step([step])[0].logits, laws)
+        assert np.array_equal(model.step([step])[0].logits, logits)
 
 
 def test_files(tmp_path: Path) -> None:
@@ -121,7 +122,7 @@ def test_files(tmp_path: Path) -> None:
     assert np.allclose(again.rows, prompts.rows, rtol=1e-3)
     whole = (tmp_path / HEADS_DATA).read_bytes()
     (tmp_path / HEADS_DATA).write_bytes(whole[:-2])
-    with pytest.raises(CorruptFile, match="expected intact heads for this model"):
+    with pytest.raises(CorruptFile):
         load_heads(tmp_path, 200)
     (tmp_path / HEADS_DATA).write_bytes(whole)
     text = (tmp_path / HEADS_INDEX).read_text().replace('"kept": 0', '"kept": 3')
@@ -131,10 +132,7 @@ def test_files(tmp_path: Path) -> None:
 
 
 def test_engines_and_models_they_are_not_for(model: Watched) -> None:
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "prompt tokens", "table"):
         PromptDrafts(random_prompts(16), TableModel(table(8, 1)))
-    assert str(error.value).startswith(
-        "prompt tokens need an engine that takes embeddings in a tree; "
-    )
-    with pytest.raises(UsageError, match="the prompt tokens are for states of 16 numbers, this"):
+    with raises(UsageError, "prompt tokens", 16, model.config.hidden_size):
         PromptDrafts(random_prompts(16), model)
