@@ -22,7 +22,7 @@ def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
     temporary = path.with_name(f".{path.name}.tmp")
     with temporary.open("wb") as file:
         facts = {"fingerprint": np.array(fingerprint), "length": np.array(length)}
-        np.savez(file, allow_pickle=False, **facts, **arrays)
+        np.savez(file, **facts, **arrays)  # numpy 1 would save allow_pickle as an array
     temporary.replace(path)
 
 

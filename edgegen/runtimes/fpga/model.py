@@ -1,7 +1,7 @@
-"""The engines fpga and fpga-sim: the integer model, its products on the accelerator.
+"""The engines fpga and fpga-sim: the integer model with its products on the accelerator.
 
-What the host keeps, norms, rotary embedding, softmax, activations, is `edgegen.arithmetic`'s own
-code, so that logits equal the specification's bit for bit.
+The host computes norms, RoPE, softmax and activations with the code of `edgegen.arithmetic`, so
+that the logits equal the specification's bits.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
-from edgegen.runtimes.quantized import QuantizedBundle
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from edgegen.runtimes.tensors import TensorFile
 
 Offload = Literal["linears", "attention", "all"]
@@ -44,12 +44,12 @@ _SAVED = ("keys", "values", "key_scales", "value_scales", "positions")
 
 
 class DeviceEmbedding(DeviceMatrix):
-    """The head, and the embedding's rows from the bundle's file."""
+    """Output head on the accelerator; rows of the embedding come from the bundle's file."""
 
     table: EmbeddingTable
 
     def rows(self, indices: NDArray[Any]) -> Float:
-        """Rows dequantized, float32 [T, K]."""
+        """Return dequantized rows, float32 [T, K]."""
         codes = np.empty((len(indices), self.table.width), np.uint8)
         scales = np.empty((len(indices), 1), np.float32)
         self.table.reader().read([int(i) for i in indices], codes, scales)
@@ -57,7 +57,7 @@ class DeviceEmbedding(DeviceMatrix):
 
 
 class FpgaModel(Model):
-    """A bundle on an accelerator. Steps run one after the other; not for several threads."""
+    """A bundle on an accelerator, for one thread."""
 
     engine = "fpga"
     capabilities = frozenset({"lossless", "lambda"})
@@ -73,7 +73,16 @@ class FpgaModel(Model):
         offload: Offload,
         attention: Lambda | None,
     ) -> None:
-        """Load an image that `read` has checked into the accelerator's memory."""
+        """Load an image into the accelerator's memory.
+
+        Args:
+            bundle: the model.
+            driver: of the configured accelerator.
+            index: index of the image, as `read` returns it.
+            data: matrices of the image, as `read` returns them.
+            offload: operations that run on the accelerator.
+            attention: Λ attention, or None.
+        """
         self.attention = attention
         self.driver, self.index, self.offload = driver, index, offload
         self.source = QuantizedBundle(bundle)
@@ -104,10 +113,10 @@ class FpgaModel(Model):
         """Configure the board's FPGA and load a bundle.
 
         Raises:
-            CorruptFile: the image or the .hwh is damaged or of something else.
+            CorruptFile: the image or the .hwh is damaged, or does not match the bundle or design.
             MissingDependency: pynq is not installed.
             MissingDevice: there is no FPGA, or it is in use.
-            CheckFailed: the accelerator is of another build, or its clock too fast.
+            CheckFailed: the accelerator has another build id, or its clock is too fast.
         """
         path = bitstream or Path("edgegen.bit")
         index, data = read(image(bundle), bundle.manifest.digest)
@@ -119,19 +128,19 @@ class FpgaModel(Model):
         return FpgaCache(self, context)
 
     def device_caches(self, cache: FpgaCache, slots: int) -> list[DeviceCache]:
-        """Memory for all layers of `cache`, which falls back to the next one of that size."""
+        """Return memory for all layers of `cache`; closing the cache makes it reusable."""
         idle = self._idle.setdefault(slots, [])
         c = self.config
-        facts = (c.num_kv_heads, c.head_dim, slots, self.kv_bits)
-        found = (
-            idle.pop() if idle else [DeviceCache(self.work, *facts) for _ in range(c.num_layers)]
+        shape = (c.num_kv_heads, c.head_dim, slots, self.kv_bits)
+        layers = (
+            idle.pop() if idle else [DeviceCache(self.work, *shape) for _ in range(c.num_layers)]
         )
-        cache.close = weakref.finalize(cache, idle.append, found)  # type: ignore[method-assign]
-        return found
+        cache.close = weakref.finalize(cache, idle.append, layers)  # type: ignore[method-assign]
+        return layers
 
     @property
     def addresses(self) -> dict[int, str]:
-        """The matrices in the accelerator's memory, by where they begin."""
+        """Return the names of the matrices in the accelerator's memory, by address."""
         base = self._weights.device_address
         return {base + placed.offset: name for name, placed in self.index.matrices.items()}
 
@@ -143,13 +152,9 @@ class FpgaModel(Model):
         self._close()
 
     def _integer_model(self) -> IntegerModel:
-        matrices: dict[str, DeviceMatrix] | None = None
-        if self.offload in ("linears", "all"):
-            matrices = {name: self._matrix(DeviceMatrix, name) for name in self.index.matrices}
-        if matrices is None:
-            from edgegen.runtimes.quantized import integer_model
-
+        if self.offload == "attention":
             return integer_model(self.source, self.attention)
+        matrices = {name: self._matrix(DeviceMatrix, name) for name in self.index.matrices}
         head = "embed" if self.config.tie_embeddings else "head"
         embedding = self._matrix(DeviceEmbedding, head)
         object.__setattr__(embedding, "table", self._table)
@@ -172,12 +177,12 @@ class FpgaModel(Model):
 
     def _layer(self, i: int, matrices: dict[str, DeviceMatrix]) -> LayerTensors:
         names = self.source.layer_names(i)
-        found = {n: matrices[n] if n in matrices else self.source.vector(n) for n in names}
-        return {name.rpartition(".")[2]: value for name, value in found.items()}
+        tensors = {n: matrices[n] if n in matrices else self.source.vector(n) for n in names}
+        return {name.rpartition(".")[2]: tensor for name, tensor in tensors.items()}
 
 
 class FpgaSimModel(FpgaModel):
-    """The same on the Verilated accelerator, through the same pynq."""
+    """A bundle on the simulated accelerator, with the same driver and the same pynq."""
 
     engine = "fpga-sim"
 
@@ -192,7 +197,7 @@ class FpgaSimModel(FpgaModel):
         offload: Offload = "all",
         attention: Lambda | None = None,
     ) -> FpgaSimModel:
-        """Build the simulation if need be, and load a bundle; `bitstream` is not read.
+        """Build the simulation if necessary, and load a bundle; `bitstream` is not used.
 
         Raises:
             CorruptFile: the image is damaged.
@@ -206,7 +211,7 @@ class FpgaSimModel(FpgaModel):
 
 
 def simulated_driver(size: int, name: str = SIMULATED_BOARD, **options: Any) -> Driver:
-    """A driver of a simulated board with `size` bytes of memory.
+    """Return the driver of a simulated board with `size` bytes of memory.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
@@ -221,34 +226,37 @@ def simulated_driver(size: int, name: str = SIMULATED_BOARD, **options: Any) -> 
 
 
 def memory_needed(bundle: Bundle, index: Index) -> int:
-    """Bytes for an image, its workspace, and one cache of the bundle's whole context."""
+    """Return the bytes of an image, its workspace, and one cache for the bundle's context."""
     c, context = bundle.manifest.model, bundle.manifest.context
     kv = 2 * c.num_layers * c.num_kv_heads * (c.head_dim + 32) * (context + 64)
     return index.size + kv + (64 << 20)
 
 
 class OffloadedCache(IntegerCache):
-    """One layer's keys and values on both sides: the host has the scales, and what it saves."""
+    """Keys and values of one layer, on the host and on the accelerator.
+
+    The host's copy has the scales as well, and is the one that is saved.
+    """
 
     device: DeviceCache
 
     @classmethod
     def on(cls, device: DeviceCache, config: ModelConfig) -> OffloadedCache:
-        """An empty one."""
+        """Return an empty cache."""
         cache = cls(**vars(IntegerCache.empty(config)))
         cache.device = device
         return cache
 
     def append(self, k: Float, v: Float, top: int, positions: NDArray[np.intp]) -> None:
-        """Quantize and hold rotated keys and values [H, M, D], there too."""
+        """Quantize rotated keys and values [H, M, D] and append them to both copies."""
         at = len(self.positions)
         super().append(k, v, top, positions)
         self.send(at, len(self.positions))
 
     def permute(self, order: NDArray[np.intp]) -> None:
-        """Drop the slots that are not in `order`; the last ones fill the holes.
+        """Drop the slots that are not in `order`, and fill their places with the last slots.
 
-        The order of slots changes no sum, so that few have to be sent anew.
+        The order of slots does not change sums, so only the moved slots are sent again.
         """
         kept = np.sort(order)
         place = np.arange(len(kept))
@@ -259,22 +267,22 @@ class OffloadedCache(IntegerCache):
             self.send(hole, hole + 1)
 
     def send(self, start: int, end: int) -> None:
-        """Bring the accelerator's copy of some slots up to date."""
+        """Copy the slots [start, end) to the accelerator."""
         if end > start:
             self.device.write(start, self.keys[:, start:end], self.values[:, start:end])
 
     def scores(self, q: Int8) -> Exact:
-        """As numpy's."""
+        """Return the products of queries and keys, computed on the accelerator."""
         return self.device.scores(q, len(self.positions)).astype(np.float64)
 
     def weighted_sum(self, p: Exact) -> Exact:
-        """As numpy's."""
+        """Return the products of probabilities and values, computed on the accelerator."""
         slots, dim = self.values.shape[1:]
         return self.device.weighted_sum(p.astype(np.int64), slots, dim).astype(np.float64)
 
 
 class FpgaCache(Cache):
-    """Keys and values of one sequence."""
+    """KV cache of one sequence."""
 
     model: FpgaModel
 
@@ -288,7 +296,7 @@ class FpgaCache(Cache):
         )
 
     def run(self, step: Step) -> Output:
-        """One forward pass of a checked step; what was interrupted leaves no trace."""
+        """Run a checked step; if it is interrupted, the cache is as before."""
         try:
             logits = self.model.integer.step(self.layers, np.asarray(step.tokens), step.num_rows)
         except BaseException:
@@ -297,7 +305,7 @@ class FpgaCache(Cache):
         return Output(logits)
 
     def _truncate(self) -> None:
-        """Forget the keys and values of tokens that `nodes` does not count."""
+        """Remove the keys and values of tokens that `nodes` does not count."""
         for layer in self.layers:
             layer.permute(np.flatnonzero(layer.positions < self.nodes.length))
 
