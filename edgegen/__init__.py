@@ -14,7 +14,6 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from edgegen import _private  # noqa: F401  (before anything imports an engine's package)
 from edgegen.errors import (
     CacheEvicted,
     Cancelled,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from types import ModuleType
 
+from edgegen._private import no_telemetry
 from edgegen.errors import MissingDependency
 
 
@@ -15,7 +16,8 @@ def need(module: str, extra: str) -> ModuleType:
         MissingDependency: it is not installed; the text contains the pip command.
     """
     try:
-        return importlib.import_module(module)
+        with no_telemetry():
+            return importlib.import_module(module)
     except ImportError as error:
         raise MissingDependency(
             f'{module} is not installed; run: pip install "edgegen[{extra}]"'

@@ -25,7 +25,7 @@ HELPERS: Mapping[str, set[str]] = {
     "_memory": set(),
     "_private": set(),
     "_types": set(),
-    "_optional": {"errors"},
+    "_optional": {"_private", "errors"},
     "_registry": {"_assets", "errors"},
 }
 """Module at the top of edgegen that every part may import -> the modules that it imports."""

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from edgegen._private import no_telemetry
+
 CORE = {
     "numpy": ("1.26", "arrays, the reference engine"),
     "click": ("8.2", "the command line"),
@@ -141,7 +143,8 @@ def _state(name: str, minimum: str, gives: str, extra: str | None) -> Package:
 
 def _load_problem(name: str) -> str | None:
     try:
-        importlib.import_module(name)
+        with no_telemetry():
+            importlib.import_module(name)
     except Exception as error:  # a broken package may raise any exception
         return f"does not load ({type(error).__name__}: {error})"
     return None

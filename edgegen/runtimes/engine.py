@@ -26,6 +26,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from edgegen._private import no_telemetry
 from edgegen.errors import MissingDependency
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ class Engine:
             raise self._missing(self.package)
         module, _, name = (reference or self.model).partition(":")
         try:
-            return getattr(importlib.import_module(module), name)
+            with no_telemetry():
+                return getattr(importlib.import_module(module), name)
         except ImportError as error:
             raise self._missing(error.name) from error
 

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import openvino as ov
 
 from edgegen.arithmetic.rotation import Rotations, hadamard_blocks, power_of_two_in
 from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
 from edgegen.models.config import ModelConfig
+from edgegen.runtimes.openvino.api import ov
 
 _WIDEST_TURN = 128
 """Most values that one product with a Hadamard matrix turns; more are turned in two steps."""

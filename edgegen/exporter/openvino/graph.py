@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import openvino as ov
 from numpy.typing import NDArray
-from openvino import opset13 as ops
 
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.quantize.packing import pack_codes, unpack_zero_points
+from edgegen.runtimes.openvino.api import ops, ov
 from edgegen.runtimes.tensors import TensorFile
 
 Node = Any

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import openvino as ov
 
+from edgegen._private import no_telemetry
 from edgegen.arithmetic.rotation import rotations
 from edgegen.exporter.openvino.decoder import OpenVinoDecoder
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
+from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.compiled import BIN, XML, properties
 
 _COUNTED = re.compile(r"\w+_\d+")
@@ -67,7 +68,7 @@ def name_nodes(model: ov.Model, name: str) -> None:
 
 def _tokenizers(folder: Path) -> tuple[Any, Any]:
     """The models that turn text into token ids, and back."""
-    with warnings.catch_warnings():
+    with no_telemetry(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the converter's own dependencies
         from openvino_tokenizers import convert_tokenizer
         from transformers import PreTrainedTokenizerFast

@@ -15,6 +15,7 @@ import numpy as np
 
 from edgegen import __version__
 from edgegen._assets import asset
+from edgegen._private import no_telemetry
 from edgegen._types import Progress
 from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.manifest import FORMAT, Evaluation, Manifest
@@ -135,7 +136,8 @@ class _Import:
 
     def _convert(self) -> Any:
         """Return the model as openvino.Model with quantized weights."""
-        from optimum.intel import OVModelForCausalLM, OVWeightQuantizationConfig
+        with no_telemetry():
+            from optimum.intel import OVModelForCausalLM, OVWeightQuantizationConfig
 
         bits, group = self.recipe.weight_bits, self.recipe.group_size or -1
         four = {"group_size": group, "ratio": 1.0} if bits == 4 else {}

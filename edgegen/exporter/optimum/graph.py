@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import openvino as ov
-
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.config import ModelConfig, Rope
+from edgegen.runtimes.openvino.api import ov
 
 _DEQUANTIZING = {"Convert", "Subtract", "Multiply", "Reshape", "Transpose"}
 

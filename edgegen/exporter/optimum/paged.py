@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import openvino as ov
 from numpy.typing import NDArray
 
 from edgegen.errors import CorruptFile, UnsupportedFormat, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.compiled import XML, paged
 from edgegen.runtimes.openvino.devices import core
 from edgegen.runtimes.openvino.model import OpenVinoModel

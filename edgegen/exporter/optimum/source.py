@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._optional import need
+from edgegen._private import no_telemetry
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, UnsupportedFormat
 from edgegen.models.files import printable
@@ -154,7 +155,8 @@ def quiet() -> Iterator[None]:
     """Without the bars and remarks of others, some of which go to standard output."""
     names = ("optimum", "transformers", "nncf")
     levels = {name: logging.getLogger(name).level for name in names}
-    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+    output = contextlib.redirect_stdout(io.StringIO())
+    with no_telemetry(), warnings.catch_warnings(), output:
         warnings.simplefilter("ignore")
         with contextlib.redirect_stderr(io.StringIO()):
             for name in names:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import onnxruntime as ort
-
 from edgegen.runtimes.devices import Device
+from edgegen.runtimes.onnxruntime.api import ort
 
 
 def devices() -> list[Device]:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime as ort
 
 from edgegen._memory import collapse_heap
 from edgegen.bundle import Bundle
@@ -21,6 +20,7 @@ from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
 from edgegen.runtimes.onnxruntime import ENGINE
+from edgegen.runtimes.onnxruntime.api import ort
 
 MODEL_FILE = "model.onnx"
 _KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint8)": np.uint8}
@@ -155,7 +155,6 @@ class OnnxCache(Cache):
 
 def _session(path: Path, threads: int) -> Any:
     """An inference session with the options that keep a decoder step short."""
-    ort.disable_telemetry_events()
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

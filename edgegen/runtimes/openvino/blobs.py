@@ -14,10 +14,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-import openvino as ov
-
 from edgegen.bundle.hashing import HashMemory
 from edgegen.models.pull.cache import cache_dir
+from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.devices import core, property_of
 
 FORM = 1

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import openvino as ov
-from openvino import opset13 as ops
-
+from edgegen._private import no_telemetry
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, MissingDevice
+from edgegen.runtimes.openvino.api import ops, ov
 from edgegen.runtimes.openvino.devices import core, find_device
 
 XML, BIN = "openvino_model.xml", "openvino_model.bin"
@@ -96,7 +95,8 @@ def paged(model: ov.Model) -> ov.Model:
         CorruptFile: the model is not one that it knows.
     """
     try:
-        from openvino._offline_transformations import paged_attention_transformation
+        with no_telemetry():
+            from openvino._offline_transformations import paged_attention_transformation
     except ImportError as error:
         raise MissingDependency(
             f"OpenVINO {ov.get_version()} has no paged attention; "

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import functools
 
-import openvino as ov
-
 from edgegen.errors import MissingDevice
 from edgegen.runtimes.devices import Device
+from edgegen.runtimes.openvino.api import ov
 
 
 @functools.cache

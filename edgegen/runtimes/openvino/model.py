@@ -10,7 +10,6 @@ import math
 from typing import Any
 
 import numpy as np
-import openvino as ov
 
 from edgegen._memory import MappedFile, collapse_heap
 from edgegen.bundle import Bundle
@@ -20,6 +19,7 @@ from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.openvino import ENGINE
 from edgegen.runtimes.openvino import compiled as compiling
+from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.compiled import ROWS
 from edgegen.runtimes.openvino.limits import limits
 from edgegen.runtimes.openvino.static import StaticModel

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import openvino as ov
 
 from edgegen._types import Float
 from edgegen.bundle import Bundle
@@ -20,6 +19,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.openvino import ENGINE
+from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.blobs import blob_path, cached
 from edgegen.runtimes.openvino.compiled import BIN, XML, check_shape, read_model, unreadable
 from edgegen.runtimes.openvino.devices import core, find_device

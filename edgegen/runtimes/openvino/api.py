@@ -1,0 +1,11 @@
+"""OpenVINO, imported with its telemetry off. All other modules import it from here."""
+
+from __future__ import annotations
+
+from edgegen._private import no_telemetry
+
+with no_telemetry():
+    import openvino as ov
+    from openvino import opset13 as ops
+
+__all__ = ["ops", "ov"]
