@@ -1,1 +1,1 @@
-"""What needs torch: tuning a quantized model against the float one. Never imported by an engine."""
+"""Training with torch: tuning of quantized models, distillation, and draft models."""

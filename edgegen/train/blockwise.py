@@ -1,10 +1,10 @@
-"""Block-wise tuning: train one block's codes, scales, zero points and norms at a time.
+"""Block-wise tuning: train the codes, scales, zero points and norms of one block at a time.
 
-What is learned is what the float block puts out on the float model's path, from what the quantized
-blocks before give, with 8-bit activations and the low-bit cache inside: each block makes up for the
-losses before it. After Block-AP of EfficientQAT (arXiv:2407.11062, section 3.2) and AutoRound
-(arXiv:2309.05516), but starting from codes that are good already, in the two-level format: a
-row's scale stays, its groups' c and z are trained as integers.
+Each block learns the output of the float block on the float model's hidden states. Its input is the
+output of the quantized blocks before it, with 8-bit activations and the low-bit cache simulated, so
+it also compensates for their errors. After Block-AP of EfficientQAT (arXiv:2407.11062, section 3.2)
+and AutoRound (arXiv:2309.05516). Two details differ: training starts from the codes of another
+quantizer, and a row's scale is constant while its groups' c and z are trained as integers.
 """
 
 from __future__ import annotations
@@ -17,29 +17,27 @@ import torch
 
 from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import embed
-from edgegen.arithmetic.integer import KV_TOPS
-from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.train.block import TorchBlock
-from edgegen.train.fake import Tensor, owned
-from edgegen.train.parameters import Parameters, Rates, make_optimizer, slow_down
+from edgegen.train.block import IntegerFormat, TorchBlock
+from edgegen.train.fake import Tensor, to_torch
+from edgegen.train.parameters import Parameters, Rates, make_optimizer, scale_rates
 
 Tick = Callable[[int, int], None]
-"""Called with steps done and steps in all."""
-LEAST_WINDOWS = 8
-MEASURED = 8
-"""Of so many windows one is not trained on: it decides whether tuning has helped."""
+"""Called with the number of steps done and their total."""
+MIN_WINDOWS = 8
+HELD_OUT = 8
+"""One window of this many is held out, to measure whether tuning has helped."""
 
 
-class Settings(msgspec.Struct, frozen=True):
-    """How long and how fast is trained."""
+class BlockwiseSettings(msgspec.Struct, frozen=True):
+    """Hyperparameters of block-wise tuning."""
 
     passes: int = 1
-    """Times that each window is seen."""
+    """Epochs: how often each window is used."""
     batch: int = 1
-    """Windows a step."""
+    """Windows per step."""
     rates: Rates = Rates()
     seed: int = 0
 
@@ -50,20 +48,19 @@ class Tuned(msgspec.Struct, frozen=True):
     matrices: Mapping[str, QuantizedTensor]
     vectors: Mapping[str, Float]
     before: float
-    """Error of the block's output on the windows that were not trained on, relative to its size."""
+    """Relative squared error of the block's output on held-out windows, before tuning."""
     after: float
+    """The same after tuning."""
 
 
 class Blockwise:
-    """Goes through a model block by block; holds two hidden states of every token.
+    """Tuning of a model, one block after the other; keeps two hidden states of every token.
 
     Args:
         config: the model's shape.
-        table: float embedding [vocab, hidden].
-        windows: int32 [T] each; shorter ones than the longest are left out.
-        kv: "int8" or "int4".
-        rotations: what the table and the weights have taken in.
-        sparse: whether what is 0 was pruned, and stays 0.
+        table: float embedding [vocab, hidden], in the basis of the rotations.
+        windows: int32 [T] each; those shorter than the longest are ignored.
+        simulated: the integer model that the blocks are trained for.
 
     Raises:
         UsageError: too few windows.
@@ -74,18 +71,17 @@ class Blockwise:
         config: ModelConfig,
         table: Float,
         windows: Sequence[Tokens],
-        *,
-        kv: str,
-        rotations: Rotations,
-        settings: Settings | None = None,
-        sparse: bool = False,
+        simulated: IntegerFormat,
+        settings: BlockwiseSettings | None = None,
     ) -> None:
         whole = whole_windows(windows)
-        self.config, self.kv_top, self.sparse = config, KV_TOPS[kv], sparse
-        self.settings, self.rotations = settings or Settings(), rotations
+        self.config, self.format = config, simulated
+        self.settings = settings or BlockwiseSettings()
         states = np.stack([embed(config, table, w) for w in whole])
-        self.exact: Tensor = owned(states)  # [windows, T, hidden], the float model's
-        self.rough: Tensor = self.exact.clone()  # the quantized model's
+        self.exact: Tensor = to_torch(states)
+        """Hidden states of the float model, [windows, T, hidden]."""
+        self.quantized: Tensor = self.exact.clone()
+        """Hidden states of the quantized model, [windows, T, hidden]."""
         self.size = len(whole[0])
 
     def tune(
@@ -96,101 +92,100 @@ class Blockwise:
         vectors: Mapping[str, Float],
         tick: Tick | None = None,
     ) -> Tuned:
-        """Train a block from `matrices` on, and pass through it.
+        """Train a block and advance the hidden states through it.
 
         Args:
-            weights: the float block's matrices by the names of `matrices`: qkv, o, gate_up, down.
+            weights: matrices of the float block by stored name: qkv, o, gate_up, down.
+            matrices: the initial quantized matrices, by the same names.
             vectors: norms and biases, float32.
+
+        Returns:
+            The trained block, or the initial one if training has not lowered the error.
 
         Raises:
             CheckFailed: the block's outputs are not finite.
         """
-        exact = _passed(self._block(layer), weights, vectors, self.exact)
-        tuned = self._train(
-            layer, weights, matrices, vectors, exact=exact, tick=tick or (lambda *_: None)
-        )
+        exact = _run(self._block(layer), weights, vectors, self.exact)
+        parameters = Parameters(weights, matrices, vectors, sparse=self.format.sparse)
+        before, after = self._train(layer, parameters, exact, tick or (lambda *_: None))
+        if not np.isfinite(before):
+            raise CheckFailed(
+                f"expected finite outputs of block {layer} before tuning, got {before}; "
+                "check the model's weights"
+            )
+        if after < before:  # False for NaN
+            tuned = Tuned(*parameters.finish(), before, after)
+        else:
+            tuned = Tuned(matrices, vectors, before, before)
         self._advance(layer, exact, tuned)
         return tuned
 
     def skip(
         self, layer: int, weights: Mapping[str, Float], vectors: Mapping[str, Float], tuned: Tuned
     ) -> None:
-        """Pass through a block that was tuned before."""
-        exact = _passed(self._block(layer), weights, vectors, self.exact)
+        """Advance the hidden states through a block that is already tuned."""
+        exact = _run(self._block(layer), weights, vectors, self.exact)
         self._advance(layer, exact, tuned)
 
     def _advance(self, layer: int, exact: Tensor, tuned: Tuned) -> None:
-        block = self._block(layer, self.kv_top)
-        read = {name: m.dequantize() for name, m in tuned.matrices.items()}
-        self.rough, self.exact = _passed(block, read, tuned.vectors, self.rough), exact
+        block = self._block(layer, self.format.kv_top)
+        weights = {name: m.dequantize() for name, m in tuned.matrices.items()}
+        self.quantized = _run(block, weights, tuned.vectors, self.quantized)
+        self.exact = exact
 
     def _block(self, layer: int, kv_top: int | None = None) -> TorchBlock:
-        return TorchBlock(self.config, layer, self.size, self.rotations, kv_top)
+        return TorchBlock(self.config, layer, self.size, self.format.rotations, kv_top)
 
     def _train(
-        self,
-        layer: int,
-        weights: Mapping[str, Float],
-        matrices: Mapping[str, QuantizedTensor],
-        vectors: Mapping[str, Float],
-        *,
-        exact: Tensor,
-        tick: Tick,
-    ) -> Tuned:
-        block = self._block(layer, self.kv_top)
+        self, layer: int, parameters: Parameters, exact: Tensor, tick: Tick
+    ) -> tuple[float, float]:
+        """Train a block towards the outputs `exact`; return its error before and after."""
+        block = self._block(layer, self.format.kv_top)
         held = held_out(len(exact))
-        size = exact.square().mean(-1, keepdim=True)  # a sink's token is loud: errors are relative
-        trained = Parameters(weights, matrices, vectors, sparse=self.sparse)
+        # Errors are relative to each token's size: attention sinks are outliers.
+        size = exact.square().mean(-1, keepdim=True)
 
         def error(part: Sequence[int]) -> Tensor:
-            off = block(trained.weights(), self.rough[part]) - exact[part]
-            return (off.square().mean(-1, keepdim=True) / size[part]).mean()
+            difference = block(parameters.weights(), self.quantized[part]) - exact[part]
+            return (difference.square().mean(-1, keepdim=True) / size[part]).mean()
 
         before = _mean(error, held)
-        optimizer = make_optimizer([trained], self.settings.rates)
+        optimizer = make_optimizer([parameters], self.settings.rates)
         seed = [self.settings.seed, layer]
         batches = shuffled(len(exact), held, self.settings.passes, self.settings.batch, seed)
         for step, part in enumerate(batches):
-            slow_down(optimizer, 1 - step / len(batches))
+            scale_rates(optimizer, 1 - step / len(batches))
             optimizer.zero_grad()
             error(part).backward()
             optimizer.step()
             tick(step + 1, len(batches))
-        after = _mean(error, held)
-        if not np.isfinite(before):
-            raise CheckFailed(
-                f"block {layer} gives outputs that are not finite numbers before it is tuned: "
-                "check the model's weights"
-            )
-        if not after < before:  # NaN too
-            return Tuned(matrices, vectors, before, before)
-        return Tuned(*trained.finish(), before, after)
+        return before, _mean(error, held)
 
 
 def whole_windows(windows: Sequence[Tokens]) -> list[Tokens]:
-    """The windows that are as long as the longest. Raises UsageError: too few."""
+    """Return the windows that are as long as the longest. Raise UsageError if they are too few."""
     size = max(map(len, windows), default=0)
     whole = [w for w in windows if len(w) == size]
-    if len(whole) < LEAST_WINDOWS:
+    if len(whole) < MIN_WINDOWS:
         raise UsageError(
-            f"tuning needs {LEAST_WINDOWS} windows of {size} tokens, the calibration text has "
-            f"{len(whole)}; give a longer one (--calibration FILE)"
+            f"expected a calibration text of at least {MIN_WINDOWS} windows of {size} tokens for "
+            f"tuning, got {len(whole)}; use a longer one (--calibration FILE)"
         )
     return whole
 
 
 def held_out(count: int) -> list[int]:
-    """Indices of the windows, of `count`, that are not trained on."""
-    return list(range(MEASURED // 2, count, MEASURED))
+    """Return the indices of the held-out windows of `count`."""
+    return list(range(HELD_OUT // 2, count, HELD_OUT))
 
 
 def shuffled(
     count: int, held: Sequence[int], passes: int, batch: int, seed: Sequence[int]
 ) -> list[list[int]]:
-    """Indices of windows, each in every pass but the `held` ones, in an order of the seed."""
+    """Return batches of window indices, shuffled in each pass, without the `held` ones."""
     random = np.random.default_rng(seed)
-    seen = np.setdiff1d(np.arange(count), held)
-    orders = [random.permutation(seen) for _ in range(passes)]
+    used = np.setdiff1d(np.arange(count), held)
+    orders = [random.permutation(used) for _ in range(passes)]
     return [order[i : i + batch].tolist() for order in orders for i in range(0, len(order), batch)]
 
 
@@ -199,10 +194,10 @@ def _mean(error: Callable[[Sequence[int]], Tensor], held: Sequence[int]) -> floa
         return float(np.mean([float(error([i])) for i in held]))
 
 
-def _passed(
+def _run(
     block: TorchBlock, matrices: Mapping[str, Float], vectors: Mapping[str, Float], x: Tensor
 ) -> Tensor:
-    """`x` [windows, T, hidden] after the block, a few windows at a time."""
-    weights = {name: owned(a) for name, a in {**matrices, **vectors}.items()}
+    """Run hidden states [windows, T, hidden] through a block, two windows at a time."""
+    weights = {name: to_torch(a) for name, a in {**matrices, **vectors}.items()}
     with torch.no_grad():
         return torch.cat([block(weights, part) for part in x.split(2)])

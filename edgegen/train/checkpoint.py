@@ -1,14 +1,12 @@
-"""Blocks that are done, on disk while a tuning runs, so that a killed one goes on where it was.
+"""Checkpoints of tuned blocks, from which an interrupted tuning continues.
 
-A folder beside the output holds a safetensors file a block, each written whole or not at all. A
-file of another run (another model, text or setting) or a damaged one counts as none.
+A folder beside the output has one safetensors file per block, written atomically. Files of another
+model, text or setting are ignored, and so are damaged ones.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -19,10 +17,10 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from edgegen.errors import ResourceError
 from edgegen.quantize.packing import pack_codes, unpack_codes
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.blockwise import Tuned
+from edgegen.train.files import remove_files, write_file
 
 PARTS = ("q", "z", "c", "s")
 
@@ -31,15 +29,15 @@ class Checkpoints:
     """The finished blocks of one tuning.
 
     Args:
-        folder: made when the first block is saved.
-        key: names everything that decides the result.
+        folder: created when the first block is saved.
+        key: digest of all inputs of the tuning.
     """
 
     def __init__(self, folder: Path, key: str) -> None:
         self.folder, self.key = folder, key
 
     def save(self, layer: int, tuned: Tuned) -> None:
-        """Keep a block. Raises ResourceError when the disk refuses."""
+        """Save a block. Raise ResourceError if it cannot be written."""
         arrays: dict[str, NDArray[Any]] = {
             f"matrix.{name}.{part}": np.ascontiguousarray(getattr(m, part))
             for name, m in tuned.matrices.items()
@@ -51,22 +49,10 @@ class Checkpoints:
         facts = {f"bits.{name}": str(m.bits) for name, m in tuned.matrices.items()}
         facts |= {f"group.{name}": str(m.group_size) for name, m in tuned.matrices.items()}
         facts |= {"key": self.key, "before": repr(tuned.before), "after": repr(tuned.after)}
-        path = self._path(layer)
-        temporary = path.with_suffix(".part")
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            with temporary.open("wb") as file:
-                file.write(save(arrays, facts))
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except OSError as error:
-            raise ResourceError(
-                f"{path} cannot be written: {error.strerror}; free space there"
-            ) from error
+        write_file(self._path(layer), save(arrays, facts))
 
     def load(self, layer: int) -> Tuned | None:
-        """A block that this very tuning has finished, or None."""
+        """Return a block that was saved with the same key, or None."""
         path = self._path(layer)
         try:
             with safe_open(path, "np") as file:
@@ -78,29 +64,26 @@ class Checkpoints:
             return None
         return _assembled(arrays, facts)
 
-    def after(self, *decide: object) -> Checkpoints:
-        """The blocks that a next stage makes of these, which `decide` besides them."""
-        said = msgspec.json.encode([self.key, decide], order="sorted")
-        return Checkpoints(self.folder / "after", hashlib.sha256(said).hexdigest())
+    def after(self, *inputs: object) -> Checkpoints:
+        """Return the checkpoints of a next stage, which depends on these blocks and `inputs`."""
+        encoded = msgspec.json.encode([self.key, inputs], order="sorted")
+        return Checkpoints(self.folder / "after", hashlib.sha256(encoded).hexdigest())
 
     def load_all(self, count: int) -> list[Tuned] | None:
-        """All blocks, or None where one is missing."""
-        found = [block for i in range(count) if (block := self.load(i)) is not None]
-        return found if len(found) == count else None
+        """Return blocks 0 to `count` - 1, or None if one is missing."""
+        blocks = [block for i in range(count) if (block := self.load(i)) is not None]
+        return blocks if len(blocks) == count else None
 
     def save_all(self, blocks: Sequence[Tuned]) -> None:
-        """Raises ResourceError when the disk refuses."""
+        """Save all blocks. Raise ResourceError if one cannot be written."""
         for i, block in enumerate(blocks):
             self.save(i, block)
 
     def discard(self) -> None:
-        """Remove the folder: the bundle is there."""
+        """Delete the checkpoints."""
         if (next_stage := self.folder / "after").is_dir():
             Checkpoints(next_stage, "").discard()
-        for path in [*self.folder.glob("block.*.safetensors"), *self.folder.glob("block.*.part")]:
-            path.unlink(missing_ok=True)
-        if self.folder.is_dir() and not any(self.folder.iterdir()):
-            shutil.rmtree(self.folder)
+        remove_files(self.folder, "block.*")
 
     def _path(self, layer: int) -> Path:
         return self.folder / f"block.{layer:03}.safetensors"

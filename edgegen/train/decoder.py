@@ -1,4 +1,4 @@
-"""A whole decoder in torch: from tokens to logits, or writing text of its own."""
+"""A whole decoder in torch, from tokens to logits, and text generation with it."""
 
 from __future__ import annotations
 
@@ -8,44 +8,46 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen._types import Float
 from edgegen.arithmetic.rotation import Rotations, rotate
 from edgegen.models.config import ModelConfig
 from edgegen.train.block import TorchBlock, Weights
-from edgegen.train.fake import Tensor, owned, round_tokens
+from edgegen.train.fake import Tensor, round_tokens, to_torch
 
 TOP_K = 50
-"""Written tokens are drawn from so many of the likeliest, at temperature 1."""
+"""Tokens are sampled from this many most likely ones, at temperature 1."""
 
 
 @dataclass(frozen=True)
-class Ends:
-    """What stands before and behind the blocks, in the basis of the rotations; float32."""
+class OuterWeights:
+    """Tensors outside the blocks, in the basis of the rotations; float32."""
 
     table: Float
-    """The embedding [vocab, hidden]"""
+    """Embedding [vocab, hidden]."""
     head: Float
     """[vocab, hidden]"""
     norm: Float
-    """[hidden]"""
-    mix: Float | None = None
-    """The residual's rotation [m, m]"""
+    """Weight of the last norm [hidden]."""
+    rotation: Float | None = None
+    """Q [m, m] of the residual's rotation; None without one."""
 
 
 class TorchDecoder:
-    """All blocks between the two ends.
+    """A decoder whose blocks get their weights at each call.
 
     Args:
-        tokens: of every window.
-        kv_top: the largest code of keys and values; None computes in float throughout.
+        outer: the tensors outside the blocks.
+        tokens: length of every sequence.
+        rotations: rotations that are folded into the weights.
+        kv_top: largest code of keys and values; None computes in float without any rounding.
     """
 
     def __init__(
         self,
         config: ModelConfig,
-        ends: Ends,
+        outer: OuterWeights,
         tokens: int,
         rotations: Rotations,
         *,
@@ -53,18 +55,20 @@ class TorchDecoder:
         device: str = "cpu",
     ) -> None:
         self.config, self.device, self.rounds = config, device, kv_top is not None
+        self.rotations = rotations
         self.blocks = _blocks(config, tokens, rotations, kv_top, device)
-        self.table = owned(ends.table, device)
-        self.head = self.table if ends.head is ends.table else owned(ends.head, device)
-        self.norm = owned(ends.norm, device)
-        self.back = self.turn = None
-        if ends.mix is not None:  # as matrices: x @ turn is what `rotation.rotate` gives
+        self.table = to_torch(outer.table, device)
+        shared = outer.head is outer.table
+        self.head = self.table if shared else to_torch(outer.head, device)
+        self.norm = to_torch(outer.norm, device)
+        self.back = self.forth = None
+        if outer.rotation is not None:  # as [hidden, hidden] matrices
             eye = np.eye(config.hidden_size, dtype=np.float32)
-            self.turn = owned(rotate(eye, ends.mix), device)
-            self.back = owned(rotate(eye, ends.mix.T), device)
+            self.forth = to_torch(rotate(eye, outer.rotation), device)
+            self.back = to_torch(rotate(eye, outer.rotation.T), device)
 
     def __call__(self, weights: Sequence[Weights], tokens: Tensor) -> Tensor:
-        """[B, T] -> [B, T, vocab]."""
+        """Return the logits [B, T, vocab] of `tokens` [B, T]; `weights` are those of the blocks."""
         with torch.autocast("cuda", torch.bfloat16, enabled=self.device.startswith("cuda")):
             x = self.table[tokens] * self.config.embedding_scale
             for block, tensors in zip(self.blocks, weights, strict=True):
@@ -72,102 +76,126 @@ class TorchDecoder:
         return self.logits(x.float())
 
     def logits(self, x: Tensor) -> Tensor:
-        """Of hidden states [..., hidden] behind the last block."""
+        """Return the logits of the last block's output [..., hidden]."""
         x = x if self.back is None else x @ self.back
         x = F.rms_norm(x, x.shape[-1:], self.norm, self.config.norm_eps)
-        x = x if self.turn is None else x @ self.turn
+        x = x if self.forth is None else x @ self.forth
         return F.linear(round_tokens(x) if self.rounds else x, self.head)
 
 
 def _blocks(
     config: ModelConfig, tokens: int, rotations: Rotations, kv_top: int | None, device: str
 ) -> list[Callable[[Weights, Tensor], Tensor]]:
-    """One for each layer; layers that differ in nothing but weights share theirs."""
+    """Return the block of each layer; layers of the same kind share one."""
     kinds: dict[tuple[int, int], Any] = {}
     for layer, kind in enumerate(_kinds(config)):
         if kind not in kinds:
             block = TorchBlock(config, layer, tokens, rotations, kv_top).to(device)
-            # Most of a step are small roundings, which a GPU does many times faster in one kernel.
+            # Most operations are small roundings, which a GPU does much faster in one kernel.
             kinds[kind] = torch.compile(block.__call__) if device.startswith("cuda") else block
     return [kinds[kind] for kind in _kinds(config)]
 
 
 def _kinds(config: ModelConfig) -> list[tuple[int, int]]:
-    """(rope, window) of each layer."""
+    """Return (rope, window) of each layer."""
     return list(zip(config.layer_rope, config.layer_window, strict=True))
 
 
-@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
-def write(
-    decoder: TorchDecoder,
-    weights: Sequence[Weights],
-    rotations: Rotations,
-    begins: Sequence[Sequence[int]],
-    size: int,
-    *,
-    batch: int | None = None,
-    seed: int = 0,
-    tick: Callable[[int, int], None] = lambda *_: None,
-) -> Tensor:
-    """Texts of `size` tokens that a float model writes: int64 [len(begins), size].
+class TextGenerator:
+    """Samples texts of one length from a float model.
 
     Args:
-        begins: what each text starts with.
-        batch: texts that are written at once, one token of each a step; 2048 on a GPU, else 32.
-        tick: called with the tokens written and the tokens wanted.
+        weights: weights of the blocks.
+        size: tokens of each text, its start included.
+        batch: number of texts generated together; 2048 on a GPU, else 32 by default.
     """
-    device = decoder.device
-    batch = batch or (2048 if device.startswith("cuda") else 32)
-    kind = torch.bfloat16 if device.startswith("cuda") else torch.float32
-    random = torch.Generator(device).manual_seed(seed)
-    cast = [{name: t.detach().to(kind) for name, t in w.items()} for w in weights]
-    table, found = decoder.table.to(kind), []
-    blocks = [_Step(decoder.config, i, size, rotations) for i in range(len(weights))]
-    for start in range(0, len(begins), batch):
-        part = begins[start : start + batch]
-        tokens = torch.zeros((len(part), size), dtype=torch.long, device=device)
-        lengths = torch.tensor([len(b) for b in part], device=device)
-        for row, begin in enumerate(part):
-            tokens[row, : len(begin)] = torch.tensor(begin, device=device)
-        for block in blocks:
+
+    def __init__(
+        self,
+        decoder: TorchDecoder,
+        weights: Sequence[Weights],
+        size: int,
+        batch: int | None = None,
+        seed: int = 0,
+    ) -> None:
+        gpu = decoder.device.startswith("cuda")
+        self.decoder, self.size = decoder, size
+        self.batch = batch or (2048 if gpu else 32)
+        self.dtype = torch.bfloat16 if gpu else torch.float32
+        self.random = torch.Generator(decoder.device).manual_seed(seed)
+        self.weights = [{n: t.detach().to(self.dtype) for n, t in w.items()} for w in weights]
+        self.table = decoder.table.to(self.dtype)
+        self.blocks = [
+            _CachedBlock(decoder.config, i, size, decoder.rotations) for i in range(len(weights))
+        ]
+
+    @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+    def run(
+        self,
+        starts: Sequence[Sequence[int]],
+        tick: Callable[[int, int], None] = lambda *_: None,
+    ) -> Tensor:
+        """Return one text for each start, int64 [len(starts), size].
+
+        Args:
+            starts: first tokens of each text.
+            tick: called with the number of generated tokens and their total.
+        """
+        texts = []
+        for first in range(0, len(starts), self.batch):
+            part = starts[first : first + self.batch]
+            texts.append(self._generate(part))
+            tick(self.size * (first + len(part)), self.size * len(starts))
+        return torch.cat(texts)
+
+    def _generate(self, starts: Sequence[Sequence[int]]) -> Tensor:
+        """Generate a batch of texts, [len(starts), size]."""
+        device = self.decoder.device
+        tokens = torch.zeros((len(starts), self.size), dtype=torch.long, device=device)
+        lengths = torch.tensor([len(start) for start in starts], device=device)
+        for row, start in enumerate(starts):
+            tokens[row, : len(start)] = torch.tensor(start, device=device)
+        for block in self.blocks:
             block.to(device)
-            block.forget(len(part), kind, device)
-        for at in range(size - 1):
-            x = table[tokens[:, at : at + 1]] * decoder.config.embedding_scale
-            for block, tensors in zip(blocks, cast, strict=True):
-                block.at = at
-                x = block(tensors, x)
-            scores, best = decoder.logits(x[:, 0].float()).topk(min(TOP_K, len(table)))
-            drawn = torch.multinomial(scores.softmax(-1), 1, generator=random)
-            next_tokens = best.gather(1, drawn)[:, 0]
-            tokens[:, at + 1] = torch.where(lengths > at + 1, tokens[:, at + 1], next_tokens)
-        found.append(tokens)
-        tick(size * (start + len(part)), size * len(begins))
-    return torch.cat(found)
+            block.clear(len(starts), self.dtype, device)
+        for at in range(self.size - 1):
+            sampled = self._sample(tokens[:, at : at + 1], at)
+            tokens[:, at + 1] = torch.where(lengths > at + 1, tokens[:, at + 1], sampled)
+        return tokens
+
+    def _sample(self, tokens: Tensor, at: int) -> Tensor:
+        """Run one token of each text, [B, 1], at position `at`; return the next ones, [B]."""
+        x = self.table[tokens] * self.decoder.config.embedding_scale
+        for block, tensors in zip(self.blocks, self.weights, strict=True):
+            block.at = at
+            x = block(tensors, x)
+        scores, best = self.decoder.logits(x[:, 0].float()).topk(min(TOP_K, len(self.table)))
+        choice = torch.multinomial(scores.softmax(-1), 1, generator=self.random)
+        return best.gather(1, choice)[:, 0]
 
 
-class _Step(TorchBlock):
-    """A block that takes one token of each of B texts, all at the position `at`."""
+class _CachedBlock(TorchBlock):
+    """A block with a KV cache that runs one token of each of B texts at position `at`."""
 
     at: int
 
-    def forget(self, batch: int, kind: torch.dtype, device: str) -> None:
-        """Start anew, with `batch` texts."""
+    def clear(self, batch: int, dtype: torch.dtype, device: str) -> None:
+        """Start `batch` new texts."""
         c = self.config
         shape = (batch, c.num_kv_heads, len(self.cos), c.head_dim)
-        self.keys, self.values = (torch.zeros(shape, dtype=kind, device=device) for _ in "kv")
-        self.inner = None if self.inner is None else self.inner.to(kind)
+        self.keys, self.values = (torch.zeros(shape, dtype=dtype, device=device) for _ in "kv")
+        self.inner = None if self.inner is None else self.inner.to(dtype)
 
-    def _rotate(self, x: Tensor) -> Tensor:
+    def _rope(self, x: Tensor) -> Tensor:
         cos, sin = (t[self.at].to(x.dtype) for t in (self.cos, self.sin))
         first, second = x.chunk(2, dim=-1)
         return torch.cat([first * cos - second * sin, second * cos + first * sin], dim=-1)
 
-    def _look(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    def _attention(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
         self.keys[:, :, self.at], self.values[:, :, self.at] = k[:, :, 0], v[:, :, 0]
         first = max(0, self.at + 1 - self.window) if self.window else 0
         seen = slice(first, self.at + 1)
         groups = q[:, :, 0].unflatten(1, (k.shape[1], -1))  # [B, kv_heads, group, head_dim]
         scores = groups @ self.keys[:, :, seen].transpose(2, 3) * self.config.attention_scale
-        mixed = scores.float().softmax(-1).to(q.dtype) @ self.values[:, :, seen]
-        return mixed.flatten(1, 2).unsqueeze(2)
+        out = scores.float().softmax(-1).to(q.dtype) @ self.values[:, :, seen]
+        return out.flatten(1, 2).unsqueeze(2)

@@ -1,7 +1,7 @@
-"""Fake quantization: the integer arithmetic's roundings in float, with gradients that pass them.
+"""Fake quantization: the rounding of the integer model in float, with straight-through gradients.
 
-Forward is what `edgegen.arithmetic.integer` computes, up to the order of float additions; backward
-takes rounding for the identity (straight-through, arXiv:1308.3432).
+The forward pass computes what `edgegen.arithmetic.integer` does, up to the order of float
+additions. The backward pass treats rounding as the identity (arXiv:1308.3432).
 """
 
 from __future__ import annotations
@@ -24,33 +24,35 @@ Tensor = Any
 TINY = float(np.finfo(np.float32).tiny)
 HALF_MAX = 65504.0
 HEADROOM = 1.25
-"""What the widest group of a row may grow by: its c starts so much below the largest."""
+"""Factor by which the c of a row's widest group can grow in training."""
 INSIDE = 0.45
-"""How far from its code's centre a weight may start, in steps: half a step is the border."""
+"""Maximum initial distance of a weight from its code, in steps; codes change at half a step."""
 
 
-def owned(values: NDArray[Any], device: str = "cpu") -> Tensor:
-    """A copy in torch's own memory: on numpy's, which lies where it may, products can round in
-    another way from one run to the next."""
+def to_torch(values: NDArray[Any], device: str = "cpu") -> Tensor:
+    """Copy an array into torch's own memory.
+
+    Numpy's memory has varying alignment, with which products can round differently from run to run.
+    """
     return torch.tensor(np.ascontiguousarray(values), device=device)
 
 
 def round_tokens(x: Tensor, top: int = 127) -> Tensor:
-    """`x` [..., K] as integers of one scale a vector hold it."""
+    """Round `x` [..., K] to integers times one scale per vector, as `quantize_tokens` does."""
     scale = x.detach().abs().amax(-1, keepdim=True) / top
     scale = torch.where(scale < TINY, torch.ones_like(scale), scale)
     return _through(x, (x / scale).round() * scale)
 
 
 def round_cached(x: Tensor, top: int) -> Tensor:
-    """Keys or values [..., head_dim] as the cache holds them: float16 scales."""
+    """Round keys or values [..., head_dim] as `quantize_cached` does, with float16 scales."""
     scale = (x.detach().abs().amax(-1, keepdim=True) / top).clamp(max=HALF_MAX).half().float()
     scale = torch.where(scale == 0, torch.ones_like(scale), scale)
     return _through(x, (x / scale).round().clamp(-top, top) * scale)
 
 
 def hadamard_matrix(size: int) -> Tensor:
-    """The orthonormal Walsh-Hadamard matrix, symmetric [size, size]; `size` a power of two."""
+    """Return the orthonormal Walsh-Hadamard matrix [size, size]; `size` is a power of two."""
     h = torch.ones(1, 1)
     while len(h) < size:
         h = torch.cat([torch.cat([h, h], 1), torch.cat([h, -h], 1)])
@@ -58,6 +60,7 @@ def hadamard_matrix(size: int) -> Tensor:
 
 
 def _through(x: Tensor, rounded: Tensor) -> Tensor:
+    """Return `rounded` with the gradient of `x`."""
     return x + (rounded - x).detach()
 
 
@@ -87,54 +90,54 @@ class _Dequantize(torch.autograd.Function):  # type: ignore[misc]  # torch is un
 
 
 @dataclass
-class Trained:
-    """A matrix [N, K] in training: G groups of `size` inputs."""
+class TrainableMatrix:
+    """A quantized matrix [N, K] in training, with G groups of `size` inputs."""
 
     bits: int
     v: Tensor
-    """[N, G, size]: weights in steps, from the zero point; rounded, they are q - z."""
+    """Weights in steps from the zero point, [N, G, size]; rounded they are q - z."""
     c: Tensor
-    """[N, G], rounded to 1..top_c"""
+    """[N, G]; rounded to 1..top_c."""
     z: Tensor
-    """[N, G], rounded to a code"""
+    """[N, G]; rounded to a code."""
     s: Tensor
-    """[N], fixed: c can say what it would"""
+    """[N], constant: training c is enough."""
     top_c: int
+    """Largest c for which a row's integer products fit int32, whatever the codes."""
     kept: Tensor | None = None
-    """[N, G, size], False where a weight is pruned and stays 0; None where none is"""
+    """[N, G, size], False where a weight is pruned and stays 0; None if no weight is."""
 
     @classmethod
     def start(
         cls, weight: Float, begin: QuantizedTensor, *, sparse: bool = False, device: str = "cpu"
-    ) -> Trained:
-        """From the codes of `begin`, each weight as near to its float value as its code allows."""
+    ) -> TrainableMatrix:
+        """Start from the codes of `begin`, with weights as near to `weight` as the codes allow."""
         n, k = begin.shape
         size, top = begin.group_size, (1 << begin.bits) - 1
-        # Whatever the codes become, a row's integer products fit 32 bits.
         top_c = max(1, min(255, INT32_LIMIT // (k * top)))
         scale = begin.s[:, None] * begin.c.astype(np.float32)
         s = np.maximum(scale.max(axis=1) * np.float32(HEADROOM) / top_c, np.float32(TINY))
         c = np.clip(np.rint(scale / s[:, None]), 1, top_c)
         steps = begin.steps.astype(np.float32).reshape(n, -1, size)
-        wanted = weight.reshape(n, -1, size) / (s[:, None] * c)[..., None]
-        v = np.clip(wanted, steps - INSIDE, steps + INSIDE)
-        kept = owned(steps != 0, device) if sparse else None
-        parts = (owned(np.asarray(a, np.float32), device) for a in (v, c, begin.z))
+        exact = weight.reshape(n, -1, size) / (s[:, None] * c)[..., None]
+        v = np.clip(exact, steps - INSIDE, steps + INSIDE)
+        kept = to_torch(steps != 0, device) if sparse else None
+        parts = (to_torch(np.asarray(a, np.float32), device) for a in (v, c, begin.z))
         first, second, third = (part.requires_grad_() for part in parts)
-        return cls(begin.bits, first, second, third, owned(s, device), top_c, kept)
+        return cls(begin.bits, first, second, third, to_torch(s, device), top_c, kept)
 
     @property
     def top(self) -> int:
-        """The largest code."""
+        """Largest code."""
         return (1 << self.bits) - 1
 
     def weight(self) -> Tensor:
-        """The matrix [N, K] as its codes would be read."""
+        """Return the dequantized matrix [N, K]."""
         v = self.v if self.kept is None else self.v * self.kept
         return _Dequantize.apply(v, self.c.clamp(1, self.top_c), self.z, self.s, self.top)
 
     def finish(self) -> QuantizedTensor:
-        """The codes."""
+        """Return the quantized matrix."""
         with torch.no_grad():
             v = self.v if self.kept is None else self.v * self.kept
             z = self.z.round().clamp(0, self.top)

@@ -1,4 +1,4 @@
-"""What is trained of a block, and how fast."""
+"""Trainable parameters of a block, and their optimizer."""
 
 from __future__ import annotations
 
@@ -12,27 +12,28 @@ import torch
 from edgegen._types import Float
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import Weights
-from edgegen.train.fake import Tensor, Trained, owned
+from edgegen.train.fake import Tensor, TrainableMatrix, to_torch
 
 
 class Rates(msgspec.Struct, frozen=True):
-    """Of Adam, per step, falling to 0."""
+    """Initial learning rates of Adam by kind of parameter; the schedule ends at 0."""
 
     weight: float = 0.004
-    """In quantization steps; 0 leaves the codes where they are."""
+    """Of weights, in quantization steps; 0 does not train the codes."""
     scale: float = 0.002
-    """As a share of a group's scale."""
+    """Of group scales c, relative to their mean."""
     zero: float = 0.004
-    """In codes."""
+    """Of zero points, in codes."""
     norm: float = 0.001
+    """Of norms and biases."""
 
 
 class Parameters:
-    """The tensors of one block in training. Matrices of 8 bits stay as they are.
+    """Tensors of one block in training. Matrices of 8 bits are not trained.
 
     Args:
         weights: float matrices by the names of `matrices`.
-        sparse: whether what is 0 was pruned, and stays 0.
+        sparse: whether zero weights were pruned and stay 0.
     """
 
     def __init__(
@@ -47,28 +48,28 @@ class Parameters:
         self.names = list(matrices)
         self.fixed = {name: m for name, m in matrices.items() if m.bits == 8}
         self.trained = {
-            name: Trained.start(weights[name], m, sparse=sparse, device=device)
+            name: TrainableMatrix.start(weights[name], m, sparse=sparse, device=device)
             for name, m in matrices.items()
             if m.bits < 8
         }
-        self._read = {name: owned(m.dequantize(), device) for name, m in self.fixed.items()}
-        self.vectors = {name: owned(v, device) for name, v in vectors.items()}
+        self._read = {name: to_torch(m.dequantize(), device) for name, m in self.fixed.items()}
+        self.vectors = {name: to_torch(v, device) for name, v in vectors.items()}
         for vector in self.vectors.values():
             vector.requires_grad_()
 
     def weights(self) -> Weights:
-        """The block's tensors as its codes would be read."""
+        """Return the block's tensors, matrices dequantized."""
         return {n: t.weight() for n, t in self.trained.items()} | self._read | self.vectors
 
     def finish(self) -> tuple[dict[str, QuantizedTensor], dict[str, Float]]:
-        """(matrices, vectors) as the bundle holds them."""
-        found = self.fixed | {name: t.finish() for name, t in self.trained.items()}
+        """Return (matrices, vectors) in the format of a bundle."""
+        matrices = self.fixed | {name: t.finish() for name, t in self.trained.items()}
         vectors = {name: v.detach().cpu().numpy() for name, v in self.vectors.items()}
-        return {name: found[name] for name in self.names}, vectors
+        return {name: matrices[name] for name in self.names}, vectors
 
 
 def make_optimizer(blocks: Sequence[Parameters], rates: Rates) -> torch.optim.Optimizer:
-    """Adam with a rate for each kind of parameter."""
+    """Return Adam with a learning rate for each kind of parameter."""
     matrices = [t for block in blocks for t in block.trained.values()]
     scale = float(np.mean([float(t.c.detach().mean()) for t in matrices] or [0.0]))
     kinds: list[tuple[list[Tensor], float]] = [
@@ -87,7 +88,7 @@ def make_optimizer(blocks: Sequence[Parameters], rates: Rates) -> torch.optim.Op
     return torch.optim.Adam(groups, betas=(0.9, 0.95), fused=fused)
 
 
-def slow_down(optimizer: torch.optim.Optimizer, share: float) -> None:
-    """Set all rates to this share of their first value."""
+def scale_rates(optimizer: torch.optim.Optimizer, factor: float) -> None:
+    """Set all learning rates to `factor` times their initial value."""
     for group in optimizer.param_groups:
-        group["lr"] = group["first"] * share
+        group["lr"] = group["first"] * factor

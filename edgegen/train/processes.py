@@ -1,4 +1,4 @@
-"""Several processes that train one model together, as torchrun starts them; or just this one."""
+"""Data-parallel training in several processes, as torchrun starts them, or in one."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from torch import distributed
 
 
 class Processes:
-    """This process' place among those of the run.
+    """This process and its place in the group.
 
-    gloo connects CPUs, nccl GPUs; each process takes the GPU of its number.
+    The backend is gloo on CPUs and nccl on GPUs. Each process uses the GPU of its local rank.
     """
 
     def __init__(self) -> None:
@@ -25,12 +25,12 @@ class Processes:
         if self.count > 1 and not distributed.is_initialized():
             distributed.init_process_group("gloo" if self.device == "cpu" else "nccl")
 
-    def share(self, part: Sequence[int]) -> Sequence[int]:
-        """What of a batch this process takes; none where the batch is smaller than the run."""
-        return part[self.rank :: self.count]
+    def part_of(self, batch: Sequence[int]) -> Sequence[int]:
+        """Return this process' part of a batch; empty if the batch is smaller than the group."""
+        return batch[self.rank :: self.count]
 
     def add_gradients(self, optimizer: torch.optim.Optimizer) -> None:
-        """Make each gradient the sum over all processes."""
+        """Replace each gradient by its sum over all processes."""
         if self.count == 1:
             return
         for group in optimizer.param_groups:
@@ -40,20 +40,20 @@ class Processes:
                 distributed.all_reduce(tensor.grad)
 
     def agree(self, decision: bool) -> bool:
-        """The first process' decision, in all of them."""
+        """Return the decision of process 0."""
         if self.count == 1:
             return decision
-        told = torch.tensor([int(decision)], device=self.device)
-        distributed.broadcast(told, 0)
-        return bool(told.item())
+        value = torch.tensor([int(decision)], device=self.device)
+        distributed.broadcast(value, 0)
+        return bool(value.item())
 
-    def take_first(self, tensor: Any) -> None:
-        """Take the first process' values."""
+    def broadcast(self, tensor: Any) -> None:
+        """Overwrite `tensor` with the values of process 0."""
         if self.count > 1:
             distributed.broadcast(tensor, 0)
 
-    def meet(self) -> None:
-        """Wait for all."""
+    def barrier(self) -> None:
+        """Wait for all processes."""
         if self.count > 1:
             distributed.barrier()
 
@@ -64,5 +64,5 @@ class Processes:
 
 
 def world_size() -> int:
-    """Processes of the run, 1 without torchrun."""
+    """Return the number of processes, 1 without torchrun."""
     return int(os.environ.get("WORLD_SIZE", "1"))

@@ -24,7 +24,8 @@ from edgegen.exporter.job import TUNING_TOKENS
 from edgegen.exporter.recipes import load_recipe
 from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
-from edgegen.train.blockwise import Blockwise, Settings
+from edgegen.train.block import IntegerFormat
+from edgegen.train.blockwise import Blockwise, BlockwiseSettings
 from edgegen.train.parameters import Rates
 
 WINDOW = 512
@@ -50,9 +51,8 @@ def main() -> None:
             config,
             table,
             windows,
-            kv=recipe.kv,
-            rotations=rotated,
-            settings=Settings(rates=Rates(weight=rate)),
+            IntegerFormat(recipe.kv, rotated),
+            BlockwiseSettings(rates=Rates(weight=rate)),
         )
         for rate in args.rate or [Rates().weight]
     }

@@ -18,15 +18,16 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize import quantizers
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.train.block import TorchBlock
-from edgegen.train.blockwise import Blockwise, Settings, Tuned
+from edgegen.train.block import IntegerFormat, TorchBlock
+from edgegen.train.blockwise import Blockwise, BlockwiseSettings, Tuned
 from edgegen.train.parameters import Rates
+from tests.errors import raises
 from tests.tiny import VOCAB_SIZE, write_hf
 
 T = 32
 ARITHMETIC: dict[str, Any] = {"kv": "int4", "rotations": Rotations()}
 RATES = Rates(weight=0.03, scale=0.005, zero=0.01, norm=0.002)
-QUICK = Settings(passes=6, batch=2, rates=RATES)
+QUICK = BlockwiseSettings(passes=6, batch=2, rates=RATES)
 
 
 def _windows(count: int, seed: int) -> list[np.ndarray]:
@@ -47,14 +48,15 @@ def _start(checkpoint: Checkpoint, layer: int) -> tuple[dict[str, np.ndarray], .
     return matrices, codes, vectors  # type: ignore[return-value]
 
 
-def _tune(checkpoint: Checkpoint, settings: Settings = QUICK, layers: int = 1) -> list[Tuned]:
+def _tune(
+    checkpoint: Checkpoint, settings: BlockwiseSettings = QUICK, layers: int = 1
+) -> list[Tuned]:
     trainer = Blockwise(
         checkpoint.config,
         checkpoint.tensor("embed"),
         _windows(32, 0),
-        kv="int4",
-        rotations=Rotations(),
-        settings=settings,
+        IntegerFormat("int4"),
+        settings,
     )
     return [trainer.tune(i, *_start(checkpoint, i)) for i in range(layers)]
 
@@ -102,13 +104,16 @@ def test_a_later_block_makes_up_for_an_earlier_ones_loss(checkpoint: Checkpoint)
 
 def test_the_seed_decides(checkpoint: Checkpoint) -> None:
     one, two = _tune(checkpoint)[0], _tune(checkpoint)[0]
-    other = _tune(checkpoint, Settings(passes=6, batch=2, rates=RATES, seed=1))[0]
+    other = _tune(checkpoint, BlockwiseSettings(passes=6, batch=2, rates=RATES, seed=1))[0]
     assert all(np.array_equal(one.matrices[n].q, two.matrices[n].q) for n in one.matrices)
     assert any((one.matrices[n].q != other.matrices[n].q).any() for n in one.matrices)
 
 
 def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
-    tuned, begin = _tune(checkpoint, Settings(rates=Rates(weight=50)))[0], _start(checkpoint, 0)[1]
+    tuned, begin = (
+        _tune(checkpoint, BlockwiseSettings(rates=Rates(weight=50)))[0],
+        _start(checkpoint, 0)[1],
+    )
     assert tuned.after == tuned.before
     assert all(np.array_equal(tuned.matrices[n].q, begin[n].q) for n in begin)
 
@@ -120,9 +125,8 @@ def test_8_bit_matrices_stay(checkpoint: Checkpoint) -> None:
         checkpoint.config,
         checkpoint.tensor("embed"),
         _windows(16, 0),
-        kv="int4",
-        rotations=Rotations(),
-        settings=QUICK,
+        IntegerFormat("int4"),
+        QUICK,
     )
     tuned = trainer.tune(0, matrices, codes, vectors)
     assert tuned.matrices["o"] is codes["o"]
@@ -130,18 +134,9 @@ def test_8_bit_matrices_stay(checkpoint: Checkpoint) -> None:
 
 
 def test_too_little_text_is_refused(checkpoint: Checkpoint) -> None:
-    with pytest.raises(UsageError) as caught:
-        Blockwise(
-            checkpoint.config,
-            checkpoint.tensor("embed"),
-            _windows(7, 0),
-            kv="int4",
-            rotations=Rotations(),
-        )
-    assert str(caught.value) == (
-        "tuning needs 8 windows of 32 tokens, the calibration text has 7; give a longer one "
-        "(--calibration FILE)"
-    )
+    table = checkpoint.tensor("embed")
+    with raises(UsageError, "8 windows of 32", "got 7"):
+        Blockwise(checkpoint.config, table, _windows(7, 0), IntegerFormat("int4"))
 
 
 def test_outputs_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None:
@@ -151,13 +146,8 @@ def test_outputs_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None
         checkpoint.config,
         checkpoint.tensor("embed"),
         _windows(8, 0),
-        kv="int4",
-        rotations=Rotations(),
-        settings=QUICK,
+        IntegerFormat("int4"),
+        QUICK,
     )
-    with pytest.raises(CheckFailed) as caught:
+    with raises(CheckFailed, "block 0", "nan"):
         trainer.tune(0, matrices, codes, vectors)
-    assert str(caught.value) == (
-        "block 0 gives outputs that are not finite numbers before it is tuned: check the model's "
-        "weights"
-    )

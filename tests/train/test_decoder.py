@@ -1,4 +1,4 @@
-"""The torch decoder as a writer: what it writes is what the float model would say."""
+"""Text generation in torch: its tokens follow the float model's distribution."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import torch
 
 from edgegen.models import open_checkpoint
 from edgegen.train import decoder
-from edgegen.train.decoder import write
+from edgegen.train.decoder import TextGenerator
 from edgegen.train.distill import Distiller
 from tests.tiny import ARCHITECTURES, VOCAB_SIZE, write_hf
 from tests.train.test_distill import T, _distiller
 
-BEGINS = [[5], [7, 8, 9], [1, 2]]
+STARTS = [[5], [7, 8, 9], [1, 2]]
 
 
 @pytest.fixture(params=ARCHITECTURES)
@@ -23,17 +23,17 @@ def distiller(request: pytest.FixtureRequest, tmp_path: Path) -> Distiller:
     return _distiller(open_checkpoint(write_hf(tmp_path / "hf", request.param)), rotate=True)
 
 
-def _write(d: Distiller, **options: int) -> torch.Tensor:
-    return write(d.teacher, d._exact, d.rotations, BEGINS, T, **options)
+def _generate(d: Distiller, **options: int) -> torch.Tensor:
+    return TextGenerator(d.teacher, d._exact, T, **options).run(STARTS)
 
 
 def test_the_likeliest_token_is_the_whole_pass_likeliest(
     distiller: Distiller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(decoder, "TOP_K", 1)
-    found = _write(distiller, batch=2)
+    found = _generate(distiller, batch=2)
     logits = distiller.teacher(distiller._exact, found)
-    for row, begin, scores in zip(found, BEGINS, logits, strict=True):
+    for row, begin, scores in zip(found, STARTS, logits, strict=True):
         assert row[: len(begin)].tolist() == begin
         chosen = scores[torch.arange(len(begin) - 1, T - 1), row[len(begin) :]]
         assert (scores[len(begin) - 1 : -1].amax(-1) - chosen).max() < 1e-4
@@ -43,7 +43,7 @@ def test_tokens_are_drawn_from_the_likeliest_by_the_seed(
     distiller: Distiller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(decoder, "TOP_K", 5)
-    one, two, other = (_write(distiller, seed=seed) for seed in (0, 0, 1))
+    one, two, other = (_generate(distiller, seed=seed) for seed in (0, 0, 1))
     assert torch.equal(one, two)
     assert not torch.equal(one, other)
     ranks = (distiller.teacher(distiller._exact, one)[:, 2:-1]).argsort(-1, descending=True)
@@ -55,7 +55,7 @@ def test_tokens_are_drawn_from_the_likeliest_by_the_seed(
 def test_odds_are_the_models(distiller: Distiller) -> None:
     """Of many texts with one beginning, the second tokens: chi-square, all tokens allowed."""
     draws = 4000
-    found = write(distiller.teacher, distiller._exact, distiller.rotations, [[5]] * draws, 2)
+    found = TextGenerator(distiller.teacher, distiller._exact, 2).run([[5]] * draws)
     scores = distiller.teacher(distiller._exact, torch.tensor([[5] * T]))[0, 0]
     best = scores.topk(min(decoder.TOP_K, VOCAB_SIZE))
     want = draws * best.values.softmax(-1).detach().numpy()

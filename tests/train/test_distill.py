@@ -16,14 +16,16 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
+from edgegen.train.block import IntegerFormat
 from edgegen.train.blockwise import Tuned
-from edgegen.train.decoder import Ends
-from edgegen.train.distill import Distiller, Settings, Start
+from edgegen.train.decoder import OuterWeights
+from edgegen.train.distill import Distiller, DistillSettings, InitialBlock, ModelPair
 from edgegen.train.parameters import Rates
+from tests.errors import raises
 from tests.tiny import ARCHITECTURES, VOCAB_SIZE, write_hf
 
 T = 32
-QUICK = Settings(passes=3, rates=Rates(weight=0.01, scale=0.005, zero=0.01, norm=0.002))
+QUICK = DistillSettings(passes=3, rates=Rates(weight=0.01, scale=0.005, zero=0.01, norm=0.002))
 
 
 def _windows(count: int, seed: int) -> list[np.ndarray]:
@@ -33,7 +35,7 @@ def _windows(count: int, seed: int) -> list[np.ndarray]:
 
 
 def _distiller(
-    checkpoint: Checkpoint, settings: Settings = QUICK, rotate: bool = False
+    checkpoint: Checkpoint, settings: DistillSettings = QUICK, rotate: bool = False
 ) -> Distiller:
     config = checkpoint.config
     turned = rotations(config, {"rotate": rotate})
@@ -42,21 +44,22 @@ def _distiller(
     head = table if config.tie_embeddings else checkpoint.tensor("head")
     if not config.tie_embeddings:
         rotate.table(head)
-    norm, mix = checkpoint.tensor("norm"), rotate.matrix if turned.residual else None
+    norm, rotation = checkpoint.tensor("norm"), rotate.matrix if turned.residual else None
     read = [quantizers.get("rtn")(t, 8, 0).dequantize() for t in (table, head)]
     blocks = []
     for i in range(config.num_layers):
         matrices, vectors = fuse(config, rotate.block(load_block(checkpoint, i)))
         codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
-        blocks.append(Start(matrices, codes, vectors, vectors))
+        blocks.append(InitialBlock(matrices, codes, vectors, vectors))
     return Distiller(
-        config,
-        exact=Ends(table, head, norm, mix),
-        stored=Ends(read[0], read[1], norm, mix),
-        blocks=blocks,
-        windows=_windows(48, 0),
-        kv="int4",
-        rotations=turned,
+        ModelPair(
+            config,
+            OuterWeights(table, head, norm, rotation),
+            OuterWeights(read[0], read[1], norm, rotation),
+            blocks,
+        ),
+        _windows(48, 0),
+        IntegerFormat("int4", turned),
         settings=settings,
     )
 
@@ -111,7 +114,7 @@ def test_nearer_to_the_float_model_on_other_text(checkpoint: Checkpoint, rotate:
 
 def test_without_a_weight_rate_the_codes_stay(checkpoint: Checkpoint) -> None:
     rates = Rates(weight=0, scale=0.02, zero=0, norm=0.01)
-    distiller = _distiller(checkpoint, Settings(passes=3, rates=rates))
+    distiller = _distiller(checkpoint, DistillSettings(passes=3, rates=rates))
     found = distiller.run()
     assert found[0].after < found[0].before
     for block, start in zip(found, distiller.blocks, strict=True):
@@ -120,7 +123,7 @@ def test_without_a_weight_rate_the_codes_stay(checkpoint: Checkpoint) -> None:
 
 
 def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
-    distiller = _distiller(checkpoint, Settings(rates=Rates(weight=50)))
+    distiller = _distiller(checkpoint, DistillSettings(rates=Rates(weight=50)))
     found = distiller.run()
     assert found[0].after == found[0].before
     assert found[0].matrices is distiller.blocks[0].matrices
@@ -129,18 +132,14 @@ def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
 def test_logits_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None:
     distiller = _distiller(checkpoint)
     distiller.student.norm *= float("nan")
-    with pytest.raises(CheckFailed) as caught:
+    with raises(CheckFailed, "finite", "nan"):
         distiller.run()
-    assert str(caught.value) == (
-        "the quantized model's logits are not finite numbers before it is distilled: check the "
-        "model's weights"
-    )
 
 
 def test_text_that_the_model_wrote_is_trained_on(checkpoint: Checkpoint) -> None:
-    settings = Settings(written=24, passes=2, rates=QUICK.rates)
+    settings = DistillSettings(written=24, passes=2, rates=QUICK.rates)
     distiller = _distiller(checkpoint, settings)
-    distiller.begin = lambda count, _: [[i % VOCAB_SIZE] for i in range(count)]
+    distiller.starts = lambda count, _: [[i % VOCAB_SIZE] for i in range(count)]
     given, stages = len(distiller.tokens), list[str]()
     found = distiller.run(lambda stage, *_: stages.append(stage))
     assert len(distiller.tokens) == given + 24
@@ -154,5 +153,5 @@ def test_text_that_the_model_wrote_is_trained_on(checkpoint: Checkpoint) -> None
     [(None, 26, 1), (10_000, 26, 1), (40_000, 26, 3), (1_100_000, 1072, 2), (2**25, 32768, 2)],
 )
 def test_tokens_are_shared_out(wanted: int | None, windows: int, passes: int) -> None:
-    found = Settings.for_tokens(wanted, 26, 512)
+    found = DistillSettings.for_tokens(wanted, 26, 512)
     assert (26 + found.written, found.passes) == (windows, passes)

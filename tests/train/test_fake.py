@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from edgegen.quantize import rtn
 from edgegen.quantize.base import INT32_LIMIT, products
-from edgegen.train.fake import Trained, hadamard_matrix, round_cached, round_tokens
+from edgegen.train.fake import TrainableMatrix, hadamard_matrix, round_cached, round_tokens
 
 MATRIX = {
     "bits": st.sampled_from([2, 4]),
@@ -29,7 +29,7 @@ def _weight(n: int, k: int, seed: int) -> np.ndarray:
 def test_it_starts_from_the_codes(bits: int, n: int, groups: int, size: int, seed: int) -> None:
     weight = _weight(n, groups * size, seed)
     begin = rtn.quantize(weight, bits, size)
-    got = Trained.start(weight, begin).finish()
+    got = TrainableMatrix.start(weight, begin).finish()
     assert (got.steps == begin.steps).all() and (got.z == begin.z).all()
     want, scale = begin.s[:, None] * begin.c, got.s[:, None] * got.c
     assert (np.abs(scale - want) <= 0.5001 * got.s[:, None]).all()  # c is rounded once
@@ -41,7 +41,7 @@ def test_it_ends_at_what_it_computed_with(
     bits: int, n: int, groups: int, size: int, seed: int
 ) -> None:
     weight = _weight(n, groups * size, seed)
-    trained = Trained.start(weight, rtn.quantize(weight, bits, size))
+    trained = TrainableMatrix.start(weight, rtn.quantize(weight, bits, size))
     rng = np.random.default_rng(seed)
     with torch.no_grad():
         for part, spread in ((trained.v, 1.0), (trained.z, 1.0), (trained.c, 60.0)):
@@ -55,7 +55,7 @@ def test_it_ends_at_what_it_computed_with(
 
 def test_rows_stay_within_32_bits_whatever_is_trained() -> None:
     weight = _weight(2, 1 << 15, 0)
-    trained = Trained.start(weight, rtn.quantize(weight, 4, 64))
+    trained = TrainableMatrix.start(weight, rtn.quantize(weight, 4, 64))
     with torch.no_grad():
         trained.c += 1000
         trained.v += 1000
@@ -68,7 +68,7 @@ def test_rows_stay_within_32_bits_whatever_is_trained() -> None:
 def test_pruned_weights_stay_zero() -> None:
     weight = _weight(4, 64, 1)
     begin = rtn.quantize(weight, 2, 32)
-    trained = Trained.start(weight, begin, sparse=True)
+    trained = TrainableMatrix.start(weight, begin, sparse=True)
     with torch.no_grad():
         trained.v += 5
     assert ((trained.finish().steps == 0) >= (begin.steps == 0)).all()
@@ -77,7 +77,7 @@ def test_pruned_weights_stay_zero() -> None:
 def test_gradients_move_what_they_should() -> None:
     """Lowering (w - target)^2 by hand-made steps brings each part where the target asks."""
     weight = np.linspace(-1, 1, 32, dtype=np.float32).reshape(2, 16)
-    trained = Trained.start(weight, rtn.quantize(weight, 2, 16))
+    trained = TrainableMatrix.start(weight, rtn.quantize(weight, 2, 16))
     target = torch.from_numpy(weight * 1.5 + 0.3)
     start = float((trained.weight() - target).square().mean().detach())
     optimizer = torch.optim.Adam([trained.v, trained.c, trained.z], lr=0.05)

@@ -22,7 +22,7 @@ from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
 from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import unfuse
-from edgegen.train.drafts.fastdraft import FastDraft, Trained
+from edgegen.train.drafts.fastdraft import FastDraft, TrainedDraft
 from edgegen.train.drafts.heads import trained_heads
 from edgegen.train.drafts.settings import DraftSettings
 
@@ -48,7 +48,7 @@ def train_draft(
     settings: DraftSettings,
     output: DraftOutput = DraftOutput(),
     progress: Progress = lambda *_: None,
-) -> Bundle | Trained:
+) -> Bundle | TrainedDraft:
     """Train a draft for `target` and write it to `out`.
 
     Returns:
@@ -101,13 +101,13 @@ def _export(
     return run_export(draft, out, options, progress, metadata)
 
 
-def _draft_tokens(trained: Trained) -> np.ndarray[Any, np.dtype[np.int32]] | None:
+def _draft_tokens(trained: TrainedDraft) -> np.ndarray[Any, np.dtype[np.int32]] | None:
     if trained.tokens is None or trained.inputs is None:
         return None
     return np.concatenate([trained.tokens, trained.inputs])
 
 
-def _info(checkpoint: Checkpoint, trained: Trained, settings: DraftSettings) -> DraftInfo:
+def _info(checkpoint: Checkpoint, trained: TrainedDraft, settings: DraftSettings) -> DraftInfo:
     source = checkpoint.source.info(checkpoint.name)
     options: dict[str, Any] = msgspec.structs.asdict(settings)
     options["texts"] = [path.name for path in settings.texts]
@@ -124,7 +124,7 @@ def _info(checkpoint: Checkpoint, trained: Trained, settings: DraftSettings) -> 
 
 
 def _write_heads(
-    checkpoint: Checkpoint, trained: Trained, settings: DraftSettings, out: Path
+    checkpoint: Checkpoint, trained: TrainedDraft, settings: DraftSettings, out: Path
 ) -> None:
     tokens = trained.tokens
     if tokens is None:
@@ -143,7 +143,7 @@ def _parameters(config: ModelConfig) -> int:
     return sum(int(np.prod(shape)) for _, shape in config.tensor_shapes())
 
 
-def _checkpoint(target: Checkpoint, trained: Trained) -> Checkpoint:
+def _checkpoint(target: Checkpoint, trained: TrainedDraft) -> Checkpoint:
     tensors = unfuse(trained.config, trained.weights)
     names = {name: name for name in ("embed", "head", "norm")}
     names |= {"layers.{i}." + s: "layers.{i}." + s for s in trained.config.layer_shapes()}

@@ -26,7 +26,7 @@ from edgegen.quantize.tensor import QuantizedTensor
 if TYPE_CHECKING:
     from edgegen.exporter.job import ExportJob
     from edgegen.train.blockwise import Tuned
-    from edgegen.train.distill import Settings, Start
+    from edgegen.train.distill import DistillSettings, InitialBlock
     from edgegen.train.processes import Processes
 
 Quantized = Mapping[str, QuantizedTensor]
@@ -71,6 +71,7 @@ class Tuning:
         chosen: Mapping[str, Choice],
         out: Path,
     ) -> None:
+        from edgegen.train.block import IntegerFormat
         from edgegen.train.blockwise import Blockwise
         from edgegen.train.checkpoint import Checkpoints
 
@@ -78,7 +79,7 @@ class Tuning:
         self.layers, self.progress = job.config.num_layers, job.progress
         self.deferred = job.options.tune == "distill"
         """Whether no block can be written before the last one is tuned."""
-        self.starts: list[Start] = []
+        self.starts: list[InitialBlock] = []
         """Blocks that distillation starts from."""
         self.divergence: tuple[float, float] | None = None
         """See `TuningResult`."""
@@ -87,9 +88,7 @@ class Tuning:
             job.config,
             table,
             windows,
-            kv=job.recipe.kv,
-            rotations=job.rotations,
-            sparse=job.recipe.sparse,
+            IntegerFormat(job.recipe.kv, job.rotations, job.recipe.sparse),
         )
         inputs = [__version__, job.recipe, job.checkpoint.source.info()]
         inputs += [self.trainer.settings, chosen]
@@ -132,9 +131,9 @@ class Tuning:
         codes = {name: tuned.matrices[name] for name in weights}
         trained = {name: tuned.vectors[name] for name in vectors}
         if self.deferred:
-            from edgegen.train.distill import Start
+            from edgegen.train.distill import InitialBlock
 
-            self.starts.append(Start(weights, codes, trained, vectors))
+            self.starts.append(InitialBlock(weights, codes, trained, vectors))
         return codes, trained
 
     def distill(
@@ -147,10 +146,10 @@ class Tuning:
             norm: weight of the last norm [hidden].
             mix: rotation of the residual [m, m].
         """
-        from edgegen.train.distill import Settings
+        from edgegen.train.distill import DistillSettings
 
         whole, size = len(self.trainer.exact), self.trainer.size
-        settings = Settings.for_tokens(self.job.options.distill_tokens, whole, size)
+        settings = DistillSettings.for_tokens(self.job.options.distill_tokens, whole, size)
         checkpoints = self.finished.after(settings)
         tuned: Sequence[Tuned] | None = checkpoints.load_all(self.layers)
         if tuned is None:
@@ -167,10 +166,10 @@ class Tuning:
         ]
 
     def _train(
-        self, tables: Tables, norm: Float, mix: Float | None, settings: Settings
+        self, tables: Tables, norm: Float, mix: Float | None, settings: DistillSettings
     ) -> Sequence[Tuned]:
-        from edgegen.train.decoder import Ends
-        from edgegen.train.distill import Distiller
+        from edgegen.train.decoder import OuterWeights
+        from edgegen.train.distill import Distiller, ModelPair
         from edgegen.train.processes import Processes
 
         exact = {name: table for name, (table, _) in tables.items()}
@@ -178,19 +177,16 @@ class Tuning:
             name: table if codes is None else codes.dequantize()
             for name, (table, codes) in tables.items()
         }
-        both = [Ends(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)]
+        outer = [
+            OuterWeights(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)
+        ]
         self.processes = Processes()
         distiller = Distiller(
-            self.job.config,
-            exact=both[0],
-            stored=both[1],
-            blocks=self.starts,
-            windows=self.windows,
-            kv=self.job.recipe.kv,
-            rotations=self.job.rotations,
+            ModelPair(self.job.config, outer[0], outer[1], self.starts),
+            self.windows,
+            self.trainer.format,
             settings=settings,
-            begin=partial(_text_starts, self.tokenizer),
-            sparse=self.job.recipe.sparse,
+            starts=partial(_text_starts, self.tokenizer),
             processes=self.processes,
         )
         return distiller.run(self.progress)
@@ -198,7 +194,7 @@ class Tuning:
     def wait(self) -> None:
         """Under torchrun, wait for the other processes and leave their group."""
         if self.processes is not None:
-            self.processes.meet()
+            self.processes.barrier()
             self.processes.close()
 
     def discard(self) -> None:

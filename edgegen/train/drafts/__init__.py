@@ -1,1 +1,1 @@
-"""Training of draft models (FastDraft, arXiv 2411.11055): small ones that propose for a target."""
+"""Training of draft models for speculative decoding (FastDraft, arXiv:2411.11055)."""

@@ -1,7 +1,7 @@
-"""How many of a draft's tokens the target would take, on text that the target wrote greedily.
+"""Acceptance rate of a draft, computed from text that the target generated greedily.
 
-Where everything is the target's own choice, the draft's next token after each place says which
-drafts would be accepted: a chain goes on as long as the draft agrees with what follows.
+On such text the target's choice at each position is the next token. A chain of drafted tokens is
+therefore accepted up to the first position where the draft's most likely token differs from it.
 """
 
 from __future__ import annotations
@@ -11,34 +11,40 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from edgegen.train.drafts.decoder import Decoder
+from edgegen.train.drafts.decoder import FloatDecoder
 from edgegen.train.drafts.training import Corpus
 
 DRAFTED = 3
-"""Tokens of a chain, as in FastDraft's tables."""
+"""Tokens of a drafted chain, as in FastDraft's tables."""
 SIBLINGS = 3
-"""Of how many likeliest tokens one is to be right, for a tree."""
+"""Number of most likely tokens that `among_likeliest` counts, as in a token tree."""
 _ROWS = 16
+"""Sequences computed together."""
 
 
 class Acceptance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Of answers to questions that training has not seen."""
+    """Acceptance on held-out answers."""
 
     tokens: int
-    """Places that were looked at."""
+    """Number of positions."""
     agreement: float
-    """Share of them where the draft's likeliest token is the target's."""
+    """Fraction of positions where the draft's most likely token is the target's."""
     among_likeliest: float
-    """Share where the target's token is among the draft's 3 likeliest."""
+    """Fraction of positions where the target's token is among the draft's 3 most likely ones."""
     drafted_at_once: int
     acceptance_rate: float
-    """accepted / drafted, with chains of `drafted_at_once`."""
+    """accepted / drafted tokens, with chains of `drafted_at_once`."""
     tokens_per_target_call: float
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
-def measure(draft: Decoder, held_out: Corpus, other: int | None) -> Acceptance:
-    """`held_out` counts the answers alone; `other` stands for tokens that the draft lacks."""
+def measure(draft: FloatDecoder, held_out: Corpus, other: int | None) -> Acceptance:
+    """Return the acceptance of a draft model.
+
+    Args:
+        held_out: text whose answers are marked as counted.
+        other: id that stands for all tokens outside the draft's vocabulary; None without one.
+    """
     right, among, seen = [], [], []
     for start in range(0, len(held_out.tokens), _ROWS):
         tokens = held_out.tokens[start : start + _ROWS].long()
@@ -47,9 +53,9 @@ def measure(draft: Decoder, held_out: Corpus, other: int | None) -> Acceptance:
         if other is not None:
             logits[..., other] = -torch.inf
         best = logits.topk(min(SIBLINGS, logits.shape[-1]), -1).indices
-        wanted = tokens[:, 1:]
-        right.append((best[..., 0] == wanted).cpu().numpy())
-        among.append((best == wanted[..., None]).any(-1).cpu().numpy())
+        target = tokens[:, 1:]
+        right.append((best[..., 0] == target).cpu().numpy())
+        among.append((best == target[..., None]).any(-1).cpu().numpy())
         seen.append(held_out.counted[start : start + _ROWS, 1:].cpu().numpy())
     return summarize(np.concatenate(right), np.concatenate(among), np.concatenate(seen))
 
@@ -57,16 +63,21 @@ def measure(draft: Decoder, held_out: Corpus, other: int | None) -> Acceptance:
 def summarize(
     right: NDArray[np.bool_], among: NDArray[np.bool_], counted: NDArray[np.bool_]
 ) -> Acceptance:
-    """All [rows, T]: at each place whether the draft is right, its likeliest hold the token, and
-    the place counts."""
+    """Return the acceptance of drafts that are generated token by token.
+
+    Args:
+        right: whether the draft's most likely token is the target's, [rows, T].
+        among: whether the target's token is among the draft's most likely ones, [rows, T].
+        counted: which positions count, [rows, T].
+    """
     calls = accepted = 0
     for row, places in zip(right, counted, strict=True):
         text = row[places]
         at = 0
         while at < len(text):
             chain = text[at : at + DRAFTED]
-            taken = len(chain) if chain.all() else int(chain.argmin())
-            calls, accepted, at = calls + 1, accepted + taken, at + taken + 1
+            length = len(chain) if chain.all() else int(chain.argmin())
+            calls, accepted, at = calls + 1, accepted + length, at + length + 1
     total = int(counted.sum())
     return Acceptance(
         tokens=total,
@@ -81,9 +92,13 @@ def summarize(
 def summarize_guesses(
     right: NDArray[np.bool_], among: NDArray[np.bool_], counted: NDArray[np.bool_]
 ) -> Acceptance:
-    """Of drafts that are guessed from one place each: `right` [count, rows, T], whether guess k
-    behind a place is right, `among` and `counted` [rows, T], whether the first guess'
-    likeliest tokens hold the right one, and the place counts."""
+    """Return the acceptance of drafts that are guessed together from one position.
+
+    Args:
+        right: whether guess k after a position is right, [count, rows, T].
+        among: whether the right token is among the most likely ones of the first guess, [rows, T].
+        counted: which positions count, [rows, T].
+    """
     count, total = len(right), int(counted.sum())
     run = np.cumprod(right, axis=0).sum(axis=0)
     calls = accepted = 0

@@ -1,6 +1,6 @@
-"""A whole decoder in torch, float: batched over sequences to train, over rows to write text.
+"""A float decoder in torch, for training drafts and for generating text in batches.
 
-In bfloat16 positions and logits stay float32.
+With bfloat16, RoPE and logits are still computed in float32.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 from numpy.typing import NDArray
 
 from edgegen.arithmetic.decoder import load_block
@@ -17,13 +17,13 @@ from edgegen.arithmetic.rope import rope_tables
 from edgegen.bundle.tensors import FUSED, parts_of
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.train.fake import Tensor, owned
+from edgegen.train.fake import Tensor, to_torch
 
 
-class Past:
-    """Keys and values of B rows, all of the same length."""
+class DecoderCache:
+    """KV cache of B sequences of the same length."""
 
-    def __init__(self, decoder: Decoder, rows: int, size: int) -> None:
+    def __init__(self, decoder: FloatDecoder, rows: int, size: int) -> None:
         c, device = decoder.config, decoder.device
         shape = (c.num_layers, rows, c.num_kv_heads, size, c.head_dim)
         self.keys = torch.zeros(shape, dtype=decoder.dtype, device=device)
@@ -31,8 +31,14 @@ class Past:
         self.length = 0
 
 
-class Decoder:
-    """The model of `config` with `weights` by the names of `load_weights`."""
+class FloatDecoder:
+    """A decoder with its weights.
+
+    Args:
+        weights: tensors by the names that `load_weights` returns.
+        context: maximum number of positions.
+        bfloat16: whether products are computed in bfloat16 instead of float32.
+    """
 
     def __init__(
         self,
@@ -42,19 +48,18 @@ class Decoder:
         device: str,
         bfloat16: bool = False,
     ) -> None:
-        """`bfloat16` is what products are computed in, instead of float32."""
         self.config, self.weights, self.device = config, dict(weights), device
         self.dtype = torch.bfloat16 if bfloat16 else torch.float32
         at = np.arange(context)
         tables = [rope_tables(rope, config.head_dim, at) for rope in config.ropes]
-        # x cos + (x with its halves swapped) sin, the first half's sines negative: few kernels.
+        # x * cos + (x with swapped halves) * sin, with negative sines in the first half.
         self.ropes = [
-            (owned(np.hstack([cos, cos]), device), owned(np.hstack([-sin, sin]), device))
+            (to_torch(np.hstack([cos, cos]), device), to_torch(np.hstack([-sin, sin]), device))
             for cos, sin in tables
         ]
 
-    def hidden(self, tokens: Tensor, past: Past | None = None) -> Tensor:
-        """tokens [B, T] after `past` -> normed states [B, T, hidden]."""
+    def hidden(self, tokens: Tensor, past: DecoderCache | None = None) -> Tensor:
+        """Return the states [B, T, hidden] of `tokens` [B, T] after the last norm."""
         start = 0 if past is None else past.length
         x = F.embedding(tokens, self.weights["embed"]).to(self.dtype)
         x = x * self.config.embedding_scale
@@ -65,25 +70,25 @@ class Decoder:
         return self._norm(x, "norm")
 
     def logits(self, hidden: Tensor) -> Tensor:
-        """[..., hidden] -> float32 [..., vocab]."""
+        """Return the float32 logits [..., vocab] of states [..., hidden]."""
         return F.linear(hidden, self.head.to(hidden.dtype)).float()
 
     @property
     def head(self) -> Tensor:
-        """[vocab, hidden]"""
+        """Weight of the head [vocab, hidden]."""
         return self.weights["embed" if self.config.tie_embeddings else "head"]
 
-    def _block(self, i: int, x: Tensor, start: int, past: Past | None) -> Tensor:
+    def _block(self, i: int, x: Tensor, start: int, past: DecoderCache | None) -> Tensor:
         name, c = f"layers.{i}.", self.config
-        mixed = self._attend(i, self._norm(x, name + "attn_norm"), start, past)
-        mixed = self._linear(mixed, name + "o")
-        x = x + (self._norm(mixed, name + "attn_post_norm") if c.post_norms else mixed)
+        attended = self._attend(i, self._norm(x, name + "attn_norm"), start, past)
+        attended = self._linear(attended, name + "o")
+        x = x + (self._norm(attended, name + "attn_post_norm") if c.post_norms else attended)
         gate, up = self._linear(self._norm(x, name + "mlp_norm"), name + "gate_up").chunk(2, -1)
         gate = F.silu(gate) if c.activation == "silu" else F.gelu(gate, approximate="tanh")
-        fed = self._linear(gate * up, name + "down")
-        return x + (self._norm(fed, name + "mlp_post_norm") if c.post_norms else fed)
+        y = self._linear(gate * up, name + "down")
+        return x + (self._norm(y, name + "mlp_post_norm") if c.post_norms else y)
 
-    def _attend(self, i: int, x: Tensor, start: int, past: Past | None) -> Tensor:
+    def _attend(self, i: int, x: Tensor, start: int, past: DecoderCache | None) -> Tensor:
         c, name = self.config, f"layers.{i}."
         qkv = self._linear(x, name + "qkv")
         if c.qkv_bias:
@@ -93,14 +98,14 @@ class Decoder:
         end = start + x.shape[1]
         if c.qk_norm:
             q, k = self._norm(q, name + "q_norm"), self._norm(k, name + "k_norm")
-            q, k = (self._rotate(t, c.layer_rope[i], start, end) for t in (q, k))
+            q, k = (self._rope(t, c.layer_rope[i], start, end) for t in (q, k))
         else:
-            both = self._rotate(heads[:, : -c.num_kv_heads], c.layer_rope[i], start, end)
+            both = self._rope(heads[:, : -c.num_kv_heads], c.layer_rope[i], start, end)
             q, k = both.split([c.num_heads, c.num_kv_heads], dim=1)
         if past is not None:
-            k, v = self._remember(i, k, v, past)
+            k, v = self._append(i, k, v, past)
         mask = self._mask(c.layer_window[i], start, end)
-        mixed = F.scaled_dot_product_attention(
+        out = F.scaled_dot_product_attention(
             q,
             k,
             v,
@@ -109,16 +114,16 @@ class Decoder:
             scale=c.attention_scale,
             enable_gqa=c.num_heads != c.num_kv_heads,
         )
-        return mixed.transpose(1, 2).flatten(2)
+        return out.transpose(1, 2).flatten(2)
 
-    def _remember(self, i: int, k: Tensor, v: Tensor, past: Past) -> tuple[Tensor, Tensor]:
-        """All keys and values, now that k and v are there."""
+    def _append(self, i: int, k: Tensor, v: Tensor, past: DecoderCache) -> tuple[Tensor, Tensor]:
+        """Append k and v to the cache; return all keys and values."""
         start, end = past.length, past.length + k.shape[2]
         past.keys[i, :, :, start:end], past.values[i, :, :, start:end] = k, v
         return past.keys[i, :, :, :end], past.values[i, :, :, :end]
 
     def _mask(self, window: int, start: int, end: int) -> Tensor | None:
-        """[T, end], True where a query sees a key; None where plain causality says it."""
+        """Return the mask [T, end], True where a query attends to a key; None if it is causal."""
         windowed = bool(window) and end > window
         if not windowed and (start == 0 or end - start == 1):
             return None
@@ -126,13 +131,13 @@ class Decoder:
         distance = at[start:, None] - at
         return (distance >= 0) & (distance < (window or end))
 
-    def _rotate(self, x: Tensor, rope: int, start: int, end: int) -> Tensor:
+    def _rope(self, x: Tensor, rope: int, start: int, end: int) -> Tensor:
         cos, sin = self._angles(rope, start, end)
         wide = x.float()
         return (wide * cos).addcmul(wide.roll(x.shape[-1] // 2, -1), sin).to(self.dtype)
 
     def _angles(self, rope: int, start: int, end: int) -> tuple[Tensor, Tensor]:
-        """(cosines, sines) of the positions, for each number of a head."""
+        """Return (cosines, sines) of the positions, [T, head_dim] each."""
         cos, sin = self.ropes[rope]
         return cos[start:end], sin[start:end]
 
@@ -145,28 +150,28 @@ class Decoder:
 
 
 def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
-    """All tensors of a model, each block's as its products take them, float32."""
+    """Return all tensors of a model in float32, with fused matrices as in a bundle."""
     c = checkpoint.config
     names = ["embed", "norm", *([] if c.tie_embeddings else ["head"])]
-    found = {name: owned(checkpoint.tensor(name), device) for name in names}
+    weights = {name: to_torch(checkpoint.tensor(name), device) for name in names}
     for i in range(c.num_layers):
         block = load_block(checkpoint, i)
         for name, parts in FUSED.items():
             arrays = [block.pop(part) for part in parts if part in block]
             if arrays:
-                found[f"layers.{i}.{name}"] = owned(np.concatenate(arrays), device)
-        found |= {f"layers.{i}.{name}": owned(array, device) for name, array in block.items()}
-    return found
+                weights[f"layers.{i}.{name}"] = to_torch(np.concatenate(arrays), device)
+        weights |= {f"layers.{i}.{name}": to_torch(array, device) for name, array in block.items()}
+    return weights
 
 
 def unfuse(config: ModelConfig, weights: Mapping[str, Tensor]) -> dict[str, NDArray[np.float32]]:
-    """What `load_weights` was given, by canonical names."""
-    shapes, found = config.layer_shapes(), dict[str, NDArray[np.float32]]()
+    """Undo `load_weights`: return arrays by the checkpoint's tensor names."""
+    shapes, arrays = config.layer_shapes(), dict[str, NDArray[np.float32]]()
     for name, tensor in weights.items():
         layer, _, short = name.rpartition(".")
         array, start = tensor.detach().float().cpu().numpy(), 0
         for part in parts_of(short):
             rows = shapes[part][0] if part in shapes else len(array)
-            found[f"{layer}.{part}" if layer else part] = array[start : start + rows]
+            arrays[f"{layer}.{part}" if layer else part] = array[start : start + rows]
             start += rows
-    return found
+    return arrays

@@ -1,9 +1,12 @@
-"""A draft for a target, from nothing to trained weights (FastDraft, arXiv 2411.11055).
+"""Training of a draft for a target, start to end (FastDraft, arXiv:2411.11055).
 
-The target writes text; what it says most often becomes the draft's vocabulary; the draft starts as
-layers of the target, or fresh; it is pretrained on given text, aligned with the target's, and its
-acceptance is measured on conversations kept apart. Everything is kept in a folder beside the
-output, so that a killed run goes on, and so that one machine can train and another export.
+1. The target generates text. Its most frequent tokens become the draft's vocabulary.
+2. The draft starts as layers of the target, or with random weights.
+3. It is pretrained on the user's text and distilled on the target's.
+4. Its acceptance is measured on held-out conversations.
+
+All stages leave files in a folder beside the output. An interrupted run continues from them, and
+one machine can train and another export.
 """
 
 from __future__ import annotations
@@ -29,47 +32,53 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
-from edgegen.train.drafts.decoder import Decoder, load_weights
+from edgegen.train.drafts.decoder import FloatDecoder, load_weights
 from edgegen.train.drafts.heads import HeadModel, HeadTraining, measure_heads
 from edgegen.train.drafts.prompts import PromptModel, PromptTraining, measure_prompts
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import Folder
+from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.drafts.writing import ANSWER, GIVEN, DecoderRows, Rows, Script, Writer, Written
 from edgegen.train.fake import Tensor
 from edgegen.train.processes import Processes
 
 _WRITING = 0.4
-"""Most of the time for writing text."""
+"""Maximum fraction of the time limit for generating text."""
 _ENDING = 0.97
-"""Share of the time at which training ends; measuring takes the rest."""
+"""Fraction of the time limit at which training ends; measuring takes the rest."""
 _HELD_OUT = 10_000
-"""Number of the shard that is kept apart; others count from 0."""
+"""Number of the held-out shard; the others count from 0."""
 _HELD_ROWS = 128
+"""Maximum number of held-out rows."""
 _TRAINED = "trained"
 
 
 @dataclass(frozen=True)
-class Trained:
+class TrainedDraft:
     """A draft after training."""
 
     config: ModelConfig
     weights: dict[str, Tensor]
     """float16, by the names of `load_weights`."""
     tokens: Tokens | None
-    """The target's id of each of its own but the last, which stands for all others; None where
-    the ids are the target's."""
+    """The target's id of each of the draft's ids but the last, which stands for all others; None
+    if the ids are the target's."""
     inputs: Tokens | None
-    """For each of the target's ids the one that it is read as."""
+    """The draft's input id for each of the target's ids; None if they are the same."""
     acceptance: Acceptance
     seconds: float
     device: str
     text_tokens: int
-    """That the target wrote."""
+    """Number of tokens that the target generated."""
 
 
 class FastDraft:
-    """One training of a draft."""
+    """One training run of a draft.
+
+    Args:
+        folder: where the files of the run are.
+        writes: the target on an engine, which generates text faster than torch; None is torch.
+    """
 
     def __init__(
         self,
@@ -81,7 +90,7 @@ class FastDraft:
         progress: Progress = lambda *_: None,
         writes: Rows | None = None,
     ) -> None:
-        """`writes` is the target on an engine, to write its text faster than torch does.
+        """Check the settings.
 
         Raises:
             UsageError: the settings do not fit the target.
@@ -89,7 +98,7 @@ class FastDraft:
         """
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
         self.config = shape.draft_config(checkpoint.config, settings)
-        self.folder, self.progress, self._writes = Folder(folder), progress, writes
+        self.folder, self.progress, self._writes = RunFolder(folder), progress, writes
         for text in settings.texts:
             _read(text)
         target = checkpoint.source.info(checkpoint.name).sha256
@@ -99,17 +108,17 @@ class FastDraft:
 
     @property
     def follows(self) -> bool:
-        """Whether another process of the run writes the bundle."""
+        """Whether another process of the group writes the bundle."""
         return int(os.environ.get("RANK", "0")) > 0
 
-    def finished(self) -> Trained | None:
-        """What an earlier run with the same settings has left, if it came to its end."""
-        found = self.folder.load(_TRAINED, self._key)
-        if found is None:
+    def finished(self) -> TrainedDraft | None:
+        """Return the draft of a finished run with the same settings, or None."""
+        saved = self.folder.load(_TRAINED, self._key)
+        if saved is None:
             return None
-        tensors, facts = found
+        tensors, facts = saved
         tokens, inputs = (tensors.pop(name, None) for name in ("tokens", "inputs"))
-        return Trained(
+        return TrainedDraft(
             config=self.config,
             weights=tensors,
             tokens=None if tokens is None else tokens.numpy(),
@@ -118,8 +127,8 @@ class FastDraft:
             **json.loads(facts["facts"]),
         )
 
-    def run(self) -> Trained:
-        """Train, or take what is finished.
+    def run(self) -> TrainedDraft:
+        """Train the draft, or load it if the run is finished.
 
         Raises:
             CheckFailed: the loss is not finite.
@@ -134,16 +143,16 @@ class FastDraft:
         finally:
             processes.close()
 
-    def _run(self, processes: Processes) -> Trained:
+    def _run(self, processes: Processes) -> TrainedDraft:
         started, settings = time.monotonic(), self.settings
         device = processes.device
         weights = load_weights(self.checkpoint, device)
         minutes = settings.minutes
         half = settings.bfloat16 or device != "cpu"
         kind = torch.bfloat16 if half else torch.float32
-        given_type = {name: weight.to(kind) for name, weight in weights.items()}
-        target = Decoder(self.checkpoint.config, given_type, settings.window, device, half)
-        del given_type
+        cast = {name: weight.to(kind) for name, weight in weights.items()}
+        target = FloatDecoder(self.checkpoint.config, cast, settings.window, device, half)
+        del cast
         until = None if minutes is None else started + 60 * minutes * _WRITING
         shards, held_out = self._write(target, processes, until)
         given = self._given_text()
@@ -153,10 +162,10 @@ class FastDraft:
         train = {None: self._train_model, PROMPTS: self._train_prompts}.get(
             settings.heads, self._train_heads
         )
-        found, inputs, acceptance = train(target, weights, written, processes, limit)
-        trained = Trained(
+        result, inputs, acceptance = train(target, weights, written, processes, limit)
+        trained = TrainedDraft(
             config=self.config,
-            weights={n: w.detach().half().cpu() for n, w in found.items()},
+            weights={n: w.detach().half().cpu() for n, w in result.items()},
             tokens=tokens,
             inputs=inputs,
             acceptance=acceptance,
@@ -166,25 +175,25 @@ class FastDraft:
         )
         if not processes.rank:
             self._keep(trained)
-        processes.meet()
+        processes.barrier()
         return trained
 
     def _train_model(
         self,
-        target: Decoder,
+        target: FloatDecoder,
         weights: dict[str, Tensor],
         text: _Text,
         processes: Processes,
         limit: float | None,
     ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
-        """A model of its own."""
+        """Train a draft model; return its weights, the input ids and the acceptance."""
         settings, tokens, device = self.settings, text.tokens, target.device
         inputs = None if tokens is None else shape.nearest_tokens(weights["embed"], tokens)
         begin = shape.start_weights(self.checkpoint.config, weights, settings, tokens)
         weights.clear()
         half = target.dtype == torch.bfloat16
         begin = {n: w.to(device) for n, w in begin.items()}
-        draft = Decoder(self.config, begin, settings.window, device, half)
+        draft = FloatDecoder(self.config, begin, settings.window, device, half)
         ids = _Ids(self.checkpoint.config.vocab_size, tokens, inputs)
         phases = [(_corpus(text.shards, ids, device), settings.passes)]
         if text.given:
@@ -195,13 +204,13 @@ class FastDraft:
 
     def _train_heads(
         self,
-        target: Decoder,
+        target: FloatDecoder,
         weights: dict[str, Tensor],
         text: _Text,
         processes: Processes,
         limit: float | None,
     ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
-        """Heads on the target's last state."""
+        """Train heads on the target's last hidden state; see `_train_model`."""
         settings, tokens = self.settings, text.tokens
         if tokens is None:
             tokens = np.arange(self.checkpoint.config.vocab_size, dtype=np.int32)
@@ -216,13 +225,13 @@ class FastDraft:
 
     def _train_prompts(
         self,
-        target: Decoder,
+        target: FloatDecoder,
         weights: dict[str, Tensor],
         text: _Text,
         processes: Processes,
         limit: float | None,
     ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
-        """Prompt tokens; they guess any of the target's tokens."""
+        """Train prompt tokens, with the target's vocabulary; see `_train_model`."""
         weights.clear()
         settings, ids = self.settings, _Ids(self.checkpoint.config.vocab_size, None, None)
         prompts = PromptModel(target, settings.window, settings.count, settings.seed)
@@ -234,12 +243,12 @@ class FastDraft:
     def _learn(
         self,
         kind: type[Training],
-        draft: Any,  # a Decoder, or as much of one as this kind of training needs
+        draft: Any,  # a FloatDecoder, HeadModel or PromptModel, as `kind` needs
         phases: list[tuple[Corpus, float]],
         processes: Processes,
         limit: float | None,
     ) -> None:
-        """Train `draft` on each corpus as often as its passes say."""
+        """Train `draft` on each (corpus, passes)."""
         training = kind(
             draft, self.settings, self.folder, self._key, processes=processes, limit=limit
         )
@@ -248,7 +257,7 @@ class FastDraft:
     def _tick(self, done: int, total: int) -> None:
         self.progress("training", done, total)
 
-    def _keep(self, trained: Trained) -> None:
+    def _keep(self, trained: TrainedDraft) -> None:
         tensors = dict(trained.weights)
         for name, array in (("tokens", trained.tokens), ("inputs", trained.inputs)):
             if array is not None:
@@ -261,11 +270,11 @@ class FastDraft:
         self.folder.save(_TRAINED, tensors, self._key, facts)
 
     def _write(
-        self, target: Decoder, processes: Processes, until: float | None
+        self, target: FloatDecoder, processes: Processes, until: float | None
     ) -> tuple[list[Written], Written]:
-        """The target's text, written or found; (to train on, to measure on)."""
+        """Generate the target's text, or load it; return (training shards, held-out shard)."""
         settings, key = self.settings, self._writing_key
-        writer = Writer(self._writes or DecoderRows(target), Script.of(self.tokenizer))
+        writer = Writer(self._writes or DecoderRows(target), Script.from_tokenizer(self.tokenizer))
         rows = min(settings.rows, math.ceil(settings.tokens / settings.window))
         count = math.ceil(settings.tokens / (rows * settings.window))
         jobs = dict.fromkeys(range(count), (rows, settings.temperatures))
@@ -283,20 +292,22 @@ class FastDraft:
 
             text = writer.write(*job, settings.seed * 100_003 + number, tick)
             self.folder.save_text(number, text, key)
-        processes.meet()
-        found = [self.folder.load_text(number, key) for number in range(count)]
+        processes.barrier()
+        shards = [self.folder.load_text(number, key) for number in range(count)]
         held_out = self.folder.load_text(_HELD_OUT, key)
         assert held_out is not None
-        return [text for text in found if text is not None], held_out
+        return [text for text in shards if text is not None], held_out
 
     def _given_text(self) -> list[Tokens]:
-        """Windows of the texts to pretrain on."""
+        """Return windows of the texts to pretrain on."""
         size, windows = self.settings.window, list[Tokens]()
         for path in self.settings.texts:
             ids = np.array(self.tokenizer.encode(_read(path)), np.int32)
             whole = len(ids) // size
             if not whole:
-                raise InputError(f"{path} has {len(ids)} tokens, expected at least {size}")
+                raise InputError(
+                    f"{path}: expected at least {size} tokens, got {len(ids)}; use a longer text"
+                )
             windows += list(ids[: whole * size].reshape(whole, size))
         return windows
 
@@ -312,17 +323,17 @@ class FastDraft:
 
 @dataclass(frozen=True)
 class _Text:
-    """What there is to learn from."""
+    """Training data."""
 
     shards: Sequence[Written]
     held_out: Written
     given: Sequence[Tokens]
     tokens: Tokens | None
-    """The draft's vocabulary."""
+    """The draft's vocabulary, as ids of the target; None if it is the target's."""
 
 
 class _Ids:
-    """The target's ids as the draft's."""
+    """Conversion of the target's ids to the draft's."""
 
     def __init__(self, vocab: int, tokens: Tokens | None, inputs: Tokens | None) -> None:
         table = np.arange(vocab, dtype=np.int32)
@@ -333,11 +344,11 @@ class _Ids:
         self._table = torch.from_numpy(table)
 
     def proposed(self, ids: Tensor) -> Tensor:
-        """As the draft would have to propose them."""
+        """Return the ids that the draft should propose."""
         return self._table[ids.long()]
 
     def read(self, ids: Tensor) -> Tensor:
-        """As the draft reads them."""
+        """Return the draft's input ids."""
         return self._inputs[ids.long()]
 
 
@@ -357,9 +368,9 @@ def _text_corpus(windows: Sequence[Tokens], ids: _Ids, device: str) -> Corpus:
 
 
 def _answers(text: Written, ids: _Ids, device: str) -> Corpus:
-    """The held-out answers; tokens that the draft lacks are never right."""
+    """Return the held-out answers; tokens outside the draft's vocabulary are never right."""
     kinds = text.kinds == ANSWER
-    if not kinds.any():  # no template: everything counts
+    if not kinds.any():  # no template: all generated tokens count
         kinds = text.kinds != GIVEN
     parts = (ids.read(text.tokens), ids.proposed(text.tokens), kinds)
     return Corpus(*(part.to(device) for part in parts))
@@ -369,6 +380,10 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+        raise InputError(
+            f"{path}: expected UTF-8 text, got another encoding at byte {error.start}; convert it"
+        ) from error
     except OSError as error:
-        raise InputError(f"{path}: no such text file") from error
+        raise InputError(
+            f"{path}: expected a text file, got {error.strerror}; check the path"
+        ) from error

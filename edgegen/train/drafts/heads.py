@@ -1,4 +1,4 @@
-"""Training of heads on a frozen target (Medusa-1, arXiv 2401.10774; Hydra, arXiv 2402.05109)."""
+"""Training of draft heads on a frozen target: Medusa-1 (arXiv:2401.10774), Hydra (2402.05109)."""
 
 from __future__ import annotations
 
@@ -6,24 +6,31 @@ from collections.abc import Mapping
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
-from edgegen.train.drafts.decoder import Decoder
+from edgegen.train.drafts.decoder import FloatDecoder
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
 _FADE = 0.8
-"""Weight of a head beside the one before it."""
+"""Weight of a head's loss relative to the previous head's."""
 
 
 class HeadModel:
-    """The heads as something to train."""
+    """Trainable draft heads on a target's last hidden state.
 
-    def __init__(self, target: Decoder, rows: Tensor, kind: str, count: int) -> None:
-        """`rows` [kept + 1, hidden]: the target's head for the tokens that are guessed, and one row
-        for all others. Matrices start at 0: every head as the target's own."""
+    Args:
+        rows: the target's head for the tokens that can be drafted, and one row for all others,
+            [kept + 1, hidden].
+        kind: "medusa" or "hydra".
+        count: number of heads.
+
+    The matrices start at 0, so that every head starts as the target's own.
+    """
+
+    def __init__(self, target: FloatDecoder, rows: Tensor, kind: str, count: int) -> None:
         self.target, self.kind, self.count = target, kind, count
         self.config, self.device = target.config, target.device
         hidden = rows.shape[1]
@@ -35,22 +42,25 @@ class HeadModel:
         self.weights["rows"] = rows.detach().float().clone()
 
     def state(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
-        """What head k makes of states [n, hidden], after the draft's ids in `path`, k + 1 of
-        [n]."""
-        given = hidden
+        """Return the state of head k, [n, hidden], for the target's states [n, hidden].
+
+        Args:
+            path: the draft's ids of the k + 1 tokens after each state, [n] each.
+        """
+        x = hidden
         if self.kind == "hydra":
             rows = self.weights["rows"].to(hidden.dtype)
             rows = torch.cat([rows[:-1], torch.zeros_like(hidden[:1])])
-            given = torch.cat([hidden, *(F.embedding(ids, rows) for ids in path)], dim=-1)
-        return hidden + F.silu(F.linear(given, self.weights[f"matrix.{k}"].to(hidden.dtype)))
+            x = torch.cat([hidden, *(F.embedding(ids, rows) for ids in path)], dim=-1)
+        return hidden + F.silu(F.linear(x, self.weights[f"matrix.{k}"].to(hidden.dtype)))
 
     def logits(self, k: int, hidden: Tensor, path: list[Tensor]) -> Tensor:
-        """float32 [n, kept + 1] of head k."""
+        """Return the float32 logits [n, kept + 1] of head k; see `state`."""
         return F.linear(self.state(k, hidden, path), self.weights["rows"].to(hidden.dtype)).float()
 
 
 class HeadTraining(Training):
-    """Of all heads at once; `inputs` of a corpus are the target's own ids."""
+    """Training of all heads together; `inputs` of a corpus are the target's ids."""
 
     draft: HeadModel  # type: ignore[assignment]
 
@@ -71,13 +81,13 @@ class HeadTraining(Training):
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
-def _states(target: Decoder, tokens: Tensor) -> Tensor:
+def _states(target: FloatDecoder, tokens: Tensor) -> Tensor:
     return target.hidden(tokens.long())
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
-    """As `acceptance.measure`, each chain guessed from one state."""
+    """Return the acceptance of heads; each chain is guessed from one state."""
     right, among, counted = [], [], []
     for start in range(0, len(held_out.tokens), 16):
         tokens = held_out.tokens[start : start + 16].long()
@@ -89,10 +99,10 @@ def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
             logits = model.logits(k, states[:, :span].reshape(-1, states.shape[-1]), flat)
             logits[:, other] = -torch.inf
             best = logits.topk(SIBLINGS, -1).indices.reshape(*tokens[:, :span].shape, -1)
-            wanted = tokens[:, 2 + k : 2 + k + span]
-            agreed.append((best[..., 0] == wanted).cpu().numpy())
+            target = tokens[:, 2 + k : 2 + k + span]
+            agreed.append((best[..., 0] == target).cpu().numpy())
             if k == 0:
-                among.append((best == wanted[..., None]).any(-1).cpu().numpy())
+                among.append((best == target[..., None]).any(-1).cpu().numpy())
             path.append(best[..., 0])
         counted.append(held_out.counted[start : start + 16, 2 : 2 + span].cpu().numpy())
         right.append(np.stack(agreed))
@@ -101,7 +111,7 @@ def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
 
 
 def trained_heads(weights: Mapping[str, Tensor]) -> tuple[list[np.ndarray], np.ndarray]:
-    """(matrices, rows without the one for other tokens), float32."""
+    """Return (matrices, rows without the one for other tokens), float32."""
     count = sum(name.startswith("matrix.") for name in weights)
     matrices = [weights[f"matrix.{k}"].float().numpy() for k in range(count)]
     return matrices, weights["rows"].float().numpy()[:-1]

@@ -1,7 +1,7 @@
-"""The loss of a draft's guesses, with its gradient made in the same pass.
+"""Cross-entropy loss of a draft, fused with its gradient to save memory traffic.
 
-A vocabulary is wide and memory slow: logits are made for some rows at a time, turned into their own
-gradient in place, and multiplied back at once, so that they are neither kept nor read again.
+Logits are computed for some rows at a time, replaced by their gradient in place, and multiplied
+back immediately. They are never all in memory.
 """
 
 from __future__ import annotations
@@ -9,26 +9,29 @@ from __future__ import annotations
 from typing import Any, cast
 
 import torch
-import torch.nn.functional as F  # noqa: N812  (as the whole field calls it)
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen.train.fake import Tensor
 
 _ROWS = {"cpu": 256, "cuda": 4096}
-"""Whose logits are held at once."""
+"""Rows whose logits are in memory together, by device."""
 
 
 def token_loss(
     hidden: Tensor, table: Tensor, labels: Tensor, likely: tuple[Tensor, Tensor] | None, soft: float
 ) -> Tensor:
-    """Cross-entropy summed over tokens: of each with the one that came next, and by the weight
-    `soft` with the probabilities that the target gave, as far as they are known.
+    """Return the cross-entropy, summed over tokens.
+
+    Its target distribution is (1 - soft) * the next token + soft * the target model's
+    distribution, truncated to its k most likely tokens and rescaled.
 
     Args:
-        hidden: [n, width], what the logits are made of.
-        table: [vocab, width], the head.
-        labels: int64 [n].
-        likely: the target's likeliest tokens, int64 [n, k], and their probabilities, float32.
-        soft: from 0 to 1.
+        hidden: input of the head, [n, width].
+        table: weight of the head, [vocab, width].
+        labels: next tokens, int64 [n].
+        likely: the target's most likely tokens, int64 [n, k], and their probabilities, float32
+            [n, k]; None if unknown.
+        soft: weight of the target's distribution, 0 to 1.
     """
     targets, weights = labels[:, None], torch.ones_like(labels[:, None], dtype=torch.float32)
     if likely is not None and soft:
@@ -47,11 +50,11 @@ class _TokenLoss(torch.autograd.Function):  # type: ignore[misc]  # torch is unt
     def forward(
         ctx: Any, hidden: Tensor, table: Tensor, targets: Tensor, weights: Tensor
     ) -> Tensor:
-        wants_hidden, wants_table = ctx.needs_input_grad[:2]
+        needs_hidden, needs_table = ctx.needs_input_grad[:2]
         near = table.to(hidden.dtype)
         total = torch.zeros((), device=hidden.device)
-        to_hidden = torch.empty_like(hidden) if wants_hidden else None
-        to_table = torch.zeros_like(table) if wants_table else None
+        to_hidden = torch.empty_like(hidden) if needs_hidden else None
+        to_table = torch.zeros_like(table) if needs_table else None
         step = _ROWS[hidden.device.type]
         for start in range(0, len(hidden), step):
             part = slice(start, start + step)
@@ -72,6 +75,6 @@ class _TokenLoss(torch.autograd.Function):  # type: ignore[misc]  # torch is unt
         return total
 
     @staticmethod
-    def backward(ctx: Any, given: Tensor) -> Any:
-        # In place: they are used once.
-        return (*(None if g is None else g.mul_(given) for g in ctx.saved_tensors), None, None)
+    def backward(ctx: Any, grad: Tensor) -> Any:
+        # In place: the saved gradients are used once.
+        return (*(None if g is None else g.mul_(grad) for g in ctx.saved_tensors), None, None)

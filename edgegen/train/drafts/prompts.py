@@ -1,8 +1,8 @@
-"""Training of prompt tokens on a frozen target (PPD, arXiv 2405.18628).
+"""Training of prompt tokens on a frozen target (PPD, arXiv:2405.18628).
 
-Behind some tokens of a text stand the prompts, each seeing the text up to there and the prompts
-before it, none of them seen by the text. The text runs once without gradients; only the prompts go
-through the layers again.
+Prompt tokens follow some tokens of a text. Each attends to the text up to that token and to the
+prompts before it; the text does not attend to prompts. The text runs once without gradients, and
+only the prompts run through the layers again.
 """
 
 from __future__ import annotations
@@ -11,25 +11,24 @@ import numpy as np
 import torch
 
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
-from edgegen.train.drafts.decoder import Decoder, Past
+from edgegen.train.drafts.decoder import DecoderCache, FloatDecoder
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
 _FADE = 0.8
-"""Weight of a prompt beside the one before it."""
+"""Weight of a prompt's loss relative to the previous prompt's."""
 _PLACES = 32
-"""Tokens of each sequence, at random, behind which the prompts are trained in a step."""
+"""Random tokens of each sequence after which prompts are trained in a step."""
 
 
 class PromptModel:
-    """The prompts as something to train."""
+    """Trainable prompt tokens of a target; they start as embeddings of random tokens."""
 
-    def __init__(self, target: Decoder, context: int, count: int, seed: int = 0) -> None:
-        """`count` prompts, which start as the embeddings of some tokens."""
+    def __init__(self, target: FloatDecoder, context: int, count: int, seed: int = 0) -> None:
         self.target, self.count = target, count
         self.config, self.device = target.config, target.device
-        self._behind = _Behind(target, context + count)
+        self._decoder = _PromptDecoder(target, context + count)
         table = target.weights["embed"]
         generator = torch.Generator().manual_seed(seed)
         chosen = torch.randint(len(table), (count,), generator=generator)
@@ -37,33 +36,33 @@ class PromptModel:
         self.weights: dict[str, Tensor] = {"prompts": rows.clone()}
 
     def states(self, tokens: Tensor, places: Tensor) -> Tensor:
-        """tokens [B, T], places [B, R] in them -> [B, R, count, hidden] of the prompts behind."""
-        return self._behind.run(tokens, places, self.weights["prompts"])
+        """Return the states [B, R, count, hidden] of prompts after places [B, R] in tokens."""
+        return self._decoder.run(tokens, places, self.weights["prompts"])
 
     def logits(self, tokens: Tensor, places: Tensor) -> Tensor:
-        """[B, R, count, vocab] of the prompts behind."""
+        """Return the logits [B, R, count, vocab] of prompts after `places`."""
         return self.target.logits(self.states(tokens, places))
 
 
-class _Behind(Decoder):
-    """The target over prompts behind a text that it has read."""
+class _PromptDecoder(FloatDecoder):
+    """The target for prompts after a text that is in its cache."""
 
-    def __init__(self, target: Decoder, context: int) -> None:
+    def __init__(self, target: FloatDecoder, context: int) -> None:
         half = target.dtype == torch.bfloat16
         super().__init__(target.config, target.weights, context, target.device, half)
         self.target = target
         self._at = self._visible = self._distance = torch.zeros(0)
 
     def run(self, tokens: Tensor, places: Tensor, prompts: Tensor) -> Tensor:
-        """Normed states [B, R, count, hidden]."""
+        """Return the states [B, R, count, hidden] after the last norm."""
         (rows, length), count = tokens.shape, len(prompts)
-        past = Past(self.target, rows, length)
+        past = DecoderCache(self.target, rows, length)
         with torch.no_grad():
             self.target.hidden(tokens, past)
         steps = torch.arange(count, device=self.device)
         at = places[..., None] + 1 + steps  # [B, R, count]
         self._at = at.flatten(1)
-        # What each prompt sees: the text up to its token, and of its own row those before it.
+        # A prompt attends to the text up to its token, and to its place's prompts up to itself.
         text = torch.arange(length, device=self.device)
         group = torch.arange(places.shape[1], device=self.device).repeat_interleave(count)
         step = steps.repeat(places.shape[1])
@@ -77,7 +76,7 @@ class _Behind(Decoder):
             x = self._block(i, x, 0, past)
         return self._norm(x, "norm").unflatten(1, (places.shape[1], count))
 
-    def _remember(self, i: int, k: Tensor, v: Tensor, past: Past) -> tuple[Tensor, Tensor]:
+    def _append(self, i: int, k: Tensor, v: Tensor, past: DecoderCache) -> tuple[Tensor, Tensor]:
         return torch.cat([past.keys[i], k], 2), torch.cat([past.values[i], v], 2)
 
     def _mask(self, window: int, start: int, end: int) -> Tensor:  # noqa: ARG002
@@ -89,7 +88,7 @@ class _Behind(Decoder):
 
 
 class PromptTraining(Training):
-    """Of all prompts at once; a corpus has the target's own ids throughout."""
+    """Training of all prompts together; a corpus has the target's ids."""
 
     draft: PromptModel  # type: ignore[assignment]
 
@@ -104,23 +103,23 @@ class PromptTraining(Training):
         for k in range(count):  # prompt k guesses the (k + 2)th token after each place's own
             labels, known = tokens.gather(1, places + 2 + k), counted.gather(1, places + 2 + k)
             likely = corpus.likely((rows[:, None], places + 1 + k), known)
-            head, found = self.draft.target.head, states[:, :, k][known]
-            loss = token_loss(found, head, labels[known], likely, self.settings.soft)
+            head, state = self.draft.target.head, states[:, :, k][known]
+            loss = token_loss(state, head, labels[known], likely, self.settings.soft)
             total = total + _FADE**k * loss
         return total
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def measure_prompts(model: PromptModel, held_out: Corpus) -> Acceptance:
-    """As `acceptance.measure`, each chain guessed behind one token; one sequence at a time."""
+    """Return the acceptance of prompts, each chain guessed after one token."""
     right, among, counted = [], [], []
     for row in range(len(held_out.tokens)):
         tokens = held_out.tokens[row : row + 1].long()
         span = tokens.shape[1] - 1 - model.count
         places = torch.arange(span, device=tokens.device)[None]
         best = model.logits(held_out.inputs[row : row + 1].long(), places).topk(SIBLINGS, -1)
-        wanted = torch.stack([tokens[0, 2 + k : 2 + k + span] for k in range(model.count)], 1)
-        agreed = best.indices[0] == wanted[..., None]  # [span, count, siblings]
+        target = torch.stack([tokens[0, 2 + k : 2 + k + span] for k in range(model.count)], 1)
+        agreed = best.indices[0] == target[..., None]  # [span, count, siblings]
         right.append(agreed[..., 0].T.cpu().numpy())
         among.append(agreed[:, 0].any(-1).cpu().numpy())
         counted.append(held_out.counted[row, 2 : 2 + span].cpu().numpy())

@@ -1,4 +1,4 @@
-"""What a draft is to be and how it is trained, checked when it is set."""
+"""Options of a draft and its training, checked when they are set."""
 
 from __future__ import annotations
 
@@ -15,61 +15,64 @@ from edgegen.errors import UsageError
 
 
 class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """Options of one training. Raises UsageError for a value out of its range."""
+    """Options of one training. Raise UsageError for a value out of its range."""
 
     layers: int = 2
-    """Of the draft. Depth costs a draft more time than width does."""
+    """Number of decoder layers in the draft. Depth costs a draft more time than width."""
     hidden: int | None = None
-    """Width of a fresh draft; None takes layers of the target and keeps its width."""
+    """Hidden size of a randomly initialized draft; None starts from layers of the target."""
     vocabulary: int | None = 8192
-    """Rows of the head: the target's most frequent tokens, and one that stands for the others.
-    None keeps all of the target's tokens."""
+    """Rows of the head: the target's most frequent tokens, and one for all others. None keeps the
+    target's vocabulary."""
     heads: str | None = None
-    """"medusa" or "hydra": heads on the target's last state instead of a model of their own; "ppd":
-    prompt tokens."""
+    """"medusa" or "hydra" for heads on the target's last hidden state, "ppd" for prompt tokens;
+    None for a draft model."""
     count: int = 3
-    """Of heads, or of prompt tokens."""
+    """Number of heads or prompt tokens."""
     texts: tuple[Path, ...] = ()
     """UTF-8 files to pretrain on."""
     tokens: int = 1_000_000
-    """That the target writes."""
+    """Tokens that the target generates for training."""
     window: int = 512
     """Tokens of a training sequence."""
     rows: int = 1024
-    """Sequences that the target writes at once, and that are kept in one file."""
+    """Sequences that the target generates together, and that are in one file."""
     temperatures: tuple[float, ...] = (0.0, 0.6, 0.8, 1.0)
-    """Of the answers, in turns; questions are written at 1."""
+    """Temperatures of the answers, alternating by sequence; questions are sampled at 1."""
     passes: float = 4.0
-    """How often the target's text is trained on."""
+    """Epochs over the target's text."""
     text_passes: float = 1.0
-    """How often the given text is."""
+    """Epochs over `texts`."""
     batch: int | None = None
-    """Sequences a step, over all processes; None is 64 on a GPU, and 4 on a CPU, whose time is
-    better spent on many small steps."""
+    """Sequences per step, over all processes; None is 64 on a GPU and 4 on a CPU."""
     rate: float = 2e-3
-    """Largest learning rate."""
+    """Maximum learning rate."""
     soft: float = 0.7
-    """Weight of the target's own probabilities beside the tokens that it drew."""
+    """Weight of the target's distribution in the loss; the rest is that of the sampled tokens."""
     bfloat16: bool = False
-    """Compute in bfloat16 on a CPU too, which pays where it has instructions for it."""
+    """Whether to compute in bfloat16 on a CPU too, which helps if it has instructions for it."""
     minutes: float | None = None
-    """Most time, of which writing takes at most two fifths; None is as long as it takes."""
+    """Time limit, of which generating text takes at most 40 percent; None is no limit."""
     seed: int = 0
 
     def __post_init__(self) -> None:
         for name, (accepts, expected) in _RANGES.items():
             value = getattr(self, name)
             if not accepts(value):
-                raise UsageError(f"{name} is {value!r}, expected {expected}")
+                raise UsageError(f"{name}: expected {expected}, got {value!r}; change it")
 
     def writing_key(self, target: str, writer: str = "") -> str:
-        """Names what decides the text that the target writes, besides its amount; `writer` is the
-        name of what runs it."""
+        """Return a digest of what the target's text depends on, except its amount.
+
+        Args:
+            target: digest of the target.
+            writer: name of the engine that generates the text; empty for torch.
+        """
         parts = (self.window, self.rows, self.temperatures, self.bfloat16, self.seed, writer)
         return _digest(target, *parts)
 
     def key(self, target: str, writer: str = "") -> str:
-        """Names everything that decides the draft."""
+        """Return a digest of all that the draft depends on; see `writing_key`."""
         texts = [hashlib.sha256(path.read_bytes()).hexdigest() for path in self.texts]
         fields = msgspec.structs.asdict(self) | {"texts": texts}
         return _digest(target, sorted(fields.items()), writer)

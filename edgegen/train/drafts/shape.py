@@ -1,4 +1,4 @@
-"""What a draft is made of: some layers of the target, or a fresh model that is narrower."""
+"""Shape and initial weights of a draft: layers of the target, or a narrower random model."""
 
 from __future__ import annotations
 
@@ -16,24 +16,25 @@ from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.fake import Tensor
 
 _DEVIATION = 0.02
-"""Of fresh weights."""
+"""Standard deviation of random weights."""
 
 
 def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
-    """The draft's shape.
+    """Return the draft's shape.
 
     Raises:
-        UsageError: it has more layers than the target, or more tokens, or a width that its heads
-            do not divide.
+        UsageError: more layers or tokens than the target, or a width that its head size does not
+            divide.
     """
     if settings.hidden is None and settings.layers > target.num_layers:
         raise UsageError(
-            f"layers is {settings.layers}, but the target has {target.num_layers} to take; "
-            "give fewer, or a hidden size for a fresh draft"
+            f"layers: expected at most {target.num_layers}, the target's, got {settings.layers}; "
+            "choose fewer, or a hidden size for a randomly initialized draft"
         )
     if settings.vocabulary is not None and settings.vocabulary > target.vocab_size:
         raise UsageError(
-            f"vocabulary is {settings.vocabulary}, but the target has {target.vocab_size} tokens"
+            f"vocabulary: expected at most {target.vocab_size}, the target's, "
+            f"got {settings.vocabulary}; choose fewer"
         )
     kept = _kept_layers(target, settings)
     config = msgspec.structs.replace(
@@ -47,11 +48,11 @@ def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
 
 
 def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
-    """As many heads of the target's size as fill the width, and its ratio of inner to outer."""
+    """Return a shape of this hidden size, with the target's head size and MLP ratio."""
     if hidden % config.head_dim or hidden > config.hidden_size:
         raise UsageError(
-            f"hidden is {hidden}, expected a multiple of the target's head size {config.head_dim}, "
-            f"at most its {config.hidden_size}"
+            f"hidden: expected a multiple of {config.head_dim}, the target's head size, of at most "
+            f"{config.hidden_size}, got {hidden}; change it"
         )
     heads = hidden // config.head_dim
     shared = next(n for n in range(min(config.num_kv_heads, heads), 0, -1) if heads % n == 0)
@@ -67,7 +68,7 @@ def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
 
 
 def _kept_layers(target: ModelConfig, settings: DraftSettings) -> list[int]:
-    """Which of the target's layers: the first ones and the last, which speaks to the head."""
+    """Return the target's layers that the draft takes: the first ones and the last."""
     if settings.layers == 1:
         return [0]
     last = target.num_layers - 1
@@ -82,10 +83,10 @@ def start_weights(
     settings: DraftSettings,
     tokens: Tokens | None,
 ) -> dict[str, Tensor]:
-    """The draft before training, float32; `tokens` are those of its vocabulary, see `reduce`."""
+    """Return the draft's initial weights, float32; `tokens` is its vocabulary, see `reduce`."""
     config = draft_config(target, settings)
     if settings.hidden is not None:
-        return _fresh(config, settings.seed)
+        return _random(config, settings.seed)
     names = ["embed", *([] if config.tie_embeddings else ["head"])]
     found = {name: reduce(weights[name], tokens) for name in names} | {"norm": weights["norm"]}
     for i, layer in enumerate(_kept_layers(target, settings)):
@@ -99,7 +100,7 @@ def start_weights(
 
 
 def reduce(table: Tensor, tokens: Tokens | None) -> Tensor:
-    """The rows [vocab, K] of `tokens`, and the mean of the others at the end."""
+    """Return the rows of `tokens` of a table [vocab, K], and at the end the mean of all others."""
     if tokens is None:
         return table
     kept = torch.from_numpy(tokens).long().to(table.device)
@@ -111,26 +112,32 @@ def reduce(table: Tensor, tokens: Tokens | None) -> Tensor:
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def nearest_tokens(table: Tensor, tokens: Tokens) -> Tokens:
-    """For each row of the target's embedding [vocab, K] the draft's id that it is read as: its own,
-    or that of the token of `tokens` whose direction is nearest."""
+    """Return the draft's input id for each token of the target, int32 [vocab].
+
+    Tokens outside the draft's vocabulary map to the one with the most similar embedding (cosine).
+
+    Args:
+        table: the target's embedding [vocab, K].
+        tokens: the target's ids of the draft's vocabulary.
+    """
     unit = torch.nn.functional.normalize(table.float(), dim=1)
     kept = unit[torch.from_numpy(tokens).long().to(unit.device)]
-    found = torch.cat([(part @ kept.T).argmax(1) for part in unit.split(4096)]).cpu().numpy()
-    found[tokens] = np.arange(len(tokens))
-    result: Tokens = found.astype(np.int32)
+    ids = torch.cat([(part @ kept.T).argmax(1) for part in unit.split(4096)]).cpu().numpy()
+    ids[tokens] = np.arange(len(tokens))
+    result: Tokens = ids.astype(np.int32)
     return result
 
 
 def frequent_tokens(counts: NDArray[np.int64], size: int, always: frozenset[int]) -> Tokens:
-    """`size` - 1 tokens, ascending: those of `always`, and those that occur most often."""
+    """Return `size` - 1 token ids, ascending: those of `always`, and the most frequent ones."""
     order = counts.astype(np.float64)
     order[[t for t in always if t < len(order)]] = np.inf
     best = np.argsort(-order, kind="stable")[: size - 1]
     return np.sort(best).astype(np.int32)
 
 
-def _fresh(config: ModelConfig, seed: int) -> dict[str, Tensor]:
-    """Normal matrices, the ones that write to the residual smaller with depth; norms of ones."""
+def _random(config: ModelConfig, seed: int) -> dict[str, Tensor]:
+    """Return random matrices, smaller with depth where they add to the residual, and norms of 1."""
     generator = torch.Generator().manual_seed(seed)
     h, inner = config.hidden_size, config.intermediate_size
     shapes = {"qkv": (config.q_size + 2 * config.kv_size, h), "o": (h, config.q_size)}

@@ -1,47 +1,47 @@
-"""Written text and training states on disk, each file whole or not there, so that a killed run goes
-on where it was. A file of another run or a damaged one counts as none.
+"""Generated text and training checkpoints on disk, from which an interrupted run continues.
+
+Files are written atomically. Those of another run are ignored, and so are damaged ones.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
-from edgegen.errors import ResourceError
 from edgegen.train.drafts.writing import Written
 from edgegen.train.fake import Tensor
+from edgegen.train.files import remove_files, write_file
 
 _PARTS = ("tokens", "kinds", "temperatures", "ids", "odds")
 
 
-class Folder:
-    """Files of one run beside the bundle that it makes."""
+class RunFolder:
+    """Files of one training run, beside its output."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def save_text(self, number: int, text: Written, key: str) -> None:
-        """Keep a shard of text."""
-        self._save(f"text.{number:04}", {part: getattr(text, part) for part in _PARTS}, key)
+        """Save a shard of text."""
+        self.save(f"text.{number:04}", {part: getattr(text, part) for part in _PARTS}, key, {})
 
     def load_text(self, number: int, key: str) -> Written | None:
-        """A shard, if it is there."""
-        found = self.load(f"text.{number:04}", key)
-        return None if found is None else Written(**{part: found[0][part] for part in _PARTS})
+        """Return a shard, or None if it was not saved with this key."""
+        saved = self.load(f"text.{number:04}", key)
+        return None if saved is None else Written(**{part: saved[0][part] for part in _PARTS})
 
     def save(
         self, name: str, tensors: Mapping[str, Tensor], key: str, facts: Mapping[str, str]
     ) -> None:
-        """Keep named tensors and facts. Raises ResourceError when the disk refuses."""
-        self._save(name, tensors, key, facts)
+        """Save tensors and facts. Raise ResourceError if they cannot be written."""
+        data = {n: t.detach().cpu().contiguous() for n, t in tensors.items()}
+        write_file(self.path / f"{name}.safetensors", save(data, {"key": key, **facts}))
 
     def load(self, name: str, key: str) -> tuple[dict[str, Tensor], dict[str, str]] | None:
-        """(tensors, facts) that this very run has saved, or None."""
+        """Return (tensors, facts) that were saved with the same key, or None."""
         try:
             with safe_open(self.path / f"{name}.safetensors", "pt") as file:
                 facts = dict(file.metadata() or {})
@@ -52,30 +52,5 @@ class Folder:
             return None
 
     def discard(self) -> None:
-        """Remove what was saved: the bundle is there."""
-        for path in [*self.path.glob("*.safetensors"), *self.path.glob("*.part")]:
-            path.unlink(missing_ok=True)
-        if self.path.is_dir() and not any(self.path.iterdir()):
-            shutil.rmtree(self.path)
-
-    def _save(
-        self,
-        name: str,
-        tensors: Mapping[str, Tensor],
-        key: str,
-        facts: Mapping[str, str] | None = None,
-    ) -> None:
-        path = self.path / f"{name}.safetensors"
-        temporary = path.with_suffix(".part")
-        data = {n: t.detach().cpu().contiguous() for n, t in tensors.items()}
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            with temporary.open("wb") as file:
-                file.write(save(data, {"key": key, **(facts or {})}))
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except OSError as error:
-            raise ResourceError(
-                f"{path} cannot be written: {error.strerror}; free space there"
-            ) from error
+        """Delete all files."""
+        remove_files(self.path)

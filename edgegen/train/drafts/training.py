@@ -1,8 +1,8 @@
-"""The training of a draft: first on given text, then to do what the target does on its own text.
+"""Training loop of a draft: pretraining on text, then distillation on text of the target.
 
-The loss of a token is cross-entropy, partly with the token that came next (sequence-level
-distillation, arXiv 1606.07947), partly with the target's own probabilities of the likeliest ones.
-Under torchrun each process takes its share of every batch, and gradients are added up.
+The loss of a token is cross-entropy with the next token (sequence-level distillation,
+arXiv:1606.07947) and with the target's distribution over its most likely tokens. Under torchrun
+each process computes a part of every batch, and gradients are summed.
 """
 
 from __future__ import annotations
@@ -18,63 +18,71 @@ import torch
 from numpy.typing import NDArray
 
 from edgegen.errors import CheckFailed
-from edgegen.train.drafts.decoder import Decoder
+from edgegen.train.drafts.decoder import FloatDecoder
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import Folder
+from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.fake import Tensor
 from edgegen.train.processes import Processes
 
 _SAVED = "training"
 _SAVE_EVERY = 60.0
-"""Seconds between states that a killed run goes on from."""
+"""Seconds between checkpoints."""
 _WARM, _LAST = 0.02, 0.05
-"""Share of the steps in which the rate rises, and what is left of it at the end."""
+"""Fraction of the steps for warm-up, and fraction of the rate that is left at the end."""
 _BATCH = {"cpu": 4, "gpu": 64}
-"""Sequences of a step where nothing is said: 100 seconds of two cores with batches of 4 gave 24 %
-of first choices where 8 gave 19 %."""
+"""Default sequences per step. On a CPU many small steps train better in the same time."""
 _CLIP = 1.0
-"""Largest norm of a step's gradient."""
+"""Maximum gradient norm."""
 _DECAY = 0.1
+"""Weight decay of matrices."""
 
 
 @dataclass(frozen=True)
 class Corpus:
-    """Sequences to train on, in the draft's ids; all on the device."""
+    """Sequences to train on, in the draft's ids; all tensors are on the training device."""
 
     inputs: Tensor
-    """int32 [N, T]: each token as the draft reads it"""
+    """Input ids of the draft, int32 [N, T]."""
     tokens: Tensor
-    """int32 [N, T]: as it would have to propose it"""
+    """Ids that the draft should propose, int32 [N, T]."""
     counted: Tensor
-    """bool [N, T]: whether the token is one to learn"""
+    """Which tokens count in the loss, bool [N, T]."""
     ids: Tensor | None = None
-    """int32 [N, T, k]: likely next tokens; None where none are known"""
+    """The target's k most likely next tokens, int32 [N, T, k]; None if unknown."""
     odds: Tensor | None = None
-    """float16 [N, T, k]"""
+    """Their probabilities, float16 [N, T, k]."""
 
     def likely(self, at: Any, which: Tensor) -> tuple[Tensor, Tensor] | None:
-        """Likely tokens and their probabilities after the places `at`, an index of [N, T], of
-        those that are `which`; None where none are known."""
+        """Return the most likely next tokens and their probabilities; None if unknown.
+
+        Args:
+            at: index into [N, T].
+            which: mask of the selected positions within that index.
+        """
         if self.ids is None or self.odds is None:
             return None
         return self.ids[at][which].long(), self.odds[at][which].float()
 
 
 class Training:
-    """Trains `draft` in place."""
+    """Training of `draft` in place.
+
+    Args:
+        key: digest of all that the draft depends on; checkpoints of another key are ignored.
+        limit: value of time.monotonic at which training ends; None trains all passes.
+    """
 
     def __init__(
         self,
-        draft: Decoder,
+        draft: FloatDecoder,
         settings: DraftSettings,
-        folder: Folder,
+        folder: RunFolder,
         key: str,
         *,
         processes: Processes,
         limit: float | None,
     ) -> None:
-        """`limit` is the time.monotonic at which it has to end."""
         self.draft, self.settings, self.folder, self.key = draft, settings, folder, key
         self.processes, self.limit = processes, limit
         for weight in draft.weights.values():
@@ -90,7 +98,7 @@ class Training:
     def run(
         self, phases: list[tuple[Corpus, float]], tick: Callable[[int, int], None]
     ) -> dict[str, float]:
-        """Train on each corpus as many times as is said beside it; gives steps and losses."""
+        """Train on each (corpus, passes) in order; return the number of steps and the last loss."""
         batch = self.settings.batch or _BATCH["cpu" if self.draft.device == "cpu" else "gpu"]
         counts = [math.ceil(len(c.tokens) * passes / batch) for c, passes in phases]
         done, total = self._resume(), sum(counts)
@@ -112,14 +120,14 @@ class Training:
         self._save(done)
         recent = torch.stack(losses[-50:]).mean().item() if losses else math.nan
         if losses and not math.isfinite(recent):
-            raise CheckFailed("the draft's loss is no finite number; train with a smaller rate")
+            raise CheckFailed(f"expected a finite loss of the draft, got {recent}; lower the rate")
         return {"steps": float(done), "loss": recent}
 
     def _step(self, corpus: Corpus, rows: NDArray[np.int64]) -> Tensor:
         self.optimizer.zero_grad()
         everyone = torch.from_numpy(rows).to(corpus.tokens.device)
         counted = corpus.counted[everyone, 1:].sum().clamp(min=1)
-        mine = everyone[list(self.processes.share(range(len(rows))))]
+        mine = everyone[list(self.processes.part_of(range(len(rows))))]
         total = torch.zeros((), device=corpus.tokens.device)
         if len(mine):
             loss = self._loss(corpus, mine) / counted
@@ -131,14 +139,14 @@ class Training:
         return total
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
-        """Summed over the tokens that count."""
+        """Return the loss, summed over the tokens that count."""
         tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows][:, 1:]
         hidden = self.draft.hidden(corpus.inputs[rows][:, :-1].long())[counted]  # [n, hidden]
         labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
         return token_loss(hidden, self.draft.head, labels, likely, self.settings.soft)
 
     def _progress(self, step: int, first: int, total: int, started: float) -> float:
-        """From 0 to 1, by steps or by time, whichever is further."""
+        """Return the progress from 0 to 1, by steps or by time, whichever is greater."""
         progress = step / total
         if self.limit is not None:
             now = time.monotonic()
@@ -148,21 +156,22 @@ class Training:
         return progress
 
     def _rate(self, progress: float) -> None:
-        share = 0.5 * (1 + math.cos(math.pi * progress)) * (1 - _LAST) + _LAST
+        """Set the learning rate: linear warm-up, then cosine decay."""
+        factor = 0.5 * (1 + math.cos(math.pi * progress)) * (1 - _LAST) + _LAST
         for group in self.optimizer.param_groups:
-            group["lr"] = self.settings.rate * min(1.0, (progress + 1e-4) / _WARM) * share
+            group["lr"] = self.settings.rate * min(1.0, (progress + 1e-4) / _WARM) * factor
 
     def _over(self) -> bool:
-        """Whether the time is up, by the first process' clock."""
+        """Return whether the time limit is reached, by the clock of process 0."""
         late = self.limit is not None and time.monotonic() >= self.limit
         return self.processes.agree(late)
 
     def _resume(self) -> int:
-        """Go on from a saved state; the steps that it has behind it."""
-        found = self.folder.load(_SAVED, self.key)
-        if found is None:
+        """Load a checkpoint; return its number of steps, 0 without one."""
+        saved = self.folder.load(_SAVED, self.key)
+        if saved is None:
             return 0
-        tensors, facts = found
+        tensors, facts = saved
         with torch.no_grad():
             for name, weight in self.draft.weights.items():
                 weight.copy_(tensors[f"weight.{name}"])
@@ -190,7 +199,7 @@ class Training:
 
 
 def _batch(count: int, step: int, batch: int, seed: int) -> NDArray[np.int64]:
-    """The sequences of a step; each pass over them has an order of its own."""
+    """Return the sequences of a step; each pass has its own random order."""
     at = np.arange(step * batch, (step + 1) * batch)
     passes = at // count
     orders = {int(p): np.random.default_rng([seed, int(p)]).permutation(count) for p in set(passes)}

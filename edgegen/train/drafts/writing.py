@@ -1,10 +1,10 @@
-"""Text that the target writes itself, for a draft to learn from: many rows at once, on its device.
+"""Generation of training text by the target, in batches of rows.
 
-Where the model has a chat template each row is a conversation in which the model asks and answers
-(Magpie, arXiv 2406.08464): what the template writes is put in, questions are drawn at temperature
-1, answers at the row's own (FastDraft, arXiv 2411.11055, section 3.3). Without one, rows go on
-from a start token, the first few tokens at 1 so that they differ. All rows have the same length
-at every step, so one step of the model serves them all.
+With a chat template each row is a conversation in which the model asks and answers (Magpie,
+arXiv:2406.08464). The template's tokens are inserted, questions are sampled at temperature 1, and
+answers at the row's own (FastDraft, arXiv:2411.11055, section 3.3). Without a template, rows start
+with a start token and a few tokens at temperature 1, so that they differ. All rows have the same
+length at every step, so one step of the model runs all of them.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from typing import Protocol
 import torch
 
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.train.drafts.decoder import Decoder, Past
+from edgegen.train.drafts.decoder import DecoderCache, FloatDecoder
 from edgegen.train.fake import Tensor
 
 GIVEN, QUESTION, ANSWER = 0, 1, 2
-"""What a token is: written by the template, or by the model as a question or an answer."""
+"""Kind of a token: from the template, or generated as a question or an answer."""
 LIKELIEST = 8
-"""Tokens whose probabilities are kept at each position."""
+"""Number of most likely tokens whose probabilities are stored at each position."""
 _DRAWN = 64
-"""Of how many likeliest tokens one is drawn."""
+"""Tokens are sampled from this many most likely ones."""
 _OPENING = 4
-"""Tokens at temperature 1 that begin a row where there are no questions."""
+"""Initial tokens of a row at temperature 1, without a template."""
 _MARK = "\ue000"
-"""Stands for a message while the template is read: no text has it."""
+"""Placeholder of a message in the rendered template; a private-use character."""
 
 
 @dataclass(frozen=True)
 class Script:
-    """What is put in: before the first question, before an answer, before the next question."""
+    """Tokens to insert before the first question, before an answer, and before a question."""
 
     begin: tuple[int, ...]
     answer: tuple[int, ...]
@@ -41,11 +41,11 @@ class Script:
     ends: frozenset[int]
     """Tokens that end a question or an answer."""
     asks: bool = True
-    """Whether there are questions at all."""
+    """Whether the rows have questions."""
 
     @classmethod
-    def of(cls, tokenizer: Tokenizer) -> Script:
-        """The model's own template; without one, text that begins anew at its end."""
+    def from_tokenizer(cls, tokenizer: Tokenizer) -> Script:
+        """Return the script of a chat template; without one, of texts that start anew at an end."""
         ends, template = tokenizer.eos_ids, tokenizer.chat_template
         if template is None:
             start = tokenizer.bos_id
@@ -65,58 +65,58 @@ class Script:
 
 @dataclass(frozen=True)
 class Written:
-    """Rows of text; all on the CPU."""
+    """Generated rows of text; all tensors are on the CPU."""
 
     tokens: Tensor
-    """int32 [rows, size]"""
+    """Token ids, int32 [rows, size]."""
     kinds: Tensor
-    """uint8 [rows, size]: GIVEN, QUESTION or ANSWER"""
+    """GIVEN, QUESTION or ANSWER, uint8 [rows, size]."""
     temperatures: Tensor
-    """float32 [rows]"""
+    """Temperature of the answers of each row, float32 [rows]."""
     ids: Tensor
-    """int32 [rows, size, LIKELIEST]: the likeliest next tokens after each one"""
+    """Most likely next tokens after each one, int32 [rows, size, LIKELIEST]."""
     odds: Tensor
-    """float16 [rows, size, LIKELIEST]: their probabilities"""
+    """Their probabilities, float16 [rows, size, LIKELIEST]."""
 
 
 Advance = Callable[[Tensor], Tensor]
-"""The next token of each row [rows], int64 -> logits [rows, vocab] after it, on the device."""
+"""Appends a token to each row, int64 [rows]; returns the logits [rows, vocab] after it."""
 
 
 class Rows(Protocol):
-    """A model that writes rows of one length, all at once."""
+    """A model that runs a batch of rows of the same length."""
 
     device: str
     vocab_size: int
     name: str
-    """Tells it from others that write other text for the same target."""
+    """Identifies the engine, because engines generate different texts for one target."""
 
     def begin(self, rows: int, size: int) -> Advance:
-        """`rows` empty rows for at most `size` tokens."""
+        """Start `rows` empty rows of at most `size` tokens."""
 
 
 class DecoderRows:
-    """The target in torch."""
+    """Rows of the target in torch."""
 
     name = ""
 
-    def __init__(self, target: Decoder) -> None:
+    def __init__(self, target: FloatDecoder) -> None:
         self.target, self.device = target, target.device
         self.vocab_size = target.config.vocab_size
 
     def begin(self, rows: int, size: int) -> Advance:
-        past, target = Past(self.target, rows, size), self.target
+        past, target = DecoderCache(self.target, rows, size), self.target
         return lambda tokens: target.logits(target.hidden(tokens[:, None], past)[:, 0])
 
 
 class Writer:
-    """Writes rows with one model."""
+    """Generator of rows with one model."""
 
     def __init__(self, model: Rows, script: Script) -> None:
         self.model, self.script, device = model, script, model.device
         vocab = model.vocab_size
         parts = [script.answer, script.question, script.begin]
-        # A part that begins with the end that the model has just written goes on behind it.
+        # Skip the end token that starts a part if the model has just generated it.
         self._skips = torch.tensor([int(p[:1] != () and p[0] in script.ends) for p in parts])
         self._skips[2] = 0
         self._lengths = torch.tensor([len(p) for p in parts])
@@ -136,15 +136,17 @@ class Writer:
         seed: int,
         tick: Callable[[int], None] = lambda _: None,
     ) -> Written:
-        """`rows` rows of `size` tokens; `temperatures` are taken in turns."""
+        """Generate `rows` rows of `size` tokens; their answers alternate between `temperatures`."""
         device = self.model.device
         generator = torch.Generator(device).manual_seed(seed)
         advance = self.model.begin(rows, size)
         own = torch.tensor([temperatures[i % len(temperatures)] for i in range(rows)])
         own = own.to(device)
-        part = torch.full((rows,), 2, device=device)  # which part of the script is put in
+        part = torch.full((rows,), 2, device=device)  # part of the script to insert
         at = torch.zeros(rows, dtype=torch.long, device=device)
-        asks = torch.ones(rows, dtype=torch.bool, device=device)  # whether a question is written
+        asks = torch.ones(
+            rows, dtype=torch.bool, device=device
+        )  # whether the model generates a question
         token, kind = self._parts[part, at], torch.zeros(rows, dtype=torch.uint8, device=device)
         at = at + 1
         tokens, kinds, ids, odds = [], [], [], []
@@ -155,8 +157,8 @@ class Writer:
                 asks = torch.zeros_like(asks)
             logits = advance(token)
             best, likeliest = logits.topk(min(_DRAWN, logits.shape[1]))
-            shares = (best[:, :LIKELIEST] - logits.logsumexp(-1, keepdim=True)).exp()
-            odds.append(shares.half())
+            likely = (best[:, :LIKELIEST] - logits.logsumexp(-1, keepdim=True)).exp()
+            odds.append(likely.half())
             ids.append(likeliest[:, :LIKELIEST].int())
             which = _draw(best, torch.where(asks, 1.0, own), generator)
             drawn = likeliest.gather(1, which)[:, 0]
@@ -178,8 +180,11 @@ class Writer:
 
 
 def _draw(best: Tensor, temperatures: Tensor, generator: Tensor) -> Tensor:
-    """Which of `best` [rows, n], logits from the highest down, is drawn: [rows, 1]. The largest
-    with Gumbel noise, or the first where the temperature is 0."""
+    """Sample an index into `best` [rows, n] for each row: [rows, 1].
+
+    `best` is logits in descending order. The sample is the maximum with Gumbel noise, or the first
+    where the temperature is 0.
+    """
     noise = torch.empty_like(best).exponential_(generator=generator).log_()
     scaled = best / temperatures.clamp(min=1e-3)[:, None] - noise
     drawn = scaled.argmax(-1, keepdim=True)

@@ -29,7 +29,7 @@ def test_greedy_rows_are_the_bundles_choices(path: Path) -> None:
     """Beside each row run again, alone and in one step."""
     torch.set_num_threads(1)
     bundle = open_bundle(path)
-    script = Script.of(Tokenizer.from_folder(path))
+    script = Script.from_tokenizer(Tokenizer.from_folder(path))
     script = Script((1,), (1,), (1,), script.ends, asks=False)
     model = load_model(bundle, "reference")
     written = Writer(EngineRows(model, ""), script).write(3, SIZE, (0.0,), seed=1)

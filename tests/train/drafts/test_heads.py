@@ -9,11 +9,11 @@ import pytest
 import torch
 
 from edgegen.models import open_checkpoint
-from edgegen.train.drafts.decoder import Decoder, load_weights
+from edgegen.train.drafts.decoder import FloatDecoder, load_weights
 from edgegen.train.drafts.heads import HeadModel, HeadTraining, measure_heads, trained_heads
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shape import reduce
-from edgegen.train.drafts.shards import Folder
+from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus
 from edgegen.train.processes import Processes
 from tests.tiny import write_hf
@@ -27,7 +27,7 @@ def test_they_learn_a_rule(kind: str, tmp_path: Path) -> None:
     torch.set_num_threads(1)
     checkpoint = open_checkpoint(write_hf(tmp_path / "target", "llama"))
     weights = load_weights(checkpoint, "cpu")
-    target = Decoder(checkpoint.config, weights, 32, "cpu")
+    target = FloatDecoder(checkpoint.config, weights, 32, "cpu")
     rng = np.random.default_rng(0)
     following, text = rng.permutation(KEPT - 1), np.zeros((80, 32), np.int64)
     text[:, 0] = rng.integers(0, KEPT - 1, 80)
@@ -43,7 +43,7 @@ def test_they_learn_a_rule(kind: str, tmp_path: Path) -> None:
     training = HeadTraining(
         heads,  # type: ignore[arg-type]
         settings,
-        Folder(tmp_path / "run"),
+        RunFolder(tmp_path / "run"),
         "key",
         processes=Processes(),
         limit=None,

@@ -13,10 +13,10 @@ from edgegen.exporter.drafts.bundle import train_draft
 from edgegen.models import open_checkpoint
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.reference import ReferenceModel
-from edgegen.train.drafts.decoder import Decoder, load_weights
+from edgegen.train.drafts.decoder import FloatDecoder, load_weights
 from edgegen.train.drafts.prompts import PromptModel, PromptTraining, measure_prompts
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import Folder
+from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus
 from edgegen.train.processes import Processes
 from tests.tiny import write_hf
@@ -33,7 +33,7 @@ def one_thread() -> None:
 def test_logits_are_the_engines(architecture: str, tmp_path: Path) -> None:
     """Beside the reference engine: text to a place and the prompts behind it, in one step."""
     checkpoint = open_checkpoint(write_hf(tmp_path / "target", architecture))
-    target = Decoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
+    target = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
     model, engine = PromptModel(target, 32, COUNT), ReferenceModel.from_checkpoint(checkpoint)
     text = np.random.default_rng(0).integers(5, 200, (2, 32)).astype(np.int32)
     places = np.array([[0, 7, 29], [3, 3, 31]])
@@ -50,7 +50,7 @@ def test_logits_are_the_engines(architecture: str, tmp_path: Path) -> None:
 def test_they_learn_where_text_ends(tmp_path: Path) -> None:
     """Every text goes on with the same tokens after a certain one: prompts can say which."""
     checkpoint = open_checkpoint(write_hf(tmp_path / "target", "llama"))
-    target = Decoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
+    target = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
     rng = np.random.default_rng(0)
     text = rng.integers(100, 200, (48, 32))
     text[:, 1::2] = 17
@@ -67,7 +67,7 @@ def test_they_learn_where_text_ends(tmp_path: Path) -> None:
     training = PromptTraining(
         prompts,  # type: ignore[arg-type]
         DraftSettings(batch=8, rate=3e-2),
-        Folder(tmp_path / "run"),
+        RunFolder(tmp_path / "run"),
         "key",
         processes=Processes(),
         limit=None,

@@ -10,7 +10,7 @@ import torch
 
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.train.drafts.decoder import Decoder, load_weights
+from edgegen.train.drafts.decoder import FloatDecoder, load_weights
 from edgegen.train.drafts.writing import (
     ANSWER,
     GIVEN,
@@ -31,18 +31,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def decoder(folder: Path) -> Decoder:
+def decoder(folder: Path) -> FloatDecoder:
     checkpoint = open_checkpoint(folder)
-    return Decoder(checkpoint.config, load_weights(checkpoint, "cpu"), SIZE, "cpu")
+    return FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), SIZE, "cpu")
 
 
 @pytest.fixture(scope="module")
 def script(folder: Path) -> Script:
-    return Script.of(Tokenizer.from_folder(folder))
+    return Script.from_tokenizer(Tokenizer.from_folder(folder))
 
 
 @pytest.fixture(scope="module")
-def written(decoder: Decoder, script: Script) -> Written:
+def written(decoder: FloatDecoder, script: Script) -> Written:
     # Of 300 tokens a random model ends some 30 times too rarely: more of them end a turn here.
     often = Script(script.begin, script.answer, script.question, frozenset(range(60)))
     return Writer(DecoderRows(decoder), often).write(ROWS, SIZE, (0.0, 1.0), seed=3)
@@ -79,7 +79,7 @@ def test_rows_are_conversations(written: Written, script: Script) -> None:
         assert turns > 2
 
 
-def test_greedy_rows_are_the_models_choices(written: Written, decoder: Decoder) -> None:
+def test_greedy_rows_are_the_models_choices(written: Written, decoder: FloatDecoder) -> None:
     with torch.no_grad():
         logits = decoder.logits(decoder.hidden(written.tokens.long()))
     answers = written.kinds[:, 1:] == ANSWER
@@ -90,7 +90,7 @@ def test_greedy_rows_are_the_models_choices(written: Written, decoder: Decoder) 
     assert right[~greedy][answers[~greedy]].float().mean() < 0.5
 
 
-def test_the_likeliest_tokens_are_kept(written: Written, decoder: Decoder) -> None:
+def test_the_likeliest_tokens_are_kept(written: Written, decoder: FloatDecoder) -> None:
     with torch.no_grad():
         odds = decoder.logits(decoder.hidden(written.tokens.long())).softmax(-1)
     best, ids = odds.topk(written.ids.shape[-1])
@@ -98,7 +98,7 @@ def test_the_likeliest_tokens_are_kept(written: Written, decoder: Decoder) -> No
     assert np.allclose(best, written.odds.float(), atol=1e-3)
 
 
-def test_the_same_seed_writes_the_same(decoder: Decoder, script: Script) -> None:
+def test_the_same_seed_writes_the_same(decoder: FloatDecoder, script: Script) -> None:
     first, again, other = (
         Writer(DecoderRows(decoder), script).write(3, 32, (1.0,), seed).tokens for seed in (1, 1, 2)
     )
@@ -110,4 +110,4 @@ def test_without_a_template_text_begins_with_a_start_token(tmp_path: Path) -> No
     folder = write_hf(tmp_path, "llama")
     (folder / "chat_template.jinja").unlink()
     tokenizer = Tokenizer.from_folder(folder)
-    assert Script.of(tokenizer).begin == (tokenizer.bos_id,)
+    assert Script.from_tokenizer(tokenizer).begin == (tokenizer.bos_id,)
