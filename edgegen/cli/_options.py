@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from edgegen.cli._common import Command
+from edgegen.cli._output import Command
 from edgegen.errors import UsageError
 from edgegen.runtimes import AUTO, engines, with_capability
 from edgegen.runtimes.engine import Option

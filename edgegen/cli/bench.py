@@ -8,13 +8,13 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, output_option, progress, stage_reporter
 from edgegen.cli._options import (
     LoadOptions,
     device_options,
     draft_options,
     engine_options,
 )
+from edgegen.cli._output import echo_json, output_option, progress, stage_reporter
 
 
 @click.command()

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from edgegen.cli._common import err
 from edgegen.cli._generating import draft_note, on_interrupt, statistics
 from edgegen.cli._options import LoadOptions, load_options, sampling_options, window_options
+from edgegen.cli._output import err
 from edgegen.errors import ContextOverflow, UsageError
 
 if TYPE_CHECKING:

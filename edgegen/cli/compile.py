@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from edgegen.cli._common import err
 from edgegen.cli._options import engine_option
+from edgegen.cli._output import err
 from edgegen.errors import UsageError
 from edgegen.runtimes.openvino import ENGINE
 

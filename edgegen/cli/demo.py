@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from edgegen._types import Progress
-from edgegen.cli._common import err, progress
 from edgegen.cli._generating import on_interrupt, statistics
+from edgegen.cli._output import err, progress
 from edgegen.errors import Cancelled, InputError
 
 MODEL = "smollm2-135m-instruct"

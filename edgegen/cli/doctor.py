@@ -18,8 +18,8 @@ from rich.text import Text
 from edgegen import __version__
 from edgegen.bundle.manifest import size_text
 from edgegen.cli import _packages
-from edgegen.cli._common import echo_json, out, output_option
 from edgegen.cli._machine import Machine, read_machine
+from edgegen.cli._output import echo_json, out, output_option
 from edgegen.cli._packages import Package
 from edgegen.errors import CheckFailed, MissingDependency, UsageError
 from edgegen.models.pull.cache import cache_dir

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import err, progress, stage_reporter
+from edgegen.cli._output import err, progress, stage_reporter
 from edgegen.errors import UsageError
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from rich.table import Table
 
-from edgegen.cli._common import echo_json, out, output_option, progress, stage_reporter
 from edgegen.cli._options import device_options
+from edgegen.cli._output import echo_json, out, output_option, progress, stage_reporter
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 from rich.table import Table
 
-from edgegen.cli._common import err, out, progress, stage_reporter
+from edgegen.cli._output import err, out, progress, stage_reporter
 from edgegen.errors import UsageError
 from edgegen.exporter.options import DEFAULT_RECIPES, ExportOptions, Tune, Via
 from edgegen.exporter.recipes import RECIPES

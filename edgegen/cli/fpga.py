@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from edgegen.cli._common import echo_json, err, output_option
+from edgegen.cli._output import echo_json, err, output_option
 from edgegen.errors import CheckFailed, UsageError
 
 if TYPE_CHECKING:

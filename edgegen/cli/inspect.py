@@ -12,7 +12,7 @@ from rich.text import Text
 
 from edgegen.bundle.manifest import Evaluation, Manifest, dump, size_text
 from edgegen.bundle.reader import read_manifest
-from edgegen.cli._common import out, output_option
+from edgegen.cli._output import out, output_option
 
 
 @click.command()

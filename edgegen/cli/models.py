@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.table import Column, Table
 
-from edgegen.cli._common import echo_json, err, out, output_option
+from edgegen.cli._output import echo_json, err, out, output_option
 from edgegen.errors import UsageError
 
 if TYPE_CHECKING:

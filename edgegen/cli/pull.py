@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from edgegen.cli._common import err, progress
+from edgegen.cli._output import err, progress
 from edgegen.errors import UsageError
 
 

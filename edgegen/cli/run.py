@@ -8,7 +8,6 @@ from typing import Any
 
 import click
 
-from edgegen.cli._common import echo_json, err, output_option
 from edgegen.cli._generating import draft_note, on_interrupt, statistics
 from edgegen.cli._options import (
     LoadOptions,
@@ -17,6 +16,7 @@ from edgegen.cli._options import (
     sampling_options,
     window_options,
 )
+from edgegen.cli._output import echo_json, err, output_option
 from edgegen.errors import Cancelled, UsageError
 
 

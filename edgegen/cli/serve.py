@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from edgegen._optional import need
-from edgegen.cli._common import err
 from edgegen.cli._options import LoadOptions, load_options
+from edgegen.cli._output import err
 
 
 @click.command()

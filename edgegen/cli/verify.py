@@ -9,7 +9,7 @@ import click
 from edgegen.bundle.manifest import size_text
 from edgegen.bundle.reader import Bundle, read_manifest
 from edgegen.bundle.verify import problems
-from edgegen.cli._common import err, progress
+from edgegen.cli._output import err, progress
 from edgegen.errors import CheckFailed
 
 _MAX_LINES = 20

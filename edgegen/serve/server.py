@@ -105,6 +105,8 @@ def _protocol_with_timeout(seconds: float) -> type[H11Protocol]:
     """Return uvicorn's protocol with a timeout for receiving a request's headers."""
 
     class ProtocolWithTimeout(H11Protocol):
+        """HTTP protocol that closes a connection without a complete request head."""
+
         _timer: asyncio.TimerHandle | None = None
 
         def connection_made(self, transport: Any) -> None:

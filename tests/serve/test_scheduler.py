@@ -44,7 +44,7 @@ def model(folder: Path) -> Watched:
 
 
 def chain(model: SharedModel, seed: int, count: int = 12) -> list[int]:
-    """A greedy continuation."""
+    """Return a greedy continuation."""
     tokens = [seed]
     with model.sequence():
         cache = model.new_cache(64)
@@ -123,7 +123,7 @@ def test_one_failure_is_one_caller_s(model: Batches) -> None:
 
 
 def held(model: Watched, caches: PrefixCaches, ids: Sequence[int]) -> int:
-    """Takes a cache for `ids`, runs what it lacks, gives it back; how much it held."""
+    """Run `ids` on a cache of the pool; return how many of its tokens were reused."""
     cache = caches.take(ids)
     before = cache.length
     model.step([Step(cache, np.array(ids[before:], np.int32))])

@@ -119,7 +119,7 @@ def test_a_model_is_fetched_without_code_and_pickles(
     result = pull("org/tiny", endpoint, tmp_path)
     folder = home / "models" / "org--tiny"
     assert result.stdout == f"{folder}\n", result.stderr
-    assert result.stderr.splitlines()[-1] == ("licence of org/tiny: mit, see the model's page")
+    assert result.stderr.splitlines()[-1] == "licence of org/tiny: mit, see the model's page"
     assert sorted(p.name for p in folder.iterdir()) == [
         "README.md",
         "chat_template.jinja",
