@@ -21,8 +21,12 @@ def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
     """Write a cache of `length` tokens, atomically."""
     temporary = path.with_name(f".{path.name}.tmp")
     with temporary.open("wb") as file:
-        facts = {"fingerprint": np.array(fingerprint), "length": np.array(length)}
-        np.savez(file, **facts, **arrays)  # numpy 1 would save allow_pickle as an array
+        values: dict[str, Any] = {
+            "fingerprint": np.array(fingerprint),
+            "length": np.array(length),
+            **arrays,
+        }
+        np.savez(file, **values)  # numpy 1 would save allow_pickle=False as an array
     temporary.replace(path)
 
 
