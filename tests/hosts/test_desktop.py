@@ -81,7 +81,7 @@ def test_a_conversation(driver: Driver, smollm2: Path) -> None:
     driver.until(window.send.isEnabled)
     SCREENSHOT.parent.mkdir(exist_ok=True)
     assert window.grab().save(str(SCREENSHOT))
-    assert driver.longest < 0.5, "the window stood still"
+    assert driver.longest < 0.5, "the window was unresponsive"
 
 
 def test_stop(driver: Driver, smollm2: Path) -> None:

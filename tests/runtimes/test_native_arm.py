@@ -1,4 +1,4 @@
-"""The native engine's ARM kernels under qemu-user, against the integer model bit for bit."""
+"""The native engine's Arm kernels under qemu-user equal the integer model."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.runtimes.test_native import WIDTHS, RandomWeights, sources
 
 ROOT = Path(__file__).parents[2]
 PREFIX = "aarch64-linux-gnu-"
-# The first has no dot products, the second has.
+# Only the second processor has dot products.
 PROCESSORS = {"neon": "cortex-a72", "dotprod": "max"}
 
 CONFIG = ModelConfig(
@@ -54,7 +54,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="qemu-user emula
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """tests/runtimes/logits.c and the library, in one file for an ARM processor."""
+    """tests/runtimes/logits.c and the library, compiled for Arm."""
     if not provide(PREFIX + "g++", "qemu-aarch64"):
         pytest.skip("g++-aarch64-linux-gnu and qemu-user cannot be installed here")
     build = tmp_path_factory.mktemp("arm")
@@ -82,14 +82,14 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def emulate(
     program: Path, processor: str, arguments: list[str], tokens: np.ndarray
 ) -> subprocess.CompletedProcess[bytes]:
-    """The program on an emulated processor."""
+    """Run the program on an emulated processor."""
     qemu = ["qemu-aarch64", "-cpu", processor, "-L", "/usr/aarch64-linux-gnu", str(program)]
     given = tokens.astype("<i4").tobytes()
     return subprocess.run([*qemu, *arguments], input=given, capture_output=True, check=False)
 
 
 def compare(program: Path, folder: Path, source: RandomWeights, widths: list[int]) -> None:
-    """Both kernels and the portable ones against the integer model, in steps of `widths` tokens."""
+    """Compare both kernels and the portable ones with the integer model, in steps of `widths`."""
     vocab = source.config.vocab_size
     tokens = np.random.default_rng(source.seed).integers(0, vocab, sum(widths))
     reference = integer_model(source)

@@ -1,7 +1,7 @@
-"""libFuzzer on the native engine's reader: any bytes are refused, or run cleanly.
+"""libFuzzer with the native engine's file reader: any bytes are an error, or run cleanly.
 
-EDGEGEN_FUZZ_SECONDS says for how long, 60 by default. What it finds lies in the folder that pytest
-names; a find worth keeping belongs into test_native_sanitizers.py.
+EDGEGEN_FUZZ_SECONDS is the duration, 60 by default. Failing inputs are in the test's temporary
+folder; test_native_sanitizers.py is the place for regression tests of them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 
 
 def has_libfuzzer() -> bool:
-    """Debian has it in a package that is named by clang's version."""
+    """Return whether clang has libFuzzer; Debian has it in a package named by clang's version."""
 
     def ask(option: str) -> str:
         found = subprocess.run(["clang++", option], check=True, capture_output=True, text=True)
@@ -40,7 +40,7 @@ def has_libfuzzer() -> bool:
 
 @pytest.fixture(scope="module")
 def fuzzer(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The harness, linked with a library that tells which of its branches ran."""
+    """The harness, linked with a library that is instrumented for coverage."""
     if shutil.which("cmake") is None or not (provide("clang++") and has_libfuzzer()):
         pytest.skip("no cmake, or no clang++ with libFuzzer")
     build = tmp_path_factory.mktemp("fuzz")

@@ -1,4 +1,4 @@
-"""The C program under AddressSanitizer, UndefinedBehaviorSanitizer and ThreadSanitizer."""
+"""The C program with AddressSanitizer, UndefinedBehaviorSanitizer and ThreadSanitizer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RECIPES = (("llama", "w2a8kv4"), ("gemma3", "w4a8kv8"), ("qwen3", "w8a8"))
 
 @pytest.fixture(scope="module", params=["address,undefined", "thread"])
 def chat(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The program and the library, built with a sanitizer that ends them at the first finding."""
+    """The program and the library, built with a sanitizer that aborts at the first error."""
     build = tmp_path_factory.mktemp("build")
     flags = f"-O1 -g -fsanitize={request.param} -fno-sanitize-recover=all"
     options = [f"-DCMAKE_C_FLAGS={flags}", f"-DCMAKE_CXX_FLAGS={flags}"]
@@ -38,7 +38,7 @@ def chat(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def test_a_conversation_is_clean(
     chat: Path, tmp_path: Path, architecture: str, recipe: str
 ) -> None:
-    """Prompts of 1 to 300 tokens on four threads, at a context long enough to be shared out."""
+    """Prompts of 1 to 300 tokens on four threads, in a context that all threads work on."""
     bundle = open_bundle(tiny_bundle(tmp_path, architecture, recipe))
     vocab, rng = bundle.manifest.model.vocab_size, np.random.default_rng(1)
     table = tmp_path / "table"
@@ -65,7 +65,7 @@ def test_a_conversation_is_clean(
 
 
 def test_damaged_files_are_refused_cleanly(chat: Path, tmp_path: Path) -> None:
-    """Single bytes of the head changed, and the file cut: an error or another model's answer."""
+    """Changed bytes of the header, and truncated files: an error, or another model's answer."""
     bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv4"))
     whole = packed_model(bundle).path.read_bytes()
     vocab, rng = bundle.manifest.model.vocab_size, np.random.default_rng(2)

@@ -1,4 +1,4 @@
-"""Λ attention on the native engine: the integer model's bits, in constant memory."""
+"""Λ attention on the native engine equals the integer model, in constant memory."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ WINDOWS = st.builds(Lambda, sink=st.integers(0, 70), window=st.integers(1, 90))
 def test_a_window_equals_the_integer_models(
     tmp_path: Path, source: RandomWeights, attention: Lambda, data: st.DataObject
 ) -> None:
-    """In steps of any width, with a tree on the way, cut back, saved and restored."""
+    """Steps of any width, with a tree between them, then truncated, saved and loaded."""
     source.context = 400
     rng = np.random.default_rng(source.seed)
     vocab = source.config.vocab_size
@@ -61,7 +61,7 @@ def test_a_window_equals_the_integer_models(
 
 
 def test_a_window_takes_constant_memory(tmp_path: Path) -> None:
-    """However many tokens have passed, no more is held; what went cannot be gone back to."""
+    """Memory does not grow with the number of tokens, and evicted tokens cannot be restored."""
     attention = Lambda(sink=4, window=40)
     bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv4"))
     model = load_model(bundle, "native", threads=1, attention=attention)

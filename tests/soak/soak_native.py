@@ -32,6 +32,8 @@ CONTEXT, CACHES = 512, 4
 
 
 class Soak:
+    """Models and caches, and the random operations on them."""
+
     def __init__(self, bundle: Path, folder: Path, seed: int) -> None:
         self.rng, self.folder, self.bundle = np.random.default_rng(seed), folder, bundle
         self.model: Model = load_model(open_bundle(bundle), "native", threads=2)
@@ -135,7 +137,7 @@ class Soak:
         fresh = self.model.new_cache(CONTEXT)
         want = self.model.step([Step(fresh, np.array([*ids, token[0]], np.int32))])[0].logits
         fresh.close()
-        assert np.array_equal(got, want), "a cache's history shows in its logits"
+        assert np.array_equal(got, want), "the logits depend on the cache's history"
 
     def _any(self) -> tuple[Cache, list[int]]:
         return self.held[int(self.rng.integers(len(self.held)))]
@@ -166,7 +168,7 @@ def main() -> None:
             soak.once()
             if now < sampled + 1:
                 continue
-            sampled = now  # not at every deed: the samples themselves would be what grows
+            sampled = now  # once a second: more samples would grow the memory themselves
             samples.append(process.memory_info().rss / 1e6)
             if now > printed + 60:
                 printed = now
@@ -174,7 +176,7 @@ def main() -> None:
     quarter = len(samples) // 4
     parts = (samples[quarter : 2 * quarter], samples[-quarter:])
     first, last = (statistics.median(part) for part in parts)
-    print(f"deeds {soak.counts}; median MB: second quarter {first:.1f}, last {last:.1f}")
+    print(f"operations {soak.counts}; median MB: second quarter {first:.1f}, last {last:.1f}")
     sys.exit(last > first + 2)
 
 
