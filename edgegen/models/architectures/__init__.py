@@ -8,6 +8,8 @@ own through entry points of the group `edgegen.architectures`.
 from __future__ import annotations
 
 import difflib
+import warnings
+from collections.abc import Mapping
 
 from edgegen._registry import Registry
 from edgegen.errors import UnknownArchitecture
@@ -33,12 +35,23 @@ def find(kind: str, model_type: str) -> Architecture:
             an architecture.
     """
     known: dict[str, Architecture] = {}
-    for architecture in ARCHITECTURES.parts().values():
-        for name in getattr(architecture, _FIELDS[kind]):
-            known.setdefault(name, architecture)
+    parts: Mapping[str, object] = ARCHITECTURES.parts()  # an entry point may be any object
+    for name, architecture in parts.items():
+        if not isinstance(architecture, Architecture):
+            warnings.warn(_not_an_architecture(name, architecture), RuntimeWarning, stacklevel=2)
+            continue
+        for own_name in getattr(architecture, _FIELDS[kind]):
+            known.setdefault(own_name, architecture)
     if model_type not in known:
         raise _unknown(kind, model_type, sorted(known))
     return known[model_type]
+
+
+def _not_an_architecture(name: str, part: object) -> str:
+    return (
+        f"architecture {name!r} of another package: expected an "
+        f"edgegen.models.checkpoint.Architecture, got {type(part).__name__}; update the package"
+    )
 
 
 def _unknown(kind: str, model_type: str, known: list[str]) -> UnknownArchitecture:

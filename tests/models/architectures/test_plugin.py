@@ -14,6 +14,7 @@ from safetensors.numpy import load_file, save_file
 
 from edgegen.models import architectures, open_checkpoint
 from edgegen.models.architectures import ARCHITECTURES
+from tests.errors import check_text
 from tests.tiny import write_gguf, write_hf
 from tests.toys import run_cli, write_distribution
 
@@ -126,6 +127,18 @@ def test_edgegens_own_architecture_wins() -> None:
     """The toy claims Llama's model_type too."""
     assert architectures.find("huggingface", "llama").name == "llama"
     assert architectures.find("huggingface", "camel").name == "camel"
+
+
+def test_another_object_is_reported_and_ignored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    points = {"edgegen.architectures": {"mule": "mule_models:MULE"}}
+    site = write_distribution(tmp_path / "mules", "mule", {"mule_models": "MULE = 'ee-aw'"}, points)
+    monkeypatch.syspath_prepend(site)
+    monkeypatch.setattr(architectures, "ARCHITECTURES", type(ARCHITECTURES)(*_arguments()))
+    with pytest.warns(RuntimeWarning) as caught:
+        assert architectures.find("gguf", "llama").name == "llama"
+    check_text(str(caught[0].message), "'mule'", "got str")
 
 
 @pytest.mark.parametrize("container", ["folder", "gguf"])
