@@ -1,4 +1,4 @@
-"""The float decoder's own promises: masks, positions, what a block returns."""
+"""The float decoder: masks, positions, and the values that a block returns."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_causal_mask(tokens: int, earlier: int, window: int) -> None:
             assert mask[t, key] == (distance >= 0 and (window == 0 or distance < window))
 
 
-def test_a_block_returns_what_it_takes_as_past(checkpoint: Checkpoint) -> None:
+def test_a_block_accepts_its_own_keys_and_values_as_past(checkpoint: Checkpoint) -> None:
     config = checkpoint.config
     block = Block(config, 0, load_block(checkpoint, 0))
     x = embed(config, checkpoint.tensor("embed"), TOKENS)
@@ -44,7 +44,7 @@ def test_a_block_returns_what_it_takes_as_past(checkpoint: Checkpoint) -> None:
 
 
 def test_mask_and_positions_make_a_tree(checkpoint: Checkpoint) -> None:
-    """Two branches side by side give what each gives by itself."""
+    """Two branches computed together equal each computed alone."""
     config = checkpoint.config
     block = Block(config, 0, load_block(checkpoint, 0))
     x = embed(config, checkpoint.tensor("embed"), TOKENS)

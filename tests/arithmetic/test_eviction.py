@@ -23,7 +23,7 @@ SIZES = st.builds(Lambda, sink=st.integers(0, 6), window=st.integers(1, 20))
 
 @pytest.fixture(scope="module", params=["llama", "gemma3"])
 def source(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bundle; Gemma's has layers with a window of 16 of their own."""
+    """A bundle; Gemma's has layers with a sliding window of 16."""
     return tiny_bundle(tmp_path_factory.mktemp("eviction"), request.param, "w4a8kv4")
 
 
@@ -31,7 +31,7 @@ def _model(path: Path, attention: Lambda | None) -> IntegerModel:
     return integer_model(QuantizedBundle(open_bundle(path)), attention)
 
 
-class Hoarder(Lambda):
+class KeepAll(Lambda):
     """Attends to the same tokens, but evicts none."""
 
     def kept(self, positions: np.ndarray, start: int) -> np.ndarray:
@@ -39,13 +39,13 @@ class Hoarder(Lambda):
 
 
 @given(rule=SIZES, query=st.integers(0, 60), key=st.integers(0, 60))
-def test_a_query_sees_the_sinks_and_its_window(rule: Lambda, query: int, key: int) -> None:
+def test_a_query_attends_to_the_sinks_and_its_window(rule: Lambda, query: int, key: int) -> None:
     want = key <= query and (key < rule.sink or query - key < rule.window)
     assert rule.seen(np.array([query]), np.array([key])).item() == want
 
 
 @given(rule=SIZES, start=st.integers(0, 80))
-def test_what_is_dropped_is_what_no_later_token_sees(rule: Lambda, start: int) -> None:
+def test_evicted_tokens_are_those_that_no_later_token_attends_to(rule: Lambda, start: int) -> None:
     positions = np.arange(start)
     later = rule.seen(np.arange(start, start + 40), positions).any(axis=0)
     assert np.array_equal(rule.kept(positions, start), later)
@@ -54,7 +54,7 @@ def test_what_is_dropped_is_what_no_later_token_sees(rule: Lambda, start: int) -
 
 
 @pytest.mark.parametrize("sink", [0, 4])
-def test_it_is_full_attention_while_that_fits(source: Path, sink: int) -> None:
+def test_short_texts_have_full_attention(source: Path, sink: int) -> None:
     full, some = _model(source, None), _model(source, Lambda(sink, 40 - sink))
     want, got = (m.step(m.new_cache(), TOKENS) for m in (full, some))
     assert np.array_equal(got[:40], want[:40])
@@ -63,22 +63,22 @@ def test_it_is_full_attention_while_that_fits(source: Path, sink: int) -> None:
 
 @settings(max_examples=10)
 @given(rule=SIZES, cuts=st.lists(st.integers(1, len(TOKENS) - 1), unique=True, max_size=12))
-def test_dropping_changes_no_bit_and_bounds_the_cache(
+def test_eviction_changes_no_bit_and_bounds_the_cache(
     source: Path, rule: Lambda, cuts: list[int]
 ) -> None:
-    hoarder = _model(source, Hoarder(rule.sink, rule.window))
-    want = hoarder.step(hoarder.new_cache(), TOKENS)
+    keeps_all = _model(source, KeepAll(rule.sink, rule.window))
+    want = keeps_all.step(keeps_all.new_cache(), TOKENS)
     model = _model(source, rule)
     caches, parts = model.new_cache(), []
     for part in np.split(TOKENS, sorted(cuts)):
         parts.append(model.step(caches, part))
-        most = rule.sink + rule.window - 1 + len(part)
-        assert all(cache.keys.shape[1] <= most for cache in caches)
+        limit = rule.sink + rule.window - 1 + len(part)
+        assert all(cache.keys.shape[1] <= limit for cache in caches)
     assert np.array_equal(np.concatenate(parts), want)
     assert caches[0].length == len(TOKENS)
 
 
-def test_bytes_stay_the_same_once_the_window_is_full(source: Path) -> None:
+def test_the_cache_stops_growing_when_the_window_is_full(source: Path) -> None:
     model = _model(source, Lambda(4, 12))
     caches, sizes = model.new_cache(), []
     for token in TOKENS:

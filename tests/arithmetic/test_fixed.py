@@ -1,4 +1,4 @@
-"""The defined float parts against exact arithmetic, and their edges."""
+"""The float parts of the integer model, compared with exact arithmetic, and their limits."""
 
 from __future__ import annotations
 
@@ -29,27 +29,27 @@ def test_exp_is_within_its_stated_error() -> None:
     assert np.abs(fixed.exp_fixed(x) - exact * 2**30).max() < 2**30 * 3.6e-5
 
 
-def test_exp_at_its_ends() -> None:
+def test_exp_at_the_ends_of_its_range() -> None:
     ends = np.array([0.0, -1e-9, -70.0, -np.inf, np.nan], np.float32)
     assert fixed.exp_negative(ends).tolist() == [1, 1, 2.0**-100, 2.0**-100, 2.0**-100]
     assert fixed.exp_fixed(ends).tolist() == [2**30, 2**30, 0, 0, 0]
 
 
 @given(st.floats(-60, 0, width=32), st.floats(-60, 0, width=32))
-def test_exp_never_falls(one: float, two: float) -> None:
+def test_exp_is_monotonic(one: float, two: float) -> None:
     low, high = fixed.exp_fixed(np.array(sorted((one, two)), np.float32))
     assert low <= high
 
 
 @pytest.mark.parametrize(("name", "exact"), [("silu", silu), ("gelu_tanh", gelu_tanh)])
-def test_gates_are_close_to_the_float_ones(name: str, exact: object) -> None:
+def test_activations_are_close_to_the_float_ones(name: str, exact: object) -> None:
     assert callable(exact)
     x = np.linspace(-30, 30, 20_001, dtype=np.float32)
     assert fixed.activate(x, name) == pytest.approx(exact(x), abs=1e-4, rel=4e-5)
 
 
 @pytest.mark.parametrize("size", [1, 15, 16, 17, 64, 576])
-def test_lane_sum_adds_everything_in_its_own_order(size: int) -> None:
+def test_lane_sum_adds_in_its_order(size: int) -> None:
     whole = RNG.integers(-1000, 1000, (3, size)).astype(np.float32)
     assert fixed.lane_sum(whole).tolist() == whole.sum(axis=1, dtype=np.float64).tolist()
     x = floats(5, size)
@@ -66,7 +66,7 @@ def test_norm_is_close_to_the_float_one() -> None:
     assert fixed.rms_norm(x, w, 1e-5) == pytest.approx(float_norm(x, w, 1e-5), rel=1e-6, abs=1e-6)
 
 
-def test_tokens_are_rounded_to_nearest_with_their_own_scale() -> None:
+def test_tokens_are_quantized_with_a_scale_each() -> None:
     x = np.array([[0.0, 0.0], [-127.0, 2.5], [1e-45, 0.0], [3e38, -1.0]], np.float32)
     codes, scale = fixed.quantize_tokens(x)
     assert codes.tolist() == [[0, 0], [-127, 2], [0, 0], [127, 0]]
@@ -74,7 +74,7 @@ def test_tokens_are_rounded_to_nearest_with_their_own_scale() -> None:
 
 
 @pytest.mark.parametrize("top", [7, 127])
-def test_cached_codes_use_the_scale_as_it_is_stored(top: int) -> None:
+def test_cached_codes_use_the_stored_scale(top: int) -> None:
     x = floats(50, 32)
     codes, scale = fixed.quantize_cached(x, top)
     assert scale.dtype == np.float16
@@ -86,7 +86,7 @@ def test_cached_codes_use_the_scale_as_it_is_stored(top: int) -> None:
 
 
 @pytest.mark.parametrize(("value", "scale"), [(0.0, 1.0), (1e-9, 1.0), (3e38, 65504.0)])
-def test_cached_scales_at_the_ends_of_float16(value: float, scale: float) -> None:
+def test_cached_scales_at_the_limits_of_float16(value: float, scale: float) -> None:
     codes, found = fixed.quantize_cached(np.array([value, 0], np.float32), 7)
     assert found == scale
     assert codes.tolist() == [7 if value > 1 else 0, 0]

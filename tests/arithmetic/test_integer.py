@@ -1,4 +1,4 @@
-"""The integer model: close to the float one, and the same bits in every grouping and order."""
+"""The integer model: near the float one, with the same bits in every grouping and order."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> IntegerModel:
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 @pytest.mark.parametrize(
-    ("recipe", "most_kl"), [("w8a8", 8e-3), ("w4a8kv8", 8e-3), ("w4a8kv4", 0.25), ("w2a8kv4", 0.25)]
+    ("recipe", "max_kl"), [("w8a8", 8e-3), ("w4a8kv8", 8e-3), ("w4a8kv4", 0.25), ("w2a8kv4", 0.25)]
 )
-def test_is_close_to_the_float_model(
-    tmp_path: Path, architecture: str, recipe: str, most_kl: float
+def test_it_is_close_to_the_float_model(
+    tmp_path: Path, architecture: str, recipe: str, max_kl: float
 ) -> None:
-    """The float model with the same rounded weights: what 8-bit activations and the cache cost."""
+    """Compared with the float model on the same dequantized weights."""
     bundle = open_bundle(tiny_bundle(tmp_path, architecture, recipe))
     integer, exact = integer_model(QuantizedBundle(bundle)), ReferenceModel.from_bundle(bundle)
     found = integer.step(integer.new_cache(), TOKENS)
@@ -42,7 +42,7 @@ def test_is_close_to_the_float_model(
     score = Score()
     score.add(found[:-1], TOKENS[1:], exact.step([step])[0].logits[:-1])
     assert found.dtype == np.float32
-    assert score.kl < most_kl
+    assert score.kl < max_kl
 
 
 @settings(max_examples=10)
@@ -66,7 +66,7 @@ def test_any_order_of_the_slots_gives_the_same_bits(model: IntegerModel, order: 
 
 @given(data=st.data())
 def test_products_are_exact(data: st.DataObject) -> None:
-    """Against Python's own integers, with codes as large as the format allows."""
+    """Compared with Python integers, with codes as large as the format allows."""
     n, k = data.draw(st.integers(1, 4)), data.draw(st.integers(1, 40))
     rng = np.random.default_rng(data.draw(st.integers(0, 2**32)))
     steps = rng.integers(-3825, 3826, (n, k)).astype(np.int16)

@@ -1,4 +1,4 @@
-"""Norm, activations, softmax and rotation against torch and plain formulas."""
+"""Norm, activations, softmax and RoPE, compared with torch and plain formulas."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def test_activations_equal_torch(x: np.ndarray) -> None:
     )
 
 
-def test_softmax_gives_nothing_to_what_is_masked() -> None:
+def test_softmax_gives_masked_scores_zero() -> None:
     x = np.array([[1e4, 1e4, -np.inf], [0, -np.inf, -np.inf]], np.float32)
     assert layers.softmax(x).tolist() == [[0.5, 0.5, 0], [1, 0, 0]]
 
 
-def test_rotation_is_a_complex_product() -> None:
+def test_rope_is_a_complex_product() -> None:
     positions = np.array([0, 1, 5, 300])
     x = np.random.default_rng(1).normal(size=(2, 4, 16)).astype(np.float32)
     got = apply_rope(x, *rope_tables(Rope(10000.0), 16, positions))
@@ -52,7 +52,7 @@ def test_factors_divide_the_frequencies() -> None:
     assert scaled == pytest.approx(plain, abs=1e-6)
 
 
-def test_tables_equal_transformers_far_out() -> None:
+def test_tables_equal_transformers_at_large_positions() -> None:
     positions = np.array([0, 1, 511, 8000])
     config = LlamaConfig(
         head_dim=64, rope_parameters={"rope_type": "default", "rope_theta": 100000.0}

@@ -1,4 +1,4 @@
-"""Perplexity, agreement and divergence, with torch as the judge."""
+"""Perplexity, agreement and KL divergence, compared with torch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GPTQ: the textbook's codes, less error where it counts, and nothing outside the format."""
+"""GPTQ: equal to its definition, lower output error, and always within the format."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ MATRIX = {
 
 
 def _inputs(tokens: int, k: int, seed: int, spread: float = 1.0) -> np.ndarray:
-    """Correlated activations [T, K], some inputs much louder than others."""
+    """Return correlated activations [T, K] with outlier channels."""
     rng = np.random.default_rng(seed)
     mix = np.random.default_rng(k).standard_normal((max(1, k // 3), k))
-    loud = 10 ** np.random.default_rng(k + 1).uniform(-spread, spread, k)
+    scale = 10 ** np.random.default_rng(k + 1).uniform(-spread, spread, k)
     x = rng.standard_normal((tokens, len(mix))) @ mix + 0.3 * rng.standard_normal((tokens, k))
-    return (x * loud).astype(np.float32)
+    return (x * scale).astype(np.float32)
 
 
 def _moments(x: np.ndarray) -> np.ndarray:
@@ -45,24 +45,26 @@ def _output_error(tensor: QuantizedTensor, weight: np.ndarray, x: np.ndarray) ->
     return float(np.square(x @ (tensor.dequantize() - weight).T).mean())
 
 
-@pytest.mark.parametrize(("bits", "share"), [(2, 0.25), (4, 0.2)])
-def test_less_output_error_on_inputs_that_were_not_calibrated_on(bits: int, share: float) -> None:
+@pytest.mark.parametrize(("bits", "factor"), [(2, 0.25), (4, 0.2)])
+def test_less_output_error_on_held_out_inputs(bits: int, factor: float) -> None:
     weight, seen, unseen = _weight(96, 192, 0), _inputs(2000, 192, 1), _inputs(500, 192, 2)
     h = _moments(seen)
     plain = _output_error(rtn.quantize(weight, bits, 64, h), weight, unseen)
     ours = _output_error(gptq.QUANTIZER(weight, bits, 64, h), weight, unseen)
-    assert ours < share * plain
+    assert ours < factor * plain
 
 
 def _rounded(weight: np.ndarray, bits: int, h: np.ndarray) -> tuple[Any, Any]:
-    """The problem and its state after GPTQ alone, before it is refined."""
+    """Return the problem and its state after GPTQ, before the refinement."""
     problem = gptq._Problem.from_moments(h, bits, 64)
     return problem, gptq._round(problem, np.ascontiguousarray(weight.T[problem.order]))
 
 
 def _textbook(problem: Any, found: Any) -> np.ndarray:
-    """Codes [K, N] by the definition, in float64: after each input is rounded, the best the others
-    can do is solved for anew. No Cholesky factor, no blocks."""
+    """Return the codes [K, N] of the definition, in float64, without Cholesky factor and blocks.
+
+    After each input is rounded, the best values of the others are solved for.
+    """
     h, w = problem.hessian.astype(np.float64), found.w.astype(np.float64)
     q, group = np.zeros(w.shape), np.repeat(np.arange(len(problem.starts)), problem.sizes)
     for j in range(len(w)):
@@ -76,7 +78,7 @@ def _textbook(problem: Any, found: Any) -> np.ndarray:
 
 
 @pytest.mark.parametrize("bits", [2, 4])
-def test_the_codes_are_the_definitions(bits: int) -> None:
+def test_the_codes_equal_the_definition(bits: int) -> None:
     problem, found = _rounded(_weight(24, 150, 3), bits, _moments(_inputs(600, 150, 4)))
     want = _textbook(problem, found)
     # In float32 a tie can fall to the other side, and what follows in that row changes with it.
@@ -86,7 +88,7 @@ def test_the_codes_are_the_definitions(bits: int) -> None:
 
 
 def _loss(problem: Any, state: Any) -> np.ndarray:
-    """Error of each row's outputs [R], float64."""
+    """Return the error of each row's outputs [R], float64."""
     sizes = problem.sizes
     step = (state.s * state.c).repeat(sizes, 0).astype(np.float64)
     e = state.w - step * (state.code - state.z.repeat(sizes, 0))
@@ -94,7 +96,7 @@ def _loss(problem: Any, state: Any) -> np.ndarray:
 
 
 @pytest.mark.parametrize("bits", [2, 4])
-def test_polishing_lessens_the_error_step_by_step(bits: int) -> None:
+def test_each_refinement_lowers_the_error(bits: int) -> None:
     problem, state = _rounded(_weight(24, 150, 3), bits, _moments(_inputs(600, 150, 4)))
     first = _loss(problem, state).sum()
     for _ in range(2):
@@ -106,7 +108,7 @@ def test_polishing_lessens_the_error_step_by_step(bits: int) -> None:
     assert _loss(problem, state).sum() < 0.97 * first
 
 
-def test_descent_ends_where_no_single_code_does_better() -> None:
+def test_descent_ends_in_a_local_minimum() -> None:
     problem, state = _rounded(_weight(3, 70, 3), 2, _moments(_inputs(300, 70, 4)))
     for _ in range(30):
         state = gptq._descend(problem, state)
@@ -146,7 +148,7 @@ def test_no_worse_than_plain_rounding(bits: int, k: int, group_size: int) -> Non
 
 
 @pytest.mark.parametrize("k", [1, 63, 64, 65, 200])
-def test_the_factor_is_that_of_the_inverse(k: int) -> None:
+def test_the_inverse_factor(k: int) -> None:
     h = _moments(_inputs(2 * k + 8, k, 5, spread=0.3))
     damped = gptq.damp(h.copy())
     u = gptq.inverse_factor(damped).astype(np.float64)
@@ -154,14 +156,14 @@ def test_the_factor_is_that_of_the_inverse(k: int) -> None:
     np.testing.assert_allclose(u.T @ u @ damped, np.eye(k), atol=2e-3)
 
 
-def test_blocks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_block_size_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     weight, h = _weight(64, 150, 6), _moments(_inputs(600, 150, 7))
     whole = gptq.QUANTIZER(weight, 4, 64, h)
     monkeypatch.setattr(gptq, "BLOCK", 7)
     assert (gptq.QUANTIZER(weight, 4, 64, h).q == whole.q).all(axis=1).mean() > 0.9
 
 
-def test_the_input_is_left_alone_and_the_result_is_the_same_again() -> None:
+def test_the_input_is_unchanged_and_the_result_deterministic() -> None:
     weight, h = _weight(16, 128, 8), _moments(_inputs(300, 128, 9))
     before = weight.copy(), h.copy()
     one, two = (gptq.QUANTIZER(weight, 2, 64, h) for _ in range(2))
@@ -170,7 +172,7 @@ def test_the_input_is_left_alone_and_the_result_is_the_same_again() -> None:
     np.testing.assert_array_equal(h, before[1])
 
 
-def test_silent_inputs_and_rows_of_zeros() -> None:
+def test_zero_inputs_and_zero_rows() -> None:
     weight, x = _weight(8, 128, 10), _inputs(300, 128, 11)
     x[:, 5:60] = 0
     weight[2] = 0
@@ -183,7 +185,9 @@ def test_silent_inputs_and_rows_of_zeros() -> None:
     )
 
 
-def test_rows_whose_products_could_pass_int32_are_rounded(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_whose_products_could_overflow_are_rounded_plainly(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     weight, h = _weight(8, 128, 12), _moments(_inputs(300, 128, 13))
     plain = rtn.quantize(weight, 4, 64, h)
     free = gptq.QUANTIZER(weight, 4, 64, h)
@@ -197,11 +201,13 @@ def test_rows_whose_products_could_pass_int32_are_rounded(monkeypatch: pytest.Mo
         np.testing.assert_array_equal(got[~over], b[~over])
 
 
-def test_eight_bits_make_up_for_errors_along_a_loud_direction_of_many_inputs() -> None:
+def test_8_bits_compensate_along_an_outlier_direction() -> None:
     weight, rng = _weight(48, 256, 14), np.random.default_rng(15)
-    loud = rng.standard_normal(256)  # what a rotation makes of one loud input
+    outlier = rng.standard_normal(256)  # a rotated outlier channel
     x, unseen = (
-        (rng.standard_normal((600, 256)) + 30 * rng.standard_normal((600, 1)) * loud).astype("f4")
+        (rng.standard_normal((600, 256)) + 30 * rng.standard_normal((600, 1)) * outlier).astype(
+            "f4"
+        )
         for _ in range(2)
     )
     plain = _output_error(rtn.quantize(weight, 8, 0), weight, unseen)
@@ -215,9 +221,7 @@ def test_eight_bits_make_up_for_errors_along_a_loud_direction_of_many_inputs() -
     seed=MATRIX["seed"],
     exponent=st.sampled_from([-90, 0, 123]),
 )
-def test_eight_bits_keep_the_format_of_plain_rounding(
-    n: int, k: int, seed: int, exponent: int
-) -> None:
+def test_8_bits_have_the_format_of_plain_rounding(n: int, k: int, seed: int, exponent: int) -> None:
     weight = np.ldexp(np.tanh(_weight(n, k, seed)), exponent)
     h = _moments(_inputs(2 * k + 8, k, seed))
     ours, plain = gptq.QUANTIZER(weight, 8, 0, h), rtn.quantize(weight, 8, 0)
@@ -228,7 +232,7 @@ def test_eight_bits_keep_the_format_of_plain_rounding(
     np.testing.assert_array_equal(ours.q, near.q)
 
 
-def test_eight_bits_are_rounded_plainly_without_moments() -> None:
+def test_8_bits_without_moments_are_plain_rounding() -> None:
     weight = _weight(4, 96, 14)
     np.testing.assert_array_equal(
         gptq.QUANTIZER(weight, 8, 0).dequantize(), rtn.quantize(weight, 8, 0).dequantize()

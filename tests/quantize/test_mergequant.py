@@ -1,4 +1,4 @@
-"""MergeQuant's steps, reconstruction and compensation, each against what it claims."""
+"""MergeQuant: the claims of its steps, reconstruction and compensation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from edgegen.quantize.mergequant import (
 
 
 def _activations(tokens: int, k: int, seed: int) -> np.ndarray:
-    """Channels of very different size, two of them outliers, as behind a norm [T, K]."""
+    """Return the output of a norm [T, K]: channels of different size, two of them outliers."""
     rng = np.random.default_rng(seed)
     size = np.random.default_rng(k).uniform(0.3, 2, k)
     size[[3, k // 2]] = 60, 25
@@ -35,8 +35,8 @@ def _error(rounded: np.ndarray, weight: np.ndarray, x: np.ndarray) -> float:
 
 
 @pytest.mark.parametrize("bits", [4, 8])
-def test_a_step_of_each_channels_own_beats_one_for_all(bits: int) -> None:
-    """The paper's claim, on text that was not calibrated on. All small channels matter together."""
+def test_steps_per_channel_beat_one_step(bits: int) -> None:
+    """The paper's claim, on held-out text."""
     seen, x = _activations(2000, 192, 0), _activations(500, 192, 1)
     weight = _weight(64, 192, 2) / np.abs(seen).max(axis=0)  # norms do this to their readers
     step = adaptive_steps(seen, bits)
@@ -50,7 +50,7 @@ def test_a_step_of_each_channels_own_beats_one_for_all(bits: int) -> None:
 
 
 @given(k=st.integers(1, 40), tokens=st.integers(1, 50), seed=st.integers(0, 2**32 - 1))
-def test_steps_at_4_bits_are_no_worse_than_the_whole_range(k: int, tokens: int, seed: int) -> None:
+def test_4_bit_steps_are_no_worse_than_the_full_range(k: int, tokens: int, seed: int) -> None:
     x = (np.random.default_rng(seed).standard_t(3, (tokens, k))).astype(np.float32)
     step, whole = adaptive_steps(x, 4), np.abs(x).max(axis=0) / np.float32(7)
     errors = [np.square(codes(x / s, 4) * s - x).sum(axis=0) for s in (step, whole)]
@@ -58,7 +58,7 @@ def test_steps_at_4_bits_are_no_worse_than_the_whole_range(k: int, tokens: int, 
     assert (step <= whole).all()
 
 
-def test_8_bits_keep_room_and_silent_channels_have_a_step() -> None:
+def test_8_bit_steps_have_headroom_and_zero_channels_a_step() -> None:
     x = _activations(100, 32, 3)
     x[:, 5] = 0
     step = adaptive_steps(x, 8)
@@ -70,18 +70,18 @@ def test_8_bits_keep_room_and_silent_channels_have_a_step() -> None:
 def test_splitting_is_exact(k: int, count: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
     x, weight = np.eye(k), rng.standard_normal((4, k))  # all inputs are sums of these x
-    source, share = split(np.abs(weight).max(axis=0).astype(np.float32), count)
+    source, fraction = split(np.abs(weight).max(axis=0).astype(np.float32), count)
     assert len(source) == k + count
     assert set(source.tolist()) == set(range(k))
     exact = 1 / np.bincount(source)[source]
-    assert np.array_equal(share, exact.astype(np.float32))
+    assert np.array_equal(fraction, exact.astype(np.float32))
     np.testing.assert_allclose(x[:, source] @ (weight[:, source] * exact).T, x @ weight.T, 1e-12)
 
 
-def test_splitting_takes_the_loudest_first() -> None:
-    source, share = split(np.array([1, 12, 5], np.float32), 3)
+def test_the_largest_channels_are_split_first() -> None:
+    source, fraction = split(np.array([1, 12, 5], np.float32), 3)
     assert source.tolist() == [0, 1, 1, 1, 2, 2]
-    assert share[1] == np.float32(1 / 3)
+    assert fraction[1] == np.float32(1 / 3)
 
 
 @pytest.mark.parametrize(("bits", "group"), [(4, 64), (8, 0)])
@@ -108,7 +108,7 @@ def test_reconstruction_keeps_the_dimension_and_lowers_the_error(bits: int, grou
     assert pruned <= set(range(10, 50))
 
 
-def test_reconstruction_loses_nothing_where_what_is_pruned_is_silent() -> None:
+def test_pruning_zero_channels_is_exact() -> None:
     rng = np.random.default_rng(6)
     held, weight = rng.integers(-127, 128, (50, 64)).astype(np.float32), _weight(8, 64, 7)
     held[:, 20:60] = 0
@@ -119,14 +119,14 @@ def test_reconstruction_loses_nothing_where_what_is_pruned_is_silent() -> None:
     np.testing.assert_allclose(got, held @ weight.T, rtol=1e-4, atol=1e-2)
 
 
-def test_compensation_makes_up_for_rounding_and_never_costs() -> None:
+def test_compensation_lowers_the_error_and_never_raises_it() -> None:
     rng = np.random.default_rng(8)
     mix = rng.standard_normal((24, 96)).astype(np.float32)
     x = (rng.standard_normal((4000, 24)) @ mix).astype(np.float32)
     step = np.abs(x).max(axis=0) / np.float32(2)  # coarse: a lot is lost
     rounded, weight = np.rint(x / step), _weight(32, 96, 9)
-    wanted = x / step @ weight.T
-    better = compensate(weight, wanted, rounded, 16)
+    outputs = x / step @ weight.T
+    better = compensate(weight, outputs, rounded, 16)
     fresh = (rng.standard_normal((500, 24)) @ mix).astype(np.float32) / step
     errors = [np.square(np.rint(fresh) @ w.T - fresh @ weight.T).sum() for w in (weight, better)]
     assert errors[1] < 0.7 * errors[0]

@@ -1,4 +1,4 @@
-"""Packing, against ONNX Runtime's own MatMulNBits as the judge of the layout."""
+"""Packing of codes, compared with ONNX Runtime's MatMulNBits."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BITS = st.sampled_from([1, 2, 4, 8])
 
 
 @given(bits=BITS, n=st.integers(1, 5), k=st.integers(1, 70), seed=st.integers(0, 2**32 - 1))
-def test_codes_come_back(bits: int, n: int, k: int, seed: int) -> None:
+def test_unpacking_undoes_packing(bits: int, n: int, k: int, seed: int) -> None:
     q = np.random.default_rng(seed).integers(0, 1 << bits, (n, k), dtype=np.uint8)
     packed = packing.pack_codes(q, bits)
     assert packed.shape == (n, -(-k * bits // 8))
@@ -41,7 +41,7 @@ def test_nine_zero_points_are_padded_to_whole_bytes(bits: int, width: int) -> No
     np.testing.assert_array_equal(packing.unpack_zero_points(packed, bits, 9), z)
 
 
-def test_faults_are_named() -> None:
+def test_codes_and_widths_out_of_range() -> None:
     with pytest.raises(ValueError, match=r"code 4"):
         packing.pack_codes(np.array([[4]], np.uint8), 2)
     with pytest.raises(ValueError, match=r"got 3"):
@@ -58,10 +58,10 @@ def test_faults_are_named() -> None:
     rows=st.sampled_from([1, 3, 16]),
     seed=st.integers(0, 2**32 - 1),
 )
-def test_matmulnbits_reads_what_we_pack(
+def test_matmulnbits_accepts_packed_codes(
     bits: int, groups: int, short: int, rows: int, seed: int
 ) -> None:
-    """The same matrix through the operator and through `dequantize`, odd group counts included."""
+    """The operator and `dequantize` give the same matrix, also with odd numbers of groups."""
     block = 32
     k = groups * block - short
     rng = np.random.default_rng(seed)
@@ -71,8 +71,8 @@ def test_matmulnbits_reads_what_we_pack(
     np.testing.assert_allclose(_matmulnbits(tensor, x), ours, rtol=2e-4, atol=2e-4)
 
 
-def test_matmulnbits_reads_a_quantized_matrix() -> None:
-    """The whole way: float -> rtn -> packed -> operator, at SmolLM2's width of nine groups."""
+def test_matmulnbits_accepts_a_quantized_matrix() -> None:
+    """Float matrix, rtn, packing and operator together, at SmolLM2's width of nine groups."""
     rng = np.random.default_rng(1)
     weight = rng.standard_normal((64, 576)).astype(np.float32)
     x = rng.standard_normal((3, 576)).astype(np.float32)
@@ -97,7 +97,7 @@ def _random(
 
 
 def _matmulnbits(tensor: QuantizedTensor, x: np.ndarray) -> np.ndarray:
-    """x @ W.T by a one-node model, weights as constants, float compute."""
+    """Return x @ W.T of a one-node model with constant weights, computed in float."""
     n, k = tensor.shape
     bits, block = tensor.bits, tensor.group_size
     groups = tensor.c.shape[1]

@@ -1,4 +1,4 @@
-"""The registry of quantizers, what one promises about itself, and one of another package."""
+"""The registry of quantizers, their attributes, and a quantizer of another package."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ def test_a_faulty_quantizer(arrays: tuple[Any, ...], attributes: dict[str, bool]
 
 
 def test_no_other_code_names_a_quantizer() -> None:
-    """What the rest has to know of a quantizer is an attribute of it."""
+    """Other code uses the attributes of a quantizer instead."""
     names = set(quantizers.names()) - {"nncf"}  # also a package that --via optimum installs
     places = [
         f"{path.relative_to(ROOT)}:{node.lineno}"

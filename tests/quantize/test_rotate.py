@@ -1,4 +1,4 @@
-"""Rotations: the model stays what it was, and its activations lose their outliers."""
+"""Rotations: the model keeps its function, and its activations lose their outliers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ON = {"rotate": True}
 
 
 def run(checkpoint: Checkpoint, basis: Rotations) -> np.ndarray:
-    """Logits [T, vocab] of the float model with its weights basis."""
+    """Return the logits [T, vocab] of the float model with rotated weights."""
     c, fold = checkpoint.config, Rotate(checkpoint.config, basis)
     table = checkpoint.tensor("embed").copy()
     head = table if c.tie_embeddings else checkpoint.tensor("head").copy()
@@ -45,7 +45,7 @@ def run(checkpoint: Checkpoint, basis: Rotations) -> np.ndarray:
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 @pytest.mark.parametrize("sizes", [{}, {"hidden_size": 192}])
-def test_a_rotated_model_is_the_model(
+def test_a_rotated_model_has_the_same_logits(
     tmp_path: Path, architecture: str, sizes: dict[str, int]
 ) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture, **sizes))
@@ -58,7 +58,7 @@ def test_a_rotated_model_is_the_model(
     assert np.abs(run(checkpoint, basis) - want).max() < 1e-4
 
 
-def test_an_untied_head_is_turned_too(tmp_path: Path) -> None:
+def test_an_untied_head_is_rotated(tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", "llama", tie_word_embeddings=False))
     basis = rotations(checkpoint.config, ON)
     difference = run(checkpoint, basis) - run(checkpoint, Rotations())
@@ -66,7 +66,7 @@ def test_an_untied_head_is_turned_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [1, 5, 16, 48, 144, 576, 640])
-def test_the_exact_form_is_the_rotation(size: int) -> None:
+def test_both_forms_of_the_rotation_agree(size: int) -> None:
     mix, x = rotation_matrix(size), np.random.default_rng(0).standard_normal((3, size), np.float32)
     matrix = rotate(np.eye(size, dtype=np.float32), mix)
     assert matrix @ matrix.T == pytest.approx(np.eye(size), abs=1e-5)
@@ -76,13 +76,13 @@ def test_the_exact_form_is_the_rotation(size: int) -> None:
     assert fixed.hadamard_blocks(x, block) == pytest.approx(hadamard_blocks(x, block), abs=1e-5)
 
 
-def test_an_outlier_is_spread_over_all_channels() -> None:
+def test_an_outlier_is_distributed_over_all_channels() -> None:
     x = np.zeros(576, np.float32)
     x[77] = 100
     assert np.abs(rotate(x, rotation_matrix(576))).max() < 100 / 576**0.5 * 1.5
 
 
-def test_what_does_not_fit_is_left_out_or_refused() -> None:
+def test_rotations_that_a_model_does_not_support() -> None:
     gemma, llama = tiny_config("gemma3"), tiny_config("llama")
     assert rotations(llama, {}) == Rotations()
     assert not rotations(gemma, ON).residual

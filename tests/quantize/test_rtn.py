@@ -1,4 +1,4 @@
-"""Round to nearest: never worse than min-max, right at the edges of float32, exact in int32."""
+"""Round to nearest: no worse than min-max, exact in int32, correct at the limits of float32."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MATRIX = {
 
 
 def _weight(n: int, k: int, seed: int) -> np.ndarray:
-    """Rows and columns of very different sizes, some of them all zero, some of one sign."""
+    """Return a matrix with rows and columns of different sizes, zero rows, and one-sided rows."""
     rng = np.random.default_rng(seed)
     w = rng.standard_t(3, (n, k)) * 10 ** rng.uniform(-3, 3, (n, 1)) * 10 ** rng.uniform(-1, 1, k)
     w[rng.random(n) < 0.1] = 0
@@ -32,7 +32,7 @@ def _weight(n: int, k: int, seed: int) -> np.ndarray:
 
 
 def _min_max(weight: np.ndarray, bits: int, group_size: int) -> np.ndarray:
-    """Plain asymmetric rounding to the same two-level format, written anew, in float64."""
+    """Return plain asymmetric rounding to the same format, in float64."""
     n, k = weight.shape
     group_size = group_size or k
     top = 2**bits - 1
@@ -62,7 +62,9 @@ def test_never_worse_than_min_max(bits: int, n: int, k: int, group_size: int, se
 
 @settings(max_examples=60, deadline=None)
 @given(**MATRIX)
-def test_half_a_step_inside_the_clip(bits: int, n: int, k: int, group_size: int, seed: int) -> None:
+def test_errors_are_half_a_step_within_the_clipped_range(
+    bits: int, n: int, k: int, group_size: int, seed: int
+) -> None:
     weight = _weight(n, k, seed)
     t = rtn.quantize(weight, bits, group_size)
     step = np.repeat(t.s[:, None] * t.c, t.group_size, axis=1)[:, :k]
@@ -72,14 +74,14 @@ def test_half_a_step_inside_the_clip(bits: int, n: int, k: int, group_size: int,
     assert (error <= step * 0.50001).all()
 
 
-def test_the_search_pays() -> None:
+def test_the_search_lowers_the_error() -> None:
     weight = np.random.default_rng(0).standard_normal((64, 576)).astype(np.float32)
-    for bits, share in (2, 0.62), (4, 0.95):
+    for bits, factor in (2, 0.62), (4, 0.95):
         ours = ((rtn.quantize(weight, bits, 64).dequantize() - weight) ** 2).mean()
-        assert ours < share * ((_min_max(weight, bits, 64) - weight) ** 2).mean()
+        assert ours < factor * ((_min_max(weight, bits, 64) - weight) ** 2).mean()
 
 
-def test_importance_moves_the_error_to_where_it_matters_less() -> None:
+def test_important_inputs_have_less_error() -> None:
     rng = np.random.default_rng(0)
     weight = rng.standard_normal((64, 128)).astype(np.float32)
     importance = (10.0 ** rng.uniform(-3, 3, 128)).astype(np.float32)
@@ -95,7 +97,7 @@ def test_importance_moves_the_error_to_where_it_matters_less() -> None:
 
 @given(**MATRIX, power=st.integers(-60, 60))
 @settings(max_examples=30, deadline=None)
-def test_a_power_of_two_changes_nothing_but_the_scale(
+def test_a_power_of_two_changes_only_the_scale(
     bits: int, n: int, k: int, group_size: int, seed: int, power: int
 ) -> None:
     weight = _weight(n, k, seed)
@@ -131,7 +133,7 @@ def test_constants(bits: int, value: float) -> None:
 
 
 @pytest.mark.parametrize("bits", [2, 4, 8])
-def test_zeros_among_others_stay_zero(bits: int) -> None:
+def test_zeros_stay_zero(bits: int) -> None:
     weight = np.random.default_rng(0).standard_normal((4, 128)).astype(np.float32)
     weight[1] = 0
     weight[2, :64] = 0
@@ -142,7 +144,7 @@ def test_zeros_among_others_stay_zero(bits: int) -> None:
 
 
 def test_a_tiny_group_beside_a_large_one() -> None:
-    """c cannot go below 1: the tiny group is rounded to zero, not blown up or divided by zero."""
+    """c is at least 1, so a tiny group is rounded to zero."""
     weight = np.ones((1, 128), np.float32)
     weight[0, 64:] = np.linspace(-1e-6, 1e-6, 64)
     result = rtn.quantize(weight, 4, 64)
@@ -150,7 +152,7 @@ def test_a_tiny_group_beside_a_large_one() -> None:
     np.testing.assert_allclose(result.dequantize(), weight, atol=1.01e-6)
 
 
-def test_eight_bits_are_symmetric_absmax() -> None:
+def test_8_bits_are_symmetric() -> None:
     weight = _weight(5, 77, 4)
     t = rtn.quantize(weight, 8, 77)
     assert (t.group_size, t.z.tolist(), t.c.tolist()) == (77, [[128]] * 5, [[1]] * 5)
@@ -160,7 +162,7 @@ def test_eight_bits_are_symmetric_absmax() -> None:
 
 
 def test_products_stay_inside_int32() -> None:
-    """The worst row there is: every weight at an end of its range, every group alike."""
+    """The worst case: every weight at an end of its range, and all groups equal."""
     signs = np.where(np.arange(16384) % 64 < 32, 1.0, -1.0).astype(np.float32)
     signs[::64] = -15 / 16  # off the grid, or the search would find it exact at a small c
     weight = np.stack([signs, np.random.default_rng(0).standard_normal(16384).astype(np.float32)])
@@ -173,7 +175,7 @@ def test_products_stay_inside_int32() -> None:
     np.testing.assert_allclose(result.dequantize()[0], signs, atol=0.11)
 
 
-def test_bits_per_weight_of_a_ragged_matrix() -> None:
+def test_the_last_group_may_be_shorter() -> None:
     weight = np.random.default_rng(0).standard_normal((2, 100)).astype(np.float32)
     result = rtn.quantize(weight, 4, 64)
     assert (result.shape, result.z.shape, result.c.shape) == ((2, 100), (2, 2), (2, 2))
@@ -234,7 +236,7 @@ def _assert_equal(a: QuantizedTensor, b: QuantizedTensor) -> None:
 @given(bits=st.sampled_from([2, 4]), limit=st.sampled_from([15, 64, 127]), **{
     "n": st.integers(1, 6), "k": st.integers(1, 150), "seed": st.integers(0, 2**32 - 1)
 })  # fmt: skip
-def test_narrow_products_fit_whatever_the_codes(
+def test_narrow_bounds_the_products_of_all_codes(
     bits: int, limit: int, n: int, k: int, seed: int
 ) -> None:
     rng = np.random.default_rng(seed)

@@ -1,4 +1,4 @@
-"""4 bits around zero: the format, the best scale, what compensation gains, and its refusals."""
+"""Symmetric 4-bit weights: format, scale, compensation, and the arguments they reject."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _moments(k: int, seed: int) -> np.ndarray:
     return x.T @ x / np.float32(400)
 
 
-def test_codes_are_around_zero_with_a_scale_a_row() -> None:
+def test_codes_are_centred_on_zero_with_one_scale_a_row() -> None:
     for moments in (None, _moments(192, 1)):
         found = QUANTIZER(_weight(30, 192, 0), 4, 0, moments)
         assert (found.group_size, found.z.shape) == (192, (30, 1))
@@ -30,8 +30,8 @@ def test_codes_are_around_zero_with_a_scale_a_row() -> None:
         assert found.steps.max() <= 7
 
 
-def test_the_scale_is_the_best_of_many() -> None:
-    """By brute force over a fine grid: nowhere more than a little better."""
+def test_the_scale_is_near_the_best() -> None:
+    """Compared with brute force over a fine grid."""
     weight = _weight(20, 128, 2)
     found = QUANTIZER(weight, 4, 0)
     got = np.square(weight - found.dequantize()).sum(axis=1)
@@ -42,7 +42,7 @@ def test_the_scale_is_the_best_of_many() -> None:
         assert error <= 1.03 * best
 
 
-def test_what_fits_is_exact() -> None:
+def test_representable_weights_are_exact() -> None:
     steps = np.random.default_rng(3).integers(-8, 8, (5, 64))
     steps[:, 0] = -8
     weight = (steps * np.float32(0.125)).astype(np.float32)
@@ -50,7 +50,7 @@ def test_what_fits_is_exact() -> None:
     assert np.array_equal(QUANTIZER(np.zeros((2, 64), np.float32), 4, 0).steps, np.zeros((2, 64)))
 
 
-def test_compensation_lowers_the_outputs_error() -> None:
+def test_compensation_lowers_the_output_error() -> None:
     weight, h = _weight(40, 192, 4), _moments(192, 5)
 
     def error(found: np.ndarray) -> float:
@@ -61,12 +61,12 @@ def test_compensation_lowers_the_outputs_error() -> None:
     assert error(QUANTIZER(weight, 4, 0, h).dequantize()) < 0.6 * error(plain)
 
 
-def test_eight_bits_are_as_ever() -> None:
+def test_8_bits_are_those_of_rtn() -> None:
     found = QUANTIZER(_weight(4, 64, 6), 8, 0)
     assert (found.bits, found.z[0, 0]) == (8, 128)
 
 
-def test_groups_and_two_bits_are_refused() -> None:
+def test_groups_and_2_bits_are_not_supported() -> None:
     with raises(UsageError, "symmetric", 64):
         QUANTIZER(_weight(4, 128, 7), 4, 64)
     with raises(UsageError, "4 or 8", 2):

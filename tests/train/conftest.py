@@ -1,4 +1,4 @@
-"""Tiny models with torch on one thread: its results then do not depend on the machine's cores."""
+"""Fixtures: torch on one thread, so that results do not depend on the number of cores."""
 
 from __future__ import annotations
 

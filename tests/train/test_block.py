@@ -1,4 +1,4 @@
-"""The torch block: the float reference's numbers, and with roundings the integer model's."""
+"""The torch block equals the float reference, and with rounding the integer model."""
 
 from __future__ import annotations
 
@@ -45,40 +45,40 @@ def options(request: pytest.FixtureRequest) -> dict[str, bool]:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_in_float_it_is_the_float_reference(
+def test_it_equals_the_float_reference(
     tmp_path: Path, architecture: str, options: dict[str, bool]
 ) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
     config = checkpoint.config
-    turned = rotations(config, options)
+    rotated = rotations(config, options)
     x = _states(2, config.hidden_size)
     for layer in range(config.num_layers):
-        weights = Rotate(config, turned).block(load_block(checkpoint, layer))
+        weights = Rotate(config, rotated).block(load_block(checkpoint, layer))
         matrices, vectors = fuse(config, weights)
-        block = TorchBlock(config, layer, T, turned)
+        block = TorchBlock(config, layer, T, rotated)
         got = block(_torch(matrices | vectors), torch.from_numpy(x))
-        want = np.stack([Block(config, layer, weights, turned.inner).forward(w)[0] for w in x])
+        want = np.stack([Block(config, layer, weights, rotated.inner).forward(w)[0] for w in x])
         assert np.abs(got.numpy() - want).max() < 1e-4 * np.abs(want).max()
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 @pytest.mark.parametrize(("kv", "top"), [("int8", 127), ("int4", 7)])
-def test_with_roundings_it_is_the_integer_model(
+def test_with_rounding_it_equals_the_integer_model(
     tmp_path: Path, architecture: str, kv: str, top: int, options: dict[str, bool]
 ) -> None:
-    """But for a few codes on the border, which another order of float additions rounds apart."""
+    """Except for a few codes, which another order of float additions rounds differently."""
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
     config = checkpoint.config
-    turned = rotations(config, options)
+    rotated = rotations(config, options)
     x = _states(1, config.hidden_size)
     ropes = [rope_tables(rope, config.head_dim, np.arange(T)) for rope in config.ropes]
     for layer in range(config.num_layers):
-        weights = Rotate(config, turned).block(load_block(checkpoint, layer))
+        weights = Rotate(config, rotated).block(load_block(checkpoint, layer))
         matrices, vectors = fuse(config, weights)
         codes = {name: quantizers.get("rtn")(m, 4, 32) for name, m in matrices.items()}
         read = {name: q.dequantize() for name, q in codes.items()}
         given = _torch(read | vectors), torch.from_numpy(x)
-        got = TorchBlock(config, layer, T, turned, top)(*given)
+        got = TorchBlock(config, layer, T, rotated, top)(*given)
         unused = IntegerMatrix(np.zeros((1, 1), np.int16), np.ones(1, np.float32))
         integers = IntegerWeights(
             unused,
@@ -86,14 +86,14 @@ def test_with_roundings_it_is_the_integer_model(
             norm=np.ones(1, np.float32),
             layer=lambda i: {n: _integers(q) for n, q in codes.items()} | vectors,  # noqa: B023
             ropes=ropes,
-            rotations=turned,
+            rotations=rotated,
         )
         model = IntegerModel(config, integers, kv)
         want = IntegerLayer(model, layer).forward(x[0], IntegerCache.empty(config), np.arange(T))
         off, moved = got.numpy()[0] - want, want - x[0]
         assert np.square(off).mean() < 1e-4 * np.square(moved).mean()
         # The roundings matter more than that: the float block with the same weights is elsewhere.
-        plain = TorchBlock(config, layer, T, turned)(*given)
+        plain = TorchBlock(config, layer, T, rotated)(*given)
         assert np.square(plain.numpy()[0] - want).mean() > 3 * np.square(off).mean()
 
 

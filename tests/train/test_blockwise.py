@@ -1,4 +1,4 @@
-"""Block-wise tuning: better on text it has not seen, repeatable, and never worse than its start."""
+"""Block-wise tuning: better on held-out text, deterministic, and never worse than its start."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ QUICK = BlockwiseSettings(passes=6, batch=2, rates=RATES)
 
 
 def _windows(count: int, seed: int) -> list[np.ndarray]:
-    """Random text in which some tokens are much more frequent."""
+    """Return random text with a Zipf distribution of tokens."""
     rng = np.random.default_rng(seed)
     odds = 1 / np.arange(1, VOCAB_SIZE + 1)
     return [rng.choice(VOCAB_SIZE, T, p=odds / odds.sum()).astype(np.int32) for _ in range(count)]
@@ -64,7 +64,7 @@ def _tune(
 def _output(
     checkpoint: Checkpoint, codes: Mapping[str, QuantizedTensor], vectors: Mapping[str, np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """What the first float block and a quantized one give on other text."""
+    """Return the output of the first float block and of a quantized one on held-out text."""
     config = checkpoint.config
     x = np.stack([embed(config, checkpoint.tensor("embed"), w) for w in _windows(16, 9)])
     matrices, _, plain = _start(checkpoint, 0)
@@ -79,7 +79,7 @@ def _output(
     return both[0], both[1]
 
 
-def test_less_error_on_text_that_was_not_trained_on(checkpoint: Checkpoint) -> None:
+def test_less_error_on_held_out_text(checkpoint: Checkpoint) -> None:
     _, codes, vectors = _start(checkpoint, 0)
     tuned = _tune(checkpoint)[0]
     want, before = _output(checkpoint, codes, vectors)
@@ -88,7 +88,7 @@ def test_less_error_on_text_that_was_not_trained_on(checkpoint: Checkpoint) -> N
     assert tuned.after < 0.8 * tuned.before
 
 
-def test_the_format_is_kept(checkpoint: Checkpoint) -> None:
+def test_the_result_is_in_the_format(checkpoint: Checkpoint) -> None:
     tuned, begin = _tune(checkpoint)[0], _start(checkpoint, 0)[1]
     for name, start in begin.items():
         got = tuned.matrices[name]
@@ -96,20 +96,20 @@ def test_the_format_is_kept(checkpoint: Checkpoint) -> None:
         quantizers.get("rtn").ensures(start.dequantize(), got)
 
 
-def test_a_later_block_makes_up_for_an_earlier_ones_loss(checkpoint: Checkpoint) -> None:
+def test_a_later_block_compensates_for_an_earlier_one(checkpoint: Checkpoint) -> None:
     first, second = _tune(checkpoint, layers=2)
     assert second.before > first.after  # what it is given is off already
     assert second.after < second.before
 
 
-def test_the_seed_decides(checkpoint: Checkpoint) -> None:
+def test_the_result_depends_on_the_seed_only(checkpoint: Checkpoint) -> None:
     one, two = _tune(checkpoint)[0], _tune(checkpoint)[0]
     other = _tune(checkpoint, BlockwiseSettings(passes=6, batch=2, rates=RATES, seed=1))[0]
     assert all(np.array_equal(one.matrices[n].q, two.matrices[n].q) for n in one.matrices)
     assert any((one.matrices[n].q != other.matrices[n].q).any() for n in one.matrices)
 
 
-def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
+def test_harmful_training_is_dropped(checkpoint: Checkpoint) -> None:
     tuned, begin = (
         _tune(checkpoint, BlockwiseSettings(rates=Rates(weight=50)))[0],
         _start(checkpoint, 0)[1],
@@ -118,7 +118,7 @@ def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
     assert all(np.array_equal(tuned.matrices[n].q, begin[n].q) for n in begin)
 
 
-def test_8_bit_matrices_stay(checkpoint: Checkpoint) -> None:
+def test_8_bit_matrices_are_not_trained(checkpoint: Checkpoint) -> None:
     matrices, codes, vectors = _start(checkpoint, 0)
     codes["o"] = quantizers.get("rtn")(matrices["o"], 8, 0)  # type: ignore[call-overload]
     trainer = Blockwise(
@@ -133,13 +133,13 @@ def test_8_bit_matrices_stay(checkpoint: Checkpoint) -> None:
     assert tuned.after < tuned.before
 
 
-def test_too_little_text_is_refused(checkpoint: Checkpoint) -> None:
+def test_too_few_windows(checkpoint: Checkpoint) -> None:
     table = checkpoint.tensor("embed")
     with raises(UsageError, "8 windows of 32", "got 7"):
         Blockwise(checkpoint.config, table, _windows(7, 0), IntegerFormat("int4"))
 
 
-def test_outputs_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None:
+def test_outputs_that_are_not_finite(checkpoint: Checkpoint) -> None:
     matrices, codes, vectors = _start(checkpoint, 0)
     vectors["attn_norm"] = vectors["attn_norm"] * np.float32(np.nan)
     trainer = Blockwise(

@@ -1,4 +1,4 @@
-"""Finished blocks on disk: read back whole, or not at all."""
+"""Checkpoints of tuned blocks: loaded completely, or not at all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _tuned() -> Tuned:
     return Tuned(matrices, {"attn_norm": np.ones(64, np.float32)}, 0.25, 0.1)
 
 
-def test_a_block_is_read_back(tmp_path: Path) -> None:
+def test_a_block_is_loaded(tmp_path: Path) -> None:
     kept, tuned = Checkpoints(tmp_path / "t", "key"), _tuned()
     assert kept.load(3) is None
     kept.save(3, tuned)
@@ -38,13 +38,13 @@ def test_a_block_is_read_back(tmp_path: Path) -> None:
             assert np.array_equal(getattr(got, part), getattr(want, part))
 
 
-def test_another_runs_block_is_none(tmp_path: Path) -> None:
+def test_a_block_of_another_run_is_ignored(tmp_path: Path) -> None:
     Checkpoints(tmp_path, "key").save(0, _tuned())
     assert Checkpoints(tmp_path, "other").load(0) is None
 
 
 @pytest.mark.parametrize("keep", [0, 7, 100, -1])
-def test_a_damaged_block_is_none(tmp_path: Path, keep: int) -> None:
+def test_a_damaged_block_is_ignored(tmp_path: Path, keep: int) -> None:
     kept = Checkpoints(tmp_path, "key")
     kept.save(0, _tuned())
     path = tmp_path / "block.000.safetensors"
@@ -52,7 +52,7 @@ def test_a_damaged_block_is_none(tmp_path: Path, keep: int) -> None:
     assert kept.load(0) is None
 
 
-def test_discarding_leaves_what_is_not_ours(tmp_path: Path) -> None:
+def test_discarding_keeps_other_files(tmp_path: Path) -> None:
     kept = Checkpoints(tmp_path / "t", "key")
     kept.discard()  # nothing there
     kept.save(0, _tuned())
@@ -71,7 +71,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         Checkpoints(tmp_path / "file", "key").save(0, _tuned())
 
 
-def test_the_next_stage_lies_within(tmp_path: Path) -> None:
+def test_the_next_stage_is_in_a_subfolder(tmp_path: Path) -> None:
     kept, tuned = Checkpoints(tmp_path / "t", "key"), _tuned()
     kept.save(0, tuned)
     after = kept.after("how", 3)

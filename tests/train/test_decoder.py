@@ -27,7 +27,7 @@ def _generate(d: Distiller, **options: int) -> torch.Tensor:
     return TextGenerator(d.teacher, d._exact, T, **options).run(STARTS)
 
 
-def test_the_likeliest_token_is_the_whole_pass_likeliest(
+def test_the_most_likely_token_is_that_of_a_full_pass(
     distiller: Distiller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(decoder, "TOP_K", 1)
@@ -39,7 +39,7 @@ def test_the_likeliest_token_is_the_whole_pass_likeliest(
         assert (scores[len(begin) - 1 : -1].amax(-1) - chosen).max() < 1e-4
 
 
-def test_tokens_are_drawn_from_the_likeliest_by_the_seed(
+def test_tokens_are_sampled_from_the_most_likely_by_the_seed(
     distiller: Distiller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(decoder, "TOP_K", 5)
@@ -52,8 +52,8 @@ def test_tokens_are_drawn_from_the_likeliest_by_the_seed(
     assert place.float().mean() > 0.3  # and not always the first
 
 
-def test_odds_are_the_models(distiller: Distiller) -> None:
-    """Of many texts with one beginning, the second tokens: chi-square, all tokens allowed."""
+def test_the_distribution_is_the_models(distiller: Distiller) -> None:
+    """A chi-square test of the second tokens of many texts with the same start."""
     draws = 4000
     found = TextGenerator(distiller.teacher, distiller._exact, 2).run([[5]] * draws)
     scores = distiller.teacher(distiller._exact, torch.tensor([[5] * T]))[0, 0]

@@ -1,4 +1,4 @@
-"""End-to-end distillation: nearer to the float model on text it has not seen, or nothing."""
+"""End-to-end distillation: lower divergence on held-out text, or no change."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def _distiller(
     checkpoint: Checkpoint, settings: DistillSettings = QUICK, rotate: bool = False
 ) -> Distiller:
     config = checkpoint.config
-    turned = rotations(config, {"rotate": rotate})
-    rotate, table = Rotate(config, turned), checkpoint.tensor("embed")
+    rotated = rotations(config, {"rotate": rotate})
+    rotate, table = Rotate(config, rotated), checkpoint.tensor("embed")
     rotate.table(table)
     head = table if config.tie_embeddings else checkpoint.tensor("head")
     if not config.tie_embeddings:
         rotate.table(head)
-    norm, rotation = checkpoint.tensor("norm"), rotate.matrix if turned.residual else None
+    norm, rotation = checkpoint.tensor("norm"), rotate.matrix if rotated.residual else None
     read = [quantizers.get("rtn")(t, 8, 0).dequantize() for t in (table, head)]
     blocks = []
     for i in range(config.num_layers):
@@ -59,7 +59,7 @@ def _distiller(
             blocks,
         ),
         _windows(48, 0),
-        IntegerFormat("int4", turned),
+        IntegerFormat("int4", rotated),
         settings=settings,
     )
 
@@ -88,7 +88,7 @@ def test_the_teacher_is_the_float_reference(
 
 
 def _divergence(distiller: Distiller, blocks: list[Tuned]) -> float:
-    """KL on other text, with the blocks as they are stored."""
+    """Return the KL on held-out text, with the blocks as they are stored."""
     tokens = torch.from_numpy(np.stack(_windows(8, 7))).long()
     weights = [
         {n: torch.from_numpy(m.dequantize()) for n, m in b.matrices.items()}
@@ -101,7 +101,7 @@ def _divergence(distiller: Distiller, blocks: list[Tuned]) -> float:
 
 
 @pytest.mark.parametrize("rotate", [False, True])
-def test_nearer_to_the_float_model_on_other_text(checkpoint: Checkpoint, rotate: bool) -> None:
+def test_less_divergence_on_held_out_text(checkpoint: Checkpoint, rotate: bool) -> None:
     distiller = _distiller(checkpoint, rotate=rotate)
     start = [Tuned(b.matrices, b.vectors, 0, 0) for b in distiller.blocks]
     found = distiller.run()
@@ -112,7 +112,7 @@ def test_nearer_to_the_float_model_on_other_text(checkpoint: Checkpoint, rotate:
             quantizers.get("rtn").ensures(matrix.dequantize(), matrix)
 
 
-def test_without_a_weight_rate_the_codes_stay(checkpoint: Checkpoint) -> None:
+def test_codes_are_constant_with_a_weight_rate_of_0(checkpoint: Checkpoint) -> None:
     rates = Rates(weight=0, scale=0.02, zero=0, norm=0.01)
     distiller = _distiller(checkpoint, DistillSettings(passes=3, rates=rates))
     found = distiller.run()
@@ -122,21 +122,21 @@ def test_without_a_weight_rate_the_codes_stay(checkpoint: Checkpoint) -> None:
             assert np.array_equal(matrix.steps, start.matrices[name].steps)
 
 
-def test_training_that_does_harm_is_dropped(checkpoint: Checkpoint) -> None:
+def test_harmful_training_is_dropped(checkpoint: Checkpoint) -> None:
     distiller = _distiller(checkpoint, DistillSettings(rates=Rates(weight=50)))
     found = distiller.run()
     assert found[0].after == found[0].before
     assert found[0].matrices is distiller.blocks[0].matrices
 
 
-def test_logits_that_are_not_finite_are_refused(checkpoint: Checkpoint) -> None:
+def test_logits_that_are_not_finite(checkpoint: Checkpoint) -> None:
     distiller = _distiller(checkpoint)
     distiller.student.norm *= float("nan")
     with raises(CheckFailed, "finite", "nan"):
         distiller.run()
 
 
-def test_text_that_the_model_wrote_is_trained_on(checkpoint: Checkpoint) -> None:
+def test_generated_text_is_trained_on(checkpoint: Checkpoint) -> None:
     settings = DistillSettings(written=24, passes=2, rates=QUICK.rates)
     distiller = _distiller(checkpoint, settings)
     distiller.starts = lambda count, _: [[i % VOCAB_SIZE] for i in range(count)]
@@ -149,9 +149,9 @@ def test_text_that_the_model_wrote_is_trained_on(checkpoint: Checkpoint) -> None
 
 
 @pytest.mark.parametrize(
-    ("wanted", "windows", "passes"),
+    ("tokens", "windows", "passes"),
     [(None, 26, 1), (10_000, 26, 1), (40_000, 26, 3), (1_100_000, 1072, 2), (2**25, 32768, 2)],
 )
-def test_tokens_are_shared_out(wanted: int | None, windows: int, passes: int) -> None:
-    found = DistillSettings.for_tokens(wanted, 26, 512)
+def test_settings_for_a_number_of_tokens(tokens: int | None, windows: int, passes: int) -> None:
+    found = DistillSettings.for_tokens(tokens, 26, 512)
     assert (26 + found.written, found.passes) == (windows, passes)

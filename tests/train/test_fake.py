@@ -1,4 +1,4 @@
-"""What is trained of a matrix: it starts at the given codes and ends at what it computed with."""
+"""Trainable matrices: they start at the initial codes and end at those of the forward pass."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def _weight(n: int, k: int, seed: int) -> np.ndarray:
 
 @settings(deadline=None)
 @given(**MATRIX)
-def test_it_starts_from_the_codes(bits: int, n: int, groups: int, size: int, seed: int) -> None:
+def test_it_starts_at_the_initial_codes(
+    bits: int, n: int, groups: int, size: int, seed: int
+) -> None:
     weight = _weight(n, groups * size, seed)
     begin = rtn.quantize(weight, bits, size)
     got = TrainableMatrix.start(weight, begin).finish()
@@ -37,7 +39,7 @@ def test_it_starts_from_the_codes(bits: int, n: int, groups: int, size: int, see
 
 @settings(deadline=None)
 @given(**MATRIX)
-def test_it_ends_at_what_it_computed_with(
+def test_it_ends_at_the_codes_of_the_forward_pass(
     bits: int, n: int, groups: int, size: int, seed: int
 ) -> None:
     weight = _weight(n, groups * size, seed)
@@ -53,7 +55,7 @@ def test_it_ends_at_what_it_computed_with(
     assert np.array_equal(result.dequantize(), computed)
 
 
-def test_rows_stay_within_32_bits_whatever_is_trained() -> None:
+def test_products_of_trained_rows_fit_int32() -> None:
     weight = _weight(2, 1 << 15, 0)
     trained = TrainableMatrix.start(weight, rtn.quantize(weight, 4, 64))
     with torch.no_grad():
@@ -74,8 +76,8 @@ def test_pruned_weights_stay_zero() -> None:
     assert ((trained.finish().steps == 0) >= (begin.steps == 0)).all()
 
 
-def test_gradients_move_what_they_should() -> None:
-    """Lowering (w - target)^2 by hand-made steps brings each part where the target asks."""
+def test_gradients_reach_all_parameters() -> None:
+    """Gradient steps on (w - target)^2 move each parameter to the target."""
     weight = np.linspace(-1, 1, 32, dtype=np.float32).reshape(2, 16)
     trained = TrainableMatrix.start(weight, rtn.quantize(weight, 2, 16))
     target = torch.from_numpy(weight * 1.5 + 0.3)
@@ -90,7 +92,7 @@ def test_gradients_move_what_they_should() -> None:
     assert float((trained.weight() - target).square().mean().detach()) < 0.3 * start
 
 
-def test_activations_and_cache_are_rounded_as_the_arithmetic_says() -> None:
+def test_activations_and_cache_are_rounded_as_in_the_integer_model() -> None:
     from edgegen.arithmetic import fixed
 
     x = np.random.default_rng(0).standard_normal((5, 64)).astype(np.float32)
@@ -100,5 +102,5 @@ def test_activations_and_cache_are_rounded_as_the_arithmetic_says() -> None:
     cached, half = fixed.quantize_cached(x, 7)
     want = cached * half.astype(np.float32)[:, None]
     assert np.allclose(round_cached(torch.from_numpy(x), 7), want, rtol=1e-6)
-    turned = torch.from_numpy(x) @ hadamard_matrix(64)
-    assert np.allclose(turned, fixed.hadamard(x), atol=1e-5)
+    transformed = torch.from_numpy(x) @ hadamard_matrix(64)
+    assert np.allclose(transformed, fixed.hadamard(x), atol=1e-5)

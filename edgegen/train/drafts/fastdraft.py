@@ -158,11 +158,12 @@ class FastDraft:
         given = self._given_text()
         tokens = self._vocabulary(shards, given)
         limit = None if minutes is None else started + 60 * minutes * _ENDING
-        written = _Text(shards, held_out, given, tokens)
+        text = _Text(shards, held_out, given, tokens)
         train = {None: self._train_model, PROMPTS: self._train_prompts}.get(
             settings.heads, self._train_heads
         )
-        result, inputs, acceptance = train(target, weights, written, processes, limit)
+        stage = _Stage(target, weights, text, processes, limit)
+        result, inputs, acceptance = train(stage)
         trained = TrainedDraft(
             config=self.config,
             weights={n: w.detach().half().cpu() for n, w in result.items()},
@@ -178,15 +179,9 @@ class FastDraft:
         processes.barrier()
         return trained
 
-    def _train_model(
-        self,
-        target: FloatDecoder,
-        weights: dict[str, Tensor],
-        text: _Text,
-        processes: Processes,
-        limit: float | None,
-    ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
+    def _train_model(self, stage: _Stage) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
         """Train a draft model; return its weights, the input ids and the acceptance."""
+        target, weights, text = stage.target, stage.weights, stage.text
         settings, tokens, device = self.settings, text.tokens, target.device
         inputs = None if tokens is None else shape.nearest_tokens(weights["embed"], tokens)
         begin = shape.start_weights(self.checkpoint.config, weights, settings, tokens)
@@ -198,19 +193,13 @@ class FastDraft:
         phases = [(_corpus(text.shards, ids, device), settings.passes)]
         if text.given:
             phases.insert(0, (_text_corpus(text.given, ids, device), settings.text_passes))
-        self._learn(Training, draft, phases, processes, limit)
+        self._learn(Training, draft, phases, stage)
         other = None if tokens is None else self.config.vocab_size - 1
         return draft.weights, inputs, measure(draft, _answers(text.held_out, ids, device), other)
 
-    def _train_heads(
-        self,
-        target: FloatDecoder,
-        weights: dict[str, Tensor],
-        text: _Text,
-        processes: Processes,
-        limit: float | None,
-    ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
+    def _train_heads(self, stage: _Stage) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
         """Train heads on the target's last hidden state; see `_train_model`."""
+        target, weights, text = stage.target, stage.weights, stage.text
         settings, tokens = self.settings, text.tokens
         if tokens is None:
             tokens = np.arange(self.checkpoint.config.vocab_size, dtype=np.int32)
@@ -219,24 +208,18 @@ class FastDraft:
         weights.clear()
         ids = _Ids(self.checkpoint.config.vocab_size, tokens, None)
         phases = [(_corpus(text.shards, ids, target.device), settings.passes)]
-        self._learn(HeadTraining, heads, phases, processes, limit)
+        self._learn(HeadTraining, heads, phases, stage)
         held_out = _answers(text.held_out, ids, target.device)
         return heads.weights, None, measure_heads(heads, held_out, len(tokens))
 
-    def _train_prompts(
-        self,
-        target: FloatDecoder,
-        weights: dict[str, Tensor],
-        text: _Text,
-        processes: Processes,
-        limit: float | None,
-    ) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
+    def _train_prompts(self, stage: _Stage) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
         """Train prompt tokens, with the target's vocabulary; see `_train_model`."""
+        target, weights, text = stage.target, stage.weights, stage.text
         weights.clear()
         settings, ids = self.settings, _Ids(self.checkpoint.config.vocab_size, None, None)
         prompts = PromptModel(target, settings.window, settings.count, settings.seed)
         phases = [(_corpus(text.shards, ids, target.device), settings.passes)]
-        self._learn(PromptTraining, prompts, phases, processes, limit)
+        self._learn(PromptTraining, prompts, phases, stage)
         held_out = _answers(text.held_out, ids, target.device)
         return prompts.weights, None, measure_prompts(prompts, held_out)
 
@@ -245,12 +228,16 @@ class FastDraft:
         kind: type[Training],
         draft: Any,  # a FloatDecoder, HeadModel or PromptModel, as `kind` needs
         phases: list[tuple[Corpus, float]],
-        processes: Processes,
-        limit: float | None,
+        stage: _Stage,
     ) -> None:
         """Train `draft` on each (corpus, passes)."""
         training = kind(
-            draft, self.settings, self.folder, self._key, processes=processes, limit=limit
+            draft,
+            self.settings,
+            self.folder,
+            self._key,
+            processes=stage.processes,
+            limit=stage.limit,
         )
         training.run(phases, self._tick)
 
@@ -330,6 +317,19 @@ class _Text:
     given: Sequence[Tokens]
     tokens: Tokens | None
     """The draft's vocabulary, as ids of the target; None if it is the target's."""
+
+
+@dataclass(frozen=True)
+class _Stage:
+    """Inputs of the training stage."""
+
+    target: FloatDecoder
+    weights: dict[str, Tensor]
+    """Float32 weights of the target; cleared when the draft has its own, to free memory."""
+    text: _Text
+    processes: Processes
+    limit: float | None
+    """Value of time.monotonic at which training ends; None is no limit."""
 
 
 class _Ids:

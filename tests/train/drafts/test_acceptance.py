@@ -1,4 +1,4 @@
-"""Acceptance beside a plain simulation of chains."""
+"""Acceptance, compared with a simulation of chains."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ def test_chains_are_simulated(alpha: float) -> None:
     assert found.acceptance_rate == pytest.approx((geometric - 1) / DRAFTED, abs=0.02)
 
 
-def test_nothing_to_count() -> None:
+def test_no_positions() -> None:
     none = np.zeros((1, 4), np.bool_)
     assert summarize(none, none, none).tokens_per_target_call == 0

@@ -1,4 +1,4 @@
-"""The torch decoder beside the float reference, whole sequences and token by token."""
+"""The torch decoder equals the float reference, on whole sequences and token by token."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ TOKENS = np.random.default_rng(0).integers(3, 300, 40).astype(np.int32)
 
 
 @pytest.mark.parametrize("architecture", ["llama", "qwen2", "qwen3", "gemma3"])
-def test_logits_are_the_references(architecture: str, tmp_path: Path) -> None:
+def test_logits_equal_the_reference(architecture: str, tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path, architecture))
     reference = ReferenceModel.from_checkpoint(checkpoint)
-    (wanted,) = reference.step([Step(reference.new_cache(64), TOKENS, logits_for="all")])
+    (want,) = reference.step([Step(reference.new_cache(64), TOKENS, logits_for="all")])
     decoder = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 64, "cpu")
     with torch.no_grad():
         whole = decoder.logits(decoder.hidden(torch.from_numpy(TOKENS)[None]))[0]
@@ -29,13 +29,13 @@ def test_logits_are_the_references(architecture: str, tmp_path: Path) -> None:
         parts = [TOKENS[:7], *TOKENS[7:, None]]
         steps = [decoder.hidden(torch.from_numpy(part)[None], past)[0] for part in parts]
         pieced = decoder.logits(torch.cat(steps))
-    scale = np.abs(wanted.logits).max()
-    assert np.abs(whole.numpy() - wanted.logits).max() < 1e-5 * scale
-    assert np.abs(pieced.numpy() - wanted.logits).max() < 1e-5 * scale
+    scale = np.abs(want.logits).max()
+    assert np.abs(whole.numpy() - want.logits).max() < 1e-5 * scale
+    assert np.abs(pieced.numpy() - want.logits).max() < 1e-5 * scale
 
 
 @pytest.mark.parametrize("architecture", ["llama", "qwen2"])
-def test_tensors_come_back_as_they_were(architecture: str, tmp_path: Path) -> None:
+def test_unfusing_undoes_loading(architecture: str, tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path, architecture))
     again = unfuse(checkpoint.config, load_weights(checkpoint, "cpu"))
     names = [name for name, _ in checkpoint.config.tensor_shapes()]

@@ -1,4 +1,4 @@
-"""A draft from nothing: it learns, goes on where it was killed, and drafts for its target."""
+"""Training of a draft: it learns, continues after a crash, and drafts for its target."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def one_thread() -> None:
 
 @pytest.fixture(scope="module")
 def target(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Without a template: a random model hardly ever ends a question."""
+    """A target without a template: a random model rarely ends a question."""
     folder = write_hf(tmp_path_factory.mktemp("target"), "llama")
     (folder / "chat_template.jinja").unlink()
     return folder
@@ -53,7 +53,7 @@ def whole(target: Path, tmp_path_factory: pytest.TempPathFactory) -> TrainedDraf
 
 
 def test_it_learns(target: Path, whole: TrainedDraft, tmp_path: Path) -> None:
-    """Beside a draft of the same layers that has hardly been trained."""
+    """Compared with a draft of the same layers after little training."""
     options = {f: getattr(SMALL, f) for f in SMALL.__struct_fields__} | {
         "passes": 0.01,
         "rate": 1e-9,
@@ -63,10 +63,10 @@ def test_it_learns(target: Path, whole: TrainedDraft, tmp_path: Path) -> None:
     assert whole.acceptance.among_likeliest > whole.acceptance.agreement
 
 
-def test_a_killed_run_goes_on(
+def test_a_killed_run_continues(
     target: Path, whole: TrainedDraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Killed while it trains, with a state behind it; the result is the same to the bit."""
+    """Killed in training after a checkpoint; the result has the same bits."""
     monkeypatch.setattr(training, "_SAVE_EVERY", 0.0)
 
     class KilledError(Exception):
@@ -94,7 +94,7 @@ def test_a_killed_run_goes_on(
     assert np.array_equal(done.tokens, again.tokens)
 
 
-def test_two_processes_train_what_one_does(
+def test_two_processes_train_the_same_draft(
     target: Path, whole: TrainedDraft, tmp_path: Path
 ) -> None:
     options = [f"--{n}={getattr(SMALL, n)}" for n in ("layers", "vocabulary", "tokens", "window")]

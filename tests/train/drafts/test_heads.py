@@ -1,4 +1,4 @@
-"""Heads learn what follows two and more tokens ahead."""
+"""Draft heads learn to predict tokens further ahead."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ VOCAB, KEPT = 300, 61
 
 @pytest.mark.parametrize("kind", ["medusa", "hydra"])
 def test_they_learn_a_rule(kind: str, tmp_path: Path) -> None:
-    """Each token says the next, by a random permutation: two steps of it for the first head."""
+    """The next token is a permutation of the last, applied twice for the first head."""
     torch.set_num_threads(1)
     checkpoint = open_checkpoint(write_hf(tmp_path / "target", "llama"))
     weights = load_weights(checkpoint, "cpu")

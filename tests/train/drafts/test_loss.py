@@ -1,4 +1,4 @@
-"""The loss and its gradients are torch's own."""
+"""The fused loss and its gradients equal torch's."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def test_it_is_the_cross_entropy(count: int, soft: float) -> None:
     logits = functional.linear(hidden, table)
     logs = logits.log_softmax(1)
     known = odds.sum(1).mean() if count else 1.0
-    wanted = (1 - soft) * functional.cross_entropy(logits, labels, reduction="sum")
-    wanted = wanted - soft * (odds * logs.gather(1, ids)).sum() / known
-    expected = torch.autograd.grad(wanted * 0.3, (hidden, table))
+    want = (1 - soft) * functional.cross_entropy(logits, labels, reduction="sum")
+    want = want - soft * (odds * logs.gather(1, ids)).sum() / known
+    expected = torch.autograd.grad(want * 0.3, (hidden, table))
     found = token_loss(hidden, table, labels, (ids, odds), soft)
     gradients = torch.autograd.grad(found * 0.3, (hidden, table))
-    assert found.item() == pytest.approx(wanted.item(), rel=1e-5)
+    assert found.item() == pytest.approx(want.item(), rel=1e-5)
     for own, theirs in zip(gradients, expected, strict=True):
         assert torch.allclose(own, theirs, atol=1e-5)
 
@@ -36,12 +36,12 @@ def test_a_frozen_head_has_no_gradient() -> None:
     token_loss(hidden, table, torch.arange(5), None, 0.7).backward()
     assert hidden.grad is not None
     assert table.grad is None
-    wanted = functional.linear(hidden, table).softmax(1)
-    wanted[range(5), range(5)] -= 1
-    assert torch.allclose(hidden.grad, wanted @ table, atol=1e-5)
+    want = functional.linear(hidden, table).softmax(1)
+    want[range(5), range(5)] -= 1
+    assert torch.allclose(hidden.grad, want @ table, atol=1e-5)
 
 
-def test_bfloat16_is_near() -> None:
+def test_bfloat16_is_close() -> None:
     generator = torch.Generator().manual_seed(1)
     hidden, table = (torch.randn(n, 64, generator=generator) / 8 for n in (50, 90))
     labels = torch.randint(90, (50,), generator=generator)

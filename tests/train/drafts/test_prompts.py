@@ -1,4 +1,4 @@
-"""Prompt tokens learn what follows two and more tokens ahead, and see what they should."""
+"""Prompt tokens: their attention mask, and that they learn to predict tokens further ahead."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def one_thread() -> None:
 
 
 @pytest.mark.parametrize("architecture", ["llama", "qwen3", "gemma3"])
-def test_logits_are_the_engines(architecture: str, tmp_path: Path) -> None:
-    """Beside the reference engine: text to a place and the prompts behind it, in one step."""
+def test_logits_equal_the_reference_engine(architecture: str, tmp_path: Path) -> None:
+    """The engine runs the text up to a position and the prompts after it in one step."""
     checkpoint = open_checkpoint(write_hf(tmp_path / "target", architecture))
     target = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
     model, engine = PromptModel(target, 32, COUNT), ReferenceModel.from_checkpoint(checkpoint)
@@ -47,8 +47,8 @@ def test_logits_are_the_engines(architecture: str, tmp_path: Path) -> None:
             assert np.allclose(engine.step([step])[0].logits, found[line, i], atol=2e-3)
 
 
-def test_they_learn_where_text_ends(tmp_path: Path) -> None:
-    """Every text goes on with the same tokens after a certain one: prompts can say which."""
+def test_they_learn_a_fixed_continuation(tmp_path: Path) -> None:
+    """Every text continues with the same tokens after a certain one."""
     checkpoint = open_checkpoint(write_hf(tmp_path / "target", "llama"))
     target = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
     rng = np.random.default_rng(0)
@@ -80,7 +80,7 @@ def test_they_learn_where_text_ends(tmp_path: Path) -> None:
     assert all(torch.equal(target.weights[name], weight) for name, weight in frozen.items())
 
 
-def test_one_command_writes_them(tmp_path: Path) -> None:
+def test_one_command_exports_them(tmp_path: Path) -> None:
     target = write_hf(tmp_path / "target", "llama")
     (target / "chat_template.jinja").unlink()
     options = {"count": COUNT, "tokens": 512, "window": 32, "rows": 8, "batch": 8, "passes": 1.0}

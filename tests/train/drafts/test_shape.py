@@ -1,4 +1,4 @@
-"""What a draft is made of."""
+"""Shape, vocabulary and initial weights of a draft."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_all_layers_are_the_target(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("architecture", ["llama", "qwen2", "qwen3", "gemma3"])
-def test_a_fresh_draft_runs(architecture: str) -> None:
+def test_a_randomly_initialized_draft_runs(architecture: str) -> None:
     target = tiny_config(architecture)
     settings = DraftSettings(layers=1, hidden=target.head_dim, vocabulary=64)
     config = draft_config(target, settings)
@@ -87,6 +87,6 @@ def test_a_value_out_of_range(name: str, value: object) -> None:
         draft_config(tiny_config("llama"), DraftSettings(**{"vocabulary": 64, name: value}))
 
 
-def test_unknown_tokens_are_read_as_their_neighbours() -> None:
+def test_unknown_tokens_map_to_similar_ones() -> None:
     table = torch.tensor([[1.0, 0.0], [0.9, 0.1], [0.0, 2.0], [0.1, 1.0]])
     assert nearest_tokens(table, np.array([0, 2], np.int32)).tolist() == [0, 0, 1, 1]

@@ -1,4 +1,4 @@
-"""Text that a model writes: what the template puts in, and what the model says."""
+"""Generated training text: the template's tokens and the model's."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def written(decoder: FloatDecoder, script: Script) -> Written:
     return Writer(DecoderRows(decoder), often).write(ROWS, SIZE, (0.0, 1.0), seed=3)
 
 
-def test_the_script_is_the_templates(folder: Path, script: Script) -> None:
+def test_the_script_equals_the_template(folder: Path, script: Script) -> None:
     tokenizer = Tokenizer.from_folder(folder)
     messages = [
         {"role": "user", "content": "one"},
@@ -56,12 +56,12 @@ def test_the_script_is_the_templates(folder: Path, script: Script) -> None:
         {"role": "user", "content": "three"},
     ]
     one, two, three = (tokenizer.encode(m["content"], add_bos=False) for m in messages)
-    wanted = [*script.begin, *one, *script.answer, *two, *script.question, *three, *script.answer]
-    assert tokenizer.encode_chat(messages) == wanted
+    want = [*script.begin, *one, *script.answer, *two, *script.question, *three, *script.answer]
+    assert tokenizer.encode_chat(messages) == want
 
 
 def test_rows_are_conversations(written: Written, script: Script) -> None:
-    """Question and answer by turns, each begun as the template begins it."""
+    """Questions and answers alternate, each started as in the template."""
     for tokens, kinds in zip(written.tokens.tolist(), written.kinds.tolist(), strict=True):
         begin = len(script.begin)
         assert tokens[:begin] == list(script.begin)
@@ -79,7 +79,7 @@ def test_rows_are_conversations(written: Written, script: Script) -> None:
         assert turns > 2
 
 
-def test_greedy_rows_are_the_models_choices(written: Written, decoder: FloatDecoder) -> None:
+def test_greedy_rows_have_the_most_likely_tokens(written: Written, decoder: FloatDecoder) -> None:
     with torch.no_grad():
         logits = decoder.logits(decoder.hidden(written.tokens.long()))
     answers = written.kinds[:, 1:] == ANSWER
@@ -90,7 +90,7 @@ def test_greedy_rows_are_the_models_choices(written: Written, decoder: FloatDeco
     assert right[~greedy][answers[~greedy]].float().mean() < 0.5
 
 
-def test_the_likeliest_tokens_are_kept(written: Written, decoder: FloatDecoder) -> None:
+def test_the_most_likely_tokens_are_stored(written: Written, decoder: FloatDecoder) -> None:
     with torch.no_grad():
         odds = decoder.logits(decoder.hidden(written.tokens.long())).softmax(-1)
     best, ids = odds.topk(written.ids.shape[-1])
@@ -98,7 +98,7 @@ def test_the_likeliest_tokens_are_kept(written: Written, decoder: FloatDecoder) 
     assert np.allclose(best, written.odds.float(), atol=1e-3)
 
 
-def test_the_same_seed_writes_the_same(decoder: FloatDecoder, script: Script) -> None:
+def test_the_same_seed_generates_the_same_text(decoder: FloatDecoder, script: Script) -> None:
     first, again, other = (
         Writer(DecoderRows(decoder), script).write(3, 32, (1.0,), seed).tokens for seed in (1, 1, 2)
     )
@@ -106,7 +106,7 @@ def test_the_same_seed_writes_the_same(decoder: FloatDecoder, script: Script) ->
     assert not torch.equal(first, other)
 
 
-def test_without_a_template_text_begins_with_a_start_token(tmp_path: Path) -> None:
+def test_without_a_template_text_starts_with_a_start_token(tmp_path: Path) -> None:
     folder = write_hf(tmp_path, "llama")
     (folder / "chat_template.jinja").unlink()
     tokenizer = Tokenizer.from_folder(folder)
