@@ -206,15 +206,15 @@ class LanguageModel:
                 embeddings.
         """
         from edgegen.generation.generate import check_prompt
-        from edgegen.generation.superposed import suggest
+        from edgegen.generation.superposed import Suggester
         from edgegen.runtimes.embedding import float_rows
 
         ids = encode_prompt(self.tokenizer, prompt, raw)
         check_prompt(len(ids) + length - 1, self.context)
         self._rows = self._rows or float_rows(self.bundle)
-        ends = self.tokenizer.eos_ids
-        found = suggest(self.engine, self._rows, ids, count, length, ends=ends)
-        return [self.tokenizer.decode(suggestion.tokens) for suggestion in found]
+        suggester = Suggester(self.engine, self._rows, self.tokenizer.eos_ids)
+        suggestions = suggester.suggest(ids, count, length)
+        return [self.tokenizer.decode(suggestion.tokens) for suggestion in suggestions]
 
     def session(
         self,

@@ -1,4 +1,4 @@
-"""How to generate: the options of sampling and of stopping, checked when they are set."""
+"""Options of sampling and stopping, checked at construction."""
 
 from __future__ import annotations
 
@@ -16,53 +16,59 @@ if TYPE_CHECKING:
 
 FILE = "generation_config.json"
 GRAMMARS = ("json_schema", "regex", "grammar")
-"""The options that constrain an answer (constraints.py)."""
-MOST_LOGPROBS = 20
+"""Options that constrain an answer (constraints.py)."""
+MAX_LOGPROBS = 20
 DEFAULT_TEMPERATURE = 0.7
 
 
 class GenerationConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Options of one generation. Raises UsageError for a value out of its range."""
+    """Options of one generation. Raises UsageError for a value out of range."""
 
     max_tokens: int = 128
-    """Most new tokens; the context may allow fewer."""
+    """Maximum new tokens; the context may allow fewer."""
     temperature: float = DEFAULT_TEMPERATURE
-    """What logits are divided by; 0 takes the likeliest token (greedy)."""
+    """Divisor of the logits; 0 takes the most likely token (greedy decoding)."""
     top_k: int = 0
-    """Keep the k likeliest tokens and ties with the last of them; 0 keeps all."""
+    """Keep the k most likely tokens and ties with the last of them; 0 keeps all."""
     top_p: float = 1.0
-    """Keep the fewest likeliest tokens whose probabilities reach p (nucleus, arXiv 1904.09751)."""
+    """Keep the most likely tokens whose probabilities sum to p (nucleus, arXiv 1904.09751)."""
     min_p: float = 0.0
-    """Keep tokens at least min_p times as likely as the likeliest (arXiv 2407.01082)."""
+    """Keep tokens at least min_p times as likely as the most likely one (arXiv 2407.01082)."""
     repeat_penalty: float = 1.0
-    """Positive logits of tokens seen before, the prompt's too, are divided by it, negative ones
-    multiplied (CTRL, arXiv 1909.05858)."""
+    """Divides the positive logits of earlier tokens, including the prompt's, and multiplies their
+    negative ones (CTRL, arXiv 1909.05858)."""
     seed: int | None = None
-    """The same seed gives the same draws; None takes a fresh one."""
+    """Seed of the random numbers; None takes a new one."""
     stop: tuple[str, ...] = ()
-    """Texts that end the answer; they are not part of it."""
+    """Strings that end the answer; they are not part of it."""
     ignore_eos: bool = False
-    """Go on past the model's end token."""
+    """Continue past the model's end token."""
     json_schema: str | None = None
-    """The answer is JSON that this schema, as JSON text, accepts; `override` takes a dict too."""
+    """JSON schema, as JSON text, of the answer; `override` also takes a dict."""
     regex: str | None = None
-    """The answer is what this regular expression matches, from its start to its end."""
+    """Regular expression that the whole answer matches."""
     grammar: str | None = None
-    """The answer is in the language of this grammar, in llguidance's variant of Lark."""
+    """Grammar of the answer, in llguidance's variant of Lark."""
     logprobs: int | None = None
-    """Report each token's log-probability in the model's own distribution (temperature 1, before
-    any option above), and those of so many likeliest tokens."""
+    """Report the log-probability of each token in the model's own distribution (temperature 1,
+    before any option above), and those of so many most likely tokens."""
 
     def __post_init__(self) -> None:
         for name, (accepts, expected) in _RANGES.items():
             value = getattr(self, name)
             if not accepts(value):
-                raise UsageError(f"{name} is {value!r}, expected {expected}")
-        given = [name for name in GRAMMARS if getattr(self, name) is not None]
-        if len(given) > 1:
-            raise UsageError(f"{' and '.join(given)} are given together, expected one of them")
-        if given and self.ignore_eos:
-            raise UsageError(f"ignore_eos goes on past the end, which {given[0]} sets; give one")
+                raise UsageError(f"{name}: expected {expected}, got {value!r}")
+        grammars = [name for name in GRAMMARS if getattr(self, name) is not None]
+        if len(grammars) > 1:
+            raise UsageError(
+                f"expected one of {', '.join(GRAMMARS)}, got {' and '.join(grammars)}; "
+                "leave out all but one"
+            )
+        if grammars and self.ignore_eos:
+            raise UsageError(
+                f"expected {grammars[0]} or ignore_eos, got both; leave out ignore_eos, since "
+                f"{grammars[0]} determines the end"
+            )
 
 
 class Options(TypedDict, total=False):
@@ -97,73 +103,75 @@ def _is_stop(value: object) -> bool:
 
 
 _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "max_tokens": (lambda v: _is_int(v, 1), "a whole number of at least 1"),
+    "max_tokens": (lambda v: _is_int(v, 1), "an integer of at least 1"),
     "temperature": (lambda v: _is_number(v, 0), "0 (greedy) or a positive number"),
-    "top_k": (lambda v: _is_int(v, 0), "a whole number of at least 0 (0 keeps all tokens)"),
+    "top_k": (lambda v: _is_int(v, 0), "an integer of at least 0 (0 keeps all tokens)"),
     "top_p": (lambda v: _is_number(v, 0, 1) and v > 0, "a number above 0 and up to 1"),
     "min_p": (lambda v: _is_number(v, 0, 1), "a number from 0 to 1"),
-    "repeat_penalty": (lambda v: _is_number(v, 0.01, 100), "a number from 0.01 to 100 (1 is none)"),
-    "seed": (lambda v: v is None or _is_int(v, 0, 2**64 - 1), "a whole number below 2**64 or None"),
-    "stop": (_is_stop, "a tuple of texts that are not empty"),
+    "repeat_penalty": (lambda v: _is_number(v, 0.01, 100), "a number from 0.01 to 100 (1 is off)"),
+    "seed": (lambda v: v is None or _is_int(v, 0, 2**64 - 1), "an integer below 2**64 or None"),
+    "stop": (_is_stop, "a tuple of non-empty strings"),
     "ignore_eos": (lambda v: isinstance(v, bool), "True or False"),
-    **dict.fromkeys(GRAMMARS, (lambda v: v is None or isinstance(v, str), "a text")),
+    **dict.fromkeys(GRAMMARS, (lambda v: v is None or isinstance(v, str), "a string")),
     "logprobs": (
-        lambda v: v is None or _is_int(v, 0, MOST_LOGPROBS),
-        f"a whole number from 0 to {MOST_LOGPROBS} or None",
+        lambda v: v is None or _is_int(v, 0, MAX_LOGPROBS),
+        f"an integer from 0 to {MAX_LOGPROBS} or None",
     ),
 }
 
 
 def from_bundle(bundle: Bundle, **options: Unpack[Options]) -> GenerationConfig:
-    """The defaults of the bundle's model, with `options` (those that are not None) over them.
+    """Return the defaults of the bundle's model, overridden by the `options` that are not None.
 
-    generation_config.json counts where it says how to sample, in transformers' terms; a model
-    that does not say is sampled at temperature 0.7. A single stop text may be given as a str.
+    The defaults are those of generation_config.json, in transformers' terms. A model that does not
+    say how to sample is sampled at temperature 0.7. A single stop string may be passed as a str.
 
     Raises:
-        UsageError: an option is unknown or out of its range.
-        CorruptFile: generation_config.json is not JSON or holds a value out of its range.
+        UsageError: an option is unknown or out of range.
+        CorruptFile: generation_config.json is not JSON or has a value out of range.
     """
     defaults = read_defaults(bundle.file(FILE)) if FILE in bundle.manifest.files else {}
     return override(GenerationConfig(**defaults), **options)
 
 
 def override(config: GenerationConfig, **options: Unpack[Options]) -> GenerationConfig:
-    """`config` with `options` in place of its own; None leaves an option as it was."""
-    given: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
-    if unknown := sorted(given.keys() - set(GenerationConfig.__struct_fields__)):
+    """Return `config` with `options` instead of its own; None leaves an option unchanged."""
+    changes: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
+    if unknown := sorted(changes.keys() - set(GenerationConfig.__struct_fields__)):
         known = ", ".join(GenerationConfig.__struct_fields__)
-        raise UsageError(f"unknown option {', '.join(unknown)}; known are {known}")
-    if "stop" in given:
-        stop = given["stop"]
-        given["stop"] = (stop,) if isinstance(stop, str) else tuple(stop)
-    if not isinstance(given.get("json_schema", ""), str):
-        given["json_schema"] = _schema_text(given["json_schema"])
-    return msgspec.structs.replace(config, **given)
+        raise UsageError(f"unknown option {', '.join(unknown)}: expected one of {known}")
+    if "stop" in changes:
+        stop = changes["stop"]
+        changes["stop"] = (stop,) if isinstance(stop, str) else tuple(stop)
+    if not isinstance(changes.get("json_schema", ""), str):
+        changes["json_schema"] = _schema_text(changes["json_schema"])
+    return msgspec.structs.replace(config, **changes)
 
 
 def _schema_text(schema: object) -> str:
     try:
         return msgspec.json.encode(schema).decode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise UsageError(f"json_schema holds what JSON cannot: {error}") from error
+        raise UsageError(f"json_schema: expected values that JSON can encode: {error}") from error
 
 
 def read_defaults(path: Path) -> dict[str, Any]:
-    """The sampling options of a generation_config.json, under edgegen's names."""
+    """Return the sampling options of a generation_config.json, under edgegen's names."""
     try:
-        found = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+        values = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise CorruptFile(f"{path.name} is not a JSON object ({error})") from error
+        raise CorruptFile(
+            f"{path.name}: expected a JSON object: {error}; export the model again"
+        ) from error
     names = {name: name for name in ("temperature", "top_k", "top_p", "min_p")}
     names["repetition_penalty"] = "repeat_penalty"
     options = {
-        ours: found[theirs] for theirs, ours in names.items() if found.get(theirs) is not None
+        ours: values[theirs] for theirs, ours in names.items() if values.get(theirs) is not None
     }
-    if found.get("do_sample") is False:
+    if values.get("do_sample") is False:
         options["temperature"] = 0.0
-    elif found.get("do_sample"):
-        options.setdefault("temperature", 1.0)  # what transformers takes
+    elif values.get("do_sample"):
+        options.setdefault("temperature", 1.0)  # the default of transformers
     try:
         GenerationConfig(**options)
     except UsageError as error:

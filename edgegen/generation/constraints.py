@@ -1,8 +1,8 @@
-"""Structured output: what an answer may be, as masks over the next token.
+"""Structured output: grammars as masks over the next token.
 
-A JSON schema, a regular expression or a Lark grammar is compiled by llguidance. A `Constraint`
-finds its place by the text so far, so whoever asks for a mask, the loop, a drafter or the
-verification of a draft, may ask for any position in any order.
+llguidance compiles a JSON schema, a regular expression or a Lark grammar. A `Constraint` locates
+its state by the text so far. So the generation loop, drafters and the verification may request
+masks for any position, in any order.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from numpy.typing import ArrayLike
 from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.generation.config import GRAMMARS, GenerationConfig
+from edgegen.generation.prefix import common_prefix
 from edgegen.models.files import printable
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
-"""JSON is written on one line: small models given the choice write white space without end."""
+"""JSON is generated on one line: small models tend to emit endless white space otherwise."""
 LIMITS: Final = {
     "max_items_in_row": 500,
     "initial_lexer_fuel": 500_000,
@@ -33,29 +34,28 @@ LIMITS: Final = {
     "max_grammar_size": 100_000,
     "verbose_errors": False,
 }
-"""What compiling and each mask may take: some 100 ms and 40 MB, ample for schemas people write."""
-_REMEMBERED: Final = 16
-"""Compiled grammars kept for each tokenizer."""
+"""Limits on compilation and on each mask: about 100 ms and 40 MB, ample for common schemas."""
+_CACHED_GRAMMARS: Final = 16
+"""Compiled grammars that are cached for each tokenizer."""
 
 
 class Constraint:
     """The grammar of one answer, which begins after `start` tokens. Not thread-safe."""
 
-    def __init__(self, matcher: Any, start: int, vocab_size: int, ends: frozenset[int]) -> None:
-        """`matcher` is llguidance's, at its beginning; logits have `vocab_size` columns; `ends`
-        end an answer."""
-        self._matcher, self._start, self._ends = matcher, start, ends
-        self._consumed: list[int] = []
+    def __init__(self, matcher: Any, start: int, vocab_size: int, eos_ids: frozenset[int]) -> None:
+        """Take over llguidance's matcher, at its start, for logits of `vocab_size` columns."""
+        self._matcher, self._start, self._eos_ids = matcher, start, eos_ids
+        self._consumed = np.empty(0, np.int32)  # tokens of the answer that the matcher has read
         self._bits = np.zeros(-(-vocab_size // 32), np.int32)
 
     def apply(self, logits: Float, history: ArrayLike) -> Float:
-        """`logits` [vocab], minus infinity where a token may not follow the ids in `history`.
+        """Return `logits` [vocab] with minus infinity for tokens that may not follow `history`.
 
         Raises:
-            UsageError: the grammar turned out to be too complex to follow.
+            UsageError: the grammar is too complex to follow.
         """
         if not self._seek(history):
-            return logits  # behind the end nothing counts
+            return logits  # the answer has ended
         self._matcher.unsafe_compute_mask_ptr(self._bits.ctypes.data, self._bits.nbytes)
         self._check()
         allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")[: len(logits)]
@@ -64,46 +64,44 @@ class Constraint:
         return np.where(allowed, logits, np.float32(-np.inf))
 
     def count_allowed(self, tokens: Sequence[int], history: ArrayLike) -> int:
-        """How many of `tokens` the grammar lets follow `history`, up to the first it does not."""
+        """Return how many of `tokens` may follow `history`, up to the first that may not."""
         if not self._seek(history):
             return len(tokens)
         return int(self._matcher.validate_tokens([int(token) for token in tokens]))
 
     def _seek(self, history: ArrayLike) -> bool:
-        """Bring the matcher to where `history` ends; False where the answer has ended before.
+        """Move the matcher to the end of `history`; return False if the answer ended before it.
 
-        It is never given an end token, which it would not take back.
+        The matcher reads no end token, since it cannot roll back past one.
         """
-        wanted = np.asarray(history)[self._start :].tolist()
-        if not self._ends.isdisjoint(wanted):
+        answer = np.array(history, np.int32)[self._start :]
+        if not self._eos_ids.isdisjoint(answer.tolist()):
             return False
-        held = self._consumed
-        n = min(len(held), len(wanted))
-        if held[:n] != wanted[:n]:
-            n = next(i for i in range(n) if held[i] != wanted[i])
-        if len(held) > n:
-            self._matcher.rollback(len(held) - n)
-        if wanted[n:]:
-            self._matcher.consume_tokens(wanted[n:])
+        n = common_prefix(self._consumed, answer)
+        if len(self._consumed) > n:
+            self._matcher.rollback(len(self._consumed) - n)
+        if len(answer) > n:
+            self._matcher.consume_tokens(answer[n:].tolist())
         self._check()
-        self._consumed = wanted
+        self._consumed = answer
         return True
 
     def _check(self) -> None:
         if self._matcher.is_error():
+            reason = _reason(self._matcher.get_error())
             raise UsageError(
-                f"the output cannot follow its grammar: {_reason(self._matcher.get_error())}; "
-                "simplify the schema, regex or grammar"
+                f"expected a grammar that the output can follow, got an error: {reason}; simplify "
+                "the schema, regex or grammar"
             )
 
 
 def constraint(
     tokenizer: Tokenizer, config: GenerationConfig, start: int, vocab_size: int
 ) -> Constraint | None:
-    """What `config` asks for, for an answer that begins after `start` tokens; None for nothing.
+    """Return the constraint in `config` on an answer that begins after `start` tokens, if any.
 
     Raises:
-        UsageError: the schema, regex or grammar is wrong, or too complex.
+        UsageError: the schema, regex or grammar is invalid, or too complex.
     """
     for kind in GRAMMARS:
         source = getattr(config, kind)
@@ -120,15 +118,15 @@ class _Compiler:
         import llguidance
 
         self._tokenizer = llguidance.LLTokenizer(
-            llguidance.TokenizerWrapper(_Vocabulary(tokenizer, vocab_size)),
+            llguidance.TokenizerWrapper(_LlgVocabulary(tokenizer, vocab_size)),
             n_vocab=vocab_size,
             eos_token=sorted(tokenizer.eos_ids) or None,
         )
-        self._compiled = functools.lru_cache(_REMEMBERED)(self._compile)
+        self._compiled = functools.lru_cache(_CACHED_GRAMMARS)(self._compile)
         self._lock = threading.Lock()
 
     def matcher(self, kind: str, source: str) -> Any:
-        """llguidance's matcher at its beginning, the caller's own."""
+        """Return a new matcher of llguidance, at its start."""
         with self._lock:
             return self._compiled(kind, source).deep_copy()
 
@@ -153,8 +151,8 @@ class _Compiler:
         return matcher
 
 
-class _Vocabulary:
-    """A tokenizer as llguidance wants it; ids that only pad the model's logits have no text."""
+class _LlgVocabulary:
+    """A tokenizer in llguidance's interface; ids that only pad the model's logits have no text."""
 
     def __init__(self, tokenizer: Tokenizer, vocab_size: int) -> None:
         ids = range(vocab_size)
@@ -179,14 +177,14 @@ _compilers: WeakKeyDictionary[Tokenizer, _Compiler] = WeakKeyDictionary()
 
 
 def _compiler(tokenizer: Tokenizer, vocab_size: int) -> _Compiler:
-    """The one for this tokenizer, made when first asked for."""
+    """Return the tokenizer's compiler, which is created at the first call."""
     with _lock:
-        found = _compilers.get(tokenizer)
-        if found is None:
-            found = _compilers[tokenizer] = _Compiler(tokenizer, vocab_size)
-        return found
+        compiler = _compilers.get(tokenizer)
+        if compiler is None:
+            compiler = _compilers[tokenizer] = _Compiler(tokenizer, vocab_size)
+        return compiler
 
 
 def _reason(message: str) -> str:
-    """llguidance's own words, on one short line."""
+    """Return a message of llguidance on one short line."""
     return printable(" ".join(message.split()))

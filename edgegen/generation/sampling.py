@@ -1,7 +1,7 @@
-"""From logits to a token: penalty, temperature, top-k, top-p, min-p, in transformers' order.
+"""Sampling: penalty, temperature, top-k, top-p, min-p, in the order of transformers.
 
-The work is done on the candidates alone: a 262k vocabulary with top-k costs two passes over the
-logits, greedy costs one argmax.
+Most of the work is on the candidates only: top-k over a 262k vocabulary takes two passes over the
+logits, greedy decoding takes one argmax.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ Double = NDArray[np.float64]
 Ids = NDArray[np.intp]
 
 _BLOCK = 64
-"""Scores of which top-k first takes the maximum alone."""
+"""Scores of a block whose maximum top-k compares first."""
 _SPAN = 512
-"""Weights that are summed at once when drawing."""
+"""Weights whose sums `draw` compares first."""
 _NUCLEUS = 256
-"""Of how many candidates top-p first looks for its share."""
+"""Candidates that top-p sorts first."""
 
 
 class Sampler:
-    """Draws tokens as a `GenerationConfig` says. Not thread-safe: it holds the random state."""
+    """Samples tokens with a `GenerationConfig`. Not thread-safe: it owns the random state."""
 
     def __init__(
         self,
@@ -46,27 +46,28 @@ class Sampler:
 
     @property
     def takes_most_likely(self) -> bool:
-        """Whether it always takes the token with the highest logit."""
+        """Whether it always returns the token with the highest logit."""
         plain = self.config.temperature == 0 and self.config.repeat_penalty == 1
         return plain and self.constraint is None
 
     def sample(self, logits: Float, history: ArrayLike) -> int:
-        """One token for `logits` [vocab] after the ids in `history` (used by the penalty and the
-        constraint)."""
+        """Return a token for `logits` [vocab]; the penalty and the constraint use `history`."""
         if self.config.temperature == 0:
             return self._best(logits, history)
         ids, weights = candidates(self._allowed(logits, history), history, self.config)
         return int(ids[draw(weights, self.rng.random())])
 
     def probabilities(self, logits: Float, history: ArrayLike) -> Double:
-        """The distribution [vocab] that `sample` draws from."""
+        """Return the distribution [vocab] that `sample` draws from."""
         if self.config.temperature == 0:
-            return _certain(self._best(logits, history), len(logits))
+            return _one_hot(self._best(logits, history), len(logits))
         return probabilities(self._allowed(logits, history), history, self.config)
 
     def _best(self, logits: Float, history: ArrayLike) -> int:
-        """The likeliest token. The likeliest of all is that of the allowed, if it is one of them:
-        to ask that of one token costs a tenth of a mask over all."""
+        """Return the most likely allowed token.
+
+        The most likely token of all is checked first, which costs a tenth of a mask over all.
+        """
         scores = penalize(logits, history, self.config.repeat_penalty)
         best = greedy(scores)
         if self.constraint is None or self.constraint.count_allowed([best], history):
@@ -78,29 +79,29 @@ class Sampler:
 
 
 def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:
-    """The distribution [vocab] that `Sampler` draws from; one-hot where temperature is 0.
+    """Return the distribution [vocab] that `Sampler` draws from; one-hot at temperature 0.
 
     Speculative sampling compares these of target and draft (arXiv 2211.17192, section 2.3).
     """
     if config.temperature == 0:
-        return _certain(greedy(penalize(logits, history, config.repeat_penalty)), len(logits))
+        return _one_hot(greedy(penalize(logits, history, config.repeat_penalty)), len(logits))
     p = np.zeros(len(logits))
     ids, weights = candidates(logits, history, config)
     p[ids] = weights / weights.sum()
     return p
 
 
-def _certain(token: int, n: int) -> Double:
+def _one_hot(token: int, n: int) -> Double:
     p = np.zeros(n)
     p[token] = 1.0
     return p
 
 
 def draw(weights: Double, u: float) -> int:
-    """The index whose share of the sum of `weights` holds `u` of [0, 1).
+    """Return an index with probability proportional to `weights`, for `u` uniform in [0, 1).
 
-    First the block, then the index in it: running sums are the slow part. (The two minima are
-    for a product that rounds up to the end.)
+    Inverse transform sampling, in two levels since cumulative sums are slow: first a block, then an
+    index in it. (The two minima handle a product that rounds up to the end.)
     """
     sums = np.add.reduceat(weights, np.arange(0, len(weights), _SPAN))
     ends = sums.cumsum()
@@ -112,36 +113,36 @@ def draw(weights: Double, u: float) -> int:
 
 
 def greedy(logits: Float) -> int:
-    """The likeliest token, of equals the first."""
+    """Return the token with the highest logit, the first of equal ones."""
     best = int(logits.argmax())
     _check(float(logits[best]))
     return best
 
 
 def candidates(logits: Float, history: ArrayLike, config: GenerationConfig) -> tuple[Ids, Double]:
-    """Ids [n] that may be drawn, ascending, and their weights [n], for temperature > 0.
+    """Return the ids [n] that may be sampled, ascending, and their weights [n].
 
-    Weights are probabilities as multiples of the highest.
+    Weights are probabilities relative to the highest one. For temperature > 0.
     """
     scores = penalize(logits, history, config.repeat_penalty)
     highest = float(scores.max())
     _check(highest)
     ids = top_k(scores, config.top_k)
     kept = scores if len(ids) == len(scores) else scores[ids]
-    weights = np.subtract(kept, highest, dtype=np.float64)  # so that exp cannot overflow
+    weights = np.subtract(kept, highest, dtype=np.float64)  # exp cannot overflow
     weights /= config.temperature
     np.exp(weights, out=weights)
     if config.top_p < 1:
         inside = nucleus(weights, config.top_p)
         ids, weights = ids[inside], weights[inside]
     if config.min_p > 0:
-        inside = np.flatnonzero(weights >= config.min_p)  # the highest weighs exactly 1
+        inside = np.flatnonzero(weights >= config.min_p)  # the highest weight is exactly 1
         ids, weights = ids[inside], weights[inside]
     return ids, weights
 
 
 def penalize(logits: Float, history: ArrayLike, penalty: float) -> Float:
-    """`logits` with those of `history` made less likely; the array itself where penalty is 1."""
+    """Return `logits` with those of `history` penalized; the same array if `penalty` is 1."""
     if penalty == 1:
         return logits
     seen = np.asarray(history, dtype=np.intp)
@@ -153,10 +154,10 @@ def penalize(logits: Float, history: ArrayLike, penalty: float) -> Float:
 
 
 def top_k(scores: Float | Double, k: int) -> Ids:
-    """Ids, ascending, whose score is at least the k-th highest; all of them where k is 0.
+    """Return the ids, ascending, with at least the k-th highest score; all of them if k is 0.
 
-    The k-th highest of the maxima of blocks is no more than the k-th highest score, so it leaves
-    few scores to be partitioned.
+    The k-th highest of the blocks' maxima is a lower bound of the k-th highest score, so few scores
+    are left to partition.
     """
     n = len(scores)
     ids = _all_ids(n)
@@ -169,9 +170,9 @@ def top_k(scores: Float | Double, k: int) -> Ids:
 
 
 def nucleus(weights: Double, top_p: float) -> Ids:
-    """Indices, ascending, of the fewest highest weights that reach `top_p` of their sum.
+    """Return the indices, ascending, of the fewest weights that make up `top_p` of the sum.
 
-    Sorts only as many of the highest as it takes.
+    Only as many of the highest weights as necessary are sorted.
     """
     total = weights.sum()
     size = _NUCLEUS
@@ -197,9 +198,9 @@ def _kth_highest(values: NDArray[np.floating], k: int) -> float:
 
 
 def _check(highest: float) -> None:
-    """Refuse logits with a NaN or an infinity: argmax and max land on it."""
+    """Raise CorruptFile for logits with a NaN or an infinity, which argmax and max return."""
     if not math.isfinite(highest):
         raise CorruptFile(
-            "the model's logits are not finite numbers; check the bundle with `edgegen verify`, "
-            "or export it again"
+            f"expected finite logits, got {highest}; check the bundle with `edgegen verify`, or "
+            "export it again"
         )

@@ -1,13 +1,14 @@
-"""Several suggestions for the price of one: the model reads a mixture of the drafts' last tokens.
+"""Superposed decoding: several suggestions for the cost of one (arXiv 2405.18400).
 
-Each step runs once, on the sum of the embeddings of the drafts' last tokens, weighted by how likely
-each draft is; its distribution serves all drafts, and n-grams tell them apart. The best k of the k
-times k continuations go on. (Superposed Decoding, arXiv 2405.18400.)
+Each step runs once, on the mean of the embeddings of the drafts' last tokens, weighted by the
+drafts' probabilities. All drafts share the resulting distribution, and n-grams tell them apart. Of
+the k times k continuations, the k most likely are kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -15,130 +16,130 @@ import numpy as np
 from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.table import NgramTable
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Output, Step
 
-MOST = 16
-"""Suggestions that may be asked for."""
-_NGRAMS = 0.3
-"""Weight of what the n-grams say beside the model."""
+MAX_COUNT = 16
+"""Maximum number of suggestions."""
+_NGRAM_WEIGHT = 0.3
+"""Weight of the n-grams' log-probabilities; the model's have the rest."""
 _UNSEEN = 1e-3
-"""Probability of a token that the n-grams do not have."""
+"""Probability of a token that a known n-gram does not have."""
+_CONTEXT = 8
+"""Tokens of the prompt that n-grams start from."""
 
-Rows = Callable[[Tokens], Float]
-"""Embeddings [n, hidden] of n tokens, as the first layer takes them."""
+EmbeddingRows = Callable[[Tokens], Float]
+"""Returns the embeddings [n, hidden] of n tokens, as the first layer takes them."""
 
 
 class Suggestion(NamedTuple):
-    """One way to go on."""
+    """One continuation."""
 
     tokens: list[int]
     score: float
-    """Sum of the logarithms of its tokens' probabilities, n-grams counted in."""
+    """Sum of its tokens' log-probabilities, mixed with those of the n-grams."""
 
 
-def suggest(
-    model: Model,
-    rows: Rows,
-    prompt: Sequence[int],
-    count: int,
-    length: int,
-    *,
-    ngrams: NgramTable | None = None,
-    ends: frozenset[int] = frozenset(),
-) -> list[Suggestion]:
-    """`count` continuations of `prompt` with `length` tokens, the likeliest first, from `length`
-    steps of the model besides the prompt's.
+@dataclass(frozen=True)
+class Suggester:
+    """Suggests continuations with one model."""
 
-    Args:
-        model: on an engine that takes embeddings, unless `count` is 1.
-        rows: the model's embeddings.
-        prompt: token ids.
-        count: 1 to 16; 1 is greedy decoding.
-        length: tokens of each.
-        ngrams: what follows what; what stands in the prompt is always known.
-        ends: tokens that end a continuation.
+    model: Model
+    """On an engine that takes embeddings, unless single suggestions are enough."""
+    rows: EmbeddingRows
+    """The model's embeddings."""
+    eos_ids: frozenset[int] = frozenset()
+    """Tokens that end a continuation."""
 
-    Raises:
-        UsageError: `count` or `length` is out of range, or the engine takes tokens only.
-    """
-    if not 1 <= count <= MOST:
-        raise UsageError(f"count is {count}, expected 1 to {MOST}")
-    if length < 1:
-        raise UsageError(f"length is {length}, expected at least 1")
-    if count > 1 and "embeddings" not in model.capabilities:
-        raise UsageError(
-            f"suggestions need an engine that takes embeddings; {model.engine} does not, native "
-            "and reference do"
-        )
-    if ngrams is None:
-        ngrams = _learnt(prompt, model.config.vocab_size)
-    cache = model.new_cache(len(prompt) + length)
-    try:
-        return _suggest(model, cache, rows, prompt, (count, length), ngrams, ends)
-    finally:
-        cache.close()
+    def suggest(
+        self, prompt: Sequence[int], count: int, length: int, ngrams: NgramTable | None = None
+    ) -> list[Suggestion]:
+        """Return continuations of `prompt`, the most likely first.
 
+        It takes `length` - 1 steps of the model besides the prompt's.
 
-def _suggest(  # noqa: PLR0917  (what `suggest` has)
-    model: Model,
-    cache: Cache,
-    rows: Rows,
-    prompt: Sequence[int],
-    size: tuple[int, int],
-    ngrams: NgramTable,
-    ends: frozenset[int],
-) -> list[Suggestion]:
-    count, length = size
-    text = np.asarray(prompt, np.int32)
-    for start in range(0, len(text), PREFILL_CHUNK):
-        (output,) = model.step([Step(cache, text[start : start + PREFILL_CHUNK])])
-    drafts, done = [Suggestion([], 0.0)], list[Suggestion]()
-    for left in range(length, 0, -1):
-        drafts = _extend(drafts, output.logits[-1], prompt, count - len(done), ngrams)
-        done += [draft for draft in drafts if draft.tokens[-1] in ends]
-        drafts = [draft for draft in drafts if draft.tokens[-1] not in ends]
-        if not drafts or left == 1:
-            break
-        (output,) = model.step([_mixed(cache, rows, drafts)])
-    return sorted(done + drafts, key=lambda draft: -draft.score)
+        Args:
+            prompt: token ids.
+            count: number of continuations, 1 to 16; 1 is greedy decoding.
+            length: maximum tokens of each.
+            ngrams: table of n-grams; those of the prompt by default.
 
+        Raises:
+            UsageError: `count` or `length` is out of range, or the engine takes no embeddings.
+        """
+        self._check(count, length)
+        if ngrams is None:
+            ngrams = _ngrams_of(prompt, self.model.config.vocab_size)
+        cache = self.model.new_cache(len(prompt) + length)
+        try:
+            output = self._prefill(cache, prompt)
+            drafts, ended = [Suggestion([], 0.0)], list[Suggestion]()
+            for remaining in range(length, 0, -1):
+                context = prompt[-_CONTEXT:]
+                drafts = _extend(drafts, output.logits[-1], context, count - len(ended), ngrams)
+                ended += [draft for draft in drafts if draft.tokens[-1] in self.eos_ids]
+                drafts = [draft for draft in drafts if draft.tokens[-1] not in self.eos_ids]
+                if not drafts or remaining == 1:
+                    break
+                (output,) = self.model.step([self._superposed(cache, drafts)])
+        finally:
+            cache.close()
+        return sorted(ended + drafts, key=lambda draft: -draft.score)
 
-def _mixed(cache: Cache, rows: Rows, drafts: Sequence[Suggestion]) -> Step:
-    """A step over the drafts' last tokens, weighted by the drafts' probabilities."""
-    tokens = np.array([draft.tokens[-1] for draft in drafts], np.int32)
-    if len(drafts) == 1:
-        return Step(cache, tokens)
-    scores = np.array([draft.score for draft in drafts])
-    weights = np.exp(scores - scores.max())
-    mixed = (weights / weights.sum()).astype(np.float32) @ rows(tokens)
-    return Step(cache, embeddings=mixed[None])
+    def _check(self, count: int, length: int) -> None:
+        if not 1 <= count <= MAX_COUNT:
+            raise UsageError(f"count: expected 1 to {MAX_COUNT}, got {count}")
+        if length < 1:
+            raise UsageError(f"length: expected at least 1, got {length}")
+        if count > 1 and "embeddings" not in self.model.capabilities:
+            raise UsageError(
+                "suggestions: expected an engine that takes embeddings, such as native or "
+                f"reference, got {self.model.engine}; choose another engine, or count=1"
+            )
+
+    def _prefill(self, cache: Cache, prompt: Sequence[int]) -> Output:
+        text = np.asarray(prompt, np.int32)
+        for start in range(0, len(text), PREFILL_CHUNK):
+            (output,) = self.model.step([Step(cache, text[start : start + PREFILL_CHUNK])])
+        return output
+
+    def _superposed(self, cache: Cache, drafts: Sequence[Suggestion]) -> Step:
+        """Return the step over the weighted mean of the drafts' last tokens."""
+        tokens = np.array([draft.tokens[-1] for draft in drafts], np.int32)
+        if len(drafts) == 1:
+            return Step(cache, tokens)
+        scores = np.array([draft.score for draft in drafts])
+        weights = np.exp(scores - scores.max())
+        mean = (weights / weights.sum()).astype(np.float32) @ self.rows(tokens)
+        return Step(cache, embeddings=mean[None])
 
 
 def _extend(
     drafts: Sequence[Suggestion],
     logits: Float,
-    prompt: Sequence[int],
+    context: Sequence[int],
     count: int,
     ngrams: NgramTable,
 ) -> list[Suggestion]:
-    """The `count` best continuations of all drafts, by the `count` likeliest tokens."""
+    """Return the `count` best continuations of all drafts by the `count` most likely tokens."""
     best = np.argsort(-logits, kind="stable")[:count]
     logs = logits[best].astype(np.float64)
     logs -= logs[0] + np.log(np.exp(logits.astype(np.float64) - logs[0]).sum())
-    found: list[Suggestion] = []
+    extended: list[Suggestion] = []
     for draft in drafts:
-        seen = ngrams.find([*prompt[-8:], *draft.tokens])
-        known = {} if seen is None else dict(zip(seen[0].tolist(), seen[1].tolist(), strict=True))
+        entry = ngrams.find([*context, *draft.tokens])
+        known = {}
+        if entry is not None:
+            known = dict(zip(entry[0].tolist(), entry[1].tolist(), strict=True))
         for token, log in zip(best.tolist(), logs.tolist(), strict=True):
-            said = np.log(max(known.get(token, 0.0), _UNSEEN)) if known else log
-            score = draft.score + (1 - _NGRAMS) * log + _NGRAMS * float(said)
-            found.append(Suggestion([*draft.tokens, token], score))
-    return sorted(found, key=lambda draft: -draft.score)[:count]
+            ngram_log = float(np.log(max(known.get(token, 0.0), _UNSEEN))) if known else log
+            score = draft.score + (1 - _NGRAM_WEIGHT) * log + _NGRAM_WEIGHT * ngram_log
+            extended.append(Suggestion([*draft.tokens, token], score))
+    return sorted(extended, key=lambda draft: -draft.score)[:count]
 
 
-def _learnt(prompt: Sequence[int], vocab_size: int) -> NgramTable:
-    """What follows what in the prompt."""
+def _ngrams_of(prompt: Sequence[int], vocab_size: int) -> NgramTable:
+    """Return the n-grams of the prompt."""
     table = NgramTable(vocab_size, b"", rows=max(16, 4 * len(prompt)))
     for at in range(1, len(prompt)):
-        table.learn(list(prompt[max(0, at - 8) : at]), [prompt[at]], [1.0])
+        table.learn(list(prompt[max(0, at - _CONTEXT) : at]), [prompt[at]], [1.0])
     return table

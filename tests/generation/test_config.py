@@ -10,49 +10,33 @@ import pytest
 
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.generation.config import GenerationConfig, override, read_defaults
+from tests.errors import raises
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "expected"),
+    ("option", "value"),
     [
-        ("max_tokens", 0, "max_tokens is 0, expected a whole number of at least 1"),
-        ("max_tokens", 1.5, "max_tokens is 1.5, expected a whole number of at least 1"),
-        ("temperature", -0.1, "temperature is -0.1, expected 0 (greedy) or a positive number"),
-        (
-            "temperature",
-            float("nan"),
-            "temperature is nan, expected 0 (greedy) or a positive number",
-        ),
-        ("top_k", -1, "top_k is -1, expected a whole number of at least 0 (0 keeps all tokens)"),
-        ("top_p", 0, "top_p is 0, expected a number above 0 and up to 1"),
-        ("top_p", 1.01, "top_p is 1.01, expected a number above 0 and up to 1"),
-        ("min_p", 2, "min_p is 2, expected a number from 0 to 1"),
-        (
-            "repeat_penalty",
-            0,
-            "repeat_penalty is 0, expected a number from 0.01 to 100 (1 is none)",
-        ),
-        (
-            "repeat_penalty",
-            5e-324,  # logits divided by it are not finite
-            "repeat_penalty is 5e-324, expected a number from 0.01 to 100 (1 is none)",
-        ),
-        (
-            "repeat_penalty",
-            "1",
-            "repeat_penalty is '1', expected a number from 0.01 to 100 (1 is none)",
-        ),
-        ("seed", -1, "seed is -1, expected a whole number below 2**64 or None"),
-        ("seed", True, "seed is True, expected a whole number below 2**64 or None"),
-        ("stop", ("",), "stop is ('',), expected a tuple of texts that are not empty"),
-        ("stop", "x", "stop is 'x', expected a tuple of texts that are not empty"),
-        ("ignore_eos", 1, "ignore_eos is 1, expected True or False"),
+        ("max_tokens", 0),
+        ("max_tokens", 1.5),
+        ("temperature", -0.1),
+        ("temperature", float("nan")),
+        ("top_k", -1),
+        ("top_p", 0),
+        ("top_p", 1.01),
+        ("min_p", 2),
+        ("repeat_penalty", 0),
+        ("repeat_penalty", 5e-324),  # logits divided by it are not finite
+        ("repeat_penalty", "1"),
+        ("seed", -1),
+        ("seed", True),
+        ("stop", ("",)),
+        ("stop", "x"),
+        ("ignore_eos", 1),
     ],
 )
-def test_ranges(option: str, value: Any, expected: str) -> None:
-    with pytest.raises(UsageError) as error:
+def test_ranges(option: str, value: Any) -> None:
+    with raises(UsageError, option, repr(value)):
         GenerationConfig(**{option: value})
-    assert str(error.value) == expected
 
 
 def test_override() -> None:
@@ -60,13 +44,9 @@ def test_override() -> None:
     changed = override(config, top_k=None, temperature=0, stop="END")
     assert changed == GenerationConfig(temperature=0, top_k=3, stop=("END",))
     assert override(config, stop=["a", "b"]).stop == ("a", "b")
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "temprature", ", ".join(GenerationConfig.__struct_fields__)):
         override(config, temprature=1)  # type: ignore[call-arg]
-    assert str(error.value) == (
-        "unknown option temprature; known are max_tokens, temperature, top_k, top_p, min_p, "
-        "repeat_penalty, seed, stop, ignore_eos, json_schema, regex, grammar, logprobs"
-    )
-    with pytest.raises(UsageError, match=r"^top_p is 3, expected a number above 0 and up to 1$"):
+    with raises(UsageError, "top_p", 3):
         override(config, top_p=3)
 
 
@@ -91,23 +71,15 @@ def test_defaults_of_a_model(
 
 
 @pytest.mark.parametrize(
-    ("content", "expected"),
+    ("content", "values"),
     [
-        ("[]", "generation_config.json is not a JSON object (Expected `object`, got `array`)"),
-        (
-            '{"temperature": "hot"}',
-            "generation_config.json: temperature is 'hot', expected 0 (greedy) or a positive "
-            "number",
-        ),
-        (
-            '{"top_p": 7}',
-            "generation_config.json: top_p is 7, expected a number above 0 and up to 1",
-        ),
+        ("[]", ["array"]),
+        ('{"temperature": "hot"}', ["temperature", "'hot'"]),
+        ('{"top_p": 7}', ["top_p", 7]),
     ],
 )
-def test_a_damaged_file(tmp_path: Path, content: str, expected: str) -> None:
+def test_a_damaged_file(tmp_path: Path, content: str, values: list[object]) -> None:
     file = tmp_path / "generation_config.json"
     file.write_text(content, "utf-8")
-    with pytest.raises(CorruptFile) as error:
+    with raises(CorruptFile, file.name, *values):
         read_defaults(file)
-    assert str(error.value) == expected

@@ -27,6 +27,7 @@ from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.speculative.verification import Double, allowed, verify
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import log, p_value, table
 from tests.tiny import VOCAB_SIZE, write_hf
@@ -253,7 +254,10 @@ BAD = {
     "no schema": ({"json_schema": '{"type": "banana"}'}, "json_schema cannot be used: "),
     "regex": ({"regex": "("}, "regex cannot be used: "),
     "grammar": ({"grammar": "start: x"}, "grammar cannot be used: "),
-    "explodes": ({"regex": "(((a{1,99}){1,99}){1,99}){1,99}"}, "the output cannot follow"),
+    "explodes": (
+        {"regex": "(((a{1,99}){1,99}){1,99}){1,99}"},
+        "expected a grammar that",
+    ),
 }
 
 
@@ -268,12 +272,9 @@ def test_wrong_grammars(model: Watched, tokenizer: Tokenizer, name: str) -> None
 
 
 def test_options_that_exclude_each_other() -> None:
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "regex and grammar"):
         GenerationConfig(regex="a", grammar="start: x")
-    assert str(error.value) == "regex and grammar are given together, expected one of them"
-    with pytest.raises(UsageError) as error:
+    with raises(UsageError, "regex", "ignore_eos"):
         GenerationConfig(regex="a", ignore_eos=True)
-    assert str(error.value) == ("ignore_eos goes on past the end, which regex sets; give one")
-    with pytest.raises(UsageError) as error:
+    with pytest.raises(UsageError, match="json_schema"):  # the rest is msgspec's text
         override(GREEDY, json_schema={"enum": [object()]})
-    assert str(error.value).startswith("json_schema holds what JSON cannot: ")
