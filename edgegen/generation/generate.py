@@ -231,14 +231,14 @@ def check_prompt(length: int, context: int, maximum: int | None = None) -> None:
         UsageError: it is 0.
     """
     if length == 0:
-        raise UsageError("the prompt is empty: it holds no tokens; give some text")
+        raise UsageError("expected at least 1 prompt token, got an empty prompt; add some text")
     if length >= context:
         raise ContextOverflow(
-            f"the prompt has {length} tokens, but the context holds {context}, the answer "
-            "included; shorten the prompt or load with a larger context (-c)"
+            f"expected fewer than {context} prompt tokens, since the context also holds the "
+            f"answer, got {length}; shorten the prompt or load with a larger context (-c)"
         )
     if maximum is not None and length > maximum:
         raise ContextOverflow(
-            f"the prompt has {length} tokens, but the model was loaded for prompts of at most "
-            f"{maximum}; shorten it, or load with a larger --prompt-limit"
+            f"expected at most {maximum} prompt tokens, as the model was loaded for, got {length}; "
+            "shorten the prompt or load with a larger --prompt-limit"
         )

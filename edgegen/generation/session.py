@@ -100,7 +100,7 @@ class Session:
         """
         self._settle()
         if not self._messages or self._messages[-1]["role"] != "assistant":
-            raise UsageError("there is no answer to generate again; send a message first")
+            raise UsageError("expected an answer to regenerate, got none; send a message first")
         return self._answer(self._messages[:-1], options)
 
     def cancel(self) -> None:

@@ -31,7 +31,7 @@ def test_it_streams(server: Server) -> None:
 def test_errors(server: Server) -> None:
     done = node(server.url, "the quick brown fox " * 300)
     assert done.returncode == 1
-    assert "the context holds 512" in done.stderr
+    assert "fewer than 512 prompt tokens" in done.stderr
     done = node("http://127.0.0.1:9", "Hello")
     assert done.returncode == 1
     assert done.stderr.startswith("Error: ")
