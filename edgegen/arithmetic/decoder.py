@@ -110,7 +110,7 @@ class Block:
         return x + self._post_norm(y, "mlp_post_norm"), k, v
 
     def _project(self, x: Float, positions: Positions) -> tuple[Float, Float, Float]:
-        """[T, hidden] -> q [heads, T, head_dim], k, v [kv_heads, T, head_dim]."""
+        """Return q [heads, T, head_dim], k and v [kv_heads, T, head_dim] of `x` [T, hidden]."""
         q, k, v = (self._linear(x, part) for part in "qkv")
         if self.config.qk_norm:
             q, k = self._norm(q, "q_norm"), self._norm(k, "k_norm")
@@ -125,7 +125,7 @@ class Block:
         return y.reshape(len(x), -1, self.config.head_dim).swapaxes(0, 1)
 
     def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
-        """Grouped-query attention (arXiv:2305.13245): [T, heads * head_dim].
+        """Run grouped-query attention (arXiv:2305.13245): [T, heads * head_dim].
 
         The queries of a group are adjacent, so one product covers all queries of a kv head.
         """
@@ -138,7 +138,7 @@ class Block:
         return out.reshape(heads, tokens, dim).swapaxes(0, 1).reshape(tokens, -1)
 
     def _mlp(self, x: Float, observe: Observer) -> Float:
-        """Gated MLP (arXiv:2002.05202, section 2)."""
+        """Run the gated MLP (arXiv:2002.05202, section 2)."""
         observe("gate_up", x)
         activation = ACTIVATIONS[self.config.activation]
         gated = activation(self._product(x, "gate")) * self._product(x, "up")  # [T, inner]

@@ -75,7 +75,7 @@ def _codes(x: Float, scale: Float, top: int) -> Int8:
 
 
 def rms_norm(x: Float, weight: Float, eps: float) -> Float:
-    """RMSNorm (arXiv:1910.07467, equation 4) of `x` [..., K] over the last axis.
+    """Apply RMSNorm (arXiv:1910.07467, equation 4) to the last axis of `x` [..., K].
 
     m = lane_sum(x * x) / K; r = 1 / sqrt(m + eps), both operations correctly rounded; the result
     is (x * r) * weight.

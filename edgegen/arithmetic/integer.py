@@ -282,7 +282,7 @@ class IntegerLayer:
         return hadamard(q), hadamard(k), v if self.rotations.values else hadamard(v)
 
     def _attend(self, q: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
-        """Grouped-query attention (arXiv:2305.13245) over the cache: [M, heads * D].
+        """Run grouped-query attention (arXiv:2305.13245) over the cache: [M, heads * D].
 
         q is quantized with a scale s_q per token and head. With acc the exact products of query
         and key codes, the score is f32(acc) * ((s_q * attention_scale) * f32(key scale)). The

@@ -10,28 +10,28 @@ from edgegen._types import Float
 
 
 def rms_norm(x: Float, weight: Float, eps: float) -> Float:
-    """RMSNorm (arXiv:1910.07467, equation 4) over the last axis."""
+    """Apply RMSNorm (arXiv:1910.07467, equation 4) to the last axis."""
     mean_square: Float = np.square(x).mean(axis=-1, keepdims=True)
     scale: Float = np.sqrt(mean_square + np.float32(eps))
     return x / scale * weight
 
 
 def silu(x: Float) -> Float:
-    """SiLU: x * sigmoid(x) (arXiv:1702.03118)."""
+    """Return SiLU(x) = x * sigmoid(x) (arXiv:1702.03118)."""
     with np.errstate(over="ignore"):  # exp(-x) = inf gives the limit 0
         denominator: Float = 1 + np.exp(-x)
     return x / denominator
 
 
 def gelu_tanh(x: Float) -> Float:
-    """GELU in its tanh approximation (arXiv:1606.08415, section 2)."""
+    """Return GELU(x) in its tanh approximation (arXiv:1606.08415, section 2)."""
     inner = np.float32(math.sqrt(2 / math.pi)) * (x + np.float32(0.044715) * x * x * x)
     gate: Float = 1 + np.tanh(inner)
     return np.float32(0.5) * x * gate
 
 
 def softmax(x: Float) -> Float:
-    """Softmax over the last axis; -inf maps to 0. Each row needs at least one finite value."""
+    """Return the softmax over the last axis. -inf maps to 0; a row needs one finite value."""
     weights: Float = np.exp(x - x.max(axis=-1, keepdims=True))
     total: Float = weights.sum(axis=-1, keepdims=True)
     return weights / total

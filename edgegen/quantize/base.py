@@ -73,7 +73,7 @@ class Quantizer(ABC):
     def call(
         self, weight: Float, bits: int, group_size: int, moments: Float | None
     ) -> QuantizedTensor:
-        """Quantize; the arguments are those of `__call__`, and `requires` has accepted them."""
+        """Quantize. The arguments are those of `__call__`, already checked by `requires`."""
 
     def narrow(
         self, weight: Float, bits: int, group_size: int, moments: Float, limit: int

@@ -187,7 +187,7 @@ def _rows(
 
 
 def _columns(rows: Float, group_size: int) -> Float:
-    """[R, K] -> [group_size, R * G], one group a column; zeros pad the last group of a row.
+    """Rearrange [R, K] to [group_size, R * G], one group a column, padded with zeros.
 
     Numpy's inner loops then run over many groups, and the parameters of a group broadcast.
     Padding is exact at any scale (q = z), so it adds no error.

@@ -84,7 +84,7 @@ class TorchBlock:
         return x + self._post_norm(w, self._linear(w["down"], gated), "mlp_post_norm")
 
     def _attend(self, w: Weights, x: Tensor) -> Tensor:
-        """Grouped-query attention: [B, T, hidden] -> [B, T, heads * head_dim]."""
+        """Run grouped-query attention: [B, T, hidden] -> [B, T, heads * head_dim]."""
         out = self._attention(*self._heads(w, x))
         if self.hadamard is not None and not self.rotations.values:
             out = out @ self.hadamard

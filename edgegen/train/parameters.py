@@ -19,13 +19,13 @@ class Rates(msgspec.Struct, frozen=True):
     """Initial learning rates of Adam by kind of parameter; the schedule ends at 0."""
 
     weight: float = 0.004
-    """Of weights, in quantization steps; 0 does not train the codes."""
+    """Rate of weights, in quantization steps; 0 does not train the codes."""
     scale: float = 0.002
-    """Of group scales c, relative to their mean."""
+    """Rate of the group scales c, relative to their mean."""
     zero: float = 0.004
-    """Of zero points, in codes."""
+    """Rate of zero points, in codes."""
     norm: float = 0.001
-    """Of norms and biases."""
+    """Rate of norms and biases."""
 
 
 class Parameters:
