@@ -1,1 +1,1 @@
-"""Exporting: recipes, the float pass that calibrates, graph builders, the quality gate."""
+"""Export of models to bundles: recipes, calibration, tuning, graphs, and the quality gate."""

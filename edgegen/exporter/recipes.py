@@ -1,75 +1,74 @@
-"""Recipes: how a model is quantized and how good the result must be. One TOML file each."""
+"""Recipes: how a model is quantized and which quality its gate requires. One TOML file each."""
 
 from __future__ import annotations
 
 import tomllib
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from edgegen._registry import DataRegistry
+from edgegen._registry import DataRegistry, unknown
 from edgegen.errors import InputError, UsageError
 from edgegen.quantize import quantizers
 from edgegen.quantize.base import Need
 
 MAX_BYTES = 1 << 16
-"""A larger file is something else."""
+"""Maximum size of a recipe file."""
 RECIPES = DataRegistry("recipe", "export", "recipes")
 """Recipes by name; another package's entry point `edgegen.recipes` is the path of a TOML file."""
 
 
 class Static(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """MergeQuant (`edgegen.quantize.mergequant`): activations rounded by fixed steps."""
+    """Static quantization of activations by MergeQuant (`edgegen.quantize.mergequant`)."""
 
     bits: Literal[4, 8]
-    """Of the activations; 4 are integers from -7 to 7 that the runtime holds in 8."""
+    """Bits of the activations; 4-bit ones are integers from -7 to 7 stored in 8 bits."""
     products: tuple[Literal["qkv", "gate_up", "o", "down"], ...]
-    """Those whose inputs have fixed steps; the others' have a scale for each token."""
+    """Products whose inputs have fixed steps; the inputs of the others have a scale per token."""
     reconstruct: bool = False
-    """Split inputs with large steps, prune as many, and sort them."""
+    """Split channels with large steps, prune as many, and sort the channels."""
     rank: int = 0
-    """Of the correction for what the activations lose; 0 is none."""
+    """Rank of the correction for the rounding of activations; 0 is none."""
     residual: bool = True
-    """Whether `rotate` turns the stream between the blocks, too, or only inside them."""
+    """Whether `rotate` includes the residual stream, or only rotations inside the blocks."""
 
 
 class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What an export does to a model."""
+    """Quantization of a model, and the thresholds of its gate."""
 
     name: str
-    """The file's name without .toml."""
+    """Name of the file without .toml."""
     description: str
     weight_bits: Literal[2, 4, 8, 32]
-    """Of the matrices in the blocks."""
+    """Bits of the matrices in the blocks."""
     group_size: int
-    """Inputs that share a scale and a zero point; 0 is the whole row."""
+    """Number of inputs that share a scale and a zero point; 0 is the whole row."""
     embedding_bits: Literal[8, 32]
-    """Of the embedding and the head, which are one tensor in most models."""
+    """Bits of the embedding and the head, which are one tensor in most models."""
     activation: Literal["int8", "float32"]
-    """How inputs of a matrix product are held: int8 is rounded for each token as it runs."""
+    """Type of a matrix product's inputs; int8 is quantized per token at run time."""
     kv: Literal["int8", "int4", "float32"]
-    """How the cache holds keys and values."""
+    """Type of keys and values in the cache."""
     quantizer: str
     """Name of a quantizer (`edgegen.quantize`), or "none" for float weights."""
     rotate: bool = False
-    """Whether the weights take in rotations that let 8 bits hold the activations."""
+    """Fold rotations into the weights, which remove outliers from the activations."""
     static: Static | None = None
-    """Fixed steps for activations, or None: scales found as it runs."""
+    """Static quantization of activations; None is a scale per token, computed at run time."""
     max_ratio: float
-    """The gate: most that perplexity may grow by, as a factor of the float model's."""
+    """Gate: maximum perplexity, divided by the float model's."""
     min_top1: float
-    """The gate: the least share of positions whose likeliest token is the float model's."""
+    """Gate: minimum fraction of positions with the float model's top-1 token."""
 
     @property
     def calibrated(self) -> bool:
-        """Whether an export needs a text: for the cache's scales, or for what weights matter."""
+        """Whether an export needs a text, for the cache's scales or the quantizer's statistics."""
         return self.kv != "float32" or self.weight_bits < 8 or self.needs != "importance"
 
     @property
     def needs(self) -> Need:
-        """What a calibration collects of the inputs of each matrix."""
+        """Statistics of each matrix' inputs that calibration collects."""
         if self.static is not None:
             return "samples"
         return "importance" if self.weight_bits == 32 else quantizers.get(self.quantizer).needs
@@ -92,7 +91,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 _HINTS = {key: hint for key, hint in get_type_hints(Recipe).items() if key != "name"}
 _OPTIONAL = {f.name for f in msgspec.structs.fields(Recipe) if not f.required}
-_KINDS = {int: "an integer", float: "a number", str: "a text", bool: "true or false"}
+_KINDS = {int: "an integer", float: "a number", str: "a string", bool: "true or false"}
 
 
 def own_recipe_names() -> list[str]:
@@ -101,7 +100,7 @@ def own_recipe_names() -> list[str]:
 
 
 def load_recipe(name_or_path: str | Path) -> Recipe:
-    """Return a recipe by its name, or from a file: a text that ends in .toml or has a folder in it.
+    """Return a recipe by its name, or from a file: a path that ends in .toml or has a folder.
 
     Raises:
         UsageError: no such name or file.
@@ -113,7 +112,9 @@ def load_recipe(name_or_path: str | Path) -> Recipe:
     path = Path(name_or_path)
     if not path.is_file():
         known = ", ".join(RECIPES.names())
-        raise UsageError(f"{path}: expected a recipe file, found none; or choose one of {known}")
+        raise UsageError(
+            f"{path}: expected a recipe file, got none; check the path, or choose one of {known}"
+        )
     return _read(path.stem, path)
 
 
@@ -121,33 +122,36 @@ def _read(name: str, path: Path) -> Recipe:
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise InputError(f"{path.name} is larger than {MAX_BYTES} bytes; it is no recipe")
+        raise InputError(
+            f"{path.name}: expected a recipe of at most {MAX_BYTES} bytes, got a larger file; "
+            "check the path"
+        )
     try:
         table = tomllib.loads(data.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InputError(f"{path.name} is not valid TOML: {error}") from error
+        raise InputError(f"{path.name}: expected valid TOML, got {error}; fix the file") from error
     try:
         return _build(name, table)
-    except ValueError as error:
+    except (ValueError, UsageError) as error:
         raise InputError(f"{path.name}: {error}") from error
 
 
 def _build(name: str, table: dict[str, Any]) -> Recipe:
-    """Raises ValueError that names the first fault."""
+    """Build a recipe from its file's content. Raises ValueError that names the first fault."""
     for key in table.keys() - _HINTS.keys():
-        hint = get_close_matches(key, _HINTS, 1)
-        nearest = f"did you mean {hint[0]}?" if hint else f"known are {', '.join(_HINTS)}"
-        raise ValueError(f"unknown key {key!r}; {nearest}")
+        raise unknown("key", key, _HINTS)
     for key, hint in _HINTS.items():
         if key not in table:
             if key in _OPTIONAL:
                 continue
-            raise ValueError(f"{key} is missing; give {_expected(hint)}")
+            raise ValueError(f"{key}: expected {_expected(hint)}, got none; add the key")
         try:
             msgspec.convert(table[key], type=hint)
         except msgspec.ValidationError as error:
-            why = str(error) if key == "static" else f"expected {_expected(hint)}"
-            raise ValueError(f"{key} is {table[key]!r}, {why}") from error
+            if key == "static":
+                raise ValueError(f"[static]: {error}; fix the table") from error
+            text = f"{key}: expected {_expected(hint)}, got {table[key]!r}; change it"
+            raise ValueError(text) from error
     recipe = msgspec.convert({"name": name, **table}, type=Recipe)
     _check(recipe)
     return recipe
@@ -160,45 +164,39 @@ def _expected(hint: Any) -> str:
 
 
 def _check(recipe: Recipe) -> None:
-    """What the types cannot say. Raises ValueError."""
-    if recipe.group_size < 0:
-        raise ValueError(f"group_size is {recipe.group_size}, expected 0 (a whole row) or more")
-    if recipe.weight_bits == 8 and recipe.group_size:
-        raise ValueError(f"group_size is {recipe.group_size}, but 8-bit weights want 0, whole rows")
-    if not recipe.max_ratio >= 1:
-        raise ValueError(f"max_ratio is {recipe.max_ratio}, expected 1 or more")
-    if not 0 <= recipe.min_top1 <= 1:
-        raise ValueError(f"min_top1 is {recipe.min_top1}, expected a share from 0 to 1")
-    quantized = min(recipe.weight_bits, recipe.embedding_bits) < 32
-    if quantized != (recipe.quantizer != "none"):
-        want = "the name of a quantizer" if quantized else "none"
-        raise ValueError(f"quantizer is {recipe.quantizer}, expected {want} for these bit widths")
-    if (recipe.activation == "int8") != (recipe.weight_bits < 32):
-        want = "int8" if recipe.weight_bits < 32 else "float32"
-        given = f"{recipe.activation}, expected {want} with {recipe.weight_bits}-bit weights"
-        raise ValueError(f"activation is {given}")
-    if recipe.rotate and recipe.weight_bits == 32:
-        raise ValueError("rotate is true, which float weights have no use for; leave it out")
+    """Check what the types do not express. Raises ValueError or UsageError."""
+    bits, quantized = recipe.weight_bits, min(recipe.weight_bits, recipe.embedding_bits) < 32
+    named = recipe.quantizer != "none"
+    activation = "int8" if bits < 32 else "float32"
+    _expect("group_size", "0 (a whole row) or more", recipe.group_size, recipe.group_size >= 0)
+    if bits == 8:
+        rows = "0 (a whole row) with 8-bit weights"
+        _expect("group_size", rows, recipe.group_size, recipe.group_size == 0)
+    _expect("max_ratio", "1 or more", recipe.max_ratio, recipe.max_ratio >= 1)
+    _expect("min_top1", "a fraction from 0 to 1", recipe.min_top1, 0 <= recipe.min_top1 <= 1)
+    quantizer = "a quantizer's name" if quantized else "none"
+    _expect("quantizer", f"{quantizer} for these bits", recipe.quantizer, named == quantized)
+    given = recipe.activation
+    _expect("activation", f"{activation} with {bits}-bit weights", given, given == activation)
+    _expect("rotate", "false with float weights", "true", not (recipe.rotate and bits == 32))
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
     if quantized:
-        try:
-            quantizers.get(recipe.quantizer).check_recipe(
-                recipe.weight_bits, recipe.group_size, static=recipe.static is not None
-            )
-        except UsageError as error:
-            raise ValueError(str(error)) from error
+        static = recipe.static is not None
+        quantizers.get(recipe.quantizer).check_recipe(bits, recipe.group_size, static=static)
 
 
 def _check_static(recipe: Recipe, static: Static) -> None:
-    """Raises ValueError."""
-    if recipe.weight_bits not in (4, 8) or recipe.embedding_bits == 32:
-        raise ValueError("[static] needs weight_bits 4 or 8 and embedding_bits 8")
-    if recipe.kv == "int4":
-        raise ValueError("kv is int4, expected int8 or float32 with [static]")
-    if static.rank < 0:
-        raise ValueError(f"rank is {static.rank}, expected 0 (none) or more")
-    if static.reconstruct and recipe.rotate and static.residual:
-        raise ValueError(
-            "reconstruct has nothing to do where the residual is rotated; leave it out"
-        )
+    """Check the table [static]. Raises ValueError."""
+    bits, embedding = recipe.weight_bits, recipe.embedding_bits
+    _expect("weight_bits", "4 or 8 with [static]", bits, bits in (4, 8))
+    _expect("embedding_bits", "8 with [static]", embedding, embedding == 8)
+    _expect("kv", "int8 or float32 with [static]", recipe.kv, recipe.kv != "int4")
+    _expect("rank", "0 (none) or more", static.rank, static.rank >= 0)
+    rotated = static.reconstruct and recipe.rotate and static.residual
+    _expect("reconstruct", "false with a rotated residual", "true", not rotated)
+
+
+def _expect(key: str, expected: str, value: object, holds: bool) -> None:
+    if not holds:
+        raise ValueError(f"{key}: expected {expected}, got {value}; change it")

@@ -1,7 +1,7 @@
-"""Merges a block's steps into its weights and writes it: the export of recipes with [static].
+"""Export of recipes with [static]: merge the steps of activations into a block's weights.
 
-`edgegen.quantize.mergequant` has the method, `edgegen.arithmetic.static` the arithmetic of what
-comes out, which the next block is calibrated on.
+`edgegen.quantize.mergequant` implements the method, and `edgegen.arithmetic.static` the arithmetic
+of the merged block, with which the next block is calibrated.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, recon
 from edgegen.quantize.tensor import QuantizedTensor
 
 LIMIT = 127
-"""Most that c * |q - z| may be: the runtime multiplies it as 8 bits."""
+"""Maximum of c * |q - z|: the runtime multiplies it as an 8-bit integer."""
 
 NORMS = {"qkv": "attn_norm", "gate_up": "mlp_norm"}
-"""What makes the inputs of a product, where that is a norm."""
+"""Product -> the norm whose output it takes."""
 
 
 def check_static(recipe: Recipe, options: ExportOptions) -> None:
@@ -55,7 +55,7 @@ def check_static(recipe: Recipe, options: ExportOptions) -> None:
 
 
 class MergedBlock:
-    """One block on its way: `weights` [by part] change as steps move from one tensor to another."""
+    """Block in progress, whose weights by part change as steps move from tensor to tensor."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class MergedBlock:
         inputs: Mapping[str, Float],
         inner: int,
     ) -> None:
-        """`inputs` holds what each product read over the calibration text, [T, K]."""
+        """`inputs` are those of each product over the calibration text, [T, K]."""
         assert recipe.static is not None
         self.config, self.recipe, self.static = config, recipe, recipe.static
         self.weights, self._inputs, self.inner = dict(weights), inputs, inner
@@ -74,7 +74,7 @@ class MergedBlock:
         self.value_steps = np.ones(config.kv_size, np.float32)
 
     def merge(self) -> None:
-        """Everything, in an order in which each product's matrix is complete when it is rounded."""
+        """Fold all steps and quantize, each matrix after all changes of it."""
         self._fold_values()
         self._fold_inner()
         for product, parts in MATRICES.items():
@@ -82,7 +82,7 @@ class MergedBlock:
             self.tensors[product] = self._quantize(*self._prepare(product, matrix))
 
     def block(self, layer: int) -> StaticBlock:
-        """The block as the runtime computes it."""
+        """Return the block with the arithmetic of the runtime."""
         matrices: dict[str, IntegerMatrix] = {}
         for product, parts in MATRICES.items():
             tensor = self.tensors[product]
@@ -97,8 +97,10 @@ class MergedBlock:
         )
 
     def _fold_values(self) -> None:
-        """o's steps go into v's rows: attention mixes values, and a channel's step is the same for
-        all heads that read it."""
+        """Fold o's steps into v's rows, since attention is a weighted sum of V.
+
+        A channel of V has one step for all query heads that share it.
+        """
         if "o" not in self.static.products:
             return
         c = self.config
@@ -113,8 +115,7 @@ class MergedBlock:
         self._scale("o", np.broadcast_to(shared, group).reshape(-1))
 
     def _fold_inner(self) -> None:
-        """down's steps go into up's rows; what is turned together has one step, which a rotation
-        lets through."""
+        """Fold down's steps into up's rows; the channels of a Hadamard block share a step."""
         if "down" not in self.static.products:
             return
         block, x = self.inner or 1, self._inputs["down"]
@@ -128,29 +129,29 @@ class MergedBlock:
         self._inputs = {**self._inputs, product: self._inputs[product] / steps}
 
     def _prepare(self, product: str, matrix: Float) -> tuple[Float, Float]:
-        """The matrix to round, and the rounded inputs that it will meet, [T, K]."""
+        """Return the matrix to quantize and the quantized inputs of its product, [T, K]."""
         bits, x = self.static.bits, self._inputs[product]
         if product not in self.static.products:
-            held, scale = token_codes(x, bits)
-            return matrix, held * scale
+            rounded, scale = token_codes(x, bits)
+            return matrix, rounded * scale
         if product in NORMS:
             steps = adaptive_steps(x, bits)
             self.weights[NORMS[product]] = self.weights[NORMS[product]] / steps
             matrix, x = matrix * steps, x / steps
-        wanted = x @ matrix.T if self.static.rank else x
-        held = codes(x, bits)
+        exact = x @ matrix.T if self.static.rank else x
+        rounded = codes(x, bits)
         if self.static.reconstruct and product in NORMS:
             arranged = reconstruct(
                 matrix,
-                np.square(held).mean(axis=0),
+                np.square(rounded).mean(axis=0),
                 self.recipe.weight_bits,
                 self.recipe.group_size,
             )
             self.sources[product] = arranged.source
-            matrix, held = arranged.columns(matrix), held[:, arranged.source]
+            matrix, rounded = arranged.columns(matrix), rounded[:, arranged.source]
         if self.static.rank:
-            matrix = compensate(matrix, wanted, held, self.static.rank)
-        return matrix, held
+            matrix = compensate(matrix, exact, rounded, self.static.rank)
+        return matrix, rounded
 
     def _quantize(self, matrix: Float, inputs: Float) -> QuantizedTensor:
         bits, group = self.recipe.weight_bits, self.recipe.group_size
@@ -168,7 +169,7 @@ def write_static_block(
     recipe: Recipe,
     calibration: HiddenStates,
 ) -> None:
-    """Calibrate, merge and write one block; the calibration text moves on behind it."""
+    """Calibrate, merge and write one block, and advance the calibration text through it."""
     seen: Observation = calibration.inputs(block)
     merged = MergedBlock(block.config, recipe, block.weights, seen.moments, block.inner)
     merged.merge()

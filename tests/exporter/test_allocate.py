@@ -1,4 +1,4 @@
-"""A budget of bits: kept, spent where it helps, and stored as every engine reads it."""
+"""A budget of bits: kept, spent where it reduces errors, and loaded by every engine."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ OPTIONS = (Choice(2, 64), Choice(2, 32), Choice(4, 64), Choice(8, 0))
 
 
 @settings(deadline=None)
-@example(1410, 0.078125)  # the step with most for its bytes leaves no room for the best one
+@example(1410, 0.078125)  # the step with the most per byte leaves no room for the best one
 @given(st.integers(0, 2**32 - 1), st.floats(0, 1))
-def test_a_budget_is_kept_and_nothing_that_helps_is_left(seed: int, share: float) -> None:
+def test_a_budget_is_kept_and_well_spent(seed: int, fraction: float) -> None:
     rng = np.random.default_rng(seed)
     costs, errors = dict[str, dict[Choice, int]](), dict[str, dict[Choice, float]]()
     for name in NAMES:
         sizes = map(int, sorted(rng.integers(10, 99, 4)))
         costs[name] = dict(zip(OPTIONS, sizes, strict=True))
         errors[name] = dict(zip(OPTIONS, sorted(rng.random(4), reverse=True), strict=True))
-    least = sum(min(cost.values()) for cost in costs.values())
-    most = sum(max(cost.values()) for cost in costs.values())
-    budget = least + int(share * (most - least))
+    minimum = sum(min(cost.values()) for cost in costs.values())
+    maximum = sum(max(cost.values()) for cost in costs.values())
+    budget = minimum + int(fraction * (maximum - minimum))
 
     def spent(taken: dict[str, Choice]) -> int:
         return sum(costs[n][c] for n, c in taken.items())
@@ -69,14 +69,14 @@ def test_bits_go_where_errors_are() -> None:
     assert taken == {"a": Choice(2, 64), "b": Choice(4, 64), "c": Choice(2, 64), "d": Choice(4, 64)}
 
 
-def test_groups_that_do_not_divide_a_row_are_no_choice() -> None:
+def test_groups_that_do_not_divide_a_row_are_left_out() -> None:
     recipe = load_recipe("w2a8kv4")
     assert choices(recipe, 576) == [Choice(2, 64), Choice(2, 32), Choice(4, 64), Choice(8, 0)]
     assert choices(recipe, 256)[0] == Choice(2, 128)
     assert Choice(4, 32) in choices(load_recipe("w4a8kv4"), 576)
 
 
-def test_more_bits_and_smaller_groups_are_measured_to_help(tmp_path: Path) -> None:
+def test_more_bits_and_smaller_groups_reduce_the_error(tmp_path: Path) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", "llama"))
     weights = load_block(checkpoint, 0)
     x = np.random.default_rng(0).standard_normal((200, 64)).astype(np.float32)

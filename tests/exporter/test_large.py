@@ -1,7 +1,7 @@
-"""The export streams: a model of 3 billion parameters goes through in bounded memory.
+"""An export streams a model of 3 billion parameters in bounded memory.
 
-GPTQ's memory does not depend on the number of layers, its time does: it gets three of them, and
-the whole model is rounded plainly.
+The memory of GPTQ does not depend on the number of layers, but its time does. So GPTQ has three
+layers, and the whole model is rounded to nearest.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ with open("/proc/self/status") as status:  # ru_maxrss would include the parent'
 
 
 def write_random_bf16(folder: Path, layers: int) -> Path:
-    """A Llama of random weights in bfloat16, 3.2 billion with 28 layers, a file for each layer."""
+    """Write a Llama of random bfloat16 weights, 3.2 billion with 28 layers, one file per layer."""
     write_hf(folder, "llama")
     (folder / "model.safetensors").unlink()
     (folder / "config.json").write_text(
@@ -82,13 +82,13 @@ def write_random_bf16(folder: Path, layers: int) -> Path:
 
 
 def random_bf16(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray[Any, Any]:
-    """bfloat16 as uint16: random signs and fractions, sizes of 0.016 to 0.031."""
+    """Return bfloat16 as uint16, with random signs and magnitudes of 0.016 to 0.031."""
     bits = rng.integers(0, 1 << 8, shape, dtype=np.uint16)
     return (bits & 0x7F) | ((bits & 0x80) << 8) | np.uint16(0x3C80)
 
 
 def write_safetensors(path: Path, tensors: dict[str, np.ndarray[Any, Any]]) -> None:
-    """numpy has no bfloat16, so the header is written here."""
+    """Write a safetensors file by hand, since numpy has no bfloat16."""
     header: dict[str, Any] = {}
     offset = 0
     for name, t in tensors.items():

@@ -88,7 +88,7 @@ def test_a_quantized_bundle_stays_near_the_float_model(
 
 
 def test_the_quantized_graph_computes_its_own_tensors(tmp_path: Path) -> None:
-    """The stored parts, put together by the reference engine, give the graph's logits."""
+    """The reference engine gives the graph's logits from the stored tensors."""
     source = write_hf(tmp_path / "hf", "llama")
     for recipe in ("w8a8", "w4a8kv8", "w2a8kv4"):
         bundle = export(source, tmp_path / recipe, recipe, check=False)
@@ -115,7 +115,7 @@ def test_an_export_is_reproducible(tmp_path: Path) -> None:
         assert (one.path / name).read_bytes() == (two.path / name).read_bytes(), name
 
 
-def test_the_plan_tells_the_sizes(tmp_path: Path) -> None:
+def test_the_plan_has_the_sizes(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "qwen3")
     for recipe in ("fp32", "w8a8", "w4a8kv8", "w2a8kv4"):
         expected = plan(source, recipe)
@@ -149,8 +149,8 @@ def test_the_gate_passes_a_float_bundle(tmp_path: Path) -> None:
     assert result.top1_agreement > 0.999
 
 
-def test_the_gate_measures_every_engine_that_is_here(tmp_path: Path) -> None:
-    """The native engine's figures are the integer arithmetic's: the gate's own, recomputed."""
+def test_the_gate_measures_every_installed_engine(tmp_path: Path) -> None:
+    """The figures of each engine equal those that are recomputed here."""
     source = write_hf(tmp_path / "hf", "llama")
     bundle = export(source, tmp_path / "b", "w8a8", context=512)
     result = bundle.manifest.evaluation

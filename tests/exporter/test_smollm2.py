@@ -1,4 +1,4 @@
-"""The real model, end to end: float text equal to transformers', and what each recipe keeps."""
+"""The real model end to end: text equal to transformers' in float, and the recipes' quality."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.model, pytest.mark.slow]
 
 NEW_TOKENS = 64
 TIE = 1e-3
-"""Top-2 logit gap below which float rounding may choose either token."""
+"""Gap of the top two logits below which float rounding may change the token."""
 
 PROMPTS = (
     "What is the capital of France?",

@@ -1,4 +1,4 @@
-"""Merged models: the graph equals the unmerged one, integer by integer, and has no scale left."""
+"""Merged models: the graph equals the unmerged one in every integer, without its scales."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ PRODUCTS = {"qkv": "attn_norm", "gate_up": "mlp_norm"}
 
 @pytest.fixture(scope="module", params=NAMES)
 def bundle(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    """Outliers in two channels, as a real model has them, so that there is something to split."""
+    """A model with outliers in two channels, like real ones, so that channels are split."""
     folder = tmp_path_factory.mktemp("static")
     return export(write_hf(folder / "hf", "llama"), folder / "b", request.param, check=False)
 
 
 def float_kv(name: str, **changes: object) -> Recipe:
-    """A recipe whose cache rounds nothing."""
+    """Return a recipe with a float cache."""
     return msgspec.structs.replace(load_recipe(name), kv="float32", **changes)
 
 
@@ -69,7 +69,7 @@ def run(bundle: Bundle, outputs: list[str]) -> dict[str, np.ndarray]:
     return dict(zip(outputs, (f[0] for f in found), strict=True))
 
 
-def dead_on(y: np.ndarray, step: np.ndarray, bits: int) -> np.ndarray:
+def rounded_exactly(y: np.ndarray, step: np.ndarray, bits: int) -> np.ndarray:
     top = 127 if bits == 8 else 7
     return np.clip(np.rint(y / step), -128 if bits == 8 else -top, top)
 
@@ -77,8 +77,8 @@ def dead_on(y: np.ndarray, step: np.ndarray, bits: int) -> np.ndarray:
 @pytest.mark.parametrize("product", PRODUCTS)
 @pytest.mark.parametrize("layer", [0, 1])
 def test_merged_equals_unmerged(bundle: Bundle, product: str, layer: int) -> None:
-    """The unmerged static graph, in float64: norm, its own weight, divide by the step, round,
-    multiply by the step, then the matrix with the step taken out again."""
+    """Compare with the unmerged static graph in float64: norm and its weight, division by the
+    step, rounding, multiplication by the step, and the matrix without the step."""
     recipe = load_recipe(bundle.manifest.recipe)
     assert recipe.static is not None
     checkpoint = open_checkpoint(bundle.path.parent / "hf")
@@ -94,8 +94,8 @@ def test_merged_equals_unmerged(bundle: Bundle, product: str, layer: int) -> Non
     came = "embed" if first else f"{norm}.in"
     found = run(bundle, [came, f"{name}.codes", f"{name}.out"])
     y = rms_norm(found[came].astype(np.float64), float_norm, checkpoint.config.norm_eps)
-    codes = dead_on(y, step, recipe.static.bits)
-    weight = tensors.read(name).astype(np.float64) / step  # columns added up input by input
+    codes = rounded_exactly(y, step, recipe.static.bits)
+    weight = tensors.read(name).astype(np.float64) / step  # sums the columns of each input
     out = (codes * step) @ weight.T
 
     source = tensors._array(f"{name}.i", "int32") if arranged else np.arange(len(step))
@@ -173,7 +173,7 @@ def test_4_bit_weights_are_stored_as_such_and_unpacked_at_load(bundle: Bundle) -
 def test_the_graph_equals_the_reference(
     tmp_path: Path, architecture: str, recipe: Recipe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the reference block gives to the next one's calibration, and what the graph gives."""
+    """Compare the reference block's output, which calibrates the next block, with the graph's."""
     seen: list[np.ndarray] = []
 
     def watch(*args: object) -> None:
@@ -190,7 +190,7 @@ def test_the_graph_equals_the_reference(
     monkeypatch.setattr(tensors, "write_static_block", watch)
     bundle = export(source, tmp_path / "b", recipe, check=False)
     got = run(bundle, ["layers.1.attn_norm.in"])["layers.1.attn_norm.in"]
-    # Here and there a float lies so near the middle of two codes that either is right.
+    # A float near the middle of two codes may round either way.
     assert np.corrcoef(got.ravel(), seen[0].ravel())[0, 1] > 0.9995
     assert np.median(np.abs(got - seen[0])) < 1e-4 * np.abs(got).max()
 
@@ -215,7 +215,7 @@ def test_a_static_bundle_stays_near_the_float_model(
     assert np.corrcoef(logits[0], logits[2])[0, 1] > least
 
 
-def test_the_plan_counts_what_says_how_inputs_are_arranged(tmp_path: Path) -> None:
+def test_the_plan_counts_the_order_of_inputs(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "qwen2")
     for name in NAMES:
         expected = plan(source, name)

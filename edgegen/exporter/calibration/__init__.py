@@ -1,1 +1,1 @@
-"""Calibration: the texts to run, and one pass of them through the float model."""
+"""Calibration: the texts, and one pass of them through the float model."""

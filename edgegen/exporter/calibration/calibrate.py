@@ -1,8 +1,8 @@
-"""Runs texts through the model block by block while its weights stream past.
+"""Run texts through the float model block by block, while its weights stream through memory.
 
-One block's weights are in memory at a time; what stays is the texts' hidden states. Seen on the
-way: what a quantizer needs to know of the inputs of each matrix, and the keys and values that the
-static scales of a quantized KV cache come from.
+Only one block's weights are in memory at a time, beside the hidden states of the texts. The pass
+collects statistics of each matrix' inputs for the quantizer, and the keys and values from which the
+static scales of a quantized KV cache are computed.
 """
 
 from __future__ import annotations
@@ -21,43 +21,43 @@ from edgegen.quantize.parallel import ordered_map
 
 QMAX = {"int8": 127, "int4": 7}
 AT_ONCE = 2
-"""Windows whose inputs are held: they are large."""
+"""Number of windows whose inputs are in memory at a time."""
 _HEADROOM = 1.3
-"""8 bits can afford a wider range than was seen, for texts unlike the calibration's."""
+"""Range of an int8 cache divided by the observed one, for texts unlike the calibration's."""
 _CLIPS: dict[str, Sequence[float]] = {
     "int8": (_HEADROOM,),
     "int4": [1 - 0.02 * n for n in range(26)],
 }
-"""Ratios of the largest value seen to try: 4 bits gain by clipping."""
+"""Candidate ranges divided by the observed maximum: clipping reduces the error at 4 bits."""
 
 
 @dataclass(frozen=True)
 class Observation:
-    """What was seen of one block while texts passed through it."""
+    """Statistics of one block over the texts."""
 
     keys: Float
     """[kv_heads, T, head_dim], T the tokens of all windows."""
     values: Float
     moments: Mapping[str, Float]
-    """Of the inputs of the products "qkv", "o", "gate_up" and "down": E[x^2] [K], or E[x x^T]."""
+    """Product ("qkv", "o", "gate_up", "down") -> E[x^2] [K] or E[x x^T] [K, K] of its inputs."""
 
 
 class HiddenStates:
-    """Windows of tokens on their way through the model."""
+    """Hidden states of windows of tokens, advanced through the model block by block."""
 
     def __init__(self, config: ModelConfig, table: Float, windows: Sequence[NDArray[np.int32]]):
         """`table` is the float embedding [vocab, hidden]; a window is int32 [T]."""
         self.states = [embed(config, table, window) for window in windows]
 
     def advance(self, block: Block) -> None:
-        """Pass through one block."""
+        """Advance all windows through one block."""
         self.states = ordered_map(lambda x: block.forward(x)[0], self.states)
 
     def observe(self, block: Block, needs: Need) -> Observation:
-        """Look at one block at work, and stay before it.
+        """Return the statistics of one block without advancing through it.
 
-        The moments of one block are held in float32: K^2 values for each of its four products
-        where `needs` is "hessian", 12 MB in all for 576 and 1536 inputs, 370 MB for 3072 and 8192.
+        With `needs` "hessian" the moments are K^2 float32 values for each of the four products:
+        12 MB in all for 576 and 1536 inputs, 370 MB for 3072 and 8192.
         """
         keys, values, sums = [], [], dict[str, Float]()
 
@@ -70,32 +70,36 @@ class HiddenStates:
             for k, v, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
                 keys.append(k)
                 values.append(v)
-                for name, x in inputs.items():  # in the windows' order: the same bits again
-                    seen = x.T @ x if needs == "hessian" else np.square(x).sum(axis=0)
+                for name, x in inputs.items():  # in the order of the windows, to be reproducible
+                    moment = x.T @ x if needs == "hessian" else np.square(x).sum(axis=0)
                     if name in sums:
-                        sums[name] += seen
+                        sums[name] += moment
                     else:
-                        sums[name] = seen
+                        sums[name] = moment
         tokens = np.float32(sum(map(len, self.states)))
         for name in sums:
             sums[name] /= tokens
         return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), sums)
 
     def inputs(self, block: Block) -> Observation:
-        """As `observe`, with the inputs themselves [T, K] as moments: all of one block's."""
-        keys, values, seen = [], [], dict[str, list[Float]]()
+        """Return the statistics of one block with all its inputs [T, K] as `moments`."""
+        keys, values, inputs = [], [], dict[str, list[Float]]()
+
+        def collect(name: str, x: Float) -> None:
+            inputs.setdefault(name, []).append(x)
+
         for x in self.states:
-            _, k, v = block.forward(x, observe=lambda name, x: seen.setdefault(name, []).append(x))
+            _, k, v = block.forward(x, observe=collect)
             keys.append(k)
             values.append(v)
-        joined = {name: np.concatenate(seen.pop(name)) for name in list(seen)}
+        joined = {name: np.concatenate(inputs.pop(name)) for name in list(inputs)}
         return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), joined)
 
 
 def kv_scale(samples: Float, kv: str) -> Float:
-    """Static scale of each channel of a key or value, [kv_heads, head_dim].
+    """Return the static scale of each channel of keys or values, [kv_heads, head_dim].
 
-    Of the ratios to try, the one with the least squared error on the samples is taken, channel by
+    The scale is that of the candidate range with the minimum squared error on the samples, for each
     channel.
 
     Args:
@@ -106,11 +110,11 @@ def kv_scale(samples: Float, kv: str) -> Float:
     peak = np.abs(samples).max(axis=1)  # [kv_heads, head_dim]
     peak = np.where(peak > 0, peak, np.float32(1))
     best = peak / qmax
-    least = np.full(peak.shape, np.inf, np.float32)
+    minimum = np.full(peak.shape, np.inf, np.float32)
     for clip in _CLIPS[kv]:
         scale = (peak * np.float32(clip) / qmax).astype(np.float32)
         steps = np.clip(np.rint(samples / scale[:, None]), -qmax, qmax)
         error = np.square(steps * scale[:, None] - samples).sum(axis=1)
-        best = np.where(error < least, scale, best)
-        least = np.minimum(error, least)
+        best = np.where(error < minimum, scale, best)
+        minimum = np.minimum(error, minimum)
     return best.astype(np.float32)

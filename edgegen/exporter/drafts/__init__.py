@@ -1,1 +1,1 @@
-"""Draft models: trained, described and written as bundles."""
+"""Draft models: training, metadata, and bundles that contain them."""

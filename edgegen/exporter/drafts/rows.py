@@ -1,7 +1,7 @@
-"""A target's bundle on an engine, to write what a draft learns from: many rows in each step.
+"""Training text of a draft written by its target's bundle, many rows a step.
 
-Nearer to what the draft will serve than the float model, and several times as fast as torch on a
-CPU.
+A bundle is closer to the deployed target than the float model, and several times as fast as torch
+on a CPU.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from edgegen.train.fake import Tensor
 
 
 class EngineRows:
-    """Rows (train/drafts/writing.py) that an engine runs."""
+    """Rows of text (`edgegen.train.drafts.writing`) that an engine generates."""
 
     device = "cpu"
 
@@ -28,13 +28,13 @@ class EngineRows:
         self.vocab_size = model.config.vocab_size
 
     def begin(self, rows: int, size: int) -> Advance:
-        """A cache for each row."""
+        """Create a cache for each row, and return the function that appends a token to all."""
         caches = [self.model.new_cache(size) for _ in range(rows)]
 
         def advance(tokens: Tensor) -> Tensor:
-            given = tokens.numpy().astype(np.int32)
+            ids = tokens.numpy().astype(np.int32)
             outputs = self.model.step(
-                [Step(cache, given[i : i + 1]) for i, cache in enumerate(caches)]
+                [Step(cache, ids[i : i + 1]) for i, cache in enumerate(caches)]
             )
             return torch.from_numpy(np.concatenate([output.logits for output in outputs]))
 
@@ -42,21 +42,22 @@ class EngineRows:
 
 
 def open_rows(bundle: Bundle, target: SourceInfo, window: int) -> EngineRows:
-    """`bundle` on its fastest engine.
+    """Load `bundle` on its fastest engine.
 
     Raises:
-        UsageError: it is not of `target`, or has a context shorter than `window`.
+        UsageError: it was not exported from `target`, or its context is shorter than `window`.
         MissingDependency: no engine that serves it is installed.
     """
     manifest = bundle.manifest
     if manifest.source.sha256 != target.sha256:
         raise UsageError(
-            f"{bundle.path.name} was exported from {manifest.source.name}, not from {target.name}, "
-            "or from another version of it; give a bundle of the target"
+            f"--bundle: expected a bundle of this {target.name}, got {bundle.path.name}, exported "
+            f"from {manifest.source.name} or another version of it; export the target again"
         )
     model = load_model(bundle, "auto", "CPU", torch.get_num_threads())
     if model.max_context < window:
         raise UsageError(
-            f"window is {window}, but {bundle.path.name} serves {model.max_context} tokens"
+            f"--window: expected at most {model.max_context} tokens, the context of "
+            f"{bundle.path.name}, got {window}; lower it"
         )
     return EngineRows(model, f"{model.engine} {manifest.digest}")

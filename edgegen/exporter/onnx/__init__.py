@@ -1,1 +1,1 @@
-"""The ONNX graphs: builders, ONNX Runtime GenAI's configuration, and a linter for slow paths."""
+"""ONNX graphs: builders, the configuration for ONNX Runtime GenAI, and a linter."""

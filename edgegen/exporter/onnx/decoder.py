@@ -1,8 +1,8 @@
 """The decoder as an ONNX graph, for any architecture that a `ModelConfig` describes.
 
-Inputs and outputs are named as stock onnxruntime-genai expects them, which asks for `logits` of the
-last position. An engine that wants more feeds `num_logits`, an input with a default that stock
-runtimes ignore, and reads `tail_logits`. Shapes in comments: B batch, M tokens of the step.
+Inputs and outputs have the names that stock onnxruntime-genai expects; `logits` are those of the
+last position. For more positions an engine feeds `num_logits`, an input with a default that stock
+runtimes ignore, and takes `tail_logits`. Shapes in comments: B batch, M tokens of the step.
 """
 
 from __future__ import annotations
@@ -21,21 +21,22 @@ from edgegen.models.config import ModelConfig
 
 KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
 _ROW_BLOCK = 64
-"""Block of a MatMulNBits with a scale a row, which repeats within it."""
+"""Block size of a MatMulNBits with one scale per row, which is repeated for each block."""
 HEAD_PARTS = 8
-_WIDEST_TURN = 128
-"""Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
+"""Number of products that compute the head."""
+_MAX_HADAMARD = 128
+"""Maximum size of a Hadamard matrix in one product; larger transforms take two products."""
 
 
 def build_decoder(
     config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
 ) -> OnnxGraphBuilder:
-    """The whole graph; the tensors it names must be in `entries`."""
+    """Build the whole graph; `entries` are the tensors of the data file."""
     return OnnxDecoder(config, recipe, entries, context).build()
 
 
 class OnnxDecoder:
-    """The graph of one model; a part of it may be built otherwise in a subclass."""
+    """Builder of the graph of one model; subclasses replace parts of it."""
 
     def __init__(
         self, config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
@@ -73,8 +74,10 @@ class OnnxDecoder:
         return g
 
     def _positions(self, mask: ir.Value) -> None:
-        """What GroupQueryAttention wants to know of the lengths: the ones in the mask, which may
-        be longer than they are and so stay bound from step to step."""
+        """Compute the lengths for GroupQueryAttention by counting the ones in the mask.
+
+        The mask may be longer than the sequence, so that one buffer stays bound from step to step.
+        """
         g = self.graph
         one = g.constant("one", [1], "int64")
         total = g.op("ReduceSum", mask, one, name="mask_sum", keepdims=0)  # [B]
@@ -84,11 +87,11 @@ class OnnxDecoder:
         self.total = g.op("ReduceMax", lengths, name="total_length", keepdims=0)  # scalar
 
     def _embedding(self, ids: ir.Value) -> ir.Value:
-        """Rows of the embedding, [B, M, hidden]."""
+        """Return the rows of the embedding, [B, M, hidden]."""
         g, c = self.graph, self.config
         if self.recipe.embedding_bits == 8:
-            # An engine may feed just the rows of its tokens: the whole table need not be mapped.
-            # Blocks are powers of two; one that is longer than the row makes it one block.
+            # An engine may feed only the rows of its tokens instead of mapping the whole table.
+            # Block sizes are powers of two; one longer than the row makes the row one block.
             block = max(16, 1 << (c.hidden_size - 1).bit_length())
             x = g.op(
                 "GatherBlockQuantized",
@@ -123,7 +126,7 @@ class OnnxDecoder:
     def _add_norm(
         self, residual: ir.Value, x: ir.Value, name: str, last: bool = False
     ) -> tuple[ir.Value, ir.Value]:
-        """(norm(residual + x), residual + x)."""
+        """Return (norm(residual + x), residual + x)."""
         out, _, _, total = self.graph.multi(
             "SkipSimplifiedLayerNormalization",
             residual,
@@ -136,7 +139,7 @@ class OnnxDecoder:
         return out, total
 
     def _linear(self, x: ir.Value, name: str) -> ir.Value:
-        """x @ W.T for the matrix `name`, in the form its entry is stored in."""
+        """Return x @ W.T for the matrix `name`, in float or quantized as it is stored."""
         if name in self.entries:
             return self._float_linear(x, name)
         return self._quantized_linear(x, name, f"{name}.out")
@@ -154,9 +157,9 @@ class OnnxDecoder:
     def _quantized_linear(
         self, x: ir.Value, name: str, out: str, rows: slice | None = None
     ) -> ir.Value:
-        """MatMulNBits; the product of both scales folds into a constant when the model loads.
+        """Add a MatMulNBits; the product of both scales is folded when the model is loaded.
 
-        `rows` takes some of the matrix's rows only; both its scales are then one a row.
+        `rows` selects rows of a matrix with one scale per row.
         """
         g, entry, base = self.graph, self.entries[f"{name}.q"], out.removesuffix(".out")
         first, end = (rows.start, rows.stop) if rows else (0, entry.shape[0])
@@ -232,7 +235,7 @@ class OnnxDecoder:
         return self._linear(out, f"{p}.o")
 
     def _split_and_norm(self, qkv: ir.Value, p: str) -> tuple[ir.Value, ir.Value, ir.Value]:
-        """Q and K normed per head, V as it is."""
+        """Return Q and K normalized per head, and V."""
         g, c = self.graph, self.config
         sizes = g.constant("qkv_sizes", [c.q_size, c.kv_size, c.kv_size], "int64")
         names = (f"{p}.q", f"{p}.k", f"{p}.v")
@@ -266,24 +269,26 @@ class OnnxDecoder:
             active = g.op("FastGelu", gate, name=f"{p}.gelu", domain=MICROSOFT)
         gated = g.op("Mul", active, up, name=f"{p}.gated")
         if self.rotations.inner:
-            gated = self._spread(gated, f"{p}.spread")
+            gated = self._hadamard_blocks(gated, f"{p}.spread")
         return self._linear(gated, f"{p}.down")
 
-    def _spread(self, x: ir.Value, name: str) -> ir.Value:
-        """Hadamard's matrix on each block of the down projection's input."""
+    def _hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
+        """Apply the Hadamard transform to each block of the down projection's input."""
         g, block = self.graph, self.rotations.inner
         blocks = g.constant("to_blocks", [0, 0, -1, block], "int64")
         flat = g.constant("to_flat", [0, 0, -1], "int64")
         split = g.op("Reshape", x, blocks, name=f"{name}.blocks")
-        turned = g.op("MatMul", split, self._hadamard(block), name=f"{name}.turned")
-        return g.op("Reshape", turned, flat, name=f"{name}.flat")
+        rotated = g.op("MatMul", split, self._hadamard(block), name=f"{name}.turned")
+        return g.op("Reshape", rotated, flat, name=f"{name}.flat")
 
-    def _turn(self, x: ir.Value, name: str) -> ir.Value:
-        """The residual's rotation, or "back"; one product along each of the axes that its size
-        is split into."""
+    def _rotate_residual(self, x: ir.Value, name: str) -> ir.Value:
+        """Apply the residual's rotation, or with the name "back" its inverse.
+
+        The hidden size is factored into axes, and each takes one product.
+        """
         g, size = self.graph, self.config.hidden_size
         power = power_of_two_in(size)
-        inner = power if power <= _WIDEST_TURN else 1 << power.bit_length() // 2
+        inner = power if power <= _MAX_HADAMARD else 1 << power.bit_length() // 2
         sizes = [size // power, power // inner, inner]
         axes = g.constant("to_axes", [0, 0, *sizes], "int64")
         x = g.op("Reshape", x, axes, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
@@ -305,7 +310,7 @@ class OnnxDecoder:
         return self.graph.constant(f"hadamard.{size}", matrix, "float32")
 
     def _head(self, x: ir.Value) -> None:
-        """Logits of the last `num_logits` positions [B, num_logits, vocab], and of the last."""
+        """Output the logits of the last `num_logits` positions, and those of the last one."""
         g, c = self.graph, self.config
         count = g.input("num_logits", "int64", [1], default=[1])
         start = g.op("Neg", count, name="first_row")
@@ -313,7 +318,8 @@ class OnnxDecoder:
         axis = g.constant("one", [1], "int64")
         rows = g.op("Slice", x, start, end, axis, name="rows")
         if self.rotations.residual:
-            rows = self._turn(self._norm(self._turn(rows, "back"), "norm"), "again")
+            normed = self._norm(self._rotate_residual(rows, "back"), "norm")
+            rows = self._rotate_residual(normed, "again")
         source = "embed" if c.tie_embeddings else "head"
         if self.recipe.embedding_bits == 8:
             logits = self._head_in_parts(rows, source)
@@ -325,8 +331,11 @@ class OnnxDecoder:
         g.output(last, "logits", "float32", ["batch_size", 1, c.vocab_size])
 
     def _head_in_parts(self, x: ir.Value, source: str) -> ir.Value:
-        """The head as products over ranges of its rows: while the runtime repacks the weights it
-        holds one part twice, not the whole, which is most of what loading takes at its peak."""
+        """Compute the head as several products over ranges of its rows.
+
+        The runtime repacks the weights of one product at a time, so that the peak memory of loading
+        contains one part twice instead of the whole head.
+        """
         vocab = self.config.vocab_size
         size = vocab // HEAD_PARTS if vocab % HEAD_PARTS == 0 else vocab
         parts = [

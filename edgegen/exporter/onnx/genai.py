@@ -1,4 +1,4 @@
-"""genai_config.json, by which stock onnxruntime-genai runs the bundle."""
+"""genai_config.json, with which stock onnxruntime-genai runs the bundle."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from edgegen.models.config import ModelConfig
 
 NAME = "genai_config.json"
 _TYPES = {"gemma3": "gemma3_text"}
-"""Architectures that onnxruntime-genai calls otherwise."""
+"""Architecture -> its name in onnxruntime-genai, where that differs."""
 
 
 def genai_config(
     config: ModelConfig, context: int, bos: int | None, eos: Collection[int], pad: int | None
 ) -> bytes:
-    """The file's content. `context` is what a stock runtime allocates its cache for, in tokens."""
+    """Return the file's content; a stock runtime allocates a cache of `context` tokens."""
     eos_ids = sorted(eos)
     decoder: dict[str, Any] = {
         "session_options": {"log_id": "onnxruntime-genai", "provider_options": []},
@@ -67,7 +67,7 @@ def genai_config(
 
 
 def kv_bytes_per_token(config: ModelConfig, kv: str) -> int:
-    """Bytes that one token's keys and values take in the graph's cache."""
+    """Return the bytes of one token's keys and values in the graph's cache."""
     bits = {"float32": 32, "int8": 8, "int4": 4}[kv]
     assert kv in KV_DTYPES
     return 2 * config.num_layers * config.kv_size * bits // 8

@@ -1,4 +1,4 @@
-"""A small layer over onnx_ir: nodes by one call, initializers that point into the data file."""
+"""Builder over onnx_ir: one call per node, and initializers that point into the data file."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DTYPES = {
 
 
 class OnnxGraphBuilder:
-    """Collects the inputs, nodes, initializers and outputs of one graph."""
+    """Inputs, nodes, initializers and outputs of one graph in progress."""
 
     def __init__(self, name: str, entries: Mapping[str, Entry]) -> None:
         self.name = name
@@ -43,7 +43,7 @@ class OnnxGraphBuilder:
     def input(
         self, name: str, dtype: str, shape: Sequence[int | str], default: Any = None
     ) -> ir.Value:
-        """A graph input; with a default it may be left out when the graph is run."""
+        """Add a graph input; with a default it is optional when the graph runs."""
         value = ir.val(name, _DTYPES[dtype], list(shape))
         self._inputs.append(value)
         if default is not None:
@@ -52,7 +52,7 @@ class OnnxGraphBuilder:
         return value
 
     def output(self, value: ir.Value, name: str, dtype: str, shape: Sequence[int | str]) -> None:
-        """Make a node's value an output of the graph, under this name."""
+        """Make a value an output of the graph with this name."""
         value.name = name
         value.type = ir.TensorType(_DTYPES[dtype])
         value.shape = ir.Shape(shape)
@@ -67,10 +67,10 @@ class OnnxGraphBuilder:
         offset: int = 0,
         dtype: str | None = None,
     ) -> ir.Value:
-        """A tensor of the data file.
+        """Return a tensor of the data file.
 
-        `view`, `shape`, `offset` (in bytes from the tensor's start) and `dtype` give the same
-        bytes, or some of them, another name and type.
+        `view`, `shape`, `offset` (in bytes from the tensor's start) and `dtype` describe another
+        name and type for its bytes, or for some of them.
         """
         key = view or name
         if key not in self._initializers:
@@ -85,14 +85,14 @@ class OnnxGraphBuilder:
         return self._initializers[key]
 
     def overridable(self, name: str, rows: str, columns: int) -> ir.Value:
-        """A matrix of the data file, of which whoever runs the graph may feed other `rows`."""
+        """Return a matrix of the data file that a caller may replace by some of its rows."""
         value = self.data(name, shape=(self._entries[name].shape[0], columns))
         value.shape = ir.Shape([rows, columns])
         self._inputs.append(value)
         return value
 
     def constant(self, name: str, value: Any, dtype: str) -> ir.Value:
-        """A small constant stored in the graph itself; the same name is made once."""
+        """Return a small constant stored in the graph, created once per name."""
         if name not in self._initializers:
             array: NDArray[Any] = np.array(value, dtype)
             tensor = ir.tensor(array, name=name)
@@ -102,7 +102,7 @@ class OnnxGraphBuilder:
     def op(
         self, op_type: str, *inputs: ir.Value | None, name: str, domain: str = "", **attributes: Any
     ) -> ir.Value:
-        """Add a node with one output, called `name`."""
+        """Add a node with one output named `name`, and return the output."""
         return self.multi(op_type, *inputs, names=(name,), domain=domain, **attributes)[0]
 
     def multi(
@@ -113,7 +113,7 @@ class OnnxGraphBuilder:
         domain: str = "",
         **attributes: Any,
     ) -> tuple[ir.Value, ...]:
-        """Add a node with several outputs; an empty name leaves an optional output out."""
+        """Add a node with several outputs, and return them; an empty name omits an output."""
         outputs = [ir.Value(name=name) for name in names]
         node = ir.node(
             op_type,
@@ -128,13 +128,13 @@ class OnnxGraphBuilder:
 
     @property
     def model(self) -> ir.Model:
-        """The graph as a model; to be taken once, when it is complete."""
+        """The complete graph as a model; nodes added later are not in it."""
         if self._model is None:
             self._model = self._build()
         return self._model
 
     def save(self, path: Path) -> None:
-        """Write the graph; the data file must lie beside it."""
+        """Write the graph beside the data file."""
         path.write_bytes(ir.to_proto(self.model).SerializeToString(deterministic=True))
 
     def _build(self) -> ir.Model:

@@ -1,13 +1,13 @@
-"""The decoder's graph for merged models (MergeQuant): between norm and product there is no scale.
+"""The decoder's ONNX graph for merged models (MergeQuant), with no scale between norm and product.
 
-A norm's weight holds the steps, so that what it gives out is rounded and multiplied as it is:
+The norm's weight contains the steps, so that its output is rounded and multiplied directly:
 
     norm -> QuantizeLinear with scale 1 (round, clip, add 128) -> MatMulIntegerToFloat
 
-Activations and weights are both unsigned with a zero point of 128. ONNX Runtime takes 100 times as
-long for int8 activations; and with int8 weights its kernels saturate the sum of two products at 16
-bits on x86 processors without VNNI: 5 to 15 % off, measured on AVX2 with onnxruntime 1.32.
-4-bit weights are stored as such; their Cast and what follows fold into a constant at load.
+Activations and weights are unsigned with a zero point of 128. ONNX Runtime is 100 times as slow for
+int8 activations. With int8 weights its kernels saturate the sum of two products at 16 bits on x86
+processors without VNNI, an error of 5 to 15 % (measured on AVX2 with onnxruntime 1.32). 4-bit
+weights are stored in 4 bits; the nodes that unpack them are folded into a constant at load.
 """
 
 from __future__ import annotations
@@ -28,13 +28,16 @@ from edgegen.models.config import ModelConfig
 def build_static_decoder(
     config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
 ) -> OnnxGraphBuilder:
-    """The whole graph of a recipe with [static]; the tensors it names must be in `entries`."""
+    """Build the whole graph of a recipe with [static]; `entries` are the data file's tensors."""
     return StaticOnnxDecoder(config, recipe, entries, context).build()
 
 
 class StaticOnnxDecoder(OnnxDecoder):
+    """Builder of the graph of a recipe with [static]."""
+
     @property
     def static(self) -> Static:
+        """The recipe's table [static]."""
         assert self.recipe.static is not None
         return self.recipe.static
 
@@ -55,17 +58,17 @@ class StaticOnnxDecoder(OnnxDecoder):
         )
 
     def _token_scale(self, x: ir.Value, name: str) -> ir.Value:
-        """The scale of each token's vector, [B, M, 1]."""
+        """Return the scale of each token's vector, [B, M, 1]."""
         g, bits = self.graph, self.static.bits
         size = g.op("Abs", x, name=f"{name}.abs")
         axis = g.constant("minus_one", [-1], "int64")
         peak = g.op("ReduceMax", size, axis, name=f"{name}.peak", keepdims=1)
-        share = g.constant("token_share", TOKEN_CLIP[bits] / LEVELS[bits], "float32")
-        scale = g.op("Mul", peak, share, name=f"{name}.step")
+        clip = g.constant("token_share", TOKEN_CLIP[bits] / LEVELS[bits], "float32")
+        scale = g.op("Mul", peak, clip, name=f"{name}.step")
         return g.op("Max", scale, g.constant("tiny", TINY, "float32"), name=f"{name}.step_or_tiny")
 
     def _product(self, x: ir.Value, name: str, out: str) -> ir.Value:
-        """Round `x`, which is in steps, and multiply: f32(sum of integers) * s."""
+        """Round `x`, which is in units of steps, and multiply: f32(sum of integers) * s."""
         g = self.graph
         one, middle = g.constant("unit", 1.0, "float32"), g.constant("middle", 128, "uint8")
         if self.static.bits == 4:
@@ -86,7 +89,7 @@ class StaticOnnxDecoder(OnnxDecoder):
         )
 
     def _weight(self, name: str) -> ir.Value:
-        """c * (q - z) + 128 as uint8 [K, N], a constant once the model is loaded."""
+        """Return c * (q - z) + 128 as uint8 [K, N], folded when the model is loaded."""
         g, entry = self.graph, self.entries[f"{name}.q"]
         n, k = entry.shape[0], entry.k
         if entry.bits == 8:
@@ -96,11 +99,11 @@ class StaticOnnxDecoder(OnnxDecoder):
         return g.op("Transpose", rows, name=f"{name}.weight", perm=[1, 0])
 
     def _unpacked(self, name: str, n: int, k: int, group_size: int) -> ir.Value:
-        """The same from 4-bit codes, [N, K]."""
+        """Return c * (q - z) + 128 of 4-bit codes, [N, K]."""
         g, groups = self.graph, k // group_size
         to = ir.DataType.FLOAT
         q = g.data(f"{name}.q", shape=(n, groups, group_size), dtype="uint4")
-        # A row of zero points ends at a byte: an odd number of them is followed by one of padding.
+        # Each row of zero points is padded to a byte: an odd number of groups has one more.
         z = g.data(f"{name}.z", shape=(n, groups + groups % 2), dtype="uint4")
         c = g.data(f"{name}.c", shape=(n, groups, 1))
         zero = g.op("Cast", z, name=f"{name}.zf", to=to)

@@ -1,10 +1,9 @@
 """The decoder as a stateful OpenVINO model, for any architecture that a `ModelConfig` describes.
 
-Inputs, outputs and the cache have the form that stock openvino-genai expects. What the runtime
-fuses depends on how the graph is written: heads of keys and values are repeated by Unsqueeze,
-Broadcast and Reshape, and a window is a chain of four BitwiseAnd, by which OpenVINO knows it when
-it turns attention into its paged form. Shapes in comments: B batch, M tokens of the step, T with
-those before.
+Inputs, outputs and the cache have the form that stock openvino-genai expects. The runtime fuses
+only known patterns: heads of keys and values are repeated by Unsqueeze, Broadcast and Reshape. A
+sliding window is a chain of four BitwiseAnd, which OpenVINO recognizes when it converts attention
+to its paged form. Shapes in comments: B batch, M tokens of the step, T tokens of the sequence.
 """
 
 from __future__ import annotations
@@ -19,23 +18,23 @@ from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.openvino.api import ov
 
-_WIDEST_TURN = 128
-"""Most values that one product with a Hadamard matrix turns; more are turned in two steps."""
-_HIDDEN = float(np.finfo(np.float16).min)
-"""What the mask adds where a token must not look; finite in 16 bits as well, so that a row of
-padding, which sees nothing, is no NaN."""
+_MAX_HADAMARD = 128
+"""Maximum size of a Hadamard matrix in one product; larger transforms take two products."""
+_MASKED = float(np.finfo(np.float16).min)
+"""Score of masked positions; finite in 16 bits too, so that a fully masked row of padding is not
+NaN."""
 
 
 class OpenVinoDecoder:
-    """The model of one bundle folder."""
+    """Builder of the OpenVINO model of one bundle folder."""
 
-    def __init__(self, config: ModelConfig, turns: Rotations, folder: Path) -> None:
-        self.config, self.rotations = config, turns
+    def __init__(self, config: ModelConfig, rotations: Rotations, folder: Path) -> None:
+        self.config, self.rotations = config, rotations
         self.graph = OpenVinoGraphBuilder(folder)
         self.sinks: list[Node] = []
 
     def build(self) -> ov.Model:
-        """The model; its large constants are views of the folder's data file."""
+        """Build the model; its large constants are views of the folder's data file."""
         g, c = self.graph, self.config
         self.ids = g.input("input_ids", "int64", [-1, -1])
         mask = g.input("attention_mask", "int64", [-1, -1])
@@ -54,7 +53,7 @@ class OpenVinoDecoder:
         return model
 
     def _shapes(self, mask: Node) -> None:
-        """B, M and T, each [1]."""
+        """Compute B, M and T, each [1]."""
         g = self.graph
         whole = g.op("shape_of", self.ids, name="ids_shape")
         self.batch = self._pick(whole, 0, "batch")
@@ -70,7 +69,7 @@ class OpenVinoDecoder:
         return self.graph.constant(f"axis.{axis}", axis, "int64")
 
     def _masks(self, mask: Node) -> None:
-        """[B, 1, M, T] for each window: 0 where a token may look."""
+        """Compute the mask [B, 1, M, T] of each window: 0 where a token attends."""
         g = self.graph
         zero, one = self._axis(0), self._axis(1)
         end = g.op("squeeze", self.total, zero, name="end")
@@ -84,35 +83,35 @@ class OpenVinoDecoder:
         self.keys = g.op("unsqueeze", places, keys, name="keys")  # [1, 1, 1, T]
         self.queries = g.op("unsqueeze", mine, queries, name="queries")  # [1, 1, M, 1]
         self.causal = g.op("less_equal", self.keys, self.queries, name="causal")
-        held = g.op("convert", mask, ov.Type.boolean, name="held")
+        present = g.op("convert", mask, ov.Type.boolean, name="held")
         padding = g.constant("as_padding", [1, 2], "int64")
-        self.held = g.op("unsqueeze", held, padding, name="padding")  # [B, 1, 1, T]
+        self.present = g.op("unsqueeze", present, padding, name="padding")  # [B, 1, 1, T]
         self.masks = {w: self._mask(w) for w in sorted(set(self.config.layer_window))}
 
     def _mask(self, window: int) -> Node:
         g, p = self.graph, f"mask.{window}"
-        seen = self.causal
+        visible = self.causal
         if window:
             back = g.constant(f"{p}.back", -window, "int64")
             start = g.op("add", self.queries, back, name=f"{p}.start")
             near = g.op("greater", self.keys, start, name=f"{p}.near")
             every = g.constant("every", True, "boolean")
             near = g.op("bitwise_and", every, near, name=f"{p}.and0")
-            seen = g.op("bitwise_and", near, self.causal, name=f"{p}.and1")
-            seen = g.op("bitwise_and", every, seen, name=f"{p}.and2")
-        seen = g.op("bitwise_and", seen, self.held, name=f"{p}.and3")
+            visible = g.op("bitwise_and", near, self.causal, name=f"{p}.and1")
+            visible = g.op("bitwise_and", every, visible, name=f"{p}.and2")
+        visible = g.op("bitwise_and", visible, self.present, name=f"{p}.and3")
         unit = g.constant("unit", [1], "int64")
         parts = [self.batch, unit, self.tokens, self.total]
         shape = g.op("concat", parts, 0, name=f"{p}.shape")
-        seen = g.op("broadcast", seen, shape, name=f"{p}.seen")
-        shown, hidden = (g.constant(n, v, "float32") for n, v in (("shown", 0), ("no", _HIDDEN)))
-        whole = g.op("select", seen, shown, hidden, name=f"{p}.whole")
+        visible = g.op("broadcast", visible, shape, name=f"{p}.seen")
+        zero, masked = (g.constant(n, v, "float32") for n, v in (("shown", 0), ("no", _MASKED)))
+        whole = g.op("select", visible, zero, masked, name=f"{p}.whole")
         zeros = g.constant("slice_start", [0], "int64")
         last = g.constant("slice_axis", [3], "int64")
         return g.op("slice", whole, zeros, self.total, unit, last, name=p)
 
     def _rope(self, name: str, positions: Node) -> tuple[Node, Node]:
-        """Cosine and sine, each [B, 1, M, head_dim]."""
+        """Return the cosine and the sine, each [B, 1, M, head_dim]."""
         g = self.graph
         tables = []
         for part in ("cos", "sin"):
@@ -147,7 +146,7 @@ class OpenVinoDecoder:
         return g.op("add", x, y, name=f"{p}.out")
 
     def _norm(self, x: Node, name: str, as_name: str = "") -> Node:
-        """Root mean square norm, in the form that becomes one node."""
+        """Return the RMS norm, in the pattern that the runtime fuses into one node."""
         g, out = self.graph, as_name or name
         two, eps = g.constant("two", 2.0, "float32"), self.config.norm_eps
         square = g.op("power", x, two, name=f"{out}.square")
@@ -155,12 +154,12 @@ class OpenVinoDecoder:
         small = g.constant("eps", eps, "float32")
         root = g.op("sqrt", g.op("add", mean, small, name=f"{out}.sum"), name=f"{out}.root")
         one = g.constant("one", 1.0, "float32")
-        share = g.op("divide", one, root, name=f"{out}.share")
-        normed = g.op("multiply", x, share, name=f"{out}.normed")
+        inverse = g.op("divide", one, root, name=f"{out}.share")
+        normed = g.op("multiply", x, inverse, name=f"{out}.normed")
         return g.op("multiply", normed, g.data(name), name=f"{out}.out")
 
     def _linear(self, x: Node, name: str, out: str = "") -> Node:
-        """x @ W.T."""
+        """Return x @ W.T."""
         weights = self.graph.matrix(name, out)
         return self.graph.op("matmul", x, weights, False, True, name=f"{out or name}.out")
 
@@ -176,7 +175,8 @@ class OpenVinoDecoder:
             for y, count, n in zip(parts, heads, "qkv", strict=True)
         )
         cos, sin = self.ropes[c.layer_rope[i]]
-        q, k = self._rotate(q, cos, sin, f"{p}.q"), self._rotate(k, cos, sin, f"{p}.k")
+        q = self._rope_rotate(q, cos, sin, f"{p}.q")
+        k = self._rope_rotate(k, cos, sin, f"{p}.k")
         k, v = (
             self._cache(k, f"{i}.key"),
             self._cache(v, f"{i}.value"),
@@ -196,8 +196,10 @@ class OpenVinoDecoder:
         return self._linear(g.op("reshape", out, flat, True, name=f"{p}.heads"), f"{p}.o")
 
     def _split(self, x: Node, sizes: Sequence[int], name: str) -> list[Node]:
-        """Pieces of the last axis; each by an operation of its own, as those who cut a model up
-        for a device lose count where one has several outputs."""
+        """Split the last axis with one slice per part.
+
+        Compilers that partition a model for a device fail on operations with several outputs.
+        """
         g, start, parts = self.graph, 0, []
         step, axis = g.constant("unit", [1], "int64"), g.constant("last", [-1], "int64")
         for i, size in enumerate(sizes):
@@ -218,22 +220,22 @@ class OpenVinoDecoder:
             x = self._norm(x, f"{name}_norm")
         return g.op("transpose", x, self._order(), name=f"{name}.by_head")
 
-    def _rotate(self, x: Node, cos: Node, sin: Node, name: str) -> Node:
-        """Rotary embedding of the half-split order: x cos + (-x2, x1) sin."""
+    def _rope_rotate(self, x: Node, cos: Node, sin: Node, name: str) -> Node:
+        """Apply the rotary embedding in half-split order: x cos + (-x2, x1) sin."""
         g, half = self.graph, self.config.head_dim // 2
         first, second = self._split(x, [half, half], f"{name}.half")
         minus = g.constant("minus", [[[[-1.0]]]], "float32")
         second = g.op("multiply", second, minus, name=f"{name}.minus")
-        turned = g.op("concat", [second, first], -1, name=f"{name}.turned")
-        plain = g.op("multiply", x, cos, name=f"{name}.cos")
-        turned = g.op("multiply", turned, sin, name=f"{name}.sin")
-        return g.op("add", plain, turned, name=f"{name}.rotated")
+        swapped = g.op("concat", [second, first], -1, name=f"{name}.turned")
+        cosine = g.op("multiply", x, cos, name=f"{name}.cos")
+        sine = g.op("multiply", swapped, sin, name=f"{name}.sin")
+        return g.op("add", cosine, sine, name=f"{name}.rotated")
 
     def _cache(self, x: Node, part: str) -> Node:
-        """Past and present keys or values [B, kv_heads, T, head_dim].
+        """Append to the cache, and return all keys or values [B, kv_heads, T, head_dim].
 
-        The state is named for both, by which stateless forms of the model name their inputs and
-        outputs.
+        The state's name contains those of the input and the output that a stateless form of the
+        model has.
         """
         g, c, name = self.graph, self.config, f"past_key_values.{part}"
         state = f"{name}present.{part}"
@@ -249,7 +251,7 @@ class OpenVinoDecoder:
         return whole
 
     def _repeat(self, x: Node, name: str) -> Node:
-        """Each head once for every query head that reads it."""
+        """Repeat each key or value head for the query heads that share it."""
         g, c = self.graph, self.config
         times = c.num_heads // c.num_kv_heads
         if times == 1:
@@ -273,33 +275,36 @@ class OpenVinoDecoder:
             active = g.op("gelu", gate, "tanh", name=f"{p}.gelu")
         gated = g.op("multiply", active, up, name=f"{p}.gated")
         if self.rotations.inner:
-            gated = self._spread(gated, f"{p}.spread")
+            gated = self._hadamard_blocks(gated, f"{p}.spread")
         return self._linear(gated, f"{p}.down")
 
-    def _spread(self, x: Node, name: str) -> Node:
-        """Hadamard's matrix on each block of the down projection's input."""
+    def _hadamard_blocks(self, x: Node, name: str) -> Node:
+        """Apply the Hadamard transform to each block of the down projection's input."""
         g, block, size = self.graph, self.rotations.inner, self.config.intermediate_size
         blocks = g.constant("to_blocks", [0, 0, size // block, block], "int64")
         flat = g.constant("to_inner", [0, 0, size], "int64")
         split = g.op("reshape", x, blocks, True, name=f"{name}.blocks")
-        turned = self._turned(split, block, f"{name}.turned")
-        return g.op("reshape", turned, flat, True, name=f"{name}.flat")
+        rotated = self._hadamard(split, block, f"{name}.turned")
+        return g.op("reshape", rotated, flat, True, name=f"{name}.flat")
 
-    def _turned(self, x: Node, size: int, name: str) -> Node:
+    def _hadamard(self, x: Node, size: int, name: str) -> Node:
+        """Multiply the last axis by the Hadamard matrix of its size."""
         matrix = hadamard_blocks(np.eye(size, dtype=np.float32), size)
         hadamard = self.graph.constant(f"hadamard.{size}", matrix, "float32")
         return self.graph.op("matmul", x, hadamard, False, True, name=name)
 
-    def _turn(self, x: Node, name: str) -> Node:
-        """The residual's rotation, or "back"; one product along each of the axes that its size
-        is split into."""
+    def _rotate_residual(self, x: Node, name: str) -> Node:
+        """Apply the residual's rotation, or with the name "back" its inverse.
+
+        The hidden size is factored into axes, and each takes one product.
+        """
         g, size = self.graph, self.config.hidden_size
         power = power_of_two_in(size)
-        inner = power if power <= _WIDEST_TURN else 1 << power.bit_length() // 2
+        inner = power if power <= _MAX_HADAMARD else 1 << power.bit_length() // 2
         sizes = [size // power, power // inner, inner]
         axes = g.constant("to_axes", [0, 0, *sizes], "int64")
         x = g.op("reshape", x, axes, True, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
-        x = self._turned(x, inner, f"{name}.inner")
+        x = self._hadamard(x, inner, f"{name}.inner")
         if inner < power:
             matrix = hadamard_blocks(np.eye(power // inner, dtype=np.float32), power // inner)
             outer = g.constant(f"hadamard.{power // inner}", matrix, "float32")
@@ -313,9 +318,10 @@ class OpenVinoDecoder:
         return g.op("reshape", x, whole, True, name=f"{name}.turned")
 
     def _head(self, x: Node) -> Node:
-        """Logits [B, M, vocab]."""
+        """Return the logits [B, M, vocab]."""
         if self.rotations.residual:
-            x = self._turn(self._norm(self._turn(x, "back"), "norm"), "again")
+            normed = self._norm(self._rotate_residual(x, "back"), "norm")
+            x = self._rotate_residual(normed, "again")
         else:
             x = self._norm(x, "norm")
         return self._linear(x, "embed" if self.config.tie_embeddings else "head", "head")

@@ -1,7 +1,7 @@
-"""Nodes of an OpenVINO model, and a bundle's tensors as its constants.
+"""Builder of OpenVINO models, with a bundle's tensors as constants.
 
-Every node gets a name of its own: those that OpenVINO makes up count on through a process, and the
-same export would not give the same bytes.
+Every node gets an explicit name. OpenVINO's automatic names contain a counter of the process, so
+that a second export would give other bytes.
 """
 
 from __future__ import annotations
@@ -23,59 +23,61 @@ Node = Any
 
 TYPES = {2: ov.Type.u2, 4: ov.Type.u4, 8: ov.Type.u8}
 _SIGN = {4: 0x88, 8: 0x80}
-"""The sign bits of the codes in a byte."""
+"""Bits -> sign bits of the codes in a byte."""
 _MIDDLE = 128
 """The zero point of 8-bit codes."""
 
 
 class OpenVinoGraphBuilder:
-    """Makes named nodes; large constants are views of the bundle's data file."""
+    """Factory of named nodes; large constants are views of the bundle's data file."""
 
     def __init__(self, folder: Path) -> None:
-        """`folder` holds model.onnx.data and tensors.json."""
+        """`folder` contains model.onnx.data and tensors.json."""
         self.tensors = TensorFile(folder / INDEX, folder / DATA)
         self.signed_rows = "layers.0.o.q" in self.tensors.entries and self.is_symmetric(
             "layers.0.o"
         )
-        """Whether matrices are of signed numbers with a scale a row."""
-        self._made: dict[str, Node] = {}
-        self._held: list[NDArray[Any]] = []
+        """Whether matrices have signed codes with one scale per row."""
+        self._constants: dict[str, Node] = {}
+        self._arrays: list[NDArray[Any]] = []
 
     def op(self, kind: str, *inputs: Any, name: str, **attributes: Any) -> Node:
-        """A node of opset 13, e.g. ``op("add", a, b, name="sum")``."""
+        """Return a node of opset 13, e.g. ``op("add", a, b, name="sum")``."""
         node = getattr(ops, kind)(*inputs, **attributes)
         node.set_friendly_name(name)
         return node
 
     def input(self, name: str, dtype: str, shape: Sequence[int]) -> Node:
-        """A parameter of the model."""
+        """Return a parameter of the model."""
         node = self.op("parameter", list(shape), ov.Type(dtype), name=name)
         node.output(0).set_names({name})
         return node
 
     def result(self, value: Node, name: str) -> Node:
-        """An output of the model."""
+        """Return an output of the model."""
         node = self.op("result", value, name=f"{name}.result")
         node.output(0).set_names({name})
         return node
 
     def constant(self, name: str, value: Any, dtype: str) -> Node:
-        """A small constant, made once for a name."""
-        if name not in self._made:
+        """Return a small constant, created once per name."""
+        if name not in self._constants:
             array = np.asarray(value, dtype=np.bool_ if dtype == "boolean" else dtype)
-            self._made[name] = self.op("constant", array, name=name)
-        return self._made[name]
+            self._constants[name] = self.op("constant", array, name=name)
+        return self._constants[name]
 
     def data(self, name: str, shape: Sequence[int] | None = None) -> Node:
-        """A float32 tensor of the bundle."""
+        """Return a float32 tensor of the bundle."""
         array = self._mapped(name)
         array = array if shape is None else array.reshape(tuple(shape))
         return self._constant(array, array.shape, ov.Type.f32, name)
 
     def matrix(self, name: str, out: str = "") -> Node:
-        """A matrix [N, K]: as it is, or its codes with what dequantizes them, which the runtime
-        takes into its product. A reader of a matrix that has several names its own nodes by `out`:
-        some runtimes cut the model between them."""
+        """Return a matrix [N, K], in float or as codes with dequantizing nodes.
+
+        The runtime fuses the dequantization into the product. `out` names the nodes of one user of
+        a matrix with several users, since some runtimes partition the model between them.
+        """
         quantized = f"{name}.q" in self.tensors.entries
         if not quantized:
             return self.data(name)
@@ -83,16 +85,16 @@ class OpenVinoGraphBuilder:
         return (self._signed if signed else self._dequantized)(name, out or name)
 
     def is_symmetric(self, name: str) -> bool:
-        """Whether a matrix is of 4-bit numbers around zero, which NPU compilers ask for."""
+        """Return whether a matrix has 4-bit codes centred on zero, as NPU compilers require."""
         entry = self.tensors.entries[f"{name}.q"]
         middle = np.uint8(_SIGN[4] >> 4) if entry.bits == 4 else None
         return middle is not None and bool((self._mapped(f"{name}.z") == middle).all())
 
     def _signed(self, name: str, out: str) -> Node:
-        """A matrix with a scale a row as signed numbers, in 16-bit floats as its runtime has it."""
+        """Return a matrix with signed codes and one scale per row, in the float16 of NPUs."""
         entry = self.tensors.entries[f"{name}.q"]
         shape, dtype = (entry.shape[0], entry.k), ov.Type.i4 if entry.bits == 4 else ov.Type.i8
-        # Of two's complement only the sign bit differs.
+        # Flipping the sign bit converts unsigned codes to two's complement.
         packed = self._mapped(f"{name}.q") ^ np.uint8(_SIGN[entry.bits])
         codes = self._constant(packed, shape, dtype, f"{name}.q")
         s = self._mapped(f"{name}.s").reshape(-1, 1).astype(np.float16)
@@ -121,9 +123,9 @@ class OpenVinoGraphBuilder:
         return self.op("reshape", scaled, flat, False, name=f"{out}.matrix")
 
     def _zero(self, name: str, out: str, bits: int, shape: tuple[int, ...]) -> Node:
-        """Zero points: a row of them is padded to a byte in the file, but not here."""
+        """Return the zero points, without the padding that each row has in the file."""
         if bits == 8:
-            # In another shape for another reader: equal nodes would become one again.
+            # Another shape for another user: the runtime would merge equal nodes.
             middle = self.constant(
                 f"{out}.middle", [_MIDDLE] if out != name else [[_MIDDLE]], "uint8"
             )
@@ -135,7 +137,7 @@ class OpenVinoGraphBuilder:
         return self.op("convert", zero, ov.Type.f32, name=f"{out}.zero")
 
     def _scale(self, name: str, bits: int, shape: tuple[int, ...]) -> Node:
-        """The product of both scales."""
+        """Return the product of both scales."""
         s = self._mapped(f"{name}.s").reshape(-1, *[1] * (len(shape) - 1))
         if bits < 8:
             s = s * self._mapped(f"{name}.c").reshape(shape).astype(np.float32)
@@ -150,8 +152,8 @@ class OpenVinoGraphBuilder:
     def _constant(
         self, array: NDArray[Any], shape: Sequence[int], dtype: ov.Type, name: str
     ) -> Node:
-        if name not in self._made:
-            self._held.append(array)  # neither the tensor nor the constant owns its memory
+        if name not in self._constants:
+            self._arrays.append(array)  # neither the tensor nor the constant owns its memory
             tensor = ov.Tensor(array, list(shape), dtype)
-            self._made[name] = self.op("constant", tensor, shared_memory=True, name=name)
-        return self._made[name]
+            self._constants[name] = self.op("constant", tensor, shared_memory=True, name=name)
+        return self._constants[name]

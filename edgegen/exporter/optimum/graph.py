@@ -1,4 +1,4 @@
-"""What an OpenVINO model that another exporter made says of itself: its shape, its bits."""
+"""Configuration and bits per weight of an OpenVINO model that another exporter made."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ _DEQUANTIZING = {"Convert", "Subtract", "Multiply", "Reshape", "Transpose"}
 
 
 def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfig:
-    """The manifest's description: sizes from the graph where it has them, and from config.json.
+    """Return the manifest's description, with sizes from the graph and from config.json.
 
-    The graph alone is what runs. What this vocabulary has no word for (biases, a part of a head
-    that is rotated, other activations) is at its default.
+    Only the graph runs. Features that `ModelConfig` cannot describe (biases, partial rotary
+    embeddings, other activations) have its defaults.
 
     Args:
         settings: transformers' configuration of the text model.
 
     Raises:
-        UnsupportedFormat: the model holds more, or other, than keys and values.
+        UnsupportedFormat: the model has state other than keys and values.
     """
     states = [v.info.data_shape for v in model.get_variables()]
     shapes = {(s[1].get_length(), s[3].get_length()) for s in states if _is_cache(s)}
     layers = int(settings.num_hidden_layers)
     if len(shapes) != 1 or len(states) != 2 * layers or not all(map(_is_cache, states)):
         raise UnsupportedFormat(
-            f"{architecture}: what the model remembers is not one row of keys and one of values "
-            "for each layer, all of one shape; the engine openvino runs no other"
+            f"{architecture}: expected keys and values of one shape in each layer as the only "
+            "state, got another; the engine openvino cannot run this model"
         )
     ((kv_heads, head_dim),) = shapes
     hidden, heads = int(settings.hidden_size), int(settings.num_attention_heads)
@@ -60,7 +60,7 @@ def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfi
 
 
 def stored_bits(model: ov.Model) -> BitsPerWeight:
-    """Bits as stored, scales and zero points counted; what matrices share counts once in `all`."""
+    """Return bits as stored, with scales and zero points; `all` counts shared constants once."""
     head = model.output("logits").get_node()
     while head.get_type_name() != "MatMul":
         head = head.input_value(0).get_node()
@@ -72,22 +72,22 @@ def stored_bits(model: ov.Model) -> BitsPerWeight:
         if kind not in ("MatMul", "Gather"):
             continue
         weight = node.input_value(1 if kind == "MatMul" else 0)
-        shape, held = weight.get_partial_shape(), _constants(weight)
-        if not held or len(shape) != 2 or shape.is_dynamic:
+        shape, constants = weight.get_partial_shape(), _constants(weight)
+        if not constants or len(shape) != 2 or shape.is_dynamic:
             continue
         name = "embedding" if kind == "Gather" else "linear"
         name = "head" if node.get_friendly_name() == head.get_friendly_name() else name
-        parts[name].append(held)
+        parts[name].append(constants)
         counts[name] += math.prod(shape.to_shape())
-        unique[min(held)] = math.prod(shape.to_shape())
-    everything = {k: v for found in parts.values() for held in found for k, v in held.items()}
-    bits = {n: 8 * sum(sum(h.values()) for h in held) for n, held in parts.items()}
+        unique[min(constants)] = math.prod(shape.to_shape())
+    everything = {k: v for part in parts.values() for sizes in part for k, v in sizes.items()}
+    bits = {n: 8 * sum(sum(sizes.values()) for sizes in part) for n, part in parts.items()}
     each = {name: round(bits[name] / max(counts[name], 1), 4) for name in parts}
     return BitsPerWeight(**each, all=round(8 * sum(everything.values()) / sum(unique.values()), 4))
 
 
 def _constants(output: Any) -> dict[str, int]:
-    """Bytes of the constants that a matrix is made of, by name; empty where it is computed."""
+    """Return the bytes of a matrix' constants, by name; empty if it is computed at run time."""
     node = output.get_node()
     if node.get_type_name() == "Constant":
         return {node.get_friendly_name(): node.get_byte_size()}
@@ -96,17 +96,17 @@ def _constants(output: Any) -> dict[str, int]:
     inputs = node.input_values()
     if node.get_type_name() in ("Reshape", "Transpose"):
         return _constants(inputs[0])
-    found = [_constants(value) for value in inputs]
-    return {k: v for part in found for k, v in part.items()} if all(found) else {}
+    parts = [_constants(value) for value in inputs]
+    return {k: v for part in parts for k, v in part.items()} if all(parts) else {}
 
 
 def _is_cache(shape: Any) -> bool:
-    """[batch, heads, tokens, head_dim]"""
+    """Return whether a shape is [batch, heads, tokens, head_dim]."""
     return len(shape) == 4 and shape[1].is_static and shape[2].is_dynamic and shape[3].is_static
 
 
 def _windows(settings: Any, layers: int) -> tuple[int, ...]:
-    """Each layer's window by the configuration; 0 is all."""
+    """Return the sliding window of each layer; 0 is none."""
     window = getattr(settings, "sliding_window", None)
     if not window or getattr(settings, "use_sliding_window", True) is False:
         return (0,) * layers

@@ -1,4 +1,4 @@
-"""Whether the engine's form of an OpenVINO model, with paged attention, computes what it does."""
+"""Check of the paged form of an OpenVINO model, which the engine runs."""
 
 from __future__ import annotations
 
@@ -17,70 +17,71 @@ from edgegen.runtimes.openvino.devices import core
 from edgegen.runtimes.openvino.model import OpenVinoModel
 
 _WINDOW = 10
-"""Which input of a PagedAttentionExtension is its window."""
+"""Index of the window among the inputs of a PagedAttentionExtension."""
 _TOKENS = 64
 _NEAR = 0.01
-"""Share of the logits' deviation; the order of additions alone is thousands of times less."""
+"""Maximum difference of logits, relative to their standard deviation. The order of additions alone
+changes them thousands of times less."""
 _EXACT = {
     "INFERENCE_PRECISION_HINT": "f32",
     "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0,
     "KV_CACHE_PRECISION": "f32",
 }
-"""Nothing is rounded as it runs."""
+"""Settings without quantization at run time."""
 
 
 def check_paged(folder: Path, config: ModelConfig, context: int) -> None:
-    """The form that the engine runs can be made, and computes what the model does.
+    """Check that the paged form of the model exists and gives the same logits.
 
     Raises:
-        UnsupportedFormat: OpenVINO does not know the model's attention, or loses a part of it.
-        UsageError: it lost a window that `context` goes beyond.
+        UnsupportedFormat: OpenVINO cannot convert the model's attention, or changes it.
+        UsageError: the paged form lacks a sliding window that is shorter than `context`.
     """
     model = core().read_model(folder / XML)
     try:
         paged(model)
     except (RuntimeError, CorruptFile) as error:
         raise UnsupportedFormat(
-            f"{config.architecture}: OpenVINO {ov.get_version()} does not turn this model's "
-            "attention into its paged form, which the engine openvino runs"
+            f"{config.architecture}: OpenVINO {ov.get_version()} does not convert this model's "
+            "attention to the paged form that the engine openvino runs; try another version"
         ) from error
     nodes = [n for n in model.get_ops() if n.get_type_name() == "PagedAttentionExtension"]
     if len(nodes) != config.num_layers:
         raise UnsupportedFormat(
-            f"{config.architecture}: OpenVINO {ov.get_version()} pages {len(nodes)} of the "
-            f"{config.num_layers} layers' attention; the engine openvino needs all"
+            f"{config.architecture}: expected paged attention in {config.num_layers} layers, got "
+            f"{len(nodes)} from OpenVINO {ov.get_version()}; try another version"
         )
-    found = sorted(_constant(n.input_value(_WINDOW)) for n in nodes)
-    least = min((w for w in config.layer_window if w), default=context)
-    if found != sorted(config.layer_window) and context > least:
+    windows = sorted(_constant(n.input_value(_WINDOW)) for n in nodes)
+    shortest = min((w for w in config.layer_window if w), default=context)
+    if windows != sorted(config.layer_window) and context > shortest:
         raise UsageError(
-            f"{config.architecture} looks back {least} tokens in some layers, which OpenVINO "
-            f"{ov.get_version()} does not keep in its paged form; give -c {least}, or less"
+            f"--context: expected at most {shortest} tokens, the sliding window that OpenVINO "
+            f"{ov.get_version()} drops from {config.architecture}, got {context}; "
+            f"add -c {shortest}"
         )
     _check_equal(folder, model, config, min(context, _TOKENS))
 
 
 def _check_equal(folder: Path, model: ov.Model, config: ModelConfig, count: int) -> None:
-    """Random tokens have the same logits in both forms: OpenVINO has been seen to drop a bias of
-    attention scores (MPT's) without a word."""
+    """Compare the logits of both forms: OpenVINO silently drops MPT's bias of attention scores."""
     tokens = np.random.default_rng(0).integers(0, config.vocab_size, count).astype(np.int32)
-    want = _stateful_logits(core().compile_model(folder / XML, "CPU", _EXACT), tokens)
+    expected = _stateful_logits(core().compile_model(folder / XML, "CPU", _EXACT), tokens)
     compiled = core().compile_model(model, "CPU", _EXACT)
     engine = OpenVinoModel(compiled, config, context=count, fingerprint="", device="CPU", threads=1)
     step = Step(engine.new_cache(count), tokens, logits_for="all")
-    lost = float((engine.step([step])[0].logits - want).std() / want.std())
+    lost = float((engine.step([step])[0].logits - expected).std() / expected.std())
     if not lost < _NEAR:
         raise UnsupportedFormat(
-            f"{config.architecture}: OpenVINO {ov.get_version()} changes what this model computes "
-            f"when it pages its attention (logits differ by {lost:.0%} of their deviation); the "
-            "engine openvino runs no other form"
+            f"{config.architecture}: expected equal logits with paged attention, got a difference "
+            f"of {lost:.0%} of their standard deviation from OpenVINO {ov.get_version()}; try "
+            "another version"
         )
 
 
 def _stateful_logits(compiled: ov.CompiledModel, tokens: NDArray[np.int32]) -> Any:
-    """[tokens, vocab], by the form that stock runtimes load."""
+    """Return the logits [tokens, vocab] of the stateful form, which stock runtimes load."""
     ids = tokens[None].astype(np.int64)
-    given = {
+    inputs = {
         "input_ids": ids,
         "attention_mask": np.ones_like(ids),
         "position_ids": np.arange(len(tokens))[None],
@@ -88,12 +89,12 @@ def _stateful_logits(compiled: ov.CompiledModel, tokens: NDArray[np.int32]) -> A
     }
     names = {port.get_any_name() for port in compiled.inputs}
     request = compiled.create_infer_request()
-    request.infer({name: value for name, value in given.items() if name in names})
+    request.infer({name: value for name, value in inputs.items() if name in names})
     return request.get_tensor("logits").data[0]
 
 
 def _constant(output: Any) -> int:
-    """A number that a few constants make up; 0 where it depends on an input."""
+    """Evaluate a number that is computed from constants; 0 if it depends on an input."""
     node = output.get_node()
     if node.get_type_name() == "Constant":
         return int(node.get_data().reshape(-1)[0]) if node.get_data().size else 0

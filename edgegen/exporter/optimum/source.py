@@ -1,4 +1,4 @@
-"""What `--via optimum` takes from transformers: the float model, from a folder without code."""
+"""Load the float model with transformers for `--via optimum`, from a folder without code."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from edgegen.models.huggingface.folder import HuggingFaceSource
 
 
 def check_installed(source: HuggingFaceSource) -> None:
-    """optimum-intel and what it needs are here, and transformers knows the model itself.
+    """Check that optimum-intel is installed and that transformers itself has the architecture.
 
     Raises:
-        MissingDependency: one is not.
-        UnsupportedFormat: the model brings its own code, or is none that transformers has.
+        MissingDependency: a package is missing.
+        UnsupportedFormat: the model needs its own code, or transformers does not know it.
     """
     _need("transformers")
     from transformers import CONFIG_MAPPING
@@ -39,12 +39,12 @@ def check_installed(source: HuggingFaceSource) -> None:
     if kind not in CONFIG_MAPPING:
         if "auto_map" in source.metadata:
             raise UnsupportedFormat(
-                f"{where}: the model is run by Python code of its own (auto_map in config.json), "
-                "which edgegen never runs; choose a model that transformers itself knows"
+                f"{where}: expected an architecture of transformers, got one with Python code of "
+                "its own (auto_map in config.json), which edgegen never runs; choose another model"
             )
         raise UnsupportedFormat(
             f'{where}: transformers {version} does not know the architecture "{kind}"; '
-            "a newer one may, where optimum-intel takes it"
+            "install a newer version that optimum-intel supports"
         )
     _need("torch", "openvino", "openvino_tokenizers", "nncf", "optimum.intel")
 
@@ -56,16 +56,16 @@ def _need(*modules: str) -> None:
                 need(module, "optimum")
     except MissingDependency as error:
         raise MissingDependency(
-            f"{str(error).partition(';')[0]}; optimum-intel wants an older transformers than "
-            "edgegen's other extras and an environment of its own: make one with "
-            "`python scripts/optimum_env.py` in a checkout, or in a new one run: "
+            f"{str(error).partition(';')[0]}; optimum-intel needs an older transformers than "
+            "edgegen's other extras, and so an environment of its own; create one with "
+            "`python scripts/optimum_env.py` in a checkout, or run in a new one: "
             'pip install torch "edgegen[optimum]"'
         ) from error
 
 
 @contextlib.contextmanager
 def staged(source: HuggingFaceSource) -> Iterator[Path]:
-    """A folder with the configuration, without what names code, and the weights: links to them."""
+    """Yield a folder with the configuration, without references to code, and linked weights."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         config = json.dumps(_without_code(dict(source.metadata)))
@@ -73,13 +73,13 @@ def staged(source: HuggingFaceSource) -> Iterator[Path]:
         for file in source.weight_files():
             try:
                 (folder / file.name).symlink_to(file)
-            except OSError:  # Windows, without the right to make links
+            except OSError:  # Windows without the privilege to create links
                 shutil.copyfile(file, folder / file.name)
         yield folder
 
 
 def _without_code(value: Any) -> Any:
-    """Without modules in the folder, and without attention that is compiled code from elsewhere."""
+    """Remove references to modules, and to attention kernels that would be downloaded."""
     if not isinstance(value, dict):
         return value
     kept = {k: v for k, v in value.items() if k != "auto_map" and "_implementation" not in k}
@@ -87,11 +87,11 @@ def _without_code(value: Any) -> Any:
 
 
 def load_float(folder: Path, name: str) -> Any:
-    """transformers' model of a staged folder, in float32; `name` is what messages call it.
+    """Load transformers' model of a staged folder in float32; `name` is for messages.
 
     Raises:
-        UnsupportedFormat: transformers makes no language model of it.
-        CorruptFile: weights are missing; transformers would draw them at random.
+        UnsupportedFormat: transformers cannot load it as a language model.
+        CorruptFile: weights are missing, which transformers would initialize randomly.
     """
     import torch
     from transformers import AutoModelForCausalLM
@@ -103,56 +103,56 @@ def load_float(folder: Path, name: str) -> Any:
             use_safetensors=True,
             trust_remote_code=False,
             local_files_only=True,
-            ignore_mismatched_sizes=True,  # as missing ones, they are counted below
+            ignore_mismatched_sizes=True,  # counted below, like missing ones
             output_loading_info=True,
         )
     lost = sorted({*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])})
     if lost:
         raise CorruptFile(
-            f"{name}: config.json asks for {len(lost)} tensors that the weights do not have, or "
-            f"not in this shape, {printable(lost[0])} first; get the folder again"
+            f"{name}: expected the tensors of config.json, got {len(lost)} missing or of another "
+            f"shape, the first {printable(lost[0])}; get the folder again"
         )
     return model.eval()
 
 
 class TorchModel:
-    """The float model that the gate compares with: transformers, in float32."""
+    """Float reference of the gate: transformers in float32."""
 
     def __init__(self, folder: Path, windows: Sequence[NDArray[np.int32]]) -> None:
         self.model, self.windows = load_float(folder, folder.name), windows
-        self._held: tuple[int, Float] = -1, np.empty((0, 0), np.float32)
+        self._last: tuple[int, Float] = -1, np.empty((0, 0), np.float32)
 
     def logits(self, window: int, rows: slice) -> Float:
-        """Of some positions of a window, [rows, vocab]; a whole one is run at once."""
+        """Return the logits [rows, vocab] of some positions; the whole window runs at once."""
         import torch
 
-        if self._held[0] != window:
+        if self._last[0] != window:
             ids = torch.tensor(self.windows[window][None].astype(np.int64))
             with quiet(), torch.no_grad():
-                self._held = window, self.model(ids, use_cache=False).logits[0].numpy()
-        return self._held[1][rows]
+                self._last = window, self.model(ids, use_cache=False).logits[0].numpy()
+        return self._last[1][rows]
 
 
 @contextlib.contextmanager
 def guarded(what: str) -> Iterator[None]:
-    """Quietly; whatever others' code raises at a model it has not seen becomes one error.
+    """Silence other packages, and convert any exception of theirs.
 
     Raises:
-        UnsupportedFormat: `what`, and the reason.
+        UnsupportedFormat: with the text `what` and the reason.
     """
     try:
         with quiet():
             yield
     except (MemoryError, EdgegenError):
         raise
-    except Exception as error:  # they share no base
+    except Exception as error:  # the packages have no common base class
         why = printable(str(error).strip().partition("\n")[0] or type(error).__name__)
         raise UnsupportedFormat(f"{what} ({why})") from error
 
 
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
-    """Without the bars and remarks of others, some of which go to standard output."""
+    """Suppress the progress bars and logs of other packages, some of which go to stdout."""
     names = ("optimum", "transformers", "nncf")
     levels = {name: logging.getLogger(name).level for name in names}
     output = contextlib.redirect_stdout(io.StringIO())

@@ -1,1 +1,1 @@
-"""`--tune`: training between quantizing and writing a block."""
+"""`--tune`: training of quantized blocks during an export."""

@@ -1,4 +1,4 @@
-"""Static scales of the KV cache, and what quantizers are told of a matrix' inputs."""
+"""Static scales of the KV cache, and statistics of a matrix' inputs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def squared_error(samples: np.ndarray, scale: np.ndarray, qmax: int) -> np.ndarr
     return ((np.clip(np.rint(samples / s), -qmax, qmax) * s - samples) ** 2).sum(axis=1)
 
 
-def test_four_bits_clip_for_the_least_error() -> None:
+def test_four_bits_clip_to_minimize_the_error() -> None:
     samples = np.random.default_rng(0).standard_t(3, (2, 500, 16)).astype(np.float32)
     scale = kv_scale(samples, "int4")
     peak = np.abs(samples).max(axis=1) / QMAX["int4"]
@@ -26,19 +26,19 @@ def test_four_bits_clip_for_the_least_error() -> None:
     assert (clipped < plain).mean() > 0.9
 
 
-def test_eight_bits_leave_room_beyond_what_was_seen() -> None:
+def test_eight_bits_leave_headroom() -> None:
     samples = np.random.default_rng(0).standard_normal((2, 500, 16)).astype(np.float32)
     scale = kv_scale(samples, "int8")
     assert np.allclose(scale * 127, 1.3 * np.abs(samples).max(axis=1))
 
 
-def test_a_silent_channel_has_a_scale() -> None:
+def test_a_channel_of_zeros_has_a_scale() -> None:
     scale = kv_scale(np.zeros((1, 8, 4), np.float32), "int8")
     assert (scale > 0).all()
 
 
 def _observed(needs: Need) -> tuple[Observation, HiddenStates, dict[str, np.ndarray]]:
-    """What calibration sees of a tiny block, and the inputs of its products, all windows' rows."""
+    """Return the observation of a tiny block, and all inputs of its products."""
     config = tiny_config("llama")
     rng = np.random.default_rng(0)
     shapes = config.layer_shapes().items()
@@ -65,7 +65,7 @@ def test_moments_are_those_of_all_inputs() -> None:
     assert full.keys.shape == full.values.shape == (2, 57, 16)
 
 
-def test_looking_at_a_block_does_not_pass_it() -> None:
+def test_observing_a_block_does_not_advance_through_it() -> None:
     _, states, _ = _observed("importance")
     config = tiny_config("llama")
     zero = {n: np.zeros(s, np.float32) for n, s in config.layer_shapes().items()}

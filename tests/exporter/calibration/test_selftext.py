@@ -1,4 +1,4 @@
-"""Text that the model writes itself: by the model's own probabilities, in its own chat form."""
+"""Calibration text of the model itself: sampled from its distribution, in its chat template."""
 
 from __future__ import annotations
 

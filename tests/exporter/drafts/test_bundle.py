@@ -1,4 +1,4 @@
-"""A bundle that holds its own draft."""
+"""Bundles that contain a draft."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each slow path that ONNX Runtime takes silently is found."""
+"""The linter reports each slow path of ONNX Runtime."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from edgegen.exporter.onnx.lint import lint
 
 
 def one_node(op_type: str, zero: np.ndarray | None = None, **attributes: Any) -> ir.Model:
-    """A model of one node with a float input, and zero points where given."""
+    """Return a model of one node with a float input and optional zero points."""
     x = ir.val("x", ir.DataType.FLOAT, [1, 64])
     inputs: list[ir.Value | None] = [x]
     initializers = []

@@ -1,4 +1,4 @@
-"""The real model through OpenVINO: quality beside the other engines, and stock openvino-genai."""
+"""The real model on OpenVINO: quality compared with other engines, and stock openvino-genai."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from tests.exporter.test_smollm2 import PROMPTS
 
 pytestmark = [pytest.mark.model, pytest.mark.slow]
 LENGTH = 20_000
-"""Tokens of the text that is scored."""
+"""Tokens of the scored text."""
 NEW_TOKENS = 24
 CLOSE = 0.5
-"""Top-2 gap within which two engines, both of which round activations, may choose otherwise."""
+"""Gap of the top two logits within which engines that round activations may differ."""
 
 STOCK = """
 import json, sys, openvino_genai
@@ -87,7 +87,7 @@ def test_greedy_text_is_onnxruntimes_but_where_two_tokens_are_close(w4: Bundle) 
 
 
 def test_stock_openvino_genai_opens_the_folder(w4: Bundle, tmp_path: Path) -> None:
-    """It applies the chat template, and its text is the engine's as far as nothing is close."""
+    """It applies the chat template, and its text equals the engine's where no logits are close."""
     venv = tmp_path / "genai"
     python = venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     subprocess.run([sys.executable, "-m", "venv", venv], check=True)

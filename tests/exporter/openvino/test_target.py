@@ -29,7 +29,7 @@ EXACT = {
     "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0,
     "KV_CACHE_PRECISION": "f32",
 }
-"""Nothing is rounded as it runs: what is left is the order of additions."""
+"""Settings without quantization at run time: only the order of additions differs."""
 
 
 def make(folder: Path, architecture: str, recipe: str, **overrides: Any) -> Bundle:
@@ -38,7 +38,7 @@ def make(folder: Path, architecture: str, recipe: str, **overrides: Any) -> Bund
 
 
 def stateful_logits(model: ov.CompiledModel, tokens: np.ndarray, chunk: int) -> np.ndarray:
-    """All logits [T, vocab] by the form that stock runtimes load."""
+    """Return all logits [T, vocab] of the stateful form, which stock runtimes load."""
     request, parts = model.create_infer_request(), []
     for start in range(0, len(tokens), chunk):
         part = tokens[None, start : start + chunk].astype(np.int64)
@@ -57,13 +57,13 @@ def stateful_logits(model: ov.CompiledModel, tokens: np.ndarray, chunk: int) -> 
 
 
 def layers(model: ov.CompiledModel) -> Counter[str]:
-    """How often each kind of layer is in the graph that runs."""
+    """Count the layers of each kind in the compiled graph."""
     found = (node.get_rt_info()["layerType"] for node in model.get_runtime_model().get_ops())
     return Counter(str(kind.value) for kind in found)
 
 
 def largest_floats(model: ov.CompiledModel) -> int:
-    """Elements of the largest float constant that runs: a matrix that was expanded, if large."""
+    """Return the size of the largest float constant: a large one is a decompressed matrix."""
     nodes = model.get_runtime_model().get_ops()
     return max(
         int(np.prod(node.get_output_shape(0)))
@@ -78,7 +78,7 @@ def largest_floats(model: ov.CompiledModel) -> int:
 def test_the_model_computes_what_the_reference_does(
     tmp_path: Path, architecture: str, recipe: str
 ) -> None:
-    """Gemma's window of 16 is passed, and rotations are undone where they have to be."""
+    """The text is longer than Gemma's window of 16, and the residual is rotated."""
     bundle = make(tmp_path, architecture, recipe)
     reference = load_model(bundle, "reference")
     step = Step(reference.new_cache(64), TOKENS, logits_for="all")
@@ -90,7 +90,7 @@ def test_the_model_computes_what_the_reference_does(
 
 
 def test_an_untied_head_and_other_shapes(tmp_path: Path) -> None:
-    """320 = 5 * 64: the residual's rotation mixes blocks; one key head for each query head."""
+    """320 = 5 * 64 needs a rotation across blocks; each query head has a key head."""
     bundle = make(
         tmp_path,
         "llama",
@@ -113,7 +113,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 
 def is_fused(model: ov.CompiledModel, count: int) -> bool:
-    """Whether each of `count` layers has one node for its attention, which holds the cache too."""
+    """Return whether each of `count` layers has one attention node, which includes the cache."""
     kinds = layers(model)
     attention = [n for kind, n in kinds.items() if "Attention" in kind]
     return attention == [count] and "Softmax" not in kinds and kinds["Concatenation"] < 2 * count
@@ -121,7 +121,9 @@ def is_fused(model: ov.CompiledModel, count: int) -> bool:
 
 @pytest.mark.parametrize("form", ["stateful", "paged"])
 @pytest.mark.parametrize("precision", ["f32", "bf16"])
-def test_what_runs_is_fused_and_compressed(bundle: Bundle, form: str, precision: str) -> None:
+def test_the_compiled_graph_is_fused_and_compressed(
+    bundle: Bundle, form: str, precision: str
+) -> None:
     model = core().read_model(bundle.file("openvino_model.xml"))
     settings = {"INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": "u8"}
     found = core().compile_model(paged(model) if form == "paged" else model, "CPU", settings)
@@ -133,8 +135,8 @@ def test_what_runs_is_fused_and_compressed(bundle: Bundle, form: str, precision:
     assert largest_floats(found) <= smallest_matrix, "a matrix was expanded"
 
 
-def test_the_checks_see_what_they_are_for(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Heads repeated by Gather are not fused; without their zero point codes are expanded."""
+def test_the_checks_detect_unfused_graphs(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Heads repeated by Gather are not fused, and scaled codes are decompressed."""
 
     def repeat(self: OpenVinoDecoder, x: Any, name: str) -> Any:
         times = self.config.num_heads // self.config.num_kv_heads

@@ -1,4 +1,4 @@
-"""`--via optimum` on tiny random models of architectures without a file, beside transformers.
+"""`--via optimum` on tiny random models of other architectures, compared with transformers.
 
 Runs in .venv-optimum: `make optimum-test`.
 """
@@ -25,11 +25,13 @@ from edgegen.errors import CheckFailed, CorruptFile, EdgegenError, UnsupportedFo
 from edgegen.exporter.optimum.export import export_via_optimum
 from edgegen.exporter.optimum.paged import check_paged
 from edgegen.exporter.optimum.source import TorchModel
-from edgegen.exporter.recipes import load_recipe
+from edgegen.exporter.options import ExportOptions
+from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.openvino import compiled
+from tests.errors import raises
 from tests.exporter.openvino.test_target import EXACT
 from tests.test_private import run_watched
 from tests.tiny import CHAT_TEMPLATE, tiny_tokenizer
@@ -53,7 +55,7 @@ OWN: dict[str, dict[str, Any]] = {
     "gpt_neox": {"rotary_pct": 0.5},
     "stablelm": {"num_key_value_heads": 1},
     "phi3": {"num_key_value_heads": 1, "pad_token_id": 0, "sliding_window": WINDOW},
-    "llama": {"num_key_value_heads": 1},  # one that edgegen has a file for, too
+    "llama": {"num_key_value_heads": 1},  # edgegen has a file for it too
 }
 TOKENS = np.random.default_rng(0).integers(3, 320, 64).astype(np.int32)
 
@@ -89,7 +91,14 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def bundle(source: Path) -> Bundle:
-    return export_via_optimum(source, source.parent / "b", "optimum-int8")
+    return convert(source, source.parent / "b")
+
+
+def convert(
+    source: Path, out: Path, recipe: str | Recipe = "optimum-int8", check: bool = True
+) -> Bundle:
+    options = ExportOptions(via="optimum", recipe=recipe, check=check)
+    return export_via_optimum(source, out, options)
 
 
 def run(bundle: Bundle, chunk: int = 64) -> Float:
@@ -104,7 +113,7 @@ def run(bundle: Bundle, chunk: int = 64) -> Float:
 
 
 def rounding(groups: int) -> Callable[[Any, tuple[Any]], tuple[Any]]:
-    """A hook that rounds what goes into a product as the engine does: 8 bits, a scale a group."""
+    """Return a hook that rounds the inputs of a product as the engine does: 8 bits in groups."""
 
     def hook(_: Any, given: tuple[Any]) -> tuple[Any]:
         parts = given[0].unflatten(-1, (-1, groups))
@@ -119,12 +128,12 @@ def rounding(groups: int) -> Callable[[Any, tuple[Any]], tuple[Any]]:
 def test_the_bundle_computes_what_transformers_does(
     tmp_path: Path, kind: str, bits: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With nothing rounded as it runs all is equal, past Phi-3's window too. What is rounded costs
-    what it does where transformers rounds the same; the cache's 8 bits come on top."""
+    """Without rounding at run time the logits are equal, past Phi-3's window too. With rounding
+    they differ as much as transformers with the same rounding, and the 8-bit cache adds to it."""
     import torch
 
     folder = write(tmp_path / "hf", kind, bits)
-    found = export_via_optimum(folder, tmp_path / "b", f"optimum-int{bits}", check=False)
+    found = convert(folder, tmp_path / "b", f"optimum-int{bits}", check=False)
     want = TorchModel(folder, [TOKENS]).logits(0, slice(0, 64))
     assert want.std() > 1
     rounded = TorchModel(folder, [TOKENS])
@@ -138,15 +147,17 @@ def test_the_bundle_computes_what_transformers_does(
         assert np.abs(run(found, chunk) - want).max() < 1e-4
 
 
-def test_a_window_that_is_lost_is_seen(tmp_path: Path) -> None:
+def test_a_lost_window_is_detected(tmp_path: Path) -> None:
     folder = write(tmp_path / "hf", "phi3")
-    found = export_via_optimum(folder, tmp_path / "b", "optimum-int8", check=False)
+    found = convert(folder, tmp_path / "b", check=False)
     config = found.manifest.model
     assert config.layer_window == (WINDOW, WINDOW)
     check_paged(found.path, config, 64)
     other = msgspec.structs.replace(config, layer_window=(WINDOW, 24))
     check_paged(found.path, other, WINDOW)
-    with pytest.raises(UsageError, match=r"^phi3 looks back 16 tokens in some layers, which"):
+    with pytest.raises(
+        UsageError, match=r"^--context: expected at most 16 tokens, .* phi3, got 64"
+    ):
         check_paged(found.path, other, 64)
 
 
@@ -167,7 +178,7 @@ def test_the_gate_measures_beside_transformers(source: Path, bundle: Bundle) -> 
     assert result.reference_perplexity == pytest.approx(float(loss.exp()), rel=1e-4)
 
 
-def test_the_manifest_says_what_it_is(bundle: Bundle) -> None:
+def test_the_manifest(bundle: Bundle) -> None:
     m = open_bundle(bundle.path).manifest
     assert (m.engines, m.recipe, m.model.architecture) == (["openvino"], "optimum-int8", "gpt_neox")
     assert set(m.recipe_options["via"]) == {"optimum-intel", "nncf", "transformers"}
@@ -179,10 +190,10 @@ def test_the_manifest_says_what_it_is(bundle: Bundle) -> None:
     assert files | {"openvino_detokenizer.xml", "openvino_model.bin"} < set(m.files)
 
 
-def test_a_users_way_from_a_folder_to_an_answer(
+def test_the_commands_from_a_folder_to_an_answer(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What edgegen has no file for is refused with the way to go, which then goes."""
+    """The error of an unknown architecture names --via optimum, which then works."""
     out, text = str(tmp_path / "b"), tmp_path / "text.txt"
     text.write_text("the quick brown fox and the question of models " * 20)
     assert cli(["export", str(source), "-o", out]) == 3
@@ -213,21 +224,21 @@ def test_stock_openvino_genai_opens_the_folder(bundle: Bundle) -> None:
 
 
 def test_the_same_export_gives_the_same_bytes(source: Path, bundle: Bundle, tmp_path: Path) -> None:
-    again = export_via_optimum(source, tmp_path / "b", "optimum-int8")
+    again = convert(source, tmp_path / "b")
     assert again.manifest == bundle.manifest
 
 
 def test_what_misses_its_gate_is_left_aside(source: Path, tmp_path: Path) -> None:
-    """Four bits never agree with eight everywhere."""
+    """4 bits change some top-1 tokens."""
     strict = msgspec.structs.replace(load_recipe("optimum-int4"), min_top1=1.0)
     with pytest.raises(CheckFailed, match=r"^optimum-int4 did not pass its gate: on openvino"):
-        export_via_optimum(source, tmp_path / "b", strict)
+        convert(source, tmp_path / "b", strict)
     failed = open_bundle(tmp_path / "b.failed").manifest
     assert failed.bits_per_weight.linear == pytest.approx(4 + (16 + 4) / 64, abs=0.1)
 
 
 def test_weights_that_are_not_all_there(source: Path, tmp_path: Path) -> None:
-    """transformers would draw the missing ones at random."""
+    """transformers would initialize the missing ones randomly."""
     from safetensors.numpy import load_file, save_file
 
     folder = tmp_path / "hf"
@@ -235,24 +246,20 @@ def test_weights_that_are_not_all_there(source: Path, tmp_path: Path) -> None:
     tensors = load_file(folder / "model.safetensors")
     del tensors["gpt_neox.layers.1.mlp.dense_h_to_4h.weight"]
     save_file(tensors, folder / "model.safetensors", {"format": "pt"})
-    with pytest.raises(CorruptFile) as lost:
-        export_via_optimum(folder, tmp_path / "b")
-    assert str(lost.value) == (
-        "hf: config.json asks for 1 tensors that the weights do not have, or not in this shape, "
-        "gpt_neox.layers.1.mlp.dense_h_to_4h.weight first; get the folder again"
-    )
+    with raises(CorruptFile, "got 1 missing", "gpt_neox.layers.1.mlp.dense_h_to_4h.weight"):
+        convert(folder, tmp_path / "b")
     (folder / "model.safetensors").write_bytes(b"cut short")
     with pytest.raises(CorruptFile):
-        export_via_optimum(folder, tmp_path / "b")
+        convert(folder, tmp_path / "b")
     assert not (tmp_path / "b").exists()
 
 
 def refusal(folder: Path, error: type[EdgegenError], **changes: Any) -> str:
-    """What is said of a folder whose config.json was changed."""
+    """Return the error of a folder whose config.json was changed."""
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps(config | changes))
     with pytest.raises(error) as caught:
-        export_via_optimum(folder, folder.parent / "b", check=False)
+        convert(folder, folder.parent / "b", check=False)
     assert not (folder.parent / "b").exists()
     return str(caught.value)
 
@@ -263,7 +270,7 @@ def test_a_configuration_of_something_else(source: Path, tmp_path: Path) -> None
     where = "hf: transformers does not load this model ("
     assert refusal(folder, UnsupportedFormat, model_type="vit").startswith(where + "Unrecognized")
     assert refusal(folder, CorruptFile, model_type="gpt_neox", hidden_size=256).startswith(
-        "hf: config.json asks for 26 tensors that the weights do not have, or not in this shape, "
+        "hf: expected the tensors of config.json, got 26 missing or of another shape, "
     )
     assert refusal(folder, UnsupportedFormat, hidden_size=128, num_attention_heads=0) == (
         where + "integer modulo by zero)"
@@ -274,23 +281,23 @@ def test_a_configuration_of_something_else(source: Path, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("kind", "why"),
     [
-        ("mamba", "hf: optimum-intel does not convert this model; see which architectures its"),
-        ("bert", "hf: optimum-intel does not convert this model; see which architectures its"),
-        ("mpt", "mpt: OpenVINO 2026.4"),  # drops the bias that its scores have in place of rotation
+        ("mamba", "hf: optimum-intel does not convert this model; see its documentation for the"),
+        ("bert", "hf: optimum-intel does not convert this model; see its documentation for the"),
+        ("mpt", "mpt: OpenVINO 2026.4"),  # drops the bias of its attention scores
     ],
 )
 def test_models_that_the_engine_cannot_run(
     tmp_path: Path, kind: str, why: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(OWN, kind, {"is_decoder": True, "pad_token_id": 0})
-    said = refusal(write(tmp_path / "hf", kind), UnsupportedFormat)
-    assert said.startswith(why)
-    assert kind != "mpt" or "changes what this model computes" in said
+    text = refusal(write(tmp_path / "hf", kind), UnsupportedFormat)
+    assert text.startswith(why)
+    assert kind != "mpt" or "expected equal logits" in text
 
 
 def test_no_code_runs_and_nothing_is_reported(source: Path, tmp_path: Path) -> None:
-    """Code beside a model that transformers knows is not seen; nothing is looked up or connected
-    to, by any library, and nothing is left in the user's home."""
+    """Code in the folder does not run, no library uses the network, and nothing is left in the
+    user's home."""
     folder = tmp_path / "hf"
     shutil.copytree(source, folder)
     config = json.loads((folder / "config.json").read_text())
@@ -299,6 +306,6 @@ def test_no_code_runs_and_nothing_is_reported(source: Path, tmp_path: Path) -> N
     (folder / "modeling_mine.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')")
     (folder / "pytorch_model.bin").write_bytes(b"a pickle")
     out = tmp_path / "b"
-    said = run_watched(tmp_path, "export", folder, "--via", "optimum", "-o", out)
-    assert said.split() == [str(out)]
+    printed = run_watched(tmp_path, "export", folder, "--via", "optimum", "-o", out)
+    assert printed.split() == [str(out)]
     assert not (tmp_path / "ran").exists()
