@@ -1,7 +1,7 @@
-"""How long prompts and answers may be, on every device alike.
+"""Maximum lengths of prompts and answers, the same on every device.
 
-An NPU runs shapes that are fixed when its model is compiled; elsewhere the same two numbers are
-only checked, so that what runs on one device runs on the others.
+An NPU's shapes are fixed when its model is compiled. Other devices check the same limits, so that a
+request that runs on one device runs on all.
 """
 
 from __future__ import annotations
