@@ -96,14 +96,15 @@ class Block:
         earlier = past[0].shape[1] if past else 0
         if positions is None:
             positions = np.arange(earlier, earlier + len(x))
-        if mask is None:
-            mask = causal_mask(len(x), earlier, self.window)
         observe = observe or _ignore
         normed = self._norm(x, "attn_norm")
         observe("qkv", normed)
         q, k, v = self._project(normed, positions)
         keys, values = (k, v) if past is None else _append(past, k, v)
-        heads = self._attend(q, keys, values, mask)  # [T, heads * head_dim]
+        if mask is None:
+            heads = self._attend_causal(q, keys, values)  # [T, heads * head_dim]
+        else:
+            heads = self._attend(q, keys, values, mask)
         observe("o", heads)
         x = x + self._post_norm(self._product(heads, "o"), "attn_post_norm")
         y = self._mlp(self._norm(x, "mlp_norm"), observe)
@@ -124,6 +125,11 @@ class Block:
             y = y + self.weights[f"{part}_bias"]
         return y.reshape(len(x), -1, self.config.head_dim).swapaxes(0, 1)
 
+    def _attend_causal(self, q: Float, k: Float, v: Float) -> Float:
+        """Attend to all earlier tokens within the layer's window: [T, heads * head_dim]."""
+        tokens = q.shape[1]
+        return self._attend(q, k, v, causal_mask(tokens, k.shape[1] - tokens, self.window))
+
     def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
         """Run grouped-query attention (arXiv:2305.13245): [T, heads * head_dim].
 
@@ -140,12 +146,14 @@ class Block:
     def _mlp(self, x: Float, observe: Observer) -> Float:
         """Run the gated MLP (arXiv:2002.05202, section 2)."""
         observe("gate_up", x)
-        activation = ACTIVATIONS[self.config.activation]
-        gated = activation(self._product(x, "gate")) * self._product(x, "up")  # [T, inner]
+        gated = self._gated(self._product(x, "gate"), self._product(x, "up"))  # [T, inner]
         if self.inner:
             gated = hadamard_blocks(gated, self.inner)
         observe("down", gated)
         return self._product(gated, "down")
+
+    def _gated(self, gate: Float, up: Float) -> Float:
+        return ACTIVATIONS[self.config.activation](gate) * up
 
     def _product(self, x: Float, name: str) -> Float:
         """Multiply by the matrix `name`: [T, K] -> [T, N]."""

@@ -13,10 +13,11 @@ from pathlib import Path
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, load_block
+from edgegen.arithmetic.decoder import load_block
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
 from edgegen.exporter.blocks import fuse, unfuse
+from edgegen.exporter.calibration.block import FastBlock
 from edgegen.exporter.calibration.calibrate import HiddenStates, kv_scale
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.job import ExportJob, Windows
@@ -129,7 +130,7 @@ class TensorWriter:
         for i in range(self.config.num_layers):
             self.progress("measuring sensitivity", i, self.config.num_layers)
             weights = self.rotate.block(load_block(self.checkpoint, i))
-            block = Block(self.config, i, weights, self.rotations.inner)
+            block = FastBlock(self.config, i, weights, self.rotations.inner)
             errors |= allocate.measure(
                 block,
                 fuse(self.config, weights)[0],
@@ -168,9 +169,9 @@ class TensorWriter:
         gated: HiddenStates,
     ) -> None:
         if self.windows.gate:
-            gated.advance(Block(self.config, i, weights))
+            gated.advance(FastBlock(self.config, i, weights))
         weights = self.rotate.block(weights)
-        block = Block(self.config, i, weights, self.rotations.inner)
+        block = FastBlock(self.config, i, weights, self.rotations.inner)
         if self.recipe.static is not None:
             write_static_block(self.data, i, block, self.recipe, calibration)
             return
@@ -187,7 +188,7 @@ class TensorWriter:
         stored = self._write_matrices(i, matrices, vectors, moments)
         if self.windows.calibration:  # the next block is calibrated with this one's losses
             rounded = unfuse(self.config, stored)
-            calibration.advance(Block(self.config, i, rounded, self.rotations.inner))
+            calibration.advance(FastBlock(self.config, i, rounded, self.rotations.inner))
 
     def _write_matrices(
         self,

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.errors import UsageError
 from edgegen.quantize import rtn
+from edgegen.quantize._native import empty, kernels
 from edgegen.quantize.base import INT32_LIMIT, Need, Quantizer, diagonal, products
 from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import QuantizedTensor
@@ -70,9 +71,13 @@ class Gptq(Quantizer):
         if bits == 8:
             return compensated(weight, rtn.quantize(weight, bits, group_size), moments)
         problem = _Problem.from_moments(moments, bits, group_size)
-        rows = max(16, min(ROWS, (1 << 22) // len(problem.starts) ** 2))
-        chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
-        result = rtn.join(ordered_map(partial(_quantize, problem), chunks))
+        if (native := kernels()) is not None:
+            result = empty(weight.shape, bits, group_size)
+            native.gptq(weight, result, problem.rounding_order, problem.matrices, ROUNDS)
+        else:
+            rows = max(16, min(ROWS, (1 << 22) // len(problem.starts) ** 2))
+            chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
+            result = rtn.join(ordered_map(partial(_quantize, problem), chunks))
         over = products(result) > INT32_LIMIT
         if over.any():  # rtn limits the products of a row
             rtn.replace_rows(result, over, rtn.quantize(weight[over], bits, group_size, moments))
@@ -99,12 +104,23 @@ def compensated(weight: Float, rounded: QuantizedTensor, moments: Float) -> Quan
         moments: E[x x^T], float32 [K, K].
     """
     problem = _Problem.from_moments(moments, rounded.bits, rounded.group_size)
+    if (native := kernels()) is not None:
+        result = replace(rounded, q=np.empty_like(rounded.q))
+        native.gptq(weight, result, problem.rounding_order, problem.matrices, None)
+        return _keep_int32(rounded, result.q)
     parts = [slice(i, i + ROWS) for i in range(0, len(weight), ROWS)]
 
     def some(part: slice) -> QuantizedTensor:
         return _compensated(problem, weight[part], rounded.rows(part))
 
     return rtn.join(ordered_map(some, parts))
+
+
+def _keep_int32(rounded: QuantizedTensor, codes: NDArray[np.uint8]) -> QuantizedTensor:
+    """Return `rounded` with new codes, but for rows whose products could overflow int32."""
+    over = products(replace(rounded, q=codes)) > INT32_LIMIT
+    codes[over] = rounded.q[over]
+    return replace(rounded, q=codes)
 
 
 def _compensated(problem: _Problem, weight: Float, rounded: QuantizedTensor) -> QuantizedTensor:
@@ -115,10 +131,7 @@ def _compensated(problem: _Problem, weight: Float, rounded: QuantizedTensor) -> 
     state = _descend(problem, _round(problem, target, near))
     codes = np.empty_like(rounded.q)
     codes[:, problem.order] = state.code.T
-    # Rows whose integer products could overflow int32 keep their codes.
-    over = products(replace(rounded, q=codes)) > INT32_LIMIT
-    codes[over] = rounded.q[over]
-    return replace(rounded, q=codes)
+    return _keep_int32(rounded, codes)
 
 
 @dataclass(frozen=True)
@@ -149,6 +162,16 @@ class _Problem:
         hessian = damp(moments[np.ix_(order, order)])
         starts = np.cumsum([0, *map(len, members[:-1])])
         return cls(bits, group_size, order, groups, starts, hessian, inverse_factor(hessian))
+
+    @property
+    def rounding_order(self) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
+        """Inputs and groups by position, and where each group starts."""
+        return self.order, self.groups, self.starts
+
+    @property
+    def matrices(self) -> tuple[Float, Float]:
+        """The Hessian and its inverse factor."""
+        return self.hessian, self.factor
 
     @property
     def top(self) -> np.float32:
@@ -288,19 +311,28 @@ def inverse_factor(h: Float) -> Float:
         UsageError: h is not positive definite.
     """
     factor = h[::-1, ::-1].copy()
-    try:
-        _invert_root(factor)
-    except np.linalg.LinAlgError as error:
+    if not _invert(factor):
         raise UsageError(
             "expected a positive definite calibration Hessian, got one that is not; "
             "use more calibration text or raise the damping"
-        ) from error
+        )
     flat = factor.reshape(-1)  # reverse in place: two copies of a wide matrix are large
     half = len(flat) // 2
     first = flat[:half].copy()
     flat[:half] = flat[::-1][:half]
     flat[len(flat) - half :] = first[::-1]
     return factor
+
+
+def _invert(m: Float) -> bool:
+    """Replace a symmetric m = L L^T by L^-1; return False where m is not positive definite."""
+    if (native := kernels()) is not None:
+        return native.invert_root(m)
+    try:
+        _invert_root(m)
+    except np.linalg.LinAlgError:
+        return False
+    return True
 
 
 def _invert_root(m: Float) -> None:

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
+from edgegen.quantize._native import empty, kernels
 from edgegen.quantize.base import CHUNK, INT32_LIMIT, Quantizer, diagonal, products
 from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import QuantizedTensor
@@ -119,6 +120,8 @@ def _importance(moments: Float | None) -> Float | None:
 
 
 def _by_chunks(weight: Float, quantize_rows: Callable[[Float], QuantizedTensor]) -> QuantizedTensor:
+    if kernels() is not None:  # which have threads of their own
+        return quantize_rows(weight)
     rows = max(1, CHUNK // weight.shape[1])
     chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
     return join(ordered_map(quantize_rows, chunks))
@@ -164,6 +167,10 @@ def _rows(
 ) -> QuantizedTensor:
     """Quantize rows [R, K] with c at most `largest_c` [R] and c * |q - z| at most `limit`."""
     n, k = weight.shape
+    if (native := kernels()) is not None:
+        result = empty((n, k), bits, group_size)
+        native.nearest(weight, result, importance, largest_c, limit)
+        return result
     g = -(-k // group_size)
     exponent = exponents(weight)
     w = _columns(np.ldexp(weight, -exponent[:, None]), group_size)  # [group_size, M], M = n * g

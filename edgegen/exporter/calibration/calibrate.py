@@ -16,12 +16,15 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed
 from edgegen.models.config import ModelConfig
+from edgegen.quantize._native import kernels
 from edgegen.quantize.base import Need
 from edgegen.quantize.parallel import ordered_map
 
 QMAX = {"int8": 127, "int4": 7}
 AT_ONCE = 2
 """Number of windows whose inputs are in memory at a time."""
+_STRIPE = 512
+"""Rows that are mirrored together, so that no second copy of a wide matrix is made."""
 _HEADROOM = 1.3
 """Range of an int8 cache divided by the observed one, for texts unlike the calibration's."""
 _CLIPS: dict[str, Sequence[float]] = {
@@ -71,14 +74,12 @@ class HiddenStates:
                 keys.append(k)
                 values.append(v)
                 for name, x in inputs.items():  # in the order of the windows, to be reproducible
-                    moment = x.T @ x if needs == "hessian" else np.square(x).sum(axis=0)
-                    if name in sums:
-                        sums[name] += moment
-                    else:
-                        sums[name] = moment
+                    _add_moments(sums, name, x, needs)
         tokens = np.float32(sum(map(len, self.states)))
-        for name in sums:
-            sums[name] /= tokens
+        for total in sums.values():
+            np.divide(total, tokens, out=total)
+            if needs == "hessian" and kernels() is not None:
+                _mirror(total)
         return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), sums)
 
     def inputs(self, block: Block) -> Observation:
@@ -94,6 +95,28 @@ class HiddenStates:
             values.append(v)
         joined = {name: np.concatenate(inputs.pop(name)) for name in list(inputs)}
         return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), joined)
+
+
+def _add_moments(sums: dict[str, Float], name: str, x: Float, needs: Need) -> None:
+    """Add the moments of inputs x [T, K]; with the C++ kernels to the lower half of a matrix."""
+    if needs != "hessian":
+        square = np.square(x).sum(axis=0)
+        sums[name] = sums[name] + square if name in sums else square
+    elif (native := kernels()) is not None:
+        native.add_moments(x, sums.setdefault(name, np.zeros((x.shape[1],) * 2, np.float32)))
+    elif name in sums:
+        sums[name] += x.T @ x
+    else:
+        sums[name] = x.T @ x
+
+
+def _mirror(matrix: Float) -> None:
+    """Copy the lower half [K, K] to the upper one, in place."""
+    for i in range(0, len(matrix), _STRIPE):
+        stripe = slice(i, i + _STRIPE)
+        matrix[stripe, i + _STRIPE :] = matrix[i + _STRIPE :, stripe].T
+        square = np.tril(matrix[stripe, stripe])
+        matrix[stripe, stripe] = square + np.tril(square, -1).T
 
 
 def kv_scale(samples: Float, kv: str) -> Float:

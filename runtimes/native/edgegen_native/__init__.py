@@ -1,17 +1,17 @@
-"""edgegen's CPU engine: a shared library with the C interface of edgegen.h."""
+"""Location of edgegen's C++ libraries and of their headers."""
 
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
 
-def library() -> Path:
-    """Return the path of the shared library, for ctypes or a linker.
+def library(name: str = "edgegen") -> Path:
+    """Return the shared library "edgegen" (edgegen.h) or "edgegen_quantize" (edgegen_quantize.h).
 
     Raises:
-        ImportError: the package is not installed completely.
+        ImportError: the wheel does not contain it.
     """
-    path = next(FOLDER.glob("libedgegen.*"), None)
-    if path is None:
-        raise ImportError(f"expected libedgegen in {FOLDER}, got none; reinstall edgegen-native")
-    return path
+    for pattern in (f"lib{name}.*", f"{name}.dll"):
+        for found in FOLDER.glob(pattern):
+            return found
+    raise ImportError(f"{FOLDER} contains no library {name}")

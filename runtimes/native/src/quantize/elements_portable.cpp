@@ -1,0 +1,17 @@
+// Element-wise functions: portable.
+#include <bit>
+#include <cstdint>
+
+#include "block.h"
+
+namespace edgegen::quantize {
+namespace {
+
+#include "elements.inl"
+
+}  // namespace
+
+extern const Elements kElementsPortable{
+    .name = "portable", .exponentials = exponentials, .gated = gated};
+
+}  // namespace edgegen::quantize

@@ -1,0 +1,24 @@
+// GPTQ's loops: avx2.
+#include "gptq.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "gemm.h"
+
+namespace edgegen::quantize {
+namespace {
+
+#include "gptq.inl"
+
+}  // namespace
+
+extern const Gptq kGptqAvx2{.name = "avx2",
+                            .scratch = scratch,
+                            .round = round,
+                            .descend = descend,
+                            .refit = refit,
+                            .search = search};
+
+}  // namespace edgegen::quantize

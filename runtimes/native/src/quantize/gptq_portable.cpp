@@ -1,0 +1,24 @@
+// GPTQ's loops: portable.
+#include "gptq.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "gemm.h"
+
+namespace edgegen::quantize {
+namespace {
+
+#include "gptq.inl"
+
+}  // namespace
+
+extern const Gptq kGptqPortable{.name = "portable",
+                                .scratch = scratch,
+                                .round = round,
+                                .descend = descend,
+                                .refit = refit,
+                                .search = search};
+
+}  // namespace edgegen::quantize

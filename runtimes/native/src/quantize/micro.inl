@@ -1,0 +1,65 @@
+// Micro-kernel of the matrix product, for vectors of kWidth floats: kRows rows by two vectors.
+// Included by one file for each instruction set, inside its namespace.
+
+using Vector = float __attribute__((vector_size(kWidth * sizeof(float))));
+using Loose = float __attribute__((vector_size(kWidth * sizeof(float)), aligned(4)));
+
+// Adds alpha A^T B to a tile of C, or sets it where the tile is `fresh`, for packed panels
+// a [k, kRows] and b [k, 2 kWidth].
+void run(size_t k, const float *a, const float *b, const Tile &tile) {
+    const bool whole = tile.rows == kRows && tile.columns == 2 * kWidth;
+    for (size_t i = 0; i < tile.rows; ++i) {  // the sums take long enough to fetch C meanwhile
+        __builtin_prefetch(tile.c + i * tile.stride, 1);
+        if (kWidth >= 16) __builtin_prefetch(tile.c + i * tile.stride + kWidth, 1);
+    }
+    Vector sums[kRows][2] = {};
+    for (size_t p = 0; p < k; ++p, a += kRows, b += 2 * kWidth) {
+        const Vector low = *reinterpret_cast<const Loose *>(b);
+        const Vector high = *reinterpret_cast<const Loose *>(b + kWidth);
+#pragma GCC unroll 16
+        for (int i = 0; i < kRows; ++i) {
+            sums[i][0] += a[i] * low;
+            sums[i][1] += a[i] * high;
+        }
+    }
+    if (whole) {
+#pragma GCC unroll 16
+        for (int i = 0; i < kRows; ++i)
+            for (int half = 0; half < 2; ++half) {
+                float *c = tile.c + i * tile.stride + half * kWidth;
+                const Vector sum = tile.alpha * sums[i][half];
+                *reinterpret_cast<Loose *>(c) =
+                    tile.fresh ? sum : *reinterpret_cast<const Loose *>(c) + sum;
+            }
+        return;
+    }
+    alignas(64) float values[kRows][2 * kWidth];
+    __builtin_memcpy(values, sums, sizeof values);
+    for (size_t i = 0; i < tile.rows; ++i)
+        for (size_t j = 0; j < tile.columns; ++j) {
+            float &c = tile.c[i * tile.stride + j];
+            c = tile.alpha * values[i][j] + (tile.fresh ? 0 : c);
+        }
+}
+
+// Packs `lines` lines of `depth` values into panels of kLines lines, value by value; the last panel
+// is filled up with zeros. A line is a row of A, or a column of B.
+template <int kLines>
+void pack(const View &source, size_t lines, size_t depth, float *out) {
+    for (size_t start = 0; start < lines; start += kLines, out += kLines * depth) {
+        const size_t count = lines - start < kLines ? lines - start : kLines;
+        if (count < kLines) {
+            for (size_t p = 0; p < depth; ++p)
+                for (size_t i = 0; i < kLines; ++i)
+                    out[p * kLines + i] = i < count ? *source.at(start + i, p) : 0;
+        } else if (source.transposed) {  // the values of one depth lie side by side
+            for (size_t p = 0; p < depth; ++p)
+                __builtin_memcpy(out + p * kLines, source.at(start, p), kLines * sizeof(float));
+        } else {
+            const float *line = source.at(start, 0);
+            for (size_t p = 0; p < depth; ++p)
+                for (size_t i = 0; i < kLines; ++i)
+                    out[p * kLines + i] = line[i * source.stride + p];
+        }
+    }
+}

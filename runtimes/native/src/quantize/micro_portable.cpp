@@ -1,0 +1,20 @@
+// Micro-kernel of the matrix product: portable.
+#include "gemm.h"
+
+namespace edgegen::quantize {
+namespace {
+
+constexpr int kWidth = 4, kRows = 4;
+
+#include "micro.inl"
+
+}  // namespace
+
+extern const Micro kMicroPortable{.name = "portable",
+                                  .mr = kRows,
+                                  .nr = 2 * kWidth,
+                                  .run = run,
+                                  .pack_a = pack<kRows>,
+                                  .pack_b = pack<2 * kWidth>};
+
+}  // namespace edgegen::quantize

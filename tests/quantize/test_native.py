@@ -1,0 +1,155 @@
+"""The C++ kernels against numpy: the same codes, or an error that is no larger."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from edgegen._types import Float
+from edgegen.arithmetic.decoder import causal_mask
+from edgegen.arithmetic.layers import softmax
+from edgegen.quantize import _native, gptq, rtn
+from edgegen.quantize._native import Kernels, kernels
+from edgegen.quantize.tensor import QuantizedTensor
+
+pytestmark = pytest.mark.skipif(kernels() is None, reason="edgegen-native is not installed")
+RNG = np.random.default_rng(0)
+
+
+@pytest.fixture(params=[1, 2, 5])
+def native(request: pytest.FixtureRequest) -> Kernels:
+    found = kernels(request.param)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def numpy_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Switches the kernels off."""
+    monkeypatch.setenv(_native.OFF, "numpy")
+    kernels.cache_clear()
+    yield
+    kernels.cache_clear()
+
+
+def normal(*shape: int) -> Float:
+    return RNG.standard_normal(shape).astype(np.float32)
+
+
+def moments(k: int, rng: np.random.Generator) -> Float:
+    """E[x x^T] of inputs that are correlated and of unequal size."""
+    mixed = np.eye(k) + 0.3 * rng.standard_normal((k, k)) / np.sqrt(k)
+    x = rng.standard_normal((3 * k, k)) @ mixed * np.exp(0.7 * rng.standard_normal(k))
+    return (x.T @ x / len(x)).astype(np.float32)
+
+
+def loss(weight: Float, result: QuantizedTensor, hessian: Float) -> float:
+    """trace(E H E^T)."""
+    error = (result.dequantize() - weight).astype(np.float64)
+    return float(np.einsum("nk,kl,nl->", error, hessian.astype(np.float64), error))
+
+
+@pytest.mark.parametrize(("m", "n", "k"), [(1, 1, 1), (5, 7, 3), (145, 33, 257), (64, 1601, 20)])
+def test_products(native: Kernels, m: int, n: int, k: int) -> None:
+    for a_t, b_t in itertools.product((False, True), repeat=2):
+        a = normal(k, m).T if a_t else normal(m, k)
+        b = normal(n, k).T if b_t else normal(k, n)
+        exact = a.astype(np.float64) @ b.astype(np.float64)
+        np.testing.assert_allclose(native.multiply(a, b), exact, atol=2e-6 * k + 1e-6)
+
+
+def test_moments_add_up(native: Kernels) -> None:
+    first, second = normal(50, 130), normal(7, 130)
+    sums = np.zeros((130, 130), np.float32)
+    native.add_moments(first, sums)
+    native.add_moments(second, sums)
+    want = first.T @ first + second.T @ second
+    np.testing.assert_allclose(np.tril(sums), np.tril(want), atol=1e-4)
+
+
+@pytest.mark.parametrize("k", [1, 63, 65, 200, 513])
+def test_inverse_root(native: Kernels, k: int) -> None:
+    matrix = moments(k, RNG) + 0.1 * np.eye(k, dtype=np.float32)
+    root = matrix.copy()
+    assert native.invert_root(root)
+    assert (np.triu(root, 1) == 0).all()
+    identity = root.astype(np.float64) @ matrix @ root.T.astype(np.float64)
+    np.testing.assert_allclose(identity, np.eye(k), atol=2e-5)
+
+
+def test_a_matrix_that_is_not_positive_has_no_root(native: Kernels) -> None:
+    assert not native.invert_root(-np.eye(100, dtype=np.float32))
+    assert not native.invert_root(np.full((100, 100), np.nan, np.float32))
+
+
+@pytest.mark.parametrize("window", [0, 50])
+def test_attention(native: Kernels, window: int) -> None:
+    q, k, v = normal(6, 205, 32), normal(2, 205, 32), normal(2, 205, 32)
+    keys, values = np.repeat(k, 3, axis=0), np.repeat(v, 3, axis=0)
+    scores = q @ keys.swapaxes(1, 2) * np.float32(0.2)
+    weights = softmax(np.where(causal_mask(205, 0, window), scores, np.float32(-np.inf)))
+    want = (weights @ values).swapaxes(0, 1).reshape(205, -1)
+    np.testing.assert_allclose(native.attention(q, k, v, 0.2, window), want, atol=2e-6)
+
+
+def test_gated(native: Kernels) -> None:
+    gate, up = 20 * normal(33, 70), normal(33, 70)
+    want = gate.astype(np.float64) / (1 + np.exp(-gate.astype(np.float64))) * up
+    np.testing.assert_allclose(native.gated(gate, up), want, rtol=1e-6, atol=1e-30)
+
+
+def test_gated_at_the_ends(native: Kernels) -> None:
+    ends = np.array([-1e30, -200, -90, 0, 90, 200, 1e30], np.float32)
+    found = native.gated(ends.copy(), np.ones(7, np.float32))
+    np.testing.assert_allclose(found, [0, 0, 0, 0, 90, 200, 1e30], atol=1e-3)
+
+
+CASES = [(bits, seed) for bits in (2, 4, 8) for seed in range(67)][:200]
+
+
+def matrix(seed: int, bits: int) -> tuple[Float, int, Float]:
+    """Weights, group size and Hessian, of any shape."""
+    rng = np.random.default_rng(seed)
+    group = 0 if bits == 8 else int(rng.choice([16, 32, 64]))
+    k = (group or 16) * int(rng.integers(1, 9))
+    rows = np.exp(0.5 * rng.standard_normal((int(rng.integers(1, 80)), 1)))
+    weight = (rng.standard_normal((len(rows), k)) * rows).astype(np.float32)
+    return weight, group, moments(k, rng)
+
+
+@pytest.mark.parametrize(("bits", "seed"), CASES)
+def test_gptq(bits: int, seed: int, request: pytest.FixtureRequest) -> None:
+    weight, group, hessian = matrix(seed, bits)
+    found = gptq.QUANTIZER(weight, bits, group, hessian)
+    request.getfixturevalue("numpy_only")
+    want = gptq.QUANTIZER(weight, bits, group, hessian)
+    if (found.q == want.q).mean() < 0.999 or (found.c != want.c).any():
+        assert loss(weight, found, hessian) <= 1.002 * loss(weight, want, hessian)
+    np.testing.assert_array_equal(found.z, want.z)
+
+
+@pytest.mark.parametrize(("bits", "seed"), [case for case in CASES if case[0] < 8])
+def test_nearest(bits: int, seed: int, request: pytest.FixtureRequest) -> None:
+    weight, group, hessian = matrix(seed, bits)
+    importance = None if seed % 3 == 0 else hessian
+    found = rtn.quantize(weight, bits, group, importance)
+    request.getfixturevalue("numpy_only")
+    want = rtn.quantize(weight, bits, group, importance)
+    np.testing.assert_array_equal(found.s, want.s)
+    assert (found.q == want.q).mean() > 0.999
+
+
+@pytest.mark.parametrize("bits", [2, 4])
+def test_the_number_of_threads_changes_nothing(bits: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    weight, group, hessian = normal(300, 192), 64, moments(192, RNG)
+    results = []
+    for threads in (1, 2, 7):
+        one = kernels(threads)
+        monkeypatch.setattr(gptq, "kernels", lambda one=one: one)
+        results.append(gptq.QUANTIZER(weight, bits, group, hessian))
+    for other in results[1:]:
+        for part in "qzcs":
+            np.testing.assert_array_equal(getattr(results[0], part), getattr(other, part))
