@@ -1,4 +1,4 @@
-"""The numpy engine on tiny models, with an eye on its steps."""
+"""The reference engine on tiny models, with a record of its steps."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from edgegen.runtimes.reference import ReferenceModel
 
 
 class Watched(ReferenceModel):
-    """The reference engine, which also notes each step: how many tokens, and the last logits."""
+    """The reference engine, which records the tokens and the last logits of each step."""
 
     sizes: list[int]
     logits: list[NDArray[np.float32]]
@@ -33,7 +33,7 @@ class Watched(ReferenceModel):
 
 
 def watched(folder: Path) -> Watched:
-    """The float model of a Hugging Face folder."""
+    """Return the float model of a Hugging Face folder."""
     model = Watched.from_checkpoint(open_checkpoint(folder))
     assert isinstance(model, Watched)
     model.forget()

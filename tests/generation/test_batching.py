@@ -1,4 +1,4 @@
-"""Requests that join, share steps and leave, each with the text that it would have alone."""
+"""Requests that join, share steps and leave; each has the text of a separate generation."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ def prompts(count: int) -> list[list[int]]:
     return [rng.integers(3, 300, int(rng.integers(1, 40))).tolist() for _ in range(count)]
 
 
-def test_each_has_the_text_that_it_would_have_alone(model: Watched, tokenizer: Tokenizer) -> None:
-    """Joining at random times, sampled and greedy, with a stop and of different lengths."""
+def test_texts_equal_separate_generations(model: Watched, tokenizer: Tokenizer) -> None:
+    """Requests of different lengths join at random times, sampled and greedy."""
     rng = np.random.default_rng(1)
-    asked = [
+    requests = [
         (prompt, GenerationConfig(temperature=t, seed=i, max_tokens=4 + i, ignore_eos=i % 2 == 0))
         for i, (prompt, t) in enumerate(zip(prompts(10), [0, 0.8] * 5, strict=True))
     ]
-    batch, waiting = Batch(model, tokenizer, 128), list(asked)
-    events: dict[int, list[Event]] = {i: [] for i in range(len(asked))}
+    batch, waiting = Batch(model, tokenizer, 128), list(requests)
+    events: dict[int, list[Event]] = {i: [] for i in range(len(requests))}
     results: dict[int, Result] = {}
     while waiting or len(batch):
         while waiting and (not len(batch) or rng.random() < 0.5):
@@ -58,7 +58,7 @@ def test_each_has_the_text_that_it_would_have_alone(model: Watched, tokenizer: T
                 results[number] = made
             else:
                 events[number].append(made)
-    for i, (prompt, config) in enumerate(asked):
+    for i, (prompt, config) in enumerate(requests):
         expected, result = alone(model, tokenizer, prompt, config)
         assert results[i].tokens == result.tokens
         assert results[i].text == result.text
@@ -67,7 +67,7 @@ def test_each_has_the_text_that_it_would_have_alone(model: Watched, tokenizer: T
 
 
 def test_steps_are_shared(model: Watched, tokenizer: Tokenizer) -> None:
-    """Four requests of one length take the steps of one, and no step holds a finished one."""
+    """Four requests of equal length take the steps of one."""
     config = GenerationConfig(temperature=0, max_tokens=8, ignore_eos=True)
     batch = Batch(model, tokenizer, 64)
     for _ in range(4):
@@ -79,7 +79,7 @@ def test_steps_are_shared(model: Watched, tokenizer: Tokenizer) -> None:
     assert model.sizes == [2] * 4 + [1] * 32
 
 
-def test_a_place_is_free_at_once(model: Watched, tokenizer: Tokenizer) -> None:
+def test_leaving_frees_the_slot(model: Watched, tokenizer: Tokenizer) -> None:
     batch = Batch(model, tokenizer, 64)
     first = batch.join([5, 6], GREEDY)
     second = batch.join([7, 8, 9], GREEDY)
@@ -94,8 +94,8 @@ def test_a_place_is_free_at_once(model: Watched, tokenizer: Tokenizer) -> None:
     assert set(model.sizes) == {1}
 
 
-def test_all_at_once(model: Watched, tokenizer: Tokenizer) -> None:
-    asked = prompts(7)
-    found = generate_all(model, tokenizer, asked, GREEDY, context=128, at_once=3)
-    expected = [alone(model, tokenizer, prompt, GREEDY)[1].tokens for prompt in asked]
+def test_generate_all(model: Watched, tokenizer: Tokenizer) -> None:
+    requests = prompts(7)
+    found = generate_all(model, tokenizer, requests, GREEDY, context=128, at_once=3)
+    expected = [alone(model, tokenizer, prompt, GREEDY)[1].tokens for prompt in requests]
     assert [result.tokens for result in found] == expected

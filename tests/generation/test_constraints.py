@@ -1,4 +1,4 @@
-"""Structured output: always in the language, and no different when tokens are drafted."""
+"""Structured output: answers follow their grammar, with and without drafts."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def answer(
     source: TokenSource = one_by_one,
     prompt: str = "the answer",
 ) -> Generation:
-    """A generation that has run to its end."""
+    """Return a completed generation."""
     generation = Generation(
         TextModel(model, tokenizer, 512, source), tokenizer.encode(prompt), config
     )
@@ -73,7 +73,7 @@ def answer(
 
 @pytest.mark.parametrize("temperature", [0.0, 1.0])
 def test_json_schema(model: Watched, tokenizer: Tokenizer, temperature: float) -> None:
-    """A random model's answer is a person."""
+    """A random model's answer satisfies the schema."""
     for seed in range(5):
         config = override(GREEDY, json_schema=PERSON, temperature=temperature, seed=seed)
         result = answer(model, tokenizer, config).result
@@ -94,7 +94,7 @@ def test_regex_and_grammar(model: Watched, tokenizer: Tokenizer) -> None:
 
 
 class Wild(Drafts, Drafter):
-    """Proposes what it likes, forbidden tokens too."""
+    """Proposes random tokens, including forbidden ones."""
 
     def __init__(self) -> None:
         self.rng = np.random.default_rng(5)
@@ -111,7 +111,7 @@ class Wild(Drafts, Drafter):
 def test_drafts_change_nothing(
     model: Watched, tokenizer: Tokenizer, draft: str, length: int
 ) -> None:
-    """Greedy: bit for bit plain constrained decoding, at every draft length."""
+    """Greedy tokens equal those of plain constrained decoding at every draft length."""
     drafts: Drafts = {
         "wild": Wild(),
         "lookup": Lookup(),
@@ -140,11 +140,13 @@ def test_a_forbidden_draft_is_cut(tokenizer: Tokenizer) -> None:
     assert allowed(Draft([x]), history, sampler).tokens == []
     after = np.array([7, 7, a, b], np.int32)
     assert allowed(Draft([c]), after, sampler).tokens == [c]
-    assert allowed(Draft([a]), history, sampler).tokens == [a], "asked again further back"
+    assert allowed(Draft([a]), history, sampler).tokens == [a], (
+        "an earlier position is requested again"
+    )
 
 
 class Parity:
-    """Even tokens may be followed by 0 to 5 alone, odd ones by even ones."""
+    """Even tokens may be followed by 0 to 5 only, odd ones by even ones."""
 
     def apply(self, logits: np.ndarray, history: Sequence[int]) -> np.ndarray:
         ids = np.arange(len(logits))
@@ -154,8 +156,10 @@ class Parity:
 
 @pytest.mark.parametrize("masked", [True, False], ids=["masked draft", "free draft"])
 def test_sampled_drafts_preserve_the_distribution(masked: bool) -> None:
-    """Sampling with drafts draws from the constrained target, whether or not the drafter minds the
-    grammar: the first two tokens, chi-square."""
+    """The first two tokens follow the constrained distribution (chi-square).
+
+    The drafter follows the grammar, or ignores it.
+    """
     vocab, draws = 8, 10_000
     p, q = log(table(vocab, 1)), log(table(vocab, 2))
     config = GenerationConfig(temperature=1.0, seed=3)
@@ -181,20 +185,20 @@ def test_sampled_drafts_preserve_the_distribution(masked: bool) -> None:
     expected = np.stack(pairs).reshape(1, -1)
     seen = expected[0] > 0
     assert counts.reshape(-1)[~seen].sum() == 0, "forbidden pairs never occur"
-    cells, wanted = counts.reshape(1, -1)[:, seen], expected[:, seen]
-    assert p_value(cells, wanted) > 1e-3
+    cells, means = counts.reshape(1, -1)[:, seen], expected[:, seen]
+    assert p_value(cells, means) > 1e-3
 
 
 class Masking(Constraint):
-    """Takes no token's word for it, so that every choice is made under a mask."""
+    """Never accepts single tokens, so that every choice uses the full mask."""
 
     def count_allowed(self, tokens: Sequence[int], history: ArrayLike) -> int:
         return 0
 
 
 @given(st.data())
-def test_the_first_choice_is_asked_for_alone(data: st.DataObject) -> None:
-    """Greedily, with and without a penalty: the token that a mask over all of them yields."""
+def test_the_most_likely_token_is_checked_alone(data: st.DataObject) -> None:
+    """The greedy token equals that of a full mask, with and without a penalty."""
     tokenizer = _tokenizer()
     penalty = data.draw(st.sampled_from([1.0, 1.3]))
     config = override(GREEDY, regex="[a-h ]*[0-9]?", repeat_penalty=penalty)
@@ -217,7 +221,7 @@ def test_the_first_choice_is_asked_for_alone(data: st.DataObject) -> None:
 
 @given(st.data())
 def test_any_order(data: st.DataObject) -> None:
-    """A constraint that is asked for positions in any order says what a fresh one says."""
+    """A constraint gives the masks of a new one, whatever the order of positions."""
     tokenizer = _tokenizer()
     config = override(GREEDY, json_schema=PERSON)
     text = '{"name": "ab", "age": 42, "tags": ["a", "b"]}'
@@ -234,7 +238,7 @@ def test_any_order(data: st.DataObject) -> None:
         allowed = set(np.flatnonzero(mask == 0).tolist())
         assert (ids[n] if n < len(ids) else 2) in allowed
         one_by_one = {i for i in range(VOCAB_SIZE) if used.count_allowed([i], ids[:n])}
-        assert one_by_one == allowed - tokenizer.eos_ids, "an end is never said to be allowed"
+        assert one_by_one == allowed - tokenizer.eos_ids, "end tokens are never counted as allowed"
 
 
 _cached: list[Tokenizer] = []
@@ -263,7 +267,7 @@ BAD = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_wrong_grammars(model: Watched, tokenizer: Tokenizer, name: str) -> None:
-    """One sentence, before anything is run, and in no time."""
+    """The error is one line, before any step and within a second."""
     options, beginning = BAD[name]
     with pytest.raises(UsageError) as error:
         answer(model, tokenizer, override(GREEDY, **options))  # type: ignore[arg-type]

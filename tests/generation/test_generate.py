@@ -1,4 +1,4 @@
-"""The loop on the numpy engine: beside transformers' generate, and at every way to end."""
+"""The generation loop: compared with transformers' generate, and every way to end."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def model(loaded: Watched) -> Watched:
 
 
 def by_transformers(folder: Path, prompt: list[int], count: int, **options: Any) -> list[int]:
-    """New ids of transformers' own greedy search, without the end token."""
+    """Return the new ids of transformers' greedy search, without the end token."""
     torch.set_num_threads(1)  # for a tiny model more are slower
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
     config = HfConfig(do_sample=False, max_new_tokens=count, pad_token_id=0, **options)
@@ -79,7 +79,7 @@ def test_greedy_is_transformers(tmp_path: Path, architecture: str) -> None:
         assert run.result.text == tokenizer.decode(run.result.tokens)
 
 
-def test_the_penalty_sees_prompt_and_answer(
+def test_the_penalty_covers_prompt_and_answer(
     folder: Path, tokenizer: Tokenizer, model: Watched
 ) -> None:
     prompt = tokenizer.encode(PROMPTS[1])
@@ -117,7 +117,7 @@ def greedy_tokens(tokenizer: Tokenizer, model: Watched, text: str = PROMPTS[0]) 
 
 
 def test_ends_at_the_end_token(tmp_path: Path, tokenizer: Tokenizer, model: Watched) -> None:
-    """A model whose end token is one of those that it is known to generate."""
+    """The end token is one that the model is known to generate."""
     tokens = greedy_tokens(tokenizer, model)
     end = next(i for i in range(4, 24) if tokens[i] not in tokens[:i])
     folder = write_hf(tmp_path, "llama")

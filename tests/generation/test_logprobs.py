@@ -22,17 +22,17 @@ from tests.tiny import write_hf
 def test_log_softmax() -> None:
     logits = np.random.default_rng(0).normal(0, 5, 300).astype(np.float32)
     logits[7] = logits[9]
-    wanted = torch.from_numpy(logits).double().log_softmax(0)
+    expected = torch.from_numpy(logits).double().log_softmax(0)
     found = logprobs(logits, 7, 5)
-    assert abs(found.token - float(wanted[7])) < 1e-12
-    values, ids = wanted.topk(5)
+    assert abs(found.token - float(expected[7])) < 1e-12
+    values, ids = expected.topk(5)
     assert [id for id, _ in found.top] == ids.tolist()
     assert np.allclose([p for _, p in found.top], values, atol=1e-12)
     assert logprobs(logits, 7, 0).top == []
 
 
-def test_of_a_generation(tmp_path: Path) -> None:
-    """Each token has its own row, and the rows of a draft's call are those of plain decoding."""
+def test_logprobs_of_a_generation(tmp_path: Path) -> None:
+    """Each token has its own row, and drafts do not change the rows."""
     folder = write_hf(tmp_path, "llama")
     model, tokenizer = watched(folder), Tokenizer.from_folder(folder)
     config = GenerationConfig(temperature=0, max_tokens=24, logprobs=3, ignore_eos=True)
@@ -46,6 +46,8 @@ def test_of_a_generation(tmp_path: Path) -> None:
     for event in plain:
         if event.token is not None:
             assert event.logprobs is not None
-            assert event.logprobs.top[0] == (event.token, event.logprobs.token), "it is greedy"
+            assert event.logprobs.top[0] == (event.token, event.logprobs.token), (
+                "decoding is greedy"
+            )
             assert len(event.logprobs.top) == 3
     assert Generation(TextModel(model, tokenizer, 256), ids, config).calls == []

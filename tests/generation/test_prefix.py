@@ -1,4 +1,4 @@
-"""Reuse of a cache for a prompt that begins like the tokens it holds."""
+"""Reuse of a cache for a prompt that shares a prefix with its tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sampling beside transformers' own processors, the draws beside the distribution, and speed."""
+"""Sampling: compared with transformers' processors, with the distribution, and its speed."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_penalty_counts_each_token_once(penalty: float) -> None:
     logits = np.array([2.0, -2.0, 1.0, 0.5], np.float32)
     expected = np.array([2 / np.float32(penalty), -2 * np.float32(penalty), 1.0, 0.5], np.float32)
     np.testing.assert_array_equal(penalize(logits, [0, 1, 1, 0, 1, 99], penalty), expected)
-    assert logits[0] == 2.0, "the engine's logits are not written to"
+    assert logits[0] == 2.0, "the engine's logits are not modified"
 
 
 def test_temperature_zero_is_one_hot_and_greedy() -> None:
@@ -120,7 +120,7 @@ def test_top_k_is_a_full_sort(seed: int, vocab: int, k: int, ties: bool) -> None
 
 @given(st.integers(0, 100), st.sampled_from([5, 900, 20_000]), st.floats(0.01, 0.999))
 def test_nucleus_is_a_full_sort(seed: int, vocab: int, top_p: float) -> None:
-    """Flat distributions need far more than the head that is sorted first."""
+    """Flat distributions need many more than the candidates that are sorted first."""
     weights = np.random.default_rng(seed).random(vocab)
     order = np.argsort(-weights, kind="stable")
     before = np.concatenate([[0.0], weights[order].cumsum()[:-1]])
@@ -130,7 +130,7 @@ def test_nucleus_is_a_full_sort(seed: int, vocab: int, top_p: float) -> None:
 
 @given(st.integers(0, 1000), st.sampled_from([1, 511, 512, 513, 5000]))
 def test_draw_divides_the_sum(seed: int, size: int) -> None:
-    """Whole weights, whose sums are exact: u lies in exactly one token's share."""
+    """Integer weights have exact sums, so each u belongs to exactly one token."""
     rng = np.random.default_rng(seed)
     weights = rng.integers(0, 3, size).astype(np.float64)
     weights[rng.integers(size)] += 1  # not all may be 0
@@ -178,14 +178,14 @@ def test_a_seed_repeats_the_draws() -> None:
 
 @pytest.mark.parametrize("temperature", [0.0, 0.7])
 @pytest.mark.parametrize("bad", [np.nan, np.inf])
-def test_logits_that_are_no_numbers(temperature: float, bad: float) -> None:
+def test_logits_that_are_not_finite(temperature: float, bad: float) -> None:
     logits = np.array([1.0, bad, 2.0], np.float32)
     with raises(CorruptFile, bad):
         Sampler(GenerationConfig(temperature=temperature)).sample(logits, [])
 
 
 def best_ms(function: Callable[[], object]) -> float:
-    """The quickest of many runs: what it costs when nothing else runs."""
+    """Return the shortest time of many runs, in milliseconds."""
     times = []
     for _ in range(30):
         start = time.perf_counter()

@@ -1,4 +1,4 @@
-"""Conversations: what is kept, what is run again, and what an interruption leaves behind."""
+"""Conversations: cached prefixes, regenerated answers and interruptions."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ def test_the_history_grows(session: Session) -> None:
 def test_a_kept_prefix_equals_a_fresh_run(
     session: Session, model: Watched, tokenizer: Tokenizer
 ) -> None:
-    """Every logit bit for bit, on an engine that promises it, and little of the prompt is run."""
+    """All logits are equal on a lossless engine, and only the new tokens are run."""
     for text in ("What is the capital of France?", "the quick brown fox", "é😀"):
-        asked = [*session.messages, {"role": "user", "content": text}]
+        messages = [*session.messages, {"role": "user", "content": text}]
         model.forget()
         stream = session.send(text)
         answer, sizes, logits = "".join(stream), model.sizes, model.logits
-        ids = tokenizer.encode_chat(asked)
+        ids = tokenizer.encode_chat(messages)
         assert sizes[0] == len(ids) - stream.result.cached_tokens
         model.forget()
         fresh = Generation(TextModel(model, tokenizer, 512), ids, GREEDY)
@@ -79,7 +79,7 @@ def test_a_kept_prefix_equals_a_fresh_run(
 
 
 def test_only_what_is_new_is_run(session: Session, tokenizer: Tokenizer) -> None:
-    """The whole prompt so far is kept, and of the answer as much as is tokenized the same."""
+    """The prompt is cached, and the answer as far as it is tokenized the same."""
     list(session.send("What is the capital?"))
     before = len(tokenizer.encode_chat(session.messages[:2]))
     stream = session.send("And of France?")
@@ -93,7 +93,7 @@ def test_regenerate_replaces_the_answer(model: Watched, tokenizer: Tokenizer) ->
     first = read(session, "the capital")
     stream = session.regenerate()
     second = "".join(stream)
-    assert second != first, "a seeded session goes on with its draws"
+    assert second != first, "a seeded session continues its random numbers"
     assert [m["content"] for m in session.messages] == ["the capital", second]
     assert stream.result.cached_tokens == stream.result.prompt_tokens - 1
     again = Session(TextModel(model, tokenizer, 512), config)
@@ -106,7 +106,7 @@ def test_regenerate_needs_an_answer(session: Session) -> None:
         session.regenerate()
 
 
-def test_options_count_for_one_answer(session: Session) -> None:
+def test_options_apply_to_one_answer(session: Session) -> None:
     stream = session.send("What is the capital?", max_tokens=3)
     list(stream)
     assert len(stream.result.tokens) == 3
@@ -129,7 +129,7 @@ def test_overflow_leaves_the_history(model: Watched, tokenizer: Tokenizer) -> No
 
 
 def test_cancel_from_another_thread(session: Session) -> None:
-    """The text so far is kept, and the conversation goes on."""
+    """The text so far joins the history, and the conversation continues."""
     first = threading.Event()
 
     def cancel() -> None:
@@ -156,8 +156,8 @@ def test_cancelled_before_any_text(session: Session) -> None:
     assert len(session.messages) == 1
 
 
-def test_an_answer_left_half_read(session: Session, model: Watched) -> None:
-    """Closed by hand, or by what comes next, it counts as far as it was read."""
+def test_a_partly_read_answer(session: Session, model: Watched) -> None:
+    """Closed explicitly or by the next request, it joins the history as far as it was read."""
     stream = session.send("What is the capital?")
     first = next(stream)
     stream.close()
@@ -169,7 +169,7 @@ def test_an_answer_left_half_read(session: Session, model: Watched) -> None:
     assert session.messages[-1]["content"] == second
     session.reset()
     model.forget()
-    assert list(unread) == [], "it was asked for before the reset"
+    assert list(unread) == [], "it was requested before the reset"
     assert model.sizes == []
     fresh = Session(
         TextModel(session._model, session._tokenizer, 512), GREEDY, "Answer the question."
@@ -221,10 +221,10 @@ def test_one_answer_at_a_time(session: Session, model: Watched) -> None:
     assert len(session.messages) == 3
 
 
-def test_a_window_that_has_moved_on(
+def test_an_evicted_prefix(
     session: Session, model: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An engine may have dropped what a shorter prefix needs: then all of the prompt is run."""
+    """If the window has evicted the prefix, the whole prompt is run."""
     first = read(session, "What is the capital?")
     session.reset()
     cache_type = type(session._cache)
@@ -246,7 +246,7 @@ def test_a_closed_session_frees_its_cache(session: Session) -> None:
     assert len(session.messages) == 3
 
 
-def test_a_model_that_cannot_chat(tmp_path: Path, model: Watched) -> None:
+def test_a_model_without_a_chat_template(tmp_path: Path, model: Watched) -> None:
     folder = write_hf(tmp_path, "llama")
     (folder / "chat_template.jinja").unlink()
     session = Session(TextModel(model, Tokenizer.from_folder(folder), 64), GREEDY)

@@ -1,4 +1,4 @@
-"""Saved conversations: what comes back is what was there, and nothing else is taken for one."""
+"""Saved conversations: they are restored exactly, and damaged files are refused."""
 
 from __future__ import annotations
 
@@ -42,15 +42,15 @@ def saved(model: edgegen.LanguageModel, tmp_path_factory: pytest.TempPathFactory
     return file
 
 
-def test_it_goes_on_where_it_was(model: edgegen.LanguageModel, saved: Path) -> None:
-    """The same answer as without the detour, and nothing of the saved prompt runs again."""
+def test_a_restored_session_continues(model: edgegen.LanguageModel, saved: Path) -> None:
+    """The answer is that of the unsaved session, and the saved prompt is not run again."""
     straight = session(model, system="Be short.")
     list(straight.send(ASK))
-    wanted = "".join(straight.send(NEXT))
+    expected = "".join(straight.send(NEXT))
     back = model.restore(saved, temperature=0, max_tokens=8, ignore_eos=True)
     assert back.messages == straight.messages[:3]
     stream = back.send(NEXT)
-    assert "".join(stream) == wanted
+    assert "".join(stream) == expected
     first = len(model.tokenizer.encode_chat(straight.messages[:2]))
     assert stream.result.cached_tokens >= first
     back.reset()
@@ -85,8 +85,8 @@ def test_saved_before_the_first_answer(model: edgegen.LanguageModel, tmp_path: P
 
 @given(data=st.data())
 @settings(max_examples=40)
-def test_damage_is_noticed(model: edgegen.LanguageModel, saved: Path, data: st.DataObject) -> None:
-    """Cut anywhere, or with bytes changed, it is an edgegen error or still the same session."""
+def test_damaged_files(model: edgegen.LanguageModel, saved: Path, data: st.DataObject) -> None:
+    """A cut or changed file raises an EdgegenError or restores a usable session."""
     content = bytearray(saved.read_bytes())
     if data.draw(st.booleans()):
         del content[data.draw(st.integers(0, len(content) - 1)) :]
@@ -112,7 +112,7 @@ def test_truncated(model: edgegen.LanguageModel, saved: Path, tmp_path: Path) ->
 
 
 def rewrite(saved: Path, to: Path, **changes: object) -> Path:
-    """The session with other fields; its cache is as it was."""
+    """Write a copy with other fields and the same cache."""
     with zipfile.ZipFile(saved) as old, zipfile.ZipFile(to, "w") as new:
         state = msgspec.json.decode(old.read("session.json"))
         new.writestr("session.json", msgspec.json.encode(state | changes))
@@ -120,9 +120,7 @@ def rewrite(saved: Path, to: Path, **changes: object) -> Path:
     return to
 
 
-def test_what_does_not_fit_together(
-    model: edgegen.LanguageModel, saved: Path, tmp_path: Path
-) -> None:
+def test_inconsistent_files(model: edgegen.LanguageModel, saved: Path, tmp_path: Path) -> None:
     for name, changes, values in (
         ("newer", {"format": 9}, ["format 1", "format 9"]),
         ("other", {"held": [1, 2, 3]}, ["3 tokens"]),
@@ -131,10 +129,10 @@ def test_what_does_not_fit_together(
             model.restore(rewrite(saved, tmp_path / name, **changes))
 
 
-def test_a_packed_member_is_refused(
+def test_a_compressed_member_is_refused(
     model: edgegen.LanguageModel, saved: Path, tmp_path: Path
 ) -> None:
-    """What is packed could unpack to any size."""
+    """It could expand to any size."""
     file = tmp_path / "packed"
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("session.json", b" " * (1 << 20))

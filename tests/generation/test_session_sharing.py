@@ -1,4 +1,4 @@
-"""Sessions among others: asyncio, threads on one model, contexts that overflow, memory."""
+"""Sessions on a shared model: asyncio, threads, context overflow and memory."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def session(model: edgegen.LanguageModel, **options: object) -> edgegen.Session:
 
 
 def test_async_iteration(model: edgegen.LanguageModel) -> None:
-    """The same pieces, and the event loop runs on meanwhile."""
-    wanted = list(session(model).send(ASK, max_tokens=40))
+    """The pieces are the same, and the event loop keeps running."""
+    expected = list(session(model).send(ASK, max_tokens=40))
 
     async def read() -> tuple[list[str], int]:
         ticks = 0
@@ -51,7 +51,7 @@ def test_async_iteration(model: edgegen.LanguageModel) -> None:
         return pieces, ticks
 
     pieces, ticks = asyncio.run(read())
-    assert pieces == wanted
+    assert pieces == expected
     assert ticks > len(pieces)
 
 
@@ -87,7 +87,7 @@ def test_aclosing(model: edgegen.LanguageModel) -> None:
 
 
 def test_many_sessions_on_one_model(model: edgegen.LanguageModel) -> None:
-    """Each of eight threads gets what it would get alone."""
+    """Each of eight threads gets the text of a separate run."""
     questions = [f"{ASK} {number} the quick brown fox" for number in range(8)]
 
     def talk(question: str) -> list[str]:
@@ -100,7 +100,7 @@ def test_many_sessions_on_one_model(model: edgegen.LanguageModel) -> None:
 
 
 def test_cancel_from_many_threads(model: edgegen.LanguageModel) -> None:
-    """`cancel`, `messages` and `nbytes` from anywhere, at any time."""
+    """`cancel`, `messages` and `nbytes` may be used from any thread at any time."""
     mine, stop = session(model), threading.Event()
 
     def disturb() -> None:
@@ -125,24 +125,24 @@ def test_cancel_from_many_threads(model: edgegen.LanguageModel) -> None:
 
 
 def test_window(path: Path) -> None:
-    """Past the context, the oldest questions are left out, the system message never."""
+    """The oldest messages are left out past the context, but never the system message."""
     model = edgegen.load(path, "reference", context=256)
     mine = session(model, system="Be short.", overflow="window")
-    asked = []
+    questions = []
     for turn in range(12):
-        asked.append(f"the capital of France is number {turn}")
-        stream = mine.send(asked[-1], max_tokens=12)
+        questions.append(f"the capital of France is number {turn}")
+        stream = mine.send(questions[-1], max_tokens=12)
         text = "".join(stream)
         assert stream.result.prompt_tokens <= 256 - 256 // 4
         assert len(stream.result.tokens) == 12
     users = [message["content"] for message in mine.messages if message["role"] == "user"]
-    assert users == asked, "the history keeps everything"
+    assert users == questions, "the history is complete"
     head, *rest = mine.messages[:-1]
     prompts = ([head, *rest[first:]] for first in range(0, len(rest), 2))
     kept = next(p for p in prompts if len(model.tokenizer.encode_chat(p)) <= 192)
     assert 2 < len(kept) < len(rest)
     fresh = model.generate(kept, temperature=0, ignore_eos=True, max_tokens=12)
-    assert fresh.text == text, "and the prompt is the system message with the latest that fit"
+    assert fresh.text == text, "the prompt is the system message with the latest messages that fit"
 
 
 def test_window_and_a_message_too_long(model: edgegen.LanguageModel) -> None:

@@ -1,4 +1,4 @@
-"""Stop strings: found however the text is cut, never shown, nothing else lost."""
+"""Stop strings: matched however the text is split, and never part of the output."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from edgegen.generation.stop import StopFilter
 
 
 def feed(pieces: list[str], stop: tuple[str, ...]) -> tuple[list[str], bool]:
-    """What the filter passes on for each piece, with the rest at the end."""
+    """Return what the filter passes on for each piece, and the rest at the end."""
     stops = StopFilter(stop)
     shown = [stops.push(piece) for piece in pieces]
     return [*shown, stops.flush()], stops.hit
 
 
 def first_stop(text: str, stop: tuple[str, ...]) -> str | None:
-    """The definition, letter by letter: the text before the stop string that is complete first."""
+    """Return the text before the stop string that is complete first, letter by letter."""
     for end in range(1, len(text) + 1):
         ending = [s for s in stop if text[:end].endswith(s)]
         if ending:
@@ -41,7 +41,7 @@ def first_stop(text: str, stop: tuple[str, ...]) -> str | None:
     ],
 )
 def test_every_split_position(text: str, stop: tuple[str, ...], expected: str) -> None:
-    """All ways of cutting the text into up to three pieces, and letter by letter."""
+    """All ways to split the text into up to three pieces, and into letters."""
     cuts = itertools.combinations_with_replacement(range(len(text) + 1), 2)
     ways = [[text[:a], text[a:b], text[b:]] for a, b in cuts]
     for pieces in [*ways, list(text)]:
@@ -63,7 +63,7 @@ def test_against_the_definition(pieces: list[str], stop: tuple[str, ...]) -> Non
 
 @given(st.lists(letters, max_size=6), stops)
 def test_holds_back_no_more_than_needed(pieces: list[str], stop: tuple[str, ...]) -> None:
-    """Held text is the beginning of a stop string: anything shorter would have been shown."""
+    """Only text that may begin a stop string is held back."""
     stop_filter = StopFilter(stop)
     text = shown = ""
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""Suggestions from one pass: one is greedy decoding, several cost as many steps as one."""
+"""Superposed decoding: one suggestion is greedy decoding; several take the same steps."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_steps_do_not_depend_on_the_count(model: Watched, rows, count: int) -> N
 
 
 def test_ngrams_tell_drafts_apart(model: Watched, rows) -> None:
-    """What follows a draft's own last tokens counts for that draft alone."""
+    """An n-gram of one draft's last tokens affects only that draft."""
     first = [s.tokens[0] for s in Suggester(model, rows).suggest(PROMPT, 2, 1)]
     (output,) = model.step([Step(model.new_cache(8), np.array(PROMPT, np.int32))])
     both = (np.eye(2) @ rows(np.array(first, np.int32))).mean(axis=0)
@@ -71,14 +71,14 @@ def test_ngrams_tell_drafts_apart(model: Watched, rows) -> None:
     assert known[0].tokens[1] == min(seconds)
 
 
-def test_an_end_is_an_end(model: Watched, rows) -> None:
+def test_an_end_token_ends_a_suggestion(model: Watched, rows) -> None:
     second = greedy(model, 2)[1]
     (found,) = Suggester(model, rows, frozenset({second})).suggest(PROMPT, 1, 10)
     assert found.tokens == greedy(model, 2)[: found.tokens.index(second) + 1]
 
 
 @pytest.mark.parametrize("recipe", ["fp32", "w8a8"])
-def test_of_a_bundle(tmp_path: Path, recipe: str) -> None:
+def test_suggestions_of_a_bundle(tmp_path: Path, recipe: str) -> None:
     path = tiny_bundle(tmp_path, recipe=recipe)
     with edgegen.load(path, engine="reference") as loaded:
         found = edgegen.suggest(loaded, "the quick brown", 3, 5)

@@ -80,8 +80,10 @@ def table(vocab: int, seed: int) -> Double:
 
 
 def transitions(p: Double, drafts: Drafts, count: int, length: int, branches: int = 1) -> Counts:
-    """How often each token followed each, [vocab, vocab], in `count` tokens sampled from `p`
-    with drafts of `length` tokens."""
+    """Return how often each token followed each, [vocab, vocab].
+
+    The `count` tokens are sampled from `p` with drafts of `length` tokens.
+    """
     model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
     source = Speculation(drafts, functools.partial(Fixed, length, branches))
     calls = source(model, model.new_cache(count + length + 1), [0], sampler, CancelToken())
@@ -94,10 +96,12 @@ def transitions(p: Double, drafts: Drafts, count: int, length: int, branches: in
 
 
 def p_value(counts: Counts, expected: Double) -> float:
-    """Chi-square: how likely a table [rows, cells] like `counts` is, where each row was drawn with
-    the probabilities in `expected`."""
-    wanted = expected * counts.sum(axis=1, keepdims=True)
-    x = ((counts - wanted) ** 2 / wanted).sum()
+    """Return the p-value of the chi-square test of `counts` [rows, cells].
+
+    The null hypothesis is that each row was sampled with the probabilities in `expected`.
+    """
+    means = expected * counts.sum(axis=1, keepdims=True)
+    x = ((counts - means) ** 2 / means).sum()
     free = counts.shape[0] * (counts.shape[1] - 1)
     return float(torch.special.gammaincc(torch.tensor(free / 2.0), torch.tensor(x / 2)))
 

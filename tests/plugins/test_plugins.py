@@ -173,6 +173,12 @@ def test_a_drafter_drafts(site: Path, bundle: Path, reference: list[int]) -> Non
     assert drafted["drafted"] > 0
 
 
+def test_help_lists_the_drafter(site: Path) -> None:
+    text = " ".join(succeed(site, "run", "--help").split())
+    assert "|heads|toy|DIR[,...]" in text.replace("| ", "|")
+    assert "toy: the last token again" in text
+
+
 def test_an_architecture_is_exported(site: Path, source: Path, tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(source, folder)

@@ -1,4 +1,4 @@
-"""Rounds on one engine: the same answers as alone, everybody's turn, one's fault is one's own."""
+"""Shared engine: answers equal separate runs, prompts take turns, errors stay separate."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.tiny import write_hf
 
 
 class Batches(Watched):
-    """Notes how many tokens each sequence of each call brings."""
+    """Records the tokens of each sequence in each call."""
 
     calls: list[list[int]]
 
@@ -54,13 +54,13 @@ def chain(model: SharedModel, seed: int, count: int = 12) -> list[int]:
     return tokens
 
 
-def test_together_as_alone(model: Batches) -> None:
+def test_answers_equal_separate_runs(model: Batches) -> None:
     shared = SharedModel(model)
     alone = [chain(shared, seed) for seed in range(6)]
     with ThreadPoolExecutor(6) as pool:
         assert list(pool.map(lambda seed: chain(shared, seed), range(6))) == alone
     shared.close()
-    assert max(map(len, model.calls)) > 1, "nothing ever ran together"
+    assert max(map(len, model.calls)) > 1, "no round had several sequences"
 
 
 BUSY, LONG, SHORT = 2, PREFILL_CHUNK - PREFILL_TOKENS, PREFILL_TOKENS
@@ -101,7 +101,7 @@ def test_prefill_steps_of_a_round_fit_a_chunk(
     assert [sorted(sizes) for sizes in model.calls] == [[BUSY], *rounds]
 
 
-def test_one_failure_is_one_caller_s(model: Batches) -> None:
+def test_an_error_reaches_only_its_caller(model: Batches) -> None:
     shared = SharedModel(model)
     good, bad = shared.new_cache(16), shared.new_cache(4)
 
@@ -131,14 +131,14 @@ def held(model: Watched, caches: PrefixCaches, ids: Sequence[int]) -> int:
     return before
 
 
-def test_prefixes_are_found(model: Batches) -> None:
+def test_prefixes_are_reused(model: Batches) -> None:
     caches = PrefixCaches(model, 2, 64)
     assert held(model, caches, [1, 2, 3, 4]) == 0
     assert held(model, caches, [1, 2, 3, 4]) == 3, "one token is left to run"
     assert held(model, caches, [1, 2, 3, 4, 5, 6]) == 4
     assert held(model, caches, [9, 8, 7]) == 0, "another conversation gets a cache of its own"
     assert held(model, caches, [1, 2, 3, 4, 5, 6, 7]) == 6
-    assert held(model, caches, [5, 5, 5]) == 0, "of two, the one not used for longest"
+    assert held(model, caches, [5, 5, 5]) == 0, "the least recently used of two caches"
     assert held(model, caches, [1, 2, 3, 4, 5, 6, 7]) == 6
     assert caches.nbytes > 0
     caches.close()

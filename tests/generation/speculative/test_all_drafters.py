@@ -1,4 +1,4 @@
-"""Greedy text is plain greedy text with every drafter, as chain and as tree, at every length."""
+"""Greedy text equals plain greedy text with every drafter, shape and length."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ LENGTHS = range(1, 9)
 
 
 def generate(model: Watched, folder: Path, source: TokenSource) -> tuple[list[int], int | None]:
-    """(text, tokens drafted)"""
+    """Return the tokens, and the number of drafted ones."""
     tokenizer = Tokenizer.from_folder(folder)
     prompt = tokenizer.encode(TEXT)
     generation = Generation(TextModel(model, tokenizer, 128, source), prompt, CONFIG)
@@ -50,7 +50,7 @@ def plain(target: Watched, folder: Path) -> list[int]:
 
 
 def heads(kind: str, model: Watched) -> Heads:
-    """As the target is, with matrices of noise: some guesses are right."""
+    """Return random heads for the target; some of their predictions are right."""
     rng, hidden = np.random.default_rng(1), model.config.hidden_size
     if kind == PROMPTS:
         rows = rng.normal(0, 0.5, (COUNT, hidden)).astype(np.float32)

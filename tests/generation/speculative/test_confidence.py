@@ -1,4 +1,4 @@
-"""Cutting drafts by what their tokens are worth: near the best fixed number of tokens."""
+"""Drafts cut by confidence: about as fast as the best fixed number of tokens."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ DRAFT_SECONDS = 0.01
 
 
 def trace(seed: int, honest: bool) -> list[tuple[float, int]]:
-    """For each position what the drafter claims of a token, and how many tokens would be right:
-    easy and hard passages by turns. A drafter that is not honest claims too much."""
+    """Return the confidence and the number of right tokens at each position, with easy and hard
+    passages alternating. A drafter that is not honest is too confident."""
     rng = np.random.default_rng(seed)
     found: list[tuple[float, int]] = []
     while len(found) < TOKENS:
-        odds = float(rng.choice([0.1, 0.5, 0.95]))
-        claim = odds if honest else odds**0.3
-        right = rng.geometric(1 - odds, int(rng.integers(5, 80))) - 1
-        found += [(claim, int(r)) for r in right]
+        probability = float(rng.choice([0.1, 0.5, 0.95]))
+        confidence = probability if honest else probability**0.3
+        right = rng.geometric(1 - probability, int(rng.integers(5, 80))) - 1
+        found += [(confidence, int(r)) for r in right]
     return found[:TOKENS]
 
 
 def replay(
     control: Confidence, text: list[tuple[float, int]], cost: Callable[[int], float]
 ) -> float:
-    """Seconds for the text."""
+    """Return the seconds for the text."""
     at = seconds = 0
     while at < len(text):
         plan = control.choose()
-        claim, right = text[at]
+        confidence, right = text[at]
         draft, draft_seconds = Draft(()), 0.0
         if plan.length:
-            claims = [claim ** (i + 1) for i in range(plan.length)]
+            confidences = [confidence ** (i + 1) for i in range(plan.length)]
             draft_seconds = DRAFT_SECONDS
-            draft = control.cut(Draft([0] * plan.length, confidences=claims), draft_seconds)
+            draft = control.cut(Draft([0] * plan.length, confidences=confidences), draft_seconds)
         n = len(draft.tokens)
         accepted = min(n, right)
         seconds_taken = draft_seconds + cost(n)
@@ -59,7 +59,7 @@ def replay(
 
 
 def best_fixed(text: list[tuple[float, int]], cost: Callable[[int], float]) -> float:
-    """Of the best number of tokens, taken always."""
+    """Return the seconds with the best fixed number of tokens."""
 
     def seconds(n: int) -> float:
         at = total = 0
@@ -78,12 +78,12 @@ def test_near_the_best_fixed_number(cost: Callable[[int], float], honest: bool) 
     assert replay(Confidence(), text, cost) <= 1.05 * best_fixed(text, cost)
 
 
-def test_better_than_any_fixed_number_where_claims_tell() -> None:
+def test_better_than_any_fixed_number_with_informative_confidences() -> None:
     text, cost = trace(4, honest=True), COSTS["flat"]
     assert replay(Confidence(), text, cost) < 0.95 * best_fixed(text, cost)
 
 
-def test_a_drafter_that_costs_more_than_it_brings_is_left_alone() -> None:
+def test_a_drafter_that_costs_more_than_it_yields_is_paused() -> None:
     control, asked = Confidence(), []
     for _ in range(1000):
         plan = control.choose()
@@ -124,14 +124,14 @@ STEPS = [1.0, 1.14, 1.33, 1.48, 1.8, 2.3, 2.6, 3.0, 4.3]
 
 
 def recorded(control: Confidence, rows: list) -> float:
-    """Seconds for a recorded text."""
+    """Return the seconds for a recorded text."""
     at = seconds = 0.0
     while at < len(rows):
         plan = control.choose()
         right, given = rows[int(at)]
-        claims = np.cumprod(np.array(given[: plan.length]) / 100).tolist()
+        confidences = np.cumprod(np.array(given[: plan.length]) / 100).tolist()
         draft_seconds = 0.01 * bool(plan.length)
-        draft = control.cut(Draft([0] * len(claims), confidences=claims), draft_seconds)
+        draft = control.cut(Draft([0] * len(confidences), confidences=confidences), draft_seconds)
         n = len(draft.tokens)
         accepted = min(n, right)
         seconds_taken = draft_seconds + float(np.interp(n, WIDTHS, STEPS))
@@ -142,7 +142,7 @@ def recorded(control: Confidence, rows: list) -> float:
 
 
 def recorded_fixed(rows: list, length: int) -> float:
-    """The same with always so many tokens, as far as there were as many."""
+    """Return the seconds with a fixed number of tokens, as far as available."""
     at = seconds = 0.0
     while at < len(rows):
         right, given = rows[int(at)]
@@ -154,7 +154,7 @@ def recorded_fixed(rows: list, length: int) -> float:
 
 @pytest.mark.parametrize("drafter", ["lookup", "ngram"])
 def test_near_the_best_fixed_number_on_recorded_texts(drafter: str) -> None:
-    """In a session that has seen texts of all kinds before, each text's own best number beside."""
+    """After texts of all kinds, compared with the best fixed number for each text."""
     control, found, best = Confidence(), 0.0, 0.0
     for turn in range(3):
         for kind in ("chat", "code", "summary"):

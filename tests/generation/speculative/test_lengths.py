@@ -1,4 +1,4 @@
-"""The length of drafts: near the best fixed one, whatever drafting costs and brings."""
+"""Draft depths: about as fast as the best fixed one, for all costs and acceptance rates."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from edgegen.generation.speculative.lengths import MAX_DEPTH, Lengths
 
 TOKENS = 3000
 Costs = Callable[[int], float]
-"""Seconds of a round with n drafted tokens."""
+"""Seconds of a round by number of drafted tokens."""
 
 
 def memory_bound(n: int) -> float:
@@ -20,22 +20,22 @@ def memory_bound(n: int) -> float:
 
 
 def jump(n: int) -> float:
-    """Kernels for several tokens are another matter than those for one."""
+    """Steps of several tokens use slower kernels than steps of one."""
     return 1.0 if n == 0 else 1.6 + 0.1 * n
 
 
 def tiles(n: int) -> float:
-    """A step in cost with every fourth token."""
+    """The cost rises with every fourth token."""
     return 1.0 + 0.5 * (n // 4) + 0.02 * n
 
 
 def compute_bound(n: int) -> float:
-    """Every token costs its own step."""
+    """Every token costs a full step."""
     return 1.0 + 0.9 * n
 
 
 class Fixed:
-    """Always the same depth."""
+    """Control with one depth."""
 
     def __init__(self, length: int) -> None:
         self._length = length
@@ -52,8 +52,10 @@ COSTS: dict[str, Costs] = {f.__name__: f for f in (memory_bound, jump, tiles, co
 
 
 def replay(control: Control, trace: Sequence[int], costs: Costs, noise: float = 0.0) -> float:
-    """Seconds that `control` takes for a text of which `trace` says how many tokens of a draft
-    made at each position agree with it."""
+    """Return the seconds that `control` takes for a text.
+
+    `trace` has the number of correct draft tokens at each position.
+    """
     rng = np.random.default_rng(1)
     at, seconds = 0, 0.0
     while at < len(trace):
@@ -73,13 +75,13 @@ def best_fixed(trace: Sequence[int], costs: Costs, noise: float = 0.0) -> float:
 
 
 def independent(alpha: float, seed: int, tokens: int = TOKENS) -> list[int]:
-    """Each drafted token is accepted with probability `alpha`, by itself."""
+    """Each drafted token is accepted independently with probability `alpha`."""
     rng = np.random.default_rng(seed)
     return (rng.geometric(1 - alpha, tokens) - 1).tolist()
 
 
 def copies(seed: int, tokens: int = TOKENS) -> list[int]:
-    """A text that copies passages of 5 to 60 tokens and writes the rest itself."""
+    """A text that alternates copied passages of 5 to 60 tokens with new ones."""
     rng = np.random.default_rng(seed)
     trace: list[int] = []
     while len(trace) < tokens:
@@ -108,7 +110,7 @@ def test_noise_and_interruptions_do_not_mislead(costs: Costs) -> None:
 
 
 def test_it_beats_every_fixed_length_where_the_text_changes() -> None:
-    """Nothing to copy for a long time, then everything, then nothing."""
+    """A long text without copies, then one of copies only, then none again."""
     trace = [0] * 2000 + [8] * 2000 + [0] * 2000
     assert replay(Lengths(), trace, jump) < 0.95 * best_fixed(trace, jump)
 
@@ -127,8 +129,8 @@ def test_drafts_that_lose_are_given_up_and_tried_again() -> None:
     assert tries[-1] > 200
 
 
-def test_where_nothing_is_found_nothing_is_spent() -> None:
-    """A drafter that proposes nothing leaves plain rounds, whatever was asked of it."""
+def test_empty_drafts_count_as_plain_decoding() -> None:
+    """A drafter that proposes nothing causes plain rounds, whatever the plan."""
     control = Lengths()
     for _ in range(50):
         control.choose()

@@ -101,7 +101,7 @@ def test_weight_0_is_exact(
 def test_more_is_accepted_as_rollback_is_rarer(
     target: Watched, folder: Path, other: Watched
 ) -> None:
-    """And the text is less and less the target's own."""
+    """The text then differs from the target's own."""
     plain = run(target, folder, None, Exact()).tokens
     found = [run(target, folder, other, Bild(0.0, r)) for r in (0.01, 5.5, 6.5, 100.0)]
     calls = [r.target_calls or 0 for r in found]

@@ -71,7 +71,7 @@ def run(
 def test_greedy_is_plain_greedy(
     name: str, target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
 ) -> None:
-    """Token for token, at every length; with the target as its own draft nothing is refused."""
+    """At every length; with the target as its own draft all tokens are accepted."""
     config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
     for text in PROMPTS:
         prompt = tokenizer.encode(text)
@@ -105,7 +105,7 @@ def test_greedy_is_plain_greedy_with_trees(
                 assert found.target_calls <= 1 + -(-39 // (depth + 1)) + branches
 
 
-def test_the_choosing_control_is_lossless_too(
+def test_the_adaptive_control_is_lossless(
     target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
 ) -> None:
     config = GenerationConfig(temperature=0, max_tokens=60, ignore_eos=True, repeat_penalty=1.3)
@@ -118,9 +118,7 @@ def test_the_choosing_control_is_lossless_too(
             )
 
 
-def test_the_same_seed_draws_the_same_with_certain_drafts(
-    target: Watched, tokenizer: Tokenizer
-) -> None:
+def test_unsampled_drafts_keep_the_tokens_of_a_seed(target: Watched, tokenizer: Tokenizer) -> None:
     config = GenerationConfig(temperature=0.4, max_tokens=60, ignore_eos=True, seed=5)
     prompt = tokenizer.encode(PROMPTS[0])
     plain = run(target, tokenizer, None, prompt, config)
@@ -131,14 +129,14 @@ def test_the_same_seed_draws_the_same_with_certain_drafts(
 
 @pytest.mark.parametrize("branches", [1, 2])
 def test_a_long_run_has_the_targets_distribution(branches: int) -> None:
-    """Transitions of 1e5 tokens from tables: every row is the target's."""
+    """Transitions of 1e5 tokens from tables follow the target's rows."""
     p, q = table(8, 1), table(8, 2)
     counts = transitions(p, TableDrafter(q), 100_000, 4, branches)
     assert p_value(counts, p) > 1e-3
 
 
 @pytest.mark.parametrize(("alpha", "length"), [(0.5, 1), (0.75, 3), (0.75, 6), (0.875, 8)])
-def test_tokens_per_call_are_the_theorys(alpha: float, length: int) -> None:
+def test_tokens_per_call_match_the_theory(alpha: float, length: int) -> None:
     """(1 - a^(g+1)) / (1 - a), where each token is accepted with the same probability a."""
     vocab = 8
     p = np.full((vocab, vocab), 1 / vocab)
@@ -181,24 +179,27 @@ class TokenDrafter(Drafts, Drafter):
         return Draft([int(history[-1])] * plan.length)
 
 
-def test_the_control_is_told_of_decoding_alone(target: Watched, tokenizer: Tokenizer) -> None:
-    """Not of the prompt, which takes longer."""
-    told: list[tuple[int, int]] = []
+def test_the_control_records_decoding_only(target: Watched, tokenizer: Tokenizer) -> None:
+    """Prefill rounds are not recorded."""
+    recorded: list[tuple[int, int]] = []
 
-    class Listening(Fixed):
+    class Recording(Fixed):
         def record(self, result: Round) -> None:
             assert result.seconds > result.draft_seconds >= 0
-            told.append((len(result.draft.tokens), len(result.path)))
+            recorded.append((len(result.draft.tokens), len(result.path)))
 
     config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
-    source = Speculation(TokenDrafter(), lambda: Listening(3))
+    source = Speculation(TokenDrafter(), lambda: Recording(3))
     found = run(target, tokenizer, source, tokenizer.encode(PROMPTS[0]), config)
-    assert len(told) == len(target.sizes) - 1
-    assert (sum(d for d, _ in told), sum(a for _, a in told)) == (found.drafted, found.accepted)
+    assert len(recorded) == len(target.sizes) - 1
+    assert (sum(d for d, _ in recorded), sum(a for _, a in recorded)) == (
+        found.drafted,
+        found.accepted,
+    )
 
 
 def test_no_draft_reaches_past_the_context(target: Watched, tokenizer: Tokenizer) -> None:
-    """The cache has room for prompt and answer alone, and that is never too little."""
+    """The cache has room for exactly the prompt and the answer."""
     prompt = tokenizer.encode(PROMPTS[0])
     for length in (1, 8, 32):
         for most in range(1, 12):
@@ -209,7 +210,7 @@ def test_no_draft_reaches_past_the_context(target: Watched, tokenizer: Tokenizer
 
 
 def test_a_long_prompt_goes_in_chunks(target: Watched, tokenizer: Tokenizer) -> None:
-    """The target's, and the draft model's, which drafts when it has caught up."""
+    """In the target and in the draft model, which drafts after its own prefill."""
     prompt = (tokenizer.encode(PROMPTS[0]) * 40)[: PREFILL_CHUNK + 30]
     config = GenerationConfig(temperature=0, max_tokens=12, ignore_eos=True)
     plain = Generation(TextModel(target, tokenizer, 400), prompt, config)
@@ -235,7 +236,7 @@ def test_cancelling_between_calls(target: Watched) -> None:
 
 
 class Failing(Drafts, Drafter):
-    """Fails at the n-th thing asked of it."""
+    """Fails at the n-th call of a method."""
 
     def __init__(self, method: str, after: int) -> None:
         self.method, self.left = method, after
@@ -261,7 +262,7 @@ class Failing(Drafts, Drafter):
 @pytest.mark.parametrize(
     ("method", "after"), [("start", 0), ("propose", 0), ("propose", 3), ("observe", 2)]
 )
-def test_a_draft_that_fails_is_dropped_and_said_so(
+def test_a_failing_draft_is_dropped_and_reported(
     method: str, after: int, target: Watched, tokenizer: Tokenizer
 ) -> None:
     config = GenerationConfig(temperature=0, max_tokens=20, ignore_eos=True)
@@ -273,7 +274,7 @@ def test_a_draft_that_fails_is_dropped_and_said_so(
     assert found.draft_failure == "RuntimeError: the device is gone"
 
 
-def test_a_failure_is_said_once(target: Watched) -> None:
+def test_a_failure_is_reported_once(target: Watched) -> None:
     sampler = Sampler(GenerationConfig(temperature=0))
     source = Speculation(Failing("propose", 1), fixed(2))
     calls = source(target, target.new_cache(64), [5, 6], sampler, CancelToken())

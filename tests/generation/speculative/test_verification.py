@@ -1,4 +1,4 @@
-"""Speculative sampling draws what the target draws: chi-square, and a wrong rule that is caught."""
+"""Speculative sampling follows the target's distribution: chi-square, with wrong rules caught."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ SAMPLED = {
 
 
 def distribution(p: Double, config: GenerationConfig) -> Double:
-    """Each row of `p` as a sampler draws from it."""
+    """Return the distribution that a sampler draws from, for each row of `p`."""
     return np.stack([probabilities(row, (), config) for row in log(p)])
 
 
 SHAPES = {"chain": (2, 1), "tree": (6, 3)}
-"""(tokens, branches) of drafts two deep."""
+"""(tokens, branches) of drafts of depth 2."""
 
 
 def first_two(config: GenerationConfig, shape: tuple[int, int]) -> np.ndarray:
-    """Counts [first, second] of the first two tokens after token 0, decided with drafts."""
+    """Return counts [first, second] of the two tokens after token 0, generated with drafts."""
     p, q = log(P), distribution(Q, config)
     drafter, sampler = TableDrafter(q), Sampler(config)
     counts = np.zeros((VOCAB, VOCAB), np.int64)
@@ -68,7 +68,7 @@ def test_position_1_and_pairs(name: str, shape: str) -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_rule_without_residual_is_caught(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Drawing a refused token's replacement from p itself is the usual mistake."""
+    """Replacing a rejected token by a sample from p is the usual mistake."""
     monkeypatch.setattr(verification, "residual", lambda p, q: p)
     counts = first_two(SAMPLED["plain"], SHAPES[shape])
     expected = distribution(P, SAMPLED["plain"])
@@ -76,8 +76,8 @@ def test_a_rule_without_residual_is_caught(shape: str, monkeypatch: pytest.Monke
     assert p_value(counts, expected) < 1e-9
 
 
-def test_siblings_drawn_with_replacement_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Another usual mistake: the rule supposes that q has lost its earlier siblings."""
+def test_siblings_sampled_with_replacement_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another usual mistake: the rule assumes that q excludes earlier siblings."""
 
     def careless(q: Double, count: int, rng: np.random.Generator) -> list[int]:
         return [draw(q, rng.random()) for _ in range(count)]
@@ -101,7 +101,7 @@ def test_siblings_accept_more_than_one_token() -> None:
 
 @given(st.integers(2, 40), st.integers(0, 2**32))
 def test_acceptance_and_residual_make_p(vocab: int, seed: int) -> None:
-    """min(p, q) + P(refused) * residual = p, exactly as the paper's proof has it."""
+    """min(p, q) + P(rejected) * residual = p, as in the paper's proof."""
     rng = np.random.default_rng(seed)
     p, q = rng.dirichlet(np.full(vocab, 0.3)), rng.dirichlet(np.full(vocab, 0.3))
     rest = residual(p, q)
@@ -109,7 +109,7 @@ def test_acceptance_and_residual_make_p(vocab: int, seed: int) -> None:
     assert np.allclose(np.minimum(p, q) + refused * rest / max(rest.sum(), 1e-300), p, atol=1e-9)
 
 
-def test_equal_laws_accept_everything() -> None:
+def test_equal_distributions_accept_everything() -> None:
     rng = np.random.default_rng(0)
     p = P[0]
     assert all(accept([t], p, p.copy(), rng) == (t, 0) for t in range(VOCAB) for _ in range(1000))
@@ -119,16 +119,16 @@ def test_equal_laws_accept_everything() -> None:
 
 @given(st.lists(st.integers(0, VOCAB - 1), max_size=8), st.integers(0, 100))
 def test_greedy_takes_the_targets_choices(tokens: list[int], seed: int) -> None:
-    """The accepted part is what plain decoding gives, and one token more; no number is drawn."""
+    """The accepted tokens are those of plain decoding; no random number is used."""
     p = log(table(VOCAB, seed))
     sampler = Sampler(GenerationConfig(temperature=0))
     history = np.array([3, *tokens], np.int32)
     before = sampler.rng.bit_generator.state
-    decided, path = verify(Draft(tokens), p[history], history[:1], sampler)
+    verdict, path = verify(Draft(tokens), p[history], history[:1], sampler)
     assert sampler.rng.bit_generator.state == before
     choices = p[history].argmax(axis=1).tolist()
     agreed = next((i for i, t in enumerate(tokens) if t != choices[i]), len(tokens))
-    assert decided == choices[: agreed + 1]
+    assert verdict == choices[: agreed + 1]
     assert path == list(range(agreed))
 
 
@@ -141,8 +141,8 @@ def test_greedy_follows_the_branch_that_is_right() -> None:
     #        0: wrong, 1: right, 2: below the wrong one, 3: below the right one, 4: the same, wrong
     draft = Draft([wrong, first, second, second, (second + 1) % VOCAB], None, [-1, -1, 0, 1, 1])
     rows = p[[3, *draft.tokens]]
-    decided = verify(draft, rows, np.array([3], np.int32), Sampler(GenerationConfig(temperature=0)))
-    assert decided == ([first, second, int(choices[second])], [1, 3])
+    verdict = verify(draft, rows, np.array([3], np.int32), Sampler(GenerationConfig(temperature=0)))
+    assert verdict == ([first, second, int(choices[second])], [1, 3])
 
 
 def test_drafts_are_cut_with_their_parents() -> None:
@@ -154,16 +154,16 @@ def test_drafts_are_cut_with_their_parents() -> None:
     assert draft.select(range(4)) is draft
 
 
-def test_the_penalty_sees_the_draft() -> None:
-    """A token of the draft counts as seen for those after it."""
+def test_the_penalty_covers_the_draft() -> None:
+    """A token of the draft is penalized in those after it."""
     config = GenerationConfig(temperature=0, repeat_penalty=2.0)
     logits = np.array([[4, 3, 1], [4, 3, 1], [4, 3, 1]], np.float32)
-    decided = verify(Draft([0, 1]), logits, np.array([2], np.int32), Sampler(config))
-    assert decided.tokens == [0, 1, 0]
+    verdict = verify(Draft([0, 1]), logits, np.array([2], np.int32), Sampler(config))
+    assert verdict.tokens == [0, 1, 0]
 
 
-def test_certain_drafts_draw_as_plain_decoding_does() -> None:
-    """With the same seed the same tokens, whatever was drafted."""
+def test_unsampled_drafts_use_the_random_numbers_of_plain_decoding() -> None:
+    """The same seed gives the same tokens, whatever is drafted."""
     config = GenerationConfig(temperature=1.0, seed=11)
     plain, sampler, p = Sampler(config), Sampler(config), log(P)
     text = [0]
@@ -178,7 +178,7 @@ def test_certain_drafts_draw_as_plain_decoding_does() -> None:
     assert found[:401] == text
 
 
-def test_candidates_are_what_probabilities_are_made_of() -> None:
+def test_candidates_give_the_probabilities() -> None:
     ids, weights = candidates(log(P)[0], (), SAMPLED["top"])
     assert len(ids) < VOCAB
     assert np.allclose(distribution(P, SAMPLED["top"])[0, ids], weights / weights.sum())

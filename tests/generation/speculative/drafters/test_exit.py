@@ -1,4 +1,4 @@
-"""Early exit: the target's text whatever its first layers say, and the depth that pays."""
+"""Early exit: the text stays the target's own, and the chosen depth is near the best."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def model(folder: Path) -> Watched:
 def test_greedy_is_plain_greedy(
     length: int, model: Watched, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a shadow round every few calls, which must leave the cache as it was."""
+    """Frequent comparisons leave the cache unchanged."""
     monkeypatch.setattr(exit, "_SHADOW_INTERVAL", 3)
     tokenizer = Tokenizer.from_folder(folder)
     prompt = tokenizer.encode("the capital of France is the capital of the quick brown fox")
@@ -70,7 +70,7 @@ def test_the_distribution_is_that_of_the_layers(model: Watched) -> None:
 
 
 def test_the_choice_is_near_the_best_fixed_one() -> None:
-    """On traces of agreement by depth, with the time of each candidate."""
+    """On simulated acceptance and times of each candidate."""
     rng = np.random.default_rng(1)
     for truth in ({1: 0.2, 2: 0.5, 3: 0.8, 4: 0.9}, {1: 0.85, 2: 0.88, 3: 0.9, 4: 0.92}):
         control = ExitControl(6)
@@ -96,6 +96,6 @@ def test_the_choice_is_near_the_best_fixed_one() -> None:
         assert tokens / seconds > 0.95 * best
 
 
-def test_engines_that_run_all_layers_alone() -> None:
+def test_engines_that_cannot_exit_early() -> None:
     with raises(UsageError, "exit", "table"):
         ExitDrafts(TableModel(table(8, 1)))

@@ -1,4 +1,4 @@
-"""Heads: what they guess, what is drawn from them, and their files."""
+"""Heads: predictions, drafts and files."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def random_heads(hidden: int, kind: str) -> Heads:
 
 
 @pytest.mark.parametrize("kind", ["medusa", "hydra"])
-def test_the_likeliest_paths(kind: str, model: Watched) -> None:
-    """Beside all paths, scored one by one."""
+def test_the_most_likely_paths(kind: str, model: Watched) -> None:
+    """Compared with all paths, scored one by one."""
     heads = random_heads(model.config.hidden_size, kind)
     drafter = HeadDrafts(heads, model).start(64)
     hidden = np.random.default_rng(2).normal(0, 1, (2, model.config.hidden_size))
@@ -111,7 +111,7 @@ def test_files(kind: str, tmp_path: Path) -> None:
         load_heads(tmp_path, 60)  # a model with fewer tokens
 
 
-def test_engines_and_models_they_are_not_for(model: Watched) -> None:
+def test_unsuitable_engines_and_models(model: Watched) -> None:
     with raises(UsageError, "heads", "table"):
         HeadDrafts(random_heads(16, "medusa"), TableModel(table(8, 1)))
     with raises(UsageError, "heads", 16, model.config.hidden_size):

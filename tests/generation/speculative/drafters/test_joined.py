@@ -1,4 +1,4 @@
-"""Several drafters: who is asked, and what becomes of their drafts."""
+"""Combined drafters: which ones draft, and how their drafts are merged."""
 
 from __future__ import annotations
 
@@ -29,48 +29,48 @@ TEXT = np.array([1, 2], np.int32)
 
 
 class Says(Drafts, Drafter):
-    """Proposes always the same, and remembers what it was told."""
+    """Always proposes the same draft, and records its calls."""
 
     def __init__(self, draft: Draft) -> None:
-        self.draft, self.asked, self.closed, self.told = draft, 0, 0, list[int]()
+        self.draft, self.calls, self.closed, self.observed = draft, 0, 0, list[int]()
 
     def start(self, context: int) -> Says:
         return self
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
-        self.asked += 1
+        self.calls += 1
         return self.draft
 
     def observe(self, history: Tokens, logits: Float) -> None:
-        self.told = history.tolist()
+        self.observed = history.tolist()
 
     def close(self) -> None:
         self.closed += 1
 
 
-def chain(tokens: Sequence[int], claims: Sequence[float]) -> Draft:
-    return Draft(tokens, confidences=claims)
+def chain(tokens: Sequence[int], confidences: Sequence[float]) -> Draft:
+    return Draft(tokens, confidences=confidences)
 
 
-def test_a_sure_one_is_asked_alone() -> None:
+def test_a_sure_drafter_drafts_alone() -> None:
     sure, other = Says(chain([5, 6], [SURE, 0.5])), Says(chain([7], [0.9]))
     drafter = JoinedDrafts([sure, other]).start(64)
     assert drafter.propose(TEXT, DraftPlan(8, branches=2), GREEDY) == sure.draft
-    assert (sure.asked, other.asked) == (1, 0)
+    assert (sure.calls, other.calls) == (1, 0)
     drafter.observe(TEXT, np.zeros((1, 4), np.float32))
     drafter.close()
-    assert sure.told == other.told == TEXT.tolist()
+    assert sure.observed == other.observed == TEXT.tolist()
     assert sure.closed == other.closed == 1
 
 
 @pytest.mark.parametrize("first", [EMPTY, chain([5], [0.2]), chain([5, 8], [0.79, 0.1])])
-def test_an_unsure_one_is_helped(first: Draft) -> None:
+def test_an_unsure_drafter_is_followed_by_the_next(first: Draft) -> None:
     second = Says(chain([5, 6, 7], [0.6, 0.5, 0.4]))
     drafter = JoinedDrafts([Says(first), second]).start(64)
     one = drafter.propose(TEXT, DraftPlan(8), GREEDY)
     assert list(one.tokens) == [5, 6, 7]  # a chain: the one that hopes for more
     both = drafter.propose(TEXT, DraftPlan(8, branches=2), GREEDY)
-    assert second.asked == 2
+    assert second.calls == 2
     assert both.confidences is not None
     assert both.confidences[0] == max([0.6, *(first.confidences or [])[:1]])
     assert len(both.tokens) == 3 + (8 in first.tokens)  # the token that both propose stands once
@@ -83,43 +83,43 @@ trees = st.lists(
         [token for token, _, _ in nodes],
         None,
         parents := [min(parent, i - 1) for i, (_, parent, _) in enumerate(nodes)],
-        _falling([claim for _, _, claim in nodes], parents),
+        _falling([confidence for _, _, confidence in nodes], parents),
     )
 )
 
 
-def _falling(claims: Sequence[float], parents: Sequence[int]) -> list[float]:
-    """No claim above its parent's."""
+def _falling(confidences: Sequence[float], parents: Sequence[int]) -> list[float]:
+    """Return confidences that do not exceed their parents'."""
     found: list[float] = []
-    for claim, parent in zip(claims, parents, strict=True):
-        found.append(claim if parent == ROOT else claim * found[parent])
+    for confidence, parent in zip(confidences, parents, strict=True):
+        found.append(confidence if parent == ROOT else confidence * found[parent])
     return found
 
 
 def paths(draft: Draft) -> dict[tuple[int, ...], float]:
     found: dict[tuple[int, ...], float] = {}
-    for i, claim in enumerate(draft.confidences or []):
+    for i, confidence in enumerate(draft.confidences or []):
         path = tuple(draft.tokens[j] for j in draft.path(i))
-        found[path] = max(claim, found.get(path, 0.0))
+        found[path] = max(confidence, found.get(path, 0.0))
     return found
 
 
 @given(st.lists(trees, max_size=3), st.integers(1, 24))
-def test_a_tree_holds_the_likeliest_of_all_paths(drafts: list[Draft], length: int) -> None:
+def test_a_tree_has_the_most_likely_of_all_paths(drafts: list[Draft], length: int) -> None:
     merged = merge(drafts, length)
     given: dict[tuple[int, ...], float] = {}
     for draft in drafts:
-        for path, claim in paths(draft).items():
-            given[path] = max(claim, given.get(path, 0.0))
+        for path, confidence in paths(draft).items():
+            given[path] = max(confidence, given.get(path, 0.0))
     kept = paths(merged)
     assert len(merged.tokens) == len(kept) == min(length, len(given))  # no path stands twice
-    assert all(given[path] == claim for path, claim in kept.items())
-    left = [claim for path, claim in given.items() if path not in kept]
+    assert all(given[path] == confidence for path, confidence in kept.items())
+    left = [confidence for path, confidence in given.items() if path not in kept]
     assert not left or max(left) <= min(kept.values())
     assert all(merged.parent(i) < i for i in range(len(merged.tokens)))
 
 
 def test_sampled_tokens_have_the_targets_distribution() -> None:
-    """What lookup is sure of is verified as it is; else the last one draws."""
+    """A sure lookup is verified as an unsampled draft; otherwise the last drafter samples."""
     p, drafts = table(5, 1), JoinedDrafts([Lookup(), TableDrafter(table(5, 2))])
     assert p_value(transitions(p, drafts, 30_000, 4), p) > 1e-3

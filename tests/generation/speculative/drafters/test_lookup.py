@@ -1,4 +1,4 @@
-"""Prompt lookup: what follows the longest end that occurred before."""
+"""Prompt lookup: the continuation of the longest repeated suffix."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def test_drafts(history: list[int], expected: list[int]) -> None:
 
 
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=40))
-def test_find_is_the_plain_search(history: list[int]) -> None:
-    """Beside a search that is written as it is described."""
+def test_find_equals_a_plain_search(history: list[int]) -> None:
+    """Compared with a direct implementation of its description."""
     count, expected = len(history), None
     for length in range(MAX_MATCH, 1, -1):
         starts = [
@@ -54,12 +54,12 @@ def test_find_is_the_plain_search(history: list[int]) -> None:
     assert find(np.array(history, np.int32)) == expected
 
 
-def test_a_longer_match_is_trusted_more() -> None:
-    def claims(history: list[int]) -> list[float]:
+def test_a_longer_match_has_a_higher_confidence() -> None:
+    def confidences(history: list[int]) -> list[float]:
         found = Lookup().propose(np.array(history, np.int32), DraftPlan(3), GREEDY).confidences
         assert found is not None
         return list(found)
 
-    short, long = claims([1, 2, 3, 9, 1, 2]), claims([1, 2, 3, 4, 5, 6, 9, 1, 2, 3, 4])
+    short, long = confidences([1, 2, 3, 9, 1, 2]), confidences([1, 2, 3, 4, 5, 6, 9, 1, 2, 3, 4])
     assert short == sorted(short, reverse=True)
     assert long[0] > short[0] > 0

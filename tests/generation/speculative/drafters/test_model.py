@@ -1,4 +1,4 @@
-"""A model as the drafter: its cache follows the text, and its tokens are the target's."""
+"""A draft model: its cache follows the text, and its tokens are the target's."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def greedy(model: Watched, text: np.ndarray, count: int) -> list[int]:
 
 @pytest.mark.parametrize("vocab_size", [VOCAB_SIZE, VOCAB_SIZE + 8])
 def test_it_runs_only_what_is_new(model: Watched, vocab_size: int) -> None:
-    """After an acceptance in whole, in part, or not at all. The target's logits may be padded."""
+    """After full, partial or no acceptance. The target's logits may be padded."""
     drafter = ModelDrafts(model, vocab_size).start(64)
     text = ids(5, 6, 7)
     first = drafter.propose(text, DraftPlan(3), GREEDY)
@@ -66,7 +66,7 @@ def test_it_runs_only_what_is_new(model: Watched, vocab_size: int) -> None:
     assert model.sizes[:2] == [1, 1]
 
 
-def test_the_probabilities_are_those_it_draws_from(model: Watched) -> None:
+def test_the_probabilities_are_the_sampled_distribution(model: Watched) -> None:
     config = GenerationConfig(temperature=0.7, top_k=9, seed=4)
     text = ids(5, 6, 7)
     draft = ModelDrafts(model, VOCAB_SIZE).start(64).propose(text, DraftPlan(4), Sampler(config))
@@ -89,7 +89,7 @@ def test_a_shorter_context_ends_the_drafts(model: Watched) -> None:
     assert ModelDrafts(model, VOCAB_SIZE).start(10_000)._cache.context == model.max_context
 
 
-def test_a_long_prompt_is_caught_up_with_in_chunks(model: Watched) -> None:
+def test_a_long_prompt_is_run_in_chunks(model: Watched) -> None:
     drafter = ModelDrafts(model, VOCAB_SIZE).start(400)
     text = ids(*(3 + np.arange(PREFILL_CHUNK + 5) % 200))
     model.forget()
@@ -123,7 +123,7 @@ def test_a_vocabulary_that_is_shorter(tmp_path: Path) -> None:
         check_vocabulary(target, Tokenizer.from_folder(draft))
 
 
-def test_siblings_stand_beside_the_likeliest_path(model: Watched) -> None:
+def test_siblings_along_the_most_likely_path(model: Watched) -> None:
     text = ids(5, 6, 7)
     chain = ModelDrafts(model, VOCAB_SIZE).start(64).propose(text, DraftPlan(3), GREEDY)
     tree = ModelDrafts(model, VOCAB_SIZE).start(64).propose(text, DraftPlan(9, 3), GREEDY)
@@ -138,13 +138,13 @@ def test_siblings_stand_beside_the_likeliest_path(model: Watched) -> None:
     assert all(tree.confidences[i] <= tree.confidences[tree.parent(i)] for i in range(3, 9))
 
 
-def test_it_stops_where_a_token_is_not_worth_it(model: Watched) -> None:
+def test_a_draft_stops_below_the_floor(model: Watched) -> None:
     drafter = ModelDrafts(model, VOCAB_SIZE).start(64)
     assert len(drafter.propose(ids(5, 6, 7), DraftPlan(8, 1, 1.0), GREEDY).tokens) == 1
 
 
-def test_a_draft_with_fewer_tokens(model: Watched, tmp_path: Path) -> None:
-    """It reads what it lacks as something else, and proposes only what it has."""
+def test_a_draft_with_a_smaller_vocabulary(model: Watched, tmp_path: Path) -> None:
+    """Tokens that it lacks are replaced in its input and never proposed."""
     kept = VOCAB_SIZE - 1
     tokens = np.arange(10, 10 + kept, dtype="<i4")
     inputs = np.zeros(VOCAB_SIZE + 30, "<i4")

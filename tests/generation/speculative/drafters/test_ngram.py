@@ -1,4 +1,4 @@
-"""The table of n-grams: what it learns, forgets and keeps on disk, and what is drawn from it."""
+"""The table of n-grams: learning, eviction, files, and drafts from it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_the_longest_context_wins() -> None:
     assert found(table, [7, 3, 4]) == {5: 0.5, 6: 0.5}
 
 
-def test_only_the_likeliest_are_kept() -> None:
+def test_only_the_most_likely_tokens_are_kept() -> None:
     table = new_table()
     for token in range(12):
         table.learn([1, 2], [token], [1.0])
@@ -60,7 +60,7 @@ def test_only_the_likeliest_are_kept() -> None:
     assert 11 in kept  # a full row still learns
 
 
-def test_the_context_unused_longest_is_forgotten() -> None:
+def test_the_least_recently_used_context_is_dropped() -> None:
     table = new_table(rows=3)
     for token in (1, 2, 3):
         table.learn([token, token], [token], [1.0])
@@ -72,7 +72,9 @@ def test_the_context_unused_longest_is_forgotten() -> None:
 
 
 @given(st.lists(st.tuples(st.lists(st.integers(0, 4), max_size=6), st.integers(0, VOCAB - 1))))
-def test_a_file_holds_all_of_it(tmp_path_factory: pytest.TempPathFactory, pairs: list) -> None:
+def test_a_file_holds_the_whole_table(
+    tmp_path_factory: pytest.TempPathFactory, pairs: list
+) -> None:
     path = tmp_path_factory.mktemp("tables") / "table"
     table, again = new_table(16), new_table(16)
     for context, token in pairs:
@@ -98,7 +100,7 @@ def signed(data: bytes, body: bytes) -> bytes:
 
 
 def with_token(data: bytes, offset: int, value: int) -> bytes:
-    """A table whose first row has `value` at the int32 number `offset`, with the right digest."""
+    """Return a file whose first row has `value` at int32 number `offset`, with a valid digest."""
     numbers = np.frombuffer(data[-300:], "<i4").copy()
     numbers[offset] = value
     return signed(data, numbers.tobytes())
@@ -129,8 +131,8 @@ def test_a_damaged_file(tmp_path: Path, damage: str) -> None:
         new_table().load(path)
 
 
-def test_a_sound_file_signed_by_hand_is_read(tmp_path: Path) -> None:
-    """So what the damaged ones are refused for is their damage."""
+def test_a_valid_file_with_a_new_digest_is_read(tmp_path: Path) -> None:
+    """So the damaged files are refused for their damage, not for their digest."""
     path = tmp_path / "mine"
     data = saved(path)
     path.write_bytes(signed(data, data[-300:]))
@@ -144,8 +146,8 @@ def test_a_file_of_another_vocabulary(tmp_path: Path) -> None:
         NgramDrafts(VOCAB, b"w" * 32, path)
 
 
-def test_what_the_target_decided_is_drafted() -> None:
-    """After a prompt and one answer, the same text is followed; unknown text is not."""
+def test_earlier_answers_are_drafted() -> None:
+    """The table follows the text of a prompt and its answer, but not unknown text."""
     drafter = NgramDrafts(VOCAB, DIGEST).start(64)
     history = np.array([1, 2, 3, 4, 5, 6], np.int32)
     logits = np.full((2, VOCAB), -9.0, np.float32)
@@ -157,7 +159,7 @@ def test_what_the_target_decided_is_drafted() -> None:
 
 
 @pytest.mark.parametrize("temperature", [0.5, 1.0])
-def test_the_probabilities_are_those_it_draws_from(temperature: float) -> None:
+def test_the_probabilities_are_the_sampled_distribution(temperature: float) -> None:
     drafts = NgramDrafts(VOCAB, DIGEST)
     rng = np.random.default_rng(2)
     logits = rng.normal(0, 2, (1, VOCAB)).astype(np.float32)
@@ -174,7 +176,7 @@ def test_the_probabilities_are_those_it_draws_from(temperature: float) -> None:
     assert counts / 4000 == pytest.approx(expected, abs=0.035)
 
 
-def test_likeliest() -> None:
+def test_next_distribution() -> None:
     logits = np.random.default_rng(1).normal(0, 1, 1000).astype(np.float32)
     tokens, weights = next_distribution(logits)
     assert tokens == np.argsort(-logits)[:MAX_NEXT].tolist()
@@ -202,7 +204,7 @@ def test_a_full_table_is_small() -> None:
     assert NgramTable(VOCAB, DIGEST)._rows.nbytes == 100 * MAX_ROWS < 10e6
 
 
-def test_the_likeliest_paths_make_a_tree() -> None:
+def test_the_most_likely_paths_make_a_tree() -> None:
     drafts = NgramDrafts(VOCAB, DIGEST)
     drafts.table.learn([1, 2], [3, 4], [0.6, 0.4])
     drafts.table.learn([2, 3], [5], [1.0])
@@ -216,7 +218,7 @@ def test_the_likeliest_paths_make_a_tree() -> None:
     assert (list(chain.tokens), chain.parents) == ([3, 5], None)
 
 
-def test_siblings_are_drawn_without_replacement() -> None:
+def test_siblings_are_sampled_without_replacement() -> None:
     drafts = NgramDrafts(VOCAB, DIGEST)
     drafts.table.learn([1, 2], [3, 4, 5], [0.6, 0.3, 0.1])
     sampler = Sampler(GenerationConfig(temperature=1.0, seed=1))

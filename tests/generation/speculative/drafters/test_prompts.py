@@ -1,4 +1,4 @@
-"""Prompt tokens: where they stand, what they guess, and that the text stays the target's own."""
+"""Prompt tokens: their positions and predictions; the text stays the target's own."""
 
 from __future__ import annotations
 
@@ -59,12 +59,14 @@ def test_the_text_is_the_targets(
 
 
 @pytest.mark.parametrize("branches", [1, 2])
-def test_guesses_are_what_the_prompts_say_behind_the_text(
+def test_predictions_equal_prompts_appended_to_the_text(
     branches: int, model: Watched, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Beside the text run again in a cache of its own, with the prompts behind all but its last
-    token, whatever part of a draft was accepted; and the cache that was drafted in holds the text
-    alone, at every call."""
+    """Compared with prompt tokens appended to the text in another cache.
+
+    This holds whatever part of a draft is accepted. After every call, the cache that was drafted in
+    holds only the text.
+    """
     config = GenerationConfig(temperature=0, max_tokens=50, ignore_eos=True)
     plain = Generation(TextModel(model, Tokenizer.from_folder(folder), 64), [5, 6, 7], config)
     list(plain)
@@ -105,9 +107,9 @@ def test_guesses_are_what_the_prompts_say_behind_the_text(
             break
     assert text == expected[: len(text)]
     assert accepted == ({0, 1, 2} if branches == 1 else {0, 2})
-    guessed = [(history, logits) for history, logits in found if logits is not None]
-    assert len(guessed) > 5
-    for history, logits in guessed:
+    predicted = [(history, logits) for history, logits in found if logits is not None]
+    assert len(predicted) > 5
+    for history, logits in predicted:
         other = model.new_cache(64)
         given = np.append(history[:-1], np.full(AHEAD, -1, np.int32)).astype(np.int32)
         step = Step(other, given, rows, logits_for=AHEAD)
@@ -131,7 +133,7 @@ def test_files(tmp_path: Path) -> None:
         load_heads(tmp_path, 200)
 
 
-def test_engines_and_models_they_are_not_for(model: Watched) -> None:
+def test_unsuitable_engines_and_models(model: Watched) -> None:
     with raises(UsageError, "prompt tokens", "table"):
         PromptDrafts(random_prompts(16), TableModel(table(8, 1)))
     with raises(UsageError, "prompt tokens", 16, model.config.hidden_size):
