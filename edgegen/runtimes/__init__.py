@@ -112,14 +112,14 @@ def load_model(
     """
     from edgegen.runtimes.base import Model
 
-    found = choose_engine(bundle.manifest, engine, attention)
+    record = choose_engine(bundle.manifest, engine, attention)
     for name in options:
-        if name not in found.options:
-            raise unknown(f"option of engine {found.name}", name, found.options)
-    _check_device(found, device)
+        if name not in record.options:
+            raise unknown(f"option of engine {record.name}", name, record.options)
+    _check_device(record, device)
     if attention is not None:
         options["attention"] = attention
-    cls = found.load()
+    cls = record.load()
     model = cls.from_bundle(bundle, device, threads or default_threads(), **options)
     assert isinstance(model, Model)
     return model

@@ -14,19 +14,15 @@ from edgegen.errors import CorruptFile
 
 Arrays = Mapping[str, NDArray[Any]]
 
-_FACTS = ("fingerprint", "length")
+_FACTS = ("fingerprint", "length", "allow_pickle")
 
 
 def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
     """Write a cache of `length` tokens, atomically."""
     temporary = path.with_name(f".{path.name}.tmp")
     with temporary.open("wb") as file:
-        values: dict[str, Any] = {
-            "fingerprint": np.array(fingerprint),
-            "length": np.array(length),
-            **arrays,
-        }
-        np.savez(file, **values)  # numpy 1 would save allow_pickle=False as an array
+        contents: dict[str, Any] = {"fingerprint": fingerprint, "length": length, **arrays}
+        np.savez(file, **contents)  # numpy 1 saves the argument allow_pickle as an array
     temporary.replace(path)
 
 
@@ -38,17 +34,20 @@ def load(path: Path, fingerprint: str) -> tuple[int, Arrays]:
     """
     try:
         with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
-            found, length = str(file["fingerprint"]), int(file["length"])
+            saved_by, length = str(file["fingerprint"]), int(file["length"])
             names = [name for name in file.files if name not in _FACTS]
-            arrays = {name: file[name] for name in names} if found == fingerprint else {}
+            arrays = {name: file[name] for name in names} if saved_by == fingerprint else {}
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         if isinstance(error, FileNotFoundError | PermissionError):
             raise
         raise CorruptFile(
-            f"{path.name} is not a saved cache, or is damaged; delete it and run the prompt again"
+            f"{path.name}: expected a saved cache, got another or a damaged file; delete it and "
+            "run the prompt again"
         ) from error
-    if found != fingerprint:
-        raise CorruptFile(f"{path.name} was saved by another model; run the prompt again instead")
+    if saved_by != fingerprint:
+        raise CorruptFile(
+            f"{path.name}: expected a cache of this model, got one of another; run the prompt again"
+        )
     if length < 0:
         raise CorruptFile(f"{path.name}: expected a length of 0 or more, got {length}")
     return length, arrays

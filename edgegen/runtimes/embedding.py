@@ -1,7 +1,7 @@
-"""Rows of a bundle's 8-bit embedding, read from the data file as tokens come.
+"""Rows of a bundle's 8-bit embedding, read from the data file token by token.
 
-In a mapped file each row that is touched brings the 64 KB around it along: in a long text that is
-the whole table, 28 MB of SmolLM2's.
+Mapping the file takes more memory: each row that is read pages in the 64 KB around it. In a long
+text that is the whole table, 28 MB for SmolLM2.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from edgegen.runtimes.tensors import TensorFile
 
 
 class EmbeddingTable:
-    """Where the rows of `embed` lie, codes of K bytes each; their float32 scales are kept here."""
+    """Place of the rows of `embed` in the file, K bytes of codes each, and their float32 scales."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises CorruptFile when tensors.json does not place an 8-bit embedding in the file."""
+        """Raises CorruptFile if tensors.json has no 8-bit embedding in the file."""
         self.path = folder / DATA
         file = TensorFile(folder / INDEX, self.path)
         codes = file.entry("embed.q", "uint8", axes=2)
@@ -36,15 +36,15 @@ class EmbeddingTable:
         self.scales = file.read("embed.s").reshape(-1, 1)  # [vocab, 1]
 
     def reader(self) -> EmbeddingReader:
-        """A reader for one thread."""
+        """Return a reader for one thread."""
         return EmbeddingReader(self)
 
 
 def float_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float32]]:
-    """Embeddings [n, hidden] of n tokens, as `Step.embeddings` takes them.
+    """Return a function from n tokens to their embeddings [n, hidden], for `Step.embeddings`.
 
     Raises:
-        CorruptFile: the bundle's embedding is not as its manifest says.
+        CorruptFile: the bundle's embedding does not fit its manifest.
     """
     scale = np.float32(bundle.manifest.model.embedding_scale)
     file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
@@ -52,27 +52,27 @@ def float_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float
         table = file.read("embed")
         return lambda tokens: table[tokens] * scale
     source, reader = QuantizedBundle(bundle), EmbeddingTable(bundle.path).reader()
-    mix, hidden = source.mix(), source.config.hidden_size
+    rotation, hidden = source.residual_rotation(), source.config.hidden_size
 
     def rows(tokens: NDArray[np.int32]) -> NDArray[np.float32]:
         codes = np.empty((len(tokens), hidden), np.uint8)
         scales = np.empty((len(tokens), 1), np.float32)
         reader.read(tokens.tolist(), codes, scales)
-        # As ONNX has it: 8-bit codes around 128.
+        # The zero point of 8-bit codes is 128.
         values = (codes.astype(np.float32) - 128) * scales * scale
-        return values if mix is None else rotate(values, mix.T)
+        return values if rotation is None else rotate(values, rotation.T)
 
     return rows
 
 
 class EmbeddingReader:
-    """Reads rows; holds the file open."""
+    """Reader of rows with an open file."""
 
     def __init__(self, table: EmbeddingTable) -> None:
         self._table = table
         self._handle = os.open(table.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         self.close = weakref.finalize(self, os.close, self._handle)
-        """Closes the file, which otherwise happens with the last reference."""
+        """Closes the file now rather than with the last reference."""
 
     def read(self, tokens: list[int], codes: NDArray[Any], scales: NDArray[Any]) -> None:
         """Fill `codes` uint8 [M, K] and `scales` float32 [M, 1] with the rows of M tokens."""
@@ -80,7 +80,10 @@ class EmbeddingReader:
         for row, token in enumerate(tokens):
             scales[row] = table.scales[token]
             if self._read(codes[row], table.offset + token * table.width) != table.width:
-                raise CorruptFile(f"{table.path.name} has become shorter; export it again")
+                raise CorruptFile(
+                    f"{table.path.name}: expected {table.width} bytes of token {token}, got "
+                    "fewer; export the bundle again"
+                )
 
     def _read(self, target: NDArray[Any], offset: int) -> int:
         if hasattr(os, "preadv"):

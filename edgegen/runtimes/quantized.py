@@ -1,4 +1,4 @@
-"""A bundle's tensors as the integer arithmetic takes them, every shape checked."""
+"""A bundle's tensors in the form of the integer arithmetic, with every shape checked."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.tensors import TensorFile
+from edgegen.runtimes.tensors import TensorFile, wrong_shape
 
 GROUP_MULTIPLE = 16
-"""Inputs of a group come in multiples of this: four 2-bit codes a byte, four bytes a lane."""
+"""A group's inputs are a multiple of this: four 2-bit codes a byte, four bytes a lane."""
 
-LONGEST = 32768
-"""Inputs of a row, and tokens of a context, that surely fit 32-bit sums."""
+MAX_SUMMANDS = 32768
+"""Maximum inputs of a row, and tokens of a context, whose sums fit in 32 bits."""
 
 
 def serves(manifest: Manifest) -> bool:
-    """Whether the integer arithmetic covers the bundle that has this manifest."""
+    """Return whether the integer arithmetic can run the bundle that has this manifest."""
     config, options = manifest.model, manifest.recipe_options
     bits, group = options.get("weight_bits"), options.get("group_size")
     rows = (config.hidden_size, config.q_size, config.intermediate_size)
@@ -41,16 +41,18 @@ def serves(manifest: Manifest) -> bool:
         and isinstance(group, int)
         and options.get("embedding_bits") == 8
         and options.get("kv") in KV_TOPS
-        and manifest.context <= LONGEST
+        and manifest.context <= MAX_SUMMANDS
         and 16 <= dim <= 256
         and dim & (dim - 1) == 0
         and group % GROUP_MULTIPLE == 0
-        and all(k % (group or k) == 0 and k % GROUP_MULTIPLE == 0 and k < LONGEST for k in rows)
+        and all(
+            k % (group or k) == 0 and k % GROUP_MULTIPLE == 0 and k < MAX_SUMMANDS for k in rows
+        )
     )
 
 
 class QuantizedBundle:
-    """Reads tensors by the names they are stored under, e.g. "layers.0.qkv"."""
+    """Reads a bundle's tensors by their stored names, e.g. "layers.0.qkv"."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.config = bundle.manifest.model
@@ -60,47 +62,50 @@ class QuantizedBundle:
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
 
     def layer_names(self, layer: int) -> list[str]:
-        """Everything stored of a layer, in the order of execution."""
+        """Return the names of a layer's stored tensors, in the order of execution."""
         return [f"layers.{layer}.{short}" for short in stored_names(self.config.layer_shapes())]
 
     def shape(self, name: str) -> tuple[int, ...]:
-        """What the manifest's configuration says of a stored tensor."""
+        """Return the shape of a stored tensor, from the manifest's configuration."""
         prefix, _, short = name.rpartition(".")
         shapes = self.config.layer_shapes() if prefix else dict(self.config.tensor_shapes())
         parts = [shapes[part] for part in parts_of(short)]
         return (sum(part[0] for part in parts), *parts[0][1:])
 
     def matrix(self, name: str) -> QuantizedTensor:
-        """A quantized matrix.
+        """Return a quantized matrix.
 
         Raises:
-            CorruptFile: not there, or of another shape than the manifest says.
+            CorruptFile: it is missing, or its shape differs from the manifest's.
         """
-        found = self._file.quantized(name)
-        self._check(name, found.shape)
-        if found.group_size % GROUP_MULTIPLE:
+        tensor = self._file.quantized(name)
+        self._check(name, tensor.shape)
+        if tensor.group_size % GROUP_MULTIPLE:
             raise CorruptFile(
-                f"{INDEX}: {name} has groups of {found.group_size}, expected multiples of "
-                f"{GROUP_MULTIPLE}; export the bundle again"
+                f"{INDEX}: expected groups of a multiple of {GROUP_MULTIPLE} in {name}, got "
+                f"{tensor.group_size}; export the bundle again"
             )
-        return found
+        return tensor
 
     def vector(self, name: str) -> Float:
-        """A float32 vector. Raises as `matrix` does."""
-        found = self._file.read(name)
-        self._check(name, found.shape)
-        return found
+        """Return a float32 vector. Raises the errors of `matrix`."""
+        values = self._file.read(name)
+        self._check(name, values.shape)
+        return values
 
     def rope(self, index: int) -> tuple[Float, Float]:
-        """Cosine and sine [context, head_dim/2]. Raises as `matrix` does."""
+        """Return cosine and sine [context, head_dim/2]. Raises the errors of `matrix`."""
         tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
-        want = (self.context, self.config.head_dim // 2)
+        expected = (self.context, self.config.head_dim // 2)
         for table in tables:
-            self._check(f"rope.{index}", table.shape, want)
+            self._check(f"rope.{index}", table.shape, expected)
         return tables[0], tables[1]
 
-    def mix(self) -> Float | None:
-        """The residual's rotation [m, m], where there is one. Raises as `matrix` does."""
+    def residual_rotation(self) -> Float | None:
+        """Return the rotation of the residual [m, m]; None if it is not rotated.
+
+        Raises the errors of `matrix`.
+        """
         if not self.rotations.residual:
             return None
         table = self._file.read("rotation")
@@ -109,23 +114,20 @@ class QuantizedBundle:
         return table
 
     def _check(
-        self, name: str, found: tuple[int, ...], want: tuple[int, ...] | None = None
+        self, name: str, shape: tuple[int, ...], expected: tuple[int, ...] | None = None
     ) -> None:
-        want = want or self.shape(name)
-        if found != want:
-            raise CorruptFile(
-                f"{INDEX}: {name} has shape {list(found)}, expected {list(want)} from "
-                "edgegen.json; export the bundle again"
-            )
+        expected = expected or self.shape(name)
+        if shape != expected:
+            raise wrong_shape(name, shape, expected)
 
 
 def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> IntegerModel:
-    """The specification's own model of a bundle, in numpy: slow, and what the others must equal."""
+    """Return a bundle's integer model in numpy: slow, and the specification of other engines."""
 
     def matrix(name: str) -> IntegerMatrix:
-        found = source.matrix(name)
-        c = np.repeat(found.c, found.group_size, axis=1)
-        return IntegerMatrix(found.steps * c.astype(np.int16), found.s)
+        tensor = source.matrix(name)
+        c = np.repeat(tensor.c, tensor.group_size, axis=1)
+        return IntegerMatrix(tensor.steps * c.astype(np.int16), tensor.s)
 
     def layer(index: int) -> LayerTensors:
         return {
@@ -144,6 +146,6 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         layer=layer,
         ropes=ropes,
         rotations=source.rotations,
-        rotation=source.mix(),
+        rotation=source.residual_rotation(),
     )
     return IntegerModel(source.config, weights, source.kv, attention)

@@ -1,9 +1,9 @@
-"""The engine interface on plain numpy: every capability, exact and slow.
+"""The reference engine: every capability in plain numpy, exact and slow.
 
-For tests, and for the tests of programs that embed edgegen. Weights are dequantized a layer at a
-time when first used; activations and the cache are float32, whatever the bundle's recipe says of
-them. Every token runs by itself through the same shapes, which is what makes its logits
-independent of the others in its step, bit for bit.
+It serves the tests of edgegen and of programs that embed it. Weights are dequantized layer by layer
+at their first use. Activations and the KV cache are float32, whatever the bundle's recipe is. Each
+token runs alone through the same shapes, so that its logits do not depend on the other tokens of
+its step, bit for bit.
 """
 
 from __future__ import annotations
@@ -43,47 +43,47 @@ ENGINE = Engine(
 
 
 class Weights(Protocol):
-    """Where a model's float32 tensors come from."""
+    """Source of a model's float32 tensors."""
 
     rotations: Rotations
-    """What they have taken in."""
+    """Rotations that are folded into the tensors."""
 
-    def mix(self) -> Float | None:
-        """The residual's rotation [m, m], where there is one."""
+    def residual_rotation(self) -> Float | None:
+        """Return the rotation of the residual [m, m]; None if it is not rotated."""
         ...
 
     def tensor(self, name: str) -> Float:
-        """embed, norm or head."""
+        """Return the tensor embed, norm or head."""
         ...
 
     def block(self, layer: int) -> dict[str, Float]:
-        """A layer's tensors by their short names."""
+        """Return a layer's tensors by their short names."""
         ...
 
 
 class CheckpointWeights:
-    """The unquantized weights of a model as its author shipped it."""
+    """Unquantized weights of a checkpoint."""
 
     rotations = Rotations()
 
     def __init__(self, checkpoint: Checkpoint) -> None:
         self.checkpoint = checkpoint
 
-    def mix(self) -> Float | None:
-        """None: nothing is rotated."""
+    def residual_rotation(self) -> Float | None:
+        """Return None: a checkpoint is not rotated."""
         return None
 
     def tensor(self, name: str) -> Float:
-        """embed, norm or head."""
+        """Return the tensor embed, norm or head."""
         return self.checkpoint.tensor(name)
 
     def block(self, layer: int) -> dict[str, Float]:
-        """A layer's tensors by their short names."""
+        """Return a layer's tensors by their short names."""
         return load_block(self.checkpoint, layer)
 
 
 class ReferenceModel(Model):
-    """A model on numpy. Safe to share between threads."""
+    """A model that runs on numpy. Threads may share it."""
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
@@ -96,18 +96,18 @@ class ReferenceModel(Model):
         fingerprint: str,
         attention: Lambda | None = None,
     ) -> None:
-        """`fingerprint` names the model in saved caches."""
+        """`fingerprint` identifies the model in saved caches."""
         self.config, self.max_context, self.attention = config, context, attention
         self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
-        self.threads = os.cpu_count() or 1  # numpy's BLAS takes them all
+        self.threads = os.cpu_count() or 1  # numpy's BLAS uses all of them
         self.kv_bytes_per_token = 2 * config.num_layers * config.kv_size * 4
-        self._weights, self._mix = weights, weights.mix()
+        self._weights, self._rotation = weights, weights.residual_rotation()
         self._tensors: dict[str, Float] = {}
         self._blocks: dict[int, Block] = {}
 
     @classmethod
     def from_checkpoint(cls, checkpoint: Checkpoint) -> ReferenceModel:
-        """The float model, for contexts as long as it was trained for."""
+        """Load the float model; its maximum context is the one that it was trained for."""
         config, digest = checkpoint.config, checkpoint.source.info().sha256
         weights = CheckpointWeights(checkpoint)
         return cls(config, weights, config.max_position, f"reference {digest}")
@@ -120,7 +120,7 @@ class ReferenceModel(Model):
         threads: int | None = None,  # noqa: ARG003
         attention: Lambda | None = None,
     ) -> ReferenceModel:
-        """An exported model; numpy chooses its `threads` itself.
+        """Load a bundle; `threads` has no effect, because numpy chooses the number itself.
 
         Raises:
             CorruptFile: the index of the tensors is damaged.
@@ -156,27 +156,30 @@ class ReferenceModel(Model):
     def _input(self, step: Step) -> Float:
         if step.embeddings is None:
             return embed(self.config, self._tensor("embed"), np.asarray(step.tokens))
-        given = step.embeddings.astype(np.float32)
-        given = given if self._mix is None else rotate(given, self._mix)
+        embeddings = step.embeddings.astype(np.float32)
+        if self._rotation is not None:
+            embeddings = rotate(embeddings, self._rotation)
         if step.tokens is None:
-            return given
+            return embeddings
         tokens = np.asarray(step.tokens)
         x = embed(self.config, self._tensor("embed"), np.maximum(tokens, 0))
-        x[tokens < 0] = given
+        x[tokens < 0] = embeddings
         return x
 
     def _output(self, step: Step, x: Float) -> Output:
-        """Logits and hidden states of the rows asked for, each row by itself."""
+        """Return the requested logits and hidden states; each row is computed alone."""
         norm = self._tensor("norm")
         head = self._tensor("embed" if self.config.tie_embeddings else "head")
         rows = [x[i : i + 1] for i in range(len(x) - step.num_rows, len(x))]
-        scores = np.concatenate([logits(self.config, norm, head, row, self._mix) for row in rows])
+        all_logits = np.concatenate(
+            [logits(self.config, norm, head, row, self._rotation) for row in rows]
+        )
         if not step.hidden:
-            return Output(scores)
-        if self._mix is not None:
-            rows = [rotate(row, self._mix.T) for row in rows]
+            return Output(all_logits)
+        if self._rotation is not None:
+            rows = [rotate(row, self._rotation.T) for row in rows]
         normed = np.concatenate([rms_norm(row, norm, self.config.norm_eps) for row in rows])
-        return Output(scores, normed)
+        return Output(all_logits, normed)
 
     def _tensor(self, name: str) -> Float:
         if name not in self._tensors:
@@ -194,8 +197,8 @@ class ReferenceModel(Model):
 class ReferenceCache(Cache):
     """Keys and values [layers, kv_heads, slots, head_dim] of one sequence.
 
-    With Λ attention there are fewer slots than tokens: those that nobody will see again leave
-    before the next step, and the slots after them move up.
+    With Λ attention there are fewer slots than tokens. Before each step, tokens that no later token
+    attends to are dropped, and the slots after them move up.
     """
 
     model: ReferenceModel
@@ -205,7 +208,7 @@ class ReferenceCache(Cache):
         self._sink = model.attention.sink if model.attention else 0
         c = model.config
         shape = (c.num_layers, c.num_kv_heads, self.nodes.slots, c.head_dim)
-        # Zeros are mapped, not written: memory is taken as the cache fills.
+        # np.zeros maps pages without writing them: memory use grows as the cache fills.
         self._k, self._v = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
 
     def _drop(self, count: int) -> None:
@@ -232,27 +235,27 @@ class ReferenceCache(Cache):
         return {"k": self._k[:, :, :slots], "v": self._v[:, :, :slots]}
 
     def paths(self, parents: Sequence[int]) -> list[NDArray[np.intp]]:
-        """For each of a step's tokens the slots of the tokens before it, in order."""
+        """Return, for each token of a step, the slots of the tokens before it, in order."""
         paths: list[NDArray[np.intp]] = []
-        held = self.length - self.nodes.dropped
+        used = self.length - self.nodes.dropped
         for parent in parents:
-            before = paths[parent] if parent >= 0 else np.arange(held)
-            paths.append(np.append(before, held + parent) if parent >= 0 else before)
+            before = paths[parent] if parent >= 0 else np.arange(used)
+            paths.append(np.append(before, used + parent) if parent >= 0 else before)
         return paths
 
     def past(self, layer: int, path: NDArray[np.intp], window: int) -> tuple[Float, Float]:
-        """Keys and values [kv_heads, P, head_dim] of what the token after `path` sees of it."""
-        seen = path[max(0, len(path) - window + 1) :] if window else path
+        """Return keys and values [kv_heads, P, head_dim] that the token after `path` attends to."""
+        slots = path[max(0, len(path) - window + 1) :] if window else path
         if attention := self.model.attention:
-            # Behind the sinks, places in a path are positions less what was dropped.
-            place = np.arange(len(path) - len(seen), len(path))
-            positions = np.where(place < self._sink, place, place + self.nodes.dropped)
-            now = len(path) + self.nodes.dropped
-            near = now - positions < (window or now + 1)
-            seen = seen[attention.kept(positions, now) & near]
-        return self._k[layer].take(seen, axis=1), self._v[layer].take(seen, axis=1)
+            # After the sinks, an index in the path is a position minus the dropped tokens.
+            index = np.arange(len(path) - len(slots), len(path))
+            positions = np.where(index < self._sink, index, index + self.nodes.dropped)
+            current = len(path) + self.nodes.dropped
+            near = current - positions < (window or current + 1)
+            slots = slots[attention.kept(positions, current) & near]
+        return self._k[layer].take(slots, axis=1), self._v[layer].take(slots, axis=1)
 
     def write(self, layer: int, token: int, k: Float, v: Float) -> None:
-        """Store the running step's `token`: k and v are [kv_heads, 1, head_dim]."""
+        """Store k and v [kv_heads, 1, head_dim] of a token of the running step."""
         slot = self.length - self.nodes.dropped + token
         self._k[layer, :, slot], self._v[layer, :, slot] = k[:, 0], v[:, 0]

@@ -1,4 +1,4 @@
-"""A bundle's weights without ONNX: tensors.json says where each lies in model.onnx.data."""
+"""A bundle's weights, read without ONNX: tensors.json gives their places in model.onnx.data."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from edgegen.quantize.tensor import QuantizedTensor
 
 
 class TensorFile:
-    """The arrays of a bundle. Nothing is kept in memory; a quantized matrix is dequantized."""
+    """The arrays of a bundle, read from disk at each call."""
 
     def __init__(self, index: Path, data: Path) -> None:
-        """Read tensors.json. Raises CorruptFile when it is not one."""
+        """Read tensors.json. Raises CorruptFile if it is invalid."""
         self.data = data
         try:
             self.entries = msgspec.json.decode(index.read_bytes(), type=dict[str, Entry])
@@ -33,40 +33,40 @@ class TensorFile:
         self._size = data.stat().st_size
 
     def read(self, name: str) -> Float:
-        """The tensor `name` as float32, e.g. "layers.0.qkv" or "norm".
+        """Return a tensor in float32, e.g. "layers.0.qkv" or "norm"; quantized ones dequantized.
 
         Raises:
-            CorruptFile: not there, outside the file, or its parts do not fit together.
+            CorruptFile: it is missing, outside the file, or its parts do not fit together.
         """
         if f"{name}.i" in self.entries:
-            return self._arranged(name)
+            return self._reordered(name)
         if f"{name}.q" in self.entries:
             return self.quantized(name).dequantize()
         value: Float = self._array(name, "float32")
         return value
 
-    def _arranged(self, name: str) -> Float:
-        """A matrix whose column j reads input i[j]: its columns added up, input by input."""
-        columns, source = self.quantized(name).dequantize(), self._array(f"{name}.i", "int32")
-        if source.shape != columns.shape[1:] or source.min() < 0 or source.max() >= len(source):
+    def _reordered(self, name: str) -> Float:
+        """Return a matrix whose stored column j belongs to input i[j], added up by input."""
+        columns, inputs = self.quantized(name).dequantize(), self._array(f"{name}.i", "int32")
+        if inputs.shape != columns.shape[1:] or inputs.min() < 0 or inputs.max() >= len(inputs):
             raise CorruptFile(
-                f"{INDEX}: {name}.i does not say which input each of {columns.shape[1]} columns "
-                "reads; export the bundle again"
+                f"{INDEX}: expected the indices of {columns.shape[1]} inputs in {name}.i, got "
+                "others; export the bundle again"
             )
-        whole = np.zeros_like(columns.T)
-        np.add.at(whole, source, columns.T)
-        return np.ascontiguousarray(whole.T)
+        transposed = np.zeros_like(columns.T)
+        np.add.at(transposed, inputs, columns.T)
+        return np.ascontiguousarray(transposed.T)
 
     def quantized(self, name: str) -> QuantizedTensor:
-        """The parts of a quantized matrix; 8-bit ones have c = 1 and z = 128, which is not kept.
+        """Return a quantized matrix. In 8-bit ones c is 1 and z is 128, which are not stored.
 
-        Raises as `read` does.
+        Raises the errors of `read`.
         """
         entry = self.entry(f"{name}.q", "uint8", axes=2)
         if not entry.bits or not entry.group_size or not entry.k or entry.k % entry.group_size:
             raise CorruptFile(
-                f"{INDEX}: {name}.q has {entry.k} codes of {entry.bits} bits in groups of "
-                f"{entry.group_size}, which do not fit; export the bundle again"
+                f"{INDEX}: expected whole groups of codes in {name}.q, got {entry.k} codes of "
+                f"{entry.bits} bits in groups of {entry.group_size}; export the bundle again"
             )
         rows, groups = entry.shape[0], entry.k // entry.group_size
         q = unpack_codes(self._array(f"{name}.q", "uint8"), entry.bits, entry.k)
@@ -78,7 +78,8 @@ class TensorFile:
         s = self._array(f"{name}.s", "float32").reshape(-1)
         if not len(z) == len(c) == len(s) == rows or c.shape[1:] != (groups,):
             raise CorruptFile(
-                f"{INDEX}: the parts of {name} differ in shape; export the bundle again"
+                f"{INDEX}: expected {rows} rows and {groups} groups in all parts of {name}, got "
+                "other shapes; export the bundle again"
             )
         return QuantizedTensor(entry.bits, entry.group_size, q, z, c, s)
 
@@ -87,48 +88,56 @@ class TensorFile:
         count = math.prod(entry.shape)
         flat = np.fromfile(self.data, dtype, count, offset=entry.offset)
         if flat.size != count:
-            raise CorruptFile(f"{self.data.name} ends inside {name}; export the bundle again")
+            raise CorruptFile(
+                f"{self.data.name}: expected {count} values of {name}, got {flat.size}; export the "
+                "bundle again"
+            )
         return flat.reshape(entry.shape)
 
     def entry(self, name: str, dtype: str, axes: int | None = None) -> Entry:
-        """Where the array `name` lies. Raises CorruptFile unless it is of that type and in the
-        file."""
+        """Return an array's index entry.
+
+        Raises:
+            CorruptFile: it is missing, outside the file, or of another type or number of axes.
+        """
         entry = self.entries.get(name)
         if entry is None:
-            raise CorruptFile(f"{INDEX} has no tensor {name}; export the bundle again")
+            raise CorruptFile(
+                f"{INDEX}: expected a tensor {name}, got none; export the bundle again"
+            )
         size = math.prod(entry.shape) * np.dtype(dtype).itemsize
         fits = entry.offset + size <= self._size
         if entry.dtype != dtype or not fits or axes not in (None, len(entry.shape)):
             raise CorruptFile(
-                f"{INDEX}: {name} is {entry.dtype}{list(entry.shape)} at byte {entry.offset}, "
-                f"expected {dtype} within the {self._size} bytes of {self.data.name}; "
+                f"{INDEX}: expected {name} of type {dtype} within the {self._size} bytes of "
+                f"{self.data.name}, got {entry.dtype}{list(entry.shape)} at byte {entry.offset}; "
                 "export the bundle again"
             )
         return entry
 
 
 class BundleWeights:
-    """A bundle's tensors by their canonical names, fused ones taken apart."""
+    """A bundle's float32 tensors by their canonical names, with fused tensors split."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.config: ModelConfig = bundle.manifest.model
         self.rotations = rotations(self.config, bundle.manifest.recipe_options)
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
 
-    def mix(self) -> Float | None:
-        """The residual's rotation [m, m], where there is one."""
+    def residual_rotation(self) -> Float | None:
+        """Return the rotation of the residual [m, m]; None if it is not rotated."""
         if not self.rotations.residual:
             return None
         m = self.config.hidden_size // power_of_two_in(self.config.hidden_size)
         return _checked("rotation", self._file.read("rotation"), (m, m))
 
     def tensor(self, name: str) -> Float:
-        """embed, norm or head."""
+        """Return the tensor embed, norm or head."""
         shape = dict(self.config.tensor_shapes())[name]
         return _checked(name, self._file.read(name), shape)
 
     def block(self, layer: int) -> dict[str, Float]:
-        """A layer's tensors by their short names."""
+        """Return a layer's tensors by their short names."""
         shapes = self.config.layer_shapes()
         tensors: dict[str, Float] = {}
         for stored in stored_names(shapes):
@@ -138,8 +147,13 @@ class BundleWeights:
 
 def _checked(name: str, value: Float, shape: tuple[int, ...]) -> Float:
     if value.shape != shape:
-        raise CorruptFile(
-            f"{INDEX}: {name} has shape {list(value.shape)}, expected {list(shape)} from "
-            "edgegen.json; export the bundle again"
-        )
+        raise wrong_shape(name, value.shape, shape)
     return value
+
+
+def wrong_shape(name: str, shape: tuple[int, ...], expected: tuple[int, ...]) -> CorruptFile:
+    """Return the error for a tensor whose shape differs from the manifest's."""
+    return CorruptFile(
+        f"{INDEX}: expected {name} of shape {list(expected)} from edgegen.json, got {list(shape)}; "
+        "export the bundle again"
+    )

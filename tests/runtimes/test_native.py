@@ -77,7 +77,7 @@ class RandomWeights(QuantizedBundle):
         rng = np.random.default_rng([self.seed, *name.encode()])
         return rng.normal(1, 0.3, self.shape(name)).astype(np.float32)
 
-    def mix(self) -> Float | None:
+    def residual_rotation(self) -> Float | None:
         return rotation_matrix(self.config.hidden_size) if self.rotations.residual else None
 
     def rope(self, index: int) -> tuple[Float, Float]:

@@ -151,7 +151,7 @@ def test_limits_are_checked() -> None:
 
 @no_npu
 def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -> None:
-    with pytest.raises(MissingDevice, match=r"NPU.*CPU"):
+    with pytest.raises(MissingDevice, match=r"CPU.*got NPU"):
         load_model(bundle, "openvino", device="NPU")
     assert cli(["run", str(bundle.path), "--engine", "openvino", "--device", "NPU", "-p", "x"]) == 4
     assert cli(["compile", str(bundle.path)]) == 4
@@ -182,7 +182,7 @@ def test_a_bundle_that_is_not_for_it(tmp_path: Path, bundle: Bundle) -> None:
         compile_static(other, LIMITS, "CPU")
     shutil.copytree(bundle.path, tmp_path / "c")
     (tmp_path / "c" / "openvino_model.xml").write_text("<net/>")
-    with pytest.raises(CorruptFile, match=f"cannot be loaded by OpenVINO {ov.get_version()[:4]}"):
+    with pytest.raises(CorruptFile, match=f"OpenVINO {ov.get_version()[:4]}.* cannot load it"):
         compile_static(Bundle(tmp_path / "c", bundle.manifest), LIMITS, "CPU")
 
 
@@ -225,7 +225,9 @@ def test_doctor_says_that_there_is_no_npu(
     bundle: Bundle, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli(["doctor", "--npu", str(bundle.path)]) == 1
-    assert capsys.readouterr().out.startswith("FAIL device: OpenVINO finds no NPU here, only CPU")
+    assert capsys.readouterr().out.startswith(
+        "FAIL device: expected a device that OpenVINO has here (CPU"
+    )
 
 
 @pytest.mark.hardware

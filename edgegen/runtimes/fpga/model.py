@@ -166,7 +166,7 @@ class FpgaModel(Model):
             layer=layers.__getitem__,
             ropes=[self.source.rope(i) for i in range(len(self.config.ropes))],
             rotations=self.source.rotations,
-            rotation=self.source.mix(),
+            rotation=self.source.residual_rotation(),
         )
         return IntegerModel(self.config, weights, self.source.kv, self.attention)
 

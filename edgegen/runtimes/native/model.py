@@ -1,7 +1,7 @@
-"""The native engine: C++ kernels behind a C interface, equal to the integer model bit for bit.
+"""The native engine's model and cache: C++ kernels, called through a C interface.
 
-The library is the package edgegen-native's; calls into it release the GIL. Steps on one model
-run one after the other, each on all of its threads.
+The package edgegen-native has the library. Its logits equal the integer model's bit for bit. Calls
+release the GIL. Steps of one model run one after the other, each on all of its threads.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _SIGNATURES = {
 
 
 class _Item(ctypes.Structure):
-    """edgegen_item: what a step runs against one cache."""
+    """edgegen_item of edgegen.h: one sequence of a step."""
 
     _fields_ = (
         ("cache", _POINTER),
@@ -76,37 +76,36 @@ class _Item(ctypes.Structure):
 
 @functools.cache
 def _library() -> ctypes.CDLL:
-    """The C interface with its types. Raises MissingDependency where it is not installed."""
+    """Return the library with typed functions. Raises MissingDependency if it is not installed."""
     try:
         import edgegen_native
 
         path = edgegen_native.library()
     except ImportError as error:
         raise MissingDependency(
-            "engine native needs edgegen-native; in a checkout of edgegen run: "
-            "pip install ./runtimes/native"
+            f"engine native needs edgegen-native, which does not load ({error}); run: "
+            f"{ENGINE.install}"
         ) from error
     library = ctypes.CDLL(str(path))
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(library, f"edgegen_{name}")
         function.restype, function.argtypes = result, arguments
-    found = library.edgegen_abi()
-    if found != ABI:
+    abi = library.edgegen_abi()
+    if abi != ABI:
         raise MissingDependency(
-            f"edgegen-native has interface {found}, expected {ABI}; "
-            "run: pip install --upgrade edgegen-native"
+            f"expected interface {ABI} of edgegen-native, got {abi}; run: {ENGINE.install}"
         )
     return library
 
 
 def _check(code: int, advice: str = "") -> None:
-    """Raise what an error code of the library stands for."""
+    """Raise the error for a code that the library returned; 0 is success."""
     if code:
         raise _ERRORS[code](f"native engine: {_library().edgegen_last_error().decode()}{advice}")
 
 
 class NativeModel(Model):
-    """A bundle packed and mapped. Safe to share between threads."""
+    """A bundle's weights, packed and mapped into memory. Threads may share it."""
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
@@ -142,10 +141,10 @@ class NativeModel(Model):
         self.handle = ctypes.c_void_p()
         library, name = _library(), kernels and kernels.encode()
         code = library.edgegen_open(str(path).encode(), threads, name, ctypes.byref(self.handle))
-        _check(code, f"; delete {path} to have it packed again" if code == _BAD_FILE else "")
+        _check(code, f"; delete {path} to pack it again" if code == _BAD_FILE else "")
         self._close = weakref.finalize(self, library.edgegen_close, self.handle)
         if library.edgegen_vocab(self.handle) != config.vocab_size:
-            raise CorruptFile(f"{path} is of another model; delete it to have it packed again")
+            raise CorruptFile(f"{path} was packed from another model; delete it to pack it again")
         self.kernels = library.edgegen_kernels(self.handle).decode()
 
     @classmethod
@@ -156,7 +155,7 @@ class NativeModel(Model):
         threads: int,
         attention: Lambda | None = None,
     ) -> NativeModel:
-        """Load a bundle, packing it first where that was not done yet.
+        """Load a bundle; pack it first if the cache folder does not have it.
 
         Raises:
             CorruptFile: the bundle's tensors do not fit its manifest.
@@ -200,9 +199,9 @@ class NativeModel(Model):
 
 
 class NativeCache(Cache):
-    """Keys and values in the library; memory is taken as they come, 64 tokens at a time.
+    """Keys and values in the library, which allocates memory for 64 tokens at a time.
 
-    With Λ attention what no later token sees leaves in the same portions.
+    With Λ attention it frees the tokens that no later token attends to, also 64 at a time.
     """
 
     model: NativeModel

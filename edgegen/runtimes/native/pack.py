@@ -1,6 +1,6 @@
-"""Packs a bundle's weights for the native engine: tiles of 16 rows, read from start to end.
+"""Packs a bundle's weights for the native engine: tiles of 16 rows that are read sequentially.
 
-runtimes/native/src/file.h has the header and kernels.h the layout of a matrix; the two sides
+runtimes/native/src/file.h defines the header, and kernels.h the layout of a matrix. Both sides
 share the version number.
 """
 
@@ -51,7 +51,7 @@ def packed_model(bundle: Bundle) -> PackedModel:
     """Return the packed form of a bundle from the cache folder; pack it at the first call.
 
     Raises:
-        CorruptFile: the bundle's tensors are not what its manifest says.
+        CorruptFile: the bundle's tensors do not fit its manifest.
         ResourceError: the cache folder cannot be written.
     """
     folder = cache_dir() / "native"
@@ -62,7 +62,7 @@ def packed_model(bundle: Bundle) -> PackedModel:
             pack(QuantizedBundle(bundle), path)
         except OSError as error:
             raise ResourceError(
-                f"the weights cannot be packed into {folder}: {error.strerror}; free space there, "
+                f"cannot write the packed weights to {folder}: {error.strerror}; free space there, "
                 "or set EDGEGEN_HOME to another folder"
             ) from error
     m = bundle.manifest
@@ -84,7 +84,7 @@ def pack(source: QuantizedBundle, path: Path) -> PackedModel:
 
 
 def tiles(q: QuantizedTensor) -> U8:
-    """The bytes of a matrix but for its row scales, uint8 [tiles, bytes of one]."""
+    """Return the tiles of a matrix without its row scales, uint8 [tiles, bytes of a tile]."""
     fields, count = 8 // q.bits, -(-len(q.q) // LANES)
     codes = _rows(q.q, count).reshape(count, LANES, -1, fields, 4)
     shifts = np.arange(0, 8, q.bits, dtype=np.uint8)[:, None]
@@ -98,12 +98,12 @@ def tiles(q: QuantizedTensor) -> U8:
 
 
 def _rows(values: U8, count: int) -> U8:
-    """`values` [N, ...] with rows of zeros up to `count` tiles."""
+    """Return values [N, ...] padded with rows of zeros to `count` tiles."""
     return np.pad(values, ((0, count * LANES - len(values)), (0, 0)))
 
 
 class _Writer:
-    """Writes a file whose head, a list of entries, is known last."""
+    """Writer of a packed file; its header and entries are written last."""
 
     def __init__(self, file: BinaryIO, source: QuantizedBundle) -> None:
         self.file, self.source, self.config = file, source, source.config
@@ -114,13 +114,13 @@ class _Writer:
         names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
         layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
         facts = [LAYER.pack(*pair) for pair in zip(c.layer_rope, c.layer_window, strict=True)]
-        mix = source.mix()
-        count = len(names) + (mix is not None) + 2 * len(c.ropes) + len(layers)
+        rotation = source.residual_rotation()
+        count = len(names) + (rotation is not None) + 2 * len(c.ropes) + len(layers)
         self.file.seek(HEADER.size + LAYER.size * len(facts) + ENTRY.size * count)
         for name in names:
             self._add(name)
-        if mix is not None:
-            self._vector(mix)
+        if rotation is not None:
+            self._vector(rotation)
         for i in range(len(c.ropes)):
             for table in source.rope(i):
                 self._vector(table)
@@ -136,9 +136,9 @@ class _Writer:
         flags = (c.activation == "gelu_tanh", c.tie_embeddings, c.qkv_bias, c.qk_norm, c.post_norms)
         heads = (c.num_kv_heads, c.head_dim, self.source.context, kv_bits)
         r = self.source.rotations
-        turns = (r.residual, r.values, r.inner)
+        rotated = (r.residual, r.values, r.inner)
         floats = (c.norm_eps, c.attention_scale, c.embedding_scale)
-        return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *turns, *floats)
+        return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *rotated, *floats)
 
     def _add(self, name: str) -> None:
         if len(self.source.shape(name)) == 1:

@@ -1,8 +1,7 @@
-"""The ONNX Runtime engine, on the CPU.
+"""The onnxruntime engine's model and cache, on the CPU.
 
-Keys and values are numpy arrays that the graph reads and appends to in place: each cache binds
-them once as both the past and the present, so a step copies none of them and cutting a cache back
-is a matter of its length alone.
+Keys and values are numpy arrays that the graph appends to in place: each cache binds them once, as
+both past and present. So a step copies none of them, and truncating changes the mask alone.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ _KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint
 
 
 class OnnxModel(Model):
-    """A bundle's model.onnx in an ONNX Runtime session. Safe to share between threads."""
+    """A bundle's model.onnx in an ONNX Runtime session. Threads may share it."""
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
@@ -39,8 +38,8 @@ class OnnxModel(Model):
         self.fingerprint = fingerprint
         self.session = _session(folder / MODEL_FILE, threads)
         collapse_heap()
-        fed = {i.name for i in self.session.get_overridable_initializers()}
-        self.table = EmbeddingTable(folder) if "embed.q" in fed else None
+        overridable = {i.name for i in self.session.get_overridable_initializers()}
+        self.table = EmbeddingTable(folder) if "embed.q" in overridable else None
         past = next(i for i in self.session.get_inputs() if i.name.startswith("past_key_values"))
         self.kv_dtype = np.dtype(_KV_DTYPES[past.type])
         self.kv_width = int(past.shape[3])
@@ -73,7 +72,7 @@ class OnnxCache(Cache):
     def __init__(self, model: OnnxModel, context: int) -> None:
         super().__init__(model, context)
         shape = (1, model.config.num_kv_heads, context, model.kv_width)
-        # Zeros are mapped, not written: memory is taken as the cache fills.
+        # np.zeros maps pages without writing them: memory use grows as the cache fills.
         self._kv = {
             f"{i}.{part}": np.zeros(shape, model.kv_dtype)
             for i in range(model.config.num_layers)
@@ -82,7 +81,7 @@ class OnnxCache(Cache):
         self._bind()
 
     def _bind(self) -> None:
-        """Bind what stays: the cache, and a mask as long as it, with a one for each token."""
+        """Bind the cache and the mask, which has a one for each token, until the end."""
         value = ort.OrtValue.ortvalue_from_numpy
         self._io = self.model.session.io_binding()
         for name, array in self._kv.items():
@@ -95,7 +94,7 @@ class OnnxCache(Cache):
         self._width = self._rows = 0
 
     def _bind_logits(self, rows: int) -> None:
-        """Have the graph write the logits of the last `rows` positions."""
+        """Bind an output for the logits of the last `rows` positions."""
         value = ort.OrtValue.ortvalue_from_numpy
         self._rows = rows
         logits = np.zeros((1, rows, self.model.config.vocab_size), np.float32)
@@ -104,10 +103,10 @@ class OnnxCache(Cache):
         self._output = Output(logits[0])
 
     def _bind_tokens(self, count: int) -> None:
-        """Have the graph read `count` tokens: their ids, or their rows of the embedding."""
+        """Bind inputs for `count` tokens: their ids, or their rows of the embedding."""
         value = ort.OrtValue.ortvalue_from_numpy
         self._width = count
-        self._ids = np.arange(count)[None, :]  # the place in what is fed, or the ids themselves
+        self._ids = np.arange(count)[None, :]  # indices of the bound rows; without them, token ids
         self._io.bind_ortvalue_input("input_ids", value(self._ids))
         if self.model.table:
             self._codes = np.empty((count, self.model.table.width), np.uint8)
@@ -154,7 +153,7 @@ class OnnxCache(Cache):
 
 
 def _session(path: Path, threads: int) -> Any:
-    """An inference session with the options that keep a decoder step short."""
+    """Return an inference session with options for short decoder steps."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -164,5 +163,6 @@ def _session(path: Path, threads: int) -> Any:
     except Exception as error:  # onnxruntime's exceptions share no base
         first = str(error).splitlines()[0]
         raise CorruptFile(
-            f"{path.name} cannot be loaded by onnxruntime {ort.__version__}: {first}"
+            f"{path.name}: onnxruntime {ort.__version__} cannot load it ({first}); export the "
+            "bundle again"
         ) from error

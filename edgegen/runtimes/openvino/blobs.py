@@ -1,7 +1,7 @@
-"""Compiled models in edgegen's cache, for devices whose compiler takes its time.
+"""Cache of compiled models (blobs), for devices that take minutes to compile.
 
-A blob's name says what it was made from, its seal what it holds: a stale one is never found, a
-damaged one never used.
+A blob's name is a hash of everything that it is compiled from. A second file has the hash of its
+content. So stale and damaged blobs are never used.
 """
 
 from __future__ import annotations
@@ -20,59 +20,59 @@ from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.devices import core, property_of
 
 FORM = 1
-"""Changes when edgegen makes something else of the same file."""
+"""Version of edgegen's own part of the compilation."""
 
 
 def blob_path(files: Iterable[str], device: str, settings: dict[str, Any]) -> Path:
-    """Where the compiled form of `files`, given by their hashes, is kept."""
+    """Return the path of the blob that is compiled from files with these hashes."""
     name, driver = (property_of(device, key) for key in ("FULL_DEVICE_NAME", "NPU_DRIVER_VERSION"))
     facts = (FORM, sorted(files), ov.get_version(), device, name, driver, sorted(settings.items()))
     return cache_dir() / "openvino" / f"{hashlib.sha256(repr(facts).encode()).hexdigest()}.blob"
 
 
 def cached(
-    kept: Path, device: str, settings: dict[str, Any], make: Callable[[], ov.CompiledModel]
+    blob: Path, device: str, settings: dict[str, Any], make: Callable[[], ov.CompiledModel]
 ) -> ov.CompiledModel:
-    """What is kept at `kept`; where that is nothing of use, what `make` makes, which is kept."""
-    compiled = _read(kept, device, settings)
+    """Return the compiled model in a blob; compile it with `make` and save it if there is none."""
+    compiled = _read(blob, device, settings)
     if compiled is None:
         compiled = make()
-        with contextlib.suppress(OSError):  # a cache that cannot be written costs time, no more
-            _keep(compiled, kept)
+        with contextlib.suppress(OSError):  # without a cache the next load compiles again
+            _save(compiled, blob)
     return compiled
 
 
-def _read(kept: Path, device: str, settings: dict[str, Any]) -> ov.CompiledModel | None:
-    """None where the blob is missing, cut short, changed or refused."""
+def _read(blob: Path, device: str, settings: dict[str, Any]) -> ov.CompiledModel | None:
+    """Return None if the blob is missing, truncated, changed or rejected by OpenVINO."""
     memory = HashMemory()
     try:
-        if memory.sha256(kept) != _seal(kept).read_text(encoding="ascii"):
+        if memory.sha256(blob) != _hash_path(blob).read_text(encoding="ascii"):
             return None
         memory.save()
-        return core().import_model(kept.read_bytes(), device, settings)
+        return core().import_model(blob.read_bytes(), device, settings)
     except (OSError, ValueError, RuntimeError):
         return None
 
 
-def _keep(compiled: ov.CompiledModel, kept: Path) -> None:
-    kept.parent.mkdir(parents=True, exist_ok=True)
+def _save(compiled: ov.CompiledModel, blob: Path) -> None:
+    blob.parent.mkdir(parents=True, exist_ok=True)
     data = compiled.export_model().getbuffer()
     digest = hashlib.sha256(data).hexdigest()
-    _write(kept, lambda path: path.write_bytes(data))
-    _write(_seal(kept), lambda path: path.write_text(digest, encoding="ascii"))
+    _write(blob, lambda path: path.write_bytes(data))
+    _write(_hash_path(blob), lambda path: path.write_text(digest, encoding="ascii"))
 
 
-def _write(place: Path, write: Callable[[Path], object]) -> None:
-    """The file appears whole or not at all."""
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}-")
+def _write(target: Path, write: Callable[[Path], object]) -> None:
+    """Write a file atomically."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
     os.close(handle)
     temporary = Path(name)
     try:
         write(temporary)
-        temporary.replace(place)
+        temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _seal(kept: Path) -> Path:
-    return kept.with_suffix(".sha256")
+def _hash_path(blob: Path) -> Path:
+    return blob.with_suffix(".sha256")

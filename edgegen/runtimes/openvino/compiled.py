@@ -1,9 +1,9 @@
-"""A bundle's OpenVINO model, compiled in its paged form.
+"""A bundle's OpenVINO model, compiled with paged attention.
 
-Stock runtimes load the model with its cache as hidden state, which can only grow. In the paged form
-the cache is a row of blocks that the caller holds, and a step says how many tokens of it count: so
-forgetting costs nothing, and nothing is copied. It is compiled at every load, in about a second:
-OpenVINO 2026.4 exports a compiled paged model that it then refuses to import.
+Stock runtimes load the model with its KV cache as hidden state, which can only grow. With paged
+attention the caller owns the cache, as a list of blocks, and each step passes the number of valid
+tokens: truncating is free, and nothing is copied. The model is compiled at every load, in about a
+second, because OpenVINO 2026.4 does not import the compiled paged model that it exports.
 """
 
 from __future__ import annotations
@@ -18,19 +18,17 @@ from edgegen.runtimes.openvino.devices import core, find_device
 
 XML, BIN = "openvino_model.xml", "openvino_model.bin"
 ROWS = "logits_rows"
-"""Input of the paged model: which positions' logits are wanted, int64 [rows]."""
+"""Input of the paged model: the positions whose logits are returned, int64 [rows]."""
 KV_PRECISION = {"float32": "f32", "int8": "u8", "int4": "u4"}
-"""What a recipe's cache is in OpenVINO."""
+"""Data type of a recipe's KV cache -> OpenVINO's name for it."""
 DYNAMIC_GROUP = 64
-"""Inputs of a product that are rounded to 8 bits by one scale."""
-
-
+"""Activations that share one scale when they are quantized to 8 bits."""
 CORES = {"any": "ANY_CORE", "performance": "PCORE_ONLY", "efficiency": "ECORE_ONLY"}
-"""Kinds of cores that a processor may have, as OpenVINO calls them."""
+"""Kind of processor cores -> OpenVINO's name for it."""
 
 
 def properties(options: dict[str, Any], threads: int) -> dict[str, Any]:
-    """What the runtime is told beyond its defaults; docs/results/openvino.md says why."""
+    """Return the properties that differ from defaults; docs/results/openvino.md has the reasons."""
     integer = options.get("activation") == "int8"
     return {
         "INFERENCE_PRECISION_HINT": "f32",
@@ -42,35 +40,41 @@ def properties(options: dict[str, Any], threads: int) -> dict[str, Any]:
 
 
 def load(bundle: Bundle, device: str, threads: int, cores: str | None = None) -> ov.CompiledModel:
-    """The compiled model; `cores`, a key of CORES, is where its threads run, if not anywhere.
+    """Return the compiled model.
+
+    Args:
+        bundle: a bundle with an OpenVINO model.
+        device: "CPU" or "GPU".
+        threads: number of threads.
+        cores: kind of cores that the threads run on, a key of CORES; by default OpenVINO's choice.
 
     Raises:
-        MissingDevice: OpenVINO does not find `device` here, or no cores of that kind.
+        MissingDevice: this machine does not have the device, or no cores of that kind.
         CorruptFile: the bundle's model cannot be read.
     """
-    found, model = find_device(device), read_model(bundle)
+    name, model = find_device(device), read_model(bundle)
     try:
         settings = properties(bundle.manifest.recipe_options, threads)
         if cores is not None:
             settings["SCHEDULING_CORE_TYPE"] = CORES[cores]
-        compiled = core().compile_model(paged(model), found, settings)
+        compiled = core().compile_model(paged(model), name, settings)
     except RuntimeError as error:
         raise unreadable(error) from error
     if cores is not None and core_type(compiled) != CORES[cores]:
-        # OpenVINO takes any core where there are none of the kind, without a word.
+        # OpenVINO silently uses any core if there are none of the kind.
         raise MissingDevice(
-            f"OpenVINO finds no {cores} cores on this {found}; leave --cores {cores} out"
+            f"expected {cores} cores, got a {name} without them; leave --cores {cores} out"
         )
     return compiled
 
 
 def core_type(compiled: ov.CompiledModel) -> str:
-    """The kind of cores that a compiled model says it runs on, a value of CORES."""
+    """Return the kind of cores that a compiled model runs on, a value of CORES."""
     return str(compiled.get_property("SCHEDULING_CORE_TYPE")).rpartition(".")[2]
 
 
 def read_model(bundle: Bundle) -> ov.Model:
-    """The stateful model. Raises CorruptFile where it is none."""
+    """Return the stateful model. Raises CorruptFile if OpenVINO cannot read it."""
     path = bundle.file(XML)
     bundle.file(BIN)
     try:
@@ -80,19 +84,21 @@ def read_model(bundle: Bundle) -> ov.Model:
 
 
 def unreadable(error: RuntimeError) -> CorruptFile:
-    """What to say of a model that OpenVINO refuses."""
-    places = ("Exception from", "Check ")  # lines that speak of OpenVINO's own source
+    """Return the error for a model that OpenVINO cannot read or compile."""
+    places = ("Exception from", "Check ")  # lines about OpenVINO's own source
     lines = [line for line in str(error).splitlines() if line and not line.startswith(places)]
-    why = lines[0] if lines else str(error)[:200]
-    return CorruptFile(f"{XML} cannot be loaded by OpenVINO {ov.get_version()}: {why}")
+    reason = lines[0] if lines else str(error)[:200]
+    return CorruptFile(
+        f"{XML}: OpenVINO {ov.get_version()} cannot load it ({reason}); export the bundle again"
+    )
 
 
 def paged(model: ov.Model) -> ov.Model:
-    """The stateful model in its paged form, with the input `ROWS`; changed in place.
+    """Give a stateful model paged attention and the input `ROWS`, in place, and return it.
 
     Raises:
-        MissingDependency: this OpenVINO does not have the transformation.
-        CorruptFile: the model is not one that it knows.
+        MissingDependency: this version of OpenVINO does not have the transformation.
+        CorruptFile: the model's output is not a matrix product.
     """
     try:
         with no_telemetry():
@@ -108,11 +114,14 @@ def paged(model: ov.Model) -> ov.Model:
 
 
 def choose_rows(model: ov.Model) -> None:
-    """Take the rows that are wanted before the head's product, which most of a step goes into."""
+    """Select the rows of `ROWS` before the head's product, which takes most of a step's time."""
     node = model.output("logits").get_node()
     while node.get_type_name() != "MatMul":
         if not node.get_input_size():
-            raise CorruptFile(f"{XML} has no product that makes its logits; export it again")
+            raise CorruptFile(
+                f"{XML}: expected a matrix product before the logits, got none; export the bundle "
+                "again"
+            )
         node = node.input_value(0).get_node()
     rows = ops.parameter([-1], ov.Type.i64, name=ROWS)
     rows.output(0).set_names({ROWS})
@@ -123,14 +132,14 @@ def choose_rows(model: ov.Model) -> None:
     model.validate_nodes_and_infer_types()
 
 
-def check_shape(found: tuple[int, ...], expected: tuple[int, ...]) -> None:
-    """OpenVINO has been seen to return empty tensors without an error.
+def check_shape(shape: tuple[int, ...], expected: tuple[int, ...]) -> None:
+    """Check the shape of logits: OpenVINO sometimes returns empty tensors without an error.
 
     Raises:
-        EdgegenError: they differ.
+        EdgegenError: the shapes differ.
     """
-    if found != expected:
+    if shape != expected:
         raise EdgegenError(
-            f"OpenVINO returned logits of shape {list(found)}, expected {list(expected)}; "
-            "this combination of device and properties is broken, choose another engine"
+            f"expected logits of shape {list(expected)} from OpenVINO, got {list(shape)}; choose "
+            "another engine or device"
         )

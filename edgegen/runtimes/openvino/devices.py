@@ -1,4 +1,4 @@
-"""The devices that OpenVINO finds on this machine."""
+"""Devices that OpenVINO can use on this machine."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from edgegen.runtimes.openvino.api import ov
 
 @functools.cache
 def core() -> ov.Core:
-    """OpenVINO itself; plug-ins are loaded when a device is first asked for."""
+    """Return OpenVINO's core, which loads a device's plug-in at its first use."""
     return ov.Core()
 
 
@@ -29,24 +29,24 @@ def devices() -> list[Device]:
 
 
 def property_of(device: str, name: str) -> str:
-    """A property of a device as text; empty where it has none of that name."""
+    """Return a property of a device as text; empty if it has none of that name."""
     try:
         return str(core().get_property(device, name))
     except RuntimeError:
         return ""
 
 
-def find_device(wanted: str) -> str:
-    """The name of the first device of the kind `wanted`; nothing else takes its place.
+def find_device(kind: str) -> str:
+    """Return the name of the first device of a kind, e.g. "GPU.0" for "GPU".
 
     Raises:
-        MissingDevice: there is none.
+        MissingDevice: there is none; no other device takes its place.
     """
-    here: list[str] = list(core().available_devices)
-    for name in here:
-        if name.partition(".")[0] == wanted.upper():
+    available: list[str] = list(core().available_devices)
+    for name in available:
+        if name.partition(".")[0] == kind.upper():
             return name
     raise MissingDevice(
-        f"OpenVINO finds no {wanted} here, only {', '.join(here) or 'nothing'}; choose one of "
-        "these with --device, or see what `edgegen doctor` says of its driver"
+        f"expected a device that OpenVINO has here ({', '.join(available) or 'none'}), got {kind}; "
+        "choose another --device, or check the driver with `edgegen doctor`"
     )

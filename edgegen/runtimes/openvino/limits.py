@@ -11,41 +11,43 @@ from typing import NamedTuple
 from edgegen.errors import UsageError
 
 PROMPT, ANSWER = 1024, 512
-"""On a device that needs limits, where none are given; in tokens."""
+"""Default limits in tokens, on a device that needs them."""
 
 
 class Limits(NamedTuple):
-    """Most tokens of a prompt, and most after it."""
+    """Maximum tokens of a prompt, and after it."""
 
     prompt: int
     answer: int
 
     @property
     def total(self) -> int:
-        """Of the context."""
+        """Maximum tokens of the context."""
         return self.prompt + self.answer
 
 
 def limits(
     prompt: int | None, answer: int | None, context: int, needed: bool = False
 ) -> Limits | None:
-    """What was asked for, checked against the bundle's `context`; None where nothing was and
-    nothing is `needed`.
+    """Return the limits, with defaults for a missing one.
+
+    None is returned if both are missing and the device does not need limits (`needed`).
 
     Raises:
-        UsageError: one is not positive, or both together are more than the context.
+        UsageError: a limit is not positive, or both exceed the bundle's `context`.
     """
     if prompt is None and answer is None and not needed:
         return None
-    usual = Limits(min(PROMPT, context * 2 // 3), min(ANSWER, context // 3))
-    found = Limits(prompt or usual.prompt, answer or usual.answer)
-    given = {"prompt_limit": prompt, "answer_limit": answer}
-    for name, value in given.items():
+    default = Limits(min(PROMPT, context * 2 // 3), min(ANSWER, context // 3))
+    limit = Limits(prompt or default.prompt, answer or default.answer)
+    requested = {"prompt_limit": prompt, "answer_limit": answer}
+    for name, value in requested.items():
         if value is not None and value < 1:
-            raise UsageError(f"{name} is {value}, expected a positive number of tokens")
-    if found.total > context:
+            raise UsageError(f"expected a {name} of 1 or more tokens, got {value}")
+    if limit.total > context:
         raise UsageError(
-            f"a prompt of {found.prompt} and an answer of {found.answer} tokens are more than the "
-            f"{context} that this bundle was exported for; lower --prompt-limit or --answer-limit"
+            f"expected limits of at most {context} tokens together, the bundle's context, got "
+            f"{limit.prompt} for prompts and {limit.answer} for answers; lower --prompt-limit or "
+            "--answer-limit"
         )
-    return found
+    return limit

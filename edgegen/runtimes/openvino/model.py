@@ -1,7 +1,7 @@
-"""The engine on CPUs and GPUs: a paged model whose cache lies in numpy arrays.
+"""The openvino engine on CPUs and GPUs: a paged model whose KV cache is in numpy arrays.
 
-Each cache has an infer request of its own, bound to its blocks once; a step binds what changes
-in shape and writes the rest in place.
+Each cache has its own infer request, which binds the cache's blocks once. A step binds the inputs
+whose shapes change and writes the others in place.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from edgegen.runtimes.openvino.compiled import ROWS
 from edgegen.runtimes.openvino.limits import limits
 from edgegen.runtimes.openvino.static import StaticModel
 
-_SHORT = 16
-"""Tokens of a step that is no prompt."""
+_MAX_DECODE = 16
+"""Maximum tokens of a decode step; a longer step is a part of a prompt."""
 
 
 class OpenVinoModel(Model):
-    """A bundle's openvino_model.xml, compiled. Safe to share between threads."""
+    """A bundle's openvino_model.xml, compiled. Threads may share it."""
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
 
@@ -53,9 +53,9 @@ class OpenVinoModel(Model):
             if port.get_any_name().startswith(("key_cache.", "value_cache."))
         }
         self.block: int = self.pages["value_cache.0"].shape[1]
-        """Tokens of a block."""
-        held = sum(page.nbytes for page in self.pages.values())
-        self.kv_bytes_per_token = held // self.block
+        """Number of tokens in a block."""
+        block_bytes = sum(page.nbytes for page in self.pages.values())
+        self.kv_bytes_per_token = block_bytes // self.block
 
     @classmethod
     def from_bundle(
@@ -68,40 +68,49 @@ class OpenVinoModel(Model):
         answer_limit: int | None = None,
         cores: str | None = None,
     ) -> Model:
-        """Load a bundle. The limits are those of `edgegen.runtimes.openvino.limits`; `cores` is
-        "any", "performance" or "efficiency", which a hybrid processor has.
+        """Load a bundle.
+
+        Args:
+            bundle: a bundle with an OpenVINO model.
+            device: "CPU", "GPU" or "NPU".
+            threads: number of threads on a CPU.
+            prompt_limit: maximum tokens of a prompt; see `edgegen.runtimes.openvino.limits`.
+            answer_limit: maximum tokens after the prompt.
+            cores: on a CPU with two kinds of cores, "any", "performance" or "efficiency".
 
         Raises:
-            MissingDevice: OpenVINO does not find `device`, or no such cores.
+            MissingDevice: this machine does not have the device, or no such cores.
             CorruptFile: the model cannot be read.
             UsageError: the limits do not fit the bundle, or `cores` the device.
         """
         kind, m = device.upper(), bundle.manifest
         if cores is not None and (kind != "CPU" or cores not in compiling.CORES):
             raise UsageError(
-                f"cores is {cores} on {kind}; only a CPU has kinds of cores, and they are "
-                f"{', '.join(compiling.CORES)}"
+                f"expected cores of {', '.join(compiling.CORES)} on a CPU, got {cores} on {kind}; "
+                "leave --cores out"
             )
-        asked = limits(prompt_limit, answer_limit, m.context, needed=kind == "NPU")
+        limit = limits(prompt_limit, answer_limit, m.context, needed=kind == "NPU")
         if kind == "NPU":
-            assert asked is not None
-            return StaticModel.from_bundle(bundle, asked)
+            assert limit is not None
+            return StaticModel.from_bundle(bundle, limit)
         compiled = compiling.load(bundle, device, threads, cores)
         model = cls(
             compiled,
             m.model,
-            context=m.context if asked is None else asked.total,
+            context=m.context if limit is None else limit.total,
             fingerprint=m.digest,
             device=kind,
             threads=threads,
         )
-        model.max_prompt = None if asked is None else asked.prompt
+        model.max_prompt = None if limit is None else limit.prompt
         model.warm_up(MappedFile(bundle.file(compiling.BIN)))
         return model
 
     def warm_up(self, weights: MappedFile) -> None:
-        """Run a token: only then does the runtime pack its weights, which takes as long as
-        compiling. What it has packed it does not read again, but for the embedding's rows."""
+        """Run a token, so that OpenVINO packs its weights now rather than at the first prompt.
+
+        Afterwards it reads only the embedding's rows from the file.
+        """
         self.weights = weights
         with weights.dropping_pages():
             self.step([Step(self.new_cache(1), np.zeros(1, np.int32))])
@@ -119,7 +128,7 @@ class OpenVinoModel(Model):
 
 
 class _Page:
-    """What a block holds for one layer."""
+    """Data type and shape of one block of keys or values of a layer."""
 
     def __init__(self, port: Any) -> None:
         self.dtype = port.element_type
@@ -128,57 +137,58 @@ class _Page:
 
 
 class OpenVinoCache(Cache):
-    """The blocks of one sequence, in order, as bytes [blocks, bytes] of each layer's two parts."""
+    """Blocks of one sequence in order: bytes [blocks, bytes] of each layer's keys and values."""
 
     model: OpenVinoModel
 
     def __init__(self, model: OpenVinoModel, context: int) -> None:
         super().__init__(model, context)
         self._blocks = -(-context // model.block)
-        # Zeros are mapped, not written: memory is taken as the cache fills.
+        # np.zeros maps pages without writing them: memory use grows as the cache fills.
         self._kv = {
             name: np.zeros((self._blocks, page.nbytes), np.uint8)
             for name, page in model.pages.items()
         }
         self._request = model.compiled.create_infer_request()
-        self._held: dict[str, np.ndarray[Any, Any]] = {}
+        self._inputs: dict[str, np.ndarray[Any, Any]] = {}
         self._bind()
 
     def _bind(self) -> None:
-        """Bind what stays: the blocks, all of them in use, and the lengths."""
+        """Bind the blocks and the lengths, until the end; all blocks are in use."""
         for name, page in self.model.pages.items():
             shape = [self._blocks, *page.shape]
             self._request.set_tensor(name, ov.Tensor(self._kv[name], shape, page.dtype))
-        self._feed("block_indices", np.arange(self._blocks, dtype=np.int32))
-        self._feed("block_indices_begins", np.array([0, self._blocks], np.int32))
-        self._feed("past_lens", np.zeros(1, np.int32))
-        self._feed("subsequence_begins", np.zeros(2, np.int32))
-        self._feed("max_context_len", np.zeros((), np.int32))
+        self._bind_input("block_indices", np.arange(self._blocks, dtype=np.int32))
+        self._bind_input("block_indices_begins", np.array([0, self._blocks], np.int32))
+        self._bind_input("past_lens", np.zeros(1, np.int32))
+        self._bind_input("subsequence_begins", np.zeros(2, np.int32))
+        self._bind_input("max_context_len", np.zeros((), np.int32))
 
-    def _feed(self, name: str, array: np.ndarray[Any, Any]) -> None:
-        """Bind an input to an array, which may be written to afterwards."""
-        self._held[name] = array
+    def _bind_input(self, name: str, array: np.ndarray[Any, Any]) -> None:
+        """Bind an input to an array that later steps overwrite."""
+        self._inputs[name] = array
         self._request.set_tensor(name, ov.Tensor(array, shared_memory=True))
 
     def run(self, step: Step) -> Output:
-        """One forward pass; the tokens' keys and values are appended."""
+        """Run one forward pass, which appends the tokens' keys and values."""
         assert step.tokens is not None
-        count, rows, past, held = step.num_tokens, step.num_rows, self.length, self._held
+        count, rows = step.num_tokens, step.num_rows
+        past, inputs = self.length, self._inputs
         for name, size in (("input_ids", count), ("position_ids", count), (ROWS, rows)):
-            if name not in held or len(held[name]) != size:
-                self._feed(name, np.zeros(size, np.int64))
-        held["input_ids"][:] = step.tokens
-        held["position_ids"][:] = np.arange(past, past + count)
-        held[ROWS][:] = np.arange(count - rows, count)
-        held["past_lens"][0], held["subsequence_begins"][1] = past, count
-        held["max_context_len"][...] = past + count
+            if name not in inputs or len(inputs[name]) != size:
+                self._bind_input(name, np.zeros(size, np.int64))
+        inputs["input_ids"][:] = step.tokens
+        inputs["position_ids"][:] = np.arange(past, past + count)
+        inputs[ROWS][:] = np.arange(count - rows, count)
+        inputs["past_lens"][0], inputs["subsequence_begins"][1] = past, count
+        inputs["max_context_len"][...] = past + count
         self._request.infer()
-        found = self._request.get_tensor("logits").data
+        logits = self._request.get_tensor("logits").data
         vocab = self.model.config.vocab_size
-        compiling.check_shape(found.shape, (rows, 1, vocab))
-        if count > _SHORT and self.model.weights:
-            self.model.weights.drop_pages()  # each row of the embedding has brought 64 KB along
-        return Output(found.reshape(rows, vocab))
+        compiling.check_shape(logits.shape, (rows, 1, vocab))
+        if count > _MAX_DECODE and self.model.weights:
+            self.model.weights.drop_pages()  # each embedding row has paged in 64 KB
+        return Output(logits.reshape(rows, vocab))
 
     def _state(self) -> Arrays:
         return self._arrays(self.length)

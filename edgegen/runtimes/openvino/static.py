@@ -1,9 +1,9 @@
-"""The engine on NPUs: two models of fixed shapes, made and run by OpenVINO's NPU pipeline (NPUW).
+"""The openvino engine on NPUs: OpenVINO's NPU pipeline (NPUW), which runs models of fixed shapes.
 
-One reads a whole prompt into an empty cache and gives the last position's logits, the other goes on
-token by token. The cache lies on the device and cannot be cut back: what was cut is read again
-with the next step, in one go. The pipeline is the same wherever its parts run, so that all of it
-but the device's own compiler can be tried on a CPU.
+One model prefills an empty cache with a whole prompt and returns the last position's logits. The
+other one decodes token by token. The cache is on the device and cannot be truncated: the next step
+after a truncation prefills again. The pipeline's models can run on another device, so that tests on
+a CPU cover everything but the NPU's own compiler.
 """
 
 from __future__ import annotations
@@ -26,56 +26,56 @@ from edgegen.runtimes.openvino.devices import core, find_device
 from edgegen.runtimes.openvino.limits import Limits
 
 FEW = 8
-"""So many tokens are run one by one; of more the whole prompt is read again."""
-_STEP = 64
-"""The pipeline takes prompts of a multiple of this."""
+"""Up to so many tokens are decoded one by one; for more the whole sequence is prefilled again."""
+_MULTIPLE = 64
+"""The pipeline's prompt and answer lengths are multiples of this."""
 
 
 def properties(limit: Limits, parts_on: str | None) -> dict[str, Any]:
-    """What the pipeline is told. `parts_on` names another device for the models that it makes."""
-    found: dict[str, Any] = {
+    """Return the pipeline's properties; its models run on `parts_on`, or on the NPU."""
+    settings: dict[str, Any] = {
         "NPU_USE_NPUW": "YES",
         "NPUW_LLM": "YES",
         "NPUW_LLM_BATCH_DIM": 0,
         "NPUW_LLM_SEQ_LEN_DIM": 2,
-        "NPUW_LLM_MAX_PROMPT_LEN": -(-limit.prompt // _STEP) * _STEP,
-        "NPUW_LLM_MIN_RESPONSE_LEN": -(-limit.answer // _STEP) * _STEP,
+        "NPUW_LLM_MAX_PROMPT_LEN": -(-limit.prompt // _MULTIPLE) * _MULTIPLE,
+        "NPUW_LLM_MIN_RESPONSE_LEN": -(-limit.answer // _MULTIPLE) * _MULTIPLE,
     }
-    return found | ({} if parts_on is None else {"NPUW_DEVICES": parts_on})
+    return settings | ({} if parts_on is None else {"NPUW_DEVICES": parts_on})
 
 
 def check_static(bundle: Bundle) -> None:
-    """Refuse what the pipeline would run, but wrongly.
+    """Check that the pipeline runs a bundle correctly.
 
     Raises:
-        UsageError: the model has windows: in a cache of fixed length it would look for them from
-            the wrong end.
+        UsageError: the model has sliding-window layers. The pipeline applies their window to the
+            wrong end of its cache of fixed length.
     """
     if any(bundle.manifest.model.layer_window):
         raise UsageError(
-            f"{bundle.manifest.name} has layers that see a window only, which OpenVINO's NPU "
-            "pipeline does not place rightly; run it on the CPU, or choose another model"
+            f"{bundle.manifest.name}: expected a model without sliding-window layers, which "
+            "OpenVINO's NPU pipeline runs incorrectly; run it on the CPU, or choose another model"
         )
 
 
 def compile_static(bundle: Bundle, limit: Limits, parts_on: str | None = None) -> ov.CompiledModel:
-    """The compiled pipeline, from edgegen's cache where it is there; an NPU takes minutes.
+    """Return the compiled pipeline, from edgegen's cache if possible; an NPU takes minutes.
 
     Raises:
         MissingDevice: there is no NPU.
-        CorruptFile: the bundle's model cannot be read, or not be compiled.
+        CorruptFile: OpenVINO cannot read or compile the bundle's model.
     """
     check_static(bundle)
     model, weights = bundle.file(XML), bundle.file(BIN)
     device = "NPU" if parts_on else find_device("NPU")
     settings = properties(limit, parts_on)
     files = [bundle.manifest.files[path.name].sha256 for path in (model, weights)]
-    beside = {"WEIGHTS_PATH": str(weights)}  # the blob leaves them where they are
+    weights_path = {"WEIGHTS_PATH": str(weights)}  # the blob does not contain them
     try:
         return cached(
             blob_path(files, device, settings),
             device,
-            settings | beside,
+            settings | weights_path,
             lambda: core().compile_model(read_model(bundle), device, settings),
         )
     except RuntimeError as error:
@@ -83,7 +83,7 @@ def compile_static(bundle: Bundle, limit: Limits, parts_on: str | None = None) -
 
 
 class StaticModel(Model):
-    """A bundle on the NPU pipeline. Safe to share between threads."""
+    """A bundle on the NPU pipeline. Threads may share it."""
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "NPU"
@@ -93,13 +93,13 @@ class StaticModel(Model):
     ) -> None:
         self.compiled, self.config, self.limit = compiled, config, limit
         self.max_context, self.max_prompt = limit.total, limit.prompt
-        self.threads = 1  # the host's: it only waits
+        self.threads = 1  # the host only waits
         self.kv_bytes_per_token = 2 * config.num_layers * config.kv_size * 2  # 16-bit floats
         self.fingerprint = f"openvino {fingerprint} NPU"
 
     @classmethod
     def from_bundle(cls, bundle: Bundle, limit: Limits, parts_on: str | None = None) -> StaticModel:
-        """Load a bundle. Raises as `compile_static` does."""
+        """Load a bundle. Raises the errors of `compile_static`."""
         m = bundle.manifest
         return cls(compile_static(bundle, limit, parts_on), m.model, limit, m.digest)
 
@@ -112,44 +112,44 @@ class StaticModel(Model):
 
 
 class StaticCache(Cache):
-    """The tokens of one sequence, and how many of them the device holds keys and values of."""
+    """Tokens of one sequence, and the number of them in the device's KV cache."""
 
     model: StaticModel
 
     def __init__(self, model: StaticModel, context: int) -> None:
         super().__init__(model, context)
         self._tokens = np.zeros(context, np.int64)
-        self._held = 0
-        """Tokens on the device, which are the first of `_tokens`."""
+        self._cached = 0
+        """Number of tokens in the device's cache: the first ones of `_tokens`."""
         self._request = model.compiled.create_infer_request()
 
     def run(self, step: Step) -> Output:
-        """One forward pass, or several."""
+        """Run one forward pass or several."""
         assert step.tokens is not None
         past, total = self.length, self.length + step.num_tokens
         self._tokens[past:total] = step.tokens
-        # A prompt gives one row of logits: those before the last are run by themselves.
+        # A prefill returns the last logits only: other tokens with logits are decoded one by one.
         first = total - step.num_rows + 1
-        if self._held != past or first - past > FEW:
-            found = [self._read(first)]
+        if self._cached != past or first - past > FEW:
+            rows = [self._prefill(first)]
         else:
-            found = [self._go_on(n) for n in range(past + 1, first + 1)][-1:]
-        found += [self._go_on(n) for n in range(first + 1, total + 1)]
-        return Output(np.stack(found))
+            rows = [self._decode(n) for n in range(past + 1, first + 1)][-1:]
+        rows += [self._decode(n) for n in range(first + 1, total + 1)]
+        return Output(np.stack(rows))
 
-    def _read(self, end: int) -> Float:
-        """Logits [vocab] of the last of `end` tokens, read into an empty cache.
+    def _prefill(self, end: int) -> Float:
+        """Run `end` tokens from an empty cache; return the last one's logits [vocab].
 
-        More than a prompt may have are run one by one behind it.
+        Tokens after the prompt limit are decoded one by one.
         """
         prompt = min(end, self.model.limit.prompt)
         logits = self._infer(0, prompt)
         for n in range(prompt + 1, end + 1):
-            logits = self._go_on(n)
+            logits = self._decode(n)
         return logits
 
-    def _go_on(self, end: int) -> Float:
-        """Logits [vocab] of token `end` - 1, the next."""
+    def _decode(self, end: int) -> Float:
+        """Run the next token, `end` - 1, and return its logits [vocab]."""
         return self._infer(end - 1, end)
 
     def _infer(self, start: int, end: int) -> Float:
@@ -160,10 +160,10 @@ class StaticCache(Cache):
             "position_ids": np.arange(start, end)[None],
         }
         self._request.infer(inputs)
-        self._held = end
-        found = self._request.get_tensor("logits").data
-        check_shape(found.shape, (1, 1, self.model.config.vocab_size))
-        return np.array(found[0, 0], np.float32)
+        self._cached = end
+        logits = self._request.get_tensor("logits").data
+        check_shape(logits.shape, (1, 1, self.model.config.vocab_size))
+        return np.array(logits[0, 0], np.float32)
 
     @property
     def nbytes(self) -> int:
@@ -173,5 +173,5 @@ class StaticCache(Cache):
         return {"tokens": self._tokens[: self.length]}
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
-        self._held = -1
+        self._cached = -1
         return cachefile.copy(arrays, {"tokens": self._tokens[:length]})
