@@ -123,16 +123,18 @@ def _print_result(made: Any, output: Path) -> None:
     if isinstance(made, Bundle):
         info = made.manifest.draft
         assert info is not None
-        found, size = info.acceptance, info.parameters / info.target_parameters
+        measured, size = info.acceptance, info.parameters / info.target_parameters
         err().print(f"{info.parameters / 1e6:.1f} M parameters, {size:.1%} of the target's")
     else:
-        found = {name: getattr(made.acceptance, name) for name in made.acceptance.__struct_fields__}
+        acceptance = made.acceptance
+        measured = {name: getattr(acceptance, name) for name in acceptance.__struct_fields__}
         if not output.exists():
             where = f"{output}.training"
+    m = measured
     err().print(
-        f"{found['tokens']:.0f} held-out tokens: {found['agreement']:.1%} are the draft's top-1, "
-        f"{found['among_likeliest']:.1%} its top-3; chains of {found['drafted_at_once']:.0f}: "
-        f"{found['acceptance_rate']:.1%} accepted, "
-        f"{found['tokens_per_target_call']:.2f} tokens per call of the target"
+        f"{m['tokens']:.0f} held-out tokens: {m['agreement']:.1%} are the draft's top-1, "
+        f"{m['among_likeliest']:.1%} its top-3; chains of {m['drafted_at_once']:.0f}: "
+        f"{m['acceptance_rate']:.1%} accepted, "
+        f"{m['tokens_per_target_call']:.2f} tokens per call of the target"
     )
     click.echo(where)

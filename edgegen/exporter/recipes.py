@@ -176,8 +176,8 @@ def _check(recipe: Recipe) -> None:
     _expect("min_top1", "a fraction from 0 to 1", recipe.min_top1, 0 <= recipe.min_top1 <= 1)
     quantizer = "a quantizer's name" if quantized else "none"
     _expect("quantizer", f"{quantizer} for these bits", recipe.quantizer, named == quantized)
-    given = recipe.activation
-    _expect("activation", f"{activation} with {bits}-bit weights", given, given == activation)
+    same = recipe.activation == activation
+    _expect("activation", f"{activation} with {bits}-bit weights", recipe.activation, same)
     _expect("rotate", "false with float weights", "true", not (recipe.rotate and bits == 32))
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
@@ -197,6 +197,6 @@ def _check_static(recipe: Recipe, static: Static) -> None:
     _expect("reconstruct", "false with a rotated residual", "true", not rotated)
 
 
-def _expect(key: str, expected: str, value: object, holds: bool) -> None:
-    if not holds:
+def _expect(key: str, expected: str, value: object, valid: bool) -> None:
+    if not valid:
         raise ValueError(f"{key}: expected {expected}, got {value}; change it")

@@ -170,14 +170,14 @@ def write_static_block(
     calibration: HiddenStates,
 ) -> None:
     """Calibrate, merge and write one block, and advance the calibration text through it."""
-    seen: Observation = calibration.inputs(block)
-    merged = MergedBlock(block.config, recipe, block.weights, seen.moments, block.inner)
+    observed: Observation = calibration.inputs(block)
+    merged = MergedBlock(block.config, recipe, block.weights, observed.moments, block.inner)
     merged.merge()
     name = f"layers.{layer}"
     if recipe.kv != "float32":
         steps = merged.value_steps.reshape(block.config.num_kv_heads, 1, -1)
-        data.add(f"{name}.k_scale", kv_scale(seen.keys, recipe.kv))
-        data.add(f"{name}.v_scale", kv_scale(seen.values / steps, recipe.kv))
+        data.add(f"{name}.k_scale", kv_scale(observed.keys, recipe.kv))
+        data.add(f"{name}.v_scale", kv_scale(observed.values / steps, recipe.kv))
     for product, tensor in merged.tensors.items():
         data.add_quantized(f"{name}.{product}", tensor)
         if product in merged.sources:

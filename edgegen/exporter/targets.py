@@ -1,6 +1,6 @@
 """Graphs that an export can write side by side, from the same tensors.
 
-model.onnx is in every bundle, since its data file holds the tensors that all engines load.
+model.onnx is in every bundle, since its data file contains the tensors that all engines load.
 """
 
 from __future__ import annotations

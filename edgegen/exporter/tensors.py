@@ -178,11 +178,11 @@ class TensorWriter:
         moments: Mapping[str, Float] = {}
         if self.windows.calibration:
             blind = self.job.options.calibration_free
-            seen = calibration.observe(block, "importance" if blind else self.recipe.needs)
-            moments = {} if blind else seen.moments
+            observed = calibration.observe(block, "importance" if blind else self.recipe.needs)
+            moments = {} if blind else observed.moments
             if self.recipe.kv != "float32":
-                self.data.add(f"layers.{i}.k_scale", kv_scale(seen.keys, self.recipe.kv))
-                self.data.add(f"layers.{i}.v_scale", kv_scale(seen.values, self.recipe.kv))
+                self.data.add(f"layers.{i}.k_scale", kv_scale(observed.keys, self.recipe.kv))
+                self.data.add(f"layers.{i}.v_scale", kv_scale(observed.values, self.recipe.kv))
         matrices, vectors = fuse(self.config, weights)
         del block, weights  # so that a large model's block is in memory once from here on
         stored = self._write_matrices(i, matrices, vectors, moments)

@@ -43,8 +43,8 @@ class Texts:
 
     def interleave(self, texts: Sequence[CalibrationText], count: int) -> list[Tokens]:
         """Return at most `count` windows, taken from each text alternately."""
-        share = -(-count // len(texts))
-        each = [self._windows(text, count if text != "self" else share) for text in texts]
+        per_text = -(-count // len(texts))
+        each = [self._windows(text, count if text != "self" else per_text) for text in texts]
         interleaved = chain.from_iterable(zip_longest(*each))
         return [window for window in interleaved if window is not None][:count]
 
@@ -88,10 +88,10 @@ def read_windows(path: Path, tokenizer: Tokenizer, size: int, count: int) -> lis
 
 
 def check_length(
-    found: Sequence[Tokens], minimum: int, texts: Sequence[CalibrationText], recipe: Recipe
+    windows: Sequence[Tokens], minimum: int, texts: Sequence[CalibrationText], recipe: Recipe
 ) -> None:
     """Check that the windows have `minimum` tokens or more. Raises InputError."""
-    tokens = sum(map(len, found))
+    tokens = sum(map(len, windows))
     if tokens < minimum:
         names = " and ".join("the bundled text" if t == "bundled" else str(t) for t in texts)
         raise InputError(

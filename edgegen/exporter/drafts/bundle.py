@@ -32,7 +32,7 @@ RECIPE = "w8a8"
 
 @dataclass(frozen=True)
 class DraftOutput:
-    """Where the training text comes from, and how the trained draft is written."""
+    """Source of the training text, and form of the trained draft."""
 
     recipe: str = RECIPE
     writer: Path | None = None

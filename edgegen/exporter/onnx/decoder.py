@@ -13,8 +13,9 @@ import msgspec
 import numpy as np
 import onnx_ir as ir
 
-from edgegen.arithmetic.rotation import hadamard_blocks, power_of_two_in, rotations
+from edgegen.arithmetic.rotation import hadamard_blocks, rotations
 from edgegen.bundle.tensors import Entry
+from edgegen.exporter.hadamard import residual_axes
 from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
@@ -24,8 +25,6 @@ _ROW_BLOCK = 64
 """Block size of a MatMulNBits with one scale per row, which is repeated for each block."""
 HEAD_PARTS = 8
 """Number of products that compute the head."""
-_MAX_HADAMARD = 128
-"""Maximum size of a Hadamard matrix in one product; larger transforms take two products."""
 
 
 def build_decoder(
@@ -287,16 +286,14 @@ class OnnxDecoder:
         The hidden size is factored into axes, and each takes one product.
         """
         g, size = self.graph, self.config.hidden_size
-        power = power_of_two_in(size)
-        inner = power if power <= _MAX_HADAMARD else 1 << power.bit_length() // 2
-        sizes = [size // power, power // inner, inner]
-        axes = g.constant("to_axes", [0, 0, *sizes], "int64")
-        x = g.op("Reshape", x, axes, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
+        mixed, outer, inner = residual_axes(size)
+        axes = g.constant("to_axes", [0, 0, mixed, outer, inner], "int64")
+        x = g.op("Reshape", x, axes, name=f"{name}.axes")  # [B, M, mixed, outer, inner]
         x = g.op("MatMul", x, self._hadamard(inner), name=f"{name}.inner")
-        if inner < power:
-            x = g.op("MatMul", self._hadamard(power // inner), x, name=f"{name}.outer")
-        if sizes[0] > 1:
-            blocks = g.constant("to_mixed", [0, 0, sizes[0], power], "int64")
+        if outer > 1:
+            x = g.op("MatMul", self._hadamard(outer), x, name=f"{name}.outer")
+        if mixed > 1:
+            blocks = g.constant("to_mixed", [0, 0, mixed, outer * inner], "int64")
             mix = g.data("rotation")
             if name == "back":
                 mix = g.op("Transpose", mix, name="rotation.back", perm=[1, 0])

@@ -13,13 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from edgegen.arithmetic.rotation import Rotations, hadamard_blocks, power_of_two_in
+from edgegen.arithmetic.rotation import Rotations, hadamard_blocks
+from edgegen.exporter.hadamard import residual_axes
 from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.openvino.api import ov
 
-_MAX_HADAMARD = 128
-"""Maximum size of a Hadamard matrix in one product; larger transforms take two products."""
 _MASKED = float(np.finfo(np.float16).min)
 """Score of masked positions; finite in 16 bits too, so that a fully masked row of padding is not
 NaN."""
@@ -299,18 +298,16 @@ class OpenVinoDecoder:
         The hidden size is factored into axes, and each takes one product.
         """
         g, size = self.graph, self.config.hidden_size
-        power = power_of_two_in(size)
-        inner = power if power <= _MAX_HADAMARD else 1 << power.bit_length() // 2
-        sizes = [size // power, power // inner, inner]
-        axes = g.constant("to_axes", [0, 0, *sizes], "int64")
-        x = g.op("reshape", x, axes, True, name=f"{name}.axes")  # [B, M, m, p / inner, inner]
+        mixed, outer, inner = residual_axes(size)
+        axes = g.constant("to_axes", [0, 0, mixed, outer, inner], "int64")
+        x = g.op("reshape", x, axes, True, name=f"{name}.axes")  # [B, M, mixed, outer, inner]
         x = self._hadamard(x, inner, f"{name}.inner")
-        if inner < power:
-            matrix = hadamard_blocks(np.eye(power // inner, dtype=np.float32), power // inner)
-            outer = g.constant(f"hadamard.{power // inner}", matrix, "float32")
-            x = g.op("matmul", outer, x, False, False, name=f"{name}.outer")
-        if sizes[0] > 1:
-            blocks = g.constant("to_mixed", [0, 0, sizes[0], power], "int64")
+        if outer > 1:
+            matrix = hadamard_blocks(np.eye(outer, dtype=np.float32), outer)
+            hadamard = g.constant(f"hadamard.{outer}", matrix, "float32")
+            x = g.op("matmul", hadamard, x, False, False, name=f"{name}.outer")
+        if mixed > 1:
+            blocks = g.constant("to_mixed", [0, 0, mixed, outer * inner], "int64")
             x = g.op("reshape", x, blocks, True, name=f"{name}.unmixed")
             mix = g.data("rotation")
             x = g.op("matmul", mix, x, name == "back", False, name=f"{name}.mixed")

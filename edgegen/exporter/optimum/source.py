@@ -97,7 +97,7 @@ def load_float(folder: Path, name: str) -> Any:
     from transformers import AutoModelForCausalLM
 
     with guarded(f"{name}: transformers does not load this model"):
-        model, found = AutoModelForCausalLM.from_pretrained(
+        model, info = AutoModelForCausalLM.from_pretrained(
             folder,
             dtype=torch.float32,
             use_safetensors=True,
@@ -106,7 +106,7 @@ def load_float(folder: Path, name: str) -> Any:
             ignore_mismatched_sizes=True,  # counted below, like missing ones
             output_loading_info=True,
         )
-    lost = sorted({*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])})
+    lost = sorted({*info["missing_keys"], *(key for key, *_ in info["mismatched_keys"])})
     if lost:
         raise CorruptFile(
             f"{name}: expected the tensors of config.json, got {len(lost)} missing or of another "
