@@ -74,7 +74,7 @@ class Constraint:
 
         The matcher reads no end token, since it cannot roll back past one.
         """
-        answer = np.array(history, np.int32)[self._start :]
+        answer = np.asarray(history, np.int32)[self._start :].copy()
         if not self._eos_ids.isdisjoint(answer.tolist()):
             return False
         n = common_prefix(self._consumed, answer)
