@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
@@ -21,6 +22,7 @@ import tokenizers
 from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat, UsageError
 from edgegen.models.files import printable, read_bounded
 from edgegen.models.tokenizers.byte_level import CHAR_TO_BYTE
+from edgegen.models.tokenizers.markers import Markers
 
 # jinja2 takes 7 MB, which a process without chat saves.
 if TYPE_CHECKING:
@@ -98,6 +100,7 @@ class Tokenizer:
             self._fast.no_truncation()
             self._fast.no_padding()
         self._byte_level, self.leading_space = _decoding(file.decoder)
+        self._added_tokens = file.added_tokens
         self._added = self._check_added(file.added_tokens)
         self.vocab_size: int = self._fast.get_vocab_size()
         self.special_ids = frozenset(t.id for t in file.added_tokens if t.special)
@@ -150,14 +153,33 @@ class Tokenizer:
     ) -> list[int]:
         """Return the token ids of a conversation. The template adds the BOS token itself.
 
+        Special tokens come from the template alone: in messages they are ordinary text.
+
         Raises:
             UsageError: the model has no chat template, or a message has an unexpected form.
             TemplateError: the template fails or rejects these messages.
         """
         if self.chat_template is None:
             raise UsageError("this model has no chat template; pass plain text to continue")
-        text = self.chat_template.render(messages, add_generation_prompt, tools)
-        return self.encode(text, add_bos=False)
+        mark = str(10**19 + secrets.randbelow(9 * 10**19))
+        text = self.chat_template.render(
+            self._markers.mark_messages(messages, mark),
+            add_generation_prompt,
+            None if tools is None else self._markers.mark(tools, mark),
+        )
+        return self._markers.encode(text, mark, functools.partial(self._encode, add_special=False))
+
+    @cached_property
+    def _markers(self) -> Markers:
+        """The special tokens, and the added tokens that the template uses."""
+        roles, source = self.special_tokens.values(), self._template or ""
+        special = {
+            token.content
+            for token in self._added_tokens
+            if token.special or token.id in self.eos_ids or token.content in roles
+        }
+        added = {token.content for token in self._added_tokens if token.content.strip()}
+        return Markers(self._fast, special, {token for token in added if token in source})
 
     def decode(self, ids: Iterable[int], skip_special: bool = True) -> str:
         """Return the text of `ids`. Invalid UTF-8 becomes U+FFFD, unknown ids become nothing."""
