@@ -75,7 +75,7 @@ class ToolSet:
         for i, function in enumerate(self.functions):
             properties = {
                 "name": {"const": function.name},
-                d.arguments: function.parameters or {"type": "object"},
+                d.arguments: _resource(function.parameters or {"type": "object"}, i),
             }
             schema = {
                 "x-guidance": _SPACING,
@@ -137,6 +137,16 @@ class ToolSet:
             text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
             calls.append(ToolCall(item["name"], text))
         return calls
+
+
+def _resource(schema: dict[str, Any], index: int) -> dict[str, Any]:
+    """Return a schema with a base URI of its own, so that "#/$defs/..." and "#" stay inside it."""
+    own = {key: value for key, value in schema.items() if key != "$schema"}
+    if isinstance(own.get("id"), str) and "draft-04" in str(schema.get("$schema")):
+        own["$id"] = own.pop("id")
+    if str(own.get("$id", "#")).startswith("#"):
+        own["$id"] = f"https://edgegen.invalid/{index}"
+    return own
 
 
 def tool_set(request: ChatRequest, template: str) -> ToolSet | None:

@@ -52,6 +52,50 @@ def test_calls_are_parsed(name: str) -> None:
     assert record["id"].startswith("call_")
 
 
+EYES = {"enum": ["left", "right"]}
+EYE = {"type": "object", "required": ["e"], "additionalProperties": False}
+TREE = {"anyOf": [{"$ref": "#"}, {"type": "null"}]}
+WITH_REFERENCES = {
+    "$defs": EYE | {"properties": {"e": {"$ref": "#/$defs/Eye"}}, "$defs": {"Eye": EYES}},
+    "definitions": EYE
+    | {"properties": {"e": {"$ref": "#/definitions/Eye"}}, "definitions": {"Eye": EYES}},
+    "another property": EYE | {"properties": {"e": {"$ref": "#/properties/o"}, "o": EYES}},
+    "an id": EYE
+    | {"properties": {"e": {"$ref": "https://x.org/s#/$defs/Eye"}}, "$defs": {"Eye": EYES}}
+    | {"$id": "https://x.org/s"},
+    "the root": EYE | {"properties": {"e": {"anyOf": [EYES, {"$ref": "#"}]}}},
+    "a reference as the root": {
+        "$ref": "#/$defs/Args",
+        "$defs": {"Args": EYE | {"properties": {"e": EYES}}},
+    },
+}
+DRAFTS = ("draft-04/schema#", "draft-07/schema#", "draft/2019-09/schema", "draft/2020-12/schema")
+
+
+@pytest.mark.parametrize("draft", [None, *DRAFTS])
+@pytest.mark.parametrize("case", WITH_REFERENCES)
+def test_references_stay_inside_the_schema_of_a_function(case: str, draft: str | None) -> None:
+    """Nested Pydantic models and enums are written with $defs."""
+    schema = dict(WITH_REFERENCES[case])
+    if draft is not None:
+        schema["$schema"] = f"http://json-schema.org/{draft}"
+    if "draft-04" in str(draft) and "$id" in schema:
+        schema["id"] = schema.pop("$id")
+    functions = [Function("look", None, schema), Function("see", None, schema)]
+    grammar = ToolSet(functions, HERMES, True).grammar()
+    for value, valid in (("left", True), ("up", False)):
+        for name in ("look", "see"):
+            call = json.dumps({"name": name, "arguments": {"e": value}})
+            assert accepts(grammar, f"<tool_call>\n{call}\n</tool_call>") == valid
+
+
+def accepts(grammar: str, text: str) -> bool:
+    matcher = llguidance.LLMatcher(llguidance.LLTokenizer("byte"), grammar, log_level=0)
+    assert not matcher.get_error()
+    data = list(text.encode())
+    return bool(matcher.try_consume_tokens(data) == len(data) and matcher.is_accepting())
+
+
 def test_several_calls_between_text() -> None:
     found = tools(HERMES)
     answer = f"Let me see.\n{ANSWERS['hermes']}\n{ANSWERS['hermes'].replace('1', '2')}"
