@@ -1,7 +1,7 @@
 """Create .venv with edgegen installed: `python scripts/bootstrap.py [demo|test]`.
 
 `demo` installs the requirements of an export, without torch. `test` adds the test oracles and the
-linters, and builds the native engine if there is a C++ compiler. A stamp in .venv makes the second
+linters. Both build the native engine if there is a C++ compiler. A stamp in .venv makes the second
 call instant. Needs only Python, on any system.
 """
 
@@ -39,8 +39,7 @@ def bootstrap(purpose: str) -> Path:
     if purpose == "test" and not _has("torch"):
         _pip(TORCH)
     _pip("--editable", f"{ROOT}[{EXTRAS[purpose]}]")
-    if purpose == "test" and _has_compiler():
-        _pip(str(NATIVE))
+    _install_native(required=purpose == "test")
     _stamp(purpose).write_text(_fingerprint())
     return python()
 
@@ -64,11 +63,25 @@ def _has_compiler() -> bool:
     return os.name == "posix" and any(shutil.which(name) for name in names if name)
 
 
+def _install_native(*, required: bool) -> None:
+    """Build the native engine; without it ONNX Runtime runs bundles, more slowly."""
+    if not _has_compiler():
+        print("no C++ compiler: bundles run on ONNX Runtime, which is slower", file=sys.stderr)
+    elif not _try_pip(str(NATIVE)):
+        if required:
+            sys.exit(f"pip cannot install {NATIVE}; see its message above")
+        print("the native engine cannot be built: bundles run on ONNX Runtime", file=sys.stderr)
+
+
 def _pip(*what: str) -> None:
+    if not _try_pip(*what):
+        sys.exit(f"pip cannot install {' '.join(what)}; see its message above")
+
+
+def _try_pip(*what: str) -> bool:
     print(f"installing {' '.join(what)}", file=sys.stderr)
     command = [str(python()), "-m", "pip", "install", "-qq"]  # errors only
-    if subprocess.run([*command, *what], check=False).returncode:
-        sys.exit(f"pip cannot install {' '.join(what)}; see its message above")
+    return subprocess.run([*command, *what], check=False).returncode == 0
 
 
 def _stamp(purpose: str) -> Path:

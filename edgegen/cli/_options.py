@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from edgegen.cli import _cached
 from edgegen.cli._output import Command
 from edgegen.errors import UsageError
 from edgegen.runtimes import AUTO, engines, with_capability
@@ -57,11 +58,11 @@ class LoadOptions:
         )
 
     def load(self, bundle: Path) -> LanguageModel:
-        """Load a bundle with these options; see `edgegen.load`."""
+        """Load a bundle, or the cached export of a pulled model's name; see `edgegen.load`."""
         import edgegen
 
         return edgegen.load(
-            bundle,
+            _cached.resolve(bundle),
             self.engine,
             self.device,
             self.threads,

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from edgegen._types import Progress
+from edgegen.cli import _cached
 from edgegen.cli._generating import on_interrupt, statistics
-from edgegen.cli._output import err, progress
-from edgegen.errors import Cancelled, InputError
+from edgegen.errors import Cancelled
 
 MODEL = "smollm2-135m-instruct"
-RECIPE = "w4a8kv8"
 QUESTION = "What is the capital of France?"
 
 
@@ -29,7 +24,7 @@ def command() -> int:
 
     path = _bundle()
     cancel = edgegen.CancelToken()
-    with _timed("loaded"):
+    with _cached.timed("loaded"):
         model = edgegen.load(path)
     with model, on_interrupt(cancel.cancel):
         click.echo(f"> {QUESTION}")
@@ -40,58 +35,32 @@ def command() -> int:
             on_token=lambda piece: click.echo(piece, nl=False),
         )
         click.echo()
-        _print(statistics(result, model))
+        _cached.say(statistics(result, model))
+        if (faster := _faster_engine(model.engine.engine)) is not None:
+            _cached.say(faster)
     if result.finish_reason == "cancelled":
         return Cancelled.exit_code
-    _print(f'\nTry next:\n  edgegen run {path} -p "Write a haiku about the sea."')
-    _print(f"  edgegen chat {path}\n  edgegen bench {path}\n  edgegen inspect {path}")
+    _cached.say(f'\nTry next:\n  edgegen run {path} -p "Write a haiku about the sea."')
+    _cached.say(f"  edgegen chat {path}\n  edgegen bench {path}\n  edgegen inspect {path}")
     return 0
 
 
 def _bundle() -> Path:
-    """Return the demo's bundle in the cache; export it if it is missing or damaged."""
-    from edgegen.bundle import open_bundle
-    from edgegen.models.pull.cache import cache_dir
-
-    path = cache_dir() / "bundles" / f"{MODEL}-{RECIPE}"
-    try:
-        with _timed("verified the cached bundle"):
-            return open_bundle(path).path
-    except InputError:  # missing, damaged, or of another format version
-        return _export(path)
-
-
-def _export(path: Path) -> Path:
-    import edgegen
+    """Return the demo's bundle in the cache; pull and export it if it is missing or damaged."""
     from edgegen.models.pull import builtin
 
-    with _timed(f"pulled {MODEL}"), _bar() as report:
+    if (path := _cached.intact(_cached.folder(MODEL))) is not None:
+        return path
+    with _cached.timed(f"pulled {MODEL}"), _cached.bars() as report:
         source = builtin.pull(MODEL, report)
-    with _timed(f"exported it as {RECIPE}"), _bar() as report:
-        return edgegen.export(source, path, RECIPE, overwrite=True, progress=report).path
+    return _cached.exported(MODEL, source)
 
 
-@contextmanager
-def _bar() -> Iterator[Progress]:
-    """Yield a progress callback that draws one bar per stage."""
-    with progress() as bar:
-        tasks = {}
+def _faster_engine(used: str) -> str | None:
+    """Return a sentence on the engine that would be faster here, if one is not installed."""
+    from edgegen.runtimes import engines
 
-        def report(stage: str, done: int, total: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bar.add_task(stage)
-            bar.update(tasks[stage], completed=done, total=total)
-
-        yield report
-
-
-@contextmanager
-def _timed(action: str) -> Iterator[None]:
-    """Print on stderr how long the block took, unless it fails."""
-    start = time.perf_counter()
-    yield
-    _print(f"{action} in {time.perf_counter() - start:.1f} s")
-
-
-def _print(text: str) -> None:
-    err().print(text, markup=False, soft_wrap=True)
+    best = min((e for e in engines() if e.auto), key=lambda engine: engine.rank)
+    if used == best.name or best.is_installed:
+        return None
+    return f"The engine {best.name} is faster and is not installed; run: {best.install}"

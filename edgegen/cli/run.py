@@ -43,6 +43,8 @@ def command(
 ) -> int:
     """Generate text from BUNDLE once, offline.
 
+    BUNDLE is a folder that `edgegen export` wrote, or the name of a model that `edgegen pull`
+    fetched: its first use exports it, which takes a minute or more.
     The text goes to standard output while it is generated, a line of statistics to standard error.
     Ctrl-C stops the generation with exit code 130; the text so far is kept.
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from edgegen.cli import demo
+from edgegen.cli import _cached, demo
 from edgegen.cli.main import run
 from edgegen.models.pull import builtin
-from edgegen.models.pull.cache import cache_dir
+from edgegen.models.pull.cache import Origin, cache_dir, place, staging
+from tests.errors import check_text
 from tests.tiny import write_gguf
 
 
@@ -26,10 +27,10 @@ def test_the_bundle_is_made_once(
     """With a tiny model in place of the download: exported, reused, repaired if damaged."""
     source = write_gguf(tmp_path / "tiny.gguf", "llama")
     monkeypatch.setattr(builtin, "pull", lambda *_: source)
-    monkeypatch.setattr(demo, "RECIPE", "fp32")
+    monkeypatch.setattr(_cached, "RECIPE", "fp32")
     bundle = cache_dir() / "bundles" / f"{demo.MODEL}-fp32"
     made = [f"pulled {demo.MODEL}", "exported it as fp32", "loaded"]
-    reused = ["verified the cached bundle", "loaded"]
+    reused = ["loaded"]
     for damage, expected in ((False, made), (False, reused), (True, made), (False, reused)):
         if damage:
             with (bundle / "model.onnx.data").open("r+b") as file:
@@ -39,6 +40,29 @@ def test_the_bundle_is_made_once(
         assert out.startswith(f"> {demo.QUESTION}\n")
         assert stages(err) == expected
         assert f'  edgegen run {bundle} -p "Write a haiku about the sea."' in err.splitlines()
+
+
+@pytest.mark.usefixtures("no_network")
+def test_run_exports_a_pulled_model_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_gguf(tmp_path / "tiny.gguf", "llama")
+    files = {source.name: source.stat().st_size}
+    origin = Origin(demo.MODEL, "a test", "apache-2.0", files, model=source.name)
+    with staging() as work:
+        shutil.copy(source, work)
+        place(work, origin)
+    command = ["run", demo.MODEL, "--raw", "-p", "a", "-n", "1"]
+    monkeypatch.setattr(_cached, "RECIPE", "fp32")
+    assert run(command) == 0
+    assert "exporting it as fp32, once" in capsys.readouterr().err
+    assert run(command) == 0
+    assert "exporting" not in capsys.readouterr().err
+
+
+def test_a_model_that_is_not_pulled_is_not_run(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["run", demo.MODEL, "-p", "a"]) == 3
+    check_text(capsys.readouterr().err, f"edgegen pull {demo.MODEL}")
 
 
 @pytest.mark.slow
