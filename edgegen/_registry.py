@@ -31,11 +31,16 @@ T = TypeVar("T")
 def unknown(kind: str, name: str, known: Iterable[str]) -> UsageError:
     """Return the error for an unknown name, with the most similar known one."""
     names = sorted(known)
-    near = difflib.get_close_matches(name, names, 1)
-    hint = f"; did you mean {near[0]}?" if near else ""
     return UsageError(
-        f"unknown {kind} {name!r}: expected one of {', '.join(names) or 'none'}{hint}"
+        f"unknown {kind} {name!r}: expected one of {', '.join(names) or 'none'}"
+        f"{nearest(name, names)}"
     )
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return a hint that names the most similar known name, or an empty text."""
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 class Registry(Generic[T]):

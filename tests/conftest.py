@@ -14,6 +14,7 @@ import hypothesis
 import pytest
 
 from tests import offline
+from tests.llamacpp import llamacpp_source
 
 USER_HOME = os.environ.get("EDGEGEN_HOME")
 OFFLINE = Path(offline.__file__).parent / "offline_site"
@@ -80,6 +81,16 @@ def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 def gemma3_gguf(session_home: Path) -> Path:
     """GGUF file of `edgegen pull gemma3-270m`."""
     return _pull("gemma3-270m")
+
+
+@pytest.fixture(scope="session")
+def llamacpp(session_home: Path) -> Path:
+    """Source of llama.cpp, downloaded once into the user's cache."""
+    from edgegen.models.pull.cache import cache_dir
+
+    with pytest.MonkeyPatch.context() as patch:
+        _restore(patch)
+        return llamacpp_source(cache_dir() / "tests")
 
 
 @pytest.fixture

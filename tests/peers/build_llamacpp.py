@@ -1,4 +1,6 @@
-"""Build llama.cpp's own tools for this processor: build_llamacpp.py DIR [--jobs 2]
+"""Build llama.cpp's own tools for this processor.
+
+    python -m tests.peers.build_llamacpp DIR [--jobs 2]
 
 The source comes from llama-cpp-python's source distribution. Afterwards DIR/llama.cpp/bin has
 llama-server, llama-bench, llama-quantize and llama-perplexity, and DIR/llama.cpp has
@@ -9,11 +11,10 @@ from __future__ import annotations
 
 import argparse
 import subprocess
-import sys
-import tarfile
 from pathlib import Path
 
-SOURCE = "llama-cpp-python==0.3.36"
+from tests.llamacpp import llamacpp_source
+
 TOOLS = ("llama-server", "llama-bench", "llama-quantize", "llama-perplexity")
 
 
@@ -24,17 +25,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--jobs", type=int, default=2)
     a = parser.parse_args()
-    a.out.mkdir(parents=True, exist_ok=True)
-    archive = next(a.out.glob("llama_cpp_python-*.tar.gz"), None)
-    if archive is None:
-        pip = [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary", ":all:"]
-        subprocess.run([*pip, "--dest", str(a.out), SOURCE], check=True)
-        archive = next(a.out.glob("llama_cpp_python-*.tar.gz"))
-    target = a.out / "llama.cpp"
-    if not target.exists():
-        with tarfile.open(archive) as tar:
-            tar.extractall(a.out, filter="data")
-        (a.out / archive.name.removesuffix(".tar.gz") / "vendor" / "llama.cpp").rename(target)
+    target = llamacpp_source(a.out)
     build = target / "build"
     options = ["-DGGML_NATIVE=ON", "-DLLAMA_CURL=OFF", "-DCMAKE_BUILD_TYPE=Release"]
     subprocess.run(["cmake", "-S", str(target), "-B", str(build), *options], check=True)

@@ -1,53 +1,25 @@
-"""tokenizer.json of a byte-level BPE model (such as GPT-2's) from a GGUF file's vocabulary.
+"""tokenizer.json of a BPE model with a list of merges (such as GPT-2's) from a GGUF file.
 
-The file has tokens and merges, but names its pre-tokenizer only by tokenizer.ggml.pre. The table
-below has the known names. An unknown name is refused, because a wrong pre-tokenizer gives wrong
-tokens without any error.
+The file has tokens and merges, but names its pre-tokenizer only by tokenizer.ggml.pre. An unknown
+name is refused, because a wrong pre-tokenizer gives wrong tokens without any error.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
+from edgegen._registry import nearest
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.files import printable
+from edgegen.models.gguf.pretokenizers import DIGIT, GPT2_WORDS, PRE_TOKENIZERS, PreTokenizer
+from edgegen.models.gguf.sentencepiece import has_bytes, space_decoder, space_normalizer
 from edgegen.models.gguf.vocabulary import Vocabulary, corrupt
 
-
-@dataclass(frozen=True)
-class PreTokenizer:
-    """Pre-tokenizer of one family of models: the rules that split text into words."""
-
-    number: str | None = None
-    """Pattern of a number in the split of Llama 3 and Qwen; None for GPT-2's split."""
-    digits: bool = False
-    """Whether each digit is a word of its own."""
-    nfc: bool = False
-    """Whether the text is normalized to NFC first."""
-    whole_words: bool = False
-    """Whether a word that is a token skips the merges."""
-    bos: bool = False
-    """Whether a text begins with the BOS token, if the file does not say."""
+_OWN_RULES: Final = {"gemma4": "gemma4"}
+"""Values of tokenizer.ggml.model that imply a pre-tokenizer."""
 
 
-GPT2: Final = PreTokenizer()
-STARCODER: Final = PreTokenizer(digits=True)
-LLAMA3: Final = PreTokenizer(number=r"\p{N}{1,3}", whole_words=True, bos=True)
-QWEN2: Final = PreTokenizer(number=r"\p{N}", nfc=True)
-PRE_TOKENIZERS: Final[dict[str, PreTokenizer]] = {
-    "default": GPT2,
-    "gpt-2": GPT2,
-    "llama-bpe": LLAMA3,
-    "llama-v3": LLAMA3,
-    "llama3": LLAMA3,
-    "qwen2": QWEN2,
-    "smollm": STARCODER,
-    "starcoder": STARCODER,
-}
-
-
-def byte_level_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
+def merges_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
     """Return the content of tokenizer.json.
 
     Raises:
@@ -55,15 +27,16 @@ def byte_level_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
         CorruptFile: a merge does not match the tokens.
     """
     rule = _pre_tokenizer(vocabulary)
+    steps = _words(rule)
     return {
         "version": "1.0",
         "truncation": None,
         "padding": None,
         "added_tokens": vocabulary.added_tokens(),
-        "normalizer": {"type": "NFC"} if rule.nfc else None,
-        "pre_tokenizer": {"type": "Sequence", "pretokenizers": _words(rule)},
-        "post_processor": vocabulary.bos_processor(vocabulary.flag("add_bos_token", rule.bos)),
-        "decoder": _byte_level(use_regex=True),
+        "normalizer": _normalizer(rule),
+        "pre_tokenizer": {"type": "Sequence", "pretokenizers": steps} if steps else None,
+        "post_processor": vocabulary.bos_processor(_adds_bos(vocabulary, rule)),
+        "decoder": _byte_level(use_regex=True) if rule.bytes else space_decoder(prefix=False),
         "model": {
             "type": "BPE",
             "dropout": None,
@@ -71,7 +44,7 @@ def byte_level_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
             "continuing_subword_prefix": None,
             "end_of_word_suffix": None,
             "fuse_unk": False,
-            "byte_fallback": False,
+            "byte_fallback": not rule.bytes and has_bytes(vocabulary),
             "ignore_merges": rule.whole_words,
             "vocab": vocabulary.ids,
             "merges": _merges(vocabulary),
@@ -80,30 +53,38 @@ def byte_level_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
 
 
 def _pre_tokenizer(vocabulary: Vocabulary) -> PreTokenizer:
-    name = vocabulary.text("ggml.pre")
+    name = _OWN_RULES.get(str(vocabulary.text("ggml.model"))) or vocabulary.text("ggml.pre")
     if name in PRE_TOKENIZERS:
         return PRE_TOKENIZERS[name]
     actual = "nothing" if name is None else printable(name)
     raise UnsupportedFormat(
-        f"tokenizer.ggml.pre: expected one of {', '.join(PRE_TOKENIZERS)}, got {actual}; "
-        "export the model's Hugging Face folder instead"
+        f"tokenizer.ggml.pre: expected one of {len(PRE_TOKENIZERS)} known pre-tokenizers, got "
+        f"{actual}{nearest(actual, PRE_TOKENIZERS)}; export the model's Hugging Face folder instead"
     )
+
+
+def _adds_bos(vocabulary: Vocabulary, rule: PreTokenizer) -> bool:
+    return vocabulary.flag("add_bos_token", rule.bos) or rule.always_bos
+
+
+def _normalizer(rule: PreTokenizer) -> dict[str, Any] | None:
+    if rule.marked_spaces:
+        return space_normalizer(prefix=False)
+    return {"type": "NFC"} if rule.nfc else None
 
 
 def _words(rule: PreTokenizer) -> list[dict[str, Any]]:
     """Return the steps of pre_tokenizer in tokenizer.json."""
-    if rule.number is not None:
-        pattern = (
-            r"(?i:'s|'t|'re|'ve|'m|'ll|'d)"  # English contractions
-            r"|[^\r\n\p{L}\p{N}]?\p{L}+"  # letters, with one character before them
-            rf"|{rule.number}"
-            r"| ?[^\s\p{L}\p{N}]+[\r\n]*"  # punctuation, up to the line's end
-            r"|\s*[\r\n]+|\s+(?!\S)|\s+"  # spaces, but the last one goes to the next word
-        )
-        split = {"type": "Split", "pattern": {"Regex": pattern}}
-        return [split | {"behavior": "Isolated", "invert": False}, _byte_level(use_regex=False)]
-    digits = {"type": "Digits", "individual_digits": True}
-    return [*([digits] if rule.digits else []), _byte_level(use_regex=True)]
+    own = rule.bytes and rule.splits[-1:] == (GPT2_WORDS,)  # the last step splits like GPT-2
+    steps = [_split(pattern) for pattern in (rule.splits[:-1] if own else rule.splits)]
+    return [*steps, _byte_level(use_regex=own)] if rule.bytes else steps
+
+
+def _split(pattern: str) -> dict[str, Any]:
+    if pattern == DIGIT:
+        return {"type": "Digits", "individual_digits": True}
+    split = {"type": "Split", "pattern": {"Regex": pattern}}
+    return split | {"behavior": "Isolated", "invert": False}
 
 
 def _byte_level(use_regex: bool) -> dict[str, Any]:

@@ -27,10 +27,10 @@ def sentencepiece_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
         "truncation": None,
         "padding": None,
         "added_tokens": vocabulary.added_tokens(),
-        "normalizer": _normalizer(prefix),
+        "normalizer": space_normalizer(prefix),
         "pre_tokenizer": None,
         "post_processor": vocabulary.bos_processor(vocabulary.flag("add_bos_token", True)),
-        "decoder": _decoder(prefix),
+        "decoder": space_decoder(prefix),
         "model": {
             "type": "BPE",
             "dropout": None,
@@ -38,7 +38,7 @@ def sentencepiece_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
             "continuing_subword_prefix": None,
             "end_of_word_suffix": None,
             "fuse_unk": True,
-            "byte_fallback": all(_is_byte(vocabulary, token) for token in _BYTES),
+            "byte_fallback": has_bytes(vocabulary),
             "ignore_merges": False,
             "vocab": ids,
             "merges": _merges(vocabulary),
@@ -46,18 +46,25 @@ def sentencepiece_tokenizer(vocabulary: Vocabulary) -> dict[str, Any]:
     }
 
 
+def has_bytes(vocabulary: Vocabulary) -> bool:
+    """Return whether the vocabulary has a token for each byte."""
+    return all(_is_byte(vocabulary, token) for token in _BYTES)
+
+
 def _is_byte(vocabulary: Vocabulary, token: str) -> bool:
     return token in vocabulary.ids and vocabulary.types[vocabulary.ids[token]] == BYTE
 
 
-def _normalizer(prefix: bool) -> dict[str, Any]:
+def space_normalizer(prefix: bool) -> dict[str, Any]:
+    """Return normalizer of tokenizer.json, which marks spaces; `prefix` adds one to the start."""
     spaces = {"type": "Replace", "pattern": {"String": " "}, "content": SPACE}
     if not prefix:
         return spaces
     return {"type": "Sequence", "normalizers": [{"type": "Prepend", "prepend": SPACE}, spaces]}
 
 
-def _decoder(prefix: bool) -> dict[str, Any]:
+def space_decoder(prefix: bool) -> dict[str, Any]:
+    """Return decoder of tokenizer.json, the reverse of `space_normalizer`."""
     spaces = {"type": "Replace", "pattern": {"String": SPACE}, "content": " "}
     strip = {"type": "Strip", "content": " ", "start": 1, "stop": 0}
     steps = [spaces, {"type": "ByteFallback"}, {"type": "Fuse"}, *([strip] if prefix else [])]

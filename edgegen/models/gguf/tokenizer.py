@@ -13,15 +13,25 @@ import msgspec
 
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.files import printable
-from edgegen.models.gguf.bpe import byte_level_tokenizer
+from edgegen.models.gguf.bpe import merges_tokenizer
 from edgegen.models.gguf.sentencepiece import sentencepiece_tokenizer
 from edgegen.models.gguf.vocabulary import USER_DEFINED, Vocabulary, index, read_vocabulary
 from edgegen.models.tokenizers.tokenizer import SPACE
 
 _KINDS: Final[dict[str, Callable[[Vocabulary], dict[str, Any]]]] = {
-    "gpt2": byte_level_tokenizer,
+    "gpt2": merges_tokenizer,
+    "gemma4": merges_tokenizer,
     "llama": sentencepiece_tokenizer,
 }
+_WITH_MARKS: Final = ("gemma4", "llama")
+"""Tokenizers in which SentencePiece's mark stands for a space."""
+_OTHER_KINDS: Final = {
+    "bert": "WordPiece",
+    "t5": "SentencePiece's unigram model",
+    "rwkv": "RWKV's own",
+    "plamo2": "PLaMo's own",
+}
+"""Tokenizers that edgegen does not read. They belong to encoders and to rare models."""
 
 
 def text_files(metadata: Mapping[str, Any]) -> dict[str, bytes]:
@@ -37,11 +47,12 @@ def text_files(metadata: Mapping[str, Any]) -> dict[str, bytes]:
     vocabulary = read_vocabulary(metadata)
     kind = vocabulary.text("ggml.model")
     if kind not in _KINDS:
+        other = f" ({_OTHER_KINDS[kind]})" if kind in _OTHER_KINDS else ""
         raise UnsupportedFormat(
             f"tokenizer.ggml.model: expected one of {', '.join(_KINDS)}, "
-            f"got {printable(str(kind))}; export the model's Hugging Face folder instead"
+            f"got {printable(str(kind))}{other}; choose another model"
         )
-    if kind == "llama":
+    if kind in _WITH_MARKS:
         vocabulary = _with_marked_spaces(vocabulary)
     tokenizer = _KINDS[kind](vocabulary)
     template = vocabulary.text("chat_template")

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.files import printable
+from edgegen.models.tokenizers.ends import known_ends
 
 NORMAL: Final = 1
 CONTROL: Final = 3
@@ -19,11 +20,6 @@ USER_DEFINED: Final = 4
 BYTE: Final = 6
 MAX_TOKEN: Final = 1024
 """Maximum length of a token in characters. The longest known ones are runs of a few hundred."""
-ENDS: Final = (
-    *("<|im_end|>", "<end_of_turn>", "<|eot_id|>", "<|eom_id|>"),
-    *("<|endoftext|>", "<|end_of_text|>"),
-)
-"""Control tokens that end an answer of known models, in addition to the file's own."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +65,10 @@ class Vocabulary:
     def end_ids(self) -> list[int]:
         """Tokens that end an answer: the file's own first, then the known ones."""
         named = [role_id(self.metadata, role, self.tokens) for role in ("eot", "eom")]
-        known = [self.ids.get(token) for token in ENDS]
-        special = [i for i in known if i is not None and self.types[i] in (CONTROL, USER_DEFINED)]
-        return list(dict.fromkeys(i for i in (self.eos, *named, *special) if i is not None))
+        marked = zip(self.tokens, self.types, strict=True)
+        special = {token for token, kind in marked if kind in (CONTROL, USER_DEFINED)}
+        known = [self.ids[token] for token in known_ends(special)]
+        return list(dict.fromkeys(i for i in (self.eos, *named, *known) if i is not None))
 
     def added_tokens(self) -> list[dict[str, Any]]:
         """Return added_tokens of tokenizer.json, in which control tokens are special."""

@@ -15,6 +15,7 @@ from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, printable, read_bounded
 from edgegen.models.huggingface import safetensors
+from edgegen.models.huggingface.ends import end_tokens
 from edgegen.models.pull.cache import model_at
 
 _INDEX: Final = "model.safetensors.index.json"
@@ -91,7 +92,9 @@ class HuggingFaceSource:
         return safetensors.read_tensor(name, self._find(name))
 
     def text_files(self) -> dict[str, bytes]:
-        """Return the tokenizer's files and the licence, unchanged.
+        """Return the tokenizer's files and the licence.
+
+        They are unchanged, except that a generation_config.json without end tokens gets them.
 
         Raises:
             InputError: there is no tokenizer.json.
@@ -101,6 +104,7 @@ class HuggingFaceSource:
         }
         if "tokenizer.json" not in files:
             raise InputError(self._no_tokenizer())
+        files |= end_tokens(files, self.metadata)
         for name in _LICENSES:
             if (self.path / name).is_file():
                 return files | {name: read_bounded(self.path / name)}

@@ -45,15 +45,20 @@ ABSURD: dict[str, tuple[dict[str, Any], type[EdgegenError], tuple[object, ...]]]
     ),
     "no merges": ({"merges": None}, CorruptFile, ("merges", "got None")),
     "an unknown pre-tokenizer": (
-        {"pre": "tekken"},
+        {"pre": "qwen1"},
         UnsupportedFormat,
-        ("tokenizer.ggml.pre", "gpt-2, llama-bpe", "got tekken"),
+        ("tokenizer.ggml.pre", "91 known", "got qwen1", "did you mean qwen2?"),
     ),
     "no pre-tokenizer": ({"pre": None}, UnsupportedFormat, ("tokenizer.ggml.pre", "got nothing")),
     "an unknown model": (
         {"model": "rwkv"},
         UnsupportedFormat,
-        ("tokenizer.ggml.model", "gpt2, llama", "got rwkv"),
+        ("tokenizer.ggml.model", "gpt2, gemma4, llama", "got rwkv"),
+    ),
+    "WordPiece": (
+        {"model": "bert", "merges": None},
+        UnsupportedFormat,
+        ("tokenizer.ggml.model", "got bert (WordPiece)"),
     ),
     "a number as the model": ({"model": 3}, CorruptFile, ("tokenizer.ggml.model", "got 3")),
     "a number as a flag": ({"add_bos_token": 1}, CorruptFile, ("add_bos_token", "got 1")),

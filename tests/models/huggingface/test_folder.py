@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from safetensors.numpy import load_file, save_file
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models import open_checkpoint
 from edgegen.models.huggingface.folder import HuggingFaceSource, license_of
+from edgegen.models.tokenizers.ends import known_ends
 from tests.errors import raises
 from tests.tiny import write_hf
 
@@ -189,3 +191,32 @@ def test_the_licence_of_a_readme(tmp_path: Path, readme: str, license: str) -> N
 
 def test_no_readme(tmp_path: Path) -> None:
     assert license_of(tmp_path) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("config", "generation", "expected"),
+    [
+        ({"eos_token_id": 7}, None, [7, 0, 2]),
+        ({"eos_token_id": [7, 8]}, {"temperature": 0.5}, [7, 8, 0, 2]),
+        ({"eos_token_id": None, "text_config": {"eos_token_id": 9}}, None, [9, 0, 2]),
+        ({"eos_token_id": None}, None, [0, 2]),
+        ({"eos_token_id": 7}, {"eos_token_id": 5}, [5]),
+    ],
+)
+def test_end_tokens(folder: Path, config: Any, generation: Any, expected: list[int]) -> None:
+    """config.json states them where generation_config.json does not, and known ones are added."""
+    file = folder / "generation_config.json"
+    file.unlink(missing_ok=True)
+    if generation is not None:
+        file.write_text(json.dumps(generation))
+    own = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(own | config))
+    found = json.loads(HuggingFaceSource(folder).text_files()["generation_config.json"])
+    ids = found.pop("eos_token_id")
+    assert sorted(ids if isinstance(ids, list) else [ids]) == sorted(expected)
+    assert found == {k: v for k, v in (generation or {}).items() if k != "eos_token_id"}
+
+
+def test_gpt_oss_goes_on_after_one_message() -> None:
+    assert known_ends({"<|end|>", "<|return|>", "<|call|>"}) == ["<|return|>", "<|call|>"]
+    assert known_ends({"<|end|>"}) == ["<|end|>"]
