@@ -90,7 +90,7 @@ def test_auto_takes_the_fastest(bundle: Bundle, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_auto_never_takes_the_accelerator(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nor does a manifest list it, although it serves what the native engine serves."""
+    """A manifest does not list it either, although it serves the same bundles as native."""
     assert find_engine("fpga-sim").serves(bundle.manifest)
     monkeypatch.setattr(Engine, "is_installed", property(lambda e: e.name.startswith("fpga")))
     with raises(UsageError, "native, onnxruntime, reference, fpga, fpga-sim"):

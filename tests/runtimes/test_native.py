@@ -1,4 +1,4 @@
-"""The native engine against the integer model, bit for bit, and every refusal in full."""
+"""The native engine equals the integer model bit for bit; its errors."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CASES = (
 
 
 class RandomWeights(QuantizedBundle):
-    """Tensors of any shape without a bundle; codes and scales take all their values."""
+    """Random tensors of any shape, without a bundle; codes and scales have all possible values."""
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ def native(
 def natives(
     source: QuantizedBundle, folder: Path, threads: int = 2, attention: Lambda | None = None
 ) -> Iterator[NativeModel]:
-    """The engine with each of the kernels that this processor has."""
+    """Yield a model for each of the kernels that this processor supports."""
     pack(source, folder / "packed")
     for kernels in KERNELS:
         try:
@@ -148,7 +148,7 @@ def natives(
 
 
 def run(model: Model, cache: Cache, tokens: Sequence[int] | NDArray[Any]) -> Float:
-    """All logits of a step."""
+    """Return the logits of all tokens of a step."""
     return model.step([Step(cache, np.asarray(tokens, np.int32), logits_for="all")])[0].logits
 
 
@@ -182,7 +182,7 @@ WIDTHS = st.lists(st.integers(1, 16), min_size=1, max_size=5)
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=sources(), widths=WIDTHS)
-def test_equals_it_for_any_shape_at_any_width(
+def test_equals_the_integer_model_for_any_shape(
     tmp_path: Path, source: RandomWeights, widths: list[int]
 ) -> None:
     compare(tmp_path, source, widths)
@@ -191,14 +191,14 @@ def test_equals_it_for_any_shape_at_any_width(
 @pytest.mark.slow
 @settings(max_examples=1000, suppress_health_check=list(HealthCheck))
 @given(source=sources(), widths=WIDTHS)
-def test_equals_it_for_a_thousand_shapes(
+def test_equals_the_integer_model_for_a_thousand_shapes(
     tmp_path: Path, source: RandomWeights, widths: list[int]
 ) -> None:
     compare(tmp_path, source, widths)
 
 
 def compare(tmp_path: Path, source: RandomWeights, widths: list[int]) -> None:
-    """All kernels against the integer model, in steps of `widths` tokens."""
+    """Compare all kernels with the integer model, in steps of `widths` tokens."""
     tokens = np.random.default_rng(source.seed).integers(0, source.config.vocab_size, sum(widths))
     reference = integer_model(source)
     want = reference.step(reference.new_cache(), tokens)
@@ -209,8 +209,8 @@ def compare(tmp_path: Path, source: RandomWeights, widths: list[int]) -> None:
         assert np.array_equal(np.concatenate([run(found, cache, part) for part in parts]), want)
 
 
-def test_a_long_step_passes_in_blocks(tmp_path: Path) -> None:
-    """More tokens than go through the layers together, and logits from two such blocks."""
+def test_long_step_runs_in_blocks(tmp_path: Path) -> None:
+    """A step of more tokens than the engine runs together, with logits from two such blocks."""
     bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv8"))
     tokens = np.resize(TOKENS, 300)
     reference = integer_model(QuantizedBundle(bundle))
@@ -227,10 +227,10 @@ TREES = st.lists(st.integers(-1, 15), min_size=1, max_size=16).map(
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=sources(), past=st.integers(0, 40), parents=TREES)
-def test_a_tree_equals_its_paths(
+def test_tree_equals_its_paths(
     tmp_path: Path, source: RandomWeights, past: int, parents: list[int]
 ) -> None:
-    """Every node's logits are the integer model's of its path; a kept path goes on."""
+    """Each node has the logits of its path; decoding continues after `keep`."""
     rng = np.random.default_rng(source.seed)
     before, nodes, after = (
         rng.integers(0, source.config.vocab_size, size).astype(np.int32)
@@ -257,7 +257,7 @@ def test_a_tree_equals_its_paths(
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=sources(), data=st.data())
-def test_caches_that_share_a_step_do_not_see_each_other(
+def test_caches_in_one_step_are_independent(
     tmp_path: Path, source: RandomWeights, data: st.DataObject
 ) -> None:
     """Sequences and trees, of all and of fewer layers, from tokens and from embeddings."""
@@ -287,7 +287,7 @@ def test_caches_that_share_a_step_do_not_see_each_other(
             assert np.array_equal(one.hidden, other.hidden)
 
 
-def test_hidden_states_are_what_the_head_takes(path: Path, model: NativeModel) -> None:
+def test_hidden_states_give_the_logits(path: Path, model: NativeModel) -> None:
     reference = integer_model(QuantizedBundle(open_bundle(path)))
     step = Step(model.new_cache(200), TOKENS, logits_for=9, hidden=True)
     out = model.step([step])[0]
@@ -298,7 +298,7 @@ def test_hidden_states_are_what_the_head_takes(path: Path, model: NativeModel) -
 
 
 def test_embeddings_are_rows_of_the_table(path: Path, model: NativeModel) -> None:
-    """In the model's own basis; rotated into the bundle's they differ by rounding only."""
+    """Embeddings are not rotated; rotating them into the bundle's basis only rounds."""
     weights = integer_model(QuantizedBundle(open_bundle(path))).weights
     assert weights.rotation is not None
     rows = rotate(weights.embedding.rows(TOKENS), weights.rotation.T)
@@ -309,7 +309,7 @@ def test_embeddings_are_rows_of_the_table(path: Path, model: NativeModel) -> Non
 
 
 def test_embeddings_among_tokens(model: NativeModel) -> None:
-    """As in a step of their own, and the tokens as if there were none."""
+    """Tokens and embeddings in one step have the logits of separate steps."""
     rows = np.random.default_rng(4).normal(0, 1, (3, model.config.hidden_size)).astype("f4")
     own = model.new_cache(200)
     want = run(model, own, TOKENS)
@@ -330,7 +330,7 @@ def test_embeddings_among_tokens(model: NativeModel) -> None:
     assert np.array_equal(branched[[0, 2, 3]], model.step([chain])[0].logits)
 
 
-def test_fewer_layers_are_a_shallower_model(path: Path, model: NativeModel) -> None:
+def test_first_layers_only(path: Path, model: NativeModel) -> None:
     source = QuantizedBundle(open_bundle(path))
     source.config = msgspec.structs.replace(source.config, num_layers=1)
     reference = integer_model(source)
@@ -344,7 +344,7 @@ def test_fewer_layers_are_a_shallower_model(path: Path, model: NativeModel) -> N
     assert np.array_equal(run(model, cache, TOKENS), run(model, model.new_cache(200), TOKENS))
 
 
-def test_truncating_and_keeping_go_back(model: NativeModel) -> None:
+def test_truncate_and_keep_restore_an_earlier_state(model: NativeModel) -> None:
     cache = model.new_cache(200)
     want = run(model, cache, TOKENS)
     cache.truncate(70)
@@ -354,7 +354,7 @@ def test_truncating_and_keeping_go_back(model: NativeModel) -> None:
     assert np.array_equal(run(model, cache, TOKENS[73:]), want[73:])
 
 
-def test_a_saved_cache_goes_on(model: NativeModel, tmp_path: Path) -> None:
+def test_saved_cache_continues(model: NativeModel, tmp_path: Path) -> None:
     cache, other = model.new_cache(200), model.new_cache(150)
     run(model, cache, TOKENS[:70])
     cache.save(tmp_path / "saved")
@@ -373,7 +373,7 @@ def test_threads_share_a_model(model: NativeModel) -> None:
         assert all(np.array_equal(got, want) for got in pool.map(generate, range(8)))
 
 
-def test_a_cache_outlives_its_model(model: NativeModel) -> None:
+def test_cache_outlives_its_model(model: NativeModel) -> None:
     cache = model.new_cache(150)
     model.close()
     assert run(model, cache, TOKENS).shape == (150, 320)
@@ -401,12 +401,12 @@ def test_wrong_steps_run_nothing(
     assert cache.length == 0
 
 
-def test_refuses_other_contexts(model: NativeModel) -> None:
+def test_context_out_of_range(model: NativeModel) -> None:
     with raises(UsageError, 513, 1, 512, "--context"):
         model.new_cache(513)
 
 
-def test_refuses_what_another_cache_saved(model: NativeModel, tmp_path: Path) -> None:
+def test_saved_cache_that_is_too_long(model: NativeModel, tmp_path: Path) -> None:
     cache = model.new_cache(200)
     run(model, cache, TOKENS)
     cache.save(tmp_path / "saved")
@@ -414,7 +414,7 @@ def test_refuses_what_another_cache_saved(model: NativeModel, tmp_path: Path) ->
         model.new_cache(20).load(tmp_path / "saved")
 
 
-def test_refuses_a_damaged_file(path: Path, tmp_path: Path) -> None:
+def test_damaged_file(path: Path, tmp_path: Path) -> None:
     source, packed = QuantizedBundle(open_bundle(path)), tmp_path / "packed"
     pack(source, packed)
     whole = packed.read_bytes()
@@ -428,7 +428,7 @@ def test_refuses_a_damaged_file(path: Path, tmp_path: Path) -> None:
             native(source, packed, None, 1)
 
 
-def test_refuses_another_models_file(path: Path, tmp_path: Path) -> None:
+def test_file_of_another_model(path: Path, tmp_path: Path) -> None:
     source = QuantizedBundle(open_bundle(path))
     pack(source, tmp_path / "packed")
     source.config = msgspec.structs.replace(source.config, vocab_size=319)
@@ -438,10 +438,10 @@ def test_refuses_another_models_file(path: Path, tmp_path: Path) -> None:
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, 700), value=st.integers(0, 255))
-def test_no_changed_byte_of_the_head_does_harm(
+def test_changed_bytes_of_the_header_do_no_harm(
     path: Path, tmp_path: Path, at: int, value: int
 ) -> None:
-    """A file that is not refused describes another model, and that one runs."""
+    """A changed file either raises an error, or describes another model, which runs."""
     source, packed = QuantizedBundle(open_bundle(path)), tmp_path / "packed"
     if not packed.exists():
         pack(source, packed)

@@ -1,4 +1,4 @@
-"""The ONNX Runtime engine on a tiny bundle: caches, limits, refusals."""
+"""The onnxruntime engine on a tiny bundle: caches, limits, errors."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ def model(bundle: Bundle) -> Model:
 
 
 def last(model: Model, cache: Cache, tokens: np.ndarray) -> np.ndarray:
-    """The logits after `tokens`, [vocab]."""
+    """Return the logits [vocab] of the last token."""
     return model.step([Step(cache, tokens)])[0].logits[-1].copy()
 
 
-def test_logits_for_gives_the_last_rows(model: Model) -> None:
+def test_logits_for_returns_the_last_rows(model: Model) -> None:
     every = model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits.copy()
     three = model.step([Step(model.new_cache(64), TOKENS, logits_for=3)])[0].logits.copy()
     assert every.shape == (24, model.config.vocab_size)
     assert np.allclose(three, every[-3:], atol=1e-4)
 
 
-def test_truncate_goes_back_to_an_earlier_state(model: Model) -> None:
+def test_truncate_restores_an_earlier_state(model: Model) -> None:
     cache = model.new_cache(64)
     first = last(model, cache, TOKENS)
     second = last(model, cache, np.array([7], np.int32))
@@ -54,7 +54,7 @@ def test_truncate_goes_back_to_an_earlier_state(model: Model) -> None:
     assert np.array_equal(last(model, cache, TOKENS), first)
 
 
-def test_keep_leaves_the_chosen_tokens(model: Model) -> None:
+def test_keep(model: Model) -> None:
     cache = model.new_cache(64)
     last(model, cache, TOKENS)
     last(model, cache, np.array([7, 8, 9], np.int32))
@@ -77,7 +77,7 @@ def test_keep_takes_paths_only(model: Model) -> None:
     assert cache.length == len(TOKENS)
 
 
-def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> None:
+def test_saved_cache_continues(model: Model, tmp_path: Path) -> None:
     cache = model.new_cache(64)
     last(model, cache, TOKENS)
     cache.save(tmp_path / "kv.npz")
@@ -90,7 +90,7 @@ def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> Non
         small.load(tmp_path / "kv.npz")
 
 
-def test_a_cache_of_another_model_is_refused(model: Model, tmp_path: Path) -> None:
+def test_cache_of_another_model(model: Model, tmp_path: Path) -> None:
     other = export(write_hf(tmp_path / "hf", "llama", seed=1), tmp_path / "b", "w8a8", check=False)
     cache = load_model(other, "onnxruntime").new_cache(64)
     path = tmp_path / "kv.npz"
@@ -110,7 +110,7 @@ def test_the_context_is_checked_before_anything_runs(model: Model) -> None:
     assert cache.length == 20
 
 
-def test_a_context_beyond_the_bundle_is_refused(model: Model) -> None:
+def test_context_out_of_range(model: Model) -> None:
     with raises(UsageError, 513, 1, 512, "--context"):
         model.new_cache(513)
 
@@ -125,9 +125,7 @@ def test_a_context_beyond_the_bundle_is_refused(model: Model) -> None:
     ],
     ids=["empty", "two axes", "negative", "too large"],
 )
-def test_bad_tokens_are_refused(
-    model: Model, tokens: np.ndarray, values: tuple[object, ...]
-) -> None:
+def test_invalid_tokens(model: Model, tokens: np.ndarray, values: tuple[object, ...]) -> None:
     with raises(UsageError, *values):
         model.step([Step(model.new_cache(8), tokens)])
 
@@ -141,7 +139,7 @@ def test_bad_tokens_are_refused(
         ({"tokens": None, "embeddings": np.zeros((2, 64), np.float32)}, "embeddings"),
     ],
 )
-def test_steps_that_need_another_engine(
+def test_steps_that_need_a_missing_capability(
     model: Model, changes: dict[str, Any], capability: str
 ) -> None:
     fields: dict[str, Any] = {"tokens": TOKENS[:2]} | changes
@@ -156,7 +154,7 @@ def test_one_cache_runs_one_step_at_a_time(model: Model) -> None:
     assert cache.length == 0
 
 
-def test_a_cache_of_another_load_is_refused(model: Model, bundle: Bundle) -> None:
+def test_cache_of_another_load(model: Model, bundle: Bundle) -> None:
     other = load_model(bundle, "onnxruntime")
     with raises(UsageError, "OnnxCache"):
         model.step([Step(other.new_cache(8), TOKENS[:2])])

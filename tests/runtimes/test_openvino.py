@@ -1,4 +1,4 @@
-"""The OpenVINO engine on a tiny bundle: caches, limits, refusals, and what it keeps on disk."""
+"""The openvino engine on a tiny bundle: caches, limits, errors, and its blobs on disk."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def model(bundle: Bundle) -> Model:
 
 
 def last(model: Model, cache: Cache, tokens: np.ndarray) -> np.ndarray:
-    """The logits after `tokens`, [vocab]."""
+    """Return the logits [vocab] of the last token."""
     return model.step([Step(cache, tokens)])[0].logits[-1].copy()
 
 
@@ -59,8 +59,8 @@ def every(model: Model, tokens: np.ndarray, chunk: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_float_bundles_give_the_references_logits(tmp_path: Path, architecture: str) -> None:
-    """In its paged form too, whose window is found by the shape of the mask's graph."""
+def test_float_bundles_equal_the_reference(tmp_path: Path, architecture: str) -> None:
+    """Also with windows, which OpenVINO detects by the shape of the mask's graph."""
     bundle = make(tmp_path, architecture, "fp32")
     want = every(load_model(bundle, "reference"), TOKENS, 48)
     got = load_model(bundle, "openvino", threads=2)
@@ -71,10 +71,10 @@ def test_float_bundles_give_the_references_logits(tmp_path: Path, architecture: 
 @pytest.mark.parametrize(
     ("recipe", "least"), [("w8a8", 0.999), ("w4a8kv8", 0.999), ("w2a8kv4", 0.95)]
 )
-def test_quantized_bundles_stay_near_the_reference(
+def test_quantized_bundles_are_near_the_reference(
     tmp_path: Path, recipe: str, least: float
 ) -> None:
-    """Activations and the cache are rounded; both engines for this format are as near."""
+    """Activations and cache are quantized: onnxruntime and openvino are about as near."""
     bundle = make(tmp_path, "llama", recipe)
     want = every(load_model(bundle, "reference"), TOKENS, 48).ravel()
     for chunk in (48, 7, 1):
@@ -84,21 +84,21 @@ def test_quantized_bundles_stay_near_the_reference(
     assert np.corrcoef(got, want)[0, 1] > np.corrcoef(other, want)[0, 1] - 0.01
 
 
-def test_logits_for_gives_the_last_rows(model: Model) -> None:
+def test_logits_for_returns_the_last_rows(model: Model) -> None:
     whole = model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits.copy()
     three = model.step([Step(model.new_cache(64), TOKENS, logits_for=3)])[0].logits.copy()
     assert whole.shape == (48, model.config.vocab_size)
     assert np.allclose(three, whole[-3:], atol=1e-4)
 
 
-def test_truncate_goes_back_to_an_earlier_state(model: Model) -> None:
+def test_truncate_restores_an_earlier_state(model: Model) -> None:
     cache = model.new_cache(64)
     first = last(model, cache, TOKENS)
     second = last(model, cache, np.array([7], np.int32))
     last(model, cache, np.array([8, 9], np.int32))
     cache.truncate(48)
     assert cache.length == 48
-    # A block of keys has been rounded again, in steps that the forgotten tokens widened.
+    # A block of keys was quantized again, with a scale that covers the truncated tokens.
     again = last(model, cache, np.array([7], np.int32))
     assert np.corrcoef(again, second)[0, 1] > 0.999
     cache.truncate(0)
@@ -114,14 +114,14 @@ def test_truncate_is_exact_with_a_float_cache(tmp_path: Path) -> None:
     want = last(model, cache, np.array([7], np.int32))
     for length in (47, 33, 32, 31, 1):
         cache.truncate(length)
-        last(model, cache, np.full(9, 300, np.int32))  # other tokens in the places behind
+        last(model, cache, np.full(9, 300, np.int32))  # other tokens in the same slots
         cache.truncate(length)
         last(model, cache, TOKENS[length:])
         assert np.allclose(last(model, cache, np.array([7], np.int32)), want, atol=1e-4)
         cache.truncate(48)
 
 
-def test_keep_leaves_a_path(model: Model) -> None:
+def test_keep(model: Model) -> None:
     cache = model.new_cache(64)
     last(model, cache, TOKENS)
     last(model, cache, np.array([7, 8, 9], np.int32))
@@ -132,7 +132,7 @@ def test_keep_leaves_a_path(model: Model) -> None:
         cache.keep([1])
 
 
-def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> None:
+def test_saved_cache_continues(model: Model, tmp_path: Path) -> None:
     cache = model.new_cache(64)
     last(model, cache, TOKENS[:40])
     cache.save(tmp_path / "kv.npz")
@@ -148,7 +148,7 @@ def test_a_saved_cache_goes_on_where_it_was(model: Model, tmp_path: Path) -> Non
         model.new_cache(64).load(tmp_path / "kv.npz")
 
 
-def test_caches_do_not_see_each_other(model: Model) -> None:
+def test_caches_are_independent(model: Model) -> None:
     one, two = model.new_cache(64), model.new_cache(64)
     want = last(model, one, TOKENS)
     got = model.step([Step(two, TOKENS), Step(one, TOKENS[:2])])
@@ -156,7 +156,7 @@ def test_caches_do_not_see_each_other(model: Model) -> None:
     assert (one.length, two.length) == (50, 48)
 
 
-def test_what_a_step_is_refused_for(model: Model) -> None:
+def test_invalid_steps(model: Model) -> None:
     cache = model.new_cache(24)
     last(model, cache, TOKENS[:20])
     with raises(ContextOverflow, 5, 20, 24):
@@ -170,8 +170,8 @@ def test_what_a_step_is_refused_for(model: Model) -> None:
     assert cache.length == 20
 
 
-def test_memory_is_what_the_blocks_take(model: Model) -> None:
-    """Beside the codes: a scale and a zero point, by channel for keys and by token for values."""
+def test_cache_size_is_the_size_of_its_blocks(model: Model) -> None:
+    """Codes, and a scale and a zero point: per channel for keys, per token for values."""
     c = model.config
     codes = 2 * c.num_layers * c.kv_size
     keys = c.num_layers * c.kv_size * 8 // 32
@@ -180,13 +180,13 @@ def test_memory_is_what_the_blocks_take(model: Model) -> None:
     assert model.new_cache(33).nbytes == 64 * model.kv_bytes_per_token
 
 
-def test_a_device_that_is_not_here(bundle: Bundle) -> None:
+def test_unknown_device(bundle: Bundle) -> None:
     with raises(MissingDevice, "openvino", "FPGA", "CPU, NPU, GPU"):
         load_model(bundle, "openvino", device="FPGA")
 
 
-def test_the_kind_of_cores_reaches_openvino(bundle: Bundle) -> None:
-    """Where all cores are alike they are performance cores; efficient ones are never made up."""
+def test_openvino_gets_the_kind_of_cores(bundle: Bundle) -> None:
+    """If all cores are alike, they are performance cores."""
     for cores, name in ((None, "ANY_CORE"), ("any", "ANY_CORE"), ("performance", "PCORE_ONLY")):
         options = {} if cores is None else {"cores": cores}
         found = load_model(bundle, "openvino", threads=1, **options)
@@ -206,7 +206,7 @@ def test_only_cpus_have_kinds_of_cores(bundle: Bundle) -> None:
             load_model(bundle, "openvino", device, cores=cores)
 
 
-def test_without_openvino_the_pip_line_is_given(
+def test_missing_package_names_the_pip_command(
     bundle: Bundle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [n for n in sys.modules if n.startswith(("openvino", "edgegen.runtimes.openvino"))]:
@@ -216,20 +216,20 @@ def test_without_openvino_the_pip_line_is_given(
         load_model(bundle, "openvino")
 
 
-def test_a_bundle_without_the_model_is_refused(tmp_path: Path) -> None:
+def test_bundle_without_an_openvino_model(tmp_path: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     bundle = export(source, tmp_path / "b", "fp32", check=False)
     with raises(UsageError):
         load_model(bundle, "openvino")
 
 
-def test_a_wrong_shape_is_never_passed_on() -> None:
+def test_logits_of_a_wrong_shape() -> None:
     with raises(EdgegenError, 0, 320, 1):
         check_shape((0, 0, 320), (1, 1, 320))
 
 
 class Compilations:
-    """Makes compiled models, and counts how often."""
+    """Compiles models and counts how often."""
 
     def __init__(self, bundle: Bundle) -> None:
         self.count = 0
@@ -255,14 +255,14 @@ class Compilations:
         return blob_path(self.files, "CPU", self.settings)
 
 
-def test_what_is_cached_is_not_compiled_again(bundle: Bundle) -> None:
+def test_cached_blob_is_not_compiled_again(bundle: Bundle) -> None:
     made = Compilations(bundle)
     first = made.cached()
     assert np.array_equal(made.cached(), first)
     assert made.count == 1
 
 
-def test_a_stale_or_corrupt_blob_is_made_again(
+def test_stale_or_corrupt_blob_is_compiled_again(
     bundle: Bundle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = Compilations(bundle)
@@ -286,14 +286,14 @@ def test_a_stale_or_corrupt_blob_is_made_again(
     assert len({kept, made.path, *others}) == 5
 
 
-def test_a_cache_that_cannot_be_written_costs_time_only(bundle: Bundle, home: Path) -> None:
+def test_cache_folder_that_cannot_be_written(bundle: Bundle, home: Path) -> None:
     (home / "openvino").write_text("a file where the folder should be")
     made = Compilations(bundle)
     assert np.array_equal(made.cached(), made.cached())
     assert made.count == 2
 
 
-def test_a_model_of_another_form_is_refused(bundle: Bundle, tmp_path: Path) -> None:
+def test_invalid_model_file(bundle: Bundle, tmp_path: Path) -> None:
     import shutil
 
     shutil.copytree(bundle.path, tmp_path / "b")
@@ -302,7 +302,7 @@ def test_a_model_of_another_form_is_refused(bundle: Bundle, tmp_path: Path) -> N
         load(Bundle(tmp_path / "b", bundle.manifest), "CPU", 2)
 
 
-def test_the_engine_says_what_it_is(model: Model) -> None:
+def test_attributes(model: Model) -> None:
     assert isinstance(model, OpenVinoModel)
     assert (model.engine, model.device, model.threads) == ("openvino", "CPU", 2)
     assert model.capabilities == frozenset()

@@ -1,4 +1,4 @@
-"""The NPU pipeline with its parts on the CPU: all of it but the device's own compiler."""
+"""The NPU pipeline with its models on the CPU, which covers all but the NPU's own compiler."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def model(bundle: Bundle) -> Model:
 
 @pytest.fixture(scope="module")
 def want(bundle: Bundle) -> np.ndarray:
-    """The reference engine's logits [T, vocab]."""
+    """Return the reference engine's logits [T, vocab]."""
     reference = load_model(bundle, "reference")
     step = Step(reference.new_cache(128), TOKENS, logits_for="all")
     return reference.step([step])[0].logits
@@ -66,7 +66,7 @@ def near(got: np.ndarray, want: np.ndarray) -> bool:
 
 
 def test_weights_are_signed_with_a_scale_a_row(bundle: Bundle) -> None:
-    """What an NPU's compiler looks for: i4 codes times a 16-bit float, without a zero point."""
+    """An NPU's compiler expects i4 codes times a 16-bit float, without a zero point."""
     found = core().read_model(bundle.file("openvino_model.xml"))
     kinds = {str(n.get_element_type()) for n in found.get_ops() if n.get_type_name() == "Constant"}
     assert "<Type: 'int4_t'>" in kinds
@@ -92,7 +92,7 @@ def test_logits_of_more_positions(model: Model, want: np.ndarray) -> None:
     assert near(three, want[37:40])
 
 
-def test_what_was_cut_is_read_again(model: Model, want: np.ndarray) -> None:
+def test_prefill_after_truncation(model: Model, want: np.ndarray) -> None:
     cache = model.new_cache(128)
     model.step([Step(cache, TOKENS[:20])])
     model.step([Step(cache, np.array([300, 301], np.int32))])
@@ -102,7 +102,9 @@ def test_what_was_cut_is_read_again(model: Model, want: np.ndarray) -> None:
     assert near(got, want[20:22])
 
 
-def test_a_text_longer_than_a_prompt_goes_on_one_by_one(bundle: Bundle, want: np.ndarray) -> None:
+def test_tokens_after_the_prompt_limit_are_decoded_one_by_one(
+    bundle: Bundle, want: np.ndarray
+) -> None:
     model = StaticModel.from_bundle(bundle, Limits(16, 112), parts_on="CPU")
     cache = model.new_cache(128)
     model.step([Step(cache, TOKENS[:30])])
@@ -110,7 +112,7 @@ def test_a_text_longer_than_a_prompt_goes_on_one_by_one(bundle: Bundle, want: np
     assert near(model.step([Step(cache, TOKENS[28:30])])[0].logits, want[29:30])
 
 
-def test_a_saved_cache_is_read_again(model: Model, want: np.ndarray, tmp_path: Path) -> None:
+def test_saved_cache_is_prefilled_again(model: Model, want: np.ndarray, tmp_path: Path) -> None:
     cache = model.new_cache(128)
     model.step([Step(cache, TOKENS[:20])])
     cache.save(tmp_path / "kv.npz")
@@ -122,7 +124,7 @@ def test_a_saved_cache_is_read_again(model: Model, want: np.ndarray, tmp_path: P
         model.new_cache(8).load(tmp_path / "kv.npz")
 
 
-def test_a_prompt_past_its_limit_is_refused_before_it_runs(bundle: Bundle, model: Model) -> None:
+def test_prompt_longer_than_the_limit(bundle: Bundle, model: Model) -> None:
     tokenizer, config = Tokenizer.from_folder(bundle.path), GenerationConfig(max_tokens=4)
     with raises(ContextOverflow, 65, 64, "--prompt-limit"):
         Generation(TextModel(model, tokenizer, 128), list(range(65)), config)
@@ -150,7 +152,7 @@ def test_limits_are_checked() -> None:
 
 
 @no_npu
-def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -> None:
+def test_no_other_device_replaces_a_missing_npu(bundle: Bundle, capfd: object) -> None:
     with pytest.raises(MissingDevice, match=r"CPU.*got NPU"):
         load_model(bundle, "openvino", device="NPU")
     assert cli(["run", str(bundle.path), "--engine", "openvino", "--device", "NPU", "-p", "x"]) == 4
@@ -161,7 +163,7 @@ def test_without_an_npu_nothing_takes_its_place(bundle: Bundle, capfd: object) -
     assert cli(["bench", str(bundle.path), "--cores", "any"]) == 2
 
 
-def test_a_window_is_refused(tmp_path: Path) -> None:
+def test_sliding_window_layers(tmp_path: Path) -> None:
     with raises(UsageError):
         compile_static(make(tmp_path, "gemma3"), LIMITS, "CPU")
 
@@ -175,7 +177,7 @@ def test_the_second_load_compiles_nothing(
     assert near(again.step([Step(again.new_cache(64), TOKENS[:20])])[0].logits, want[19:20])
 
 
-def test_a_bundle_that_is_not_for_it(tmp_path: Path, bundle: Bundle) -> None:
+def test_bundles_that_do_not_fit(tmp_path: Path, bundle: Bundle) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     other = export(source, tmp_path / "b", "fp32", check=False)
     with raises(InputError, "openvino_model.xml"):
@@ -221,9 +223,7 @@ def test_doctor_reports_wrong_logits(
 
 
 @no_npu
-def test_doctor_says_that_there_is_no_npu(
-    bundle: Bundle, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_doctor_reports_a_missing_npu(bundle: Bundle, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli(["doctor", "--npu", str(bundle.path)]) == 1
     assert capsys.readouterr().out.startswith(
         "FAIL device: expected a device that OpenVINO has here (CPU"
@@ -231,7 +231,7 @@ def test_doctor_says_that_there_is_no_npu(
 
 
 @pytest.mark.hardware
-def test_an_npu_gives_what_the_reference_does(bundle: Bundle, want: np.ndarray) -> None:
+def test_npu_equals_the_reference(bundle: Bundle, want: np.ndarray) -> None:
     model = load_model(bundle, "openvino", device="NPU", prompt_limit=64, answer_limit=64)
     cache = model.new_cache(128)
     for start, end in ((0, 20), (20, 21), (21, 22)):

@@ -30,7 +30,7 @@ CONFIG = GenerationConfig(max_tokens=4, temperature=0)
 
 
 def members(cls: type) -> set[str]:
-    """The methods and properties that a class defines, except the constructor and inner hooks."""
+    """Return the public methods and properties that a class defines."""
     return {name for name in vars(cls) if not name.startswith("_")} - set(cls.__annotations__)
 
 

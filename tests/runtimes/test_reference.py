@@ -1,4 +1,4 @@
-"""The numpy engine: exact in every grouping of tokens, and every refusal in full."""
+"""The reference engine: its logits do not depend on step sizes; its errors."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def llama(tmp_path_factory: pytest.TempPathFactory) -> ReferenceModel:
 
 
 def run(model: ReferenceModel, cache: Cache, tokens: Sequence[int] | NDArray[np.int32]) -> Float:
-    """All logits of a step."""
+    """Return the logits of all tokens of a step."""
     return model.step([Step(cache, np.asarray(tokens, np.int32), logits_for="all")])[0].logits
 
 
@@ -79,13 +79,13 @@ def test_equals_the_float_model(checkpoint: Checkpoint, model: ReferenceModel) -
 
 @settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cuts=st.lists(st.integers(1, len(TOKENS) - 1), unique=True))
-def test_any_grouping_gives_the_same_bits(model: ReferenceModel, cuts: list[int]) -> None:
+def test_logits_do_not_depend_on_step_sizes(model: ReferenceModel, cuts: list[int]) -> None:
     cache = model.new_cache(64)
     parts = [run(model, cache, part) for part in np.split(TOKENS, sorted(cuts))]
     assert np.array_equal(np.concatenate(parts), one_by_one(model))
 
 
-def test_a_batch_gives_the_bits_of_each_alone(model: ReferenceModel) -> None:
+def test_batched_steps_equal_single_ones(model: ReferenceModel) -> None:
     first, second = model.new_cache(64), filled(model, TOKENS[:20])
     steps = [Step(first, TOKENS, logits_for="all"), Step(second, TOKENS[20:], logits_for="all")]
     one, two = model.step(steps)
@@ -93,7 +93,7 @@ def test_a_batch_gives_the_bits_of_each_alone(model: ReferenceModel) -> None:
     assert np.array_equal(two.logits, one.logits[20:])
 
 
-def test_a_tree_gives_the_bits_of_each_path(model: ReferenceModel) -> None:
+def test_tree_equals_its_paths(model: ReferenceModel) -> None:
     cache = filled(model)
     tree = model.step([Step(cache, TREE_TOKENS, parents=TREE, logits_for="all")])[0].logits
     assert cache.length == len(TOKENS) + len(TREE)
@@ -103,7 +103,7 @@ def test_a_tree_gives_the_bits_of_each_path(model: ReferenceModel) -> None:
 
 
 @pytest.mark.parametrize("leaf", [-1, 0, 4, 6, 7])
-def test_keeping_a_path_goes_on_as_if_it_were_alone(model: ReferenceModel, leaf: int) -> None:
+def test_decoding_continues_after_keep(model: ReferenceModel, leaf: int) -> None:
     cache, alone = filled(model), filled(model)
     model.step([Step(cache, TREE_TOKENS, parents=TREE)])
     cache.keep(path_to(leaf))
@@ -113,7 +113,7 @@ def test_keeping_a_path_goes_on_as_if_it_were_alone(model: ReferenceModel, leaf:
     assert np.array_equal(run(model, cache, [5, 6]), run(model, alone, [5, 6]))
 
 
-def test_truncating_goes_back_to_an_earlier_state(model: ReferenceModel) -> None:
+def test_truncate_restores_an_earlier_state(model: ReferenceModel) -> None:
     cache = filled(model)
     cache.truncate(25)
     assert cache.length == 25
@@ -138,14 +138,14 @@ def test_hidden_states_give_the_logits(model: ReferenceModel, checkpoint: Checkp
     assert np.array_equal(out.logits, one_by_one(model)[-3:])
 
 
-def test_embeddings_stand_for_tokens(model: ReferenceModel, checkpoint: Checkpoint) -> None:
+def test_embeddings_replace_tokens(model: ReferenceModel, checkpoint: Checkpoint) -> None:
     rows = embed(checkpoint.config, checkpoint.tensor("embed"), TOKENS)
     out = model.step([Step(model.new_cache(64), embeddings=rows, logits_for="all")])[0]
     assert np.array_equal(out.logits, one_by_one(model))
 
 
 def test_embeddings_among_tokens(model: ReferenceModel, checkpoint: Checkpoint) -> None:
-    """A row for each -1, in turns, wherever it stands."""
+    """One row for each token that is -1, at any position."""
     rows = embed(checkpoint.config, checkpoint.tensor("embed"), TOKENS)
     given = TOKENS.copy()
     given[[3, 17, 39]] = -1
@@ -153,7 +153,7 @@ def test_embeddings_among_tokens(model: ReferenceModel, checkpoint: Checkpoint) 
     assert np.array_equal(model.step([step])[0].logits, one_by_one(model))
 
 
-def test_the_first_layers_alone(model: ReferenceModel, checkpoint: Checkpoint) -> None:
+def test_first_layers_only(model: ReferenceModel, checkpoint: Checkpoint) -> None:
     config, table = checkpoint.config, checkpoint.tensor("embed")
     block = Block(config, 0, load_block(checkpoint, 0))
     x = block.forward(embed(config, table, TOKENS))[0]
@@ -165,7 +165,7 @@ def test_the_first_layers_alone(model: ReferenceModel, checkpoint: Checkpoint) -
     assert np.array_equal(run(model, cache, TOKENS), one_by_one(model))
 
 
-def test_a_saved_cache_goes_on_where_it_was(model: ReferenceModel, tmp_path: Path) -> None:
+def test_saved_cache_continues(model: ReferenceModel, tmp_path: Path) -> None:
     saved, loaded = filled(model), model.new_cache(50)
     saved.save(tmp_path / "cache.npz")
     loaded.load(tmp_path / "cache.npz")
@@ -173,14 +173,14 @@ def test_a_saved_cache_goes_on_where_it_was(model: ReferenceModel, tmp_path: Pat
     assert np.array_equal(run(model, loaded, [5, 6]), run(model, saved, [5, 6]))
 
 
-def test_another_models_cache_is_refused(llama: ReferenceModel, tmp_path: Path) -> None:
+def test_cache_of_another_model(llama: ReferenceModel, tmp_path: Path) -> None:
     other = open_checkpoint(write_hf(tmp_path / "hf", "llama", seed=1))
     filled(ReferenceModel.from_checkpoint(other)).save(tmp_path / "cache.npz")
     with raises(CorruptFile, "cache.npz"):
         llama.new_cache(64).load(tmp_path / "cache.npz")
 
 
-def test_a_cut_cache_file_is_refused(llama: ReferenceModel, tmp_path: Path) -> None:
+def test_truncated_cache_file(llama: ReferenceModel, tmp_path: Path) -> None:
     path = tmp_path / "cache.npz"
     filled(llama).save(path)
     path.write_bytes(path.read_bytes()[:-500])
@@ -194,7 +194,7 @@ def test_a_saved_cache_that_is_too_long(llama: ReferenceModel, tmp_path: Path) -
         llama.new_cache(39).load(tmp_path / "cache.npz")
 
 
-def test_a_step_that_does_not_fit_runs_nothing(llama: ReferenceModel) -> None:
+def test_step_that_overflows_runs_nothing(llama: ReferenceModel) -> None:
     fits, full = llama.new_cache(64), filled(llama)
     with raises(ContextOverflow, 40, 64):
         llama.step([Step(fits, TOKENS), Step(full, TOKENS)])
@@ -236,7 +236,7 @@ def test_caches_are_not_mixed_up(llama: ReferenceModel, model: ReferenceModel) -
         model.step([Step(cache, TOKENS)])
 
 
-def test_a_tree_has_to_be_resolved_first(llama: ReferenceModel, tmp_path: Path) -> None:
+def test_tree_needs_keep_before_the_next_step(llama: ReferenceModel, tmp_path: Path) -> None:
     cache = filled(llama)
     llama.step([Step(cache, TREE_TOKENS, parents=TREE)])
     for attempt in (lambda: run(llama, cache, [1]), lambda: cache.save(tmp_path / "cache.npz")):
@@ -246,7 +246,7 @@ def test_a_tree_has_to_be_resolved_first(llama: ReferenceModel, tmp_path: Path) 
         cache.truncate(44)
 
 
-def test_layers_that_did_not_run_are_not_attended_to(llama: ReferenceModel) -> None:
+def test_tokens_that_skipped_layers_cannot_be_attended_to(llama: ReferenceModel) -> None:
     cache = filled(llama)
     llama.step([Step(cache, TOKENS[:2], layers=1)])
     llama.step([Step(cache, TOKENS[:2], layers=1)])
@@ -268,18 +268,18 @@ def test_keep_takes_paths_only(llama: ReferenceModel, indices: list[int], proble
 
 
 @pytest.mark.parametrize("length", [-1, 41])
-def test_truncate_beyond_what_is_held(llama: ReferenceModel, length: int) -> None:
+def test_truncate_beyond_the_length(llama: ReferenceModel, length: int) -> None:
     with pytest.raises(ValueError, match=f"0 to 40, got {length}"):
         filled(llama).truncate(length)
 
 
 @pytest.mark.parametrize("context", [0, 513])
-def test_a_context_the_model_was_not_made_for(llama: ReferenceModel, context: int) -> None:
+def test_context_out_of_range(llama: ReferenceModel, context: int) -> None:
     with raises(UsageError, context, 1, 512):
         llama.new_cache(context)
 
 
-def test_a_cache_says_its_size(llama: ReferenceModel) -> None:
+def test_cache_size(llama: ReferenceModel) -> None:
     assert llama.kv_bytes_per_token == 2 * 2 * 2 * 16 * 4
     assert llama.new_cache(100).nbytes == 100 * llama.kv_bytes_per_token
 
@@ -317,7 +317,7 @@ def test_a_window_bounds_the_cache(windowed: ReferenceModel) -> None:
     assert windowed.new_cache(64).nbytes == windowed.kv_bytes_per_token * 64
 
 
-def test_a_window_has_bits_of_its_own_in_no_grouping(windowed: ReferenceModel) -> None:
+def test_windowed_logits_do_not_depend_on_step_sizes(windowed: ReferenceModel) -> None:
     cache, tree = windowed.new_cache(64), windowed.new_cache(64)
     plain = run(windowed, cache, TOKENS)
     parts = [run(windowed, tree, TOKENS[:30])]
@@ -327,11 +327,11 @@ def test_a_window_has_bits_of_its_own_in_no_grouping(windowed: ReferenceModel) -
     assert np.array_equal(np.concatenate(parts), np.delete(plain, [30, 31, 32], axis=0))
 
 
-def test_a_window_forgets_for_good(windowed: ReferenceModel, tmp_path: Path) -> None:
+def test_dropped_tokens_cannot_be_restored(windowed: ReferenceModel, tmp_path: Path) -> None:
     cache = windowed.new_cache(64)
     run(windowed, cache, TOKENS[:30])
     again = run(windowed, cache, TOKENS[30:])
-    cache.truncate(30)  # the last step's start is still whole
+    cache.truncate(30)  # the window of the last step's first token is complete
     assert np.array_equal(run(windowed, cache, TOKENS[30:]), again)
     with raises(CacheEvicted, 3, 10, 29):
         cache.truncate(29)
@@ -339,11 +339,11 @@ def test_a_window_forgets_for_good(windowed: ReferenceModel, tmp_path: Path) -> 
     other = windowed.new_cache(64)
     other.load(tmp_path / "cache")
     assert np.array_equal(run(windowed, other, [5, 6]), run(windowed, cache, [5, 6]))
-    cache.truncate(2)  # the sinks are all there
+    cache.truncate(2)  # only sinks remain
     assert np.array_equal(run(windowed, cache, TOKENS[2:]), one_by_one(windowed)[2:])
 
 
-def test_a_step_past_a_windows_room_is_refused(windowed: ReferenceModel) -> None:
+def test_step_longer_than_the_free_slots(windowed: ReferenceModel) -> None:
     cache = windowed.new_cache(2048)
     run(windowed, cache, np.resize(TOKENS, 250))
     with raises(UsageError, 300, 257):

@@ -1,4 +1,4 @@
-"""Reading a bundle's tensors: against plain arithmetic, and with every kind of damage."""
+"""Reading a bundle's tensors: compared with plain arithmetic, and from damaged files."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SCALES = np.array([0.5, 0.25], np.float32)
 
 
 def pack(values: np.ndarray, bits: int) -> bytes:
-    """Little-endian bit strings, a row at a time, padded to whole bytes."""
+    """Pack rows into little-endian bit strings, padded to whole bytes."""
     rows = []
     for row in values:
         text = "".join(f"{int(v):0{bits}b}"[::-1] for v in row)
@@ -41,7 +41,7 @@ def pack(values: np.ndarray, bits: int) -> bytes:
 
 
 def write(folder: Path, changes: dict[str, dict[str, Any] | None] | None = None) -> TensorFile:
-    """m, a 2-bit matrix, and norm; `changes` update entries of the index, None removes one."""
+    """Write the 2-bit matrix m and norm; `changes` update index entries, None removes one."""
     parts = {
         "norm": (np.array([1, 2, 3], np.float32).tobytes(), "float32", [3], {}),
         "m.q": (pack(CODES, 2), "uint8", [2, 2], {"bits": 2, "group_size": 4, "k": 8}),
@@ -68,7 +68,7 @@ def logits(model: Model) -> np.ndarray:
     return model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits
 
 
-def test_a_quantized_matrix_is_what_the_formula_says(tmp_path: Path) -> None:
+def test_quantized_matrix_follows_the_formula(tmp_path: Path) -> None:
     got = write(tmp_path).read("m")
     for n in range(2):
         for k in range(8):
@@ -84,7 +84,7 @@ def test_an_8_bit_matrix_has_neither_c_nor_z(tmp_path: Path) -> None:
     assert np.array_equal(file.read("m"), (raw - 128) * SCALES[:, None])
 
 
-def test_a_float_tensor_is_read_as_it_is(tmp_path: Path) -> None:
+def test_float_tensor(tmp_path: Path) -> None:
     assert write(tmp_path).read("norm").tolist() == [1, 2, 3]
 
 
@@ -98,7 +98,7 @@ def test_a_float_tensor_is_read_as_it_is(tmp_path: Path) -> None:
     ],
     ids=str,
 )
-def test_a_wrong_float_entry(
+def test_invalid_float_entry(
     tmp_path: Path, changes: dict[str, Any], values: tuple[object, ...]
 ) -> None:
     with raises(CorruptFile, *values):
@@ -118,7 +118,7 @@ def test_a_wrong_float_entry(
     ],
     ids=str,
 )
-def test_wrong_parts(tmp_path: Path, changes: dict[str, Any], values: tuple[object, ...]) -> None:
+def test_invalid_parts(tmp_path: Path, changes: dict[str, Any], values: tuple[object, ...]) -> None:
     with raises(CorruptFile, *values):
         write(tmp_path, changes).read("m")
 
@@ -132,14 +132,14 @@ def test_wrong_parts(tmp_path: Path, changes: dict[str, Any], values: tuple[obje
     ],
     ids=str,
 )
-def test_an_index_of_another_kind(tmp_path: Path, changes: dict[str, Any], problem: str) -> None:
+def test_invalid_index(tmp_path: Path, changes: dict[str, Any], problem: str) -> None:
     with raises(CorruptFile, "tensors.json", problem):
         write(tmp_path, changes)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_a_float_bundle_is_the_checkpoint(tmp_path: Path, architecture: str) -> None:
-    """Bit for bit, through fused tensors and all."""
+def test_float_bundle_equals_the_checkpoint(tmp_path: Path, architecture: str) -> None:
+    """Bit for bit, including fused tensors."""
     source = write_hf(tmp_path / "hf", architecture, tie_word_embeddings=False)
     model = load_model(export(source, tmp_path / "b", "fp32", check=False), "reference")
     assert np.array_equal(
@@ -149,7 +149,9 @@ def test_a_float_bundle_is_the_checkpoint(tmp_path: Path, architecture: str) -> 
 
 # GPTQ moves weights away from the original on purpose: its aim is the product's output.
 @pytest.mark.parametrize(("recipe", "error"), [("w8a8", 0.01), ("w4a8kv8", 0.2), ("w2a8kv4", 0.6)])
-def test_every_quantized_matrix_is_near_its_own(tmp_path: Path, recipe: str, error: float) -> None:
+def test_quantized_matrices_are_near_the_originals(
+    tmp_path: Path, recipe: str, error: float
+) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     checkpoint = open_checkpoint(source)
     weights = BundleWeights(export(source, tmp_path / "b", recipe, check=False))
@@ -163,7 +165,7 @@ def test_every_quantized_matrix_is_near_its_own(tmp_path: Path, recipe: str, err
     assert np.linalg.norm(weights.tensor("embed") - table) <= 0.01 * np.linalg.norm(table)
 
 
-def test_tensors_of_another_shape_than_the_manifest_says(tmp_path: Path) -> None:
+def test_shape_differs_from_the_manifest(tmp_path: Path) -> None:
     write(tmp_path)
     files = {n: (tmp_path / n).read_bytes() for n in ("tensors.json", "model.onnx.data")}
     bundle: Bundle = write_bundle(tmp_path / "b", files)
@@ -171,6 +173,6 @@ def test_tensors_of_another_shape_than_the_manifest_says(tmp_path: Path) -> None
         ReferenceModel.from_bundle(bundle)._weights.tensor("norm")
 
 
-def test_a_bundle_without_an_index(tmp_path: Path) -> None:
+def test_bundle_without_an_index(tmp_path: Path) -> None:
     with raises(InputError, "tensors.json"):
         ReferenceModel.from_bundle(write_bundle(tmp_path / "b"))

@@ -43,7 +43,7 @@ def limits(
     requested = {"prompt_limit": prompt, "answer_limit": answer}
     for name, value in requested.items():
         if value is not None and value < 1:
-            raise UsageError(f"expected a {name} of 1 or more tokens, got {value}")
+            raise UsageError(f"expected {name} of 1 or more tokens, got {value}")
     if limit.total > context:
         raise UsageError(
             f"expected limits of at most {context} tokens together, the bundle's context, got "
