@@ -160,7 +160,8 @@ def expressions_by_type(source: str) -> dict[str, list[str]]:
         quoted = [text for comment, text in strings if comment]
         chosen = [*own[:-1], quoted[-1]] if quoted else own
         texts = [json.loads(f'"{text}"') for text in chosen]
-        found |= dict.fromkeys(kinds, texts)
+        if texts:
+            found |= dict.fromkeys(kinds, texts)
     return found
 
 
