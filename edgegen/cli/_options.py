@@ -13,7 +13,7 @@ import click
 from edgegen.cli import _cached
 from edgegen.cli._output import Command
 from edgegen.errors import UsageError
-from edgegen.runtimes import AUTO, engines, with_capability
+from edgegen.runtimes import AUTO, engines, with_capabilities
 from edgegen.runtimes.engine import Option
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def window_options(command: Command) -> Command:
             "--window",
             type=int,
             help="Sliding window: attend to the last N tokens and evict older ones, so that the KV "
-            f"cache does not grow. Engines: {with_capability('lambda')}  [default: no window]",
+            f"cache does not grow. Engines: {with_capabilities('lambda')}  [default: no window]",
         ),
         click.option(
             "--sink",

@@ -16,6 +16,7 @@ import numpy as np
 from edgegen._types import Float, Tokens
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.table import NgramTable
+from edgegen.runtimes import with_capabilities
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Output, Step
 
 MAX_COUNT = 16
@@ -92,8 +93,9 @@ class Suggester:
             raise UsageError(f"length: expected at least 1, got {length}")
         if count > 1 and "embeddings" not in self.model.capabilities:
             raise UsageError(
-                "suggestions: expected an engine that takes embeddings, such as native or "
-                f"reference, got {self.model.engine}; choose another engine, or count=1"
+                "suggestions: expected an engine that takes embeddings "
+                f"({with_capabilities('embeddings')}), got {self.model.engine}; "
+                "choose another engine, or count=1"
             )
 
     def _prefill(self, cache: Cache, prompt: Sequence[int]) -> Output:

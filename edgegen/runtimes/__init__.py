@@ -35,9 +35,10 @@ def find_engine(name: str) -> Engine:
     return _REGISTRY.get(name)
 
 
-def with_capability(capability: str) -> str:
-    """Return the names of the engines that have a capability, for messages: "native, reference"."""
-    return ", ".join(e.name for e in engines() if capability in e.capabilities) or "none"
+def with_capabilities(*capabilities: str) -> str:
+    """Return the engines that have all capabilities, for messages: "native, reference"."""
+    names = [e.name for e in engines() if e.capabilities.issuperset(capabilities)]
+    return ", ".join(names) or "none"
 
 
 def listed(manifest: Manifest) -> list[str]:

@@ -121,11 +121,11 @@ def _check_capabilities(step: Step, model: Model) -> None:
     }
     for capability, needed in needs.items():
         if needed and capability not in model.capabilities:
-            from edgegen.runtimes import with_capability
+            from edgegen.runtimes import with_capabilities
 
             raise UsageError(
                 f"engine {model.engine} does not have the capability {capability!r}; choose one "
-                f"that has: {with_capability(capability)}"
+                f"that has: {with_capabilities(capability)}"
             )
 
 

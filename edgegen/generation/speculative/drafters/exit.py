@@ -28,6 +28,7 @@ from edgegen.generation.speculative.drafters.base import (
     Drafts,
     SampledDraft,
 )
+from edgegen.runtimes import with_capabilities
 from edgegen.runtimes.base import Cache, Model, Step
 
 MAX_DEPTH = 8
@@ -57,8 +58,9 @@ class ExitDrafts(Drafts):
         """
         if "layers" not in model.capabilities:
             raise UsageError(
-                "draft exit: expected an engine that runs the first layers alone, such as native "
-                f"or reference, got {model.engine}; choose another engine or draft"
+                "draft exit: expected an engine that runs the first layers alone "
+                f"({with_capabilities('layers')}), got {model.engine}; "
+                "choose another engine or draft"
             )
         self.model = model
         self.forget()

@@ -17,6 +17,7 @@ from edgegen.errors import UsageError
 from edgegen.generation.speculative.drafters.base import DraftContext, DrafterSpec, Drafts
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
 from edgegen.generation.speculative.drafters.prompts import PromptDrafts, check_width
+from edgegen.runtimes import with_capabilities
 from edgegen.runtimes.base import Model
 
 
@@ -31,8 +32,9 @@ class HeadDrafts(Drafts):
         """
         if "hidden" not in model.capabilities:
             raise UsageError(
-                "draft heads: expected an engine that returns hidden states, such as native or "
-                f"reference, got {model.engine}; choose another engine or draft"
+                "draft heads: expected an engine that returns hidden states "
+                f"({with_capabilities('hidden')}), got {model.engine}; "
+                "choose another engine or draft"
             )
         check_width("heads", heads, model)
         self.heads, self.vocab_size = heads, model.config.vocab_size

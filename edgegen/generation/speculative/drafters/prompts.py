@@ -18,6 +18,7 @@ from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, Drafts
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
 from edgegen.generation.speculative.prompted import PromptCache, PromptTarget, TokenPath
+from edgegen.runtimes import with_capabilities
 from edgegen.runtimes.base import Cache, Model
 
 _MIN_CONFIDENCE = 0.25
@@ -37,8 +38,9 @@ class PromptDrafts(Drafts):
         """
         if not {"embeddings", "tree"} <= model.capabilities:
             raise UsageError(
-                "prompt tokens: expected an engine that takes embeddings in a tree, such as "
-                f"native or reference, got {model.engine}; choose another engine or draft"
+                "prompt tokens: expected an engine that takes embeddings in a tree "
+                f"({with_capabilities('embeddings', 'tree')}), got {model.engine}; "
+                "choose another engine or draft"
             )
         check_width("prompt tokens", heads, model)
         self.prompts, self.vocab_size = heads.rows, model.config.vocab_size
