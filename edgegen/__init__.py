@@ -35,7 +35,7 @@ from edgegen.errors import (
 
 if TYPE_CHECKING:
     from edgegen._api import LanguageModel, load, suggest
-    from edgegen.exporter.pipeline import export
+    from edgegen.exporter.api import export
     from edgegen.generation.cancel import CancelToken
     from edgegen.generation.config import GenerationConfig
     from edgegen.generation.generate import Result
@@ -80,7 +80,7 @@ _LAZY = {
     "Result": "edgegen.generation.generate",
     "Session": "edgegen.generation.session",
     "TextStream": "edgegen.generation.stream",
-    "export": "edgegen.exporter.pipeline",
+    "export": "edgegen.exporter.api",
     "load": "edgegen._api",
     "suggest": "edgegen._api",
 }

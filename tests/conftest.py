@@ -71,7 +71,7 @@ def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     """
     if ready := os.environ.get("EDGEGEN_TEST_BUNDLE"):
         return Path(ready)
-    from edgegen.exporter.pipeline import export
+    from edgegen.exporter.api import export
 
     folder = tmp_path_factory.mktemp("smollm2") / "smollm2"
     return export(smollm2_gguf, folder, "w8a8", context=1024, check=False).path

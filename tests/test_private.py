@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from edgegen._private import VARIABLES, no_telemetry
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from tests.tiny import write_hf
 
 ROOT = Path(__file__).parent.parent

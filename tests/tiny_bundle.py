@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from tests.tiny import write_hf
 
 

@@ -120,19 +120,19 @@ def command(
 
     if options.via is None:
         need("onnx_ir", "export")
-    from edgegen.exporter import pipeline
+    from edgegen.exporter import api
 
     if dry_run:
-        _print_plan(pipeline.plan_export(source, options))
+        _print_plan(api.plan_export(source, options))
         return
     if output is None:
         raise UsageError("--output: expected a folder for the bundle, got none; add -o DIR")
     with progress() as bar:
         report = stage_reporter(bar)
         if only_tune:
-            tuned = pipeline.tune_only(source, output, options, report)
+            tuned = api.tune_only(source, output, options, report)
         else:
-            bundle = pipeline.run_export(source, output, options, report)
+            bundle = api.run_export(source, output, options, report)
     if only_tune:
         _print_tuning(tuned)
         click.echo(str(tuned.folder))

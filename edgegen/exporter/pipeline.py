@@ -1,136 +1,35 @@
-"""The export: a model goes in, a bundle comes out."""
+"""The steps of an export, from a checked job to a bundle."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Unpack
 
 import msgspec
 
 from edgegen import __version__
-from edgegen._types import Progress
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS, FORMAT, Evaluation, Manifest
 from edgegen.errors import CheckFailed, UsageError
 from edgegen.exporter import gate
-from edgegen.exporter.drafts.inside import check_draft, plan_with_draft, with_draft
-from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.job import ExportJob
 from edgegen.exporter.onnx.decoder import build_decoder
 from edgegen.exporter.onnx.genai import NAME as GENAI
 from edgegen.exporter.onnx.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.onnx.lint import lint
 from edgegen.exporter.onnx.static import build_static_decoder
-from edgegen.exporter.options import ExportKeywords, ExportOptions
-from edgegen.exporter.plan import ExportPlan, bits_per_weight
-from edgegen.exporter.recipes import Recipe
+from edgegen.exporter.plan import bits_per_weight
 from edgegen.exporter.targets import all_targets_bytes, write_targets
 from edgegen.exporter.tensors import TensorWriter
-from edgegen.exporter.tuning.checks import check_only_tune, is_follower
+from edgegen.exporter.tuning.checks import is_follower
 from edgegen.exporter.tuning.tuning import TuningResult, checkpoint_folder
-from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 MODEL_FILE = "model.onnx"
 
 
-def export(
-    source: str | Path | Checkpoint,
-    out: str | Path,
-    recipe: str | Path | Recipe | None = None,
-    *,
-    progress: Progress | None = None,
-    **options: Unpack[ExportKeywords],
-) -> Bundle:
-    """Turn a model into a quantized bundle.
-
-    Args:
-        source: a GGUF file, a Hugging Face folder, a name that `edgegen pull` fetched, or an open
-            checkpoint.
-        out: folder of the bundle; it is replaced as a whole or not at all.
-        recipe: a name (see `edgegen export --help`), the path of a recipe file, or a `Recipe`;
-            w4a8kv8 by default.
-        progress: called with (stage, done, total).
-        options: the other fields of `ExportOptions`, for instance `context`, `target`, `tune`.
-
-    Raises:
-        CheckFailed: the gate did not pass; the bundle was left as OUT.failed.
-        InputError: the model or the calibration text cannot be read.
-        UsageError: an option is unknown, the recipe does not fit the model, or `out` exists.
-        MissingDependency: a package that an option needs is not installed.
-    """
-    return run_export(source, Path(out), ExportOptions(recipe=recipe, **options), progress)
-
-
-def run_export(
-    source: str | Path | Checkpoint,
-    out: Path,
-    options: ExportOptions,
-    progress: Progress | None = None,
-    metadata: DraftMetadata | None = None,
-) -> Bundle:
-    """Export with an options struct; `metadata` is that of a model that is itself a draft.
-
-    Raises: as `export` does.
-    """
-    if options.via == "optimum":
-        from edgegen.exporter.optimum.export import export_via_optimum
-
-        return export_via_optimum(source, out, options, progress)
-    if options.draft is not None:
-        check_draft(options.draft)
-    bundle = _Export(ExportJob(source, options, progress, metadata), out).run()
-    if options.draft is None:
-        return bundle
-    return with_draft(source, bundle, options.draft, progress)
-
-
-def plan(
-    source: str | Path | Checkpoint,
-    recipe: str | Path | Recipe | None = None,
-    **options: Unpack[ExportKeywords],
-) -> ExportPlan:
-    """Return sizes, memory and time of an export without running it; arguments as for `export`."""
-    return plan_export(source, ExportOptions(recipe=recipe, **options))
-
-
-def plan_export(source: str | Path | Checkpoint, options: ExportOptions) -> ExportPlan:
-    """Return the plan of an export with these options.
-
-    Raises:
-        UsageError: the options do not fit the model, or optimum-intel is to export it.
-    """
-    if options.via is not None:
-        raise UsageError(
-            f"--dry-run: expected an export of edgegen's own, got --via {options.via}, whose sizes "
-            "are known only afterwards; leave one of the two out"
-        )
-    planned = ExportJob(source, options).plan
-    return planned if options.draft is None else plan_with_draft(source, planned, options)
-
-
-def tune_only(
-    source: str | Path | Checkpoint,
-    out: Path,
-    options: ExportOptions,
-    progress: Progress | None = None,
-) -> TuningResult:
-    """Tune as `export` does, but write no bundle, and leave the checkpoints in OUT.tuning.
-
-    An export with the same options continues from that folder, on this machine or on another to
-    which it was copied.
-
-    Raises:
-        UsageError: the options tune nothing, or do not fit the model.
-    """
-    check_only_tune(options)
-    job = ExportJob(source, msgspec.structs.replace(options, check=False), progress)
-    return _Export(job, out).tune()
-
-
-class _Export:
-    """One export in progress."""
+class Pipeline:
+    """One export in progress: texts, tensors, graphs, the gate, the manifest."""
 
     def __init__(self, job: ExportJob, out: Path) -> None:
         self.job, self.config, self.recipe = job, job.config, job.recipe
@@ -139,6 +38,11 @@ class _Export:
         """Whether another process writes the bundle."""
 
     def run(self) -> Bundle:
+        """Write the bundle and return it.
+
+        Raises:
+            CheckFailed: the gate did not pass; the bundle was left as OUT.failed.
+        """
         options = self.job.options
         if self.follows:
             return self._follow()

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from edgegen.bundle.heads import load_heads, save_heads
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.runtimes.base import Step

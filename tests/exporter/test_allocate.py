@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.errors import UsageError
 from edgegen.exporter.allocate import Choice, choices, measure, spend
+from edgegen.exporter.api import export, plan
 from edgegen.exporter.blocks import fuse
-from edgegen.exporter.pipeline import export, plan
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.quantize import quantizers

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from edgegen._assets import asset
-from edgegen.exporter.pipeline import plan
+from edgegen.exporter.api import plan
 from tests.tiny import hf_config, tiny_tokenizer, write_hf
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
@@ -33,7 +33,7 @@ SHAPE = {
 
 PROGRAM = """
 import sys
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 export(sys.argv[1], sys.argv[2], sys.argv[3], context=512, check=False)
 with open("/proc/self/status") as status:  # ru_maxrss would include the parent's
     print(next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM")))

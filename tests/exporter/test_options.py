@@ -12,9 +12,9 @@ import pytest
 from edgegen.cli.export import command
 from edgegen.cli.main import run
 from edgegen.errors import UsageError
+from edgegen.exporter.api import plan
 from edgegen.exporter.job import ExportJob
 from edgegen.exporter.options import ExportKeywords, ExportOptions
-from edgegen.exporter.pipeline import plan
 from tests.errors import raises
 from tests.tiny import write_hf
 

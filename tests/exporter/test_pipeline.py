@@ -20,7 +20,7 @@ from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.metrics import Score, windows
 from edgegen.bundle import open_bundle
 from edgegen.errors import CheckFailed, CorruptFile, InputError, OutputExists, UsageError
-from edgegen.exporter.pipeline import export, plan
+from edgegen.exporter.api import export, plan
 from edgegen.exporter.plan import bits_per_weight
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
@@ -239,7 +239,7 @@ def test_kill_during_export_leaves_the_old_bundle_or_the_new(tmp_path: Path) -> 
     out = tmp_path / "b"
     export(source, out, "fp32", check=False)
     code = (
-        "from edgegen.exporter.pipeline import export\nprint('go', flush=True)\n"
+        "from edgegen.exporter.api import export\nprint('go', flush=True)\n"
         f"while True: export({str(source)!r}, {str(out)!r}, 'w8a8', check=False, overwrite=True)"
     )
     rng = random.Random(0)

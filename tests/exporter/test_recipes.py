@@ -11,7 +11,7 @@ import pytest
 from edgegen._assets import asset
 from edgegen.cli.main import run
 from edgegen.errors import InputError, UsageError
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.exporter.recipes import RECIPES, load_recipe
 from tests.errors import raises
 from tests.tiny import write_hf

@@ -10,7 +10,7 @@ import pytest
 
 from edgegen._assets import asset
 from edgegen.bench.evaluate import evaluate
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer

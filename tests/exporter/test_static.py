@@ -18,7 +18,7 @@ from edgegen.arithmetic.rotation import rotations
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, InputError, UsageError
 from edgegen.exporter import tensors
-from edgegen.exporter.pipeline import export, plan
+from edgegen.exporter.api import export, plan
 from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.models import open_checkpoint
 from edgegen.quantize import rtn

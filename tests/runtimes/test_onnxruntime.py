@@ -10,7 +10,7 @@ import pytest
 
 from edgegen.bundle import Bundle
 from edgegen.errors import ContextOverflow, CorruptFile, UsageError
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from tests.errors import raises

@@ -18,7 +18,7 @@ from edgegen.errors import (
     MissingDevice,
     UsageError,
 )
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.openvino.blobs import blob_path, cached

@@ -14,7 +14,7 @@ import pytest
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run as cli
 from edgegen.errors import ContextOverflow, CorruptFile, InputError, MissingDevice, UsageError
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
 from edgegen.generation.text_model import TextModel

@@ -12,7 +12,7 @@ import pytest
 from edgegen.arithmetic.decoder import load_block
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, InputError
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.models import open_checkpoint
 from edgegen.quantize.rotate import Rotate
 from edgegen.runtimes import load_model

@@ -92,8 +92,8 @@ def _export(
     draft: Checkpoint, out: Path, output: DraftOutput, metadata: DraftMetadata, progress: Progress
 ) -> Bundle:
     # Machines that only train may lack onnx.
+    from edgegen.exporter.api import run_export
     from edgegen.exporter.options import ExportOptions
-    from edgegen.exporter.pipeline import run_export
 
     options = ExportOptions(
         recipe=output.recipe, calibration="none", check=False, overwrite=output.overwrite

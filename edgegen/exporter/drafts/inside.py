@@ -13,7 +13,9 @@ from edgegen.bundle import Bundle, BundleWriter
 from edgegen.bundle.heads import HEADS_INDEX
 from edgegen.bundle.manifest import NAME
 from edgegen.errors import UsageError
+from edgegen.exporter.job import ExportJob
 from edgegen.exporter.options import ExportOptions
+from edgegen.exporter.pipeline import Pipeline
 from edgegen.exporter.plan import ExportPlan
 from edgegen.models.checkpoint import Checkpoint
 
@@ -62,11 +64,9 @@ def self_draft(
     progress: Progress | None = None,
 ) -> Bundle:
     """Add a copy of the model that `bundle` was exported from, quantized by `recipe`."""
-    from edgegen.exporter.pipeline import run_export
-
     with TemporaryDirectory(dir=bundle.path.parent, prefix=f".{bundle.path.name}.") as folder:
         options = _copy_options(recipe, bundle.manifest.context)
-        copy = run_export(source, Path(folder) / INSIDE, options, progress)
+        copy = Pipeline(ExportJob(source, options, progress), Path(folder) / INSIDE).run()
         return add_draft(bundle, copy.path)
 
 
@@ -79,9 +79,7 @@ def plan_with_draft(
     if options.draft != SELF:
         size = sum(p.stat().st_size for p in Path(options.draft).rglob("*") if p.is_file())
         return msgspec.structs.replace(planned, bundle_bytes=planned.bundle_bytes + size)
-    from edgegen.exporter.pipeline import plan_export
-
-    copy = plan_export(source, _copy_options(SELF_RECIPE, planned.context))
+    copy = ExportJob(source, _copy_options(SELF_RECIPE, planned.context)).plan
     return msgspec.structs.replace(
         planned,
         bundle_bytes=planned.bundle_bytes + copy.bundle_bytes,

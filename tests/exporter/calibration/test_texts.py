@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from edgegen.errors import InputError, UsageError
+from edgegen.exporter.api import export
 from edgegen.exporter.calibration.texts import Texts
 from edgegen.exporter.options import ExportOptions
-from edgegen.exporter.pipeline import export
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model

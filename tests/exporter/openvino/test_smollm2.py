@@ -13,7 +13,7 @@ import pytest
 from edgegen._assets import asset
 from edgegen.bench.evaluate import evaluate
 from edgegen.bundle import Bundle
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Step

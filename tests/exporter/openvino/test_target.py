@@ -13,8 +13,8 @@ import pytest
 from edgegen.arithmetic.rotation import rotations
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import MissingDependency, UsageError
+from edgegen.exporter.api import export
 from edgegen.exporter.openvino.decoder import OpenVinoDecoder
-from edgegen.exporter.pipeline import export
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step

@@ -9,9 +9,9 @@ import pytest
 
 from edgegen.cli.main import run
 from edgegen.errors import MissingDependency, UnsupportedFormat, UsageError
+from edgegen.exporter.api import export
 from edgegen.exporter.optimum.export import export_via_optimum
 from edgegen.exporter.options import ExportOptions
-from edgegen.exporter.pipeline import export
 from tests.errors import check_text, raises
 from tests.tiny import write_gguf, write_hf
 

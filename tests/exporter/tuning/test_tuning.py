@@ -18,8 +18,8 @@ import torch
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run
 from edgegen.errors import UsageError
+from edgegen.exporter.api import export, plan, run_export, tune_only
 from edgegen.exporter.options import ExportOptions
-from edgegen.exporter.pipeline import export, plan, run_export, tune_only
 from edgegen.exporter.tuning.tuning import checkpoint_folder
 from edgegen.runtimes import load_model
 from edgegen.runtimes.tensors import TensorFile
@@ -71,7 +71,7 @@ def test_a_killed_run_resumes_and_gives_the_same_bytes(tmp_path: Path, text: Pat
     out, kept = tmp_path / "b", tmp_path / "b.tuning"
     code = (
         "import sys; from pathlib import Path; import torch; torch.set_num_threads(1)\n"
-        "from edgegen.exporter.pipeline import export\n"
+        "from edgegen.exporter.api import export\n"
         "a = map(Path, sys.argv[1:4]); s, o, t = a\n"
         "export(s, o, 'w2a8kv4', context=32, calibration=t, tune='blockwise', check=False)"
     )

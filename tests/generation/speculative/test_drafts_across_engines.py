@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import edgegen
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.runtimes import find_engine
 from tests.tiny import write_hf
 

@@ -15,7 +15,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.fixed import rms_norm, rotate
 from edgegen.arithmetic.integer import IntegerCache, IntegerLayer, IntegerModel
 from edgegen.bundle import Bundle, open_bundle
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
