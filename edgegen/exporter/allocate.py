@@ -62,9 +62,10 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
             f"--bits-per-weight: expected a recipe with 2- or 4-bit weights, got {recipe.name} "
             f"with {recipe.weight_bits}-bit weights; choose another recipe"
         )
-    if recipe.sparse:
+    if recipe.sparse or recipe.symmetric:
         raise UsageError(
-            f"--bits-per-weight: expected a recipe without 2:4 sparsity, got {recipe.name}; choose "
+            "--bits-per-weight: expected a recipe whose groups can vary, got "
+            f"{recipe.name}, with {'2:4 sparsity' if recipe.sparse else 'one group a row'}; choose "
             "another recipe"
         )
     shapes = matrices(config)

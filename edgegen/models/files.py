@@ -55,3 +55,7 @@ def read_text_file(path: Path) -> str:
         ) from error
     except (FileNotFoundError, IsADirectoryError) as error:
         raise InputError(f"{path}: no such text file; check the path") from error
+    except OSError as error:
+        raise InputError(
+            f"{path}: expected a readable text file, got {error.strerror}; check the path"
+        ) from error

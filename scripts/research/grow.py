@@ -82,7 +82,6 @@ def grow(model: Checkpoint, to: Geometry) -> Checkpoint:
         from_gguf=model.architecture.from_gguf,
         hf_names=names,
         gguf_names=names,
-        fix=lambda short, tensor, config, kind: tensor,  # noqa: ARG005
     )
     return Checkpoint(config, _Grown(model, config), architecture)
 

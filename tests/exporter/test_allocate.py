@@ -134,9 +134,10 @@ def test_the_plan_counts_the_budget(tmp_path: Path) -> None:
     [
         ("w2a8kv4", 2.0, ("w2a8kv4", 2.667)),
         ("w8a8", 8.5, ("w8a8", "8-bit weights")),
-        ("w2a8kv4-sparse24", 3.0, ("w2a8kv4-sparse24",)),
+        ("w2a8kv4-sparse24", 3.0, ("w2a8kv4-sparse24", "2:4")),
+        ("npu-int4", 4.5, ("npu-int4", "one group a row")),
     ],
-    ids=["too few", "8-bit recipe", "sparse recipe"],
+    ids=["too few", "8-bit recipe", "sparse recipe", "symmetric recipe"],
 )
 def test_a_budget_that_cannot_be_kept_is_refused(
     tmp_path: Path, recipe: str, budget: float, values: tuple[object, ...]

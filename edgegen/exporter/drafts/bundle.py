@@ -155,7 +155,6 @@ def _checkpoint(target: Checkpoint, trained: TrainedDraft) -> Checkpoint:
         from_gguf=target.architecture.from_gguf,
         hf_names=names,
         gguf_names=names,
-        fix=lambda short, tensor, config, kind: tensor,  # noqa: ARG005
     )
     return Checkpoint(trained.config, _InMemory(target, tensors), same)
 

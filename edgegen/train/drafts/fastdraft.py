@@ -29,6 +29,7 @@ from edgegen.bundle.heads import PROMPTS
 from edgegen.errors import InputError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
+from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
@@ -100,7 +101,7 @@ class FastDraft:
         self.config = shape.draft_config(checkpoint.config, settings)
         self.folder, self.progress, self._writes = RunFolder(folder), progress, writes
         for text in settings.texts:
-            _read(text)
+            read_text_file(text)
         target = checkpoint.source.info(checkpoint.name).sha256
         name = "" if writes is None else writes.name
         self._key = settings.key(target, name)
@@ -289,7 +290,7 @@ class FastDraft:
         """Return windows of the texts to pretrain on."""
         size, windows = self.settings.window, list[Tokens]()
         for path in self.settings.texts:
-            ids = np.array(self.tokenizer.encode(_read(path)), np.int32)
+            ids = np.array(self.tokenizer.encode(read_text_file(path)), np.int32)
             whole = len(ids) // size
             if not whole:
                 raise InputError(
@@ -374,16 +375,3 @@ def _answers(text: Written, ids: _Ids, device: str) -> Corpus:
         kinds = text.kinds != GIVEN
     parts = (ids.read(text.tokens), ids.proposed(text.tokens), kinds)
     return Corpus(*(part.to(device) for part in parts))
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path}: expected UTF-8 text, got another encoding at byte {error.start}; convert it"
-        ) from error
-    except OSError as error:
-        raise InputError(
-            f"{path}: expected a text file, got {error.strerror}; check the path"
-        ) from error
