@@ -38,12 +38,16 @@ class StepCall:
         try:
             self.finish(model.step(self.steps))
         except BaseException as error:  # raised in the thread that waits for the result
-            self._error = error
-            self._done.release()
+            self.fail(error)
 
     def finish(self, outputs: list[Output]) -> None:
         """Set the result."""
         self._outputs = outputs
+        self._done.release()
+
+    def fail(self, error: BaseException) -> None:
+        """Set the error that `result` raises."""
+        self._error = error
         self._done.release()
 
     def result(self) -> list[Output]:

@@ -216,7 +216,7 @@ class ActiveRequest:
     def end(self) -> None:
         """Cancel what still runs and log the request's numbers, never its text."""
         for answer in self.answers:
-            answer.cancel.cancel()
+            self.endpoint.service.cancel(answer)
         results = [a.outcome.result for a in self.answers if a.outcome is not None]
         done = [result for result in results if result is not None]
         fields = {

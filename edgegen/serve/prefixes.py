@@ -1,4 +1,9 @@
-"""Pool of KV caches that outlive a request: a prompt runs only the tokens after a cached prefix."""
+"""Pool of KV caches that outlive a request: a prompt runs only the tokens after a cached prefix.
+
+With an engine that is not lossless, keys and values depend on the steps that computed them. There
+a prefix is reused only where a prompt without a cache would run the same steps: up to a multiple of
+GRID tokens, and not in the tokens of an answer (slices.py).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +15,7 @@ import numpy as np
 from edgegen._types import Tokens
 from edgegen.generation.prefix import common_prefix, reuse_cache
 from edgegen.runtimes.base import Cache, Model
+from edgegen.serve.slices import GRID
 
 
 class PrefixCaches:
@@ -20,6 +26,7 @@ class PrefixCaches:
 
     def __init__(self, model: Model, count: int, context: int) -> None:
         self._model, self._count, self._context = model, count, context
+        self._lossless = "lossless" in model.capabilities
         self._idle: list[tuple[Tokens, Cache]] = []  # least recently used first
         self._created = 0
         self._lock = threading.Lock()
@@ -38,7 +45,7 @@ class PrefixCaches:
         """
         tokens = np.asarray(ids, np.int32)
         with self._lock:
-            prefixes = [common_prefix(held, tokens[:-1]) for held, _ in self._idle]
+            prefixes = [self._reusable(held, tokens) for held, _ in self._idle]
             best = int(np.argmax(prefixes)) if prefixes else 0
             matches = bool(prefixes) and prefixes[best] >= len(self._idle[best][0]) // 4
             if not matches and self._created < self._count:
@@ -46,13 +53,19 @@ class PrefixCaches:
                 self._created += 1
                 return cache
             held, cache = self._idle.pop(best if matches else 0)
-        return reuse_cache(self._model, cache, held, tokens)
+        return reuse_cache(self._model, cache, held[: self._reusable(held, tokens)], tokens)
 
-    def give_back(self, cache: Cache, ids: Sequence[int]) -> None:
-        """Return a cache that holds the first of `ids` to the pool."""
-        held = np.asarray(ids, np.int32)[: cache.length]
+    def give_back(self, cache: Cache, ids: Sequence[int], prompt_tokens: int) -> None:
+        """Return a cache to the pool that holds the first of `ids`, a prompt and its answer."""
+        length = cache.length if self._lossless else min(cache.length, prompt_tokens)
+        held = np.asarray(ids, np.int32)[:length]
         with self._lock:
             self._idle.append((held, cache))
+
+    def _reusable(self, held: Tokens, tokens: Tokens) -> int:
+        """Return how many of the first `tokens` need not run on a cache that holds `held`."""
+        length = common_prefix(held, tokens[:-1])
+        return length if self._lossless else length - length % GRID
 
     def close(self) -> None:
         """Free the idle caches."""

@@ -1,20 +1,23 @@
 """Many requests on one engine: the steps of their threads are batched into rounds.
 
 Each request runs the generation loop in a thread of its own, against a `SharedModel` that looks
-like any other model. One thread runs the rounds (generation/batcher.py).
+like any other model. One thread runs the rounds (slices.py, generation/batcher.py).
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
 from edgegen.errors import ResourceError
-from edgegen.generation.batcher import Batcher, StepCall, gather
+from edgegen.generation.batcher import Batcher, StepCall
+from edgegen.generation.cancel import CancelToken
 from edgegen.runtimes.base import Model, Output, Step
 from edgegen.runtimes.proxy import ModelProxy
+from edgegen.serve.slices import Part, Slicer, Work
 
 PATIENCE: Final = 0.02
 """Maximum seconds that a round waits for sequences whose threads are still sampling: a full round
@@ -26,9 +29,10 @@ class SharedModel(ModelProxy):
 
     def __init__(self, model: Model) -> None:
         super().__init__(model)
-        self._batcher = Batcher(model)
+        self._batcher, self._slicer = Batcher(model), Slicer(model)
         self._changed = threading.Condition()
-        self._waiting: list[StepCall] = []
+        self._waiting: list[Work] = []
+        self._caller = threading.local()
         self._sequences = 0
         self._closed = False
         self._thread = threading.Thread(target=self._run_rounds, name="edgegen-engine", daemon=True)
@@ -49,18 +53,24 @@ class SharedModel(ModelProxy):
         with self._changed:
             if self._closed:
                 raise ResourceError("the server is shutting down; try again later")
-            self._waiting.append(call)
+            cancel = getattr(self._caller, "cancel", None) or CancelToken()
+            self._waiting.append(Work(call, cancel, self._slicer.tokens))
             self._changed.notify()
         return call.result()
 
     @contextmanager
-    def sequence(self) -> Iterator[None]:
-        """Register the calling thread: rounds briefly wait for the steps of all registered ones."""
+    def sequence(self, cancel: CancelToken | None = None) -> Iterator[None]:
+        """Register the calling thread: rounds briefly wait for the steps of all registered ones.
+
+        Once `cancel` is cancelled, the rest of a prompt does not run, and its logits are zeros.
+        """
+        self._caller.cancel = cancel
         with self._changed:
             self._sequences += 1
         try:
             yield
         finally:
+            self._caller.cancel = None
             with self._changed:
                 self._sequences -= 1
                 self._changed.notify()
@@ -73,16 +83,43 @@ class SharedModel(ModelProxy):
         self._thread.join()
 
     def _run_rounds(self) -> None:
-        while calls := self._next_round():
-            self._batcher.run(calls)
+        while parts := self._next_round():
+            started = time.perf_counter()
+            self._batcher.run([part.call for part in parts])
+            self._slicer.observe(parts, time.perf_counter() - started)
+            for part in parts:
+                if part.is_slice:
+                    self._advance(part)
 
-    def _next_round(self) -> list[StepCall]:
-        """Wait for calls and return those to run now; none once closed."""
+    def _advance(self, part: Part) -> None:
+        """Take the result of a slice, and put its call back in the queue unless it is complete."""
+        work = part.work
+        try:
+            outputs = part.call.result()
+        except BaseException as error:
+            work.call.fail(error)
+            return
+        work.done += part.call.tokens
+        if not work.remaining:
+            work.call.finish(outputs)
+            return
         with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closed)
-            if self._batcher.can_batch:
-                self._changed.wait_for(
-                    lambda: len(self._waiting) >= self._sequences or self._closed, PATIENCE
-                )
-            chosen, self._waiting = gather(self._waiting)
-        return chosen
+            self._waiting.insert(0, work)
+
+    def _next_round(self) -> list[Part]:
+        """Wait for calls and return the parts to run now; none once closed and idle."""
+        with self._changed:
+            while True:
+                self._changed.wait_for(lambda: self._waiting or self._closed)
+                if self._batcher.can_batch:
+                    self._changed.wait_for(
+                        lambda: len(self._waiting) >= self._sequences or self._closed, PATIENCE
+                    )
+                for work in [w for w in self._waiting if w.is_prefill and w.cancel.cancelled]:
+                    self._waiting.remove(work)
+                    self._slicer.end(work)
+                parts = self._slicer.compose(self._waiting)
+                running = {id(part.work) for part in parts}
+                self._waiting = [work for work in self._waiting if id(work) not in running]
+                if parts or self._closed:
+                    return parts

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from edgegen.errors import EdgegenError, ResourceError
+from edgegen.errors import EdgegenError, ResourceError, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.generation.constraints import constraint
@@ -45,6 +45,7 @@ class Answer:
     def __init__(self, ids: Sequence[int], config: GenerationConfig) -> None:
         self.ids, self.config = ids, config
         self.cancel = CancelToken()
+        self.started = False
         self.outcome: Outcome | None = None
         self._loop = asyncio.get_running_loop()
         self._queue: asyncio.Queue[Event | None] = asyncio.Queue()
@@ -125,9 +126,15 @@ class Service:
         Raises:
             QueueFullError: the queue has no room for all of them.
             ResourceError: the server is shutting down.
+            UsageError: there are more of them than an empty queue has room for.
         """
         if self.closing:
             raise ResourceError("the server is shutting down; try again later")
+        if len(requests) > self._capacity:
+            raise UsageError(
+                f"expected at most {self._capacity} answers in one request, got {len(requests)}; "
+                "reduce n or the number of prompts, or raise the server's --queue"
+            )
         with self._lock:
             if len(self._answers) + len(requests) > self._capacity:
                 self.metrics.add("requests_refused_total", len(requests))
@@ -140,6 +147,13 @@ class Service:
         for answer in answers:
             self._threads.submit(self._run, answer)
         return answers
+
+    def cancel(self, answer: Answer) -> None:
+        """Stop an answer that nobody reads. If it waits, its place in the queue is free at once."""
+        answer.cancel.cancel()
+        with self._lock:
+            if not answer.started:
+                self._answers.discard(answer)
 
     def cancel_all(self) -> None:
         """Refuse new requests and stop all others within one step of the model."""
@@ -159,9 +173,12 @@ class Service:
     def _run(self, answer: Answer) -> None:
         """Run one generation from start to end, in a thread of the pool."""
         with self._lock:
+            if answer not in self._answers:
+                return  # cancelled while it waited, and nobody reads it
+            answer.started = True
             self._running += 1
         try:
-            with self.shared.sequence():
+            with self.shared.sequence(answer.cancel):
                 answer.outcome = Outcome(self._generate(answer))
         except Exception as error:  # `Answer.result` raises it in the request's handler
             answer.outcome = Outcome(None, error)
@@ -187,7 +204,7 @@ class Service:
                 answer.put(event)
             cached_ids += generation.result.tokens
         finally:
-            self.caches.give_back(cache, cached_ids)
+            self.caches.give_back(cache, cached_ids, len(answer.ids))
         self.metrics.count(generation.result)
         return generation.result
 

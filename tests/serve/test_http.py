@@ -255,9 +255,31 @@ def test_a_full_queue(patient: Path) -> None:
             third = server.post(messages=user("Hi"))
             check_text(refused(third, 429), "1 requests are running and 1 are waiting")
             assert third.headers["Retry-After"] == "1"
-            assert refused(server.post(messages=user("Hi"), n=3), 429)
+            assert refused(server.post(messages=user("Hi"), n=2), 429)
+            never = server.post(messages=user("Hi"), n=3)
+            check_text(refused(never, 400), 3, 2, "--queue")
         assert second.result().status_code == 200
-        assert server.metrics()["requests_refused_total"] == 4
+        assert server.metrics()["requests_refused_total"] == 3
+
+
+def test_places_of_clients_that_hung_up_are_free(patient: Path) -> None:
+    options = ("--engine", "reference", "--parallel", 1, "--queue", 3)
+    with Server(patient, *options) as server, server.connect() as running:
+        post_raw(running, messages=user("Hi"), **ENDLESS)
+        server.wait_for("requests_processing", 1)
+        waiting = [server.connect() for _ in range(3)]
+        for i, connection in enumerate(waiting):
+            post_raw(connection, messages=user("Hi"), stream=i == 0, **ENDLESS)
+        server.wait_for("requests_deferred", 3)
+        for connection in waiting:
+            connection.close()
+        server.wait_for("requests_deferred", 0, 2)
+        assert server.metrics()["requests_processing"] == 1
+        with ThreadPoolExecutor(3) as pool:
+            live = [pool.submit(server.post, messages=user("Hi"), max_tokens=2) for _ in range(3)]
+            server.wait_for("requests_deferred", 3)
+            running.close()
+            assert [request.result().status_code for request in live] == [200] * 3
 
 
 def test_timeouts(patient: Path) -> None:

@@ -11,10 +11,11 @@ import numpy as np
 import pytest
 
 from edgegen.errors import ContextOverflow, ResourceError
-from edgegen.generation.batcher import PREFILL_TOKENS
-from edgegen.runtimes.base import PREFILL_CHUNK, Output, Step
+from edgegen.generation.cancel import CancelToken
+from edgegen.runtimes.base import Output, Step
 from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
+from edgegen.serve.slices import GRID, SLICE
 from tests.generation.engines import Watched, watched
 from tests.tiny import write_hf
 
@@ -63,26 +64,20 @@ def test_answers_equal_separate_runs(model: Batches) -> None:
     assert max(map(len, model.calls)) > 1, "no round had several sequences"
 
 
-BUSY, LONG, SHORT = 2, PREFILL_CHUNK - PREFILL_TOKENS, PREFILL_TOKENS
+BUSY = 2
+LONG, SHORT = 2 * SLICE + 6, SLICE - 4
 
 
-@pytest.mark.parametrize(
-    ("sizes", "rounds"),
-    [
-        ([LONG, LONG, 1, LONG, 1, 1], [[1, 1, 1, LONG], [LONG], [LONG]]),
-        ([LONG, SHORT, 1, LONG], [[1, SHORT, LONG], [LONG]]),
-        ([LONG + 1, SHORT, SHORT, 1], [[1, LONG + 1], [SHORT, SHORT]]),
-    ],
-)
-def test_prefill_steps_of_a_round_fit_a_chunk(
-    model: Batches, sizes: list[int], rounds: list[list[int]]
-) -> None:
-    """Long prompts take turns; decode steps do not wait for them."""
+def run_together(
+    model: Batches, sizes: Sequence[int], cancel: CancelToken | None = None
+) -> list[list[int]]:
+    """Run calls of these sizes, all pending at once, and return the sizes of each round."""
     shared = SharedModel(model)
     gate = threading.Event()
     inner, model.step = model.step, lambda steps: (gate.wait(), inner(steps))[1]  # type: ignore[assignment,method-assign]
 
-    def run(count: int) -> None:
+    def run(count: int, cancel: CancelToken | None = None) -> None:
+        shared._caller.cancel = cancel
         shared.step([Step(shared.new_cache(256), np.ones(count, np.int32))])
 
     with ThreadPoolExecutor(8) as pool:
@@ -91,14 +86,73 @@ def test_prefill_steps_of_a_round_fit_a_chunk(
             pass
         rest = []
         for size in sizes:
-            rest.append(pool.submit(run, size))
+            rest.append(pool.submit(run, size, cancel))
             while len(shared._waiting) < len(rest):
                 pass
         gate.set()
         for future in [first, *rest]:
             future.result()
     shared.close()
-    assert [sorted(sizes) for sizes in model.calls] == [[BUSY], *rounds]
+    assert model.calls[0] == [BUSY]
+    return [sorted(sizes) for sizes in model.calls[1:]]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "first", "rounds"),
+    [
+        ([LONG, 1, SHORT, 1], [1, 1, 4, SHORT], 4),
+        ([LONG, SHORT, SHORT], [4, SHORT], 4),
+        ([SLICE, 1], [1, SLICE], 1),
+    ],
+)
+def test_rounds_of_decoding_and_slices_of_prompts(
+    model: Batches, sizes: list[int], first: list[int], rounds: int
+) -> None:
+    """All decode steps run in the next round, and of the prompts one slice, short ones first."""
+    found = run_together(model, sizes)
+    assert (found[0], len(found)) == (first, rounds)
+    assert all(sum(size for size in row if size > 1) <= SLICE for row in found)
+    assert sum(map(sum, found)) == sum(sizes)
+
+
+def test_slices_of_an_engine_that_is_not_lossless(model: Batches) -> None:
+    """They are the same whatever runs beside them."""
+    model.capabilities -= {"lossless"}
+    found = run_together(model, [LONG, 1, SHORT])
+    assert sorted(size for row in found for size in row) == sorted(
+        [1, *[GRID] * (LONG // GRID), LONG % GRID, *[GRID] * (SHORT // GRID), SHORT % GRID]
+    )
+
+
+def test_a_long_prompt_is_not_starved(model: Batches) -> None:
+    """Short prompts that keep coming overtake it only while they are fewer tokens."""
+    shared, done, shorts = SharedModel(model), threading.Event(), [0, 0]
+
+    def run(count: int) -> None:
+        shared.step([Step(shared.new_cache(256), np.ones(count, np.int32))])
+
+    def keep_coming(thread: int) -> None:
+        while not done.is_set():
+            run(SHORT)
+            shorts[thread] += 1
+
+    with ThreadPoolExecutor(3) as pool:
+        comers = [pool.submit(keep_coming, i) for i in range(2)]
+        while not all(shorts):
+            pass
+        before = sum(shorts)
+        run(LONG)
+        done.set()
+        for future in comers:
+            future.result()
+    shared.close()
+    assert sum(shorts) - before <= 2 * LONG / SHORT + 6
+
+
+def test_the_prompt_of_a_cancelled_request_does_not_run(model: Batches) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    assert run_together(model, [LONG], cancel) == []
 
 
 def test_an_error_reaches_only_its_caller(model: Batches) -> None:
@@ -127,7 +181,7 @@ def held(model: Watched, caches: PrefixCaches, ids: Sequence[int]) -> int:
     cache = caches.take(ids)
     before = cache.length
     model.step([Step(cache, np.array(ids[before:], np.int32))])
-    caches.give_back(cache, ids)
+    caches.give_back(cache, ids, len(ids))
     return before
 
 
@@ -143,3 +197,18 @@ def test_prefixes_are_reused(model: Batches) -> None:
     assert caches.nbytes > 0
     caches.close()
     assert caches.nbytes == 0
+
+
+def test_prefixes_with_an_engine_that_is_not_lossless(model: Batches) -> None:
+    """They end at a multiple of GRID tokens, and hold no tokens that an answer has computed."""
+    model.capabilities -= {"lossless"}
+    caches = PrefixCaches(model, 1, 256)
+    prompt = [1 + i % 300 for i in range(2 * GRID + 5)]
+    assert held(model, caches, prompt) == 0
+    assert held(model, caches, prompt) == 2 * GRID
+    assert held(model, caches, prompt[: 2 * GRID]) == GRID, "one token is left to run"
+    assert held(model, caches, prompt[: GRID + 3]) == GRID
+    cache = caches.take(prompt)
+    model.step([Step(cache, np.array(prompt[cache.length :], np.int32))])
+    caches.give_back(cache, prompt, 2 * GRID - 1)  # the rest is an answer
+    assert held(model, caches, prompt) == GRID
