@@ -52,6 +52,7 @@ UNUSED = {
     "overrides of starlette and uvicorn": ("capture_signals", "media_type"),
     "read by llguidance": ("bos_token_id", "special_token_ids"),
     "read by onnx_ir": ("const_value",),
+    "read by tokenizers": ("encode_special_tokens",),
     "read by onnxruntime": (
         *("inter_op_num_threads", "intra_op_num_threads", "log_severity_level"),
     ),
