@@ -58,18 +58,11 @@ class SimDevice:
         self._free = 0
 
     def get_bitfile_metadata(self, bitfile_name: str, partial: bool = False) -> Any:  # noqa: ARG002
-        """Parse the .hwh beside the bitstream with pynq's parser.
-
-        pynq 4.0.0 omits the clock's frequency on Zynq-7000, and later divides by it.
-        """
+        """Parse the .hwh beside the bitstream with pynq's parser."""
         from pynq.metadata.runtime_metadata_parser import RuntimeMetadataParser
         from pynqmetadata.frontends import Metadata
 
-        parser = RuntimeMetadataParser(Metadata(input=str(Path(bitfile_name).with_suffix(".hwh"))))
-        for clock in parser.clock_dict.values():
-            if clock["frequency"] is None:
-                clock["frequency"] = hwh.clock(self.board)
-        return parser
+        return RuntimeMetadataParser(Metadata(input=str(Path(bitfile_name).with_suffix(".hwh"))))
 
     def download(self, bitstream: Any, parser: Any = None) -> None:
         """Configure the device: the accelerator is reset, and memory keeps its content."""

@@ -10,7 +10,7 @@ import contextlib
 import os
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -89,12 +89,13 @@ class Driver:
         check_pair(bitstream)
         self._lock = _lock(device)
         try:
-            self.overlay = self._configure(pynq, bitstream, device)
+            frequencies = hwh.clocks(bitstream.with_suffix(".hwh"))
+            self.overlay = self._configure(pynq, bitstream, device, frequencies)
             self._core = getattr(self.overlay, hwh.IP)
             self._clocks = pynq.ps.Clocks
             self._allocate = pynq.allocate
             self._check_build()
-            self.clock_mhz = self._check_clock()
+            self.clock_mhz = self._check_clock(frequencies[0])
             self.words = self.read(Register.WORDS)
             self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
         except BaseException:
@@ -102,18 +103,23 @@ class Driver:
             raise
 
     @staticmethod
-    def _configure(pynq: Any, bitstream: Path, device: Any) -> Any:
+    def _configure(
+        pynq: Any, bitstream: Path, device: Any, frequencies: Mapping[int, float]
+    ) -> Any:
         # pynq caches the clocks of the first device that a process configures.
         with contextlib.suppress(AttributeError):
             del pynq.ps.Clocks._real_instance
         try:
-            return pynq.Overlay(str(bitstream), device=device)
+            overlay = pynq.Overlay(str(bitstream), download=False, device=device)
         except RuntimeError as error:
             if "No Devices Found" in str(error):
                 raise MissingDevice(
                     "pynq finds no FPGA; run on a PYNQ board as root, or choose --engine fpga-sim"
                 ) from error
             raise
+        _complete_clocks(overlay.clock_dict, frequencies)
+        overlay.download()
+        return overlay
 
     def close(self) -> None:
         """Release the device for other processes."""
@@ -206,15 +212,24 @@ class Driver:
         if found != build_id():
             raise wrong_build(found)
 
-    def _check_clock(self) -> float:
-        limit = float(self.overlay.clock_dict[0]["frequency"] or 0)
+    def _check_clock(self, limit: float) -> float:
         actual = float(self._clocks.fclk0_mhz)
-        if limit and actual > limit * CLOCK_TOLERANCE:
+        if actual > limit * CLOCK_TOLERANCE:
             raise CheckFailed(
                 f"expected a clock of at most {limit:g} MHz, for which the accelerator was built, "
                 f"got {actual:g}; set PL clock 0 to the .hwh's frequency"
             )
         return actual
+
+
+def _complete_clocks(clocks: dict[int, dict[str, Any]], frequencies: Mapping[int, float]) -> None:
+    """Fill in the frequencies that pynq does not read from a .hwh file.
+
+    pynq 4.0.0 reads none on Zynq-7000 and then divides by None; 3.0 and 3.1 use the divisors.
+    """
+    for i, mhz in frequencies.items():
+        if i in clocks and clocks[i].get("frequency") is None:
+            clocks[i]["frequency"] = mhz
 
 
 def wrong_build(found: int) -> CheckFailed:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.runtimes.fpga.boards import Board
-from edgegen.runtimes.fpga.processors import Processor
+from edgegen.runtimes.fpga.processors import ULTRASCALE, ZYNQ7, Processor
 from edgegen.runtimes.fpga.registers import SPAN, Register
 
 IP, VLNV = "edgegen_0", "edgegen:edgegen:edgegen_axi:1.0"
@@ -108,13 +108,13 @@ def _processor(modules: ET.Element, board: Board) -> None:
     for name, value in _clocks(board).items():
         ET.SubElement(parameters, "PARAMETER", NAME=name, VALUE=value)
     ET.SubElement(module, "PORTS")
-    _bus(module, "M_AXI_GP0", "MASTER")
+    _bus(module, ps.registers_port, "MASTER")
     memory = ET.SubElement(module, "MEMORYMAP")
     base = board.registers
     attributes = {"BASENAME": "C_BASEADDR", "HIGHNAME": "C_HIGHADDR", "INSTANCE": IP}
     attributes |= {"BASEVALUE": f"0x{base:08X}", "HIGHVALUE": f"0x{base + SPAN - 1:08X}"}
     attributes |= {"IS_DATA": "TRUE", "IS_INSTRUCTION": "TRUE", "MEMTYPE": "REGISTER"}
-    attributes |= {"MASTERBUSINTERFACE": "M_AXI_GP0", "SLAVEBUSINTERFACE": "s_axi"}
+    attributes |= {"MASTERBUSINTERFACE": ps.registers_port, "SLAVEBUSINTERFACE": "s_axi"}
     ET.SubElement(memory, "MEMRANGE", attributes | {"ADDRESSBLOCK": "registers"})
 
 
@@ -147,6 +147,27 @@ def base_address(path: Path) -> int:
         f"{path.name}: expected a design with the instance {IP}, got one without; build it again: "
         "edgegen fpga build"
     )
+
+
+def clocks(path: Path) -> dict[int, float]:
+    """Return the frequencies for which a design was built, in MHz, by number of the PL clock.
+
+    Raises:
+        CorruptFile: the file is not a .hwh file, or does not give the frequency of clock 0.
+    """
+    found: dict[int, float] = {}
+    processors = {ps.ip: ps for ps in (ZYNQ7, ULTRASCALE)}
+    for module in _read(path).iter("MODULE"):
+        if ps := processors.get(module.get("MODTYPE", "")):
+            values = {p.get("NAME"): p.get("VALUE") for p in module.iter("PARAMETER")}
+            named = {i: values.get(ps.achieved_mhz.format(i=i)) for i in range(_CLOCKS)}
+            found |= {i: float(value) for i, value in named.items() if value}
+    if 0 not in found:
+        raise CorruptFile(
+            f"{path.name}: expected the frequency of PL clock 0 in the parameters of the "
+            "processing system, got none; build it again: edgegen fpga build"
+        )
+    return found
 
 
 def system(path: Path) -> dict[str, str]:

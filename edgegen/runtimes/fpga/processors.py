@@ -22,6 +22,10 @@ class Processor:
     clock_names: Mapping[str, str]
     """Names of the parameters of clock {i} in a .hwh file -> what each holds."""
     clock_source: str
+    achieved_mhz: str
+    """Name of the parameter of clock {i} in a .hwh file with the frequency that was achieved."""
+    registers_port: str
+    """Manager port to which the accelerator's registers are connected."""
 
 
 ZYNQ7 = Processor(
@@ -36,8 +40,11 @@ ZYNQ7 = Processor(
         "PCW_FCLK{i}_PERIPHERAL_DIVISOR1": "divisor1",
         "PCW_FCLK{i}_PERIPHERAL_CLKSRC": "source",
         "PCW_FPGA{i}_PERIPHERAL_FREQMHZ": "mhz",
+        "PCW_ACT_FPGA{i}_PERIPHERAL_FREQMHZ": "mhz",
     },
     clock_source="IO PLL",
+    achieved_mhz="PCW_ACT_FPGA{i}_PERIPHERAL_FREQMHZ",
+    registers_port="M_AXI_GP0",
 )
 
 ULTRASCALE = Processor(
@@ -55,4 +62,6 @@ ULTRASCALE = Processor(
         "PSU__CRL_APB__PL{i}_REF_CTRL__SRCSEL": "source",
     },
     clock_source="IOPLL",
+    achieved_mhz="PSU__CRL_APB__PL{i}_REF_CTRL__ACT_FREQMHZ",
+    registers_port="M_AXI_HPM0_FPD",
 )
