@@ -41,6 +41,8 @@ class GenerationConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
     """Seed of the random numbers; None takes a new one."""
     stop: tuple[str, ...] = ()
     """Strings that end the answer; they are not part of it."""
+    visible_tokens: tuple[str, ...] = ()
+    """Special tokens that are kept in the text of the answer, such as those of tool calls."""
     ignore_eos: bool = False
     """Continue past the model's end token."""
     json_schema: str | None = None
@@ -82,6 +84,7 @@ class Options(TypedDict, total=False):
     repeat_penalty: float | None
     seed: int | None
     stop: str | Sequence[str] | None
+    visible_tokens: Sequence[str] | None
     ignore_eos: bool | None
     json_schema: str | Mapping[str, Any] | bool | None
     regex: str | None
@@ -98,7 +101,7 @@ def _is_number(value: object, low: float, high: float = math.inf) -> bool:
     return number and math.isfinite(value) and low <= value <= high  # type: ignore[arg-type,operator]
 
 
-def _is_stop(value: object) -> bool:
+def _is_texts(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(text, str) and text for text in value)
 
 
@@ -110,7 +113,8 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "min_p": (lambda v: _is_number(v, 0, 1), "a number from 0 to 1"),
     "repeat_penalty": (lambda v: _is_number(v, 0.01, 100), "a number from 0.01 to 100 (1 is off)"),
     "seed": (lambda v: v is None or _is_int(v, 0, 2**64 - 1), "an integer below 2**64 or None"),
-    "stop": (_is_stop, "a tuple of non-empty strings"),
+    "stop": (_is_texts, "a tuple of non-empty strings"),
+    "visible_tokens": (_is_texts, "a tuple of non-empty strings"),
     "ignore_eos": (lambda v: isinstance(v, bool), "True or False"),
     **dict.fromkeys(GRAMMARS, (lambda v: v is None or isinstance(v, str), "a string")),
     "logprobs": (
@@ -143,6 +147,8 @@ def override(config: GenerationConfig, **options: Unpack[Options]) -> Generation
     if "stop" in changes:
         stop = changes["stop"]
         changes["stop"] = (stop,) if isinstance(stop, str) else tuple(stop)
+    if "visible_tokens" in changes:
+        changes["visible_tokens"] = tuple(changes["visible_tokens"])
     if not isinstance(changes.get("json_schema", ""), str):
         changes["json_schema"] = _schema_text(changes["json_schema"])
     return msgspec.structs.replace(config, **changes)

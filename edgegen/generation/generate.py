@@ -113,7 +113,7 @@ class Generation(Iterator[Event]):
         self._model, self._cache, self._prompt = model, cache, prompt
         self._limit = min(config.max_tokens, text_model.context - len(prompt))
         self._eos_ids = frozenset() if config.ignore_eos else tokenizer.eos_ids
-        self._detokenizer = Detokenizer(tokenizer)
+        self._detokenizer = Detokenizer(tokenizer, config.visible_tokens)
         self._stop = StopFilter(config.stop)
         vocab_size = model.config.vocab_size
         self._sampler = Sampler(config, rng, constraint(tokenizer, config, len(prompt), vocab_size))

@@ -110,14 +110,17 @@ class ChatEndpoint(Endpoint):
 
     def __init__(self, service: Service, request: ChatRequest, model_id: str) -> None:
         super().__init__(service, request, model_id)
-        template = service.tokenizer.chat_template
-        self._tools = tools.tool_set(request, template.source if template else "")
+        template = self._template = service.tokenizer.chat_template
+        self._tools = tools.tool_set(request, template)
         self._text: dict[int, str] = {}  # of each choice so far
         self._sent: dict[int, int] = {}  # characters of it in the stream
 
     def config(self) -> GenerationConfig:
         config = super().config()
-        if self._tools is None or not self._tools.forced:
+        if self._tools is None:
+            return config
+        config = override(config, visible_tokens=self._tools.dialect.tokens)
+        if not self._tools.forced:
             return config
         if config.json_schema or config.regex or config.grammar:
             raise UsageError(
@@ -128,11 +131,11 @@ class ChatEndpoint(Endpoint):
     def prompts(self) -> list[list[int]]:
         messages = [_plain(message) for message in self.request.messages]
         functions = None
-        if self._tools is not None and self._tools.in_template:
-            functions = [_template_tool(function) for function in self._tools.functions]
-        elif self._tools is not None or any("tool_calls" in m for m in messages):
-            tool_set = self._tools or tools.ToolSet([], "", False)
-            messages = tools.explain(messages, tool_set)
+        if self._tools is not None or any("tool_calls" in m for m in messages):
+            tool_set = self._tools or tools.ToolSet([], self._template, False)
+            messages = tools.messages_for(messages, tool_set)
+            if tool_set.functions and tool_set.format.in_template:
+                functions = [_template_tool(function) for function in tool_set.functions]
         return [self.service.tokenizer.encode_chat(messages, tools=functions)]
 
     def choice(self, index: int, events: list[Event], result: Result) -> Json:

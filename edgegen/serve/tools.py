@@ -1,48 +1,24 @@
-"""Tool calls: the syntax in which a model writes them, and parsing them from an answer.
+"""Tool calls of one request: the grammar of a required call, and parsing calls from an answer.
 
-The dialect is detected from the chat template. For a template without tool support, a system
-message describes the tools in the most common dialect.
+The dialect is the one that the chat template writes (toolformat.py). For a template without tools,
+a system message describes them.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 import msgspec
 
 from edgegen._registry import unknown
 from edgegen.errors import UsageError
-from edgegen.models.templates.chat import Message
+from edgegen.models.templates.chat import ChatTemplate, Message
+from edgegen.serve.dialect import first, readings
 from edgegen.serve.schemas import ChatRequest, Function, ToolChoice
-
-
-class Dialect(NamedTuple):
-    """One syntax of tool calls."""
-
-    name: str
-    template_marker: str
-    """Text by which a chat template of this dialect is recognized."""
-    begin: str
-    """Text before a call, or before a list of calls."""
-    end: str
-    """Text after it."""
-    arguments: str = "arguments"
-    """JSON key of the arguments."""
-    as_list: bool = False
-    """Whether calls are written as one JSON list."""
-
-
-DIALECTS: Final = (
-    Dialect("hermes", "<tool_call>", "<tool_call>", "</tool_call>"),
-    Dialect("mistral", "[TOOL_CALLS]", "[TOOL_CALLS]", "", as_list=True),
-    Dialect("llama3", '"parameters":', "", "", arguments="parameters"),
-)
-HERMES: Final = DIALECTS[0]
-_SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
+from edgegen.serve.toolformat import ToolFormat, tool_format
 
 
 class ToolCall(NamedTuple):
@@ -61,36 +37,20 @@ class ToolCall(NamedTuple):
 class ToolSet:
     """The tools of one request, in the dialect of the model's chat template."""
 
-    def __init__(self, functions: Sequence[Function], template: str, forced: bool) -> None:
-        """Detect the dialect; with `forced` the answer must be a tool call."""
-        matching = (d for d in DIALECTS if "tools" in template and d.template_marker in template)
-        known = next(matching, None)
+    def __init__(
+        self, functions: Sequence[Function], template: ChatTemplate | None, forced: bool
+    ) -> None:
+        """Find the dialect; with `forced` the answer must be a tool call."""
         self.functions, self.forced = list(functions), forced
-        self.dialect, self.in_template = known or HERMES, known is not None
+        self.format: ToolFormat = tool_format(template)
+        self.dialect = self.format.dialect
 
     def grammar(self) -> str:
         """Return a Lark grammar that accepts exactly one call."""
-        d = self.dialect
         lines = ["start: " + " | ".join(f"call_{i}" for i in range(len(self.functions)))]
         for i, function in enumerate(self.functions):
-            properties = {
-                "name": {"const": function.name},
-                d.arguments: _resource(function.parameters or {"type": "object"}, i),
-            }
-            schema = {
-                "x-guidance": _SPACING,
-                "type": "object",
-                "properties": properties,
-                "required": list(properties),
-                "additionalProperties": False,
-            }
-            begin, end = (f"{d.begin}\n", f"\n{d.end}") if d.end else (d.begin, "")
-            if d.as_list:
-                begin, end = f"{d.begin}[", "]"
-            parts = [json.dumps(begin)] if begin else []
-            parts += [f"%json {msgspec.json.encode(schema).decode()}"]
-            parts += [json.dumps(end)] if end else []
-            lines.append(f"call_{i}: " + " ".join(parts))
+            schema = _resource(function.parameters or {"type": "object"}, i)
+            lines.append(f"call_{i}: {self.dialect.write(function.name, schema)}")
         return "\n".join(lines)
 
     def parse(self, text: str) -> tuple[str, list[ToolCall]]:
@@ -98,45 +58,32 @@ class ToolSet:
 
         A call that is malformed or names an unknown function stays in the text.
         """
-        d = self.dialect
-        if d.end:
-            pattern = re.compile(rf"{re.escape(d.begin)}(.*?)(?:{re.escape(d.end)}|\Z)", re.S)
-            calls = [call for body in pattern.findall(text) for call in self._parse_calls(body)]
-            rest = pattern.sub(lambda m: "" if self._parse_calls(m[1]) else m[0], text)
-        else:
-            before, begin, body = text.partition(d.begin) if d.begin else ("", "", text)
-            calls = self._parse_calls(body) if begin or not d.begin else []
-            rest = before if calls else text
-        return rest.strip() if calls else text, calls
+        rest, at, calls = "", 0, []
+        by_name = {function.name: function for function in self.functions}
+        for reading in readings(self.dialect, text, by_name):
+            rest, at = rest + text[at : reading.start], reading.end
+            calls += [_encoded(name, arguments) for name, arguments in reading.calls]
+        rest = self.dialect.clean(rest + text[at:])
+        return (rest, calls) if calls or rest != text.strip() else (text, calls)
 
     def safe_length(self, text: str) -> int:
         """Return how many characters of the answer so far cannot become part of a call."""
-        begin = self.dialect.begin
-        if not begin:
+        begins = self.dialect.begins
+        if not begins:
             start = text.lstrip()
             return 0 if not start or start[0] in "{[<" else len(text)
-        at = text.find(begin)
-        if at >= 0:
-            return at
-        longest = min(len(begin) - 1, len(text))
-        partial = next((n for n in range(longest, 0, -1) if begin.startswith(text[-n:])), 0)
-        return len(text) - partial
+        at = first(text, begins, 0)
+        longest = min(max(map(len, begins)) - 1, at)
+        partial = (n for n in range(longest, 0, -1) if at == len(text))
+        return at - next((n for n in partial if _begins_like(begins, text[-n:])), 0)
 
-    def _parse_calls(self, body: str) -> list[ToolCall]:
-        """Return the calls in one piece of JSON, or none unless all name known functions."""
-        try:
-            value, _ = json.JSONDecoder().raw_decode(body.strip())
-        except (ValueError, RecursionError):
-            return []
-        names = {function.name for function in self.functions}
-        calls = []
-        for item in value if isinstance(value, list) else [value]:
-            if not isinstance(item, dict) or item.get("name") not in names:
-                return []
-            value = item.get("arguments", item.get("parameters", {}))
-            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            calls.append(ToolCall(item["name"], text))
-        return calls
+
+def _begins_like(begins: Sequence[str], text: str) -> bool:
+    return any(begin.startswith(text) for begin in begins)
+
+
+def _encoded(name: str, arguments: Any) -> ToolCall:
+    return ToolCall(name, json.dumps(arguments, ensure_ascii=False))
 
 
 def _resource(schema: dict[str, Any], index: int) -> dict[str, Any]:
@@ -149,7 +96,7 @@ def _resource(schema: dict[str, Any], index: int) -> dict[str, Any]:
     return own
 
 
-def tool_set(request: ChatRequest, template: str) -> ToolSet | None:
+def tool_set(request: ChatRequest, template: ChatTemplate | None) -> ToolSet | None:
     """Return the tools that a request lets the model call, or None.
 
     Raises:
@@ -168,22 +115,52 @@ def tool_set(request: ChatRequest, template: str) -> ToolSet | None:
     return ToolSet(functions, template, choice not in (None, "auto"))
 
 
-def explain(messages: list[Message], tools: ToolSet) -> list[Message]:
-    """Rewrite messages for a template without tool support: describe the tools as text."""
+def messages_for(messages: list[Message], tools: ToolSet) -> list[Message]:
+    """Return the messages as the template expects them.
+
+    A template that does not describe tools gets a description in the system message. One that
+    writes no calls gets them as text.
+    """
+    form = tools.format
+    if not form.in_template and not form.example:
+        return _described([_without_tools(message) for message in messages], tools)
+    formed = [_with_calls(message, form) for message in messages]
+    return formed if form.in_template else _described(formed, tools)
+
+
+def _with_calls(message: Message, form: ToolFormat) -> Message:
+    if not message.get("tool_calls"):
+        return message
+    calls = message["tool_calls"]
+    if form.text_arguments:
+        calls = [_text_call(call) for call in calls]
+    return message | {"content": message["content"] or form.empty_content, "tool_calls": calls}
+
+
+def _text_call(call: dict[str, Any]) -> dict[str, Any]:
+    function = call["function"]
+    return call | {"function": function | {"arguments": json.dumps(function["arguments"])}}
+
+
+def _described(messages: list[Message], tools: ToolSet) -> list[Message]:
+    """Return the messages with a description of the tools in the system message."""
+    if not tools.functions:
+        return messages
     described = "\n".join(
         msgspec.json.encode({"type": "function", "function": function}).decode()
         for function in tools.functions
     )
-    instructions = (
-        "You may call functions. They are:\n<tools>\n" + described + "\n</tools>\n"
-        "To call one, answer with a JSON object with its name and arguments:\n"
+    example = tools.format.example or (
         '<tool_call>\n{"name": "NAME", "arguments": {}}\n</tool_call>'
     )
-    plain = [_without_tools(message) for message in messages]
-    if plain and plain[0]["role"] == "system":
-        system = f"{plain[0]['content']}\n\n{instructions}"
-        return [{"role": "system", "content": system}, *plain[1:]]
-    return [{"role": "system", "content": instructions}, *plain]
+    instructions = (
+        "You may call functions. They are:\n<tools>\n" + described + "\n</tools>\n"
+        "To call one, answer with its name and arguments in this form:\n" + example
+    )
+    if messages and messages[0]["role"] == "system":
+        system = f"{messages[0]['content']}\n\n{instructions}"
+        return [{"role": "system", "content": system}, *messages[1:]]
+    return [{"role": "system", "content": instructions}, *messages]
 
 
 def _without_tools(message: Message) -> Message:
@@ -193,10 +170,10 @@ def _without_tools(message: Message) -> Message:
         return {"role": "user", "content": content}
     calls = message.get("tool_calls")
     if not calls:
-        return {"role": message["role"], "content": message["content"]}
+        return {"role": message["role"], "content": message["content"] or ""}
     texts = [
         f'<tool_call>\n{{"name": {json.dumps(c["function"]["name"])}, '
         f'"arguments": {json.dumps(c["function"]["arguments"])}}}\n</tool_call>'
         for c in calls
     ]
-    return {"role": "assistant", "content": "\n".join([message["content"], *texts]).strip()}
+    return {"role": "assistant", "content": "\n".join([message["content"] or "", *texts]).strip()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import llguidance
 import pytest
@@ -10,36 +11,157 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edgegen.errors import UsageError
+from edgegen.models.templates.chat import ChatTemplate
+from edgegen.serve.dialects import DIALECTS
 from edgegen.serve.schemas import ChatRequest, Function, decode
-from edgegen.serve.tools import DIALECTS, ToolSet, explain, tool_set
+from edgegen.serve.tools import ToolSet, messages_for, tool_set
 from tests.errors import raises
 
 FUNCTIONS = [
-    Function("add", "Adds", {"type": "object", "properties": {"a": {"type": "integer"}}}),
+    Function(
+        "add",
+        "Adds",
+        {
+            "type": "object",
+            "properties": {"a": {"type": "integer"}, "s": {"type": "string"}},
+            "required": ["a"],
+        },
+    ),
     Function("now", None, None),
 ]
-HERMES = "{% if tools %}<tool_call></tool_call>{% endif %}"
-MISTRAL = "{% if tools %}[AVAILABLE_TOOLS]{% endif %}[TOOL_CALLS]"
-LLAMA3 = """{% if tools %}{"name": function name, "parameters": dictionary}{% endif %}"""
-TEMPLATES = {"hermes": HERMES, "mistral": MISTRAL, "llama3": LLAMA3}
 
 
-def tools(template: str, forced: bool = False) -> ToolSet:
+def template(call: str, form: str = "tools | tojson") -> ChatTemplate:
+    """Return a template that writes calls in a form of their own."""
+    source = (
+        f"{{% if tools %}}{{{{ {form} }}}}{{% endif %}}"
+        "{% for m in messages %}<{{ m.role }}>{% if m.tool_calls %}"
+        "{% for c in m.tool_calls %}{% set f = c.function %}" + call + "{% endfor %}{% else %}"
+        "{{ m.content }}{% endif %}{% endfor %}"
+        "{% if add_generation_prompt %}<assistant>{% endif %}"
+    )
+    return ChatTemplate(source, {})
+
+
+JSON_VALUE = "{{ v if v is string else v | tojson }}"
+EACH = "{% for k, v in f.arguments.items() %}"
+CALLS = {
+    "hermes": '<tool_call>\n{"name": "{{ f.name }}", "arguments": {{ f.arguments | tojson }}}'
+    "\n</tool_call>",
+    "mistral": "[TOOL_CALLS][{{ f | tojson }}]",
+    "mistral_args": "[TOOL_CALLS]{{ f.name }}[CALL_ID]{{ c.id }}[ARGS]{{ f.arguments | tojson }}",
+    "llama3": '{"name": "{{ f.name }}", "parameters": {{ f.arguments | tojson }}}',
+    "qwen3_coder": "<tool_call>\n<function={{ f.name }}>\n" + EACH + "<parameter={{ k }}>\n"
+    f"{JSON_VALUE}\n</parameter>\n{{% endfor %}}</function>\n</tool_call>",
+    "glm": "<tool_call>{{ f.name }}\n" + EACH + "<arg_key>{{ k }}</arg_key>\n<arg_value>"
+    f"{JSON_VALUE}</arg_value>\n{{% endfor %}}</tool_call>",
+    "gemma4": "<|tool_call>call:{{ f.name ~ '{' }}" + EACH + "{{ k }}:{% if v is string %}"
+    '<|"|>{{ v }}<|"|>{% else %}{{ v | tojson }}{% endif %}{{ "," if not loop.last }}{% endfor %}'
+    "}<tool_call|>",
+    "gpt_oss": "<|start|>assistant to=functions.{{ f.name }}<|channel|>commentary json<|message|>"
+    "{{ f.arguments | tojson }}<|call|>",
+    "deepseek_r1": "<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>function<｜tool▁sep｜>{{ f.name }}\n"
+    "```json\n{{ f.arguments | tojson }}\n```<｜tool▁call▁end｜><｜tool▁calls▁end｜>",
+    "deepseek_v31": "<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>{{ f.name }}<｜tool▁sep｜>"
+    "{{ f.arguments | tojson }}<｜tool▁call▁end｜><｜tool▁calls▁end｜>",
+    "kimi": "<|tool_calls_section_begin|><|tool_call_begin|>functions.{{ f.name }}:0"
+    "<|tool_call_argument_begin|>{{ f.arguments | tojson }}<|tool_call_end|>"
+    "<|tool_calls_section_end|>",
+    "lfm2": "<|tool_call_start|>[{{ f.name }}(" + EACH + "{{ k }}={{ v | tojson }}"
+    "{{ ', ' if not loop.last }}{% endfor %})]<|tool_call_end|>",
+    "phi4": "<|tool_call|>[{{ f | tojson }}]<|/tool_call|>",
+    "tool_list": "<TOOLCALL>[{{ f | tojson }}]</TOOLCALL>",
+}
+"""One call as the shipped templates write it, by dialect."""
+TEMPLATES = {name: template(call) for name, call in CALLS.items()}
+HERMES = TEMPLATES["hermes"]
+WITHOUT = ChatTemplate("{{ messages }}", {})
+ANSWERS = {
+    "hermes": '<tool_call>\n{"name": "add", "arguments": {"a": 1}}\n</tool_call>',
+    "mistral": '[TOOL_CALLS][{"name": "add", "arguments": {"a": 1}}]',
+    "mistral_args": '[TOOL_CALLS]add[ARGS]{"a": 1}',
+    "llama3": '{"name": "add", "parameters": {"a": 1}}',
+    "qwen3_coder": "<tool_call>\n<function=add>\n<parameter=a>\n1\n</parameter>\n</function>\n"
+    "</tool_call>",
+    "glm": "<tool_call>add\n<arg_key>a</arg_key>\n<arg_value>1</arg_value>\n</tool_call>",
+    "gemma4": "<|tool_call>call:add{a:1}<tool_call|>",
+    "gpt_oss": '<|channel|>commentary to=functions.add <|constrain|>json<|message|>{"a": 1}',
+    "deepseek_r1": "<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>function<｜tool▁sep｜>add\n```json\n"
+    '{"a": 1}\n```<｜tool▁call▁end｜><｜tool▁calls▁end｜>',
+    "deepseek_v31": "<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>add<｜tool▁sep｜>"
+    '{"a": 1}<｜tool▁call▁end｜><｜tool▁calls▁end｜>',
+    "kimi": "<|tool_calls_section_begin|><|tool_call_begin|>functions.add:0"
+    '<|tool_call_argument_begin|>{"a": 1}<|tool_call_end|><|tool_calls_section_end|>',
+    "lfm2": '<|tool_call_start|>[{"name": "add", "arguments": {"a": 1}}]<|tool_call_end|>',
+    "phi4": '<|tool_call|>[{"name": "add", "arguments": {"a": 1}}]<|/tool_call|>',
+    "tool_list": '<tool_calls>[{"name": "add", "arguments": {"a": 1}}]</tool_calls>',
+}
+"""A call as a model writes it, in the form that the grammar of a required call has."""
+
+
+def tools(template: ChatTemplate, forced: bool = False) -> ToolSet:
     return ToolSet(FUNCTIONS, template, forced)
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
-def test_the_dialect_is_detected(name: str) -> None:
+def test_the_dialect_is_that_of_the_calls_which_the_template_writes(name: str) -> None:
     found = tools(TEMPLATES[name])
-    assert (found.dialect.name, found.in_template) == (name, True)
-    assert not tools("{{ messages }}").in_template
+    assert (found.dialect.name, found.format.in_template) == (name, True)
 
 
-ANSWERS = {
-    "hermes": '<tool_call>\n{"name": "add", "arguments": {"a": 1}}\n</tool_call>',
-    "mistral": '[TOOL_CALLS][{"name": "add", "arguments": {"a": 1}}]',
-    "llama3": '{"name": "add", "parameters": {"a": 1}}',
-}
+def test_every_dialect_is_tested() -> None:
+    assert TEMPLATES.keys() == ANSWERS.keys() == DIALECTS.parts().keys()
+
+
+def test_words_in_a_template_do_not_choose_a_dialect() -> None:
+    """A comment, and an instruction that names another model's marker."""
+    note = "{# [TOOL_CALLS] and <|tool_call> #}Never write [TOOL_CALLS] or <tool_call>. "
+    source = note + TEMPLATES["kimi"].source
+    assert tools(ChatTemplate(source, {})).dialect.name == "kimi"
+    assert not tools(WITHOUT).format.in_template
+
+
+def test_a_template_that_only_lists_tools() -> None:
+    listed = ChatTemplate(
+        "{% if tools %}<|tool_list_start|>{{ tools | tojson }}{% endif %}"
+        "{% for m in messages %}{{ m.content }}{% endfor %}",
+        {},
+    )
+    found = tools(listed)
+    assert (found.dialect.name, found.format.in_template) == ("lfm2", True)
+
+
+VALUES = [
+    "a b",
+    "line\nline\n\n  indented",
+    "quotes \" and ' and \\ and \u00fc \U0001f600",
+    "",
+    "12",
+    "true",
+    "[1]",
+    "a, b: {c}",
+]
+ARGUMENTS = [{"s": value, "a": 1} for value in VALUES] + [
+    {"a": -7, "l": [1, "x", [True, None]], "o": {"k": {"n": 1.5}}},
+    {},
+]
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_calls_that_the_template_writes_are_read_back(name: str) -> None:
+    """Every argument of two calls, with text before them."""
+    form = tools(TEMPLATES[name])
+    for arguments in ARGUMENTS:
+        function = {"name": "add", "arguments": arguments}
+        calls = [{"id": "abcdef123", "type": "function", "function": function}]
+        message = {"role": "assistant", "content": "", "tool_calls": calls}
+        text = TEMPLATES[name].render([message], False).removeprefix("<assistant>")
+        rest, found = form.parse(text)
+        assert rest == ""
+        assert [(c.name, json.loads(c.arguments)) for c in found] == [("add", arguments)], text
+        if form.dialect.begins:
+            rest, found = form.parse(f"I add.\n{text}\n{text}")
+            assert (rest, len(found)) == ("I add.", 2)
 
 
 @pytest.mark.parametrize("name", ANSWERS)
@@ -50,6 +172,29 @@ def test_calls_are_parsed(name: str) -> None:
     record = call.record()
     assert record["type"] == "function"
     assert record["id"].startswith("call_")
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_cut_or_unknown_call_is_text(name: str) -> None:
+    found = tools(TEMPLATES[name])
+    for end in range(1, len(ANSWERS[name])):
+        text, calls = found.parse(ANSWERS[name][:end])
+        assert calls or (text == ANSWERS[name][:end] or name == "gpt_oss")
+    assert found.parse(ANSWERS[name].replace("add", "sub"))[1] == []
+
+
+def test_gpt_oss_shows_the_final_channel() -> None:
+    found = tools(TEMPLATES["gpt_oss"])
+    thought = "<|channel|>analysis<|message|>Hm, 2?<|end|>"
+    final = "<|start|>assistant<|channel|>final<|message|>It is 2."
+    assert found.parse(thought + final) == ("It is 2.", [])
+    text, calls = found.parse(thought + "<|start|>assistant" + ANSWERS["gpt_oss"])
+    assert (text, len(calls)) == ("", 1)
+
+
+def test_phi_writes_calls_after_a_word() -> None:
+    text, calls = tools(TEMPLATES["phi4"]).parse('functools[{"name": "now", "arguments": {}}]')
+    assert (text, [call.name for call in calls]) == ("", ["now"])
 
 
 EYES = {"enum": ["left", "right"]}
@@ -124,18 +269,10 @@ def test_malformed_calls_stay_text(text: str) -> None:
 def test_the_grammar_of_a_forced_call(name: str) -> None:
     """It accepts what `parse` parses, and neither other functions nor other arguments."""
     found = tools(TEMPLATES[name], forced=True)
-    tokenizer = llguidance.LLTokenizer("byte")
     grammar = llguidance.LLMatcher.grammar_from_lark(found.grammar())
-
-    def accepts(text: str) -> bool:
-        matcher = llguidance.LLMatcher(tokenizer, grammar)
-        assert not matcher.get_error()
-        ids = tokenizer.tokenize_str(text)
-        return matcher.try_consume_tokens(ids) == len(ids) and matcher.is_accepting()
-
-    assert accepts(ANSWERS[name])
-    assert not accepts(ANSWERS[name].replace("add", "sub"))
-    assert not accepts(ANSWERS[name].replace("1", '"x"'))
+    assert accepts(grammar, ANSWERS[name])
+    assert not accepts(grammar, ANSWERS[name].replace("add", "sub"))
+    assert not accepts(grammar, ANSWERS[name].replace("1", '"x"'))
 
 
 @given(st.lists(st.sampled_from(["<tool", "_call>", "<", "a", "{", "}", "\n", "[TOOL", "_CALLS]"])))
@@ -148,8 +285,7 @@ def test_a_stream_never_contains_a_marker(pieces: list[str]) -> None:
             end = found.safe_length(text)
             assert shown <= end <= len(text)
             shown = end
-            if found.dialect.begin:
-                assert found.dialect.begin not in text[:end]
+            assert not any(begin in text[:end] for begin in found.dialect.begins)
 
 
 def request(**more: object) -> ChatRequest:
@@ -185,11 +321,91 @@ def test_templates_without_tool_support_get_a_description() -> None:
         },
         {"role": "tool", "content": "2"},
     ]
-    plain = explain(messages, tools(""))
+    plain = messages_for(messages, tools(WITHOUT))
     assert plain[0]["content"].startswith("Be short.\n\nYou may call functions.")
     assert '"name":"add"' in plain[0]["content"]
-    assert tools("").parse(plain[2]["content"])[1][0].name == "add", (
+    assert tools(WITHOUT).parse(plain[2]["content"])[1][0].name == "add", (
         "the rewritten call can be parsed"
     )
     assert plain[3] == {"role": "user", "content": "<tool_response>\n2\n</tool_response>"}
-    assert {dialect.name for dialect in DIALECTS} == set(TEMPLATES)
+
+
+def test_a_template_that_writes_calls_but_lists_no_tools() -> None:
+    """The description shows the template's own form, and the template gets the calls."""
+    own = template(CALLS["deepseek_v31"], '""')
+    found = tools(own)
+    assert (found.dialect.name, found.format.in_template) == ("deepseek_v31", False)
+    call = {"id": "", "type": "function", "function": {"name": "add", "arguments": {"a": 1}}}
+    messages = [{"role": "assistant", "content": None, "tool_calls": [call]}]
+    system, answer = messages_for(messages, found)
+    assert "<｜tool▁calls▁begin｜>" in system["content"]
+    assert answer == messages[0] | {"content": ""}
+
+
+@pytest.mark.parametrize("as_text", [True, False])
+def test_calls_without_text_have_the_content_that_the_template_expects(as_text: bool) -> None:
+    """Some templates require None, some fail on it; some concatenate the arguments."""
+    arguments = "f.arguments + ''" if as_text else "f.arguments | tojson"
+    call = "[TOOL_CALLS]{{ f.name }}[ARGS]{{ " + arguments + " }}"
+    source = template(call).source.replace("if m.tool_calls", "if m.content is none")
+    message = {"role": "assistant", "content": ""}
+    message["tool_calls"] = [{"function": {"name": "add", "arguments": {"a": 1}}}]
+    (formed,) = messages_for([message], tools(ChatTemplate(source, {})))
+    assert formed["content"] is None
+    assert formed["tool_calls"][0]["function"]["arguments"] == ('{"a": 1}' if as_text else {"a": 1})
+    (formed,) = messages_for([message | {"content": "text"}], tools(ChatTemplate(source, {})))
+    assert formed["content"] == "text"
+
+
+SHIPPED = {
+    "gemma4": ["google-gemma-4-31B-it", "google-gemma-4-31B-it-interleaved"],
+    "glm": ["GLM-4.6", "GLM-4.7-Flash"],
+    "qwen3_coder": ["Qwen3-Coder", "Qwen3.5-4B", "ByteDance-Seed-OSS"],
+    "hermes": [
+        *("Qwen-Qwen3-0.6B", "Qwen-Qwen2.5-7B-Instruct", "ibm-granite-granite-4.0"),
+        *("NousResearch-Hermes-2-Pro-Llama-3-8B-tool_use", "MiMo-VL"),
+    ],
+    "mistral": ["mistralai-Mistral-Nemo-Instruct-2407"],
+    "mistral_args": [
+        *("Mistral-Small-3.2-24B-Instruct-2506", "mistralai-Ministral-3-14B-Reasoning-2512"),
+        "unsloth-mistral-Devstral-Small-2507",
+    ],
+    "llama3": [f"meta-llama-Llama-{n}-Instruct" for n in ("3.1-8B", "3.2-3B", "3.3-70B")],
+    "gpt_oss": ["openai-gpt-oss-120b"],
+    "lfm2": ["LFM2-8B-A1B", "LFM2.5-8B-A1B"],
+    "deepseek_r1": ["llama-cpp-deepseek-r1", "deepseek-ai-DeepSeek-R1-Distill-Llama-8B"],
+    "deepseek_v31": ["deepseek-ai-DeepSeek-V3.1"],
+    "kimi": ["moonshotai-Kimi-K2"],
+    "tool_list": ["MiniMax-M1", "NVIDIA-Nemotron-Nano-v2", "unsloth-Apriel-1.5"],
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("dialect", "name"), [(d, n) for d in SHIPPED for n in SHIPPED[d]])
+def test_shipped_templates(llamacpp: Path, dialect: str, name: str) -> None:
+    source = (llamacpp / "models" / "templates" / f"{name}.jinja").read_text("utf-8")
+    shipped = ChatTemplate(source, {"bos_token": "<s>", "eos_token": "</s>"})
+    found = tools(shipped)
+    assert found.dialect.name == dialect
+    assert found.format.in_template or found.format.example
+    if "LFM2-" in name:  # lists tools but writes no calls
+        return
+    user = {"role": "user", "content": "Add."}
+    for arguments in ARGUMENTS[:4]:
+        call = {"id": "abcdef123", "type": "function"}
+        call |= {"function": {"name": "add", "arguments": arguments}}
+        messages = [user, {"role": "assistant", "content": "", "tool_calls": [call]}]
+        listed = [{"type": "function", "function": function} for function in LISTED]
+        formed = [m for m in messages_for(messages, found) if m["role"] != "system"]
+        text = shipped.render(formed, False, listed)
+        _, calls = found.parse(text[text.index("Add.") + 4 :].removeprefix(turn(shipped)))
+        assert [json.loads(c.arguments) for c in calls] == [arguments], text
+
+
+LISTED = [{"name": "add", "description": "Adds", "parameters": FUNCTIONS[0].parameters}]
+
+
+def turn(template: ChatTemplate) -> str:
+    """Return the text between a user's message and the answer."""
+    text = template.render([{"role": "user", "content": "Add."}], True, [])
+    return text[text.index("Add.") + 4 :]

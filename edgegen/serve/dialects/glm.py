@@ -1,0 +1,48 @@
+"""GLM 4.5 to 4.7: a name and tags of keys and values, in <tool_call>."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip, typed
+from edgegen.serve.schemas import Function
+from edgegen.serve.textargs import text_arguments
+
+_TAGS: Final = ("tool_call", "arg_key", "arg_value")
+_HEAD: Final = re.compile(rf"<tool_call>\s*({NAME})\s*(?=<arg_key>|</tool_call>)")
+_ARGUMENT: Final = re.compile(
+    r"\s*<arg_key>([^<>]{1,256})</arg_key>\s*<arg_value>(.*?)</arg_value>", re.S
+)
+
+
+def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
+    head = _HEAD.match(text, at)
+    if head is None:
+        return None
+    arguments, end = {}, head.end()
+    while argument := _ARGUMENT.match(text, end):
+        arguments[argument[1]] = typed(argument[2], argument[1], functions.get(head[1]))
+        end = argument.end()
+    closed = skip(text, end, "</tool_call>")
+    if closed == end and text[end:].strip():
+        return None
+    return Reading(closed, [(head[1], arguments)])
+
+
+def write(name: str, arguments: Schema) -> str:
+    def begin(key: str) -> str:
+        return f"<arg_key>{key}</arg_key>\n<arg_value>"
+
+    rules = text_arguments(arguments, begin, "</arg_value>\n")
+    return " ".join([quoted(f"<tool_call>{name}\n"), *rules, quoted("</tool_call>")])
+
+
+DIALECT = Dialect(
+    name="glm",
+    begins=("<tool_call>",),
+    read=read,
+    write=write,
+    tokens=tuple(f"<{slash}{tag}>" for tag in _TAGS for slash in ("", "/")),
+)

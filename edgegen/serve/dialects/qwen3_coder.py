@@ -1,0 +1,46 @@
+"""Qwen3-Coder, Qwen 3.5, Nemotron 3, Seed-OSS: XML with a tag and plain text per argument."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip, typed
+from edgegen.serve.schemas import Function
+from edgegen.serve.textargs import text_arguments
+
+_HEAD: Final = re.compile(rf"(?:<(?:seed:)?tool_call>\s*)?<function=({NAME})>\s*")
+_ARGUMENT: Final = re.compile(
+    r"<parameter=([^<>\n]{1,256})>\n?(.*?)(?:\n?</parameter>\s*|(?=\n<parameter=)|\n(?=</function>))",
+    re.S,
+)
+
+
+def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
+    head = _HEAD.match(text, at)
+    if head is None:
+        return None
+    arguments, end = {}, head.end()
+    while argument := _ARGUMENT.match(text, end):
+        arguments[argument[1]] = typed(argument[2], argument[1], functions.get(head[1]))
+        end = argument.end()
+    closed = skip(text, end, "</function>")
+    if closed == end and text[end:].strip():
+        return None
+    return Reading(skip(text, closed, "</tool_call>", "</seed:tool_call>"), [(head[1], arguments)])
+
+
+def write(name: str, arguments: Schema) -> str:
+    rules = text_arguments(arguments, lambda key: f"<parameter={key}>\n", "\n</parameter>\n")
+    begin, end = f"<tool_call>\n<function={name}>\n", "</function>\n</tool_call>"
+    return " ".join([quoted(begin), *rules, quoted(end)])
+
+
+DIALECT = Dialect(
+    name="qwen3_coder",
+    begins=("<tool_call>", "<seed:tool_call>", "<function="),
+    read=read,
+    write=write,
+    tokens=("<tool_call>", "</tool_call>", "<seed:tool_call>", "</seed:tool_call>"),
+)
