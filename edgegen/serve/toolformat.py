@@ -1,4 +1,4 @@
-"""How a chat template writes tool calls, found by rendering a call and reading it back.
+"""Form of the tool calls of a chat template, found by rendering a call and reading it back.
 
 The whole template decides: a dialect is chosen because it reads the call that the template writes.
 A template that only lists tools is recognized by its prompt.
@@ -28,7 +28,7 @@ _USER: Final[Message] = {"role": "user", "content": "Test"}
 
 @dataclass(frozen=True)
 class ToolFormat:
-    """How a model writes tool calls, and how its template expects them."""
+    """Form in which a model writes tool calls, and in which its template expects them."""
 
     dialect: Dialect = HERMES
     in_template: bool = False

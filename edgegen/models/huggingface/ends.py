@@ -13,15 +13,15 @@ from edgegen.models.tokenizers.ends import known_ends
 _FILE: Final = "generation_config.json"
 
 
-class _AddedToken(msgspec.Struct):
+class _TokenName(msgspec.Struct):
     id: int
     content: str
 
 
-class _AddedTokens(msgspec.Struct):
+class _TokenList(msgspec.Struct):
     """tokenizer.json, as far as it is needed here."""
 
-    added_tokens: list[_AddedToken] = []
+    added_tokens: list[_TokenName] = []
 
 
 def end_tokens(files: Mapping[str, bytes], config: Mapping[str, Any]) -> dict[str, bytes]:
@@ -32,7 +32,7 @@ def end_tokens(files: Mapping[str, bytes], config: Mapping[str, Any]) -> dict[st
     """
     try:
         stated = json.loads(files.get(_FILE, b"{}"))
-        added = msgspec.json.decode(files["tokenizer.json"], type=_AddedTokens).added_tokens
+        added = msgspec.json.decode(files["tokenizer.json"], type=_TokenList).added_tokens
     except (ValueError, RecursionError, msgspec.MsgspecError):
         return {}
     if not isinstance(stated, dict) or stated.get("eos_token_id") is not None:
