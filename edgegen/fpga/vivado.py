@@ -1,7 +1,7 @@
 """Files from which Vivado builds a bitstream for a Zynq board: sources, a Tcl script, settings.
 
-No test runs Vivado. Tests run the script in tclsh with stubs of Vivado's commands, which checks its
-syntax and the commands that it issues.
+No test runs Vivado. Tests run the script in tclsh with stubs of Vivado's commands, which know the
+names in the vendor's IP and refuse all others.
 """
 
 from __future__ import annotations

@@ -35,62 +35,78 @@ proc package_ip {here} {
   close_project
 }
 
-# Create the processing system. Return its cell, the names of its clock, reset and manager port, and
-# a format of its memory ports' names.
+# Return the newest version of an IP in the catalog.
+proc newest {ip} {
+  set found [get_ipdefs -filter "VLNV =~ xilinx.com:ip:$ip:*"]
+  if {[llength $found] == 0} { error "expected the IP $ip in Vivado's catalog; install its family" }
+  return [lindex [lsort -dictionary $found] end]
+}
+
+# Create the processing system, with the ports that are used and no others: Vivado refuses a port
+# whose clock is not connected. Return the names of its clock and reset, of its manager port and
+# that port's clock, and formats of the names of its memory ports and their clocks.
 proc create_processor {} {
   global processor clock_mhz cores
+  set ps [create_bd_cell -type ip -vlnv [newest $processor] ps]
   if {$processor eq "processing_system7"} {
-    set ps [create_bd_cell -type ip -vlnv xilinx.com:ip:processing_system7 ps]
-    apply_bd_automation -rule xilinx.com:bd_rule:processing_system7 \
-      -config {make_external "FIXED_IO, DDR" apply_board_preset "1"} $ps
-    set_property CONFIG.PCW_FPGA0_PERIPHERAL_FREQMHZ $clock_mhz $ps
-    for {set i 0} {$i < $cores} {incr i} {
-      set_property CONFIG.PCW_USE_S_AXI_HP$i 1 $ps
+    apply_bd_automation -rule xilinx.com:bd_rule:processing_system7 -config {
+      make_external "FIXED_IO, DDR" apply_board_preset "1" Master "Disable" Slave "Disable"
+    } $ps
+    set config [list CONFIG.PCW_USE_M_AXI_GP0 1 CONFIG.PCW_USE_M_AXI_GP1 0 \
+      CONFIG.PCW_EN_CLK0_PORT 1 CONFIG.PCW_EN_RST0_PORT 1 CONFIG.PCW_FPGA_FCLK0_ENABLE 1 \
+      CONFIG.PCW_FPGA0_PERIPHERAL_FREQMHZ $clock_mhz]
+    for {set i 0} {$i < 4} {incr i} {
+      lappend config CONFIG.PCW_USE_S_AXI_HP$i [expr {$i < $cores}]
     }
-    return [list $ps FCLK_CLK0 FCLK_RESET0_N M_AXI_GP0 S_AXI_HP%d]
+    for {set i 0} {$i < $cores} {incr i} { lappend config CONFIG.PCW_S_AXI_HP${i}_DATA_WIDTH 64 }
+    set_property -dict $config $ps
+    return {FCLK_CLK0 FCLK_RESET0_N M_AXI_GP0 M_AXI_GP0_ACLK S_AXI_HP%d S_AXI_HP%d_ACLK}
   }
-  set ps [create_bd_cell -type ip -vlnv xilinx.com:ip:zynq_ultra_ps_e ps]
   apply_bd_automation -rule xilinx.com:bd_rule:zynq_ultra_ps_e -config {apply_board_preset "1"} $ps
-  set_property CONFIG.PSU__CRL_APB__PL0_REF_CTRL__FREQMHZ $clock_mhz $ps
-  for {set i 0} {$i < $cores} {incr i} {
-    set_property CONFIG.PSU__USE__S_AXI_GP[expr {$i + 2}] 1 $ps
-    set_property CONFIG.PSU__SAXIGP[expr {$i + 2}]__DATA_WIDTH 128 $ps
+  set config [list CONFIG.PSU__USE__M_AXI_GP0 1 CONFIG.PSU__USE__M_AXI_GP1 0 \
+    CONFIG.PSU__USE__M_AXI_GP2 0 CONFIG.PSU__FPGA_PL0_ENABLE 1 CONFIG.PSU__USE__FABRIC__RST 1 \
+    CONFIG.PSU__NUM_FABRIC_RESETS 1 CONFIG.PSU__CRL_APB__PL0_REF_CTRL__FREQMHZ $clock_mhz]
+  for {set i 0} {$i < 4} {incr i} {
+    lappend config CONFIG.PSU__USE__S_AXI_GP[expr {$i + 2}] [expr {$i < $cores}]
   }
-  return [list $ps pl_clk0 pl_resetn0 M_AXI_HPM0_FPD S_AXI_HP%d_FPD]
+  for {set i 0} {$i < $cores} {incr i} {
+    lappend config CONFIG.PSU__SAXIGP[expr {$i + 2}]__DATA_WIDTH 128
+  }
+  set_property -dict $config $ps
+  return {pl_clk0 pl_resetn0 M_AXI_HPM0_FPD maxihpm0_fpd_aclk S_AXI_HP%d_FPD saxihp%d_fpd_aclk}
 }
 
 # Create the block design: one clock, and a memory port for each accelerator.
 proc design {} {
   global cores base
-  lassign [create_processor] ps clock reset manager ports
-  set resets [create_bd_cell -type ip -vlnv xilinx.com:ip:proc_sys_reset resets]
+  lassign [create_processor] clock reset manager manager_clock port_format port_clock_format
+  set resets [create_bd_cell -type ip -vlnv [newest proc_sys_reset] resets]
   connect_bd_net [get_bd_pins ps/$clock] [get_bd_pins resets/slowest_sync_clk]
   connect_bd_net [get_bd_pins ps/$reset] [get_bd_pins resets/ext_reset_in]
-  set control [create_bd_cell -type ip -vlnv xilinx.com:ip:smartconnect control]
+  set control [create_bd_cell -type ip -vlnv [newest smartconnect] control]
   set_property -dict [list CONFIG.NUM_SI 1 CONFIG.NUM_MI $cores] $control
   connect_bd_intf_net [get_bd_intf_pins ps/$manager] [get_bd_intf_pins control/S00_AXI]
-  set clocked [list ps/[string tolower $manager]_aclk control/aclk]
+  set clocked [list ps/$manager_clock control/aclk]
   set kept [list control/aresetn]
   for {set i 0} {$i < $cores} {incr i} {
     create_bd_cell -type ip -vlnv edgegen:edgegen:edgegen_axi:1.0 edgegen_$i
-    set memory [create_bd_cell -type ip -vlnv xilinx.com:ip:smartconnect memory_$i]
+    set memory [create_bd_cell -type ip -vlnv [newest smartconnect] memory_$i]
     set_property -dict [list CONFIG.NUM_SI 1 CONFIG.NUM_MI 1] $memory
     connect_bd_intf_net [get_bd_intf_pins control/M[format %02d $i]_AXI] \
       [get_bd_intf_pins edgegen_$i/s_axi]
     connect_bd_intf_net [get_bd_intf_pins edgegen_$i/m_axi] [get_bd_intf_pins memory_$i/S00_AXI]
-    set port [format $ports $i]
-    connect_bd_intf_net [get_bd_intf_pins memory_$i/M00_AXI] [get_bd_intf_pins ps/$port]
-    lappend clocked edgegen_$i/aclk memory_$i/aclk ps/[string tolower $port]_aclk
+    connect_bd_intf_net [get_bd_intf_pins memory_$i/M00_AXI] \
+      [get_bd_intf_pins ps/[format $port_format $i]]
+    lappend clocked edgegen_$i/aclk memory_$i/aclk ps/[format $port_clock_format $i]
     lappend kept edgegen_$i/aresetn memory_$i/aresetn
   }
   foreach pin $clocked { connect_bd_net [get_bd_pins ps/$clock] [get_bd_pins $pin] }
   foreach pin $kept { connect_bd_net [get_bd_pins resets/peripheral_aresetn] [get_bd_pins $pin] }
-  assign_bd_address
   for {set i 0} {$i < $cores} {incr i} {
-    set_property offset [expr {$base + $i * 0x10000}] \
-      [get_bd_addr_segs ps/Data/SEG_edgegen_${i}_*]
-    set_property range 4K [get_bd_addr_segs ps/Data/SEG_edgegen_${i}_*]
+    assign_bd_address -offset [expr {$base + $i * 0x10000}] -range 4K -force \
+      -target_address_space [get_bd_addr_spaces ps/Data] [get_bd_addr_segs edgegen_$i/s_axi/*]
   }
+  assign_bd_address
 }
 
 proc implement {here} {
