@@ -50,13 +50,16 @@ class Registry(Generic[T]):
         kind: the singular noun for messages; the group of entry points is `edgegen.{kind}s`.
         package: dotted name of the package whose modules define edgegen's own parts.
         attribute: name of the module attribute that is a part or a tuple of parts.
+        part_type: class of the parts. An entry point whose object has another class, or another
+            `name` than the entry point, does not load.
 
     The name of a part is its attribute `name`, or else the name of its module. Modules whose
     names start with an underscore are skipped.
     """
 
-    def __init__(self, kind: str, package: str, attribute: str) -> None:
+    def __init__(self, kind: str, package: str, attribute: str, part_type: type = object) -> None:
         self.kind, self.package, self.attribute = kind, package, attribute
+        self.part_type = part_type
 
     def names(self) -> list[str]:
         """Return the names of all parts, sorted, without loading entry points."""
@@ -104,7 +107,7 @@ class Registry(Generic[T]):
 
     def _load(self, plugin: EntryPoint) -> T:
         try:
-            return cast(T, plugin.load())
+            return cast(T, _check(plugin.name, plugin.load(), self.part_type))
         except Exception as error:  # another package's code may fail in any way
             raise _broken(self.kind, plugin, error) from error
 
@@ -140,6 +143,17 @@ class DataRegistry:
                 return _load_path(self.kind, plugin)
         raise unknown(self.kind, name, self.names())
 
+    def paths(self) -> dict[str, Path]:
+        """Return all files by name. Warn about a part that fails to load, and leave it out."""
+        paths = self._own()
+        for plugin in _entry_points(self.kind):
+            if plugin.name not in paths:
+                try:
+                    paths[plugin.name] = _load_path(self.kind, plugin)
+                except UsageError as error:
+                    warnings.warn(str(error), RuntimeWarning, stacklevel=2)
+        return dict(sorted(paths.items()))
+
     def _own(self) -> dict[str, Path]:
         return {path.stem: path for path in asset(*self.folder).glob("*.toml")}
 
@@ -153,6 +167,16 @@ def _load_path(kind: str, plugin: EntryPoint) -> Path:
 
 def _entry_points(kind: str) -> Iterable[EntryPoint]:
     return entry_points(group=f"edgegen.{kind}s")
+
+
+def _check(name: str, part: object, part_type: type) -> object:
+    """Return the part if it has this class, and this name or none."""
+    if not isinstance(part, part_type):
+        raise TypeError(f"expected {part_type.__name__}, got {type(part).__name__}")
+    own_name = getattr(part, "name", name)
+    if own_name != name:
+        raise ValueError(f"expected a part named {name!r}, got {own_name!r}")
+    return part
 
 
 def _broken(kind: str, plugin: EntryPoint, error: Exception) -> UsageError:

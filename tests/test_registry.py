@@ -26,6 +26,8 @@ PLUGINS = {
         "star": "toy_shapes:STAR",
         "circle": "toy_shapes:CIRCLE",
         "ruin": "toy_broken:RUIN",
+        "cube": "toy_shapes:STAR",
+        "alias": "toy_shapes:NAMED",
     },
     "edgegen.toyboards": {
         "pcb": "toy_shapes:BOARD",
@@ -43,7 +45,8 @@ def shapes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shapes:
     for name, source in OWN.items():
         (package / f"{name}.py").write_text(source, "utf-8")
     modules = {
-        "toy_shapes": f"STAR, CIRCLE, BOARD = 'star', 'other circle', {str(tmp_path)!r}",
+        "toy_shapes": f"STAR, CIRCLE, BOARD = 'star', 'other circle', {str(tmp_path)!r}\n"
+        "class NAMED:\n    name = 'another'\n",
         "toy_broken": "raise OSError('no driver')",
     }
     site = write_distribution(tmp_path / "site", "toy-shapes", modules, PLUGINS)
@@ -62,7 +65,7 @@ def test_own_parts_are_attributes_of_modules(shapes: Shapes) -> None:
 
 
 def test_entry_points_add_parts(shapes: Shapes) -> None:
-    assert shapes.names() == ["circle", "ruin", "square", "star", "triangle"]
+    assert shapes.names() == ["alias", "circle", "cube", "ruin", "square", "star", "triangle"]
     assert shapes.get("star") == "star"
 
 
@@ -95,8 +98,22 @@ def test_broken_plugin_names_its_package(shapes: Shapes) -> None:
 def test_broken_plugin_does_not_hide_other_parts(shapes: Shapes) -> None:
     with pytest.warns(RuntimeWarning) as caught:
         parts = shapes.parts()
-    assert set(parts) == {"circle", "square", "triangle", "star"}
-    check_text(str(caught[0].message), "toy-shapes", "OSError: no driver")
+    assert set(parts) == {"circle", "square", "triangle", "star", "cube"}
+    (text,) = (str(w.message) for w in caught if "ruin" in str(w.message))
+    check_text(text, "toy-shapes", "OSError: no driver")
+
+
+def test_plugin_under_another_name(shapes: Shapes) -> None:
+    """The part could not be selected by either name."""
+    with raises(UsageError, "'alias'", "toy-shapes", "'another'"):
+        shapes.get("alias")
+
+
+@pytest.mark.usefixtures("shapes")
+def test_plugin_of_another_class() -> None:
+    numbers = Registry[int]("shape", "own_shapes", "NO_SUCH_ATTRIBUTE", int)
+    with raises(UsageError, "'star'", "toy-shapes", "expected int, got str"):
+        numbers.get("star")
 
 
 def test_no_parts_at_all() -> None:
@@ -122,6 +139,15 @@ def test_data_file_that_does_not_load() -> None:
     boards = DataRegistry("toyboard", "fpga", "boards")
     with raises(UsageError, "toyboard 'lost'", "toy-shapes", "AttributeError"):
         boards.path("lost")
+
+
+@pytest.mark.usefixtures("shapes")
+def test_broken_data_file_does_not_hide_others(tmp_path: Path) -> None:
+    boards = DataRegistry("toyboard", "fpga", "boards")
+    with pytest.warns(RuntimeWarning, match="lost"):
+        paths = boards.paths()
+    assert list(paths) == [name for name in boards.names() if name != "lost"]
+    assert paths["pcb"] == tmp_path
 
 
 @pytest.mark.usefixtures("shapes")

@@ -40,7 +40,7 @@ UNUSED = {
     ),
     "a register of the accelerator": ("SCRATCH",),
     "read through getattr": ("DRAFTER", "gguf_architectures", "hf_model_types"),
-    "called by Python": ("__dir__", "__getattr__", "aclose"),
+    "called by Python": ("__dir__", "__getattr__", "aclose", "formatwarning"),
     "overrides of click": ("format_commands", "format_epilog", "make_metavar"),
     "overrides of jinja2": (
         *("__self", "get_visitor", "intercepted_binops", "tags", "unsafe_undefined"),

@@ -130,7 +130,13 @@ def examine() -> DoctorReport:
     machine, packages, cache = read_machine(), _packages.read_packages(), _read_cache()
     missing = [f"{p.name}: {p.problem}" for p in packages if p.problem and p.extra is None]
     problems = {engine.name: _engine_problem(engine, packages) for engine in engines()}
-    usable = [engine for engine in engines() if problems[engine.name] is None]
+    devices = list[Device]()
+    for engine in engines():
+        if problems[engine.name] is None:
+            try:
+                devices += _devices(engine)
+            except Exception as error:  # a driver or another package's code may fail in any way
+                problems[engine.name] = f"{type(error).__name__}: {error}"
     return DoctorReport(
         edgegen=__version__,
         python=f"{platform.python_implementation()} {platform.python_version()} ({sys.executable})",
@@ -138,7 +144,7 @@ def examine() -> DoctorReport:
         packages=packages,
         engines=problems,
         providers=_providers(packages),
-        devices=[device for engine in usable for device in _devices(engine)],
+        devices=devices,
         cache=cache,
         missing=missing,
         warnings=list(_warnings(machine, packages, cache)),

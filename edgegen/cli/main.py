@@ -15,6 +15,7 @@ import pkgutil
 import re
 import sys
 import traceback
+import warnings
 from collections.abc import Sequence
 from importlib.abc import InspectLoader
 
@@ -100,6 +101,7 @@ def cli() -> None:
 def main(argv: Sequence[str] | None = None) -> None:
     """Entry point of the `edgegen` script."""
     _use_utf8()
+    warnings.formatwarning = lambda message, *_, **__: f"Warning: {message}\n"
     sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
 
 

@@ -96,7 +96,7 @@ _KINDS = {int: "an integer", float: "a number", str: "a string", bool: "true or 
 
 def own_recipe_names() -> list[str]:
     """Return the recipes that edgegen itself exports by, without those for --via optimum."""
-    return [name for name in RECIPES.names() if not load_recipe(name).via]
+    return [name for name, path in RECIPES.paths().items() if not _read(name, path).via]
 
 
 def load_recipe(name_or_path: str | Path) -> Recipe:

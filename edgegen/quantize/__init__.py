@@ -8,6 +8,6 @@ from edgegen._registry import Registry
 from edgegen.quantize.base import Quantizer
 from edgegen.quantize.tensor import QuantizedTensor
 
-quantizers: Registry[Quantizer] = Registry("quantizer", "edgegen.quantize", "QUANTIZER")
+quantizers: Registry[Quantizer] = Registry("quantizer", "edgegen.quantize", "QUANTIZER", Quantizer)
 
 __all__ = ["QuantizedTensor", "Quantizer", "quantizers"]

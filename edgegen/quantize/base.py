@@ -111,9 +111,13 @@ class Quantizer(ABC):
                 f"got {weight_bits} and {group_size}; change the recipe"
             )
         if static and weight_bits < 8 and type(self).narrow is Quantizer.narrow:
+            from edgegen.quantize import quantizers
+
+            parts = quantizers.parts().items()
+            able = [name for name, part in parts if type(part).narrow is not Quantizer.narrow]
             raise UsageError(
                 f"expected a quantizer that supports [static] below 8 bits, got {self.name}; "
-                "choose rtn or gptq"
+                f"choose {' or '.join(able)}"
             )
 
     def requires(self, weight: Float, bits: int, group_size: int, moments: Float | None) -> None:

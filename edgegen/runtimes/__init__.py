@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from edgegen._registry import Registry, unknown
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 AUTO = "auto"
 
-_REGISTRY: Registry[Engine] = Registry("engine", "edgegen.runtimes", "ENGINE")
+_REGISTRY: Registry[Engine] = Registry("engine", "edgegen.runtimes", "ENGINE", Engine)
 
 
 def engines() -> list[Engine]:
@@ -43,12 +44,26 @@ def with_capabilities(*capabilities: str) -> str:
 
 def listed(manifest: Manifest) -> list[str]:
     """Return the engines that the manifest of a new bundle lists, the fastest first."""
-    return [e.name for e in engines() if e.listed and e.serves(manifest)]
+    return [e.name for e in engines() if e.listed and _serves(e, manifest)]
 
 
 def gated(manifest: Manifest) -> list[Engine]:
     """Return the installed engines that the quality gate measures for a bundle."""
-    return [e for e in engines() if e.gated and e.is_installed and e.serves(manifest)]
+    return [e for e in engines() if e.gated and e.is_installed and _serves(e, manifest)]
+
+
+def _serves(engine: Engine, manifest: Manifest) -> bool:
+    """Return whether an engine serves a bundle. Warn about one that fails, and leave it out."""
+    try:
+        return engine.serves(manifest)
+    except Exception as error:  # another package's code may fail in any way
+        warnings.warn(
+            f"engine {engine.name} does not say whether it serves this bundle: "
+            f"{type(error).__name__}: {error}; update or uninstall its package",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        return False
 
 
 def choose_engine(manifest: Manifest, name: str = AUTO, attention: Lambda | None = None) -> Engine:
@@ -63,7 +78,7 @@ def choose_engine(manifest: Manifest, name: str = AUTO, attention: Lambda | None
         UsageError: the name is unknown, the engine does not serve the bundle, or it does not
             support Λ attention.
     """
-    serving = [engine for engine in engines() if engine.serves(manifest)]
+    serving = [engine for engine in engines() if _serves(engine, manifest)]
     names = ", ".join(engine.name for engine in serving) or "none"
     able = [e for e in serving if attention is None or "lambda" in e.capabilities]
     if name == AUTO:

@@ -151,6 +151,30 @@ def test_doctor_lists_the_engine(site: Path) -> None:
     assert "toy" in json.loads(succeed(site, "doctor", "-o", "json"))["engines"]
 
 
+def test_faulty_engines_leave_the_others_usable(tmp_path: Path, bundle: Path) -> None:
+    """One is not an engine, one cannot tell what it serves, and one finds no devices."""
+    faulty = """
+from edgegen.runtimes.engine import Engine
+
+NOTHING = 42
+FORGETFUL = Engine("forgetful", "faulty:Model", lambda manifest: manifest.nothing, rank=1)
+BLIND = Engine("blind", "faulty:Model", lambda manifest: False, find_devices="faulty:devices")
+
+
+def devices():
+    raise OSError("no driver")
+"""
+    names = ("nothing", "forgetful", "blind")
+    points = {"edgegen.engines": {name: f"faulty:{name.upper()}" for name in names}}
+    site = write_distribution(tmp_path / "site", "faulty", {"faulty": faulty}, points)
+    done = run_cli(site, "run", bundle, *RUN)
+    assert done.returncode == 0, done.stderr
+    assert "Warning: engine 'nothing' of package faulty" in done.stderr
+    assert "Warning: engine forgetful" in done.stderr
+    engines = json.loads(succeed(site, "doctor", "-o", "json"))["engines"]
+    assert engines["blind"] == "OSError: no driver"
+
+
 def test_a_quantizer_quantizes(site: Path, source: Path, tmp_path: Path) -> None:
     """A recipe file of the user names it."""
     recipe = asset("export", "recipes", "w8a8.toml").read_text("utf-8").replace('"gptq"', '"toy"')

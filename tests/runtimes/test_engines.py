@@ -107,6 +107,13 @@ def test_unknown_engine(bundle: Bundle) -> None:
         load_model(bundle, "onxruntime")
 
 
+def test_faulty_engine_of_another_package(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its `serves` raises; the other engines still run the bundle."""
+    register(monkeypatch, toy(rank=1, serves=lambda manifest: manifest.nothing))
+    with pytest.warns(RuntimeWarning, match="engine toy .*AttributeError"):
+        assert choose_engine(bundle.manifest).name in OWN
+
+
 def test_engine_that_does_not_serve(bundle: Bundle) -> None:
     with raises(UsageError, "engine openvino", "onnxruntime"):
         load_model(bundle, "openvino")

@@ -18,7 +18,7 @@ INSIDE = "draft"
 """Directory inside a bundle for the drafter that was exported with it."""
 
 DRAFTERS: Registry[DrafterSpec] = Registry(
-    "drafter", "edgegen.generation.speculative.drafters", "DRAFTER"
+    "drafter", "edgegen.generation.speculative.drafters", "DRAFTER", DrafterSpec
 )
 
 

@@ -8,15 +8,15 @@ own through entry points of the group `edgegen.architectures`.
 from __future__ import annotations
 
 import difflib
-import warnings
-from collections.abc import Mapping
 
 from edgegen._registry import Registry
 from edgegen.errors import UnknownArchitecture
 from edgegen.models.checkpoint import Architecture
 from edgegen.models.files import printable
 
-ARCHITECTURES: Registry[Architecture] = Registry("architecture", __name__, "ARCHITECTURE")
+ARCHITECTURES: Registry[Architecture] = Registry(
+    "architecture", __name__, "ARCHITECTURE", Architecture
+)
 
 _FIELDS = {"huggingface": "hf_model_types", "gguf": "gguf_architectures"}
 
@@ -35,23 +35,12 @@ def find(kind: str, model_type: str) -> Architecture:
             an architecture.
     """
     known: dict[str, Architecture] = {}
-    parts: Mapping[str, object] = ARCHITECTURES.parts()  # an entry point may be any object
-    for name, architecture in parts.items():
-        if not isinstance(architecture, Architecture):
-            warnings.warn(_not_an_architecture(name, architecture), RuntimeWarning, stacklevel=2)
-            continue
+    for architecture in ARCHITECTURES.parts().values():
         for own_name in getattr(architecture, _FIELDS[kind]):
             known.setdefault(own_name, architecture)
     if model_type not in known:
         raise _unknown(kind, model_type, sorted(known))
     return known[model_type]
-
-
-def _not_an_architecture(name: str, part: object) -> str:
-    return (
-        f"architecture {name!r} of another package: expected an "
-        f"edgegen.models.checkpoint.Architecture, got {type(part).__name__}; update the package"
-    )
 
 
 def _unknown(kind: str, model_type: str, known: list[str]) -> UnknownArchitecture:

@@ -87,8 +87,8 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def names() -> list[str]:
-    """Return the names of all boards, sorted."""
-    return _REGISTRY.names()
+    """Return the names of all boards that load, sorted."""
+    return list(_REGISTRY.paths())
 
 
 def board(name: str) -> Board:

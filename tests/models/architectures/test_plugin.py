@@ -87,8 +87,9 @@ def installed(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(architectures, "ARCHITECTURES", type(ARCHITECTURES)(*_arguments()))
 
 
-def _arguments() -> tuple[str, str, str]:
-    return ARCHITECTURES.kind, ARCHITECTURES.package, ARCHITECTURES.attribute
+def _arguments() -> tuple[str, str, str, type]:
+    registry = ARCHITECTURES
+    return registry.kind, registry.package, registry.attribute, registry.part_type
 
 
 def write_camel_hf(folder: Path) -> Path:
