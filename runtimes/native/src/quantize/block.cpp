@@ -1,4 +1,4 @@
-// Attention of a float decoder block: some queries at a time, against the keys that they see.
+// Attention of a float decoder block: some queries at a time, against the keys that they attend to.
 #include "block.h"
 
 #include <algorithm>

@@ -17,9 +17,9 @@ struct Attention {
 
 struct Elements {
     const char *name;
-    // x[i] = exp(x[i] - shift); returns the sum.
+    // Set x[i] = exp(x[i] - shift) and return the sum.
     float (*exponentials)(float *x, size_t count, float shift);
-    // gate[i] = silu(gate[i]) up[i]
+    // Set gate[i] = silu(gate[i]) up[i].
     void (*gated)(float *gate, const float *up, size_t count);
 };
 

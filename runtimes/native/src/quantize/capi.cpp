@@ -1,4 +1,4 @@
-// The C interface of the quantizers; nothing that is thrown inside leaves it.
+// The C interface of the quantizers. Exceptions become error codes here.
 #include <cmath>
 #include <exception>
 #include <new>

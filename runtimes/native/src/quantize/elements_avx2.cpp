@@ -1,4 +1,4 @@
-// Element-wise functions: avx2.
+// Element-wise functions: AVX2.
 #include <bit>
 #include <cstdint>
 

@@ -1,4 +1,4 @@
-// Element-wise functions: avx512.
+// Element-wise functions: AVX-512.
 #include <bit>
 #include <cstdint>
 

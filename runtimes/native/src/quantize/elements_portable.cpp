@@ -1,4 +1,4 @@
-// Element-wise functions: portable.
+// Element-wise functions: plain C++.
 #include <bit>
 #include <cstdint>
 

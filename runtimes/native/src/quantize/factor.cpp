@@ -1,4 +1,5 @@
-// Cholesky factorization and triangular inverse, by halves: nearly all of it is matrix products.
+// Cholesky factorization and triangular inverse, recursively by halves: nearly all of the work is
+// matrix products.
 #include "factor.h"
 
 #include <cmath>
@@ -21,7 +22,7 @@ struct Square {
     View view() const { return {data, stride}; }
 };
 
-// Replaces a small symmetric m = L L^T by L^-1, in double; false where it is not positive.
+// Replace a small symmetric m = L L^T by L^-1, in double; return false if it is not positive.
 bool invert_small(const Square &m) {
     const size_t n = m.size;
     double lower[kSmall * kSmall], inverse[kSmall * kSmall] = {};
@@ -101,7 +102,7 @@ bool invert_root(Pool *pool, const Square &m, float *room) {
 }  // namespace
 
 bool invert_root(Pool *pool, float *m, size_t size) {
-    // Halves of halves need half of a half: [lower, upper] twice, and once more at each level.
+    // The first level needs two matrices [lower, upper]; deeper levels fit into the second.
     std::vector<float> room(size * size / 2 + 4 * size + 64);
     return invert_root(pool, Square{m, size, size}, room.data());
 }

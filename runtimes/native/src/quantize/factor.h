@@ -7,8 +7,8 @@
 
 namespace edgegen::quantize {
 
-// Replaces a symmetric m [size, size] = L L^T, of which the lower half is read, by L^-1; false
-// where m is not positive definite.
+// Replace a symmetric m [size, size] = L L^T by L^-1; only its lower half is read. Return false if
+// m is not positive definite.
 bool invert_root(Pool *pool, float *m, size_t size);
 
 }  // namespace edgegen::quantize

@@ -51,7 +51,7 @@ struct Micro {
     const char *name;
     size_t mr, nr;
     void (*run)(size_t k, const float *a, const float *b, const Tile &tile);
-    // Packs lines into panels: rows of A mr at a time, columns of B nr at a time.
+    // Pack lines into panels: rows of A mr at a time, columns of B nr at a time.
     void (*pack_a)(const View &, size_t lines, size_t depth, float *out);
     void (*pack_b)(const View &, size_t lines, size_t depth, float *out);
 };
@@ -61,7 +61,7 @@ extern const Micro kMicroPortable;
 extern const Micro kMicroAvx2, kMicroAvx512;
 #endif
 
-// Returns the fastest micro-kernel that this processor runs.
+// Return the fastest micro-kernel that this processor runs.
 const Micro &micro();
 
 // Memory that a thread keeps from one call to the next; its content is undefined.
@@ -77,7 +77,7 @@ private:
     size_t size_ = 0;
 };
 
-// Computes a product on all threads of `pool`, or on the calling thread where it is null.
+// Compute a product on all threads of `pool`, or on the calling thread if it is null.
 void multiply(Pool *pool, const Product &product);
 
 }  // namespace edgegen::quantize

@@ -7,8 +7,8 @@
 
 namespace edgegen::quantize {
 
-// What all rows of a matrix share. Inputs are in the order in which they are rounded; the inputs of
-// a group lie side by side.
+// Data that all rows of a matrix share. Inputs are in the order in which they are rounded, and the
+// inputs of a group are adjacent.
 struct Layer {
     int bits;
     size_t inputs, groups;
@@ -20,9 +20,10 @@ struct Layer {
     float bottom() const { return bits == 8 ? 1.f : 0.f; }  // 8 bits: -127 to 127 around 128
 };
 
-// Some rows, transposed: an input or a group a line of `rows` values. A weight is s c (code - z).
+// Some rows, transposed: each input and each group has a line of `rows` values. A weight is
+// s c (code - z).
 struct Rows {
-    size_t rows;     // a multiple of kRowUnit; those past the matrix are zeros
+    size_t rows;     // a multiple of kRowUnit; rows past the end of the matrix are zeros
     const float *w;  // [inputs, rows]
     float *code;     // [inputs, rows]
     float *slope;    // [inputs, rows], hessian (w - s c (code - z)): half the error's gradient
@@ -32,10 +33,10 @@ struct Rows {
 
 constexpr size_t kRowUnit = 16;
 
-// One group of some rows, transposed: w [inputs, stride], of which `rows` columns are its own.
+// One group of some rows, transposed: the first `rows` columns of w [inputs, stride].
 struct Group {
     const float *w;
-    const float *importance;  // [inputs], what an error in each input weighs; null for all alike
+    const float *importance;  // [inputs], weight of an error in each input; null for equal weights
     size_t inputs, rows, stride;
     int bits;
     float largest = 1;        // of the importance
@@ -44,17 +45,17 @@ struct Group {
 
 struct Gptq {
     const char *name;
-    // Floats of scratch memory that the others need.
+    // Return the number of floats of scratch memory that the other functions need.
     size_t (*scratch)(const Layer &, size_t rows);
-    // Rounds all inputs; searches scales and zero points where `search`, else takes them from rows.
-    // Sets the slope.
+    // Round all inputs and set the slope. Search scales and zero points if `search`; otherwise take
+    // them from the rows.
     void (*round)(const Layer &, Rows &, bool search, float *scratch);
-    // Moves each code once to where the error is least, all others being fixed. The slope follows
-    // where it is to be `used`, else it is spent.
+    // Set each code once to the value with the smallest error while all others are fixed. Update
+    // the slope if it is `used` afterwards; otherwise its content is undefined.
     void (*descend)(const Layer &, Rows &, bool used, float *scratch);
-    // Solves for the scales of each row's groups by least squares. The slope follows.
+    // Solve for the scales of each row's groups by least squares, and update the slope.
     void (*refit)(const Layer &, Rows &, float *scratch);
-    // Finds c and z [rows] of a group, for the rows' scales s and the largest c (null: 255).
+    // Search c and z [rows] of a group, for the rows' scales s and the largest c (null: 255).
     void (*search)(const Group &, const float *s, const float *largest_c, float *c, float *z);
 };
 
@@ -63,7 +64,7 @@ extern const Gptq kGptqPortable;
 extern const Gptq kGptqAvx2, kGptqAvx512;
 #endif
 
-// Returns the fastest implementation that this processor runs.
+// Return the fastest implementation that this processor runs.
 const Gptq &gptq();
 
 }  // namespace edgegen::quantize

@@ -12,7 +12,7 @@ inline float clamp(float x, float low, float high) {
     return x > high ? high : x;
 }
 
-// Candidates c around the min-max step, for kLanes groups at a time; the first of equals wins.
+// Candidates c around the min-max step, for kLanes groups at a time; ties go to the first.
 constexpr size_t kLanes = kRowUnit;
 
 struct Search {
@@ -144,8 +144,8 @@ void set_scales(const Layer &layer, Rows &rows) {
     }
 }
 
-// Solves factor x = slope in place: GPTQ's errors become hessian (w - rounded), for the latter is
-// factor^T errors, and hessian = (factor^T factor)^-1.
+// Solve factor x = slope in place, which turns GPTQ's errors into hessian (w - rounded): rounding
+// leaves w - rounded = factor^T errors, and hessian = (factor^T factor)^-1.
 void solve_upper(const Layer &layer, float *slope, size_t n) {
     const size_t inputs = layer.inputs;
     for (size_t stop = inputs; stop > 0;) {
@@ -241,8 +241,8 @@ void descend(const Layer &layer, Rows &rows, bool used, float *scratch) {
     }
 }
 
-// Solves the symmetric positive system m x = b [groups] in place, by Cholesky; false where m is not
-// positive.
+// Solve m x = b [groups] in place by Cholesky, for a symmetric m. Return false if m is not positive
+// definite.
 bool solve(double *m, double *b, size_t groups) {
     for (size_t i = 0; i < groups; ++i) {
         double *row = m + i * groups;
@@ -278,7 +278,7 @@ void refit(const Layer &layer, Rows &rows, float *scratch) {
         for (size_t k = layer.starts[g]; k < layer.starts[g + 1]; ++k)
             for (size_t r = 0; r < n; ++r) steps[k * n + r] = rows.code[k * n + r] - z[r];
     }
-    // Sums over the inputs of group g of steps times `lines`, whose first is input `base`.
+    // Sum steps times `lines` over the inputs of group g; the first line is input `base`.
     const auto reduce = [&](size_t g, const float *lines, size_t base, float *out) {
         std::fill(out, out + n, 0.f);
         for (size_t k = layer.starts[g]; k < layer.starts[g + 1]; ++k)

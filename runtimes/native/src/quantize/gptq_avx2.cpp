@@ -1,4 +1,4 @@
-// GPTQ's loops: avx2.
+// GPTQ's loops: AVX2.
 #include "gptq.h"
 
 #include <algorithm>

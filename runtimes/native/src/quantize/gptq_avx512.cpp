@@ -1,4 +1,4 @@
-// GPTQ's loops: avx512.
+// GPTQ's loops: AVX-512.
 #include "gptq.h"
 
 #include <algorithm>

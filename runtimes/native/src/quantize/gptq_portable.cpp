@@ -1,4 +1,4 @@
-// GPTQ's loops: portable.
+// GPTQ's loops: plain C++.
 #include "gptq.h"
 
 #include <algorithm>

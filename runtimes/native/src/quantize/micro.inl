@@ -4,7 +4,7 @@
 using Vector = float __attribute__((vector_size(kWidth * sizeof(float))));
 using Loose = float __attribute__((vector_size(kWidth * sizeof(float)), aligned(4)));
 
-// Adds alpha A^T B to a tile of C, or sets it where the tile is `fresh`, for packed panels
+// Add alpha A^T B to a tile of C, or set the tile to it if `fresh`, for packed panels
 // a [k, kRows] and b [k, 2 kWidth].
 void run(size_t k, const float *a, const float *b, const Tile &tile) {
     const bool whole = tile.rows == kRows && tile.columns == 2 * kWidth;
@@ -42,8 +42,8 @@ void run(size_t k, const float *a, const float *b, const Tile &tile) {
         }
 }
 
-// Packs `lines` lines of `depth` values into panels of kLines lines, value by value; the last panel
-// is filled up with zeros. A line is a row of A, or a column of B.
+// Pack `lines` lines of `depth` values into panels of kLines lines, value by value; the last panel
+// is padded with zeros. A line is a row of A, or a column of B.
 template <int kLines>
 void pack(const View &source, size_t lines, size_t depth, float *out) {
     for (size_t start = 0; start < lines; start += kLines, out += kLines * depth) {

@@ -1,4 +1,4 @@
-// Micro-kernel of the matrix product: avx2.
+// Micro-kernel of the matrix product: AVX2.
 #include "gemm.h"
 
 namespace edgegen::quantize {

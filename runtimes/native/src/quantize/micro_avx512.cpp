@@ -1,4 +1,4 @@
-// Micro-kernel of the matrix product: avx512.
+// Micro-kernel of the matrix product: AVX-512.
 #include "gemm.h"
 
 namespace edgegen::quantize {

@@ -1,4 +1,4 @@
-// Micro-kernel of the matrix product: portable.
+// Micro-kernel of the matrix product: plain C++.
 #include "gemm.h"
 
 namespace edgegen::quantize {

@@ -1,4 +1,4 @@
-// Whole matrices through the quantizers' loops, rows shared out among threads.
+// Quantization of whole matrices, with their rows divided among threads.
 #include "rows.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ constexpr float kNoLimit = 255 * 255;
 
 size_t padded(size_t rows) { return (rows + kRowUnit - 1) / kRowUnit * kRowUnit; }
 
-// Rows of one task: enough for products of a good shape, few enough for all threads to have some.
+// Rows of one task: enough for fast matrix products, few enough that all threads get tasks.
 size_t chunk(size_t rows, unsigned threads) {
     return std::clamp(padded(rows / (3 * threads) + 1), 2 * kRowUnit, kMostRows);
 }
@@ -31,7 +31,7 @@ void by_chunks(Pool &pool, size_t rows, const Task &task) {
     });
 }
 
-// The power of two that divides a row, exactly, to bring it near 1.
+// Power of two by which a row is divided, exactly, so that its values are near 1.
 int exponent(const float *row, size_t inputs) {
     float largest = 0;
     for (size_t k = 0; k < inputs; ++k) largest = std::max(largest, std::fabs(row[k]));
@@ -88,7 +88,7 @@ void gptq_chunk(const Layer &layer, const Order &order, const Matrix &m, bool se
     }
 }
 
-// Some rows of a matrix that is rounded to nearest, kRowUnit at a time.
+// Round some rows of a matrix to nearest, kRowUnit at a time.
 struct Nearest {
     const Matrix &m;
     int bits;
@@ -134,7 +134,7 @@ struct Nearest {
         }
     }
 
-    // The scale of a row, whose values are kRowUnit apart: its widest group fits min-max.
+    // Scale of a row whose values are kRowUnit apart: the step that covers its widest group.
     float scale(const float *w, float most) const {
         float result = 0;
         for (size_t begin = 0; begin < m.inputs; begin += group_size) {

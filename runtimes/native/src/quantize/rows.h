@@ -1,4 +1,4 @@
-// Whole matrices through the quantizers' loops, rows shared out among threads.
+// Quantization of whole matrices, with their rows divided among threads.
 #pragma once
 
 #include <cstddef>
@@ -24,13 +24,13 @@ struct Order {
     const int64_t *groups;  // [groups]
 };
 
-// GPTQ, then `polish` rounds of coordinate descent and refit, and a last descent. Where not
-// `searched`, z, c and s are taken from the matrix and stay: rounding and one descent.
+// Run GPTQ, then `polish` rounds of coordinate descent and refit, and a last descent. If not
+// `searched`, z, c and s of the matrix stay as they are: only round, and descend once.
 void gptq_rows(Pool &pool, const Layer &layer, const Order &order, const Matrix &matrix,
                bool searched, int polish);
 
-// Rounding to nearest after a clip search, 2 or 4 bits. `largest_c` [rows] bounds c, `limit` bounds
-// c |q - z|; `importance` [inputs] may be null.
+// Search a clipping range, then round to nearest, to 2 or 4 bits. `largest_c` [rows] is the maximum
+// of c, `limit` that of c |q - z|. `importance` [inputs] may be null.
 void nearest_rows(Pool &pool, const Matrix &matrix, int bits, size_t group_size,
                   const float *importance, const float *largest_c, float limit);
 
