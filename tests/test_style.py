@@ -59,7 +59,11 @@ UNUSED = {
 }
 """Names that vulture reports although something uses them, by their user."""
 
+OPENING = re.compile(r"(What|Of|As|How)\b")
+"""Matches the start of a docstring that does not say first what the thing is or does."""
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+Documented = ast.Module | ast.ClassDef | Function
 
 
 @cache
@@ -80,10 +84,11 @@ def parameters(function: Function) -> int:
 
 @pytest.mark.parametrize("path", FILES, ids=str)
 def test_module(path: Path) -> None:
-    """A docstring that starts plainly, and no file or function too long to survey."""
-    docstring = ast.get_docstring(tree(path))
-    assert docstring, "no docstring"
-    assert not re.match(r"(What|Of|As|How)\b", docstring), "start with what the file is or does"
+    """Docstrings that start plainly, and no file or function too long to survey."""
+    assert ast.get_docstring(tree(path)), "no docstring"
+    documented = (n for n in ast.walk(tree(path)) if isinstance(n, Documented))
+    inverted = [d for n in documented if OPENING.match(d := ast.get_docstring(n) or "")]
+    assert inverted == [], "start with what the thing is or does"
     assert len((ROOT / path).read_text("utf-8").splitlines()) <= MAX_FILE_LINES
     long = [
         f"{function.name}: {function.end_lineno - function.lineno + 1} lines"

@@ -1,10 +1,10 @@
 """The integer model: specification of the lossless engines, which equal it bit for bit.
 
-Weights have 2, 4 or 8 bits with two-level scales, activations 8 bits with a scale per token, and
-cached keys and values 4 or 8 bits with a scale per token and head, after a Hadamard rotation
-(QuaRot, arXiv:2404.00456, section 4). Every matrix product is an exact integer sum. The logits of a
-token therefore depend neither on the other tokens of its step nor on the order of cache slots.
-Float operations follow the rules of `edgegen.arithmetic.fixed`: float32, one rounding each, in the
+Weights have 2, 4 or 8 bits with two-level scales, activations 8 bits with a scale per token. Cached
+keys and values have 4 or 8 bits with a scale per token and head, after a Hadamard rotation (QuaRot,
+arXiv:2404.00456, section 4). Every matrix product is an exact integer sum. The logits of a token
+therefore depend neither on the other tokens of its step nor on the order of cache slots. Float
+operations follow the rules of `edgegen.arithmetic.fixed`: float32, one rounding each, in the
 order in which they are written here.
 
 Notation: M tokens of a step, T cache slots, D = head_dim, f32() a conversion that rounds to nearest

@@ -4,9 +4,9 @@ After QuaRot (arXiv:2404.00456). With them 8 bits represent a token's activation
 loss. Rotations that are folded into the weights cost nothing at run time
 (`edgegen.quantize.rotate`):
 
-- residual: the residual stream and the rows of the embedding. Before the last norm the stream is
-  rotated back and after it rotated again, because the norm's weight cannot be folded into the head
-  where head and embedding are one tensor.
+- residual: the residual stream and the rows of the embedding. The stream is rotated back before
+  the last norm and rotated again after it: where head and embedding are one tensor, the norm's
+  weight cannot be folded into the head.
 - values: the values of each head. The output projection rotates them back.
 - inner: the input of the down projection. It is rotated at run time, in blocks, because an
   activation function precedes it.

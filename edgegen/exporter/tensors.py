@@ -1,7 +1,7 @@
 """Write a model's tensors, block by block.
 
-Each block is loaded once. The calibration and gate texts pass through it in float, its keys and
-values give the cache's scales, and its matrices are quantized, tuned and written before the next
+Each block is loaded once. The calibration and gate texts pass through it in float, and its keys and
+values give the cache's scales. Then its matrices are quantized, tuned and written, before the next
 block is loaded.
 """
 

@@ -84,7 +84,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_guides_name_no_development_script() -> None:
-    """What users need is a command of edgegen; only `scripts/dev.py` stands in for make."""
+    """Users need commands of edgegen only; only `scripts/dev.py` stands in for make."""
     pages = [README, *GUIDES.glob("*.md")]
     named = [
         f"{page.name}: {script}"
@@ -152,7 +152,7 @@ def test_snippets_on_a_tiny_model(
 def test_readme_snippet_on_the_real_model(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """As printed, gate and all: the model knows the answer."""
+    """The printed lines run, with the gate, and the model knows the answer."""
     monkeypatch.chdir(tmp_path)
     (example,) = blocks(README, "python")
     exec(compile(example, "README.md", "exec"), {})

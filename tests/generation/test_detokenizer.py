@@ -63,7 +63,7 @@ unicode = st.text(
 
 @given(text=unicode | st.text(" aé你😀\u200d\ufffd", max_size=20))
 def test_text_comes_back(tokenizer: Tokenizer, text: str) -> None:
-    """What the tokenizer makes of a text is given back in whole characters."""
+    """The tokens of a text give the text back, in whole characters."""
     pieces = pieces_of(tokenizer, tokenizer.encode(text))
     assert "".join(pieces) == text
     assert pieces[-1] == ""

@@ -29,7 +29,7 @@ Counts = NDArray[np.int64]
 
 
 class TableModel(Model):
-    """What follows a token depends on that token alone: `p` [vocab, vocab]."""
+    """Model whose next token depends on the last one alone: `p` [vocab, vocab]."""
 
     engine, device, threads = "table", "CPU", 1
     capabilities = frozenset({"lossless", "tree"})

@@ -1,8 +1,8 @@
 """Budget of a chat template: one number that limits its time and memory.
 
 Each operation is charged in bytes: the size of what it reads and of what it creates, plus `STEP`.
-An operation that may create or do far more than it reads (`'a' * 10**9`, `center`, a width in `%`,
-a search for a long text) is charged before it runs, by the tables below.
+Some operations create or do far more than their input suggests: `'a' * 10**9`, `center`, a width in
+`%`, a search for a long text. They are charged before they run, by the tables below.
 """
 
 from __future__ import annotations

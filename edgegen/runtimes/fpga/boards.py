@@ -53,7 +53,7 @@ class Resources(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class OpenFlow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How open tools build for a board and configure it."""
+    """Settings with which open tools build for a board and configure it."""
 
     device: tuple[str, ...]
     """Options of nextpnr-ecp5 that select the device."""

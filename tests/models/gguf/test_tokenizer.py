@@ -249,7 +249,7 @@ def test_sentencepiece_ids_equal_the_library(tmp_path: Path) -> None:
 
 
 def test_sentencepiece_with_a_leading_space(tmp_path: Path) -> None:
-    """As in Llama 2, a space is added before the first word and removed by decoding."""
+    """A space is added, as in Llama 2, before the first word and removed by decoding."""
     sp = train(prefix=True)
     tokenizer = Tokenizer.from_folder(folder(tmp_path, as_gguf(sp, True)))
     assert tokenizer.leading_space
