@@ -84,7 +84,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_guides_name_no_development_script() -> None:
-    """Users need commands of edgegen only; only `scripts/dev.py` stands in for make."""
+    """Users need commands of edgegen only; `scripts/dev.py` just stands in for make."""
     pages = [README, *GUIDES.glob("*.md")]
     named = [
         f"{page.name}: {script}"

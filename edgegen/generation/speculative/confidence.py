@@ -1,10 +1,11 @@
 """Draft sizes without sampling: each draft is cut to the tokens that pay.
 
 A drafter states a confidence for each token. For each n, consider a step that verifies the n most
-likely tokens. The observed acceptance of tokens with a similar confidence gives its expected
-number of tokens, and earlier steps of that width give its time. The n with the most tokens per
-second is verified. It is 0, plain decoding, where that is fastest. A drafter that costs more than it
-yields is paused.
+likely tokens. The observed acceptance of tokens with a similar confidence gives its expected number
+of tokens, and earlier steps of that width give its time. The n with the most tokens per second is
+verified. It is 0, plain decoding, where that is fastest. A drafter that costs more than it yields
+is paused.
+
 (Expected tokens as tau in arXiv 2211.17192, with a probability for every node; EAGLE-2, arXiv
 2406.16858, cuts trees to a fixed number instead.)
 """
