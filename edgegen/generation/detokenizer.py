@@ -1,7 +1,7 @@
 """Incremental detokenization: complete characters only, at a constant cost per token.
 
 A character may span several tokens, so the tokens' bytes are decoded as a stream. The concatenated
-pieces equal the text of all tokens decoded at once.
+pieces equal the text of all tokens decoded at once, without an incomplete character at its end.
 """
 
 from __future__ import annotations
@@ -30,7 +30,3 @@ class Detokenizer:
             data = data.removeprefix(b" ")
             self._leading = False
         return self._decoder.decode(data)
-
-    def flush(self) -> str:
-        """Return the remaining text: U+FFFD if the last character is incomplete, else ""."""
-        return self._decoder.decode(b"", final=True)

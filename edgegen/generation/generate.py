@@ -157,7 +157,7 @@ class Generation(Iterator[Event]):
                     break
             else:
                 self._reason = "cancelled"  # a source ends for no other reason
-            if rest := self._stop.push(self._detokenizer.flush()) + self._stop.flush():
+            if rest := self._stop.flush():
                 self._pieces.append(rest)
                 yield Event(None, rest)
         finally:

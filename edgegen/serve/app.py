@@ -133,7 +133,7 @@ class Application:
         started = time.monotonic()
         try:
             content_type = request.headers.get("content-type", "")
-            if content_type.split(";")[0].strip() != "application/json":
+            if content_type.split(";")[0].strip().lower() != "application/json":
                 return _wrong_content_type(content_type)
             body = schemas.decode(await request.body(), kind)
             if body.model is not None and body.model != self.settings.model_id:

@@ -14,7 +14,7 @@ from edgegen.generation.generate import Event, Result
 from edgegen.models.files import printable
 from edgegen.models.templates.chat import Message
 from edgegen.serve import responses, tools
-from edgegen.serve.responses import Envelope, Json
+from edgegen.serve.responses import Envelope, Json, LoggedToken, TokenLog
 from edgegen.serve.schemas import (
     ChatMessage,
     ChatRequest,
@@ -34,6 +34,12 @@ class Endpoint(ABC):
     def __init__(self, service: Service, request: GenerationRequest, model_id: str) -> None:
         self.service, self.request = service, request
         self.envelope = Envelope(self.kind, model_id)
+        self._logs: dict[int, TokenLog] = {}
+
+    def logged(self, index: int, events: list[Event]) -> list[LoggedToken]:
+        """Return the tokens of a choice that its events report."""
+        log = self._logs.setdefault(index, TokenLog(self.service.tokenizer))
+        return [token for event in events for token in log.push(event)]
 
     def prepare(self) -> list[tuple[Sequence[int], GenerationConfig]]:
         """Return token ids and options, once for each choice.
@@ -147,7 +153,7 @@ class ChatEndpoint(Endpoint):
         return {
             "index": index,
             "message": message,
-            "logprobs": self._logprobs(events),
+            "logprobs": self._logprobs(index, events),
             "finish_reason": responses.finish_reason(result, calls),
         }
 
@@ -161,7 +167,7 @@ class ChatEndpoint(Endpoint):
             end = 0 if self._tools.forced else self._tools.safe_length(whole)
             text = whole[self._sent.get(index, 0) : end]
             self._sent[index] = max(end, self._sent.get(index, 0))
-        logprobs = self._logprobs([event])
+        logprobs = self._logprobs(index, [event])
         if not text and not (logprobs and logprobs["content"]):
             return None
         return self._delta(index, {"content": text}, logprobs)
@@ -178,10 +184,10 @@ class ChatEndpoint(Endpoint):
     def _parsed(self, result: Result) -> tuple[str, list[tools.ToolCall]]:
         return (result.text, []) if self._tools is None else self._tools.parse(result.text)
 
-    def _logprobs(self, events: list[Event]) -> Json | None:
+    def _logprobs(self, index: int, events: list[Event]) -> Json | None:
         if not self.request.logprobs:
             return None
-        return responses.chat_logprobs(self.service.tokenizer, events)
+        return responses.chat_logprobs(self.service.tokenizer, self.logged(index, events))
 
     @staticmethod
     def _delta(
@@ -195,10 +201,6 @@ class CompletionEndpoint(Endpoint):
 
     kind = "text_completion"
     request: CompletionRequest
-
-    def __init__(self, service: Service, request: CompletionRequest, model_id: str) -> None:
-        super().__init__(service, request, model_id)
-        self._offset: dict[int, int] = {}  # characters of each choice so far
 
     def prompts(self) -> list[list[int]]:
         prompt = self.request.prompt
@@ -219,9 +221,8 @@ class CompletionEndpoint(Endpoint):
     def _choice(self, index: int, text: str, events: list[Event], reason: str | None) -> Json:
         logprobs = None
         if self.request.logprobs is not None:
-            at = self._offset.get(index, 0)
-            logprobs = responses.text_logprobs(self.service.tokenizer, events, at)
-            self._offset[index] = at + len(text)
+            tokens = self.logged(index, events)
+            logprobs = responses.text_logprobs(self.service.tokenizer, tokens)
         return {"index": index, "text": text, "logprobs": logprobs, "finish_reason": reason}
 
 

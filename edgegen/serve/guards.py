@@ -56,7 +56,7 @@ class Guard:
                 "connect through localhost, or start the server with --api-key"
             )
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != host:
+        if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
             return _refuse(
                 f"expected a request from the server's own page, got Origin {origin!r}; "
                 "cross-origin requests are not supported"
@@ -121,7 +121,8 @@ def _refuse(message: str) -> JSONResponse:
 
 
 def _host_name(host: str) -> str:
-    """Return a Host header without its port."""
+    """Return a Host header without its port, in lower case."""
+    host = host.lower()
     if host.startswith("["):
         return host.partition("]")[0][1:]
     return host.partition(":")[0]

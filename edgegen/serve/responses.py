@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import uuid4
 
+from edgegen.generation.detokenizer import Detokenizer
 from edgegen.generation.generate import Event, Result
+from edgegen.generation.logprobs import Logprobs
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.serve.tools import ToolCall
 
@@ -72,38 +74,79 @@ def timings(result: Result) -> Json:
     return fields
 
 
-def chat_logprobs(tokenizer: Tokenizer, events: Iterable[Event]) -> Json:
+class LoggedToken(NamedTuple):
+    """A token with its log-probabilities and its place in the text."""
+
+    token: int
+    logprobs: Logprobs
+    offset: int
+    """Number of characters before it."""
+
+
+class TokenLog:
+    """The tokens of one choice, each reported once its text is, and never if it is cut off."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._tokenizer, self._detokenizer = tokenizer, Detokenizer(tokenizer)
+        self._characters = self._released = 0
+        self._held: list[LoggedToken] = []
+
+    def push(self, event: Event) -> list[LoggedToken]:
+        """Return the tokens whose text is reported up to and including this event's."""
+        if event.token is not None and event.logprobs is not None:
+            self._held.append(LoggedToken(event.token, event.logprobs, self._characters))
+            self._characters += len(self._detokenizer.push(event.token))
+        self._released += len(event.text)
+        count = sum(1 for token in self._held if self._is_reported(token))
+        ready, self._held = self._held[:count], self._held[count:]
+        return ready
+
+    def _is_reported(self, entry: LoggedToken) -> bool:
+        silent = not self._tokenizer.token_bytes(entry.token)
+        return entry.offset < self._released + silent
+
+
+def chat_logprobs(tokenizer: Tokenizer, tokens: Iterable[LoggedToken]) -> Json:
     """Return `logprobs` of a choice of /v1/chat/completions."""
 
     def entry(token: int, value: float) -> Json:
         data = tokenizer.token_bytes(token)
-        return {"token": data.decode("utf-8", "replace"), "logprob": value, "bytes": list(data)}
+        return {"token": token_name(tokenizer, token), "logprob": value, "bytes": list(data)}
 
     content = [
-        entry(e.token, e.logprobs.token)
-        | {"top_logprobs": [entry(id, value) for id, value in e.logprobs.top]}
-        for e in events
-        if e.token is not None and e.logprobs is not None
+        entry(t.token, t.logprobs.token)
+        | {"top_logprobs": [entry(id, value) for id, value in t.logprobs.top]}
+        for t in tokens
     ]
     return {"content": content, "refusal": None}
 
 
-def text_logprobs(tokenizer: Tokenizer, events: Iterable[Event], offset: int = 0) -> Json:
-    """Return `logprobs` of a choice of /v1/completions.
+def text_logprobs(tokenizer: Tokenizer, tokens: Iterable[LoggedToken]) -> Json:
+    """Return `logprobs` of a choice of /v1/completions."""
+    listed = list(tokens)
+    return {
+        "tokens": [token_name(tokenizer, t.token) for t in listed],
+        "token_logprobs": [t.logprobs.token for t in listed],
+        "top_logprobs": [
+            {token_name(tokenizer, id): value for id, value in reversed(t.logprobs.top)}
+            for t in listed
+        ],
+        "text_offset": [t.offset for t in listed],
+    }
 
-    `offset` is the number of characters before the first event's text.
+
+def token_name(tokenizer: Tokenizer, token: int) -> str:
+    """Return the text of a token: "bytes:" and escapes for a part of a character, as OpenAI does.
+
+    A special token has its marker, such as "<|im_end|>".
     """
-    fields: Json = {"tokens": [], "token_logprobs": [], "top_logprobs": [], "text_offset": []}
-    for event in events:
-        if event.token is not None and event.logprobs is not None:
-            text = tokenizer.decode([event.token])
-            top = {tokenizer.decode([id]): value for id, value in event.logprobs.top}
-            fields["tokens"].append(text)
-            fields["token_logprobs"].append(event.logprobs.token)
-            fields["top_logprobs"].append(top)
-            fields["text_offset"].append(offset)
-        offset += len(event.text)
-    return fields
+    data = tokenizer.token_bytes(token)
+    if not data:
+        return tokenizer.token_text(token) or ""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return "bytes:" + "".join(f"\\x{byte:02x}" for byte in data)
 
 
 def error_body(message: str, kind: str, code: str | None = None, param: str | None = None) -> Json:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from edgegen.errors import EdgegenError, ResourceError, UsageError
+from edgegen.errors import ContextOverflow, EdgegenError, ResourceError, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.generation.constraints import constraint
@@ -114,7 +114,12 @@ class Service:
             ContextOverflow: the prompt leaves no room for an answer.
             UsageError: the prompt is empty, or the grammar is invalid or too complex.
         """
-        check_prompt(len(ids), self.context, self.shared.max_prompt)
+        try:
+            check_prompt(len(ids), self.context, self.shared.max_prompt)
+        except ContextOverflow as error:  # clients recognize these words and shorten the prompt
+            raise ContextOverflow(
+                f"This model's maximum context length is {self.context} tokens: {error}"
+            ) from error
         for kind in GRAMMARS:
             if (source := getattr(config, kind)) is not None:
                 self._grammars.check(kind, source)

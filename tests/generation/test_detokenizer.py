@@ -52,7 +52,7 @@ def tokenizer(
 
 def pieces_of(tokenizer: Tokenizer, ids: list[int]) -> list[str]:
     detokenizer = Detokenizer(tokenizer)
-    return [*map(detokenizer.push, ids), detokenizer.flush()]
+    return [detokenizer.push(id) for id in ids]
 
 
 unicode = st.text(
@@ -66,7 +66,6 @@ def test_text_comes_back(tokenizer: Tokenizer, text: str) -> None:
     """The tokens of a text give the text back, in whole characters."""
     pieces = pieces_of(tokenizer, tokenizer.encode(text))
     assert "".join(pieces) == text
-    assert pieces[-1] == ""
     if "\ufffd" not in text:
         assert not any("\ufffd" in piece for piece in pieces)
 
@@ -75,7 +74,8 @@ def test_text_comes_back(tokenizer: Tokenizer, text: str) -> None:
 def test_any_tokens_joined_are_the_full_decode(tokenizer: Tokenizer, data: st.DataObject) -> None:
     """Tokens that no tokenizer would choose, broken characters included."""
     ids = data.draw(st.lists(st.integers(0, tokenizer.vocab_size + 3), max_size=20))
-    assert "".join(pieces_of(tokenizer, ids)) == tokenizer.decode(ids)
+    shown, whole = "".join(pieces_of(tokenizer, ids)), tokenizer.decode(ids)
+    assert whole in (shown, shown + "\ufffd")
 
 
 @given(data=st.data())
@@ -103,7 +103,6 @@ def test_any_way_to_cut_a_text(tokenizer: Tokenizer, data: st.DataObject) -> Non
         complete = done.decode("utf-8", "ignore")  # ignores the incomplete end alone
         assert shown == (complete.removeprefix(" ") if tokenizer.leading_space else complete)
     assert shown == text
-    assert detokenizer.flush() == ""
 
 
 def test_decode_is_the_librarys(tokenizer: Tokenizer) -> None:
@@ -117,16 +116,16 @@ def token_of(tokenizer: Tokenizer, data: bytes) -> int:
 
 
 def test_half_a_character_at_the_end(tokenizer: Tokenizer) -> None:
-    """Cut off by a token limit, the character is shown as U+FFFD, and only then."""
+    """Cut off by a token limit, the character is left out."""
     first, second = token_of(tokenizer, b"\xf0"), token_of(tokenizer, b"\x9f")
-    assert pieces_of(tokenizer, [first, second]) == ["", "", "\ufffd"]
+    assert pieces_of(tokenizer, [first, second]) == ["", ""]
 
 
 def test_special_tokens_are_silent_and_others_are_text(tokenizer: Tokenizer) -> None:
     special = min(tokenizer.special_ids)
     added = tokenizer.token_id("<tool call>")
     assert added is not None
-    assert pieces_of(tokenizer, [special, added, special]) == ["", "<tool call>", "", ""]
+    assert pieces_of(tokenizer, [special, added, special]) == ["", "<tool call>", ""]
 
 
 def test_a_leading_space_is_dropped_once(tmp_path: Path) -> None:
@@ -135,7 +134,7 @@ def test_a_leading_space_is_dropped_once(tmp_path: Path) -> None:
     ab, start = tokenizer.token_id("\u2581ab"), tokenizer.token_id("<s>")
     assert ab is not None
     assert start is not None
-    assert pieces_of(tokenizer, [start, ab, ab]) == ["", "ab", " ab", ""]
+    assert pieces_of(tokenizer, [start, ab, ab]) == ["", "ab", " ab"]
 
 
 def test_the_cost_of_a_token_does_not_grow(tokenizer: Tokenizer) -> None:

@@ -117,11 +117,60 @@ def test_the_message_says_what_to_do(server: Server) -> None:
     unknown = server.post(messages=user("Hi"), model="gpt-9")
     check_text(refused(unknown, 404), "gpt-9", "tiny")
     long = server.post(messages=user("the quick brown fox " * 200))
-    assert "512" in refused(long, 400)
+    check_text(refused(long, 400), "This model's maximum context length is 512 tokens", 821)
+    assert long.json()["error"]["code"] == "context_length_exceeded"
     check_text(refused(httpx.get(f"{server.url}/v2"), 404), "/v2", "/openapi.json")
     check_text(refused(httpx.get(server.url + CHAT), 405), CHAT, "GET")
     plain = httpx.post(server.url + CHAT, content=b"{}", headers={"Content-Type": "text/plain"})
     check_text(refused(plain, 415), "application/json", "text/plain")
+
+
+def test_values_of_headers_that_are_case_insensitive(server: Server) -> None:
+    data = json.dumps({"messages": user("Hi"), "max_tokens": 2})
+    port = server.url.rsplit(":", 1)[1]
+    headers = {"Content-Type": "Application/JSON; Charset=UTF-8", "Host": f"LocalHost:{port}"}
+    headers["Origin"] = f"http://LOCALHOST:{port}"
+    assert httpx.post(server.url + CHAT, content=data, headers=headers).status_code == 200
+
+
+LOGGED = [
+    ("abcdefgh", ["ef"], 20, "abcd"),
+    ("abcdefgh", ["gh", "xyz"], 20, "abcdef"),
+    ("abcdefgh", ["ghi"], 20, "abcdefgh"),
+    ("aé你b", [], 20, "aé你b"),
+    ("aé你b", ["你"], 20, "aé"),
+    ("aé你b", [], 4, "aé"),
+    ("aé你b", [], 2, "a"),
+]
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize(("regex", "stop", "limit", "text"), LOGGED)
+def test_logprobs_are_those_of_the_text(
+    server: Server, regex: str, stop: list[str], limit: int, text: str, *, stream: bool
+) -> None:
+    """Also with stop strings and with characters of several tokens, or only the first of them."""
+    options = {"regex": regex, "stop": stop, "max_tokens": limit, "logprobs": 2, "stream": stream}
+    response = server.post("/v1/completions", prompt="the", **options)
+    lines = response.text.split("\n\n")[:-2] if stream else [response.text]
+    found, tokens, offsets = "", list[str](), list[int]()
+    for line in lines:
+        (choice,) = json.loads(line.removeprefix("data: "))["choices"]
+        found += choice["text"]
+        for top in choice["logprobs"]["top_logprobs"]:
+            assert len(top) == 2
+        tokens += choice["logprobs"]["tokens"]
+        offsets += choice["logprobs"]["text_offset"]
+    assert found == text
+    data = [
+        bytes.fromhex(token.removeprefix("bytes:").replace("\\x", ""))
+        if token.startswith("bytes:")
+        else token.encode()
+        for token in tokens
+    ]
+    assert b"".join(data).decode() == text
+    starts = [len(b"".join(data[:i]).decode("utf-8", "ignore")) for i in range(len(data))]
+    assert offsets == starts
 
 
 def test_large_bodies(server: Server) -> None:
