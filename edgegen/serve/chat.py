@@ -142,7 +142,26 @@ class ChatEndpoint(Endpoint):
             messages = tools.messages_for(messages, tool_set)
             if tool_set.functions and tool_set.format.in_template:
                 functions = [_template_tool(function) for function in tool_set.functions]
-        return [self.service.tokenizer.encode_chat(messages, tools=functions)]
+        extra = self._template_variables()
+        return [self.service.tokenizer.encode_chat(messages, tools=functions, extra=extra)]
+
+    def _template_variables(self) -> Json:
+        """Return chat_template_kwargs, and reasoning_effort in the terms of the template."""
+        variables = dict(self.request.chat_template_kwargs or {})
+        effort = self.request.reasoning_effort
+        source = self._template.source if self._template else ""
+        if effort is None:
+            return variables
+        if "reasoning_effort" in source:
+            return {"reasoning_effort": effort} | variables
+        if "enable_thinking" in source:
+            return {"enable_thinking": effort != "none"} | variables
+        if effort != "none":
+            raise UsageError(
+                f"expected reasoning_effort 'none', got {effort!r}: the chat template of this "
+                "model has no reasoning; leave it out"
+            )
+        return variables
 
     def choice(self, index: int, events: list[Event], result: Result) -> Json:
         text, calls = self._parsed(result)
@@ -253,7 +272,7 @@ def _plain(message: ChatMessage) -> Message:
     """Convert a message for chat templates: text content, and role "system" for "developer"."""
     role = "system" if message.role == "developer" else message.role
     plain: Message = {"role": role, "content": text_of(message)}
-    for name in ("name", "tool_calls", "tool_call_id"):
+    for name in ("name", "tool_calls", "tool_call_id", "reasoning_content"):
         if (value := getattr(message, name)) is not None:
             plain[name] = value
     if "tool_calls" in plain:

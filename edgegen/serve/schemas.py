@@ -1,18 +1,21 @@
 """Request bodies: OpenAI's fields and edgegen's additions, validated while decoding.
 
-Unknown fields are ignored. A known field that edgegen does not support is an error unless its value
-has no effect.
+No field is ignored: an unknown one is an error that names the most similar known one, unless it is
+null. A known field that edgegen does not support is an error unless its value has no effect.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeVar
+import re
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
 
+from edgegen._registry import nearest
 from edgegen.errors import UsageError
 from edgegen.generation.config import Options
+from edgegen.models.files import printable
 
 Text = Annotated[str, Meta(max_length=8 << 20)]
 Count = Annotated[int, Meta(ge=1, le=1 << 20)]
@@ -21,54 +24,77 @@ Schema = dict[str, Any] | bool
 T = TypeVar("T")
 
 
-class Function(msgspec.Struct):
+class Function(msgspec.Struct, forbid_unknown_fields=True):
     """A function that the model may call."""
 
     name: Annotated[str, Meta(pattern=r"^[a-zA-Z0-9_.-]{1,64}$")]
     description: str | None = None
     parameters: dict[str, Any] | None = None
     """JSON schema of the arguments."""
+    strict: bool | None = None
+    """No effect: a required call always matches its schema."""
 
 
-class Tool(msgspec.Struct):
+class Tool(msgspec.Struct, forbid_unknown_fields=True):
     """A tool; functions are the only kind."""
 
     type: Literal["function"]
     function: Function
 
 
-class FunctionName(msgspec.Struct):
+class FunctionName(msgspec.Struct, forbid_unknown_fields=True):
     """Reference to a function of the request."""
 
     name: str
 
 
-class ToolChoice(msgspec.Struct):
+class ToolChoice(msgspec.Struct, forbid_unknown_fields=True):
     """Choice of the function that the model must call."""
 
     type: Literal["function"]
     function: FunctionName
 
 
-class JsonSchema(msgspec.Struct):
+class JsonSchema(msgspec.Struct, forbid_unknown_fields=True):
     """A JSON schema with OpenAI's metadata."""
 
     schema: Schema
     name: str | None = None
+    description: str | None = None
     strict: bool | None = None
 
 
-class ResponseFormat(msgspec.Struct):
+class ResponseFormat(msgspec.Struct, forbid_unknown_fields=True):
     """Required form of the answer: text, any JSON object, or JSON that matches a schema."""
 
     type: Literal["text", "json_object", "json_schema"]
     json_schema: JsonSchema | None = None
+    schema: Schema | None = None
+    """The schema without OpenAI's metadata, as llama-server takes it."""
+
+    def answer_schema(self) -> Schema | None:
+        """Return the schema of the answer, or None for text.
+
+        Raises:
+            UsageError: it is missing, or the form is text.
+        """
+        schema = self.schema if self.json_schema is None else self.json_schema.schema
+        if self.type == "text" and schema is not None:
+            raise UsageError("expected no schema in response_format of type text; leave it out")
+        if self.type == "json_schema" and schema is None:
+            raise UsageError(
+                "expected a field json_schema in response_format of type json_schema, got "
+                "none; add it"
+            )
+        return {"type": "object"} if schema is None and self.type == "json_object" else schema
 
 
-class StreamOptions(msgspec.Struct):
+class StreamOptions(msgspec.Struct, forbid_unknown_fields=True):
     """Additional contents of a stream."""
 
     include_usage: bool = False
+    include_obfuscation: bool | None = None
+    """No effect: edgegen's streams have no padding."""
 
 
 class ContentPart(msgspec.Struct):
@@ -78,7 +104,7 @@ class ContentPart(msgspec.Struct):
     text: str | None = None
 
 
-class ChatMessage(msgspec.Struct, omit_defaults=True):
+class ChatMessage(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
     """One message of a conversation."""
 
     role: Literal["system", "developer", "user", "assistant", "tool"]
@@ -86,9 +112,14 @@ class ChatMessage(msgspec.Struct, omit_defaults=True):
     name: str | None = None
     tool_calls: list[dict[str, Any]] | None = None
     tool_call_id: str | None = None
+    reasoning_content: Text | None = None
+    """Reasoning of an earlier answer, for chat templates that show it."""
+    # Fields of OpenAI's answers, which clients send back. They have no effect.
+    refusal: str | None = None
+    annotations: list[Any] | None = None
 
 
-class GenerationRequest(msgspec.Struct, kw_only=True):
+class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """Fields that both endpoints share."""
 
     model: str | None = None
@@ -104,10 +135,21 @@ class GenerationRequest(msgspec.Struct, kw_only=True):
     presence_penalty: float | None = None
     frequency_penalty: float | None = None
     logit_bias: dict[str, float] | None = None
+    # Fields without effect on the answer
+    user: str | None = None
+    metadata: dict[str, Any] | None = None
+    store: bool | None = None
+    service_tier: str | None = None
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: str | None = None
     # edgegen's additions
     top_k: Annotated[int, Meta(ge=0, le=1 << 20)] | None = None
     min_p: Probability | None = None
     repeat_penalty: Annotated[float, Meta(ge=0.01, le=100)] | None = None
+    repetition_penalty: Annotated[float, Meta(ge=0.01, le=100)] | None = None
+    """Another name of repeat_penalty, which transformers and vLLM use."""
+    ignore_eos: bool | None = None
     json_schema: Schema | None = None
     regex: Annotated[str, Meta(max_length=1 << 16)] | None = None
     grammar: Annotated[str, Meta(max_length=1 << 18)] | None = None
@@ -128,7 +170,8 @@ class GenerationRequest(msgspec.Struct, kw_only=True):
             "top_p": self.top_p,
             "top_k": self.top_k,
             "min_p": self.min_p,
-            "repeat_penalty": self.repeat_penalty,
+            "repeat_penalty": self.repeat_penalty or self.repetition_penalty,
+            "ignore_eos": self.ignore_eos,
             "seed": None if self.seed is None else self.seed % 2**64,
             "stop": [text for text in stop if text],
             "json_schema": self.json_schema,
@@ -151,7 +194,7 @@ class GenerationRequest(msgspec.Struct, kw_only=True):
         return self.stream_options is not None and self.stream_options.include_usage
 
 
-class ChatRequest(GenerationRequest, kw_only=True):
+class ChatRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
     """The body of /v1/chat/completions."""
 
     messages: Annotated[list[ChatMessage], Meta(min_length=1, max_length=4096)]
@@ -162,18 +205,17 @@ class ChatRequest(GenerationRequest, kw_only=True):
     tools: Annotated[list[Tool], Meta(max_length=128)] | None = None
     tool_choice: Literal["none", "auto", "required"] | ToolChoice | None = None
     parallel_tool_calls: bool | None = None
+    modalities: list[Literal["text"]] | None = None
+    chat_template_kwargs: dict[str, Any] | None = None
+    """Variables of the chat template, such as enable_thinking."""
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
 
     def options(self) -> Options:
         options = super().options()
         form = self.response_format
-        if form is not None and form.type != "text":
-            if form.type == "json_schema" and form.json_schema is None:
-                raise UsageError(
-                    "expected a field json_schema in response_format of type json_schema, got "
-                    "none; add it"
-                )
-            wrapped = form.json_schema
-            options["json_schema"] = {"type": "object"} if wrapped is None else wrapped.schema
+        schema = None if form is None else form.answer_schema()
+        if schema is not None:
+            options["json_schema"] = schema
         return options
 
     def token_limit(self) -> int:
@@ -183,7 +225,7 @@ class ChatRequest(GenerationRequest, kw_only=True):
         return (self.top_logprobs or 0) if self.logprobs else None
 
 
-class CompletionRequest(GenerationRequest, kw_only=True):
+class CompletionRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
     """The body of /v1/completions."""
 
     prompt: Text | Annotated[list[Text], Meta(min_length=1, max_length=16)]
@@ -209,6 +251,16 @@ class CompletionRequest(GenerationRequest, kw_only=True):
         return self.logprobs
 
 
+INSTEAD: Final = {
+    "functions": "send tools",
+    "function_call": "send tool_choice",
+    "n_predict": "send max_tokens",
+    "num_predict": "send max_tokens",
+}
+"""Fields of other APIs -> what to do."""
+_UNKNOWN: Final = re.compile(r"unknown field `(.*?)`(?: - at `(.*)`)?", re.S)
+
+
 def decode(body: bytes, kind: type[T]) -> T:
     """Decode a request's body.
 
@@ -218,9 +270,48 @@ def decode(body: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError as error:
-        raise UsageError(f"invalid request: {error}") from error
+        if not _UNKNOWN.search(str(error)):
+            raise UsageError(f"invalid request: {error}") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"expected a body of JSON in UTF-8: {error}") from error
+    try:  # a null is as good as no field
+        return msgspec.convert(_without_nulls(msgspec.json.decode(body)), type=kind)
+    except msgspec.ValidationError as error:
+        raise _unknown_field(error, kind) from error
+
+
+def _without_nulls(request: Any) -> Any:
+    """Return a request without the nulls in it and in its messages."""
+    if not isinstance(request, dict):
+        return request
+    request = {name: value for name, value in request.items() if value is not None}
+    if isinstance(request.get("messages"), list):
+        request["messages"] = [
+            {name: value for name, value in message.items() if value is not None}
+            if isinstance(message, dict)
+            else message
+            for message in request["messages"]
+        ]
+    return request
+
+
+def _unknown_field(error: msgspec.ValidationError, kind: type[Any]) -> UsageError:
+    match = _UNKNOWN.search(str(error))
+    if match is None:
+        return UsageError(f"invalid request: {error}")
+    name, path = match[1], match[2] or "$"
+    kinds: dict[str, type[Any]] = {
+        "$": kind,
+        "$.messages": ChatMessage,
+        "$.response_format": ResponseFormat,
+        "$.stream_options": StreamOptions,
+    }
+    fields: tuple[str, ...] = getattr(kinds.get(path.partition("[")[0]), "__struct_fields__", ())
+    hint = INSTEAD.get(name) or "leave it out"
+    where = "" if path == "$" else f" at {path}"
+    return UsageError(
+        f"expected a known field, got {printable(name)}{where}; {hint}{nearest(name, fields)}"
+    )
 
 
 def text_of(message: ChatMessage) -> str:

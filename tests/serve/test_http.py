@@ -89,6 +89,53 @@ def test_absurd_parameters(server: Server, name: str) -> None:
     assert refused(server.post(messages=user("Hi"), **ABSURD[name]), 400)
 
 
+UNKNOWN: dict[str, tuple[dict[str, Any], str]] = {
+    "misspelt": ({"temprature": 0.5}, "did you mean temperature?"),
+    "misspelt in a message": (
+        {"messages": [{"role": "user", "contents": "Hi"}]},
+        "did you mean content?",
+    ),
+    "misspelt in a form": (
+        {"response_format": {"type": "json_object", "shema": {}}},
+        "did you mean schema?",
+    ),
+    "functions": ({"functions": [{"name": "f"}]}, "send tools"),
+    "modalities": ({"modalities": ["audio"]}, "audio"),
+    "variables": ({"chat_template_kwargs": {"enable_thinking": False}}, "enable_thinking"),
+    "a variable of the server": ({"chat_template_kwargs": {"messages": []}}, "messages"),
+    "effort": ({"reasoning_effort": "high"}, "'none'"),
+    "a schema for text": ({"response_format": {"type": "text", "schema": {}}}, "text"),
+}
+
+
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_no_field_is_ignored(server: Server, name: str) -> None:
+    fields, part = UNKNOWN[name]
+    response = server.post(**{"messages": user("Hi"), "max_tokens": 2} | fields)
+    check_text(refused(response, 400), part)
+
+
+def test_fields_of_other_servers(server: Server) -> None:
+    """They are served, or have no effect on an answer."""
+    schema = {"type": "object", "properties": {"a": {"const": 7}}, "required": ["a"]}
+    schema["additionalProperties"] = False  # type: ignore[assignment]
+    for form in ("json_object", "json_schema"):
+        found = server.post(
+            messages=[{"role": "user", "content": "Hi", "refusal": None, "audio": None}],
+            response_format={"type": form, "schema": schema},
+            max_tokens=40,
+            functions=None,
+            user="me",
+            metadata={"a": "b"},
+            modalities=["text"],
+            reasoning_effort="none",
+            repetition_penalty=1.0,
+        )
+        assert json.loads(found.json()["choices"][0]["message"]["content"]) == {"a": 7}
+    long = {"messages": user("Hi"), "max_tokens": 300, "ignore_eos": True}
+    assert server.post(**long).json()["usage"]["completion_tokens"] == 300
+
+
 EXPLODING: dict[str, dict[str, Any]] = {
     "nested repeats": {"regex": "(((a{1,999}){1,999}){1,999}){1,999}"},
     "long": {"json_schema": {"type": "string", "minLength": 100_000_000}},

@@ -7,6 +7,7 @@ In addition, time and memory are bounded (see sandbox.py).
 from __future__ import annotations
 
 import json
+import re
 import traceback
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -57,6 +58,7 @@ class ChatTemplate:
         messages: Sequence[Message],
         add_generation_prompt: bool = True,
         tools: Sequence[dict[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> str:
         """Return the conversation as one text.
 
@@ -64,9 +66,11 @@ class ChatTemplate:
             messages: the conversation.
             add_generation_prompt: end the text with the start of the assistant's answer.
             tools: descriptions of functions that the model may call.
+            extra: variables that only some templates have, such as "enable_thinking".
 
         Raises:
-            UsageError: a message is not a mapping with a role, or has a value unknown to JSON.
+            UsageError: a message is not a mapping with a role, or has a value unknown to JSON, or
+                the template does not use a variable of `extra`.
             TemplateError: the template rejects the messages, fails, or exceeds its budget.
         """
         variables = {
@@ -75,11 +79,19 @@ class ChatTemplate:
             "documents": None,
             "add_generation_prompt": add_generation_prompt,
         }
+        for name, value in (extra or {}).items():
+            own = name in variables or name in self._special_tokens
+            if own or not re.search(rf"\b{re.escape(name)}\b", self.source):
+                raise UsageError(
+                    f"expected variables that the model's chat template uses, got {printable(name)}"
+                    "; leave it out"
+                )
+            variables[name] = _plain(value, name)
         budget = Budget(BASE_BUDGET)
         token = BUDGET.set(budget)
         try:
             budget.left += INPUT_FACTOR * budget.size(variables)
-            return self._template.render(**self._special_tokens, **variables)
+            return self._template.render(self._special_tokens | variables)
         except OverBudgetError:
             raise TemplateError(
                 "the chat template exceeds its budget of time and memory: it does not end, or "

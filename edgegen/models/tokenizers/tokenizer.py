@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -150,10 +150,12 @@ class Tokenizer:
         messages: Sequence[Message],
         add_generation_prompt: bool = True,
         tools: Sequence[dict[str, Any]] | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> list[int]:
         """Return the token ids of a conversation. The template adds the BOS token itself.
 
-        Special tokens come from the template alone: in messages they are ordinary text.
+        Special tokens come from the template alone: in messages they are ordinary text. `tools`
+        and `extra` are as in `ChatTemplate.render`.
 
         Raises:
             UsageError: the model has no chat template, or a message has an unexpected form.
@@ -166,6 +168,7 @@ class Tokenizer:
             self._markers.mark_messages(messages, mark),
             add_generation_prompt,
             None if tools is None else self._markers.mark(tools, mark),
+            None if extra is None else self._markers.mark(extra, mark),
         )
         return self._markers.encode(text, mark, functools.partial(self._encode, add_special=False))
 

@@ -352,3 +352,12 @@ def test_messages_without_end() -> None:
     message["content"] = [message]
     with raises(UsageError, "messages[0]", 100):
         ChatTemplate("", {}).render([message])
+
+
+def test_variables_of_a_template() -> None:
+    template = ChatTemplate("{% if enable_thinking is false %}{{ bos_token }}{% endif %}x", NAMES)
+    assert template.render([], extra={"enable_thinking": False}) == "<s>x"
+    assert template.render([], extra={"enable_thinking": True}) == template.render([]) == "x"
+    for name in ("thinking", "bos_token", "messages"):
+        with raises(UsageError, name):
+            template.render([], extra={name: 1})
