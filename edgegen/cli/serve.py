@@ -29,6 +29,13 @@ from edgegen.cli._output import err
     "[env: EDGEGEN_API_KEY]",
 )
 @click.option(
+    "--cors-origins",
+    metavar="ORIGINS",
+    callback=lambda _context, _option, value: tuple(value.split(",")) if value else (),
+    help="Comma-separated origins of web pages and webviews that have access, such as "
+    "http://localhost:3000,tauri://localhost,vscode-webview://*; * (all) requires an API key.",
+)
+@click.option(
     "--parallel",
     type=click.IntRange(1, 256),
     default=4,

@@ -1,8 +1,8 @@
 """Checks on every request before it is handled: host, origin, API key, and size of the body.
 
 A server on a loopback address is still reachable from every page that the user's browser opens.
-Therefore requests with a foreign Host header (DNS rebinding) or from another origin are refused,
-and no CORS header is ever sent.
+Therefore requests with a foreign Host header (DNS rebinding) or from another origin are refused.
+CORS headers are sent to the origins in `ServerSettings.cors_origins` only, by default to none.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import asyncio
 import hmac
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers
-from starlette.responses import JSONResponse
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from edgegen.serve.responses import error_body
@@ -42,13 +42,18 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        refusal = self._refusal(scope["path"], Headers(scope=scope))
-        if refusal is not None:
-            await refusal(scope, receive, send)
+        headers = Headers(scope=scope)
+        origin = headers.get("origin", "")
+        if origin and self._settings.allows_origin(origin):
+            send = _with_cors(send, origin)
+        response = self._refusal(scope, headers)
+        if response is not None:
+            await response(scope, receive, send)
             return
         await self._app(scope, self._limited(receive), send)
 
-    def _refusal(self, path: str, headers: Headers) -> JSONResponse | None:
+    def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
+        """Return the response to a request that the application does not get, or None."""
         host = headers.get("host", "")
         if self._local and self._key is None and not is_loopback(_host_name(host)):
             return _refuse(
@@ -56,12 +61,15 @@ class Guard:
                 "connect through localhost, or start the server with --api-key"
             )
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
-            return _refuse(
-                f"expected a request from the server's own page, got Origin {origin!r}; "
-                "cross-origin requests are not supported"
-            )
-        if self._key is not None and path not in OPEN and not self._knows_key(headers):
+        if origin is not None and not self._is_own(origin, host):
+            if not self._settings.allows_origin(origin):
+                return _refuse(
+                    f"expected a request from the server's own page, got Origin {origin!r}; start "
+                    "the server with --cors-origins and this origin"
+                )
+            if scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
+                return _preflight(headers)
+        if self._key is not None and scope["path"] not in OPEN and not self._knows_key(headers):
             body = error_body(
                 "the API key is missing or wrong; send it as Authorization: Bearer KEY",
                 "invalid_request_error",
@@ -72,6 +80,11 @@ class Guard:
         if not length.isascii() or not length.isdigit() or int(length) > self._settings.max_body:
             return too_large(self._settings.max_body)
         return None
+
+    @staticmethod
+    def _is_own(origin: str, host: str) -> bool:
+        parts = urlsplit(origin)
+        return parts.scheme in ("http", "https") and parts.netloc.lower() == host.lower()
 
     def _knows_key(self, headers: Headers) -> bool:
         scheme, _, key = headers.get("authorization", "").partition(" ")
@@ -100,6 +113,31 @@ class Guard:
             return message
 
         return limited
+
+
+def _with_cors(send: Send, origin: str) -> Send:
+    """Wrap `send` to let the page of this origin read the response."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            headers["Access-Control-Allow-Origin"] = origin
+            headers.add_vary_header("Origin")
+        await send(message)
+
+    return sending
+
+
+def _preflight(headers: Headers) -> Response:
+    """Return the response to a browser's question whether a page may send a request."""
+    allowed = {
+        "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
+        "Access-Control-Allow-Headers": headers.get("access-control-request-headers", "*"),
+        "Access-Control-Max-Age": "600",
+    }
+    if "access-control-request-private-network" in headers:
+        allowed["Access-Control-Allow-Private-Network"] = "true"
+    return Response(status_code=204, headers=allowed)
 
 
 def too_large(limit: int) -> JSONResponse:

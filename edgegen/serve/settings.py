@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
+import re
+from typing import Final
 
 import msgspec
 
@@ -13,7 +15,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Address, limits and timeouts of a server.
 
     Raises:
-        UsageError: `host` is reachable from other machines and `api_key` is not set.
+        UsageError: `host` is reachable from other machines, or all origins are allowed, and
+            `api_key` is not set; or an origin is invalid.
     """
 
     host: str = "127.0.0.1"
@@ -34,6 +37,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Maximum size of a request's body, in bytes."""
     grace: float = 10.0
     """Seconds that running requests get to finish after a signal to stop."""
+    cors_origins: tuple[str, ...] = ()
+    """Origins of web pages and webviews that have access: SCHEME://HOST[:PORT], SCHEME://* for all
+    hosts of a scheme other than http and https, or * for all pages."""
 
     def __post_init__(self) -> None:
         if not is_loopback(self.host) and not self.api_key:
@@ -41,6 +47,26 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
                 f"expected an API key, because {self.host} is reachable from other machines; set "
                 "--api-key or EDGEGEN_API_KEY, or use --host 127.0.0.1"
             )
+        for origin in self.cors_origins:
+            if origin != "*" and not _ORIGIN.fullmatch(origin):
+                raise UsageError(
+                    "expected origins such as http://localhost:3000, tauri://localhost or "
+                    f"vscode-webview://*, got {origin!r}; write scheme, host and port only"
+                )
+        if "*" in self.cors_origins and not self.api_key:
+            raise UsageError(
+                "expected an API key, because --cors-origins * gives all web pages access; set "
+                "--api-key or EDGEGEN_API_KEY, or list the origins"
+            )
+
+    def allows_origin(self, origin: str) -> bool:
+        """Return whether `cors_origins` has the origin of a page."""
+        origin = origin.lower()
+        allowed = {text.lower() for text in self.cors_origins}
+        return bool({"*", origin, f"{origin.partition('://')[0]}://*"} & allowed)
+
+
+_ORIGIN: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://([^/*?#@\s,]+|(?<!http://)(?<!https://)\*)")
 
 
 def is_loopback(host: str) -> bool:

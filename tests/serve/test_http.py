@@ -14,7 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.errors import check_text
+from edgegen.errors import UsageError
+from edgegen.serve.settings import ServerSettings
+from tests.errors import check_text, raises
 from tests.serve.servers import Server, user
 
 CHAT = "/v1/chat/completions"
@@ -254,6 +256,41 @@ def test_cross_origin_requests_are_refused(server: Server) -> None:
     assert own.status_code == 200
     for response in (answer, own):
         assert not [name for name in response.headers if name.startswith("access-control")]
+
+
+ORIGINS = "http://localhost:3000,tauri://localhost,vscode-webview://*"
+
+
+def test_origins_that_are_allowed(tiny: Path) -> None:
+    """A page reads answers and errors after the browser's preflight; others stay locked out."""
+    options = ("--engine", "reference", "--cors-origins", ORIGINS, "--api-key", "key")
+    with Server(tiny, *options) as server:
+        for origin in ("http://localhost:3000", "tauri://localhost", "vscode-webview://1a2b"):
+            asked = {"Origin": origin, "Access-Control-Request-Method": "POST"}
+            asked["Access-Control-Request-Headers"] = "authorization,content-type"
+            answer = httpx.options(server.url + CHAT, headers=asked)
+            assert answer.status_code == 204
+            assert answer.headers["access-control-allow-headers"] == "authorization,content-type"
+            for key, status in (("key", 200), ("wrong", 401)):
+                headers = {"Origin": origin, "Authorization": f"Bearer {key}"}
+                answer = httpx.get(f"{server.url}/v1/models", headers=headers)
+                assert answer.status_code == status
+                assert answer.headers["access-control-allow-origin"] == origin
+                assert answer.headers["vary"] == "Origin"
+        for origin in ("http://localhost:3001", "https://localhost:3000", "app://x", "null"):
+            headers = {"Origin": origin, "Authorization": "Bearer key"}
+            answer = httpx.get(f"{server.url}/v1/models", headers=headers)
+            assert "--cors-origins" in refused(answer, 403)
+            assert "access-control-allow-origin" not in answer.headers
+
+
+def test_origins_that_cannot_be_allowed() -> None:
+    for wrong in ("localhost:3000", "http://*", "http://a/b", "https://*", ""):
+        with raises(UsageError, repr(wrong)):
+            ServerSettings(cors_origins=(wrong,))
+    with raises(UsageError, "--api-key"):
+        ServerSettings(cors_origins=("*",))
+    assert ServerSettings(cors_origins=("*",), api_key="key").allows_origin("https://a.example")
 
 
 def test_the_key(tiny: Path) -> None:
