@@ -25,15 +25,18 @@ def open_checkpoint(source: str | Path) -> Checkpoint:
     from edgegen.models import architectures
     from edgegen.models.checkpoint import Checkpoint
     from edgegen.models.gguf.checkpoint import GgufSource
+    from edgegen.models.hints import check_language_model, check_path
     from edgegen.models.huggingface.folder import HuggingFaceSource
 
     path, name = locate(source)
+    check_path(path)
     if path.is_dir():
         folder = HuggingFaceSource(path)
         architecture = architectures.find(folder.kind, folder.model_type)
         checkpoint = Checkpoint(architecture.from_hf(folder.metadata), folder, architecture, name)
     else:
         file = GgufSource(path)
+        check_language_model(path.name, file.model_type)
         architecture = architectures.find(file.kind, file.model_type)
         checkpoint = Checkpoint(architecture.from_gguf(file), file, architecture, name)
     _check_complete(checkpoint)

@@ -116,7 +116,9 @@ class ChatEndpoint(Endpoint):
 
     def __init__(self, service: Service, request: ChatRequest, model_id: str) -> None:
         super().__init__(service, request, model_id)
-        template = self._template = service.tokenizer.chat_template
+        tokenizer = service.tokenizer
+        template = tokenizer.tool_template if request.tools else tokenizer.chat_template
+        self._template = template
         self._tools = tools.tool_set(request, template)
         self._text: dict[int, str] = {}  # of each choice so far
         self._sent: dict[int, int] = {}  # characters of it in the stream

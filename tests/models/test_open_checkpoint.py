@@ -139,7 +139,7 @@ def test_unknown_names() -> None:
 
 
 def test_a_weight_file_alone(folder: Path) -> None:
-    with pytest.raises(UnsupportedFormat, match=r"^model\.safetensors: expected a GGUF file"):
+    with raises(InputError, "model.safetensors", "pass its folder"):
         open_checkpoint(folder / "model.safetensors")
 
 
@@ -158,3 +158,36 @@ def test_built_in_models_open_by_name(
     assert checkpoint.name == "smollm2-135m-instruct"
     assert checkpoint.source.path == smollm2_gguf
     assert checkpoint.config.num_layers == 30
+
+
+def test_a_folder_of_gguf_files(tmp_path: Path) -> None:
+    (tmp_path / "ggufs").mkdir()
+    file = write_gguf(tmp_path / "ggufs" / "tiny.gguf", "llama")
+    (tmp_path / "ggufs" / "mmproj-tiny.gguf").write_bytes(b"GGUF")
+    with raises(InputError, "1 .gguf file", file):
+        open_checkpoint(tmp_path / "ggufs")
+
+
+@pytest.mark.parametrize("name", ["tiny.gguf", "model.safetensors"])
+def test_a_pointer_of_git_lfs(folder: Path, name: str) -> None:
+    (folder / name).write_text("version https://git-lfs.github.com/spec/v1\noid sha256:0\n")
+    with raises(InputError, name, "git lfs pull"):
+        open_checkpoint(folder / name if name.endswith("gguf") else folder)
+
+
+def test_an_adapter(tmp_path: Path) -> None:
+    (tmp_path / "adapter").mkdir()
+    (tmp_path / "adapter" / "adapter_config.json").write_text("{}")
+    with raises(UnsupportedFormat, "adapter", "LoRA"):
+        open_checkpoint(tmp_path / "adapter")
+
+
+def test_an_encoder_of_images(tmp_path: Path) -> None:
+    file = tmp_path / "mmproj.gguf"
+    writer = gguf.GGUFWriter(file, "clip")
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    with raises(UnsupportedFormat, "mmproj.gguf", "encoder of images"):
+        open_checkpoint(file)

@@ -102,7 +102,11 @@ def _config(
     context = vocabulary.metadata.get(f"{architecture}.context_length")
     if isinstance(context, int):
         config["model_max_length"] = context
-    if template is not None:
+    tool_use = vocabulary.text("chat_template.tool_use")
+    if tool_use is not None:
+        texts = {"default": template or tool_use, "tool_use": tool_use}
+        config["chat_template"] = [{"name": n, "template": texts[n]} for n in texts]
+    elif template is not None:
         config["chat_template"] = template
     return config | named
 

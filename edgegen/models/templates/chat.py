@@ -30,6 +30,11 @@ BASE_BUDGET: Final = 16 << 20
 """Bytes that any template may read and create: a fraction of a second."""
 INPUT_FACTOR: Final = 200
 """Additional bytes of budget for each byte of the conversation."""
+PAIR_BUDGET: Final = 8 << 10
+"""Additional bytes of budget for each pair of messages: some templates look for the previous or the
+next answer from each message. Gemma 4 needs 2,500 to 5,000."""
+MAX_PAIRED: Final = 1024
+"""Maximum number of messages whose pairs count, so that the time stays bounded to seconds."""
 
 
 class ChatTemplate:
@@ -91,6 +96,7 @@ class ChatTemplate:
         token = BUDGET.set(budget)
         try:
             budget.left += INPUT_FACTOR * budget.size(variables)
+            budget.left += PAIR_BUDGET * min(len(messages), MAX_PAIRED) ** 2
             return self._template.render(self._special_tokens | variables)
         except OverBudgetError:
             raise TemplateError(

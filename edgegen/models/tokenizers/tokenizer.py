@@ -110,6 +110,8 @@ class Tokenizer:
         self.pad_id = self._role("pad_token")
         self.eos_ids = self._find_eos(folder)
         self.adds_bos = self.bos_id is not None and self._encode("", True)[:1] == [self.bos_id]
+        named = config.chat_template if isinstance(config.chat_template, list) else []
+        self._tool_template = next((t.template for t in named if t.name == "tool_use"), None)
         self._template = _template_source(folder, config)
         self._spelling = functools.lru_cache(_CACHED_TOKENS)(self._spell)
 
@@ -134,6 +136,14 @@ class Tokenizer:
 
         return ChatTemplate(self._template, self.special_tokens) if self._template else None
 
+    @cached_property
+    def tool_template(self) -> ChatTemplate | None:
+        """The template named "tool_use" if the model has one, or else the chat template."""
+        from edgegen.models.templates.chat import ChatTemplate
+
+        own = self._tool_template
+        return ChatTemplate(own, self.special_tokens) if own else self.chat_template
+
     def encode(self, text: str, add_bos: bool = True) -> list[int]:
         """Return the token ids of a text. Markers such as <|im_end|> become their tokens.
 
@@ -155,16 +165,17 @@ class Tokenizer:
         """Return the token ids of a conversation. The template adds the BOS token itself.
 
         Special tokens come from the template alone: in messages they are ordinary text. `tools`
-        and `extra` are as in `ChatTemplate.render`.
+        and `extra` are as in `ChatTemplate.render`; with `tools`, `tool_template` renders.
 
         Raises:
             UsageError: the model has no chat template, or a message has an unexpected form.
             TemplateError: the template fails or rejects these messages.
         """
-        if self.chat_template is None:
+        template = self.chat_template if tools is None else self.tool_template
+        if template is None:
             raise UsageError("this model has no chat template; pass plain text to continue")
         mark = str(10**19 + secrets.randbelow(9 * 10**19))
-        text = self.chat_template.render(
+        text = template.render(
             self._markers.mark_messages(messages, mark),
             add_generation_prompt,
             None if tools is None else self._markers.mark(tools, mark),
@@ -175,7 +186,8 @@ class Tokenizer:
     @cached_property
     def _markers(self) -> Markers:
         """The special tokens, and the added tokens that the template uses."""
-        roles, source = self.special_tokens.values(), self._template or ""
+        roles = self.special_tokens.values()
+        source = f"{self._template or ''} {self._tool_template or ''}"
         special = {
             token.content
             for token in self._added_tokens

@@ -329,3 +329,19 @@ def test_gemmas_merges_have_the_known_hash(gemma3_gguf: Path) -> None:
 
 
 GEMMA_MERGES = "8b3bfb368d7cfc9e370fac058b899dbe655230232dca86fc4937f7f890f0d4e4"
+
+
+def test_named_templates(tmp_path: Path) -> None:
+    """The template "tool_use" is used with tools only."""
+    metadata = small_bpe() | {
+        "tokenizer.chat_template": "plain{{ style }}",
+        "tokenizer.chat_template.tool_use": "{{ tools | length }} tools",
+    }
+    tokenizer = Tokenizer.from_folder(folder(tmp_path, metadata))
+    chat = [{"role": "user", "content": ""}]
+    assert tokenizer.decode(tokenizer.encode_chat(chat, extra={"style": "!"})) == "plain!"
+    tools = [{"type": "function", "function": {"name": "f"}}]
+    assert tokenizer.decode(tokenizer.encode_chat(chat, tools=tools)) == "1 tools"
+    del metadata["tokenizer.chat_template.tool_use"]
+    tokenizer = Tokenizer.from_folder(folder(tmp_path, metadata))
+    assert tokenizer.tool_template is tokenizer.chat_template

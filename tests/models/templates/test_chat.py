@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -144,6 +145,90 @@ def test_a_long_conversation_is_within_the_budget() -> None:
         "{% set ns.t = ns.t ~ m.content %}{% endfor %}{{ ns.t }}"
     )
     check(joining, messages)
+
+
+SCANNING = """
+{%- for m in messages %}
+    {%- set ns = namespace(role=none) %}
+    {%- for j in range(loop.index0 - 1, -1, -1) %}
+        {%- if ns.role is none and messages[j].role != 'tool' %}
+            {%- set ns.role = messages[j].role %}
+        {%- endif %}
+    {%- endfor %}
+    {{- ns.role }}{{ m.content }}
+{%- endfor %}
+"""
+
+
+def test_a_template_may_look_at_all_messages_from_each() -> None:
+    """Like Gemma 4's; the same loops without messages are stopped."""
+    turns = ("user", "assistant") * 150
+    check(SCANNING, [{"role": role, "content": f"{i}"} for i, role in enumerate(turns)])
+    many = SCANNING.replace("in messages %}", "in range(1000) %}").replace("m.content", "m")
+    many = many.replace("messages[j].role", "'tool'")
+    with raises(TemplateError, "exceeds its budget"):
+        ChatTemplate(many, NAMES).render(CONVERSATIONS[0])
+
+
+def with_id(call: dict[str, Any]) -> dict[str, Any]:
+    return {"id": "abcdef123", "type": "function", "function": call}
+
+
+ASKING, ANSWER = {"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello."}
+CALLING = {"role": "assistant", "content": "", "tool_calls": [with_id(CALL)]}
+RESULT = {"role": "tool", "content": "20", "name": "weather", "tool_call_id": "abcdef123"}
+THINKING = {"role": "assistant", "content": "<think>\nHm\n</think>\n\nYes."}
+SHIPPED: list[tuple[list[dict[str, Any]], Any, dict[str, Any]]] = [
+    ([ASKING], None, {}),
+    ([ASKING], TOOLS, {}),
+    ([ASKING], None, {"enable_thinking": False}),
+    ([ASKING], None, {"enable_thinking": True, "thinking": True}),
+    ([ASKING], TOOLS, {"reasoning_effort": "high"}),
+    ([{"role": "system", "content": "Be brief."}, ASKING], None, {}),
+    ([{"role": "system", "content": "Be brief."}, ASKING], TOOLS, {}),
+    ([ASKING, ANSWER, ASKING], None, {}),
+    ([ASKING, THINKING, ASKING], None, {}),
+    ([ASKING, CALLING, RESULT], TOOLS, {}),
+    ([ASKING, CALLING | {"content": None}, RESULT], TOOLS, {}),
+    ([ASKING, CALLING | {"content": "I ask."}, RESULT, ANSWER, ASKING], TOOLS, {}),
+    ([ASKING, CALLING, RESULT, ANSWER], None, {}),
+    ([{"role": "user", "content": [{"type": "text", "text": "Größe?"}]}], None, {}),
+]
+"""Conversation, tools, options."""
+WITH_ERRORS = TypeError, ValueError, jinja2.TemplateError
+
+
+@pytest.mark.slow
+def test_shipped_templates(llamacpp: Path) -> None:
+    """Real templates give the texts of transformers, and fail where transformers fails."""
+    files = sorted((llamacpp / "models" / "templates").glob("*.jinja"))
+    equal = failing = 0
+    for file in files:
+        source = file.read_text("utf-8")
+        template = ChatTemplate(source, NAMES)
+        for messages, tools, options in SHIPPED:
+            try:
+                rendered, _ = render_jinja_template(
+                    [messages],
+                    tools=tools,
+                    chat_template=source,
+                    add_generation_prompt=True,
+                    **NAMES | options,
+                )
+            except WITH_ERRORS:
+                failing += 1
+                continue
+            used = {name: value for name, value in options.items() if name in source}
+            assert template.render(messages, True, tools, used) == rendered[0], file.name
+            equal += 1
+    assert (len(files), equal, failing) == (70, 880, 100)
+
+
+@pytest.mark.slow
+def test_shipped_templates_take_a_thousand_messages(llamacpp: Path) -> None:
+    turn = [ASKING, CALLING, RESULT, ANSWER]
+    for file in sorted((llamacpp / "models" / "templates").glob("google-gemma-4*.jinja")):
+        ChatTemplate(file.read_text("utf-8"), NAMES).render(turn * 250, True, TOOLS)
 
 
 def test_threads_share_a_template() -> None:
