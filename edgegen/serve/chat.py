@@ -203,7 +203,9 @@ class ChatEndpoint(Endpoint):
         return [*choices, self._delta(index, {}, None, responses.finish_reason(result, calls))]
 
     def _parsed(self, result: Result) -> tuple[str, list[tools.ToolCall]]:
-        return (result.text, []) if self._tools is None else self._tools.parse(result.text)
+        if self._tools is None:
+            return result.text, []
+        return self._tools.parse(result.text, cut=result.finish_reason != "stop")
 
     def _logprobs(self, index: int, events: list[Event]) -> Json | None:
         if not self.request.logprobs:

@@ -53,18 +53,30 @@ class ToolSet:
             lines.append(f"call_{i}: {self.dialect.write(function.name, schema)}")
         return "\n".join(lines)
 
-    def parse(self, text: str) -> tuple[str, list[ToolCall]]:
-        """Split a complete answer into its text and its calls.
+    def parse(self, text: str, cut: bool = False) -> tuple[str, list[ToolCall]]:
+        """Split an answer into its text and its calls.
 
-        A call that is malformed or names an unknown function stays in the text.
+        A call that is malformed or names an unknown function stays in the text. With `cut`, the
+        answer ended at a token limit, and a call that it does not complete is left out.
         """
         rest, at, calls = "", 0, []
         by_name = {function.name: function for function in self.functions}
-        for reading in readings(self.dialect, text, by_name):
+        # Some dialects read a call to the end of the text as complete: in a cut answer it is not.
+        for reading in readings(self.dialect, text + "x" if cut else text, by_name):
             rest, at = rest + text[at : reading.start], reading.end
             calls += [_encoded(name, arguments) for name, arguments in reading.calls]
+        if cut:
+            text = text[: at + self._length_without_markup(text[at:], bool(calls))]
         rest = self.dialect.clean(rest + text[at:])
         return (rest, calls) if calls or rest != text.strip() else (text, calls)
+
+    def _length_without_markup(self, text: str, after_call: bool) -> int:
+        """Return the length of a text without the markup that a token limit has cut off."""
+        marks = {begin[0] for begin in self.dialect.begins}
+        ends_call = after_call and not text.lstrip()[:1].isalnum()
+        if self.forced or ends_call:
+            return 0
+        return self.safe_length(text) if marks else len(text)
 
     def safe_length(self, text: str) -> int:
         """Return how many characters of the answer so far cannot become part of a call."""

@@ -241,6 +241,20 @@ def accepts(grammar: str, text: str) -> bool:
     return bool(matcher.try_consume_tokens(data) == len(data) and matcher.is_accepting())
 
 
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_call_that_is_cut_off_shows_no_markup(name: str) -> None:
+    """Wherever a token limit cuts an answer, a call is complete or left out."""
+    free, forced = tools(TEMPLATES[name]), tools(TEMPLATES[name], forced=True)
+    for length in range(1, len(ANSWERS[name])):
+        piece = ANSWERS[name][:length]
+        text, calls = forced.parse(piece, cut=True)
+        assert not text
+        assert all(json.loads(call.arguments) == {"a": 1} for call in calls)
+        if free.dialect.begins:
+            assert free.parse(f"Let me see. {piece}", cut=True)[0].strip() == "Let me see."
+    assert free.parse("Let me see.", cut=True) == ("Let me see.", [])
+
+
 def test_several_calls_between_text() -> None:
     found = tools(HERMES)
     answer = f"Let me see.\n{ANSWERS['hermes']}\n{ANSWERS['hermes'].replace('1', '2')}"
