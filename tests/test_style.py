@@ -39,7 +39,7 @@ UNUSED = {
         *("downloads", "stall", "stuck", "under_way"),
     ),
     "a register of the accelerator": ("SCRATCH",),
-    "read through getattr": ("DRAFTER", "gguf_architectures", "hf_model_types"),
+    "read through getattr": ("DRAFTER", "WEIGHT_FORMAT", "gguf_architectures", "hf_model_types"),
     "called by Python": ("__dir__", "__getattr__", "aclose", "formatwarning"),
     "overrides of click": ("format_commands", "format_epilog", "make_metavar"),
     "overrides of jinja2": (

@@ -16,6 +16,9 @@ from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, printable, read_bounded
 from edgegen.models.huggingface import safetensors
 from edgegen.models.huggingface.ends import end_tokens
+from edgegen.models.huggingface.weightformat import WeightFormat
+from edgegen.models.huggingface.weights import WEIGHT_FORMATS
+from edgegen.models.metadata import Metadata
 from edgegen.models.pull.cache import model_at
 
 _INDEX: Final = "model.safetensors.index.json"
@@ -52,6 +55,8 @@ class HuggingFaceSource:
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path).absolute()
         self.metadata: Mapping[str, Any] = self._read_config()
+        self._quantization = Metadata(self.metadata, "config.json").table("quantization_config")
+        self._format = self._find_format()
         self._placed = self._read_index()
         self._files = [self.path / name for name in self._weight_files()]
         self._tensors: dict[str, safetensors.SafetensorsTensor] = {}
@@ -76,7 +81,8 @@ class HuggingFaceSource:
 
     def names(self) -> list[str]:
         """Return the names of the tensors, file by file."""
-        return list(self._tensors)
+        parts = self._format.parts if self._format else ()
+        return [name for name in self._tensors if not name.endswith(parts)]
 
     def shape(self, name: str) -> tuple[int, ...]:
         """Return the shape of a tensor, slowest axis first."""
@@ -87,9 +93,22 @@ class HuggingFaceSource:
 
         Raises:
             CorruptFile: the tensor is missing, or the file was truncated.
-            UnsupportedFormat: its type is not float64, float32, float16 or bfloat16.
+            UnsupportedFormat: its type is not a floating-point one.
         """
-        return safetensors.read_tensor(name, self._find(name))
+        tensor = self._find(name)
+        parts = self._format.parts if self._format else ()
+        if tensor.dtype == "F8_E4M3" and not any(name + part in self._tensors for part in parts):
+            raise UnsupportedFormat(
+                f"{self.path.name}: expected a scale per block of tensor {printable(name)}, got "
+                "FP8 codes without a known scale; download the original model"
+            )
+        if self._format is None:
+            return safetensors.read_tensor(name, tensor)
+        return self._format.read(name, self._stored, self._quantization)
+
+    def _stored(self, name: str) -> Float | None:
+        found = self._tensors.get(name)
+        return None if found is None else safetensors.read_tensor(name, found)
 
     def text_files(self) -> dict[str, bytes]:
         """Return the tokenizer's files and the licence.
@@ -133,13 +152,20 @@ class HuggingFaceSource:
                 "model.safetensors and tokenizer.json, got a folder without config.json; "
                 "pass the model's folder"
             )
-        config = _read_json(file)
-        if "quantization_config" in config:
+        return _read_json(file)
+
+    def _find_format(self) -> WeightFormat | None:
+        if "quantization_config" not in self.metadata:
+            return None
+        method = self._quantization.text("quant_method", "none")
+        known = WEIGHT_FORMATS.parts()
+        if method not in known:
             raise UnsupportedFormat(
-                f"{self.path.name}: expected float weights, got quantized ones "
-                "(quantization_config in config.json); download the original model"
+                f"{self.path.name}: expected float weights or one of {', '.join(known)}, got "
+                f"{printable(method)} (quantization_config in config.json); download the original "
+                "model"
             )
-        return config
+        return known[method]
 
     def _weight_files(self) -> list[str]:
         if self._placed:

@@ -25,7 +25,7 @@ MAX_HEADER: Final = 32 << 20
 """Maximum size of the JSON header in bytes: about 300,000 tensors."""
 MAX_DIMS: Final = 8
 _CHUNK: Final = 1 << 18
-_DTYPES: Final = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
+_DTYPES: Final = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "F8_E4M3": "<u1"}
 
 
 class _TensorEntry(msgspec.Struct, frozen=True):
@@ -69,7 +69,7 @@ def read_header(path: Path) -> dict[str, SafetensorsTensor]:
 
 
 def read_tensor(name: str, tensor: SafetensorsTensor) -> Float:
-    """Return a float64, float32, float16 or bfloat16 tensor as float32.
+    """Return a tensor of 64-, 32-, 16- or 8-bit floating-point numbers as float32.
 
     Raises:
         CorruptFile: the file was truncated since its header was read.
@@ -98,9 +98,24 @@ def _convert(raw: NDArray[Any], dtype: str, out: Float) -> None:
     if dtype == "BF16":
         # A bfloat16 is the upper half of a float32.
         np.left_shift(raw, 16, out=out.view(np.uint32), dtype=np.uint32)
+    elif dtype == "F8_E4M3":
+        out[:] = _E4M3[raw]
     else:
         with np.errstate(over="ignore", invalid="ignore"):
             out[:] = raw
+
+
+def _e4m3() -> Float:
+    """Return the 256 values of E4M3: 1 sign, 4 exponent and 3 mantissa bits (arXiv 2209.05433)."""
+    code = np.arange(128)
+    exponent, mantissa = code >> 3, code & 7
+    normal = (1 + mantissa / 8) * 2.0 ** (exponent - 7)
+    positive = np.where(exponent == 0, mantissa * 2.0**-9, normal)
+    positive[127] = np.nan
+    return np.concatenate([positive, -positive]).astype(np.float32)
+
+
+_E4M3: Final = _e4m3()
 
 
 def _entries(path: Path, text: bytes) -> dict[str, _TensorEntry]:

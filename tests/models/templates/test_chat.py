@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
@@ -218,7 +219,7 @@ def test_shipped_templates(llamacpp: Path) -> None:
             except WITH_ERRORS:
                 failing += 1
                 continue
-            used = {name: value for name, value in options.items() if name in source}
+            used = {k: v for k, v in options.items() if re.search(rf"\b{k}\b", source)}
             assert template.render(messages, True, tools, used) == rendered[0], file.name
             equal += 1
     assert (len(files), equal, failing) == (70, 880, 100)
