@@ -58,9 +58,9 @@ def _has(module: str) -> bool:
 
 
 def _has_compiler() -> bool:
-    """Return whether the native engine can be built. It needs POSIX and a C++ compiler."""
+    """Return whether there is a C++ compiler that can build the native engine: GCC or Clang."""
     names = (os.environ.get("CXX"), "c++", "g++", "clang++")
-    return os.name == "posix" and any(shutil.which(name) for name in names if name)
+    return any(shutil.which(name) for name in names if name)
 
 
 def _install_native(*, required: bool) -> None:

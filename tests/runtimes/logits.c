@@ -7,6 +7,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 #include "edgegen.h"
 
@@ -20,6 +24,10 @@ int main(int count, char **words) {
     edgegen_model *model;
     edgegen_cache *cache;
     if (count < 4) return 1;
+#ifdef _WIN32
+    _setmode(0, _O_BINARY);
+    _setmode(1, _O_BINARY);
+#endif
     if (edgegen_open(words[1], 2, words[2], &model)) return fail();
     if (edgegen_cache_new(model, 80, &cache)) return fail();
     for (int i = 3; i < count; ++i) {

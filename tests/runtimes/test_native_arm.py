@@ -23,8 +23,8 @@ from tests.runtimes.test_native import WIDTHS, RandomWeights, sources
 
 ROOT = Path(__file__).parents[2]
 PREFIX = "aarch64-linux-gnu-"
-# Only the second processor has dot products.
-PROCESSORS = {"neon": "cortex-a72", "dotprod": "max"}
+# Only the second processor has dot products and 8-bit matrix products.
+PROCESSORS = {"neon": "cortex-a72", "dotprod": "max", "i8mm": "max"}
 
 CONFIG = ModelConfig(
     architecture="llama",
@@ -89,7 +89,7 @@ def emulate(
 
 
 def compare(program: Path, folder: Path, source: RandomWeights, widths: list[int]) -> None:
-    """Compare both kernels and the portable ones with the integer model, in steps of `widths`."""
+    """Compare all kernels with the integer model, in steps of `widths`."""
     vocab = source.config.vocab_size
     tokens = np.random.default_rng(source.seed).integers(0, vocab, sum(widths))
     reference = integer_model(source)

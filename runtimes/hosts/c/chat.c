@@ -8,13 +8,13 @@
  * program.
  */
 #include <edgegen.h>
+#include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
-#include <time.h>
-#include <unistd.h>
+
+#include "system.h"
 
 enum { MAX_ENDS = 16 };
 
@@ -67,14 +67,8 @@ static table read_table(const char *path) {
 
 static void on_interrupt(int signal) {
     (void)signal;
-    if (idle) _exit(130);
+    if (idle) _Exit(130);
     edgegen_cancel(running);
-}
-
-static double now(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
 static int print_token(void *user, int32_t token) {
@@ -91,16 +85,29 @@ static int print_token(void *user, int32_t token) {
 /* Parse the ids of a line and return their number. */
 static size_t parse(char *line, int32_t *ids) {
     size_t count = 0;
-    for (char *part = strtok(line, " \n"); part; part = strtok(NULL, " \n"))
+    for (char *part = strtok(line, " \r\n"); part; part = strtok(NULL, " \r\n"))
         ids[count++] = (int32_t)strtol(part, NULL, 10);
     return count;
 }
 
+/* Read a line of any length; return null at the end of the input. */
+static char *read_line(FILE *file) {
+    size_t size = 0, capacity = 4096;
+    char *line = allocate(capacity);
+    while (fgets(line + size, (int)(capacity - size), file)) {
+        size += strlen(line + size);
+        if (line[size - 1] == '\n') return line;
+        if (capacity - size < 2048 && !(line = realloc(line, capacity *= 2)))
+            fail("memory", "out of memory");
+    }
+    if (size) return line;
+    free(line);
+    return NULL;
+}
+
 static void converse(edgegen_cache *cache, const table *tokens, const edgegen_sampling *sampling) {
     static const char *const reasons[] = {"stop", "length", "cancelled"};
-    char *line = NULL;
-    size_t capacity = 0;
-    while (getline(&line, &capacity, stdin) > 0) {
+    for (char *line; (line = read_line(stdin)) != NULL; free(line)) {
         int32_t *ids = allocate(sizeof *ids * (strlen(line) / 2 + 1));
         const size_t count = parse(line, ids);
         answer a = {.tokens = tokens};
@@ -115,13 +122,12 @@ static void converse(edgegen_cache *cache, const table *tokens, const edgegen_sa
                 a.count > 1 ? (a.count - 1) / (a.last - a.first) : 0.0);
         free(ids);
     }
-    free(line);
 }
 
 int main(int argc, char **argv) {
     static int32_t ends[MAX_ENDS];
     edgegen_sampling sampling = {.max_tokens = 128, .ends = ends};
-    uint32_t context = 2048, threads = (uint32_t)sysconf(_SC_NPROCESSORS_ONLN);
+    uint32_t context = 2048, threads = processors();
     for (int option; (option = getopt(argc, argv, "n:c:t:T:s:e:")) != -1;) {
         if (option == 'n') sampling.max_tokens = (uint32_t)atoi(optarg);
         if (option == 'c') context = (uint32_t)atoi(optarg);
@@ -138,6 +144,7 @@ int main(int argc, char **argv) {
                 "[-T TEMPERATURE] [-s SEED] [-e ID]...\n");
         return 2;
     }
+    write_bytes_to(stdout);
     if (edgegen_abi() != EDGEGEN_ABI) fail("libedgegen", "incompatible version; rebuild chat");
     edgegen_model *model;
     edgegen_cache *cache;
@@ -157,8 +164,6 @@ int main(int argc, char **argv) {
     edgegen_close(model);
     free(tokens.ends);
     free(tokens.bytes);
-    struct rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    fprintf(stderr, "peak memory %.1f MB\n", (double)usage.ru_maxrss * 1024 / 1e6);
+    fprintf(stderr, "peak memory %.1f MB\n", peak_megabytes());
     return 0;
 }

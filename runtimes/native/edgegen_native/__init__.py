@@ -3,6 +3,8 @@
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+NAMES = ("lib{}.so", "lib{}.dylib", "{}.dll")
+"""Of a library on Linux, macOS and Windows."""
 
 
 def library(name: str = "edgegen") -> Path:
@@ -11,7 +13,8 @@ def library(name: str = "edgegen") -> Path:
     Raises:
         ImportError: the wheel does not contain it.
     """
-    for pattern in (f"lib{name}.*", f"{name}.dll"):
-        for found in FOLDER.glob(pattern):
-            return found
+    for pattern in NAMES:
+        path = FOLDER / pattern.format(name)
+        if path.exists():
+            return path
     raise ImportError(f"{FOLDER} contains no library {name}")

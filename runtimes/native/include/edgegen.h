@@ -16,7 +16,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(__GNUC__)
+#if defined(_WIN32) && defined(EDGEGEN_BUILD)
+#define EDGEGEN_API __declspec(dllexport)
+#elif defined(_WIN32)
+#define EDGEGEN_API __declspec(dllimport)
+#elif defined(__GNUC__)
 #define EDGEGEN_API __attribute__((visibility("default")))
 #else
 #define EDGEGEN_API

@@ -1,8 +1,5 @@
 // KV cache of a sequence: memory, eviction, and going back.
-#include <sys/mman.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <new>
 
@@ -11,8 +8,6 @@
 
 namespace edgegen {
 namespace {
-
-constexpr size_t kLargePage = 2 << 20;
 
 void require_size(size_t size, size_t expected) {
     if (size == expected) return;
@@ -43,12 +38,8 @@ void Cache::allocate() {
     const bool many = chunks.size() * bytes >= kLargePage;
     const size_t count = many ? (kLargePage + bytes - 1) / bytes : 1;
     const size_t size = (count * bytes + kLargePage - 1) / kLargePage * kLargePage;
-    Allocation room(static_cast<uint8_t *>(many ? std::aligned_alloc(kLargePage, size)
-                                                : std::aligned_alloc(64, bytes)));
+    Allocation room(many ? edgegen::allocate(kLargePage, size) : edgegen::allocate(64, bytes));
     if (!room) throw std::bad_alloc();
-#ifdef MADV_HUGEPAGE
-    if (many) madvise(room.get(), size, MADV_HUGEPAGE);
-#endif
     free_ = room.get();
     free_count_ = many ? size / bytes : 1;
     allocations_.push_back(std::move(room));

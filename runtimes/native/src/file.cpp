@@ -1,12 +1,6 @@
 // Reading a packed model. Every size and offset is checked, because the file may be damaged.
 #include "file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <cstring>
 
 #include "edgegen.h"
@@ -19,7 +13,6 @@ constexpr uint32_t kVersion = 2;
 // Files up to this size are copied into large pages: weights that fit the processor's cache are
 // loaded a fifth faster from there. Larger models are bound by memory bandwidth and stay mapped.
 constexpr size_t kMaxCopied = 256 << 20;
-constexpr size_t kPage = 2 << 20;
 constexpr uint32_t kLimit = 1 << 15;  // of a row's inputs and of positions, so that sums fit int32
 
 // Throw unless the condition holds; `what` names the part of the file that is wrong.
@@ -29,59 +22,17 @@ void expect(bool condition, const char *what) {
 
 }  // namespace
 
-File::File(const std::string &path) {
-    map(path);
+File::File(const std::string &path) : mapping_(map_file(path, sizeof(Header))) {
+    if (mapping_.size <= kMaxCopied) move_to_large_pages(mapping_);
     try {
         read();
     } catch (...) {
-        munmap(const_cast<uint8_t *>(data_), mapped_);
+        unmap(mapping_);
         throw;
     }
 }
 
-File::~File() { munmap(const_cast<uint8_t *>(data_), mapped_); }
-
-void File::map(const std::string &path) {
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    struct stat status;
-    if (file < 0 || fstat(file, &status)) {
-        if (file >= 0) close(file);
-        throw Error(EDGEGEN_BAD_FILE, "cannot open " + path);
-    }
-    size_ = size_t(status.st_size);
-    void *data =
-        size_ < sizeof(Header) ? MAP_FAILED : mmap(nullptr, size_, PROT_READ, MAP_SHARED, file, 0);
-    close(file);
-    if (data == MAP_FAILED) throw Error(EDGEGEN_BAD_FILE, "cannot map " + path);
-    data_ = static_cast<const uint8_t *>(data);
-    mapped_ = size_;
-    if (size_ <= kMaxCopied) copy_to_large_pages();
-}
-
-// Keep the mapping where the system has no memory for a copy.
-void File::copy_to_large_pages() {
-#ifdef MADV_HUGEPAGE
-    const size_t size = (size_ + kPage - 1) / kPage * kPage;
-    void *copy =
-        mmap(nullptr, size + kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (copy == MAP_FAILED) return;
-    auto *start = static_cast<uint8_t *>(copy);
-    uint8_t *at = start + (kPage - reinterpret_cast<uintptr_t>(start) % kPage) % kPage;
-    if (at > start) munmap(start, size_t(at - start));
-    if (at < start + kPage) munmap(at + size, size_t(start + kPage - at));
-    madvise(at, size, MADV_HUGEPAGE);
-    // Release each piece once it is copied, so that the process never holds the weights twice.
-    for (size_t from = 0; from < size_; from += kPage) {
-        const size_t piece = std::min(kPage, size_ - from);
-        std::memcpy(at + from, data_ + from, piece);
-        madvise(const_cast<uint8_t *>(data_ + from), piece, MADV_DONTNEED);
-    }
-    mprotect(at, size, PROT_READ);
-    munmap(const_cast<uint8_t *>(data_), mapped_);
-    data_ = at;
-    mapped_ = size;
-#endif
-}
+File::~File() { unmap(mapping_); }
 
 template <class T>
 T File::read_next() {
@@ -92,8 +43,8 @@ T File::read_next() {
 }
 
 const uint8_t *File::checked_range(uint64_t offset, uint64_t size) const {
-    expect(offset <= size_ && size <= size_ - offset, "truncated file");
-    return data_ + offset;
+    expect(offset <= mapping_.size && size <= mapping_.size - offset, "truncated file");
+    return mapping_.data + offset;
 }
 
 void File::read() {

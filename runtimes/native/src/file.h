@@ -3,19 +3,14 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "error.h"
 #include "kernels.h"
+#include "platform.h"
 
 namespace edgegen {
-
-// An error with the code that the C interface returns.
-struct Error : std::runtime_error {
-    Error(int code_, const std::string &what) : std::runtime_error(what), code(code_) {}
-    int code;
-};
 
 // The file's header as edgegen/runtimes/native/pack.py writes it, little-endian.
 struct Header {
@@ -64,8 +59,6 @@ private:
         uint32_t n, k, bits, group;
     };
 
-    void map(const std::string &path);
-    void copy_to_large_pages();
     void read();
     void read_layer(Layer &layer);
     template <class T>
@@ -74,8 +67,7 @@ private:
     Matrix matrix(uint32_t n, uint32_t k);
     const float *vector(uint32_t n);
 
-    const uint8_t *data_ = nullptr;
-    size_t size_ = 0, mapped_ = 0;
+    Mapping mapping_;
     size_t cursor_ = 0;
 };
 

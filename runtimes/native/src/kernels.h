@@ -132,13 +132,11 @@ extern const Kernels kAvxVnni;
 extern const Kernels kAvx512Vl;
 extern const Kernels kAvx512;
 extern const Kernels kAmx;
-bool has_avx_vnni();
-bool allow_amx();  // whether the processor has AMX and the system lets this process use it
 #endif
 #ifdef EDGEGEN_ARM
 extern const Kernels kNeon;
 extern const Kernels kDotprod;
-bool has_dotprod();
+extern const Kernels kI8mm;
 #endif
 
 }  // namespace edgegen

@@ -5,6 +5,9 @@
 #include <cstring>
 
 #include "edgegen.h"
+#ifdef EDGEGEN_X86
+#include "x86.h"
+#endif
 
 namespace edgegen {
 namespace {
@@ -12,34 +15,33 @@ namespace {
 constexpr size_t kRows = kMaxRows;      // tokens that pass through the layers together
 constexpr size_t kTaskCodes = 1 << 16;  // weights of a task
 
-#ifdef EDGEGEN_X86
-bool has_avx512() {
-    return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") &&
-           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
-}
-#endif
-
 bool supported(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
-    if (&kernels == &kAvx2) return __builtin_cpu_supports("avx2");
-    if (&kernels == &kAvxVnni) return __builtin_cpu_supports("avx2") && has_avx_vnni();
-    if (&kernels == &kAvx512 || &kernels == &kAvx512Vl) return has_avx512();
-    if (&kernels == &kAmx) return has_avx512() && allow_amx();
+    if (&kernels == &kAvx2) return has_avx2();
+    if (&kernels == &kAvxVnni) return has_avx_vnni();
+    if (&kernels == &kAvx512 || &kernels == &kAvx512Vl) return has_avx512_vnni();
+#endif
+#ifdef EDGEGEN_AMX
+    if (&kernels == &kAmx) return has_avx512_vnni() && has_amx() && allow_tile_registers();
 #endif
 #ifdef EDGEGEN_ARM
     if (&kernels == &kNeon) return true;
     if (&kernels == &kDotprod) return has_dotprod();
+    if (&kernels == &kI8mm) return has_dotprod() && has_i8mm();
 #endif
     return &kernels == &kPortable;
 }
 
 const Kernels &choose_kernels(const char *name) {
     const Kernels *const known[] = {
+#ifdef EDGEGEN_AMX
+        &kAmx,
+#endif
 #ifdef EDGEGEN_X86
-        &kAmx,     &kAvx512, &kAvxVnni, &kAvx512Vl, &kAvx2,
+        &kAvx512,  &kAvxVnni, &kAvx512Vl, &kAvx2,
 #endif
 #ifdef EDGEGEN_ARM
-        &kDotprod, &kNeon,
+        &kI8mm,    &kDotprod, &kNeon,
 #endif
         &kPortable};
     for (const Kernels *kernels : known)

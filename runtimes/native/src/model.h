@@ -14,7 +14,7 @@
 namespace edgegen {
 
 struct FreeBytes {
-    void operator()(uint8_t *bytes) const { std::free(bytes); }
+    void operator()(uint8_t *bytes) const { release(bytes); }
 };
 using Allocation = std::unique_ptr<uint8_t, FreeBytes>;
 

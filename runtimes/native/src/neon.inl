@@ -1,5 +1,6 @@
 // `tile` for NEON, with the dot product instructions of Armv8.2 if EDGEGEN_DOTPROD is defined.
-// Otherwise products are summed in 16 bits, as many as fit, and the sums are widened in pairs.
+// Otherwise products are summed in 16 bits, as many as fit, and the sums are widened in pairs. If
+// EDGEGEN_I8MM is defined too, pairs of rows use the matrix instructions, with twice the products.
 #include <arm_neon.h>
 
 #include "plain.inl"
@@ -67,6 +68,63 @@ static_assert(kMaxSteps<2> * 3 * 127 < 1 << 15 && kMaxSteps<4> * 15 * 127 < 1 <<
 
 #endif
 
+#ifdef EDGEGEN_I8MM
+
+// Return the next 8 inputs of two rows; `x` has their first 4.
+template <class At>
+inline int8x16_t load_pair(const int8_t *x) {
+    int32_t words[4];
+    __builtin_memcpy(words, x, 4);
+    __builtin_memcpy(words + 1, x + At::kStep, 4);
+    __builtin_memcpy(words + 2, x + At::kRow, 4);
+    __builtin_memcpy(words + 3, x + At::kRow + At::kStep, 4);
+    return vreinterpretq_s8_s32(vld1q_s32(words));
+}
+
+// Products of two rows with two lanes each, in the order of the rows.
+struct PairDot {
+    int32x4_t first = vdupq_n_s32(0), second = first;  // lanes 0 and 1; 2 and 3
+
+    int32x4_t low() const { return vcombine_s32(vget_low_s32(first), vget_low_s32(second)); }
+    int32x4_t high() const { return vcombine_s32(vget_high_s32(first), vget_high_s32(second)); }
+};
+
+// Compute the dot products of `quads` quads with each row, for a quarter of a tile.
+template <int Bits, int Rows, class At>
+inline __attribute__((always_inline)) void dot_products(Dot (&dot)[Rows], const uint8_t *codes,
+                                                        int quads, const int8_t *x) {
+    constexpr int fields = 8 / Bits;
+    PairDot pairs[Rows / 2 + 1];
+    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep)
+#pragma GCC unroll 2
+        for (int s = 0; s < 4; s += 2) {
+            const int8x16_t w = unpack<Bits>(vld1q_u8(codes + s / fields * 64), s % fields);
+            const int8x16_t next =
+                unpack<Bits>(vld1q_u8(codes + (s + 1) / fields * 64), (s + 1) % fields);
+            const int32x4_t w32 = vreinterpretq_s32_s8(w), next32 = vreinterpretq_s32_s8(next);
+            const int8x16_t first = vreinterpretq_s8_s32(vzip1q_s32(w32, next32));
+            const int8x16_t second = vreinterpretq_s8_s32(vzip2q_s32(w32, next32));
+            const int8_t *at = x + s * At::kStep;
+#pragma GCC unroll 4
+            for (int r = 0; r + 1 < Rows; r += 2, at += 2 * At::kRow) {
+                const int8x16_t two = load_pair<At>(at);
+                PairDot &pair = pairs[r / 2];
+                pair.first = vmmlaq_s32(pair.first, two, first);
+                pair.second = vmmlaq_s32(pair.second, two, second);
+            }
+            if constexpr (Rows % 2) {
+                dot[Rows - 1].add(w, broadcast4(at));
+                dot[Rows - 1].add(next, broadcast4(at + At::kStep));
+            }
+        }
+    for (int r = 0; r + 1 < Rows; r += 2) {
+        dot[r].sums = pairs[r / 2].low();
+        dot[r + 1].sums = pairs[r / 2].high();
+    }
+}
+
+#else
+
 // Compute the dot products of `quads` quads with each row, for a quarter of a tile.
 template <int Bits, int Rows, class At>
 inline __attribute__((always_inline)) void dot_products(Dot (&dot)[Rows], const uint8_t *codes,
@@ -86,6 +144,8 @@ inline __attribute__((always_inline)) void dot_products(Dot (&dot)[Rows], const 
         }
     for (int r = 0; r < Rows; ++r) dot[r].widen();
 }
+
+#endif
 
 // Widen four bytes to 32-bit lanes.
 inline int32x4_t widen(const uint8_t *bytes) {

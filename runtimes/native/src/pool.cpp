@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "platform.h"
+
 namespace edgegen {
 namespace {
 
@@ -31,7 +33,7 @@ Pool::Pool(unsigned threads) {
 Pool::~Pool() {
     stop_ = true;
     ++calls_;
-    calls_.notify_all();
+    wake_all(calls_);
     for (std::thread &worker : workers_) worker.join();
 }
 
@@ -46,7 +48,7 @@ void Pool::run(uint32_t count, Call call, const void *task) {
     const uint64_t number = (ticket_.load() >> 2 * kCountBits) + 1;
     ticket_ = number << 2 * kCountBits | uint64_t(count) << kCountBits;
     ++calls_;
-    calls_.notify_all();
+    wake_all(calls_);
     claim(0);
     for (int spin = 0; done_.load(std::memory_order_acquire) < count; ++spin) pause(spin);
 }
@@ -83,7 +85,7 @@ void Pool::work(unsigned thread) {
             pause(i);
             prefetch(prefetched);
         }
-        calls_.wait(last_call);
+        sleep_while(calls_, last_call);
         last_call = calls_.load();
         claim(thread);
     }

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 #include "gemm.h"
+#if defined(EDGEGEN_X86)
+#include "../x86.h"
+#endif
 
 namespace edgegen::quantize {
 namespace {
@@ -25,11 +28,8 @@ void normalize(float *scores, size_t count, size_t base, size_t first, size_t pa
 const Elements &elements() {
 #if defined(EDGEGEN_X86)
     static const Elements &best = [&]() -> const Elements & {
-        __builtin_cpu_init();
-        if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
-            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw"))
-            return kElementsAvx512;
-        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return kElementsAvx2;
+        if (has_avx512()) return kElementsAvx512;
+        if (has_avx2()) return kElementsAvx2;
         return kElementsPortable;
     }();
     return best;

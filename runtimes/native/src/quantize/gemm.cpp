@@ -1,5 +1,8 @@
 // The matrix product: blocks that fit the caches, packed for the micro-kernel.
 #include "gemm.h"
+#if defined(EDGEGEN_X86)
+#include "../x86.h"
+#endif
 
 #include <algorithm>
 #include <cstring>
@@ -67,9 +70,8 @@ float *Room::get(size_t count) {
 const Micro &micro() {
 #if defined(EDGEGEN_X86)
     static const Micro &best = [&]() -> const Micro & {
-        __builtin_cpu_init();
-        if (__builtin_cpu_supports("avx512f")) return kMicroAvx512;
-        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return kMicroAvx2;
+        if (has_avx512()) return kMicroAvx512;
+        if (has_avx2()) return kMicroAvx2;
         return kMicroPortable;
     }();
     return best;

@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "gemm.h"
+#if defined(EDGEGEN_X86)
+#include "../x86.h"
+#endif
 
 namespace edgegen::quantize {
 namespace {
@@ -172,11 +175,8 @@ struct Nearest {
 const Gptq &gptq() {
 #if defined(EDGEGEN_X86)
     static const Gptq &best = [&]() -> const Gptq & {
-        __builtin_cpu_init();
-        if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
-            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw"))
-            return kGptqAvx512;
-        if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return kGptqAvx2;
+        if (has_avx512()) return kGptqAvx512;
+        if (has_avx2()) return kGptqAvx2;
         return kGptqPortable;
     }();
     return best;
