@@ -19,7 +19,7 @@ from edgegen.runtimes.base import Model, Output, Step
 
 GRID: Final = 32
 """Tokens of a slice with an engine that is not lossless."""
-SLICE: Final = 64
+SLICE: Final = 32
 """Maximum tokens of a round's prompts while nothing decodes: it delays a new request little."""
 MINIMUM: Final = 8
 """Minimum tokens of a round's prompts, so that long prompts end under any load."""
