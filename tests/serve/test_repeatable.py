@@ -11,7 +11,7 @@ import pytest
 
 import edgegen
 from edgegen._api import LanguageModel
-from edgegen.exporter.pipeline import export
+from edgegen.exporter.api import export
 from edgegen.generation.config import override
 from edgegen.generation.logprobs import Logprobs
 from edgegen.serve.service import Service
