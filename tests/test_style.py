@@ -39,7 +39,9 @@ UNUSED = {
         *("downloads", "stall", "stuck", "under_way"),
     ),
     "a register of the accelerator": ("SCRATCH",),
-    "read through getattr": ("DRAFTER", "WEIGHT_FORMAT", "gguf_architectures", "hf_model_types"),
+    "read through getattr": (
+        *("API", "DRAFTER", "WEIGHT_FORMAT", "gguf_architectures", "hf_model_types"),
+    ),
     "called by Python": ("__dir__", "__getattr__", "aclose", "formatwarning"),
     "overrides of click": ("format_commands", "format_epilog", "make_metavar"),
     "overrides of jinja2": (
@@ -49,7 +51,7 @@ UNUSED = {
         *("bo", "free_bitstream", "get_bitfile_metadata", "pointer"),
         *("read_registers", "write_registers"),
     ),
-    "overrides of starlette and uvicorn": ("capture_signals", "media_type"),
+    "overrides of starlette and uvicorn": ("capture_signals",),
     "read by llguidance": ("bos_token_id", "special_token_ids"),
     "read by onnx_ir": ("const_value",),
     "read by tokenizers": ("encode_special_tokens",),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any, Final
@@ -26,8 +26,11 @@ from edgegen.errors import EdgegenError
 from edgegen.serve import openapi, responses, schemas
 from edgegen.serve.chat import ChatEndpoint, CompletionEndpoint, Endpoint
 from edgegen.serve.guards import Guard, TooLargeError, TooSlowError, too_large, too_slow
+from edgegen.serve.protocol import Api, Generating, Reporting
+from edgegen.serve.protocols import APIS
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.settings import ServerSettings
+from edgegen.serve.wire import Wire
 
 log = logging.getLogger("edgegen.serve")
 PING_SECONDS: Final = 15.0
@@ -63,6 +66,7 @@ class Application:
             Route("/v1/models/{name:path}", self.model),
             Route("/v1/chat/completions", self.chat, methods=["POST"]),
             Route("/v1/completions", self.completions, methods=["POST"]),
+            *(route for api in APIS.parts().values() for route in self._routes(api)),
         ]
         handlers: dict[Any, Any] = {404: _not_found, 405: _not_allowed}
         self.asgi = Guard(Starlette(routes=routes, exception_handlers=handlers), settings)
@@ -123,27 +127,78 @@ class Application:
         """Handle /v1/completions."""
         return await self._respond(request, schemas.CompletionRequest, CompletionEndpoint)
 
+    def _routes(self, api: Api) -> list[Route]:
+        """Return the routes of another API."""
+        routes = []
+        for generating in api.generating:
+            handler = self._handler(generating, api.wire)
+            routes.append(Route(generating.path, handler, methods=["POST"]))
+        for reporting in api.reporting:
+            method = "GET" if reporting.body is None else "POST"
+            handler = self._handler(reporting, api.wire)
+            routes.append(Route(reporting.path, handler, methods=[method]))
+        return routes
+
+    def _handler(
+        self, endpoint: Generating | Reporting, wire: Wire
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """Return the handler of an endpoint, with errors in the form of its API."""
+
+        async def handle(request: Request) -> Response:
+            if isinstance(endpoint, Generating):
+                response = await self._respond(request, endpoint.body, endpoint.endpoint)
+            else:
+                response = await self._report(request, endpoint)
+            return _in_form(response, wire)
+
+        return handle
+
+    async def _report(self, request: Request, endpoint: Reporting) -> Response:
+        """Return the response of an endpoint that does not run the model."""
+
+        async def report(body: Any, _: float) -> Response:
+            arguments = self.service, body, self.settings.model_id
+            return JsonResponse(await asyncio.to_thread(endpoint.report, *arguments))
+
+        return await self._answered(request, endpoint.body, report)
+
     async def _respond(
         self,
         request: Request,
-        kind: type[schemas.ChatRequest] | type[schemas.CompletionRequest],
+        kind: type[Any],
         endpoint_kind: Callable[[Service, Any, str], Endpoint],
     ) -> Response:
         """Decode, check and queue a request, and return its response or an error."""
-        started = time.monotonic()
-        try:
-            content_type = request.headers.get("content-type", "")
-            if content_type.split(";")[0].strip().lower() != "application/json":
-                return _wrong_content_type(content_type)
-            body = schemas.decode(await request.body(), kind)
-            if body.model is not None and body.model != self.settings.model_id:
-                return self._unknown(body.model)
+
+        async def generate(body: Any, started: float) -> Response:
             endpoint = endpoint_kind(self.service, body, self.settings.model_id)
             answers = self.service.submit(await asyncio.to_thread(endpoint.prepare))
             active = ActiveRequest(endpoint, answers, started, request.url.path)
             if body.stream:
                 return EventStream(self, active)
             return await self._whole(request, active)
+
+        return await self._answered(request, kind, generate)
+
+    async def _answered(
+        self,
+        request: Request,
+        kind: type[Any] | None,
+        answer: Callable[[Any, float], Awaitable[Response]],
+    ) -> Response:
+        """Decode a request's body, unless `kind` is None, and return its answer or an error."""
+        started = time.monotonic()
+        try:
+            if kind is None:
+                return await answer(None, started)
+            content_type = request.headers.get("content-type", "")
+            if content_type.split(";")[0].strip().lower() != "application/json":
+                return _wrong_content_type(content_type)
+            body = schemas.decode(await request.body(), kind)
+            model = getattr(body, "model", None)
+            if model is not None and model != self.settings.model_id:
+                return self._unknown(model)
+            return await answer(body, started)
         except TooLargeError:
             return too_large(self.settings.max_body)
         except TooSlowError:
@@ -190,19 +245,19 @@ class Application:
 
     async def events(self, active: ActiveRequest) -> AsyncGenerator[bytes, None]:
         """Yield the encoded events of a stream, and comments while the model is silent."""
-        chunks = active.endpoint.stream(active.answers)
+        chunks, wire = active.endpoint.stream(active.answers), active.endpoint.wire
         left = self._seconds_left(active)
         try:
             async with asyncio.timeout(left), aclosing(_with_pings(chunks)) as items:
                 async for item in items:
-                    yield b": ping\n\n" if item is None else _event(item)
+                    yield wire.ping if item is None else wire.event(item)
         except TimeoutError:
-            yield _event(responses.failure(self._timeout())[1])
+            yield wire.failure(*responses.failure(self._timeout()))
         except Exception as error:
             if not isinstance(error, EdgegenError):
                 log.exception("internal error")
-            yield _event(responses.failure(error)[1])
-        yield b"data: [DONE]\n\n"
+            yield wire.failure(*responses.failure(error))
+        yield wire.end
 
 
 class ActiveRequest:
@@ -238,7 +293,7 @@ class EventStream(Response):
 
     def __init__(self, app: Application, active: ActiveRequest) -> None:
         super().__init__(None, 200, {"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
-        self.headers["Content-Type"] = "text/event-stream; charset=utf-8"
+        self.headers["Content-Type"] = active.endpoint.wire.media_type
         del self.headers["content-length"]
         self._app, self._active = app, active
 
@@ -297,8 +352,13 @@ async def _next(chunks: AsyncIterator[Any]) -> Any:
     return await anext(chunks, _END)
 
 
-def _event(item: responses.Json) -> bytes:
-    return b"data: " + msgspec.json.encode(item) + b"\n\n"
+def _in_form(response: Response, wire: Wire) -> Response:
+    """Return a response with its error, if it is one of OpenAI's form, in the form of an API."""
+    if response.status_code < 400 or not response.body:
+        return response
+    body = wire.error(response.status_code, msgspec.json.decode(bytes(response.body)))
+    kept = {k: v for k, v in response.headers.items() if k in ("retry-after", "connection")}
+    return JsonResponse(body, response.status_code, kept)
 
 
 def _wrong_content_type(value: str) -> Response:

@@ -24,12 +24,14 @@ from edgegen.serve.schemas import (
     text_of,
 )
 from edgegen.serve.service import Answer, Service
+from edgegen.serve.wire import Wire
 
 
 class Endpoint(ABC):
     """One request to a generating endpoint."""
 
     kind: str
+    wire = Wire()
 
     def __init__(self, service: Service, request: GenerationRequest, model_id: str) -> None:
         self.service, self.request = service, request

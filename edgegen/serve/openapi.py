@@ -8,6 +8,8 @@ from typing import Any
 import msgspec
 
 from edgegen import __version__
+from edgegen.serve.protocol import Generating, Reporting
+from edgegen.serve.protocols import APIS
 from edgegen.serve.schemas import ChatRequest, CompletionRequest
 
 Json = dict[str, Any]
@@ -46,9 +48,15 @@ _OBJECT: Json = {"type": "object"}
 @functools.cache
 def description() -> Json:
     """Return the OpenAPI 3.1 document."""
-    (chat, completion), components = msgspec.json.schema_components(
-        [ChatRequest, CompletionRequest], ref_template="#/components/schemas/{name}"
+    apis = APIS.parts().values()
+    others: list[Generating | Reporting] = []
+    for api in apis:
+        others += [*api.generating, *api.reporting]
+    kinds = [e.body for e in others if e.body is not None]
+    (chat, completion, *bodies), components = msgspec.json.schema_components(
+        [ChatRequest, CompletionRequest, *kinds], ref_template="#/components/schemas/{name}"
     )
+    schemas = iter(bodies)
     components["Error"] = _ERROR
     paths = {
         "/health": _get(
@@ -64,6 +72,11 @@ def description() -> Json:
         "/v1/chat/completions": _post("Generate the next message of a conversation.", chat),
         "/v1/completions": _post("Generate the continuation of a text.", completion),
     }
+    for endpoint in others:
+        if endpoint.body is None:
+            paths[endpoint.path] = _get(endpoint.summary, _success("application/json", _OBJECT))
+        else:
+            paths[endpoint.path] = _post(endpoint.summary, next(schemas), _OBJECT)
     return {
         "openapi": "3.1.0",
         "info": {"title": "edgegen", "version": __version__, "license": {"name": "Apache-2.0"}},
@@ -84,9 +97,10 @@ def _get(
     return {"get": operation | ({"parameters": parameters} if parameters else {})}
 
 
-def _post(summary: str, body: Json) -> Json:
-    answer = _success("application/json", _completion_schema())
-    answer["content"]["text/event-stream"] = {"schema": {"type": "string"}}
+def _post(summary: str, body: Json, response: Json | None = None) -> Json:
+    answer = _success("application/json", response or _completion_schema())
+    for media in ("text/event-stream", "application/x-ndjson"):
+        answer["content"][media] = {"schema": {"type": "string"}}
     failures = _failures(400, 401, 403, 404, 408, 413, 415, 429, 503, 504)
     content = {"application/json": {"schema": body}}
     request = {"required": True, "content": content}

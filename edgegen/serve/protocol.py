@@ -1,0 +1,59 @@
+"""An API other than OpenAI's: its paths, its bodies, and the form of its streams and errors.
+
+Its generating endpoints translate a request to OpenAI's, and OpenAI's response to their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import msgspec
+
+from edgegen.serve.chat import Endpoint
+from edgegen.serve.schemas import ChatRequest, decode
+from edgegen.serve.service import Service
+from edgegen.serve.wire import Wire
+
+
+class Generating(NamedTuple):
+    """An endpoint that generates."""
+
+    path: str
+    summary: str
+    body: type[Any]
+    """A struct with the fields `model` and `stream`."""
+    endpoint: Callable[[Service, Any, str], Endpoint]
+    """Takes the service, the body and the model's name."""
+
+
+class Reporting(NamedTuple):
+    """An endpoint that answers at once, without running the model."""
+
+    path: str
+    summary: str
+    report: Callable[[Service, Any, str], Any]
+    """Takes the service, the body (None for GET) and the model's name; returns JSON."""
+    body: type[Any] | None = None
+    """None for the method GET."""
+
+
+@dataclass(frozen=True)
+class Api:
+    """The endpoints of one API."""
+
+    name: str
+    wire: Wire
+    generating: tuple[Generating, ...] = ()
+    reporting: tuple[Reporting, ...] = ()
+
+
+def chat_request(**fields: Any) -> ChatRequest:
+    """Return a request to /v1/chat/completions; fields that are None are left out.
+
+    Raises:
+        UsageError: a field is invalid.
+    """
+    given = {name: value for name, value in fields.items() if value is not None}
+    return decode(msgspec.json.encode(given), ChatRequest)

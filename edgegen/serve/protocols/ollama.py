@@ -1,0 +1,345 @@
+"""Ollama's API: /api/chat, /api/generate, /api/tags, /api/show, /api/ps and /api/version.
+
+Streams are lines of JSON. Requests that change the set of models are refused: a server has one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Callable
+from datetime import UTC, datetime
+from typing import Any, Final, Literal
+
+import msgspec
+
+from edgegen import __version__
+from edgegen.errors import UsageError
+from edgegen.generation.config import GenerationConfig
+from edgegen.serve.chat import ChatEndpoint
+from edgegen.serve.protocol import Api, Generating, Reporting, chat_request
+from edgegen.serve.responses import Json
+from edgegen.serve.service import Answer, Service
+from edgegen.serve.wire import Wire
+
+_NO_EFFECT: Final = frozenset(
+    {"num_ctx", "num_thread", "num_gpu", "num_batch", "num_keep", "use_mmap"}
+)
+"""Options about loading a model, which the server has done."""
+_SAMPLING: Final = (
+    *("temperature", "top_p", "top_k", "min_p", "seed", "stop", "repeat_penalty"),
+    *("presence_penalty", "frequency_penalty"),
+)
+
+
+class LinesOfJson(Wire):
+    """Ollama's streams and errors."""
+
+    media_type = "application/x-ndjson"
+    ping = end = b""
+
+    def event(self, item: Json) -> bytes:
+        return msgspec.json.encode(item) + b"\n"
+
+    def error(self, status: int, body: Json) -> Json:  # noqa: ARG002
+        return {"error": body["error"]["message"]}
+
+
+class OllamaMessage(msgspec.Struct, forbid_unknown_fields=True):
+    """A message of /api/chat."""
+
+    role: Literal["system", "user", "assistant", "tool"]
+    content: str = ""
+    tool_calls: list[dict[str, Any]] | None = None
+    tool_name: str | None = None
+    tool_call_id: str | None = None
+    thinking: str | None = None
+    """Not shown to the model again."""
+    images: list[str] | None = None
+
+
+class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """Fields that /api/chat and /api/generate share."""
+
+    model: str | None = None
+    stream: bool = True
+    format: Literal["json", ""] | dict[str, Any] | None = None
+    options: dict[str, Any] | None = None
+    keep_alive: str | float | None = None
+    """Accepted: the model stays loaded as long as the server runs."""
+    think: bool | str | None = None
+    logprobs: bool | None = None
+    top_logprobs: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.model is not None:
+            self.model = self.model.removesuffix(":latest")
+
+    def common(self, context: int) -> Json:
+        """Return the fields of OpenAI's request for those of this one.
+
+        Raises:
+            UsageError: a field or an option is not supported.
+        """
+        for name in ("think", "logprobs"):
+            if getattr(self, name):
+                raise UsageError(
+                    f"expected {name} to be false, got {getattr(self, name)!r}; leave it out"
+                )
+        options = {key: value for key, value in (self.options or {}).items() if value is not None}
+        size, limit = options.get("num_ctx", 0), options.get("num_predict", -1)
+        if not isinstance(size, int) or not isinstance(limit, int):
+            raise UsageError(
+                f"expected integers in num_ctx and num_predict, got {size!r} and {limit!r}; fix "
+                "them"
+            )
+        if size > context:
+            raise UsageError(
+                f"expected num_ctx of at most {context}, got {size}; lower it, or "
+                "start the server with a larger --ctx"
+            )
+        known = {*_NO_EFFECT, *_SAMPLING, "num_predict"}
+        if unknown := sorted(options.keys() - known):
+            raise UsageError(
+                f"expected options {', '.join(sorted(known))}, got {', '.join(unknown)}; leave out "
+                "the others"
+            )
+        fields: Json = {name: options[name] for name in _SAMPLING if name in options}
+        fields["max_tokens"] = limit if limit >= 0 else None
+        if self.format == "json":
+            fields["response_format"] = {"type": "json_object"}
+        elif self.format:
+            fields["json_schema"] = self.format
+        return fields | {"stream": self.stream, "stream_options": {"include_usage": True}}
+
+
+class OllamaChatBody(OllamaBody, kw_only=True, forbid_unknown_fields=True):
+    """The body of /api/chat."""
+
+    messages: list[OllamaMessage] = []
+    """Without messages the response only says that the model is loaded."""
+    tools: list[dict[str, Any]] | None = None
+
+
+class OllamaGenerateBody(OllamaBody, kw_only=True, forbid_unknown_fields=True):
+    """The body of /api/generate: one prompt, put into the chat template."""
+
+    prompt: str = ""
+    """Without a prompt the response only says that the model is loaded."""
+    system: str | None = None
+    suffix: str | None = None
+    template: str | None = None
+    context: list[int] | None = None
+    raw: bool = False
+    """Whether `prompt` is continued as it is, without the chat template."""
+    images: list[str] | None = None
+
+
+class OllamaEndpoint(ChatEndpoint):
+    """An endpoint that answers with Ollama's objects."""
+
+    wire = LinesOfJson()
+
+    def __init__(self, service: Service, fields: Json, model_id: str, loads: bool) -> None:
+        """With `loads`, nothing is generated: the response says that the model is loaded."""
+        super().__init__(service, chat_request(**fields), model_id)
+        self._loads, self._began = loads, time.monotonic()
+
+    def prepare(self) -> Any:
+        return [] if self._loads else super().prepare()
+
+    def part(self, text: str, calls: list[Json]) -> Json:
+        """Return the part of an object that has generated text and tool calls."""
+        return {"message": _message(text, calls)}
+
+    async def whole(self, answers: list[Answer]) -> Json:
+        if self._loads:
+            return self._object("", [], {"done": True, "done_reason": "load"})
+        body = await super().whole(answers)
+        (choice,) = body["choices"]
+        message = choice["message"]
+        calls = message.get("tool_calls") or []
+        return self._object(message["content"] or "", calls, self._end(choice, body))
+
+    async def stream(self, answers: list[Answer]) -> AsyncGenerator[Json, None]:
+        if self._loads:
+            yield await self.whole(answers)
+            return
+        calls: dict[int, Json] = {}
+        end: Json = {}
+        async for chunk in super().stream(answers):
+            end |= {key: chunk[key] for key in ("timings", "usage") if key in chunk}
+            for choice in chunk["choices"]:
+                end["finish_reason"] = choice["finish_reason"]
+                if content := choice["delta"].get("content"):
+                    yield self._object(content, [], {"done": False})
+                for call in choice["delta"].get("tool_calls", ()):
+                    _add(calls, call)
+        if calls:
+            yield self._object("", list(calls.values()), {"done": False})
+        yield self._object("", [], self._end(end, end))
+
+    def _object(self, text: str, calls: list[Json], end: Json) -> Json:
+        created = datetime.now(UTC).isoformat().replace("+00:00", "Z")
+        head = {"model": self.envelope.model, "created_at": created}
+        return head | self.part(text, calls) | end
+
+    def _end(self, choice: Json, body: Json) -> Json:
+        """Return the fields of the last object; durations are in nanoseconds."""
+        timings, usage = body["timings"], body["usage"]
+        speed = timings["predicted_per_second"]
+        return {
+            "done": True,
+            "done_reason": "length" if choice["finish_reason"] == "length" else "stop",
+            "total_duration": int(1e9 * (time.monotonic() - self._began)),
+            "load_duration": 0,
+            "prompt_eval_count": usage["prompt_tokens"],
+            "prompt_eval_duration": int(1e6 * (timings["prompt_ms"] or 0)),
+            "eval_count": usage["completion_tokens"],
+            "eval_duration": int(1e9 * timings["predicted_n"] / speed) if speed else 0,
+        }
+
+
+class OllamaChat(OllamaEndpoint):
+    """Endpoint /api/chat."""
+
+    def __init__(self, service: Service, body: OllamaChatBody, model_id: str) -> None:
+        messages = [_openai_message(message) for message in body.messages]
+        fields = body.common(service.context) | {"tools": body.tools or None}
+        loads = not messages
+        fields["messages"] = messages or [{"role": "user", "content": ""}]
+        super().__init__(service, fields, model_id, loads)
+
+
+class OllamaGenerate(OllamaEndpoint):
+    """Endpoint /api/generate."""
+
+    def __init__(self, service: Service, body: OllamaGenerateBody, model_id: str) -> None:
+        _refuse(body, suffix="the model has no fill-in-the-middle template")
+        _refuse(body, template="the bundle has the model's own; use raw for another")
+        _refuse(body, context="send the conversation to /api/chat")
+        _refuse(body, images="the model takes text")
+        if body.raw and body.system:
+            raise UsageError("expected either raw or system, got both; put it into the prompt")
+        messages = [{"role": "system", "content": body.system}] if body.system else []
+        messages.append({"role": "user", "content": body.prompt})
+        fields = body.common(service.context) | {"messages": messages}
+        super().__init__(service, fields, model_id, not body.prompt)
+        self._raw = body.prompt if body.raw else None
+
+    def prompts(self) -> list[list[int]]:
+        return (
+            super().prompts() if self._raw is None else [self.service.tokenizer.encode(self._raw)]
+        )
+
+    def part(self, text: str, calls: list[Json]) -> Json:  # noqa: ARG002
+        return {"response": text}
+
+
+class ShowBody(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of /api/show."""
+
+    model: str | None = None
+    name: str | None = None
+    verbose: bool | None = None
+
+    def __post_init__(self) -> None:
+        self.model = (self.model or self.name or "").removesuffix(":latest") or None
+
+
+class RefusedBody(msgspec.Struct):
+    """Any object."""
+
+
+def _message(text: str, calls: list[Json]) -> Json:
+    message: Json = {"role": "assistant", "content": text}
+    if calls:
+        functions = [call["function"] for call in calls]
+        message["tool_calls"] = [
+            {"function": {"name": f["name"], "arguments": msgspec.json.decode(f["arguments"])}}
+            for f in functions
+        ]
+    return message
+
+
+def _add(calls: dict[int, Json], delta: Json) -> None:
+    """Add the piece of a tool call in a stream to the calls so far."""
+    call = calls.setdefault(delta["index"], {"function": {"name": "", "arguments": ""}})
+    for name, text in delta["function"].items():
+        call["function"][name] += text
+
+
+def _openai_message(message: OllamaMessage) -> Json:
+    if message.images:
+        raise UsageError("expected messages of text, got images; leave them out")
+    calls = [
+        {"id": call.get("id", ""), "type": "function", "function": call.get("function")}
+        for call in message.tool_calls or []
+    ]
+    plain: Json = {"role": message.role, "content": message.content}
+    named: Json = {"name": message.tool_name, "tool_call_id": message.tool_call_id}
+    return plain | {k: v for k, v in (named | {"tool_calls": calls or None}).items() if v}
+
+
+def _refuse(body: msgspec.Struct, **reasons: str) -> None:
+    for name, reason in reasons.items():
+        if getattr(body, name):
+            raise UsageError(f"{name} is not supported: {reason}; leave it out")
+
+
+def _entry(service: Service, model_id: str) -> Json:
+    family = service.shared.config.architecture
+    details = {"format": "edgegen", "family": family, "families": [family]}
+    return {"name": model_id, "model": model_id, "details": details}
+
+
+def _tags(service: Service, _: None, model_id: str) -> Json:
+    return {"models": [_entry(service, model_id)]}
+
+
+def _running(service: Service, _: None, model_id: str) -> Json:
+    return {"models": [_entry(service, model_id) | {"context_length": service.context}]}
+
+
+def _show(service: Service, _: ShowBody, model_id: str) -> Json:
+    template, defaults = service.tokenizer.chat_template, GenerationConfig()
+    config = {name: getattr(service.config, name) for name in _SAMPLING if hasattr(defaults, name)}
+    changed = {k: v for k, v in config.items() if v != getattr(defaults, k)}
+    tools = template is not None and "tools" in template.source
+    family = service.shared.config.architecture
+    return {
+        "template": template.source if template else "",
+        "parameters": "\n".join(f"{name} {value}" for name, value in changed.items()),
+        "details": _entry(service, model_id)["details"],
+        "model_info": {"general.architecture": family, f"{family}.context_length": service.context},
+        "capabilities": ["completion", *(["tools"] if tools else [])],
+    }
+
+
+def _refusal(reason: str) -> Callable[[Service, Any, str], Json]:
+    def refuse(_service: Service, _body: Any, model_id: str) -> Json:
+        raise UsageError(f"the server has the one bundle {model_id!r}; {reason}")
+
+    return refuse
+
+
+def _refused(path: str, reason: str) -> Reporting:
+    return Reporting(path, "Refused with the reason.", _refusal(reason), RefusedBody)
+
+
+API: Final = Api(
+    "ollama",
+    LinesOfJson(),
+    (
+        Generating("/api/chat", "Ollama: generate the next message.", OllamaChatBody, OllamaChat),
+        Generating("/api/generate", "Ollama: answer a prompt.", OllamaGenerateBody, OllamaGenerate),
+    ),
+    (
+        Reporting("/api/tags", "Ollama: list the models.", _tags),
+        Reporting("/api/ps", "Ollama: list the loaded models.", _running),
+        Reporting("/api/show", "Ollama: describe the model.", _show, ShowBody),
+        Reporting("/api/version", "Ollama: the version.", lambda *_: {"version": __version__}),
+        _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
+        _refused("/api/create", "use `edgegen export`, then serve another bundle"),
+        _refused("/api/embed", "its model generates text and is not made for embeddings"),
+    ),
+)

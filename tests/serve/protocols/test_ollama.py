@@ -1,0 +1,145 @@
+"""Ollama's Python client against a real server with SmolLM2."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import ollama
+import pytest
+
+from edgegen import __version__
+from tests.errors import check_text
+from tests.serve.servers import Server, user
+
+ASK = user("What is 2 plus 2?")
+GREEDY = {"temperature": 0, "num_predict": 6}
+
+
+@pytest.fixture(scope="module")
+def real(smollm2: Path) -> Iterator[Server]:
+    with Server(smollm2, "--parallel", 2) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def client(real: Server) -> Iterator[ollama.Client]:
+    with ollama.Client(real.url) as client:
+        yield client
+
+
+def openai_text(server: Server) -> str:
+    """Return the answer of /v1/chat/completions to the same question."""
+    answer = server.post(messages=ASK, temperature=0, max_tokens=6).json()
+    return str(answer["choices"][0]["message"]["content"])
+
+
+@pytest.mark.model
+def test_chat(real: Server, client: ollama.Client) -> None:
+    """The answer is that of OpenAI's endpoint, and it has Ollama's counts and durations."""
+    answer = client.chat("smollm2:latest", ASK, options=GREEDY)
+    assert answer.message.content == openai_text(real)
+    assert answer.done and answer.done_reason == "length"
+    assert answer.eval_count == 6
+    assert answer.prompt_eval_count is not None and answer.prompt_eval_count > 20
+    assert answer.eval_duration and answer.total_duration
+    assert answer.total_duration > answer.eval_duration
+
+
+@pytest.mark.model
+def test_streamed_chat(real: Server, client: ollama.Client) -> None:
+    parts = list(client.chat("smollm2", ASK, options=GREEDY, stream=True))
+    assert len(parts) > 4
+    assert "".join(part.message.content or "" for part in parts) == openai_text(real)
+    assert [part.done for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert parts[-1].eval_count == 6
+
+
+@pytest.mark.model
+def test_generate(real: Server, client: ollama.Client) -> None:
+    """A prompt is put into the chat template; a raw one is continued."""
+    answer = client.generate("smollm2", ASK[0]["content"], options=GREEDY)
+    assert answer.response == openai_text(real)
+    raw = client.generate("smollm2", "The capital of France is", raw=True, options=GREEDY)
+    body = {"prompt": "The capital of France is", "temperature": 0, "max_tokens": 6}
+    same = real.post("/v1/completions", **body).json()["choices"][0]["text"]
+    assert raw.response == same
+    assert "Paris" in same
+    system = client.generate("smollm2", "Hi", system="Say no.", options=GREEDY)
+    messages = [{"role": "system", "content": "Say no."}, *user("Hi")]
+    assert system.response == client.chat("smollm2", messages, options=GREEDY).message.content
+
+
+@pytest.mark.model
+def test_format(client: ollama.Client) -> None:
+    """`format` is a JSON schema that the answer follows."""
+    schema = {"type": "object", "properties": {"sum": {"type": "integer", "maximum": 9}}}
+    schema |= {"required": ["sum"], "additionalProperties": False}
+    answer = client.chat("smollm2", ASK, format=schema, options={"temperature": 0})
+    assert set(json.loads(answer.message.content or "")) == {"sum"}
+
+
+@pytest.mark.model
+def test_tool_conversation(client: ollama.Client) -> None:
+    """Tool calls and their results are accepted as Ollama's client sends them."""
+    call = {"function": {"name": "add", "arguments": {"a": 2, "b": 2}}}
+    messages = [
+        *ASK,
+        {"role": "assistant", "content": "", "tool_calls": [call]},
+        {"role": "tool", "tool_name": "add", "content": "4"},
+    ]
+
+    def add(a: int, b: int) -> int:
+        """Add two numbers."""
+        return a + b
+
+    answer = client.chat("smollm2", messages, tools=[add], options=GREEDY)
+    assert answer.message.content or answer.message.tool_calls
+
+
+@pytest.mark.model
+def test_loading(client: ollama.Client) -> None:
+    """A request without messages or a prompt answers at once, as clients preload models."""
+    assert client.chat("smollm2", []).done_reason == "load"
+    assert client.generate("smollm2", "").done_reason == "load"
+    (part,) = client.generate("smollm2", "", stream=True)
+    assert part.done_reason == "load"
+
+
+@pytest.mark.model
+def test_models(real: Server, client: ollama.Client) -> None:
+    (model,) = client.list().models
+    assert (model.model, model.details.family) == ("smollm2", "llama")  # type: ignore[union-attr]
+    (loaded,) = client.ps().models
+    shown = client.show("smollm2")
+    context = httpx.get(f"{real.url}/health").json()["context"]
+    assert shown.modelinfo == {"general.architecture": "llama", "llama.context_length": context}
+    assert loaded.context_length == context
+    assert "<|im_start|>" in (shown.template or "")
+    assert httpx.get(f"{real.url}/api/version").json() == {"version": __version__}
+
+
+REFUSED = {
+    "another model": ("/api/chat", {"model": "llama9"}, 404),
+    "an image": ("/api/chat", {"messages": [{**ASK[0], "images": ["QQ=="]}]}, 400),
+    "thinking": ("/api/chat", {"messages": ASK, "think": True}, 400),
+    "context": ("/api/chat", {"messages": ASK, "options": {"num_ctx": 10**6}}, 400),
+    "not a number": ("/api/chat", {"messages": ASK, "options": {"num_ctx": "x"}}, 400),
+    "unknown option": ("/api/chat", {"messages": ASK, "options": {"mirostat": 1}}, 400),
+    "unknown field": ("/api/chat", {"messages": ASK, "temprature": 1}, 400),
+    "suffix": ("/api/generate", {"prompt": "a", "suffix": "b"}, 400),
+    "pull": ("/api/pull", {"model": "smollm2"}, 400),
+    "embed": ("/api/embed", {"model": "smollm2", "input": "a"}, 400),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused(server: Server, name: str) -> None:
+    """The error has Ollama's form and says what to do."""
+    path, body, status = REFUSED[name]
+    response = server.post(path, **body)
+    assert response.status_code == status, response.text
+    assert response.json().keys() == {"error"}
+    check_text(response.json()["error"])
