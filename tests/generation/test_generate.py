@@ -76,7 +76,8 @@ def test_greedy_is_transformers(tmp_path: Path, architecture: str) -> None:
         events = list(run)
         assert run.result.tokens == by_transformers(folder, prompt, 24, eos_token_id=2)
         assert "".join(event.text for event in events) == run.result.text
-        assert run.result.text == tokenizer.decode(run.result.tokens)
+        text = run.result.text  # without the bytes of a character that the last tokens began
+        assert tokenizer.decode(run.result.tokens) in (text, text + "\N{REPLACEMENT CHARACTER}")
 
 
 def test_the_penalty_covers_prompt_and_answer(
