@@ -21,10 +21,12 @@ def resolve(bundle: Path) -> Path:
         InputError: the name is a built-in model's that is not pulled.
         EdgegenError: the export failed; see `edgegen.export`.
     """
+    if bundle.exists():
+        return bundle
     from edgegen.models.pull import builtin, cache, hub
 
     name = bundle.as_posix()
-    if bundle.exists() or not (name in builtin.BUILT_IN or hub.is_hub_name(name)):
+    if not (name in builtin.BUILT_IN or hub.is_hub_name(name)):
         return bundle
     model = cache.find(name)
     if model is not None:

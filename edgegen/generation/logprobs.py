@@ -14,7 +14,7 @@ class Logprobs(NamedTuple):
     """Log-probabilities at one position, in natural logarithms."""
 
     token: float
-    """Of the sampled token."""
+    """Log-probability of the sampled token."""
     top: list[tuple[int, float]]
     """(id, log-probability) of the most likely tokens, descending; ties by ascending id."""
 

@@ -35,8 +35,8 @@ class Geometry:
 
 
 SMOLLM2_1_7B = Geometry(hidden=2048, inner=6016, heads=32, layers=30)
-"""As many weights as SmolLM2-1.7B, whose 24 layers have 8192 inner units. The 135M model has 30
-layers, and a model cannot lose layers."""
+"""Geometry with as many weights as SmolLM2-1.7B, which has 24 layers of 8192 inner units. The 135M
+model has 30 layers, and growing cannot remove layers."""
 
 
 def grow(model: Checkpoint, to: Geometry) -> Checkpoint:

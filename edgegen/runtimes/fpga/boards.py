@@ -27,7 +27,7 @@ class Family:
     synthesis: str
     """Command of yosys."""
     processor: Processor | None = None
-    """Of a Zynq device, which PYNQ configures; None for other devices."""
+    """Processing system of a Zynq device, which PYNQ configures; None for other devices."""
 
     @property
     def cells(self) -> str:

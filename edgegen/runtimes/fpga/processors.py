@@ -14,7 +14,7 @@ class Processor:
     """Vivado's name of its IP."""
     version: str
     arch: str
-    """As `platform.machine` returns it on the board."""
+    """Value of `platform.machine` on the board."""
     pll_mhz: float
     """PLL that the clocks of the programmable logic divide, as the boot loader sets it."""
     clock_registers: Mapping[int, int]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 NAMES = ("lib{}.so", "lib{}.dylib", "{}.dll")
-"""Of a library on Linux, macOS and Windows."""
+"""File names of a library on Linux, macOS and Windows."""
 
 
 def library(name: str = "edgegen") -> Path:

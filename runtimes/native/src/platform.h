@@ -1,4 +1,4 @@
-// What differs between operating systems: platform_posix.cpp and platform_windows.cpp.
+// Operating system functions, implemented in platform_posix.cpp and platform_windows.cpp.
 #pragma once
 
 #include <atomic>

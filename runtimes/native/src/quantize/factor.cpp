@@ -50,8 +50,8 @@ bool invert_small(const Square &m) {
     return true;
 }
 
-// Of [A . ; B C], L is [L_A 0; D L_C] with D = B L_A^-T and L_C L_C^T = C - D D^T; L^-1 is
-// [L_A^-1 0; -L_C^-1 D L_A^-1 L_C^-1].
+// Replaces m = [A . ; B C] by L^-1 = [L_A^-1 0; -L_C^-1 D L_A^-1 L_C^-1], where L = [L_A 0; D L_C],
+// D = B L_A^-T and L_C L_C^T = C - D D^T; false where m is not positive definite.
 bool invert_root(Pool *pool, const Square &m, float *room) {
     if (m.size <= kSmall) return invert_small(m);
     const size_t upper = m.size / 2, lower = m.size - upper;
