@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip, typed
+from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted
 from edgegen.serve.schemas import Function
-from edgegen.serve.textargs import text_arguments
+from edgegen.serve.textargs import read_arguments, text_arguments
 
 _TAGS: Final = ("tool_call", "arg_key", "arg_value")
 _HEAD: Final = re.compile(rf"<tool_call>\s*({NAME})\s*(?=<arg_key>|</tool_call>)")
@@ -19,16 +19,7 @@ _ARGUMENT: Final = re.compile(
 
 def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
     head = _HEAD.match(text, at)
-    if head is None:
-        return None
-    arguments, end = {}, head.end()
-    while argument := _ARGUMENT.match(text, end):
-        arguments[argument[1]] = typed(argument[2], argument[1], functions.get(head[1]))
-        end = argument.end()
-    closed = skip(text, end, "</tool_call>")
-    if closed == end and text[end:].strip():
-        return None
-    return Reading(closed, [(head[1], arguments)])
+    return head and read_arguments(text, head, _ARGUMENT, "</tool_call>", functions)
 
 
 def write(name: str, arguments: Schema) -> str:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip, typed
+from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip
 from edgegen.serve.schemas import Function
-from edgegen.serve.textargs import text_arguments
+from edgegen.serve.textargs import read_arguments, text_arguments
 
 _HEAD: Final = re.compile(rf"(?:<(?:seed:)?tool_call>\s*)?<function=({NAME})>\s*")
 _ARGUMENT: Final = re.compile(
@@ -19,16 +19,8 @@ _ARGUMENT: Final = re.compile(
 
 def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
     head = _HEAD.match(text, at)
-    if head is None:
-        return None
-    arguments, end = {}, head.end()
-    while argument := _ARGUMENT.match(text, end):
-        arguments[argument[1]] = typed(argument[2], argument[1], functions.get(head[1]))
-        end = argument.end()
-    closed = skip(text, end, "</function>")
-    if closed == end and text[end:].strip():
-        return None
-    return Reading(skip(text, closed, "</tool_call>", "</seed:tool_call>"), [(head[1], arguments)])
+    call = head and read_arguments(text, head, _ARGUMENT, "</function>", functions)
+    return call and call._replace(end=skip(text, call.end, "</tool_call>", "</seed:tool_call>"))
 
 
 def write(name: str, arguments: Schema) -> str:
