@@ -15,6 +15,7 @@ from edgegen.exporter.api import export
 from edgegen.exporter.recipes import RECIPES, load_recipe
 from tests.errors import raises
 from tests.tiny import write_hf
+from tests.toys import write_distribution
 
 GOOD = """
 description = "x"
@@ -73,15 +74,10 @@ def test_a_recipe_of_another_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """An entry point `edgegen.recipes` works by name in Python and on the command line."""
-    (tmp_path / "toy_recipes.py").write_text(
-        "from pathlib import Path\nTINY = Path(__file__).with_name('file.toml')\n"
-    )
+    module = "from pathlib import Path\nTINY = Path(__file__).with_name('file.toml')\n"
+    points = {"edgegen.recipes": {"toy-w4": "toy_recipes:TINY", "lost": "toy_recipes:LOST"}}
+    write_distribution(tmp_path, "toy-recipes", {"toy_recipes": module}, points)
     (tmp_path / "file.toml").write_text(GOOD)
-    info = tmp_path / "toy_recipes-1.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: toy-recipes\nVersion: 1\n")
-    points = "[edgegen.recipes]\ntoy-w4 = toy_recipes:TINY\nlost = toy_recipes:LOST\n"
-    (info / "entry_points.txt").write_text(points)
     monkeypatch.syspath_prepend(tmp_path)
     assert {"toy-w4", "w4a8kv8"} <= set(RECIPES.names())
     assert load_recipe("toy-w4").name == "toy-w4"

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +16,7 @@ from edgegen.quantize.base import Quantizer
 from edgegen.quantize.tensor import QuantizedTensor
 from tests.errors import raises
 from tests.tiny import write_hf
+from tests.toys import run_cli, write_distribution
 
 ROOT = Path(__file__).parents[2]
 ONES = np.ones((2, 64), np.float32)
@@ -60,26 +58,18 @@ min_top1 = 0.0
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """Environment in which a package with the quantizer "signs" is installed."""
-    site = tmp_path / "site"
-    info = site / "edgegen_signs-1.0.dist-info"
-    info.mkdir(parents=True)
-    (site / "edgegen_signs.py").write_text(PLUGIN)
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: edgegen-signs\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text(
-        "[edgegen.quantizers]\nsigns = edgegen_signs:QUANTIZER\n"
-    )
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(site), str(ROOT)])}
+def site(tmp_path: Path) -> Path:
+    """A folder in which a package with the quantizer "signs" is installed."""
+    points = {"edgegen.quantizers": {"signs": "edgegen_signs:QUANTIZER"}}
+    modules = {"edgegen_signs": PLUGIN}
+    return write_distribution(tmp_path / "site", "edgegen-signs", modules, points)
 
 
-def test_a_quantizer_of_another_package(tmp_path: Path, environment: dict[str, str]) -> None:
+def test_a_quantizer_of_another_package(tmp_path: Path, site: Path) -> None:
     source = write_hf(tmp_path / "hf", "llama")
     recipe = tmp_path / "mine.toml"
     recipe.write_text(RECIPE)
-    command = [sys.executable, "-m", "edgegen", "export", source, "--recipe", recipe, "--no-gate"]
-    command += ["-o", tmp_path / "b"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = run_cli(site, "export", source, "--recipe", recipe, "--no-gate", "-o", tmp_path / "b")
     assert done.returncode == 0, done.stderr
     assert {"signs quantizes 4", "signs quantizes 8"} <= set(done.stdout.splitlines())
     manifest = json.loads((tmp_path / "b" / "edgegen.json").read_text())
