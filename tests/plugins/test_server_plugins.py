@@ -24,15 +24,17 @@ REPORT = Reporting("/toy", "A toy", lambda service, body, model: {"toy": model})
 API = Api("toy", Wire(), reporting=(REPORT,))
 """
 WEIGHTS = """
-from edgegen.models.huggingface.weightformat import WeightFormat
+from edgegen.models.huggingface.weightformat import PackedTensor, WeightFormat
 
 
-def read(name, stored, config):
+def find(stored, config):
     print("toy weights")
-    return stored(name)
+    name = "model.norm.weight"
+    read = lambda start, stop: 2 * stored.read(name, slice(start, stop))
+    return {name: PackedTensor(stored.shape(name), (name,), lambda: read)}
 
 
-WEIGHT_FORMAT = WeightFormat(name="toy", parts=(), read=read)
+WEIGHT_FORMAT = WeightFormat(name="toy", find=find)
 """
 DIALECT = """
 from edgegen.serve.dialect import Dialect, Reading, framed, json_rule, read_json

@@ -16,9 +16,7 @@ from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, printable, read_bounded
 from edgegen.models.huggingface import safetensors
 from edgegen.models.huggingface.ends import end_tokens
-from edgegen.models.huggingface.weightformat import WeightFormat
-from edgegen.models.huggingface.weights import WEIGHT_FORMATS
-from edgegen.models.metadata import Metadata
+from edgegen.models.huggingface.packed import find_weights, read_packed
 from edgegen.models.pull.cache import model_at
 
 _INDEX: Final = "model.safetensors.index.json"
@@ -55,14 +53,13 @@ class HuggingFaceSource:
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path).absolute()
         self.metadata: Mapping[str, Any] = self._read_config()
-        self._quantization = Metadata(self.metadata, "config.json").table("quantization_config")
-        self._format = self._find_format()
         self._placed = self._read_index()
         self._files = [self.path / name for name in self._weight_files()]
         self._tensors: dict[str, safetensors.SafetensorsTensor] = {}
         for file in self._files:
             self._add_file(file)
         self._check_index()
+        self._packed, self._spent = find_weights(self.path, self.metadata, self._tensors)
 
     @property
     def model_type(self) -> str:
@@ -80,13 +77,13 @@ class HuggingFaceSource:
         return [*self._files, *([self.path / _INDEX] if self._placed else [])]
 
     def names(self) -> list[str]:
-        """Return the names of the tensors, file by file."""
-        parts = self._format.parts if self._format else ()
-        return [name for name in self._tensors if not name.endswith(parts)]
+        """Return the names of the tensors, file by file, and then of the dequantized ones."""
+        whole = [name for name in self._tensors if name not in self._spent]
+        return [*whole, *self._packed]
 
     def shape(self, name: str) -> tuple[int, ...]:
         """Return the shape of a tensor, slowest axis first."""
-        return self._find(name).shape
+        return self._packed[name].shape if name in self._packed else self._find(name).shape
 
     def read(self, name: str) -> Float:
         """Return a tensor as float32.
@@ -95,20 +92,15 @@ class HuggingFaceSource:
             CorruptFile: the tensor is missing, or the file was truncated.
             UnsupportedFormat: its type is not a floating-point one.
         """
+        if name in self._packed:
+            return read_packed(self._packed[name])
         tensor = self._find(name)
-        parts = self._format.parts if self._format else ()
-        if tensor.dtype == "F8_E4M3" and not any(name + part in self._tensors for part in parts):
+        if tensor.dtype == "F8_E4M3":
             raise UnsupportedFormat(
                 f"{self.path.name}: expected a scale per block of tensor {printable(name)}, got "
                 "FP8 codes without a known scale; download the original model"
             )
-        if self._format is None:
-            return safetensors.read_tensor(name, tensor)
-        return self._format.read(name, self._stored, self._quantization)
-
-    def _stored(self, name: str) -> Float | None:
-        found = self._tensors.get(name)
-        return None if found is None else safetensors.read_tensor(name, found)
+        return safetensors.read_tensor(name, tensor)
 
     def text_files(self) -> dict[str, bytes]:
         """Return the tokenizer's files and the licence.
@@ -153,19 +145,6 @@ class HuggingFaceSource:
                 "pass the model's folder"
             )
         return _read_json(file)
-
-    def _find_format(self) -> WeightFormat | None:
-        if "quantization_config" not in self.metadata:
-            return None
-        method = self._quantization.text("quant_method", "none")
-        known = WEIGHT_FORMATS.parts()
-        if method not in known:
-            raise UnsupportedFormat(
-                f"{self.path.name}: expected float weights or one of {', '.join(known)}, got "
-                f"{printable(method)} (quantization_config in config.json); download the original "
-                "model"
-            )
-        return known[method]
 
     def _weight_files(self) -> list[str]:
         if self._placed:

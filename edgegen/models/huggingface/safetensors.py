@@ -1,7 +1,8 @@
 """Reader of untrusted safetensors files: a JSON header, then raw numbers.
 
-Tensors are converted to float32 a chunk at a time. The safetensors library would need bfloat16 in
-numpy, which it lacks, and maps the file, whose pages then count against the process's memory.
+Floating-point tensors are converted to float32 a chunk at a time. The safetensors library would
+need bfloat16 in numpy, which it lacks, and maps the file, whose pages then count against the
+process's memory.
 
 The format: https://huggingface.co/docs/safetensors
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 import math
 import os
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import msgspec
 import numpy as np
@@ -25,7 +26,12 @@ MAX_HEADER: Final = 32 << 20
 """Maximum size of the JSON header in bytes: about 300,000 tensors."""
 MAX_DIMS: Final = 8
 _CHUNK: Final = 1 << 18
-_DTYPES: Final = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "F8_E4M3": "<u1"}
+_FLOATS: Final = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "F8_E4M3": "<u1"}
+_INTEGERS: Final = {
+    **{"I8": "<i1", "I16": "<i2", "I32": "<i4", "I64": "<i8"},
+    **{"U8": "<u1", "U16": "<u2", "U32": "<u4", "U64": "<u8"},
+}
+_DTYPES: Final = _FLOATS | _INTEGERS
 
 
 class _TensorEntry(msgspec.Struct, frozen=True):
@@ -75,10 +81,10 @@ def read_tensor(name: str, tensor: SafetensorsTensor) -> Float:
         CorruptFile: the file was truncated since its header was read.
         UnsupportedFormat: the tensor has another type.
     """
-    if tensor.dtype not in _DTYPES:
+    if tensor.dtype not in _FLOATS:
         raise UnsupportedFormat(
             f"{tensor.path.name}: expected tensor {printable(name)} to be one of "
-            f"{', '.join(_DTYPES)}, got {printable(tensor.dtype)}; download the original weights"
+            f"{', '.join(_FLOATS)}, got {printable(tensor.dtype)}; download the original weights"
         )
     out = np.empty(tensor.shape, np.float32)
     flat = out.reshape(-1)
@@ -86,11 +92,48 @@ def read_tensor(name: str, tensor: SafetensorsTensor) -> Float:
         file.seek(tensor.offset)
         for start in range(0, flat.size, _CHUNK):
             part = flat[start : start + _CHUNK]
-            raw = np.fromfile(file, _DTYPES[tensor.dtype], part.size)
-            if raw.size != part.size:
-                raise _corrupt(tensor.path, f"the file ends inside tensor {printable(name)}")
-            _convert(raw, tensor.dtype, part)
+            _convert(_read_raw(file, name, tensor, part.size), tensor.dtype, part)
     return out
+
+
+def read_block(
+    name: str, tensor: SafetensorsTensor, rows: slice = slice(None), columns: slice = slice(None)
+) -> NDArray[Any]:
+    """Return a range of rows and columns: integers as they are, other numbers as float32.
+
+    A tensor of n axes counts as a matrix whose columns are the elements of its last n - 1 axes.
+    If all columns are read, the result has the tensor's axes.
+
+    Raises:
+        CorruptFile: the file was truncated since its header was read.
+    """
+    count = math.prod(tensor.shape[1:])
+    top, bottom, _ = rows.indices(tensor.shape[0] if tensor.shape else 1)
+    left, right, _ = columns.indices(count)
+    size = np.dtype(_DTYPES[tensor.dtype]).itemsize
+    whole = (left, right) == (0, count)
+    with tensor.path.open("rb") as file:
+        if whole:
+            file.seek(tensor.offset + top * count * size)
+            raw = _read_raw(file, name, tensor, (bottom - top) * count)
+            raw = raw.reshape(bottom - top, *tensor.shape[1:]) if tensor.shape else raw
+        else:
+            raw = np.empty((bottom - top, right - left), _DTYPES[tensor.dtype])
+            for row in range(top, bottom):
+                file.seek(tensor.offset + (row * count + left) * size)
+                raw[row - top] = _read_raw(file, name, tensor, right - left)
+    if tensor.dtype in _INTEGERS:
+        return raw
+    out = np.empty(raw.shape, np.float32)
+    _convert(raw, tensor.dtype, out)
+    return out
+
+
+def _read_raw(file: BinaryIO, name: str, tensor: SafetensorsTensor, count: int) -> NDArray[Any]:
+    raw = np.fromfile(file, _DTYPES[tensor.dtype], count)
+    if raw.size != count:
+        raise _corrupt(tensor.path, f"the file ends inside tensor {printable(name)}")
+    return raw
 
 
 def _convert(raw: NDArray[Any], dtype: str, out: Float) -> None:

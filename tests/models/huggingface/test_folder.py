@@ -139,9 +139,9 @@ def test_a_huge_config(folder: Path) -> None:
 
 def test_weights_quantized_by_others(folder: Path) -> None:
     config = json.loads((folder / "config.json").read_text())
-    config["quantization_config"] = {"quant_method": "gptq"}
+    config["quantization_config"] = {"quant_method": "aqlm"}
     (folder / "config.json").write_text(json.dumps(config))
-    with raises(UnsupportedFormat, "tiny", "quantization_config"):
+    with raises(UnsupportedFormat, "tiny", "aqlm", "gptq", "quantization_config"):
         HuggingFaceSource(folder)
 
 

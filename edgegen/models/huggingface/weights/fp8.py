@@ -1,33 +1,29 @@
-"""FP8 with a scale per block, as in Qwen3-FP8 and DeepSeek-V3: W = codes * weight_scale_inv."""
+"""FP8 with a scale per block or tensor: W = code * weight_scale_inv, as in Qwen3 and DeepSeek."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Mapping
 
-from edgegen._types import Float
-from edgegen.models.huggingface.weightformat import ReadStored, WeightFormat
-from edgegen.models.metadata import MAX_SIZE, Metadata
+from edgegen.models.huggingface.stored import StoredTensors
+from edgegen.models.huggingface.unpacking import block_shape, scaled_tensor
+from edgegen.models.huggingface.weightformat import PackedTensor, WeightFormat
+from edgegen.models.metadata import Metadata
+
+_SCALE = "_scale_inv"
 
 
-def read(name: str, stored: ReadStored, config: Metadata) -> Float:
-    weight, scale = stored(name), stored(f"{name}_scale_inv")
-    assert weight is not None
-    if scale is None:
-        return weight
-    blocks = config.sequence("weight_block_size", 2)
-    if not all(isinstance(size, int) and 0 < size <= MAX_SIZE for size in blocks):
-        raise config.corrupt(f"expected two block sizes, got {blocks}")
-    grid = tuple(-(-n // size) for n, size in zip(weight.shape, blocks, strict=False))
-    if weight.ndim != 2 or scale.shape != grid:
-        raise config.corrupt(
-            f"expected scales of shape {list(grid)} for tensor {name!r:.80}, got "
-            f"{list(scale.shape)}"
+def find(stored: StoredTensors, config: Metadata) -> Mapping[str, PackedTensor]:
+    blocks = block_shape(config, "weight_block_size")
+    return {
+        name: scaled_tensor(
+            stored, name, name + _SCALE, blocks if _in_blocks(stored, name) else None
         )
-    rows = np.repeat(scale, blocks[0], axis=0)[: weight.shape[0]]
-    for start in range(0, weight.shape[1], blocks[1]):
-        column = rows[:, start // blocks[1], None]
-        weight[:, start : start + blocks[1]] *= column
-    return weight
+        for name in stored.bases(_SCALE)
+    }
 
 
-WEIGHT_FORMAT = WeightFormat(name="fp8", parts=("_scale_inv",), read=read)
+def _in_blocks(stored: StoredTensors, name: str) -> bool:
+    return stored.shape(name + _SCALE) not in ((), (1,))
+
+
+WEIGHT_FORMAT = WeightFormat(name="fp8", find=find, ignored=(".activation_scale",))
