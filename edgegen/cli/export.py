@@ -86,6 +86,13 @@ _MB = 1e6
     "made. `edgegen run` uses it with --draft self, or --draft heads.",
 )
 @click.option(
+    "--lora",
+    metavar="DIR",
+    multiple=True,
+    help="Merge a LoRA adapter in PEFT's format into the weights of a Hugging Face folder. Repeat "
+    "the option to merge several.",
+)
+@click.option(
     "--via",
     type=click.Choice(get_args(Via)),
     help="Let optimum-intel convert a Hugging Face folder whose architecture edgegen lacks; the "

@@ -19,6 +19,7 @@ from edgegen.exporter.plan import ExportPlan
 from edgegen.exporter.recipes import Recipe
 from edgegen.exporter.tuning.checks import check_only_tune
 from edgegen.exporter.tuning.tuning import TuningResult
+from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 
 
@@ -65,6 +66,7 @@ def run_export(
         from edgegen.exporter.optimum.export import export_via_optimum
 
         return export_via_optimum(source, out, options, progress)
+    source = _with_adapters(source, options)
     if options.draft is not None:
         check_draft(options.draft)
     bundle = Pipeline(ExportJob(source, options, progress, metadata), out).run()
@@ -93,6 +95,7 @@ def plan_export(source: str | Path | Checkpoint, options: ExportOptions) -> Expo
             f"--dry-run: expected an export of edgegen's own, got --via {options.via}, whose sizes "
             "are known only afterwards; leave one of the two out"
         )
+    source = _with_adapters(source, options)
     planned = ExportJob(source, options).plan
     return planned if options.draft is None else plan_with_draft(source, planned, options)
 
@@ -112,5 +115,24 @@ def tune_only(
         UsageError: the options tune nothing, or do not fit the model.
     """
     check_only_tune(options)
+    source = _with_adapters(source, options)
     job = ExportJob(source, msgspec.structs.replace(options, check=False), progress)
     return Pipeline(job, out).tune()
+
+
+def _with_adapters(
+    source: str | Path | Checkpoint, options: ExportOptions
+) -> str | Path | Checkpoint:
+    """Return the source, opened with LoRA adapters if there are any.
+
+    Raises:
+        UsageError: the source is open already.
+    """
+    if not options.lora:
+        return source
+    if isinstance(source, Checkpoint):
+        raise UsageError(
+            "--lora: expected a Hugging Face folder, got an open checkpoint; pass the adapters to "
+            "open_checkpoint"
+        )
+    return open_checkpoint(source, options.lora)

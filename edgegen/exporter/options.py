@@ -61,6 +61,9 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
     draft: str | Path | None = None
     """A draft to add to the bundle: "self" (a 2-bit copy of the model), or the folder that
     `edgegen draft train` made."""
+    lora: Sequence[str | Path] = ()
+    """Folders of LoRA adapters in PEFT's format, merged in this order into the weights of a
+    Hugging Face folder."""
     via: Via | None = None
     """"optimum" lets optimum-intel convert a Hugging Face folder of an architecture that edgegen
     lacks."""
@@ -142,6 +145,7 @@ class ExportKeywords(TypedDict, total=False):
     distill_tokens: int | None
     bits_per_weight: float | None
     draft: str | Path | None
+    lora: Sequence[str | Path]
     via: Via | None
     check: bool
     overwrite: bool

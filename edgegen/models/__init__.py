@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,28 +13,36 @@ if TYPE_CHECKING:
     from edgegen.models.checkpoint import Checkpoint
 
 
-def open_checkpoint(source: str | Path) -> Checkpoint:
+def open_checkpoint(source: str | Path, lora: Sequence[str | Path] = ()) -> Checkpoint:
     """Open a model: a .gguf file, a Hugging Face folder, or the name of a model in the cache.
 
     Uses no network. Missing tensors are reported here, damaged values when a tensor is read.
+
+    Args:
+        source: the model.
+        lora: folders of LoRA adapters to merge into the weights of a Hugging Face folder.
 
     Raises:
         InputError: the source does not exist, is not pulled, or is not a model.
         CorruptFile: it is damaged, or tensors are missing.
         UnknownArchitecture: no architecture reads it.
+        UnsupportedFormat: the model has a feature that edgegen does not implement, or an adapter
+            cannot be merged into it.
     """
     from edgegen.models import architectures
     from edgegen.models.checkpoint import Checkpoint
     from edgegen.models.gguf.checkpoint import GgufSource
     from edgegen.models.hints import check_language_model, check_path
     from edgegen.models.huggingface.folder import HuggingFaceSource
+    from edgegen.models.huggingface.lora import with_adapters
 
     path, name = locate(source)
-    check_path(path)
+    check_path(path, lora)
     if path.is_dir():
         folder = HuggingFaceSource(path)
         architecture = architectures.find(folder.kind, folder.model_type)
         checkpoint = Checkpoint(architecture.from_hf(folder.metadata), folder, architecture, name)
+        checkpoint = with_adapters(checkpoint, lora)
     else:
         file = GgufSource(path)
         check_language_model(path.name, file.model_type)

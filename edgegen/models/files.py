@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from edgegen.errors import CorruptFile, InputError
 
 MAX_TEXT: Final = 128 << 20
-"""Maximum size of a tokenizer, configuration or licence file, in bytes."""
+"""Maximum size of a tokenizer or licence file, in bytes."""
+MAX_CONFIG: Final = 4 << 20
+"""Maximum size of a configuration, in bytes."""
 
 
 def printable(text: str) -> str:
@@ -27,6 +30,25 @@ def read_bounded(file: Path, limit: int = MAX_TEXT) -> bytes:
             f"{file.name}: expected at most {limit >> 20} MiB, got more; download the file again"
         )
     return data
+
+
+def read_json(file: Path) -> dict[str, Any]:
+    """Return the JSON object in a configuration file.
+
+    Python's parser reads it, as published configurations contain Infinity.
+
+    Raises:
+        CorruptFile: it is not an object, or too large.
+    """
+    try:
+        value = json.loads(read_bounded(file, MAX_CONFIG))
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        raise CorruptFile(
+            f"{file.parent.name}/{file.name}: expected a JSON object; download the file again"
+        )
+    return value
 
 
 def hash_files(files: list[Path]) -> str:

@@ -33,6 +33,7 @@ from edgegen.exporter.optimum.source import (
 from edgegen.exporter.options import ExportOptions
 from edgegen.models import locate
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.hints import check_path
 from edgegen.models.huggingface.folder import HuggingFaceSource
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
@@ -70,6 +71,7 @@ def export_via_optimum(
             f"--via optimum: expected a Hugging Face folder with safetensors, got the file "
             f"{path.name}; leave --via out for a GGUF file, or get the folder that it came from"
         )
+    check_path(path)
     folder = HuggingFaceSource(path)
     check_installed(folder)
     with BundleWriter(out, overwrite=options.overwrite) as writer, staged(folder) as stage:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +12,7 @@ import msgspec
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
-from edgegen.models.files import hash_files, printable, read_bounded
+from edgegen.models.files import hash_files, printable, read_bounded, read_json
 from edgegen.models.huggingface import safetensors
 from edgegen.models.huggingface.ends import end_tokens
 from edgegen.models.huggingface.packed import find_weights, read_packed
@@ -21,7 +20,6 @@ from edgegen.models.pull.cache import model_at
 
 _INDEX: Final = "model.safetensors.index.json"
 _WHOLE: Final = "model.safetensors"
-_MAX_CONFIG: Final = 4 << 20
 _LICENSES: Final = ("LICENSE", "LICENSE.txt", "LICENSE.md", "LICENSE.html")
 TEXTS: Final = (
     "tokenizer.json",
@@ -144,7 +142,7 @@ class HuggingFaceSource:
                 "model.safetensors and tokenizer.json, got a folder without config.json; "
                 "pass the model's folder"
             )
-        return _read_json(file)
+        return read_json(file)
 
     def _weight_files(self) -> list[str]:
         if self._placed:
@@ -221,16 +219,3 @@ def license_of(folder: Path) -> str:
     fields: dict[str, str] = dict(stated)
     license = fields.get("license", "unknown")
     return printable(fields.get("license_name", license) if license == "other" else license)
-
-
-def _read_json(file: Path) -> dict[str, Any]:
-    """Return a JSON object, by Python's parser: published configurations contain Infinity."""
-    try:
-        value = json.loads(read_bounded(file, _MAX_CONFIG))
-    except (ValueError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
-        raise CorruptFile(
-            f"{file.parent.name}/{file.name}: expected a JSON object; download the file again"
-        )
-    return value
