@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any
 
 from edgegen._memory import release
 from edgegen._types import Float, Tokens
@@ -27,6 +27,8 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
 
 if TYPE_CHECKING:
+    from typing import Unpack  # not in Python 3.10, which PYNQ images have
+
     from edgegen.models.templates.chat import Message
 
 DEFAULT_CONTEXT = 4096

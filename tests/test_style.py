@@ -42,7 +42,9 @@ UNUSED = {
     "read through getattr": (
         *("API", "DRAFTER", "WEIGHT_FORMAT", "gguf_architectures", "hf_model_types"),
     ),
-    "called by Python": ("__dir__", "__getattr__", "aclose", "formatwarning"),
+    "called by Python": (
+        *("__dir__", "__getattr__", "__init_subclass__", "aclose", "formatwarning"),
+    ),
     "overrides of click": ("format_commands", "format_epilog", "make_metavar"),
     "overrides of jinja2": (
         *("__self", "get_visitor", "intercepted_binops", "tags", "unsafe_undefined"),

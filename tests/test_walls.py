@@ -23,6 +23,8 @@ HELPERS: Mapping[str, set[str]] = {
     "errors": set(),
     "_assets": set(),
     "_memory": set(),
+    "_structs": {"_structs"},
+    "_system": set(),
     "_private": set(),
     "_types": set(),
     "_optional": {"_private", "errors"},

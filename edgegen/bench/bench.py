@@ -14,10 +14,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 import numpy as np
-import psutil
 
+from edgegen._structs import msgspec
 from edgegen._types import Progress
 from edgegen.bench.engine import EngineSelection
 from edgegen.bench.prompts import Prompt
@@ -291,6 +290,8 @@ def _spread(values: Iterable[float]) -> Spread:
 def peak_rss_mb() -> float:
     """Return the peak memory of this process in MiB."""
     if sys.platform == "win32":
+        import psutil
+
         peak = psutil.Process().memory_info().peak_wset
     elif sys.platform == "linux":
         # getrusage includes the memory of the parent at the time of the fork.

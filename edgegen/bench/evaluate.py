@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen._types import Float, Progress, Tokens
 from edgegen.arithmetic import decoder
 from edgegen.arithmetic.metrics import Score, windows

@@ -14,8 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen._types import Progress
 from edgegen.bench.evaluate import evaluate_all
 from edgegen.bundle import Bundle, open_bundle

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.bench.bench import BenchRecord, Spread
 
 

@@ -13,10 +13,10 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
-import psutil
 
+from edgegen._structs import msgspec
+from edgegen._system import memory
 from edgegen.bundle.manifest import Manifest
 from edgegen.errors import ResourceError
 
@@ -64,10 +64,11 @@ def read_bandwidth(threads: int) -> float:
     Raises:
         ResourceError: there is not enough free memory to measure.
     """
-    if psutil.virtual_memory().available < 2 * ARRAY_BYTES:
+    _, available = memory()
+    if available < 2 * ARRAY_BYTES:
         raise ResourceError(
             f"--roofline: expected {2 * ARRAY_BYTES >> 20} MiB of free memory, got "
-            f"{psutil.virtual_memory().available >> 20}; close other programs"
+            f"{available >> 20}; close other programs"
         )
     parts = np.array_split(np.ones(ARRAY_BYTES // 8, np.int64), threads)
     best = math.inf

@@ -14,8 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.pull.cache import cache_dir
 
 BytesRead = Callable[[int], None]

@@ -12,8 +12,7 @@ import re
 import sys
 from typing import Annotated, Any
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.config import ModelConfig

@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._structs import msgspec
 from edgegen._types import Float
 
 DATA = "model.onnx.data"

@@ -18,8 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeGuard
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.bundle import placing
 from edgegen.bundle.hashing import sha256_file
 from edgegen.bundle.manifest import NAME, FileEntry, Manifest, check_name, decode, encode, size_text

@@ -9,8 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import msgspec
-import psutil
+from edgegen._structs import msgspec
+from edgegen._system import memory, physical_cores
 
 _X86 = {"AVX2": "avx2", "AVX-VNNI": "avx_vnni", "AVX-512": "avx512f", "AVX-512 VNNI": "avx512_vnni"}
 _ARM = {"NEON": "asimd", "NEON dot product": "asimddp", "I8MM": "i8mm", "SVE": "sve"}
@@ -35,17 +35,17 @@ class Machine(msgspec.Struct, frozen=True):
 
 def read_machine() -> Machine:
     """Return the machine that this process runs on."""
-    memory = psutil.virtual_memory()
+    total, available = memory()
     info = _cpuinfo()
     return Machine(
         platform=platform.platform(),
         processor=info.get("model name") or platform.processor() or platform.machine(),
-        physical_cores=psutil.cpu_count(logical=False),
-        logical_cores=psutil.cpu_count(),
+        physical_cores=physical_cores(),
+        logical_cores=os.cpu_count(),
         usable_cores=_usable_cores(),
         features=_features(info),
-        memory_bytes=memory.total,
-        available_bytes=memory.available,
+        memory_bytes=total,
+        available_bytes=available,
     )
 
 

@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import msgspec
 import numpy as np
 
 from edgegen._optional import need
+from edgegen._structs import msgspec
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import CheckFailed, EdgegenError
 from edgegen.models.tokenizers.tokenizer import Tokenizer

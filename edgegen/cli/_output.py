@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
-import msgspec
+
+from edgegen._structs import msgspec
 
 # rich is imported only for printing: a process that only generates saves 5 MB of memory.
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ import platform
 import re
 from collections.abc import Iterator, Mapping
 
-import msgspec
-
 from edgegen._private import no_telemetry
+from edgegen._structs import msgspec
 
 CORE = {
     "numpy": ("1.26", "arrays, the reference engine"),
@@ -43,6 +42,9 @@ OPTIONAL = {
 }
 """Optional package -> (minimum version, purpose, the extra that installs it)."""
 
+BOARD_PACKAGE = "edgegen-board"
+"""Distribution of edgegen for PYNQ boards."""
+
 ORT_BUILDS = (
     *("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino"),
     *("onnxruntime-qnn", "onnxruntime-windowsml"),
@@ -68,8 +70,17 @@ class Package(msgspec.Struct, frozen=True):
 
 def read_packages() -> list[Package]:
     """Return the state of `CORE` and `OPTIONAL`; core packages are imported to check them."""
-    core = [_state(name, *row, None) for name, row in CORE.items()]
+    core = [_state(name, *row, None) for name, row in _core().items()]
     return core + [_state(name, *row) for name, row in OPTIONAL.items()]
+
+
+def _core() -> Mapping[str, tuple[str, str]]:
+    """Return `CORE`, or on a board the fewer and older packages that edgegen-board requires."""
+    if not installed((BOARD_PACKAGE,)):
+        return CORE
+    lines = importlib.metadata.requires(BOARD_PACKAGE) or []
+    minima = dict(line.split(">=") for line in lines)
+    return {name: (minima[name], gives) for name, (_, gives) in CORE.items() if name in minima}
 
 
 def installed(names: tuple[str, ...]) -> dict[str, str]:

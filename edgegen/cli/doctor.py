@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-import msgspec
 from rich.table import Table
 from rich.text import Text
 
 from edgegen import __version__
+from edgegen._structs import msgspec
 from edgegen.bundle.manifest import size_text
 from edgegen.cli import _packages
 from edgegen.cli._machine import Machine, read_machine
@@ -163,7 +163,8 @@ def _devices(engine: Engine) -> list[Device]:
 
 def _providers(packages: list[Package]) -> list[str]:
     """Return ONNX Runtime's execution providers; none if the package cannot be used."""
-    if any(p.problem for p in packages if p.name == "onnxruntime"):
+    usable = {p.name for p in packages if not p.problem}
+    if "onnxruntime" not in usable:
         return []
     from edgegen.runtimes.onnxruntime.devices import providers
 

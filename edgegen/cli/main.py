@@ -23,7 +23,7 @@ import click
 
 from edgegen import __version__
 from edgegen import cli as package
-from edgegen.errors import EXIT_CODES, EdgegenError, InputError, ResourceError
+from edgegen.errors import EXIT_CODES, EdgegenError, InputError, MissingDependency, ResourceError
 
 _SUMMARY = re.compile(r'"""(?:`edgegen [a-z]+`: )?(.*?)(?:"""|\n)')
 
@@ -153,9 +153,22 @@ def translate(error: Exception) -> EdgegenError:
         )
     if isinstance(error, OSError):
         return _translate_os(error)
+    if isinstance(error, ModuleNotFoundError):
+        return _translate_missing(error)
     return EdgegenError(
         f"internal error: {type(error).__name__}: {error}; add --debug for the traceback"
     )
+
+
+def _translate_missing(error: ModuleNotFoundError) -> EdgegenError:
+    from edgegen.cli._packages import CORE
+
+    if error.name in CORE:  # edgegen-board does not require all of them
+        return MissingDependency(
+            f"{error.name} is not installed; run this command on a computer, or: pip install "
+            f"{error.name}"
+        )
+    return EdgegenError(f"internal error: {error}; add --debug for the traceback")
 
 
 def _translate_os(error: OSError) -> EdgegenError:

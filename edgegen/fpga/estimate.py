@@ -5,13 +5,11 @@ The estimate leaves out the host's floating-point work and the transfers to the 
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from edgegen._assets import asset
+from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, command_beats, step_cycles, step_queues
@@ -59,7 +57,7 @@ def shape(name: str, recipe_bits: tuple[int, int] = (2, 4)) -> tuple[str, ModelC
     Raises:
         UsageError: the name is unknown, or the accelerator does not run the bundle's recipe.
     """
-    known = tomllib.loads(asset("fpga", "models.toml").read_text("utf-8"))
+    known = msgspec.toml.decode(asset("fpga", "models.toml").read_bytes())
     if name in known:
         return name, _config(known[name]), *recipe_bits
     if not Path(name).exists():

@@ -8,8 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, MissingDependency, MissingDevice, UsageError
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import Board

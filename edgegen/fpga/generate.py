@@ -10,14 +10,17 @@ processes, and hls/shell/edgegen_axi.v has them at the ports, so XLS adds no reg
 
 from __future__ import annotations
 
+import functools
 import re
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from edgegen._optional import need
-from edgegen.runtimes.fpga.build import build_id, configuration, sources
+from edgegen.runtimes.fpga.build import build_id, sources
 
 CORE = "edgegen_core"
 PARAMETERS = {"words": "u32", "outstanding": "u8", "burst": "u32", "prefetch": "u32"}
@@ -28,6 +31,14 @@ _FIFO = re.compile(r"\n*^module (fifo_for_depth_(\d+)_\w+)\(.*?^endmodule\n", re
 _PROC = re.compile(r"\b__\w+?__(?:\w+__)?(\w+?)_0(?:__[\d_]+)?_next(?=_inst|\b)")
 _PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # not for Verilator
 _WIDTH = re.compile(r"\[(\d+):0\] push_data")
+
+
+@functools.cache
+def configuration() -> dict[str, Any]:
+    """Return the contents of hls/config.toml."""
+    return tomllib.loads((sources() / "config.toml").read_text("utf-8"))
+
+
 _CODEGEN = (
     'generator: GENERATOR_KIND_PIPELINE reset: "rst" use_system_verilog: false '
     'streaming_channel_data_suffix: "_data" streaming_channel_valid_suffix: "_valid" '

@@ -8,10 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import msgspec
-
 from edgegen._assets import asset
 from edgegen._optional import need
+from edgegen._structs import msgspec
 from edgegen.errors import CheckFailed, ResourceError, UsageError
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.simulator import sources

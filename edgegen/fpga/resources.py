@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 import subprocess
 import tempfile
-import tomllib
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from edgegen._assets import asset
+from edgegen._structs import msgspec
 from edgegen.errors import ResourceError
 from edgegen.fpga.open_flow import tool
 from edgegen.runtimes.fpga.boards import Family
@@ -61,7 +59,7 @@ class Used(msgspec.Struct, frozen=True):
 
 def used(family: Family) -> Used | None:
     """Return the counts of this build for a family, or None if it was not synthesized."""
-    table = tomllib.loads(asset("fpga", "resources.toml").read_text("utf-8"))
+    table = msgspec.toml.decode(asset("fpga", "resources.toml").read_bytes())
     if table.get("build") != f"{build_id():08x}" or family.cells not in table:
         return None
     return msgspec.convert(table[family.cells], Used)
@@ -94,7 +92,7 @@ def synthesize(family: Family) -> Used:
 def store(counts: dict[Family, Used], by: str) -> None:
     """Store the counts that the synthesizer `by` made of this build, beside other families'."""
     path = asset("fpga", "resources.toml")
-    table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    table: dict[str, Any] = msgspec.toml.decode(path.read_bytes())
     kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
     kept |= {family.cells: msgspec.structs.asdict(used) for family, used in counts.items()}
     lines = [

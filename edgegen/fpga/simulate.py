@@ -6,10 +6,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
 from edgegen.fpga.chart import bars, draw
 from edgegen.models.tokenizers.tokenizer import Tokenizer

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UsageError
 
 if TYPE_CHECKING:
+    from typing import Unpack  # not in Python 3.10, which PYNQ images have
+
     from edgegen.bundle import Bundle
 
 FILE = "generation_config.json"

@@ -10,9 +10,9 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import msgspec
 import numpy as np
 
+from edgegen._structs import msgspec
 from edgegen._types import Float
 from edgegen.errors import ContextOverflow, UsageError
 from edgegen.generation.cancel import CancelToken

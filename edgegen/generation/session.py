@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from edgegen.generation.text_model import TextModel
 from edgegen.runtimes.base import Cache
 
 if TYPE_CHECKING:
+    from typing import Unpack  # not in Python 3.10, which PYNQ images have
+
     from edgegen.models.templates.chat import Message
 
 

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UsageError
 
 FORMAT: Final = 1

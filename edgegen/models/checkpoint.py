@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-import msgspec
 import numpy as np
 
+from edgegen._structs import msgspec
 from edgegen._types import Float
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig

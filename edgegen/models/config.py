@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-import msgspec
+from edgegen._structs import msgspec
 
 
 class Rope(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

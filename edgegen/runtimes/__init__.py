@@ -6,6 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from edgegen._registry import Registry, unknown
+from edgegen._system import physical_cores
 from edgegen.errors import MissingDevice, UsageError
 from edgegen.runtimes.engine import Engine
 
@@ -155,6 +156,4 @@ def _check_device(engine: Engine, device: str) -> None:
 
 def default_threads() -> int:
     """Return the number of physical cores; hyper-threads share the units that decoding needs."""
-    import psutil  # 4 MB of memory, saved if the caller passes a number of threads
-
-    return psutil.cpu_count(logical=False) or 1
+    return physical_cores() or 1

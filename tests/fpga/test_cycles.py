@@ -8,8 +8,8 @@ import pytest
 from edgegen.fpga import cycles
 from edgegen.fpga.cycles import Memory, Shape, layer_queues, queue_cycles
 from edgegen.fpga.estimate import shape
+from edgegen.fpga.generate import configuration
 from edgegen.runtimes.fpga import simulator
-from edgegen.runtimes.fpga.build import configuration
 from edgegen.runtimes.fpga.layout import Command
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypedDict
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.generation.speculative.adaptive import Adaptive

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-import msgspec
+from edgegen._structs import msgspec
+from edgegen._system import process_exists
 
 _ORIGIN: Final = "source.json"
 _PARTIAL: Final = ".partial-"
@@ -164,9 +165,7 @@ def _is_abandoned(partial: Path) -> bool:
         old = time.time() - partial.stat().st_mtime > _STALE
     except FileNotFoundError:
         return False
-    import psutil
-
-    return old and not (pid.isdecimal() and psutil.pid_exists(int(pid)))
+    return old and not (pid.isdecimal() and process_exists(int(pid)))
 
 
 def _sync(file: Path) -> None:

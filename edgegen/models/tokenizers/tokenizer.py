@@ -16,9 +16,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-import msgspec
 import tokenizers
 
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat, UsageError
 from edgegen.models.files import printable, read_bounded
 from edgegen.models.tokenizers.byte_level import CHAR_TO_BYTE
@@ -46,7 +46,7 @@ class _AddedToken(msgspec.Struct):
 class _TokenizerFile(msgspec.Struct):
     """Fields of tokenizer.json that edgegen needs; the tokenizers library reads the rest."""
 
-    added_tokens: list[_AddedToken] = []
+    added_tokens: list[_AddedToken] = msgspec.field(default_factory=list)
     decoder: dict[str, Any] | None = None
 
 

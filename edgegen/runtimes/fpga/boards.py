@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import msgspec
-
 from edgegen._registry import DataRegistry
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.runtimes.fpga.processors import ULTRASCALE, ZYNQ7, Processor
 

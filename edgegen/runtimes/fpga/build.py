@@ -1,12 +1,10 @@
-"""The accelerator's sources, configuration and build id."""
+"""The accelerator's sources and build id."""
 
 from __future__ import annotations
 
 import functools
 import hashlib
-import tomllib
 from pathlib import Path
-from typing import Any
 
 from edgegen._assets import asset
 
@@ -14,12 +12,6 @@ from edgegen._assets import asset
 def sources() -> Path:
     """Return the folder hls."""
     return asset("hls", "config.toml").parent
-
-
-@functools.cache
-def configuration() -> dict[str, Any]:
-    """Return the contents of hls/config.toml."""
-    return tomllib.loads((sources() / "config.toml").read_text("utf-8"))
 
 
 @functools.cache

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._structs import msgspec
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, ResourceError
 from edgegen.models.pull.cache import cache_dir
