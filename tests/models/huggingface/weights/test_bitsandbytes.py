@@ -20,25 +20,25 @@ Q_PROJ = "model.layers.0.self_attn.q_proj.weight"
 
 
 def packer(kind: str, nested: bool) -> Pack:
-    """Return a function that packs random codes in blocks of 64; nested scales have 8 bits."""
+    """Return a function that packs random codes in blocks of 128; nested scales have 8 bits."""
 
     def pack(base: str, weight: Tensor) -> tuple[dict[str, Tensor], Tensor]:
         name, size = f"{base}.weight", weight.numel()
         codes = torch.randint(0, 16, (size,), dtype=torch.uint8)
-        table, scale = torch.randn(16), torch.rand(size // 64)
-        state = {"quant_type": kind, "blocksize": 64, "dtype": "float16"}
+        table, scale = torch.randn(16), torch.rand(size // 128)
+        state = {"quant_type": kind, "blocksize": 128, "dtype": "float16"}
         state |= {"shape": list(weight.shape)}
         stored = {"absmax": scale, "quant_map": table}
         if nested:
-            stored["absmax"] = torch.randint(0, 256, (size // 64,), dtype=torch.uint8)
-            stored["nested_absmax"] = torch.rand(-(-size // 64 // 32))
+            stored["absmax"] = torch.randint(0, 256, (size // 128,), dtype=torch.uint8)
+            stored["nested_absmax"] = torch.rand(-(-size // 128 // 32))
             stored["nested_quant_map"] = torch.randn(256)
             state |= {"nested_blocksize": 32, "nested_offset": 0.25, "nested_dtype": "float32"}
-            factors = stored["nested_absmax"].repeat_interleave(32)[: size // 64]
+            factors = stored["nested_absmax"].repeat_interleave(32)[: size // 128]
             scale = stored["nested_quant_map"][stored["absmax"].int()] * factors + 0.25
         text = np.frombuffer(json.dumps(state).encode(), np.uint8)
         stored[f"quant_state.bitsandbytes__{kind}"] = torch.tensor(text)
-        value = table[codes.int()] * scale.repeat_interleave(64)
+        value = table[codes.int()] * scale.repeat_interleave(128)
         packed = {name: (codes[0::2] << 4 | codes[1::2])[:, None]}
         packed |= {f"{name}.{part}": tensor for part, tensor in stored.items()}
         return packed, value.reshape(weight.shape)
