@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def open_checkpoint(source: str | Path, lora: Sequence[str | Path] = ()) -> Checkpoint:
     """Open a model: a .gguf file, a Hugging Face folder, or the name of a model in the cache.
 
-    Uses no network. Missing tensors are reported here, damaged values when a tensor is read.
+    Uses no network. Missing tensors, and those that no architecture reads, are reported here,
+    damaged values when a tensor is read. Warns of tensors that do not change the logits.
 
     Args:
         source: the model.
@@ -84,7 +85,9 @@ def _not_found(name: str, known: list[str]) -> str:
 
 
 def _check_complete(checkpoint: Checkpoint) -> None:
-    """Check that the source has all tensors of the configuration."""
+    """Check that the source has all tensors of the configuration, and a folder has no others."""
+    from edgegen.models.huggingface.unread import check_unread
+
     file, config = checkpoint.source.path.name, checkpoint.config
     names = set(checkpoint.source.names())
     if config.num_layers > len(names):
@@ -100,3 +103,5 @@ def _check_complete(checkpoint: Checkpoint) -> None:
             f"{file}: tensors of the configuration are missing: {', '.join(missing[:3])}{more}; "
             "download the model again"
         )
+    if checkpoint.source.kind == "huggingface":
+        check_unread(checkpoint, expected)
