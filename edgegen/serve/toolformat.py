@@ -82,12 +82,18 @@ def _added(prompt: str, text: str) -> str:
 
 
 def _reader(answer: str) -> tuple[Dialect, str] | None:
-    """Return the dialect that reads the probe in an answer, and the text of the call."""
+    """Return the dialect that reads the probe in an answer, and the text of the call.
+
+    Of several, it is the one that reads most of the text: the others would show a part of it.
+    """
+    best: tuple[Dialect, str] | None = None
     for dialect in _dialects():
         found = list(readings(dialect, answer, {_NAME: _FUNCTION}))
         if len(found) == 1 and found[0].calls == [(_NAME, _ARGUMENTS)]:
-            return dialect, answer[found[0].start : found[0].end]
-    return None
+            call = answer[found[0].start : found[0].end]
+            if best is None or len(call) > len(best[1]):
+                best = dialect, call
+    return best
 
 
 def _dialects() -> Iterator[Dialect]:

@@ -1,4 +1,4 @@
-"""Hermes, Qwen 2.5 and 3, Granite: JSON in <tool_call> tags.
+"""Hermes, Qwen 2.5 and 3, Granite 4: JSON in <tool_call> tags.
 
 Templates without tools get this dialect, in a description of the tools.
 """
