@@ -105,7 +105,7 @@ def test_windows_kernels_equal_the_integer_model(
 
 def test_windows_libraries_export_the_headers_functions(mingw: Path) -> None:
     """They need no library but Windows' own."""
-    for name in ("edgegen", "edgegen_quantize"):
+    for name in ("edgegen", "edgegen_quantize", "edgegen_text"):
         text = run(f"{MINGW}objdump", "-p", mingw / f"{name}.dll").stdout.decode()
         names = set(re.findall(r"\bedgegen_\w+$", text.split("[Ordinal/Name Pointer]")[1], re.M))
         assert exported(f"{name}.h") == names

@@ -184,8 +184,8 @@ class Tokenizer:
         return self._markers.encode(text, mark, functools.partial(self._encode, add_special=False))
 
     @cached_property
-    def _markers(self) -> Markers:
-        """The special tokens, and the added tokens that the template uses."""
+    def structure(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The special tokens, and the added tokens that the chat template uses."""
         roles = self.special_tokens.values()
         source = f"{self._template or ''} {self._tool_template or ''}"
         special = {
@@ -194,7 +194,24 @@ class Tokenizer:
             if token.special or token.id in self.eos_ids or token.content in roles
         }
         added = {token.content for token in self._added_tokens if token.content.strip()}
-        return Markers(self._fast, special, {token for token in added if token in source})
+        return frozenset(special), frozenset(token for token in added if token in source)
+
+    @cached_property
+    def _markers(self) -> Markers:
+        return Markers(self._fast, *self.structure)
+
+    def to_json(self) -> str:
+        """Return tokenizer.json as the library reads it, with its defaults filled in."""
+        return self._fast.to_str()
+
+    def normalized(self, text: str) -> str:
+        """Return the text as the normalizer changes it before it is split into tokens."""
+        normalizer = self._fast.normalizer
+        return text if normalizer is None else normalizer.normalize_str(text)
+
+    def spelling(self, id: int) -> bytes:
+        """Return the same as `token_bytes`, but the marker string for a special token."""
+        return self._spelling(id)
 
     def decode(self, ids: Iterable[int], skip_special: bool = True) -> str:
         """Return the text of `ids`. Invalid UTF-8 becomes U+FFFD, unknown ids become nothing."""

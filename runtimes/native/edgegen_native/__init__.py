@@ -8,7 +8,7 @@ NAMES = ("lib{}.so", "lib{}.dylib", "{}.dll")
 
 
 def library(name: str = "edgegen") -> Path:
-    """Return the shared library "edgegen" (edgegen.h) or "edgegen_quantize" (edgegen_quantize.h).
+    """Return a shared library: "edgegen", "edgegen_text" or "edgegen_quantize", with a header each.
 
     Raises:
         ImportError: the wheel does not contain it.

@@ -1,0 +1,45 @@
+// Draft sizes without sampling (edgegen/generation/speculative/confidence.py): each draft is cut to
+// the tokens that pay, by the observed acceptance of their confidences and the times of steps.
+#pragma once
+
+#include <array>
+#include <deque>
+#include <utility>
+#include <vector>
+
+#include "control.h"
+
+namespace edgegen::text {
+
+class Confidence {
+public:
+    explicit Confidence(uint32_t branches) : branches_(branches) { seconds_.fill(1); }
+
+    DraftPlan choose();
+    Draft cut(Draft draft, double draft_seconds) const;
+    void record(const Round &round);
+
+private:
+    static constexpr size_t kMaxTokens = 24;  // verified at once
+    static constexpr size_t kBins = 15;       // of confidences
+    static constexpr int kFirstPause = 16, kMaxPause = 256;
+
+    static std::vector<double> token_confidences(const Draft &draft);
+    static size_t bin(double confidence);
+    std::vector<double> path_probabilities(const Draft &draft) const;
+    void learn(const Draft &draft, const std::vector<int32_t> &path);
+    void judge(size_t width, size_t tokens, double draft_seconds);
+    void measure();
+    void restart(int next_pause);
+
+    const uint32_t branches_;
+    std::array<std::deque<std::pair<int, double>>, kMaxTokens + 1> steps_;  // round, seconds
+    std::array<double, kMaxTokens + 1> seconds_;                            // of each width
+    std::deque<double> draft_times_;                                        // of one token
+    double per_token_ = 0;
+    int round_ = 0, drafted_ = 0, pause_ = 0, next_pause_ = kFirstPause;
+    double tokens_ = 0, time_ = 0, draft_time_ = 0;
+    std::array<double, kBins> accepted_{}, tried_{};
+};
+
+}  // namespace edgegen::text

@@ -1,0 +1,89 @@
+#include "control.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+#include "confidence.h"
+#include "lengths.h"
+
+namespace edgegen::text {
+namespace {
+
+constexpr uint32_t kBranches = 3;     // of a token without sampling
+constexpr int kExploreInterval = 64;  // rounds between trials of the branching that was slower
+
+class Fixed : public Control {
+public:
+    Fixed(uint32_t length, uint32_t branches) : length_(length), branches_(branches) {}
+
+    DraftPlan choose(bool sampled) override {
+        return {.length = length_, .branches = branches_, .floor = 0, .sampled = sampled};
+    }
+    Draft cut(Draft draft, double) override { return draft; }
+    void record(const Round &) override {}
+
+private:
+    const uint32_t length_, branches_;
+};
+
+class Adaptive : public Control {
+public:
+    explicit Adaptive(uint32_t branches) : confidence_(branches ? branches : kBranches) {
+        if (branches)
+            lengths_[branches];
+        else
+            lengths_[1], lengths_[2];
+    }
+
+    DraftPlan choose(bool sampled) override {
+        const std::lock_guard lock(mutex_);
+        if (!sampled) return confidence_.choose();
+        ++rounds_;
+        std::vector<std::pair<double, uint32_t>> ranked;
+        for (auto &[branches, lengths] : lengths_) ranked.emplace_back(-lengths.speed(), branches);
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        const bool explore = rounds_ % kExploreInterval == 0;
+        const uint32_t branches = (explore ? ranked.back() : ranked.front()).second;
+        const auto depth = uint32_t(lengths_[branches].choose());
+        return {.length = depth * branches, .branches = branches, .floor = 0, .sampled = true};
+    }
+
+    Draft cut(Draft draft, double draft_seconds) override {
+        if (draft.is_sampled()) return draft;
+        const std::lock_guard lock(mutex_);
+        return confidence_.cut(std::move(draft), draft_seconds);
+    }
+
+    void record(const Round &round) override {
+        const std::lock_guard lock(mutex_);
+        const size_t tokens = round.draft.tokens.size(), branches = round.plan.branches;
+        if (!round.plan.sampled) {
+            confidence_.record(round);
+        } else if (!tokens) {  // plain decoding counts for every branching
+            for (auto &[_, lengths] : lengths_) lengths.record(0, 0, round.seconds);
+        } else {
+            const size_t depth = (tokens + branches - 1) / branches;
+            lengths_[round.plan.branches].record(depth, round.path.size(), round.seconds);
+        }
+    }
+
+private:
+    std::mutex mutex_;
+    Confidence confidence_;
+    std::map<uint32_t, Lengths> lengths_;
+    int rounds_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Control> make_fixed_control(uint32_t length, uint32_t branches) {
+    return std::make_unique<Fixed>(length, branches);
+}
+
+std::unique_ptr<Control> make_adaptive_control(uint32_t branches) {
+    return std::make_unique<Adaptive>(branches);
+}
+
+}  // namespace edgegen::text

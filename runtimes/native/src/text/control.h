@@ -1,0 +1,33 @@
+// Control of draft sizes (edgegen/generation/speculative/control.py, adaptive.py).
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "draft.h"
+
+namespace edgegen::text {
+
+// One step of the model with its draft, after the verification.
+struct Round {
+    const DraftPlan &plan;
+    const Draft &draft;                // the verified one
+    const std::vector<int32_t> &path;  // indices of its accepted tokens
+    double seconds, draft_seconds;     // of the whole round, and of drafting
+};
+
+// Chooses the size of each draft. May be shared by threads.
+class Control {
+public:
+    virtual ~Control() = default;
+    virtual DraftPlan choose(bool sampled) = 0;
+    // The part of a draft to verify, which took `draft_seconds` to propose.
+    virtual Draft cut(Draft draft, double draft_seconds) = 0;
+    virtual void record(const Round &round) = 0;
+};
+
+std::unique_ptr<Control> make_fixed_control(uint32_t length, uint32_t branches);
+// Maximizes the measured tokens per second; `branches` of 0 chooses them too.
+std::unique_ptr<Control> make_adaptive_control(uint32_t branches);
+
+}  // namespace edgegen::text

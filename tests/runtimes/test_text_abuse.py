@@ -1,0 +1,56 @@
+"""Wrong and hostile calls of the C interface: codes and no crash, also under the sanitizers."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bootstrap import NATIVE
+from edgegen.bundle import open_bundle
+from edgegen.generation.packed_text import pack_text
+from tests.tiny_bundle import tiny_bundle
+
+native = pytest.importorskip(
+    "edgegen_native", reason="no compiler here to build the native engine with"
+)
+CXX = shutil.which("c++")
+pytestmark = pytest.mark.skipif(CXX is None, reason="no C++ compiler here")
+SOURCE = Path(__file__).with_name("text_abuse.cpp")
+FLAGS = ("-std=c++20", "-Wall", "-Wextra", "-Werror")
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("abuse")
+    pack_text(open_bundle(tiny_bundle(folder, "llama", "w2a8kv4")), folder / "model")
+    return folder / "model"
+
+
+def compile_and_run(tmp_path: Path, file: Path, library: Path, *flags: str) -> None:
+    folder, program = library.parent, tmp_path / "abuse"
+    link = [f"-L{folder}", "-ledgegen_text", "-ledgegen", f"-Wl,-rpath,{folder}", "-pthread"]
+    include = f"-I{NATIVE / 'include'}"
+    build = [str(CXX), *FLAGS, *flags, include, str(SOURCE), *link, "-o", str(program)]
+    subprocess.run(build, check=True)
+    command = [program, file, tmp_path / "scratch"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "ok\n"), done.stderr[-4000:]
+
+
+def test_every_wrong_call_returns_a_code(tmp_path: Path, file: Path) -> None:
+    compile_and_run(tmp_path, file, native.library("edgegen_text"), "-O1")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sanitizer", ["address,undefined", "thread"])
+def test_no_sanitizer_reports_anything(tmp_path: Path, file: Path, sanitizer: str) -> None:
+    flags = ("-O1", "-g", f"-fsanitize={sanitizer}", "-fno-sanitize-recover=all")
+    build = tmp_path / "build"
+    subprocess.run(
+        ["cmake", "-S", NATIVE, "-B", build, f"-DCMAKE_CXX_FLAGS={' '.join(flags)}"], check=True
+    )
+    subprocess.run(["cmake", "--build", build, "-j", "2", "-t", "edgegen_text"], check=True)
+    compile_and_run(tmp_path, file, build / "libedgegen_text.so", *flags)

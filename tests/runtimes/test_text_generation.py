@@ -1,0 +1,316 @@
+"""Answers of the C interface against the Python package's: the same tokens for the same seeds."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import edgegen
+from edgegen.bundle import open_bundle
+from edgegen.generation.packed_text import pack_text
+from tests.runtimes.text_library import (
+    BAD_ARGUMENT,
+    BAD_FILE,
+    BUSY,
+    NO_ROOM,
+    REASONS,
+    TextError,
+    TextLibraryModel,
+    TextLibrarySession,
+)
+from tests.tiny_bundle import tiny_bundle
+
+QUESTIONS = ("the capital of france is", "é \U0001f600 the answer the answer", "what is")
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_bundle(tmp_path_factory.mktemp("text"), "llama", "w2a8kv4")
+
+
+@pytest.fixture(scope="module")
+def file(bundle: Path) -> Path:
+    path = bundle.parent / "model.edgegen"
+    assert pack_text(open_bundle(bundle), path) is None
+    return path
+
+
+@pytest.fixture
+def model(file: Path) -> Iterator[TextLibraryModel]:
+    opened = TextLibraryModel(file, threads=1)
+    yield opened
+    opened.close()
+
+
+def python(bundle: Path, **options: Any) -> edgegen.LanguageModel:
+    return edgegen.load(bundle, "native", threads=1, **options)
+
+
+def compare(model: TextLibraryModel, reference: edgegen.LanguageModel, **options: Any) -> None:
+    """Hold the same conversation both ways."""
+    session = model.session("be short", **options)
+    if "ignore_eos" in options:
+        options["ignore_eos"] = True
+    expected = reference.session(system="be short", **options)
+    for question in QUESTIONS:
+        stream = expected.send(question)
+        pieces = list(stream)
+        received: list[str] = []
+        assert session.send(question, received.append) == stream.result.text
+        assert received == pieces
+        assert session.tokens == stream.result.tokens
+        result = session.result
+        assert REASONS[result.reason] == stream.result.finish_reason
+        assert result.prompt_tokens == stream.result.prompt_tokens
+        if reference.engine.attention is None:  # the library evicts whole chunks
+            assert result.cached_tokens == stream.result.cached_tokens
+    assert session.messages == expected.messages
+
+
+OPTIONS: dict[str, dict[str, Any]] = {
+    "greedy": {"temperature": 0},
+    "sampled": {"temperature": 0.8, "seed": 1},
+    "hot": {"temperature": 3.0, "seed": 2**64 - 1},
+    "top-k": {"temperature": 1.5, "top_k": 5, "seed": 3},
+    "top-p": {"temperature": 1.0, "top_p": 0.6, "seed": 4},
+    "min-p": {"temperature": 2.0, "min_p": 0.1, "seed": 5},
+    "penalty": {"temperature": 0, "repeat_penalty": 1.7},
+    "all": {
+        "temperature": 2.0,
+        "top_k": 100,
+        "top_p": 0.9,
+        "min_p": 0.01,
+        "repeat_penalty": 1.3,
+        "seed": 6,
+    },
+    "stop": {"temperature": 2.0, "seed": 7, "stop": ("a", "is", "the x", "\ufffd")},
+    "past the end": {"temperature": 3.0, "seed": 8, "ignore_eos": 1},
+}
+
+
+@pytest.mark.parametrize("case", OPTIONS)
+def test_answers_equal_pythons(bundle: Path, model: TextLibraryModel, case: str) -> None:
+    with python(bundle) as reference:
+        compare(model, reference, max_tokens=60, **OPTIONS[case])
+
+
+@pytest.mark.parametrize("draft", ["lookup", "ngram"])
+@pytest.mark.parametrize("size", [{}, {"draft_max": 5, "draft_branches": 2}])
+def test_drafts_do_not_change_the_answer(
+    bundle: Path, file: Path, draft: str, size: dict[str, int]
+) -> None:
+    """Greedily and, for a draft that is not sampled, with the same random numbers."""
+    model = TextLibraryModel(file, threads=1, draft=draft, **size)
+    with python(bundle) as plain:
+        for options in ({"temperature": 0}, {"temperature": 0, "repeat_penalty": 1.5}):
+            compare(model, plain, max_tokens=80, **options)
+        if draft == "lookup":
+            compare(model, plain, max_tokens=80, temperature=0.5, seed=9)
+    session = model.session(temperature=0, max_tokens=100, ignore_eos=1)
+    session.send("what what what what")
+    assert session.result.drafted > 0 or not size  # by speed, a tiny model needs no drafts
+    assert session.result.target_calls + session.result.accepted == session.result.tokens
+    model.close()
+
+
+def test_sampled_drafts_equal_pythons(bundle: Path, file: Path) -> None:
+    """With drafts of a fixed size, the n-grams and the random numbers are Python's."""
+    size: dict[str, Any] = {"draft": "ngram", "draft_max": 6, "draft_branches": 2}
+    model = TextLibraryModel(file, threads=1, **size)
+    with python(bundle, **size) as reference:
+        session = model.session(temperature=0.4, top_k=8, seed=11, max_tokens=100, ignore_eos=1)
+        expected = reference.session(
+            temperature=0.4, top_k=8, seed=11, max_tokens=100, ignore_eos=True
+        )
+        for question in QUESTIONS:
+            stream = expected.send(question)
+            text = "".join(stream)
+            assert session.send(question) == text
+            assert session.tokens == stream.result.tokens
+            assert session.result.drafted == stream.result.drafted
+            assert session.result.accepted == stream.result.accepted
+    assert session.result.accepted > 0
+    model.close()
+
+
+def test_text_without_a_template(bundle: Path, model: TextLibraryModel) -> None:
+    with python(bundle) as reference:
+        stream = reference.stream("the quick <|im_start|>", raw=True, temperature=0, max_tokens=30)
+        session = model.session(temperature=0, max_tokens=30)
+        assert session.complete("the quick <|im_start|>") == "".join(stream)
+        assert session.tokens == stream.result.tokens
+    assert session.messages == []
+
+
+def test_messages_and_regenerating(bundle: Path, model: TextLibraryModel) -> None:
+    with python(bundle) as reference:
+        expected = reference.session(temperature=0.9, seed=5, max_tokens=12)
+        session = model.session(temperature=0.9, seed=5, max_tokens=12)
+        for name in ("send", "regenerate", "regenerate"):
+            arguments = ["what"] if name == "send" else []
+            text = "".join(getattr(expected, name)(*arguments))
+            assert getattr(session, name)(*arguments) == text
+        assert session.messages == expected.messages
+        messages = [*expected.messages, {"role": "user", "content": "x"}]
+        stream = reference.stream(messages, temperature=0, max_tokens=12)
+        session.configure(temperature=0)
+        assert session.chat(messages) == "".join(stream)
+        assert session.result.cached_tokens > 0
+    session.reset()
+    assert session.messages == []
+
+
+def test_the_oldest_messages_are_left_out(bundle: Path, file: Path) -> None:
+    options: dict[str, Any] = {"temperature": 0, "max_tokens": 20, "ignore_eos": 1}
+    model = TextLibraryModel(file, threads=1, context=160)
+    with python(bundle, context=160) as reference:
+        session = model.session("system", overflow="window", **options)
+        expected = reference.session(
+            system="system", overflow="window", **options | {"ignore_eos": True}
+        )
+        for i in range(8):
+            assert session.send(f"question {i}") == "".join(expected.send(f"question {i}"))
+        assert session.messages == expected.messages
+        assert len(session.messages) == 17
+    refusing = model.session(**options)
+    with pytest.raises(TextError, match="expected fewer than 160 prompt tokens") as error:
+        refusing.send("x" * 200)
+    assert error.value.code == NO_ROOM
+    assert refusing.messages == []
+    model.close()
+
+
+def test_a_window_bounds_the_cache(bundle: Path, file: Path) -> None:
+    model = TextLibraryModel(file, threads=1, window=64, sink=2)
+    with python(bundle, window=64, sink=2) as reference:
+        compare(model, reference, temperature=0, max_tokens=100)
+    model.close()
+
+
+def test_saved_sessions(model: TextLibraryModel, file: Path, tmp_path: Path) -> None:
+    options: dict[str, Any] = {"temperature": 0, "max_tokens": 20}
+    path = tmp_path / "chat \u00e9.session"
+    session = model.session("system", **options)
+    session.send("one")
+    session.save(path)
+    other = TextLibraryModel(file, threads=1)
+    restored = other.session(**options)
+    restored.restore(path)
+    assert restored.messages == session.messages
+    assert restored.send("two") == session.send("two")
+    assert restored.result.cached_tokens == session.result.cached_tokens > 0
+    small = TextLibraryModel(file, threads=1, context=40)
+    short = small.session(**options)
+    short.restore(path)  # without its cache, which is too long
+    assert len(short.messages) == 3
+    windowed = TextLibraryModel(file, threads=1, window=16, sink=0).session(**options)
+    if len(session.tokens) and session.result.prompt_tokens > 128:
+        with pytest.raises(TextError, match="window"):
+            windowed.restore(path)
+
+
+def test_damaged_sessions(model: TextLibraryModel, tmp_path: Path) -> None:
+    """An error leaves the session as it was."""
+    path = tmp_path / "chat.session"
+    session = model.session(temperature=0, max_tokens=5)
+    session.send("one")
+    session.save(path)
+    data = path.read_bytes()
+    damaged = [data[:n] for n in (0, 7, 30, 60, len(data) - 1)]
+    damaged += [data[:i] + bytes([data[i] ^ 1]) + data[i + 1 :] for i in (0, 9, 13, 40, -9)]
+    other = model.session("kept")
+    for content in damaged:
+        path.write_bytes(content)
+        with pytest.raises(TextError) as error:
+            other.restore(path)
+        assert error.value.code == BAD_FILE
+        assert [message["content"] for message in other.messages] == ["kept"]
+    with pytest.raises(TextError):
+        other.restore(tmp_path / "none")
+    with pytest.raises(TextError, match="cannot write"):
+        session.save(tmp_path / "none" / "chat.session")
+
+
+def test_the_callback_stops_the_answer(model: TextLibraryModel) -> None:
+    session = model.session(temperature=0, max_tokens=100, ignore_eos=1)
+    received: list[str] = []
+
+    def stop(text: str) -> bool:
+        received.append(text)
+        return len(received) == 3
+
+    session.send("what", stop)
+    assert REASONS[session.result.reason] == "cancelled"
+    assert len(received) == 3
+    assert session.messages[-1] == {"role": "assistant", "content": "".join(received)}
+
+
+def test_a_session_is_for_one_call_at_a_time(model: TextLibraryModel) -> None:
+    """Other calls return BUSY, from another thread and from the callback; others go on."""
+    session = model.session(temperature=0, max_tokens=400, ignore_eos=1)
+    codes: list[int] = []
+
+    def meddle() -> None:
+        try:
+            session.send("again")
+        except TextError as error:
+            codes.append(error.code)
+
+    def on_text(text: str) -> None:
+        del text
+        if codes:
+            return
+        meddle()
+        thread = threading.Thread(target=meddle)
+        thread.start()
+        thread.join()
+        model.session(temperature=0, max_tokens=3).send("another session")
+        session.cancel()
+
+    session.send("what", on_text)
+    assert codes == [BUSY, BUSY]
+    assert REASONS[session.result.reason] == "cancelled"
+    assert session.result.tokens < 400
+
+
+def test_freeing_and_closing_early(file: Path) -> None:
+    """A session keeps its model, and is freed by the call that runs."""
+    model = TextLibraryModel(file, threads=1)
+    session = model.session(temperature=0, max_tokens=100, ignore_eos=1)
+    model.close()
+    assert session.send("what")
+    session.send("what", lambda _: session.free())
+
+
+def test_options_are_checked(file: Path, model: TextLibraryModel) -> None:
+    for options, text in (
+        ({"threads": 0}, "threads: expected an integer from 1 to 256, got '0'"),
+        ({"context": 10**6}, "context: expected 1 to"),
+        ({"draft": "x"}, "draft: expected none, lookup or ngram, got 'x'"),
+        ({"nothing": 1}, "unknown option 'nothing': expected one of threads"),
+        ({"kernels": "none"}, "expected one of"),
+    ):
+        with pytest.raises(TextError, match=text):
+            TextLibraryModel(file, **options)
+    session = model.session(temperature=0, max_tokens=4)
+    for options, text in (
+        ({"temperature": "nan"}, "temperature: expected 0"),
+        ({"temperature": "1e"}, "temperature"),
+        ({"temperature": "0.5 "}, "temperature"),
+        ({"top_p": 0}, "top_p: expected a number above 0"),
+        ({"max_tokens": "-1"}, "max_tokens"),
+        ({"top_k": 2**32}, "top_k"),
+        ({"seed": 2**64}, "seed"),
+        ({"overflow": "x"}, "overflow: expected error or window"),
+        ({"x": 1}, "unknown option 'x'"),
+    ):
+        with pytest.raises(TextError, match=text) as error:
+            session.configure(**{"stop": "what"} | options)
+        assert error.value.code == BAD_ARGUMENT
+    assert isinstance(session, TextLibrarySession)
+    session.send("what")
+    assert session.result.tokens <= 4
