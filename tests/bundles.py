@@ -7,9 +7,10 @@ from typing import Any
 
 from edgegen.bundle import BitsPerWeight, Bundle, BundleWriter, Evaluation, Manifest
 from edgegen.models.checkpoint import SourceInfo
-from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.config import Rope
+from edgegen.models.dense import DenseShape
 
-CONFIG = ModelConfig(
+CONFIG = DenseShape(
     architecture="llama",
     vocab_size=320,
     hidden_size=64,
@@ -24,7 +25,7 @@ CONFIG = ModelConfig(
     layer_rope=(0, 0),
     layer_window=(0, 0),
     attention_scale=0.25,
-)
+).config()
 
 EVALUATION = Evaluation(
     engine="onnxruntime",
@@ -51,7 +52,7 @@ FILES = {
 def manifest(**changes: Any) -> Manifest:
     """Return a manifest without its files; `changes` replace fields."""
     fields: dict[str, Any] = {
-        "format": 1,
+        "format": 2,
         "version": "0.1.0",
         "name": "tiny",
         "recipe": "w4a8kv8",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import gguf
+import msgspec
 import numpy as np
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
@@ -21,6 +22,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from edgegen._types import Float
 from edgegen.models.architectures import find
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 
 ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma3")
 MODEL_TYPES = {"llama": "llama", "qwen2": "qwen2", "qwen3": "qwen3", "gemma3": "gemma3_text"}
@@ -95,6 +97,18 @@ def tiny_config(architecture: str, **overrides: Any) -> ModelConfig:
     """Return the `ModelConfig` of the tiny model."""
     config = hf_config(architecture, **overrides)
     return find("huggingface", config["model_type"]).from_hf(config)
+
+
+def shape_of(config: ModelConfig) -> DenseShape:
+    """Return the shape of a dense model."""
+    shape = DenseShape.of(config)
+    assert shape is not None
+    return shape
+
+
+def changed(config: ModelConfig, **fields: Any) -> ModelConfig:
+    """Return a dense model's configuration with other fields of `DenseShape`."""
+    return msgspec.structs.replace(shape_of(config), **fields).config()
 
 
 def write_hf(path: Path, architecture: str, seed: int = 0, **overrides: Any) -> Path:

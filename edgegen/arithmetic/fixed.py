@@ -154,6 +154,20 @@ def activate(x: Float, activation: str) -> Float:
     return x * sigmoid
 
 
+def cap(x: Float, limit: float) -> Float:
+    """Return limit * tanh(x / limit), or x where `limit` is 0.
+
+    With y = x / limit and e = exp_negative(-2 |y|), tanh(|y|) is (1 - e) / (1 + e), and the result
+    is limit * tanh(|y|) with the sign of x.
+    """
+    if not limit:
+        return x
+    e = exp_negative(np.float32(-2) * np.abs(x / np.float32(limit)))
+    tanh: Float = (np.float32(1) - e) / (np.float32(1) + e)
+    capped: Float = np.copysign(np.float32(limit) * tanh, x)
+    return capped
+
+
 def hadamard(x: Float) -> Float:
     """Apply the orthonormal Walsh-Hadamard transform to the last axis; it is its own inverse.
 

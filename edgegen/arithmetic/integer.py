@@ -12,9 +12,10 @@ even. One step computes:
 
 1. x = embedding row * embedding_scale for each token, a product of floats. Residual rotation, where
    the model has one, is already in the rows.
-2. For each layer: `IntegerLayer.forward`.
-3. Logits: head @ rms_norm(x). With a rotated residual, x is first rotated back, and the result of
-   the norm is rotated again, as the norm's weight applies in the original basis.
+2. For each layer: `IntegerLayer.forward`, with the parts of `edgegen.arithmetic.integer_parts`.
+3. Logits: head @ rms_norm(x), multiplied by logit_scale where that is not 1, then `cap` where the
+   model has a cap. With a rotated residual, x is first rotated back, and the result of the norm is
+   rotated again, as the norm's weight applies in the original basis.
 """
 
 from __future__ import annotations
@@ -30,16 +31,13 @@ from edgegen._types import Float, Int8
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import (
     Half,
-    activate,
-    exp_fixed,
-    hadamard,
-    hadamard_blocks,
+    cap,
     quantize_cached,
     quantize_tokens,
     rms_norm,
     rotate,
 )
-from edgegen.arithmetic.rope import apply_rope
+from edgegen.arithmetic.integer_parts import INTEGER_PARTS
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig
 
@@ -99,8 +97,7 @@ class Embedding(Matrix, Protocol):
 
 
 LayerTensors = Mapping[str, Matrix | Float]
-"""Tensors of a layer by stored name: attn_norm, qkv, o, mlp_norm, gate_up, down, and the optional
-qkv_bias, q_norm, k_norm, attn_post_norm and mlp_post_norm."""
+"""Tensors of a layer by stored name, such as attn_norm, qkv, o, mlp_norm, gate_up and down."""
 
 
 @dataclass(frozen=True)
@@ -220,7 +217,14 @@ class IntegerModel:
         x = self.weights.embedding.rows(tokens) * np.float32(self.config.embedding_scale)
         for i, cache in enumerate(caches):
             x = IntegerLayer(self, i).forward(x, cache, positions)
-        return self.weights.head @ self.final_norm(x if last is None else x[-last:])
+        return self.logits(self.final_norm(x if last is None else x[-last:]))
+
+    def logits(self, x: Float) -> Float:
+        """Return the logits [n, vocab] of the input of the head [n, hidden]."""
+        products = self.weights.head @ x
+        if self.config.logit_scale != 1.0:
+            products = products * np.float32(self.config.logit_scale)
+        return cap(products, self.config.logit_softcap)
 
     def final_norm(self, x: Float) -> Float:
         """Return the input of the head, [n, hidden], for the last layer's output `x`."""
@@ -231,122 +235,53 @@ class IntegerModel:
         return rotate(normed, rotation)
 
 
+@dataclass(frozen=True)
+class StepTokens:
+    """The tokens of one step in one layer."""
+
+    cache: IntegerCache
+    positions: NDArray[np.intp]
+    """[M]"""
+
+
 class IntegerLayer:
     """Layer `index` of an integer model."""
 
     def __init__(self, model: IntegerModel, index: int) -> None:
         self.model, self.config, self.rotations = model, model.config, model.weights.rotations
         self.tensors = model.weights.layer(index)
-        self.window = self.config.layer_window[index]
-        self.cos, self.sin = model.weights.ropes[self.config.layer_rope[index]]
+        self.branches = self.config.layer(index)
 
     def forward(self, x: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
         """Run M tokens at `positions` [M]: [M, hidden] -> [M, hidden].
 
-        1. q, k, v = the split of qkv @ norm(x) + bias; per-head norm of q and k where the model
-           has it; RoPE of q and k; Hadamard transform of q, k and v, each head by itself.
-        2. Quantize k and v and append them to the cache, then attend (`_attend`). The tokens of a
-           step attend to each other's quantized keys and values.
-        3. x = x + post_norm(o @ attended), the post-norm only where the model has one.
-        4. gated = activation(gate) * up, with gate and up the halves of gate_up @ norm(x). Apply
-           the Hadamard transform to blocks of `rotations.inner` values where that is not 0.
-        5. Return x + post_norm(down @ gated).
+        Each branch of the layer: n = norm(x), or x without a norm; y = the sum of its parts'
+        outputs for n, in order; y = post_norm(y) where the branch has one; x = x + y, or
+        x + scale * y with a scale other than 1.
         """
-        q, k, v = self._project(self._norm(x, "attn_norm"), positions)
-        if attention := self.model.attention:
-            cache.permute(np.flatnonzero(attention.kept(cache.positions, positions[0])))
-        cache.append(k, v, self.model.kv_top, positions)
-        attended = self._matrix("o") @ self._attend(q, cache, positions)
-        x = x + self._post_norm(attended, "attn_post_norm")
-        gate, up = np.split(self._matrix("gate_up") @ self._norm(x, "mlp_norm"), 2, axis=1)
-        gated = activate(gate, self.config.activation) * up
-        if self.rotations.inner:
-            gated = hadamard_blocks(gated, self.rotations.inner)
-        return x + self._post_norm(self._matrix("down") @ gated, "mlp_post_norm")
+        tokens = StepTokens(cache, positions)
+        for branch in self.branches:
+            normed = self.norm(x, f"{branch.name}_norm") if branch.norm else x
+            outputs = [INTEGER_PARTS[part](self, part, normed, tokens) for part in branch.parts]
+            y: Float = sum(outputs[1:], outputs[0])
+            if branch.post_norm:
+                y = self.norm(y, f"{branch.name}_post_norm")
+            x = x + y if branch.scale == 1.0 else x + np.float32(branch.scale) * y
+        return x
 
-    def _project(self, x: Float, positions: NDArray[np.intp]) -> tuple[Float, Float, Float]:
-        """Return rotated q [heads, M, D], k and v [kv_heads, M, D].
+    def linear(self, name: str, x: Float, bias: bool = False) -> Float:
+        """Return the matrix `name` @ each row of `x`, with its bias: [M, K] -> [M, N]."""
+        matrix = self.tensors[name]
+        assert not isinstance(matrix, np.ndarray)
+        y = matrix @ x
+        return y + self.vector(f"{name}_bias") if bias else y
 
-        The transform of v is already in the weights where `rotations.values` is set.
-        """
-        c = self.config
-        qkv = self._matrix("qkv") @ x
-        if c.qkv_bias:
-            qkv = qkv + self._vector("qkv_bias")
-        heads = qkv.reshape(len(x), -1, c.head_dim).swapaxes(0, 1)  # [heads + 2 kv_heads, M, D]
-        q, k, v = np.split(heads, [c.num_heads, c.num_heads + c.num_kv_heads])
-        if c.qk_norm:
-            q, k = self._norm(q, "q_norm"), self._norm(k, "k_norm")
-        cos, sin = self.cos[positions], self.sin[positions]
-        q, k = apply_rope(q, cos, sin), apply_rope(k, cos, sin)
-        return hadamard(q), hadamard(k), v if self.rotations.values else hadamard(v)
-
-    def _attend(self, q: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
-        """Run grouped-query attention (arXiv:2305.13245) over the cache: [M, heads * D].
-
-        q is quantized with a scale s_q per token and head. With acc the exact products of query
-        and key codes, the score is f32(acc) * ((s_q * attention_scale) * f32(key scale)). The
-        output is f32(sum of p * value codes) * scale, with p and scale of `_softmax`. The Hadamard
-        transform is undone here unless the output projection contains it (`rotations.values`).
-        """
-        c = self.config
-        codes, s_q = quantize_tokens(q)  # [heads, M, D], [heads, M]
-        group = c.num_heads // c.num_kv_heads
-        distance = positions[:, None] - cache.positions  # [M, T]
-        seen = (distance >= 0) & ((distance < self.window) | (self.window == 0))
-        if attention := self.model.attention:
-            seen &= attention.seen(positions, cache.positions)
-        acc = cache.scores(codes)
-        p, scale = np.empty_like(acc), np.empty((*acc.shape[:2], 1), np.float32)
-        for h in range(c.num_heads):
-            s_h = s_q[h] * np.float32(c.attention_scale)
-            s_k = cache.key_scales[h // group].astype(np.float32)
-            scores = acc[h].astype(np.float32) * (s_h[:, None] * s_k)
-            s_v = cache.value_scales[h // group].astype(np.float32)
-            p[h], scale[h] = _softmax(scores, seen, s_v)
-        out = cache.weighted_sum(p).astype(np.float32) * scale
-        if not self.rotations.values:
-            out = hadamard(out)
-        return out.swapaxes(0, 1).reshape(len(positions), -1)
-
-    def _matrix(self, name: str) -> Matrix:
-        tensor = self.tensors[name]
-        assert not isinstance(tensor, np.ndarray)
-        return tensor
-
-    def _vector(self, name: str) -> Float:
+    def vector(self, name: str) -> Float:
+        """Return a float tensor of the layer."""
         tensor = self.tensors[name]
         assert isinstance(tensor, np.ndarray)
         return tensor
 
-    def _norm(self, x: Float, name: str) -> Float:
-        return rms_norm(x, self._vector(name), self.config.norm_eps)
-
-    def _post_norm(self, x: Float, name: str) -> Float:
-        return self._norm(x, name) if self.config.post_norms else x
-
-
-def _softmax(scores: Float, seen: NDArray[np.bool_], s_v: Float) -> tuple[Exact, Float]:
-    """Return the integer attention weights p [M, T] of one head and the scale [M, 1] of their sums.
-
-    For each query, over the slots that it attends to:
-
-    1. e = exp_fixed(score - max score), an integer; 0 in all other slots.
-    2. w = f32(e) * s_v; p = rint(w * (P_MAX / max w)), an integer in [0, P_MAX].
-    3. scale = max w / (f32(sum of e) * P_MAX), with the sum of e exact.
-
-    Then sum(p * value codes) * scale approximates softmax(scores) @ values.
-
-    Args:
-        scores: float32 [M, T].
-        seen: which slots each query attends to, [M, T]; at least one in each row.
-        s_v: scale of the values in each slot, float32 [T].
-    """
-    top = np.where(seen, scores, np.float32(-np.inf)).max(axis=1, keepdims=True)
-    e = np.where(seen, exp_fixed(np.where(seen, scores - top, np.float32(0))), 0)
-    w = e.astype(np.float32) * s_v
-    largest = w.max(axis=1, keepdims=True)
-    p = np.rint(w * (np.float32(P_MAX) / largest))
-    total = e.sum(axis=1, keepdims=True, dtype=np.int64).astype(np.float32)
-    scale: Float = largest / (total * np.float32(P_MAX))
-    return p.astype(np.float64), scale
+    def norm(self, x: Float, name: str) -> Float:
+        """Apply the norm `name` to the last axis."""
+        return rms_norm(x, self.vector(name), self.config.norm_eps)

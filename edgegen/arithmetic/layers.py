@@ -30,10 +30,24 @@ def gelu_tanh(x: Float) -> Float:
     return np.float32(0.5) * x * gate
 
 
-def softmax(x: Float) -> Float:
-    """Return the softmax over the last axis. -inf maps to 0; a row needs one finite value."""
-    weights: Float = np.exp(x - x.max(axis=-1, keepdims=True))
+def softcap(x: Float, cap: float) -> Float:
+    """Return cap * tanh(x / cap), or x where the cap is 0 (Gemma 2, arXiv:2408.00118)."""
+    return np.float32(cap) * np.tanh(x / np.float32(cap)) if cap else x
+
+
+def softmax(x: Float, sinks: Float | None = None) -> Float:
+    """Return the softmax over the last axis. -inf maps to 0; a row needs one finite value.
+
+    Args:
+        sinks: one more score of each row, [..., 1], which takes its share and has no output.
+    """
+    top: Float = x.max(axis=-1, keepdims=True)
+    if sinks is not None:
+        top = np.maximum(top, sinks)
+    weights: Float = np.exp(x - top)
     total: Float = weights.sum(axis=-1, keepdims=True)
+    if sinks is not None:
+        total = total + np.exp(sinks - top)
     return weights / total
 
 

@@ -11,29 +11,50 @@ from edgegen._types import Float
 from edgegen.models.config import Rope
 
 
-def rope_tables(rope: Rope, head_dim: int, positions: NDArray[Any]) -> tuple[Float, Float]:
-    """Return the cosine and sine of each position's angles, float32 [T, head_dim/2] each.
+def rope_tables(
+    rope: Rope, head_dim: int, positions: NDArray[Any], context: int = 0
+) -> tuple[Float, Float]:
+    """Return the cosine and sine of each position's angles, float32 [T, pairs] each.
 
-    Frequency j is theta^(-2j / head_dim) / factor[j]. Frequency and angle are each rounded to
-    float32, as in training: at position 8000 exact angles would differ by up to 5e-4. Cosine and
-    sine are computed in float64 and rounded.
+    Frequency j is theta^(-2j / dims) / factor[j]. Frequency and angle are each rounded to float32,
+    as in training: at position 8000 exact angles would differ by up to 5e-4. Cosine and sine are
+    computed in float64, multiplied by the rope's scale and rounded.
+
+    Args:
+        context: longest context that the tables are for, which selects a scaling by length; by
+            default the training's.
     """
-    pairs = np.arange(0, head_dim, 2) / head_dim
-    divisors = np.asarray(rope.factors or 1.0)
-    frequencies = (rope.theta**-pairs / divisors).astype(np.float32)  # [head_dim/2]
-    angles = positions.astype(np.float32)[:, None] * frequencies  # [T, head_dim/2]
+    dims = rope.dims or head_dim
+    theta, factors = _stretched(rope, dims, context)
+    pairs = np.arange(0, dims, 2) / dims
+    frequencies = (theta**-pairs / np.asarray(factors or 1.0)).astype(np.float32)  # [pairs]
+    angles = positions.astype(np.float32)[:, None] * frequencies  # [T, pairs]
     wide = angles.astype(np.float64)
-    return np.cos(wide).astype(np.float32), np.sin(wide).astype(np.float32)
+    cos, sin = np.cos(wide) * rope.scale, np.sin(wide) * rope.scale
+    return cos.astype(np.float32), sin.astype(np.float32)
+
+
+def _stretched(rope: Rope, dims: int, context: int) -> tuple[float, tuple[float, ...]]:
+    """Return base and divisors for a context: LongRoPE's, or dynamic NTK scaling's."""
+    if not rope.original or context <= rope.original:
+        return rope.theta, rope.factors
+    if rope.long_factors:
+        return rope.theta, rope.long_factors
+    stretch = rope.dynamic * context / rope.original - (rope.dynamic - 1)
+    return rope.theta * stretch ** (dims / (dims - 2)), rope.factors
 
 
 def apply_rope(x: Float, cos: Float, sin: Float) -> Float:
-    """Rotate the pairs (a, b) = (x[d], x[d + head_dim/2]) by their position's angles.
+    """Rotate the pairs (a, b) = (x[j], x[j + d/2]) of the first d dimensions by their angles.
 
     The result is (a * cos - b * sin, b * cos + a * sin), in float32 with every product rounded.
+    The dimensions from d on stay.
 
     Args:
         x: [heads, T, head_dim].
-        cos, sin: [T, head_dim/2], as `rope_tables` returns them.
+        cos, sin: [T, d/2], as `rope_tables` returns them.
     """
-    first, second = np.split(x, 2, axis=-1)
-    return np.concatenate([first * cos - second * sin, second * cos + first * sin], axis=-1)
+    half = cos.shape[-1]
+    first, second, rest = np.split(x, [half, 2 * half], axis=-1)
+    turned = [first * cos - second * sin, second * cos + first * sin]
+    return np.concatenate([*turned, rest] if rest.shape[-1] else turned, axis=-1)

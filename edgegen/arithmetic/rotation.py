@@ -46,17 +46,23 @@ class Rotations:
 def rotations(config: ModelConfig, options: Mapping[str, Any]) -> Rotations:
     """Return the rotations that a recipe's options give a model of this shape.
 
-    A norm after a block's output (`post_norms`) does not commute with a rotation, so the residual
-    of such a model is not rotated.
+    A norm after a branch's output does not commute with a rotation, so the residual of a model that
+    has one is not rotated. Values are rotated in blocks of the largest power of two that divides
+    head_dim.
     """
     if not options.get("rotate"):
         return Rotations()
     static = options.get("static") or {}
     return Rotations(
-        residual=not config.post_norms and static.get("residual", True),
-        values=power_of_two_in(config.head_dim) == config.head_dim,
-        inner=min(INNER_BLOCK, power_of_two_in(config.intermediate_size)),
+        residual=not has_post_norms(config) and static.get("residual", True),
+        values=True,
+        inner=min(INNER_BLOCK, *map(power_of_two_in, config.inner_sizes)),
     )
+
+
+def has_post_norms(config: ModelConfig) -> bool:
+    """Return whether a branch has a norm after its parts."""
+    return any(branch.post_norm for layer in config.kinds for branch in layer)
 
 
 def power_of_two_in(size: int) -> int:

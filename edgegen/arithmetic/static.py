@@ -87,7 +87,7 @@ class StaticBlock(Block):
         super().__init__(config, layer, weights, inner)
         self.matrices, self.rule = matrices, rule
 
-    def _product(self, x: Float, name: str) -> Float:
+    def product(self, x: Float, name: str) -> Float:
         """Return f32(acc) * (matrix scale * input scale), with acc the exact integer product."""
         matrix = self.matrices[name]
         quantized, scale = self.rule.codes(x, stored_name(name))

@@ -53,9 +53,9 @@ class Decoded(NamedTuple):
 def weight_bytes(manifest: Manifest) -> int:
     """Return the bytes of weights that one token loads: all blocks and the head."""
     bits, config = manifest.bits_per_weight, manifest.model
-    linear = sum(math.prod(s) for s in config.layer_shapes().values() if len(s) == 2)
+    linear = sum(map(math.prod, config.stored_matrices().values()))
     head = config.vocab_size * config.hidden_size
-    return round((linear * config.num_layers * bits.linear + head * bits.head) / 8)
+    return round((linear * bits.linear + head * bits.head) / 8)
 
 
 def read_bandwidth(threads: int) -> float:

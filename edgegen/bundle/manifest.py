@@ -16,13 +16,16 @@ from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
+from edgegen.models.parts import decode as decode_part
 
 NAME = "edgegen.json"
 DRAFT_TOKENS = "draft_tokens.bin"
 """Token map, int32, of a draft with a smaller vocabulary than its target. First the target's id of
 each draft token but the last, which stands for all others. Then the draft's id of each target
 token."""
-FORMAT = 1
+FORMAT = 2
+"""Format 1 describes models by a `DenseShape`."""
 AGAIN = "copy the bundle again, or export it again"
 """Advice for a damaged bundle."""
 MAX_BYTES = 8 << 20
@@ -134,7 +137,7 @@ def encode(manifest: Manifest) -> bytes:
     """Return the bytes of edgegen.json, with its digest. They depend on the content only."""
     plain = msgspec.structs.replace(manifest, digest="", evaluation=_finite(manifest.evaluation))
     # A round trip through JSON normalizes an int in a float field: 32 becomes 32.0.
-    plain = msgspec.json.decode(dump(plain), type=Manifest)
+    plain = msgspec.json.decode(dump(plain), type=Manifest, dec_hook=decode_part)
     signed = msgspec.structs.replace(plain, digest=hashlib.sha256(dump(plain)).hexdigest())
     return dump(signed)
 
@@ -161,8 +164,8 @@ def decode(data: bytes, where: str = NAME) -> Manifest:
         raise CorruptFile(f"{where}: expected valid JSON ({_one_line(error)}); {AGAIN}") from error
     _check_format(record.get("format"), where)
     try:
-        manifest = msgspec.convert(record, type=Manifest)
-        intact = encode(manifest) == dump(manifest)
+        intact = _digest(record) == record.get("digest")
+        manifest = msgspec.convert(_upgraded(record), type=Manifest, dec_hook=decode_part)
     except (msgspec.ValidationError, ValueError, RecursionError, OverflowError) as error:
         raise CorruptFile(f"{where}: {_one_line(error)}; {AGAIN}") from error
     if not intact:
@@ -193,6 +196,19 @@ def size_text(size: int) -> str:
     return f"{size} bytes"
 
 
+def _digest(record: dict[str, Any]) -> str:
+    """Return the digest of edgegen.json, parsed as JSON."""
+    return hashlib.sha256(_dump_record(record | {"digest": ""})).hexdigest()
+
+
+def _upgraded(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record of format 1 in the current format; others are unchanged."""
+    if record["format"] != 1:
+        return record
+    shape = msgspec.convert(record.get("model"), type=DenseShape)
+    return record | {"format": FORMAT, "model": msgspec.to_builtins(shape.config())}
+
+
 def _check_format(number: object, where: str) -> None:
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise CorruptFile(
@@ -213,7 +229,7 @@ def _one_line(value: object) -> str:
 
 def _problems(manifest: Manifest) -> list[str]:
     """Return the inconsistencies of a manifest whose types are valid."""
-    problems = _model_problems(manifest.model)
+    problems = [f"expected {problem}" for problem in manifest.model.problems()]
     for name in manifest.files:
         try:
             check_name(name)
@@ -221,32 +237,6 @@ def _problems(manifest: Manifest) -> list[str]:
             problems.append(str(error))
     if NAME in manifest.files:
         problems.append(f"expected files without {NAME} itself")
-    return problems
-
-
-def _model_problems(model: ModelConfig) -> list[str]:
-    problems = []
-    sizes = ("vocab_size", "hidden_size", "intermediate_size", "num_layers", "num_heads")
-    for field in (*sizes, "num_kv_heads", "head_dim", "max_position"):
-        value = getattr(model, field)
-        if not 1 <= value < 1 << 31:
-            problems.append(f"expected model.{field} to be positive and below 2^31, got {value}")
-    for field in ("layer_rope", "layer_window"):
-        length = len(getattr(model, field))
-        if length != model.num_layers:
-            problems.append(
-                f"expected model.{field} to have one value per layer ({model.num_layers}), "
-                f"got {length}"
-            )
-    if not all(0 <= index < len(model.ropes) for index in model.layer_rope):
-        problems.append("expected model.layer_rope to be indices into model.ropes")
-    if min(model.layer_window, default=0) < 0:
-        problems.append("expected model.layer_window to have no negative value")
-    if not problems and model.num_heads % model.num_kv_heads:
-        problems.append(
-            f"expected model.num_heads to be a multiple of model.num_kv_heads "
-            f"{model.num_kv_heads}, got {model.num_heads}"
-        )
     return problems
 
 
@@ -266,4 +256,8 @@ def dump(manifest: Manifest) -> bytes:
     fields = msgspec.to_builtins(manifest)
     if fields["draft"] is None:  # keeps the digests of bundles from before this field
         del fields["draft"]
+    return _dump_record(fields)
+
+
+def _dump_record(fields: dict[str, Any]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(fields, order="sorted"), indent=2) + b"\n"

@@ -13,6 +13,7 @@ these arrays:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Annotated, Literal
 
 import numpy as np
@@ -20,32 +21,16 @@ from numpy.typing import NDArray
 
 from edgegen._structs import msgspec
 from edgegen._types import Float
+from edgegen.models.parts import PARTS
 
 DATA = "model.onnx.data"
 INDEX = "tensors.json"
 
-FUSED: Mapping[str, tuple[str, ...]] = {
-    "qkv": ("q", "k", "v"),
-    "qkv_bias": ("q_bias", "k_bias", "v_bias"),
-    "gate_up": ("gate", "up"),
-}
-"""Stored tensor -> the checkpoint's tensors whose rows it concatenates."""
-
-MATRICES: Mapping[str, tuple[str, ...]] = {
-    "qkv": FUSED["qkv"],
-    "gate_up": FUSED["gate_up"],
-    "o": ("o",),
-    "down": ("down",),
-}
-"""Stored matrices of a block (one matrix product each) and their parts."""
-
-PARTS = ("q", "z", "c", "s", "i")
+SUFFIXES = ("q", "z", "c", "s", "i")
 """Suffixes of the arrays of one quantized matrix."""
 
 Size = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
 Dtype = Literal["float32", "uint8", "int32"]
-
-_STORED = {part: name for name, parts in FUSED.items() for part in parts}
 
 
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -64,9 +49,18 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
         return int(np.prod(self.shape)) * np.dtype(self.dtype).itemsize
 
 
+@cache
+def fused_tensors() -> Mapping[str, tuple[str, ...]]:
+    """Return each fused tensor that a part of a layer has -> those whose rows it concatenates."""
+    return {name: parts for part in PARTS.parts().values() for name, parts in part.fused.items()}
+
+
+@cache
 def stored_name(part: str) -> str:
     """Return the stored tensor that contains a checkpoint's one: "q" -> "qkv", "o" -> "o"."""
-    return _STORED.get(part, part)
+    prefix, dot, short = part.rpartition(".")
+    stored = (name for name, parts in fused_tensors().items() if short in parts)
+    return prefix + dot + next(stored, short)
 
 
 def stored_names(parts: Iterable[str]) -> list[str]:
@@ -76,7 +70,8 @@ def stored_names(parts: Iterable[str]) -> list[str]:
 
 def parts_of(name: str) -> tuple[str, ...]:
     """Return the checkpoint's tensors in a stored one: "qkv" -> ("q", "k", "v"), "o" -> ("o",)."""
-    return FUSED.get(name, (name,))
+    prefix, dot, short = name.rpartition(".")
+    return tuple(prefix + dot + part for part in fused_tensors().get(short, (short,)))
 
 
 def split(

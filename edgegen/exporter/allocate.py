@@ -17,7 +17,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
 from edgegen.errors import UsageError
 from edgegen.exporter.blocks import unfuse
-from edgegen.exporter.plan import matrices, matrix_bytes
+from edgegen.exporter.plan import matrix_bytes
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import Quantizer
@@ -68,7 +68,7 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
             f"{recipe.name}, with {'2:4 sparsity' if recipe.sparse else 'one group a row'}; choose "
             "another recipe"
         )
-    shapes = matrices(config)
+    shapes = config.stored_matrices()
     weights = sum(n * k for n, k in shapes.values())
     minimum = 8 * sum(min(_bytes(recipe, s).values()) for s in shapes.values()) / weights
     if not budget >= minimum:  # rejects NaN too
@@ -99,7 +99,7 @@ def measure(
         errors = result[f"layers.{block.layer}.{name}"] = {}
         for choice in choices(recipe, matrix.shape[1]):
             codes = quantizer(matrix, choice.bits, choice.group_size, moments.get(name))
-            replaced = unfuse(block.config, {name: codes.dequantize()})
+            replaced = unfuse(block.config, block.layer, {name: codes.dequantize()})
             rough = Block(block.config, block.layer, {**block.weights, **replaced}, block.inner)
             errors[choice] = float(
                 np.mean(
@@ -119,9 +119,9 @@ def allocate(
     budget: float, config: ModelConfig, recipe: Recipe, errors: Errors
 ) -> dict[str, Choice]:
     """Return the choice for each matrix within `budget` bits per weight on average; see `spend`."""
-    shapes = matrices(config)
-    costs = {name: _bytes(recipe, shapes[name.rpartition(".")[2]]) for name in errors}
-    weights = config.num_layers * sum(n * k for n, k in shapes.values())
+    shapes = config.stored_matrices()
+    costs = {name: _bytes(recipe, shapes[name]) for name in errors}
+    weights = sum(n * k for n, k in shapes.values())
     return spend(int(budget * weights / 8), costs, errors)
 
 

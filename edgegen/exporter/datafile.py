@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen.bundle.tensors import DATA, INDEX, PARTS, Dtype, Entry
+from edgegen.bundle.tensors import DATA, INDEX, SUFFIXES, Dtype, Entry
 from edgegen.quantize.packing import pack_codes, pack_zero_points
 from edgegen.quantize.tensor import QuantizedTensor
 
@@ -62,7 +62,7 @@ class DataFile:
         total: dict[str, int] = {}
         for name, entry in self.entries.items():
             stem, _, part = name.rpartition(".")
-            whole = stem if part in PARTS else name
+            whole = stem if part in SUFFIXES else name
             total[whole] = total.get(whole, 0) + entry.nbytes
         return total
 

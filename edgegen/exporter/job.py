@@ -15,7 +15,7 @@ from edgegen.exporter import allocate, gate
 from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.options import ExportOptions
-from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan, matrices
+from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan
 from edgegen.exporter.static import check_static
 from edgegen.exporter.targets import check_targets
 from edgegen.exporter.tuning.checks import check_tune
@@ -132,7 +132,7 @@ class ExportJob:
             return min(64, self.context), BLIND_TOKENS
         if self.recipe.needs == "importance":
             return min(64, self.context), CALIBRATION_TOKENS
-        widest = max(k for _, k in matrices(self.config).values())
+        widest = max(k for _, k in self.config.stored_matrices().values())
         # A Hessian of fewer tokens than inputs is singular.
         return min(widest, HESSIAN_TOKENS), min(20 * widest, HESSIAN_TOKENS)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +12,6 @@ import numpy as np
 
 from edgegen.arithmetic.rotation import rotation_matrix, rotations
 from edgegen.bundle.manifest import BitsPerWeight
-from edgegen.bundle.tensors import MATRICES
 from edgegen.errors import UsageError
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
@@ -69,9 +69,8 @@ def make_plan(
     sizes = tensor_sizes(config, recipe, context)
     if options.bits_per_weight is not None:
         sizes |= {
-            f"layers.{i}.{m}": int(n * k * options.bits_per_weight / 8)
-            for i in range(config.num_layers)
-            for m, (n, k) in matrices(config).items()
+            name: int(n * k * options.bits_per_weight / 8)
+            for name, (n, k) in config.stored_matrices().items()
         }
     weights = sum(int(np.prod(s)) for s in dict(config.tensor_shapes()).values())
     largest = max(
@@ -97,11 +96,17 @@ def _training_bytes(config: ModelConfig, work: Workload) -> int:
     A weight in training is held in steps, in float, with its gradient, and with Adam's moments.
     Block-wise tuning trains one block at a time, distillation all of them.
     """
-    block = sum(int(np.prod(s)) for s in config.layer_shapes().values())
+    block = max(_layer_parameters(config))
     trained = 0
     if work.tuning:
         trained = block * (config.num_layers if work.distillation else 1)
     return 2 * 4 * work.tuning * config.hidden_size + 8 * 4 * trained
+
+
+def _layer_parameters(config: ModelConfig) -> list[int]:
+    """Return the parameters of each layer."""
+    shapes = (config.layer_shapes(i).values() for i in range(config.num_layers))
+    return [sum(map(math.prod, layer)) for layer in shapes]
 
 
 def _block_bytes(config: ModelConfig, recipe: Recipe, calibration: int) -> int:
@@ -111,8 +116,9 @@ def _block_bytes(config: ModelConfig, recipe: Recipe, calibration: int) -> int:
     largest. With samples they are all its inputs, and the rounded inputs and moments of one
     product.
     """
-    block = 4 * sum(int(np.prod(s)) for s in config.layer_shapes().values())
-    inputs = [k for _, k in matrices(config).values()]
+    block = 4 * max(_layer_parameters(config))
+    each = range(config.num_layers)
+    inputs = max(([k for _, k in config.matrices(i).values()] for i in each), key=sum)
     squares = 3 * 4 * max(inputs) ** 2
     if recipe.needs == "samples":
         return 2 * block + 4 * calibration * (sum(inputs) + 3 * max(inputs)) + squares
@@ -127,29 +133,21 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
     Raises:
         UsageError: names the matrix, its columns and the group size.
     """
-    for name, (_, k) in matrices(config).items():
+    for name, (_, k) in config.stored_matrices().items():
         group = _group(recipe, k) if recipe.weight_bits < 32 else 1
         whole_rows = recipe.weight_bits == 8 or recipe.symmetric
         if k % group or (whole_rows and k % 64):
             raise UsageError(
                 f"recipe {recipe.name}: expected a group size that divides the {k} columns of "
-                f"{name}, got {group}; write a recipe with another group_size"
+                f"{name.rpartition('.')[2]}, got {group}; write a recipe with another group_size"
             )
-
-
-def matrices(config: ModelConfig) -> dict[str, tuple[int, int]]:
-    """Return the shape (N, K) of each stored matrix of one block."""
-    shapes = config.layer_shapes()
-    rows = {name: sum(shapes[p][0] for p in parts) for name, parts in MATRICES.items()}
-    return {name: (rows[name], shapes[parts[0]][1]) for name, parts in MATRICES.items()}
 
 
 def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
     """Return the bytes of every stored tensor, its parts together, by the tensor's name."""
     sizes = {
-        f"layers.{i}.{m}": matrix_bytes(recipe.weight_bits, recipe.group_size, *shape)
-        for i in range(config.num_layers)
-        for m, shape in matrices(config).items()
+        name: matrix_bytes(recipe.weight_bits, recipe.group_size, *shape)
+        for name, shape in config.stored_matrices().items()
     }
     table = (config.vocab_size, config.hidden_size)
     sizes["embed"] = matrix_bytes(recipe.embedding_bits, 0, *table)
@@ -157,7 +155,7 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
         sizes["head"] = sizes["embed"]
     vectors = [s for _, s in config.tensor_shapes() if len(s) == 1]
     sizes["norms"] = sum(4 * s[0] for s in vectors)
-    sizes["rope"] = len(config.ropes) * context * config.head_dim * 4
+    sizes["rope"] = sum(context * (rope.dims or config.head_dim) * 4 for rope in config.ropes)
     if rotations(config, msgspec.to_builtins(recipe)).residual:
         sizes["rotation"] = rotation_matrix(config.hidden_size).nbytes
     if recipe.static is not None and recipe.static.reconstruct:
@@ -173,8 +171,9 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
 
 def bits_per_weight(config: ModelConfig, sizes: Mapping[str, int]) -> BitsPerWeight:
     """Return bits as stored, from the bytes of `tensor_sizes` or of `DataFile.sizes`."""
-    blocks = 8 * sum(n for name, n in sizes.items() if name.rpartition(".")[2] in MATRICES)
-    linear = config.num_layers * sum(n * k for n, k in matrices(config).values())
+    shapes = config.stored_matrices()
+    blocks = 8 * sum(n for name, n in sizes.items() if name in shapes)
+    linear = sum(n * k for n, k in shapes.values())
     table = config.vocab_size * config.hidden_size
     embedding = sizes["embed"] * 8
     head = sizes.get("head", sizes["embed"]) * 8

@@ -14,7 +14,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
 from edgegen.arithmetic.integer import IntegerMatrix
 from edgegen.arithmetic.static import StaticBlock, StaticRule, codes, token_codes
-from edgegen.bundle.tensors import FUSED, MATRICES
+from edgegen.bundle.tensors import parts_of
 from edgegen.errors import UsageError
 from edgegen.exporter.calibration.calibrate import HiddenStates, Observation, kv_scale
 from edgegen.exporter.datafile import DataFile
@@ -27,6 +27,9 @@ from edgegen.quantize.tensor import QuantizedTensor
 
 LIMIT = 127
 """Maximum of c * |q - z|: the runtime multiplies it as an 8-bit integer."""
+
+PRODUCTS = ("qkv", "gate_up", "o", "down")
+"""Stored matrices of a dense block, in the order in which they are merged."""
 
 NORMS = {"qkv": "attn_norm", "gate_up": "mlp_norm"}
 """Product -> the norm whose output it takes."""
@@ -77,15 +80,16 @@ class MergedBlock:
         """Fold all steps and quantize, each matrix after all changes of it."""
         self._fold_values()
         self._fold_inner()
-        for product, parts in MATRICES.items():
+        for product in PRODUCTS:
+            parts = parts_of(product)
             matrix = np.concatenate([self.weights[part] for part in parts])
             self.tensors[product] = self._quantize(*self._prepare(product, matrix))
 
     def block(self, layer: int) -> StaticBlock:
         """Return the block with the arithmetic of the runtime."""
         matrices: dict[str, IntegerMatrix] = {}
-        for product, parts in MATRICES.items():
-            tensor = self.tensors[product]
+        for product in PRODUCTS:
+            parts, tensor = parts_of(product), self.tensors[product]
             c = np.repeat(tensor.c, tensor.group_size, axis=1)
             steps = tensor.steps * c.astype(np.int16)
             ends = np.cumsum([len(self.weights[part]) for part in parts])[:-1]
@@ -108,7 +112,7 @@ class MergedBlock:
         steps = adaptive_steps(x.swapaxes(1, 2).reshape(-1, c.kv_size), self.static.bits)
         self.value_steps = steps
         self.weights["v"] = self.weights["v"] / steps[:, None]
-        if c.qkv_bias:
+        if "v_bias" in self.weights:
             self.weights["v_bias"] = self.weights["v_bias"] / steps
         group = (c.num_kv_heads, c.num_heads // c.num_kv_heads, c.head_dim)
         shared = steps.reshape(c.num_kv_heads, 1, c.head_dim)
@@ -182,8 +186,8 @@ def write_static_block(
         data.add_quantized(f"{name}.{product}", tensor)
         if product in merged.sources:
             data.add(f"{name}.{product}.i", merged.sources[product])
-    if block.config.qkv_bias:
-        parts = [merged.weights[part] for part in FUSED["qkv_bias"]]
+    if "q_bias" in merged.weights:
+        parts = [merged.weights[part] for part in parts_of("qkv_bias")]
         data.add(f"{name}.qkv_bias", np.concatenate(parts))
     for short, value in merged.weights.items():
         if short.endswith("_norm"):

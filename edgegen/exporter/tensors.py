@@ -79,7 +79,8 @@ class TensorWriter:
                 for i, (codes, vectors) in enumerate(self._distill(self.tuning, tables)):
                     self._store(i, codes, vectors)
             for r, rope in enumerate(c.ropes):
-                cos, sin = rope_tables(rope, c.head_dim, np.arange(self.job.context))
+                context = self.job.context
+                cos, sin = rope_tables(rope, c.head_dim, np.arange(context), context)
                 data.add(f"rope.{r}.cos", cos)
                 data.add(f"rope.{r}.sin", sin)
         return gated.states
@@ -94,8 +95,8 @@ class TensorWriter:
         tuning = self.tuning
         assert tuning is not None
         for i in range(self.config.num_layers):
-            weights = self.rotate.block(load_block(self.checkpoint, i))
-            if not tuning.resume(i, *fuse(self.config, weights)):
+            weights = self.rotate.block(i, load_block(self.checkpoint, i))
+            if not tuning.resume(i, *fuse(self.config, i, weights)):
                 return False
         tables: Tables = {"embed": (table, self._table_codes(table))}
         if not self.config.tie_embeddings:
@@ -129,11 +130,11 @@ class TensorWriter:
         errors = allocate.Errors()
         for i in range(self.config.num_layers):
             self.progress("measuring sensitivity", i, self.config.num_layers)
-            weights = self.rotate.block(load_block(self.checkpoint, i))
+            weights = self.rotate.block(i, load_block(self.checkpoint, i))
             block = FastBlock(self.config, i, weights, self.rotations.inner)
             errors |= allocate.measure(
                 block,
-                fuse(self.config, weights)[0],
+                fuse(self.config, i, weights)[0],
                 states.observe(block, self.recipe.needs).moments,
                 states.states[: allocate.WINDOWS],
                 quantizer=self.quantizer,
@@ -170,7 +171,7 @@ class TensorWriter:
     ) -> None:
         if self.windows.gate:
             gated.advance(FastBlock(self.config, i, weights))
-        weights = self.rotate.block(weights)
+        weights = self.rotate.block(i, weights)
         block = FastBlock(self.config, i, weights, self.rotations.inner)
         if self.recipe.static is not None:
             write_static_block(self.data, i, block, self.recipe, calibration)
@@ -183,11 +184,11 @@ class TensorWriter:
             if self.recipe.kv != "float32":
                 self.data.add(f"layers.{i}.k_scale", kv_scale(observed.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(observed.values, self.recipe.kv))
-        matrices, vectors = fuse(self.config, weights)
+        matrices, vectors = fuse(self.config, i, weights)
         del block, weights  # so that a large model's block is in memory once from here on
         stored = self._write_matrices(i, matrices, vectors, moments)
         if self.windows.calibration:  # the next block is calibrated with this one's losses
-            rounded = unfuse(self.config, stored)
+            rounded = unfuse(self.config, i, stored)
             calibration.advance(FastBlock(self.config, i, rounded, self.rotations.inner))
 
     def _write_matrices(

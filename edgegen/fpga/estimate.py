@@ -15,6 +15,7 @@ from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, command_beats, step_cycles, step_queues
 from edgegen.fpga.resources import Used, used
 from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.dense import DenseShape
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.layout import BEAT
 
@@ -74,7 +75,7 @@ def shape(name: str, recipe_bits: tuple[int, int] = (2, 4)) -> tuple[str, ModelC
 
 def _config(shapes: dict[str, Any]) -> ModelConfig:
     layers, dim = shapes["num_layers"], shapes["hidden_size"] // shapes["num_heads"]
-    return ModelConfig(
+    shape = DenseShape(
         architecture="llama",
         head_dim=dim,
         norm_eps=1e-5,
@@ -85,6 +86,7 @@ def _config(shapes: dict[str, Any]) -> ModelConfig:
         attention_scale=dim**-0.5,
         **shapes,
     )
+    return shape.config()
 
 
 def fitting_cores(board: Board, core: Used | None) -> int:
@@ -140,8 +142,8 @@ def estimate(
 
 def _operations(c: ModelConfig, context: int) -> int:
     """Return the multiplications and additions of a decode step's matrix products."""
-    shapes = [shape for shape in c.layer_shapes().values() if len(shape) == 2]
-    weights = c.num_layers * sum(n * k for n, k in shapes) + c.vocab_size * c.hidden_size
+    layers = sum(n * k for n, k in c.stored_matrices().values())
+    weights = layers + c.vocab_size * c.hidden_size
     return 2 * (weights + 2 * c.num_layers * c.q_size * context)
 
 

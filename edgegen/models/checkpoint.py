@@ -111,15 +111,14 @@ class Checkpoint:
         Raises:
             CorruptFile: it is missing, differs in shape from the configuration, or is not finite.
         """
-        short, own = self.own_name(name)
-        shape = self.source.shape(own)
-        expected = self.config.layer_shapes().get(short) or dict(self._global_shapes())[short]
-        if shape != expected:
+        _, own = self.own_name(name)
+        value = self._own_part(name)
+        expected = self._shapes(name)[self.own_name(name)[0]]
+        if value.shape != expected:
             raise CorruptFile(
                 f"{self.source.path.name}: expected shape {list(expected)} of tensor {own} from "
-                f"the model's configuration, got {list(shape)}; download the model again"
+                f"the model's configuration, got {list(value.shape)}; download the model again"
             )
-        value = self.architecture.fix(short, self.source.read(own), self.config, self.source.kind)
         if not np.isfinite(value).all():
             bad = int(value.size - np.isfinite(value).sum())
             raise CorruptFile(
@@ -128,16 +127,47 @@ class Checkpoint:
             )
         return value
 
-    def _global_shapes(self) -> list[tuple[str, tuple[int, ...]]]:
-        c = self.config
-        matrix = (c.vocab_size, c.hidden_size)
-        return [("embed", matrix), ("head", matrix), ("norm", (c.hidden_size,))]
+    def _own_part(self, name: str) -> Float:
+        """Return the rows of the container's tensor that are `name`, after the architecture's fix.
+
+        A container's tensor with several canonical names is their concatenation in the order of
+        the architecture's names, such as q, k and v in "qkv_proj".
+        """
+        short, own = self.own_name(name)
+        value = self.source.read(own)
+        parts = self._sharing(short)
+        if len(parts) > 1:
+            shapes = self._shapes(name)
+            rows = [shapes[part][0] for part in parts]
+            if value.shape[0] != sum(rows):
+                raise CorruptFile(
+                    f"{self.source.path.name}: expected {sum(rows)} rows in tensor {own} from the "
+                    f"model's configuration, got {list(value.shape)}; download the model again"
+                )
+            start = sum(rows[: parts.index(short)])
+            value = value[start : start + shapes[short][0]]
+        return self.architecture.fix(short, value, self.config, self.source.kind)
+
+    def _sharing(self, short: str) -> list[str]:
+        """Return the canonical short names that are in one tensor of the container, in order."""
+        names = self._names
+        own = names.get("layers.{i}." + short)
+        return [n.removeprefix("layers.{i}.") for n, o in names.items() if own and o == own]
+
+    def _shapes(self, name: str) -> dict[str, tuple[int, ...]]:
+        """Return the canonical shapes of the layer that has this tensor, or of those outside."""
+        if not name.startswith("layers."):
+            return self.config.outer_shapes()
+        return self.config.layer_shapes(int(name.split(".", 2)[1]))
+
+    @property
+    def _names(self) -> Mapping[str, str]:
+        kinds = {"gguf": self.architecture.gguf_names, "huggingface": self.architecture.hf_names}
+        return kinds[self.source.kind]
 
     def own_name(self, name: str) -> tuple[str, str]:
         """Return the canonical name without its layer, and the container's name of the tensor."""
-        kinds = {"gguf": self.architecture.gguf_names, "huggingface": self.architecture.hf_names}
-        names = kinds[self.source.kind]
         if not name.startswith("layers."):
-            return name, names[name]
+            return name, self._names[name]
         _, layer, short = name.split(".", 2)
-        return short, names["layers.{i}." + short].format(i=layer)
+        return short, self._names["layers.{i}." + short].format(i=layer)

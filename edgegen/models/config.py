@@ -1,99 +1,222 @@
-"""Model configuration: one description of a decoder's shape for all architectures.
+"""Model configuration: layers as lists of parts, one description for all architectures.
 
 An architecture translates a checkpoint's metadata into a `ModelConfig`, and its tensor names into
 the canonical ones below. The float reference, the graph builders and the engines use only these.
 
+A layer is a sequence of branches. Each adds to the residual x:
+
+    x = x + scale * post_norm(sum of part(norm(x)) over its parts)
+
 Canonical tensors (float32; a matrix is [out, in], so y = x @ W.T):
 
     embed [vocab, hidden] · head [vocab, hidden] unless tied · norm [hidden]
-    layers.{i}.attn_norm [hidden] · .q [heads*head_dim, hidden] · .k .v [kv_heads*head_dim, hidden]
-    layers.{i}.o [hidden, heads*head_dim] · .mlp_norm [hidden] · .gate .up [inner, hidden]
-    layers.{i}.down [hidden, inner]
-    with qkv_bias:   layers.{i}.q_bias .k_bias .v_bias
-    with qk_norm:    layers.{i}.q_norm .k_norm [head_dim]
-    with post_norms: layers.{i}.attn_post_norm .mlp_post_norm [hidden]
+    layers.{i}.{branch}_norm and .{branch}_post_norm [hidden], where the branch has them
+    layers.{i}.{tensor} of each part, see edgegen/models/parts
 
 Norm weights are the factors themselves (gemma3.py adds the 1 of Gemma's 1 + w). Q and K are in
-half-split rotation order: dimension d pairs with d + head_dim/2.
+half-split rotation order: of the d rotated dimensions of a head, j pairs with j + d/2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from edgegen._structs import msgspec
 
+from edgegen.models.parts import Part, Shape
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
+
+P = TypeVar("P", bound=Part)
+
 
 class Rope(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Rotary embedding: the inverse frequency of pair d is theta**(-2d/head_dim) / factors[d]."""
+    """Rotary embedding: the inverse frequency of pair j is theta**(-2j/dims) / factors[j]."""
 
     theta: float
     factors: tuple[float, ...] = ()
-    """One divisor per pair (head_dim/2), or empty for no scaling."""
+    """One divisor per pair (dims/2), or empty for no scaling."""
+    dims: int = 0
+    """Number of rotated dimensions of each head, the first ones; 0 means all."""
+    scale: float = 1.0
+    """Factor of cosine and sine (YaRN's and LongRoPE's attention factor)."""
+    original: int = 0
+    """Context of the training, beyond which the fields below apply; 0 if they do not."""
+    long_factors: tuple[float, ...] = ()
+    """LongRoPE's divisors for contexts longer than `original`."""
+    dynamic: float = 0.0
+    """Factor of dynamic NTK scaling for contexts longer than `original`; 0 is none."""
 
 
-class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Shape of a decoder-only transformer. Sizes are in elements."""
+class Branch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One addition to the residual."""
+
+    name: str
+    """Prefix of its norms' names: "attn" or "mlp"."""
+    parts: tuple[Part, ...]
+    """Parts that read the same input and whose outputs are added."""
+    norm: bool = True
+    """Whether there is a norm before the parts."""
+    post_norm: bool = False
+    """Whether there is a norm after the parts."""
+    scale: float = 1.0
+    """Factor of what is added to the residual."""
+
+
+Layer = tuple[Branch, ...]
+
+
+class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A decoder-only language model. Sizes are in elements."""
 
     architecture: str
     """Name of the architecture, e.g. "llama"."""
     vocab_size: int
     hidden_size: int
-    intermediate_size: int
-    num_layers: int
-    num_heads: int
-    num_kv_heads: int
-    head_dim: int
     norm_eps: float
     max_position: int
     ropes: tuple[Rope, ...]
-    layer_rope: tuple[int, ...]
-    """For each layer, its index in `ropes`."""
-    layer_window: tuple[int, ...]
-    """For each layer, how many positions a query attends to, itself included; 0 means all."""
-    attention_scale: float
-    """Factor of the attention scores, 1/sqrt(head_dim) for most models."""
-    activation: Literal["silu", "gelu_tanh"] = "silu"
+    kinds: tuple[Layer, ...]
+    """The different layers."""
+    layers: tuple[int, ...]
+    """For each layer, its index in `kinds`."""
     embedding_scale: float = 1.0
+    logit_scale: float = 1.0
+    """Factor of the logits."""
+    logit_softcap: float = 0.0
+    """c of the logits' cap c * tanh(logit / c), as in Gemma 2; 0 is none."""
     tie_embeddings: bool = True
-    qkv_bias: bool = False
-    qk_norm: bool = False
-    post_norms: bool = False
+
+    def problems(self) -> list[str]:
+        """Return what is inconsistent, each as the expectation and the value."""
+        found = []
+        for field in ("vocab_size", "hidden_size", "num_layers", "max_position"):
+            value = getattr(self, field)
+            if not 1 <= value < 1 << 31:
+                found.append(f"model.{field} to be positive and below 2^31, got {value}")
+        if not all(0 <= index < len(self.kinds) for index in self.layers):
+            found.append("model.layers to be indices into model.kinds")
+        if not all(kind and all(branch.parts for branch in kind) for kind in self.kinds):
+            found.append("model.kinds to have branches with parts")
+        for part in self.all_parts():
+            found += part.problems(len(self.ropes))
+        attentions = [part for part in self.all_parts() if isinstance(part, Attention)]
+        sizes = {(a.num_heads, a.num_kv_heads, a.head_dim) for a in attentions}
+        if len(sizes) != 1:
+            found.append(f"attention with the same heads in all layers, got {len(sizes)} kinds")
+        return found
+
+    @property
+    def num_layers(self) -> int:
+        """Number of layers."""
+        return len(self.layers)
+
+    def layer(self, index: int) -> Layer:
+        """Return the branches of a layer."""
+        return self.kinds[self.layers[index]]
+
+    def parts(self, index: int) -> Iterator[Part]:
+        """Yield the parts of a layer in the order of execution."""
+        for branch in self.layer(index):
+            yield from branch.parts
+
+    def all_parts(self) -> Iterator[Part]:
+        """Yield the parts of each kind of layer."""
+        for kind in self.kinds:
+            for branch in kind:
+                yield from branch.parts
+
+    def find(self, index: int, part_type: type[P]) -> P | None:
+        """Return the first part of this type in a layer; None if there is none."""
+        return next((p for p in self.parts(index) if isinstance(p, part_type)), None)
+
+    @property
+    def attention(self) -> Attention:
+        """The first attention of the model; all others have the same heads (`problems`)."""
+        return next(p for p in self.all_parts() if isinstance(p, Attention))
+
+    @property
+    def num_heads(self) -> int:
+        """Number of query heads."""
+        return self.attention.num_heads
+
+    @property
+    def num_kv_heads(self) -> int:
+        """Number of heads of keys and values."""
+        return self.attention.num_kv_heads
+
+    @property
+    def head_dim(self) -> int:
+        """Size of a head."""
+        return self.attention.head_dim
 
     @property
     def q_size(self) -> int:
         """Number of rows of the query projection."""
-        return self.num_heads * self.head_dim
+        return self.attention.q_size
 
     @property
     def kv_size(self) -> int:
         """Number of rows of the key projection, and of the value projection."""
-        return self.num_kv_heads * self.head_dim
+        return self.attention.kv_size
 
-    def tensor_shapes(self) -> Iterator[tuple[str, tuple[int, ...]]]:
+    @property
+    def inner_sizes(self) -> set[int]:
+        """Numbers of inputs of the down projections."""
+        return {p.inner for p in self.all_parts() if isinstance(p, GatedMlp)}
+
+    @property
+    def intermediate_size(self) -> int:
+        """Number of inputs of the widest down projection."""
+        return max(self.inner_sizes, default=0)
+
+    def tensor_shapes(self) -> Iterator[tuple[str, Shape]]:
         """Yield each canonical tensor and its shape, in execution order."""
         yield "embed", (self.vocab_size, self.hidden_size)
         for i in range(self.num_layers):
-            for part, shape in self.layer_shapes().items():
+            for part, shape in self.layer_shapes(i).items():
                 yield f"layers.{i}.{part}", shape
-        yield "norm", (self.hidden_size,)
-        if not self.tie_embeddings:
-            yield "head", (self.vocab_size, self.hidden_size)
+        yield from list(self.outer_shapes().items())[1:]
 
-    def layer_shapes(self) -> dict[str, tuple[int, ...]]:
-        """Return the tensor shapes of one layer by short name, e.g. ``{"q": (576, 576), ...}``."""
-        h, inner, q, kv = self.hidden_size, self.intermediate_size, self.q_size, self.kv_size
-        shapes: dict[str, tuple[int, ...]] = {"attn_norm": (h,)}
-        shapes |= {"q": (q, h), "k": (kv, h), "v": (kv, h)}
-        if self.qkv_bias:
-            shapes |= {"q_bias": (q,), "k_bias": (kv,), "v_bias": (kv,)}
-        if self.qk_norm:
-            shapes |= {"q_norm": (self.head_dim,), "k_norm": (self.head_dim,)}
-        shapes["o"] = (h, q)
-        if self.post_norms:
-            shapes["attn_post_norm"] = (h,)
-        shapes |= {"mlp_norm": (h,), "gate": (inner, h), "up": (inner, h), "down": (h, inner)}
-        if self.post_norms:
-            shapes["mlp_post_norm"] = (h,)
+    def outer_shapes(self) -> dict[str, Shape]:
+        """Return the shapes of the tensors outside the layers: embed, norm, and head if untied."""
+        table = (self.vocab_size, self.hidden_size)
+        shapes: dict[str, Shape] = {"embed": table, "norm": (self.hidden_size,)}
+        return shapes if self.tie_embeddings else shapes | {"head": table}
+
+    def layer_shapes(self, index: int) -> dict[str, Shape]:
+        """Return a layer's tensor shapes by short name, e.g. ``{"q": (576, 576), ...}``."""
+        shapes: dict[str, Shape] = {}
+        for branch in self.layer(index):
+            if branch.norm:
+                shapes[f"{branch.name}_norm"] = (self.hidden_size,)
+            for part in branch.parts:
+                shapes |= part.shapes(self.hidden_size)
+            if branch.post_norm:
+                shapes[f"{branch.name}_post_norm"] = (self.hidden_size,)
         return shapes
+
+    def matrices(self, index: int) -> dict[str, tuple[int, int]]:
+        """Return the shape [N, K] of each stored matrix of a layer, in order of execution."""
+        shapes, found = self.layer_shapes(index), dict[str, tuple[int, int]]()
+        for part in self.parts(index):
+            for product in part.products:
+                parts = [shapes[name] for name in part.fused.get(product, (product,))]
+                found[product] = (sum(shape[0] for shape in parts), parts[0][1])
+        return found
+
+    def stored_matrices(self) -> dict[str, tuple[int, int]]:
+        """Return the shape [N, K] of each stored matrix of all layers, e.g. "layers.0.qkv"."""
+        return {
+            f"layers.{i}.{name}": shape
+            for i in range(self.num_layers)
+            for name, shape in self.matrices(i).items()
+        }
+
+
+def arrange(layers: Iterable[Sequence[Branch]]) -> tuple[tuple[Layer, ...], tuple[int, ...]]:
+    """Return (kinds, layers) of `ModelConfig` for the branches of each layer."""
+    each = [tuple(layer) for layer in layers]
+    kinds = tuple(dict.fromkeys(each))
+    return kinds, tuple(kinds.index(layer) for layer in each)

@@ -117,17 +117,17 @@ def default_head_dim(meta: Metadata, hidden_size: int, heads: int) -> int:
     return hidden_size // heads
 
 
+def layer_count(meta: Metadata, count: int) -> int:
+    """Return the number of layers if it is plausible."""
+    if count > MAX_LAYERS:
+        raise meta.corrupt(f"expected at most {MAX_LAYERS} layers, got {count}")
+    return count
+
+
 def check(config: ModelConfig, meta: Metadata) -> ModelConfig:
     """Return `config` if its sizes are consistent."""
-    if config.num_heads % config.num_kv_heads:
-        raise meta.corrupt(
-            f"expected query heads divisible by {config.num_kv_heads} key/value heads, "
-            f"got {config.num_heads}"
-        )
-    if config.head_dim % 2:
-        raise meta.corrupt(f"expected an even head dimension for RoPE, got {config.head_dim}")
-    if config.num_layers > MAX_LAYERS:
-        raise meta.corrupt(f"expected at most {MAX_LAYERS} layers, got {config.num_layers}")
+    for problem in config.problems():
+        raise meta.corrupt(f"expected {problem}")
     return config
 
 

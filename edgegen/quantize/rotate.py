@@ -13,13 +13,19 @@ from collections.abc import Mapping
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.rotation import Rotations, hadamard_blocks, rotate, rotation_matrix
+from edgegen.arithmetic.rotation import (
+    Rotations,
+    hadamard_blocks,
+    has_post_norms,
+    power_of_two_in,
+    rotate,
+    rotation_matrix,
+)
 from edgegen.errors import UsageError
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.quantize.base import CHUNK
-
-_NORMED = {"attn_norm": ("q", "k", "v"), "mlp_norm": ("gate", "up")}
-"""Each norm before a product, and the matrices that are applied to its output."""
 
 
 class Rotate:
@@ -30,26 +36,29 @@ class Rotate:
         self.config, self.rotations = config, rotations
         self.matrix = rotation_matrix(config.hidden_size)
         """Q [m, m] of the residual's rotation."""
-        if rotations.residual and config.post_norms:
+        if rotations.residual and has_post_norms(config):
             raise UsageError(
                 "expected no residual rotation for a model with norms after its blocks' outputs, "
                 "got one; leave it out"
             )
-        if rotations.inner and config.intermediate_size % rotations.inner:
-            raise UsageError(
-                f"expected a rotation block that divides {config.intermediate_size}, the inputs of "
-                f"down, got {rotations.inner}; choose a divisor"
-            )
+        for size in sorted(config.inner_sizes) if rotations.inner else ():
+            if size % rotations.inner:
+                raise UsageError(
+                    f"expected a rotation block that divides {size}, the inputs of down, got "
+                    f"{rotations.inner}; choose a divisor"
+                )
 
-    def block(self, weights: Mapping[str, Float]) -> dict[str, Float]:
+    def block(self, layer: int, weights: Mapping[str, Float]) -> dict[str, Float]:
         """Return a layer's tensors, by short name, in the new bases; `weights` stays unchanged."""
         rotated = dict(weights)
-        if self.rotations.values:
-            self._values(rotated)
-        if self.rotations.inner:
-            rotated["down"] = hadamard_blocks(rotated["down"], self.rotations.inner)
+        for part in self.config.parts(layer):
+            if self.rotations.values and isinstance(part, Attention):
+                _rotate_values(rotated, power_of_two_in(part.head_dim))
+            if self.rotations.inner and isinstance(part, GatedMlp):
+                rotated["down"] = hadamard_blocks(rotated["down"], self.rotations.inner)
         if self.rotations.residual:
-            self._residual(rotated)
+            for branch in self.config.layer(layer):
+                self._branch(rotated, branch)
         return rotated
 
     def table(self, table: Float) -> None:
@@ -59,20 +68,25 @@ class Rotate:
             for i in range(0, len(table), rows):
                 table[i : i + rows] = rotate(table[i : i + rows], self.matrix)
 
-    def _values(self, rotated: dict[str, Float]) -> None:
-        dim = self.config.head_dim
-        rotated["v"] = _outputs(hadamard_blocks(rotated["v"].T, dim))
-        rotated["o"] = hadamard_blocks(rotated["o"], dim)
-        if "v_bias" in rotated:
-            rotated["v_bias"] = hadamard_blocks(rotated["v_bias"], dim)
-
-    def _residual(self, rotated: dict[str, Float]) -> None:
-        for norm, readers in _NORMED.items():
-            for name in readers:
-                rotated[name] = rotate(rotated[name] * rotated[norm], self.matrix)
+    def _branch(self, rotated: dict[str, Float], branch: Branch) -> None:
+        """Rotate what reads and writes the residual, and fold the norm into what reads it."""
+        norm = f"{branch.name}_norm"
+        for part in branch.parts:
+            for name in rotated.keys() & set(part.readers):
+                normed = rotated[name] * rotated[norm] if branch.norm else rotated[name]
+                rotated[name] = rotate(normed, self.matrix)
+            for name in rotated.keys() & set(part.writers):
+                rotated[name] = _outputs(rotate(rotated[name].T, self.matrix))
+        if branch.norm:
             rotated[norm] = np.ones_like(rotated[norm])
-        for name in ("o", "down"):
-            rotated[name] = _outputs(rotate(rotated[name].T, self.matrix))
+
+
+def _rotate_values(rotated: dict[str, Float], block: int) -> None:
+    """Rotate the outputs of v and the inputs of o, in blocks of `block` channels."""
+    rotated["v"] = _outputs(hadamard_blocks(rotated["v"].T, block))
+    rotated["o"] = hadamard_blocks(rotated["o"], block)
+    if "v_bias" in rotated:
+        rotated["v_bias"] = hadamard_blocks(rotated["v_bias"], block)
 
 
 def _outputs(columns: Float) -> Float:

@@ -18,6 +18,7 @@ from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
+from edgegen.models.dense import DenseShape
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.tensors import TensorFile, wrong_shape
 
@@ -32,10 +33,11 @@ def serves(manifest: Manifest) -> bool:
     """Return whether the integer arithmetic can run the bundle that has this manifest."""
     config, options = manifest.model, manifest.recipe_options
     bits, group = options.get("weight_bits"), options.get("group_size")
-    rows = (config.hidden_size, config.q_size, config.intermediate_size)
+    rows = {k for _, k in config.stored_matrices().values()}
     dim = config.head_dim
     return (
-        {INDEX, DATA} <= manifest.files.keys()
+        DenseShape.of(config) is not None
+        and {INDEX, DATA} <= manifest.files.keys()
         and bits in (2, 4, 8)
         and options.get("static") is None
         and isinstance(group, int)
@@ -63,12 +65,14 @@ class QuantizedBundle:
 
     def layer_names(self, layer: int) -> list[str]:
         """Return the names of a layer's stored tensors, in the order of execution."""
-        return [f"layers.{layer}.{short}" for short in stored_names(self.config.layer_shapes())]
+        return [
+            f"layers.{layer}.{short}" for short in stored_names(self.config.layer_shapes(layer))
+        ]
 
     def shape(self, name: str) -> tuple[int, ...]:
         """Return the shape of a stored tensor, from the manifest's configuration."""
-        prefix, _, short = name.rpartition(".")
-        shapes = self.config.layer_shapes() if prefix else dict(self.config.tensor_shapes())
+        _, layer, short = name.split(".", 2) if "." in name else ("", "", name)
+        shapes = self.config.layer_shapes(int(layer)) if layer else self.config.outer_shapes()
         parts = [shapes[part] for part in parts_of(short)]
         return (sum(part[0] for part in parts), *parts[0][1:])
 
@@ -130,9 +134,10 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         return IntegerMatrix(tensor.steps * c.astype(np.int16), tensor.s)
 
     def layer(index: int) -> LayerTensors:
+        matrices = source.config.matrices(index)
         return {
             name.rpartition(".")[2]: matrix(name)
-            if len(source.shape(name)) == 2
+            if name.rpartition(".")[2] in matrices
             else source.vector(name)
             for name in source.layer_names(index)
         }

@@ -9,14 +9,14 @@ its step, bit for bit.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.decoder import Block, State, embed, load_block, logits
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.layers import rms_norm
 from edgegen.arithmetic.rotation import Rotations, rotate
@@ -24,6 +24,7 @@ from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.engine import Engine
@@ -95,8 +96,14 @@ class ReferenceModel(Model):
         context: int,
         fingerprint: str,
         attention: Lambda | None = None,
+        *,
+        stretched: bool = False,
     ) -> None:
-        """`fingerprint` identifies the model in saved caches."""
+        """`fingerprint` identifies the model in saved caches.
+
+        `stretched` says whether rotary embeddings with a scaling by length are those for `context`.
+        """
+        self._rope_context = context if stretched else 0
         self.config, self.max_context, self.attention = config, context, attention
         self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
         self.threads = os.cpu_count() or 1  # numpy's BLAS uses all of them
@@ -127,7 +134,8 @@ class ReferenceModel(Model):
         """
         m = bundle.manifest
         weights = BundleWeights(bundle)
-        return cls(m.model, weights, m.context, f"reference {m.digest}", attention)
+        name = f"reference {m.digest}"
+        return cls(m.model, weights, m.context, name, attention, stretched=True)
 
     def _new_cache(self, context: int) -> ReferenceCache:
         return ReferenceCache(self, context)
@@ -146,9 +154,9 @@ class ReferenceModel(Model):
             rows = []
             for token, path in enumerate(paths):
                 position = np.array([len(path) + cache.nodes.dropped])
-                past = cache.past(i, path, block.window)
-                y, k, v = block.forward(x[token : token + 1], past, positions=position)
-                cache.write(i, token, k, v)
+                past = cache.past(i, path)
+                y, state = block.forward(x[token : token + 1], past, positions=position)
+                cache.write(i, token, state)
                 rows.append(y)
             x = np.concatenate(rows)
         return self._output(step, x)
@@ -188,14 +196,14 @@ class ReferenceModel(Model):
 
     def _block(self, layer: int) -> Block:
         if layer not in self._blocks:
-            self._blocks[layer] = Block(
-                self.config, layer, self._weights.block(layer), self._weights.rotations.inner
-            )
+            weights = self._weights.block(layer)
+            inner = self._weights.rotations.inner
+            self._blocks[layer] = Block(self.config, layer, weights, inner, self._rope_context)
         return self._blocks[layer]
 
 
 class ReferenceCache(Cache):
-    """Keys and values [layers, kv_heads, slots, head_dim] of one sequence.
+    """State [H, slots, D] of each layer of one sequence, such as its keys and values.
 
     With Λ attention there are fewer slots than tokens. Before each step, tokens that no later token
     attends to are dropped, and the slots after them move up.
@@ -207,20 +215,22 @@ class ReferenceCache(Cache):
         super().__init__(model, context)
         self._sink = model.attention.sink if model.attention else 0
         c = model.config
-        shape = (c.num_layers, c.num_kv_heads, self.nodes.slots, c.head_dim)
+        shape = (c.num_kv_heads, self.nodes.slots, c.head_dim)
         # np.zeros maps pages without writing them: memory use grows as the cache fills.
-        self._k, self._v = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+        self._layers = [
+            {name: np.zeros(shape, np.float32) for name in ("k", "v")} for _ in c.layers
+        ]
 
     def _drop(self, count: int) -> None:
         end = self.length - self.nodes.dropped
-        for array in (self._k, self._v):
-            moved = array[:, :, self._sink + count : end + count].copy()
-            array[:, :, self._sink : end] = moved
+        for array in self._states():
+            moved = array[:, self._sink + count : end + count].copy()
+            array[:, self._sink : end] = moved
 
     def _keep(self, slot: int, indices: Sequence[int]) -> None:
         slots = slot + np.asarray(indices, np.intp)
-        for array in (self._k, self._v):
-            array[:, :, slot : slot + len(slots)] = array[:, :, slots]
+        for array in self._states():
+            array[:, slot : slot + len(slots)] = array[:, slots]
 
     def _state(self) -> Arrays:
         return self._arrays(self.length)
@@ -232,7 +242,15 @@ class ReferenceCache(Cache):
         """Return keys and values of a sequence of `length` tokens, without a copy."""
         attention = self.model.attention
         slots = length - (attention.dropped(length) if attention else 0)
-        return {"k": self._k[:, :, :slots], "v": self._v[:, :, :slots]}
+        return {
+            f"{i}.{name}": array[:, :slots]
+            for i, layer in enumerate(self._layers)
+            for name, array in layer.items()
+        }
+
+    def _states(self) -> Iterator[Float]:
+        for layer in self._layers:
+            yield from layer.values()
 
     def paths(self, parents: Sequence[int]) -> list[NDArray[np.intp]]:
         """Return, for each token of a step, the slots of the tokens before it, in order."""
@@ -243,8 +261,10 @@ class ReferenceCache(Cache):
             paths.append(np.append(before, used + parent) if parent >= 0 else before)
         return paths
 
-    def past(self, layer: int, path: NDArray[np.intp], window: int) -> tuple[Float, Float]:
-        """Return keys and values [kv_heads, P, head_dim] that the token after `path` attends to."""
+    def past(self, layer: int, path: NDArray[np.intp]) -> State:
+        """Return the state [H, P, D] that the token after `path` reads."""
+        part = self.model.config.find(layer, Attention)
+        window = part.window if part else 0
         slots = path[max(0, len(path) - window + 1) :] if window else path
         if attention := self.model.attention:
             # After the sinks, an index in the path is a position minus the dropped tokens.
@@ -253,9 +273,10 @@ class ReferenceCache(Cache):
             current = len(path) + self.nodes.dropped
             near = current - positions < (window or current + 1)
             slots = slots[attention.kept(positions, current) & near]
-        return self._k[layer].take(slots, axis=1), self._v[layer].take(slots, axis=1)
+        return {name: array.take(slots, axis=1) for name, array in self._layers[layer].items()}
 
-    def write(self, layer: int, token: int, k: Float, v: Float) -> None:
-        """Store k and v [kv_heads, 1, head_dim] of a token of the running step."""
+    def write(self, layer: int, token: int, state: State) -> None:
+        """Store the state [H, 1, D] of a token of the running step."""
         slot = self.length - self.nodes.dropped + token
-        self._k[layer, :, slot], self._v[layer, :, slot] = k[:, 0], v[:, 0]
+        for name, value in state.items():
+            self._layers[layer][name][:, slot] = value[:, 0]

@@ -138,7 +138,7 @@ class BundleWeights:
 
     def block(self, layer: int) -> dict[str, Float]:
         """Return a layer's tensors by their short names."""
-        shapes = self.config.layer_shapes()
+        shapes = self.config.layer_shapes(layer)
         tensors: dict[str, Float] = {}
         for stored in stored_names(shapes):
             tensors |= split(stored, self._file.read(f"layers.{layer}.{stored}"), shapes)

@@ -13,6 +13,7 @@ from edgegen.arithmetic.integer import KV_TOPS
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 from edgegen.train.fake import Tensor, hadamard_matrix, round_cached, round_tokens, to_torch
 
 Weights = Mapping[str, Tensor]
@@ -52,13 +53,14 @@ class TorchBlock:
         rotations: Rotations,
         kv_top: int | None = None,
     ) -> None:
-        self.config, self.kv_top, self.rotations = config, kv_top, rotations
-        rope = config.ropes[config.layer_rope[layer]]
+        self.shape = shape = DenseShape.require(config, "training")
+        self.kv_top, self.rotations = kv_top, rotations
+        rope = shape.ropes[shape.layer_rope[layer]]
         tables = rope_tables(rope, config.head_dim, np.arange(tokens))
         self.cos, self.sin = map(to_torch, tables)  # [T, head_dim / 2]
         self.hadamard = None if kv_top is None else hadamard_matrix(config.head_dim)
         self.inner = hadamard_matrix(rotations.inner) if rotations.inner else None
-        self.window = config.layer_window[layer]
+        self.window = shape.layer_window[layer]
         self.mask = _window_mask(tokens, self.window)
 
     def to(self, device: str) -> TorchBlock:
@@ -75,7 +77,7 @@ class TorchBlock:
         x = x + self._post_norm(w, attended, "attn_post_norm")
         both = self._linear(w["gate_up"], self._norm(w, x, "mlp_norm"))
         gate, up = both.chunk(2, dim=-1)
-        if self.config.activation == "silu":
+        if self.shape.activation == "silu":
             gated = F.silu(gate) * up
         else:
             gated = F.gelu(gate, approximate="tanh") * up
@@ -92,7 +94,7 @@ class TorchBlock:
 
     def _heads(self, w: Weights, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return queries [B, heads, T, head_dim], keys and values [B, kv_heads, T, head_dim]."""
-        c = self.config
+        c = self.shape
         qkv = self._linear(w["qkv"], x)
         if c.qkv_bias:
             qkv = qkv + w["qkv_bias"]
@@ -108,7 +110,7 @@ class TorchBlock:
 
     def _attention(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
         """Return the weighted sums of v, [B, heads, T, head_dim]."""
-        c = self.config
+        c = self.shape
         group = c.num_heads // c.num_kv_heads
         k, v = (t.repeat_interleave(group, dim=1) for t in (k, v))
         return F.scaled_dot_product_attention(
@@ -124,10 +126,10 @@ class TorchBlock:
         return F.linear(x if self.kv_top is None else round_tokens(x), weight)
 
     def _norm(self, w: Weights, x: Tensor, name: str) -> Tensor:
-        return F.rms_norm(x, x.shape[-1:], w[name], self.config.norm_eps)
+        return F.rms_norm(x, x.shape[-1:], w[name], self.shape.norm_eps)
 
     def _post_norm(self, w: Weights, x: Tensor, name: str) -> Tensor:
-        return self._norm(w, x, name) if self.config.post_norms else x
+        return self._norm(w, x, name) if self.shape.post_norms else x
 
 
 def _window_mask(tokens: int, window: int) -> Tensor | None:

@@ -13,6 +13,7 @@ import torch.nn.functional as F  # noqa: N812  (its usual name)
 from edgegen._types import Float
 from edgegen.arithmetic.rotation import Rotations, rotate
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 from edgegen.train.block import TorchBlock, Weights
 from edgegen.train.fake import Tensor, round_tokens, to_torch
 
@@ -98,7 +99,8 @@ def _blocks(
 
 def _kinds(config: ModelConfig) -> list[tuple[int, int]]:
     """Return (rope, window) of each layer."""
-    return list(zip(config.layer_rope, config.layer_window, strict=True))
+    shape = DenseShape.require(config, "training")
+    return list(zip(shape.layer_rope, shape.layer_window, strict=True))
 
 
 class TextGenerator:
@@ -181,7 +183,7 @@ class _CachedBlock(TorchBlock):
 
     def clear(self, batch: int, dtype: torch.dtype, device: str) -> None:
         """Start `batch` new texts."""
-        c = self.config
+        c = self.shape
         shape = (batch, c.num_kv_heads, len(self.cos), c.head_dim)
         self.keys, self.values = (torch.zeros(shape, dtype=dtype, device=device) for _ in "kv")
         self.inner = None if self.inner is None else self.inner.to(dtype)
@@ -196,6 +198,6 @@ class _CachedBlock(TorchBlock):
         first = max(0, self.at + 1 - self.window) if self.window else 0
         seen = slice(first, self.at + 1)
         groups = q[:, :, 0].unflatten(1, (k.shape[1], -1))  # [B, kv_heads, group, head_dim]
-        scores = groups @ self.keys[:, :, seen].transpose(2, 3) * self.config.attention_scale
+        scores = groups @ self.keys[:, :, seen].transpose(2, 3) * self.shape.attention_scale
         out = scores.float().softmax(-1).to(q.dtype) @ self.values[:, :, seen]
         return out.flatten(1, 2).unsqueeze(2)

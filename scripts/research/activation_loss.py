@@ -50,7 +50,7 @@ def logits(
 
     states = [embed(c, table, window) for window in texts]
     for i in range(c.num_layers):
-        block = Block(c, i, fold.block(load_block(checkpoint, i)), rotated.inner)
+        block = Block(c, i, fold.block(i, load_block(checkpoint, i)), rotated.inner)
         states = [block.forward(x, observe=observe)[0] for x in states]
     norm, result = checkpoint.tensor("norm"), []
     for x in states:

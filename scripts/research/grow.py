@@ -22,6 +22,7 @@ from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def grow(model: Checkpoint, to: Geometry) -> Checkpoint:
     Raises:
         UsageError: a size is smaller than the model's, or the architecture is not Llama's.
     """
-    c = model.config
+    c = DenseShape.require(model.config, "grow")
     plain = not (c.qkv_bias or c.qk_norm or c.post_norms) and c.activation == "silu"
     if not plain or c.layer_window != (0,) * c.num_layers or not c.tie_embeddings:
         raise UsageError(
@@ -60,7 +61,7 @@ def grow(model: Checkpoint, to: Geometry) -> Checkpoint:
     for name, (size, own) in sizes.items():
         if size < own:
             raise UsageError(f"expected {name} of at least {own}, the model's own; got {size}")
-    config = msgspec.structs.replace(
+    shape = msgspec.structs.replace(
         c,
         hidden_size=to.hidden,
         intermediate_size=to.inner,
@@ -72,8 +73,9 @@ def grow(model: Checkpoint, to: Geometry) -> Checkpoint:
         layer_rope=(c.layer_rope * math.ceil(to.layers / c.num_layers))[: to.layers],
         layer_window=(0,) * to.layers,
     )
+    config = shape.config()
     names = {name: name for name in ("embed", "head", "norm")}
-    names |= {"layers.{i}." + short: "layers.{i}." + short for short in config.layer_shapes()}
+    names |= {"layers.{i}." + short: "layers.{i}." + short for short in config.layer_shapes(0)}
     architecture = Architecture(
         name=c.architecture,
         hf_model_types=(),

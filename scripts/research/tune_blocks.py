@@ -59,10 +59,10 @@ def main() -> None:
     states = HiddenStates(config, table, windows)
     print("| block | rate | error before | error after | seconds |\n|--:|--:|--:|--:|--:|")
     for layer in range(args.blocks):
-        weights = rotate.block(load_block(checkpoint, layer))
+        weights = rotate.block(layer, load_block(checkpoint, layer))
         block = Block(config, layer, weights, rotated.inner)
         moments = states.observe(block, recipe.needs).moments
-        matrices, vectors = fuse(config, weights)
+        matrices, vectors = fuse(config, layer, weights)
         quantizer = quantizers.get(recipe.quantizer)
         codes = {
             name: quantizer(m, recipe.weight_bits, recipe.group_size, moments.get(name))
@@ -78,7 +78,7 @@ def main() -> None:
             print(f"| {row} |", flush=True)
         assert first is not None
         dequantized = {name: m.dequantize() for name, m in first.matrices.items()}
-        tensors = unfuse(config, dequantized | dict(first.vectors))
+        tensors = unfuse(config, layer, dequantized | dict(first.vectors))
         states.advance(Block(config, layer, tensors, rotated.inner))
 
 

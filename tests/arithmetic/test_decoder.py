@@ -35,12 +35,13 @@ def test_a_block_accepts_its_own_keys_and_values_as_past(checkpoint: Checkpoint)
     config = checkpoint.config
     block = Block(config, 0, load_block(checkpoint, 0))
     x = embed(config, checkpoint.tensor("embed"), TOKENS)
-    whole, k, v = block.forward(x)
+    whole, state = block.forward(x)
+    k, v = state["k"], state["v"]
     assert (whole.shape, whole.dtype) == (x.shape, np.float32)
     assert k.shape == v.shape == (config.num_kv_heads, len(TOKENS), config.head_dim)
-    rest, k2, _ = block.forward(x[4:], (k[:, :4], v[:, :4]))
+    rest, later = block.forward(x[4:], {"k": k[:, :4], "v": v[:, :4]})
     assert rest == pytest.approx(whole[4:], abs=1e-5)
-    assert k2 == pytest.approx(k[:, 4:], abs=1e-5)
+    assert later["k"] == pytest.approx(k[:, 4:], abs=1e-5)
 
 
 def test_mask_and_positions_make_a_tree(checkpoint: Checkpoint) -> None:

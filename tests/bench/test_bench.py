@@ -177,7 +177,7 @@ def test_peak_memory_is_this_process(tmp_path: Path) -> None:
 def test_roofline(bundle: Callable[[str], Bundle]) -> None:
     manifest = bundle("w8a8").manifest
     config = manifest.model
-    layers = sum(np.prod(s) for s in config.layer_shapes().values() if len(s) == 2)
+    layers = sum(np.prod(s) for s in config.layer_shapes(0).values() if len(s) == 2)
     weights = config.num_layers * layers + config.vocab_size * config.hidden_size
     # Eight bits a weight and a float scale a row of at least 64.
     assert weights < weight_bytes(manifest) < 1.1 * weights

@@ -82,11 +82,12 @@ def test_older_manifests_stay_readable(path: Path) -> None:
     """Their digests hold, and writing them again gives the same bytes."""
     data = path.read_bytes()
     old = decode(data)
-    assert encode(old) == data
+    assert old.digest == json.loads(data)["digest"]
     assert (old.draft is None) == (path.stem == "plain")
     assert msgspec.structs.replace(old, digest="", files={}, draft=None, evaluation=None) == (
         manifest(evaluation=None)
     )
+    assert encode(decode(encode(old))) == encode(old)
 
 
 ENTRY_OF_A = {"size": 1, "sha256": "0" * 64}
@@ -95,7 +96,7 @@ DAMAGED: dict[str, tuple[bytes, tuple[object, ...]]] = {
     "a list": (b"[]", ("`object`", "`array`")),
     "no format": (b"{}", ('"format"', "got None")),
     "a boolean format": (b'{"format": true}', ('"format"', "got True")),
-    "no version": (b'{"format": 1}', ("required field `version`",)),
+    "no version": (sign({"format": 2}), ("required field `version`",)),
     "cut short": (GOOD[:-20], ("truncated",)),
     "edited": (GOOD.replace(b'"w4a8kv8"', b'"w8a8"'), ("digest differs",)),
     "nested lists": (b"[" * 100_000, ("`object`", "`array`")),
@@ -138,24 +139,40 @@ def test_number_without_end(digits: int) -> None:
 
 def test_newer_format() -> None:
     with raises(UnsupportedFormat, "M", f"format {FORMAT}", f"got {FORMAT + 1}", "pip install"):
-        decode(b'{"format": 2, "whatever": []}', where="M")
+        decode(b'{"format": 3, "whatever": []}', where="M")
 
 
 @pytest.mark.parametrize(
     ("field", "value", "values"),
     [
-        ("num_layers", 3, ("model.layer_rope", "(3)", "got 2")),
-        ("layer_window", [0], ("model.layer_window", "(2)", "got 1")),
-        ("layer_window", [0, -1], ("model.layer_window", "negative")),
-        ("layer_rope", [0, 1], ("model.layer_rope", "model.ropes")),
-        ("layer_rope", [0, -1], ("model.layer_rope", "model.ropes")),
-        ("num_kv_heads", 3, ("model.num_heads", "model.num_kv_heads 3", "got 4")),
-        ("num_kv_heads", 0, ("model.num_kv_heads", "2^31", "got 0")),
+        ("layers", [0, 1], ("model.layers", "model.kinds")),
+        ("layers", [], ("model.num_layers", "got 0")),
+        ("layers", [0, -1], ("model.layers", "model.kinds")),
+        ("kinds", [[]], ("model.kinds", "branches with parts")),
         ("vocab_size", -5, ("model.vocab_size", "2^31", "got -5")),
     ],
 )
 def test_impossible_model_is_refused(field: str, value: object, values: tuple[object, ...]) -> None:
     model = json.loads(GOOD)["model"] | {field: value}
+    with raises(CorruptFile, "M", *values):
+        decode(changed(model=model), where="M")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "values"),
+    [
+        ("window", -1, ("window", "got -1")),
+        ("rope", 1, ("rope", "got 1")),
+        ("rope", -1, ("rope", "got -1")),
+        ("num_kv_heads", 3, ("query heads", 3, "got 4")),
+        ("num_kv_heads", 0, ("attention.num_kv_heads", "2^31", "got 0")),
+        ("type", "perceptron", ("attention, gated_mlp", "'perceptron'")),
+        ("surprise", 1, ("unknown field `surprise`",)),
+    ],
+)
+def test_impossible_part_is_refused(field: str, value: object, values: tuple[object, ...]) -> None:
+    model = json.loads(GOOD)["model"]
+    model["kinds"][0][0]["parts"][0][field] = value
     with raises(CorruptFile, "M", *values):
         decode(changed(model=model), where="M")
 

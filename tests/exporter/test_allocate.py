@@ -82,7 +82,7 @@ def test_more_bits_and_smaller_groups_reduce_the_error(tmp_path: Path) -> None:
     x = np.random.default_rng(0).standard_normal((200, 64)).astype(np.float32)
     found = measure(
         Block(checkpoint.config, 0, weights),
-        fuse(checkpoint.config, weights)[0],
+        fuse(checkpoint.config, 0, weights)[0],
         {},
         [x[:100], x[100:]],
         quantizer=quantizers.get("rtn"),

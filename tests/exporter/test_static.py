@@ -83,7 +83,9 @@ def test_merged_equals_unmerged(bundle: Bundle, product: str, layer: int) -> Non
     assert recipe.static is not None
     checkpoint = open_checkpoint(bundle.path.parent / "hf")
     turn = Rotate(checkpoint.config, rotations(checkpoint.config, msgspec.to_builtins(recipe)))
-    float_norm = turn.block(load_block(checkpoint, layer))[PRODUCTS[product]].astype(np.float64)
+    float_norm = turn.block(layer, load_block(checkpoint, layer))[PRODUCTS[product]].astype(
+        np.float64
+    )
     name, norm = f"layers.{layer}.{product}", f"layers.{layer}.{PRODUCTS[product]}"
     tensors = TensorFile(bundle.path / "tensors.json", bundle.path / "model.onnx.data")
     step = float_norm / tensors.read(norm)

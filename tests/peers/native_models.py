@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.config import Rope
+from edgegen.models.dense import DenseShape
 from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
 from edgegen.runtimes.native.model import NativeModel
 from edgegen.runtimes.native.pack import VERSION, PackedModel, pack
@@ -39,7 +40,7 @@ def source(name: str) -> RandomWeights:
     """Return the weights of e.g. "135m-w2a8kv4", rotated as in the recipes, in groups of 64."""
     geometry, recipe = name.split("-")
     sizes = GEOMETRIES[geometry]
-    config = ModelConfig(
+    config = DenseShape(
         architecture="llama",
         vocab_size=49152,
         head_dim=64,
@@ -56,7 +57,7 @@ def source(name: str) -> RandomWeights:
         qk_norm=False,
         post_norms=False,
         **sizes,
-    )
+    ).config()
     bits, kv = RECIPES[recipe]
     turned = Rotations(residual=True, values=True, inner=INNER_BLOCK)
     weights = RandomWeights(config, bits=bits, group=64, kv=kv, turned=turned, seed=1)

@@ -37,7 +37,7 @@ def run(checkpoint: Checkpoint, basis: Rotations) -> np.ndarray:
         fold.table(tensor)
     x = embed(c, table, TOKENS)
     for i in range(c.num_layers):
-        weights = fold.block(load_block(checkpoint, i))
+        weights = fold.block(i, load_block(checkpoint, i))
         x = Block(c, i, weights, basis.inner).forward(x)[0]
     mix = fold.matrix if basis.residual else None
     return logits(c, checkpoint.tensor("norm"), head, x, mix)
@@ -50,7 +50,7 @@ def test_a_rotated_model_has_the_same_logits(
 ) -> None:
     checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture, **sizes))
     basis = rotations(checkpoint.config, ON)
-    assert basis.values == (checkpoint.config.head_dim in (16, 32, 64))
+    assert basis.values
     assert basis.inner
     assert basis.residual == (architecture != "gemma3")
     want = run(checkpoint, Rotations())

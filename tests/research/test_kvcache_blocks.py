@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
 import numpy as np
 import pytest
 
@@ -12,11 +11,12 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.layers import softmax
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.parts.attention import Attention
 from kvcache import Coded, Kivi, KvCodec
 from kvcache.blocks import CodedBlock, EvictingBlock
 from kvcache.codec import Kind
 from kvcache.eviction import SparseWindow, Window
-from tests.tiny import tiny_config, write_hf
+from tests.tiny import changed, shape_of, tiny_config, write_hf
 
 TOKENS = np.random.default_rng(5).integers(0, 320, 50)
 
@@ -57,7 +57,9 @@ def test_an_exact_codec_changes_nothing(checkpoint: Checkpoint, x: Float) -> Non
 def test_tokens_are_coded_once_their_block_is_complete(checkpoint: Checkpoint, x: Float) -> None:
     """Token by token, with a cache of whole blocks of 16 and a rest."""
     c, codec, weights = checkpoint.config, Kivi(2, 16), load_block(checkpoint, 1)
-    _, k, v = Block(c, 1, weights).forward(x)
+    _, state = Block(c, 1, weights).forward(x)
+    k, v = state["k"], state["v"]
+    window = shape_of(c).layer_window[1]
     heads: list[Float] = []
     CodedBlock(c, 1, weights, codec).forward(
         x, observe=lambda name, value: heads.append(value) if name == "o" else None
@@ -65,19 +67,19 @@ def test_tokens_are_coded_once_their_block_is_complete(checkpoint: Checkpoint, x
     queries: list[Float] = []
 
     class Spy(Block):
-        def _attend(self, q: Float, k: Float, v: Float, mask: np.ndarray) -> Float:
+        def attend(self, part: Attention, q: Float, k: Float, v: Float, mask: np.ndarray) -> Float:
             queries.append(q)
-            return super()._attend(q, k, v, mask)
+            return super().attend(part, q, k, v, mask)
 
     Spy(c, 1, weights).forward(x)
     for t in (0, 14, 15, 16, 40, 49):
         keys, values = (
             codec.through(part[:, : t + 1], kind)[0] for part, kind in ((k, "keys"), (v, "values"))
         )  # type: ignore[arg-type]
-        start = max(0, t + 1 - c.layer_window[1]) if c.layer_window[1] else 0
+        start = max(0, t + 1 - window) if window else 0
         for h in range(c.num_heads):
             g = h // (c.num_heads // c.num_kv_heads)
-            scores = queries[0][h, t] @ keys[g, start:].T * np.float32(c.attention_scale)
+            scores = queries[0][h, t] @ keys[g, start:].T * np.float32(c.attention.scale)
             want = softmax(scores[None])[0] @ values[g, start:]
             got = heads[0][t].reshape(c.num_heads, -1)[h]
             np.testing.assert_allclose(got, want, atol=1e-4)
@@ -88,8 +90,8 @@ def test_eviction_equals_its_mask(checkpoint: Checkpoint, x: Float, layer: int) 
     c, rule, weights = checkpoint.config, Lambda(3, 12), load_block(checkpoint, layer)
     place = np.arange(len(x))
     mask = rule.seen(place, place)
-    if c.layer_window[layer]:
-        mask &= place[:, None] - place < c.layer_window[layer]
+    if window := shape_of(c).layer_window[layer]:
+        mask &= place[:, None] - place < window
     want = Block(c, layer, weights).forward(x, mask=mask)[0]
     got = EvictingBlock(c, layer, weights, Window(rule)).forward(x)[0]
     np.testing.assert_allclose(got, want, atol=1e-4)
@@ -105,13 +107,13 @@ def test_a_budget_for_all_is_full_attention(checkpoint: Checkpoint, x: Float) ->
 
 def test_a_sparse_window_keeps_more_attention_than_lambda() -> None:
     """At equal budget, where tokens in the middle of a text are what later ones look at."""
-    config = msgspec.structs.replace(tiny_config("llama"), num_heads=1, num_kv_heads=1, head_dim=4)
+    config = changed(tiny_config("llama"), num_heads=1, num_kv_heads=1, head_dim=4)
     q, k, v = (np.zeros((1, 60, 4), np.float32) for _ in range(3))
     q[:, :, 0], k[:, [20, 23, 31], 0] = 40, 1
     mass = []
     for policy in (SparseWindow(16), Window(Lambda(4, 12))):
         block = EvictingBlock(config, 0, {}, policy)
-        block._attend(q, k, v, causal_mask(60, 0))
+        block.attend(config.attention, q, k, v, causal_mask(60, 0))
         mass.append(block.kept_mass)
     assert mass[0] > 1.5 * mass[1]
 

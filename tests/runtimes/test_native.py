@@ -22,6 +22,7 @@ from edgegen.arithmetic.rotation import Rotations, rotation_matrix
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, UsageError
 from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.dense import DenseShape
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
@@ -92,7 +93,7 @@ def sources(draw: st.DrawFn) -> RandomWeights:
     # Their heads together must be whole groups too.
     heads = kv_heads * draw(st.integers(1, 3)) * max(1, group // head_dim)
     layers = draw(st.integers(1, 2))
-    config = ModelConfig(
+    config = DenseShape(
         architecture="llama",
         vocab_size=draw(st.integers(17, 80)),
         hidden_size=group * draw(st.integers(1, 4)),
@@ -113,7 +114,7 @@ def sources(draw: st.DrawFn) -> RandomWeights:
         qkv_bias=draw(st.booleans()),
         qk_norm=draw(st.booleans()),
         post_norms=draw(st.booleans()),
-    )
+    ).config()
     bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
     seed = draw(st.integers(0, 2**31))
     turned = Rotations(draw(st.booleans()), draw(st.booleans()), draw(st.sampled_from([0, 4, 16])))
@@ -332,7 +333,7 @@ def test_embeddings_among_tokens(model: NativeModel) -> None:
 
 def test_first_layers_only(path: Path, model: NativeModel) -> None:
     source = QuantizedBundle(open_bundle(path))
-    source.config = msgspec.structs.replace(source.config, num_layers=1)
+    source.config = msgspec.structs.replace(source.config, layers=source.config.layers[:1])
     reference = integer_model(source)
     want = reference.step(reference.new_cache(), TOKENS)
     cache = model.new_cache(200)

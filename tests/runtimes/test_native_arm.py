@@ -12,7 +12,8 @@ from debian_tools import provide
 from hypothesis import HealthCheck, Phase, given, settings
 
 from edgegen.arithmetic.rotation import Rotations
-from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.config import Rope
+from edgegen.models.dense import DenseShape
 from edgegen.runtimes.native.pack import pack
 from edgegen.runtimes.quantized import integer_model
 
@@ -26,7 +27,7 @@ PREFIX = "aarch64-linux-gnu-"
 # Only the second processor has dot products and 8-bit matrix products.
 PROCESSORS = {"neon": "cortex-a72", "dotprod": "max", "i8mm": "max"}
 
-CONFIG = ModelConfig(
+CONFIG = DenseShape(
     architecture="llama",
     vocab_size=20,
     hidden_size=32,
@@ -47,7 +48,7 @@ CONFIG = ModelConfig(
     qkv_bias=False,
     qk_norm=False,
     post_norms=False,
-)
+).config()
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="qemu-user emulates Linux")
 

@@ -21,7 +21,7 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.reference import ReferenceModel
 from tests.errors import raises
-from tests.tiny import ARCHITECTURES, write_hf
+from tests.tiny import ARCHITECTURES, shape_of, write_hf
 
 TOKENS = np.random.default_rng(3).integers(0, 320, 40).astype(np.int32)
 TREE = [-1, 0, 0, -1, 1, 3, 5, 2]
@@ -301,8 +301,8 @@ def test_a_window_equals_the_float_model_with_its_mask(
     x, place = embed(config, table, TOKENS), np.arange(len(TOKENS))
     for i in range(config.num_layers):
         mask = WINDOW.seen(place, place)
-        if config.layer_window[i]:
-            mask &= place[:, None] - place < config.layer_window[i]
+        if window := shape_of(config).layer_window[i]:
+            mask &= place[:, None] - place < window
         x = Block(config, i, load_block(checkpoint, i)).forward(x, mask=mask)[0]
     want = logits(config, checkpoint.tensor("norm"), table, x)
     got = [run(windowed, cache, part) for cache in [windowed.new_cache(64)]

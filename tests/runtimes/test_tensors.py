@@ -158,7 +158,7 @@ def test_quantized_matrices_are_near_the_originals(
     rotate = Rotate(checkpoint.config, weights.rotations)
     for i in range(checkpoint.config.num_layers):
         got = weights.block(i)
-        for short, want in rotate.block(load_block(checkpoint, i)).items():
+        for short, want in rotate.block(i, load_block(checkpoint, i)).items():
             assert np.linalg.norm(got[short] - want) <= error * np.linalg.norm(want)
     table = checkpoint.tensor("embed")
     rotate.table(table)

@@ -53,8 +53,8 @@ def test_it_equals_the_float_reference(
     rotated = rotations(config, options)
     x = _states(2, config.hidden_size)
     for layer in range(config.num_layers):
-        weights = Rotate(config, rotated).block(load_block(checkpoint, layer))
-        matrices, vectors = fuse(config, weights)
+        weights = Rotate(config, rotated).block(layer, load_block(checkpoint, layer))
+        matrices, vectors = fuse(config, layer, weights)
         block = TorchBlock(config, layer, T, rotated)
         got = block(_torch(matrices | vectors), torch.from_numpy(x))
         want = np.stack([Block(config, layer, weights, rotated.inner).forward(w)[0] for w in x])
@@ -73,8 +73,8 @@ def test_with_rounding_it_equals_the_integer_model(
     x = _states(1, config.hidden_size)
     ropes = [rope_tables(rope, config.head_dim, np.arange(T)) for rope in config.ropes]
     for layer in range(config.num_layers):
-        weights = Rotate(config, rotated).block(load_block(checkpoint, layer))
-        matrices, vectors = fuse(config, weights)
+        weights = Rotate(config, rotated).block(layer, load_block(checkpoint, layer))
+        matrices, vectors = fuse(config, layer, weights)
         codes = {name: quantizers.get("rtn")(m, 4, 32) for name, m in matrices.items()}
         read = {name: q.dequantize() for name, q in codes.items()}
         given = _torch(read | vectors), torch.from_numpy(x)

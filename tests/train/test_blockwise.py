@@ -43,7 +43,7 @@ def checkpoint(tmp_path: Path) -> Checkpoint:
 
 
 def _start(checkpoint: Checkpoint, layer: int) -> tuple[dict[str, np.ndarray], ...]:
-    matrices, vectors = fuse(checkpoint.config, load_block(checkpoint, layer))
+    matrices, vectors = fuse(checkpoint.config, layer, load_block(checkpoint, layer))
     codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
     return matrices, codes, vectors  # type: ignore[return-value]
 

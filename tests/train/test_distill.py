@@ -48,7 +48,7 @@ def _distiller(
     read = [quantizers.get("rtn")(t, 8, 0).dequantize() for t in (table, head)]
     blocks = []
     for i in range(config.num_layers):
-        matrices, vectors = fuse(config, rotate.block(load_block(checkpoint, i)))
+        matrices, vectors = fuse(config, i, rotate.block(i, load_block(checkpoint, i)))
         codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
         blocks.append(InitialBlock(matrices, codes, vectors, vectors))
     return Distiller(

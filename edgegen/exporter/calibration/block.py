@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.quantize._native import kernels
 
 
@@ -13,14 +15,14 @@ class FastBlock(Block):
     The kernels run on the calling thread, so that several windows can run side by side.
     """
 
-    def _attend_causal(self, q: Float, k: Float, v: Float) -> Float:
+    def attend_causal(self, part: Attention, q: Float, k: Float, v: Float) -> Float:
         native = kernels()
-        if native is None or k.shape[1] != q.shape[1]:
-            return super()._attend_causal(q, k, v)
-        return native.attention(q, k, v, self.config.attention_scale, self.window)
+        if native is None or k.shape[1] != q.shape[1] or part.softcap or part.sinks:
+            return super().attend_causal(part, q, k, v)
+        return native.attention(q, k, v, part.scale, part.window)
 
-    def _gated(self, gate: Float, up: Float) -> Float:
+    def gated(self, part: GatedMlp, gate: Float, up: Float) -> Float:
         native = kernels()
-        if native is None or self.config.activation != "silu":
-            return super()._gated(gate, up)
+        if native is None or part.activation != "silu":
+            return super().gated(part, gate, up)
         return native.gated(gate, up)

@@ -66,8 +66,8 @@ class HiddenStates:
 
         def run(x: Float) -> tuple[Float, Float, dict[str, Float]]:
             inputs: dict[str, Float] = {}
-            _, k, v = block.forward(x, observe=inputs.__setitem__)
-            return k, v, inputs
+            _, state = block.forward(x, observe=inputs.__setitem__)
+            return state["k"], state["v"], inputs
 
         for start in range(0, len(self.states), AT_ONCE):
             for k, v, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
@@ -90,9 +90,9 @@ class HiddenStates:
             inputs.setdefault(name, []).append(x)
 
         for x in self.states:
-            _, k, v = block.forward(x, observe=collect)
-            keys.append(k)
-            values.append(v)
+            _, state = block.forward(x, observe=collect)
+            keys.append(state["k"])
+            values.append(state["v"])
         joined = {name: np.concatenate(inputs.pop(name)) for name in list(inputs)}
         return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), joined)
 

@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
-from edgegen.arithmetic.layers import softmax
+from edgegen.arithmetic.layers import softcap, softmax
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 BATCH = 32
@@ -146,8 +147,9 @@ class _BatchBlock(Block):
     cache: tuple[Float, Float]
     at: int
 
-    def _attend(
+    def attend(
         self,
+        part: Attention,
         q: Float,
         k: Float,
         v: Float,
@@ -156,10 +158,12 @@ class _BatchBlock(Block):
         """q [heads, B, head_dim], k and v [kv_heads, B, head_dim] -> [B, heads * head_dim]."""
         keys, values = self.cache
         keys[:, :, self.at], values[:, :, self.at] = k.swapaxes(0, 1), v.swapaxes(0, 1)
-        first = max(0, self.at + 1 - self.window) if self.window else 0
+        first = max(0, self.at + 1 - part.window) if part.window else 0
         past = slice(first, self.at + 1)
         batch, dim = q.shape[1:]
         groups = q.swapaxes(0, 1).reshape(batch, len(k), -1, dim)  # [B, kv_heads, group, head_dim]
         scores = groups @ keys[:, :, past].swapaxes(2, 3)
-        weights = softmax(scores * np.float32(self.config.attention_scale))
+        scores = softcap(scores * np.float32(part.scale), part.softcap)
+        sinks = self.weights["sinks"].reshape(1, len(k), -1, 1) if part.sinks else None
+        weights = softmax(scores, sinks)
         return (weights @ values[:, :, past]).reshape(batch, -1)

@@ -146,7 +146,7 @@ def _parameters(config: ModelConfig) -> int:
 def _checkpoint(target: Checkpoint, trained: TrainedDraft) -> Checkpoint:
     tensors = unfuse(trained.config, trained.weights)
     names = {name: name for name in ("embed", "head", "norm")}
-    names |= {"layers.{i}." + s: "layers.{i}." + s for s in trained.config.layer_shapes()}
+    names |= {"layers.{i}." + s: "layers.{i}." + s for s in trained.config.layer_shapes(0)}
     same = Architecture(
         name=target.architecture.name,
         hf_model_types=(),

@@ -17,8 +17,9 @@ from edgegen.arithmetic.rotation import hadamard_blocks, rotations
 from edgegen.bundle.tensors import Entry
 from edgegen.exporter.hadamard import residual_axes
 from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
+from edgegen.exporter.onnx.parts import ONNX_PARTS
 from edgegen.exporter.recipes import Recipe
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig
 
 KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
 _ROW_BLOCK = 64
@@ -50,27 +51,44 @@ class OnnxDecoder:
         ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
         mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])
         self._positions(mask)
-        residual = self._embedding(ids)  # [B, M, hidden]
-        x = self._norm(residual, "layers.0.attn_norm")
+        residual, pending = self._embedding(ids), None  # [B, M, hidden]
         for i in range(c.num_layers):
-            attended = self._attention(x, i)
-            if c.post_norms:
-                attended = self._norm(attended, f"layers.{i}.attn_post_norm")
-            x, residual = self._add_norm(residual, attended, f"layers.{i}.mlp_norm")
-            y = self._mlp(x, f"layers.{i}")
-            if c.post_norms:
-                y = self._norm(y, f"layers.{i}.mlp_post_norm")
-            last = i == c.num_layers - 1
-            if last and self.rotations.residual:
-                x = g.op("Add", residual, y, name="last.out")
-                break
-            x, residual = self._add_norm(
-                residual, y, "norm" if last else f"layers.{i + 1}.attn_norm", last=last
-            )
+            for branch in c.layer(i):
+                name = f"layers.{i}.{branch.name}"
+                x, residual = self._enter(residual, pending, name, branch.norm)
+                pending = self._branch(branch, x, i)
+        assert pending is not None
+        if self.rotations.residual:
+            x = g.op("Add", residual, pending, name="last.out")
+        else:
+            x, residual = self._add_norm(residual, pending, "norm", last=True)
         self._head(x)
         for value, name, shape in self.caches:
             g.output(value, name, KV_DTYPES[self.recipe.kv], shape)
         return g
+
+    def _enter(
+        self, residual: ir.Value, pending: ir.Value | None, name: str, normed: bool
+    ) -> tuple[ir.Value, ir.Value]:
+        """Return a branch's input and the residual, to which `pending` is added first."""
+        if normed and pending is not None:
+            return self._add_norm(residual, pending, f"{name}_norm")
+        if pending is not None:
+            residual = self.graph.op("Add", residual, pending, name=f"{name}.in")
+        return (self.norm(residual, f"{name}_norm") if normed else residual), residual
+
+    def _branch(self, branch: Branch, x: ir.Value, layer: int) -> ir.Value:
+        """Return what a branch adds to the residual."""
+        g, name = self.graph, f"layers.{layer}.{branch.name}"
+        y, *others = (ONNX_PARTS[part](self, part, x, layer) for part in branch.parts)
+        for n, other in enumerate(others):
+            y = g.op("Add", y, other, name=f"{name}.sum{n}")
+        if branch.post_norm:
+            y = self.norm(y, f"{name}_post_norm")
+        if branch.scale != 1.0:
+            scale = g.constant(f"residual_scale.{branch.scale}", branch.scale, "float32")
+            y = g.op("Mul", y, scale, name=f"{name}.scaled")
+        return y
 
     def _positions(self, mask: ir.Value) -> None:
         """Compute the lengths for GroupQueryAttention by counting the ones in the mask.
@@ -111,7 +129,7 @@ class OnnxDecoder:
             x = g.op("Mul", x, scale, name="embed_scaled")
         return x
 
-    def _norm(self, x: ir.Value, name: str) -> ir.Value:
+    def norm(self, x: ir.Value, name: str) -> ir.Value:
         return self.graph.op(
             "SimplifiedLayerNormalization",
             x,
@@ -136,6 +154,14 @@ class OnnxDecoder:
             epsilon=self.config.norm_eps,
         )
         return out, total
+
+    def linear(self, x: ir.Value, name: str, bias: bool = False) -> ir.Value:
+        """Return x @ W.T + bias for the matrix `name`."""
+        y = self._linear(x, name)
+        if not bias:
+            return y
+        biased = f"{name}_biased"
+        return self.graph.op("Add", y, self.graph.data(f"{name}_bias"), name=biased)
 
     def _linear(self, x: ir.Value, name: str) -> ir.Value:
         """Return x @ W.T for the matrix `name`, in float or quantized as it is stored."""
@@ -194,84 +220,7 @@ class OnnxDecoder:
             accuracy_level=4,
         )
 
-    def _attention(self, x: ir.Value, i: int) -> ir.Value:
-        g, c, p = self.graph, self.config, f"layers.{i}"
-        qkv = self._linear(x, f"{p}.qkv")  # [B, M, q + 2 kv]
-        if c.qkv_bias:
-            qkv = g.op("Add", qkv, g.data(f"{p}.qkv_bias"), name=f"{p}.qkv_biased")
-        query: tuple[ir.Value | None, ...] = (qkv, None, None)
-        if c.qk_norm:
-            query = self._split_and_norm(qkv, p)
-        key, value = self._cache(i, "key"), self._cache(i, "value")
-        rope = f"rope.{c.layer_rope[i]}"
-        inputs = [*query, key, value, self.seqlens, self.total]
-        inputs += [g.data(f"{rope}.cos"), g.data(f"{rope}.sin")]
-        attributes: dict[str, int | float | str] = {
-            "num_heads": c.num_heads,
-            "kv_num_heads": c.num_kv_heads,
-            "do_rotary": 1,
-            "rotary_interleaved": 0,
-            "scale": c.attention_scale,
-        }
-        if c.layer_window[i]:
-            attributes["local_window_size"] = c.layer_window[i]
-        if self.recipe.kv != "float32":
-            shape = (1, c.num_kv_heads, 1, c.head_dim)
-            scales = [g.data(f"{p}.{t}_scale", shape=shape) for t in "kv"]
-            inputs += [None, None, None, *scales]
-            attributes |= {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL"}
-            attributes["kv_cache_bit_width"] = 8 if self.recipe.kv == "int8" else 4
-        out, new_key, new_value = g.multi(
-            "GroupQueryAttention",
-            *inputs,
-            names=(f"{p}.attention", f"{p}.new_key", f"{p}.new_value"),
-            domain=MICROSOFT,
-            **attributes,
-        )
-        shape_after = self._cache_shape("total_sequence_length")
-        self.caches.append((new_key, f"present.{i}.key", shape_after))
-        self.caches.append((new_value, f"present.{i}.value", shape_after))
-        return self._linear(out, f"{p}.o")
-
-    def _split_and_norm(self, qkv: ir.Value, p: str) -> tuple[ir.Value, ir.Value, ir.Value]:
-        """Return Q and K normalized per head, and V."""
-        g, c = self.graph, self.config
-        sizes = g.constant("qkv_sizes", [c.q_size, c.kv_size, c.kv_size], "int64")
-        names = (f"{p}.q", f"{p}.k", f"{p}.v")
-        q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
-        return self._head_norm(q, f"{p}.q_norm"), self._head_norm(k, f"{p}.k_norm"), v
-
-    def _head_norm(self, x: ir.Value, name: str) -> ir.Value:
-        g = self.graph
-        heads = g.constant("to_heads", [0, 0, -1, self.config.head_dim], "int64")
-        flat = g.constant("to_flat", [0, 0, -1], "int64")
-        split = g.op("Reshape", x, heads, name=f"{name}.heads")  # [B, M, heads, head_dim]
-        return g.op("Reshape", self._norm(split, name), flat, name=f"{name}.flat")
-
-    def _cache(self, i: int, part: str) -> ir.Value:
-        shape = self._cache_shape("past_sequence_length")
-        name = f"past_key_values.{i}.{part}"
-        return self.graph.input(name, KV_DTYPES[self.recipe.kv], shape)
-
-    def _cache_shape(self, length: str) -> list[int | str]:
-        c = self.config
-        width = c.head_dim // 2 if self.recipe.kv == "int4" else c.head_dim
-        return ["batch_size", c.num_kv_heads, length, width]
-
-    def _mlp(self, x: ir.Value, p: str) -> ir.Value:
-        g = self.graph
-        both = self._linear(x, f"{p}.gate_up")  # [B, M, 2 inner]
-        gate, up = g.multi("Split", both, names=(f"{p}.gate", f"{p}.up"), axis=-1, num_outputs=2)
-        if self.config.activation == "silu":
-            active = g.op("QuickGelu", gate, name=f"{p}.silu", domain=MICROSOFT, alpha=1.0)
-        else:
-            active = g.op("FastGelu", gate, name=f"{p}.gelu", domain=MICROSOFT)
-        gated = g.op("Mul", active, up, name=f"{p}.gated")
-        if self.rotations.inner:
-            gated = self._hadamard_blocks(gated, f"{p}.spread")
-        return self._linear(gated, f"{p}.down")
-
-    def _hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
+    def hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
         """Apply the Hadamard transform to each block of the down projection's input."""
         g, block = self.graph, self.rotations.inner
         blocks = g.constant("to_blocks", [0, 0, -1, block], "int64")
@@ -315,17 +264,30 @@ class OnnxDecoder:
         axis = g.constant("one", [1], "int64")
         rows = g.op("Slice", x, start, end, axis, name="rows")
         if self.rotations.residual:
-            normed = self._norm(self._rotate_residual(rows, "back"), "norm")
+            normed = self.norm(self._rotate_residual(rows, "back"), "norm")
             rows = self._rotate_residual(normed, "again")
         source = "embed" if c.tie_embeddings else "head"
         if self.recipe.embedding_bits == 8:
             logits = self._head_in_parts(rows, source)
         else:
             logits = self._float_linear(rows, source, "head.out")
+        logits = self._scaled_logits(logits)
         g.output(logits, "tail_logits", "float32", ["batch_size", "num_logits", c.vocab_size])
         minus_one = g.constant("minus_one", [-1], "int64")
         last = g.op("Slice", logits, minus_one, end, axis, name="last_logits")
         g.output(last, "logits", "float32", ["batch_size", 1, c.vocab_size])
+
+    def _scaled_logits(self, logits: ir.Value) -> ir.Value:
+        """Apply the factor and the cap of the logits, where the model has them."""
+        g, c = self.graph, self.config
+        if c.logit_scale != 1.0:
+            scale = g.constant("logit_scale", c.logit_scale, "float32")
+            logits = g.op("Mul", logits, scale, name="logits_scaled")
+        if c.logit_softcap:
+            limit = g.constant("logit_softcap", c.logit_softcap, "float32")
+            tanh = g.op("Tanh", g.op("Div", logits, limit, name="logits_share"), name="logits_tanh")
+            logits = g.op("Mul", tanh, limit, name="logits_capped")
+        return logits
 
     def _head_in_parts(self, x: ir.Value, source: str) -> ir.Value:
         """Compute the head as several products over ranges of its rows.

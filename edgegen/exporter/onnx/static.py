@@ -18,7 +18,7 @@ import onnx_ir as ir
 
 from edgegen.arithmetic.fixed import TINY
 from edgegen.arithmetic.static import LEVELS, TOKEN_CLIP
-from edgegen.bundle.tensors import MATRICES, Entry
+from edgegen.bundle.tensors import Entry
 from edgegen.exporter.onnx.decoder import OnnxDecoder
 from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
 from edgegen.exporter.recipes import Recipe, Static
@@ -43,7 +43,7 @@ class StaticOnnxDecoder(OnnxDecoder):
 
     def _linear(self, x: ir.Value, name: str) -> ir.Value:
         product = name.rpartition(".")[2]
-        if product not in MATRICES:
+        if name not in self.config.stored_matrices():
             return super()._linear(x, name)
         if f"{name}.i" in self.entries:
             x = self.graph.op(

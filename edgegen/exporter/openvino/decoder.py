@@ -8,7 +8,7 @@ to its paged form. Shapes in comments: B batch, M tokens of the step, T tokens o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,9 @@ import numpy as np
 from edgegen.arithmetic.rotation import Rotations, hadamard_blocks
 from edgegen.exporter.hadamard import residual_axes
 from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
-from edgegen.models.config import ModelConfig
+from edgegen.exporter.openvino.parts import OPENVINO_PARTS
+from edgegen.models.config import Branch, ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.openvino.api import ov
 
 _MASKED = float(np.finfo(np.float16).min)
@@ -44,7 +46,7 @@ class OpenVinoDecoder:
         self.ropes = [self._rope(f"rope.{r}", positions) for r in range(len(c.ropes))]
         x = self._embedding()  # [B, M, hidden]
         for i in range(c.num_layers):
-            x = self._block(x, i)
+            x = self._layer(x, i)
         logits = g.result(self._head(x), "logits")
         inputs = [self.ids, mask, positions, self.beams]
         model = ov.Model([logits], self.sinks, inputs, c.architecture)
@@ -61,16 +63,16 @@ class OpenVinoDecoder:
 
     def _pick(self, vector: Node, index: int, name: str) -> Node:
         g = self.graph
-        where, axis = g.constant(f"index.{index}", [index], "int64"), self._axis(0)
+        where, axis = g.constant(f"index.{index}", [index], "int64"), self.axis(0)
         return g.op("gather", vector, where, axis, name=name)
 
-    def _axis(self, axis: int) -> Node:
+    def axis(self, axis: int) -> Node:
         return self.graph.constant(f"axis.{axis}", axis, "int64")
 
     def _masks(self, mask: Node) -> None:
         """Compute the mask [B, 1, M, T] of each window: 0 where a token attends."""
         g = self.graph
-        zero, one = self._axis(0), self._axis(1)
+        zero, one = self.axis(0), self.axis(1)
         end = g.op("squeeze", self.total, zero, name="end")
         places = g.op("range", zero, end, one, ov.Type.i64, name="places")  # [T]
         first = g.op("subtract", self.total, self.tokens, name="past")
@@ -85,7 +87,9 @@ class OpenVinoDecoder:
         present = g.op("convert", mask, ov.Type.boolean, name="held")
         padding = g.constant("as_padding", [1, 2], "int64")
         self.present = g.op("unsqueeze", present, padding, name="padding")  # [B, 1, 1, T]
-        self.masks = {w: self._mask(w) for w in sorted(set(self.config.layer_window))}
+        self.masks = {
+            w: self._mask(w) for w in sorted({a.window for a in _attentions(self.config)})
+        }
 
     def _mask(self, window: int) -> Node:
         g, p = self.graph, f"mask.{window}"
@@ -110,7 +114,7 @@ class OpenVinoDecoder:
         return g.op("slice", whole, zeros, self.total, unit, last, name=p)
 
     def _rope(self, name: str, positions: Node) -> tuple[Node, Node]:
-        """Return the cosine and the sine, each [B, 1, M, head_dim]."""
+        """Return the cosine and the sine, each [B, 1, M, rotated dimensions]."""
         g = self.graph
         tables = []
         for part in ("cos", "sin"):
@@ -118,38 +122,49 @@ class OpenVinoDecoder:
                 "gather",
                 g.data(f"{name}.{part}"),
                 positions,
-                self._axis(0),
+                self.axis(0),
                 name=f"{name}.{part}.rows",
             )  # [B, M, head_dim / 2]
             both = g.op("concat", [rows, rows], 2, name=f"{name}.{part}.both")
-            tables.append(g.op("unsqueeze", both, self._axis(1), name=f"{name}.{part}.heads"))
+            tables.append(g.op("unsqueeze", both, self.axis(1), name=f"{name}.{part}.heads"))
         return tables[0], tables[1]
 
     def _embedding(self) -> Node:
         g, c = self.graph, self.config
-        x = g.op("gather", g.matrix("embed"), self.ids, self._axis(0), name="embedded")
+        x = g.op("gather", g.matrix("embed"), self.ids, self.axis(0), name="embedded")
         if c.embedding_scale != 1.0:
             scale = g.constant("embedding_scale", [[[c.embedding_scale]]], "float32")
             x = g.op("multiply", x, scale, name="embed_scaled")
         return x
 
-    def _block(self, x: Node, i: int) -> Node:
-        g, p, post = self.graph, f"layers.{i}", self.config.post_norms
-        y = self._attention(self._norm(x, f"{p}.attn_norm"), i)
-        if post:
-            y = self._norm(y, f"{p}.attn_post_norm")
-        x = g.op("add", x, y, name=f"{p}.attended")
-        y = self._mlp(self._norm(x, f"{p}.mlp_norm"), p)
-        if post:
-            y = self._norm(y, f"{p}.mlp_post_norm")
-        return g.op("add", x, y, name=f"{p}.out")
+    def _layer(self, x: Node, i: int) -> Node:
+        g, layer = self.graph, self.config.layer(i)
+        for at, branch in enumerate(layer):
+            name = f"layers.{i}.{branch.name}"
+            normed = self.norm(x, f"{name}_norm") if branch.norm else x
+            y = self._parts(branch, normed, i)
+            if branch.post_norm:
+                y = self.norm(y, f"{name}_post_norm")
+            if branch.scale != 1.0:
+                scale = g.constant(f"residual_scale.{branch.scale}", branch.scale, "float32")
+                y = g.op("multiply", y, scale, name=f"{name}.scaled")
+            last = at == len(layer) - 1
+            x = g.op("add", x, y, name=f"layers.{i}.out" if last else f"layers.{i}.{_after(at)}")
+        return x
 
-    def _norm(self, x: Node, name: str, as_name: str = "") -> Node:
+    def _parts(self, branch: Branch, x: Node, i: int) -> Node:
+        """Return the sum of the outputs of a branch's parts."""
+        y, *others = (OPENVINO_PARTS[part](self, part, x, i) for part in branch.parts)
+        for n, other in enumerate(others):
+            y = self.graph.op("add", y, other, name=f"layers.{i}.{branch.name}.sum{n}")
+        return y
+
+    def norm(self, x: Node, name: str, as_name: str = "") -> Node:
         """Return the RMS norm, in the pattern that the runtime fuses into one node."""
         g, out = self.graph, as_name or name
         two, eps = g.constant("two", 2.0, "float32"), self.config.norm_eps
         square = g.op("power", x, two, name=f"{out}.square")
-        mean = g.op("reduce_mean", square, self._axis(-1), True, name=f"{out}.mean")
+        mean = g.op("reduce_mean", square, self.axis(-1), True, name=f"{out}.mean")
         small = g.constant("eps", eps, "float32")
         root = g.op("sqrt", g.op("add", mean, small, name=f"{out}.sum"), name=f"{out}.root")
         one = g.constant("one", 1.0, "float32")
@@ -157,44 +172,13 @@ class OpenVinoDecoder:
         normed = g.op("multiply", x, inverse, name=f"{out}.normed")
         return g.op("multiply", normed, g.data(name), name=f"{out}.out")
 
-    def _linear(self, x: Node, name: str, out: str = "") -> Node:
-        """Return x @ W.T."""
-        weights = self.graph.matrix(name, out)
-        return self.graph.op("matmul", x, weights, False, True, name=f"{out or name}.out")
+    def linear(self, x: Node, name: str, out: str = "", bias: bool = False) -> Node:
+        """Return x @ W.T + bias for the matrix `name`."""
+        g, weights = self.graph, self.graph.matrix(name, out)
+        y = g.op("matmul", x, weights, False, True, name=f"{out or name}.out")
+        return g.op("add", y, g.data(f"{name}_bias"), name=f"{name}_biased") if bias else y
 
-    def _attention(self, x: Node, i: int) -> Node:
-        g, c, p = self.graph, self.config, f"layers.{i}"
-        qkv = self._linear(x, f"{p}.qkv")  # [B, M, q + 2 kv]
-        if c.qkv_bias:
-            qkv = g.op("add", qkv, g.data(f"{p}.qkv_bias"), name=f"{p}.qkv_biased")
-        parts = self._split(qkv, [c.q_size, c.kv_size, c.kv_size], f"{p}.split")
-        heads = (c.num_heads, c.num_kv_heads, c.num_kv_heads)
-        q, k, v = (
-            self._heads(y, count, f"{p}.{n}", normed=c.qk_norm and n != "v")
-            for y, count, n in zip(parts, heads, "qkv", strict=True)
-        )
-        cos, sin = self.ropes[c.layer_rope[i]]
-        q = self._rope_rotate(q, cos, sin, f"{p}.q")
-        k = self._rope_rotate(k, cos, sin, f"{p}.k")
-        k, v = (
-            self._cache(k, f"{i}.key"),
-            self._cache(v, f"{i}.value"),
-        )
-        scale = g.constant("attention_scale", c.attention_scale, "float32")
-        out = g.op(
-            "scaled_dot_product_attention",
-            q,
-            self._repeat(k, f"{p}.keys"),
-            self._repeat(v, f"{p}.values"),
-            self.masks[c.layer_window[i]],
-            scale,
-            name=f"{p}.attention",
-        )  # [B, heads, M, head_dim]
-        out = g.op("transpose", out, self._order(), name=f"{p}.by_token")
-        flat = g.constant("to_flat", [0, 0, c.q_size], "int64")
-        return self._linear(g.op("reshape", out, flat, True, name=f"{p}.heads"), f"{p}.o")
-
-    def _split(self, x: Node, sizes: Sequence[int], name: str) -> list[Node]:
+    def split(self, x: Node, sizes: Sequence[int], name: str) -> list[Node]:
         """Split the last axis with one slice per part.
 
         Compilers that partition a model for a device fail on operations with several outputs.
@@ -207,81 +191,14 @@ class OpenVinoDecoder:
             start += size
         return parts
 
-    def _order(self) -> Node:
+    def order(self) -> Node:
         return self.graph.constant("order", [0, 2, 1, 3], "int64")
 
-    def _heads(self, x: Node, count: int, name: str, normed: bool) -> Node:
-        """[B, M, count * head_dim] -> [B, count, M, head_dim]."""
-        g, dim = self.graph, self.config.head_dim
-        shape = g.constant(f"to_heads.{count}", [0, 0, count, dim], "int64")
-        x = g.op("reshape", x, shape, True, name=f"{name}.heads")
-        if normed:
-            x = self._norm(x, f"{name}_norm")
-        return g.op("transpose", x, self._order(), name=f"{name}.by_head")
-
-    def _rope_rotate(self, x: Node, cos: Node, sin: Node, name: str) -> Node:
-        """Apply the rotary embedding in half-split order: x cos + (-x2, x1) sin."""
-        g, half = self.graph, self.config.head_dim // 2
-        first, second = self._split(x, [half, half], f"{name}.half")
-        minus = g.constant("minus", [[[[-1.0]]]], "float32")
-        second = g.op("multiply", second, minus, name=f"{name}.minus")
-        swapped = g.op("concat", [second, first], -1, name=f"{name}.turned")
-        cosine = g.op("multiply", x, cos, name=f"{name}.cos")
-        sine = g.op("multiply", swapped, sin, name=f"{name}.sin")
-        return g.op("add", cosine, sine, name=f"{name}.rotated")
-
-    def _cache(self, x: Node, part: str) -> Node:
-        """Append to the cache, and return all keys or values [B, kv_heads, T, head_dim].
-
-        The state's name contains those of the input and the output that a stateless form of the
-        model has.
-        """
-        g, c, name = self.graph, self.config, f"past_key_values.{part}"
-        state = f"{name}present.{part}"
-        unit = g.constant("kv_heads", [c.num_kv_heads], "int64")
-        none, dim = g.constant("none", [0], "int64"), g.constant("dim", [c.head_dim], "int64")
-        shape = g.op("concat", [self.batch, unit, none, dim], 0, name=f"{name}.shape")
-        empty = g.op("broadcast", g.constant("shown", 0, "float32"), shape, name=f"{name}.empty")
-        known = ov.PartialShape([-1, c.num_kv_heads, -1, c.head_dim])
-        past = g.op("read_value", empty, state, ov.Type.f32, known, name=f"{name}.read")
-        past = g.op("gather", past, self.beams, self._axis(0), name=f"{name}.beams")
-        whole = g.op("concat", [past, x], 2, name=f"{name}.present")
-        self.sinks.append(g.op("assign", whole, state, name=f"{name}.write"))
-        return whole
-
-    def _repeat(self, x: Node, name: str) -> Node:
-        """Repeat each key or value head for the query heads that share it."""
-        g, c = self.graph, self.config
-        times = c.num_heads // c.num_kv_heads
-        if times == 1:
-            return x
-        x = g.op("unsqueeze", x, self._axis(2), name=f"{name}.apart")
-        fixed = [("kv_heads", c.num_kv_heads), ("times", times), ("dim", c.head_dim)]
-        heads, group, dim = (g.constant(n, [v], "int64") for n, v in fixed)
-        shape = [self.batch, heads, group, self.total, dim]
-        target = g.op("concat", shape, 0, name=f"{name}.shape")
-        x = g.op("broadcast", x, target, broadcast_spec="BIDIRECTIONAL", name=f"{name}.repeated")
-        together = g.constant("together", [0, c.num_heads, -1, c.head_dim], "int64")
-        return g.op("reshape", x, together, True, name=f"{name}.together")
-
-    def _mlp(self, x: Node, p: str) -> Node:
-        g, inner = self.graph, self.config.intermediate_size
-        both = self._linear(x, f"{p}.gate_up")  # [B, M, 2 inner]
-        gate, up = self._split(both, [inner, inner], f"{p}.gate_and_up")
-        if self.config.activation == "silu":
-            active = g.op("swish", gate, g.constant("one", 1.0, "float32"), name=f"{p}.silu")
-        else:
-            active = g.op("gelu", gate, "tanh", name=f"{p}.gelu")
-        gated = g.op("multiply", active, up, name=f"{p}.gated")
-        if self.rotations.inner:
-            gated = self._hadamard_blocks(gated, f"{p}.spread")
-        return self._linear(gated, f"{p}.down")
-
-    def _hadamard_blocks(self, x: Node, name: str) -> Node:
+    def hadamard_blocks(self, x: Node, size: int, name: str) -> Node:
         """Apply the Hadamard transform to each block of the down projection's input."""
-        g, block, size = self.graph, self.rotations.inner, self.config.intermediate_size
-        blocks = g.constant("to_blocks", [0, 0, size // block, block], "int64")
-        flat = g.constant("to_inner", [0, 0, size], "int64")
+        g, block = self.graph, self.rotations.inner
+        blocks = g.constant(f"to_blocks.{size}", [0, 0, size // block, block], "int64")
+        flat = g.constant(f"to_inner.{size}", [0, 0, size], "int64")
         split = g.op("reshape", x, blocks, True, name=f"{name}.blocks")
         rotated = self._hadamard(split, block, f"{name}.turned")
         return g.op("reshape", rotated, flat, True, name=f"{name}.flat")
@@ -317,8 +234,31 @@ class OpenVinoDecoder:
     def _head(self, x: Node) -> Node:
         """Return the logits [B, M, vocab]."""
         if self.rotations.residual:
-            normed = self._norm(self._rotate_residual(x, "back"), "norm")
+            normed = self.norm(self._rotate_residual(x, "back"), "norm")
             x = self._rotate_residual(normed, "again")
         else:
-            x = self._norm(x, "norm")
-        return self._linear(x, "embed" if self.config.tie_embeddings else "head", "head")
+            x = self.norm(x, "norm")
+        logits = self.linear(x, "embed" if self.config.tie_embeddings else "head", "head")
+        return self._scaled_logits(logits)
+
+    def _scaled_logits(self, logits: Node) -> Node:
+        """Apply the factor and the cap of the logits, where the model has them."""
+        g, c = self.graph, self.config
+        if c.logit_scale != 1.0:
+            scale = g.constant("logit_scale", c.logit_scale, "float32")
+            logits = g.op("multiply", logits, scale, name="logits_scaled")
+        if c.logit_softcap:
+            limit = g.constant("logit_softcap", c.logit_softcap, "float32")
+            share = g.op("divide", logits, limit, name="logits_share")
+            tanh = g.op("tanh", share, name="logits_tanh")
+            logits = g.op("multiply", tanh, limit, name="logits_capped")
+        return logits
+
+
+def _attentions(config: ModelConfig) -> Iterator[Attention]:
+    return (part for part in config.all_parts() if isinstance(part, Attention))
+
+
+def _after(branch: int) -> str:
+    """Return the name of the residual after a branch that is not the layer's last."""
+    return "attended" if branch == 0 else f"branch{branch}"

@@ -8,6 +8,7 @@ from typing import Any
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.dense import DenseShape
 from edgegen.runtimes.openvino.api import ov
 
 _DEQUANTIZING = {"Convert", "Subtract", "Multiply", "Reshape", "Transpose"}
@@ -39,7 +40,7 @@ def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfi
     eps = _first(settings, "rms_norm_eps", "layer_norm_eps", "layer_norm_epsilon")
     rope = getattr(settings, "rope_parameters", None) or {}
     activation = str(_first(settings, "hidden_act", "hidden_activation", "activation_function"))
-    return ModelConfig(
+    shape = DenseShape(
         architecture=architecture,
         vocab_size=model.output("logits").get_partial_shape()[2].get_length(),
         hidden_size=hidden,
@@ -57,6 +58,7 @@ def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfi
         activation="silu" if activation == "silu" else "gelu_tanh",
         tie_embeddings=bool(getattr(settings, "tie_word_embeddings", False)),
     )
+    return shape.config()
 
 
 def stored_bits(model: ov.Model) -> BitsPerWeight:

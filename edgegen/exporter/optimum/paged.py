@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from edgegen.errors import CorruptFile, UnsupportedFormat, UsageError
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.compiled import XML, paged
@@ -51,9 +52,11 @@ def check_paged(folder: Path, config: ModelConfig, context: int) -> None:
             f"{config.architecture}: expected paged attention in {config.num_layers} layers, got "
             f"{len(nodes)} from OpenVINO {ov.get_version()}; try another version"
         )
+    layers = range(config.num_layers)
     windows = sorted(_constant(n.input_value(_WINDOW)) for n in nodes)
-    shortest = min((w for w in config.layer_window if w), default=context)
-    if windows != sorted(config.layer_window) and context > shortest:
+    expected = sorted(a.window if (a := config.find(i, Attention)) else 0 for i in layers)
+    shortest = min((w for w in expected if w), default=context)
+    if windows != expected and context > shortest:
         raise UsageError(
             f"--context: expected at most {shortest} tokens, the sliding window that OpenVINO "
             f"{ov.get_version()} drops from {config.architecture}, got {context}; "

@@ -6,18 +6,19 @@ Layers with a window have a RoPE base of their own (10,000), without scaling.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
-from edgegen.models.config import ModelConfig, Rope
+from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
 from edgegen.models.rope import scaled_rope
+from edgegen.models.sizes import Sizes
 
 GLOBAL_THETA = 1_000_000.0
 LOCAL_THETA = 10_000.0
@@ -50,16 +51,12 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     for key in ("attn_logit_softcapping", "final_logit_softcapping"):
         if meta.get(key) is not None:
             raise meta.unsupported(f"soft-capping of logits ({key})")
-    sizes = huggingface.sizes(meta)
-    layers = sizes["num_layers"]
+    sizes = huggingface.sizes(meta, tied=True)
+    layers = sizes.num_layers
     pattern = _every(meta.integer("sliding_window_pattern", default=PERIOD), layers)
-    fields = {
-        "ropes": _hf_ropes(meta, sizes["head_dim"]),
-        "layer_window": huggingface.windows(meta, layers, pattern, enabled=True),
-        "attention_scale": meta.number("query_pre_attn_scalar", default=256.0) ** -0.5,
-        "tie_embeddings": meta.boolean("tie_word_embeddings", default=True),
-    }
-    return check(_config(sizes | fields), meta)
+    windows = huggingface.windows(meta, layers, pattern, enabled=True)
+    scale = meta.number("query_pre_attn_scalar", default=256.0) ** -0.5
+    return check(_config(sizes, _hf_ropes(meta, sizes.head_dim), windows, scale), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
@@ -69,13 +66,9 @@ def from_gguf(source: Source) -> ModelConfig:
         raise meta.unsupported("soft-capping of logits (gemma3.final_logit_softcapping)")
     sizes = gguf.sizes(meta, source)
     local = gguf.shortest(meta.number("rope.freq_base_swa", default=LOCAL_THETA))
-    ropes = (gguf.rope(meta, source, sizes["head_dim"], GLOBAL_THETA), Rope(local))
-    fields = {
-        "ropes": ropes,
-        "layer_window": _gguf_windows(meta, sizes["num_layers"]),
-        "attention_scale": _gguf_scale(sizes),
-    }
-    return check(_config(sizes | fields), meta)
+    ropes = (gguf.rope(meta, source, sizes.head_dim, GLOBAL_THETA), Rope(local))
+    windows = _gguf_windows(meta, sizes.num_layers)
+    return check(_config(sizes, ropes, windows, _gguf_scale(sizes)), meta)
 
 
 def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
@@ -90,12 +83,12 @@ def _hf_ropes(meta: Metadata, head_dim: int) -> tuple[Rope, Rope]:
     theta = meta.number("rope_theta", default=GLOBAL_THETA)
     local = meta.number("rope_local_base_freq", default=LOCAL_THETA)
     if meta.get("rope_parameters") is None:
-        return scaled_rope(theta, head_dim, meta.table("rope_scaling")), Rope(local)
+        return scaled_rope(theta, head_dim, meta.table("rope_scaling"), meta), Rope(local)
     full = meta.table("rope_parameters").table("full_attention")
     sliding = meta.table("rope_parameters").table("sliding_attention")
     return (
-        scaled_rope(full.number("rope_theta", default=theta), head_dim, full),
-        scaled_rope(sliding.number("rope_theta", default=local), head_dim, sliding),
+        scaled_rope(full.number("rope_theta", default=theta), head_dim, full, meta),
+        scaled_rope(sliding.number("rope_theta", default=local), head_dim, sliding, meta),
     )
 
 
@@ -111,10 +104,10 @@ def _gguf_windows(meta: Metadata, layers: int) -> tuple[int, ...]:
     return tuple(window if slides else 0 for slides in sliding)
 
 
-def _gguf_scale(sizes: Mapping[str, Any]) -> float:
+def _gguf_scale(sizes: Sizes) -> float:
     """Return the scale, which GGUF does not state: only the 27B (62 layers) differs."""
-    largest = sizes["num_layers"] == 62
-    scalar = sizes["hidden_size"] / sizes["num_heads"] if largest else sizes["head_dim"]
+    largest = sizes.num_layers == 62
+    scalar = sizes.hidden_size / sizes.num_heads if largest else sizes.head_dim
     return float(scalar**-0.5)
 
 
@@ -123,16 +116,18 @@ def _every(period: int, layers: int) -> list[bool]:
     return [(i + 1) % period != 0 for i in range(layers)]
 
 
-def _config(fields: dict[str, Any]) -> ModelConfig:
-    return ModelConfig(
-        architecture="gemma3",
-        layer_rope=tuple(int(window > 0) for window in fields["layer_window"]),
-        activation="gelu_tanh",
-        embedding_scale=math.sqrt(fields["hidden_size"]),
-        qk_norm=True,
-        post_norms=True,
-        **fields,
-    )
+def _config(
+    sizes: Sizes, ropes: tuple[Rope, Rope], windows: Sequence[int], scale: float
+) -> ModelConfig:
+    layers = []
+    for window in windows:
+        rope = int(window > 0)
+        attention = sizes.attention(scale=scale, qk_norm="head", window=window, rope=rope)
+        mlp = sizes.mlp(activation="gelu_tanh")
+        layers.append(
+            (Branch("attn", (attention,), post_norm=True), Branch("mlp", (mlp,), post_norm=True))
+        )
+    return sizes.config("gemma3", layers, ropes, embedding_scale=math.sqrt(sizes.hidden_size))
 
 
 ARCHITECTURE = Architecture(

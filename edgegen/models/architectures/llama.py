@@ -1,4 +1,4 @@
-"""Llama 2 and 3, and the many models with the same structure, such as SmolLM2."""
+"""Llama 2 and 3, and the many models with the same structure, such as SmolLM2 and Falcon3."""
 
 from __future__ import annotations
 
@@ -7,53 +7,44 @@ from typing import Any
 
 from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import check
+from edgegen.models.sizes import Sizes
+
+HF_NAMES = huggingface.NAMES | huggingface.bias_names("q", "k", "v", "o", "gate", "up", "down")
+GGUF_NAMES = gguf.NAMES | gguf.bias_names("q", "k", "v", "o", "gate", "up", "down")
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
     meta = huggingface.open_config(config)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
-    meta.must_be("attention_bias", False, "biases in the attention")
-    meta.must_be("mlp_bias", False, "biases in the MLP")
-    sizes = huggingface.sizes(meta)
-    rope = huggingface.rope(meta, sizes["head_dim"])
-    tied = meta.boolean("tie_word_embeddings", default=False)
-    return check(_config(sizes | {"ropes": (rope,), "tie_embeddings": tied}), meta)
+    sizes = huggingface.sizes(meta, tied=False)
+    biases = [meta.boolean(key, default=False) for key in ("attention_bias", "mlp_bias")]
+    return check(_config(sizes, huggingface.rope(meta, sizes.head_dim), biases), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
-    meta = gguf.open_metadata(source, "llama", gguf.NAMES)
+    meta = gguf.open_metadata(source, "llama", GGUF_NAMES)
     sizes = gguf.sizes(meta, source)
-    rope = gguf.rope(meta, source, sizes["head_dim"])
-    return check(_config(sizes | {"ropes": (rope,)}), meta)
+    biases = [gguf.has(source, GGUF_NAMES, name) for name in ("o_bias", "down_bias")]
+    return check(_config(sizes, gguf.rope(meta, source, sizes.head_dim), biases), meta)
 
 
 def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file.
-
-    For Llama, GGUF applies RoPE to neighbouring rows of a head. So its writers interleave the two
-    halves: row 2j is dimension j, and row 2j + 1 is dimension j + head_dim/2.
-    """
-    if kind != "gguf" or short not in ("q", "k"):
+    """Restore the half-split order of the Q and K rows of a GGUF file."""
+    if kind != "gguf" or short not in ("q", "k", "q_bias", "k_bias"):
         return tensor
-    pairs = tensor.reshape(-1, config.head_dim // 2, 2, tensor.shape[-1])  # [heads, j, half, K]
-    return pairs.swapaxes(1, 2).reshape(tensor.shape)
+    return gguf.half_split(tensor, config.head_dim)
 
 
-def _config(fields: dict[str, Any]) -> ModelConfig:
-    layers = fields["num_layers"]
-    return ModelConfig(
-        architecture="llama",
-        layer_rope=(0,) * layers,
-        layer_window=(0,) * layers,
-        attention_scale=fields["head_dim"] ** -0.5,
-        **fields,
-    )
+def _config(sizes: Sizes, rope: Rope, biases: list[bool]) -> ModelConfig:
+    attention = sizes.attention(bias=biases[0], out_bias=biases[0])
+    layer = Branch("attn", (attention,)), Branch("mlp", (sizes.mlp(bias=biases[1]),))
+    return sizes.config("llama", [layer] * sizes.num_layers, [rope])
 
 
 ARCHITECTURE = Architecture(
@@ -62,7 +53,7 @@ ARCHITECTURE = Architecture(
     gguf_architectures=("llama",),
     from_hf=from_hf,
     from_gguf=from_gguf,
-    hf_names=huggingface.NAMES,
-    gguf_names=gguf.NAMES,
+    hf_names=HF_NAMES,
+    gguf_names=GGUF_NAMES,
     fix=fix,
 )

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from edgegen.models.checkpoint import Architecture, Source
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import check
+from edgegen.models.sizes import Sizes
 
-HF_NAMES = huggingface.NAMES | {
-    f"layers.{{i}}.{p}_bias": f"model.layers.{{i}}.self_attn.{p}_proj.bias" for p in "qkv"
-}
-GGUF_NAMES = gguf.NAMES | {f"layers.{{i}}.{p}_bias": f"blk.{{i}}.attn_{p}.bias" for p in "qkv"}
+HF_NAMES = huggingface.NAMES | huggingface.bias_names("q", "k", "v")
+GGUF_NAMES = gguf.NAMES | gguf.bias_names("q", "k", "v")
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
     meta = huggingface.open_config(config)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
-    sizes = huggingface.sizes(meta)
-    window = huggingface.upper_windows(meta, sizes["num_layers"])
-    rope = huggingface.rope(meta, sizes["head_dim"])
-    tied = meta.boolean("tie_word_embeddings", default=False)
-    fields = {"ropes": (rope,), "layer_window": window, "tie_embeddings": tied}
-    return check(_config(sizes | fields), meta)
+    sizes = huggingface.sizes(meta, tied=False)
+    windows = huggingface.upper_windows(meta, sizes.num_layers)
+    return check(_config(sizes, huggingface.rope(meta, sizes.head_dim), windows), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
@@ -34,19 +30,19 @@ def from_gguf(source: Source) -> ModelConfig:
     meta = gguf.open_metadata(source, "qwen2", GGUF_NAMES)
     meta.must_be("attention.sliding_window", 0, "a sliding window")
     sizes = gguf.sizes(meta, source)
-    rope = gguf.rope(meta, source, sizes["head_dim"])
-    window = (0,) * sizes["num_layers"]
-    return check(_config(sizes | {"ropes": (rope,), "layer_window": window}), meta)
+    rope = gguf.rope(meta, source, sizes.head_dim)
+    return check(_config(sizes, rope, [0] * sizes.num_layers), meta)
 
 
-def _config(fields: dict[str, Any]) -> ModelConfig:
-    return ModelConfig(
-        architecture="qwen2",
-        layer_rope=(0,) * fields["num_layers"],
-        attention_scale=fields["head_dim"] ** -0.5,
-        qkv_bias=True,
-        **fields,
-    )
+def _config(sizes: Sizes, rope: Rope, windows: Sequence[int]) -> ModelConfig:
+    layers = [
+        (
+            Branch("attn", (sizes.attention(bias=True, window=window),)),
+            Branch("mlp", (sizes.mlp(),)),
+        )
+        for window in windows
+    ]
+    return sizes.config("qwen2", layers, [rope])
 
 
 ARCHITECTURE = Architecture(

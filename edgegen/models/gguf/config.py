@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.models.checkpoint import Source
 from edgegen.models.config import Rope
-from edgegen.models.metadata import Metadata, default_head_dim
-from edgegen.models.rope import linear_rope
+from edgegen.models.metadata import Metadata, default_head_dim, layer_count
+from edgegen.models.rope import Yarn, attention_factor, yarn_rope
+from edgegen.models.sizes import Sizes
 
 NAMES = {
     "embed": "token_embd.weight",
@@ -29,7 +30,37 @@ NAMES = {
 }
 """GGUF names of the common tensors. An architecture adds its own or replaces some."""
 
+HEAD_NORMS = {
+    "layers.{i}.q_norm": "blk.{i}.attn_q_norm.weight",
+    "layers.{i}.k_norm": "blk.{i}.attn_k_norm.weight",
+}
+"""Names of the norms of queries and keys."""
+
 ROPE_FACTORS = "rope_freqs.weight"
+SHORT_FACTORS, LONG_FACTORS = "rope_factors_short.weight", "rope_factors_long.weight"
+
+
+def bias_names(*parts: str) -> dict[str, str]:
+    """Return the names of the biases of these matrices, such as "q" or "down"."""
+    return {
+        f"layers.{{i}}.{part}_bias": NAMES[f"layers.{{i}}.{part}"].replace(".weight", ".bias")
+        for part in parts
+    }
+
+
+def has(source: Source, names: Mapping[str, str], short: str) -> bool:
+    """Return whether the file has the tensor with this canonical short name in its first layer."""
+    return names["layers.{i}." + short].format(i=0) in source.names()
+
+
+def half_split(tensor: Float, head_dim: int) -> Float:
+    """Restore the half-split order of rows [heads * head_dim, ...] of Q or K.
+
+    Some GGUF writers apply RoPE to neighbouring rows of a head. So they interleave the two halves:
+    row 2j is dimension j, and row 2j + 1 is dimension j + head_dim/2.
+    """
+    pairs = tensor.reshape(-1, head_dim // 2, 2, *tensor.shape[1:])  # [heads, j, half, ...]
+    return pairs.swapaxes(1, 2).reshape(tensor.shape)
 
 
 def open_metadata(source: Source, architecture: str, names: Mapping[str, str]) -> Metadata:
@@ -53,50 +84,79 @@ def open_metadata(source: Source, architecture: str, names: Mapping[str, str]) -
     meta.must_be("rope.scale_linear", 1.0, "the deprecated form of RoPE scaling")
     for key in ("attention.scale", "embedding_scale", "residual_scale", "logit_scale"):
         meta.must_be(key, 0.0, "a custom scale")
-    known = {*names.values(), ROPE_FACTORS}
+    known = {*names.values(), ROPE_FACTORS, SHORT_FACTORS, LONG_FACTORS}
     for name in source.names():
         if re.sub(r"^blk\.\d+\.", "blk.{i}.", name) not in known:
             raise meta.unsupported(f"tensor {name!r:.80} in a {architecture} model")
     return meta
 
 
-def sizes(meta: Metadata, source: Source) -> dict[str, Any]:
-    """Return the fields of ModelConfig whose GGUF key is the same in every family."""
+def sizes(meta: Metadata, source: Source) -> Sizes:
+    """Return the sizes, whose GGUF keys are the same in every family."""
     hidden = meta.integer("embedding_length")
     heads = meta.integer("attention.head_count")
     stated = meta.get("attention.key_length") is not None
     dim = meta.integer("attention.key_length") if stated else default_head_dim(meta, hidden, heads)
     meta.must_be("attention.value_length", dim, f"value heads of another size than {dim}")
-    meta.must_be("rope.dimension_count", dim, f"rotary embedding of a part of each head of {dim}")
-    return {
-        "vocab_size": _vocab_size(meta, source, hidden),
-        "hidden_size": hidden,
-        "intermediate_size": meta.integer("feed_forward_length"),
-        "num_layers": meta.integer("block_count"),
-        "num_heads": heads,
-        "num_kv_heads": meta.integer("attention.head_count_kv", default=heads),
-        "head_dim": dim,
-        "norm_eps": shortest(meta.number("attention.layer_norm_rms_epsilon")),
-        "max_position": meta.integer("context_length"),
-        "tie_embeddings": NAMES["head"] not in source.names(),
-    }
+    return Sizes(
+        vocab_size=_vocab_size(meta, source, hidden),
+        hidden_size=hidden,
+        intermediate_size=meta.integer("feed_forward_length"),
+        num_layers=layer_count(meta, meta.integer("block_count")),
+        num_heads=heads,
+        num_kv_heads=meta.integer("attention.head_count_kv", default=heads),
+        head_dim=dim,
+        norm_eps=shortest(meta.number("attention.layer_norm_rms_epsilon")),
+        max_position=meta.integer("context_length"),
+        tie_embeddings=NAMES["head"] not in source.names(),
+    )
 
 
 def rope(meta: Metadata, source: Source, head_dim: int, default_theta: float = 10000.0) -> Rope:
-    """Return the rotary embedding. A tensor holds the scaling factors, if there are any."""
+    """Return the rotary embedding. Tensors hold the scaling factors of some kinds of scaling."""
     theta = shortest(meta.number("rope.freq_base", default=default_theta))
-    if ROPE_FACTORS in source.names():
-        factors = source.read(ROPE_FACTORS)
-        if factors.shape != (head_dim // 2,) or not (np.isfinite(factors) & (factors > 0)).all():
-            raise meta.corrupt(f"expected {head_dim // 2} positive numbers in {ROPE_FACTORS}")
-        return Rope(theta, tuple(float(f) for f in factors))
+    dims = meta.integer("rope.dimension_count", default=head_dim, minimum=2)
+    part = dims if dims != head_dim else 0
     kind = meta.text("rope.scaling.type", "none")
-    factor = meta.number("rope.scaling.factor", default=1.0)
-    if kind not in ("none", "linear"):
+    factor = shortest(meta.number("rope.scaling.factor", default=1.0))
+    if LONG_FACTORS in source.names():
+        original = meta.integer("rope.scaling.original_context_length")
+        return Rope(
+            theta,
+            _factors(meta, source, SHORT_FACTORS, dims),
+            part,
+            scale=shortest(meta.number("rope.scaling.attn_factor", default=1.0)),
+            original=original,
+            long_factors=_factors(meta, source, LONG_FACTORS, dims),
+        )
+    if ROPE_FACTORS in source.names():
+        return Rope(theta, _factors(meta, source, ROPE_FACTORS, dims), part)
+    if kind == "yarn" and factor != 1.0:
+        return yarn_rope(Rope(theta, dims=part), dims, _yarn(meta, factor))
+    if kind not in ("none", "linear", "yarn"):
         raise meta.unsupported(f'RoPE scaling of type "{kind[:40]}"')
     if kind == "none" or factor == 1.0:
-        return Rope(theta)
-    return linear_rope(theta, head_dim, shortest(factor))
+        return Rope(theta, dims=part)
+    return Rope(theta, (factor,) * (dims // 2), part)
+
+
+def _yarn(meta: Metadata, factor: float) -> Yarn:
+    """Return YaRN's parameters; llama.cpp multiplies its factor by that of the file."""
+    scale = shortest(meta.number("rope.scaling.yarn_attn_factor", default=1.0))
+    return Yarn(
+        factor=factor,
+        original=meta.integer("rope.scaling.original_context_length"),
+        beta_fast=shortest(meta.number("rope.scaling.yarn_beta_fast", default=32.0)),
+        beta_slow=shortest(meta.number("rope.scaling.yarn_beta_slow", default=1.0)),
+        scale=scale * attention_factor(factor),
+    )
+
+
+def _factors(meta: Metadata, source: Source, name: str, dims: int) -> tuple[float, ...]:
+    factors = source.read(name)
+    if factors.shape != (dims // 2,) or not (np.isfinite(factors) & (factors > 0)).all():
+        raise meta.corrupt(f"expected {dims // 2} positive numbers in {name}")
+    return tuple(float(f) for f in factors)
 
 
 def _vocab_size(meta: Metadata, source: Source, hidden: int) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from edgegen.models.config import Rope
-from edgegen.models.metadata import Metadata, default_head_dim
+from edgegen.models.metadata import Metadata, default_head_dim, layer_count
 from edgegen.models.rope import scaled_rope
+from edgegen.models.sizes import Sizes
 
 NAMES = {
     "embed": "model.embed_tokens.weight",
@@ -25,29 +26,43 @@ NAMES = {
 }
 """Hugging Face names of the common tensors. An architecture adds its own or replaces some."""
 
+HEAD_NORMS = {
+    "layers.{i}.q_norm": "model.layers.{i}.self_attn.q_norm.weight",
+    "layers.{i}.k_norm": "model.layers.{i}.self_attn.k_norm.weight",
+}
+"""Names of the norms of queries and keys."""
+
+
+def bias_names(*parts: str) -> dict[str, str]:
+    """Return the names of the biases of these matrices, such as "q" or "down"."""
+    return {
+        f"layers.{{i}}.{part}_bias": NAMES[f"layers.{{i}}.{part}"].replace(".weight", ".bias")
+        for part in parts
+    }
+
 
 def open_config(config: Mapping[str, Any]) -> Metadata:
     """Return config.json as `Metadata`."""
     return Metadata(config, "config.json")
 
 
-def sizes(meta: Metadata) -> dict[str, Any]:
-    """Return the fields of ModelConfig whose key in config.json is the same in every family."""
-    meta.must_be("partial_rotary_factor", 1.0, "rotary embedding of a part of each head")
+def sizes(meta: Metadata, tied: bool) -> Sizes:
+    """Return the sizes; `tied` is the family's default for `tie_word_embeddings`."""
     hidden = meta.integer("hidden_size")
     heads = meta.integer("num_attention_heads")
     stated = meta.get("head_dim") is not None
-    return {
-        "vocab_size": meta.integer("vocab_size"),
-        "hidden_size": hidden,
-        "intermediate_size": meta.integer("intermediate_size"),
-        "num_layers": meta.integer("num_hidden_layers"),
-        "num_heads": heads,
-        "num_kv_heads": meta.integer("num_key_value_heads", default=heads),
-        "head_dim": meta.integer("head_dim") if stated else default_head_dim(meta, hidden, heads),
-        "norm_eps": meta.number("rms_norm_eps", default=1e-6),
-        "max_position": meta.integer("max_position_embeddings"),
-    }
+    return Sizes(
+        vocab_size=meta.integer("vocab_size"),
+        hidden_size=hidden,
+        intermediate_size=meta.integer("intermediate_size"),
+        num_layers=layer_count(meta, meta.integer("num_hidden_layers")),
+        num_heads=heads,
+        num_kv_heads=meta.integer("num_key_value_heads", default=heads),
+        head_dim=meta.integer("head_dim") if stated else default_head_dim(meta, hidden, heads),
+        norm_eps=meta.number("rms_norm_eps", default=1e-6),
+        max_position=meta.integer("max_position_embeddings"),
+        tie_embeddings=meta.boolean("tie_word_embeddings", default=tied),
+    )
 
 
 def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
@@ -58,7 +73,7 @@ def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
     new = meta.get("rope_parameters") is not None
     scaling = meta.table("rope_parameters" if new else "rope_scaling")
     theta = meta.number("rope_theta", default=default_theta)
-    return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling)
+    return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling, meta)
 
 
 def windows(meta: Metadata, num_layers: int, sliding: list[bool], enabled: bool) -> tuple[int, ...]:

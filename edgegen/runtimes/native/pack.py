@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from edgegen.bundle import Bundle
 from edgegen.errors import ResourceError
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 from edgegen.models.pull.cache import cache_dir
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.quantized import QuantizedBundle
@@ -107,13 +108,16 @@ class _Writer:
 
     def __init__(self, file: BinaryIO, source: QuantizedBundle) -> None:
         self.file, self.source, self.config = file, source, source.config
+        self.shape = DenseShape.require(self.config, "native")
         self.entries: list[bytes] = []
 
     def write(self) -> None:
-        c, source = self.config, self.source
+        c, source, shape = self.config, self.source, self.shape
         names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
         layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
-        facts = [LAYER.pack(*pair) for pair in zip(c.layer_rope, c.layer_window, strict=True)]
+        facts = [
+            LAYER.pack(*pair) for pair in zip(shape.layer_rope, shape.layer_window, strict=True)
+        ]
         rotation = source.residual_rotation()
         count = len(names) + (rotation is not None) + 2 * len(c.ropes) + len(layers)
         self.file.seek(HEADER.size + LAYER.size * len(facts) + ENTRY.size * count)
@@ -130,7 +134,7 @@ class _Writer:
         self.file.write(b"".join([self._header(), *facts, *self.entries]))
 
     def _header(self) -> bytes:
-        c = self.config
+        c = self.shape
         sizes = (c.vocab_size, c.hidden_size, c.intermediate_size, c.num_layers, c.num_heads)
         kv_bits = int(self.source.kv.removeprefix("int"))
         flags = (c.activation == "gelu_tanh", c.tie_embeddings, c.qkv_bias, c.qk_norm, c.post_norms)

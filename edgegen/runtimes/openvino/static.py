@@ -16,6 +16,7 @@ from edgegen._types import Float
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.openvino import ENGINE
@@ -51,7 +52,7 @@ def check_static(bundle: Bundle) -> None:
         UsageError: the model has sliding-window layers. The pipeline applies their window to the
             wrong end of its cache of fixed length.
     """
-    if any(bundle.manifest.model.layer_window):
+    if any(p.window for p in bundle.manifest.model.all_parts() if isinstance(p, Attention)):
         raise UsageError(
             f"{bundle.manifest.name}: expected a model without sliding-window layers, which "
             "OpenVINO's NPU pipeline runs incorrectly; run it on the CPU, or choose another model"

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from edgegen.arithmetic.decoder import load_block
 from edgegen.arithmetic.rope import rope_tables
-from edgegen.bundle.tensors import FUSED, parts_of
+from edgegen.bundle.tensors import fused_tensors, parts_of
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 from edgegen.train.fake import Tensor, to_torch
 
 
@@ -49,6 +50,7 @@ class FloatDecoder:
         bfloat16: bool = False,
     ) -> None:
         self.config, self.weights, self.device = config, dict(weights), device
+        self.shape = DenseShape.require(config, "training of drafts")
         self.dtype = torch.bfloat16 if bfloat16 else torch.float32
         at = np.arange(context)
         tables = [rope_tables(rope, config.head_dim, at) for rope in config.ropes]
@@ -79,7 +81,7 @@ class FloatDecoder:
         return self.weights["embed" if self.config.tie_embeddings else "head"]
 
     def _block(self, i: int, x: Tensor, start: int, past: DecoderCache | None) -> Tensor:
-        name, c = f"layers.{i}.", self.config
+        name, c = f"layers.{i}.", self.shape
         attended = self._attend(i, self._norm(x, name + "attn_norm"), start, past)
         attended = self._linear(attended, name + "o")
         x = x + (self._norm(attended, name + "attn_post_norm") if c.post_norms else attended)
@@ -89,7 +91,7 @@ class FloatDecoder:
         return x + (self._norm(y, name + "mlp_post_norm") if c.post_norms else y)
 
     def _attend(self, i: int, x: Tensor, start: int, past: DecoderCache | None) -> Tensor:
-        c, name = self.config, f"layers.{i}."
+        c, name = self.shape, f"layers.{i}."
         qkv = self._linear(x, name + "qkv")
         if c.qkv_bias:
             qkv = qkv + self.weights[name + "qkv_bias"].to(qkv.dtype)
@@ -156,7 +158,7 @@ def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
     weights = {name: to_torch(checkpoint.tensor(name), device) for name in names}
     for i in range(c.num_layers):
         block = load_block(checkpoint, i)
-        for name, parts in FUSED.items():
+        for name, parts in fused_tensors().items():
             arrays = [block.pop(part) for part in parts if part in block]
             if arrays:
                 weights[f"layers.{i}.{name}"] = to_torch(np.concatenate(arrays), device)
@@ -166,7 +168,7 @@ def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
 
 def unfuse(config: ModelConfig, weights: Mapping[str, Tensor]) -> dict[str, NDArray[np.float32]]:
     """Undo `load_weights`: return arrays by the checkpoint's tensor names."""
-    shapes, arrays = config.layer_shapes(), dict[str, NDArray[np.float32]]()
+    shapes, arrays = config.layer_shapes(0), dict[str, NDArray[np.float32]]()
     for name, tensor in weights.items():
         layer, _, short = name.rpartition(".")
         array, start = tensor.detach().float().cpu().numpy(), 0

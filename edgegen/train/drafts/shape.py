@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from edgegen._types import Tokens
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
+from edgegen.models.dense import DenseShape
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.fake import Tensor
 
@@ -39,15 +40,15 @@ def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
     kept = _kept_layers(target, settings)
     config = msgspec.structs.replace(
         target,
-        num_layers=settings.layers,
         vocab_size=settings.vocabulary or target.vocab_size,
-        layer_rope=tuple(target.layer_rope[i] for i in kept),
-        layer_window=tuple(target.layer_window[i] for i in kept),
+        layers=tuple(target.layers[i] for i in kept),
     )
-    return config if settings.hidden is None else _narrow(config, settings.hidden)
+    if settings.hidden is None:
+        return config
+    return _narrow(DenseShape.require(config, "a narrower draft"), settings.hidden)
 
 
-def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
+def _narrow(config: DenseShape, hidden: int) -> ModelConfig:
     """Return a shape of this hidden size, with the target's head size and MLP ratio."""
     if hidden % config.head_dim or hidden > config.hidden_size:
         raise UsageError(
@@ -57,7 +58,7 @@ def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
     heads = hidden // config.head_dim
     shared = next(n for n in range(min(config.num_kv_heads, heads), 0, -1) if heads % n == 0)
     inner = config.intermediate_size * hidden // config.hidden_size
-    return msgspec.structs.replace(
+    narrow = msgspec.structs.replace(
         config,
         hidden_size=hidden,
         intermediate_size=max(64, inner // 64 * 64),
@@ -65,6 +66,7 @@ def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
         num_kv_heads=shared,
         tie_embeddings=True,
     )
+    return narrow.config()
 
 
 def _kept_layers(target: ModelConfig, settings: DraftSettings) -> list[int]:
@@ -139,19 +141,17 @@ def frequent_tokens(counts: NDArray[np.int64], size: int, always: frozenset[int]
 def _random(config: ModelConfig, seed: int) -> dict[str, Tensor]:
     """Return random matrices, smaller with depth where they add to the residual, and norms of 1."""
     generator = torch.Generator().manual_seed(seed)
-    h, inner = config.hidden_size, config.intermediate_size
-    shapes = {"qkv": (config.q_size + 2 * config.kv_size, h), "o": (h, config.q_size)}
-    shapes |= {"gate_up": (2 * inner, h), "down": (h, inner)}
+    h = config.hidden_size
     found = {"embed": torch.randn(config.vocab_size, h, generator=generator) * _DEVIATION}
     for i in range(config.num_layers):
-        for name, shape in shapes.items():
+        for name, shape in config.matrices(i).items():
             scale = _DEVIATION
             if name in ("o", "down"):
                 scale /= (2 * config.num_layers) ** 0.5
             found[f"layers.{i}.{name}"] = torch.randn(shape, generator=generator) * scale
-        for name, size in config.layer_shapes().items():
+        for name, size in config.layer_shapes(i).items():
             if len(size) == 1 and not name.endswith("bias"):
                 found[f"layers.{i}.{name}"] = torch.ones(size)
-        if config.qkv_bias:
+        if config.attention.bias:
             found[f"layers.{i}.qkv_bias"] = torch.zeros(config.q_size + 2 * config.kv_size)
     return found | {"norm": torch.ones(h)}

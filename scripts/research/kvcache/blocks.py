@@ -14,6 +14,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, Mask
 from edgegen.arithmetic.layers import softmax
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from kvcache.codec import KvCodec
 from kvcache.eviction import Eviction
 
@@ -35,7 +36,14 @@ class CodedBlock(Block):
         self.nbytes = 0
         """Size of the last window's keys and values at its end."""
 
-    def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
+    def attend(
+        self,
+        part: Attention,  # noqa: ARG002
+        q: Float,
+        k: Float,
+        v: Float,
+        mask: Mask,
+    ) -> Float:
         (coded_k, key_bytes), (coded_v, value_bytes) = (
             self.codec.through(k, "keys"),
             self.codec.through(v, "values"),
@@ -55,7 +63,7 @@ class CodedBlock(Block):
     def _weights(self, q: Float, coded: Float, raw: Float, use: Mask, mask: Mask) -> Float:
         """Return the softmax of the scores [heads, rows, T]; `use` selects coded keys."""
         group = len(q) // len(coded)
-        scale = np.float32(self.config.attention_scale)
+        scale = np.float32(self.config.attention.scale)
         scores = [
             np.where(use, q[h] @ coded[h // group].T, q[h] @ raw[h // group].T) * scale
             for h in range(len(q))
@@ -80,7 +88,7 @@ class EvictingBlock(Block):
         self.kept_mass = 0.0
         """Fraction of full attention's weight on cached tokens, over the last window."""
 
-    def _attend(self, q: Float, k: Float, v: Float, mask: Mask) -> Float:
+    def attend(self, part: Attention, q: Float, k: Float, v: Float, mask: Mask) -> Float:
         heads, tokens, dim = q.shape
         queries = q.reshape(len(k), -1, tokens, dim)  # [kv_heads, group, T, D]
         cached = np.zeros(0, np.intp)
@@ -91,7 +99,7 @@ class EvictingBlock(Block):
             cached = np.append(cached[self.policy.kept(cached, t, attention)], t)
             visible = cached[mask[t, cached]]
             scores = (queries[:, :, t] @ k[:, : t + 1].swapaxes(1, 2)) * np.float32(
-                self.config.attention_scale
+                part.scale
             )  # [kv_heads, group, t + 1]
             full = softmax(np.where(mask[t, : t + 1], scores, np.float32(-np.inf)))
             mass += float(full[:, :, visible].sum()) / heads

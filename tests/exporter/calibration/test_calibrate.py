@@ -41,7 +41,7 @@ def _observed(needs: Need) -> tuple[Observation, HiddenStates, dict[str, np.ndar
     """Return the observation of a tiny block, and all inputs of its products."""
     config = tiny_config("llama")
     rng = np.random.default_rng(0)
-    shapes = config.layer_shapes().items()
+    shapes = config.layer_shapes(0).items()
     block = Block(config, 0, {n: rng.standard_normal(s).astype(np.float32) for n, s in shapes})
     table = rng.standard_normal((config.vocab_size, config.hidden_size)).astype(np.float32)
     states = HiddenStates(
@@ -68,7 +68,7 @@ def test_moments_are_those_of_all_inputs() -> None:
 def test_observing_a_block_does_not_advance_through_it() -> None:
     _, states, _ = _observed("importance")
     config = tiny_config("llama")
-    zero = {n: np.zeros(s, np.float32) for n, s in config.layer_shapes().items()}
+    zero = {n: np.zeros(s, np.float32) for n, s in config.layer_shapes(0).items()}
     before = [x.copy() for x in states.states]
     states.observe(Block(config, 0, zero), "importance")
     for x, y in zip(states.states, before, strict=True):

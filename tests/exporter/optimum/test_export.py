@@ -34,7 +34,7 @@ from edgegen.runtimes.openvino import compiled
 from tests.errors import raises
 from tests.exporter.openvino.test_target import EXACT
 from tests.test_private import run_watched
-from tests.tiny import CHAT_TEMPLATE, tiny_tokenizer
+from tests.tiny import CHAT_TEMPLATE, changed, shape_of, tiny_tokenizer
 
 pytestmark = [
     pytest.mark.slow,
@@ -151,9 +151,9 @@ def test_a_lost_window_is_detected(tmp_path: Path) -> None:
     folder = write(tmp_path / "hf", "phi3")
     found = convert(folder, tmp_path / "b", check=False)
     config = found.manifest.model
-    assert config.layer_window == (WINDOW, WINDOW)
+    assert shape_of(config).layer_window == (WINDOW, WINDOW)
     check_paged(found.path, config, 64)
-    other = msgspec.structs.replace(config, layer_window=(WINDOW, 24))
+    other = changed(config, layer_window=(WINDOW, 24))
     check_paged(found.path, other, WINDOW)
     with pytest.raises(
         UsageError, match=r"^--context: expected at most 16 tokens, .* phi3, got 64"

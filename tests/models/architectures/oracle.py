@@ -9,7 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import msgspec
 import numpy as np
 import torch
 from transformers import AutoModelForCausalLM, PreTrainedModel
@@ -22,7 +21,7 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from tests.tiny import VOCAB_SIZE, write_gguf, write_hf
+from tests.tiny import VOCAB_SIZE, changed, write_gguf, write_hf
 
 Weights = dict[str, Float]
 
@@ -44,14 +43,13 @@ def check_decoding(folder: Path, architecture: str, prefill: int = 20) -> None:
     checkpoint = open_checkpoint(write_hf(folder, architecture))
     config, weights = checkpoint.config, load(checkpoint)
     blocks = make_blocks(config, weights)
-    past: list[tuple[Float, Float] | None] = [None] * config.num_layers
+    past: list[dict[str, Float]] = [{} for _ in blocks]
     rows = []
     for part in np.split(TOKENS, range(prefill, len(TOKENS))):
         x = embed(config, weights["embed"], part)
         for i, block in enumerate(blocks):
-            x, k, v = block.forward(x, past[i])
-            before = past[i]
-            past[i] = (k, v) if before is None else append(before, k, v)
+            x, new = block.forward(x, past[i])
+            past[i] = {n: np.concatenate([past[i].get(n, s[:, :0]), s], 1) for n, s in new.items()}
         rows.append(logits(config, weights["norm"], weights["embed"], x))
     assert_same(np.concatenate(rows), plain_logits(architecture))
 
@@ -61,7 +59,7 @@ def check_fault_is_detected(
 ) -> None:
     """Check that a wrong field of the configuration, or swapped heads, fails the comparison."""
     checkpoint = open_checkpoint(write_hf(folder, architecture))
-    wrong = msgspec.structs.replace(checkpoint.config, **config)
+    wrong = changed(checkpoint.config, **config)
     weights = load(checkpoint)
     if swap_heads:
         q = weights["layers.0.q"].reshape(wrong.num_heads, wrong.head_dim, -1)
@@ -104,10 +102,6 @@ def make_blocks(config: ModelConfig, weights: Weights) -> list[Block]:
             _, layer, short = name.split(".")
             layers[int(layer)][short] = tensor
     return [Block(config, i, layer) for i, layer in enumerate(layers)]
-
-
-def append(past: tuple[Float, Float], k: Float, v: Float) -> tuple[Float, Float]:
-    return np.concatenate([past[0], k], axis=1), np.concatenate([past[1], v], axis=1)
 
 
 def transformers_logits(folder: Path, tokens: Tokens = TOKENS) -> Float:

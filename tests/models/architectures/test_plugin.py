@@ -20,7 +20,7 @@ from tests.toys import run_cli, write_distribution
 
 CAMEL = """
 from edgegen.models.checkpoint import Architecture
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import check
@@ -33,25 +33,19 @@ HF_NAMES = {
 
 def from_hf(config):
     meta = huggingface.open_config(config)
-    sizes = huggingface.sizes(meta)
-    rope = huggingface.rope(meta, sizes["head_dim"])
-    tied = meta.boolean("tie_word_embeddings", default=False)
-    return check(model(sizes | {"ropes": (rope,), "tie_embeddings": tied}), meta)
+    sizes = huggingface.sizes(meta, tied=False)
+    return check(model(sizes, huggingface.rope(meta, sizes.head_dim)), meta)
 
 
 def from_gguf(source):
     meta = gguf.open_metadata(source, "camel", gguf.NAMES)
     sizes = gguf.sizes(meta, source)
-    return check(model(sizes | {"ropes": (gguf.rope(meta, source, sizes["head_dim"]),)}), meta)
+    return check(model(sizes, gguf.rope(meta, source, sizes.head_dim)), meta)
 
 
-def model(fields):
-    layers = (0,) * fields["num_layers"]
-    scale = fields["head_dim"] ** -0.5
-    return ModelConfig(
-        architecture="camel",
-        layer_rope=layers, layer_window=layers, attention_scale=scale, **fields
-    )
+def model(sizes, rope):
+    layer = Branch("attn", (sizes.attention(),)), Branch("mlp", (sizes.mlp(),))
+    return sizes.config("camel", [layer] * sizes.num_layers, [rope])
 
 
 def fix(short, tensor, config, kind):

@@ -1,0 +1,40 @@
+"""Grouped-query attention of the float model."""
+
+from __future__ import annotations
+
+from edgegen._types import Float
+from edgegen.arithmetic.decoder import Block, Call
+from edgegen.arithmetic.rope import apply_rope, rope_tables
+from edgegen.models.parts import Interpreter
+from edgegen.models.parts.attention import Attention
+
+
+def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
+    """Attend to the earlier tokens of the call and of its past."""
+    call.observe("qkv", x)
+    q, k, v = _project(block, part, x, call)
+    keys, values = call.append("k", k), call.append("v", v)
+    if call.mask is None:
+        heads = block.attend_causal(part, q, keys, values)  # [T, heads * head_dim]
+    else:
+        heads = block.attend(part, q, keys, values, call.mask)
+    call.observe("o", heads)
+    return block.linear(heads, "o", part.out_bias)
+
+
+def _project(block: Block, part: Attention, x: Float, call: Call) -> tuple[Float, Float, Float]:
+    """Return q [heads, T, head_dim], k and v [kv_heads, T, head_dim] of `x` [T, hidden]."""
+    q, k, v = (block.linear(x, name, part.bias) for name in "qkv")
+    if part.qk_norm == "all":
+        q, k = block.norm(q, "q_norm"), block.norm(k, "k_norm")
+    q, k, v = (y.reshape(len(x), -1, part.head_dim).swapaxes(0, 1) for y in (q, k, v))
+    if part.qk_norm == "head":
+        q, k = block.norm(q, "q_norm"), block.norm(k, "k_norm")
+    if part.rope is None:
+        return q, k, v
+    rope = block.config.ropes[part.rope]
+    cos, sin = rope_tables(rope, part.head_dim, call.positions, block.context)
+    return apply_rope(q, cos, sin), apply_rope(k, cos, sin), v
+
+
+INTERPRETER = Interpreter("attention", attention)

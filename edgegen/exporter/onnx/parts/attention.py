@@ -1,0 +1,101 @@
+"""Attention in the ONNX graph, as a GroupQueryAttention of ONNX Runtime."""
+
+from __future__ import annotations
+
+import onnx_ir as ir
+
+from edgegen.exporter.onnx.decoder import KV_DTYPES, OnnxDecoder
+from edgegen.exporter.onnx.graph import MICROSOFT
+from edgegen.models.parts import Interpreter
+from edgegen.models.parts.attention import Attention
+
+
+def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) -> ir.Value:
+    """Add keys and values to the cache, and attend to it."""
+    g, p = decoder.graph, f"layers.{layer}"
+    qkv = decoder.linear(x, f"{p}.qkv", part.bias)  # [B, M, q + 2 kv]
+    query: tuple[ir.Value | None, ...] = (qkv, None, None)
+    if part.qk_norm:
+        query = _split_and_norm(decoder, part, qkv, p)
+    cache = [_cache(decoder, part, layer, name) for name in ("key", "value")]
+    inputs: list[ir.Value | None] = [*query, *cache, decoder.seqlens, decoder.total]
+    inputs += _rope(decoder, part)
+    if decoder.recipe.kv != "float32":
+        shape = (1, part.num_kv_heads, 1, part.head_dim)
+        scales = [g.data(f"{p}.{t}_scale", shape=shape) for t in "kv"]
+        inputs += [None, None, None, *scales]
+    if part.sinks:
+        inputs += [None] * (11 - len(inputs))
+        inputs[11:12] = [g.data(f"{p}.sinks")]
+    out, *present = g.multi(
+        "GroupQueryAttention",
+        *inputs,
+        names=(f"{p}.attention", f"{p}.new_key", f"{p}.new_value"),
+        domain=MICROSOFT,
+        **_attributes(decoder, part),
+    )
+    shape_after = _cache_shape(decoder, part, "total_sequence_length")
+    for value, name in zip(present, ("key", "value"), strict=True):
+        decoder.caches.append((value, f"present.{layer}.{name}", shape_after))
+    return decoder.linear(out, f"{p}.o", part.out_bias)
+
+
+def _rope(decoder: OnnxDecoder, part: Attention) -> list[ir.Value | None]:
+    """Return the tables of cosine and sine; none where there are no positions."""
+    if part.rope is None:
+        return [None, None]
+    return [decoder.graph.data(f"rope.{part.rope}.{table}") for table in ("cos", "sin")]
+
+
+def _attributes(decoder: OnnxDecoder, part: Attention) -> dict[str, int | float | str]:
+    attributes: dict[str, int | float | str] = {
+        "num_heads": part.num_heads,
+        "kv_num_heads": part.num_kv_heads,
+        "do_rotary": int(part.rope is not None),
+        "rotary_interleaved": 0,
+        "scale": part.scale,
+    }
+    if part.window:
+        attributes["local_window_size"] = part.window
+    if part.softcap:
+        attributes["softcap"] = part.softcap
+    if decoder.recipe.kv != "float32":
+        attributes |= {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL"}
+        attributes["kv_cache_bit_width"] = 8 if decoder.recipe.kv == "int8" else 4
+    return attributes
+
+
+def _split_and_norm(
+    decoder: OnnxDecoder, part: Attention, qkv: ir.Value, p: str
+) -> tuple[ir.Value, ir.Value, ir.Value]:
+    """Return Q and K normalized, per head or over all heads, and V."""
+    g = decoder.graph
+    sizes = g.constant("qkv_sizes", [part.q_size, part.kv_size, part.kv_size], "int64")
+    names = (f"{p}.q", f"{p}.k", f"{p}.v")
+    q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
+    if part.qk_norm == "all":
+        return decoder.norm(q, f"{p}.q_norm"), decoder.norm(k, f"{p}.k_norm"), v
+    dim = part.head_dim
+    return _head_norm(decoder, q, f"{p}.q_norm", dim), _head_norm(decoder, k, f"{p}.k_norm", dim), v
+
+
+def _head_norm(decoder: OnnxDecoder, x: ir.Value, name: str, dim: int) -> ir.Value:
+    g = decoder.graph
+    heads = g.constant("to_heads", [0, 0, -1, dim], "int64")
+    flat = g.constant("to_flat", [0, 0, -1], "int64")
+    split = g.op("Reshape", x, heads, name=f"{name}.heads")  # [B, M, heads, head_dim]
+    return g.op("Reshape", decoder.norm(split, name), flat, name=f"{name}.flat")
+
+
+def _cache(decoder: OnnxDecoder, part: Attention, layer: int, name: str) -> ir.Value:
+    shape = _cache_shape(decoder, part, "past_sequence_length")
+    kind = KV_DTYPES[decoder.recipe.kv]
+    return decoder.graph.input(f"past_key_values.{layer}.{name}", kind, shape)
+
+
+def _cache_shape(decoder: OnnxDecoder, part: Attention, length: str) -> list[int | str]:
+    width = part.head_dim // 2 if decoder.recipe.kv == "int4" else part.head_dim
+    return ["batch_size", part.num_kv_heads, length, width]
+
+
+INTERPRETER = Interpreter("attention", attention)

@@ -1,0 +1,28 @@
+"""The gated MLP in the ONNX graph."""
+
+from __future__ import annotations
+
+import onnx_ir as ir
+
+from edgegen.exporter.onnx.decoder import OnnxDecoder
+from edgegen.exporter.onnx.graph import MICROSOFT
+from edgegen.models.parts import Interpreter
+from edgegen.models.parts.gated_mlp import GatedMlp
+
+
+def gated_mlp(decoder: OnnxDecoder, part: GatedMlp, x: ir.Value, layer: int) -> ir.Value:
+    """Return down(activation(gate(x)) * up(x)), with the rotation before down."""
+    g, p = decoder.graph, f"layers.{layer}"
+    both = decoder.linear(x, f"{p}.gate_up", part.bias)  # [B, M, 2 inner]
+    gate, up = g.multi("Split", both, names=(f"{p}.gate", f"{p}.up"), axis=-1, num_outputs=2)
+    if part.activation == "silu":
+        active = g.op("QuickGelu", gate, name=f"{p}.silu", domain=MICROSOFT, alpha=1.0)
+    else:
+        active = g.op("FastGelu", gate, name=f"{p}.gelu", domain=MICROSOFT)
+    gated = g.op("Mul", active, up, name=f"{p}.gated")
+    if decoder.rotations.inner:
+        gated = decoder.hadamard_blocks(gated, f"{p}.spread")
+    return decoder.linear(gated, f"{p}.down", part.bias)
+
+
+INTERPRETER = Interpreter("gated_mlp", gated_mlp)

@@ -1,0 +1,86 @@
+"""Grouped-query attention (arXiv:2305.13245), with the options of the families that use it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import msgspec
+
+from edgegen.models.parts import Part, Shape, positive
+
+
+class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="attention"):
+    """Attention with keys and values in the cache. Query head h uses key head h // group.
+
+    Tensors: q, k, v, o; with `bias` q_bias, k_bias, v_bias; with `out_bias` o_bias; with `qk_norm`
+    q_norm and k_norm; with `sinks` sinks.
+    """
+
+    kind: ClassVar[str] = "attention"
+    fused = {"qkv": ("q", "k", "v"), "qkv_bias": ("q_bias", "k_bias", "v_bias")}
+    products = ("qkv", "o")
+    readers = ("q", "k", "v")
+    writers = ("o", "o_bias")
+
+    num_heads: int
+    num_kv_heads: int
+    head_dim: int
+    scale: float
+    """Factor of the scores, 1/sqrt(head_dim) for most models."""
+    rope: int | None = 0
+    """Index of the rotary embedding in `ModelConfig.ropes`; None for no positions (NoPE)."""
+    window: int = 0
+    """Number of positions that a query attends to, itself included; 0 means all."""
+    bias: bool = False
+    """Whether queries, keys and values have a bias."""
+    out_bias: bool = False
+    qk_norm: Literal["", "head", "all"] = ""
+    """Norm of queries and keys before the rotary embedding: of each head, or over all heads."""
+    softcap: float = 0.0
+    """c of the scores' cap c * tanh(score / c), as in Gemma 2; 0 is none."""
+    sinks: bool = False
+    """Whether each head has a learned score that takes part in the softmax, without a value."""
+
+    @property
+    def q_size(self) -> int:
+        """Number of rows of the query projection."""
+        return self.num_heads * self.head_dim
+
+    @property
+    def kv_size(self) -> int:
+        """Number of rows of the key projection, and of the value projection."""
+        return self.num_kv_heads * self.head_dim
+
+    def shapes(self, hidden: int) -> dict[str, Shape]:
+        """Return the shapes of the checkpoint's tensors by short name."""
+        rows = {"q": self.q_size, "k": self.kv_size, "v": self.kv_size}
+        shapes: dict[str, Shape] = {name: (n, hidden) for name, n in rows.items()}
+        if self.bias:
+            shapes |= {f"{name}_bias": (n,) for name, n in rows.items()}
+        if self.qk_norm:
+            each = self.qk_norm == "head"
+            shapes |= {
+                f"{name}_norm": (self.head_dim if each else rows[name],) for name in ("q", "k")
+            }
+        if self.sinks:
+            shapes["sinks"] = (self.num_heads,)
+        shapes["o"] = (hidden, self.q_size)
+        if self.out_bias:
+            shapes["o_bias"] = (hidden,)
+        return shapes
+
+    def problems(self, ropes: int) -> list[str]:
+        """Return what is inconsistent."""
+        found = positive(self, "num_heads", "num_kv_heads", "head_dim")
+        if not found and self.num_heads % self.num_kv_heads:
+            found.append(
+                f"query heads divisible by {self.num_kv_heads} key/value heads, got {self.num_heads}"
+            )
+        if self.rope is not None and not 0 <= self.rope < ropes:
+            found.append(f"rope to be an index into {ropes} ropes, got {self.rope}")
+        if self.window < 0:
+            found.append(f"window to be 0 or more, got {self.window}")
+        return found
+
+
+PART = Attention
