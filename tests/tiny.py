@@ -115,8 +115,15 @@ def write_hf(path: Path, architecture: str, seed: int = 0, **overrides: Any) -> 
     """Write a Hugging Face folder: config, safetensors, tokenizer and chat template."""
     path.mkdir(parents=True, exist_ok=True)
     config = hf_config(architecture, **overrides)
+    (path / "config.json").write_text(json.dumps(config, indent=2), encoding="utf-8")
+    write_tokenizer(path)
+    save_file(hf_tensors(architecture, config, seed), path / "model.safetensors", {"format": "pt"})
+    return path
+
+
+def write_tokenizer(path: Path) -> None:
+    """Write the tokenizer's files, the chat template and generation_config.json."""
     files: dict[str, Any] = {
-        "config.json": config,
         "generation_config.json": {"bos_token_id": 1, "eos_token_id": [EOS_ID], "pad_token_id": 0},
         "tokenizer_config.json": {
             "tokenizer_class": "PreTrainedTokenizerFast",
@@ -131,8 +138,6 @@ def write_hf(path: Path, architecture: str, seed: int = 0, **overrides: Any) -> 
         (path / name).write_text(json.dumps(content, indent=2), encoding="utf-8")
     (path / "chat_template.jinja").write_text(CHAT_TEMPLATE, encoding="utf-8")
     tiny_tokenizer().save(str(path / "tokenizer.json"))
-    save_file(hf_tensors(architecture, config, seed), path / "model.safetensors", {"format": "pt"})
-    return path
 
 
 def write_gguf(

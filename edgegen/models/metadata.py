@@ -69,6 +69,10 @@ class Metadata:
             raise self._wrong(key, value, "a table")
         return Metadata(value, self.where, f"{self.prefix}{key}.")
 
+    def having(self, **values: Any) -> Metadata:
+        """Return the same table with other values of these keys."""
+        return Metadata({**self.values, **values}, self.where, self.prefix)
+
     def sequence(self, key: str, length: int) -> list[Any]:
         """Return a list of `length` values."""
         value = self._value(key, None, "a list")

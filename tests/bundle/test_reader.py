@@ -133,8 +133,8 @@ def test_cut_anywhere(bundle: Bundle, name: str, data: st.DataObject) -> None:
 
 def test_newer_format(bundle: Bundle) -> None:
     file = bundle.path / "edgegen.json"
-    file.write_bytes(encode(manifest(format=2)))
-    with raises(UnsupportedFormat, file, "format 1", "got 2", "pip install --upgrade edgegen"):
+    file.write_bytes(encode(manifest(format=3)))
+    with raises(UnsupportedFormat, file, "format 2", "got 3", "pip install --upgrade edgegen"):
         open_bundle(bundle.path)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -63,13 +63,16 @@ def half_split(tensor: Float, head_dim: int) -> Float:
     return pairs.swapaxes(1, 2).reshape(tensor.shape)
 
 
-def open_metadata(source: Source, architecture: str, names: Mapping[str, str]) -> Metadata:
+def open_metadata(
+    source: Source, architecture: str, names: Mapping[str, str], computed: Sequence[str] = ()
+) -> Metadata:
     """Return the keys under `architecture`, without that prefix.
 
     Args:
         source: the GGUF file.
         architecture: its `general.architecture`.
         names: the architecture's `gguf_names`.
+        computed: keys of scales that the architecture computes; others are refused.
 
     Raises:
         UnsupportedFormat: the model has a feature that no architecture supports, or a tensor
@@ -83,7 +86,8 @@ def open_metadata(source: Source, architecture: str, names: Mapping[str, str]) -
     meta.must_be("attention.causal", True, "attention to later positions")
     meta.must_be("rope.scale_linear", 1.0, "the deprecated form of RoPE scaling")
     for key in ("attention.scale", "embedding_scale", "residual_scale", "logit_scale"):
-        meta.must_be(key, 0.0, "a custom scale")
+        if key not in computed:
+            meta.must_be(key, 0.0, "a custom scale")
     known = {*names.values(), ROPE_FACTORS, SHORT_FACTORS, LONG_FACTORS}
     for name in source.names():
         if re.sub(r"^blk\.\d+\.", "blk.{i}.", name) not in known:

@@ -46,6 +46,12 @@ def open_config(config: Mapping[str, Any]) -> Metadata:
     return Metadata(config, "config.json")
 
 
+def open_text_config(config: Mapping[str, Any]) -> Metadata:
+    """Return config.json, or its table for the text model where it describes several models."""
+    meta = open_config(config)
+    return meta.table("text_config") if meta.get("text_config") is not None else meta
+
+
 def sizes(meta: Metadata, tied: bool) -> Sizes:
     """Return the sizes; `tied` is the family's default for `tie_word_embeddings`."""
     hidden = meta.integer("hidden_size")
@@ -74,6 +80,25 @@ def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
     scaling = meta.table("rope_parameters" if new else "rope_scaling")
     theta = meta.number("rope_theta", default=default_theta)
     return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling, meta)
+
+
+def two_ropes(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> tuple[Rope, Rope]:
+    """Return the rotary embeddings of layers with full attention, and of those with a window.
+
+    transformers 5 has a table for each type of layer. Older versions scale those with full
+    attention only.
+    """
+    whole = meta.get("rope_parameters")
+    theta = meta.number("rope_theta", default=default_theta)
+    if not isinstance(whole, Mapping) or "full_attention" not in whole:
+        full = rope(meta, head_dim, default_theta)
+        return full, Rope(full.theta, dims=full.dims)
+    tables = [meta.table("rope_parameters").table(f"{k}_attention") for k in ("full", "sliding")]
+    full, sliding = (
+        scaled_rope(table.number("rope_theta", default=theta), head_dim, table, meta)
+        for table in tables
+    )
+    return full, sliding
 
 
 def windows(meta: Metadata, num_layers: int, sliding: list[bool], enabled: bool) -> tuple[int, ...]:

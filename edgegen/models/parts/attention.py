@@ -74,7 +74,8 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
         found = positive(self, "num_heads", "num_kv_heads", "head_dim")
         if not found and self.num_heads % self.num_kv_heads:
             found.append(
-                f"query heads divisible by {self.num_kv_heads} key/value heads, got {self.num_heads}"
+                f"query heads divisible by {self.num_kv_heads} key/value heads, "
+                f"got {self.num_heads}"
             )
         if self.rope is not None and not 0 <= self.rope < ropes:
             found.append(f"rope to be an index into {ropes} ropes, got {self.rope}")

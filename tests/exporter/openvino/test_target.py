@@ -15,6 +15,8 @@ from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import MissingDependency, UsageError
 from edgegen.exporter.api import export
 from edgegen.exporter.openvino.decoder import OpenVinoDecoder
+from edgegen.exporter.openvino.parts import attention
+from edgegen.models.parts.attention import Attention
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
@@ -138,17 +140,17 @@ def test_the_compiled_graph_is_fused_and_compressed(
 def test_the_checks_detect_unfused_graphs(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
     """Heads repeated by Gather are not fused, and scaled codes are decompressed."""
 
-    def repeat(self: OpenVinoDecoder, x: Any, name: str) -> Any:
-        times = self.config.num_heads // self.config.num_kv_heads
-        index = np.repeat(np.arange(self.config.num_kv_heads), times)
-        heads = self.graph.constant("heads", index, "int64")
-        return self.graph.op("gather", x, heads, self._axis(1), name=name)
+    def repeat(decoder: OpenVinoDecoder, part: Attention, x: Any, name: str) -> Any:
+        times = part.num_heads // part.num_kv_heads
+        index = np.repeat(np.arange(part.num_kv_heads), times)
+        heads = decoder.graph.constant("heads", index, "int64")
+        return decoder.graph.op("gather", x, heads, decoder.axis(1), name=name)
 
     m = bundle.manifest
     turns = rotations(m.model, m.recipe_options)
     settings = {"INFERENCE_PRECISION_HINT": "f32"}
     with monkeypatch.context() as patch:
-        patch.setattr(OpenVinoDecoder, "_repeat", repeat)
+        patch.setattr(attention, "_repeat", repeat)
         decoder = OpenVinoDecoder(m.model, turns, bundle.path)  # holds the constants' memory
         assert not is_fused(core().compile_model(decoder.build(), "CPU", settings), 4)
     decoder = OpenVinoDecoder(m.model, turns, bundle.path)

@@ -76,9 +76,9 @@ def float_logits(checkpoint: Checkpoint, tokens: Tokens = TOKENS) -> Float:
     return run(checkpoint.config, load(checkpoint), tokens)
 
 
-def run(config: ModelConfig, weights: Weights, tokens: Tokens = TOKENS) -> Float:
+def run(config: ModelConfig, weights: Weights, tokens: Tokens = TOKENS, context: int = 0) -> Float:
     x = embed(config, weights["embed"], tokens)
-    for block in make_blocks(config, weights):
+    for block in make_blocks(config, weights, context):
         x = block.forward(x)[0]
     head = weights["embed" if config.tie_embeddings else "head"]
     return logits(config, weights["norm"], head, x)
@@ -95,13 +95,13 @@ def load(checkpoint: Checkpoint) -> Weights:
     return tensors | {name: checkpoint.tensor(name) for name in names}
 
 
-def make_blocks(config: ModelConfig, weights: Weights) -> list[Block]:
+def make_blocks(config: ModelConfig, weights: Weights, context: int = 0) -> list[Block]:
     layers: list[Weights] = [{} for _ in range(config.num_layers)]
     for name, tensor in weights.items():
         if name.startswith("layers."):
             _, layer, short = name.split(".")
             layers[int(layer)][short] = tensor
-    return [Block(config, i, layer) for i, layer in enumerate(layers)]
+    return [Block(config, i, layer, context=context) for i, layer in enumerate(layers)]
 
 
 def transformers_logits(folder: Path, tokens: Tokens = TOKENS) -> Float:

@@ -60,7 +60,7 @@ def test_a_hostile_name_stays_short_and_plain(name: str) -> None:
     with pytest.raises(UnknownArchitecture) as error:
         architectures.find("gguf", name)
     message = str(error.value)
-    assert len(message) < 400
+    assert len(message) < 600
     assert message.count("\n") == 1
     assert message.replace("\n", "").isprintable()
     assert "/.." not in message.split("To support it")[1]

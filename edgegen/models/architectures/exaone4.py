@@ -1,0 +1,82 @@
+"""EXAONE 4: norms after the branches, norms of heads, windows, and no RoPE in the other layers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from edgegen.models.checkpoint import Architecture, Source
+from edgegen.models.config import Branch, ModelConfig, Rope
+from edgegen.models.gguf import config as gguf
+from edgegen.models.huggingface import config as huggingface
+from edgegen.models.metadata import check
+from edgegen.models.sizes import Sizes
+
+PERIOD = 4
+"""One layer in four has full attention, unless the file says otherwise."""
+
+_POST = {
+    "attn_post_norm": ("post_attention_layernorm", "post_attention_norm"),
+    "mlp_post_norm": ("post_feedforward_layernorm", "post_ffw_norm"),
+}
+
+
+def _names(names: Mapping[str, str], prefix: str, container: int) -> dict[str, str]:
+    """Return `names` with the norms after the branches in place of those before."""
+    before = {"layers.{i}.attn_norm", "layers.{i}.mlp_norm"}
+    kept = {own: stored for own, stored in names.items() if own not in before}
+    post = {own: f"{prefix}{stored[container]}.weight" for own, stored in _POST.items()}
+    return kept | {f"layers.{{i}}.{own}": stored for own, stored in post.items()}
+
+
+HF_NAMES = _names(huggingface.NAMES | huggingface.HEAD_NORMS, "model.layers.{i}.", 0)
+GGUF_NAMES = _names(gguf.NAMES | gguf.HEAD_NORMS, "blk.{i}.", 1)
+
+
+def from_hf(config: Mapping[str, Any]) -> ModelConfig:
+    """Translate config.json."""
+    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta.must_be("hidden_act", "silu", "an activation other than SiLU")
+    sizes = huggingface.sizes(meta, tied=False)
+    hybrid = meta.get("sliding_window") is not None
+    period = meta.integer("sliding_window_pattern", default=PERIOD) if hybrid else PERIOD
+    sliding = [(i + 1) % period != 0 for i in range(sizes.num_layers)]
+    windows = huggingface.windows(meta, sizes.num_layers, sliding, enabled=hybrid)
+    return check(_config(sizes, huggingface.rope(meta, sizes.head_dim), windows), meta)
+
+
+def from_gguf(source: Source) -> ModelConfig:
+    """Translate the key-value pairs of a GGUF file."""
+    meta = gguf.open_metadata(source, "exaone4", GGUF_NAMES)
+    sizes = gguf.sizes(meta, source)
+    window = meta.integer("attention.sliding_window", default=0, minimum=0)
+    key, layers = "attention.sliding_window_pattern", sizes.num_layers
+    if window and isinstance(meta.get(key), list):
+        sliding = [bool(slides) for slides in meta.sequence(key, layers)]
+    else:
+        period = meta.integer(key, default=PERIOD)
+        sliding = [(i + 1) % period != 0 for i in range(layers)]
+    windows = [window if slides else 0 for slides in sliding]
+    return check(_config(sizes, gguf.rope(meta, source, sizes.head_dim), windows), meta)
+
+
+def _config(sizes: Sizes, rope: Rope, windows: Sequence[int]) -> ModelConfig:
+    hybrid = any(windows)
+    mlp = Branch("mlp", (sizes.mlp(),), norm=False, post_norm=True)
+    layers = []
+    for window in windows:
+        rotated = 0 if window or not hybrid else None
+        attention = sizes.attention(qk_norm="head", window=window, rope=rotated)
+        layers.append((Branch("attn", (attention,), norm=False, post_norm=True), mlp))
+    return sizes.config("exaone4", layers, [rope])
+
+
+ARCHITECTURE = Architecture(
+    name="exaone4",
+    hf_model_types=("exaone4",),
+    gguf_architectures=("exaone4",),
+    from_hf=from_hf,
+    from_gguf=from_gguf,
+    hf_names=HF_NAMES,
+    gguf_names=GGUF_NAMES,
+)

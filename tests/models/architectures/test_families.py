@@ -1,0 +1,182 @@
+"""Each family in tiny against transformers, from both containers, and a fault in each feature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+import pytest
+
+from edgegen.models import open_checkpoint
+from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
+from tests.models.architectures import family, oracle
+from tests.models.architectures.family import Family, with_branch, with_part
+from tests.tiny import VOCAB_SIZE
+
+YARN = {
+    "rope_type": "yarn",
+    "rope_theta": 10000.0,
+    "factor": 4.0,
+    "original_max_position_embeddings": 32,
+    "beta_fast": 4.0,
+    "beta_slow": 1.0,
+}
+GGUF_YARN = {
+    "rope.scaling.type": "yarn",
+    "rope.scaling.factor": 4.0,
+    "rope.scaling.original_context_length": 32,
+    "rope.scaling.yarn_beta_fast": 4.0,
+    "rope.scaling.yarn_beta_slow": 1.0,
+}
+LONG = {
+    "rope_type": "longrope",
+    "rope_theta": 10000.0,
+    "partial_rotary_factor": 0.75,
+    "short_factor": [1.0, 1.1, 1.3, 1.7, 2.0, 2.5],
+    "long_factor": [2.0, 3.0, 4.0, 5.0, 6.0, 7.0],
+    "original_max_position_embeddings": 128,
+    "factor": 4.0,
+}
+LAYERS = ["sliding_attention", "full_attention"]
+GEMMA = {
+    "head_dim": 32,
+    "rms_norm_eps": 1e-6,
+    "query_pre_attn_scalar": 32,
+    "sliding_window": 16,
+    "tie_word_embeddings": True,
+}
+FAMILIES = {
+    "mistral": Family(
+        {"model_type": "mistral", "sliding_window": 16, "rms_norm_eps": 1e-5, "head_dim": 24}
+    ),
+    "ministral": Family(
+        {"model_type": "ministral", "layer_types": LAYERS, "sliding_window": 16, "head_dim": 16,
+         "rms_norm_eps": 1e-5}
+    ),
+    "ministral3": Family(
+        {"model_type": "ministral3", "head_dim": 16, "rms_norm_eps": 1e-5,
+         "rope_parameters": YARN | {"original_max_position_embeddings": 64,
+                                    "llama_4_scaling_beta": 0.1, "mscale": 1.0,
+                                    "mscale_all_dim": 1.0}},
+        "mistral3",
+        GGUF_YARN | {"rope.scaling.original_context_length": 64,
+                     "rope.scaling.yarn_attn_factor": 0.8782488,
+                     "attention.temperature_scale": 0.1},
+        permuted=True,
+    ),
+    "llama-yarn": Family(
+        {"model_type": "llama", "rms_norm_eps": 1e-5, "rope_parameters": YARN},
+        "llama", GGUF_YARN, permuted=True,
+    ),
+    "llama-biases": Family(
+        {"model_type": "llama", "rms_norm_eps": 1e-5, "attention_bias": True, "mlp_bias": True},
+        "llama", permuted=True,
+    ),
+    "phi3": Family(
+        {"model_type": "phi3", "rms_norm_eps": 1e-5, "sliding_window": 16,
+         "original_max_position_embeddings": 512},
+        "phi3", {"attention.sliding_window": 16},
+    ),
+    "phi4-mini": Family(
+        {"model_type": "phi3", "rms_norm_eps": 1e-5, "rope_parameters": LONG,
+         "original_max_position_embeddings": 128, "tie_word_embeddings": True}
+    ),
+    "gemma2": Family(
+        {"model_type": "gemma2", "attn_logit_softcapping": 3.0, "final_logit_softcapping": 4.0}
+        | GEMMA,
+        "gemma2",
+        {"attn_logit_softcapping": 3.0, "final_logit_softcapping": 4.0,
+         "attention.sliding_window": 16},
+        offset=1.0,
+    ),
+    "smollm3": Family(
+        {"model_type": "smollm3", "rms_norm_eps": 1e-5, "num_hidden_layers": 4,
+         "rope_theta": 2e6},
+        "smollm3", permuted=True,
+    ),
+    "granite": Family(
+        {"model_type": "granite", "rms_norm_eps": 1e-5, "embedding_multiplier": 12.0,
+         "attention_multiplier": 0.3, "residual_multiplier": 0.5, "logits_scaling": 0.4},
+        "granite",
+        {"embedding_scale": 12.0, "attention.scale": 0.3, "residual_scale": 0.5,
+         "logit_scale": 0.4},
+        permuted=True,
+    ),
+    "olmo2": Family({"model_type": "olmo2", "rms_norm_eps": 1e-5}, "olmo2"),
+    "olmo3": Family(
+        {"model_type": "olmo3", "rms_norm_eps": 1e-5, "layer_types": LAYERS, "sliding_window": 16,
+         "rope_scaling": YARN, "rope_theta": 10000.0}
+    ),
+    "seed_oss": Family(
+        {"model_type": "seed_oss", "rms_norm_eps": 1e-5, "head_dim": 32}, "seed_oss"
+    ),
+    "exaone4": Family(
+        {"model_type": "exaone4", "rms_norm_eps": 1e-5, "layer_types": LAYERS,
+         "sliding_window": 16},
+        "exaone4",
+        {"attention.sliding_window": 16, "attention.sliding_window_pattern": [True, False]},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_equals_transformers(tmp_path: Path, name: str) -> None:
+    family.check(tmp_path, FAMILIES[name])
+
+
+@pytest.mark.parametrize("context", [128, 200])
+def test_long_contexts_have_their_own_factors(tmp_path: Path, context: int) -> None:
+    """As in transformers, where a sequence longer than the training's takes the long factors."""
+    path = family.write_folder(tmp_path / "hf", FAMILIES["phi4-mini"])
+    tokens = np.random.default_rng(1).integers(0, VOCAB_SIZE, context).astype(np.int32)
+    checkpoint = open_checkpoint(path)
+    weights = oracle.load(checkpoint)
+    got = oracle.run(checkpoint.config, weights, tokens, context=context)
+    oracle.assert_same(got, oracle.transformers_logits(path, tokens))
+
+
+def option(part: type[Any], **options: Any) -> Callable[[ModelConfig], ModelConfig]:
+    return lambda config: with_part(config, part, **options)
+
+
+def rope(**fields: Any) -> Callable[[ModelConfig], ModelConfig]:
+    def change(config: ModelConfig) -> ModelConfig:
+        ropes = tuple(msgspec.structs.replace(r, **fields) for r in config.ropes)
+        return msgspec.structs.replace(config, ropes=ropes)
+
+    return change
+
+
+FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
+    ("mistral", "window", option(Attention, window=17)),
+    ("ministral3", "scale of yarn", rope(scale=1.14)),
+    ("llama-yarn", "yarn", rope(factors=())),
+    ("llama-yarn", "scale of yarn", rope(scale=1.0)),
+    ("llama-biases", "output bias", option(Attention, out_bias=False)),
+    ("llama-biases", "bias of the MLP", option(GatedMlp, bias=False)),
+    ("phi4-mini", "rotated part", rope(dims=14, factors=())),
+    ("gemma2", "cap of scores", option(Attention, softcap=0.0)),
+    ("gemma2", "cap of logits", lambda c: msgspec.structs.replace(c, logit_softcap=0.0)),
+    ("gemma2", "post norms", lambda c: with_branch(c, post_norm=False)),
+    ("smollm3", "no positions", option(Attention, rope=0)),
+    ("granite", "embedding", lambda c: msgspec.structs.replace(c, embedding_scale=11.9)),
+    ("granite", "residual", lambda c: with_branch(c, scale=0.51)),
+    ("granite", "logits", lambda c: msgspec.structs.replace(c, logit_scale=2.51)),
+    ("granite", "attention", option(Attention, scale=0.301)),
+    ("olmo2", "norm of all heads", option(Attention, qk_norm="")),
+    ("olmo3", "one rope", option(Attention, rope=0)),
+    ("exaone4", "no positions", option(Attention, rope=0)),
+]
+
+
+@pytest.mark.parametrize(("name", "what", "change"), FAULTS, ids=lambda value: str(value)[:24])
+def test_a_fault_fails_the_comparison(
+    tmp_path: Path, name: str, what: str, change: Callable[[ModelConfig], ModelConfig]
+) -> None:
+    assert what
+    family.check_fault(tmp_path, FAMILIES[name], change)
