@@ -17,10 +17,12 @@ from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan
 from edgegen.exporter.static import check_static
-from edgegen.exporter.targets import check_targets
+from edgegen.exporter.targets import check_parts, check_targets
 from edgegen.exporter.tuning.checks import check_tune
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.dense import DenseShape
+from edgegen.models.padding import padded
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
 MAX_CONTEXT = 8192
@@ -67,11 +69,21 @@ class ExportJob:
         self.progress: Progress = progress or (lambda *_: None)
         self._check_recipe()
         opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
-        self.checkpoint, self.config = opened, opened.config
+        self.checkpoint = padded(opened)
+        self.config = self.checkpoint.config
+        self._check_model()
         self.context = resolve_context(options.context, self.config.max_position)
         self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))
         check_shapes(self.config, self.recipe)
         allocate.check(options.bits_per_weight, self.config, self.recipe)
+
+    def _check_model(self) -> None:
+        """Check that all that the options ask for computes the model's parts."""
+        check_parts(self.options.targets, self.config)
+        if self.recipe.static is not None:
+            DenseShape.require(self.config, f"recipe {self.recipe.name}")
+        if self.options.tune != "none":
+            DenseShape.require(self.config, f"--tune {self.options.tune}")
 
     def _check_recipe(self) -> None:
         recipe, options = self.recipe, self.options

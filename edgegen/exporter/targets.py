@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from edgegen._optional import need
 from edgegen.errors import UsageError
+from edgegen.exporter.onnx.parts import ONNX_PARTS
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts import Backend
 
 
 def check_targets(targets: Sequence[str], recipe: Recipe) -> None:
@@ -31,6 +34,25 @@ def check_targets(targets: Sequence[str], recipe: Recipe) -> None:
     need("openvino", "openvino")
     need("openvino_tokenizers", "openvino-export")
     need("transformers", "openvino-export")
+
+
+def check_parts(targets: Sequence[str], config: ModelConfig) -> None:
+    """Check that each target computes all parts of the model.
+
+    Raises:
+        UsageError: names the parts that a target lacks.
+    """
+    builders: dict[str, Backend[Any]] = {"onnx": ONNX_PARTS}
+    if "openvino" in targets:
+        from edgegen.exporter.openvino.parts import OPENVINO_PARTS
+
+        builders["openvino"] = OPENVINO_PARTS
+    for target, parts in builders.items():
+        if lacking := parts.missing(config.all_parts()):
+            raise UsageError(
+                f"--target {target}: expected a model without {', '.join(lacking)}, which it does "
+                f"not compute, got {config.architecture}; choose other targets or another model"
+            )
 
 
 def write_targets(

@@ -23,7 +23,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from edgegen._structs import msgspec
-
 from edgegen.models.parts import Part, Shape
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
@@ -115,6 +114,11 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     def layer(self, index: int) -> Layer:
         """Return the branches of a layer."""
         return self.kinds[self.layers[index]]
+
+    def with_layers(self, indices: Iterable[int]) -> ModelConfig:
+        """Return a configuration of these layers, in this order."""
+        kinds, layers = arrange(self.layer(i) for i in indices)
+        return msgspec.structs.replace(self, kinds=kinds, layers=layers)
 
     def parts(self, index: int) -> Iterator[Part]:
         """Yield the parts of a layer in the order of execution."""

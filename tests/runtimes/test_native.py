@@ -333,7 +333,7 @@ def test_embeddings_among_tokens(model: NativeModel) -> None:
 
 def test_first_layers_only(path: Path, model: NativeModel) -> None:
     source = QuantizedBundle(open_bundle(path))
-    source.config = msgspec.structs.replace(source.config, layers=source.config.layers[:1])
+    source.config = source.config.with_layers([0])
     reference = integer_model(source)
     want = reference.step(reference.new_cache(), TOKENS)
     cache = model.new_cache(200)

@@ -38,11 +38,8 @@ def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
             f"got {settings.vocabulary}; choose fewer"
         )
     kept = _kept_layers(target, settings)
-    config = msgspec.structs.replace(
-        target,
-        vocab_size=settings.vocabulary or target.vocab_size,
-        layers=tuple(target.layers[i] for i in kept),
-    )
+    vocabulary = settings.vocabulary or target.vocab_size
+    config = msgspec.structs.replace(target.with_layers(kept), vocab_size=vocabulary)
     if settings.hidden is None:
         return config
     return _narrow(DenseShape.require(config, "a narrower draft"), settings.hidden)
