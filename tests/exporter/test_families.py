@@ -1,0 +1,70 @@
+"""Each family in tiny through the exporter: the engines against the float model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen._types import Float
+from edgegen.bundle import Bundle
+from edgegen.errors import UsageError
+from edgegen.exporter.api import export
+from edgegen.exporter.openvino.parts import OPENVINO_PARTS
+from edgegen.models import open_checkpoint
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model, serves
+from tests.errors import raises
+from tests.models.architectures import family, oracle
+from tests.models.architectures.test_families import FAMILIES
+
+CONTEXT = 128
+TOLERANCE = 2e-4
+"""Of the standard deviation of the logits."""
+
+
+def engine_logits(bundle: Bundle, engine: str) -> Float:
+    """Return all logits of a prefill, and of the last tokens decoded one by one."""
+    model = load_model(bundle, engine)
+    cache = model.new_cache(64)
+    first, rest = oracle.TOKENS[:40], oracle.TOKENS[40:]
+    rows = [model.step([Step(cache, first, logits_for="all")])[0].logits.copy()]
+    rows += [model.step([Step(cache, rest[i : i + 1])])[0].logits.copy() for i in range(len(rest))]
+    model.close()
+    return np.concatenate(rows)
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_engines_equal_the_float_model(tmp_path: Path, name: str) -> None:
+    hf = family.write_folder(tmp_path / "hf", FAMILIES[name])
+    checkpoint = open_checkpoint(hf)
+    want = oracle.run(checkpoint.config, oracle.load(checkpoint), context=CONTEXT)
+    target = None if OPENVINO_PARTS.missing(checkpoint.config.all_parts()) else "openvino"
+    bundle = export(hf, tmp_path / "b", "fp32", context=CONTEXT, target=target, check=False)
+    engines = ["reference", "onnxruntime", *(["openvino"] if target else [])]
+    for engine in engines:
+        oracle.assert_same(engine_logits(bundle, engine), want, TOLERANCE * want.std())
+
+
+def test_a_target_that_lacks_a_part_is_refused_before_the_export(tmp_path: Path) -> None:
+    hf = family.write_folder(tmp_path / "hf", FAMILIES["gemma2"])
+    with raises(UsageError, "--target openvino", "attention with softcap", "gemma2"):
+        export(hf, tmp_path / "b", "fp32", target="openvino", check=False)
+    assert not (tmp_path / "b").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("recipe", ["w4a8kv8", "w2a8kv4"])
+@pytest.mark.parametrize("name", FAMILIES)
+def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
+    """The native engine equals the integer model bit for bit, ONNX Runtime the reference nearly."""
+    hf = family.write_folder(tmp_path / "hf", FAMILIES[name])
+    bundle = export(hf, tmp_path / "b", recipe, context=CONTEXT, check=False)
+    near = engine_logits(bundle, "onnxruntime") - engine_logits(bundle, "reference")
+    assert near.std() < 0.2 * engine_logits(bundle, "reference").std()
+    if serves(bundle.manifest):
+        exact = integer_model(QuantizedBundle(bundle))
+        want = exact.step(exact.new_cache(), oracle.TOKENS)
+        np.testing.assert_array_equal(engine_logits(bundle, "native"), want)
