@@ -20,7 +20,7 @@ from tests.errors import raises
 from tests.models.architectures import family, oracle
 from tests.models.architectures.test_families import FAMILIES
 
-CONTEXT = 128
+CONTEXT = 64
 TOLERANCE = 2e-4
 """Of the standard deviation of the logits."""
 
