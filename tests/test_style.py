@@ -40,7 +40,8 @@ UNUSED = {
     ),
     "a register of the accelerator": ("SCRATCH",),
     "read through getattr": (
-        *("API", "DRAFTER", "WEIGHT_FORMAT", "gguf_architectures", "hf_model_types"),
+        *("API", "DRAFTER", "INTERPRETER", "PART", "WEIGHT_FORMAT"),
+        *("gguf_architectures", "hf_model_types"),
     ),
     "called by Python": (
         *("__dir__", "__getattr__", "__init_subclass__", "aclose", "formatwarning"),

@@ -13,7 +13,7 @@ from edgegen.models.parts.gated_mlp import GatedMlp
 
 
 class Sizes(msgspec.Struct, frozen=True, kw_only=True):
-    """What nearly every family states, under the same keys of a container."""
+    """Sizes that nearly every family states, under the same keys of a container."""
 
     vocab_size: int
     hidden_size: int

@@ -17,7 +17,7 @@ from edgegen.generation.batcher import Batcher, StepCall
 from edgegen.generation.cancel import CancelToken
 from edgegen.runtimes.base import Model, Output, Step
 from edgegen.runtimes.proxy import ModelProxy
-from edgegen.serve.slices import Part, Slicer, Work
+from edgegen.serve.slices import Slicer, StepPart, Work
 
 PATIENCE: Final = 0.02
 """Maximum seconds that a round waits for sequences whose threads are still sampling: a full round
@@ -91,7 +91,7 @@ class SharedModel(ModelProxy):
                 if part.is_slice:
                     self._advance(part)
 
-    def _advance(self, part: Part) -> None:
+    def _advance(self, part: StepPart) -> None:
         """Take the result of a slice, and put its call back in the queue unless it is complete."""
         work = part.work
         try:
@@ -106,7 +106,7 @@ class SharedModel(ModelProxy):
         with self._changed:
             self._waiting.insert(0, work)
 
-    def _next_round(self) -> list[Part]:
+    def _next_round(self) -> list[StepPart]:
         """Wait for calls and return the parts to run now; none once closed and idle."""
         with self._changed:
             while True:

@@ -44,7 +44,7 @@ class Work:
         return self.call.tokens - self.done
 
 
-class Part(NamedTuple):
+class StepPart(NamedTuple):
     """A call in a round, or a slice of it."""
 
     work: Work
@@ -66,16 +66,16 @@ class Slicer:
         self.tokens = 0
         """Number of prompt tokens that have run."""
 
-    def compose(self, pending: Sequence[Work]) -> list[Part]:
+    def compose(self, pending: Sequence[Work]) -> list[StepPart]:
         """Return the parts of the next round.
 
         Short prompts go first. A prompt that has waited for more tokens of others than it has left
         goes before all shorter ones that came later, so none starves.
         """
-        decodes = [Part(work, work.call) for work in pending if not work.is_prefill]
+        decodes = [StepPart(work, work.call) for work in pending if not work.is_prefill]
         prefills = [work for work in pending if work.is_prefill]
         prefills.sort(key=lambda work: work.remaining - (self.tokens - work.arrived))
-        room, parts = self._room(bool(decodes)), list[Part]()
+        room, parts = self._room(bool(decodes)), list[StepPart]()
         for work in prefills:
             if room > 0:
                 part = self._cut(work, room)
@@ -84,7 +84,7 @@ class Slicer:
                     room -= part.call.tokens
         return [*decodes, *parts]
 
-    def observe(self, parts: Sequence[Part], seconds: float) -> None:
+    def observe(self, parts: Sequence[StepPart], seconds: float) -> None:
         """Take note of a round that has run."""
         tokens = sum(part.call.tokens for part in parts if part.work.is_prefill)
         self.tokens += tokens
@@ -106,16 +106,16 @@ class Slicer:
         seconds = (STRETCH - 1) * self._decode_seconds
         return int(min(max(seconds / self._token_seconds, MINIMUM), SLICE))
 
-    def _cut(self, work: Work, room: int) -> Part | None:
+    def _cut(self, work: Work, room: int) -> StepPart | None:
         if not work.divisible:
-            return Part(work, work.call)
+            return StepPart(work, work.call)
         step = work.call.steps[0]
         assert step.tokens is not None
         size = room if self._lossless else GRID - step.cache.length % GRID
         if size >= work.remaining and not work.done:
-            return Part(work, work.call)
+            return StepPart(work, work.call)
         tokens = step.tokens[work.done : work.done + size]
-        return Part(work, StepCall([step._replace(tokens=tokens)]))
+        return StepPart(work, StepCall([step._replace(tokens=tokens)]))
 
 
 def _is_plain_prefill(step: Step) -> bool:

@@ -134,7 +134,7 @@ def test_equals_transformers(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("context", [128, 200])
 def test_long_contexts_have_their_own_factors(tmp_path: Path, context: int) -> None:
-    """As in transformers, where a sequence longer than the training's takes the long factors."""
+    """Check that a sequence longer than the training's takes the long factors, as there."""
     path = family.write_folder(tmp_path / "hf", FAMILIES["phi4-mini"])
     tokens = np.random.default_rng(1).integers(0, VOCAB_SIZE, context).astype(np.int32)
     checkpoint = open_checkpoint(path)
