@@ -35,6 +35,7 @@ The polynomial is exact at f = 0 and f = 1, and a least-squares fit of the relat
 The relative error of 2^f is at most 3e-5, truncations included.
 """
 
+SWIGLU_SLOPE = np.float32(1.702)
 GELU_SLOPE, GELU_CUBE = np.float32(2 * math.sqrt(2 / math.pi)), np.float32(0.044715)
 
 
@@ -145,13 +146,29 @@ def activate(x: Float, activation: str) -> Float:
     """Return x * sigmoid(z): SiLU (arXiv:1702.03118) or the tanh form of GELU (arXiv:1606.08415).
 
     z = x for "silu", and z = GELU_SLOPE * (x + GELU_CUBE * ((x * x) * x)) for "gelu_tanh", as
-    tanh(y) = 2 sigmoid(2 y) - 1. With e = exp_negative(-|z|), sigmoid(z) is 1 / (1 + e) for z >= 0
-    and e / (1 + e) otherwise.
+    tanh(y) = 2 sigmoid(2 y) - 1.
     """
-    z = x if activation == "silu" else GELU_SLOPE * (x + GELU_CUBE * (x * x * x))
+    return x * sigmoid(x if activation == "silu" else GELU_SLOPE * (x + GELU_CUBE * (x * x * x)))
+
+
+def sigmoid(z: Float) -> Float:
+    """Return 1 / (1 + exp(-z)).
+
+    With e = exp_negative(-|z|) it is 1 / (1 + e) for z >= 0 and e / (1 + e) otherwise.
+    """
     e = exp_negative(-np.abs(z))
-    sigmoid: Float = np.where(z >= 0, np.float32(1), e) / (np.float32(1) + e)
-    return x * sigmoid
+    result: Float = np.where(z >= 0, np.float32(1), e) / (np.float32(1) + e)
+    return result
+
+
+def swiglu_oai(gate: Float, up: Float, limit: float) -> Float:
+    """Return gpt-oss's gated activation.
+
+    g = min(gate, limit); u = clip(up, -limit, limit); (g * sigmoid(SWIGLU_SLOPE * g)) * (u + 1).
+    """
+    g = np.minimum(gate, np.float32(limit))
+    u = np.clip(up, np.float32(-limit), np.float32(limit))
+    return (g * sigmoid(SWIGLU_SLOPE * g)) * (u + np.float32(1))
 
 
 def cap(x: Float, limit: float) -> Float:

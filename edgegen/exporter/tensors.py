@@ -234,4 +234,18 @@ class TensorWriter:
     ) -> QuantizedTensor:
         usual = allocate.Choice(self.recipe.weight_bits, self.recipe.group_size)
         choice = self.chosen.get(f"layers.{i}.{name}", usual)
-        return self.quantizer(matrix, choice.bits, choice.group_size, moments.get(name))
+        return self.quantizer(matrix, choice.bits, choice.group_size, _moments(moments, name))
+
+
+def _moments(moments: Mapping[str, Float], name: str) -> Float | None:
+    """Return the moments of a product's inputs; of experts' first products, those of all of them.
+
+    An expert that the text never chose has no moments, and is rounded to nearest.
+    """
+    prefix, _, short = name.rpartition(".")
+    if not prefix or not moments:
+        return moments.get(name)
+    shared = moments.get(f"{prefix.partition('.')[0]}.{short}")
+    if name in moments or shared is not None:
+        return moments.get(name, shared)
+    return np.zeros_like(next(m for n, m in moments.items() if n.endswith(f".{short}")))

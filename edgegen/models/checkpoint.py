@@ -67,6 +67,28 @@ class Source(Protocol):
         ...
 
 
+def read_item(source: Source, name: str, index: int) -> Float:
+    """Return an item of the first axis of a tensor, of which only that is read where possible."""
+    shape = source.shape(name)
+    if not shape or not 0 <= index < shape[0]:
+        raise CorruptFile(
+            f"{source.path.name}: expected {index + 1} items or more in tensor {name}, got shape "
+            f"{list(shape)}; download the model again"
+        )
+    read_rows = getattr(source, "read_rows", None)
+    rows: Float = read_rows(name, index, index + 1) if read_rows else source.read(name)[index:]
+    item: Float = rows[0]
+    return item
+
+
+def _template(short: str) -> tuple[str, str]:
+    """Return "experts.{e}.gate" and "17" for "experts.17.gate"; other names have no number."""
+    parts = short.split(".")
+    if parts[0] != "experts":
+        return short, ""
+    return f"experts.{{e}}.{parts[2]}", parts[1]
+
+
 Fix = Callable[[str, Float, ModelConfig, str], Float]
 """(canonical short name, tensor, config, source kind) -> canonical tensor."""
 
@@ -134,7 +156,7 @@ class Checkpoint:
         the architecture's names, such as q, k and v in "qkv_proj".
         """
         short, own = self.own_name(name)
-        value = self.source.read(own)
+        value = self._read(short, own)
         parts = self._sharing(short)
         if len(parts) > 1:
             shapes = self._shapes(name)
@@ -148,11 +170,18 @@ class Checkpoint:
             value = value[start : start + shapes[short][0]]
         return self.architecture.fix(short, value, self.config, self.source.kind)
 
+    def _read(self, short: str, own: str) -> Float:
+        """Return the container's tensor, of one for all experts the part of this expert."""
+        template, expert = _template(short)
+        stacked = expert and "{e}" not in self._names["layers.{i}." + template]
+        return read_item(self.source, own, int(expert)) if stacked else self.source.read(own)
+
     def _sharing(self, short: str) -> list[str]:
         """Return the canonical short names that are in one tensor of the container, in order."""
-        names = self._names
-        own = names.get("layers.{i}." + short)
-        return [n.removeprefix("layers.{i}.") for n, o in names.items() if own and o == own]
+        names, (template, expert) = self._names, _template(short)
+        own = names.get("layers.{i}." + template)
+        shared = [n.removeprefix("layers.{i}.") for n, o in names.items() if own and o == own]
+        return [name.format(e=expert) if expert else name for name in shared]
 
     def _shapes(self, name: str) -> dict[str, tuple[int, ...]]:
         """Return the canonical shapes of the layer that has this tensor, or of those outside."""
@@ -170,4 +199,5 @@ class Checkpoint:
         if not name.startswith("layers."):
             return name, self._names[name]
         _, layer, short = name.split(".", 2)
-        return short, self._names["layers.{i}." + short].format(i=layer)
+        template, expert = _template(short)
+        return short, self._names["layers.{i}." + template].format(i=layer, e=expert)

@@ -25,6 +25,7 @@ from typing import TypeVar
 from edgegen._structs import msgspec
 from edgegen.models.parts import Part, Shape
 from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
 
 P = TypeVar("P", bound=Part)
@@ -168,7 +169,7 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     @property
     def inner_sizes(self) -> set[int]:
         """Numbers of inputs of the down projections."""
-        return {p.inner for p in self.all_parts() if isinstance(p, GatedMlp)}
+        return {p.inner for p in self.all_parts() if isinstance(p, GatedMlp | Experts)}
 
     @property
     def intermediate_size(self) -> int:
@@ -206,7 +207,9 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         shapes, found = self.layer_shapes(index), dict[str, tuple[int, int]]()
         for part in self.parts(index):
             for product in part.products:
-                parts = [shapes[name] for name in part.fused.get(product, (product,))]
+                prefix, dot, short = product.rpartition(".")
+                names = [prefix + dot + name for name in part.fused.get(short, (short,))]
+                parts = [shapes[name] for name in names]
                 found[product] = (sum(shape[0] for shape in parts), parts[0][1])
         return found
 

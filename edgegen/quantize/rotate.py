@@ -24,7 +24,6 @@ from edgegen.arithmetic.rotation import (
 from edgegen.errors import UsageError
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
-from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.quantize.base import CHUNK
 
 
@@ -54,8 +53,9 @@ class Rotate:
         for part in self.config.parts(layer):
             if self.rotations.values and isinstance(part, Attention):
                 _rotate_values(rotated, power_of_two_in(part.head_dim))
-            if self.rotations.inner and isinstance(part, GatedMlp):
-                rotated["down"] = hadamard_blocks(rotated["down"], self.rotations.inner)
+            for name in part.writers if self.rotations.inner else ():
+                if name.rpartition(".")[2] == "down":
+                    rotated[name] = hadamard_blocks(rotated[name], self.rotations.inner)
         if self.rotations.residual:
             for branch in self.config.layer(layer):
                 self._branch(rotated, branch)

@@ -136,10 +136,9 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
     def layer(index: int) -> LayerTensors:
         matrices = source.config.matrices(index)
         return {
-            name.rpartition(".")[2]: matrix(name)
-            if name.rpartition(".")[2] in matrices
-            else source.vector(name)
+            short: matrix(name) if short in matrices else source.vector(name)
             for name in source.layer_names(index)
+            for short in (name.removeprefix(f"layers.{index}."),)
         }
 
     ropes = [source.rope(i) for i in range(len(source.config.ropes))]

@@ -166,10 +166,10 @@ class OnnxDecoder:
     def _linear(self, x: ir.Value, name: str) -> ir.Value:
         """Return x @ W.T for the matrix `name`, in float or quantized as it is stored."""
         if name in self.entries:
-            return self._float_linear(x, name)
+            return self.float_linear(x, name)
         return self._quantized_linear(x, name, f"{name}.out")
 
-    def _float_linear(self, x: ir.Value, name: str, out: str | None = None) -> ir.Value:
+    def float_linear(self, x: ir.Value, name: str, out: str | None = None) -> ir.Value:
         return self.graph.op(
             "FusedMatMul",
             x,
@@ -270,7 +270,7 @@ class OnnxDecoder:
         if self.recipe.embedding_bits == 8:
             logits = self._head_in_parts(rows, source)
         else:
-            logits = self._float_linear(rows, source, "head.out")
+            logits = self.float_linear(rows, source, "head.out")
         logits = self._scaled_logits(logits)
         g.output(logits, "tail_logits", "float32", ["batch_size", "num_logits", c.vocab_size])
         minus_one = g.constant("minus_one", [-1], "int64")

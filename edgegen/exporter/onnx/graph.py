@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ from edgegen.bundle.tensors import DATA, Entry
 MICROSOFT = "com.microsoft"
 OPSET = 21
 IR_VERSION = 10
+
+Branch = Callable[[], ir.Value]
+"""Adds the nodes of a branch to the graph in progress, and returns its output."""
 
 _DTYPES = {
     "float32": ir.DataType.FLOAT,
@@ -125,6 +128,20 @@ class OnnxGraphBuilder:
         )
         self._nodes.append(node)
         return tuple(outputs)
+
+    def condition(self, when: ir.Value, then: Branch, otherwise: Branch, *, name: str) -> ir.Value:
+        """Add an If, whose branches add their nodes when called and return their output."""
+        branches: dict[str, Any] = {
+            "then_branch": self._branch(then),
+            "else_branch": self._branch(otherwise),
+        }
+        return self.op("If", when, name=name, **branches)
+
+    def _branch(self, build: Branch) -> ir.Graph:
+        outer, self._nodes = self._nodes, []
+        output = build()
+        nodes, self._nodes = self._nodes, outer
+        return ir.Graph([], [output], nodes=nodes, name=str(output.name))
 
     @property
     def model(self) -> ir.Model:

@@ -49,14 +49,18 @@ class GgufSource:
 
     @property
     def model_type(self) -> str:
-        """Name of the architecture, `general.architecture`."""
+        """Name of the architecture, `general.architecture`.
+
+        Mixtral has Llama's, and is told apart by its experts: "llama+experts".
+        """
         value = self.metadata.get("general.architecture")
         if not isinstance(value, str):
             raise UnsupportedFormat(
                 f"{self.path.name}: expected a language model, got a file without "
                 "general.architecture; pass another file"
             )
-        return printable(value)
+        mixture = value == "llama" and bool(self.metadata.get("llama.expert_count"))
+        return "llama+experts" if mixture else printable(value)
 
     def names(self) -> list[str]:
         """Return the names of the tensors, in the file's order."""
@@ -73,11 +77,17 @@ class GgufSource:
             CorruptFile: the tensor is missing, or the file was truncated.
             UnsupportedFormat: the gguf library cannot dequantize its type.
         """
+        shape = self._find(name)[1].shape
+        return self.read_rows(name, 0, shape[0]).reshape(shape)
+
+    def read_rows(self, name: str, start: int, stop: int) -> Float:
+        """Return the items start..stop-1 of a tensor's first axis. Raises as `read` does."""
         path, tensor = self._find(name)
-        out = np.empty(tensor.shape, np.float32)
+        out = np.empty((stop - start, *tensor.shape[1:]), np.float32)
         rows = out.reshape(-1, tensor.shape[-1])
+        first = start * math.prod(tensor.shape[1:-1]) if len(tensor.shape) > 1 else 0
         row = 0
-        for chunk in _row_chunks(path, tensor, len(rows)):
+        for chunk in _row_chunks(path, tensor, first, first + len(rows)):
             rows[row : row + len(chunk)] = _dequantize(chunk, tensor, path.name)
             row += len(chunk)
         return out
@@ -144,14 +154,16 @@ class GgufSource:
             self._tensors[name] = (file, tensor)
 
 
-def _row_chunks(path: Path, tensor: GgufTensor, rows: int) -> Iterator[np.ndarray[Any, Any]]:
-    """Yield the stored bytes of a tensor in chunks of uint8 [rows, bytes per row]."""
-    row_bytes = tensor.nbytes // rows
+def _row_chunks(
+    path: Path, tensor: GgufTensor, first: int, end: int
+) -> Iterator[np.ndarray[Any, Any]]:
+    """Yield the stored bytes of the rows first..end-1 in chunks of uint8 [rows, bytes per row]."""
+    row_bytes = tensor.nbytes // math.prod(tensor.shape[:-1])
     step = max(1, _CHUNK // row_bytes)
     with path.open("rb") as file:
-        file.seek(tensor.offset)
-        for start in range(0, rows, step):
-            shape = (min(step, rows - start), row_bytes)
+        file.seek(tensor.offset + first * row_bytes)
+        for start in range(first, end, step):
+            shape = (min(step, end - start), row_bytes)
             chunk = np.fromfile(file, np.uint8, math.prod(shape))
             if chunk.size != math.prod(shape):
                 raise CorruptFile(

@@ -40,6 +40,16 @@ ROPE_FACTORS = "rope_freqs.weight"
 SHORT_FACTORS, LONG_FACTORS = "rope_factors_short.weight", "rope_factors_long.weight"
 
 
+EXPERT_NAMES = {
+    **NAMES,
+    "layers.{i}.router": "blk.{i}.ffn_gate_inp.weight",
+    "layers.{i}.experts.{e}.gate": "blk.{i}.ffn_gate_exps.weight",
+    "layers.{i}.experts.{e}.up": "blk.{i}.ffn_up_exps.weight",
+    "layers.{i}.experts.{e}.down": "blk.{i}.ffn_down_exps.weight",
+}
+"""Names of a model with a mixture of experts: one tensor for all experts of a layer."""
+
+
 def bias_names(*parts: str) -> dict[str, str]:
     """Return the names of the biases of these matrices, such as "q" or "down"."""
     return {
@@ -72,7 +82,7 @@ def open_metadata(
         source: the GGUF file.
         architecture: its `general.architecture`.
         names: the architecture's `gguf_names`.
-        computed: keys of scales that the architecture computes; others are refused.
+        computed: keys of scales and experts that the architecture computes; others are refused.
 
     Raises:
         UnsupportedFormat: the model has a feature that no architecture supports, or a tensor
@@ -81,7 +91,7 @@ def open_metadata(
     prefix = architecture + "."
     values = {k.removeprefix(prefix): v for k, v in source.metadata.items() if k.startswith(prefix)}
     meta = Metadata(values, source.path.name, prefix)
-    if meta.get("expert_count"):
+    if meta.get("expert_count") and "expert_count" not in computed:
         raise meta.unsupported(f"a mixture of experts ({prefix}expert_count)")
     meta.must_be("attention.causal", True, "attention to later positions")
     meta.must_be("rope.scale_linear", 1.0, "the deprecated form of RoPE scaling")

@@ -33,6 +33,21 @@ HEAD_NORMS = {
 """Names of the norms of queries and keys."""
 
 
+EXPERTS = {
+    "layers.{i}.router": "model.layers.{i}.mlp.gate.weight",
+    "layers.{i}.experts.{e}.gate": "model.layers.{i}.mlp.experts.{e}.gate_proj.weight",
+    "layers.{i}.experts.{e}.up": "model.layers.{i}.mlp.experts.{e}.up_proj.weight",
+    "layers.{i}.experts.{e}.down": "model.layers.{i}.mlp.experts.{e}.down_proj.weight",
+}
+"""Names of a mixture of experts; {e} is the expert."""
+
+
+def without_mlp(names: Mapping[str, str]) -> dict[str, str]:
+    """Return names without those of the MLP."""
+    mlp = {"layers.{i}.gate", "layers.{i}.up", "layers.{i}.down"}
+    return {own: stored for own, stored in names.items() if own not in mlp}
+
+
 def bias_names(*parts: str) -> dict[str, str]:
     """Return the names of the biases of these matrices, such as "q" or "down"."""
     return {
@@ -80,6 +95,11 @@ def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
     scaling = meta.table("rope_parameters" if new else "rope_scaling")
     theta = meta.number("rope_theta", default=default_theta)
     return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling, meta)
+
+
+def expert_count(meta: Metadata, default: int) -> int:
+    """Return the number of experts, which transformers 5 writes under another key."""
+    return meta.integer("num_experts", default=meta.integer("num_local_experts", default=default))
 
 
 def two_ropes(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> tuple[Rope, Rope]:

@@ -100,6 +100,16 @@ class HuggingFaceSource:
             )
         return safetensors.read_tensor(name, tensor)
 
+    def read_rows(self, name: str, start: int, stop: int) -> Float:
+        """Return the items start..stop-1 of a tensor's first axis. Raises as `read` does."""
+        if name in self._packed:
+            return self._packed[name].open()(start, stop)
+        tensor = self._find(name)
+        if tensor.dtype not in safetensors.FLOATS or tensor.dtype == "F8_E4M3":
+            return self.read(name)[start:stop]
+        value: Float = safetensors.read_block(name, tensor, slice(start, stop))
+        return value
+
     def text_files(self) -> dict[str, bytes]:
         """Return the tokenizer's files and the licence.
 

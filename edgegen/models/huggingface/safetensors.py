@@ -26,12 +26,12 @@ MAX_HEADER: Final = 32 << 20
 """Maximum size of the JSON header in bytes: about 300,000 tensors."""
 MAX_DIMS: Final = 8
 _CHUNK: Final = 1 << 18
-_FLOATS: Final = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "F8_E4M3": "<u1"}
+FLOATS: Final = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2", "F8_E4M3": "<u1"}
 _INTEGERS: Final = {
     **{"I8": "<i1", "I16": "<i2", "I32": "<i4", "I64": "<i8"},
     **{"U8": "<u1", "U16": "<u2", "U32": "<u4", "U64": "<u8"},
 }
-_DTYPES: Final = _FLOATS | _INTEGERS
+_DTYPES: Final = FLOATS | _INTEGERS
 
 
 class _TensorEntry(msgspec.Struct, frozen=True):
@@ -81,10 +81,10 @@ def read_tensor(name: str, tensor: SafetensorsTensor) -> Float:
         CorruptFile: the file was truncated since its header was read.
         UnsupportedFormat: the tensor has another type.
     """
-    if tensor.dtype not in _FLOATS:
+    if tensor.dtype not in FLOATS:
         raise UnsupportedFormat(
             f"{tensor.path.name}: expected tensor {printable(name)} to be one of "
-            f"{', '.join(_FLOATS)}, got {printable(tensor.dtype)}; download the original weights"
+            f"{', '.join(FLOATS)}, got {printable(tensor.dtype)}; download the original weights"
         )
     out = np.empty(tensor.shape, np.float32)
     flat = out.reshape(-1)

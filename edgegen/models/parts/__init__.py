@@ -28,13 +28,23 @@ class Part:
     kind: ClassVar[str]
     """Name of the part, which is also its tag in a manifest."""
     fused: ClassVar[Mapping[str, tuple[str, ...]]]
-    """Stored tensor -> the checkpoint's tensors whose rows it concatenates, if it has them."""
-    products: ClassVar[tuple[str, ...]]
-    """Stored matrices, each quantized and multiplied as one, in the order of execution."""
-    readers: ClassVar[tuple[str, ...]]
-    """Checkpoint tensors that multiply the part's input."""
-    writers: ClassVar[tuple[str, ...]]
-    """Checkpoint tensors whose outputs, or which themselves, are added to the part's output."""
+    """Stored tensor -> the checkpoint's tensors whose rows it concatenates, if it has them. Names
+    are without prefixes such as that of an expert."""
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """Stored matrices, each quantized and multiplied as one, in the order of execution."""
+        raise NotImplementedError
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """Checkpoint tensors that multiply the part's input."""
+        raise NotImplementedError
+
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Checkpoint tensors whose outputs, or which themselves, are added to the part's output."""
+        raise NotImplementedError
 
     def shapes(self, hidden: int) -> dict[str, Shape]:
         """Return the shapes of the checkpoint's tensors by short name, in order of execution."""

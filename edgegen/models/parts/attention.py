@@ -18,9 +18,6 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
 
     kind: ClassVar[str] = "attention"
     fused = {"qkv": ("q", "k", "v"), "qkv_bias": ("q_bias", "k_bias", "v_bias")}
-    products = ("qkv", "o")
-    readers = ("q", "k", "v")
-    writers = ("o", "o_bias")
 
     num_heads: int
     num_kv_heads: int
@@ -40,6 +37,21 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """c of the scores' cap c * tanh(score / c), as in Gemma 2; 0 is none."""
     sinks: bool = False
     """Whether each head has a learned score that takes part in the softmax, without a value."""
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """Names of the stored matrices."""
+        return "qkv", "o"
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """Tensors that multiply the part's input."""
+        return "q", "k", "v"
+
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Tensors whose outputs, or which themselves, are added to the part's output."""
+        return "o", "o_bias"
 
     @property
     def q_size(self) -> int:

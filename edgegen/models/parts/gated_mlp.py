@@ -16,14 +16,26 @@ class GatedMlp(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, ta
 
     kind: ClassVar[str] = "gated_mlp"
     fused = {"gate_up": ("gate", "up"), "gate_up_bias": ("gate_bias", "up_bias")}
-    products = ("gate_up", "down")
-    readers = ("gate", "up")
-    writers = ("down", "down_bias")
 
     inner: int
     """Number of rows of gate and of up."""
     activation: Activation = "silu"
     bias: bool = False
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """Names of the stored matrices."""
+        return "gate_up", "down"
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """Tensors that multiply the part's input."""
+        return "gate", "up"
+
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Tensors whose outputs, or which themselves, are added to the part's output."""
+        return "down", "down_bias"
 
     def shapes(self, hidden: int) -> dict[str, Shape]:
         """Return the shapes of the checkpoint's tensors by short name."""

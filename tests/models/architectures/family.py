@@ -7,6 +7,7 @@ gguf package. So names, layouts and defaults come from others than edgegen.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,7 +93,7 @@ def write_file(path: Path, family: Family, folder: Path) -> Path:
     writer = gguf.GGUFWriter(path, family.arch)
     head_dim = config.get("head_dim") or config["hidden_size"] // config["num_attention_heads"]
     _write_values(writer, config, head_dim, family.values)
-    for name, tensor in load_file(folder / "model.safetensors").items():
+    for name, tensor in _stacked(load_file(folder / "model.safetensors")).items():
         own = names.get_name(name, try_suffixes=(".weight", ".bias"))
         assert own is not None, name
         for own_name, value in _converted(own, tensor, family, head_dim):
@@ -102,6 +103,20 @@ def write_file(path: Path, family: Family, folder: Path) -> Path:
     writer.write_tensors_to_file()
     writer.close()
     return path
+
+
+def _stacked(tensors: Mapping[str, Float]) -> dict[str, Float]:
+    """Return tensors with those of all experts of a layer in one, as GGUF writers store them."""
+    whole: dict[str, Float] = {}
+    groups: dict[str, list[Float]] = {}
+    numbered = sorted(tensors, key=lambda name: [int(n) for n in re.findall(r"\d+", name)])
+    for name in numbered:
+        merged = re.sub(r"(experts)\.\d+", r"\1", name)
+        if merged == name:
+            whole[name] = tensors[name]
+        else:
+            groups.setdefault(merged, []).append(tensors[name])
+    return whole | {name: np.stack(parts) for name, parts in groups.items()}
 
 
 def _write_values(

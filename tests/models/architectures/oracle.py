@@ -99,7 +99,7 @@ def make_blocks(config: ModelConfig, weights: Weights, context: int = 0) -> list
     layers: list[Weights] = [{} for _ in range(config.num_layers)]
     for name, tensor in weights.items():
         if name.startswith("layers."):
-            _, layer, short = name.split(".")
+            _, layer, short = name.split(".", 2)
             layers[int(layer)][short] = tensor
     return [Block(config, i, layer, context=context) for i, layer in enumerate(layers)]
 

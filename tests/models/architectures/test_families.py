@@ -15,6 +15,7 @@ from edgegen.models import open_checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
 from tests.errors import raises
 from tests.models.architectures import family, oracle
@@ -115,6 +116,27 @@ FAMILIES = {
         {"model_type": "olmo3", "rms_norm_eps": 1e-5, "layer_types": LAYERS, "sliding_window": 16,
          "rope_scaling": YARN, "rope_theta": 10000.0}
     ),
+    "mixtral": Family(
+        {"model_type": "mixtral", "rms_norm_eps": 1e-5, "num_local_experts": 4,
+         "num_experts_per_tok": 2, "rope_theta": 1e6},
+        "llama", {"expert_count": 4, "expert_used_count": 2}, permuted=True,
+    ),
+    "qwen3_moe": Family(
+        {"model_type": "qwen3_moe", "rms_norm_eps": 1e-5, "num_experts": 6, "head_dim": 32,
+         "num_experts_per_tok": 3, "moe_intermediate_size": 64, "norm_topk_prob": True},
+        "qwen3moe",
+        {"expert_count": 6, "expert_used_count": 3, "expert_feed_forward_length": 64},
+    ),
+    "qwen3_moe-mixed": Family(
+        {"model_type": "qwen3_moe", "rms_norm_eps": 1e-5, "num_experts": 6, "head_dim": 32,
+         "num_experts_per_tok": 3, "moe_intermediate_size": 64, "norm_topk_prob": False,
+         "mlp_only_layers": [0]},
+    ),
+    "olmoe": Family(
+        {"model_type": "olmoe", "rms_norm_eps": 1e-5, "num_experts": 8, "num_experts_per_tok": 3,
+         "norm_topk_prob": False},
+        "olmoe", {"expert_count": 8, "expert_used_count": 3},
+    ),
     "seed_oss": Family(
         {"model_type": "seed_oss", "rms_norm_eps": 1e-5, "head_dim": 32}, "seed_oss"
     ),
@@ -175,6 +197,8 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("olmo2", "norm of all heads", option(Attention, qk_norm="")),
     ("olmo3", "one rope", option(Attention, rope=0)),
     ("exaone4", "no positions", option(Attention, rope=0)),
+    ("qwen3_moe", "chosen experts", option(Experts, chosen=2)),
+    ("olmoe", "weights over all experts", option(Experts, normalize=True)),
 ]
 
 
