@@ -114,8 +114,11 @@ class Architecture:
     gguf_names: Mapping[str, str]
     """Canonical name (with "{i}") -> GGUF name (with "{i}")."""
     fix: Fix = unchanged
-    """Makes a stored tensor canonical: reverts a permutation of Q and K, adds Gemma's 1 to norm
+    """Makes a tensor canonical: reverts a permutation of Q and K, adds Gemma's 1 to norm
     weights, and the like."""
+    cut: Fix | None = None
+    """Takes a canonical tensor from a container's one that holds several, or its transpose. By
+    default the rows follow each other in the order of the names."""
 
 
 @dataclass(frozen=True)
@@ -157,6 +160,9 @@ class Checkpoint:
         """
         short, own = self.own_name(name)
         value = self._read(short, own)
+        if self.architecture.cut is not None:
+            value = self.architecture.cut(short, value, self.config, self.source.kind)
+            return self.architecture.fix(short, value, self.config, self.source.kind)
         parts = self._sharing(short)
         if len(parts) > 1:
             shapes = self._shapes(name)

@@ -111,6 +111,11 @@ def _stacked(tensors: Mapping[str, Float]) -> dict[str, Float]:
     groups: dict[str, list[Float]] = {}
     numbered = sorted(tensors, key=lambda name: [int(n) for n in re.findall(r"\d+", name)])
     for name in numbered:
+        if name.endswith("input_linear.weight"):  # Granite: both matrices of all experts
+            stem = name.replace("block_sparse_moe.input_linear", "mlp.experts.{}_proj")
+            halves = np.split(tensors[name], 2, axis=1)
+            whole |= {stem.format(n): half for n, half in zip(("gate", "up"), halves, strict=True)}
+            continue
         merged = re.sub(r"(experts)\.\d+", r"\1", name)
         if merged == name:
             whole[name] = tensors[name]

@@ -137,6 +137,20 @@ FAMILIES = {
          "norm_topk_prob": False},
         "olmoe", {"expert_count": 8, "expert_used_count": 3},
     ),
+    "granite_moe": Family(
+        {"model_type": "granitemoe", "rms_norm_eps": 1e-5, "num_local_experts": 4,
+         "num_experts_per_tok": 2, "embedding_multiplier": 12.0, "attention_multiplier": 0.3,
+         "residual_multiplier": 0.5, "logits_scaling": 0.4},
+        "granitemoe",
+        {"embedding_scale": 12.0, "attention.scale": 0.3, "residual_scale": 0.5,
+         "logit_scale": 0.4, "expert_count": 4, "expert_used_count": 2},
+        permuted=True,
+    ),
+    "gpt_oss": Family(
+        {"model_type": "gpt_oss", "rms_norm_eps": 1e-5, "num_local_experts": 4, "head_dim": 32,
+         "num_experts_per_tok": 2, "sliding_window": 16, "swiglu_limit": 1.0,
+         "rope_parameters": YARN | {"rope_theta": 150000.0, "truncate": False}},
+    ),
     "seed_oss": Family(
         {"model_type": "seed_oss", "rms_norm_eps": 1e-5, "head_dim": 32}, "seed_oss"
     ),
@@ -198,6 +212,10 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("olmo3", "one rope", option(Attention, rope=0)),
     ("exaone4", "no positions", option(Attention, rope=0)),
     ("qwen3_moe", "chosen experts", option(Experts, chosen=2)),
+    ("gpt_oss", "sinks", option(Attention, sinks=False)),
+    ("gpt_oss", "limit", option(Experts, limit=7.0)),
+    ("gpt_oss", "bias of the router", option(Experts, router_bias=False)),
+    ("gpt_oss", "biases of experts", option(Experts, bias=False)),
     ("olmoe", "weights over all experts", option(Experts, normalize=True)),
 ]
 
