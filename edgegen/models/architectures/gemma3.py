@@ -1,4 +1,4 @@
-"""Gemma 3, text only: post-norms, and a sliding window in five of six layers.
+"""Gemma 3, text alone: post-norms, and a sliding window in five of six layers.
 
 Layers with a window have a RoPE base of their own (10,000), without scaling.
 """
@@ -22,6 +22,14 @@ from edgegen.models.sizes import Sizes
 
 GLOBAL_THETA = 1_000_000.0
 LOCAL_THETA = 10_000.0
+_DEFAULTS = {
+    "vocab_size": 262208,
+    "num_attention_heads": 8,
+    "num_key_value_heads": 4,
+    "head_dim": 256,
+    "max_position_embeddings": 131072,
+}
+"""Values that the files of models with images leave out."""
 PERIOD = 6
 """One layer in six has full attention, unless the file says otherwise."""
 
@@ -42,8 +50,8 @@ GGUF_NAMES = gguf.NAMES | {
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
-    """Translate config.json of a text model (model_type gemma3_text)."""
-    meta = huggingface.open_config({"head_dim": 256, **config})
+    """Translate config.json of a text model, or of the text model in one with images."""
+    meta = huggingface.open_text_config(config, **_DEFAULTS)
     for key in ("hidden_activation", "hidden_act"):
         meta.must_be(key, "gelu_pytorch_tanh", "an activation other than tanh-GELU")
     meta.must_be("attention_bias", False, "biases in the attention")
@@ -132,7 +140,7 @@ def _config(
 
 ARCHITECTURE = Architecture(
     name="gemma3",
-    hf_model_types=("gemma3_text",),
+    hf_model_types=("gemma3_text", "gemma3"),
     gguf_architectures=("gemma3",),
     from_hf=from_hf,
     from_gguf=from_gguf,

@@ -61,10 +61,15 @@ def open_config(config: Mapping[str, Any]) -> Metadata:
     return Metadata(config, "config.json")
 
 
-def open_text_config(config: Mapping[str, Any]) -> Metadata:
-    """Return config.json, or its table for the text model where it describes several models."""
+def open_text_config(config: Mapping[str, Any], **defaults: Any) -> Metadata:
+    """Return config.json, or its table for the text model where it describes several models.
+
+    Args:
+        defaults: values of keys that the file leaves out.
+    """
     meta = open_config(config)
-    return meta.table("text_config") if meta.get("text_config") is not None else meta
+    meta = meta.table("text_config") if meta.get("text_config") is not None else meta
+    return Metadata({**defaults, **meta.values}, meta.where, meta.prefix)
 
 
 def sizes(meta: Metadata, tied: bool) -> Sizes:

@@ -194,7 +194,8 @@ class HuggingFaceSource:
                 f"{self.path.name}: {printable(file.name)} of the index is missing; download it "
                 "into the folder"
             )
-        for name, tensor in safetensors.read_header(file).items():
+        for stored, tensor in safetensors.read_header(file).items():
+            name = text_name(stored)
             if name in self._tensors:
                 raise CorruptFile(
                     f"{self.path.name}: expected each tensor once, got {printable(name)} in "
@@ -203,7 +204,8 @@ class HuggingFaceSource:
             self._tensors[name] = tensor
 
     def _check_index(self) -> None:
-        for name, file in self._placed.items():
+        for stored, file in self._placed.items():
+            name = text_name(stored)
             if name not in self._tensors or self._tensors[name].path.name != file:
                 raise CorruptFile(
                     f"{self.path.name}: expected tensor {printable(name)} in {printable(file)}, as "
@@ -218,6 +220,14 @@ class HuggingFaceSource:
             " (tokenizer.model alone is not enough); create it with transformers: "
             'AutoTokenizer.from_pretrained("MODEL").save_pretrained("FOLDER")'
         )
+
+
+def text_name(name: str) -> str:
+    """Return a tensor's name in the text model alone, for one of a model of text and images."""
+    for prefix in ("model.language_model.", "language_model.model."):
+        if name.startswith(prefix):
+            return f"model.{name.removeprefix(prefix)}"
+    return name.removeprefix("language_model.")
 
 
 def license_of(folder: Path) -> str:
