@@ -35,15 +35,19 @@ def test_each_file_is_found_and_has_the_name_of_its_architecture() -> None:
     assert {a.name for a in architectures.ARCHITECTURES.parts().values()} == files
 
 
+KEYS_OF = {"mixtral": "llama"}
+"""Architectures whose GGUF files have the keys of another."""
+
+
 def test_no_file_names_another() -> None:
     files = {path.stem: path.read_text("utf-8") for path in FOLDER.glob("[!_]*.py")}
     for name, text in files.items():
-        others = set(files) - {name}
+        others = set(files) - {name, KEYS_OF.get(name)}
         assert [o for o in others if f'"{o}"' in text or f"import {o}" in text] == []
 
 
 def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
-    nearest = '"qwen3"'
+    nearest = '"qwen3_moe"'
     file = "edgegen/models/architectures/qwen3_next.py"
     with raises(UnknownArchitecture, "qwen3_next", nearest, file, "--via optimum"):
         architectures.find("huggingface", "qwen3_next")
