@@ -51,11 +51,13 @@ class Decoded(NamedTuple):
 
 
 def weight_bytes(manifest: Manifest) -> int:
-    """Return the bytes of weights that one token loads: all blocks and the head."""
+    """Return the bytes of weights that one token loads: the blocks' and the head's.
+
+    Of a mixture of experts only the chosen ones count.
+    """
     bits, config = manifest.bits_per_weight, manifest.model
-    linear = sum(map(math.prod, config.stored_matrices().values()))
     head = config.vocab_size * config.hidden_size
-    return round((linear * bits.linear + head * bits.head) / 8)
+    return round((config.active_weights * bits.linear + head * bits.head) / 8)
 
 
 def read_bandwidth(threads: int) -> float:

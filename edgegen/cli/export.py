@@ -158,7 +158,7 @@ def _print_tuning(tuned: TuningResult) -> None:
 def _print_plan(plan: ExportPlan) -> None:
     bits = plan.bits_per_weight
     rows = [
-        ("parameters", f"{plan.parameters / 1e6:.1f} M"),
+        ("parameters", _parameters(plan)),
         ("bundle", f"{plan.bundle_bytes / _MB:.1f} MB"),
         ("bits per weight", f"{bits.all:.3f} (blocks {bits.linear:.3f}, head {bits.head:.3f})"),
         ("KV cache", f"{_kv(plan.kv_bytes_per_token, plan.context)}"),
@@ -169,6 +169,14 @@ def _print_plan(plan: ExportPlan) -> None:
     for row in rows:
         table.add_row(*row)
     out().print(table)
+
+
+def _parameters(plan: ExportPlan) -> str:
+    whole = f"{plan.parameters / 1e6:.1f} M"
+    active = plan.active_parameters
+    if active == plan.parameters:
+        return whole
+    return f"{whole}, {active / 1e6:.1f} M of them active for a token"
 
 
 def _kv(per_token: int, context: int) -> str:

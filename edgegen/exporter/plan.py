@@ -49,6 +49,8 @@ class ExportPlan(msgspec.Struct, frozen=True):
 
     recipe: str
     parameters: int
+    active_parameters: int
+    """Parameters without those of the experts that a token does not choose."""
     model_bytes: int
     """The tensors that all engines load."""
     bundle_bytes: int
@@ -76,10 +78,12 @@ def make_plan(
     largest = max(
         _block_bytes(config, recipe, work.calibration), 4 * config.vocab_size * config.hidden_size
     )
+    idle = sum(n * k for n, k in config.stored_matrices().values()) - config.active_weights
     model_bytes = sum(sizes.values())
     return ExportPlan(
         recipe=recipe.name,
         parameters=weights,
+        active_parameters=weights - idle,
         model_bytes=model_bytes,
         bundle_bytes=all_targets_bytes(model_bytes, options.targets),
         bits_per_weight=bits_per_weight(config, sizes),

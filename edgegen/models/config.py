@@ -19,7 +19,7 @@ half-split rotation order: of the d rotated dimensions of a head, j pairs with j
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from edgegen._structs import msgspec
@@ -206,12 +206,19 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """Return the shape [N, K] of each stored matrix of a layer, in order of execution."""
         shapes, found = self.layer_shapes(index), dict[str, tuple[int, int]]()
         for part in self.parts(index):
-            for product in part.products:
-                prefix, dot, short = product.rpartition(".")
-                names = [prefix + dot + name for name in part.fused.get(short, (short,))]
-                parts = [shapes[name] for name in names]
-                found[product] = (sum(shape[0] for shape in parts), parts[0][1])
+            found |= _products(part, shapes)
         return found
+
+    @property
+    def active_weights(self) -> int:
+        """Number of weights of the layers' matrices that one token multiplies."""
+        total = 0.0
+        for i in range(self.num_layers):
+            shapes = self.layer_shapes(i)
+            for part in self.parts(i):
+                weights = sum(n * k for n, k in _products(part, shapes).values())
+                total += part.active * weights
+        return round(total)
 
     def stored_matrices(self) -> dict[str, tuple[int, int]]:
         """Return the shape [N, K] of each stored matrix of all layers, e.g. "layers.0.qkv"."""
@@ -220,6 +227,17 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             for i in range(self.num_layers)
             for name, shape in self.matrices(i).items()
         }
+
+
+def _products(part: Part, shapes: Mapping[str, Shape]) -> dict[str, tuple[int, int]]:
+    """Return the shape [N, K] of each stored matrix of a part of a layer with these tensors."""
+    found = {}
+    for product in part.products:
+        prefix, dot, short = product.rpartition(".")
+        names = [prefix + dot + name for name in part.fused.get(short, (short,))]
+        rows = sum(shapes[name][0] for name in names)
+        found[product] = (rows, shapes[names[0]][1])
+    return found
 
 
 def arrange(layers: Iterable[Sequence[Branch]]) -> tuple[tuple[Layer, ...], tuple[int, ...]]:

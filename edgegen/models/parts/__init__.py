@@ -37,6 +37,11 @@ class Part:
         raise NotImplementedError
 
     @property
+    def active(self) -> float:
+        """Share of the products' weights that one token multiplies."""
+        return 1.0
+
+    @property
     def readers(self) -> tuple[str, ...]:
         """Checkpoint tensors that multiply the part's input."""
         raise NotImplementedError

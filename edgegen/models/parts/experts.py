@@ -48,6 +48,11 @@ class Experts(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag
         return (*names, *(f"experts.{e}.down" for e in range(self.experts)))
 
     @property
+    def active(self) -> float:
+        """Share of the products' weights that one token multiplies."""
+        return self.chosen / self.experts
+
+    @property
     def readers(self) -> tuple[str, ...]:
         """Tensors that multiply the part's input."""
         each = [f"experts.{e}.{name}" for name in ("gate", "up") for e in range(self.experts)]

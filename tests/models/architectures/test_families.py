@@ -9,9 +9,11 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
+from transformers import AutoConfig
 
 from edgegen.errors import UnsupportedFormat
 from edgegen.models import open_checkpoint
+from edgegen.models.architectures import find
 from edgegen.models.config import ModelConfig
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
@@ -146,6 +148,17 @@ FAMILIES = {
          "logit_scale": 0.4, "expert_count": 4, "expert_used_count": 2},
         permuted=True,
     ),
+    "granite4": Family(
+        {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 0,
+         "layer_types": ["full_attention"] * 2, "shared_intermediate_size": 128,
+         "position_embedding_type": "rope", "embedding_multiplier": 12.0,
+         "attention_multiplier": 0.3, "residual_multiplier": 0.5, "logits_scaling": 0.4},
+    ),
+    "granite4-experts": Family(
+        {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 4,
+         "num_experts_per_tok": 2, "layer_types": ["full_attention"] * 2,
+         "shared_intermediate_size": 64, "attention_multiplier": 0.3, "logits_scaling": 0.4},
+    ),
     "gpt_oss": Family(
         {"model_type": "gpt_oss", "rms_norm_eps": 1e-5, "num_local_experts": 4, "head_dim": 32,
          "num_experts_per_tok": 2, "sliding_window": 16, "swiglu_limit": 1.0,
@@ -243,3 +256,11 @@ def test_heads_with_norms_are_not_padded(tmp_path: Path) -> None:
     checkpoint, _ = family.opened(tmp_path, Family(config))
     with raises(UnsupportedFormat, "exaone4", 16, "got 24"):
         padded(checkpoint)
+
+
+def test_a_token_multiplies_the_weights_of_its_experts_only() -> None:
+    config = AutoConfig.for_model(**{**family.SIZES, **FAMILIES["qwen3_moe"].config}).to_dict()
+    read = find("huggingface", "qwen3_moe").from_hf(config)
+    attention, expert = 64 * 32 * (2 * 4 + 2 * 2), 3 * 64 * 64
+    assert read.active_weights == 2 * (attention + 3 * expert)
+    assert sum(n * k for n, k in read.stored_matrices().values()) == 2 * (attention + 6 * expert)
