@@ -76,7 +76,7 @@ def _require_attention(meta: Metadata, layers: int) -> None:
 
 
 def from_gguf(source: Source) -> ModelConfig:
-    """Refuse a GGUF file: those of dense models have the architecture "granite"."""
+    """Refuse a GGUF file: those of dense models have the architecture of Granite 3."""
     raise UnsupportedFormat(
         f"{source.path.name}: edgegen does not support state space layers (granitehybrid); choose "
         "another model"
