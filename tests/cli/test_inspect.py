@@ -28,7 +28,7 @@ Evaluation        passed: perplexity 24.12, float model 20.5, ratio 1.177 (at
                   tokens of gate.txt, engine onnxruntime
 Source            tiny.gguf (gguf, sha256 abababababab...)
 Licence           Apache-2.0
-Written by        edgegen 0.1.0, format 1
+Written by        edgegen 0.1.0, format 2
 
 draft/edgegen.json   3 bytes
 model.onnx           500 bytes

@@ -113,7 +113,7 @@ def test_an_unknown_architecture(tmp_path: Path) -> None:
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.close()
-    with raises(UnknownArchitecture, "lama", '"llama"', "architectures/lama.py"):
+    with raises(UnknownArchitecture, "lama", "llama", "architectures/lama.py"):
         open_checkpoint(path)
 
 
@@ -122,7 +122,7 @@ def test_an_architecture_that_is_not_a_name(folder: Path) -> None:
     with pytest.raises(UnknownArchitecture) as caught:
         open_checkpoint(folder)
     assert "\x1b" not in str(caught.value)
-    assert len(str(caught.value)) < 700
+    assert len(str(caught.value)) < 500
 
 
 @pytest.mark.parametrize("name", ["smollm2-135m-instruct", "some-org/some-model"])

@@ -47,14 +47,14 @@ def test_no_file_names_another() -> None:
 
 
 def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
-    nearest = '"qwen3_moe"'
+    nearest = "qwen3_moe"
     file = "edgegen/models/architectures/qwen3_next.py"
     with raises(UnknownArchitecture, "qwen3_next", nearest, file, "--via optimum"):
         architectures.find("huggingface", "qwen3_next")
 
 
 def test_a_gguf_cannot_go_through_optimum() -> None:
-    with raises(UnknownArchitecture, "lama", '"llama"', "architectures/lama.py") as error:
+    with raises(UnknownArchitecture, "lama", "llama", "architectures/lama.py") as error:
         architectures.find("gguf", "lama")
     assert "optimum" not in str(error.value)
 
@@ -64,7 +64,7 @@ def test_a_hostile_name_stays_short_and_plain(name: str) -> None:
     with pytest.raises(UnknownArchitecture) as error:
         architectures.find("gguf", name)
     message = str(error.value)
-    assert len(message) < 600
+    assert len(message) < 400
     assert message.count("\n") == 1
     assert message.replace("\n", "").isprintable()
     assert "/.." not in message.split("To support it")[1]
