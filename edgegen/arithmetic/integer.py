@@ -142,6 +142,16 @@ class IntegerCache:
         scales = np.zeros(codes.shape[:2], np.float16)
         return cls(codes, codes, scales, scales, np.zeros(0, np.intp))
 
+    inputs: Float | None = None
+    """Inputs of a convolution, float32 [T, hidden], in a layer that has one."""
+
+    def append_inputs(self, values: Float, positions: NDArray[np.intp]) -> Float:
+        """Append the inputs [M, hidden] of a convolution; return those of all tokens."""
+        self.inputs = values if self.inputs is None else np.concatenate([self.inputs, values])
+        if not len(self.positions) or self.positions[-1] < positions[-1]:
+            self.positions = np.concatenate([self.positions, positions])
+        return self.inputs
+
     @property
     def length(self) -> int:
         """Number of tokens of the sequence, evicted ones included."""

@@ -98,7 +98,10 @@ class Pipeline:
             self.tensors.tuning.wait()
 
     def _write_texts(self) -> None:
-        """Write the tokenizer, the chat template, the licence and onnxruntime-genai's settings."""
+        """Write the tokenizer, the chat template, the licence and onnxruntime-genai's settings.
+
+        onnxruntime-genai runs models whose layers all have keys and values.
+        """
         for name, data in self.checkpoint.source.text_files().items():
             (self.folder / name).write_bytes(data)
         self.tokenizer = Tokenizer.from_folder(self.folder)
@@ -106,9 +109,10 @@ class Pipeline:
         stock_context, draft = min(self.job.context, 4096), self.job.draft
         if draft is not None and draft.tokens is not None:
             (self.folder / DRAFT_TOKENS).write_bytes(draft.tokens.astype("<i4").tobytes())
-        (self.folder / GENAI).write_bytes(
-            genai_config(self.config, stock_context, tk.bos_id, tk.eos_ids, tk.pad_id)
-        )
+        if len(self.config.attention_layers) == self.config.num_layers:
+            (self.folder / GENAI).write_bytes(
+                genai_config(self.config, stock_context, tk.bos_id, tk.eos_ids, tk.pad_id)
+            )
 
     def _open_tensors(self, out: Path) -> None:
         self.windows = self.job.windows(self.tokenizer)

@@ -169,7 +169,7 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
             if name.endswith((".qkv", ".gate_up"))
         }
     if recipe.kv != "float32":
-        sizes["kv_scales"] = config.num_layers * 2 * config.kv_size * 4
+        sizes["kv_scales"] = len(config.attention_layers) * 2 * config.kv_size * 4
     return sizes
 
 

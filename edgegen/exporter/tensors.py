@@ -181,7 +181,7 @@ class TensorWriter:
             blind = self.job.options.calibration_free
             observed = calibration.observe(block, "importance" if blind else self.recipe.needs)
             moments = {} if blind else observed.moments
-            if self.recipe.kv != "float32":
+            if self.recipe.kv != "float32" and observed.keys.size:
                 self.data.add(f"layers.{i}.k_scale", kv_scale(observed.keys, self.recipe.kv))
                 self.data.add(f"layers.{i}.v_scale", kv_scale(observed.values, self.recipe.kv))
         matrices, vectors = fuse(self.config, i, weights)

@@ -136,6 +136,23 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """Return the first part of this type in a layer; None if there is none."""
         return next((p for p in self.parts(index) if isinstance(p, part_type)), None)
 
+    def state(self, index: int) -> dict[str, tuple[int, int]]:
+        """Return what later tokens read of a token in a layer, by name: the shapes [H, D]."""
+        found = dict[str, tuple[int, int]]()
+        for part in self.parts(index):
+            found |= part.state(self.hidden_size)
+        return found
+
+    def reach(self, index: int) -> int:
+        """Return the number of tokens whose state a token reads in a layer; 0 means all."""
+        reaches = [part.reach for part in self.parts(index) if part.state(self.hidden_size)]
+        return 0 if 0 in reaches else max(reaches, default=1)
+
+    @property
+    def attention_layers(self) -> list[int]:
+        """Indices of the layers with keys and values."""
+        return [i for i in range(self.num_layers) if self.find(i, Attention) is not None]
+
     @property
     def attention(self) -> Attention:
         """The first attention of the model; all others have the same heads (`problems`)."""

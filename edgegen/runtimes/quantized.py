@@ -100,7 +100,8 @@ class QuantizedBundle:
     def rope(self, index: int) -> tuple[Float, Float]:
         """Return cosine and sine [context, head_dim/2]. Raises the errors of `matrix`."""
         tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
-        expected = (self.context, self.config.head_dim // 2)
+        dims = self.config.ropes[index].dims or self.config.head_dim
+        expected = (self.context, dims // 2)
         for table in tables:
             self._check(f"rope.{index}", table.shape, expected)
         return tables[0], tables[1]

@@ -24,7 +24,6 @@ from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.models.parts.attention import Attention
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.engine import Engine
@@ -107,7 +106,8 @@ class ReferenceModel(Model):
         self.config, self.max_context, self.attention = config, context, attention
         self.fingerprint = f"{fingerprint} {attention}" if attention else fingerprint
         self.threads = os.cpu_count() or 1  # numpy's BLAS uses all of them
-        self.kv_bytes_per_token = 2 * config.num_layers * config.kv_size * 4
+        states = (config.state(i).values() for i in range(config.num_layers))
+        self.kv_bytes_per_token = sum(4 * h * d for state in states for h, d in state)
         self._weights, self._rotation = weights, weights.residual_rotation()
         self._tensors: dict[str, Float] = {}
         self._blocks: dict[int, Block] = {}
@@ -214,11 +214,14 @@ class ReferenceCache(Cache):
     def __init__(self, model: ReferenceModel, context: int) -> None:
         super().__init__(model, context)
         self._sink = model.attention.sink if model.attention else 0
-        c = model.config
-        shape = (c.num_kv_heads, self.nodes.slots, c.head_dim)
+        c, slots = model.config, self.nodes.slots
         # np.zeros maps pages without writing them: memory use grows as the cache fills.
         self._layers = [
-            {name: np.zeros(shape, np.float32) for name in ("k", "v")} for _ in c.layers
+            {
+                name: np.zeros((heads, slots, size), np.float32)
+                for name, (heads, size) in c.state(i).items()
+            }
+            for i in range(c.num_layers)
         ]
 
     def _drop(self, count: int) -> None:
@@ -263,8 +266,7 @@ class ReferenceCache(Cache):
 
     def past(self, layer: int, path: NDArray[np.intp]) -> State:
         """Return the state [H, P, D] that the token after `path` reads."""
-        part = self.model.config.find(layer, Attention)
-        window = part.window if part else 0
+        window = self.model.config.reach(layer)
         slots = path[max(0, len(path) - window + 1) :] if window else path
         if attention := self.model.attention:
             # After the sinks, an index in the path is a position minus the dropped tokens.

@@ -68,3 +68,21 @@ def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
         exact = integer_model(QuantizedBundle(bundle))
         want = exact.step(exact.new_cache(), oracle.TOKENS)
         np.testing.assert_array_equal(engine_logits(bundle, "native"), want)
+
+
+@pytest.mark.parametrize("engine", ["reference", "onnxruntime"])
+def test_the_state_of_a_convolution_goes_back(tmp_path: Path, engine: str) -> None:
+    hf = family.write_folder(tmp_path / "hf", FAMILIES["lfm2"])
+    bundle = export(hf, tmp_path / "b", "w4a8kv8", context=CONTEXT, check=False)
+    model = load_model(bundle, engine)
+    cache, tokens = model.new_cache(64), oracle.TOKENS
+    model.step([Step(cache, tokens[:20])])
+    want = model.step([Step(cache, tokens[20:21])])[0].logits.copy()
+    model.step([Step(cache, tokens[30:36])])
+    cache.truncate(20)
+    np.testing.assert_array_equal(model.step([Step(cache, tokens[20:21])])[0].logits, want)
+    cache.truncate(20)
+    cache.save(tmp_path / "cache")
+    other = model.new_cache(64)
+    other.load(tmp_path / "cache")
+    np.testing.assert_array_equal(model.step([Step(other, tokens[20:21])])[0].logits, want)

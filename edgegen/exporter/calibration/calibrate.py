@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, embed
+from edgegen.arithmetic.decoder import Block, State, embed
 from edgegen.models.config import ModelConfig
 from edgegen.quantize._native import kernels
 from edgegen.quantize.base import Need
@@ -62,17 +62,16 @@ class HiddenStates:
         With `needs` "hessian" the moments are K^2 float32 values for each of the four products:
         12 MB in all for 576 and 1536 inputs, 370 MB for 3072 and 8192.
         """
-        keys, values, sums = [], [], dict[str, Float]()
+        states, sums = list[State](), dict[str, Float]()
 
-        def run(x: Float) -> tuple[Float, Float, dict[str, Float]]:
+        def run(x: Float) -> tuple[State, dict[str, Float]]:
             inputs: dict[str, Float] = {}
             _, state = block.forward(x, observe=inputs.__setitem__)
-            return state["k"], state["v"], inputs
+            return state, inputs
 
         for start in range(0, len(self.states), AT_ONCE):
-            for k, v, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
-                keys.append(k)
-                values.append(v)
+            for state, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
+                states.append(state)
                 for name, x in inputs.items():  # in the order of the windows, to be reproducible
                     _add_moments(sums, name, x, needs)
         tokens = np.float32(sum(map(len, self.states)))
@@ -80,21 +79,26 @@ class HiddenStates:
             np.divide(total, tokens, out=total)
             if needs == "hessian" and kernels() is not None:
                 _mirror(total)
-        return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), sums)
+        return Observation(_joined(states, "k"), _joined(states, "v"), sums)
 
     def inputs(self, block: Block) -> Observation:
         """Return the statistics of one block with all its inputs [T, K] as `moments`."""
-        keys, values, inputs = [], [], dict[str, list[Float]]()
+        states, inputs = list[State](), dict[str, list[Float]]()
 
         def collect(name: str, x: Float) -> None:
             inputs.setdefault(name, []).append(x)
 
         for x in self.states:
-            _, state = block.forward(x, observe=collect)
-            keys.append(state["k"])
-            values.append(state["v"])
+            states.append(block.forward(x, observe=collect)[1])
         joined = {name: np.concatenate(inputs.pop(name)) for name in list(inputs)}
-        return Observation(np.concatenate(keys, axis=1), np.concatenate(values, axis=1), joined)
+        return Observation(_joined(states, "k"), _joined(states, "v"), joined)
+
+
+def _joined(states: Sequence[State], name: str) -> Float:
+    """Return keys or values of all windows, [kv_heads, T, head_dim]; empty without attention."""
+    if name not in states[0]:
+        return np.zeros((0, 0, 0), np.float32)
+    return np.concatenate([state[name] for state in states], axis=1)
 
 
 def _add_moments(sums: dict[str, Float], name: str, x: Float, needs: Need) -> None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.layers import softcap, softmax
+from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts.attention import Attention
@@ -118,6 +119,7 @@ class _BatchModel:
 
     def __init__(self, checkpoint: Checkpoint) -> None:
         self.config: ModelConfig = checkpoint.config
+        _check(self.config)
         c = self.config
         self.table, self.norm = checkpoint.tensor("embed"), checkpoint.tensor("norm")
         self.head = self.table if c.tie_embeddings else checkpoint.tensor("head")
@@ -136,6 +138,16 @@ class _BatchModel:
             block.cache, block.at = cache, at
             x = block.forward(x, mask=_NO_MASK, positions=np.full(len(x), at))[0]
         return logits(self.config, self.norm, self.head, x)
+
+
+def _check(config: ModelConfig) -> None:
+    """Check that all state is keys and values, as rows of a batch are texts and not positions."""
+    others = {part.kind for part in config.all_parts() if part.state(1).keys() - {"k", "v"}}
+    if others:
+        raise UsageError(
+            f"--calibration self: expected a model without {', '.join(sorted(others))}, got "
+            f"{config.architecture}; give a text, or leave it out"
+        )
 
 
 _NO_MASK = np.ones((1, 1), np.bool_)

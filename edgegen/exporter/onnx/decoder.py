@@ -44,6 +44,7 @@ class OnnxDecoder:
         self.config, self.recipe, self.entries, self.context = config, recipe, entries, context
         self.rotations = rotations(config, msgspec.to_builtins(recipe))
         self.graph = OnnxGraphBuilder(config.architecture, entries)
+        self.states: list[tuple[ir.Value, str, list[int | str]]] = []
         self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
 
     def build(self) -> OnnxGraphBuilder:
@@ -65,6 +66,8 @@ class OnnxDecoder:
         self._head(x)
         for value, name, shape in self.caches:
             g.output(value, name, KV_DTYPES[self.recipe.kv], shape)
+        for value, name, shape in self.states:
+            g.output(value, name, "float32", shape)
         return g
 
     def _enter(

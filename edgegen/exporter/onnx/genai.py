@@ -70,4 +70,4 @@ def kv_bytes_per_token(config: ModelConfig, kv: str) -> int:
     """Return the bytes of one token's keys and values in the graph's cache."""
     bits = {"float32": 32, "int8": 8, "int4": 4}[kv]
     assert kv in KV_DTYPES
-    return 2 * config.num_layers * config.kv_size * bits // 8
+    return 2 * len(config.attention_layers) * config.kv_size * bits // 8

@@ -55,6 +55,15 @@ class Part:
         """Return the shapes of the checkpoint's tensors by short name, in order of execution."""
         raise NotImplementedError
 
+    def state(self, hidden: int) -> dict[str, tuple[int, int]]:  # noqa: ARG002
+        """Return what later tokens read of a token, by name: the shapes [H, D]."""
+        return {}
+
+    @property
+    def reach(self) -> int:
+        """Number of tokens whose state a token reads, its own included; 0 means all."""
+        return 0
+
     def problems(self, ropes: int) -> list[str]:
         """Return what is inconsistent, each as the expectation and the value; `ropes` exist."""
         raise NotImplementedError

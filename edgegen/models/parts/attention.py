@@ -81,6 +81,16 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
             shapes["o_bias"] = (hidden,)
         return shapes
 
+    def state(self, hidden: int) -> dict[str, tuple[int, int]]:  # noqa: ARG002
+        """Return the shapes of a token's keys "k" and values "v"."""
+        shape = (self.num_kv_heads, self.head_dim)
+        return {"k": shape, "v": shape}
+
+    @property
+    def reach(self) -> int:
+        """Number of tokens that a token attends to, itself included; 0 means all."""
+        return self.window
+
     def problems(self, ropes: int) -> list[str]:
         """Return what is inconsistent."""
         found = positive(self, "num_heads", "num_kv_heads", "head_dim")

@@ -15,6 +15,7 @@ from edgegen._memory import collapse_heap
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.short_conv import ShortConv
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
@@ -43,8 +44,10 @@ class OnnxModel(Model):
         past = next(i for i in self.session.get_inputs() if i.name.startswith("past_key_values"))
         self.kv_dtype = np.dtype(_KV_DTYPES[past.type])
         self.kv_width = int(past.shape[3])
-        heads = 2 * config.num_layers * config.num_kv_heads
-        self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize
+        heads = 2 * len(config.attention_layers) * config.num_kv_heads
+        self.convolutions = _convolutions(config)
+        inputs = 4 * len(self.convolutions) * config.hidden_size
+        self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize + inputs
 
     @classmethod
     def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OnnxModel:  # noqa: ARG003
@@ -75,9 +78,12 @@ class OnnxCache(Cache):
         # np.zeros maps pages without writing them: memory use grows as the cache fills.
         self._kv = {
             f"{i}.{part}": np.zeros(shape, model.kv_dtype)
-            for i in range(model.config.num_layers)
+            for i in model.config.attention_layers
             for part in ("key", "value")
         }
+        inputs = (context, model.config.hidden_size)
+        self._inputs = {i: np.zeros(inputs, np.float32) for i in model.convolutions}
+        """Inputs of each convolution, [context, hidden]."""
         self._bind()
 
     def _bind(self) -> None:
@@ -90,7 +96,13 @@ class OnnxCache(Cache):
             self._io.bind_ortvalue_output(f"present.{name}", bound)
         self._mask = np.zeros((1, self.context), np.int64)
         self._io.bind_ortvalue_input("attention_mask", value(self._mask))
+        self._past: dict[int, Any] = {}
+        for layer, width in self.model.convolutions.items():
+            shape = (1, width - 1, self.model.config.hidden_size)
+            self._past[layer] = np.zeros(shape, np.float32)
+            self._io.bind_ortvalue_input(f"past_conv.{layer}", value(self._past[layer]))
         self._embedding = self.model.table.reader() if self.model.table else None
+        self._step: dict[int, Any] = {}
         self._width = self._rows = 0
 
     def _bind_logits(self, rows: int) -> None:
@@ -108,6 +120,11 @@ class OnnxCache(Cache):
         self._width = count
         self._ids = np.arange(count)[None, :]  # indices of the bound rows; without them, token ids
         self._io.bind_ortvalue_input("input_ids", value(self._ids))
+        self._step = {}
+        for layer in self.model.convolutions:
+            shape = (1, count, self.model.config.hidden_size)
+            self._step[layer] = np.zeros(shape, np.float32)
+            self._io.bind_ortvalue_output(f"step_conv.{layer}", value(self._step[layer]))
         if self.model.table:
             self._codes = np.empty((count, self.model.table.width), np.uint8)
             self._scales = np.empty((count, 1), np.float32)
@@ -130,7 +147,13 @@ class OnnxCache(Cache):
             self._ids[0] = tokens
         start = self.nodes.length
         self._mask[0, start : start + count] = 1
+        for layer, past in self._past.items():
+            known = min(start, past.shape[1])
+            past[0, : past.shape[1] - known] = 0
+            past[0, past.shape[1] - known :] = self._inputs[layer][start - known : start]
         self.model.session.run_with_iobinding(self._io)
+        for layer, values in self._step.items():
+            self._inputs[layer][start : start + count] = values[0]
         return self._output
 
     def _truncate(self) -> None:
@@ -149,7 +172,14 @@ class OnnxCache(Cache):
 
     def _arrays(self, length: int) -> Arrays:
         """Return the keys and values of the first `length` tokens, without a copy."""
-        return {name: array[:, :, :length] for name, array in self._kv.items()}
+        caches = {name: array[:, :, :length] for name, array in self._kv.items()}
+        return caches | {f"{i}.conv": array[:length] for i, array in self._inputs.items()}
+
+
+def _convolutions(config: ModelConfig) -> dict[int, int]:
+    """Return the width of the convolution of each layer that has one."""
+    found = ((i, config.find(i, ShortConv)) for i in range(config.num_layers))
+    return {i: conv.width for i, conv in found if conv is not None}
 
 
 def _session(path: Path, threads: int) -> Any:

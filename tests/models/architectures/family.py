@@ -75,7 +75,7 @@ def write_folder(path: Path, family: Family) -> Path:
 def _random(rng: np.random.Generator, name: str, shape: tuple[int, ...], offset: float) -> Float:
     """Return weights that give logits a deviation of at least 1 and every part an influence."""
     if "norm" in name and len(shape) == 1 and not name.endswith("bias"):
-        last = name == "model.norm.weight"
+        last = name in ("model.norm.weight", "model.embedding_norm.weight")
         size = (15.0 if offset else 3.0) if last else 1.0
         return (size * rng.normal(1.0, 0.2, shape) - offset).astype(np.float32)
     if len(shape) == 1:
@@ -159,6 +159,8 @@ def _converted(own: str, value: Float, family: Family, head_dim: int) -> list[tu
     """Return the tensors that GGUF has for one of the folder."""
     if own.endswith("norm.weight") and family.offset:
         return [(own, value + np.float32(family.offset))]
+    if own.endswith("shortconv.conv.weight"):
+        return [(own, value[:, 0])]
     if family.permuted and ("attn_q." in own or "attn_k." in own):
         halves = value.reshape(-1, 2, head_dim // 2, *value.shape[1:])
         return [(own, halves.swapaxes(1, 2).reshape(value.shape))]

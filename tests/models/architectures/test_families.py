@@ -19,6 +19,7 @@ from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.short_conv import ShortConv
 from tests.errors import raises
 from tests.models.architectures import family, oracle
 from tests.models.architectures.family import Family, with_branch, with_part
@@ -159,6 +160,13 @@ FAMILIES = {
          "num_experts_per_tok": 2, "layer_types": ["full_attention"] * 2,
          "shared_intermediate_size": 64, "attention_multiplier": 0.3, "logits_scaling": 0.4},
     ),
+    "lfm2": Family(
+        {"model_type": "lfm2", "rms_norm_eps": 1e-5, "norm_eps": 1e-5, "num_hidden_layers": 3,
+         "layer_types": ["conv", "full_attention", "conv"], "block_auto_adjust_ff_dim": False,
+         "conv_L_cache": 3, "rope_theta": 1e6},
+        "lfm2",
+        {"attention.head_count_kv": [0, 2, 0], "shortconv.l_cache": 3},
+    ),
     "gpt_oss": Family(
         {"model_type": "gpt_oss", "rms_norm_eps": 1e-5, "num_local_experts": 4, "head_dim": 32,
          "num_experts_per_tok": 2, "sliding_window": 16, "swiglu_limit": 1.0,
@@ -225,6 +233,7 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("olmo3", "one rope", option(Attention, rope=0)),
     ("exaone4", "no positions", option(Attention, rope=0)),
     ("qwen3_moe", "chosen experts", option(Experts, chosen=2)),
+    ("lfm2", "width", option(ShortConv, width=2)),
     ("gpt_oss", "sinks", option(Attention, sinks=False)),
     ("gpt_oss", "limit", option(Experts, limit=7.0)),
     ("gpt_oss", "bias of the router", option(Experts, router_bias=False)),
