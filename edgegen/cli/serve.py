@@ -29,9 +29,16 @@ from edgegen.cli._output import err
     "[env: EDGEGEN_API_KEY]",
 )
 @click.option(
+    "--alias",
+    metavar="NAMES",
+    callback=lambda _context, _option, value: _names(value),
+    help="Comma-separated names of the model, the first of which is in answers; by default the "
+    "name of the folder.",
+)
+@click.option(
     "--cors-origins",
     metavar="ORIGINS",
-    callback=lambda _context, _option, value: tuple(value.split(",")) if value else (),
+    callback=lambda _context, _option, value: _names(value),
     help="Comma-separated origins of web pages and webviews that have access, such as "
     "http://localhost:3000,tauri://localhost,vscode-webview://*; * (all) requires an API key.",
 )
@@ -64,7 +71,7 @@ from edgegen.cli._output import err
     help="Maximum size of a request's body, in bytes.",
 )
 @load_options
-def command(*, bundle: Path, **options: Any) -> None:
+def command(*, bundle: Path, alias: tuple[str, ...], **options: Any) -> None:
     """Serve BUNDLE over HTTP with OpenAI's API, offline.
 
     /v1/chat/completions and /v1/completions generate text, / is a chat page, /health reports the
@@ -86,7 +93,8 @@ def command(*, bundle: Path, **options: Any) -> None:
     from edgegen.serve.settings import ServerSettings
 
     loading = LoadOptions.pop(options)
-    settings = ServerSettings(model_id=bundle.resolve().name, **options)
+    model_id, *aliases = alias or (bundle.resolve().name,)
+    settings = ServerSettings(model_id=model_id, aliases=tuple(aliases), **options)
     with loading.load(bundle) as model:
         service = Service(model.text_model, model.config, settings)
         server.log_to_stderr()
@@ -101,3 +109,7 @@ def command(*, bundle: Path, **options: Any) -> None:
             err().print(text, markup=False, soft_wrap=True)
 
         server.run(service, settings, ready)
+
+
+def _names(value: str | None) -> tuple[str, ...]:
+    return tuple(name for text in (value or "").split(",") if (name := text.strip()))

@@ -19,6 +19,8 @@ FILE = "generation_config.json"
 GRAMMARS = ("json_schema", "regex", "grammar")
 """Options that constrain an answer (constraints.py)."""
 MAX_LOGPROBS = 20
+MAX_BIAS = 100
+MAX_PENALTY = 2
 DEFAULT_TEMPERATURE = 0.7
 
 
@@ -38,6 +40,12 @@ class GenerationConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
     repeat_penalty: float = 1.0
     """Divides the positive logits of earlier tokens, including the prompt's, and multiplies their
     negative ones (CTRL, arXiv 1909.05858)."""
+    presence_penalty: float = 0.0
+    """Subtracted from the logits of tokens in the answer so far, as in OpenAI's API."""
+    frequency_penalty: float = 0.0
+    """Subtracted from the logits of tokens in the answer so far, once for each occurrence."""
+    logit_bias: tuple[tuple[int, float], ...] = ()
+    """(token id, number added to its logit); `override` also takes a mapping."""
     seed: int | None = None
     """Seed of the random numbers; None takes a new one."""
     stop: tuple[str, ...] = ()
@@ -83,6 +91,9 @@ class Options(TypedDict, total=False):
     top_p: float | None
     min_p: float | None
     repeat_penalty: float | None
+    presence_penalty: float | None
+    frequency_penalty: float | None
+    logit_bias: Mapping[int, float] | Sequence[tuple[int, float]] | None
     seed: int | None
     stop: str | Sequence[str] | None
     visible_tokens: Sequence[str] | None
@@ -102,6 +113,16 @@ def _is_number(value: object, low: float, high: float = math.inf) -> bool:
     return number and math.isfinite(value) and low <= value <= high  # type: ignore[arg-type,operator]
 
 
+def _is_bias(value: object) -> bool:
+    return isinstance(value, tuple) and all(
+        isinstance(pair, tuple)
+        and len(pair) == 2
+        and _is_int(pair[0], 0)
+        and _is_number(pair[1], -MAX_BIAS, MAX_BIAS)
+        for pair in value
+    )
+
+
 def _is_texts(value: object) -> bool:
     return isinstance(value, tuple) and all(isinstance(text, str) and text for text in value)
 
@@ -113,6 +134,14 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "top_p": (lambda v: _is_number(v, 0, 1) and v > 0, "a number above 0 and up to 1"),
     "min_p": (lambda v: _is_number(v, 0, 1), "a number from 0 to 1"),
     "repeat_penalty": (lambda v: _is_number(v, 0.01, 100), "a number from 0.01 to 100 (1 is off)"),
+    **dict.fromkeys(
+        ("presence_penalty", "frequency_penalty"),
+        (
+            lambda v: _is_number(v, -MAX_PENALTY, MAX_PENALTY),
+            f"a number from -{MAX_PENALTY} to {MAX_PENALTY} (0 is off)",
+        ),
+    ),
+    "logit_bias": (_is_bias, f"token ids with numbers from -{MAX_BIAS} to {MAX_BIAS}"),
     "seed": (lambda v: v is None or _is_int(v, 0, 2**64 - 1), "an integer below 2**64 or None"),
     "stop": (_is_texts, "a tuple of non-empty strings"),
     "visible_tokens": (_is_texts, "a tuple of non-empty strings"),
@@ -148,6 +177,8 @@ def override(config: GenerationConfig, **options: Unpack[Options]) -> Generation
     if "stop" in changes:
         stop = changes["stop"]
         changes["stop"] = (stop,) if isinstance(stop, str) else tuple(stop)
+    if isinstance(bias := changes.get("logit_bias"), Mapping):
+        changes["logit_bias"] = tuple(bias.items())
     if "visible_tokens" in changes:
         changes["visible_tokens"] = tuple(changes["visible_tokens"])
     if not isinstance(changes.get("json_schema", ""), str):

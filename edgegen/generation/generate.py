@@ -116,7 +116,8 @@ class Generation(Iterator[Event]):
         self._detokenizer = Detokenizer(tokenizer, config.visible_tokens)
         self._stop = StopFilter(config.stop)
         vocab_size = model.config.vocab_size
-        self._sampler = Sampler(config, rng, constraint(tokenizer, config, len(prompt), vocab_size))
+        grammar = constraint(tokenizer, config, len(prompt), vocab_size)
+        self._sampler = Sampler(config, rng, grammar, len(prompt))
         self._cancel = cancel or CancelToken()
         self._source = text_model.source
         self._cached = 0 if cache is None else cache.length

@@ -1,4 +1,4 @@
-"""Sampling: penalty, temperature, top-k, top-p, min-p, in the order of transformers.
+"""Sampling: penalties, temperature, top-k, top-p, min-p, in the order of transformers.
 
 Most of the work is on the candidates only: top-k over a 262k vocabulary takes two passes over the
 logits, greedy decoding takes one argmax.
@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 from edgegen._types import Float
 from edgegen.errors import CorruptFile
 from edgegen.generation.config import GenerationConfig
+from edgegen.generation.penalties import adjust, adjusts
 
 if TYPE_CHECKING:
     from edgegen.generation.constraints import Constraint
@@ -39,43 +40,47 @@ class Sampler:
         config: GenerationConfig,
         rng: np.random.Generator | None = None,
         constraint: Constraint | None = None,
+        start: int = 0,
     ) -> None:
-        self.config = config
+        """Sample tokens of an answer that begins after `start` tokens."""
+        self.config, self.start = config, start
         self.rng = rng or np.random.default_rng(config.seed)
         self.constraint = constraint
 
     @property
     def takes_most_likely(self) -> bool:
         """Whether it always returns the token with the highest logit."""
-        plain = self.config.temperature == 0 and self.config.repeat_penalty == 1
+        plain = self.config.temperature == 0 and not adjusts(self.config)
         return plain and self.constraint is None
 
     def sample(self, logits: Float, history: ArrayLike) -> int:
-        """Return a token for `logits` [vocab]; the penalty and the constraint use `history`."""
+        """Return a token for `logits` [vocab]; penalties and constraint use `history`."""
         if self.config.temperature == 0:
             return self._best(logits, history)
-        ids, weights = candidates(self._allowed(logits, history), history, self.config)
+        ids, weights = candidates(self._scores(logits, history), self.config)
         return int(ids[draw(weights, self.rng.random())])
 
     def probabilities(self, logits: Float, history: ArrayLike) -> Double:
         """Return the distribution [vocab] that `sample` draws from."""
         if self.config.temperature == 0:
             return _one_hot(self._best(logits, history), len(logits))
-        return probabilities(self._allowed(logits, history), history, self.config)
+        return _distribution(self._scores(logits, history), self.config)
 
     def _best(self, logits: Float, history: ArrayLike) -> int:
         """Return the most likely allowed token.
 
         The most likely token of all is checked first, which costs a tenth of a mask over all.
         """
-        scores = penalize(logits, history, self.config.repeat_penalty)
+        scores = adjust(logits, history, self.config, self.start)
         best = greedy(scores)
         if self.constraint is None or self.constraint.count_allowed([best], history):
             return best
         return greedy(self.constraint.apply(scores, history))
 
-    def _allowed(self, logits: Float, history: ArrayLike) -> Float:
-        return logits if self.constraint is None else self.constraint.apply(logits, history)
+    def _scores(self, logits: Float, history: ArrayLike) -> Float:
+        if self.constraint is not None:
+            logits = self.constraint.apply(logits, history)
+        return adjust(logits, history, self.config, self.start)
 
 
 def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:
@@ -83,10 +88,14 @@ def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -
 
     Speculative sampling compares these of target and draft (arXiv 2211.17192, section 2.3).
     """
+    return _distribution(adjust(logits, history, config), config)
+
+
+def _distribution(scores: Float, config: GenerationConfig) -> Double:
     if config.temperature == 0:
-        return _one_hot(greedy(penalize(logits, history, config.repeat_penalty)), len(logits))
-    p = np.zeros(len(logits))
-    ids, weights = candidates(logits, history, config)
+        return _one_hot(greedy(scores), len(scores))
+    p = np.zeros(len(scores))
+    ids, weights = candidates(scores, config)
     p[ids] = weights / weights.sum()
     return p
 
@@ -119,12 +128,12 @@ def greedy(logits: Float) -> int:
     return best
 
 
-def candidates(logits: Float, history: ArrayLike, config: GenerationConfig) -> tuple[Ids, Double]:
+def candidates(scores: Float | Double, config: GenerationConfig) -> tuple[Ids, Double]:
     """Return the ids [n] that may be sampled, ascending, and their weights [n].
 
-    Weights are probabilities relative to the highest one. For temperature > 0.
+    `scores` [vocab] are the logits after penalties. Weights are probabilities relative to the
+    highest one. For temperature > 0.
     """
-    scores = penalize(logits, history, config.repeat_penalty)
     highest = float(scores.max())
     _check(highest)
     ids = top_k(scores, config.top_k)
@@ -139,18 +148,6 @@ def candidates(logits: Float, history: ArrayLike, config: GenerationConfig) -> t
         inside = np.flatnonzero(weights >= config.min_p)  # the highest weight is exactly 1
         ids, weights = ids[inside], weights[inside]
     return ids, weights
-
-
-def penalize(logits: Float, history: ArrayLike, penalty: float) -> Float:
-    """Return `logits` with those of `history` penalized; the same array if `penalty` is 1."""
-    if penalty == 1:
-        return logits
-    seen = np.asarray(history, dtype=np.intp)
-    seen = seen[seen < len(logits)]
-    scores = logits.copy()
-    # An id that occurs twice is written twice with the same value, so it counts once.
-    scores[seen] = np.where(scores[seen] < 0, scores[seen] * penalty, scores[seen] / penalty)
-    return scores
 
 
 def top_k(scores: Float | Double, k: int) -> Ids:

@@ -24,7 +24,9 @@ from starlette.types import Receive, Scope, Send
 
 from edgegen.errors import EdgegenError
 from edgegen.serve import openapi, responses, schemas
-from edgegen.serve.chat import ChatEndpoint, CompletionEndpoint, Endpoint
+from edgegen.serve.chat import ChatEndpoint
+from edgegen.serve.completions import CompletionEndpoint
+from edgegen.serve.endpoint import Endpoint
 from edgegen.serve.guards import Guard, TooLargeError, TooSlowError, too_large, too_slow
 from edgegen.serve.protocol import Api, Generating, Reporting
 from edgegen.serve.protocols import APIS
@@ -103,8 +105,11 @@ class Application:
     async def model(self, request: Request) -> Response:
         """Describe the model of this name."""
         name = request.path_params["name"]
-        known = name == self.settings.model_id
+        known = self._is_known(name)
         return JsonResponse(self._model()) if known else self._unknown(name)
+
+    def _is_known(self, name: str) -> bool:
+        return name in (self.settings.model_id, *self.settings.aliases)
 
     def _model(self) -> responses.Json:
         context = {"n_ctx_train": self.service.context}
@@ -196,7 +201,7 @@ class Application:
                 return _wrong_content_type(content_type)
             body = schemas.decode(await request.body(), kind)
             model = getattr(body, "model", None)
-            if model is not None and model != self.settings.model_id:
+            if model is not None and not self._is_known(model):
                 return self._unknown(model)
             return await answer(body, started)
         except TooLargeError:

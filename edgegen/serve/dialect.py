@@ -7,6 +7,7 @@ group `edgegen.dialects`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -45,6 +46,8 @@ class Dialect:
     read: Reader
     write: Callable[[str, Schema], str]
     """(function's name, schema of its arguments) -> Lark expression of exactly one call."""
+    head: re.Pattern[str] | None = None
+    """Matches a call up to its arguments, if they are a JSON object; group 1 is the name."""
     tokens: tuple[str, ...] = ()
     """Special tokens of the syntax, which must be kept in the answer's text."""
     declares: str = ""
@@ -124,6 +127,13 @@ def json_reader(begins: tuple[str, ...], *ends: str) -> Reader:
         return Reading(skip(text, found[1], *ends), calls) if found and calls else None
 
     return read
+
+
+def json_head(*begins: str) -> re.Pattern[str]:
+    """Return the `head` of calls for `json_reader`, whose name comes before the arguments."""
+    begin = "|".join(re.escape(begin.removesuffix("[")) for begin in begins)
+    key = r'"(?:arguments|parameters)"'
+    return re.compile(rf'(?:{begin})\s*\[?\s*\{{\s*"name"\s*:\s*"({NAME})"\s*,\s*{key}\s*:')
 
 
 def decoded(text: str) -> Any:

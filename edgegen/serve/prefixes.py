@@ -37,13 +37,15 @@ class PrefixCaches:
         with self._lock:
             return sum(cache.nbytes for _, cache in self._idle)
 
-    def take(self, ids: Sequence[int]) -> Cache:
+    def take(self, ids: Sequence[int], reuse: bool = True) -> Cache:
         """Return a cache that holds a prefix of `ids`; at least one of them is left to run.
+
+        Without `reuse`, the cache is empty.
 
         It is the idle cache with the longest common prefix. If that is less than a quarter of the
         cache's tokens, the cache is left to its own conversation while the pool can grow.
         """
-        tokens = np.asarray(ids, np.int32)
+        tokens = np.asarray(ids if reuse else ids[:1], np.int32)
         with self._lock:
             prefixes = [self._reusable(held, tokens) for held, _ in self._idle]
             best = int(np.argmax(prefixes)) if prefixes else 0

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from edgegen.serve.chat import Endpoint
+from edgegen.serve.endpoint import Endpoint
 from edgegen.serve.schemas import ChatRequest, decode
 from edgegen.serve.service import Service
 from edgegen.serve.wire import Wire

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -11,7 +12,6 @@ from edgegen.generation.detokenizer import Detokenizer
 from edgegen.generation.generate import Event, Result
 from edgegen.generation.logprobs import Logprobs
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.serve.tools import ToolCall
 
 Json = dict[str, Any]
 
@@ -42,7 +42,7 @@ class Envelope:
         return head | {"model": self.model, "choices": choices}
 
 
-def finish_reason(result: Result, calls: Sequence[ToolCall] = ()) -> str:
+def finish_reason(result: Result, calls: bool = False) -> str:
     """Return the finish_reason; a cancelled answer is reported as "length"."""
     if calls:
         return "tool_calls"
@@ -78,7 +78,8 @@ class LoggedToken(NamedTuple):
     """A token with its log-probabilities and its place in the text."""
 
     token: int
-    logprobs: Logprobs
+    logprobs: Logprobs | None
+    """None for the first token of a prompt."""
     offset: int
     """Number of characters before it."""
 
@@ -86,9 +87,10 @@ class LoggedToken(NamedTuple):
 class TokenLog:
     """The tokens of one choice, each reported once its text is, and never if it is cut off."""
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer, start: int = 0) -> None:
+        """Report tokens whose text comes after `start` characters."""
         self._tokenizer, self._detokenizer = tokenizer, Detokenizer(tokenizer)
-        self._characters = self._released = 0
+        self._characters = self._released = start
         self._held: list[LoggedToken] = []
 
     def push(self, event: Event) -> list[LoggedToken]:
@@ -117,6 +119,7 @@ def chat_logprobs(tokenizer: Tokenizer, tokens: Iterable[LoggedToken]) -> Json:
         entry(t.token, t.logprobs.token)
         | {"top_logprobs": [entry(id, value) for id, value in t.logprobs.top]}
         for t in tokens
+        if t.logprobs is not None
     ]
     return {"content": content, "refusal": None}
 
@@ -126,13 +129,28 @@ def text_logprobs(tokenizer: Tokenizer, tokens: Iterable[LoggedToken]) -> Json:
     listed = list(tokens)
     return {
         "tokens": [token_name(tokenizer, t.token) for t in listed],
-        "token_logprobs": [t.logprobs.token for t in listed],
+        "token_logprobs": [t.logprobs and t.logprobs.token for t in listed],
         "top_logprobs": [
-            {token_name(tokenizer, id): value for id, value in reversed(t.logprobs.top)}
+            t.logprobs
+            and {token_name(tokenizer, id): value for id, value in reversed(t.logprobs.top)}
             for t in listed
         ],
         "text_offset": [t.offset for t in listed],
     }
+
+
+def prompt_tokens(
+    tokenizer: Tokenizer, ids: Sequence[int], text: str, logprobs: Iterable[Logprobs]
+) -> list[LoggedToken]:
+    """Return the tokens of a prompt, given the log-probabilities of all but the first."""
+    special = [tokenizer.token_text(id) or "" for id in {*ids} & tokenizer.special_ids]
+    detokenizer, offset, tokens = Detokenizer(tokenizer, special), 0, []
+    for token, found in zip(ids, chain([None], logprobs), strict=False):
+        tokens.append(LoggedToken(token, found, min(offset, len(text))))
+        own = tokenizer.token_text(token)
+        added = not tokens[1:] and token == tokenizer.bos_id and not text.startswith(own or "")
+        offset += 0 if added else len(detokenizer.push(token))
+    return tokens
 
 
 def token_name(tokenizer: Tokenizer, token: int) -> str:

@@ -19,6 +19,9 @@ from edgegen.models.files import printable
 
 Text = Annotated[str, Meta(max_length=8 << 20)]
 Count = Annotated[int, Meta(ge=1, le=1 << 20)]
+TokenId = Annotated[int, Meta(ge=0, le=(1 << 31) - 1)]
+MAX_PROMPTS: Final = 16
+"""Maximum number of prompts in a request to /v1/completions."""
 Probability = Annotated[float, Meta(ge=0, le=1)]
 Schema = dict[str, Any] | bool
 T = TypeVar("T")
@@ -132,9 +135,10 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
     stream: bool | None = None
     stream_options: StreamOptions | None = None
     n: Annotated[int, Meta(ge=1, le=8)] | None = None
-    presence_penalty: float | None = None
-    frequency_penalty: float | None = None
-    logit_bias: dict[str, float] | None = None
+    presence_penalty: Annotated[float, Meta(ge=-2, le=2)] | None = None
+    frequency_penalty: Annotated[float, Meta(ge=-2, le=2)] | None = None
+    logit_bias: dict[int, Annotated[float, Meta(ge=-100, le=100)]] | None = None
+    """Token ids, as strings, and the numbers added to their logits."""
     # Fields without effect on the answer
     user: str | None = None
     metadata: dict[str, Any] | None = None
@@ -160,9 +164,6 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
         Raises:
             UsageError: the request sets a field that is not supported.
         """
-        for name in ("presence_penalty", "frequency_penalty", "logit_bias"):
-            if getattr(self, name):
-                raise UsageError(f"{name} is not supported; leave it out, or use repeat_penalty")
         stop = [self.stop] if isinstance(self.stop, str) else self.stop or []
         return {
             "max_tokens": self.token_limit(),
@@ -171,6 +172,9 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
             "top_k": self.top_k,
             "min_p": self.min_p,
             "repeat_penalty": self.repeat_penalty or self.repetition_penalty,
+            "presence_penalty": self.presence_penalty,
+            "frequency_penalty": self.frequency_penalty,
+            "logit_bias": self.logit_bias,
             "ignore_eos": self.ignore_eos,
             "seed": None if self.seed is None else self.seed % 2**64,
             "stop": [text for text in stop if text],
@@ -228,27 +232,54 @@ class ChatRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
 class CompletionRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
     """The body of /v1/completions."""
 
-    prompt: Text | Annotated[list[Text], Meta(min_length=1, max_length=16)]
+    prompt: Text | Annotated[list[Text | TokenId | list[TokenId]], Meta(min_length=1)]
+    """A text, a list of token ids, or a list of at most MAX_PROMPTS of either."""
+    max_tokens: Annotated[int, Meta(ge=0, le=1 << 20)] | None = None
+    """0 with echo: only the prompt's log-probabilities."""
     logprobs: Annotated[int, Meta(ge=0, le=20)] | None = None
     echo: bool | None = None
-    suffix: str | None = None
+    suffix: Text | None = None
+    """Text after the answer, for models with fill-in-the-middle tokens."""
     best_of: int | None = None
 
     def options(self) -> Options:
-        for name in ("echo", "suffix"):
-            if getattr(self, name):
-                raise UsageError(f"{name} is not supported; leave it out")
         if (self.best_of or 1) > (self.n or 1):
             raise UsageError(
                 f"expected best_of to be at most n, got {self.best_of}; leave it out or raise n"
             )
+        if self.max_tokens == 0 and not self.echo:
+            raise UsageError("expected max_tokens of at least 1, got 0; raise it, or set echo")
+        if self.echo and self.suffix:
+            raise UsageError("expected either echo or suffix, got both; leave one out")
         return super().options()
 
     def token_limit(self) -> int:
-        return self.max_tokens or 16  # OpenAI's default
+        return 16 if self.max_tokens is None else max(self.max_tokens, 1)  # OpenAI's default
 
     def logprob_count(self) -> int | None:
         return self.logprobs
+
+    def prompts(self) -> list[str | list[int]]:
+        """Return the prompts, each a text or its token ids.
+
+        Raises:
+            UsageError: they are mixed, or too many.
+        """
+        if isinstance(self.prompt, str):
+            return [self.prompt]
+        kinds = {type(item) for item in self.prompt}
+        if len(kinds) > 1:
+            raise UsageError(
+                "expected a prompt of one kind, got a list that mixes texts, token ids and lists; "
+                "send texts, or lists of token ids"
+            )
+        if kinds == {int}:
+            return [self.prompt]  # type: ignore[list-item]
+        if len(self.prompt) > MAX_PROMPTS:
+            raise UsageError(
+                f"expected at most {MAX_PROMPTS} prompts, got {len(self.prompt)}; send fewer"
+            )
+        return self.prompt  # type: ignore[return-value]
 
 
 INSTEAD: Final = {

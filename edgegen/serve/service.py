@@ -11,8 +11,10 @@ import threading
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from itertools import repeat
 from typing import Any, NamedTuple
 
+import msgspec
 import numpy as np
 
 from edgegen.errors import ContextOverflow, EdgegenError, ResourceError, UsageError
@@ -20,12 +22,15 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GRAMMARS, GenerationConfig
 from edgegen.generation.constraints import constraint
 from edgegen.generation.generate import Event, Generation, Result, check_prompt
+from edgegen.generation.logprobs import Logprobs, logprobs
 from edgegen.generation.text_model import TextModel
+from edgegen.runtimes.base import Cache, Step
 from edgegen.serve.grammarcheck import GrammarCheck
 from edgegen.serve.metrics import Metrics
 from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
 from edgegen.serve.settings import ServerSettings
+from edgegen.serve.slices import GRID
 
 
 class QueueFullError(EdgegenError):
@@ -39,11 +44,24 @@ class Outcome(NamedTuple):
     error: Exception | None = None
 
 
+class Query(NamedTuple):
+    """A prompt and what to do with it."""
+
+    ids: Sequence[int]
+    config: GenerationConfig
+    scores_prompt: bool = False
+    """Whether to compute the log-probabilities of the prompt's tokens."""
+    generates: bool = True
+    """Whether to generate an answer."""
+
+
 class Answer:
     """One generation in the queue or running. `outcome` is set when its events end."""
 
-    def __init__(self, ids: Sequence[int], config: GenerationConfig) -> None:
-        self.ids, self.config = ids, config
+    def __init__(self, query: Query) -> None:
+        self.query, self.ids, self.config = query, query.ids, query.config
+        self.prompt_logprobs: list[Logprobs] = []
+        """Of all tokens of the prompt but the first, before the first event."""
         self.cancel = CancelToken()
         self.started = False
         self.outcome: Outcome | None = None
@@ -84,7 +102,7 @@ class Service:
         self, text_model: TextModel, config: GenerationConfig, settings: ServerSettings
     ) -> None:
         self.tokenizer, self.context = text_model.tokenizer, text_model.context
-        self.config = config
+        self.config, self.slots = config, settings.parallel
         self.shared = SharedModel(text_model.model)
         self.metrics = Metrics()
         self.caches = PrefixCaches(self.shared, settings.parallel, self.context)
@@ -112,8 +130,15 @@ class Service:
 
         Raises:
             ContextOverflow: the prompt leaves no room for an answer.
-            UsageError: the prompt is empty, or the grammar is invalid or too complex.
+            UsageError: the prompt is empty, the grammar is invalid or too complex, or a token id
+                is not in the vocabulary.
         """
+        size = self.shared.config.vocab_size
+        if strange := [id for id in (*ids, *(id for id, _ in config.logit_bias)) if id >= size]:
+            raise UsageError(
+                f"expected token ids below {size}, the vocabulary's size, got {strange[0]}; send "
+                "ids of this model's tokenizer"
+            )
         try:
             check_prompt(len(ids), self.context, self.shared.max_prompt)
         except ContextOverflow as error:  # clients recognize these words and shorten the prompt
@@ -123,10 +148,10 @@ class Service:
         for kind in GRAMMARS:
             if (source := getattr(config, kind)) is not None:
                 self._grammars.check(kind, source)
-        constraint(self.tokenizer, config, len(ids), self.shared.config.vocab_size)
+        constraint(self.tokenizer, config, len(ids), size)
 
-    def submit(self, requests: Sequence[tuple[Sequence[int], GenerationConfig]]) -> list[Answer]:
-        """Queue all of the requests, or none.
+    def submit(self, queries: Sequence[Query]) -> list[Answer]:
+        """Queue all of the queries, or none.
 
         Raises:
             QueueFullError: the queue has no room for all of them.
@@ -135,19 +160,19 @@ class Service:
         """
         if self.closing:
             raise ResourceError("the server is shutting down; try again later")
-        if len(requests) > self._capacity:
+        if len(queries) > self._capacity:
             raise UsageError(
-                f"expected at most {self._capacity} answers in one request, got {len(requests)}; "
+                f"expected at most {self._capacity} answers in one request, got {len(queries)}; "
                 "reduce n or the number of prompts, or raise the server's --queue"
             )
         with self._lock:
-            if len(self._answers) + len(requests) > self._capacity:
-                self.metrics.add("requests_refused_total", len(requests))
+            if len(self._answers) + len(queries) > self._capacity:
+                self.metrics.add("requests_refused_total", len(queries))
                 raise QueueFullError(
                     f"the queue is full: {self._running} requests are running and {self.waiting} "
                     "are waiting; try again later"
                 )
-            answers = [Answer(ids, config) for ids, config in requests]
+            answers = [Answer(query) for query in queries]
             self._answers.update(answers)
         for answer in answers:
             self._threads.submit(self._run, answer)
@@ -195,8 +220,11 @@ class Service:
             answer.put(None)
 
     def _generate(self, answer: Answer) -> Result:
-        cache, cached_ids = self.caches.take(answer.ids), list(answer.ids)
+        cache = self.caches.take(answer.ids, reuse=not answer.query.scores_prompt)
+        cached_ids = list(answer.ids)
         try:
+            if answer.query.scores_prompt:
+                self._score(answer, cache)
             generation = Generation(
                 self._text_model,
                 answer.ids,
@@ -205,13 +233,25 @@ class Service:
                 cancel=answer.cancel,
                 rng=np.random.default_rng(answer.config.seed),
             )
-            for event in generation:
+            for event in generation if answer.query.generates else ():
                 answer.put(event)
             cached_ids += generation.result.tokens
         finally:
             self.caches.give_back(cache, cached_ids, len(answer.ids))
-        self.metrics.count(generation.result)
-        return generation.result
+        result = generation.result
+        if answer.query.scores_prompt:
+            result = msgspec.structs.replace(result, cached_tokens=0)
+        self.metrics.count(result)
+        return result
+
+    def _score(self, answer: Answer, cache: Cache) -> None:
+        """Run all of a prompt but its last token, and keep the log-probabilities of its tokens."""
+        tokens, count = np.asarray(answer.ids, np.int32), answer.config.logprobs or 0
+        while (start := cache.length) < len(tokens) - 1 and not answer.cancel.cancelled:
+            step = Step(cache, tokens[start : len(tokens) - 1][:GRID], logits_for="all")
+            (output,) = self.shared.step([step])
+            targets = tokens[start + 1 :].tolist()
+            answer.prompt_logprobs += map(logprobs, output.logits, targets, repeat(count))
 
     def health(self) -> dict[str, Any]:
         """Return the record of /health."""

@@ -36,7 +36,8 @@ class Work:
         self.call, self.cancel, self.arrived = call, cancel, arrived
         self.done = 0
         self.divisible = len(call.steps) == 1 and _is_plain_prefill(call.steps[0])
-        self.is_prefill = self.divisible or call.is_prefill
+        scores = any(step.logits_for == "all" for step in call.steps)
+        self.is_prefill = self.divisible or scores or call.is_prefill
 
     @property
     def remaining(self) -> int:

@@ -64,7 +64,7 @@ class ToolSet:
         # Some dialects read a call to the end of the text as complete: in a cut answer it is not.
         for reading in readings(self.dialect, text + "x" if cut else text, by_name):
             rest, at = rest + text[at : reading.start], reading.end
-            calls += [_encoded(name, arguments) for name, arguments in reading.calls]
+            calls += [encoded_call(name, arguments) for name, arguments in reading.calls]
         if cut:
             text = text[: at + self._length_without_markup(text[at:], bool(calls))]
         rest = self.dialect.clean(rest + text[at:])
@@ -94,7 +94,8 @@ def _begins_like(begins: Sequence[str], text: str) -> bool:
     return any(begin.startswith(text) for begin in begins)
 
 
-def _encoded(name: str, arguments: Any) -> ToolCall:
+def encoded_call(name: str, arguments: Any) -> ToolCall:
+    """Return a call with its arguments as JSON."""
     return ToolCall(name, json.dumps(arguments, ensure_ascii=False))
 
 

@@ -27,6 +27,10 @@ from tests.errors import raises
         ("repeat_penalty", 0),
         ("repeat_penalty", 5e-324),  # logits divided by it are not finite
         ("repeat_penalty", "1"),
+        ("presence_penalty", 2.1),
+        ("frequency_penalty", float("nan")),
+        ("logit_bias", ((5, 101),)),
+        ("logit_bias", ((-1, 1),)),
         ("seed", -1),
         ("seed", True),
         ("stop", ("",)),

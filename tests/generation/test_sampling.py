@@ -16,13 +16,13 @@ from transformers.generation import logits_process as hf
 
 from edgegen._types import Float
 from edgegen.errors import CorruptFile
-from edgegen.generation.config import GenerationConfig
+from edgegen.generation.config import GenerationConfig, override
+from edgegen.generation.penalties import adjust, penalize
 from edgegen.generation.sampling import (
     Sampler,
     draw,
     greedy,
     nucleus,
-    penalize,
     probabilities,
     top_k,
 )
@@ -44,6 +44,9 @@ def by_transformers(logits: Float, history: list[int], config: GenerationConfig)
     The penalty is applied to the float32 logits, as there; the rest is in float64.
     """
     scores, ids = torch.tensor(logits)[None], torch.tensor([history])
+    if config.logit_bias:
+        bias = {(id,): float(value) for id, value in config.logit_bias}
+        scores = hf.SequenceBiasLogitsProcessor(bias)(ids, scores)
     if config.repeat_penalty != 1:
         scores = hf.RepetitionPenaltyLogitsProcessor(config.repeat_penalty)(ids, scores)
     scores = scores.double()
@@ -68,6 +71,7 @@ configs = st.builds(
     top_p=st.sampled_from([0.05, 0.5, 0.9, 0.999, 1.0]),
     min_p=st.sampled_from([0.0, 0.02, 0.3, 1.0]),
     repeat_penalty=st.sampled_from([1.0, 1.3, 0.8]),
+    logit_bias=st.sampled_from([(), ((3, -100), (5, 2.5))]),
 )
 
 
@@ -90,6 +94,30 @@ def test_penalty_counts_each_token_once(penalty: float) -> None:
     expected = np.array([2 / np.float32(penalty), -2 * np.float32(penalty), 1.0, 0.5], np.float32)
     np.testing.assert_array_equal(penalize(logits, [0, 1, 1, 0, 1, 99], penalty), expected)
     assert logits[0] == 2.0, "the engine's logits are not modified"
+
+
+def test_openai_penalties_count_the_answer() -> None:
+    """OpenAI's formula: mu[j] - c[j] * frequency - (c[j] > 0) * presence."""
+    logits, history, start = logits_of(1, 12), [1, 1, 2, 7, 3, 3, 3, 7, 99], 3
+    config = GenerationConfig(frequency_penalty=0.5, presence_penalty=-1.25)
+    counts = {token: history[start:].count(token) for token in range(12)}
+    expected = [x - 0.5 * counts[j] + 1.25 * (counts[j] > 0) for j, x in enumerate(logits)]
+    np.testing.assert_allclose(adjust(logits, history, config, start), expected, rtol=1e-6)
+    greedy_config = override(config, temperature=0, frequency_penalty=2)
+    best = int(np.argmax(logits))
+    sampler = Sampler(greedy_config, start=2)
+    assert sampler.sample(logits, [best] * 2) == best, "the prompt is not penalized"
+    assert sampler.sample(logits, [best] * 9) != best
+    assert not sampler.takes_most_likely
+
+
+def test_bias_bans_and_forces_tokens() -> None:
+    logits = logits_of(2, 50)
+    best = int(np.argmax(logits))
+    banned = override(GenerationConfig(temperature=0), logit_bias={best: -100, 77: 5})
+    assert Sampler(banned).sample(logits, []) == int(np.argsort(logits)[-2])
+    forced = GenerationConfig(temperature=1, logit_bias=((9, 100),))
+    assert probabilities(logits, [], forced)[9] == pytest.approx(1)
 
 
 def test_temperature_zero_is_one_hot_and_greedy() -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from edgegen.exporter.api import export
 from tests.serve.servers import Server
+from tests.tiny import CHAT_TEMPLATE, write_hf
 from tests.tiny_bundle import tiny_bundle
 
 
@@ -27,4 +29,17 @@ def patient(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def server(tiny: Path) -> Iterator[Server]:
     """Server of the random model."""
     with Server(tiny, "--engine", "reference", "--timeout", 60) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def thinker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Server of a random model whose prompt opens its reasoning, which it never closes."""
+    folder = tmp_path_factory.mktemp("thinker")
+    source = write_hf(folder / "source", "llama")
+    opening = "'<|im_start|>assistant\n' ~ ('' if enable_thinking is false else '<think>\n')"
+    template = CHAT_TEMPLATE.replace("{{ '<|im_start|>assistant\n'", f"{{{{ {opening}")
+    (source / "chat_template.jinja").write_text(f"{template}{{# </think> #}}", "utf-8")
+    bundle = export(source, folder / "thinker", "fp32", check=False).path
+    with Server(bundle, "--engine", "reference") as running:
         yield running

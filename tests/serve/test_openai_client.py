@@ -9,6 +9,7 @@ from pathlib import Path
 import openai
 import pytest
 
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.serve.servers import Server, user
 
 pytestmark = pytest.mark.model
@@ -110,6 +111,21 @@ def test_seed(client: openai.OpenAI) -> None:
     ask(1)  # from here on the prompt is in the cache
     assert ask(1) == ask(1)
     assert ask(1) != ask(2)
+
+
+def test_bias_and_penalties(client: openai.OpenAI, smollm2: Path) -> None:
+    """A banned token does not occur, a forced one fills the answer, and penalties end that."""
+
+    def ask(**options: object) -> str:
+        done = client.chat.completions.create(
+            model="smollm2", messages=user(ASK), temperature=0, max_tokens=8, **options
+        )  # type: ignore[call-overload]
+        return str(done.choices[0].message.content)
+
+    (four,) = Tokenizer.from_folder(smollm2).encode(" four")
+    assert ask(logit_bias={four: 100}) == " four" * 8
+    assert ask(logit_bias={four: 12}).count(" four") == 7
+    assert 1 < ask(logit_bias={four: 12}, frequency_penalty=2).count(" four") < 7
 
 
 def test_stop(client: openai.OpenAI) -> None:

@@ -14,7 +14,7 @@ from edgegen._api import LanguageModel
 from edgegen.exporter.api import export
 from edgegen.generation.config import override
 from edgegen.generation.logprobs import Logprobs
-from edgegen.serve.service import Service
+from edgegen.serve.service import Query, Service
 from edgegen.serve.settings import ServerSettings
 from tests.tiny_bundle import tiny_bundle
 
@@ -41,7 +41,7 @@ def run(service: Service, prompts: Sequence[str], tokens: int) -> list[Answer]:
 
     async def answers() -> list[Answer]:
         ids = [service.tokenizer.encode_chat([{"role": "user", "content": p}]) for p in prompts]
-        queued = service.submit([(prompt, config) for prompt in ids])
+        queued = service.submit([Query(prompt, config) for prompt in ids])
         return [
             [(event.token, event.logprobs) async for event in answer.events()] for answer in queued
         ]

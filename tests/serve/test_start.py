@@ -5,12 +5,14 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
+import httpx
 import pytest
 
 from edgegen.cli.main import run
 from edgegen.errors import UsageError
 from edgegen.serve.settings import ServerSettings
 from tests.errors import check_text, raises
+from tests.serve.servers import Server, user
 
 
 def test_the_verb_refuses_other_addresses_without_a_key(
@@ -42,3 +44,14 @@ def test_a_port_in_use(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["serve", str(tiny), "--engine", "reference", "--port", str(port)]) == 5
     text = capsys.readouterr().err.replace(str(port), "PORT")
     check_text(text, "127.0.0.1:PORT", "Address already in use", "--port")
+
+
+def test_aliases(tiny: Path) -> None:
+    """The first name is in answers, and requests may use any of them."""
+    with Server(tiny, "--engine", "reference", "--alias", "gpt-4o, local") as server:
+        (model,) = httpx.get(f"{server.url}/v1/models").json()["data"]
+        assert model["id"] == "gpt-4o"
+        for name in ("gpt-4o", "local"):
+            done = server.post(messages=user("Hi"), max_tokens=2, model=name)
+            assert done.json()["model"] == "gpt-4o"
+        assert server.post(messages=user("Hi"), model="tiny").status_code == 404

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 import traceback
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -64,6 +65,7 @@ class ChatTemplate:
         add_generation_prompt: bool = True,
         tools: Sequence[dict[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
+        continue_last: bool = False,
     ) -> str:
         """Return the conversation as one text.
 
@@ -72,12 +74,15 @@ class ChatTemplate:
             add_generation_prompt: end the text with the start of the assistant's answer.
             tools: descriptions of functions that the model may call.
             extra: variables that only some templates have, such as "enable_thinking".
+            continue_last: end the text after the content of the last message.
 
         Raises:
             UsageError: a message is not a mapping with a role, or has a value unknown to JSON, or
                 the template does not use a variable of `extra`.
             TemplateError: the template rejects the messages, fails, or exceeds its budget.
         """
+        if continue_last:
+            return self._render_open(messages, tools, extra)
         variables = {
             "messages": [_message(message, i) for i, message in enumerate(messages)],
             "tools": None if tools is None else _plain(tools, "tools"),
@@ -115,6 +120,26 @@ class ChatTemplate:
             ) from error
         finally:
             BUDGET.reset(token)
+
+    def _render_open(
+        self,
+        messages: Sequence[Message],
+        tools: Sequence[dict[str, Any]] | None,
+        extra: Mapping[str, Any] | None,
+    ) -> str:
+        """Return the conversation up to the content of its last message.
+
+        A random number marks the end of the content, so that a template may trim or repeat it.
+        """
+        end = str(10**19 + secrets.randbelow(9 * 10**19))
+        last = messages[-1] | {"content": f"{messages[-1].get('content') or ''}{end}"}
+        text, found, _ = self.render([*messages[:-1], last], False, tools, extra).rpartition(end)
+        if not found:
+            raise UsageError(
+                "expected a chat template that shows the last message, which the answer continues, "
+                "got one that leaves it out; end with a message of the user"
+            )
+        return text
 
 
 class _RejectionError(Exception):

@@ -68,6 +68,10 @@ class Markers:
             end = stop
         return self._clone.encode("".join([*pieces, plain[end:]]))
 
+    def encode_text(self, text: str) -> list[int]:
+        """Return the ids of a text in which no token is special."""
+        return self._clone.encode(text)
+
     def _matches(self, text: str, edges: set[int]) -> tuple[list[tuple[int, int]], bool]:
         """Return the special tokens without a mark inside, and whether any has one."""
         structure, forged, at = [], False, 0

@@ -161,11 +161,13 @@ class Tokenizer:
         add_generation_prompt: bool = True,
         tools: Sequence[dict[str, Any]] | None = None,
         extra: Mapping[str, Any] | None = None,
+        continue_last: bool = False,
     ) -> list[int]:
         """Return the token ids of a conversation. The template adds the BOS token itself.
 
-        Special tokens come from the template alone: in messages they are ordinary text. `tools`
-        and `extra` are as in `ChatTemplate.render`; with `tools`, `tool_template` renders.
+        Special tokens come from the template alone: in messages they are ordinary text. `tools`,
+        `extra` and `continue_last` are as in `ChatTemplate.render`; with `tools`, `tool_template`
+        renders.
 
         Raises:
             UsageError: the model has no chat template, or a message has an unexpected form.
@@ -180,8 +182,18 @@ class Tokenizer:
             add_generation_prompt,
             None if tools is None else self._markers.mark(tools, mark),
             None if extra is None else self._markers.mark(extra, mark),
+            continue_last,
         )
         return self._markers.encode(text, mark, functools.partial(self._encode, add_special=False))
+
+    def encode_text(self, text: str) -> list[int]:
+        """Return the token ids of a text in which no token is special, without a BOS token."""
+        return self._text_only.encode_text(text)
+
+    @cached_property
+    def _text_only(self) -> Markers:
+        added = {token.content for token in self._added_tokens if token.content.strip()}
+        return Markers(self._fast, added, ())
 
     @cached_property
     def structure(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -32,5 +32,6 @@ DIALECT = Dialect(
     begins=(BEGIN, CALL),
     read=read,
     write=write,
+    head=_HEAD,
     tokens=TOKENS,
 )

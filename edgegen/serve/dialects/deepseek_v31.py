@@ -30,5 +30,6 @@ DIALECT = Dialect(
     begins=(BEGIN, CALL),
     read=read,
     write=write,
+    head=_HEAD,
     tokens=TOKENS,
 )

@@ -40,6 +40,7 @@ DIALECT = Dialect(
     begins=("<|start|>", "<|channel|>", " to=functions."),
     read=read,
     write=write,
+    head=_HEAD,
     tokens=("<|start|>", "<|channel|>", "<|message|>", "<|constrain|>", "<|end|>", "<|call|>"),
     clean=clean,
 )

@@ -5,7 +5,15 @@ Templates without tools get this dialect, in a description of the tools.
 
 from __future__ import annotations
 
-from edgegen.serve.dialect import Dialect, Schema, call_schema, framed, json_reader, json_rule
+from edgegen.serve.dialect import (
+    Dialect,
+    Schema,
+    call_schema,
+    framed,
+    json_head,
+    json_reader,
+    json_rule,
+)
 
 
 def write(name: str, arguments: Schema) -> str:
@@ -17,5 +25,6 @@ DIALECT = Dialect(
     begins=("<tool_call>",),
     read=json_reader(("<tool_call>",), "</tool_call>"),
     write=write,
+    head=json_head("<tool_call>"),
     tokens=("<tool_call>", "</tool_call>"),
 )

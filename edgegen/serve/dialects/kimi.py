@@ -36,5 +36,6 @@ DIALECT = Dialect(
     begins=(_BEGIN, _CALL),
     read=read,
     write=write,
+    head=_HEAD,
     tokens=(_BEGIN, _END, _CALL, _CALL_END, _ARGUMENTS),
 )

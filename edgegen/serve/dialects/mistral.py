@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from edgegen.serve.dialect import Dialect, Schema, call_schema, framed, json_reader, json_rule
+from edgegen.serve.dialect import (
+    Dialect,
+    Schema,
+    call_schema,
+    framed,
+    json_head,
+    json_reader,
+    json_rule,
+)
 
 
 def write(name: str, arguments: Schema) -> str:
@@ -14,5 +22,6 @@ DIALECT = Dialect(
     begins=("[TOOL_CALLS]",),
     read=json_reader(("[TOOL_CALLS]",)),
     write=write,
+    head=json_head("[TOOL_CALLS]"),
     tokens=("[TOOL_CALLS]",),
 )

@@ -32,5 +32,6 @@ DIALECT = Dialect(
     begins=("[TOOL_CALLS]",),
     read=read,
     write=write,
+    head=_HEAD,
     tokens=("[TOOL_CALLS]", "[ARGS]", "[CALL_ID]"),
 )

@@ -5,7 +5,15 @@ Its template lists the tools of the system message and writes no calls.
 
 from __future__ import annotations
 
-from edgegen.serve.dialect import Dialect, Schema, call_schema, framed, json_reader, json_rule
+from edgegen.serve.dialect import (
+    Dialect,
+    Schema,
+    call_schema,
+    framed,
+    json_head,
+    json_reader,
+    json_rule,
+)
 
 _BEGINS = ("<|tool_call|>", "functools[")
 
@@ -19,6 +27,7 @@ DIALECT = Dialect(
     begins=_BEGINS,
     read=json_reader(_BEGINS, "<|/tool_call|>"),
     write=write,
+    head=json_head(*_BEGINS),
     tokens=("<|tool_call|>", "<|/tool_call|>"),
     declares="<|tool|>",
 )

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from edgegen.serve.dialect import Dialect, Schema, call_schema, framed, json_reader, json_rule
+from edgegen.serve.dialect import (
+    Dialect,
+    Schema,
+    call_schema,
+    framed,
+    json_head,
+    json_reader,
+    json_rule,
+)
 
 _BEGINS: Final = ("<TOOLCALL>", "<tool_calls>")
 
@@ -18,5 +26,6 @@ DIALECT = Dialect(
     begins=_BEGINS,
     read=json_reader(_BEGINS, "</TOOLCALL>", "</tool_calls>"),
     write=write,
+    head=json_head(*_BEGINS),
     tokens=(*_BEGINS, "</TOOLCALL>", "</tool_calls>"),
 )

@@ -6,7 +6,7 @@ Streams are lines of JSON. Requests that change the set of models are refused: a
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
@@ -15,8 +15,10 @@ import msgspec
 from edgegen import __version__
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig
+from edgegen.models.tokenizers.infill import has_infill
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.protocol import Api, Generating, Reporting, chat_request
+from edgegen.serve.reasoning import think_tags
 from edgegen.serve.responses import Json
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.wire import Wire
@@ -53,7 +55,7 @@ class OllamaMessage(msgspec.Struct, forbid_unknown_fields=True):
     tool_name: str | None = None
     tool_call_id: str | None = None
     thinking: str | None = None
-    """Not shown to the model again."""
+    """Reasoning of an earlier answer, for chat templates that show it."""
     images: list[str] | None = None
 
 
@@ -80,11 +82,8 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         Raises:
             UsageError: a field or an option is not supported.
         """
-        for name in ("think", "logprobs"):
-            if getattr(self, name):
-                raise UsageError(
-                    f"expected {name} to be false, got {getattr(self, name)!r}; leave it out"
-                )
+        if self.logprobs:
+            raise UsageError("expected logprobs to be false, got true; leave it out")
         options = {key: value for key, value in (self.options or {}).items() if value is not None}
         size, limit = options.get("num_ctx", 0), options.get("num_predict", -1)
         if not isinstance(size, int) or not isinstance(limit, int):
@@ -105,6 +104,9 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
             )
         fields: Json = {name: options[name] for name in _SAMPLING if name in options}
         fields["max_tokens"] = limit if limit >= 0 else None
+        if self.think is not None:
+            effort = {True: "medium", False: "none"}
+            fields["reasoning_effort"] = effort.get(self.think, self.think)  # type: ignore[call-overload]
         if self.format == "json":
             fields["response_format"] = {"type": "json_object"}
         elif self.format:
@@ -147,18 +149,18 @@ class OllamaEndpoint(ChatEndpoint):
     def prepare(self) -> Any:
         return [] if self._loads else super().prepare()
 
-    def part(self, text: str, calls: list[Json]) -> Json:
-        """Return the part of an object that has generated text and tool calls."""
-        return {"message": _message(text, calls)}
+    def part(self, text: str, thinking: str, calls: list[Json]) -> Json:
+        """Return the part of an object that has generated text, reasoning and tool calls."""
+        return {"message": _message(text, thinking, calls)}
 
     async def whole(self, answers: list[Answer]) -> Json:
         if self._loads:
-            return self._object("", [], {"done": True, "done_reason": "load"})
+            return self._object({"done": True, "done_reason": "load"})
         body = await super().whole(answers)
         (choice,) = body["choices"]
         message = choice["message"]
-        calls = message.get("tool_calls") or []
-        return self._object(message["content"] or "", calls, self._end(choice, body))
+        calls, thinking = message.get("tool_calls") or [], message.get("reasoning_content", "")
+        return self._object(self._end(choice, body), message["content"] or "", thinking, calls)
 
     async def stream(self, answers: list[Answer]) -> AsyncGenerator[Json, None]:
         if self._loads:
@@ -170,18 +172,22 @@ class OllamaEndpoint(ChatEndpoint):
             end |= {key: chunk[key] for key in ("timings", "usage") if key in chunk}
             for choice in chunk["choices"]:
                 end["finish_reason"] = choice["finish_reason"]
-                if content := choice["delta"].get("content"):
-                    yield self._object(content, [], {"done": False})
+                content = choice["delta"].get("content", "")
+                thinking = choice["delta"].get("reasoning_content", "")
+                if content or thinking:
+                    yield self._object({"done": False}, content, thinking)
                 for call in choice["delta"].get("tool_calls", ()):
                     _add(calls, call)
         if calls:
-            yield self._object("", list(calls.values()), {"done": False})
-        yield self._object("", [], self._end(end, end))
+            yield self._object({"done": False}, calls=list(calls.values()))
+        yield self._object(self._end(end, end))
 
-    def _object(self, text: str, calls: list[Json], end: Json) -> Json:
+    def _object(
+        self, end: Json, text: str = "", thinking: str = "", calls: Sequence[Json] = ()
+    ) -> Json:
         created = datetime.now(UTC).isoformat().replace("+00:00", "Z")
         head = {"model": self.envelope.model, "created_at": created}
-        return head | self.part(text, calls) | end
+        return head | self.part(text, thinking, list(calls)) | end
 
     def _end(self, choice: Json, body: Json) -> Json:
         """Return the fields of the last object; durations are in nanoseconds."""
@@ -214,7 +220,7 @@ class OllamaGenerate(OllamaEndpoint):
     """Endpoint /api/generate."""
 
     def __init__(self, service: Service, body: OllamaGenerateBody, model_id: str) -> None:
-        _refuse(body, suffix="the model has no fill-in-the-middle template")
+        _refuse(body, suffix="send it to /v1/completions or /infill")
         _refuse(body, template="the bundle has the model's own; use raw for another")
         _refuse(body, context="send the conversation to /api/chat")
         _refuse(body, images="the model takes text")
@@ -231,8 +237,8 @@ class OllamaGenerate(OllamaEndpoint):
             super().prompts() if self._raw is None else [self.service.tokenizer.encode(self._raw)]
         )
 
-    def part(self, text: str, calls: list[Json]) -> Json:  # noqa: ARG002
-        return {"response": text}
+    def part(self, text: str, thinking: str, calls: list[Json]) -> Json:  # noqa: ARG002
+        return {"response": text} | ({"thinking": thinking} if thinking else {})
 
 
 class ShowBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -250,8 +256,10 @@ class RefusedBody(msgspec.Struct):
     """Any object."""
 
 
-def _message(text: str, calls: list[Json]) -> Json:
+def _message(text: str, thinking: str, calls: list[Json]) -> Json:
     message: Json = {"role": "assistant", "content": text}
+    if thinking:
+        message["thinking"] = thinking
     if calls:
         functions = [call["function"] for call in calls]
         message["tool_calls"] = [
@@ -277,6 +285,7 @@ def _openai_message(message: OllamaMessage) -> Json:
     ]
     plain: Json = {"role": message.role, "content": message.content}
     named: Json = {"name": message.tool_name, "tool_call_id": message.tool_call_id}
+    named["reasoning_content"] = message.thinking
     return plain | {k: v for k, v in (named | {"tool_calls": calls or None}).items() if v}
 
 
@@ -305,13 +314,19 @@ def _show(service: Service, _: ShowBody, model_id: str) -> Json:
     config = {name: getattr(service.config, name) for name in _SAMPLING if hasattr(defaults, name)}
     changed = {k: v for k, v in config.items() if v != getattr(defaults, k)}
     tools = template is not None and "tools" in template.source
+    thinks = think_tags(template) is not None
     family = service.shared.config.architecture
     return {
         "template": template.source if template else "",
         "parameters": "\n".join(f"{name} {value}" for name, value in changed.items()),
         "details": _entry(service, model_id)["details"],
         "model_info": {"general.architecture": family, f"{family}.context_length": service.context},
-        "capabilities": ["completion", *(["tools"] if tools else [])],
+        "capabilities": [
+            "completion",
+            *(["tools"] if tools else []),
+            *(["thinking"] if thinks else []),
+            *(["insert"] if has_infill(service.tokenizer) else []),
+        ],
     }
 
 

@@ -179,6 +179,6 @@ def test_unsampled_drafts_use_the_random_numbers_of_plain_decoding() -> None:
 
 
 def test_candidates_give_the_probabilities() -> None:
-    ids, weights = candidates(log(P)[0], (), SAMPLED["top"])
+    ids, weights = candidates(log(P)[0], SAMPLED["top"])
     assert len(ids) < VOCAB
     assert np.allclose(distribution(P, SAMPLED["top"])[0, ids], weights / weights.sum())

@@ -99,6 +99,19 @@ def test_tool_conversation(client: ollama.Client) -> None:
     assert answer.message.content or answer.message.tool_calls
 
 
+def test_thinking(thinker: Server) -> None:
+    """Reasoning is apart, in chats and generations, streamed or not; `think` turns it off."""
+    with ollama.Client(thinker.url) as client:
+        answer = client.chat("thinker", ASK, options=GREEDY)
+        assert answer.message.thinking and not answer.message.content
+        parts = list(client.chat("thinker", ASK, options=GREEDY, stream=True))
+        assert "".join(part.message.thinking or "" for part in parts) == answer.message.thinking
+        assert client.generate("thinker", ASK[0]["content"], options=GREEDY).thinking
+        plain = client.chat("thinker", ASK, options=GREEDY, think=False)
+        assert plain.message.content and not plain.message.thinking
+        assert "thinking" in (client.show("thinker").capabilities or [])
+
+
 @pytest.mark.model
 def test_loading(client: ollama.Client) -> None:
     """A request without messages or a prompt answers at once, as clients preload models."""

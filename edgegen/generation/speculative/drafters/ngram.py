@@ -147,7 +147,7 @@ class NgramDrafter(Drafter):
                 break
             tokens, weights, _ = entry
             # The weights are probabilities at temperature 1, so their logarithms serve as logits.
-            kept, kept_weights = candidates(np.log(weights), (), sampler.config)
+            kept, kept_weights = candidates(np.log(weights), sampler.config)
             q = np.zeros(self._vocab_size)
             q[tokens[kept]] = kept_weights / kept_weights.sum()
             token = draft.extend(q, plan.branches, sampler)

@@ -1,0 +1,80 @@
+"""Contents of a chat answer: reasoning, text and tool calls, whole or piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edgegen.generation.generate import Result
+from edgegen.serve.callstream import CallStream
+from edgegen.serve.reasoning import ReasoningSplitter, ThinkTags
+from edgegen.serve.responses import Json, finish_reason
+from edgegen.serve.tools import ToolCall, ToolSet
+
+
+@dataclass
+class AnswerFormat:
+    """Form of the answers of one request."""
+
+    tools: ToolSet | None = None
+    tags: ThinkTags | None = None
+    in_reasoning: bool = False
+    """Whether the prompt ends inside the reasoning."""
+
+    def parse(self, result: Result) -> ParsedAnswer:
+        """Split a complete answer."""
+        splitter = ReasoningSplitter(self.tags, self.in_reasoning)
+        reasoning, text = map(
+            "".join, zip(splitter.push(result.text), splitter.flush(), strict=True)
+        )
+        if self.tools is None:
+            return ParsedAnswer(reasoning, text)
+        cut = result.finish_reason != "stop"
+        return ParsedAnswer(reasoning, *self.tools.parse(text, cut))
+
+
+@dataclass(frozen=True)
+class ParsedAnswer:
+    """Contents of a complete answer."""
+
+    reasoning: str
+    text: str
+    calls: Sequence[ToolCall] = field(default_factory=list)
+
+
+class AnswerStream:
+    """Splits the text of one answer, as it arrives, into OpenAI's deltas."""
+
+    def __init__(self, form: AnswerFormat) -> None:
+        self._form = form
+        self._splitter = ReasoningSplitter(form.tags, form.in_reasoning)
+        self._calls = None if form.tools is None else CallStream(form.tools)
+
+    def push(self, text: str) -> list[Json]:
+        """Return the deltas that `text` releases."""
+        return self._deltas(*self._splitter.push(text))
+
+    def finish(self, result: Result) -> tuple[list[Json], str]:
+        """Return the last deltas, and OpenAI's finish_reason."""
+        deltas = self._deltas(*self._splitter.flush())
+        if self._calls is None:
+            return deltas, finish_reason(result)
+        answer = self._form.parse(result)
+        deltas += _deltas("", *self._calls.finish(answer.text, answer.calls))
+        cut = result.finish_reason != "stop"
+        calls = bool(answer.calls) or (self._calls.has_calls and not cut)
+        return deltas, finish_reason(result, calls)
+
+    def _deltas(self, reasoning: str, text: str) -> list[Json]:
+        if self._calls is None or not text:
+            return _deltas(reasoning, text, [])
+        return _deltas(reasoning, *self._calls.push(text))
+
+
+def _deltas(reasoning: str, text: str, calls: list[Json]) -> list[Json]:
+    deltas: list[Json] = []
+    if reasoning:
+        deltas.append({"reasoning_content": reasoning})
+    if text:
+        deltas.append({"content": text})
+    return [*deltas, *({"tool_calls": [call]} for call in calls)]

@@ -1,0 +1,187 @@
+"""llama-server's own endpoints: /infill, /tokenize, /detokenize, /apply-template and /props."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from typing import Annotated, Final
+
+import msgspec
+from msgspec import Meta, to_builtins
+
+from edgegen import __version__
+from edgegen.errors import UsageError
+from edgegen.generation.config import GenerationConfig, override
+from edgegen.generation.generate import Event, Result
+from edgegen.models.tokenizers.infill import encode_infill, has_infill, infill_ends
+from edgegen.serve import responses
+from edgegen.serve.chat import ChatEndpoint
+from edgegen.serve.endpoint import Endpoint
+from edgegen.serve.protocol import Api, Generating, Reporting
+from edgegen.serve.responses import Json
+from edgegen.serve.schemas import ChatRequest, GenerationRequest, Text, TokenId
+from edgegen.serve.service import Answer, Service
+from edgegen.serve.wire import Wire
+
+
+class OtherFile(msgspec.Struct, forbid_unknown_fields=True):
+    """Another file of the project."""
+
+    text: Text
+    filename: str = "tmp"
+
+
+class InfillRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
+    """The body of /infill."""
+
+    input_prefix: Text
+    input_suffix: Text
+    input_extra: list[OtherFile] = msgspec.field(default_factory=list)
+    prompt: Text = ""
+    """Start of the text in the middle."""
+    n_predict: Annotated[int, Meta(ge=-1, le=1 << 20)] | None = None
+    n_indent: int | None = None
+    samplers: list[str] | None = None
+    t_max_prompt_ms: float | None = None
+    t_max_predict_ms: float | None = None
+    cache_prompt: bool | None = None
+    """No effect, like the four fields above, which editors send."""
+
+    def token_limit(self) -> int:
+        limit = self.n_predict or self.max_tokens
+        return limit if limit and limit > 0 else 1 << 20
+
+
+class StreamWithoutEnd(Wire):
+    """OpenAI's streams without the event [DONE]."""
+
+    end = b""
+
+
+class InfillEndpoint(Endpoint):
+    """Endpoint /infill."""
+
+    kind = "text_completion"
+    wire = StreamWithoutEnd()
+    request: InfillRequest
+
+    def config(self) -> GenerationConfig:
+        config, ends = super().config(), infill_ends(self.service.tokenizer)
+        return override(config, stop=[*config.stop, *ends], visible_tokens=ends)
+
+    def prompts(self) -> list[list[int]]:
+        request = self.request
+        if (request.n or 1) > 1:
+            raise UsageError(f"expected n of 1, got {request.n}; leave it out")
+        files = [(file.filename, file.text) for file in request.input_extra]
+        texts = request.input_prefix, request.input_suffix, files, request.prompt
+        return [encode_infill(self.service.tokenizer, *texts)]
+
+    async def whole(self, answers: list[Answer]) -> Json:
+        return dict((await super().whole(answers))["choices"][0])
+
+    async def stream(self, answers: list[Answer]) -> AsyncGenerator[Json, None]:
+        async for chunk in super().stream(answers):
+            for choice in chunk["choices"]:
+                yield choice
+
+    def choice(self, index: int, events: list[Event], result: Result) -> Json:  # noqa: ARG002
+        return self._object(result.text, result)
+
+    def piece(self, index: int, event: Event) -> list[Json]:
+        return [{"index": index, "content": event.text, "stop": False}] if event.text else []
+
+    def closing(self, index: int, result: Result) -> list[Json]:
+        return [{"index": index} | self._object("", result)]
+
+    def _object(self, text: str, result: Result) -> Json:
+        ended = result.finish_reason == "stop"
+        return {
+            "content": text,
+            "stop": True,
+            "stop_type": "eos" if ended else "limit",
+            "truncated": False,
+            "model": self.envelope.model,
+            "tokens_predicted": len(result.tokens),
+            "tokens_evaluated": result.prompt_tokens,
+            "tokens_cached": result.cached_tokens,
+            "timings": responses.timings(result),
+        }
+
+
+class TokenizeBody(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of /tokenize."""
+
+    content: Text
+    model: str | None = None
+    add_special: bool = False
+    """Whether to begin with the BOS token of models that use one."""
+    parse_special: bool = True
+    """Whether special tokens in the text, such as <|im_end|>, are special."""
+    with_pieces: bool = False
+
+
+class DetokenizeBody(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of /detokenize."""
+
+    tokens: list[TokenId]
+    model: str | None = None
+
+
+def _tokenize(service: Service, body: TokenizeBody, _: str) -> Json:
+    tokenizer = service.tokenizer
+    ids = tokenizer.encode(body.content, body.add_special)
+    if not body.parse_special:
+        begin = tokenizer.encode("") if body.add_special else []
+        ids = [*begin, *tokenizer.encode_text(body.content)]
+    if not body.with_pieces:
+        return {"tokens": ids}
+    return {"tokens": [{"id": id, "piece": _piece(service, id)} for id in ids]}
+
+
+def _piece(service: Service, id: int) -> str | list[int]:
+    """Return the text of a token, or its bytes if they are only a part of a character."""
+    data = service.tokenizer.token_bytes(id)
+    try:
+        return data.decode() or service.tokenizer.token_text(id) or ""
+    except UnicodeDecodeError:
+        return list(data)
+
+
+def _detokenize(service: Service, body: DetokenizeBody, _: str) -> Json:
+    return {"content": service.tokenizer.decode(body.tokens, skip_special=False)}
+
+
+def _apply_template(service: Service, body: ChatRequest, model_id: str) -> Json:
+    return {"prompt": ChatEndpoint(service, body, model_id).prompt_text()}
+
+
+def _props(service: Service, _: None, model_id: str) -> Json:
+    tokenizer = service.tokenizer
+    template, special = tokenizer.chat_template, tokenizer.special_tokens
+    options = {name: value for name, value in to_builtins(service.config).items() if value}
+    return {
+        "default_generation_settings": {"n_ctx": service.context, "params": options},
+        "total_slots": service.slots,
+        "model_alias": model_id,
+        "model_path": model_id,
+        "modalities": {"vision": False, "audio": False},
+        "chat_template": template.source if template else "",
+        "bos_token": special.get("bos_token", ""),
+        "eos_token": special.get("eos_token", ""),
+        "infill": has_infill(tokenizer),
+        "build_info": f"edgegen {__version__}",
+        "is_sleeping": False,
+    }
+
+
+API: Final = Api(
+    "llamaserver",
+    Wire(),
+    (Generating("/infill", "Write the text between two.", InfillRequest, InfillEndpoint),),
+    (
+        Reporting("/tokenize", "Return the token ids of a text.", _tokenize, TokenizeBody),
+        Reporting("/detokenize", "Return the text of token ids.", _detokenize, DetokenizeBody),
+        Reporting("/apply-template", "Return messages as text.", _apply_template, ChatRequest),
+        Reporting("/props", "Describe the server and its model.", _props),
+    ),
+)

@@ -1,0 +1,63 @@
+"""llama-server's own endpoints. Its clients are editors and scripts, which send plain JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+import transformers
+
+from tests.serve.servers import Server, user
+
+
+def test_tokenize(server: Server, tiny: Path) -> None:
+    """The ids are transformers', and come back as the text."""
+    oracle = transformers.AutoTokenizer.from_pretrained(tiny.parent / "source")
+    for text in ("the capital of France", "é 你<|im_end|>x", ""):
+        ids = server.post("/tokenize", content=text).json()["tokens"]
+        assert ids == oracle(text, add_special_tokens=False).input_ids
+        assert server.post("/detokenize", tokens=ids).json() == {"content": text}
+    plain = server.post("/tokenize", content="<|im_end|>", parse_special=False).json()["tokens"]
+    assert len(plain) > 1 and 2 not in plain
+    pieces = server.post("/tokenize", content="the é", with_pieces=True).json()["tokens"]
+    assert [piece["piece"] for piece in pieces][-2:] == [[0xC3], [0xA9]]
+
+
+def test_apply_template(server: Server, tiny: Path) -> None:
+    oracle = transformers.AutoTokenizer.from_pretrained(tiny.parent / "source")
+    messages = [*user("Hi"), {"role": "assistant", "content": " Hello"}, *user("Bye")]
+    expected = oracle.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
+    assert server.post("/apply-template", messages=messages).json() == {"prompt": expected}
+
+
+def test_props(server: Server, tiny: Path) -> None:
+    props = httpx.get(f"{server.url}/props").json()
+    assert props["default_generation_settings"]["n_ctx"] == 512
+    assert props["total_slots"] == 4
+    assert props["chat_template"] == (tiny / "chat_template.jinja").read_text("utf-8")
+    assert (props["bos_token"], props["eos_token"]) == ("<|im_start|>", "<|im_end|>")
+    assert not props["infill"]
+
+
+@pytest.mark.parametrize("ending", ["The sky is ", "  two\n\n", "ends with <|im_"])
+def test_last_answer_is_continued(server: Server, tiny: Path, ending: str) -> None:
+    """The prompt is transformers' with `continue_final_message`; the answer is what follows."""
+    messages = [*user("Hi"), {"role": "assistant", "content": ending}]
+    oracle = transformers.AutoTokenizer.from_pretrained(tiny.parent / "source")
+    kwargs = {"continue_final_message": True, "tokenize": False}
+    expected = oracle.apply_chat_template(messages, **kwargs)
+    assert server.post("/apply-template", messages=messages).json() == {"prompt": expected}
+    options = {"max_tokens": 4, "temperature": 0}
+    raw = server.post("/v1/completions", prompt=expected, **options).json()
+    done = server.post(messages=messages, **options).json()
+    assert done["choices"][0]["message"]["content"] == raw["choices"][0]["text"]
+    assert done["usage"]["prompt_tokens"] == raw["usage"]["prompt_tokens"]
+
+
+def test_infill_is_refused(server: Server) -> None:
+    """The model has no tokens for it, and the error says so."""
+    response = server.post("/infill", input_prefix="a", input_suffix="b")
+    assert response.status_code == 400
+    assert "fill-in-the-middle" in json.loads(response.text)["error"]["message"]

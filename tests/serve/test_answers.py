@@ -1,0 +1,180 @@
+"""Reasoning and tool calls in answers: piece by piece they are what they are as a whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import openai
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edgegen.generation.generate import Result
+from edgegen.models.templates.chat import ChatTemplate
+from edgegen.serve.answers import AnswerFormat, AnswerStream
+from edgegen.serve.reasoning import TAGS, think_tags
+from tests.serve.servers import Server, user
+from tests.serve.test_tools import ANSWERS, TEMPLATES, tools
+from tests.tiny import CHAT_TEMPLATE
+
+TAGGED = TAGS[0]
+JSON_DIALECTS = {
+    *("hermes", "mistral", "mistral_args", "llama3", "gpt_oss", "deepseek_r1", "deepseek_v31"),
+    *("kimi", "phi4", "tool_list"),
+}
+"""Dialects whose arguments are JSON text."""
+
+
+def result(text: str, reason: Any = "stop") -> Result:
+    return Result(text, [1], 1, 0, reason, "", "", 1, None, None)
+
+
+def streamed(form: AnswerFormat, pieces: Sequence[str], reason: Any = "stop") -> dict[str, Any]:
+    """Return the message that a client puts together, and the finish_reason."""
+    stream = AnswerStream(form)
+    deltas = [delta for piece in pieces for delta in stream.push(piece)]
+    last, finish = stream.finish(result("".join(pieces), reason))
+    message: dict[str, Any] = {"finish": finish, "calls": [], "pieces": 0}
+    for delta in [*deltas, *last]:
+        for name in ("reasoning_content", "content"):
+            message[name] = message.get(name, "") + delta.get(name, "")
+        for entry in delta.get("tool_calls", ()):
+            function = entry["function"]
+            if entry["index"] == len(message["calls"]):
+                assert entry["id"] and entry["type"] == "function"
+                message["calls"].append([function["name"], ""])
+            message["calls"][entry["index"]][1] += function.get("arguments", "")
+            message["pieces"] += 1
+    return message
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_streamed_calls(name: str) -> None:
+    """Arguments arrive in pieces where the dialect writes JSON, and are the whole answer's."""
+    form = AnswerFormat(tools(TEMPLATES[name]))
+    lead = "" if name == "llama3" else "Let me see. "
+    for forced in (False, True):
+        form = AnswerFormat(tools(TEMPLATES[name], forced=forced))
+        text = ANSWERS[name] if forced else lead + ANSWERS[name]
+        message = streamed(form, list(text))
+        (call,) = message["calls"]
+        assert (call[0], json.loads(call[1])) == ("add", {"a": 1})
+        assert message["content"].strip() == ("" if forced else lead.strip())
+        assert message["finish"] == "tool_calls"
+        assert (message["pieces"] > 3) == (name in JSON_DIALECTS)
+        assert streamed(form, [text])["calls"] == message["calls"], "in one piece"
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_cut_stream_shows_no_markup(name: str) -> None:
+    """The text is free of it wherever the token limit cuts, and the reason is the limit."""
+    form = AnswerFormat(tools(TEMPLATES[name]))
+    for length in range(1, len(ANSWERS[name])):
+        message = streamed(
+            form, ["Hm. " if name != "llama3" else "", *ANSWERS[name][:length]], "length"
+        )
+        if name != "llama3":
+            assert message["content"].strip() == "Hm."
+        for call in message["calls"]:
+            whole = message["finish"] == "tool_calls"
+            assert call[0] == "add"
+            assert (json.loads(call[1]) == {"a": 1}) if whole else call[1] in '{"a": 1}'
+
+
+def test_several_streamed_calls() -> None:
+    second = ANSWERS["hermes"].replace("1", '2, "s": "a } \\" { </tool_call>"')
+    form = AnswerFormat(tools(TEMPLATES["hermes"]))
+    message = streamed(form, list(f"{ANSWERS['hermes']}\n{second}"))
+    arguments = [json.loads(call[1]) for call in message["calls"]]
+    assert arguments == [{"a": 1}, {"a": 2, "s": 'a } " { </tool_call>'}]
+    listed = AnswerFormat(tools(TEMPLATES["mistral"]))
+    calls = [{"name": "add", "arguments": {"a": i}} for i in range(3)]
+    message = streamed(listed, list(f"[TOOL_CALLS]{json.dumps(calls)}"))
+    assert [json.loads(call[1])["a"] for call in message["calls"]] == [0, 1, 2]
+    assert message["content"] == ""
+
+
+def test_unknown_functions_are_not_called() -> None:
+    form = AnswerFormat(tools(TEMPLATES["hermes"]))
+    text = ANSWERS["hermes"].replace("add", "remove_all")
+    message = streamed(form, list(text))
+    assert (message["calls"], message["finish"]) == ([], "stop")
+
+
+def test_a_malformed_call_that_has_begun_leaves_no_markup() -> None:
+    form = AnswerFormat(tools(TEMPLATES["hermes"]))
+    text = '<tool_call>\n{"name": "add", "arguments": {"a": }}\n</tool_call>'
+    assert streamed(form, list(text))["content"] == ""
+
+
+pieces = st.lists(
+    st.sampled_from(["<think>", "</think>", "<th", "ink>", "</", " ", "\n", "a", "b"])
+)
+
+
+@given(pieces, st.booleans())
+def test_streamed_reasoning(parts: list[str], inside: bool) -> None:
+    """It is the same in any pieces; a tag shows in neither part where it is one."""
+    form = AnswerFormat(None, TAGGED, inside)
+    text = "".join(parts)
+    whole = form.parse(result(text))
+    for split in (parts, list(text)):
+        message = streamed(form, split)
+        assert message.get("reasoning_content", "") == whole.reasoning
+        assert message.get("content", "") == whole.text
+    thinks = inside or text.lstrip().startswith("<think>")
+    inner, closed, rest = text.partition("</think>")
+    if not thinks:
+        assert (whole.reasoning, whole.text) == ("", text)
+    else:
+        expected = inner if inside and not inner.lstrip().startswith("<think>") else None
+        if expected is not None:
+            assert whole.reasoning == expected.strip()
+        assert whole.text == (rest.lstrip() if closed else "")
+
+
+def test_reasoning_before_a_call() -> None:
+    form = AnswerFormat(tools(TEMPLATES["hermes"]), TAGGED, True)
+    text = f"I call add.\n</think>\n\n{ANSWERS['hermes']}"
+    message = streamed(form, list(text))
+    assert message["reasoning_content"] == "I call add."
+    assert message["calls"] == [["add", '{"a": 1}']]
+    assert form.parse(result(text)).calls[0].name == "add"
+
+
+def test_templates_with_tags() -> None:
+    assert think_tags(None) is None
+    assert think_tags(ChatTemplate(CHAT_TEMPLATE, {})) is None
+    magistral = think_tags(ChatTemplate("{{ '[THINK]x[/THINK]' }}", {}))
+    assert magistral is not None and magistral.begin == "[THINK]"
+
+
+@pytest.fixture(scope="module")
+def client(thinker: Server) -> Iterator[openai.OpenAI]:
+    with openai.OpenAI(base_url=f"{thinker.url}/v1", api_key="x", max_retries=0) as client:
+        yield client
+
+
+def test_reasoning_of_a_server(client: openai.OpenAI) -> None:
+    """It is in `reasoning_content`, whole and streamed; a schema's answer has none."""
+    options: dict[str, Any] = {"model": "thinker", "messages": user("Hi"), "temperature": 0}
+    options["max_tokens"] = 8
+    message = client.chat.completions.create(**options).choices[0].message
+    assert message.content == ""
+    assert message.model_extra is not None and message.model_extra["reasoning_content"]
+    deltas = [
+        chunk.choices[0].delta for chunk in client.chat.completions.create(**options, stream=True)
+    ]
+    texts = [(delta.model_extra or {}).get("reasoning_content", "") for delta in deltas]
+    assert "".join(texts) == message.model_extra["reasoning_content"]
+    form = {"type": "json_schema", "json_schema": {"name": "n", "schema": {"const": {"a": 7}}}}
+    message = (
+        client.chat.completions.create(**options | {"max_tokens": 40}, response_format=form)
+        .choices[0]
+        .message
+    )
+    assert json.loads(message.content or "") == {"a": 7}
+    plain = client.chat.completions.create(**options, reasoning_effort="none").choices[0].message
+    assert plain.content and not (plain.model_extra or {}).get("reasoning_content")
