@@ -22,6 +22,8 @@ from edgegen.generation.speculative.drafting import DraftOptions, open_speculati
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.stream import TextStream
 from edgegen.generation.text_model import TextModel
+from edgegen.models import pooling
+from edgegen.models.pooling import Pooling
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
@@ -138,6 +140,12 @@ class LanguageModel:
     def text_model(self) -> TextModel:
         """The model with its tokenizer and source of tokens, for sessions and servers."""
         return TextModel(self.engine, self.tokenizer, self.context, self.source)
+
+    @property
+    def pooling(self) -> Pooling | None:
+        """Pooling of a model that embeds texts, or None for one that generates."""
+        known = pooling.FILE in self.bundle.manifest.files
+        return pooling.read_pooling(self.bundle.file(pooling.FILE)) if known else None
 
     def generate(
         self,

@@ -96,7 +96,7 @@ def command(*, bundle: Path, alias: tuple[str, ...], **options: Any) -> None:
     model_id, *aliases = alias or (bundle.resolve().name,)
     settings = ServerSettings(model_id=model_id, aliases=tuple(aliases), **options)
     with loading.load(bundle) as model:
-        service = Service(model.text_model, model.config, settings)
+        service = Service(model.text_model, model.config, settings, model.pooling)
         server.log_to_stderr()
         kv = model.engine.kv_bytes_per_token * model.context * settings.parallel / 1e6
 

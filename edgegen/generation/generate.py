@@ -60,6 +60,8 @@ class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     """Time to the first token, prefill included; None without a token."""
     decode_tps: float | None
     """(n-1) over the time after the first token; None for fewer than two tokens."""
+    stop: str | None = None
+    """The stop string that ended the answer, if one did."""
     # The remaining fields are None, and left out of the record, without a draft.
     drafted: int | None = None
     """Number of draft tokens that the target verified."""
@@ -201,6 +203,7 @@ class Generation(Iterator[Event]):
             threads=self._model.threads,
             ttft_ms=1000 * (self._first - self._started) if self._first else None,
             decode_tps=(count - 1) / decoding if count > 1 and decoding else None,
+            stop=self._stop.hit,
             **({} if self._source is one_by_one else self._count_drafts()),
         )
 

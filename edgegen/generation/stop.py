@@ -15,8 +15,8 @@ class StopFilter:
     def __init__(self, stop: Sequence[str]) -> None:
         self._stop = stop
         self._held = ""
-        self.hit = False
-        """A stop string has been matched; no more text is passed on."""
+        self.hit: str | None = None
+        """The stop string that has been matched; no more text is passed on."""
 
     def push(self, piece: str) -> str:
         """Return the text that `piece` releases; less than the longest stop string is held back."""
@@ -25,9 +25,9 @@ class StopFilter:
         if self.hit:
             return ""
         text = self._held + piece
-        start = self._find(text)
-        if start is not None:
-            self.hit = True
+        found = self._find(text)
+        if found is not None:
+            _, start, self.hit = found
             self._held = ""
             return text[:start]
         keep = self._possible(text)
@@ -39,10 +39,10 @@ class StopFilter:
         held, self._held = self._held, ""
         return held
 
-    def _find(self, text: str) -> int | None:
-        """Return the start of the stop string that ends first."""
-        matches = [(at + len(s), at) for s in self._stop if (at := text.find(s)) >= 0]
-        return min(matches)[1] if matches else None
+    def _find(self, text: str) -> tuple[int, int, str] | None:
+        """Return end, start and text of the stop string that ends first."""
+        matches = [(at + len(s), at, s) for s in self._stop if (at := text.find(s)) >= 0]
+        return min(matches, default=None)
 
     def _possible(self, text: str) -> int:
         """Return the length of the longest suffix of `text` that is a prefix of a stop string."""

@@ -88,8 +88,10 @@ class Guard:
 
     def _knows_key(self, headers: Headers) -> bool:
         scheme, _, key = headers.get("authorization", "").partition(" ")
-        given = key.strip().encode("latin-1", "replace")
-        return scheme.lower() == "bearer" and hmac.compare_digest(given, self._key or b"")
+        keys = [key.strip()] if scheme.lower() == "bearer" else []
+        keys += headers.getlist("x-api-key")  # Anthropic's clients send this one
+        given = [key.encode("latin-1", "replace") for key in keys]
+        return any(hmac.compare_digest(key, self._key or b"") for key in given)
 
     def _limited(self, receive: Receive) -> Receive:
         """Wrap `receive` to raise on bodies that are too large or too slow."""

@@ -265,21 +265,29 @@ class CompletionRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=T
         Raises:
             UsageError: they are mixed, or too many.
         """
-        if isinstance(self.prompt, str):
-            return [self.prompt]
-        kinds = {type(item) for item in self.prompt}
-        if len(kinds) > 1:
+        prompts = list_of_prompts(self.prompt)
+        if len(prompts) > MAX_PROMPTS:
             raise UsageError(
-                "expected a prompt of one kind, got a list that mixes texts, token ids and lists; "
-                "send texts, or lists of token ids"
+                f"expected at most {MAX_PROMPTS} prompts, got {len(prompts)}; send fewer"
             )
-        if kinds == {int}:
-            return [self.prompt]  # type: ignore[list-item]
-        if len(self.prompt) > MAX_PROMPTS:
-            raise UsageError(
-                f"expected at most {MAX_PROMPTS} prompts, got {len(self.prompt)}; send fewer"
-            )
-        return self.prompt  # type: ignore[return-value]
+        return prompts
+
+
+def list_of_prompts(prompt: Any) -> list[str | list[int]]:
+    """Return a text, a list of token ids, or a list of either as a list of prompts.
+
+    Raises:
+        UsageError: the list mixes them.
+    """
+    if isinstance(prompt, str):
+        return [prompt]
+    kinds = {type(item) for item in prompt}
+    if len(kinds) > 1:
+        raise UsageError(
+            "expected a prompt of one kind, got a list that mixes texts, token ids and lists; "
+            "send texts, or lists of token ids"
+        )
+    return [prompt] if kinds == {int} else prompt
 
 
 INSTEAD: Final = {

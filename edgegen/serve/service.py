@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 import numpy as np
@@ -24,6 +24,7 @@ from edgegen.generation.constraints import constraint
 from edgegen.generation.generate import Event, Generation, Result, check_prompt
 from edgegen.generation.logprobs import Logprobs, logprobs
 from edgegen.generation.text_model import TextModel
+from edgegen.models.pooling import Pooling
 from edgegen.runtimes.base import Cache, Step
 from edgegen.serve.grammarcheck import GrammarCheck
 from edgegen.serve.metrics import Metrics
@@ -31,6 +32,8 @@ from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
 from edgegen.serve.settings import ServerSettings
 from edgegen.serve.slices import GRID
+
+T = TypeVar("T")
 
 
 class QueueFullError(EdgegenError):
@@ -96,11 +99,17 @@ class Service:
         text_model: the model, its tokenizer and its source of tokens.
         config: generation options for requests that do not set them.
         settings: the limits of the server.
+        pooling: pooling of a model that embeds texts.
     """
 
     def __init__(
-        self, text_model: TextModel, config: GenerationConfig, settings: ServerSettings
+        self,
+        text_model: TextModel,
+        config: GenerationConfig,
+        settings: ServerSettings,
+        pooling: Pooling | None = None,
     ) -> None:
+        self.pooling = pooling
         self.tokenizer, self.context = text_model.tokenizer, text_model.context
         self.config, self.slots = config, settings.parallel
         self.shared = SharedModel(text_model.model)
@@ -111,7 +120,7 @@ class Service:
         self._threads = ThreadPoolExecutor(settings.parallel, "edgegen-request")
         self._capacity = settings.parallel + settings.queue
         self._answers: set[Answer] = set()
-        self._running = 0
+        self._running = self._computing = 0
         self._lock = threading.Lock()
         self.closing = False
 
@@ -158,20 +167,8 @@ class Service:
             ResourceError: the server is shutting down.
             UsageError: there are more of them than an empty queue has room for.
         """
-        if self.closing:
-            raise ResourceError("the server is shutting down; try again later")
-        if len(queries) > self._capacity:
-            raise UsageError(
-                f"expected at most {self._capacity} answers in one request, got {len(queries)}; "
-                "reduce n or the number of prompts, or raise the server's --queue"
-            )
         with self._lock:
-            if len(self._answers) + len(queries) > self._capacity:
-                self.metrics.add("requests_refused_total", len(queries))
-                raise QueueFullError(
-                    f"the queue is full: {self._running} requests are running and {self.waiting} "
-                    "are waiting; try again later"
-                )
+            self._reserve(len(queries))
             answers = [Answer(query) for query in queries]
             self._answers.update(answers)
         for answer in answers:
@@ -199,6 +196,41 @@ class Service:
         self.shared.close()
         self.caches.close()
         self._grammars.close()
+
+    def compute(self, functions: Sequence[Callable[[], T]]) -> list[T]:
+        """Return the results of functions that run the model, in the threads of the requests.
+
+        Raises:
+            QueueFullError: the queue has no room for all of them.
+            UsageError: there are more of them than an empty queue has room for.
+        """
+        with self._lock:
+            self._reserve(len(functions))
+            self._computing += len(functions)
+        futures = [self._threads.submit(function) for function in functions]
+        for future in futures:
+            future.add_done_callback(self._computed)
+        return [future.result() for future in futures]
+
+    def _computed(self, _: Future[Any]) -> None:
+        with self._lock:
+            self._computing -= 1
+
+    def _reserve(self, count: int) -> None:
+        """Check that the queue has room for so many more. Call it with the lock."""
+        if self.closing:
+            raise ResourceError("the server is shutting down; try again later")
+        if count > self._capacity:
+            raise UsageError(
+                f"expected at most {self._capacity} answers in one request, got {count}; "
+                "reduce n or the number of prompts, or raise the server's --queue"
+            )
+        if len(self._answers) + self._computing + count > self._capacity:
+            self.metrics.add("requests_refused_total", count)
+            raise QueueFullError(
+                f"the queue is full: {self._running} requests are running and {self.waiting} "
+                "are waiting; try again later"
+            )
 
     def _run(self, answer: Answer) -> None:
         """Run one generation from start to end, in a thread of the pool."""

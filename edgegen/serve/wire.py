@@ -27,3 +27,12 @@ class Wire:
     def failure(self, status: int, body: Json) -> bytes:
         """Return the bytes of an error of OpenAI's form that ends a stream."""
         return self.event(self.error(status, body))
+
+
+class NamedEvents(Wire):
+    """Server-sent events that have the name of their type, and no end but the last of them."""
+
+    end = b""
+
+    def event(self, item: Json) -> bytes:
+        return f"event: {item['type']}\n".encode() + super().event(item)

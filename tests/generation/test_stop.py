@@ -15,7 +15,7 @@ def feed(pieces: list[str], stop: tuple[str, ...]) -> tuple[list[str], bool]:
     """Return what the filter passes on for each piece, and the rest at the end."""
     stops = StopFilter(stop)
     shown = [stops.push(piece) for piece in pieces]
-    return [*shown, stops.flush()], stops.hit
+    return [*shown, stops.flush()], stops.hit is not None
 
 
 def first_stop(text: str, stop: tuple[str, ...]) -> str | None:

@@ -21,6 +21,7 @@ from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.files import hash_files, printable
 from edgegen.models.gguf.header import GgufTensor, read_header
+from edgegen.models.pooling import pooling_of_gguf
 from edgegen.models.pull.cache import CachedModel, model_at
 
 _CHUNK: Final = 1 << 18
@@ -93,11 +94,12 @@ class GgufSource:
         return out
 
     def text_files(self) -> dict[str, bytes]:
-        """Return the rebuilt tokenizer files, and the licence of a pulled model."""
+        """Return the rebuilt tokenizer files, the licence of a pulled model, and pooling.json."""
         from edgegen.models.gguf.tokenizer import text_files
 
-        cached = self._cached()
-        return text_files(self.metadata) | (cached.license_text() if cached else {})
+        cached, pooling = self._cached(), pooling_of_gguf(self.metadata)
+        files = text_files(self.metadata) | (cached.license_text() if cached else {})
+        return files | (pooling.file() if pooling else {})
 
     def info(self, name: str | None = None) -> SourceInfo:
         """Return name, licence and hash; for a split model, the hash of its parts' hashes."""

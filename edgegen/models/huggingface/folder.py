@@ -16,6 +16,7 @@ from edgegen.models.files import hash_files, printable, read_bounded, read_json
 from edgegen.models.huggingface import safetensors
 from edgegen.models.huggingface.ends import end_tokens
 from edgegen.models.huggingface.packed import find_weights, read_packed
+from edgegen.models.pooling import pooling_of_folder
 from edgegen.models.pull.cache import model_at
 
 _INDEX: Final = "model.safetensors.index.json"
@@ -57,6 +58,7 @@ class HuggingFaceSource:
         for file in self._files:
             self._add_file(file)
         self._check_index()
+        self._tensors = _with_prefix(self._tensors)
         self._packed, self._spent = find_weights(self.path, self.metadata, self._tensors)
 
     @property
@@ -111,7 +113,7 @@ class HuggingFaceSource:
         return value
 
     def text_files(self) -> dict[str, bytes]:
-        """Return the tokenizer's files and the licence.
+        """Return the tokenizer's files, the licence, and pooling.json for embedding models.
 
         They are unchanged, except that a generation_config.json without end tokens gets them.
 
@@ -124,6 +126,8 @@ class HuggingFaceSource:
         if "tokenizer.json" not in files:
             raise InputError(self._no_tokenizer())
         files |= end_tokens(files, self.metadata)
+        pooling = pooling_of_folder(self.path)
+        files |= pooling.file() if pooling else {}
         for name in _LICENSES:
             if (self.path / name).is_file():
                 return files | {name: read_bounded(self.path / name)}
@@ -228,6 +232,18 @@ def text_name(name: str) -> str:
         if name.startswith(prefix):
             return f"model.{name.removeprefix(prefix)}"
     return name.removeprefix("language_model.")
+
+
+def _with_prefix(
+    tensors: dict[str, safetensors.SafetensorsTensor],
+) -> dict[str, safetensors.SafetensorsTensor]:
+    """Return the tensors under the names of a model with a head.
+
+    Embedding models are saved without one, and their names lack the prefix "model.".
+    """
+    if "embed_tokens.weight" not in tensors:
+        return tensors
+    return {f"model.{name}": tensor for name, tensor in tensors.items()}
 
 
 def license_of(folder: Path) -> str:

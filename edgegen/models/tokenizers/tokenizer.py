@@ -186,6 +186,13 @@ class Tokenizer:
         )
         return self._markers.encode(text, mark, functools.partial(self._encode, add_special=False))
 
+    def encode_whole(self, text: str) -> list[int]:
+        """Return the ids of a text with the tokens that tokenizer.json puts around one.
+
+        Embedding models expect them, such as an end token.
+        """
+        return self._encode(text, True)
+
     def encode_text(self, text: str) -> list[int]:
         """Return the token ids of a text in which no token is special, without a BOS token."""
         return self._text_only.encode_text(text)

@@ -1,4 +1,4 @@
-"""Ollama's API: /api/chat, /api/generate, /api/tags, /api/show, /api/ps and /api/version.
+"""Ollama's API: /api/chat, /api/generate, /api/embed, /api/tags, /api/show, /api/ps, /api/version.
 
 Streams are lines of JSON. Requests that change the set of models are refused: a server has one.
 """
@@ -17,9 +17,11 @@ from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig
 from edgegen.models.tokenizers.infill import has_infill
 from edgegen.serve.chat import ChatEndpoint
+from edgegen.serve.embeddings import embed
 from edgegen.serve.protocol import Api, Generating, Reporting, chat_request
 from edgegen.serve.reasoning import think_tags
 from edgegen.serve.responses import Json
+from edgegen.serve.schemas import list_of_prompts
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.wire import Wire
 
@@ -104,9 +106,10 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
             )
         fields: Json = {name: options[name] for name in _SAMPLING if name in options}
         fields["max_tokens"] = limit if limit >= 0 else None
-        if self.think is not None:
-            effort = {True: "medium", False: "none"}
-            fields["reasoning_effort"] = effort.get(self.think, self.think)  # type: ignore[call-overload]
+        if isinstance(self.think, bool):
+            fields["reasoning_effort"] = "medium" if self.think else "none"
+        else:
+            fields["reasoning_effort"] = self.think
         if self.format == "json":
             fields["response_format"] = {"type": "json_object"}
         elif self.format:
@@ -252,6 +255,21 @@ class ShowBody(msgspec.Struct, forbid_unknown_fields=True):
         self.model = (self.model or self.name or "").removesuffix(":latest") or None
 
 
+class EmbedBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """The body of /api/embed."""
+
+    input: str | list[str]
+    model: str | None = None
+    dimensions: int | None = None
+    truncate: bool | None = None
+    """No effect: a text that is too long is refused."""
+    options: dict[str, Any] | None = None
+    keep_alive: str | float | None = None
+
+    def __post_init__(self) -> None:
+        self.model = (self.model or "").removesuffix(":latest") or None
+
+
 class RefusedBody(msgspec.Struct):
     """Any object."""
 
@@ -322,11 +340,24 @@ def _show(service: Service, _: ShowBody, model_id: str) -> Json:
         "details": _entry(service, model_id)["details"],
         "model_info": {"general.architecture": family, f"{family}.context_length": service.context},
         "capabilities": [
-            "completion",
+            *(["completion"] if service.pooling is None else ["embedding"]),
             *(["tools"] if tools else []),
             *(["thinking"] if thinks else []),
             *(["insert"] if has_infill(service.tokenizer) else []),
         ],
+    }
+
+
+def _embed(service: Service, body: EmbedBody, model_id: str) -> Json:
+    began = time.monotonic()
+    texts = [body.input] if isinstance(body.input, str) else list(body.input)
+    found = embed(service, list_of_prompts(texts), body.dimensions)
+    return {
+        "model": model_id,
+        "embeddings": [vector.tolist() for vector in found.vectors],
+        "total_duration": int(1e9 * (time.monotonic() - began)),
+        "load_duration": 0,
+        "prompt_eval_count": found.tokens,
     }
 
 
@@ -355,6 +386,6 @@ API: Final = Api(
         Reporting("/api/version", "Ollama: the version.", lambda *_: {"version": __version__}),
         _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
         _refused("/api/create", "use `edgegen export`, then serve another bundle"),
-        _refused("/api/embed", "its model generates text and is not made for embeddings"),
+        Reporting("/api/embed", "Ollama: return the vectors of texts.", _embed, EmbedBody),
     ),
 )

@@ -144,7 +144,6 @@ REFUSED = {
     "unknown field": ("/api/chat", {"messages": ASK, "temprature": 1}, 400),
     "suffix": ("/api/generate", {"prompt": "a", "suffix": "b"}, 400),
     "pull": ("/api/pull", {"model": "smollm2"}, 400),
-    "embed": ("/api/embed", {"model": "smollm2", "input": "a"}, 400),
 }
 
 
