@@ -1,15 +1,23 @@
-"""`edgegen serve`: serve a bundle over HTTP with OpenAI's API."""
+"""`edgegen serve`: serve bundles over HTTP with the APIs of OpenAI, Anthropic and Ollama."""
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from edgegen._optional import need
+from edgegen.cli import _cached
 from edgegen.cli._options import LoadOptions, load_options
 from edgegen.cli._output import err
+from edgegen.errors import UsageError
+
+if TYPE_CHECKING:
+    from edgegen.serve.metrics import Metrics
+    from edgegen.serve.models import LoadedModel, ModelPool
+    from edgegen.serve.settings import ServerSettings
 
 
 @click.command()
@@ -34,6 +42,20 @@ from edgegen.cli._output import err
     callback=lambda _context, _option, value: _names(value),
     help="Comma-separated names of the model, the first of which is in answers; by default the "
     "name of the folder.",
+)
+@click.option(
+    "--max-models",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="Maximum number of models in memory, if BUNDLE is a folder of bundles; the one that was "
+    "used longest ago makes room.",
+)
+@click.option(
+    "--idle-timeout",
+    type=click.FloatRange(0.1),
+    help="Seconds without requests after which a model is unloaded, until the next request  "
+    "[default: never]",
 )
 @click.option(
     "--cors-origins",
@@ -71,12 +93,19 @@ from edgegen.cli._output import err
     help="Maximum size of a request's body, in bytes.",
 )
 @load_options
-def command(*, bundle: Path, alias: tuple[str, ...], **options: Any) -> None:
-    """Serve BUNDLE over HTTP with OpenAI's API, offline.
+def command(
+    *,
+    bundle: Path,
+    alias: tuple[str, ...],
+    max_models: int,
+    idle_timeout: float | None,
+    **options: Any,
+) -> None:
+    """Serve BUNDLE over HTTP with the APIs of OpenAI, Anthropic, Ollama and llama-server, offline.
 
-    /v1/chat/completions and /v1/completions generate text, / is a chat page, /health reports the
-    state, /metrics has Prometheus metrics, and /openapi.json describes the API. The model's name is
-    the name of the folder. Concurrent requests are batched.
+    BUNDLE may also be a folder of bundles: each is loaded when a request names it. / is a chat
+    page, /health reports the state, /metrics has Prometheus metrics, and /openapi.json describes
+    the APIs. The model's name is the name of the folder. Concurrent requests are batched.
 
     The log goes to standard error, one JSON object per line, without any text of prompts or
     answers. The first Ctrl-C waits for running answers, the second one cancels them.
@@ -88,27 +117,70 @@ def command(*, bundle: Path, alias: tuple[str, ...], **options: Any) -> None:
     """
     for module in ("uvicorn", "starlette"):
         need(module, "serve")
+    from edgegen.bundle.reader import read_manifest
     from edgegen.serve import server
-    from edgegen.serve.service import Service
+    from edgegen.serve.metrics import Metrics
+    from edgegen.serve.models import ModelPool, Offer
     from edgegen.serve.settings import ServerSettings
 
     loading = LoadOptions.pop(options)
-    model_id, *aliases = alias or (bundle.resolve().name,)
-    settings = ServerSettings(model_id=model_id, aliases=tuple(aliases), **options)
-    with loading.load(bundle) as model:
-        service = Service(model.text_model, model.config, settings, model.pooling)
-        server.log_to_stderr()
-        kv = model.engine.kv_bytes_per_token * model.context * settings.parallel / 1e6
+    settings, metrics = ServerSettings(**options), Metrics()
+    offers = {}
+    for name, path in _bundles(bundle, alias).items():
+        family = read_manifest(path).model.architecture
+        load = functools.partial(_load, loading, path, settings, metrics)
+        offers[name] = Offer(family, load)
+    first = next(iter(offers))
+    pool = ModelPool(offers, max_models, idle_timeout, dict.fromkeys(alias[1:], first))
+    state = _loaded(pool, first, settings) if len(offers) == 1 else _offered(pool, max_models)
+    server.log_to_stderr()
 
-        def ready(address: str) -> None:
-            text = (
-                f"{settings.model_id} at {address} · {model.engine.engine} on "
-                f"{model.engine.device}, {model.engine.threads} threads · context {model.context}, "
-                f"up to {settings.parallel} requests in parallel (KV up to {kv:.0f} MB)"
+    def ready(address: str) -> None:
+        text = f"{', '.join(offers)} at {address} · {state}"
+        err().print(text, markup=False, soft_wrap=True)
+
+    server.run(pool, settings, ready, metrics)
+
+
+def _bundles(bundle: Path, alias: tuple[str, ...]) -> dict[str, Path]:
+    """Return the bundle, or those in a folder of bundles, by name."""
+    if bundle.is_dir() and not (bundle / "edgegen.json").exists():
+        found = sorted(file.parent for file in bundle.glob("*/edgegen.json"))
+        if found and alias:
+            raise UsageError(
+                f"expected --alias with one bundle, got a folder of {len(found)}; leave it out, "
+                "since each has the name of its folder"
             )
-            err().print(text, markup=False, soft_wrap=True)
+        if found:
+            return {path.name: path for path in found}
+    name = alias[0] if alias else bundle.resolve().name
+    return {name: _cached.resolve(bundle)}
 
-        server.run(service, settings, ready)
+
+def _load(
+    loading: LoadOptions, path: Path, settings: ServerSettings, metrics: Metrics
+) -> LoadedModel:
+    from edgegen.serve.models import LoadedModel
+    from edgegen.serve.service import Service
+
+    model = loading.load(path)
+    service = Service(model.text_model, model.config, settings, model.pooling, metrics)
+    return LoadedModel(service, model.close)
+
+
+def _loaded(pool: ModelPool, name: str, settings: ServerSettings) -> str:
+    """Load the only model and return a line about it."""
+    service = pool.preload(name)
+    engine, context = service.shared, service.context
+    kv = engine.kv_bytes_per_token * context * settings.parallel / 1e6
+    return (
+        f"{engine.engine} on {engine.device}, {engine.threads} threads · context {context}, up to "
+        f"{settings.parallel} requests in parallel (KV up to {kv:.0f} MB)"
+    )
+
+
+def _offered(pool: ModelPool, limit: int) -> str:
+    return f"{len(pool.offers)} models, loaded on demand, up to {limit} at once"
 
 
 def _names(value: str | None) -> tuple[str, ...]:

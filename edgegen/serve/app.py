@@ -23,12 +23,14 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from edgegen.errors import EdgegenError
-from edgegen.serve import openapi, responses, schemas
+from edgegen.serve import openapi, reports, responses, schemas
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.completions import CompletionEndpoint
 from edgegen.serve.endpoint import Endpoint
 from edgegen.serve.guards import Guard, TooLargeError, TooSlowError, too_large, too_slow
-from edgegen.serve.protocol import Api, Generating, Reporting
+from edgegen.serve.metrics import Metrics
+from edgegen.serve.models import Lease, ModelPool, UnknownModelError
+from edgegen.serve.protocol import Api, Generating, Listing, Reporting
 from edgegen.serve.protocols import APIS
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.settings import ServerSettings
@@ -55,8 +57,8 @@ class JsonResponse(Response):
 class Application:
     """Request handlers; `asgi` is the ASGI application."""
 
-    def __init__(self, service: Service, settings: ServerSettings) -> None:
-        self.service, self.settings = service, settings
+    def __init__(self, models: ModelPool, settings: ServerSettings, metrics: Metrics) -> None:
+        self.pool, self.settings, self._metrics = models, settings, metrics
         self._process = psutil.Process()
         self._page = Path(__file__).with_name("page.html").read_text("utf-8")
         routes = [
@@ -79,19 +81,11 @@ class Application:
 
     async def health(self, _: Request) -> Response:
         """Return status 200 while requests are accepted, 503 during shutdown."""
-        return JsonResponse(self.service.health(), 503 if self.service.closing else 200)
+        return JsonResponse(reports.health(self.pool), 503 if self.pool.closing else 200)
 
     async def metrics(self, _: Request) -> Response:
         """Return metrics in Prometheus' text format."""
-        service = self.service
-        gauges: dict[str, Callable[[], float]] = {
-            "requests_processing": lambda: service.running,
-            "requests_deferred": lambda: service.waiting,
-            "kv_cache_bytes": lambda: service.caches.nbytes,
-            "process_resident_memory_bytes": lambda: self._process.memory_info().rss,
-        }
-        shared = service.shared
-        text = service.metrics.render(gauges, shared.rounds, shared.steps)
+        text = reports.metrics(self.pool, self._metrics, self._process)
         return PlainTextResponse(text, media_type="text/plain; version=0.0.4")
 
     async def openapi(self, _: Request) -> Response:
@@ -99,30 +93,17 @@ class Application:
         return JsonResponse(openapi.description())
 
     async def models(self, _: Request) -> Response:
-        """List the model that is served."""
-        return JsonResponse({"object": "list", "data": [self._model()]})
+        """List the models."""
+        data = [reports.model(self.pool, name) for name in self.pool.offers]
+        return JsonResponse({"object": "list", "data": data})
 
     async def model(self, request: Request) -> Response:
         """Describe the model of this name."""
-        name = request.path_params["name"]
-        known = self._is_known(name)
-        return JsonResponse(self._model()) if known else self._unknown(name)
-
-    def _is_known(self, name: str) -> bool:
-        return name in (self.settings.model_id, *self.settings.aliases)
-
-    def _model(self) -> responses.Json:
-        context = {"n_ctx_train": self.service.context}
-        head = {"id": self.settings.model_id, "object": "model", "created": 0}
-        return head | {"owned_by": "edgegen", "meta": context}
-
-    def _unknown(self, name: str) -> Response:
-        text = (
-            f"expected model {self.settings.model_id!r}, got {name!r}; send that name, or leave "
-            "model out"
-        )
-        body = responses.error_body(text, "invalid_request_error", "model_not_found", "model")
-        return JsonResponse(body, 404)
+        try:
+            name = self.pool.resolve(request.path_params["name"])
+        except UnknownModelError as error:
+            return self.failed(error)
+        return JsonResponse(reports.model(self.pool, name))
 
     async def chat(self, request: Request) -> Response:
         """Handle /v1/chat/completions."""
@@ -135,35 +116,47 @@ class Application:
     def _routes(self, api: Api) -> list[Route]:
         """Return the routes of another API."""
         routes = []
-        for generating in api.generating:
-            handler = self._handler(generating, api.wire)
-            routes.append(Route(generating.path, handler, methods=["POST"]))
-        for reporting in api.reporting:
-            method = "GET" if reporting.body is None else "POST"
-            handler = self._handler(reporting, api.wire)
-            routes.append(Route(reporting.path, handler, methods=[method]))
+        for endpoint in api.endpoints:
+            method = "GET" if endpoint.body is None else "POST"
+            handler = self._handler(endpoint, api.wire)
+            routes.append(Route(endpoint.path, handler, methods=[method]))
         return routes
 
     def _handler(
-        self, endpoint: Generating | Reporting, wire: Wire
+        self, endpoint: Generating | Reporting | Listing, wire: Wire
     ) -> Callable[[Request], Awaitable[Response]]:
         """Return the handler of an endpoint, with errors in the form of its API."""
 
         async def handle(request: Request) -> Response:
             if isinstance(endpoint, Generating):
                 response = await self._respond(request, endpoint.body, endpoint.endpoint)
+            elif isinstance(endpoint, Listing):
+                response = await self._list(request, endpoint)
             else:
                 response = await self._report(request, endpoint)
             return _in_form(response, wire)
 
         return handle
 
+    async def _list(self, request: Request, endpoint: Listing) -> Response:
+        """Return the response of an endpoint about all models."""
+
+        async def answer(body: Any, _: float) -> Response:
+            return JsonResponse(endpoint.report(self.pool, body))
+
+        return await self._answered(request, endpoint.body, answer)
+
     async def _report(self, request: Request, endpoint: Reporting) -> Response:
-        """Return the response of an endpoint that does not run the model."""
+        """Return the response of an endpoint about one model."""
 
         async def report(body: Any, _: float) -> Response:
-            arguments = self.service, body, self.settings.model_id
-            return JsonResponse(await asyncio.to_thread(endpoint.report, *arguments))
+            name = request.query_params.get("model") if body is None else body.model
+            lease = await self.pool.acquire(self.pool.resolve(name))
+            try:
+                arguments = lease.service, body, lease.name
+                return JsonResponse(await asyncio.to_thread(endpoint.report, *arguments))
+            finally:
+                lease.release()
 
         return await self._answered(request, endpoint.body, report)
 
@@ -176,9 +169,14 @@ class Application:
         """Decode, check and queue a request, and return its response or an error."""
 
         async def generate(body: Any, started: float) -> Response:
-            endpoint = endpoint_kind(self.service, body, self.settings.model_id)
-            answers = self.service.submit(await asyncio.to_thread(endpoint.prepare))
-            active = ActiveRequest(endpoint, answers, started, request.url.path)
+            lease = await self.pool.acquire(self.pool.resolve(body.model))
+            try:
+                endpoint = endpoint_kind(lease.service, body, lease.name)
+                answers = lease.service.submit(await asyncio.to_thread(endpoint.prepare))
+            except BaseException:
+                lease.release()
+                raise
+            active = ActiveRequest(endpoint, answers, started, lease, request.url.path)
             if body.stream:
                 return EventStream(self, active)
             return await self._whole(request, active)
@@ -199,11 +197,7 @@ class Application:
             content_type = request.headers.get("content-type", "")
             if content_type.split(";")[0].strip().lower() != "application/json":
                 return _wrong_content_type(content_type)
-            body = schemas.decode(await request.body(), kind)
-            model = getattr(body, "model", None)
-            if model is not None and not self._is_known(model):
-                return self._unknown(model)
-            return await answer(body, started)
+            return await answer(schemas.decode(await request.body(), kind), started)
         except TooLargeError:
             return too_large(self.settings.max_body)
         except TooSlowError:
@@ -269,14 +263,16 @@ class ActiveRequest:
     """A request in progress, from its acceptance to its line in the log."""
 
     def __init__(
-        self, endpoint: Endpoint, answers: list[Answer], started: float, path: str
+        self, endpoint: Endpoint, answers: list[Answer], started: float, lease: Lease, path: str
     ) -> None:
-        self.endpoint, self.answers, self.started, self._path = endpoint, answers, started, path
+        self.endpoint, self.answers, self.started = endpoint, answers, started
+        self._lease, self._path = lease, path
 
     def end(self) -> None:
         """Cancel what still runs and log the request's numbers, never its text."""
         for answer in self.answers:
             self.endpoint.service.cancel(answer)
+        self._lease.release()
         results = [a.outcome.result for a in self.answers if a.outcome is not None]
         done = [result for result in results if result is not None]
         fields = {

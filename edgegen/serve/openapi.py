@@ -8,7 +8,6 @@ from typing import Any
 import msgspec
 
 from edgegen import __version__
-from edgegen.serve.protocol import Generating, Reporting
 from edgegen.serve.protocols import APIS
 from edgegen.serve.schemas import ChatRequest, CompletionRequest
 
@@ -49,9 +48,7 @@ _OBJECT: Json = {"type": "object"}
 def description() -> Json:
     """Return the OpenAPI 3.1 document."""
     apis = APIS.parts().values()
-    others: list[Generating | Reporting] = []
-    for api in apis:
-        others += [*api.generating, *api.reporting]
+    others = [endpoint for api in apis for endpoint in api.endpoints]
     kinds = [e.body for e in others if e.body is not None]
     (chat, completion, *bodies), components = msgspec.json.schema_components(
         [ChatRequest, CompletionRequest, *kinds], ref_template="#/components/schemas/{name}"

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from edgegen.serve.endpoint import Endpoint
+from edgegen.serve.models import ModelPool
 from edgegen.serve.schemas import ChatRequest, decode
 from edgegen.serve.service import Service
 from edgegen.serve.wire import Wire
@@ -29,12 +30,23 @@ class Generating(NamedTuple):
 
 
 class Reporting(NamedTuple):
-    """An endpoint that answers at once, without running the model."""
+    """An endpoint about one model, which answers in one piece."""
 
     path: str
     summary: str
     report: Callable[[Service, Any, str], Any]
     """Takes the service, the body (None for GET) and the model's name; returns JSON."""
+    body: type[Any] | None = None
+    """A struct with the field `model`; None for the method GET, whose query may name a model."""
+
+
+class Listing(NamedTuple):
+    """An endpoint about all models, which answers at once."""
+
+    path: str
+    summary: str
+    report: Callable[[ModelPool, Any], Any]
+    """Takes the models and the body (None for GET); returns JSON."""
     body: type[Any] | None = None
     """None for the method GET."""
 
@@ -47,6 +59,12 @@ class Api:
     wire: Wire
     generating: tuple[Generating, ...] = ()
     reporting: tuple[Reporting, ...] = ()
+    listing: tuple[Listing, ...] = ()
+
+    @property
+    def endpoints(self) -> list[Generating | Reporting | Listing]:
+        """All endpoints."""
+        return [*self.generating, *self.reporting, *self.listing]
 
 
 def chat_request(**fields: Any) -> ChatRequest:

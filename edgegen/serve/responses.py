@@ -175,6 +175,7 @@ def error_body(message: str, kind: str, code: str | None = None, param: str | No
 def failure(error: Exception) -> tuple[int, Json]:
     """Return the HTTP status and the body for an exception."""
     from edgegen import errors
+    from edgegen.serve.models import UnknownModelError
     from edgegen.serve.service import QueueFullError
 
     text = str(error)
@@ -182,6 +183,8 @@ def failure(error: Exception) -> tuple[int, Json]:
         return 400, error_body(text, "invalid_request_error", "context_length_exceeded", "messages")
     if isinstance(error, errors.UsageError | errors.TemplateError):
         return 400, error_body(text, "invalid_request_error")
+    if isinstance(error, UnknownModelError):
+        return 404, error_body(text, "invalid_request_error", "model_not_found", "model")
     if isinstance(error, QueueFullError):
         return 429, error_body(text, "rate_limit_error", "rate_limit_exceeded")
     if isinstance(error, TimeoutError):

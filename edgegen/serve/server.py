@@ -20,7 +20,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from edgegen.errors import ResourceError
 from edgegen.serve.app import Application
-from edgegen.serve.service import Service
+from edgegen.serve.metrics import Metrics
+from edgegen.serve.models import ModelPool
 from edgegen.serve.settings import ServerSettings
 
 SWITCH_INTERVAL: Final = 0.0005
@@ -28,36 +29,41 @@ SWITCH_INTERVAL: Final = 0.0005
 on tokens wait for each other longer than for the model."""
 
 
-def run(service: Service, settings: ServerSettings, ready: Callable[[str], None]) -> None:
-    """Serve until SIGINT or SIGTERM, then close `service`.
+def run(
+    models: ModelPool,
+    settings: ServerSettings,
+    ready: Callable[[str], None],
+    metrics: Metrics | None = None,
+) -> None:
+    """Serve until SIGINT or SIGTERM, then close the models.
 
     Args:
-        service: the model and its queue.
+        models: the models and their queues.
         settings: address, limits and timeouts.
+        metrics: counters that the services share.
         ready: called with the server's URL once it listens.
 
     Raises:
         ResourceError: the server cannot listen on the address.
     """
-    listener = _listen(settings)
-    sys.setswitchinterval(SWITCH_INTERVAL)
-    app = Application(service, settings).asgi
-    config = uvicorn.Config(
-        app,
-        http=_protocol_with_timeout(settings.body_timeout),
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=max(1, round(settings.grace)),
-    )
-    host, port = listener.getsockname()[:2]
-    ready(f"http://{f'[{host}]' if ':' in host else host}:{port}")
     try:
-        _Server(config, service).run([listener])
+        listener = _listen(settings)
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        config = uvicorn.Config(
+            Application(models, settings, metrics or Metrics()).asgi,
+            http=_protocol_with_timeout(settings.body_timeout),
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=max(1, round(settings.grace)),
+        )
+        host, port = listener.getsockname()[:2]
+        ready(f"http://{f'[{host}]' if ':' in host else host}:{port}")
+        _Server(config, models).run([listener])
     finally:
-        service.close()
+        models.close()
 
 
 def log_to_stderr() -> None:
@@ -71,20 +77,20 @@ def log_to_stderr() -> None:
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's server, which cancels the service's requests when it shuts down."""
+    """uvicorn's server, which cancels the requests when it shuts down."""
 
-    def __init__(self, config: uvicorn.Config, service: Service) -> None:
+    def __init__(self, config: uvicorn.Config, models: ModelPool) -> None:
         super().__init__(config)
-        self._service = service
+        self._models = models
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Refuse new requests, give running ones time to finish, then cancel the rest."""
-        self._service.closing = True
+        self._models.refuse_all()
         loop = asyncio.get_running_loop()
         grace = self.config.timeout_graceful_shutdown or 1
-        loop.call_later(max(0.1, grace - 0.9), self._service.cancel_all)
+        loop.call_later(max(0.1, grace - 0.9), self._models.cancel_all)
         await super().shutdown(sockets)
-        self._service.cancel_all()
+        self._models.cancel_all()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

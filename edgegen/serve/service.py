@@ -100,6 +100,7 @@ class Service:
         config: generation options for requests that do not set them.
         settings: the limits of the server.
         pooling: pooling of a model that embeds texts.
+        metrics: counters, which several services may share.
     """
 
     def __init__(
@@ -108,12 +109,13 @@ class Service:
         config: GenerationConfig,
         settings: ServerSettings,
         pooling: Pooling | None = None,
+        metrics: Metrics | None = None,
     ) -> None:
         self.pooling = pooling
         self.tokenizer, self.context = text_model.tokenizer, text_model.context
         self.config, self.slots = config, settings.parallel
         self.shared = SharedModel(text_model.model)
-        self.metrics = Metrics()
+        self.metrics = metrics or Metrics()
         self.caches = PrefixCaches(self.shared, settings.parallel, self.context)
         self._text_model = replace(text_model, model=self.shared)
         self._grammars = GrammarCheck()

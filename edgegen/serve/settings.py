@@ -24,10 +24,6 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """0 picks a free port."""
     api_key: str | None = None
     """Required on every address except a loopback one."""
-    model_id: str = "edgegen"
-    """Name of the model in answers."""
-    aliases: tuple[str, ...] = ()
-    """Other names under which requests may name it."""
     parallel: int = 4
     """Maximum number of requests that run at the same time."""
     queue: int = 64

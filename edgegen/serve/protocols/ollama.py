@@ -18,7 +18,8 @@ from edgegen.generation.config import GenerationConfig
 from edgegen.models.tokenizers.infill import has_infill
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.embeddings import embed
-from edgegen.serve.protocol import Api, Generating, Reporting, chat_request
+from edgegen.serve.models import ModelPool
+from edgegen.serve.protocol import Api, Generating, Listing, Reporting, chat_request
 from edgegen.serve.reasoning import think_tags
 from edgegen.serve.responses import Json
 from edgegen.serve.schemas import list_of_prompts
@@ -313,18 +314,21 @@ def _refuse(body: msgspec.Struct, **reasons: str) -> None:
             raise UsageError(f"{name} is not supported: {reason}; leave it out")
 
 
-def _entry(service: Service, model_id: str) -> Json:
-    family = service.shared.config.architecture
+def _entry(name: str, family: str) -> Json:
     details = {"format": "edgegen", "family": family, "families": [family]}
-    return {"name": model_id, "model": model_id, "details": details}
+    return {"name": name, "model": name, "details": details}
 
 
-def _tags(service: Service, _: None, model_id: str) -> Json:
-    return {"models": [_entry(service, model_id)]}
+def _tags(pool: ModelPool, _: None) -> Json:
+    return {"models": [_entry(name, offer.family) for name, offer in pool.offers.items()]}
 
 
-def _running(service: Service, _: None, model_id: str) -> Json:
-    return {"models": [_entry(service, model_id) | {"context_length": service.context}]}
+def _running(pool: ModelPool, _: None) -> Json:
+    entries = [
+        _entry(name, pool.offers[name].family) | {"context_length": service.context}
+        for name, service in pool.services.items()
+    ]
+    return {"models": entries}
 
 
 def _show(service: Service, _: ShowBody, model_id: str) -> Json:
@@ -337,7 +341,7 @@ def _show(service: Service, _: ShowBody, model_id: str) -> Json:
     return {
         "template": template.source if template else "",
         "parameters": "\n".join(f"{name} {value}" for name, value in changed.items()),
-        "details": _entry(service, model_id)["details"],
+        "details": _entry(model_id, family)["details"],
         "model_info": {"general.architecture": family, f"{family}.context_length": service.context},
         "capabilities": [
             *(["completion"] if service.pooling is None else ["embedding"]),
@@ -361,15 +365,15 @@ def _embed(service: Service, body: EmbedBody, model_id: str) -> Json:
     }
 
 
-def _refusal(reason: str) -> Callable[[Service, Any, str], Json]:
-    def refuse(_service: Service, _body: Any, model_id: str) -> Json:
-        raise UsageError(f"the server has the one bundle {model_id!r}; {reason}")
+def _refusal(reason: str) -> Callable[[ModelPool, Any], Json]:
+    def refuse(pool: ModelPool, _: Any) -> Json:
+        raise UsageError(f"the server has {', '.join(map(repr, pool.offers))} only; {reason}")
 
     return refuse
 
 
-def _refused(path: str, reason: str) -> Reporting:
-    return Reporting(path, "Refused with the reason.", _refusal(reason), RefusedBody)
+def _refused(path: str, reason: str) -> Listing:
+    return Listing(path, "Refused with the reason.", _refusal(reason), RefusedBody)
 
 
 API: Final = Api(
@@ -380,12 +384,14 @@ API: Final = Api(
         Generating("/api/generate", "Ollama: answer a prompt.", OllamaGenerateBody, OllamaGenerate),
     ),
     (
-        Reporting("/api/tags", "Ollama: list the models.", _tags),
-        Reporting("/api/ps", "Ollama: list the loaded models.", _running),
         Reporting("/api/show", "Ollama: describe the model.", _show, ShowBody),
-        Reporting("/api/version", "Ollama: the version.", lambda *_: {"version": __version__}),
+        Reporting("/api/embed", "Ollama: return the vectors of texts.", _embed, EmbedBody),
+    ),
+    (
+        Listing("/api/tags", "Ollama: list the models.", _tags),
+        Listing("/api/ps", "Ollama: list the loaded models.", _running),
+        Listing("/api/version", "Ollama: the version.", lambda *_: {"version": __version__}),
         _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
         _refused("/api/create", "use `edgegen export`, then serve another bundle"),
-        Reporting("/api/embed", "Ollama: return the vectors of texts.", _embed, EmbedBody),
     ),
 )
