@@ -1,4 +1,4 @@
-"""`edgegen eval`: measure a bundle's perplexity on a text, against a reference."""
+"""`edgegen eval`: measure a bundle on a text, against a reference, or on tasks."""
 
 from __future__ import annotations
 
@@ -16,13 +16,21 @@ from edgegen.errors import UsageError
 if TYPE_CHECKING:
     from edgegen.bench.engine import EngineSelection
     from edgegen.bench.evaluate import EvalRecord
+    from edgegen.bench.tasks import TasksRecord
     from edgegen.models.checkpoint import Checkpoint
     from edgegen.runtimes.base import Model
 
 
 @click.command()
 @click.argument("bundle")
-@click.option("--text", required=True, type=click.Path(path_type=Path), help="UTF-8 text to score.")
+@click.option("--text", type=click.Path(path_type=Path), help="UTF-8 text to score.")
+@click.option(
+    "--tasks",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE.yaml",
+    help="Task of lm-evaluation-harness with local data; may be repeated.",
+)
 @click.option(
     "--reference",
     metavar="SOURCE|BUNDLE",
@@ -59,8 +67,16 @@ if TYPE_CHECKING:
 )
 @device_options
 @output_option("table", "json", help="Print a table, or one JSON record.")
-def command(*, bundle: str, text: Path, ladder: bool, output: str, **fields: Any) -> None:
-    """Measure the perplexity of BUNDLE on a text, or compare the recipes for a source.
+def command(
+    *,
+    bundle: str,
+    text: Path | None,
+    tasks: tuple[Path, ...],
+    ladder: bool,
+    output: str,
+    **fields: Any,
+) -> None:
+    """Measure BUNDLE on a text or on tasks, or compare the recipes for a source.
 
     The text is cut into windows that do not overlap. --reference adds the ratio of the two
     perplexities, the top-1 agreement, and the KL divergence. A source runs as the float model, in
@@ -69,8 +85,14 @@ def command(*, bundle: str, text: Path, ladder: bool, output: str, **fields: Any
     \b
     edgegen eval smollm2 --text novel.txt --reference smollm2-135m-instruct
     edgegen eval smollm2-135m-instruct --ladder --text novel.txt --plot ladder.svg
+    edgegen eval smollm2 --tasks my_task.yaml
     """
     options = _Options(**fields)
+    if (text is None) == (not tasks) or (tasks and ladder):
+        raise UsageError("expected either --text or --tasks, got both or neither; pass one")
+    if text is None:
+        _tasks(bundle, tasks, options, output)
+        return
     if ladder:
         _ladder(bundle, text, options, output)
         return
@@ -121,6 +143,35 @@ def _score(bundle: str, text: Path, options: _Options) -> EvalRecord:
             progress=report,
         )
     return make_record(score, model, opened.manifest.recipe, options.context, reference)
+
+
+def _tasks(bundle: str, tasks: tuple[Path, ...], options: _Options, output: str) -> None:
+    """Run tasks of lm-evaluation-harness."""
+    import edgegen
+    from edgegen.bench.tasks import TasksRecord, run_task
+
+    if options.reference or options.recipes or options.keep or options.plot:
+        raise UsageError("--tasks: expected no --reference, --recipe, --keep or --plot; leave out")
+    with (
+        edgegen.load(bundle, options.engine, options.device, options.threads) as model,
+        progress() as bar,
+    ):
+        report, text_model = stage_reporter(bar, "Loading"), model.text_model
+        results = [run_task(text_model, path, report) for path in tasks]
+        engine = model.engine.engine, model.engine.device
+        record = TasksRecord(results, *engine, model.bundle.manifest.recipe)
+    if output == "json":
+        echo_json(record)
+    else:
+        out().print(_tasks_table(record))
+
+
+def _tasks_table(record: TasksRecord) -> Table:
+    table = Table("Task", "Documents", "Metric", "Value", box=None)
+    for result in record.results:
+        for name, value in result.metrics.items():
+            table.add_row(result.task, f"{result.documents:,}", name, f"{value:.4f}")
+    return table
 
 
 def _ladder(source: str, text: Path, options: _Options, output: str) -> None:

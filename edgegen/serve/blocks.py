@@ -21,7 +21,7 @@ class BlockKind(Enum):
 
 
 @dataclass
-class Block:
+class AnswerBlock:
     """One block of an answer."""
 
     kind: BlockKind
@@ -47,7 +47,7 @@ class BlockEvent(NamedTuple):
 
     kind: str
     """ "open", "piece" or "close"."""
-    block: Block
+    block: AnswerBlock
     text: str = ""
     """Text that a piece adds."""
     logprobs: Any = ()
@@ -57,8 +57,8 @@ class BlockStream:
     """Converts OpenAI's deltas to changes of blocks, of which one is open at a time."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self._open: Block | None = None
+        self.blocks: list[AnswerBlock] = []
+        self._open: AnswerBlock | None = None
 
     def push(self, delta: Json, logprobs: Json | None = None) -> list[BlockEvent]:
         """Return the changes of one delta."""
@@ -83,7 +83,7 @@ class BlockStream:
         if self._open is not None and self._open.kind is kind and not call_id:
             return []
         events = self.close()
-        self._open = Block(kind, len(self.blocks), name=name, call_id=call_id)
+        self._open = AnswerBlock(kind, len(self.blocks), name=name, call_id=call_id)
         self.blocks.append(self._open)
         return [*events, BlockEvent("open", self._open)]
 
@@ -94,7 +94,7 @@ class BlockStream:
         return BlockEvent("piece", self._open, text, logprobs)
 
 
-def blocks_of(choice: Json) -> list[Block]:
+def blocks_of(choice: Json) -> list[AnswerBlock]:
     """Return the blocks of a complete choice of /v1/chat/completions."""
     stream, message = BlockStream(), choice["message"]
     calls = [{"index": i, **call} for i, call in enumerate(message.get("tool_calls") or [])]

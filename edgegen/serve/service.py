@@ -144,18 +144,18 @@ class Service:
             UsageError: the prompt is empty, the grammar is invalid or too complex, or a token id
                 is not in the vocabulary.
         """
-        size = self.shared.config.vocab_size
-        if strange := [id for id in (*ids, *(id for id, _ in config.logit_bias)) if id >= size]:
-            raise UsageError(
-                f"expected token ids below {size}, the vocabulary's size, got {strange[0]}; send "
-                "ids of this model's tokenizer"
-            )
         try:
             check_prompt(len(ids), self.context, self.shared.max_prompt)
         except ContextOverflow as error:  # clients recognize these words and shorten the prompt
             raise ContextOverflow(
                 f"This model's maximum context length is {self.context} tokens: {error}"
             ) from error
+        size = self.shared.config.vocab_size
+        if strange := [id for id in (*ids, *(id for id, _ in config.logit_bias)) if id >= size]:
+            raise UsageError(
+                f"expected token ids below {size}, the vocabulary's size, got {strange[0]}; send "
+                "ids of this model's tokenizer"
+            )
         for kind in GRAMMARS:
             if (source := getattr(config, kind)) is not None:
                 self._grammars.check(kind, source)

@@ -89,14 +89,7 @@ class ChatTemplate:
             "documents": None,
             "add_generation_prompt": add_generation_prompt,
         }
-        for name, value in (extra or {}).items():
-            own = name in variables or name in self._special_tokens
-            if own or not re.search(rf"\b{re.escape(name)}\b", self.source):
-                raise UsageError(
-                    f"expected variables that the model's chat template uses, got {printable(name)}"
-                    "; leave it out"
-                )
-            variables[name] = _plain(value, name)
+        variables |= self._extra_variables(extra or {}, variables)
         budget = Budget(BASE_BUDGET)
         token = BUDGET.set(budget)
         try:
@@ -120,6 +113,19 @@ class ChatTemplate:
             ) from error
         finally:
             BUDGET.reset(token)
+
+    def _extra_variables(
+        self, extra: Mapping[str, Any], known: Mapping[str, Any]
+    ) -> dict[str, object]:
+        """Return the variables that only this template has, or refuse unknown ones."""
+        for name in extra:
+            own = name in known or name in self._special_tokens
+            if own or not re.search(rf"\b{re.escape(name)}\b", self.source):
+                raise UsageError(
+                    f"expected variables that the model's chat template uses, got {printable(name)}"
+                    "; leave it out"
+                )
+        return {name: _plain(value, name) for name, value in extra.items()}
 
     def _render_open(
         self,

@@ -10,7 +10,7 @@ import msgspec
 
 from edgegen.errors import UsageError
 from edgegen.generation.generate import Event, Result
-from edgegen.serve.blocks import Block, BlockEvent, BlockKind, BlockStream, blocks_of
+from edgegen.serve.blocks import AnswerBlock, BlockEvent, BlockKind, BlockStream, blocks_of
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.protocol import Api, Generating, Reporting, chat_request
 from edgegen.serve.responses import Json
@@ -174,7 +174,7 @@ def _event(change: BlockEvent) -> Json:
     if change.kind == "close":
         return {"type": "content_block_stop"} | place
     if change.kind == "open":
-        content = _content(Block(block.kind, block.index, "", block.name, block.call_id))
+        content = _content(AnswerBlock(block.kind, block.index, "", block.name, block.call_id))
         return {"type": "content_block_start"} | place | {"content_block": content}
     kind, name = {
         BlockKind.REASONING: ("thinking_delta", "thinking"),
@@ -184,7 +184,7 @@ def _event(change: BlockEvent) -> Json:
     return {"type": "content_block_delta"} | place | {"delta": {"type": kind, name: change.text}}
 
 
-def _content(block: Block) -> Json:
+def _content(block: AnswerBlock) -> Json:
     """Return a block of the answer's content."""
     if block.kind is BlockKind.CALL:
         call = {"id": block.call_id, "name": block.name, "input": block.arguments()}

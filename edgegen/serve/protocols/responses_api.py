@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from edgegen.errors import UsageError
-from edgegen.serve.blocks import Block, BlockEvent, BlockKind, BlockStream, blocks_of
+from edgegen.serve.blocks import AnswerBlock, BlockEvent, BlockKind, BlockStream, blocks_of
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.protocol import Api, Generating, chat_request
 from edgegen.serve.responses import Json
@@ -161,7 +161,7 @@ class ResponsesEndpoint(ChatEndpoint):
             item = _item(block, status)
             yield self._event("response.output_item.done", **place, item=item)
 
-    def _closing_events(self, block: Block, inside: Json) -> Iterator[Json]:
+    def _closing_events(self, block: AnswerBlock, inside: Json) -> Iterator[Json]:
         names = _NAMES[block.kind]
         done: Json = {names.field: block.text}
         if block.kind is BlockKind.TEXT:
@@ -176,7 +176,9 @@ class ResponsesEndpoint(ChatEndpoint):
         self._sequence += 1
         return {"type": kind, "sequence_number": self._sequence} | fields
 
-    def _object(self, blocks: Sequence[Block], status: str, usage: Json | None = None) -> Json:
+    def _object(
+        self, blocks: Sequence[AnswerBlock], status: str, usage: Json | None = None
+    ) -> Json:
         """Return the response."""
         body, cut = self._body, status == "incomplete"
         return {
@@ -208,17 +210,16 @@ class ResponsesEndpoint(ChatEndpoint):
             "metadata": body.metadata or {},
         }
 
-    def _usage(self, blocks: Sequence[Block], usage: Json) -> Json:
+    def _usage(self, blocks: Sequence[AnswerBlock], usage: Json) -> Json:
         cached = usage["prompt_tokens_details"]["cached_tokens"]
         texts = (block.text for block in blocks if block.kind is BlockKind.REASONING)
-        encode = self.service.tokenizer.encode
+        encode, output = self.service.tokenizer.encode, usage["completion_tokens"]
+        reasoning = sum(len(encode(text, add_bos=False)) for text in texts)
         return {
             "input_tokens": usage["prompt_tokens"],
             "input_tokens_details": {"cached_tokens": cached, "cache_write_tokens": 0},
-            "output_tokens": usage["completion_tokens"],
-            "output_tokens_details": {
-                "reasoning_tokens": sum(len(encode(text, add_bos=False)) for text in texts)
-            },
+            "output_tokens": output,
+            "output_tokens_details": {"reasoning_tokens": min(reasoning, output)},
             "total_tokens": usage["total_tokens"],
         }
 
@@ -237,12 +238,12 @@ _NAMES: Final = {
 }
 
 
-def _item_id(block: Block) -> str:
+def _item_id(block: AnswerBlock) -> str:
     prefixes = {BlockKind.REASONING: "rs", BlockKind.TEXT: "msg", BlockKind.CALL: "fc"}
     return f"{prefixes[block.kind]}_{block.id}"
 
 
-def _item(block: Block, status: str) -> Json:
+def _item(block: AnswerBlock, status: str) -> Json:
     """Return an item of the output; one that is in progress is empty."""
     done = status != "in_progress"
     head: Json = {"id": _item_id(block), "status": status}
@@ -255,7 +256,7 @@ def _item(block: Block, status: str) -> Json:
     return head | {"type": "message", "role": "assistant", "content": parts}
 
 
-def _part(block: Block) -> Json:
+def _part(block: AnswerBlock) -> Json:
     part: Json = {"type": _NAMES[block.kind].part, "text": block.text}
     if block.kind is BlockKind.TEXT:
         part |= {"annotations": [], "logprobs": list(block.logprobs)}

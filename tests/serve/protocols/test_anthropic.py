@@ -23,7 +23,7 @@ TOOL: Any = {
         "additionalProperties": False,
     },
 }
-OPTIONS: dict[str, Any] = {"model": "tiny", "temperature": 0, "max_tokens": 6}
+OPTIONS: dict[str, Any] = {"model": "tiny", "max_tokens": 6, "extra_body": {"temperature": 0}}
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,185 @@
+"""Tasks of lm-evaluation-harness, compared with transformers on the same model."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+import transformers
+
+from edgegen.bench.taskfile import documents, example, read_task
+from edgegen.cli.main import run
+from edgegen.errors import EdgegenError, UnsupportedFormat
+from tests.errors import check_text, raises
+from tests.tiny_bundle import tiny_bundle
+
+DOCUMENTS: list[dict[str, Any]] = [
+    {"question": "What is the capital of France?", "options": ["the fox", "Paris"], "answer": 1},
+    {"question": "the quick brown ", "options": ["fox", "answer to", "models and"], "answer": 0},
+    {"question": "A question ", "options": ["is", "of the quick", "a"], "answer": 2},
+    {"question": "é is", "options": ["a", "the capital", "x", "on"], "answer": 1},
+]
+CHOICE = """
+task: quiz
+dataset_path: json
+dataset_kwargs:
+  data_files: {test: quiz.jsonl}
+test_split: test
+output_type: multiple_choice
+description: "Answer. "
+doc_to_text: "{{question.strip()}} Answer:"
+doc_to_choice: options
+doc_to_target: answer
+metric_list:
+  - {metric: acc, aggregation: mean, higher_is_better: true}
+  - {metric: acc_norm}
+metadata: {version: 1.0}
+"""
+LIKELIHOOD = """
+task: words
+dataset_path: json
+dataset_kwargs: {data_files: quiz.jsonl}
+output_type: loglikelihood
+doc_to_text: question
+doc_to_target: "{{options[answer]}}"
+"""
+GENERATE = """
+task: say
+dataset_path: json
+dataset_kwargs: {data_files: said.json}
+output_type: generate_until
+doc_to_text: "{{ question }}"
+doc_to_target: "{{ said }}"
+generation_kwargs: {until: [], max_gen_toks: 5, do_sample: false}
+"""
+
+
+class Oracle:
+    """transformers' model of the bundle's source."""
+
+    def __init__(self, source: Path) -> None:
+        load = transformers.AutoModelForCausalLM.from_pretrained
+        self.model = load(source, dtype=torch.float32)
+        self.tokenizer = transformers.AutoTokenizer.from_pretrained(source)
+
+    def likelihood(self, context: str, continuation: str) -> tuple[float, bool]:
+        """Return the sum of the log-probabilities, and whether all tokens are the likeliest."""
+        spaces = len(context) - len(context.rstrip())
+        cut = len(context) - spaces
+        whole = self.tokenizer(context + continuation).input_ids
+        own = whole[len(self.tokenizer(context[:cut]).input_ids) :]
+        with torch.no_grad():
+            scores = torch.log_softmax(self.model(torch.tensor([whole])).logits[0].double(), -1)
+        rows = scores[len(whole) - len(own) - 1 : -1]
+        values = [float(row[id]) for row, id in zip(rows, own, strict=True)]
+        return sum(values), rows.argmax(-1).tolist() == own
+
+    def answer(self, context: str, count: int) -> str:
+        ids = self.tokenizer(context, return_tensors="pt").input_ids
+        done = self.model.generate(ids, max_new_tokens=count, do_sample=False)
+        return str(self.tokenizer.decode(done[0, ids.shape[1] :], skip_special_tokens=True))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("tasks")
+    tiny_bundle(folder)
+    lines = "\n".join(json.dumps(document) for document in DOCUMENTS)
+    (folder / "quiz.jsonl").write_text(lines, "utf-8")
+    for name, text in (("quiz", CHOICE), ("words", LIKELIHOOD), ("say", GENERATE)):
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def oracle(folder: Path) -> Oracle:
+    return Oracle(folder / "source")
+
+
+def evaluate(capsys: pytest.CaptureFixture[str], folder: Path, *names: str) -> list[dict[str, Any]]:
+    words = [word for name in names for word in ("--tasks", str(folder / f"{name}.yaml"))]
+    assert run(["eval", str(folder / "tiny"), *words, "--engine", "reference", "-o", "json"]) == 0
+    results: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["results"]
+    return results
+
+
+def test_the_metrics_are_those_of_transformers(
+    folder: Path, oracle: Oracle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    acc, norm, totals, greedy = [], [], [], []
+    for document in DOCUMENTS:
+        context = f"Answer. {document['question'].strip()} Answer:"
+        found = [oracle.likelihood(context, f" {option}")[0] for option in document["options"]]
+        acc.append(int(np.argmax(found)) == document["answer"])
+        lengths = [len(option) for option in document["options"]]
+        norm.append(int(np.argmax(np.array(found) / lengths)) == document["answer"])
+        word = document["options"][document["answer"]]
+        total, is_greedy = oracle.likelihood(document["question"], f" {word}")
+        totals.append(total)
+        greedy.append(is_greedy)
+    quiz, words = evaluate(capsys, folder, "quiz", "words")
+    assert (quiz["task"], quiz["documents"]) == ("quiz", 4)
+    assert quiz["metrics"] == {"acc": np.mean(acc), "acc_norm": np.mean(norm)}
+    assert 0 < sum(acc) + sum(norm) < 8, "the documents tell models apart"
+    assert words["metrics"]["perplexity"] == pytest.approx(math.exp(-np.mean(totals)), rel=1e-4)
+    assert words["metrics"]["acc"] == np.mean(greedy)
+
+
+def test_generated_answers(
+    folder: Path, oracle: Oracle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = [{"question": d["question"], "said": oracle.answer(d["question"], 5)} for d in DOCUMENTS]
+    said[0]["said"] += "!"
+    (folder / "said.json").write_text(json.dumps(said), "utf-8")
+    (result,) = evaluate(capsys, folder, "say")
+    assert result["metrics"] == {"exact_match": 0.75}
+
+
+def test_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    task = str(folder / "quiz.yaml")
+    assert run(["eval", str(folder / "tiny"), "--tasks", task, "--engine", "reference"]) == 0
+    assert "acc_norm" in capsys.readouterr().out
+
+
+def test_options_exclude_each_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ([], ["--text", "a", "--tasks", "b"], ["--tasks", "b", "--reference", "c"]):
+        assert run(["eval", str(folder / "tiny"), *words]) == 2
+        check_text(capsys.readouterr().err, "--tasks")
+
+
+BAD = {
+    "not yaml": ("task: [", EdgegenError),
+    "no object": ("5", UnsupportedFormat),
+    "unknown key": (CHOICE + "fewshot_delimiter: x", UnsupportedFormat),
+    "few shots": (CHOICE + "num_fewshot: 5", UnsupportedFormat),
+    "hub": (CHOICE.replace("dataset_path: json", "dataset_path: ai2_arc"), UnsupportedFormat),
+    "metric": (CHOICE.replace("acc_norm", "f1"), UnsupportedFormat),
+    "code": (CHOICE.replace("options\n", "!function utils.choices\n"), EdgegenError),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_not_supported_is_refused(tmp_path: Path, name: str) -> None:
+    text, kind = BAD[name]
+    (tmp_path / "task.yaml").write_text(text, "utf-8")
+    with raises(kind, "task.yaml"):
+        read_task(tmp_path / "task.yaml")
+
+
+def test_bad_data(tmp_path: Path) -> None:
+    (tmp_path / "task.yaml").write_text(CHOICE, "utf-8")
+    task = read_task(tmp_path / "task.yaml")
+    with raises(EdgegenError, "quiz.jsonl"):
+        documents(task, tmp_path)
+    for content in ("{", "[5]"):
+        (tmp_path / "quiz.jsonl").write_text(content, "utf-8")
+        with raises(EdgegenError, "quiz.jsonl"):
+            documents(task, tmp_path)
+    for document in ({"answer": 3}, {"options": "x"}):
+        with raises(UnsupportedFormat, "quiz" if "answer" in document else "doc_to_choice"):
+            example(task, DOCUMENTS[0] | document)
