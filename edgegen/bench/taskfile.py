@@ -109,6 +109,10 @@ def read_task(path: Path) -> TaskFile:
         raise UnsupportedFormat(
             f"{path.name}: {error}; see the guide on evaluation for what is supported"
         ) from error
+    if not (task.test_split or task.validation_split):
+        raise UnsupportedFormat(
+            f"{path.name}: expected test_split or validation_split, got neither; add one"
+        )
     known = METRICS[task.output_type]
     for metric in task.metrics:
         if metric.metric not in known:
@@ -126,7 +130,7 @@ def documents(task: TaskFile, folder: Path) -> list[Document]:
         UnsupportedFormat: the task has no local file for the split.
         InputError, CorruptFile: the file is missing or damaged.
     """
-    split = task.test_split or task.validation_split or task.training_split or "train"
+    split = task.test_split or task.validation_split or ""
     files = task.dataset_kwargs.get("data_files")
     name = files.get(split) if isinstance(files, dict) else files
     if not isinstance(name, str):
@@ -143,11 +147,9 @@ def example(task: TaskFile, document: Document) -> Example:
     target: Any = task.doc_to_target
     if isinstance(target, str):
         target = document[target] if target in document else _filled(target, document)
-    if task.output_type == "generate_until":
+    if task.output_type != "multiple_choice":
         return Example(text, [str(target)], 0)
-    if task.doc_to_choice is None:
-        return Example(text, [f"{task.target_delimiter}{target}"], 0)
-    choices = _choices(task.doc_to_choice, document)
+    choices = _choices(task.doc_to_choice or "", document)
     if isinstance(target, str):
         target = choices.index(target) if target in choices else _index(target)
     if not isinstance(target, int) or not 0 <= target < len(choices):

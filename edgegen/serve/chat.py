@@ -46,11 +46,13 @@ class ChatEndpoint(Endpoint):
         config = override(config, visible_tokens=visible)
         if self._tools is None or not self._tools.forced:
             return config
-        if config.json_schema or config.regex or config.grammar:
+        if config.regex or config.grammar or self.request.json_schema is not None:
             raise UsageError(
-                "expected either a required tool call or a response format, got both; leave one out"
+                "expected either a required tool call or a grammar, got both; leave one out"
             )
-        return override(config, grammar=self._tools.grammar())
+        # response_format is for text, which an answer with a required call does not have.
+        without = msgspec.structs.replace(config, json_schema=None)
+        return override(without, grammar=self._tools.grammar())
 
     def prompts(self) -> list[list[int]]:
         """Return the prompt's ids. If the answer follows a grammar, reasoning is closed first."""

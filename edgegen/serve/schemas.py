@@ -273,6 +273,34 @@ class CompletionRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=T
         return prompts
 
 
+class OtherFile(msgspec.Struct, forbid_unknown_fields=True):
+    """Another file of the project."""
+
+    text: Text
+    filename: str = "tmp"
+
+
+class InfillRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
+    """The body of /infill."""
+
+    input_prefix: Text
+    input_suffix: Text
+    input_extra: list[OtherFile] = msgspec.field(default_factory=list)
+    prompt: Text = ""
+    """Start of the text in the middle."""
+    n_predict: Annotated[int, Meta(ge=-1, le=1 << 20)] | None = None
+    n_indent: int | None = None
+    samplers: list[str] | None = None
+    t_max_prompt_ms: float | None = None
+    t_max_predict_ms: float | None = None
+    cache_prompt: bool | None = None
+    """No effect, like the four fields above, which editors send."""
+
+    def token_limit(self) -> int:
+        limit = self.n_predict or self.max_tokens
+        return limit if limit and limit > 0 else 1 << 20
+
+
 def list_of_prompts(prompt: Any) -> list[str | list[int]]:
     """Return a text, a list of token ids, or a list of either as a list of prompts.
 

@@ -14,7 +14,7 @@ import transformers
 
 from edgegen.bench.taskfile import documents, example, read_task
 from edgegen.cli.main import run
-from edgegen.errors import EdgegenError, UnsupportedFormat
+from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from tests.errors import check_text, raises
 from tests.tiny_bundle import tiny_bundle
 
@@ -43,7 +43,8 @@ metadata: {version: 1.0}
 LIKELIHOOD = """
 task: words
 dataset_path: json
-dataset_kwargs: {data_files: quiz.jsonl}
+dataset_kwargs: {data_files: {validation: quiz.jsonl}}
+validation_split: validation
 output_type: loglikelihood
 doc_to_text: question
 doc_to_target: "{{options[answer]}}"
@@ -51,7 +52,8 @@ doc_to_target: "{{options[answer]}}"
 GENERATE = """
 task: say
 dataset_path: json
-dataset_kwargs: {data_files: said.json}
+dataset_kwargs: {data_files: {test: said.json}}
+test_split: test
 output_type: generate_until
 doc_to_text: "{{ question }}"
 doc_to_target: "{{ said }}"
@@ -119,7 +121,7 @@ def test_the_metrics_are_those_of_transformers(
         lengths = [len(option) for option in document["options"]]
         norm.append(int(np.argmax(np.array(found) / lengths)) == document["answer"])
         word = document["options"][document["answer"]]
-        total, is_greedy = oracle.likelihood(document["question"], f" {word}")
+        total, is_greedy = oracle.likelihood(document["question"], word)
         totals.append(total)
         greedy.append(is_greedy)
     quiz, words = evaluate(capsys, folder, "quiz", "words")
@@ -153,13 +155,14 @@ def test_options_exclude_each_other(folder: Path, capsys: pytest.CaptureFixture[
 
 
 BAD = {
-    "not yaml": ("task: [", EdgegenError),
+    "not yaml": ("task: [", CorruptFile),
     "no object": ("5", UnsupportedFormat),
     "unknown key": (CHOICE + "fewshot_delimiter: x", UnsupportedFormat),
     "few shots": (CHOICE + "num_fewshot: 5", UnsupportedFormat),
     "hub": (CHOICE.replace("dataset_path: json", "dataset_path: ai2_arc"), UnsupportedFormat),
+    "no split": (CHOICE.replace("test_split: test", ""), UnsupportedFormat),
     "metric": (CHOICE.replace("acc_norm", "f1"), UnsupportedFormat),
-    "code": (CHOICE.replace("options\n", "!function utils.choices\n"), EdgegenError),
+    "code": (CHOICE.replace("options\n", "!function utils.choices\n"), CorruptFile),
 }
 
 
@@ -174,11 +177,11 @@ def test_what_is_not_supported_is_refused(tmp_path: Path, name: str) -> None:
 def test_bad_data(tmp_path: Path) -> None:
     (tmp_path / "task.yaml").write_text(CHOICE, "utf-8")
     task = read_task(tmp_path / "task.yaml")
-    with raises(EdgegenError, "quiz.jsonl"):
+    with raises(InputError):
         documents(task, tmp_path)
     for content in ("{", "[5]"):
         (tmp_path / "quiz.jsonl").write_text(content, "utf-8")
-        with raises(EdgegenError, "quiz.jsonl"):
+        with raises(CorruptFile, "quiz.jsonl"):
             documents(task, tmp_path)
     for document in ({"answer": 3}, {"options": "x"}):
         with raises(UnsupportedFormat, "quiz" if "answer" in document else "doc_to_choice"):

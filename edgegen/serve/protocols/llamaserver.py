@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from typing import Annotated, Final
+from typing import Final
 
 import msgspec
-from msgspec import Meta, to_builtins
+from msgspec import to_builtins
 
 from edgegen import __version__
 from edgegen.errors import UsageError
@@ -18,37 +18,9 @@ from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.endpoint import Endpoint
 from edgegen.serve.protocol import Api, Generating, Reporting
 from edgegen.serve.responses import Json
-from edgegen.serve.schemas import ChatRequest, GenerationRequest, Text, TokenId
+from edgegen.serve.schemas import ChatRequest, InfillRequest, Text, TokenId
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.wire import Wire
-
-
-class OtherFile(msgspec.Struct, forbid_unknown_fields=True):
-    """Another file of the project."""
-
-    text: Text
-    filename: str = "tmp"
-
-
-class InfillRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
-    """The body of /infill."""
-
-    input_prefix: Text
-    input_suffix: Text
-    input_extra: list[OtherFile] = msgspec.field(default_factory=list)
-    prompt: Text = ""
-    """Start of the text in the middle."""
-    n_predict: Annotated[int, Meta(ge=-1, le=1 << 20)] | None = None
-    n_indent: int | None = None
-    samplers: list[str] | None = None
-    t_max_prompt_ms: float | None = None
-    t_max_predict_ms: float | None = None
-    cache_prompt: bool | None = None
-    """No effect, like the four fields above, which editors send."""
-
-    def token_limit(self) -> int:
-        limit = self.n_predict or self.max_tokens
-        return limit if limit and limit > 0 else 1 << 20
 
 
 class StreamWithoutEnd(Wire):

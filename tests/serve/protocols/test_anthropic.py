@@ -90,7 +90,7 @@ def test_tools(client: anthropic.Anthropic, choice: Any) -> None:
     following = [*user("Add."), {"role": "assistant", "content": [call.model_dump()]}]
     blocks = [result, {"type": "text", "text": "Go on."}]
     following.append({"role": "user", "content": blocks})
-    assert client.messages.create(**options | {"max_tokens": 6}, messages=following).content
+    assert client.messages.create(**OPTIONS, messages=following).content
 
 
 def test_stop_sequence(server: Server, client: anthropic.Anthropic) -> None:
