@@ -35,7 +35,7 @@ RECORDS = {"Struct", "Structure", "TypedDict"}
 UNUSED = {
     "used by applications": ("generate_all", "leave"),
     "used by tests of the accelerator": (
-        *("STUCK", "counters", "pack_sparse", "read_beats", "read_bursts", "write_beats"),
+        *("STUCK", "pack_sparse", "read_beats", "read_bursts", "write_beats"),
         *("downloads", "stall", "stuck", "under_way"),
     ),
     "a register of the accelerator": ("SCRATCH",),
@@ -47,9 +47,7 @@ UNUSED = {
         *("__dir__", "__getattr__", "__init_subclass__", "aclose", "formatwarning"),
     ),
     "overrides of click": ("format_commands", "format_epilog", "make_metavar"),
-    "overrides of jinja2": (
-        *("__self", "get_visitor", "intercepted_binops", "tags", "unsafe_undefined"),
-    ),
+    "overrides of jinja2": (*("__self", "get_visitor", "intercepted_binops", "unsafe_undefined"),),
     "overrides of pynq": (
         *("bo", "free_bitstream", "get_bitfile_metadata", "pointer"),
         *("read_registers", "write_registers"),

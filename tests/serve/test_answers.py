@@ -22,7 +22,7 @@ from tests.tiny import CHAT_TEMPLATE
 TAGGED = TAGS[0]
 JSON_DIALECTS = {
     *("hermes", "mistral", "mistral_args", "llama3", "gpt_oss", "deepseek_r1", "deepseek_v31"),
-    *("kimi", "phi4", "tool_list"),
+    *("cohere", "granite", "kimi", "phi4", "tool_list"),
 }
 """Dialects whose arguments are JSON text."""
 

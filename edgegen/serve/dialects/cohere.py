@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from edgegen.serve.dialect import (
+    NAME,
     Arguments,
     Dialect,
     Reading,
@@ -19,6 +21,10 @@ from edgegen.serve.schemas import Function
 
 _BEGIN: Final = "<|START_ACTION|>"
 _END: Final = "<|END_ACTION|>"
+_HEAD: Final = re.compile(
+    re.escape(_BEGIN) + r'\s*\[\s*\{\s*"tool_call_id"\s*:\s*"\w*"\s*,\s*'
+    rf'"tool_name"\s*:\s*"({NAME})"\s*,\s*"parameters"\s*:'
+)
 
 
 def read(text: str, at: int, _functions: Mapping[str, Function]) -> Reading | None:
@@ -50,4 +56,11 @@ def write(name: str, arguments: Schema) -> str:
     return framed(f"{_BEGIN}[", rule, f"]{_END}")
 
 
-DIALECT = Dialect(name="cohere", begins=(_BEGIN,), read=read, write=write, tokens=(_BEGIN, _END))
+DIALECT = Dialect(
+    name="cohere",
+    begins=(_BEGIN,),
+    read=read,
+    write=write,
+    head=_HEAD,
+    tokens=(_BEGIN, _END),
+)

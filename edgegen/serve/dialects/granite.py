@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from edgegen.serve.dialect import Dialect, Schema, call_schema, framed, json_reader, json_rule
+from edgegen.serve.dialect import (
+    Dialect,
+    Schema,
+    call_schema,
+    framed,
+    json_head,
+    json_reader,
+    json_rule,
+)
 
 _BEGIN: Final = "<|tool_call|>"
 
@@ -18,6 +26,7 @@ DIALECT = Dialect(
     begins=(_BEGIN,),
     read=json_reader((_BEGIN,)),
     write=write,
+    head=json_head(_BEGIN),
     tokens=(_BEGIN,),
     declares="<|start_of_role|>available_tools<|end_of_role|>",
 )
