@@ -7,8 +7,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ("hls/sim", "runtimes/hosts/c", "runtimes/native", "tests/fpga", "tests/runtimes")
-SUFFIXES = {".c", ".cpp", ".h", ".inl"}
+FOLDERS = (
+    *("hls/sim", "runtimes/hosts/c", "runtimes/hosts/cpp", "runtimes/native", "tests/fpga"),
+    "tests/runtimes",
+)
+SUFFIXES = {".c", ".cpp", ".h", ".hpp", ".inl"}
 
 
 def test_sources_are_formatted() -> None:

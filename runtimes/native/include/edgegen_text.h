@@ -141,6 +141,7 @@ typedef struct {
     uint32_t target_calls;  /* steps of the model that yielded tokens */
     double first_seconds;   /* until the first token, prefill included; 0 without a token */
     double seconds;         /* from the first to the last token */
+    char error[256];        /* why the call failed, for callers that look from another thread */
 } edgegen_text_result;
 
 /* Send a user message and generate the answer. `on_text` and `result` may be NULL. The message and

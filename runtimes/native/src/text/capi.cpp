@@ -127,7 +127,7 @@ void check_result(const edgegen_text_result *result) {
 template <class Body>
 int answer(edgegen_text_session *session, edgegen_text_on_text on_text, void *user,
            edgegen_text_result *result, const Body &body) noexcept {
-    return guard([&] {
+    const int code = guard([&] {
         check_result(result);
         Use use(session);
         const OnText callback = [&](const std::string &text) {
@@ -145,6 +145,13 @@ int answer(edgegen_text_session *session, edgegen_text_on_text on_text, void *us
         result->first_seconds = a.first_seconds;
         result->seconds = a.seconds;
     });
+    if (result && result->struct_size >= sizeof *result) {
+        const std::string_view reason = code ? std::string_view(last_error) : std::string_view();
+        const size_t size = std::min(reason.size(), sizeof result->error - 1);
+        reason.copy(result->error, size);
+        result->error[size] = 0;
+    }
+    return code;
 }
 
 }  // namespace

@@ -1,0 +1,167 @@
+"""Hosts of edgegen_text.h: C++, Node and Rust programs that chat without Python."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import edgegen
+from bootstrap import NATIVE
+from edgegen.bundle import open_bundle
+from edgegen.generation.packed_text import pack_text
+from tests.runtimes.text_library import library
+from tests.tiny_bundle import tiny_bundle
+
+HOSTS = Path(__file__).parents[2] / "runtimes" / "hosts"
+MESSAGES = ("the capital of france is", "what is the answer")
+QUESTION = "What is the capital of France?"
+CXX = shutil.which("c++")
+FLAGS = ("-std=c++17", "-O2", "-Wall", "-Wextra", "-Wpedantic", "-Werror")
+LIBRARIES = Path(library()._name).parent
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hosts")
+    path = tiny_bundle(folder, "llama", "w2a8kv4")
+    pack_text(open_bundle(path), folder / "model")
+    return path
+
+
+def expected(bundle: Path, messages: tuple[str, ...] = MESSAGES) -> list[str]:
+    """Return Python's greedy answers."""
+    with (
+        edgegen.load(bundle, "native", threads=1) as model,
+        model.session(temperature=0, max_tokens=24) as chat,
+    ):
+        return ["".join(chat.send(message)) for message in messages]
+
+
+def run(*command: object, **options: object) -> subprocess.CompletedProcess[bytes]:
+    words = [str(word) for word in command]
+    done = subprocess.run(words, capture_output=True, check=False, **options)  # type: ignore[call-overload]
+    assert done.returncode == 0, done.stderr.decode()
+    return done  # type: ignore[no-any-return]
+
+
+@pytest.fixture(scope="module")
+def cpp(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The C++ program."""
+    if CXX is None:
+        pytest.skip("no C++ compiler here")
+    program = tmp_path_factory.mktemp("cpp") / "chat"
+    link = (f"-L{LIBRARIES}", "-ledgegen_text", "-ledgegen", f"-Wl,-rpath,{LIBRARIES}")
+    include = f"-I{NATIVE / 'include'}"
+    run(CXX, *FLAGS, include, HOSTS / "cpp" / "chat.cpp", *link, "-o", program)
+    return program
+
+
+def test_cpp(cpp: Path, bundle: Path) -> None:
+    options = ("threads=1", "draft=lookup", "temperature=0", "max_tokens=24")
+    lines = "".join(f"{message}\n" for message in MESSAGES).encode()
+    done = run(cpp, bundle.parent / "model", *options, input=lines)
+    assert done.stdout.decode() == "".join(f"{text}\n" for text in expected(bundle))
+    assert b"peak memory" in done.stderr
+    for arguments in ((bundle / "edgegen.json",), (bundle.parent / "model", "top_p=2")):
+        failed = subprocess.run([cpp, *arguments], input=b"", capture_output=True, check=False)
+        assert failed.returncode == 1
+        assert re.match(rb"chat: .*expected ", failed.stderr)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The npm package, installed with its libraries."""
+    npm, node = shutil.which("npm"), shutil.which("node")
+    if npm is None or node is None:
+        pytest.skip("needs node and npm")
+    folder, source = (tmp_path_factory.mktemp(name) for name in ("node", "package"))
+    shutil.copytree(HOSTS / "npm", source, dirs_exist_ok=True)
+    names = {"x86_64": "x64", "aarch64": "arm64"}
+    own = source / "lib" / f"linux-{names[os.uname().machine]}"
+    own.mkdir(parents=True)
+    for name in ("libedgegen.so", "libedgegen_text.so"):
+        shutil.copy(LIBRARIES / name, own)
+    packed = run(npm, "pack", source, cwd=folder).stdout.decode().split()[-1]
+    run(npm, "install", "--no-audit", "--no-fund", folder / packed, cwd=folder)
+    return folder
+
+
+def test_node(package: Path, bundle: Path) -> None:
+    """The API of the package: an iterator, options, errors, cancelling, saved sessions."""
+    script = Path(__file__).with_name("text_package.mjs")
+    shutil.copy(script, package)
+    file = bundle.parent / "model"
+    done = run("node", script.name, file, *MESSAGES, cwd=package, timeout=50)
+    found = json.loads(done.stdout)
+    assert found["answers"] == expected(bundle)
+    with edgegen.load(bundle, "native", threads=1) as model:
+        ids = model.tokenizer.encode("the quick é")
+        assert found["ids"] == ids
+        assert found["decoded"] == model.tokenizer.decode(ids)
+        chat = [{"role": "user", "content": "the"}]
+        assert found["chat"] == model.tokenizer.encode_chat(chat)
+    assert found["errors"] == ["BAD_FILE", "BAD_ARGUMENT", "BUSY", "UNSUPPORTED"]
+    assert "another call of this session is running" in found["reasons"][2]
+    assert found["left"] == "cancelled"
+    assert found["restored"] == found["messages"]
+
+
+def test_node_can_exit_during_an_answer(package: Path, bundle: Path) -> None:
+    (package / "exit.mjs").write_text(
+        """
+        import { Model } from "edgegen";
+        const chat = new Model(process.argv[2]).session({ maxTokens: 300, ignoreEos: true });
+        for await (const _ of chat.send("what")) process.exit(7);
+        """
+    )
+    command = ["node", "exit.mjs", str(bundle.parent / "model")]
+    assert subprocess.run(command, cwd=package, check=False, timeout=30).returncode == 7
+
+
+def test_nodes_types(package: Path) -> None:
+    """Each exported class and method of the package is in its types."""
+    types = (HOSTS / "npm" / "index.d.ts").read_text()
+    code = """
+        import * as all from "edgegen";
+        const names = (c) => Object.getOwnPropertyNames(c.prototype);
+        console.log(JSON.stringify([...names(all.Model), ...names(all.Session)]));
+    """
+    (package / "names.mjs").write_text(code)
+    names = json.loads(run("node", "names.mjs", cwd=package).stdout)
+    assert {"send", "encode"} < set(names)
+    assert all(re.search(rf"\b{name}\b", types) for name in names)
+
+
+@pytest.mark.model
+def test_smollm2_answers_without_python(
+    cpp: Path, package: Path, smollm2: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "smollm2.edgegen"
+    pack_text(open_bundle(smollm2), file)
+    (text,) = expected(smollm2, (QUESTION,))
+    assert "Paris" in text
+    done = run(cpp, file, "temperature=0", "threads=2", input=f"{QUESTION}\n".encode())
+    assert done.stdout.decode() == text + "\n"
+    example = package / "node_modules" / "edgegen" / "chat.mjs"
+    assert run("node", example, file, QUESTION, cwd=package).stdout.decode() == text + "\n"
+
+
+def test_rust(bundle: Path, tmp_path: Path) -> None:
+    rustc = shutil.which("rustc")
+    if rustc is None:
+        pytest.skip("needs rustc")
+    link = ("-L", f"native={LIBRARIES}", "-C", f"link-arg=-Wl,-rpath,{LIBRARIES}")
+    source, crate = HOSTS / "rust" / "src" / "lib.rs", tmp_path / "libedgegen.rlib"
+    options = ("--edition", "2021", "-D", "warnings")
+    run(rustc, *options, "--crate-type", "rlib", source, "-o", crate, "-l", "dylib=edgegen_text")
+    main = Path(__file__).with_name("text_crate.rs")
+    program = tmp_path / "chat"
+    run(rustc, *options, main, "--extern", f"edgegen={crate}", *link, "-o", program)
+    done = run(program, bundle.parent / "model", *MESSAGES)
+    assert done.stdout.decode() == "".join(f"{text}\n" for text in expected(bundle))
