@@ -89,9 +89,10 @@ def bench(*args: str) -> None:
 
 
 def docs() -> None:
-    """Write docs/reference/cli.md, then build the documentation into build/docs."""
+    """Write the pages of docs/reference, then build the documentation into build/docs."""
     python = bootstrap("test")
     _run(python, "scripts/gen_cli_reference.py")
+    _run(python, "scripts/gen_models_reference.py")
     _run(python, "-m", "sphinx", "-q", "-W", "--keep-going", "docs", "build/docs")
     print(ROOT / "build" / "docs" / "index.html")
 

@@ -39,10 +39,7 @@ UNUSED = {
         *("downloads", "stall", "stuck", "under_way"),
     ),
     "a register of the accelerator": ("SCRATCH",),
-    "read through getattr": (
-        *("API", "DRAFTER", "INTERPRETER", "PART", "WEIGHT_FORMAT"),
-        *("gguf_architectures", "hf_model_types"),
-    ),
+    "read through getattr": ("API", "DRAFTER", "INTERPRETER", "PART", "WEIGHT_FORMAT"),
     "called by Python": (
         *("__dir__", "__getattr__", "__init_subclass__", "aclose", "formatwarning"),
     ),
