@@ -3,7 +3,7 @@
 tensors.json maps a stored name such as "layers.0.qkv.q" to an `Entry`. A quantized matrix NAME has
 these arrays:
 
-    NAME.q   packed codes
+    NAME.q   packed codes; trellis codes where `Entry.trellis` is set
     NAME.s   scales, one float32 per row
     NAME.c   scales, one uint8 per group (below 8 bits)
     NAME.z   packed zero points (below 8 bits)
@@ -42,6 +42,8 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     bits: Literal[0, 2, 4, 8] = 0
     group_size: Size = 0
     k: Size = 0
+    trellis: bool = False
+    """Whether the codes are those of `edgegen.arithmetic.trellis`."""
 
     @property
     def nbytes(self) -> int:

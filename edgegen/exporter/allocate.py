@@ -62,11 +62,11 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
             f"--bits-per-weight: expected a recipe with 2- or 4-bit weights, got {recipe.name} "
             f"with {recipe.weight_bits}-bit weights; choose another recipe"
         )
-    if recipe.sparse or recipe.symmetric:
+    if recipe.sparse or recipe.symmetric or recipe.trellis:
+        kind = "2:4 sparsity" if recipe.sparse else "one group a row"
         raise UsageError(
             "--bits-per-weight: expected a recipe whose groups can vary, got "
-            f"{recipe.name}, with {'2:4 sparsity' if recipe.sparse else 'one group a row'}; choose "
-            "another recipe"
+            f"{recipe.name}, with {kind}; choose another recipe"
         )
     shapes = config.stored_matrices()
     weights = sum(n * k for n, k in shapes.values())

@@ -10,9 +10,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic import trellis
 from edgegen.bundle.tensors import DATA, INDEX, SUFFIXES, Dtype, Entry
 from edgegen.quantize.packing import pack_codes, pack_zero_points
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 
 _PAGE, _LINE = 4096, 64
 _LARGE = 1 << 16
@@ -49,9 +50,13 @@ class DataFile:
 
     def add_quantized(self, name: str, parts: QuantizedTensor) -> None:
         """Append a quantized matrix; at 8 bits c is always 1 and z 128, so neither is stored."""
-        k = parts.shape[1]
-        fields = {"bits": parts.bits, "group_size": parts.group_size, "k": k}
-        self.add(f"{name}.q", pack_codes(parts.q, parts.bits), **fields)
+        codes, bits = parts.q, parts.bits
+        if isinstance(parts, TrellisTensor):
+            codes, bits = parts.codes, trellis.BITS
+        sizes = {"bits": bits, "group_size": parts.group_size, "k": parts.shape[1]}
+        self.add(
+            f"{name}.q", pack_codes(codes, bits), **sizes, trellis=isinstance(parts, TrellisTensor)
+        )
         self.add(f"{name}.s", parts.s)
         if parts.bits < 8:
             self.add(f"{name}.c", parts.c)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import msgspec
 import numpy as np
 
+from edgegen.arithmetic import trellis
 from edgegen.arithmetic.rotation import rotation_matrix, rotations
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UsageError
@@ -139,7 +140,7 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
     """
     for name, (_, k) in config.stored_matrices().items():
         group = _group(recipe, k) if recipe.weight_bits < 32 else 1
-        whole_rows = recipe.weight_bits == 8 or recipe.symmetric
+        whole_rows = recipe.weight_bits == 8 or recipe.symmetric or recipe.trellis
         if k % group or (whole_rows and k % 64):
             raise UsageError(
                 f"recipe {recipe.name}: expected a group size that divides the {k} columns of "
@@ -150,7 +151,7 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
 def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
     """Return the bytes of every stored tensor, its parts together, by the tensor's name."""
     sizes = {
-        name: matrix_bytes(recipe.weight_bits, recipe.group_size, *shape)
+        name: _block_matrix_bytes(recipe, *shape)
         for name, shape in config.stored_matrices().items()
     }
     table = (config.vocab_size, config.hidden_size)
@@ -193,6 +194,12 @@ def bits_per_weight(config: ModelConfig, sizes: Mapping[str, int]) -> BitsPerWei
 
 def _group(recipe: Recipe, k: int) -> int:
     return recipe.group_size or k
+
+
+def _block_matrix_bytes(recipe: Recipe, n: int, k: int) -> int:
+    if recipe.trellis:
+        return trellis.count_t(n) * trellis.LANES * -(-k * trellis.BITS // 8) + 4 * n
+    return matrix_bytes(recipe.weight_bits, recipe.group_size, n, k)
 
 
 def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:

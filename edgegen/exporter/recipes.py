@@ -84,6 +84,11 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
         return self.weight_bits < 32 and quantizers.get(self.quantizer).symmetric
 
     @property
+    def trellis(self) -> bool:
+        """Whether the blocks' matrices have trellis codes."""
+        return self.weight_bits < 32 and quantizers.get(self.quantizer).trellis
+
+    @property
     def sparse(self) -> bool:
         """Whether the blocks' matrices are 2:4 sparse."""
         return self.weight_bits < 32 and quantizers.get(self.quantizer).sparse

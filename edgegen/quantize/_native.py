@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen._types import Float
+from edgegen._types import Float, Int8
 from edgegen.errors import ResourceError
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.tensor import U8, QuantizedTensor
 
-ABI = 1
+ABI = 2
 OFF = "EDGEGEN_QUANTIZE"
 """Environment variable: "numpy" leaves the kernels out."""
 _NO_MEMORY = 3
@@ -58,6 +58,15 @@ class _Layer(Structure):
     )
 
 
+class _Trellis(Structure):
+    _fields_ = (
+        *((name, c_void_p) for name in ("first", "second")),
+        ("count", c_size_t),
+        *((name, c_void_p) for name in ("target", "weight", "codes")),
+        ("improve", c_int),
+    )
+
+
 class _Heads(Structure):
     _fields_ = (
         *((name, c_void_p) for name in ("q", "k", "v", "out")),
@@ -85,6 +94,7 @@ class Kernels:
             function = getattr(library, f"edgegen_quantize_{name}")
             function.restype, function.argtypes = c_int, arguments
         library.edgegen_quantize_attention.argtypes = (POINTER(_Heads),)
+        library.edgegen_quantize_trellis.argtypes = (POINTER(_Trellis),)
         library.edgegen_quantize_gated.argtypes = (c_void_p, c_void_p, c_size_t)
         library.edgegen_quantize_gated.restype = None
         library.edgegen_quantize_error.restype = c_char_p
@@ -200,6 +210,17 @@ class Kernels:
         shape = _Heads(*pointers, heads, len(k), tokens, dim, window, scale)
         self._check(self._library.edgegen_quantize_attention(byref(shape)))
         return out
+
+    def trellis(
+        self, tables: tuple[Int8, Int8], target: Float, weight: Float, codes: U8, improve: bool
+    ) -> None:
+        """Do what `edgegen.quantize.viterbi.search` does, on the calling thread."""
+        target, weight = (np.ascontiguousarray(a, np.float32) for a in (target, weight))
+        assert codes.flags.c_contiguous
+        arrays = (a.ctypes.data for a in (target, weight, codes))
+        first, second = (table.ctypes.data for table in tables)
+        sequence = _Trellis(first, second, len(codes), *arrays, improve)
+        self._check(self._library.edgegen_quantize_trellis(byref(sequence)))
 
     def gated(self, gate: Float, up: Float) -> Float:
         """Return silu(gate) * up, written over `gate`, on the calling thread."""

@@ -44,6 +44,8 @@ class Quantizer(ABC):
     """Whether codes below 8 bits are centred on zero: one group a row, z = 2^(bits-1), c = 1."""
     sparse: bool = False
     """Whether at most two of every four weights in a row are non-zero below 8 bits (2:4)."""
+    trellis: bool = False
+    """Whether tensors below 8 bits are `TrellisTensor`s."""
     via: str = ""
     """Option --via that runs this method; empty for methods that edgegen runs itself."""
 
@@ -105,7 +107,7 @@ class Quantizer(ABC):
                 f"expected weight_bits of {known} with quantizer {self.name}, got {weight_bits}; "
                 "change one of them"
             )
-        if self.symmetric and (weight_bits == 8 or group_size):
+        if (self.symmetric or self.trellis) and (weight_bits == 8 or group_size):
             raise UsageError(
                 f"expected weight_bits below 8 and group_size 0 with quantizer {self.name}, "
                 f"got {weight_bits} and {group_size}; change the recipe"
@@ -157,7 +159,7 @@ class Quantizer(ABC):
                 f"expected a group size of 1 or more, or 0 for whole rows, got {group_size}; "
                 "change group_size"
             )
-        if group_size < k and (bits == 8 or self.symmetric):
+        if group_size < k and (bits == 8 or self.symmetric or self.trellis):
             kind = "8-bit" if bits == 8 else self.name
             raise UsageError(
                 f"expected one group a row for {kind} weights, got groups of {group_size}; "

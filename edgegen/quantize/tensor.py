@@ -5,6 +5,10 @@
 q and z have `bits` bits, c is 1 to 255, and s is a float32 per output row. The last group of a row
 is shorter where group_size does not divide K. A tensor of 8 bits has one group per row with c = 1
 and z = 128, and q - z is in [-127, 127].
+
+The steps of a trellis-coded tensor (`edgegen.arithmetic.trellis`) are 8-bit codes computed from
+smaller ones. It is a tensor of 8 bits with these smaller codes beside it, which are what a bundle
+stores.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
+from edgegen.arithmetic import trellis
 
 U8 = NDArray[np.uint8]
 
@@ -57,3 +62,18 @@ class QuantizedTensor:
         values = self.steps.astype(np.float32)
         values *= np.repeat(scale, self.group_size, axis=1)[:, : self.q.shape[1]]
         return values
+
+
+@dataclass(frozen=True)
+class TrellisTensor(QuantizedTensor):
+    """A tensor of 8 bits that is stored as trellis codes."""
+
+    codes: U8
+    """[T * LANES, K], unpacked; see `edgegen.arithmetic.trellis`."""
+
+    @classmethod
+    def from_codes(cls, codes: U8, s: Float) -> TrellisTensor:
+        """Return the tensor of `codes` and the scales of its rows [N]."""
+        q = (trellis.decode(codes, len(s)).astype(np.int16) + 128).astype(np.uint8)
+        ones = np.ones((len(s), 1), np.uint8)
+        return cls(8, codes.shape[1], q, ones * np.uint8(128), ones, s, codes)

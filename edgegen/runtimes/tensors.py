@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from edgegen._structs import msgspec
 from edgegen._types import Float
+from edgegen.arithmetic import trellis
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX, Entry, split, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.packing import unpack_codes, unpack_zero_points
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 
 
 class TensorFile:
@@ -68,6 +69,8 @@ class TensorFile:
                 f"{INDEX}: expected whole groups of codes in {name}.q, got {entry.k} codes of "
                 f"{entry.bits} bits in groups of {entry.group_size}; export the bundle again"
             )
+        if entry.trellis:
+            return self._trellis(name, entry)
         rows, groups = entry.shape[0], entry.k // entry.group_size
         q = unpack_codes(self._array(f"{name}.q", "uint8"), entry.bits, entry.k)
         z, c = np.full((rows, groups), 128, np.uint8), np.ones((rows, groups), np.uint8)
@@ -82,6 +85,17 @@ class TensorFile:
                 "other shapes; export the bundle again"
             )
         return QuantizedTensor(entry.bits, entry.group_size, q, z, c, s)
+
+    def _trellis(self, name: str, entry: Entry) -> TrellisTensor:
+        s = self._array(f"{name}.s", "float32").reshape(-1)
+        expected = trellis.count_t(len(s)) * trellis.LANES
+        if entry.bits != trellis.BITS or entry.shape[0] != expected or not len(s):
+            raise CorruptFile(
+                f"{INDEX}: expected {expected} rows of {trellis.BITS}-bit trellis codes in "
+                f"{name}.q, got {entry.shape[0]} of {entry.bits} bits; export the bundle again"
+            )
+        packed = self._array(f"{name}.q", "uint8")
+        return TrellisTensor.from_codes(unpack_codes(packed, entry.bits, entry.k), s)
 
     def _array(self, name: str, dtype: str, axes: int | None = None) -> NDArray[Any]:
         entry = self.entry(name, dtype, axes)

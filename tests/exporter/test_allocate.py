@@ -136,8 +136,9 @@ def test_the_plan_counts_the_budget(tmp_path: Path) -> None:
         ("w8a8", 8.5, ("w8a8", "8-bit weights")),
         ("w2a8kv4-sparse24", 3.0, ("w2a8kv4-sparse24", "2:4")),
         ("npu-int4", 4.5, ("npu-int4", "one group a row")),
+        ("w2a8kv4-trellis", 3.0, ("w2a8kv4-trellis", "one group a row")),
     ],
-    ids=["too few", "8-bit recipe", "sparse recipe", "symmetric recipe"],
+    ids=["too few", "8-bit recipe", "sparse recipe", "symmetric recipe", "trellis recipe"],
 )
 def test_a_budget_that_cannot_be_kept_is_refused(
     tmp_path: Path, recipe: str, budget: float, values: tuple[object, ...]

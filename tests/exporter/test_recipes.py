@@ -41,15 +41,16 @@ def test_what_ships() -> None:
         "optimum-int8",
         "w2a8kv4",
         "w2a8kv4-sparse24",
+        "w2a8kv4-trellis",
         "w4a8kv4",
         "w4a8kv8",
         "w8a8",
     ]
     recipes = [load_recipe(name) for name in RECIPES.names()]
     assert [r.name for r in recipes] == RECIPES.names()
-    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 4, 8, 2, 2, 4, 4, 8]
-    assert [r.kv for r in recipes] == ["float32", *["int8"] * 6, *["int4"] * 3, "int8", "int8"]
-    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02, 5.0, 50.0, 1.25, 1.2, 1.01]
+    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 4, 8, 2, 2, 2, 4, 4, 8]
+    assert [r.kv for r in recipes] == ["float32", *["int8"] * 6, *["int4"] * 4, "int8", "int8"]
+    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02, 5.0, 50.0, 3.0, 1.25, 1.2, 1.01]
     assert [r.max_ratio for r in recipes] == ratios
 
 

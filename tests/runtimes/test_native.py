@@ -19,11 +19,12 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import rotate
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import Rotations, rotation_matrix
+from edgegen.arithmetic.trellis import LANES, count_t
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, UsageError
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.dense import DenseShape
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native.pack import HEADER, PackedModel, pack
@@ -39,6 +40,7 @@ KERNELS = ("portable", "avx2", "avxvnni", "avx512vl", "avx512", "amx")
 TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
 CASES = (
     ("llama", "w2a8kv4"),
+    ("qwen2", "w2a8kv4-trellis"),
     ("qwen2", "w8a8"),
     ("qwen3", "w4a8kv8"),
     ("gemma3", "w4a8kv4"),
@@ -57,14 +59,19 @@ class RandomWeights(QuantizedBundle):
         kv: str,
         turned: Rotations,
         seed: int,
+        trellis: bool = False,
     ) -> None:
         self.config, self.context, self.kv, self.rotations = config, 80, kv, turned
-        self.bits, self.group, self.seed = bits, group, seed
+        self.bits, self.group, self.seed, self.trellis = bits, group, seed, trellis
 
     def matrix(self, name: str) -> QuantizedTensor:
         n, k = self.shape(name)
         bits, group = (8, k) if name == "embed" or self.bits == 8 else (self.bits, self.group)
         rng = np.random.default_rng([self.seed, *name.encode()])
+        if self.trellis and name not in ("embed", "head"):
+            codes = rng.integers(0, 16, (count_t(n) * LANES, k)).astype(np.uint8)
+            scales = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(10 * k**0.5)
+            return TrellisTensor.from_codes(codes, scales)
         q = rng.integers(bits == 8, 1 << bits, (n, k)).astype(np.uint8)
         z = rng.integers(0, 1 << bits, (n, k // group)).astype(np.uint8)
         c = rng.integers(1, 256, (n, k // group)).astype(np.uint8)
@@ -116,9 +123,12 @@ def sources(draw: st.DrawFn) -> RandomWeights:
         post_norms=draw(st.booleans()),
     ).config()
     bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
+    trellis = draw(st.booleans())
     seed = draw(st.integers(0, 2**31))
     turned = Rotations(draw(st.booleans()), draw(st.booleans()), draw(st.sampled_from([0, 4, 16])))
-    return RandomWeights(config, bits=bits, group=group, kv=kv, turned=turned, seed=seed)
+    return RandomWeights(
+        config, bits=bits, group=group, kv=kv, turned=turned, seed=seed, trellis=trellis
+    )
 
 
 def native(

@@ -21,7 +21,12 @@ from tests.tiny_bundle import tiny_bundle
 ROOT = Path(__file__).parents[2]
 NATIVE = ROOT / "runtimes" / "native"
 SANITIZERS = "address,undefined"
-SEEDS = (("llama", "w2a8kv4"), ("gemma3", "w4a8kv8"), ("qwen3", "w8a8"))
+SEEDS = (
+    ("llama", "w2a8kv4"),
+    ("llama", "w2a8kv4-trellis"),
+    ("gemma3", "w4a8kv8"),
+    ("qwen3", "w8a8"),
+)
 pytestmark = pytest.mark.slow
 
 

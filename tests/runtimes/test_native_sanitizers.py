@@ -20,7 +20,12 @@ pytestmark = [
     ),
 ]
 HOST = Path(__file__).parents[2] / "runtimes" / "hosts" / "c"
-RECIPES = (("llama", "w2a8kv4"), ("gemma3", "w4a8kv8"), ("qwen3", "w8a8"))
+RECIPES = (
+    ("llama", "w2a8kv4"),
+    ("llama", "w2a8kv4-trellis"),
+    ("gemma3", "w4a8kv8"),
+    ("qwen3", "w8a8"),
+)
 
 
 @pytest.fixture(scope="module", params=["address,undefined", "thread"])

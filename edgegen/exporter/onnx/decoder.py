@@ -18,6 +18,7 @@ from edgegen.bundle.tensors import Entry
 from edgegen.exporter.hadamard import residual_axes
 from edgegen.exporter.onnx.graph import MICROSOFT, OnnxGraphBuilder
 from edgegen.exporter.onnx.parts import ONNX_PARTS
+from edgegen.exporter.onnx.trellis import trellis_blob
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import Branch, ModelConfig
 
@@ -190,8 +191,8 @@ class OnnxDecoder:
         `rows` selects rows of a matrix with one scale per row.
         """
         g, entry, base = self.graph, self.entries[f"{name}.q"], out.removesuffix(".out")
-        first, end = (rows.start, rows.stop) if rows else (0, entry.shape[0])
-        n, k, bits = end - first, entry.k, entry.bits
+        first, end = (rows.start, rows.stop) if rows else (0, self.entries[f"{name}.s"].shape[0])
+        n, k, bits = end - first, entry.k, 8 if entry.trellis else entry.bits
         row_scale = g.data(f"{name}.s", view=f"{base}.s", shape=(n, 1), offset=4 * first)
         # The zero point of symmetric codes is the kernel's default.
         whole_rows = bits == 8 or self.recipe.symmetric
@@ -207,7 +208,10 @@ class OnnxDecoder:
             zero = g.data(f"{base}.z")
         width = k * bits // 8
         shape = (n, groups, width // groups)
-        blob = g.data(f"{name}.q", view=f"{base}.q", shape=shape, offset=first * width)
+        if entry.trellis:
+            blob = trellis_blob(g, name, entry, shape)
+        else:
+            blob = g.data(f"{name}.q", view=f"{base}.q", shape=shape, offset=first * width)
         return g.op(
             "MatMulNBits",
             x,

@@ -87,7 +87,8 @@ class OpenVinoGraphBuilder:
     def is_symmetric(self, name: str) -> bool:
         """Return whether a matrix has 4-bit codes centred on zero, as NPU compilers require."""
         entry = self.tensors.entries[f"{name}.q"]
-        middle = np.uint8(_SIGN[4] >> 4) if entry.bits == 4 else None
+        grid = entry.bits == 4 and not entry.trellis
+        middle = np.uint8(_SIGN[4] >> 4) if grid else None
         return middle is not None and bool((self._mapped(f"{name}.z") == middle).all())
 
     def _signed(self, name: str, out: str) -> Node:
@@ -106,14 +107,15 @@ class OpenVinoGraphBuilder:
     def _dequantized(self, name: str, out: str) -> Node:
         entry = self.tensors.entries[f"{name}.q"]
         n, bits, group = entry.shape[0], entry.bits, entry.group_size
+        if entry.trellis:
+            n, bits = self.tensors.entries[f"{name}.s"].shape[0], 8
         groups = entry.k // group
         one = (n, groups, 1) if bits < 8 else (n, 1)
-        codes = self._constant(
-            self._mapped(f"{name}.q"),
-            (n, groups, group) if bits < 8 else (n, entry.k),
-            TYPES[bits],
-            f"{name}.q",
-        )
+        shape = (n, groups, group) if bits < 8 else (n, entry.k)
+        # The runtime does not fold all of a decoder in the graph, so trellis codes are stored
+        # decoded.
+        packed = self.tensors.quantized(name).q if entry.trellis else self._mapped(f"{name}.q")
+        codes = self._constant(packed, shape, TYPES[bits], f"{name}.q")
         steps = self.op("convert", codes, ov.Type.f32, name=f"{out}.codes")
         steps = self.op("subtract", steps, self._zero(name, out, bits, one), name=f"{out}.steps")
         scaled = self.op("multiply", steps, self._scale(name, bits, one), name=f"{out}.scaled")

@@ -16,12 +16,13 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen.arithmetic import trellis
 from edgegen.bundle import Bundle
 from edgegen.errors import ResourceError
 from edgegen.models.config import ModelConfig
 from edgegen.models.dense import DenseShape
 from edgegen.models.pull.cache import cache_dir
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.quantized import QuantizedBundle
 
 MAGIC, VERSION = b"EDGEGENP", 2
@@ -86,16 +87,35 @@ def pack(source: QuantizedBundle, path: Path) -> PackedModel:
 
 def tiles(q: QuantizedTensor) -> U8:
     """Return the tiles of a matrix without its row scales, uint8 [tiles, bytes of a tile]."""
-    fields, count = 8 // q.bits, -(-len(q.q) // LANES)
-    codes = _rows(q.q, count).reshape(count, LANES, -1, fields, 4)
-    shifts = np.arange(0, 8, q.bits, dtype=np.uint8)[:, None]
-    joined: U8 = np.bitwise_or.reduce(codes << shifts, axis=3)  # [tiles, 16, loads, 4]
-    body = joined.swapaxes(1, 2).reshape(count, -1)
+    if isinstance(q, TrellisTensor):
+        return _with_history(_body(q.codes, trellis.BITS))
+    count, body = -(-len(q.q) // LANES), _body(q.q, q.bits)
     if q.bits == 8:
         return body
     c, z = (_rows(a, count).reshape(count, LANES, -1).swapaxes(1, 2) for a in (q.c, q.z))
     head = np.concatenate([c, z], axis=1).reshape(count, -1)
     return np.hstack([head, np.zeros((count, -head.shape[1] % LINE), np.uint8), body])
+
+
+def _body(codes: U8, bits: int) -> U8:
+    """Return codes [N, K] as tiles, uint8 [tiles, bytes]."""
+    fields, count = 8 // bits, -(-len(codes) // LANES)
+    by_field = _rows(codes, count).reshape(count, LANES, -1, fields, 4)
+    shifts = np.arange(0, 8, bits, dtype=np.uint8)[:, None]
+    joined: U8 = np.bitwise_or.reduce(by_field << shifts, axis=3)  # [tiles, 16, loads, 4]
+    return joined.swapaxes(1, 2).reshape(count, -1)
+
+
+def _with_history(body: U8) -> U8:
+    """Return the tiles of trellis codes with the history of each cycle before its tiles.
+
+    The history is the cycle's last two tiles, with the codes of each lane moved one lane up.
+    """
+    parts = []
+    for cycle in trellis.cycles(len(body)):
+        last = body[cycle][-2:].reshape(2, -1, LANES, 4)
+        parts += [np.roll(last, 1, axis=2).reshape(2, -1), body[cycle]]
+    return np.concatenate(parts)
 
 
 def _rows(values: U8, count: int) -> U8:
@@ -150,9 +170,12 @@ class _Writer:
             return
         q = self.source.matrix(name)
         packed_tiles = tiles(q)
-        scale = np.zeros(len(packed_tiles) * LANES, np.float32)
+        rows, bits, group = LANES * len(packed_tiles), q.bits, q.group_size
+        if isinstance(q, TrellisTensor):
+            rows, bits, group = trellis.count_t(len(q.s)) * trellis.ROWS, trellis.BITS, 0
+        scale = np.zeros(rows, np.float32)
         scale[: len(q.s)] = q.s
-        self._entry(*q.shape, q.bits, q.group_size)
+        self._entry(*q.shape, bits, group)
         self.file.write(scale.data)
         self.file.write(packed_tiles.data)
 

@@ -20,7 +20,7 @@ extern "C" {
 #define EDGEGEN_QUANTIZE_API __attribute__((visibility("default")))
 #endif
 
-#define EDGEGEN_QUANTIZE_ABI 1
+#define EDGEGEN_QUANTIZE_ABI 2
 
 enum {
     EDGEGEN_QUANTIZE_OK = 0,
@@ -72,6 +72,16 @@ typedef struct {
     float scale;
 } edgegen_quantize_heads;
 
+/* A cyclic sequence of `count` trellis codes, each of which stands for two targets. */
+typedef struct {
+    const int8_t *first, *second; /* tables [2, 16] */
+    size_t count;
+    const float *target; /* [count, 2], in steps */
+    const float *weight; /* [count, 2], of the squared error */
+    uint8_t *codes;      /* [count] */
+    int improve;         /* leave the given codes unless better ones are found */
+} edgegen_quantize_sequence;
+
 EDGEGEN_QUANTIZE_API uint32_t edgegen_quantize_abi(void);
 
 /* Text of the calling thread's last error. */
@@ -106,6 +116,9 @@ EDGEGEN_QUANTIZE_API int edgegen_quantize_nearest(edgegen_quantizer *quantizer,
                                                   const edgegen_quantize_matrix *matrix, int bits,
                                                   size_t group_size, const float *importance,
                                                   const float *largest_c, float limit);
+
+/* The best codes of a sequence, on the calling thread. */
+EDGEGEN_QUANTIZE_API int edgegen_quantize_trellis(const edgegen_quantize_sequence *sequence);
 
 /* Causal softmax attention, on the calling thread. */
 EDGEGEN_QUANTIZE_API int edgegen_quantize_attention(const edgegen_quantize_heads *heads);

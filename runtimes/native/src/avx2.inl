@@ -13,6 +13,11 @@ constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
 
 inline __m256i load(const void *at) { return _mm256_loadu_si256(static_cast<const __m256i *>(at)); }
 
+inline void store(void *at, __m256i x) { _mm256_storeu_si256(static_cast<__m256i *>(at), x); }
+
+// The processor's own prefetching of weights stops at each page.
+constexpr PrefetchDistance kWeightPrefetch{2048, 8192};
+
 inline __m256i widen(const uint8_t *bytes) {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
 }
@@ -71,6 +76,35 @@ inline int32_t to_codes(const float *x, int size, float scale, float top, int8_t
 template <int Minus>
 inline __m256 butterfly(__m256 x, __m256 across) {
     return _mm256_blend_ps(_mm256_add_ps(x, across), _mm256_sub_ps(across, x), Minus);
+}
+
+// Copy a table of 16 bytes to both halves of a vector, plus `shift`.
+inline __m256i table(const int8_t *entries, int shift) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(entries));
+    return _mm256_broadcastsi128_si256(_mm_add_epi8(bytes, _mm_set1_epi8(char(shift))));
+}
+
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
+                           uint8_t *second) {
+    const __m256i mask = _mm256_set1_epi8(15);
+    const __m256i first0 = table(kFirst[0], 128), first1 = table(kFirst[1], 128);
+    const __m256i second0 = table(kSecond[0], 0), second1 = table(kSecond[1], 0);
+    for (int i = 0; i < inputs / 8; ++i, codes += 64, first += 128, second += 128) {
+        prefetch(codes, kWeightPrefetch);
+        for (int h = 0; h < 64; h += 32) {
+            const uint8_t *at = codes + h;
+            const __m256i before = load(at - tile_bytes);
+            const __m256i mixed = _mm256_xor_si256(load(at), load(at - 2 * tile_bytes));
+            for (int f = 0; f < 2; ++f) {
+                const __m256i m = _mm256_and_si256(_mm256_srli_epi16(mixed, 4 * f), mask);
+                const __m256i b = _mm256_and_si256(_mm256_srli_epi16(before, 4 * f), mask);
+                store(first + f * 64 + h, _mm256_add_epi8(_mm256_shuffle_epi8(first0, m),
+                                                          _mm256_shuffle_epi8(second0, b)));
+                store(second + f * 64 + h, _mm256_add_epi8(_mm256_shuffle_epi8(first1, m),
+                                                           _mm256_shuffle_epi8(second1, b)));
+            }
+        }
+    }
 }
 
 inline void hadamard_lanes(float *values) {

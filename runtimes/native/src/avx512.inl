@@ -142,6 +142,33 @@ void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, 
          : tile_of<Bits, Rows, Scaled, At, 0>)(codes, c, z, groups, quads, x, sums, ahead, acc);
 }
 
+// Copy a table of 16 bytes to all quarters of a vector, plus `shift`.
+inline __m512i table(const int8_t *entries, int shift) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(entries));
+    return _mm512_broadcast_i32x4(_mm_add_epi8(bytes, _mm_set1_epi8(char(shift))));
+}
+
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
+                           uint8_t *second) {
+    const __m512i mask = _mm512_set1_epi8(15);
+    const __m512i first0 = table(kFirst[0], 128), first1 = table(kFirst[1], 128);
+    const __m512i second0 = table(kSecond[0], 0), second1 = table(kSecond[1], 0);
+    for (int i = 0; i < inputs / 8; ++i, codes += 64, first += 128, second += 128) {
+        prefetch(codes, kWeightPrefetch);
+        const __m512i before = _mm512_loadu_si512(codes - tile_bytes);
+        const __m512i mixed =
+            _mm512_xor_si512(_mm512_loadu_si512(codes), _mm512_loadu_si512(codes - 2 * tile_bytes));
+        for (int f = 0; f < 2; ++f) {
+            const __m512i m = _mm512_and_si512(_mm512_srli_epi16(mixed, 4 * f), mask);
+            const __m512i b = _mm512_and_si512(_mm512_srli_epi16(before, 4 * f), mask);
+            _mm512_storeu_si512(first + f * 64, _mm512_add_epi8(_mm512_shuffle_epi8(first0, m),
+                                                                _mm512_shuffle_epi8(second0, b)));
+            _mm512_storeu_si512(second + f * 64, _mm512_add_epi8(_mm512_shuffle_epi8(first1, m),
+                                                                 _mm512_shuffle_epi8(second1, b)));
+        }
+    }
+}
+
 constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
 
 // Round x / scale, clipped to [-top, top]. The product with 1 / scale differs from the quotient by

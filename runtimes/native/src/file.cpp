@@ -103,8 +103,10 @@ void File::read_layer(Layer &layer) {
 Matrix File::matrix(uint32_t n, uint32_t k) {
     const Entry e = read_next<Entry>();
     expect(e.n == n && e.k == k, "invalid shape of a matrix");
+    const bool trellis = !e.group;
     expect(e.bits == 2 || e.bits == 4 || e.bits == 8, "invalid bits of a matrix");
-    expect(e.group && e.group % kQuad == 0 && k % e.group == 0, "invalid group size of a matrix");
+    expect(!trellis || (e.bits == kTrellisBits && k % kQuad == 0), "invalid trellis codes");
+    expect(trellis || (e.group % kQuad == 0 && k % e.group == 0), "invalid group size of a matrix");
     expect(e.bits < 8 || e.group == k, "invalid group size of an 8-bit matrix");
     expect(e.offset % 64 == 0, "unaligned matrix");
     Matrix m{.scale = nullptr,
@@ -112,10 +114,10 @@ Matrix File::matrix(uint32_t n, uint32_t k) {
              .n = int(n),
              .k = int(k),
              .bits = int(e.bits),
-             .group = int(e.group)};
-    const uint64_t scales = uint64_t(m.tile_count()) * kLanes * sizeof(float);
-    const uint8_t *start =
-        checked_range(e.offset, scales + uint64_t(m.tile_count()) * m.tile_bytes());
+             .group = int(trellis ? k : e.group),
+             .trellis = trellis};
+    const uint64_t scales = uint64_t(m.tile_count()) * m.tile_rows() * sizeof(float);
+    const uint8_t *start = checked_range(e.offset, scales + m.bytes());
     m.scale = reinterpret_cast<const float *>(start);
     m.tiles = start + scales;
     return m;

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "trellis.h"
+
 namespace edgegen {
 
 constexpr int kLanes = 16;     // rows of a weight tile
@@ -18,16 +20,26 @@ constexpr int kPadRows = 16;   // spare rows in the buffers of codes and their s
 // A packed matrix. Row n is lane n % 16 of tile n / 16. A tile has the scales [groups][16] and the
 // zero points [groups][16] of its groups, padded to 64 bytes (8-bit matrices have neither), then
 // its codes. 64 bytes of codes have 4 bytes for each lane. Field f of a byte, lowest bits first, is
-// input (byte / 64 * fields + f) * 4 + byte % 4.
+// input (byte / 64 * fields + f) * 4 + byte % 4. A tile of a trellis-coded matrix has 32 rows and
+// is laid out like the codes of a 4-bit one; `group` is k.
 struct Matrix {
     const float *scale;  // [n], padded to whole tiles
     const uint8_t *tiles;
     int n, k, bits, group;
+    bool trellis;
 
     int groups() const { return k / group; }
-    int tile_count() const { return (n + kLanes - 1) / kLanes; }
-    size_t head_bytes() const { return bits == 8 ? 0 : (size_t(groups()) * 32 + 63) / 64 * 64; }
+    int tile_rows() const { return trellis ? kTrellisRows : kLanes; }
+    int tile_count() const { return trellis ? trellis_tiles(n) : (n + kLanes - 1) / kLanes; }
+    size_t head_bytes() const {
+        return bits == 8 || trellis ? 0 : (size_t(groups()) * 32 + 63) / 64 * 64;
+    }
     size_t tile_bytes() const { return head_bytes() + size_t(k) * kLanes * bits / 8; }
+    const uint8_t *tile(int index) const {
+        return tiles +
+               (trellis ? trellis_place(index, tile_count()) : size_t(index)) * tile_bytes();
+    }
+    size_t bytes() const { return size_t(tile(tile_count()) - tiles); }
 };
 
 // Number of rows in the next block of a product: the rows are split into blocks, largest first.

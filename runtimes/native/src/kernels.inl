@@ -12,6 +12,14 @@
 // kWeightPrefetch, which the file defines as well. kSigned says whether `tile` multiplies by code -
 // 128 at 8 bits.
 //
+// It also defines
+//
+//     static void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs,
+//                                uint8_t *first, uint8_t *second);
+//
+// which decodes some inputs of a tile of trellis codes, a multiple of 8, to two tiles of 8-bit
+// codes. The tiles before are `tile_bytes` and twice that before `codes`.
+//
 // All functions are static, and the standard library is not used: a template that is instantiated
 // for one instruction set must not be linked into the code of another.
 
@@ -105,7 +113,7 @@ constexpr int kZero = Bits == 8 && kSigned ? 0 : 1 << (Bits - 1);
 // Multiply a tile of a matrix with a block of rows.
 template <int Bits, int Rows>
 void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y) {
-    const uint8_t *at = w.tiles + size_t(index) * w.tile_bytes();
+    const uint8_t *at = w.tile(index);
     const int groups = w.groups();
     alignas(64) int32_t acc[Rows * kLanes];
     const int32_t *sums = x.sums + size_t(row) * groups;
@@ -120,6 +128,53 @@ void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y
         float *out = y + size_t(row + r) * w.n + index * kLanes;
         for (int i = 0; i < lanes; ++i)
             out[i] = float(acc[r * kLanes + i] - shift) * (scale[i] * s_x);
+    }
+}
+
+// Inputs that are decoded together: 8-bit codes of 32 rows that stay in L1.
+constexpr int kTrellisSlab = 256;
+
+// Add the products of a decoded slab from input `k` on with a block of rows to acc[2][Rows][16].
+template <int Rows>
+void block_by_slab(const uint8_t (&decoded)[2][kTrellisSlab * kLanes], int k, int inputs,
+                   const int8_t *x, int32_t *acc) {
+    alignas(64) int32_t sums[Rows * kLanes];
+    for (int v = 0; v < 2; ++v, acc += Rows * kLanes) {
+        tile<8, Rows, false, Interleaved<Rows>>(decoded[v], nullptr, nullptr, 1, inputs / kQuad,
+                                                x + size_t(k) * Rows, nullptr, {}, sums);
+        for (int i = 0; i < Rows * kLanes; ++i) acc[i] = (k ? acc[i] : 0) + sums[i];
+    }
+}
+
+// Write the products of a tile of trellis codes with a block of rows, acc[2][count][16].
+inline void write_trellis(const Matrix &w, int index, const Codes &x, int row, int count,
+                          const int32_t *acc, float *y) {
+    for (int v = 0; v < 2; ++v) {
+        const int start = index * kTrellisRows + v * kLanes, lanes = min_of(kLanes, w.n - start);
+        for (int r = row; r < row + count; ++r, acc += kLanes)
+            for (int i = 0; i < lanes; ++i)
+                y[size_t(r) * w.n + start + i] =
+                    float(acc[i] - kZero<8> * x.sums[r]) * (w.scale[start + i] * x.scale[r]);
+    }
+}
+
+void matmul_trellis(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
+    constexpr decltype(&block_by_slab<1>) by_rows[] = {
+        nullptr, block_by_slab<1>, block_by_slab<2>, block_by_slab<3>, block_by_slab<4>,
+        nullptr, block_by_slab<6>, nullptr,          block_by_slab<8>};
+    alignas(64) uint8_t decoded[2][kTrellisSlab * kLanes];
+    alignas(64) int32_t acc[kMaxRows * kTrellisRows];
+    for (int t = first; t < last; ++t) {
+        for (int k = 0; k < w.k; k += kTrellisSlab) {
+            const int inputs = min_of(kTrellisSlab, w.k - k);
+            decode_trellis(w.tile(t) + size_t(k) * kLanes * kTrellisBits / 8, w.tile_bytes(),
+                           inputs, decoded[0], decoded[1]);
+            for (int row = 0; row < rows; row += block_of(rows - row))
+                by_rows[block_of(rows - row)](decoded, k, inputs, x.codes + size_t(row) * w.k,
+                                              acc + row * kTrellisRows);
+        }
+        for (int row = 0; row < rows; row += block_of(rows - row))
+            write_trellis(w, t, x, row, block_of(rows - row), acc + row * kTrellisRows, y);
     }
 }
 
@@ -147,6 +202,7 @@ RowLayout row_layout(const Matrix &w, int rows, int row) {
 }
 
 void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
+    if (w.trellis) return matmul_trellis(w, first, last, x, rows, y);
     if (w.bits == 8) matmul_bits<8>(w, first, last, x, rows, y);
     if (w.bits == 4) matmul_bits<4>(w, first, last, x, rows, y);
     if (w.bits == 2) matmul_bits<2>(w, first, last, x, rows, y);

@@ -28,6 +28,7 @@ inline int rows_per_pass(int rows) {
 }
 
 inline bool uses_amx(const Matrix &w, int rows) {
+    if (w.trellis) return false;
     if (w.bits == 8) return rows >= kMinRows && w.k % kTileBytes == 0;
     return rows >= kMinRowsPacked && w.group == kTileBytes;
 }
@@ -203,7 +204,7 @@ void matmul_amx_of(const Matrix &w, int first, int last, const Codes &x, int row
     const Registers registers(now);
     for (int t = first; t < last; ++t) {
         __m512i total[kMaxRows + kTileRows];
-        tile_sums<Bits>(w, w.tiles + size_t(t) * w.tile_bytes(), x, rows, now, total);
+        tile_sums<Bits>(w, w.tile(t), x, rows, now, total);
         const __m512 scale = _mm512_loadu_ps(w.scale + t * kLanes);
         const __mmask16 lanes = first_lanes(w.n - t * kLanes);
         const __m512i *block = total;

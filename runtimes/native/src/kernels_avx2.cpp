@@ -9,9 +9,6 @@ namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
 
-// The processor's own prefetching of weights stops at each page.
-constexpr PrefetchDistance kWeightPrefetch{2048, 8192};
-
 // Number of steps of four inputs whose sums of pairs fit 16 bits.
 template <int Bits>
 constexpr int kMaxSteps = Bits == 2 ? 40 : 8;

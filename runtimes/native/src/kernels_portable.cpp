@@ -8,6 +8,19 @@ namespace {
 constexpr bool kSigned = false;  // see kernels.inl
 constexpr PrefetchDistance kWeightPrefetch{};
 
+// Decode `inputs` inputs of a tile of trellis codes to two tiles of 8-bit codes.
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
+                           uint8_t *second) {
+    for (int load = 0; load < inputs / 8; ++load, codes += 64)
+        for (int f = 0; f < 2; ++f, first += 64, second += 64)
+            for (int i = 0; i < 64; ++i) {
+                const int mixed = (codes[i] ^ codes[i - 2 * ptrdiff_t(tile_bytes)]) >> 4 * f & 15;
+                const int before = codes[i - ptrdiff_t(tile_bytes)] >> 4 * f & 15;
+                first[i] = uint8_t(kFirst[0][mixed] + kSecond[0][before] + 128);
+                second[i] = uint8_t(kFirst[1][mixed] + kSecond[1][before] + 128);
+            }
+}
+
 template <int Bits, int Rows, bool Scaled, class At>
 void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, int quads,
           const int8_t *x, const int32_t *sums, PrefetchDistance, int32_t *acc) {

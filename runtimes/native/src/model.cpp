@@ -100,9 +100,9 @@ void Model::linear(const Matrix &w, const Matrix &next, int rows, float *y, cons
                           &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
     });
     const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
-    const int per_task = std::max(1, int(kTaskCodes / (size_t(kLanes) * w.k)));
+    const int per_task = std::max(1, int(kTaskCodes / (size_t(w.tile_rows()) * w.k)));
     const int tasks = (w.tile_count() + per_task - 1) / per_task;
-    pool_.prefetch_next(next.tiles, size_t(next.tile_count()) * next.tile_bytes());
+    pool_.prefetch_next(next.tiles, next.bytes());
     pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
         const int start = int(task) * per_task;
         kernels_.matmul(w, start, std::min(start + per_task, w.tile_count()), codes, rows, y);

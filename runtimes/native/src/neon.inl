@@ -26,6 +26,30 @@ inline int8x16_t unpack(uint8x16_t bytes, int field) {
     return vreinterpretq_s8_u8(vandq_u8(down, vdupq_n_u8((1 << Bits) - 1)));
 }
 
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
+                           uint8_t *second) {
+    const auto table = [](const int8_t *entries, int shift) {
+        return vreinterpretq_u8_s8(vaddq_s8(vld1q_s8(entries), vdupq_n_s8(int8_t(shift))));
+    };
+    const uint8x16_t first0 = table(kFirst[0], 128), first1 = table(kFirst[1], 128);
+    const uint8x16_t second0 = table(kSecond[0], 0), second1 = table(kSecond[1], 0);
+    for (int i = 0; i < inputs / 8; ++i, first += 128, second += 128)
+        for (int lane = 0; lane < 64; lane += 16, codes += 16) {
+            const uint8x16_t before = vld1q_u8(codes - tile_bytes);
+            const uint8x16_t mixed = veorq_u8(vld1q_u8(codes), vld1q_u8(codes - 2 * tile_bytes));
+            for (int f = 0; f < 2; ++f) {
+                const int8x16_t down = vdupq_n_s8(int8_t(-4 * f));
+                const uint8x16_t mask = vdupq_n_u8(15);
+                const uint8x16_t m = vandq_u8(vshlq_u8(mixed, down), mask);
+                const uint8x16_t b = vandq_u8(vshlq_u8(before, down), mask);
+                vst1q_u8(first + f * 64 + lane,
+                         vaddq_u8(vqtbl1q_u8(first0, m), vqtbl1q_u8(second0, b)));
+                vst1q_u8(second + f * 64 + lane,
+                         vaddq_u8(vqtbl1q_u8(first1, m), vqtbl1q_u8(second1, b)));
+            }
+        }
+}
+
 #ifdef EDGEGEN_DOTPROD
 
 // Dot products of four lanes.

@@ -7,9 +7,6 @@ namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
 
-// The processor's own prefetching of weights stops at each page.
-constexpr PrefetchDistance kWeightPrefetch{2048, 8192};
-
 inline __m256i broadcast4(const int8_t *x) {
     int32_t word;
     __builtin_memcpy(&word, x, sizeof word);

@@ -108,7 +108,10 @@ def test_a_killed_run_resumes_and_gives_the_same_bytes(tmp_path: Path, text: Pat
     assert not kept.exists()
 
 
-@pytest.mark.parametrize(("recipe", "tune"), [("w2a8kv4", "deep"), ("w8a8", "blockwise")])
+@pytest.mark.parametrize(
+    ("recipe", "tune"),
+    [("w2a8kv4", "deep"), ("w8a8", "blockwise"), ("w2a8kv4-trellis", "blockwise")],
+)
 def test_an_unknown_method_or_nothing_to_tune_is_refused(
     tmp_path: Path, recipe: str, tune: Any
 ) -> None:

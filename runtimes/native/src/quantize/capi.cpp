@@ -9,6 +9,7 @@
 #include "factor.h"
 #include "gemm.h"
 #include "rows.h"
+#include "viterbi.h"
 
 struct edgegen_quantizer {
     edgegen::Pool pool;
@@ -119,6 +120,21 @@ int edgegen_quantize_nearest(edgegen_quantizer *quantizer, const edgegen_quantiz
         if (bits != 2 && bits != 4) return refuse("bits must be 2 or 4");
         nearest_rows(quantizer->pool, matrix_of(*matrix), bits, group_size, importance, largest_c,
                      limit);
+        return EDGEGEN_QUANTIZE_OK;
+    });
+}
+
+int edgegen_quantize_trellis(const edgegen_quantize_sequence *s) {
+    return guard([&]() -> int {
+        if (s->count < 2) return refuse("a sequence must have at least 2 codes");
+        thread_local Room room;
+        viterbi().search({.first = s->first, .second = s->second},
+                         {.count = s->count,
+                          .target = s->target,
+                          .weight = s->weight,
+                          .codes = s->codes,
+                          .improve = bool(s->improve)},
+                         room.get(viterbi_scratch(s->count)));
         return EDGEGEN_QUANTIZE_OK;
     });
 }

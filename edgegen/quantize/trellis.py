@@ -1,0 +1,167 @@
+"""Trellis codes of 2 bits a weight, by GPTQ with the Viterbi algorithm in place of rounding.
+
+The format is that of `edgegen.arithmetic.trellis`, after QTIP (arXiv:2406.11235). Inputs are
+quantized one after the other, and those that follow compensate the error (GPTQ, arXiv:2210.17323).
+The codes of an input are a sequence over the rows, so its best codes are found exactly, at the
+targets that the compensation gives. QTIP's sequences run over 16 inputs, which cannot compensate
+for each other.
+
+Two steps then alternate: least squares for the scale of each row, and coordinate descent, which
+searches the codes of each input again with all others fixed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from edgegen._types import Float
+from edgegen.arithmetic import trellis
+from edgegen.quantize import viterbi
+from edgegen.quantize.base import diagonal
+from edgegen.quantize.gptq import BLOCK, Gptq, damp, inverse_factor
+from edgegen.quantize.parallel import ordered_map
+from edgegen.quantize.tensor import U8, QuantizedTensor, TrellisTensor
+
+ROUNDS = 3
+"""Rounds of fitting the scales and descending."""
+
+
+class TrellisQuantizer(Gptq):
+    """GPTQ with trellis codes at 2 bits; 8 bits are those of GPTQ."""
+
+    name = "trellis"
+    widths = (2, 8)
+    trellis = True
+
+    def call(
+        self, weight: Float, bits: int, group_size: int, moments: Float | None
+    ) -> QuantizedTensor:
+        if bits == 8:
+            return super().call(weight, bits, group_size, moments)
+        assert moments is not None
+        problem = Problem.from_moments(moments)
+        count = trellis.count_t(len(weight))
+
+        def quantize(cycle: slice) -> tuple[U8, Float]:
+            rows = slice(cycle.start * trellis.ROWS, cycle.stop * trellis.ROWS)
+            return _quantize(problem, weight[rows], cycle.stop - cycle.start)
+
+        parts = ordered_map(quantize, trellis.cycles(count))
+        codes = np.concatenate([codes for codes, _ in parts])
+        return TrellisTensor.from_codes(codes, np.concatenate([s for _, s in parts]))
+
+
+QUANTIZER = TrellisQuantizer()
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Least-squares problem that all rows of a matrix share; inputs are in quantization order."""
+
+    order: NDArray[np.intp]
+    """[K], the inputs by decreasing energy."""
+    hessian: Float
+    """H, damped, [K, K]."""
+    factor: Float
+    """Upper U [K, K] with U^T U = H^-1."""
+
+    @classmethod
+    def from_moments(cls, moments: Float) -> Problem:
+        """Sort the inputs, and damp and factor the Hessian; without any inputs it is 1."""
+        order = np.argsort(-diagonal(moments), kind="stable")
+        hessian = moments[np.ix_(order, order)]
+        hessian = damp(hessian) if hessian.any() else np.eye(len(order), dtype=np.float32)
+        return cls(order, hessian, inverse_factor(hessian))
+
+
+@dataclass(frozen=True)
+class State:
+    """Rows being quantized, in the order of their codes: [K, L, 2] for a sequence of L codes."""
+
+    target: Float
+    """Weights."""
+    codes: U8
+    """[K, L]"""
+    steps: Float
+    s: Float
+    """Scales of the rows [L, 2]."""
+    weight: Float
+    """Weights of the squared errors in steps [L, 2]: s^2 divided by its mean."""
+
+    def with_scales(self, s: Float) -> State:
+        """Return the state with other scales, which are raised to the smallest normal number."""
+        s = np.maximum(s, np.finfo(np.float32).tiny)
+        energy = np.square(s / s.max())
+        return replace(self, s=s, weight=energy / energy.mean())
+
+
+def _quantize(problem: Problem, weight: Float, count: int) -> tuple[U8, Float]:
+    """Return the codes [count * LANES, K] and scales of the rows `weight` of one cycle."""
+    rows, k = weight.shape
+    padded = np.zeros((count * trellis.ROWS, k), np.float32)
+    padded[:rows] = weight
+    # Rows 32 t + 16 v + l -> the sequence l * count + t, and v.
+    in_sequence = padded.reshape(count, 2, trellis.LANES, k).transpose(2, 0, 1, 3)
+    target = np.ascontiguousarray(in_sequence.reshape(-1, 2, k).transpose(2, 0, 1)[problem.order])
+    state = _compensate(problem, _start(target))
+    for _ in range(ROUNDS):
+        state = _descend(problem, _refit(problem, state))
+    state = _refit(problem, state)
+    codes = np.empty((k, len(state.s)), np.uint8)
+    codes[problem.order] = state.codes
+    by_t = codes.reshape(k, trellis.LANES, count).transpose(2, 1, 0).reshape(-1, k)
+    scales = state.s.reshape(trellis.LANES, count, 2).transpose(1, 2, 0).reshape(-1)[:rows]
+    return np.ascontiguousarray(by_t), np.ascontiguousarray(scales)
+
+
+def _start(target: Float) -> State:
+    """Return the state without codes, with scales from the deviation of each row."""
+    codes, steps = np.zeros(target.shape[:2], np.uint8), np.zeros_like(target)
+    deviation = np.sqrt(np.square(target).mean(axis=0))
+    return State(target, codes, steps, deviation, deviation).with_scales(deviation / trellis.SIGMA)
+
+
+def _compensate(problem: Problem, state: State) -> State:
+    """Run GPTQ: choose the codes of each input, and let those after it compensate the error."""
+    w, factor = state.target.copy(), problem.factor
+    for start in range(0, len(w), BLOCK):
+        stop = min(start + BLOCK, len(w))
+        errors = np.empty((stop - start, *state.s.shape), np.float32)
+        for i in range(start, stop):
+            viterbi.search(w[i] / state.s, state.weight, state.codes[i], improve=False)
+            state.steps[i] = trellis.steps_of(state.codes[i])
+            error = (w[i] - state.steps[i] * state.s) / factor[i, i]
+            w[i + 1 : stop] -= factor[i, i + 1 : stop, None, None] * error
+            errors[i - start] = error
+        w[stop:] -= np.tensordot(factor[start:stop, stop:], errors, axes=(0, 0))
+    return state
+
+
+def _descend(problem: Problem, state: State) -> State:
+    """Search the codes of each input again, with all others fixed; once over all inputs."""
+    h = problem.hessian
+    pull = np.tensordot(h, state.target - state.steps * state.s, axes=1)
+    for start in range(0, len(h), BLOCK):
+        stop = min(start + BLOCK, len(h))
+        moved = np.empty((stop - start, *state.s.shape), np.float32)
+        for i in range(start, stop):
+            target = state.steps[i] + pull[i] / (h[i, i] * state.s)
+            viterbi.search(target, state.weight, state.codes[i], improve=True)
+            steps = trellis.steps_of(state.codes[i])
+            change = (steps - state.steps[i]) * state.s
+            state.steps[i], moved[i - start] = steps, change
+            pull[i + 1 : stop] -= h[i + 1 : stop, i, None, None] * change
+        pull[stop:] -= np.tensordot(h[stop:, start:stop], moved, axes=1)
+    return state
+
+
+def _refit(problem: Problem, state: State) -> State:
+    """Set the scale of each row to the least-squares solution for its codes."""
+    h, steps = problem.hessian, state.steps
+    right = (steps * np.tensordot(h, state.target, axes=1)).sum(axis=0)
+    left = (steps * np.tensordot(h, steps, axes=1)).sum(axis=0)
+    fits = (right > 0) & (left > 0)
+    return state.with_scales(np.where(fits, right / np.where(fits, left, 1), state.s))
