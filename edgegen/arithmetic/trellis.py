@@ -32,8 +32,6 @@ CYCLE = 32
 """Number of t in a sequence."""
 BITS = 4
 """Bits of a code."""
-MIDDLE = 32
-"""Steps are in (-MIDDLE, MIDDLE)."""
 SIGMA = 10
 """Standard deviation, in steps, of the numbers for which the tables are best."""
 

@@ -78,7 +78,7 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class State:
+class TrellisState:
     """Rows being quantized, in the order of their codes: [K, L, 2] for a sequence of L codes."""
 
     target: Float
@@ -91,7 +91,7 @@ class State:
     weight: Float
     """Weights of the squared errors in steps [L, 2]: s^2 divided by its mean."""
 
-    def with_scales(self, s: Float) -> State:
+    def with_scales(self, s: Float) -> TrellisState:
         """Return the state with other scales, which are raised to the smallest normal number."""
         s = np.maximum(s, np.finfo(np.float32).tiny)
         energy = np.square(s / s.max())
@@ -117,14 +117,16 @@ def _quantize(problem: Problem, weight: Float, count: int) -> tuple[U8, Float]:
     return np.ascontiguousarray(by_t), np.ascontiguousarray(scales)
 
 
-def _start(target: Float) -> State:
+def _start(target: Float) -> TrellisState:
     """Return the state without codes, with scales from the deviation of each row."""
     codes, steps = np.zeros(target.shape[:2], np.uint8), np.zeros_like(target)
     deviation = np.sqrt(np.square(target).mean(axis=0))
-    return State(target, codes, steps, deviation, deviation).with_scales(deviation / trellis.SIGMA)
+    return TrellisState(target, codes, steps, deviation, deviation).with_scales(
+        deviation / trellis.SIGMA
+    )
 
 
-def _compensate(problem: Problem, state: State) -> State:
+def _compensate(problem: Problem, state: TrellisState) -> TrellisState:
     """Run GPTQ: choose the codes of each input, and let those after it compensate the error."""
     w, factor = state.target.copy(), problem.factor
     for start in range(0, len(w), BLOCK):
@@ -140,7 +142,7 @@ def _compensate(problem: Problem, state: State) -> State:
     return state
 
 
-def _descend(problem: Problem, state: State) -> State:
+def _descend(problem: Problem, state: TrellisState) -> TrellisState:
     """Search the codes of each input again, with all others fixed; once over all inputs."""
     h = problem.hessian
     pull = np.tensordot(h, state.target - state.steps * state.s, axes=1)
@@ -158,7 +160,7 @@ def _descend(problem: Problem, state: State) -> State:
     return state
 
 
-def _refit(problem: Problem, state: State) -> State:
+def _refit(problem: Problem, state: TrellisState) -> TrellisState:
     """Set the scale of each row to the least-squares solution for its codes."""
     h, steps = problem.hessian, state.steps
     right = (steps * np.tensordot(h, state.target, axes=1)).sum(axis=0)
