@@ -68,7 +68,9 @@ def by_transformers(folder: Path, prompt: list[int], count: int, **options: Any)
 def check_text(result: Result, tokenizer: Tokenizer) -> None:
     """The text is that of the tokens, without a character whose bytes they do not complete."""
     text = result.text
-    assert tokenizer.decode(result.tokens) in (text, text + "\N{REPLACEMENT CHARACTER}")
+    # The incomplete bytes at the end may decode to two characters: half a surrogate does.
+    endings = ("", "\N{REPLACEMENT CHARACTER}", "\N{REPLACEMENT CHARACTER}" * 2)
+    assert tokenizer.decode(result.tokens) in {text + ending for ending in endings}
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
