@@ -19,7 +19,7 @@ MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
 SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
 """For the desktop app, the chat page (with the system's Chromium) and PyInstaller."""
-OPTIMUM_TESTS = "tests/exporter/optimum/test_export.py"
+OPTIMUM_TESTS = ("tests/exporter/optimum/test_export.py", "tests/exporter/optimum/test_hints.py")
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
@@ -57,7 +57,7 @@ def optimum() -> None:
 
 def optimum_test(*args: str) -> None:
     """Run the tests of `--via optimum` in .venv-optimum."""
-    _run(optimum_env(), "-m", "pytest", "-m", "slow", "--timeout=600", *(args or (OPTIMUM_TESTS,)))
+    _run(optimum_env(), "-m", "pytest", "-m", "slow", "--timeout=600", *(args or OPTIMUM_TESTS))
 
 
 def test_slow(*args: str) -> None:

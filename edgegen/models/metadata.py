@@ -22,11 +22,19 @@ MAX_LAYERS = 1024
 class Metadata:
     """Key-value pairs, and the name of the file they come from. A null value counts as absent."""
 
-    def __init__(self, values: Mapping[str, Any], where: str, prefix: str = "") -> None:
+    def __init__(
+        self,
+        values: Mapping[str, Any],
+        where: str,
+        prefix: str = "",
+        advice: str = "choose another model",
+    ) -> None:
         self.values = values
         self.where = where
         self.prefix = prefix
         """Shown before each key in messages: "llama." in GGUF, "rope_scaling." in a table."""
+        self.advice = advice
+        """What to do if a feature is not supported, for messages."""
 
     def get(self, key: str) -> Any:
         """Return the unchecked value, or None."""
@@ -67,11 +75,11 @@ class Metadata:
         value = self._value(key, {}, "a table")
         if not isinstance(value, Mapping):
             raise self._wrong(key, value, "a table")
-        return Metadata(value, self.where, f"{self.prefix}{key}.")
+        return Metadata(value, self.where, f"{self.prefix}{key}.", self.advice)
 
     def having(self, **values: Any) -> Metadata:
         """Return the same table with other values of these keys."""
-        return Metadata({**self.values, **values}, self.where, self.prefix)
+        return Metadata({**self.values, **values}, self.where, self.prefix, self.advice)
 
     def sequence(self, key: str, length: int) -> list[Any]:
         """Return a list of `length` values."""
@@ -93,10 +101,7 @@ class Metadata:
 
     def unsupported(self, feature: str) -> UnsupportedFormat:
         """Return the error for a valid model with a feature that edgegen does not implement."""
-        return UnsupportedFormat(
-            f"{self.where}: edgegen does not support {feature}; choose another model, or export "
-            "its Hugging Face folder with --via optimum"
-        )
+        return UnsupportedFormat(f"{self.where}: edgegen does not support {feature}; {self.advice}")
 
     def corrupt(self, problem: str) -> CorruptFile:
         """Return the error for metadata that is inconsistent."""

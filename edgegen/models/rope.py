@@ -153,5 +153,7 @@ def _longrope(rope: Rope, dims: int, scaling: Metadata, model: Metadata) -> Rope
 
 def _numbers(scaling: Metadata, key: str, count: int) -> tuple[float, ...]:
     values = scaling.sequence(key, count)
-    table = Metadata({str(i): value for i, value in enumerate(values)}, scaling.where, f"{key}.")
+    table = Metadata(
+        {str(i): value for i, value in enumerate(values)}, scaling.where, f"{key}.", scaling.advice
+    )
     return tuple(table.number(str(i)) for i in range(count))

@@ -144,10 +144,7 @@ class _Import:
         bits, group = self.recipe.weight_bits, self.recipe.group_size or -1
         four = {"group_size": group, "ratio": 1.0} if bits == 4 else {}
         how = OVWeightQuantizationConfig(bits=bits, sym=False, **four)
-        what = (
-            f"{self.source.path.name}: optimum-intel does not convert this model; see its "
-            "documentation for the architectures that it knows"
-        )
+        what = f"{self.source.path.name}: optimum-intel does not convert this model"
         with guarded(what):
             return OVModelForCausalLM.from_pretrained(
                 self.stage,

@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,8 @@ from edgegen._types import Float
 from edgegen.errors import CorruptFile, EdgegenError, MissingDependency, UnsupportedFormat
 from edgegen.models.files import printable
 from edgegen.models.huggingface.folder import HuggingFaceSource
+
+_MAX_REASON: Final = 2000
 
 
 def check_installed(source: HuggingFaceSource) -> None:
@@ -146,8 +148,13 @@ def guarded(what: str) -> Iterator[None]:
     except (MemoryError, EdgegenError):
         raise
     except Exception as error:  # the packages have no common base class
-        why = printable(str(error).strip().partition("\n")[0] or type(error).__name__)
-        raise UnsupportedFormat(f"{what} ({why})") from error
+        raise UnsupportedFormat(f"{what}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    """Return the whole text of another package's error, on one line."""
+    text = " ".join(str(error).split())[:_MAX_REASON] or type(error).__name__
+    return text if text.isprintable() else ascii(text)
 
 
 @contextlib.contextmanager

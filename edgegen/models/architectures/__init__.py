@@ -13,6 +13,7 @@ from edgegen._registry import Registry
 from edgegen.errors import UnknownArchitecture
 from edgegen.models.checkpoint import Architecture
 from edgegen.models.files import printable
+from edgegen.models.optimum import advice
 
 ARCHITECTURES: Registry[Architecture] = Registry(
     "architecture", __name__, "ARCHITECTURE", Architecture
@@ -45,13 +46,13 @@ def find(kind: str, model_type: str) -> Architecture:
 
 def _unknown(kind: str, model_type: str, known: list[str]) -> UnknownArchitecture:
     near = difflib.get_close_matches(model_type[:80], known, n=1, cutoff=0.0)[0]
-    optimum = "; or let optimum-intel convert it for OpenVINO: edgegen export FOLDER --via optimum"
+    also = f"; or {advice(model_type)}" if kind == "huggingface" else ""
     return UnknownArchitecture(
         f'unknown architecture "{printable(model_type)}": expected one that edgegen reads; the '
         f'nearest is "{near}".\n'
         f"To support it, add edgegen/models/architectures/{_file_name(model_type)}.py or an entry "
         'point "edgegen.architectures", see docs/guides/add-an-architecture.md'
-        f"{optimum if kind == 'huggingface' else ''}"
+        f"{also}"
     )
 
 

@@ -37,6 +37,7 @@ HEAD_NORMS = {
 """Names of the norms of queries and keys."""
 
 ROPE_FACTORS = "rope_freqs.weight"
+_ADVICE = "choose another model, or export its Hugging Face folder with --via optimum"
 SHORT_FACTORS, LONG_FACTORS = "rope_factors_short.weight", "rope_factors_long.weight"
 
 
@@ -90,7 +91,7 @@ def open_metadata(
     """
     prefix = architecture + "."
     values = {k.removeprefix(prefix): v for k, v in source.metadata.items() if k.startswith(prefix)}
-    meta = Metadata(values, source.path.name, prefix)
+    meta = Metadata(values, source.path.name, prefix, _ADVICE)
     if meta.get("expert_count") and "expert_count" not in computed:
         raise meta.unsupported(f"a mixture of experts ({prefix}expert_count)")
     meta.must_be("attention.causal", True, "attention to later positions")

@@ -7,6 +7,7 @@ from typing import Any
 
 from edgegen.models.config import Rope
 from edgegen.models.metadata import Metadata, default_head_dim, layer_count
+from edgegen.models.optimum import advice
 from edgegen.models.rope import scaled_rope
 from edgegen.models.sizes import Sizes
 
@@ -58,7 +59,7 @@ def bias_names(*parts: str) -> dict[str, str]:
 
 def open_config(config: Mapping[str, Any]) -> Metadata:
     """Return config.json as `Metadata`."""
-    return Metadata(config, "config.json")
+    return Metadata(config, "config.json", advice=advice(str(config.get("model_type"))))
 
 
 def open_text_config(config: Mapping[str, Any], **defaults: Any) -> Metadata:
@@ -69,7 +70,7 @@ def open_text_config(config: Mapping[str, Any], **defaults: Any) -> Metadata:
     """
     meta = open_config(config)
     meta = meta.table("text_config") if meta.get("text_config") is not None else meta
-    return Metadata({**defaults, **meta.values}, meta.where, meta.prefix)
+    return Metadata({**defaults, **meta.values}, meta.where, meta.prefix, meta.advice)
 
 
 def sizes(meta: Metadata, tied: bool) -> Sizes:

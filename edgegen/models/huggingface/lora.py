@@ -19,8 +19,9 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
-from edgegen.models.checkpoint import Checkpoint, Source, SourceInfo
+from edgegen.models.checkpoint import Checkpoint, SourceInfo
 from edgegen.models.files import hash_files, printable, read_json
+from edgegen.models.huggingface.folder import HuggingFaceSource
 from edgegen.models.huggingface.safetensors import read_header, read_tensor
 from edgegen.models.metadata import Metadata
 
@@ -223,7 +224,7 @@ class AdaptedSource:
         UnsupportedFormat: an adapter changes what the model does not have.
     """
 
-    def __init__(self, source: Source, adapters: Sequence[Adapter]) -> None:
+    def __init__(self, source: HuggingFaceSource, adapters: Sequence[Adapter]) -> None:
         self._source, self._adapters = source, adapters
         self.path, self.kind, self.metadata = source.path, source.kind, source.metadata
         names = set(source.names())
@@ -249,6 +250,12 @@ class AdaptedSource:
         for adapter in self._adapters:
             weight = adapter.apply(name, weight)
         return weight
+
+    def read_rows(self, name: str, start: int, stop: int) -> Float:
+        """Return the items start..stop-1 of a tensor's first axis."""
+        if any(name in adapter.updates for adapter in self._adapters):
+            return self.read(name)[start:stop]
+        return self._source.read_rows(name, start, stop)
 
     def text_files(self) -> dict[str, bytes]:
         """Return the model's text files."""
@@ -276,4 +283,5 @@ def with_adapters(checkpoint: Checkpoint, folders: Sequence[str | Path]) -> Chec
     for adapter in adapters:
         if checkpoint.config.tie_embeddings and embedding in adapter.updates:
             raise adapter.unsupported(f"a change of {embedding}, which is also this model's head")
+    assert isinstance(checkpoint.source, HuggingFaceSource)
     return replace(checkpoint, source=AdaptedSource(checkpoint.source, adapters))

@@ -20,6 +20,7 @@ from edgegen.models.metadata import Metadata
 
 _CHUNK: Final = 1 << 20
 """Number of weights dequantized at a time, so that little memory is needed beside the result."""
+_ADVICE: Final = "download the original model"
 
 
 def find_weights(
@@ -53,7 +54,7 @@ def read_packed(packed: PackedTensor) -> Float:
 
 def _find_format(folder: Path, config: Mapping[str, Any]) -> tuple[WeightFormat, Metadata] | None:
     """Return the format of a folder and its settings, or None for float weights."""
-    stated = Metadata(config, "config.json").table("quantization_config")
+    stated = Metadata(config, "config.json", advice=_ADVICE).table("quantization_config")
     known = WEIGHT_FORMATS.parts()
     method = stated.text("quant_method", "none")
     if method in known:
@@ -61,7 +62,7 @@ def _find_format(folder: Path, config: Mapping[str, Any]) -> tuple[WeightFormat,
     for format in known.values():
         own = format.settings(folder, config) if format.settings else None
         if own is not None and method == "none":
-            return format, Metadata(own, "quantization settings")
+            return format, Metadata(own, "quantization settings", advice=_ADVICE)
     if not stated.values:
         return None
     raise UnsupportedFormat(

@@ -10,6 +10,7 @@ from typing import Any, Final
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.files import printable
+from edgegen.models.optimum import advice
 
 _HARMLESS: Final = {
     "rotary frequencies, which edgegen computes": r"(.*\.)?rotary_emb\.(inv_freq|(cos|sin)_cached)",
@@ -46,8 +47,8 @@ def check_unread(checkpoint: Checkpoint, read: Iterable[str]) -> None:
     if others:
         raise UnsupportedFormat(
             f"{file}: edgegen does not support {_listed(others)} in a "
-            f"{checkpoint.architecture.name} model; choose another model, or export its Hugging "
-            "Face folder with --via optimum"
+            f"{checkpoint.architecture.name} model; "
+            f"{advice(str(checkpoint.source.metadata.get('model_type')))}"
         )
     for kind, names in harmless.items():
         warnings.warn(f"{file}: not used: {_listed(names)} ({kind})", RuntimeWarning, stacklevel=2)

@@ -22,6 +22,7 @@ from tests.errors import raises
 from tests.models.architectures.oracle import TOKENS, assert_same, float_logits, torch_logits
 from tests.tiny import write_gguf, write_hf
 
+Q_PROJ = "model.layers.0.self_attn.q_proj"
 MODULES = ("q_proj", "v_proj", "o_proj", "up_proj", "down_proj")
 
 
@@ -130,6 +131,13 @@ def test_whole_modules_biases_and_embeddings(folder: Path, tmp_path: Path) -> No
     assert_same(float_logits(open_checkpoint(folder, [adapter])), torch_logits(model, TOKENS))
 
 
+def test_rows_of_changed_and_of_other_tensors(folder: Path, tmp_path: Path) -> None:
+    adapter = write_adapter(tmp_path / "adapter", factors(load_model(folder)))
+    source = open_checkpoint(folder, [adapter]).source
+    for name in (f"{Q_PROJ}.weight", "model.embed_tokens.weight"):
+        np.testing.assert_array_equal(source.read_rows(name, 3, 9), source.read(name)[3:9])
+
+
 def test_several_adapters_add_up(folder: Path, tmp_path: Path) -> None:
     model = load_model(folder)
     adapters = []
@@ -156,9 +164,6 @@ def test_what_a_weight_cannot_express_is_refused(
     adapter = write_adapter(tmp_path / "adapter", factors(load_model(folder)), **config)
     with raises(UnsupportedFormat, "adapter", named):
         open_checkpoint(folder, [adapter])
-
-
-Q_PROJ = "model.layers.0.self_attn.q_proj"
 
 
 @pytest.mark.parametrize(
