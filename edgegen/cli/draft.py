@@ -12,6 +12,20 @@ from edgegen.cli._output import err, progress, stage_reporter
 from edgegen.errors import UsageError
 
 
+class _HeadsOption(click.Option):
+    """--heads; its help is written from the registry, which is loaded only for --help."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        from edgegen.generation.speculative.registry import HEAD_KINDS
+
+        self.metavar = "|".join(HEAD_KINDS.names())
+        self.help = (
+            "Train heads on the target's last hidden state, or prompt tokens (ppd), instead of a "
+            "model."
+        )
+        return super().get_help_record(ctx)
+
+
 @click.group()
 def command() -> None:
     """Train drafts for speculative decoding.
@@ -37,12 +51,7 @@ def command() -> None:
     help="Number of tokens in the draft's head, the target's most frequent ones; 0 keeps all  "
     "[default: 8192]",
 )
-@click.option(
-    "--heads",
-    type=click.Choice(["medusa", "hydra", "ppd"]),
-    help="Train heads on the target's last hidden state, or prompt tokens (ppd), instead of a "
-    "model.",
-)
+@click.option("--heads", cls=_HeadsOption)
 @click.option("--count", type=int, help="Number of heads or prompt tokens  [default: 3]")
 @click.option(
     "--text",

@@ -48,6 +48,22 @@ class TableModel(Model):
         return Output(self.logits[step.tokens[-step.num_rows :]])
 
 
+class HiddenTableModel(TableModel):
+    """A table model whose hidden state is a fixed random vector for the last token."""
+
+    capabilities = TableModel.capabilities | {"hidden"}
+
+    def __init__(self, p: Double) -> None:
+        super().__init__(p)
+        size = (len(p), self.config.hidden_size)
+        self.states = np.random.default_rng(5).normal(0, 1, size).astype(np.float32)
+
+    def _run(self, step: Step) -> Output:
+        assert step.tokens is not None
+        (logits, _), last = super()._run(step), step.tokens[-step.num_rows :]
+        return Output(logits, self.states[last] if step.hidden else None)
+
+
 class TableCache(Cache):
     """A length."""
 
@@ -79,12 +95,20 @@ def table(vocab: int, seed: int) -> Double:
     return np.random.default_rng(seed).dirichlet(np.full(vocab, 0.7), vocab) * 0.98 + 0.02 / vocab
 
 
-def transitions(p: Double, drafts: Drafts, count: int, length: int, branches: int = 1) -> Counts:
+def transitions(
+    p: Double,
+    drafts: Drafts,
+    count: int,
+    length: int,
+    branches: int = 1,
+    *,
+    model: TableModel | None = None,
+) -> Counts:
     """Return how often each token followed each, [vocab, vocab].
 
     The `count` tokens are sampled from `p` with drafts of `length` tokens.
     """
-    model, sampler = TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
+    model, sampler = model or TableModel(p), Sampler(GenerationConfig(temperature=1.0, seed=1))
     source = Speculation(drafts, functools.partial(Fixed, length, branches))
     calls = source(model, model.new_cache(count + length + 1), [0], sampler, CancelToken())
     tokens = [0]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
@@ -12,7 +13,6 @@ import numpy as np
 
 from edgegen._types import Float, Progress
 from edgegen.bundle import Bundle, open_bundle
-from edgegen.bundle.heads import PROMPTS, Heads, prompt_heads, save_heads
 from edgegen.bundle.manifest import DraftInfo
 from edgegen.errors import OutputExists
 from edgegen.exporter.drafts.metadata import DraftMetadata
@@ -23,7 +23,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import unfuse
 from edgegen.train.drafts.fastdraft import FastDraft, TrainedDraft
-from edgegen.train.drafts.heads import trained_heads
+from edgegen.train.drafts.kinds import HeadFiles, find_trainer
 from edgegen.train.drafts.settings import DraftSettings
 
 RECIPE = "w8a8"
@@ -76,10 +76,16 @@ def train_draft(
     trained = job.run()
     if output.only_train or job.follows:
         return trained
-    if settings.heads is not None:
-        _write_heads(checkpoint, trained, settings, out)
+    trainer = None if settings.heads is None else find_trainer(settings.heads)
+    if trainer is not None:
+        result: Bundle | TrainedDraft = trained
+        if trainer.tunes_target:
+            bundle = _export(_tuned(checkpoint, trained), out, output, None, progress)
+            result = _add_heads(bundle, checkpoint, trained, settings)
+        else:
+            _write_heads(checkpoint, trained, settings, out)
         job.folder.discard()
-        return trained
+        return result
     metadata = DraftMetadata(_info(checkpoint, trained, settings), _draft_tokens(trained))
     bundle = _export(_checkpoint(checkpoint, trained), out, output, metadata, progress)
     for name in texts:
@@ -88,8 +94,30 @@ def train_draft(
     return bundle
 
 
+def _tuned(checkpoint: Checkpoint, trained: TrainedDraft) -> Checkpoint:
+    """Return the fine-tuned target."""
+    tables = {"embed", "head", "norm"}
+    weights = {n: w for n, w in trained.weights.items() if n in tables or n.startswith("layers.")}
+    return _checkpoint(checkpoint, replace(trained, config=checkpoint.config, weights=weights))
+
+
+def _add_heads(
+    bundle: Bundle, checkpoint: Checkpoint, trained: TrainedDraft, settings: DraftSettings
+) -> Bundle:
+    """Add trained heads to the bundle of their target."""
+    from edgegen.exporter.drafts.inside import add_draft
+
+    with TemporaryDirectory(dir=bundle.path.parent, prefix=f".{bundle.path.name}.") as folder:
+        _write_heads(checkpoint, trained, settings, Path(folder))
+        return add_draft(bundle, Path(folder))
+
+
 def _export(
-    draft: Checkpoint, out: Path, output: DraftOutput, metadata: DraftMetadata, progress: Progress
+    draft: Checkpoint,
+    out: Path,
+    output: DraftOutput,
+    metadata: DraftMetadata | None,
+    progress: Progress,
 ) -> Bundle:
     # Machines that only train may lack onnx.
     from edgegen.exporter.api import run_export
@@ -131,12 +159,9 @@ def _write_heads(
         tokens = np.arange(checkpoint.config.vocab_size, dtype=np.int32)
     info = msgspec.to_builtins(_info(checkpoint, trained, settings))
     del info["parameters"], info["target_parameters"]
-    if settings.heads == PROMPTS:
-        heads = prompt_heads(trained.weights["prompts"].float().numpy())
-    else:
-        heads = Heads(settings.heads or "", *trained_heads(trained.weights), tokens)
     out.mkdir(parents=True, exist_ok=True)
-    save_heads(heads, out, info)
+    trainer = find_trainer(settings.heads or "")
+    trainer.save(HeadFiles(trained.weights, tokens, out, info))
 
 
 def _parameters(config: ModelConfig) -> int:

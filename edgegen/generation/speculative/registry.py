@@ -10,7 +10,7 @@ from pathlib import Path
 
 from edgegen._registry import Registry
 from edgegen.errors import UsageError
-from edgegen.generation.speculative.drafters.base import DrafterSpec
+from edgegen.generation.speculative.drafters.base import DrafterSpec, HeadKind
 
 NONE = "none"
 """Name that selects plain decoding."""
@@ -20,6 +20,11 @@ INSIDE = "draft"
 DRAFTERS: Registry[DrafterSpec] = Registry(
     "drafter", "edgegen.generation.speculative.drafters", "DRAFTER", DrafterSpec
 )
+
+HEAD_KINDS: Registry[HeadKind] = Registry(
+    "head", "edgegen.generation.speculative.drafters", "HEADS", HeadKind
+)
+"""Kinds of heads: a module of the same package defines HEADS."""
 
 
 def drafters() -> list[DrafterSpec]:

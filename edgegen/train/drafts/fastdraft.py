@@ -25,7 +25,6 @@ import numpy as np
 import torch
 
 from edgegen._types import Progress, Tokens
-from edgegen.bundle.heads import PROMPTS
 from edgegen.errors import InputError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
@@ -34,8 +33,7 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
 from edgegen.train.drafts.decoder import FloatDecoder, load_weights
-from edgegen.train.drafts.heads import HeadModel, HeadTraining, measure_heads
-from edgegen.train.drafts.prompts import PromptModel, PromptTraining, measure_prompts
+from edgegen.train.drafts.kinds import find_trainer
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus, Training
@@ -94,10 +92,11 @@ class FastDraft:
         """Check the settings.
 
         Raises:
-            UsageError: the settings do not fit the target.
+            UsageError: the settings do not fit the target, or the kind of heads is unknown.
             InputError: a text cannot be read.
         """
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
+        self._heads = None if settings.heads is None else find_trainer(settings.heads)
         self.config = shape.draft_config(checkpoint.config, settings)
         self.folder, self.progress, self._writes = RunFolder(folder), progress, writes
         for text in settings.texts:
@@ -160,10 +159,8 @@ class FastDraft:
         tokens = self._vocabulary(shards, given)
         limit = None if minutes is None else started + 60 * minutes * _ENDING
         text = _Text(shards, held_out, given, tokens)
-        train = {None: self._train_model, PROMPTS: self._train_prompts}.get(
-            settings.heads, self._train_heads
-        )
         stage = _Stage(target, weights, text, processes, limit)
+        train = self._train_model if self._heads is None else self._train_heads
         result, inputs, acceptance = train(stage)
         trained = TrainedDraft(
             config=self.config,
@@ -199,35 +196,26 @@ class FastDraft:
         return draft.weights, inputs, measure(draft, _answers(text.held_out, ids, device), other)
 
     def _train_heads(self, stage: _Stage) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
-        """Train heads on the target's last hidden state; see `_train_model`."""
-        target, weights, text = stage.target, stage.weights, stage.text
-        settings, tokens = self.settings, text.tokens
-        if tokens is None:
-            tokens = np.arange(self.checkpoint.config.vocab_size, dtype=np.int32)
+        """Train heads on the target's last hidden state, or prompt tokens; see `_train_model`."""
+        trainer, target, weights, text = self._heads, stage.target, stage.weights, stage.text
+        assert trainer is not None
+        settings, vocab = self.settings, self.checkpoint.config.vocab_size
+        tokens = np.arange(vocab, dtype=np.int32) if text.tokens is None else text.tokens
         table = weights["embed" if self.checkpoint.config.tie_embeddings else "head"]
-        heads = HeadModel(target, shape.reduce(table, tokens), settings.heads or "", settings.count)
+        rows = shape.reduce(table, tokens) if trainer.reduces_vocabulary else table
         weights.clear()
-        ids = _Ids(self.checkpoint.config.vocab_size, tokens, None)
+        heads = trainer.start(target, rows, settings)
+        ids = _Ids(vocab, tokens if trainer.reduces_vocabulary else None, None)
         phases = [(_corpus(text.shards, ids, target.device), settings.passes)]
-        self._learn(HeadTraining, heads, phases, stage)
+        self._learn(trainer.training, heads, phases, stage)
         held_out = _answers(text.held_out, ids, target.device)
-        return heads.weights, None, measure_heads(heads, held_out, len(tokens))
-
-    def _train_prompts(self, stage: _Stage) -> tuple[dict[str, Tensor], Tokens | None, Acceptance]:
-        """Train prompt tokens, with the target's vocabulary; see `_train_model`."""
-        target, weights, text = stage.target, stage.weights, stage.text
-        weights.clear()
-        settings, ids = self.settings, _Ids(self.checkpoint.config.vocab_size, None, None)
-        prompts = PromptModel(target, settings.window, settings.count, settings.seed)
-        phases = [(_corpus(text.shards, ids, target.device), settings.passes)]
-        self._learn(PromptTraining, prompts, phases, stage)
-        held_out = _answers(text.held_out, ids, target.device)
-        return prompts.weights, None, measure_prompts(prompts, held_out)
+        acceptance = trainer.measure(heads, held_out, len(tokens))
+        return heads.result() if trainer.tunes_target else heads.weights, None, acceptance
 
     def _learn(
         self,
         kind: type[Training],
-        draft: Any,  # a FloatDecoder, HeadModel or PromptModel, as `kind` needs
+        draft: Any,  # a FloatDecoder or the model of a HeadTrainer, as `kind` needs
         phases: list[tuple[Corpus, float]],
         stage: _Stage,
     ) -> None:
@@ -300,7 +288,9 @@ class FastDraft:
         return windows
 
     def _vocabulary(self, shards: Sequence[Written], given: Sequence[Tokens]) -> Tokens | None:
-        if self.settings.vocabulary is None or self.settings.heads == PROMPTS:
+        if self.settings.vocabulary is None or not (
+            self._heads is None or self._heads.reduces_vocabulary
+        ):
             return None
         vocab = self.checkpoint.config.vocab_size
         texts = [*(s.tokens.numpy() for s in shards), *given]

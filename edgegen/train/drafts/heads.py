@@ -8,8 +8,10 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
 
+from edgegen.bundle.heads import KINDS, Heads, save_heads
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.decoder import FloatDecoder
+from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
@@ -65,7 +67,7 @@ class HeadTraining(Training):
     draft: HeadModel  # type: ignore[assignment]
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
-        states = _states(self.draft.target, corpus.inputs[rows])
+        states = target_states(self.draft.target, corpus.inputs[rows])
         tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows]
         total = torch.zeros((), device=tokens.device)
         for k in range(self.draft.count):
@@ -81,7 +83,8 @@ class HeadTraining(Training):
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
-def _states(target: FloatDecoder, tokens: Tensor) -> Tensor:
+def target_states(target: FloatDecoder, tokens: Tensor) -> Tensor:
+    """Return the frozen target's states [B, T, hidden] of `tokens` [B, T]."""
     return target.hidden(tokens.long())
 
 
@@ -91,7 +94,7 @@ def measure_heads(model: HeadModel, held_out: Corpus, other: int) -> Acceptance:
     right, among, counted = [], [], []
     for start in range(0, len(held_out.tokens), 16):
         tokens = held_out.tokens[start : start + 16].long()
-        states = _states(model.target, held_out.inputs[start : start + 16])
+        states = target_states(model.target, held_out.inputs[start : start + 16])
         span = tokens.shape[1] - 1 - model.count
         agreed, path = [], [tokens[:, 1 : 1 + span]]
         for k in range(model.count):
@@ -115,3 +118,20 @@ def trained_heads(weights: Mapping[str, Tensor]) -> tuple[list[np.ndarray], np.n
     count = sum(name.startswith("matrix.") for name in weights)
     matrices = [weights[f"matrix.{k}"].float().numpy() for k in range(count)]
     return matrices, weights["rows"].float().numpy()[:-1]
+
+
+def _save(kind: str, files: HeadFiles) -> None:
+    save_heads(Heads(kind, *trained_heads(files.weights), files.tokens), files.folder, files.facts)
+
+
+def _trainer(kind: str) -> HeadTrainer:
+    return HeadTrainer(
+        kind,
+        lambda target, rows, settings: HeadModel(target, rows, kind, settings.count),
+        HeadTraining,
+        measure_heads,
+        lambda files: _save(kind, files),
+    )
+
+
+HEADS = tuple(_trainer(kind) for kind in KINDS)

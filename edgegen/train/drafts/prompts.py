@@ -10,8 +10,10 @@ from __future__ import annotations
 import numpy as np
 import torch
 
+from edgegen.bundle.heads import PROMPTS, prompt_heads, save_heads
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.decoder import DecoderCache, FloatDecoder
+from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
@@ -124,3 +126,17 @@ def measure_prompts(model: PromptModel, held_out: Corpus) -> Acceptance:
         among.append(agreed[:, 0].any(-1).cpu().numpy())
         counted.append(held_out.counted[row, 2 : 2 + span].cpu().numpy())
     return summarize_guesses(np.stack(right, 1), np.stack(among), np.stack(counted))
+
+
+def _save(files: HeadFiles) -> None:
+    save_heads(prompt_heads(files.weights["prompts"].float().numpy()), files.folder, files.facts)
+
+
+HEADS = HeadTrainer(
+    PROMPTS,
+    lambda target, _rows, s: PromptModel(target, s.window, s.count, s.seed),
+    PromptTraining,
+    lambda model, held_out, _other: measure_prompts(model, held_out),
+    _save,
+    reduces_vocabulary=False,
+)

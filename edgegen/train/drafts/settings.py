@@ -10,7 +10,6 @@ from typing import Any
 
 import msgspec
 
-from edgegen.bundle.heads import KINDS, PROMPTS
 from edgegen.errors import UsageError
 
 
@@ -25,8 +24,8 @@ class DraftSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Rows of the head: the target's most frequent tokens, and one for all others. None keeps the
     target's vocabulary."""
     heads: str | None = None
-    """"medusa" or "hydra" for heads on the target's last hidden state, "ppd" for prompt tokens;
-    None for a draft model."""
+    """Kind of heads on the target's last hidden state, or of prompt tokens (kinds.py); None for a
+    draft model."""
     count: int = 3
     """Number of heads or prompt tokens."""
     texts: tuple[Path, ...] = ()
@@ -105,7 +104,7 @@ _RANGES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "layers": _at_least(1),
     "hidden": _or_none(_at_least(16)),
     "vocabulary": _or_none(_at_least(16)),
-    "heads": (lambda v: v in (None, *KINDS, PROMPTS), "medusa, hydra or ppd"),
+    "heads": (lambda v: v is None or isinstance(v, str), "a kind of heads, or None"),
     "count": _at_least(1),
     "tokens": _at_least(1),
     "window": _at_least(16),

@@ -8,14 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from edgegen.bundle.headarrays import HeadArrays
 from edgegen.bundle.heads import PROMPTS, Heads
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation
 from edgegen.generation.source import TokenSource, one_by_one
 from edgegen.generation.speculative.control import Fixed
+from edgegen.generation.speculative.drafters import chimera, falcon
 from edgegen.generation.speculative.drafters.base import Drafts
+from edgegen.generation.speculative.drafters.chimera import ChimeraDrafts
 from edgegen.generation.speculative.drafters.exit import ExitDrafts
+from edgegen.generation.speculative.drafters.falcon import FalconDrafts
 from edgegen.generation.speculative.drafters.heads import HeadDrafts
 from edgegen.generation.speculative.drafters.joined import JoinedDrafts, join
 from edgegen.generation.speculative.drafters.lookup import Lookup
@@ -61,6 +65,22 @@ def heads(kind: str, model: Watched) -> Heads:
     return Heads(kind, matrices, rows, np.arange(VOCAB_SIZE, dtype=np.int32))
 
 
+def arrays(kind: str, shapes: dict[str, tuple[int, ...]]) -> HeadArrays:
+    """Return random arrays for the target's whole vocabulary."""
+    rng = np.random.default_rng(1)
+    made = {name: rng.normal(0, 0.1, shape).astype(np.float32) for name, shape in shapes.items()}
+    made["rows"] *= 5
+    return HeadArrays(kind, made, np.arange(VOCAB_SIZE, dtype=np.int32))
+
+
+def chimera_arrays(model: Watched) -> HeadArrays:
+    return arrays("chimera", chimera.shapes(model.config.hidden_size, VOCAB_SIZE, COUNT))
+
+
+def falcon_arrays(model: Watched) -> HeadArrays:
+    return arrays("falcon", falcon.shapes(model.config.hidden_size, VOCAB_SIZE))
+
+
 DRAFTERS: dict[str, Callable[[Watched, Watched], Drafts]] = {
     "lookup": lambda target, other: Lookup(),
     "ngram": lambda target, other: NgramDrafts(VOCAB_SIZE, b"v" * 32),
@@ -69,6 +89,8 @@ DRAFTERS: dict[str, Callable[[Watched, Watched], Drafts]] = {
     "exit": lambda target, other: ExitDrafts(target),
     "medusa": lambda target, other: HeadDrafts(heads("medusa", target), target),
     "hydra": lambda target, other: HeadDrafts(heads("hydra", target), target),
+    "chimera": lambda target, other: ChimeraDrafts(chimera_arrays(target), target),
+    "falcon": lambda target, other: FalconDrafts(falcon_arrays(target), target),
     "joined": lambda target, other: JoinedDrafts(
         [NgramDrafts(VOCAB_SIZE, b"v" * 32), ModelDrafts(other, VOCAB_SIZE)]
     ),

@@ -280,4 +280,4 @@ def test_a_failure_is_reported_once(target: Watched) -> None:
     calls = source(target, target.new_cache(64), [5, 6], sampler, CancelToken())
     failures = [call.draft_failure for call in islice(calls, 6)]
     assert failures == [None, None, "RuntimeError: the device is gone", None, None, None]
-    assert TargetCall((1,)) == ((1,), 0, None, None)
+    assert TargetCall((1,)) == ((1,), 0, None, None, 1)

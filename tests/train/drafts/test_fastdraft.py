@@ -147,17 +147,22 @@ def _run(path: Path, draft: Path | None) -> edgegen.Result:
         return model.generate("the quick", raw=True, temperature=0, max_tokens=24, ignore_eos=True)
 
 
-@pytest.mark.parametrize("kind", ["medusa", "hydra"])
+@pytest.mark.parametrize("kind", ["medusa", "hydra", "chimera", "falcon"])
 def test_heads_draft_for_their_target(kind: str, target: Path, tmp_path: Path) -> None:
     options = {f: getattr(SMALL, f) for f in SMALL.__struct_fields__}
     settings = DraftSettings(**options | {"heads": kind, "count": 2, "passes": 1.0})
     found = train_draft(target, tmp_path / "heads", settings)
     assert isinstance(found, TrainedDraft)
-    assert found.acceptance.drafted_at_once == 2
+    assert found.acceptance.drafted_at_once == {"falcon": 4}.get(kind, 2)
     model = edgegen.export(target, tmp_path / "target", "fp32", check=False)
     plain, drafted = _run(model.path, None), _run(model.path, tmp_path / "heads")
     assert drafted.tokens == plain.tokens
     assert drafted.drafted
+
+
+def test_unknown_heads(target: Path, tmp_path: Path) -> None:
+    with raises(UsageError, "unknown kind of heads 'medua'", "did you mean medusa"):
+        trained(target, tmp_path, DraftSettings(heads="medua"))
 
 
 def test_texts_that_cannot_be_read(target: Path, tmp_path: Path) -> None:

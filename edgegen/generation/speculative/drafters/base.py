@@ -15,8 +15,10 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 
 from edgegen._types import Float, Tokens
+from edgegen.errors import UsageError
 from edgegen.generation.sampling import Double, Sampler, draw
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes import with_capabilities
 from edgegen.runtimes.base import Cache, Model
 
 ROOT = -1
@@ -146,6 +148,11 @@ class Drafter(ABC):
             sampler: how the target is sampled.
         """
 
+    def certainty(self, history: Tokens) -> float:  # noqa: ARG002
+        """Return an estimate, made without drawing, that the first token it would propose after
+        `history` is accepted; 0 if it has none."""
+        return 0.0
+
     def attach(self, cache: Cache) -> None:  # noqa: B027
         """Store the target's cache, for a drafter that runs parts of the target.
 
@@ -242,6 +249,39 @@ class DrafterSpec:
     def selector(self) -> str:
         """Values of --draft that select it."""
         return self.name if self.file is None else f"{self.name} or a directory with {self.file}"
+
+
+@dataclass(frozen=True)
+class HeadKind:
+    """Registry record of a kind of heads, which the drafter `heads` loads (registry.py)."""
+
+    name: str
+    """Kind in the index of the heads, and value of `edgegen draft train --heads`."""
+    open: Callable[[Path, Model], Drafts]
+    """Loads a folder of them for a target. Raises UsageError if the target cannot use them."""
+
+
+def check_heads(name: str, width: int, model: Model) -> None:
+    """Check that a model returns hidden states of this width.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if "hidden" not in model.capabilities:
+        raise UsageError(
+            f"draft {name}: expected an engine that returns hidden states "
+            f"({with_capabilities('hidden')}), got {model.engine}; choose another engine or draft"
+        )
+    check_width(name, width, model)
+
+
+def check_width(name: str, width: int, model: Model) -> None:
+    """Raise UsageError if the model's hidden states have another width."""
+    if width != model.config.hidden_size:
+        raise UsageError(
+            f"{name}: expected hidden size {model.config.hidden_size}, which this model has, got "
+            f"{width}; train {name} for this model"
+        )
 
 
 class SampledDraft:

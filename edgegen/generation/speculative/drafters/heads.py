@@ -8,16 +8,22 @@ depends on its path. All heads share the rows of the target's most frequent toke
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.bundle.heads import HEADS_INDEX, PROMPTS, Heads, load_heads
-from edgegen.errors import UsageError
-from edgegen.generation.speculative.drafters.base import DraftContext, DrafterSpec, Drafts
+from edgegen.bundle.headarrays import read_kind
+from edgegen.bundle.heads import HEADS_INDEX, KINDS, Heads, load_heads
+from edgegen.generation.speculative.drafters.base import (
+    DraftContext,
+    DrafterSpec,
+    Drafts,
+    HeadKind,
+    check_heads,
+)
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
-from edgegen.generation.speculative.drafters.prompts import PromptDrafts, check_width
-from edgegen.runtimes import with_capabilities
+from edgegen.generation.speculative.registry import HEAD_KINDS
 from edgegen.runtimes.base import Model
 
 
@@ -30,13 +36,7 @@ class HeadDrafts(Drafts):
         Raises:
             UsageError: the engine returns no hidden states, or they have another width.
         """
-        if "hidden" not in model.capabilities:
-            raise UsageError(
-                "draft heads: expected an engine that returns hidden states "
-                f"({with_capabilities('hidden')}), got {model.engine}; "
-                "choose another engine or draft"
-            )
-        check_width("heads", heads, model)
+        check_heads("heads", heads.rows.shape[1], model)
         self.heads, self.vocab_size = heads, model.config.vocab_size
 
     def start(self, context: int) -> HeadDrafter:  # noqa: ARG002
@@ -66,12 +66,17 @@ class HeadDrafter(ParallelDrafter):
         return np.asarray(states @ self._heads.rows.T, np.float32)
 
 
+def _open_kind(folder: Path, model: Model) -> Drafts:
+    return HeadDrafts(load_heads(folder, model.config.vocab_size), model)
+
+
 def _open(context: DraftContext) -> Drafts:
     assert context.directory is not None
-    heads = load_heads(context.directory, context.model.config.vocab_size)
-    return (PromptDrafts if heads.kind == PROMPTS else HeadDrafts)(heads, context.model)
+    kind = HEAD_KINDS.get(read_kind(context.directory))
+    return kind.open(context.directory, context.model)
 
 
+HEADS = tuple(HeadKind(kind, _open_kind) for kind in KINDS)
 DRAFTER = DrafterSpec(
     name="heads",
     help="trained heads, or prompt tokens, inside the bundle",

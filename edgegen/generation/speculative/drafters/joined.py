@@ -1,7 +1,8 @@
 """Combination of several drafters: cheap ones draft first, later ones where those are unsure.
 
 Without sampling, the drafts are merged into one tree, and the control verifies its most likely
-tokens. With sampling, a draft has to come from one distribution, so a single drafter proposes it.
+tokens. With sampling, a draft has to come from one distribution: a single drafter proposes it, the
+first one that is sure before it draws, or else the last one.
 """
 
 from __future__ import annotations
@@ -75,15 +76,21 @@ class JoinedDrafter(Drafter):
         return any(part.wants_hidden for part in self._parts)
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        if sampler.config.temperature > 0:
+            return self._sampling_part(history).propose(history, plan, sampler)
         drafts: list[Draft] = []
         for part in self._parts:
             draft = part.propose(history, plan, sampler)
             drafts.append(draft)
             if draft.confidences and draft.confidences[0] >= SURE:
                 break
-        if len(drafts) == 1 or sampler.config.temperature > 0:
-            return drafts[-1]
+        if len(drafts) == 1:
+            return drafts[0]
         return merge(drafts, plan.length) if plan.branches > 1 else max(drafts, key=_expected)
+
+    def _sampling_part(self, history: Tokens) -> Drafter:
+        sure = (part for part in self._parts[:-1] if part.certainty(history) >= SURE)
+        return next(sure, self._parts[-1])
 
     def attach(self, cache: Cache) -> None:
         for part in self._parts:

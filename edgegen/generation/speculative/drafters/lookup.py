@@ -44,6 +44,10 @@ class Lookup(Drafts, Drafter):
         each = (copy_confidence(matched + i) for i in range(plan.length))
         return Draft(tokens, confidences=list(accumulate(each, operator.mul)))
 
+    def certainty(self, history: Tokens) -> float:
+        match = find(history)
+        return 0.0 if match is None else copy_confidence(match[1])
+
 
 def find(history: Tokens) -> tuple[int, int] | None:
     """Return where the continuation of the longest repeated suffix starts, and its length.

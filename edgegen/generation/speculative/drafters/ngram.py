@@ -94,6 +94,11 @@ class NgramDrafter(Drafter):
             return self._sample(context, plan, sampler)
         return self._propose_tree(context, plan)
 
+    def certainty(self, history: Tokens) -> float:
+        context = [int(token) for token in history[-MAX_CONTEXT:]]
+        likeliest = self._next_tokens(context, self._streak, 1.0, branches=1)
+        return likeliest[0][1] if likeliest else 0.0
+
     def _propose_tree(self, context: list[int], plan: DraftPlan) -> Draft:
         """Return the most likely paths, by best-first search."""
         floor = max(plan.floor, _FLOOR)

@@ -8,14 +8,21 @@ in the step that verifies a draft (prompted.py), behind the tokens where the acc
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
 from edgegen._types import Float, Tokens
-from edgegen.bundle.heads import Heads
+from edgegen.bundle.heads import PROMPTS, Heads, load_heads
 from edgegen.errors import UsageError
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, Drafts
+from edgegen.generation.speculative.drafters.base import (
+    Draft,
+    DraftPlan,
+    Drafts,
+    HeadKind,
+    check_width,
+)
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
 from edgegen.generation.speculative.prompted import PromptCache, PromptTarget, TokenPath
 from edgegen.runtimes import with_capabilities
@@ -42,7 +49,7 @@ class PromptDrafts(Drafts):
                 f"({with_capabilities('embeddings', 'tree')}), got {model.engine}; "
                 "choose another engine or draft"
             )
-        check_width("prompt tokens", heads, model)
+        check_width("prompt tokens", heads.rows.shape[1], model)
         self.prompts, self.vocab_size = heads.rows, model.config.vocab_size
 
     def start(self, context: int) -> PromptDrafter:  # noqa: ARG002
@@ -109,11 +116,8 @@ class PromptDrafter(ParallelDrafter):
         self._collected = {}
 
 
-def check_width(name: str, heads: Heads, model: Model) -> None:
-    """Raise UsageError if the model's hidden states have another width than the heads."""
-    expected, actual = model.config.hidden_size, heads.rows.shape[1]
-    if actual != expected:
-        raise UsageError(
-            f"{name}: expected hidden size {expected}, which this model has, got {actual}; "
-            f"train {name} for this model"
-        )
+def _open(folder: Path, model: Model) -> Drafts:
+    return PromptDrafts(load_heads(folder, model.config.vocab_size), model)
+
+
+HEADS = HeadKind(PROMPTS, _open)

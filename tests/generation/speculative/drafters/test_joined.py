@@ -22,6 +22,7 @@ from edgegen.generation.speculative.drafters.base import (
 )
 from edgegen.generation.speculative.drafters.joined import SURE, JoinedDrafts, merge
 from edgegen.generation.speculative.drafters.lookup import Lookup
+from edgegen.generation.speculative.drafters.ngram import NgramDrafts
 from tests.generation.toys import TableDrafter, p_value, table, transitions
 
 GREEDY = Sampler(GenerationConfig(temperature=0))
@@ -74,6 +75,32 @@ def test_an_unsure_drafter_is_followed_by_the_next(first: Draft) -> None:
     assert both.confidences is not None
     assert both.confidences[0] == max([0.6, *(first.confidences or [])[:1]])
     assert len(both.tokens) == 3 + (8 in first.tokens)  # the token that both propose stands once
+
+
+@pytest.mark.parametrize(("certainty", "asked"), [(SURE, 0), (SURE - 0.01, 1)])
+def test_one_drafter_is_asked_in_sampling(
+    certainty: float, asked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No draft is drawn that is not used."""
+    parts = [Says(chain([5], [certainty])), Says(chain([7], [0.9]))]
+    monkeypatch.setattr(parts[0], "certainty", lambda history: certainty)
+    sampler = Sampler(GenerationConfig(temperature=0.8, seed=1))
+    draft = JoinedDrafts(parts).start(64).propose(TEXT, DraftPlan(8), sampler)
+    assert draft == parts[asked].draft
+    assert [part.calls for part in parts] == [1 - asked, asked]
+
+
+def test_certainty_is_the_confidence_of_the_first_token() -> None:
+    """Checked for lookup and n-grams; it is 0 for a text that they do not know."""
+    text = np.array([7, 8, 9, 7, 8, 9, 7, 8], np.int32)
+    ngrams = NgramDrafts(16, b"v" * 32).start(64)
+    ngrams.propose(text[:1], DraftPlan(1), GREEDY)
+    ngrams.observe(text, np.zeros((3, 16), np.float32))
+    for drafter in (Lookup(), ngrams):
+        proposed = drafter.propose(text, DraftPlan(1), GREEDY).confidences
+        assert proposed is not None
+        assert drafter.certainty(text) == proposed[0] > 0
+        assert drafter.certainty(TEXT) == 0
 
 
 trees = st.lists(
