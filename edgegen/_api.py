@@ -14,6 +14,7 @@ from edgegen.bundle.manifest import DRAFT_TOKENS
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, from_bundle, override
+from edgegen.generation.decoding import open_decoding
 from edgegen.generation.generate import Generation, Result
 from edgegen.generation.prompt import encode_prompt
 from edgegen.generation.session import Overflow, Session
@@ -46,6 +47,7 @@ def load(
     sink: int | None = None,
     window: int | None = None,
     engine_options: Mapping[str, Any] | None = None,
+    decoding: str | None = None,
     **drafting: Unpack[DraftOptions],
 ) -> LanguageModel:
     """Load a bundle. Never uses the network.
@@ -63,6 +65,7 @@ def load(
         window: sliding window: attend to the last `window` tokens and evict older ones, so that
             the KV cache does not grow. Requires an engine with the capability "lambda".
         engine_options: options of the engine, e.g. {"offload": "linears"} for "fpga-sim".
+        decoding: a decoding that changes the text, such as "rain:harmless" (decoding.py).
         drafting: options of speculative decoding: `draft`, a drafter such as "lookup" or the
             folder of a smaller bundle, and the other fields of DraftOptions.
 
@@ -88,9 +91,28 @@ def load(
     tokenizer = Tokenizer.from_folder(bundle.path)
     release()
     model = load_model(bundle, engine, device, threads, attention, **(engine_options or {}))
-    speculation = open_speculation(model, tokenizer, drafting, bundle)
+    source = _open_source(bundle, model, tokenizer, decoding, drafting)
     context = context or min(DEFAULT_CONTEXT, maximum, model.max_context)
-    return LanguageModel(bundle, model, tokenizer, context, speculation)
+    return LanguageModel(bundle, model, tokenizer, context, source)
+
+
+def _open_source(
+    bundle: Bundle,
+    model: Model,
+    tokenizer: Tokenizer,
+    decoding: str | None,
+    drafting: DraftOptions,
+) -> TokenSource | None:
+    """Return the source of tokens that the options of `load` select; None for plain decoding."""
+    speculation = open_speculation(model, tokenizer, drafting, bundle)
+    if decoding is None:
+        return speculation
+    if speculation is not None:
+        raise UsageError(
+            f"expected a draft or a decoding, got both: {drafting.get('draft')} and {decoding}; "
+            "leave one out"
+        )
+    return open_decoding(decoding, model, tokenizer, bundle)
 
 
 def suggest(
@@ -118,7 +140,7 @@ class LanguageModel:
         engine: Model,
         tokenizer: Tokenizer,
         context: int,
-        speculation: Speculation | None = None,
+        source: TokenSource | None = None,
     ) -> None:
         self.bundle = bundle
         """The bundle's folder and manifest."""
@@ -132,9 +154,8 @@ class LanguageModel:
         self._rows: Callable[[Tokens], Float] | None = (
             None  # rows of the embedding, loaded when needed
         )
-        self._speculation = speculation
-        self.source: TokenSource = speculation or one_by_one
-        """Plain or speculative decoding."""
+        self.source: TokenSource = source or one_by_one
+        """Plain or speculative decoding, or a decoding that changes the text."""
 
     @property
     def text_model(self) -> TextModel:
@@ -272,9 +293,9 @@ class LanguageModel:
 
     def close(self) -> None:
         """Free the model's memory; save the draft's table if `draft_cache` is set."""
-        if self._speculation is not None:
-            self._speculation.drafts.save()
-            self._speculation.drafts.close()
+        if isinstance(self.source, Speculation):
+            self.source.drafts.save()
+            self.source.drafts.close()
         self.engine.close()
 
     def __enter__(self) -> LanguageModel:

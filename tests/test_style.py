@@ -39,7 +39,15 @@ UNUSED = {
         *("downloads", "stall", "stuck", "under_way"),
     ),
     "a register of the accelerator": ("SCRATCH",),
-    "read through getattr": ("API", "DRAFTER", "INTERPRETER", "PART", "WEIGHT_FORMAT"),
+    "read through getattr": (
+        "API",
+        "DECODING",
+        "DRAFTER",
+        "HEADS",
+        "INTERPRETER",
+        "PART",
+        "WEIGHT_FORMAT",
+    ),
     "called by Python": (
         *("__dir__", "__getattr__", "__init_subclass__", "aclose", "formatwarning"),
     ),

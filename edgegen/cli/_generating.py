@@ -43,11 +43,10 @@ def statistics(result: Result, model: LanguageModel) -> str:
     if result.ttft_ms is not None:
         parts.append(f"first after {result.ttft_ms:.0f} ms ({result.prompt_tokens} in the prompt)")
     if result.tokens_per_target_call is not None:
-        parts.append(
-            f"{result.tokens_per_target_call:.2f} tokens per call "
-            f"({result.accepted} of {result.drafted} drafted tokens accepted"
-            + (")" if result.lossy is None else f", lossy: {result.lossy})")
-        )
+        notes = [f"{result.accepted} of {result.drafted} drafted tokens accepted"]
+        if result.lossy is not None:
+            notes = [*(notes if result.drafted else []), f"lossy: {result.lossy}"]
+        parts.append(f"{result.tokens_per_target_call:.2f} tokens per call ({', '.join(notes)})")
     parts.append(f"{engine.engine} on {engine.device}, {threads}")
     parts.append(f"context {model.context} (KV {kv:.1f} MB)")
     return " · ".join(parts)

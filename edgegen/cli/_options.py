@@ -34,6 +34,7 @@ class LoadOptions:
     sink: int | None
     window: int | None
     engine_options: Mapping[str, Any]
+    decoding: str | None
     drafting: DraftOptions
 
     @classmethod
@@ -41,7 +42,8 @@ class LoadOptions:
         """Remove these options from `options`; those that a verb does not have are None.
 
         Raises:
-            UsageError: the engine does not take one of its options.
+            UsageError: the engine does not take one of its options, or --align and --decoding are
+                both set.
         """
         engine, drafting = options.pop("engine"), dict[str, Any]()
         for name in [name for name in options if name.startswith("draft")]:
@@ -54,6 +56,7 @@ class LoadOptions:
             sink=options.pop("sink", None),
             window=options.pop("window", None),
             engine_options=pop_engine_options(engine, options),
+            decoding=_pop_decoding(options),
             drafting=drafting,  # type: ignore[arg-type]  # named as the fields of DraftOptions
         )
 
@@ -70,6 +73,7 @@ class LoadOptions:
             sink=self.sink,
             window=self.window,
             engine_options=self.engine_options,
+            decoding=self.decoding,
             **self.drafting,
         )
 
@@ -88,7 +92,7 @@ def load_options(command: Command) -> Command:
         type=click.IntRange(1),
         help="Context length in tokens  [default: 4096, or the model's if that is shorter]",
     )
-    return add(device_options, context, engine_options, draft_options)(command)
+    return add(device_options, context, engine_options, draft_options, decoding_options)(command)
 
 
 def device_options(command: Command) -> Command:
@@ -294,3 +298,36 @@ def draft_options(command: Command) -> Command:
             help="File that keeps the n-gram table between runs.",
         ),
     )(command)
+
+
+class _DecodingOption(click.Option):
+    """--decoding; its help is written from the registry, which is loaded only for --help."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        from edgegen.generation.decoding import DECODINGS
+
+        parts = DECODINGS.parts().values()
+        self.metavar = "|".join(part.metavar for part in parts)
+        listed = "; ".join(f"{part.name}: {part.help}" for part in parts)
+        self.help = f"Decoding that changes the text; the result names it. {listed}"
+        return super().get_help_record(ctx)
+
+
+def decoding_options(command: Command) -> Command:
+    """Add --decoding and --align."""
+    return add(
+        click.option("--decoding", cls=_DecodingOption),
+        click.option(
+            "--align",
+            metavar="harmless|helpful|FILE",
+            help="Search for text that the model itself judges so (--decoding rain:...); slow.",
+        ),
+    )(command)
+
+
+def _pop_decoding(options: dict[str, Any]) -> str | None:
+    """Remove --decoding and --align from `options`; return the decoding that they select."""
+    decoding, align = options.pop("decoding", None), options.pop("align", None)
+    if decoding is not None and align is not None:
+        raise UsageError("expected --decoding or --align, got both; leave one out")
+    return f"rain:{align}" if align is not None else decoding

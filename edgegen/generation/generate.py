@@ -62,18 +62,19 @@ class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     """(n-1) over the time after the first token; None for fewer than two tokens."""
     stop: str | None = None
     """The stop string that ended the answer, if one did."""
-    # The remaining fields are None, and left out of the record, without a draft.
+    # The remaining fields are None, and left out of the record, in plain decoding.
     drafted: int | None = None
     """Number of draft tokens that the target verified."""
     accepted: int | None = None
     acceptance_rate: float | None = None
     """accepted / drafted; 0 if nothing was drafted."""
     target_calls: int | None = None
-    """Number of target calls that yielded tokens, the last one of the prefill included."""
+    """Number of target calls that yielded tokens, the last one of the prefill included. A decoding
+    that searches counts all of its calls."""
     tokens_per_target_call: float | None = None
     """Block efficiency, bonus tokens included."""
     lossy: str | None = None
-    """Acceptance rule that changed the text; None if the text is the model's own."""
+    """Acceptance rule or decoding that changed the text; None if the text is the model's own."""
     draft_failure: str | None = None
     """Reason why the rest was generated without a draft."""
 
@@ -217,13 +218,14 @@ def count_drafts(calls: Sequence[TargetCall]) -> dict[str, Any]:
     """Return the draft counters of a record: from drafted to tokens_per_target_call."""
     drafted = sum(call.drafted for call in calls)
     tokens = sum(len(call.tokens) for call in calls)
-    accepted = tokens - len(calls)
+    accepted = sum(min(len(call.tokens) - 1, call.drafted) for call in calls)
+    steps = sum(call.steps for call in calls)
     return {
         "drafted": drafted,
         "accepted": accepted,
         "acceptance_rate": accepted / drafted if drafted else 0.0,
-        "target_calls": len(calls),
-        "tokens_per_target_call": tokens / len(calls) if calls else 0.0,
+        "target_calls": steps,
+        "tokens_per_target_call": tokens / steps if steps else 0.0,
     }
 
 

@@ -24,6 +24,8 @@ class TargetCall(NamedTuple):
     """Reason why drafting ended; set once."""
     logits: Float | None = None
     """[tokens, vocab]: the logits that each token was sampled from; valid until the next call."""
+    steps: int = 1
+    """Number of the model's steps that it took."""
 
 
 TokenSource = Callable[[Model, Cache, Sequence[int], Sampler, CancelToken], Iterator[TargetCall]]

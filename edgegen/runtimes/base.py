@@ -23,7 +23,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.cachefile import Arrays
 from edgegen.runtimes.nodes import Nodes
-from edgegen.runtimes.step import Output, Step, check_steps, parents_of
+from edgegen.runtimes.step import Output, Step, check_steps, layers_of, parents_of
 
 __all__ = ["PREFILL_CHUNK", "Arrays", "Cache", "Model", "Output", "Step"]
 
@@ -109,10 +109,9 @@ class Cache(ABC):
 
     def commit(self, step: Step) -> None:
         """Count a step's tokens: an engine calls this when it has run them."""
-        layers = step.layers
-        if layers is not None and layers == self.model.config.num_layers:
-            layers = None
-        self.nodes.commit(parents_of(step), layers)
+        layers = layers_of(step, self.model.config.num_layers)
+        ran_all = len(layers) == self.model.config.num_layers
+        self.nodes.commit(parents_of(step), None if ran_all else layers)
 
     def close(self) -> None:  # noqa: B027  (most engines have nothing to free)
         """Free the memory now rather than with the last reference."""
@@ -141,7 +140,7 @@ class Model(ABC):
 
     config: ModelConfig
     capabilities: frozenset[str]
-    """Subset of "tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"."""
+    """Subset of "tree", "hidden", "embeddings", "layers", "skip", "batch", "lossless", "lambda"."""
     engine: str
     device: str
     threads: int

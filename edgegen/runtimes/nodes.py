@@ -20,8 +20,8 @@ class Nodes:
         self.length = 0
         self.parents: Sequence[int] = range(0)
         """Parents of the last step's tokens, until `keep` or `truncate`; a range for a chain."""
-        self.shallow: tuple[int, int] | None = None
-        """(first token that did not run all layers, number of layers that it ran)."""
+        self.shallow: tuple[int, Sequence[int]] | None = None
+        """(first token that did not run all layers, layers that all tokens from it on ran)."""
         self.dropped = 0
         """Number of dropped tokens; the first one follows the attention sinks."""
 
@@ -93,21 +93,21 @@ class Nodes:
         self.truncate(start + len(indices))
         return slot
 
-    def require_sequence(self, layers: int | None = None) -> None:
-        """Check that a token that runs `layers` layers can follow: None stands for all layers.
+    def require_sequence(self, layers: Sequence[int] | None = None) -> None:
+        """Check that a token that runs `layers` can follow: None stands for all layers.
 
         Raises:
             UsageError: the last step was a tree, or tokens before it ran fewer layers.
         """
         if not _is_chain(self.parents):
             raise UsageError("the last step was a tree; choose a path with keep first")
-        if self.shallow and (layers is None or layers > self.shallow[1]):
+        if self.shallow and (layers is None or not {*layers} <= {*self.shallow[1]}):
             raise UsageError(
-                f"tokens from {self.shallow[0]} on ran {self.shallow[1]} layers only; truncate the "
-                f"cache to {self.shallow[0]} first"
+                f"tokens from {self.shallow[0]} on ran {len(self.shallow[1])} layers only; "
+                f"truncate the cache to {self.shallow[0]} first"
             )
 
-    def commit(self, parents: Sequence[int], layers: int | None = None) -> None:
+    def commit(self, parents: Sequence[int], layers: Sequence[int] | None = None) -> None:
         """Count the tokens of a step that has run; `layers` is None if it ran all layers."""
         if layers is not None:
             self.shallow = (self.shallow[0] if self.shallow else self.length, layers)

@@ -27,7 +27,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.engine import Engine
-from edgegen.runtimes.step import parents_of
+from edgegen.runtimes.step import layers_of, parents_of
 from edgegen.runtimes.tensors import BundleWeights
 
 ENGINE = Engine(
@@ -36,7 +36,7 @@ ENGINE = Engine(
     serves=lambda manifest: {INDEX, DATA} <= manifest.files.keys(),
     rank=90,
     capabilities=frozenset(
-        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
+        {"tree", "hidden", "embeddings", "layers", "skip", "batch", "lossless", "lambda"}
     ),
     listed=True,
 )
@@ -149,7 +149,7 @@ class ReferenceModel(Model):
         assert isinstance(cache, ReferenceCache)
         x = self._input(step)  # [M, hidden]
         paths = cache.paths(parents_of(step))
-        for i in range(step.layers or self.config.num_layers):
+        for i in layers_of(step, self.config.num_layers):
             block = self._block(i)
             rows = []
             for token, path in enumerate(paths):

@@ -31,8 +31,9 @@ class Step(NamedTuple):
     """Number of last positions whose logits are returned, or all."""
     hidden: bool = False
     """Also return the last layer's normed hidden states; with capability "hidden"."""
-    layers: int | None = None
-    """Run only the first n layers; with capability "layers"."""
+    layers: int | tuple[int, ...] | None = None
+    """Run only the first n layers, with capability "layers"; or only the listed ones, ascending,
+    with capability "skip"."""
 
     @property
     def num_tokens(self) -> int:
@@ -63,6 +64,13 @@ def parents_of(step: Step) -> Sequence[int]:
     if step.parents is None:
         return range(-1, step.num_tokens - 1)
     return [int(parent) for parent in step.parents]
+
+
+def layers_of(step: Step, num_layers: int) -> Sequence[int]:
+    """Return the layers that a step runs."""
+    if isinstance(step.layers, tuple):
+        return step.layers
+    return range(step.layers or num_layers)
 
 
 def check_steps(steps: Sequence[Step], model: Model) -> None:
@@ -109,7 +117,7 @@ def _check_step(step: Step, model: Model) -> None:
             f"expected at most {nodes.room} tokens in a step with sliding-window attention, got "
             f"{count}; split them"
         )
-    nodes.require_sequence(layers)
+    nodes.require_sequence(None if layers is None else layers_of(step, model.config.num_layers))
 
 
 def _check_capabilities(step: Step, model: Model) -> None:
@@ -117,7 +125,8 @@ def _check_capabilities(step: Step, model: Model) -> None:
         "embeddings": step.embeddings is not None,
         "tree": step.parents is not None,
         "hidden": step.hidden,
-        "layers": step.layers is not None,
+        "layers": isinstance(step.layers, int),
+        "skip": isinstance(step.layers, tuple),
     }
     for capability, needed in needs.items():
         if needed and capability not in model.capabilities:
@@ -166,8 +175,13 @@ def _check_tokens(tokens: Tokens | None, vocab_size: int) -> int:
     return len(ids)
 
 
-def _check_layers(layers: int | None, num_layers: int) -> None:
-    if layers is not None and not 1 <= layers <= num_layers:
+def _check_layers(layers: int | tuple[int, ...] | None, num_layers: int) -> None:
+    if isinstance(layers, tuple):
+        if not layers or list(layers) != sorted({*layers} & {*range(num_layers)}):
+            raise UsageError(
+                f"expected ascending layers of 0 to {num_layers - 1}, got {list(layers)}"
+            )
+    elif layers is not None and not 1 <= layers <= num_layers:
         raise UsageError(f"expected layers of 1 to {num_layers}, got {layers}")
 
 

@@ -66,6 +66,22 @@ class Repeat(Drafts, Drafter):
 
 DRAFTER = DrafterSpec("toy", "the last token again", lambda context: Repeat())
 '''
+DECODING = '''
+from edgegen.generation.decoding import Decoding
+from edgegen.generation.source import one_by_one
+
+
+class Plain:
+    """Plain decoding under another name."""
+
+    lossy = "toy"
+
+    def __call__(self, *arguments):
+        return one_by_one(*arguments)
+
+
+DECODING = Decoding("toy", "plain decoding", lambda context: Plain())
+'''
 ARCHITECTURE = """
 from dataclasses import replace
 
@@ -83,6 +99,7 @@ ENTRY_POINTS = {
     "edgegen.engines": {"toy": "toy_engine:ENGINE"},
     "edgegen.quantizers": {"toy": "toy_quantizer:QUANTIZER"},
     "edgegen.drafters": {"toy": "toy_drafter:DRAFTER"},
+    "edgegen.decodings": {"toy": "toy_decoding:DECODING"},
     "edgegen.architectures": {"toy": "toy_architecture:ARCHITECTURE"},
     "edgegen.recipes": {"toyrecipe": "toy_data:RECIPE"},
     "edgegen.boards": {"toyboard": "toy_data:BOARD"},
@@ -97,6 +114,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "toy_engine": ENGINE,
         "toy_quantizer": QUANTIZER,
         "toy_drafter": DRAFTER,
+        "toy_decoding": DECODING,
         "toy_architecture": ARCHITECTURE,
         "toy_data": DATA,
     }
@@ -201,6 +219,15 @@ def test_help_lists_the_drafter(site: Path) -> None:
     text = " ".join(succeed(site, "run", "--help").split())
     assert "|heads|toy|DIR[,...]" in text.replace("| ", "|")
     assert "toy: the last token again" in text
+
+
+def test_a_decoding_decodes(site: Path, bundle: Path, reference: list[int]) -> None:
+    """The record names it, because it may change the text."""
+    options = ("--engine", "reference", "--decoding", "toy")
+    decoded = json.loads(succeed(site, "run", bundle, *RUN, *options))
+    assert decoded["tokens"] == reference
+    assert decoded["lossy"] == "toy"
+    assert "toy: plain decoding" in " ".join(succeed(site, "run", "--help").split())
 
 
 def test_an_architecture_is_exported(site: Path, source: Path, tmp_path: Path) -> None:

@@ -62,13 +62,24 @@ class FloatDecoder:
 
     def hidden(self, tokens: Tensor, past: DecoderCache | None = None) -> Tensor:
         """Return the states [B, T, hidden] of `tokens` [B, T] after the last norm."""
+        return self.hidden_of(self.embedded(tokens), past)
+
+    def hidden_of(self, x: Tensor, past: DecoderCache | None = None) -> Tensor:
+        """Return the states [B, T, hidden] of embeddings x [B, T, hidden] after the last norm."""
         start = 0 if past is None else past.length
-        x = F.embedding(tokens, self.weights["embed"]).to(self.dtype)
-        x = x * self.config.embedding_scale
         for i in range(self.config.num_layers):
             x = self._block(i, x, start, past)
         if past is not None:
-            past.length += tokens.shape[1]
+            past.length += x.shape[1]
+        return self.normed(x)
+
+    def embedded(self, tokens: Tensor) -> Tensor:
+        """Return the input [..., hidden] of the first block."""
+        x = F.embedding(tokens, self.weights["embed"]).to(self.dtype)
+        return x * self.config.embedding_scale
+
+    def normed(self, x: Tensor) -> Tensor:
+        """Return x after the last norm."""
         return self._norm(x, "norm")
 
     def logits(self, hidden: Tensor) -> Tensor:

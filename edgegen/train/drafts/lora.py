@@ -1,0 +1,49 @@
+"""A decoder with trainable low-rank updates of its matrices (LoRA, arXiv:2106.09685)."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F  # noqa: N812  (its usual name)
+
+from edgegen.train.drafts.decoder import FloatDecoder
+from edgegen.train.fake import Tensor
+
+RANK = 16
+_MATRICES = ("qkv", "o", "gate_up", "down")
+
+
+class LoraDecoder(FloatDecoder):
+    """A frozen target whose matrices W [N, K] are W + B A; B starts at 0.
+
+    Attributes:
+        lora: A [RANK, K] as "layers.I.NAME.a" and B [N, RANK] as "layers.I.NAME.b".
+    """
+
+    def __init__(self, target: FloatDecoder, seed: int) -> None:
+        half = target.dtype == torch.bfloat16
+        super().__init__(target.config, target.weights, 1, target.device, half)
+        self.ropes = target.ropes
+        generator = torch.Generator().manual_seed(seed)
+        self.lora: dict[str, Tensor] = {}
+        for i in range(target.config.num_layers):
+            for name in (f"layers.{i}.{short}" for short in _MATRICES):
+                n, k = target.weights[name].shape
+                a = torch.randn(RANK, k, generator=generator) / k**0.5
+                self.lora[f"{name}.a"] = a.to(target.device)
+                self.lora[f"{name}.b"] = torch.zeros(n, RANK, device=target.device)
+
+    def merged(self) -> dict[str, Tensor]:
+        """Return all weights, float32, with the updates added."""
+        merged = {name: weight.detach().float() for name, weight in self.weights.items()}
+        for name in [name.removesuffix(".a") for name in self.lora if name.endswith(".a")]:
+            update = self.lora[f"{name}.b"].detach() @ self.lora[f"{name}.a"].detach()
+            merged[name] = merged[name] + update
+        return merged
+
+    def block(self, i: int, x: Tensor) -> Tensor:
+        """Return the output of block i for x [B, T, hidden], from the first position."""
+        return self._block(i, x, 0, None)
+
+    def _linear(self, x: Tensor, name: str) -> Tensor:
+        a, b = (self.lora[f"{name}.{part}"].to(x.dtype) for part in "ab")
+        return super()._linear(x, name) + F.linear(F.linear(x, a), b)

@@ -1,0 +1,75 @@
+"""Fine-tuning for SkipDecode: the same states as the engine's, less loss, and a bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+import edgegen
+from edgegen.bundle import Bundle
+from edgegen.exporter.drafts.bundle import train_draft
+from edgegen.runtimes.base import Step
+from edgegen.train.drafts.settings import DraftSettings
+from edgegen.train.drafts.shards import RunFolder
+from edgegen.train.drafts.skipdecode import HEADS
+from edgegen.train.processes import Processes
+from tests.generation.engines import watched
+from tests.tiny import write_hf
+from tests.train.drafts.rules import Task, make_task
+
+SETTINGS = DraftSettings(batch=16, rate=1e-2, window=16)
+
+
+@pytest.fixture(scope="module")
+def task(tmp_path_factory: pytest.TempPathFactory) -> Task:
+    return make_task(tmp_path_factory.mktemp("task") / "target", num_hidden_layers=6)
+
+
+def test_states_are_those_of_an_engine(task: Task) -> None:
+    """Before training, the reference engine's steps with as many layers give the same logits."""
+    model = HEADS.start(task.target, task.rows, SETTINGS)
+    tokens, start = task.held_out.tokens[:1, :24].long(), 5
+    found = model.decoder.logits(model.states(tokens, start))[0].detach().numpy()
+    engine = watched(task.folder)
+    cache, exits = engine.new_cache(64), []
+    for at, token in enumerate(tokens[0].tolist()):
+        exits.append(model.exit(at - start))
+        layers = None if exits[-1] == 6 else exits[-1]
+        (output,) = engine.step([Step(cache, np.array([token], np.int32), layers=layers)])
+        assert found[at] == pytest.approx(output.logits[0], rel=1e-3, abs=1e-3)
+    assert exits[:6] == [6] * 6
+    assert exits[-1] == 4
+    assert exits == sorted(exits, reverse=True)
+
+
+def test_it_learns_a_rule(task: Task, tmp_path: Path) -> None:
+    model = HEADS.start(task.target, task.rows, SETTINGS)
+    before = HEADS.measure(model, task.held_out, -1)
+    training = HEADS.training(
+        model, SETTINGS, RunFolder(tmp_path), "key", processes=Processes(), limit=None
+    )
+    training.run([(task.corpus, 30.0)], lambda *_: None)
+    after = HEADS.measure(model, task.held_out, -1)
+    assert before.agreement < 0.2
+    assert after.agreement > 0.8
+    merged = model.result()
+    name = "layers.0.qkv"
+    update = model.weights[f"{name}.b"] @ model.weights[f"{name}.a"]
+    assert torch.allclose(merged[name], task.target.weights[name] + update, atol=1e-6)
+
+
+def test_the_bundle_decodes(tmp_path: Path) -> None:
+    folder = write_hf(tmp_path / "target", "llama", num_hidden_layers=3)
+    (folder / "chat_template.jinja").unlink()
+    settings = DraftSettings(
+        vocabulary=None, tokens=512, window=32, rows=16, batch=8, passes=1.0, heads="skipdecode"
+    )
+    bundle = train_draft(folder, tmp_path / "quick", settings)
+    assert isinstance(bundle, Bundle)
+    with edgegen.load(bundle.path, engine="reference", decoding="skipdecode") as model:
+        result = model.generate("the quick", raw=True, temperature=0, max_tokens=8)
+    assert result.lossy == "skipdecode"
+    assert len(result.tokens) == 8
