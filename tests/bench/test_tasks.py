@@ -23,6 +23,7 @@ DOCUMENTS: list[dict[str, Any]] = [
     {"question": "the quick brown ", "options": ["fox", "answer to", "models and"], "answer": 0},
     {"question": "A question ", "options": ["is", "of the quick", "a"], "answer": 2},
     {"question": "é is", "options": ["a", "the capital", "x", "on"], "answer": 1},
+    {"question": "the", "options": ["a", "the quick brown fox is the answer"], "answer": 1},
 ]
 CHOICE = """
 task: quiz
@@ -125,9 +126,9 @@ def test_the_metrics_are_those_of_transformers(
         totals.append(total)
         greedy.append(is_greedy)
     quiz, words = evaluate(capsys, folder, "quiz", "words")
-    assert (quiz["task"], quiz["documents"]) == ("quiz", 4)
+    assert (quiz["task"], quiz["documents"]) == ("quiz", 5)
     assert quiz["metrics"] == {"acc": np.mean(acc), "acc_norm": np.mean(norm)}
-    assert 0 < sum(acc) + sum(norm) < 8, "the documents tell models apart"
+    assert sum(acc) != sum(norm), "the documents tell the metrics apart"
     assert words["metrics"]["perplexity"] == pytest.approx(math.exp(-np.mean(totals)), rel=1e-4)
     assert words["metrics"]["acc"] == np.mean(greedy)
 
@@ -139,7 +140,7 @@ def test_generated_answers(
     said[0]["said"] += "!"
     (folder / "said.json").write_text(json.dumps(said), "utf-8")
     (result,) = evaluate(capsys, folder, "say")
-    assert result["metrics"] == {"exact_match": 0.75}
+    assert result["metrics"] == {"exact_match": 0.8}
 
 
 def test_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

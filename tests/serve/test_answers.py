@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from edgegen.generation.generate import Result
 from edgegen.models.templates.chat import ChatTemplate
 from edgegen.serve.answers import AnswerFormat, AnswerStream
+from edgegen.serve.blocks import BlockStream
 from edgegen.serve.reasoning import TAGS, think_tags
 from tests.serve.servers import Server, user
 from tests.serve.test_tools import ANSWERS, TEMPLATES, tools
@@ -142,6 +143,22 @@ def test_reasoning_before_a_call() -> None:
     assert message["reasoning_content"] == "I call add."
     assert message["calls"] == [["add", '{"a": 1}']]
     assert form.parse(result(text)).calls[0].name == "add"
+
+
+def test_blocks_open_and_close_one_after_the_other() -> None:
+    """This is the order in which the Responses API and Anthropic's stream them."""
+    stream = BlockStream()
+    changes = stream.push({"reasoning_content": "Hm"}) + stream.push({"content": "A"})
+    entry = {"index": 0, "id": "x", "function": {"name": "add", "arguments": "{}"}}
+    changes += stream.push({"content": "B"}) + stream.push({"tool_calls": [entry]})
+    changes += stream.close()
+    kinds = [(change.kind, change.block.kind.name) for change in changes]
+    assert kinds == [
+        *(("open", "REASONING"), ("piece", "REASONING"), ("close", "REASONING")),
+        *(("open", "TEXT"), ("piece", "TEXT"), ("piece", "TEXT"), ("close", "TEXT")),
+        *(("open", "CALL"), ("piece", "CALL"), ("close", "CALL")),
+    ]
+    assert [block.text for block in stream.blocks] == ["Hm", "AB", "{}"]
 
 
 def test_templates_with_tags() -> None:

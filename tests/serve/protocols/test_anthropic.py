@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import anthropic
+import httpx
 import pytest
 
 from tests.errors import check_text
@@ -48,6 +49,8 @@ def test_text(server: Server, client: anthropic.Anthropic) -> None:
     content = [{"role": "user", "content": blocks}]
     same = client.messages.create(**OPTIONS, messages=content, system=system)
     assert same.content[0].text == block.text
+    assert same.usage.cache_read_input_tokens
+    assert same.usage.input_tokens + same.usage.cache_read_input_tokens == count
     counted = client.messages.count_tokens(model="tiny", messages=content, system=system)
     assert counted.input_tokens == count
 
@@ -114,6 +117,11 @@ def test_thinking(thinker: Server) -> None:
 def test_keys(tiny: Path) -> None:
     """The key may come in Anthropic's header."""
     with Server(tiny, "--engine", "reference", "--api-key", "k") as server:
+        body = {"max_tokens": 1, "messages": user("Hi")}
+        for key, status in (("k", 200), ("other", 401)):
+            headers = {"x-api-key": key}
+            found = httpx.post(f"{server.url}/v1/messages", json=body, headers=headers)
+            assert found.status_code == status
         for key, works in (("k", True), ("other", False)):
             with anthropic.Anthropic(base_url=server.url, api_key=key, max_retries=0) as client:
                 if works:
