@@ -34,6 +34,7 @@ class Result(ctypes.Structure):
         ("target_calls", ctypes.c_uint32),
         ("first_seconds", ctypes.c_double),
         ("seconds", ctypes.c_double),
+        ("error", ctypes.c_char * 256),
     )
 
 
