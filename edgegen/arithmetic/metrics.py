@@ -7,7 +7,8 @@ tens of thousands of float32 additions.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -118,14 +119,58 @@ def log_softmax(logits: Float) -> NDArray[np.float64]:
     x = logits.astype(np.float64)
     with np.errstate(invalid="ignore"):  # inf - inf is detected below
         x -= x.max(axis=-1, keepdims=True)
-        total = np.exp(x).sum(axis=-1, keepdims=True)
+    x -= np.log(_total(x))[..., None]
+    return x
+
+
+def _total(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the sums of exp(x) over the last axis, for rows whose maximum is 0."""
+    with np.errstate(invalid="ignore"):
+        total: NDArray[np.float64] = np.exp(x).sum(axis=-1)
     # NaN and inf make the row's sum NaN. -inf alone would not, as a token of probability 0.
     if not (np.isfinite(total).all() and np.isfinite(x.min())):
         raise CheckFailed(
             "expected finite logits, got NaN or infinity; check the model's weights and the engine"
         )
-    x -= np.log(total)
-    return x
+    return total
+
+
+class Predictions(NamedTuple):
+    """A model's predictions of a text's tokens, position by position."""
+
+    losses: NDArray[np.float64]
+    """-log of the probability of the token that follows, in nats, [T]."""
+    likeliest: NDArray[np.intp]
+    """The most likely token, [T]."""
+
+    @property
+    def perplexity(self) -> float:
+        """Perplexity of the text; infinite beyond float64's range."""
+        return _exp(float(self.losses.mean()))
+
+
+def predictions(logits: Float, targets: NDArray[np.integer]) -> Predictions:
+    """Return the predictions of positions whose `logits` [T, V] are for the tokens `targets` [T].
+
+    Raises:
+        CheckFailed: logits are NaN or infinite.
+    """
+    rows = max(1, BLOCK // logits.shape[1])
+    losses = np.empty(len(targets))
+    for start in range(0, len(targets), rows):
+        part = slice(start, start + rows)
+        block = logits[part].astype(np.float64)
+        with np.errstate(invalid="ignore"):  # inf - inf is detected below
+            block -= block.max(axis=1, keepdims=True)
+        own = block[np.arange(len(block)), targets[part]]
+        losses[part] = np.log(_total(block)) - own
+    return Predictions(losses, logits.argmax(axis=1))
+
+
+def joined(parts: Iterable[Predictions]) -> Predictions:
+    """Return the predictions of several texts together."""
+    losses, likeliest = zip(*parts, strict=True)
+    return Predictions(np.concatenate(losses), np.concatenate(likeliest))
 
 
 def windows(ids: Sequence[int], context: int, bos: int | None = None) -> list[Tokens]:

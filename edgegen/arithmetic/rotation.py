@@ -30,7 +30,8 @@ from edgegen._types import Float
 from edgegen.models.config import ModelConfig
 
 INNER_BLOCK = 64
-"""Maximum block size of the inner rotation: wider blocks gain little."""
+"""Maximum block size of the inner rotation: wider blocks gain little. Larger transforms are made of
+two factors, one of which has this size."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +82,19 @@ def rotation_matrix(size: int) -> Float:
 
 def hadamard_blocks(x: Float, block: int) -> Float:
     """Apply the Hadamard transform to each `block` values of the last axis; its own inverse."""
-    rotated: Float = x.reshape(-1, block) @ _hadamard(block)
+    inner = min(block, INNER_BLOCK)
+    rotated: Float = x.reshape(-1, inner) @ _hadamard(inner)
+    if block > inner:  # the transform of a product of sizes is the product of the transforms
+        outer = block // inner
+        rotated = _hadamard(outer) @ rotated.reshape(-1, outer, inner)
     return rotated.reshape(x.shape)
 
 
 def rotate(x: Float, rotation: Float) -> Float:
     """Rotate the last axis by Q (x) H, Q = `rotation` [m, m]; `rotation.T` rotates back."""
     blocks = hadamard_blocks(x, x.shape[-1] // len(rotation))
+    if len(rotation) == 1:
+        return blocks
     rotated: Float = rotation @ blocks.reshape(*x.shape[:-1], len(rotation), -1)
     return rotated.reshape(x.shape)
 

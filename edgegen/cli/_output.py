@@ -50,6 +50,7 @@ def progress() -> Progress:
         bars.TimeRemainingColumn(),
         console=err(),
         transient=True,
+        speed_estimate_period=3600,  # one step of a large model takes minutes
         disable=not err().is_terminal,
     )
 

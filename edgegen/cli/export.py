@@ -162,8 +162,8 @@ def _print_plan(plan: ExportPlan) -> None:
         ("bundle", f"{plan.bundle_bytes / _MB:.1f} MB"),
         ("bits per weight", f"{bits.all:.3f} (blocks {bits.linear:.3f}, head {bits.head:.3f})"),
         ("KV cache", f"{_kv(plan.kv_bytes_per_token, plan.context)}"),
-        ("peak memory", f"at most {plan.peak_memory_bytes / _MB:,.0f} MB, without the gate"),
-        ("time", f"about {plan.seconds:.0f} s on this CPU"),
+        ("peak memory", f"about {plan.peak_memory_bytes / _MB:,.0f} MB"),
+        ("time", f"about {plan.seconds:.0f} s, {plan.core_seconds:.0f} s of one idle core"),
     ]
     table = Table("quantity", "estimate", title=f"export with recipe {plan.recipe}")
     for row in rows:

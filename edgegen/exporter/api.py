@@ -96,7 +96,7 @@ def plan_export(source: str | Path | Checkpoint, options: ExportOptions) -> Expo
             "are known only afterwards; leave one of the two out"
         )
     source = _with_adapters(source, options)
-    planned = ExportJob(source, options).plan
+    planned = ExportJob(source, options).timed_plan()
     return planned if options.draft is None else plan_with_draft(source, planned, options)
 
 

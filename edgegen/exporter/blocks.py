@@ -15,9 +15,19 @@ def fuse(
     config: ModelConfig, layer: int, weights: Mapping[str, Float]
 ) -> tuple[dict[str, Float], ...]:
     """Return (matrices [N, K], vectors) of a block by their stored names."""
-    whole = {n: np.concatenate([weights[p] for p in parts_of(n)]) for n in stored_names(weights)}
-    matrices = {name: whole.pop(name) for name in config.matrices(layer)}
-    return matrices, whole
+    matrices = {n: fuse_matrix(n, weights) for n in config.matrices(layer)}
+    return matrices, fuse_vectors(config, layer, weights)
+
+
+def fuse_matrix(name: str, weights: Mapping[str, Float]) -> Float:
+    """Return a stored matrix [N, K]."""
+    return np.concatenate([weights[part] for part in parts_of(name)])
+
+
+def fuse_vectors(config: ModelConfig, layer: int, weights: Mapping[str, Float]) -> dict[str, Float]:
+    """Return all but the matrices of a block, by their stored names."""
+    names = [n for n in stored_names(weights) if n not in config.matrices(layer)]
+    return {name: fuse_matrix(name, weights) for name in names}
 
 
 def unfuse(config: ModelConfig, layer: int, stored: Mapping[str, Float]) -> dict[str, Float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 import msgspec
@@ -11,11 +12,11 @@ from edgegen._assets import asset
 from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
-from edgegen.exporter import allocate, gate
+from edgegen.exporter import allocate, cost, gate
 from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.options import ExportOptions
-from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan
+from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan, planned_sizes
 from edgegen.exporter.static import check_static
 from edgegen.exporter.targets import check_parts, check_targets
 from edgegen.exporter.tuning.checks import check_tune
@@ -31,8 +32,10 @@ CALIBRATION_TOKENS = 2048
 """Maximum tokens of the calibration text, for a diagonal of second moments."""
 BLIND_TOKENS = 512
 """Maximum random tokens without a text, which only show the range of keys and values."""
-HESSIAN_TOKENS = 13312
-"""Maximum tokens for a full Hessian, which takes 20 for each input of the widest matrix."""
+HESSIAN_TOKENS = 9216
+"""Maximum tokens for a full Hessian, unless the inputs are wide: 13,312 measured no better."""
+TOKENS_PER_INPUT = 1.2
+"""Minimum of `HESSIAN_TOKENS` for each input of the widest matrix, against a singular Hessian."""
 TUNING_TOKENS = 61440
 """Maximum tokens of the calibration text for tuning. A block has millions of codes, which a few
 tokens would overfit."""
@@ -99,8 +102,19 @@ class ExportJob:
 
     @property
     def plan(self) -> ExportPlan:
-        """Sizes, memory and time, estimated."""
+        """Sizes and memory, estimated, without the time."""
         return make_plan(self.config, self.recipe, self.options, self.context, self.workload)
+
+    def timed_plan(self) -> ExportPlan:
+        """Return the plan with the time, which takes seconds to estimate."""
+        total = cost.core_seconds(self)
+        return msgspec.structs.replace(self.plan, core_seconds=total, seconds=cost.seconds(total))
+
+    @property
+    def model_bytes(self) -> int:
+        """Estimated bytes of the tensors that all engines load."""
+        sizes = planned_sizes(self.config, self.recipe, self.options, self.context)
+        return sum(sizes.values())
 
     @property
     def workload(self) -> Workload:
@@ -145,8 +159,8 @@ class ExportJob:
         if self.recipe.needs == "importance":
             return min(64, self.context), CALIBRATION_TOKENS
         widest = max(k for _, k in self.config.stored_matrices().values())
-        # A Hessian of fewer tokens than inputs is singular.
-        return min(widest, HESSIAN_TOKENS), min(20 * widest, HESSIAN_TOKENS)
+        maximum = min(20 * widest, max(HESSIAN_TOKENS, ceil(TOKENS_PER_INPUT * widest)))
+        return min(widest, HESSIAN_TOKENS), maximum
 
 
 def resolve_context(requested: int | None, limit: int) -> int:

@@ -46,7 +46,7 @@ class Pipeline:
         options = self.job.options
         if self.follows:
             return self._follow()
-        size = all_targets_bytes(self.job.plan.model_bytes, options.targets)
+        size = all_targets_bytes(self.job.model_bytes, options.targets)
         with BundleWriter(self.out, overwrite=options.overwrite, expect_bytes=size) as writer:
             self.folder = writer.path
             self._write_texts()
@@ -130,11 +130,14 @@ class Pipeline:
         graph.save(self.folder / MODEL_FILE)
 
     def _gate(self) -> Evaluation:
-        head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
-        norm = self.checkpoint.tensor("norm")
-        reference = gate.FloatModel(self.config, self.gate_states, norm, head)
+        windows = self.windows.gate
+        expected = gate.predict(self._float_model(), windows)
         bundle = Bundle(self.folder, self._manifest(None))
-        return gate.run(bundle, self.recipe, self.windows.gate, reference, self.progress)
+        return gate.run(bundle, self.recipe, windows, expected, self.progress)
+
+    def _float_model(self) -> gate.FloatModel:
+        head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
+        return gate.FloatModel(self.config, self.gate_states, self.checkpoint.tensor("norm"), head)
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
         options = msgspec.to_builtins(self.recipe) | {"tune": self.job.options.tune}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,17 +13,16 @@ from edgegen.arithmetic import trellis
 from edgegen.arithmetic.rotation import rotation_matrix, rotations
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UsageError
+from edgegen.exporter import gate
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import Recipe
 from edgegen.exporter.targets import all_targets_bytes
 from edgegen.models.config import ModelConfig
-from edgegen.quantize import quantizers
+from edgegen.runtimes.base import PREFILL_CHUNK
 
-TUNING_PASSES = 8
-"""Cost of training on a token, in forward passes of a token: measured."""
-MEMORY_MARGIN = 10**9
-"""Maximum bytes of an export beyond its largest piece in float32, without the gate."""
+BASE_BYTES = 450 * 10**6
+"""Memory of Python, its packages and the engines' libraries."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +35,6 @@ class Workload:
     distillation: int = 0
     written: int = 0
     """Tokens of calibration text that the model writes itself."""
-
-    @property
-    def forward_passes(self) -> int:
-        """Total cost in forward passes of one token; calibration runs each block twice."""
-        trained = TUNING_PASSES * (self.tuning + self.distillation)
-        return 2 * self.calibration + self.gate + trained + self.written
 
 
 class ExportPlan(msgspec.Struct, frozen=True):
@@ -60,27 +52,26 @@ class ExportPlan(msgspec.Struct, frozen=True):
     kv_bytes_per_token: int
     context: int
     peak_memory_bytes: int
-    """An upper bound, without the gate."""
+    """Of the whole command, its gate included."""
+    core_seconds: float
+    """Time on one core of this machine, from a short measurement."""
     seconds: float
-    """Time on this machine's CPU, from a short measurement."""
+    """Time on all its cores, if they are idle."""
 
 
 def make_plan(
     config: ModelConfig, recipe: Recipe, options: ExportOptions, context: int, work: Workload
 ) -> ExportPlan:
-    """Return the plan of an export; `context` is the resolved one."""
-    sizes = tensor_sizes(config, recipe, context)
-    if options.bits_per_weight is not None:
-        sizes |= {
-            name: int(n * k * options.bits_per_weight / 8)
-            for name, (n, k) in config.stored_matrices().items()
-        }
+    """Return the plan of an export without its time; `context` is the resolved one."""
+    sizes = planned_sizes(config, recipe, options, context)
     weights = sum(int(np.prod(s)) for s in dict(config.tensor_shapes()).values())
-    largest = max(
-        _block_bytes(config, recipe, work.calibration), 4 * config.vocab_size * config.hidden_size
-    )
     idle = sum(n * k for n, k in config.stored_matrices().values()) - config.active_weights
     model_bytes = sum(sizes.values())
+    stages = (
+        _table_bytes(config, recipe),
+        _block_bytes(config, recipe, work) + _training_bytes(config, work),
+        _gate_bytes(config, model_bytes) if work.gate else 0,
+    )
     return ExportPlan(
         recipe=recipe.name,
         parameters=weights,
@@ -90,9 +81,36 @@ def make_plan(
         bits_per_weight=bits_per_weight(config, sizes),
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
         context=context,
-        peak_memory_bytes=largest + _training_bytes(config, work) + MEMORY_MARGIN,
-        seconds=_seconds(recipe, weights, work.forward_passes),
+        peak_memory_bytes=max(stages) + BASE_BYTES,
+        core_seconds=0,
+        seconds=0,
     )
+
+
+def planned_sizes(
+    config: ModelConfig, recipe: Recipe, options: ExportOptions, context: int
+) -> dict[str, int]:
+    """Return the bytes of each stored tensor, with a budget of bits if there is one."""
+    sizes = tensor_sizes(config, recipe, context)
+    if options.bits_per_weight is not None:
+        sizes |= {
+            name: int(n * k * options.bits_per_weight / 8)
+            for name, (n, k) in config.stored_matrices().items()
+        }
+    return sizes
+
+
+def _table_bytes(config: ModelConfig, recipe: Recipe) -> int:
+    """Return what the embedding takes: in float, and its codes before and after packing."""
+    values = config.vocab_size * config.hidden_size
+    return values * (4 if recipe.embedding_bits == 32 else 6)
+
+
+def _gate_bytes(config: ModelConfig, model_bytes: int) -> int:
+    """Return what the gate takes: the head in float or an engine, and the logits of a chunk."""
+    head = 4 * config.vocab_size * config.hidden_size
+    engine = 4 * model_bytes if model_bytes < gate.LARGE else model_bytes
+    return max(head, engine) + 3 * 4 * PREFILL_CHUNK * config.vocab_size
 
 
 def _training_bytes(config: ModelConfig, work: Workload) -> int:
@@ -114,22 +132,28 @@ def _layer_parameters(config: ModelConfig) -> list[int]:
     return [sum(map(math.prod, layer)) for layer in shapes]
 
 
-def _block_bytes(config: ModelConfig, recipe: Recipe, calibration: int) -> int:
-    """Bound what one block takes: its weights as loaded and as stored, and its statistics.
+def _block_bytes(config: ModelConfig, recipe: Recipe, work: Workload) -> int:
+    """Return what one block takes: its weights, the texts on their way, and the statistics.
 
-    With a Hessian these are the moments [K, K] of its four products, and the factors of the
-    largest. With samples they are all its inputs, and the rounded inputs and moments of one
+    The weights are there as loaded and rotated, and one matrix again with its codes. With a Hessian
+    the statistics are that of the widest product, in rounding order too, its factor and what
+    factoring it takes. With samples they are all inputs, and the rounded inputs and moments of one
     product.
     """
-    block = 4 * max(_layer_parameters(config))
-    each = range(config.num_layers)
-    inputs = max(([k for _, k in config.matrices(i).values()] for i in each), key=sum)
-    squares = 3 * 4 * max(inputs) ** 2
+    parameters, each = _layer_parameters(config), range(config.num_layers)
+    shapes = max(
+        (list(config.matrices(i).values()) for i in each), key=lambda s: sum(k for _, k in s)
+    )
+    inputs = [k for _, k in shapes]
+    weights = 2 * 4 * max(parameters) + 10 * max(n * k for n, k in shapes)
+    states = 4 * config.hidden_size * (work.calibration + work.gate)
+    square = 4 * max(inputs) ** 2
     if recipe.needs == "samples":
-        return 2 * block + 4 * calibration * (sum(inputs) + 3 * max(inputs)) + squares
-    if recipe.needs == "hessian":
-        return 2 * block + 4 * sum(k * k for k in inputs) + squares
-    return 2 * block
+        samples = 4 * work.calibration * (sum(inputs) + 3 * max(inputs))
+        return weights + states + samples + 3 * square
+    waiting = 4 * work.calibration * max(inputs) + 4 * 6 * gate.WINDOW * max(inputs)
+    statistics = 7 * square // 2 if recipe.needs == "hessian" else 0
+    return weights + states + waiting + statistics
 
 
 def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
@@ -210,21 +234,3 @@ def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
         return n * k + 4 * n
     groups = -(-k // (group_size or k))
     return n * (k * bits // 8 + groups + -(-groups * bits // 8) + 4)
-
-
-def _seconds(recipe: Recipe, weights: int, tokens: int) -> float:
-    """Extrapolate the time from quantizing a small matrix and from a small product."""
-    rng = np.random.default_rng(0)
-    sample = rng.standard_normal((512, 512), np.float32)
-    total = 0.0
-    if recipe.weight_bits < 32:
-        quantizer = quantizers.get(recipe.quantizer)
-        moments = np.eye(512, dtype=np.float32)
-        start = time.perf_counter()
-        quantizer(sample, recipe.weight_bits, _group(recipe, 512), moments)
-        total += (time.perf_counter() - start) / sample.size * weights
-    x = rng.standard_normal((512, 512), np.float32)
-    _ = x @ sample.T
-    start = time.perf_counter()
-    _ = x @ sample.T
-    return total + (time.perf_counter() - start) / (512 * sample.size) * weights * tokens

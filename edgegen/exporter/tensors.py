@@ -1,13 +1,13 @@
 """Write a model's tensors, block by block.
 
-Each block is loaded once. The calibration and gate texts pass through it in float, and its keys and
-values give the cache's scales. Then its matrices are quantized, tuned and written, before the next
-block is loaded.
+Each block is loaded once. The gate's text passes through it in float. The calibration text passes
+through it while its matrices are quantized, and its keys and values give the cache's scales. The
+block is written before the next one is loaded. A block that is tuned is calibrated in float first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -16,15 +16,21 @@ from edgegen._types import Float
 from edgegen.arithmetic.decoder import load_block
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
-from edgegen.exporter.blocks import fuse, unfuse
-from edgegen.exporter.calibration.block import FastBlock
-from edgegen.exporter.calibration.calibrate import HiddenStates, kv_scale
+from edgegen.exporter.blocks import fuse, fuse_matrix, fuse_vectors, unfuse
+from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
+from edgegen.exporter.calibration.calibrate import (
+    BlockPass,
+    HiddenStates,
+    Observation,
+    kv_scale,
+)
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
 from edgegen.exporter.tuning.tuning import Tables, Tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
+from edgegen.quantize.base import Need
 from edgegen.quantize.rotate import Rotate
 
 
@@ -172,48 +178,78 @@ class TensorWriter:
         if self.windows.gate:
             gated.advance(FastBlock(self.config, i, weights))
         weights = self.rotate.block(i, weights)
-        block = FastBlock(self.config, i, weights, self.rotations.inner)
+        block = RoundedBlock(self.config, i, weights, self.rotations.inner)
         if self.recipe.static is not None:
             write_static_block(self.data, i, block, self.recipe, calibration)
             return
-        moments: Mapping[str, Float] = {}
-        if self.windows.calibration:
-            blind = self.job.options.calibration_free
-            observed = calibration.observe(block, "importance" if blind else self.recipe.needs)
-            moments = {} if blind else observed.moments
-            if self.recipe.kv != "float32" and observed.keys.size:
-                self.data.add(f"layers.{i}.k_scale", kv_scale(observed.keys, self.recipe.kv))
-                self.data.add(f"layers.{i}.v_scale", kv_scale(observed.values, self.recipe.kv))
-        matrices, vectors = fuse(self.config, i, weights)
-        del block, weights  # so that a large model's block is in memory once from here on
-        stored = self._write_matrices(i, matrices, vectors, moments)
-        if self.windows.calibration:  # the next block is calibrated with this one's losses
-            rounded = unfuse(self.config, i, stored)
-            calibration.advance(FastBlock(self.config, i, rounded, self.rotations.inner))
+        if self.tuning is not None:
+            self._write_tuned(self.tuning, block, calibration)
+        elif self.windows.calibration:
+            self._write_calibrated(block, calibration)
+        else:
+            self._write_quantized(block, [(name, None) for name in self.config.matrices(i)])
 
-    def _write_matrices(
-        self,
-        i: int,
-        matrices: Mapping[str, Float],
-        vectors: Mapping[str, Float],
-        moments: Mapping[str, Float],
-    ) -> dict[str, Float]:
-        """Quantize, tune and write a block, and return its dequantized tensors."""
-        recipe, floats = self.recipe, {**matrices, **vectors}
-        codes: Mapping[str, QuantizedTensor] = {}
-        if recipe.weight_bits < 32:
+    def _write_calibrated(self, block: RoundedBlock, calibration: HiddenStates) -> None:
+        """Quantize and write a block, and advance the text through it."""
+        i, blind = block.layer, self.job.options.calibration_free
+        needs: Need = "importance" if blind else self.recipe.needs
+        if block.in_one_pass:
+            through = calibration.run(block, needs)
+            self._write_quantized(block, ((n, None if blind else m) for n, m in through))
+            self._store_kv_scales(i, through)
+            return
+        observed = calibration.observe(block, needs)
+        moments = {} if blind else observed.moments
+        self._write_quantized(block, [(n, _moments(moments, n)) for n in self.config.matrices(i)])
+        self._store_kv_scales(i, observed)
+        calibration.advance(block)
 
-            def quantize() -> dict[str, QuantizedTensor]:
-                return {n: self._quantize(i, n, m, moments) for n, m in matrices.items()}
+    def _write_quantized(
+        self, block: RoundedBlock, products: Iterable[tuple[str, Float | None]]
+    ) -> None:
+        """Quantize a block's matrices in the order of `products`, and write it.
 
-            if self.tuning is None:
-                codes = quantize()
-            else:
-                codes, vectors = self.tuning(i, matrices, quantize, vectors)
-            floats = dict(vectors)
-        if self.tuning is None or not self.tuning.deferred:
-            self._store(i, codes, floats)
-        return floats | {name: parts.dequantize() for name, parts in codes.items()}
+        Args:
+            block: takes each quantized matrix as soon as it is there.
+            products: names of the matrices, each with the moments of its inputs or None.
+        """
+        codes: dict[str, QuantizedTensor] = {}
+        floats: dict[str, Float] = {}
+        for product, moments in products:
+            matrix = fuse_matrix(product, block.weights)
+            if self.recipe.weight_bits == 32:
+                floats[product] = matrix
+                continue
+            parts = self._quantize(block.layer, product, matrix, moments)
+            block.replace(unfuse(self.config, block.layer, {product: parts.dequantize()}))
+            codes[product] = parts
+        self._store(block.layer, codes, floats | self._vectors(block))
+
+    def _vectors(self, block: RoundedBlock) -> dict[str, Float]:
+        return fuse_vectors(self.config, block.layer, block.weights)
+
+    def _write_tuned(self, tuning: Tuning, block: RoundedBlock, calibration: HiddenStates) -> None:
+        """Quantize, tune and write a block; the next one is calibrated with this one's losses."""
+        i = block.layer
+        observed = calibration.observe(block, self.recipe.needs)
+        matrices, vectors = fuse(self.config, i, block.weights)
+
+        def quantize() -> dict[str, QuantizedTensor]:
+            moments = observed.moments
+            return {n: self._quantize(i, n, m, moments[n]) for n, m in matrices.items()}
+
+        codes, tuned = tuning(i, matrices, quantize, vectors)
+        self._store_kv_scales(i, observed)
+        if not tuning.deferred:
+            self._store(i, codes, tuned)
+        rounded = {**tuned, **{name: parts.dequantize() for name, parts in codes.items()}}
+        rounded = unfuse(self.config, i, rounded)
+        calibration.advance(RoundedBlock(self.config, i, rounded, self.rotations.inner))
+
+    def _store_kv_scales(self, i: int, observed: Observation | BlockPass) -> None:
+        if self.recipe.kv != "float32" and observed.keys.size:
+            self.data.add(f"layers.{i}.k_scale", kv_scale(observed.keys, self.recipe.kv))
+            self.data.add(f"layers.{i}.v_scale", kv_scale(observed.values, self.recipe.kv))
 
     def _store(
         self, i: int, codes: Mapping[str, QuantizedTensor], floats: Mapping[str, Float]
@@ -229,12 +265,10 @@ class TensorWriter:
         configured = quantizers.get(self.recipe.quantizer)
         return configured.uncalibrated() if self.job.options.calibration_free else configured
 
-    def _quantize(
-        self, i: int, name: str, matrix: Float, moments: Mapping[str, Float]
-    ) -> QuantizedTensor:
+    def _quantize(self, i: int, name: str, matrix: Float, moments: Float | None) -> QuantizedTensor:
         usual = allocate.Choice(self.recipe.weight_bits, self.recipe.group_size)
         choice = self.chosen.get(f"layers.{i}.{name}", usual)
-        return self.quantizer(matrix, choice.bits, choice.group_size, _moments(moments, name))
+        return self.quantizer(matrix, choice.bits, choice.group_size, moments)
 
 
 def _moments(moments: Mapping[str, Float], name: str) -> Float | None:

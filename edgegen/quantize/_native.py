@@ -20,7 +20,7 @@ from edgegen._types import Float, Int8
 from edgegen.errors import ResourceError
 from edgegen.quantize.tensor import U8, QuantizedTensor
 
-ABI = 2
+ABI = 3
 OFF = "EDGEGEN_QUANTIZE"
 """Environment variable: "numpy" leaves the kernels out."""
 _NO_MEMORY = 3
@@ -95,6 +95,7 @@ class Kernels:
             function.restype, function.argtypes = c_int, arguments
         library.edgegen_quantize_attention.argtypes = (POINTER(_Heads),)
         library.edgegen_quantize_trellis.argtypes = (POINTER(_Trellis),)
+        library.edgegen_quantize_multiply_rounded.argtypes = (POINTER(_Product),)
         library.edgegen_quantize_gated.argtypes = (c_void_p, c_void_p, c_size_t)
         library.edgegen_quantize_gated.restype = None
         library.edgegen_quantize_error.restype = c_char_p
@@ -109,21 +110,21 @@ class Kernels:
 
     def multiply(self, a: Float, b: Float) -> Float:
         """Return a @ b for matrices that are contiguous or transposes of contiguous ones."""
-        (a, a_t), (b, b_t) = _plain(a), _plain(b)
-        m, k = a.shape[::-1] if a_t else a.shape
-        n = b.shape[0] if b_t else b.shape[1]
-        out = np.empty((m, n), np.float32)
-        product = _Product(
-            *(m, n, k),
-            *(a.ctypes.data, a.shape[1], a_t),
-            *(b.ctypes.data, b.shape[1], b_t),
-            *(out.ctypes.data, n),
-        )
+        product, out, _held = _product(a, b)
         self._call("multiply", byref(product))
         return out
 
+    def multiply_rounded(self, a: Float, b: Float) -> Float:
+        """Return a @ b of operands rounded to bfloat16, summed in float32, on the calling thread.
+
+        Matrices are contiguous or transposes of contiguous ones.
+        """
+        product, out, _held = _product(a, b)
+        self._check(self._library.edgegen_quantize_multiply_rounded(byref(product)))
+        return out
+
     def add_moments(self, x: Float, sums: Float) -> None:
-        """Add x^T x, for x [T, K], to the lower half of `sums` [K, K], in place."""
+        """Add x^T x, for x [T, K] rounded to bfloat16, to the lower half of `sums` [K, K]."""
         x = np.ascontiguousarray(x, np.float32)
         assert sums.flags.c_contiguous
         self._call("add_moments", x.ctypes.data, *x.shape, sums.ctypes.data)
@@ -146,17 +147,20 @@ class Kernels:
         groups: QuantizedTensor,
         order: tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]],
         moments: tuple[Float, Float],
-        polish: int | None,
+        sweeps: int,
+        *,
+        searched: bool,
     ) -> None:
         """Quantize `weight` [N, K] by GPTQ into `groups`, in place.
 
         Args:
             weight: float32 [N, K].
-            groups: the result; with `polish` None its z, c and s are given and stay.
+            groups: the result; its z, c and s are given and stay unless `searched`.
             order: inputs [K] and groups [G] in the order in which they are rounded, and the first
                 input of each group in that order, [G].
             moments: the dampened Hessian and its inverse factor, both [K, K] in that order.
-            polish: rounds of coordinate descent and refit before the last descent.
+            sweeps: of coordinate descent.
+            searched: whether z, c and s are chosen here.
         """
         inputs, by_group = (np.ascontiguousarray(o, np.int64) for o in order[:2])
         starts = np.append(order[2], weight.shape[1]).astype(np.uintp)
@@ -166,8 +170,7 @@ class Kernels:
             *(a.ctypes.data for a in moments),
         )
         matrix, _held = _matrix(weight, groups)
-        searched = polish is not None
-        self._call("gptq", byref(layer), byref(matrix), searched, polish or 0)
+        self._call("gptq", byref(layer), byref(matrix), searched, sweeps)
 
     def nearest(
         self,
@@ -268,6 +271,21 @@ def _matrix(weight: Float, parts: QuantizedTensor) -> tuple[_Matrix, Float]:
     arrays = (weight, parts.q, parts.z, parts.c, parts.s)
     assert all(a.flags.c_contiguous for a in arrays)
     return _Matrix(*weight.shape, parts.z.shape[1], *(a.ctypes.data for a in arrays)), weight
+
+
+def _product(a: Float, b: Float) -> tuple[_Product, Float, tuple[Float, Float]]:
+    """Return the C structure of a @ b, the array for the result, and those it points to."""
+    (a, a_t), (b, b_t) = _plain(a), _plain(b)
+    m, k = a.shape[::-1] if a_t else a.shape
+    n = b.shape[0] if b_t else b.shape[1]
+    out = np.empty((m, n), np.float32)
+    product = _Product(
+        *(m, n, k),
+        *(a.ctypes.data, a.shape[1], a_t),
+        *(b.ctypes.data, b.shape[1], b_t),
+        *(out.ctypes.data, n),
+    )
+    return product, out, (a, b)
 
 
 def _plain(a: Float) -> tuple[Float, bool]:

@@ -6,8 +6,8 @@ weight by itself.
 
 Two steps differ from the paper. The groups are rounded in decreasing order of their energy, and the
 scale and zero point of a group are searched when the group is reached, on the compensated weights.
-The result is then refined alternately: coordinate descent moves each code to where the error is
-smallest (as in QuantEase, arXiv:2309.01885), and least squares solves for the scales of each row.
+The result is then refined by coordinate descent (as in QuantEase, arXiv:2309.01885), group by
+group: each code moves to where the error is smallest, then the group's scale, then the codes again.
 
 8 bits keep the scales of plain rounding. Compensation still helps where a rotation distributes the
 outlier channels over all inputs.
@@ -35,8 +35,11 @@ DAMPING = 0.03
 BLOCK = 64
 """Inputs that are rounded between two updates of all others."""
 
-ROUNDS = 1
-"""Rounds of coordinate descent and refitted scales before the last descent."""
+SWEEPS = {2: 2, 4: 1, 8: 1}
+"""Sweeps of coordinate descent over all groups, by bits."""
+
+UNIT = 256
+"""Inputs of the widest group whose scale is refined."""
 
 HEADROOM = np.float32(1.15)
 """Factor on the row scale: compensation can widen a group after the scale is set."""
@@ -73,10 +76,10 @@ class Gptq(Quantizer):
         problem = _Problem.from_moments(moments, bits, group_size)
         if (native := kernels()) is not None:
             result = empty(weight.shape, bits, group_size)
-            native.gptq(weight, result, problem.rounding_order, problem.matrices, ROUNDS)
+            order, matrices = problem.rounding_order, problem.matrices
+            native.gptq(weight, result, order, matrices, SWEEPS[bits], searched=True)
         else:
-            rows = max(16, min(ROWS, (1 << 22) // len(problem.starts) ** 2))
-            chunks = [weight[i : i + rows] for i in range(0, len(weight), rows)]
+            chunks = [weight[i : i + ROWS] for i in range(0, len(weight), ROWS)]
             result = rtn.join(ordered_map(partial(_quantize, problem), chunks))
         over = products(result) > INT32_LIMIT
         if over.any():  # rtn limits the products of a row
@@ -106,7 +109,8 @@ def compensated(weight: Float, rounded: QuantizedTensor, moments: Float) -> Quan
     problem = _Problem.from_moments(moments, rounded.bits, rounded.group_size)
     if (native := kernels()) is not None:
         result = replace(rounded, q=np.empty_like(rounded.q))
-        native.gptq(weight, result, problem.rounding_order, problem.matrices, None)
+        order, matrices = problem.rounding_order, problem.matrices
+        native.gptq(weight, result, order, matrices, SWEEPS[result.bits], searched=False)
         return _keep_int32(rounded, result.q)
     parts = [slice(i, i + ROWS) for i in range(0, len(weight), ROWS)]
 
@@ -128,7 +132,9 @@ def _compensated(problem: _Problem, weight: Float, rounded: QuantizedTensor) -> 
     exponent = rtn.exponents(weight)
     target = np.ascontiguousarray(np.ldexp(weight, -exponent[:, None]).T[problem.order])
     near = replace(rounded, s=np.ldexp(rounded.s, -exponent))
-    state = _descend(problem, _round(problem, target, near))
+    state = _round(problem, target, near)
+    for _ in range(SWEEPS[rounded.bits]):
+        state = _sweep(problem, state, scaled=False)
     codes = np.empty_like(rounded.q)
     codes[:, problem.order] = state.code.T
     return _keep_int32(rounded, codes)
@@ -219,9 +225,8 @@ def _quantize(problem: _Problem, weight: Float) -> QuantizedTensor:
     exponent = rtn.exponents(weight)
     near = np.ldexp(weight, -exponent[:, None])
     state = _round(problem, np.ascontiguousarray(near.T[problem.order]))
-    for _ in range(ROUNDS):
-        state = _refit(problem, _descend(problem, state))
-    state = _descend(problem, state)
+    for _ in range(SWEEPS[problem.bits]):
+        state = _sweep(problem, state, scaled=True)
     codes, z, c = np.empty(weight.shape, np.uint8), *np.empty((2, *state.z.T.shape), np.uint8)
     codes[:, problem.order] = state.code.T
     z[:, problem.groups], c[:, problem.groups] = state.z.T, state.c.T
@@ -258,40 +263,57 @@ def _round(problem: _Problem, target: Float, groups: QuantizedTensor | None = No
     return _State(target, code, z, c, s)
 
 
-def _descend(problem: _Problem, state: _State) -> _State:
-    """Move each code to its minimum of the error with all others fixed; once over all inputs."""
-    h, code, sizes = problem.hessian, state.code.copy(), problem.sizes
+def _sweep(problem: _Problem, state: _State, *, scaled: bool) -> _State:
+    """Move each code, each group's scale if `scaled`, and each code again to the smallest error.
+
+    All others are fixed meanwhile. Groups wider than `UNIT` keep their scale.
+    """
+    h, sizes = problem.hessian, problem.sizes
+    moved = replace(state, code=state.code.copy(), c=state.c.copy())
     step, z = (np.repeat(a, sizes, axis=0) for a in (state.s * state.c, state.z))  # [K, R]
-    pull = h @ (state.w - step * (code - z))  # gradient of the error
-    for start in range(0, len(code), BLOCK):
-        stop = min(start + BLOCK, len(code))
-        moved = np.empty((stop - start, code.shape[1]), np.float32)
-        for i in range(start, stop):
-            best = np.rint(code[i] + pull[i] / (h[i, i] * step[i]))
-            np.clip(best, problem.bottom, problem.top, out=best)
-            change = (best - code[i]) * step[i]
-            code[i], moved[i - start] = best, change
-            pull[i + 1 : stop] -= h[i + 1 : stop, i, None] * change
-        pull[stop:] -= h[stop:, start:stop] @ moved
-    return replace(state, code=code)
-
-
-def _refit(problem: _Problem, state: _State) -> _State:
-    """Solve for the scales of each row's groups by least squares, with the codes fixed."""
-    h, starts = problem.hessian, problem.starts
-    steps = state.code - np.repeat(state.z, problem.sizes, axis=0)  # [K, R]
-    groups = len(starts)
-    right = np.add.reduceat(steps * (h @ state.w), starts)  # [G, R]
-    left = np.empty((groups, groups, steps.shape[1]))
+    slope = np.asarray(
+        h @ (state.w - step * (state.code - z)), np.float32
+    )  # half the error's gradient
     for g, (begin, end) in enumerate(problem.spans):
-        left[g] = np.add.reduceat(steps * (h[:, begin:end] @ steps[begin:end]), starts)
-    left = left.transpose(2, 0, 1)  # [R, G, G]
-    ridge = 1e-6 * np.trace(left, axis1=1, axis2=2) / groups + np.finfo(np.float32).tiny
-    left = left + ridge[:, None, None] * np.eye(groups)
-    solution = np.linalg.solve(left, right.T[..., None].astype(np.float64))[..., 0].T
-    scales = np.where(solution > 0, solution, state.s * state.c).astype(np.float32)  # [G, R]
-    s = np.maximum(scales.max(axis=0) / 255, np.finfo(np.float32).tiny)
-    return replace(state, c=np.clip(np.rint(scales / s), 1, 255), s=s)
+        narrow = end - begin <= UNIT
+        width = end - begin if narrow else BLOCK
+        for start in range(begin, end, width):
+            part = slice(start, min(start + width, end))
+            change = _descend(problem, moved, g, part, slope)
+            if scaled and narrow:
+                change += _rescale(problem, moved, g, part, slope)
+                change += _descend(problem, moved, g, part, slope)
+            slope[part.stop :] -= h[part.stop :, part] @ change
+            slope[:start] -= h[:start, part] @ change
+    return moved
+
+
+def _descend(problem: _Problem, state: _State, g: int, part: slice, slope: Float) -> Float:
+    """Move the codes of some inputs of group g, and their slopes; return the weights' changes."""
+    h, code, step = problem.hessian, state.code, state.s * state.c[g]
+    changes = []
+    for i in range(part.start, part.stop):
+        best = np.rint(code[i] + slope[i] / (h[i, i] * step))
+        np.clip(best, problem.bottom, problem.top, out=best)
+        change = (best - code[i]) * step
+        code[i] = best
+        slope[part] -= h[part, i, None] * change
+        changes.append(change)
+    return np.stack(changes)
+
+
+def _rescale(problem: _Problem, state: _State, g: int, part: slice, slope: Float) -> Float:
+    """Move the scale of group g, all of its inputs, and their slopes; return the changes."""
+    steps = state.code[part] - state.z[g]
+    product = problem.hessian[part, part] @ steps
+    above, below = (steps * slope[part]).sum(axis=0), (steps * product).sum(axis=0)
+    wider = np.divide(above, below, out=np.zeros_like(above), where=below > 0) / state.s
+    best = np.clip(np.rint(state.c[g] + wider), 1, 255)
+    growth = (best - state.c[g]) * state.s
+    state.c[g] = best
+    slope[part] -= product * growth
+    changes: Float = steps * growth
+    return changes
 
 
 def damp(h: Float) -> Float:

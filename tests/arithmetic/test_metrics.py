@@ -41,6 +41,19 @@ def test_against_torch(monkeypatch: pytest.MonkeyPatch) -> None:
     assert score.top1_agreement == float((q.argmax(1) == p.argmax(1)).double().mean())
 
 
+def test_predictions_against_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(metrics, "BLOCK", 1000)  # three rows at a time, the last block shorter
+    rng = np.random.default_rng(0)
+    logits, targets = _logits(rng, 40, 300), rng.integers(0, 300, 40)
+    parts = [metrics.predictions(logits[a:b], targets[a:b]) for a, b in ((0, 7), (7, 40))]
+    whole = metrics.joined(parts)
+    x, goal = torch.tensor(logits).double(), torch.tensor(targets)
+    want = torch.nn.functional.cross_entropy(x, goal, reduction="none").numpy()
+    np.testing.assert_allclose(whole.losses, want, rtol=1e-12)
+    assert whole.perplexity == pytest.approx(math.exp(want.mean()), rel=1e-12)
+    assert (whole.likeliest == logits.argmax(axis=1)).all()
+
+
 def test_the_model_itself_as_reference() -> None:
     logits = _logits(np.random.default_rng(0), 5, 50)
     score = Score()
@@ -61,6 +74,8 @@ def test_logits_that_are_not_finite(value: float) -> None:
     logits[1, 2] = value
     with raises(CheckFailed, "finite"):
         Score().add(logits, np.array([0, 0]))
+    with raises(CheckFailed, "finite"):
+        metrics.predictions(logits, np.array([0, 0]))
 
 
 def test_misuse() -> None:

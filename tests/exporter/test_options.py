@@ -15,6 +15,7 @@ from edgegen.errors import UsageError
 from edgegen.exporter.api import plan
 from edgegen.exporter.job import ExportJob
 from edgegen.exporter.options import ExportKeywords, ExportOptions
+from edgegen.exporter.plan import ExportPlan
 from tests.errors import raises
 from tests.tiny import write_hf
 
@@ -63,25 +64,38 @@ def test_names_of_targets_and_texts() -> None:
 
 
 def test_the_plan_considers_the_options(source: Path) -> None:
-    plain = plan(source, "w4a8kv4")
-    assert plan(source, "w4a8kv4", target="openvino").bundle_bytes == 2 * plain.model_bytes
-    assert plan(source, "w4a8kv4", context=64).model_bytes < plain.model_bytes
-    assert plan(source, "w4a8kv4", bits_per_weight=5.0).model_bytes > plain.model_bytes
+    def sizes(**options: Any) -> ExportPlan:
+        return ExportJob(source, ExportOptions(**{"recipe": "w4a8kv4"} | options)).plan
+
+    plain = sizes()
+    assert sizes(target="openvino").bundle_bytes == 2 * plain.model_bytes
+    assert sizes(context=64).model_bytes < plain.model_bytes
+    assert sizes(bits_per_weight=5.0).model_bytes > plain.model_bytes
     with_draft = plan(source, "w4a8kv4", draft="self")
-    assert with_draft.bundle_bytes == plain.bundle_bytes + plan(source, "w2a8kv4").bundle_bytes
-    block, whole = (plan(source, "w4a8kv4", tune=tune) for tune in ("blockwise", "distill"))
+    assert with_draft.bundle_bytes == plain.bundle_bytes + sizes(recipe="w2a8kv4").bundle_bytes
+    block, whole = (sizes(tune=tune) for tune in ("blockwise", "distill"))
     assert plain.peak_memory_bytes < block.peak_memory_bytes < whole.peak_memory_bytes
 
 
 def test_the_plans_tokens(source: Path) -> None:
-    def passes(**options: Any) -> int:
-        return ExportJob(source, ExportOptions(recipe="w4a8kv4", **options)).workload.forward_passes
+    def tokens(**options: Any) -> int:
+        work = ExportJob(source, ExportOptions(recipe="w4a8kv4", **options)).workload
+        return work.calibration + work.gate + work.tuning + work.distillation + work.written
 
-    plain = passes()
-    assert passes(calibration="none") < plain < passes(calibration="self")
-    assert passes(check=False) == plain - 8 * 512
-    assert plain < passes(tune="blockwise") < passes(tune="distill")
-    assert passes(tune="distill", distill_tokens=10**6) > 8 * 10**6
+    plain = tokens()
+    assert tokens(calibration="none") < plain < tokens(calibration="self")
+    assert tokens(check=False) == plain - 8 * 512
+    assert plain < tokens(tune="blockwise") < tokens(tune="distill")
+    assert tokens(tune="distill", distill_tokens=10**6) > 10**6
+
+
+def test_the_plans_time_considers_the_options(source: Path) -> None:
+    def cost(**options: Any) -> float:
+        return plan(source, "w4a8kv4", **options).core_seconds
+
+    plain = cost()
+    assert cost(calibration="none", check=False) < plain < cost(tune="blockwise") / 2
+    assert cost(tune="distill", distill_tokens=10**7) > 10 * plain
 
 
 def test_a_dry_run_checks_the_options(source: Path, capsys: pytest.CaptureFixture[str]) -> None:

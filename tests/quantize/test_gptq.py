@@ -99,25 +99,30 @@ def _loss(problem: Any, state: Any) -> np.ndarray:
 def test_each_refinement_lowers_the_error(bits: int) -> None:
     problem, state = _rounded(_weight(24, 150, 3), bits, _moments(_inputs(600, 150, 4)))
     first = _loss(problem, state).sum()
-    for _ in range(2):
-        better = gptq._descend(problem, state)
+    for scaled in (False, True, True):
+        better = gptq._sweep(problem, state, scaled=scaled)
         assert (_loss(problem, better) <= _loss(problem, state) * (1 + 1e-6)).all()
-        state = gptq._refit(problem, better)
-        # The scales' own rounding, to 255 steps, is all that can be lost.
-        assert _loss(problem, state).sum() < _loss(problem, better).sum()
+        assert (better.c == state.c).all() == (not scaled)
+        state = better
     assert _loss(problem, state).sum() < 0.97 * first
 
 
 def test_descent_ends_in_a_local_minimum() -> None:
     problem, state = _rounded(_weight(3, 70, 3), 2, _moments(_inputs(300, 70, 4)))
     for _ in range(30):
-        state = gptq._descend(problem, state)
+        state = gptq._sweep(problem, state, scaled=True)
     best = _loss(problem, state)
     for i in range(70):
         for change in (-1, 1):
             code = state.code.copy()
             code[i] = np.clip(code[i] + change, 0, 3)
             other = _loss(problem, dataclasses.replace(state, code=code))
+            assert (other >= best * (1 - 1e-5)).all()
+    for change in (-1, 1):
+        for g in range(2):
+            c = state.c.copy()
+            c[g] += change
+            other = _loss(problem, dataclasses.replace(state, c=c))
             assert (other >= best * (1 - 1e-5)).all()
 
 

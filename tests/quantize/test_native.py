@@ -61,8 +61,23 @@ def test_products(native: Kernels, m: int, n: int, k: int) -> None:
         np.testing.assert_allclose(native.multiply(a, b), exact, atol=2e-6 * k + 1e-6)
 
 
+def bfloat16(x: Float) -> Float:
+    """Return float32 values rounded to bfloat16, ties to even, by arithmetic on their exponents."""
+    unit = np.ldexp(1.0, np.frexp(x.astype(np.float64))[1] - 8)
+    return np.asarray(np.rint(x / unit) * unit, np.float32)
+
+
+@pytest.mark.parametrize(("m", "n", "k"), [(1, 1, 1), (5, 7, 3), (145, 33, 257), (64, 1601, 20)])
+def test_products_of_rounded_operands(native: Kernels, m: int, n: int, k: int) -> None:
+    for a_t, b_t in itertools.product((False, True), repeat=2):
+        a = normal(k, m).T if a_t else normal(m, k)
+        b = normal(n, k).T if b_t else normal(k, n)
+        exact = bfloat16(a).astype(np.float64) @ bfloat16(b).astype(np.float64)
+        np.testing.assert_allclose(native.multiply_rounded(a, b), exact, atol=2e-6 * k + 1e-6)
+
+
 def test_moments_add_up(native: Kernels) -> None:
-    first, second = normal(50, 130), normal(7, 130)
+    first, second = bfloat16(normal(50, 130)), bfloat16(normal(7, 130))
     sums = np.zeros((130, 130), np.float32)
     native.add_moments(first, sums)
     native.add_moments(second, sums)

@@ -43,6 +43,14 @@ def run(checkpoint: Checkpoint, basis: Rotations) -> np.ndarray:
     return logits(c, checkpoint.tensor("norm"), head, x, mix)
 
 
+@pytest.mark.parametrize("size", [2, 64, 128, 1024])
+def test_the_transform_equals_its_definition(size: int) -> None:
+    signs = [[(-1) ** (i & j).bit_count() for j in range(size)] for i in range(size)]
+    x = np.random.default_rng(0).standard_normal((3, 2 * size)).astype(np.float32)
+    want = x.reshape(3, 2, size) @ np.array(signs) / np.sqrt(size)
+    np.testing.assert_allclose(hadamard_blocks(x, size), want.reshape(3, -1), atol=1e-5)
+
+
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 @pytest.mark.parametrize("sizes", [{}, {"hidden_size": 192}])
 def test_a_rotated_model_has_the_same_logits(

@@ -2,13 +2,15 @@
 
 Only one block's weights are in memory at a time, beside the hidden states of the texts. The pass
 collects statistics of each matrix' inputs for the quantizer, and the keys and values from which the
-static scales of a quantized KV cache are computed.
+static scales of a quantized KV cache are computed. `BlockPass` stops before each product, so that
+its matrix is calibrated with the losses of all earlier ones and each product is computed once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Semaphore, Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,13 +75,13 @@ class HiddenStates:
             for state, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
                 states.append(state)
                 for name, x in inputs.items():  # in the order of the windows, to be reproducible
-                    _add_moments(sums, name, x, needs)
-        tokens = np.float32(sum(map(len, self.states)))
-        for total in sums.values():
-            np.divide(total, tokens, out=total)
-            if needs == "hessian" and kernels() is not None:
-                _mirror(total)
+                    add_moments(sums, name, x, needs)
+        _average(sums, sum(map(len, self.states)), needs)
         return Observation(_joined(states, "k"), _joined(states, "v"), sums)
+
+    def run(self, block: Block, needs: Need) -> BlockPass:
+        """Return a pass of all windows through a block whose matrices are replaced on the way."""
+        return BlockPass(self, block, needs)
 
     def inputs(self, block: Block) -> Observation:
         """Return the statistics of one block with all its inputs [T, K] as `moments`."""
@@ -101,7 +103,112 @@ def _joined(states: Sequence[State], name: str) -> Float:
     return np.concatenate([state[name] for state in states], axis=1)
 
 
-def _add_moments(sums: dict[str, Float], name: str, x: Float, needs: Need) -> None:
+class BlockPass:
+    """A pass of all windows through one block, product by product.
+
+    Iterating yields (product, moments) before each matrix product. The product then uses the
+    weights that the block has by that time. At the end the hidden states have advanced, and `keys`
+    and `values` are known, [kv_heads, T, head_dim].
+    """
+
+    keys: Float
+    values: Float
+
+    def __init__(self, states: HiddenStates, block: Block, needs: Need) -> None:
+        self._states, self._block, self._needs = states, block, needs
+
+    def __iter__(self) -> Iterator[tuple[str, Float]]:
+        runs = [_Run(self._block, x) for x in self._states.states]
+        self._states.states = []
+        try:
+            while all(ordered_map(_Run.advance, runs)):
+                yield runs[0].product, _moments((run.inputs for run in runs), self._needs)
+        finally:
+            for run in runs:
+                run.stop()
+        states = [run.state for run in runs]
+        self._states.states = [run.output for run in runs]
+        self.keys, self.values = _joined(states, "k"), _joined(states, "v")
+
+
+class _Run:
+    """One window on its way through a block, in a thread that waits before each product.
+
+    Only as many threads run at a time as call `advance`.
+    """
+
+    product = ""
+    """The next product; empty at the end."""
+    inputs: Float
+    """Inputs [T, K] of the next product."""
+    output: Float
+    state: State
+
+    def __init__(self, block: Block, x: Float) -> None:
+        self._block, self._x = block, x
+        self._go, self._waits = Semaphore(0), Semaphore(0)
+        self._error: BaseException | None = None
+        self._stopped = False
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def advance(self) -> bool:
+        """Run up to the next product, or to the end; return whether there is a product."""
+        self._go.release()
+        self._waits.acquire()
+        if self._error is not None:
+            raise self._error
+        return self.product != ""
+
+    def stop(self) -> None:
+        """End the thread, wherever it waits."""
+        self._stopped = True
+        self._go.release()
+        self._thread.join()
+
+    def _run(self) -> None:
+        self._go.acquire()
+        try:
+            if not self._stopped:
+                self.output, self.state = self._block.forward(self._x, observe=self._wait)
+        except _Stopped:
+            return
+        except BaseException as error:  # raised where `advance` was called
+            self._error = error
+        self.product = ""
+        self._waits.release()
+
+    def _wait(self, product: str, inputs: Float) -> None:
+        self.product, self.inputs = product, inputs
+        self._waits.release()
+        self._go.acquire()
+        if self._stopped:
+            raise _Stopped
+
+
+class _Stopped(Exception):
+    """Ends the thread of a window that is not wanted any more."""
+
+
+def _moments(inputs: Iterable[Float], needs: Need) -> Float:
+    """Return E[x x^T] [K, K] or E[x^2] [K] over inputs [T, K] of several windows."""
+    sums, tokens = dict[str, Float](), 0
+    for x in inputs:  # in the order of the windows, to be reproducible
+        add_moments(sums, "", x, needs)
+        tokens += len(x)
+    _average(sums, tokens, needs)
+    return sums[""]
+
+
+def _average(sums: Mapping[str, Float], tokens: int, needs: Need) -> None:
+    """Divide sums over `tokens` inputs, in place, and complete the matrices."""
+    for total in sums.values():
+        np.divide(total, np.float32(tokens), out=total)
+        if needs == "hessian" and kernels() is not None:
+            _mirror(total)
+
+
+def add_moments(sums: dict[str, Float], name: str, x: Float, needs: Need) -> None:
     """Add the moments of inputs x [T, K]; with the C++ kernels to the lower half of a matrix."""
     if needs != "hessian":
         square = np.square(x).sum(axis=0)

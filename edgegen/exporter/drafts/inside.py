@@ -79,11 +79,12 @@ def plan_with_draft(
     if options.draft != SELF:
         size = sum(p.stat().st_size for p in Path(options.draft).rglob("*") if p.is_file())
         return msgspec.structs.replace(planned, bundle_bytes=planned.bundle_bytes + size)
-    copy = ExportJob(source, _copy_options(SELF_RECIPE, planned.context)).plan
+    copy = ExportJob(source, _copy_options(SELF_RECIPE, planned.context)).timed_plan()
     return msgspec.structs.replace(
         planned,
         bundle_bytes=planned.bundle_bytes + copy.bundle_bytes,
         peak_memory_bytes=max(planned.peak_memory_bytes, copy.peak_memory_bytes),
+        core_seconds=planned.core_seconds + copy.core_seconds,
         seconds=planned.seconds + copy.seconds,
     )
 

@@ -173,5 +173,5 @@ class _Import:
         size = min(gate.WINDOW, manifest.context)
         windows = read_windows(asset("export", "texts", gate.TEXT), tokenizer, size, gate.WINDOWS)
         bundle = Bundle(self.folder, manifest)
-        reference = TorchModel(self.stage, windows)
-        return gate.run(bundle, self.recipe, windows, reference, self.progress)
+        expected = gate.predict(TorchModel(self.stage, windows), windows)
+        return gate.run(bundle, self.recipe, windows, expected, self.progress)

@@ -10,7 +10,6 @@ import ctypes
 import functools
 import weakref
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -28,8 +27,7 @@ from edgegen.errors import (
 )
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.native import ENGINE
-from edgegen.runtimes.native.pack import PackedModel, pack, packed_model
-from edgegen.runtimes.quantized import QuantizedBundle
+from edgegen.runtimes.native.pack import PackedModel, packed_model
 
 ABI = 3
 _BAD_FILE = 2
@@ -109,7 +107,6 @@ class NativeModel(Model):
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
     device = "CPU"
-    _temporary: Path | None = None
 
     def __init__(
         self,
@@ -163,23 +160,7 @@ class NativeModel(Model):
             ResourceError: the packed weights cannot be written to the cache folder.
         """
         _library()  # fails before the weights are packed
-        if bundle.manifest.digest:
-            return cls(packed_model(bundle), threads, attention=attention)
-        return cls._from_unfinished(bundle, threads, attention)
-
-    @classmethod
-    def _from_unfinished(
-        cls, bundle: Bundle, threads: int, attention: Lambda | None
-    ) -> NativeModel:
-        """Load a bundle whose export is not complete; its packed file lasts until `close`."""
-        path = bundle.path / "native.packed"
-        try:
-            model = cls(pack(QuantizedBundle(bundle), path), threads, attention=attention)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-        model._temporary = path
-        return model
+        return cls(packed_model(bundle), threads, attention=attention)
 
     def _new_cache(self, context: int) -> NativeCache:
         return NativeCache(self, context)
@@ -194,8 +175,6 @@ class NativeModel(Model):
 
     def close(self) -> None:
         self._close()
-        if self._temporary is not None:
-            self._temporary.unlink(missing_ok=True)
 
 
 class NativeCache(Cache):

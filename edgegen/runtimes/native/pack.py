@@ -6,6 +6,7 @@ share the version number.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import struct
 import tempfile
@@ -16,8 +17,11 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._structs import msgspec
 from edgegen.arithmetic import trellis
 from edgegen.bundle import Bundle
+from edgegen.bundle.hashing import sha256_file
+from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import ResourceError
 from edgegen.models.config import ModelConfig
 from edgegen.models.dense import DenseShape
@@ -50,14 +54,17 @@ class PackedModel:
 
 
 def packed_model(bundle: Bundle) -> PackedModel:
-    """Return the packed form of a bundle from the cache folder; pack it at the first call.
+    """Return the packed form of a bundle from the cache folder; pack it if it is not there.
+
+    Its name is a digest of what is packed: what the quality gate of an export packs is there when
+    the finished bundle is loaded.
 
     Raises:
         CorruptFile: the bundle's tensors do not fit its manifest.
         ResourceError: the cache folder cannot be written.
     """
     folder = cache_dir() / "native"
-    path = folder / f"{bundle.manifest.digest}.{VERSION}.packed"
+    path = folder / f"{_digest(bundle)}.{VERSION}.packed"
     if not path.exists():
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -69,6 +76,15 @@ def packed_model(bundle: Bundle) -> PackedModel:
             ) from error
     m = bundle.manifest
     return PackedModel(path, m.model, m.context, str(m.recipe_options["kv"]), m.digest)
+
+
+def _digest(bundle: Bundle) -> str:
+    """Return the digest of all that the packed form depends on."""
+    m = bundle.manifest
+    known = m.digest != ""  # an unfinished bundle's files are not hashed yet
+    hashes = [m.files[n].sha256 if known else sha256_file(bundle.path / n) for n in (DATA, INDEX)]
+    parts = [m.model, m.context, m.recipe_options, hashes]
+    return hashlib.sha256(msgspec.json.encode(parts, order="sorted")).hexdigest()
 
 
 def pack(source: QuantizedBundle, path: Path) -> PackedModel:

@@ -20,7 +20,7 @@ extern "C" {
 #define EDGEGEN_QUANTIZE_API __attribute__((visibility("default")))
 #endif
 
-#define EDGEGEN_QUANTIZE_ABI 2
+#define EDGEGEN_QUANTIZE_ABI 3
 
 enum {
     EDGEGEN_QUANTIZE_OK = 0,
@@ -96,7 +96,12 @@ EDGEGEN_QUANTIZE_API void edgegen_quantize_close(edgegen_quantizer *quantizer);
 EDGEGEN_QUANTIZE_API int edgegen_quantize_multiply(edgegen_quantizer *quantizer,
                                                    const edgegen_quantize_product *product);
 
-/* Adds x^T x, for x [tokens, inputs], to the lower half of sums [inputs, inputs]. */
+/* As edgegen_quantize_multiply, on the calling thread, with operands rounded to bfloat16. */
+EDGEGEN_QUANTIZE_API int edgegen_quantize_multiply_rounded(const edgegen_quantize_product *product);
+
+/* Adds x^T x, for x [tokens, inputs] rounded to bfloat16, to the lower half of sums [inputs,
+ * inputs].
+ */
 EDGEGEN_QUANTIZE_API int edgegen_quantize_add_moments(edgegen_quantizer *quantizer, const float *x,
                                                       size_t tokens, size_t inputs, float *sums);
 
@@ -104,11 +109,11 @@ EDGEGEN_QUANTIZE_API int edgegen_quantize_add_moments(edgegen_quantizer *quantiz
 EDGEGEN_QUANTIZE_API int edgegen_quantize_invert_root(edgegen_quantizer *quantizer, float *m,
                                                       size_t size);
 
-/* GPTQ; where not `searched`, z, c and s are given and stay. */
+/* GPTQ, then sweeps of coordinate descent; where not `searched`, z, c and s are given and stay. */
 EDGEGEN_QUANTIZE_API int edgegen_quantize_gptq(edgegen_quantizer *quantizer,
                                                const edgegen_quantize_layer *layer,
                                                const edgegen_quantize_matrix *matrix, int searched,
-                                               int polish);
+                                               int sweeps);
 
 /* Rounding to nearest after a clip search; `importance` [inputs] may be null; largest_c [rows]
  * bounds c, and `limit`, where positive, c |q - z|. */

@@ -43,6 +43,8 @@ bool has_avx512() {
 
 bool has_avx512_vnni() { return has_avx512() && leaf(7).c >> 11 & 1; }
 
+bool has_avx512_bf16() { return has_avx512() && leaf(7, 1).a >> 5 & 1; }
+
 bool has_amx() {
     const unsigned d = leaf(7).d;
     return d >> 24 & d >> 25 & 1;  // AMX-TILE and AMX-INT8

@@ -36,6 +36,16 @@ int refuse(const char *why) {
     return EDGEGEN_QUANTIZE_BAD_ARGUMENT;
 }
 
+Product product_of(const edgegen_quantize_product &p) {
+    return {.m = p.m,
+            .n = p.n,
+            .k = p.k,
+            .a = {p.a, p.a_stride, bool(p.a_transposed)},
+            .b = {p.b, p.b_stride, bool(p.b_transposed)},
+            .c = p.c,
+            .stride = p.c_stride};
+}
+
 Matrix matrix_of(const edgegen_quantize_matrix &m) {
     return {m.rows, m.inputs, m.groups, m.weight, m.q, m.z, m.c, m.s};
 }
@@ -62,13 +72,16 @@ void edgegen_quantize_close(edgegen_quantizer *quantizer) { delete quantizer; }
 
 int edgegen_quantize_multiply(edgegen_quantizer *quantizer, const edgegen_quantize_product *p) {
     return guard([&]() -> int {
-        multiply(&quantizer->pool, {.m = p->m,
-                                    .n = p->n,
-                                    .k = p->k,
-                                    .a = {p->a, p->a_stride, bool(p->a_transposed)},
-                                    .b = {p->b, p->b_stride, bool(p->b_transposed)},
-                                    .c = p->c,
-                                    .stride = p->c_stride});
+        multiply(&quantizer->pool, product_of(*p));
+        return EDGEGEN_QUANTIZE_OK;
+    });
+}
+
+int edgegen_quantize_multiply_rounded(const edgegen_quantize_product *p) {
+    return guard([&]() -> int {
+        Product product = product_of(*p);
+        product.rounded = true;
+        multiply(nullptr, product);
         return EDGEGEN_QUANTIZE_OK;
     });
 }
@@ -84,7 +97,8 @@ int edgegen_quantize_add_moments(edgegen_quantizer *quantizer, const float *x, s
                                     .c = sums,
                                     .stride = inputs,
                                     .beta = 1,
-                                    .c_shape = Shape::kLower});
+                                    .c_shape = Shape::kLower,
+                                    .rounded = true});
         return EDGEGEN_QUANTIZE_OK;
     });
 }
@@ -97,7 +111,7 @@ int edgegen_quantize_invert_root(edgegen_quantizer *quantizer, float *m, size_t 
 }
 
 int edgegen_quantize_gptq(edgegen_quantizer *quantizer, const edgegen_quantize_layer *layer,
-                          const edgegen_quantize_matrix *matrix, int searched, int polish) {
+                          const edgegen_quantize_matrix *matrix, int searched, int sweeps) {
     return guard([&]() -> int {
         if (layer->bits != 2 && layer->bits != 4 && layer->bits != 8)
             return refuse("bits must be 2, 4 or 8");
@@ -108,7 +122,7 @@ int edgegen_quantize_gptq(edgegen_quantizer *quantizer, const edgegen_quantize_l
                            .hessian = layer->hessian,
                            .factor = layer->factor};
         gptq_rows(quantizer->pool, shared, {layer->order, layer->group_order}, matrix_of(*matrix),
-                  searched, polish);
+                  searched, sweeps);
         return EDGEGEN_QUANTIZE_OK;
     });
 }

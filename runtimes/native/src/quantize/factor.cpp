@@ -85,7 +85,8 @@ bool invert_root(Pool *pool, const Square &m, float *room) {
                     .a = {d, upper},
                     .b = a.view(),
                     .c = rest,
-                    .stride = upper});
+                    .stride = upper,
+                    .b_shape = Shape::kLower});
     multiply(pool, {.m = lower,
                     .n = upper,
                     .k = lower,

@@ -28,10 +28,14 @@ struct Block {
 
     // Rows [row, row + rows) of C; `a` is room for the packed block of A.
     void run(size_t row, size_t rows, float *a) const {
-        const bool fresh = depth_start == 0 && product.beta == 0;
+        const bool upper = product.b_shape == Shape::kUpper;
+        const bool lower = product.b_shape == Shape::kLower;
         micro.pack_a(product.a.from(row, depth_start), rows, depth, a);
         for (size_t j = 0; j < columns; j += micro.nr) {
             const size_t first = column + j, width = std::min(micro.nr, columns - j);
+            if (lower && depth_start + depth <= first) continue;
+            if (upper && depth_start >= first + width) continue;
+            const bool fresh = product.beta == 0 && depth_start <= (lower ? first : 0);
             for (size_t i = 0; i < rows; i += micro.mr) {
                 const size_t height = std::min(micro.mr, rows - i);
                 if (product.c_shape == Shape::kLower && row + i + height <= first) continue;
@@ -67,21 +71,18 @@ float *Room::get(size_t count) {
     return data_.get();
 }
 
-const Micro &micro() {
+const Micro &micro(bool rounded) {
 #if defined(EDGEGEN_X86)
-    static const Micro &best = [&]() -> const Micro & {
-        if (has_avx512()) return kMicroAvx512;
-        if (has_avx2()) return kMicroAvx2;
-        return kMicroPortable;
-    }();
-    return best;
-#else
-    return kMicroPortable;
+    static const bool avx512 = has_avx512(), avx2 = has_avx2(), bf16 = has_avx512_bf16();
+    if (rounded && bf16) return kMicroAvx512Bf16;
+    if (avx512) return rounded ? kMicroRoundedAvx512 : kMicroAvx512;
+    if (avx2) return rounded ? kMicroRoundedAvx2 : kMicroAvx2;
 #endif
+    return rounded ? kMicroRoundedPortable : kMicroPortable;
 }
 
 void multiply(Pool *pool, const Product &product) {
-    const Micro &kernel = micro();
+    const Micro &kernel = micro(product.rounded);
     const auto padded = [](size_t count, size_t unit) { return (count + unit - 1) / unit * unit; };
     if (!product.k) {
         if (product.beta == 0) clear(product);
@@ -97,7 +98,9 @@ void multiply(Pool *pool, const Product &product) {
         const size_t columns = std::min(kColumns, product.n - column);
         const size_t depth_end =
             product.b_shape == Shape::kUpper ? std::min(product.k, column + columns) : product.k;
-        for (size_t start = 0; start < depth_end; start += kDepth) {
+        const size_t depth_begin =
+            product.b_shape == Shape::kLower ? std::min(column, product.k - 1) : 0;
+        for (size_t start = depth_begin; start < depth_end; start += kDepth) {
             const size_t depth = std::min(kDepth, depth_end - start);
             const size_t panels = (columns + kernel.nr - 1) / kernel.nr;
             const View part = product.b.t();

@@ -34,8 +34,9 @@ struct Product {
     float alpha = 1;
     float beta = 0;                // 0 or 1
     Shape a_shape = Shape::kFull;  // kLower: A[i, k] = 0 for k > i
-    Shape b_shape = Shape::kFull;  // kUpper: B[k, j] = 0 for k > j
+    Shape b_shape = Shape::kFull;  // kUpper: B[k, j] = 0 for k > j; kLower: for k < j
     Shape c_shape = Shape::kFull;  // kLower: elements above the diagonal are left undefined
+    bool rounded = false;          // A and B are rounded to bfloat16; sums are in float
 };
 
 // A part of C: at most mr rows and nr columns.
@@ -56,13 +57,14 @@ struct Micro {
     void (*pack_b)(const View &, size_t lines, size_t depth, float *out);
 };
 
-extern const Micro kMicroPortable;
+extern const Micro kMicroPortable, kMicroRoundedPortable;
 #if defined(EDGEGEN_X86)
-extern const Micro kMicroAvx2, kMicroAvx512;
+extern const Micro kMicroAvx2, kMicroAvx512, kMicroRoundedAvx2, kMicroRoundedAvx512;
+extern const Micro kMicroAvx512Bf16;
 #endif
 
-// Return the fastest micro-kernel that this processor runs.
-const Micro &micro();
+// Return the fastest micro-kernel that this processor runs; one of bfloat16 operands if `rounded`.
+const Micro &micro(bool rounded = false);
 
 // Memory that a thread keeps from one call to the next; its content is undefined.
 class Room {

@@ -1,4 +1,4 @@
-// GPTQ with searched scales, coordinate descent and least-squares scales (edgegen/quantize/gptq.py
+// GPTQ with searched scales, and coordinate descent over codes and scales (edgegen/quantize/gptq.py
 // is the specification): the loops over inputs, for some rows at a time.
 #pragma once
 
@@ -50,11 +50,11 @@ struct Gptq {
     // Round all inputs and set the slope. Search scales and zero points if `search`; otherwise take
     // them from the rows.
     void (*round)(const Layer &, Rows &, bool search, float *scratch);
-    // Set each code once to the value with the smallest error while all others are fixed. Update
-    // the slope if it is `used` afterwards; otherwise its content is undefined.
-    void (*descend)(const Layer &, Rows &, bool used, float *scratch);
-    // Solve for the scales of each row's groups by least squares, and update the slope.
-    void (*refit)(const Layer &, Rows &, float *scratch);
+    // Coordinate descent, once over all groups: set each code, then the group's c if `scaled`, then
+    // its codes again, each to the value with the smallest error while all others are fixed. Groups
+    // wider than 256 inputs keep their c. Update the slope if it is `used` afterwards; otherwise
+    // its content is undefined.
+    void (*sweep)(const Layer &, Rows &, bool scaled, bool used, float *scratch);
     // Search c and z [rows] of a group, for the rows' scales s and the largest c (null: 255).
     void (*search)(const Group &, const float *s, const float *largest_c, float *c, float *z);
 };

@@ -1,6 +1,7 @@
 // GPTQ's loops, compiled once for each instruction set: the inner loops run over rows.
 
 constexpr size_t kBlock = 64;       // inputs between two updates of all others
+constexpr size_t kUnit = 256;       // inputs of the widest group whose scale is refitted
 constexpr float kHeadroom = 1.15f;  // compensation can widen a group after the row's scale is set
 constexpr float kTiny = 1.17549435e-38f;
 constexpr int kShrink2[] = {100, 95, 90, 85, 80, 75, 70, 65, 60, 55, 50, 45, 40, 35, 30};
@@ -107,9 +108,7 @@ void search(const Group &group, const float *s, const float *largest_c, float *c
 }
 
 size_t scratch(const Layer &layer, size_t rows) {
-    const size_t groups = layer.groups;
-    return 2 * layer.inputs * rows + kBlock * rows + layer.inputs + rows + groups * rows +
-           groups * groups * rows;
+    return 4 * kUnit * rows + 4 * rows + layer.inputs;
 }
 
 // target [count, rows] -= A [count, depth] B [depth, rows]
@@ -124,6 +123,27 @@ void subtract(View a, size_t count, size_t depth, const float *b, size_t rows, f
                        .alpha = -1,
                        .beta = 1});
 }
+
+// Inputs [start, stop) whose effect on all inputs outside is computed at once, which takes one pass
+// over these in place of several.
+struct Stretch {
+    size_t start = 0, stop = 0;
+
+    // Begin at input `first` of group g, unless it is inside: all following narrow groups up to
+    // kUnit inputs, or the inputs up to `last` of a wide group. Return whether it is a new one.
+    bool reach(const Layer &layer, size_t g, size_t first, size_t last) {
+        if (first < stop) return false;
+        start = first;
+        stop = last;
+        const auto narrow = [&](size_t h) {
+            return layer.starts[h + 1] - layer.starts[h] <= kUnit;
+        };
+        for (; g < layer.groups && narrow(g) && layer.starts[g] - start < kUnit; ++g)
+            stop = layer.starts[g + 1];
+        return true;
+    }
+    size_t size() const { return stop - start; }
+};
 
 // The row's scale: the widest group's plain step is 255 s.
 void set_scales(const Layer &layer, Rows &rows) {
@@ -160,7 +180,12 @@ void solve_upper(const Layer &layer, float *slope, size_t n) {
                 for (size_t r = 0; r < n; ++r) other[r] -= weight * line[r];
             }
         }
-        subtract({layer.factor + start, inputs}, start, stop - start, slope + start * n, n, slope);
+        const size_t outer = (stop - 1) / kUnit * kUnit, end = std::min(outer + kUnit, inputs);
+        subtract({layer.factor + outer * inputs + start, inputs}, start - outer, stop - start,
+                 slope + start * n, n, slope + outer * n);
+        if (start == outer)
+            subtract({layer.factor + outer, inputs}, outer, end - outer, slope + outer * n, n,
+                     slope);
         stop = start;
     }
 }
@@ -173,6 +198,7 @@ void round(const Layer &layer, Rows &rows, bool searched, float *scratch) {
     for (size_t i = 0; i < inputs; ++i) importance[i] = 1 / (diagonal(i) * diagonal(i));
     if (searched) set_scales(layer, rows);
     const float top = layer.top(), bottom = layer.bottom();
+    Stretch stretch;
     for (size_t g = 0; g < layer.groups; ++g) {
         const size_t begin = layer.starts[g], end = layer.starts[g + 1];
         float *c = rows.c + g * n, *z = rows.z + g * n;
@@ -188,6 +214,7 @@ void round(const Layer &layer, Rows &rows, bool searched, float *scratch) {
         for (size_t r = 0; r < n; ++r) step[r] = rows.s[r] * c[r];
         for (size_t start = begin; start < end; start += kBlock) {
             const size_t stop = std::min(start + kBlock, end);
+            stretch.reach(layer, g, start, stop);
             for (size_t i = start; i < stop; ++i) {
                 const float *factor = layer.factor + i * inputs, own = factor[i];
                 float *line = w + i * n, *code = rows.code + i * n;  // the line ends as the error
@@ -203,129 +230,109 @@ void round(const Layer &layer, Rows &rows, bool searched, float *scratch) {
                     for (size_t r = 0; r < n; ++r) other[r] -= weight * line[r];
                 }
             }
-            const View part = {layer.factor + start * inputs + stop, inputs, true};
-            subtract(part, inputs - stop, stop - start, w + start * n, n, w + stop * n);
+            const auto push = [&](size_t from, size_t to, size_t end) {  // errors [from, to)
+                const View part = {layer.factor + from * inputs + to, inputs, true};
+                subtract(part, end - to, to - from, w + from * n, n, w + to * n);
+            };
+            push(start, stop, stretch.stop);
+            if (stop == stretch.stop) push(stretch.start, stop, inputs);
         }
     }
     solve_upper(layer, w, n);
 }
 
-void descend(const Layer &layer, Rows &rows, bool used, float *scratch) {
-    const size_t n = rows.rows, inputs = layer.inputs;
-    float *moved = scratch;
+// Set the codes of inputs [start, stop), all of group g, one after the other, and update the slopes
+// of these inputs. Add the changes of the weights to `moved` [stop - start, rows].
+void descend(const Layer &layer, Rows &rows, size_t g, size_t start, size_t stop, float *moved,
+             float *change) {
+    const size_t n = rows.rows;
+    const float *c = rows.c + g * n;
     const float top = layer.top(), bottom = layer.bottom();
-    size_t group = 0;
-    for (size_t start = 0; start < inputs; start += kBlock) {
-        const size_t stop = std::min(start + kBlock, inputs);
-        for (size_t i = start; i < stop; ++i) {
-            while (layer.starts[group + 1] <= i) ++group;
-            const float *h = layer.hessian + i * inputs, *c = rows.c + group * n;
-            float *code = rows.code + i * n, *slope = rows.slope + i * n;
-            float *change = moved + (i - start) * n;
-            for (size_t r = 0; r < n; ++r) {
-                const float step = rows.s[r] * c[r];
-                const float best =
-                    clamp(__builtin_rintf(code[r] + slope[r] / (h[i] * step)), bottom, top);
-                change[r] = (best - code[r]) * step;
-                code[r] = best;
-            }
-            for (size_t j = used ? start : i + 1; j < stop; ++j) {
-                const float weight = h[j];  // the Hessian is symmetric
-                float *other = rows.slope + j * n;
-                for (size_t r = 0; r < n; ++r) other[r] -= weight * change[r];
-            }
+    for (size_t i = start; i < stop; ++i) {
+        const float *h = layer.hessian + i * layer.inputs, own = h[i];
+        float *code = rows.code + i * n, *slope = rows.slope + i * n;
+        float *sum = moved + (i - start) * n;
+        for (size_t r = 0; r < n; ++r) {
+            const float step = rows.s[r] * c[r];
+            const float best =
+                clamp(__builtin_rintf(code[r] + slope[r] / (own * step)), bottom, top);
+            change[r] = (best - code[r]) * step;
+            sum[r] += change[r];
+            code[r] = best;
         }
-        const View lines = {layer.hessian + start * inputs, inputs, true};
-        subtract(lines.from(stop, 0), inputs - stop, stop - start, moved, n, rows.slope + stop * n);
-        if (used) subtract(lines, start, stop - start, moved, n, rows.slope);
+        for (size_t j = start; j < stop; ++j) {
+            const float weight = h[j];  // the Hessian is symmetric
+            float *other = rows.slope + j * n;
+            for (size_t r = 0; r < n; ++r) other[r] -= weight * change[r];
+        }
     }
 }
 
-// Solve m x = b [groups] in place by Cholesky, for a symmetric m. Return false if m is not positive
-// definite.
-bool solve(double *m, double *b, size_t groups) {
-    for (size_t i = 0; i < groups; ++i) {
-        double *row = m + i * groups;
-        for (size_t j = 0; j <= i; ++j) {
-            const double *other = m + j * groups;
-            double sum = row[j];
-            for (size_t k = 0; k < j; ++k) sum -= row[k] * other[k];
-            if (i == j) {
-                if (!(sum > 0)) return false;
-                row[i] = __builtin_sqrt(sum);
-            } else {
-                row[j] = sum / other[j];
-            }
+// Set c of group g, of inputs [start, stop), to the value with the smallest error while all else is
+// fixed. Update the slopes of these inputs, and add the changes of the weights to `moved`.
+void rescale(const Layer &layer, Rows &rows, size_t g, size_t start, size_t stop, float *moved,
+             float *scratch) {
+    const size_t n = rows.rows, size = stop - start;
+    float *steps = scratch, *product = steps + size * n;
+    float *above = product + size * n, *below = above + n;
+    float *c = rows.c + g * n, *z = rows.z + g * n;
+    for (size_t k = 0; k < size; ++k)
+        for (size_t r = 0; r < n; ++r) steps[k * n + r] = rows.code[(start + k) * n + r] - z[r];
+    multiply(nullptr, {.m = size,
+                       .n = n,
+                       .k = size,
+                       .a = {layer.hessian + start * layer.inputs + start, layer.inputs, true},
+                       .b = {steps, n},
+                       .c = product,
+                       .stride = n});
+    std::fill(above, above + n, 0.f);
+    std::fill(below, below + n, 0.f);
+    for (size_t k = 0; k < size; ++k)
+        for (size_t r = 0; r < n; ++r) {
+            above[r] += steps[k * n + r] * rows.slope[(start + k) * n + r];
+            below[r] += steps[k * n + r] * product[k * n + r];
         }
-    }
-    for (size_t i = 0; i < groups; ++i) {
-        for (size_t k = 0; k < i; ++k) b[i] -= m[i * groups + k] * b[k];
-        b[i] /= m[i * groups + i];
-    }
-    for (size_t i = groups; i-- > 0;) {
-        b[i] /= m[i * groups + i];
-        for (size_t k = 0; k < i; ++k) b[k] -= m[i * groups + k] * b[i];
-    }
-    return true;
-}
-
-void refit(const Layer &layer, Rows &rows, float *scratch) {
-    const size_t n = rows.rows, inputs = layer.inputs, groups = layer.groups;
-    float *steps = scratch, *product = steps + inputs * n, *right = product + inputs * n;
-    float *left = right + groups * n;  // [groups, groups, n], its lower half
-    for (size_t g = 0; g < groups; ++g) {
-        const float *z = rows.z + g * n;
-        for (size_t k = layer.starts[g]; k < layer.starts[g + 1]; ++k)
-            for (size_t r = 0; r < n; ++r) steps[k * n + r] = rows.code[k * n + r] - z[r];
-    }
-    // Sum steps times `lines` over the inputs of group g; the first line is input `base`.
-    const auto reduce = [&](size_t g, const float *lines, size_t base, float *out) {
-        std::fill(out, out + n, 0.f);
-        for (size_t k = layer.starts[g]; k < layer.starts[g + 1]; ++k)
-            for (size_t r = 0; r < n; ++r) out[r] += steps[k * n + r] * lines[(k - base) * n + r];
-    };
-    for (size_t g = 0; g < groups; ++g) reduce(g, rows.slope, 0, right + g * n);
-    for (size_t g = 0; g < groups; ++g) {  // the Hessian is symmetric: later groups only
-        const size_t begin = layer.starts[g], size = layer.starts[g + 1] - begin;
-        multiply(nullptr, {.m = inputs - begin,
-                           .n = n,
-                           .k = size,
-                           .a = {layer.hessian + begin * inputs + begin, inputs, true},
-                           .b = {steps + begin * n, n},
-                           .c = product,
-                           .stride = n});
-        for (size_t other = g; other < groups; ++other)
-            reduce(other, product, begin, left + (other * groups + g) * n);
-    }
-    std::vector<double> matrix(groups * groups), change(groups);
     for (size_t r = 0; r < n; ++r) {
-        double trace = 0;
-        for (size_t g = 0; g < groups; ++g) trace += left[(g * groups + g) * n + r];
-        const double ridge = 1e-6 * trace / double(groups) + double(kTiny);
-        for (size_t i = 0; i < groups; ++i) {
-            for (size_t j = 0; j <= i; ++j) matrix[i * groups + j] = left[(i * groups + j) * n + r];
-            matrix[i * groups + i] += ridge;
-            change[i] = right[i * n + r];
-        }
-        const bool solved = solve(matrix.data(), change.data(), groups);
-        float largest = 0;
-        for (size_t g = 0; g < groups; ++g) {
-            const float before = rows.s[r] * rows.c[g * n + r];
-            const float after = solved ? float(before + change[g]) : before;
-            const float scale = after > 0 ? after : before;
-            right[g * n + r] = scale;
-            largest = scale > largest ? scale : largest;
-        }
-        const float s = largest / 255 < kTiny ? kTiny : largest / 255;
-        for (size_t g = 0; g < groups; ++g) {
-            const float c = clamp(__builtin_rintf(right[g * n + r] / s), 1, 255);
-            right[g * n + r] = s * c - rows.s[r] * rows.c[g * n + r];  // how much the step grows
-            rows.c[g * n + r] = c;
-        }
-        rows.s[r] = s;
+        const float wider = below[r] > 0 ? above[r] / below[r] / rows.s[r] : 0;
+        const float best = clamp(__builtin_rintf(c[r] + wider), 1, 255);
+        above[r] = (best - c[r]) * rows.s[r];  // by how much the step grows
+        c[r] = best;
     }
-    for (size_t g = 0; g < groups; ++g)
-        for (size_t k = layer.starts[g]; k < layer.starts[g + 1]; ++k)
-            for (size_t r = 0; r < n; ++r) steps[k * n + r] *= right[g * n + r];
-    subtract({layer.hessian, inputs, true}, inputs, inputs, steps, n, rows.slope);
+    for (size_t k = 0; k < size; ++k)
+        for (size_t r = 0; r < n; ++r) {
+            moved[k * n + r] += steps[k * n + r] * above[r];
+            rows.slope[(start + k) * n + r] -= product[k * n + r] * above[r];
+        }
+}
+
+void sweep(const Layer &layer, Rows &rows, bool scaled, bool used, float *scratch) {
+    const size_t n = rows.rows, inputs = layer.inputs;
+    float *moved = scratch, *change = moved + 2 * kUnit * n, *rest = change + n;
+    // Update the slopes of inputs [first, last) for the changes `by` of inputs [from, to).
+    const auto push = [&](size_t from, size_t to, const float *by, size_t first, size_t last) {
+        const View lines = {layer.hessian + from * inputs + first, inputs, true};
+        subtract(lines, last - first, to - from, by, n, rows.slope + first * n);
+    };
+    Stretch stretch;
+    for (size_t g = 0; g < layer.groups; ++g) {
+        const size_t begin = layer.starts[g], end = layer.starts[g + 1];
+        const bool narrow = end - begin <= kUnit;
+        const size_t width = narrow ? end - begin : kBlock;
+        for (size_t start = begin; start < end; start += width) {
+            const size_t stop = std::min(start + width, end);
+            if (stretch.reach(layer, g, start, stop))
+                std::fill(moved, moved + stretch.size() * n, 0.f);
+            float *own = moved + (start - stretch.start) * n;
+            descend(layer, rows, g, start, stop, own, change);
+            if (scaled && narrow) {
+                rescale(layer, rows, g, start, stop, own, rest);
+                descend(layer, rows, g, start, stop, own, change);
+            }
+            push(start, stop, own, stop, stretch.stop);
+            if (used) push(start, stop, own, stretch.start, start);
+            if (stop < stretch.stop) continue;
+            push(stretch.start, stop, moved, stop, inputs);
+            if (used) push(stretch.start, stop, moved, 0, stretch.start);
+        }
+    }
 }

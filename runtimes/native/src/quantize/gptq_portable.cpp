@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <vector>
 
 #include "gemm.h"
 
@@ -14,11 +13,7 @@ namespace {
 
 }  // namespace
 
-extern const Gptq kGptqPortable{.name = "portable",
-                                .scratch = scratch,
-                                .round = round,
-                                .descend = descend,
-                                .refit = refit,
-                                .search = search};
+extern const Gptq kGptqPortable{
+    .name = "portable", .scratch = scratch, .round = round, .sweep = sweep, .search = search};
 
 }  // namespace edgegen::quantize

@@ -42,9 +42,15 @@ void run(size_t k, const float *a, const float *b, const Tile &tile) {
         }
 }
 
+// Round to bfloat16, ties to even.
+inline float rounded(float x) {
+    const uint32_t bits = std::bit_cast<uint32_t>(x);
+    return std::bit_cast<float>((bits + 0x7fff + (bits >> 16 & 1)) & 0xffff0000u);
+}
+
 // Pack `lines` lines of `depth` values into panels of kLines lines, value by value; the last panel
-// is padded with zeros. A line is a row of A, or a column of B.
-template <int kLines>
+// is padded with zeros. A line is a row of A, or a column of B. Round to bfloat16 if kRounded.
+template <int kLines, bool kRounded = false>
 void pack(const View &source, size_t lines, size_t depth, float *out) {
     for (size_t start = 0; start < lines; start += kLines, out += kLines * depth) {
         const size_t count = lines - start < kLines ? lines - start : kLines;
@@ -61,5 +67,7 @@ void pack(const View &source, size_t lines, size_t depth, float *out) {
                 for (size_t i = 0; i < kLines; ++i)
                     out[p * kLines + i] = line[i * source.stride + p];
         }
+        if (kRounded)
+            for (size_t i = 0; i < kLines * depth; ++i) out[i] = rounded(out[i]);
     }
 }

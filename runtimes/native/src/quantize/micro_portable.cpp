@@ -1,4 +1,7 @@
 // Micro-kernel of the matrix product: plain C++.
+#include <bit>
+#include <cstdint>
+
 #include "gemm.h"
 
 namespace edgegen::quantize {
@@ -16,5 +19,11 @@ extern const Micro kMicroPortable{.name = "portable",
                                   .run = run,
                                   .pack_a = pack<kRows>,
                                   .pack_b = pack<2 * kWidth>};
+extern const Micro kMicroRoundedPortable{.name = "portable",
+                                         .mr = kRows,
+                                         .nr = 2 * kWidth,
+                                         .run = run,
+                                         .pack_a = pack<kRows, true>,
+                                         .pack_b = pack<2 * kWidth, true>};
 
 }  // namespace edgegen::quantize

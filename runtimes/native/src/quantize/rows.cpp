@@ -43,7 +43,7 @@ int exponent(const float *row, size_t inputs) {
     return result;
 }
 
-void gptq_chunk(const Layer &layer, const Order &order, const Matrix &m, bool searched, int polish,
+void gptq_chunk(const Layer &layer, const Order &order, const Matrix &m, bool searched, int sweeps,
                 size_t first, size_t count) {
     const Gptq &loops = gptq();
     const size_t n = padded(count), inputs = m.inputs, groups = m.groups;
@@ -73,12 +73,7 @@ void gptq_chunk(const Layer &layer, const Order &order, const Matrix &m, bool se
         }
     Rows rows{.rows = n, .w = w, .code = code, .slope = slope, .z = z, .c = c, .s = s};
     loops.round(layer, rows, searched, scratch);
-    if (searched)
-        for (int i = 0; i < polish; ++i) {
-            loops.descend(layer, rows, true, scratch);
-            loops.refit(layer, rows, scratch);
-        }
-    loops.descend(layer, rows, false, scratch);
+    for (int i = sweeps; i > 0; --i) loops.sweep(layer, rows, searched, i > 1, scratch);
     for (size_t r = 0; r < count; ++r) {
         uint8_t *q = m.q + (first + r) * inputs;
         for (size_t k = 0; k < inputs; ++k) q[order.inputs[k]] = uint8_t(code[k * n + r]);
@@ -186,9 +181,9 @@ const Gptq &gptq() {
 }
 
 void gptq_rows(Pool &pool, const Layer &layer, const Order &order, const Matrix &matrix,
-               bool searched, int polish) {
+               bool searched, int sweeps) {
     by_chunks(pool, matrix.rows, [&](size_t first, size_t count) {
-        gptq_chunk(layer, order, matrix, searched, polish, first, count);
+        gptq_chunk(layer, order, matrix, searched, sweeps, first, count);
     });
 }
 

@@ -24,10 +24,10 @@ struct Order {
     const int64_t *groups;  // [groups]
 };
 
-// Run GPTQ, then `polish` rounds of coordinate descent and refit, and a last descent. If not
-// `searched`, z, c and s of the matrix stay as they are: only round, and descend once.
+// Run GPTQ, then `sweeps` sweeps of coordinate descent. If not `searched`, z, c and s of the matrix
+// stay as they are.
 void gptq_rows(Pool &pool, const Layer &layer, const Order &order, const Matrix &matrix,
-               bool searched, int polish);
+               bool searched, int sweeps);
 
 // Search a clipping range, then round to nearest, to 2 or 4 bits. `largest_c` [rows] is the maximum
 // of c, `limit` that of c |q - z|. `importance` [inputs] may be null.
