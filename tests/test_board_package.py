@@ -46,6 +46,29 @@ def test_contents(wheel: Path) -> None:
     assert not [name for name in absent if f"Requires-Dist: {name}" in metadata]
 
 
+WITHOUT = """
+import sys
+for name in ("msgspec", "psutil", "onnxruntime", "llguidance"):
+    sys.modules[name] = None
+from edgegen.cli.main import run
+import edgegen.runtimes.fpga.model, edgegen.fpga.flash
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+def test_what_runs_on_a_board_needs_no_compiled_packages(tmp_path: Path) -> None:
+    """New imports of msgspec fail here, without another Python."""
+    bundle = tiny_bundle(tmp_path / "bundle", "llama", "w2a8kv4")
+    run = ["run", str(bundle), "--engine", "reference", "--raw", "-p", "hello", "-n", "8"]
+    options = [*run, "--temp", "0", "-o", "json"]
+    commands = ([PYTHON, "-c", WITHOUT, *options], [PYTHON, "-m", "edgegen", *options])
+    records = [
+        json.loads(subprocess.run(c, cwd=ROOT, check=True, capture_output=True).stdout)
+        for c in commands
+    ]
+    assert records[0]["tokens"] == records[1]["tokens"] != []
+
+
 def image_package(folder: Path, name: str, version: str) -> None:
     """Write an empty wheel, which stands for a package of the image."""
     info = f"{name}-{version}.dist-info"

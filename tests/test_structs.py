@@ -43,7 +43,10 @@ def records(lib: Any) -> dict[str, Any]:
         a: int
         b: str
 
-    found = {"Point": Point, "Lenient": Lenient, "Row": Row}
+    class Tagged(lib.Struct, forbid_unknown_fields=True, tag="dot"):  # type: ignore[misc]
+        x: int
+
+    found = {"Point": Point, "Lenient": Lenient, "Row": Row, "Tagged": Tagged}
     for kind in found.values():  # annotations are text, and these classes are local
         kind.__annotations__ = {
             name: eval(text, {**globals(), "lib": lib, **found}) if isinstance(text, str) else text
@@ -111,6 +114,12 @@ DOCUMENTS = [
     ("Row", '{"a":1}'),
     ("Row", "3"),
 ]
+DOCUMENTS += [
+    ("Tagged", '{"type":"dot","x":1}'),
+    ("Tagged", '{"x":1}'),
+    ("Tagged", '{"type":"line","x":1}'),
+    ("Tagged", '{"type":1,"x":1}'),
+]
 MALFORMED = ["", "[1,]", "[NaN]", "01", '"\\ud800"', '{"a":1} x', "[Infinity]", "'a'", '"\x01"']
 
 
@@ -136,6 +145,27 @@ def test_errors_name_the_place() -> None:
     with pytest.raises(msgspec.ValidationError) as want:
         msgspec.json.decode(b'{"points":[{"x":1},{"x":"b"}]}', type=REAL["Lenient"])
     assert str(got.value) == str(want.value)
+
+
+class Shape:
+    """A type that only a hook decodes."""
+
+    def __init__(self, sides: int) -> None:
+        self.sides = sides
+
+
+def hook(kind: type, value: Any) -> Shape:
+    if kind is not Shape or not isinstance(value, int):
+        raise ValueError("expected a number of sides")
+    return Shape(value)
+
+
+def test_types_that_a_hook_decodes() -> None:
+    for lib in (msgspec, plain):
+        found = lib.json.decode(b'{"a":[3,4]}', type=dict[str, tuple[Shape, ...]], dec_hook=hook)
+        assert [shape.sides for shape in found["a"]] == [3, 4]
+        with pytest.raises(lib.ValidationError, match=r"^expected a number of sides - at "):
+            lib.convert({"a": ["x"]}, dict[str, tuple[Shape, ...]], dec_hook=hook)
 
 
 def test_replace_and_asdict() -> None:

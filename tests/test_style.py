@@ -47,6 +47,7 @@ UNUSED = {
         "INTERPRETER",
         "PART",
         "WEIGHT_FORMAT",
+        *("_annotated", "_dict", "_literal", "_union"),
     ),
     "called by Python": (
         *("__dir__", "__getattr__", "__init_subclass__", "aclose", "formatwarning"),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from edgegen._structs.convert import convert
+from edgegen._structs.convert import Hook, convert
 from edgegen._structs.structs import DecodeError, Struct, omitted
 
 Order = Literal["sorted"] | None
@@ -17,8 +17,8 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s"\[\]{},:]+')
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-def decode(data: bytes | str, *, type: Any = Any) -> Any:
-    """Parse JSON and convert it to an annotated type.
+def decode(data: bytes | str, *, type: Any = Any, dec_hook: Hook | None = None) -> Any:
+    """Parse JSON and convert it to an annotated type, with `dec_hook` as in `convert`.
 
     Raises:
         DecodeError: the data is not valid JSON.
@@ -31,7 +31,7 @@ def decode(data: bytes | str, *, type: Any = Any) -> Any:
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except ValueError as error:
         raise DecodeError(f"JSON is malformed: {error}") from error
-    return convert(value, type)
+    return convert(value, type, dec_hook=dec_hook)
 
 
 def _reject(constant: str) -> None:
@@ -56,7 +56,10 @@ def to_builtins(value: Any) -> Any:
     if isinstance(value, Struct):
         fields = dataclasses.fields(value)  # type: ignore[arg-type]  # its subclasses are
         kept = {f.name: getattr(value, f.name) for f in fields if not omitted(value, f)}
-        return to_builtins([*kept.values()] if value.__options__.array_like else kept)
+        options = value.__options__
+        if options.tag is not None:
+            kept = {"type": options.tag} | kept
+        return to_builtins([*kept.values()] if options.array_like else kept)
     if isinstance(value, dict):
         return {key: to_builtins(item) for key, item in value.items()}
     if isinstance(value, tuple):

@@ -38,6 +38,8 @@ class Encoding:
     forbid_unknown_fields: bool = False
     omit_defaults: bool = False
     array_like: bool = False
+    tag: str | None = None
+    """Value of the field "type", which names the record among others."""
 
 
 class Struct:
@@ -47,10 +49,12 @@ class Struct:
     __struct_fields__: tuple[str, ...] = ()
 
     def __init_subclass__(
-        cls, *, frozen: bool = False, kw_only: bool = False, **options: bool
+        cls, *, frozen: bool = False, kw_only: bool = False, **options: Any
     ) -> None:
         cls.__options__ = dataclasses.replace(cls.__options__, **options)
-        for name in inspect.get_annotations(cls):
+        for name, annotation in inspect.get_annotations(cls).items():
+            if "ClassVar" in str(annotation):
+                continue
             default = cls.__dict__.get(name)
             if default in ([], {}) and isinstance(default, list | dict):
                 setattr(cls, name, field(default_factory=type(default)))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import UsageError
 from edgegen.models.config import Branch, ModelConfig, Rope, arrange
 from edgegen.models.parts.attention import Attention

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import msgspec
 import numpy as np
 
+from edgegen._structs import msgspec
 from edgegen._types import Float
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.checkpoint import Checkpoint

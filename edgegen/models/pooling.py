@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.files import printable, read_bounded
 

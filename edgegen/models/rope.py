@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.config import Rope
 from edgegen.models.metadata import Metadata
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.config import Branch, ModelConfig, Rope, arrange
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp

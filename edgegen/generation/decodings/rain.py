@@ -20,9 +20,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 
+from edgegen._structs import msgspec
 from edgegen._types import Float
 from edgegen.errors import Cancelled, InputError, UsageError
 from edgegen.generation.cancel import CancelToken

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig

@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
-import msgspec
-
 from edgegen._registry import Registry
+from edgegen._structs import msgspec
 
 Shape = tuple[int, ...]
 F = TypeVar("F", bound=Callable[..., Any])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.parts import Part, Shape, positive
 
 
@@ -17,7 +16,7 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """
 
     kind: ClassVar[str] = "attention"
-    fused = {"qkv": ("q", "k", "v"), "qkv_bias": ("q_bias", "k_bias", "v_bias")}
+    fused: ClassVar = {"qkv": ("q", "k", "v"), "qkv_bias": ("q_bias", "k_bias", "v_bias")}
 
     num_heads: int
     num_kv_heads: int

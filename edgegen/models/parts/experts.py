@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.parts import Part, Shape, positive
 
 Activation = Literal["silu", "gelu_tanh", "swiglu_oai"]
@@ -24,7 +23,7 @@ class Experts(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag
     """
 
     kind: ClassVar[str] = "experts"
-    fused = {"gate_up": ("gate", "up"), "gate_up_bias": ("gate_bias", "up_bias")}
+    fused: ClassVar = {"gate_up": ("gate", "up"), "gate_up_bias": ("gate_bias", "up_bias")}
 
     experts: int
     """Number of experts."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.parts import Part, Shape, positive
 
 Activation = Literal["silu", "gelu_tanh"]
@@ -15,7 +14,7 @@ class GatedMlp(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, ta
     """Gated MLP. Tensors: gate, up, down; with `bias` gate_bias, up_bias, down_bias."""
 
     kind: ClassVar[str] = "gated_mlp"
-    fused = {"gate_up": ("gate", "up"), "gate_up_bias": ("gate_bias", "up_bias")}
+    fused: ClassVar = {"gate_up": ("gate", "up"), "gate_up_bias": ("gate_bias", "up_bias")}
 
     inner: int
     """Number of rows of gate and of up."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import msgspec
-
+from edgegen._structs import msgspec
 from edgegen.models.parts import Part, Shape, positive
 
 
@@ -17,7 +16,7 @@ class ShortConv(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """Convolution over the tokens. Tensors: conv_in, conv_kernel [hidden, width], conv_out."""
 
     kind: ClassVar[str] = "short_conv"
-    fused = {}
+    fused: ClassVar = {}
 
     width: int
     """Number of tokens that the convolution reads, the token itself included."""
