@@ -92,7 +92,11 @@ def choose_engine(manifest: Manifest, name: str = AUTO, attention: Lambda | None
         return usable[0]
     engine = find_engine(name)
     if engine not in serving:
-        raise UsageError(f"engine {name} does not serve this bundle; choose from: {names}")
+        lacking = ", ".join(engine.lacks(manifest))
+        raise UsageError(
+            f"engine {name} does not serve this bundle{lacking and ': it lacks '}{lacking}; "
+            f"choose from: {names}"
+        )
     if engine not in able:
         raise UsageError(
             f"engine {name} has no sliding-window attention; leave --sink and --window out, or "

@@ -54,6 +54,8 @@ class Engine:
     loaded, by `Class.from_bundle(bundle, device, threads, **options)`."""
     serves: Callable[[Manifest], bool]
     """Whether the engine runs the bundle that has this manifest."""
+    lacks: Callable[[Manifest], list[str]] = lambda _: []
+    """Names of the model's parts that the engine does not compute, for the message."""
     rank: int = 50
     """Order in which --engine auto tries the engines; the fastest has the lowest rank."""
     package: str | None = None

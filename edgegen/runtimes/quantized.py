@@ -13,12 +13,12 @@ from edgegen.arithmetic.integer import (
     IntegerWeights,
     LayerTensors,
 )
+from edgegen.arithmetic.integer_parts import INTEGER_PARTS
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
-from edgegen.models.dense import DenseShape
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.tensors import TensorFile, wrong_shape
 
@@ -30,13 +30,15 @@ MAX_SUMMANDS = 32768
 
 
 def serves(manifest: Manifest) -> bool:
-    """Return whether the integer arithmetic can run the bundle that has this manifest."""
+    """Return whether the integer arithmetic can run the bundle that has this manifest.
+
+    An engine that follows it asks its own parts too, see `edgegen.models.parts.Backend`.
+    """
     config, options = manifest.model, manifest.recipe_options
     bits, group = options.get("weight_bits"), options.get("group_size")
     rows = {k for _, k in config.stored_matrices().values()}
-    dim = config.head_dim
     return (
-        DenseShape.of(config) is not None
+        not INTEGER_PARTS.missing(config.all_parts())
         and {INDEX, DATA} <= manifest.files.keys()
         and bits in (2, 4, 8)
         and options.get("static") is None
@@ -44,8 +46,6 @@ def serves(manifest: Manifest) -> bool:
         and options.get("embedding_bits") == 8
         and options.get("kv") in KV_TOPS
         and manifest.context <= MAX_SUMMANDS
-        and 16 <= dim <= 256
-        and dim & (dim - 1) == 0
         and group % GROUP_MULTIPLE == 0
         and all(
             k % (group or k) == 0 and k % GROUP_MULTIPLE == 0 and k < MAX_SUMMANDS for k in rows
@@ -98,7 +98,7 @@ class QuantizedBundle:
         return values
 
     def rope(self, index: int) -> tuple[Float, Float]:
-        """Return cosine and sine [context, head_dim/2]. Raises the errors of `matrix`."""
+        """Return cosine and sine [context, pairs]. Raises the errors of `matrix`."""
         tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
         dims = self.config.ropes[index].dims or self.config.head_dim
         expected = (self.context, dims // 2)

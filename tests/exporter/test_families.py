@@ -15,7 +15,8 @@ from edgegen.exporter.openvino.parts import OPENVINO_PARTS
 from edgegen.models import open_checkpoint
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.quantized import QuantizedBundle, integer_model, serves
+from edgegen.runtimes.native import serves
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
 from tests.models.architectures import family, oracle
 from tests.models.architectures.test_families import FAMILIES

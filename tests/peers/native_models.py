@@ -14,7 +14,7 @@ from edgegen.models.dense import DenseShape
 from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
 from edgegen.runtimes.native.model import NativeModel
 from edgegen.runtimes.native.pack import VERSION, PackedModel, pack
-from tests.runtimes.test_native import RandomWeights
+from tests.runtimes.native_sources import RandomWeights
 
 CONTEXT = 8192
 GEOMETRIES: dict[str, dict[str, Any]] = {

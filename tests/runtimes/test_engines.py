@@ -6,11 +6,13 @@ import importlib
 import sys
 from typing import Any
 
+import msgspec
 import pytest
 
 from edgegen import _registry
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import MissingDependency, MissingDevice, UsageError
+from edgegen.models.config import Branch
 from edgegen.runtimes import choose_engine, engines, find_engine, gated, listed, load_model
 from edgegen.runtimes.engine import Engine
 from tests.errors import raises
@@ -117,6 +119,16 @@ def test_faulty_engine_of_another_package(bundle: Bundle, monkeypatch: pytest.Mo
 def test_engine_that_does_not_serve(bundle: Bundle) -> None:
     with raises(UsageError, "engine openvino", "onnxruntime"):
         load_model(bundle, "openvino")
+
+
+def test_engine_that_lacks_a_part(bundle: Bundle) -> None:
+    model = bundle.manifest.model
+    wide = msgspec.structs.replace(model.attention, head_dim=272)
+    kinds = ((Branch("attn", (wide,)),),)
+    changed = msgspec.structs.replace(model, kinds=kinds, layers=(0,))
+    manifest = msgspec.structs.replace(bundle.manifest, model=changed)
+    with raises(UsageError, "engine native", "attention with heads of 272", "reference"):
+        choose_engine(manifest, "native")
 
 
 def test_engine_that_is_not_installed(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,19 +17,14 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import rotate
-from edgegen.arithmetic.rope import rope_tables
-from edgegen.arithmetic.rotation import Rotations, rotation_matrix
-from edgegen.arithmetic.trellis import LANES, count_t
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, UsageError
-from edgegen.models.config import ModelConfig, Rope
-from edgegen.models.dense import DenseShape
-from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native.pack import HEADER, PackedModel, pack
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
+from tests.runtimes.native_sources import RandomWeights, sources
 from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
@@ -45,90 +40,6 @@ CASES = (
     ("qwen3", "w4a8kv8"),
     ("gemma3", "w4a8kv4"),
 )
-
-
-class RandomWeights(QuantizedBundle):
-    """Random tensors of any shape, without a bundle; codes and scales have all possible values."""
-
-    def __init__(
-        self,
-        config: ModelConfig,
-        *,
-        bits: int,
-        group: int,
-        kv: str,
-        turned: Rotations,
-        seed: int,
-        trellis: bool = False,
-    ) -> None:
-        self.config, self.context, self.kv, self.rotations = config, 80, kv, turned
-        self.bits, self.group, self.seed, self.trellis = bits, group, seed, trellis
-
-    def matrix(self, name: str) -> QuantizedTensor:
-        n, k = self.shape(name)
-        bits, group = (8, k) if name == "embed" or self.bits == 8 else (self.bits, self.group)
-        rng = np.random.default_rng([self.seed, *name.encode()])
-        if self.trellis and name not in ("embed", "head"):
-            codes = rng.integers(0, 16, (count_t(n) * LANES, k)).astype(np.uint8)
-            scales = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(10 * k**0.5)
-            return TrellisTensor.from_codes(codes, scales)
-        q = rng.integers(bits == 8, 1 << bits, (n, k)).astype(np.uint8)
-        z = rng.integers(0, 1 << bits, (n, k // group)).astype(np.uint8)
-        c = rng.integers(1, 256, (n, k // group)).astype(np.uint8)
-        if bits == 8:
-            z[:], c[:] = 128, 1
-        step = 1 if bits == 8 else 32 * (1 << bits)
-        s = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(step * k**0.5)
-        return QuantizedTensor(bits, group, q, z, c, s)
-
-    def vector(self, name: str) -> Float:
-        rng = np.random.default_rng([self.seed, *name.encode()])
-        return rng.normal(1, 0.3, self.shape(name)).astype(np.float32)
-
-    def residual_rotation(self) -> Float | None:
-        return rotation_matrix(self.config.hidden_size) if self.rotations.residual else None
-
-    def rope(self, index: int) -> tuple[Float, Float]:
-        return rope_tables(self.config.ropes[index], self.config.head_dim, np.arange(self.context))
-
-
-@st.composite
-def sources(draw: st.DrawFn) -> RandomWeights:
-    group = draw(st.sampled_from([16, 32, 64]))
-    head_dim = draw(st.sampled_from([16, 32, 64]))
-    kv_heads = draw(st.integers(1, 3))
-    # Their heads together must be whole groups too.
-    heads = kv_heads * draw(st.integers(1, 3)) * max(1, group // head_dim)
-    layers = draw(st.integers(1, 2))
-    config = DenseShape(
-        architecture="llama",
-        vocab_size=draw(st.integers(17, 80)),
-        hidden_size=group * draw(st.integers(1, 4)),
-        intermediate_size=group * draw(st.integers(1, 5)),
-        num_layers=layers,
-        num_heads=heads,
-        num_kv_heads=kv_heads,
-        head_dim=head_dim,
-        norm_eps=1e-5,
-        max_position=80,
-        ropes=(Rope(10000.0), Rope(500.0)),
-        layer_rope=tuple(draw(st.integers(0, 1)) for _ in range(layers)),
-        layer_window=tuple(draw(st.sampled_from([0, 1, 7, 64])) for _ in range(layers)),
-        attention_scale=head_dim**-0.5,
-        activation=draw(st.sampled_from(["silu", "gelu_tanh"])),
-        embedding_scale=draw(st.sampled_from([1.0, 3.7])),
-        tie_embeddings=draw(st.booleans()),
-        qkv_bias=draw(st.booleans()),
-        qk_norm=draw(st.booleans()),
-        post_norms=draw(st.booleans()),
-    ).config()
-    bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
-    trellis = draw(st.booleans())
-    seed = draw(st.integers(0, 2**31))
-    turned = Rotations(draw(st.booleans()), draw(st.booleans()), draw(st.sampled_from([0, 4, 16])))
-    return RandomWeights(
-        config, bits=bits, group=group, kv=kv, turned=turned, seed=seed, trellis=trellis
-    )
 
 
 def native(

@@ -20,7 +20,8 @@ from edgegen.runtimes.quantized import integer_model
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
 from tests.errors import check_text
-from tests.runtimes.test_native import WIDTHS, RandomWeights, sources
+from tests.runtimes.native_sources import RandomWeights, sources
+from tests.runtimes.test_native import WIDTHS
 
 ROOT = Path(__file__).parents[2]
 PREFIX = "aarch64-linux-gnu-"

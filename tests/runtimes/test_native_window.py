@@ -20,7 +20,8 @@ from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
-from tests.runtimes.test_native import TOKENS, RandomWeights, natives, run, sources
+from tests.runtimes.native_sources import RandomWeights, sources
+from tests.runtimes.test_native import TOKENS, natives, run
 
 WINDOWS = st.builds(Lambda, sink=st.integers(0, 70), window=st.integers(1, 90))
 

@@ -20,7 +20,7 @@ from edgegen.runtimes.quantized import integer_model
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
-from tests.runtimes.test_native import RandomWeights
+from tests.runtimes.native_sources import RandomWeights
 from tests.runtimes.test_native_arm import CONFIG
 from tests.runtimes.test_native_host import HOST, tokens
 

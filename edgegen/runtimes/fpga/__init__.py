@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from edgegen.bundle.manifest import Manifest
+from edgegen.models.dense import DenseShape
+from edgegen.runtimes import quantized
 from edgegen.runtimes.engine import Engine, Option
-from edgegen.runtimes.quantized import serves
 
 _OFFLOAD = Option(
     "Operations that run on the accelerator  [default: all]",
@@ -12,6 +14,14 @@ _OFFLOAD = Option(
 _BITSTREAM = Option("The .bit file, with its .hwh beside it  [default: edgegen.bit]", Path)
 _CAPABILITIES = frozenset({"lossless", "lambda"})
 _INSTALL = 'pip install "edgegen[pynq]"'
+_HEAD_DIMS = (16, 32, 64, 128, 256)
+
+
+def serves(manifest: Manifest) -> bool:
+    """Return whether the accelerator runs the bundle that has this manifest."""
+    shape = DenseShape.of(manifest.model)
+    return quantized.serves(manifest) and shape is not None and shape.head_dim in _HEAD_DIMS
+
 
 ENGINE = (
     Engine(

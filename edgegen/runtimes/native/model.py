@@ -25,6 +25,8 @@ from edgegen.errors import (
     ResourceError,
     UsageError,
 )
+from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.native import ENGINE
 from edgegen.runtimes.native.pack import PackedModel, packed_model
@@ -132,9 +134,7 @@ class NativeModel(Model):
         self.config, self.max_context, self.threads = config, packed.context, threads
         self.attention = attention
         self.fingerprint = f"native {packed.digest}" + (f" {attention}" if attention else "")
-        heads = 2 * config.num_layers * config.num_kv_heads
-        kv_bits = int(packed.kv.removeprefix("int"))
-        self.kv_bytes_per_token = heads * (config.head_dim * kv_bits // 8 + 2)
+        self.kv_bytes_per_token = _kv_bytes(config, int(packed.kv.removeprefix("int")))
         self.handle = ctypes.c_void_p()
         library, name = _library(), kernels and kernels.encode()
         code = library.edgegen_open(str(path).encode(), threads, name, ctypes.byref(self.handle))
@@ -248,6 +248,12 @@ class _Call:
             _address(hidden),
             self._layers,
         )
+
+
+def _kv_bytes(config: ModelConfig, bits: int) -> int:
+    """Return the bytes of a token's keys and values: codes, and a float16 scale of each."""
+    layers = [config.find(i, Attention) for i in range(config.num_layers)]
+    return sum(2 * a.num_kv_heads * (a.head_dim * bits // 8 + 2) for a in layers if a)
 
 
 def _contiguous(values: object, dtype: type[np.generic]) -> NDArray[Any] | None:

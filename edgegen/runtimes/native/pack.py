@@ -1,12 +1,13 @@
 """Packs a bundle's weights for the native engine: tiles of 16 rows that are read sequentially.
 
-runtimes/native/src/file.h defines the header, and kernels.h the layout of a matrix. Both sides
-share the version number.
+runtimes/native/src/reader.h defines the header and the order of what follows, and kernels.h the
+layout of a matrix. Both sides share the version number.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import struct
 import tempfile
@@ -23,17 +24,18 @@ from edgegen.bundle import Bundle
 from edgegen.bundle.hashing import sha256_file
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import ResourceError
-from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
+from edgegen.models.config import Layer, ModelConfig
 from edgegen.models.pull.cache import cache_dir
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
+from edgegen.runtimes.native.parts import NATIVE_PARTS
 from edgegen.runtimes.quantized import QuantizedBundle
 
-MAGIC, VERSION = b"EDGEGENP", 2
+MAGIC, VERSION = b"EDGEGENP", 3
 LANES, LINE = 16, 64
 
-HEADER = struct.Struct("<8s19I3f")
-LAYER = struct.Struct("<2I")
+HEADER = struct.Struct("<8s12I4f")
+WORD = struct.Struct("<I")
+BRANCH = struct.Struct("<2IfI")
 ENTRY = struct.Struct("<Q4I")
 
 U8 = NDArray[np.uint8]
@@ -139,46 +141,56 @@ def _rows(values: U8, count: int) -> U8:
     return np.pad(values, ((0, count * LANES - len(values)), (0, 0)))
 
 
+def kind_record(kind: Layer) -> bytes:
+    """Return the record of a kind of layer: its branches and their parts."""
+    records = [WORD.pack(len(kind))]
+    for branch in kind:
+        records.append(BRANCH.pack(branch.norm, branch.post_norm, branch.scale, len(branch.parts)))
+        records += [NATIVE_PARTS[part](part) for part in branch.parts]
+    return b"".join(records)
+
+
 class _Writer:
     """Writer of a packed file; its header and entries are written last."""
 
     def __init__(self, file: BinaryIO, source: QuantizedBundle) -> None:
         self.file, self.source, self.config = file, source, source.config
-        self.shape = DenseShape.require(self.config, "native")
         self.entries: list[bytes] = []
 
     def write(self) -> None:
-        c, source, shape = self.config, self.source, self.shape
+        c, source = self.config, self.source
         names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
         layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
-        facts = [
-            LAYER.pack(*pair) for pair in zip(shape.layer_rope, shape.layer_window, strict=True)
-        ]
+        ropes = [source.rope(i) for i in range(len(c.ropes))]
         rotation = source.residual_rotation()
-        count = len(names) + (rotation is not None) + 2 * len(c.ropes) + len(layers)
-        self.file.seek(HEADER.size + LAYER.size * len(facts) + ENTRY.size * count)
+        records = self._records([cos.shape[1] for cos, _ in ropes])
+        count = len(names) + (rotation is not None) + 2 * len(ropes) + len(layers)
+        self.file.seek(len(records) + ENTRY.size * count)
         for name in names:
             self._add(name)
         if rotation is not None:
             self._vector(rotation)
-        for i in range(len(c.ropes)):
-            for table in source.rope(i):
-                self._vector(table)
+        for table in itertools.chain.from_iterable(ropes):
+            self._vector(table)
         for name in layers:
             self._add(name)
         self.file.seek(0)
-        self.file.write(b"".join([self._header(), *facts, *self.entries]))
+        self.file.write(b"".join([records, *self.entries]))
+
+    def _records(self, pairs: list[int]) -> bytes:
+        """Return everything before the directory; `pairs` are the rotated pairs of each RoPE."""
+        kinds = [kind_record(kind) for kind in self.config.kinds]
+        ropes, pattern = map(WORD.pack, pairs), map(WORD.pack, self.config.layers)
+        return b"".join([self._header(), *ropes, *kinds, *pattern])
 
     def _header(self) -> bytes:
-        c = self.shape
-        sizes = (c.vocab_size, c.hidden_size, c.intermediate_size, c.num_layers, c.num_heads)
+        c, r = self.config, self.source.rotations
         kv_bits = int(self.source.kv.removeprefix("int"))
-        flags = (c.activation == "gelu_tanh", c.tie_embeddings, c.qkv_bias, c.qk_norm, c.post_norms)
-        heads = (c.num_kv_heads, c.head_dim, self.source.context, kv_bits)
-        r = self.source.rotations
+        sizes = (c.vocab_size, c.hidden_size, self.source.context, kv_bits, c.tie_embeddings)
+        counts = (len(c.ropes), len(c.kinds), c.num_layers)
         rotated = (r.residual, r.values, r.inner)
-        floats = (c.norm_eps, c.attention_scale, c.embedding_scale)
-        return HEADER.pack(MAGIC, VERSION, *sizes, *heads, *flags, len(c.ropes), *rotated, *floats)
+        floats = (c.norm_eps, c.embedding_scale, c.logit_scale, c.logit_softcap)
+        return HEADER.pack(MAGIC, VERSION, *sizes, *counts, *rotated, *floats)
 
     def _add(self, name: str) -> None:
         if len(self.source.shape(name)) == 1:

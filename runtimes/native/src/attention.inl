@@ -202,9 +202,9 @@ void softmax(const HeadCache &cache, Queries &q, int row) {
     const int to = (q.hull.last + kChunk - 1) / kChunk * kChunk;
     float *scores = q.scores + row * q.stride;
     const Span *spans = q.spans[row], *end = spans + q.counts[row];
-    float top = scores[spans->first], peak = 0;
-    int64_t total = 0;
+    float top = q.has_sinks ? q.sinks[row] : scores[spans->first], peak = 0;
     for (const Span *s = spans; s < end; ++s) top = max_value(scores, s->first, s->last, top);
+    int64_t total = q.has_sinks ? exp_fixed(q.sinks[row] - top) : 0;
     int done = from;
     while (end-- > spans) {
         clear(scores, done, end->first);
@@ -214,9 +214,10 @@ void softmax(const HeadCache &cache, Queries &q, int row) {
     clear(scores, done, to);
     SoftmaxSums &sums = q.row_sums[row];
     sums = {.scale = peak / (float(total) * float(kTopP)), .high = 0, .low = 0};
+    const float share = peak > 0 ? float(kTopP) / peak : 0;  // a large sink leaves nothing
     for (int t = from; t < to; t += kChunk) {
         int8_t *high = q.probs_of(t) + 2 * row * kChunk;
-        split_probs(scores + t, float(kTopP) / peak, high, high + kChunk, sums);
+        split_probs(scores + t, share, high, high + kChunk, sums);
     }
 }
 

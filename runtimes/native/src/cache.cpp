@@ -4,6 +4,7 @@
 #include <new>
 
 #include "edgegen.h"
+#include "error.h"
 #include "model.h"
 
 namespace edgegen {

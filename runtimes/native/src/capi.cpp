@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include "edgegen.h"
+#include "error.h"
 #include "generate.h"
 #include "model.h"
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "error.h"
+
 namespace edgegen {
 namespace {
 

@@ -99,6 +99,8 @@ struct Queries {
     int rows;                       // number of queries, at most kQueries
     const int8_t *codes[kQueries];  // [dim], rotated
     float scale[kQueries];          // attention scale included
+    bool has_sinks;                 // whether a query's sink takes part in its softmax
+    float sinks[kQueries];          // scores without values
     const Span *spans[kQueries];    // slots that a query attends to, latest first
     int counts[kQueries];           // number of these spans, at least 1
     float *out[kQueries];           // [dim]
@@ -124,6 +126,8 @@ struct Kernels {
                      float *scale, int32_t *sums);
     // y = activation(gate) * up, with SiLU or GELU; `gate_up` is [2][inner].
     void (*gated_activation)(const float *gate_up, int inner, bool gelu, float *y);
+    // x = limit * tanh(x / limit)
+    void (*cap)(float *x, int size, float limit);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);
     void (*hadamard)(float *x, int dim);
     // Quantize a key and a value into a slot of the cache.

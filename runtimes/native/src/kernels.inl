@@ -80,6 +80,13 @@ void gated_activation(const float *gate_up, int inner, bool gelu, float *y) {
          : gated_activation_of<false>(gate_up, inner, y);
 }
 
+void cap(float *x, int size, float limit) {
+    for (int i = 0; i < size; ++i) {
+        const float e = exp_negative(-2.0f * __builtin_fabsf(x[i] / limit));
+        x[i] = __builtin_copysignf(limit * ((1.0f - e) / (1.0f + e)), x[i]);
+    }
+}
+
 void rope(float *x, const float *cos, const float *sin, int dim) {
     const int half = dim / 2;
     for (int i = 0; i < half; ++i) {
@@ -220,6 +227,7 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
      .rms_norm = rms_norm,                 \
      .quantize = quantize,                 \
      .gated_activation = gated_activation, \
+     .cap = cap,                           \
      .rope = rope,                         \
      .hadamard = hadamard,                 \
      .store = store,                       \

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "edgegen.h"
+#include "error.h"
 #ifdef EDGEGEN_X86
 #include "x86.h"
 #endif
@@ -12,8 +13,8 @@
 namespace edgegen {
 namespace {
 
-constexpr size_t kRows = kMaxRows;      // tokens that pass through the layers together
-constexpr size_t kTaskCodes = 1 << 16;  // weights of a task
+constexpr size_t kRows = kMaxRows;   // tokens that pass through the layers together
+constexpr size_t kLogits = 1 << 13;  // logits of a task
 
 bool supported(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
@@ -56,7 +57,7 @@ const Kernels &choose_kernels(const char *name) {
 }  // namespace
 
 Model::Model(const std::string &path, unsigned threads, const char *kernels)
-    : file_(path), kernels_(choose_kernels(kernels)), pool_(threads) {}
+    : file_(path), executor_(file_.header, choose_kernels(kernels), threads) {}
 
 void Model::check(Item &item) const {
     const Header &h = header();
@@ -92,25 +93,8 @@ void Model::check(Item &item) const {
     cache.require_chain(item.layers);
 }
 
-template <class Source>
-void Model::linear(const Matrix &w, const Matrix &next, int rows, float *y, const Source &source) {
-    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        const RowLayout layout = kernels_.row_layout(w, rows, int(row));
-        kernels_.quantize(source(row), w.k, w.group, &b_.codes[layout.offset], layout.stride,
-                          &b_.scale[row], &b_.sums[size_t(row) * w.groups()]);
-    });
-    const Codes codes{b_.codes.data(), b_.scale.data(), b_.sums.data()};
-    const int per_task = std::max(1, int(kTaskCodes / (size_t(w.tile_rows()) * w.k)));
-    const int tasks = (w.tile_count() + per_task - 1) / per_task;
-    pool_.prefetch_next(next.tiles, next.bytes());
-    pool_.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
-        const int start = int(task) * per_task;
-        kernels_.matmul(w, start, std::min(start + per_task, w.tile_count()), codes, rows, y);
-    });
-}
-
 void Model::step(std::vector<Item> items) {
-    size_t positions = 0;
+    size_t slots = 0;
     const std::lock_guard lock(running_);
     for (Item &item : items) {
         check(item);
@@ -122,94 +106,51 @@ void Model::step(std::vector<Item> items) {
     for (const Item &item : items) {
         Cache &cache = *item.cache;
         cache.evict();
-        const size_t slots = size_t(cache.slot(int(cache.length))) + item.count;
-        cache.reserve(slots);
-        positions = std::max(positions, slots);
+        const size_t end = size_t(cache.slot(int(cache.length))) + item.count;
+        cache.reserve(end);
+        slots = std::max(slots, end);
     }
     const auto deeper = [](const Item &a, const Item &b) { return a.layers > b.layers; };
     std::stable_sort(items.begin(), items.end(), deeper);
+    executor_.slots = std::max(executor_.slots, slots);
+    Batch &batch = executor_.batch;
     // Items with the same number of layers run together.
     for (size_t i = 0; i < items.size();) {
-        batch_.clear();
+        batch.clear();
         const uint32_t layers = items[i].layers;
-        for (; i < items.size() && items[i].layers == layers; ++i) batch_.add(items[i]);
-        resize(std::min(batch_.size(), kRows), positions);
-        for (size_t first = 0; first < batch_.size(); first += kRows)
-            run(first, int(std::min(kRows, batch_.size() - first)), layers);
+        for (; i < items.size() && items[i].layers == layers; ++i) batch.add(items[i]);
+        for (size_t first = 0; first < batch.size(); first += kRows)
+            run(first, int(std::min(kRows, batch.size() - first)), layers);
     }
     for (const Item &item : items) item.cache->commit(item, header().layers);
 }
 
 void Model::run(size_t first, int rows, uint32_t layers) {
-    const uint32_t group = header().heads / header().kv_heads;
-    const int max_rows = std::max(1, kQueries / int(group));
-    blocks_ = batch_.blocks(first, first + size_t(rows), max_rows);
-    embed(first, rows);
-    for (uint32_t i = 0; i < layers; ++i) run_layer(i, first, rows);
-    write_outputs(first, rows);
-}
-
-// Write the requested hidden states and logits; consecutive rows pass through the head together.
-void Model::write_outputs(size_t first, int rows) {
-    const size_t hidden = header().hidden;
-    for (int row = 0; row < rows;) {
-        const Row &at = batch_[first + size_t(row)];
-        const Item &item = *at.item;
-        const int rest = std::min(rows - row, int(item.count) - at.index);  // of the item, here
-        const int skip = std::clamp(int(item.count - item.wanted) - at.index, 0, rest);
-        const int count = rest - skip;
-        const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
-        if (count) {
-            const size_t start = size_t(row + skip);
-            rotate_residual(&b_.x[start * hidden], count, true);
-            for (size_t i = start; i < start + size_t(count); ++i) normalize(i, file_.final_norm);
-            float *from = &b_.normed[start * hidden];
-            if (item.hidden) std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
-            if (item.logits) {
-                rotate_residual(from, count, false);
-                linear(file_.head, file_.layers[0].qkv, count, item.logits + out * header().vocab,
-                       [&](size_t i) { return from + i * hidden; });
-            }
+    executor_.select(first, rows);
+    embed();
+    for (uint32_t i = 0; i < layers; ++i) {
+        const Layer &layer = file_.layers[i];
+        for (size_t b = 0; b < layer.size(); ++b) {
+            const bool last = b + 1 == layer.size();
+            const Layer *next = i + 1 < header().layers ? &file_.layers[i + 1] : nullptr;
+            run_branch(layer[b], !last  ? layer[b + 1].parts[0]->first()
+                                 : next ? (*next)[0].parts[0]->first()
+                                        : file_.head);
         }
-        row += rest;
     }
+    write_outputs();
 }
 
-void Model::move(const Cache &cache, int from, int to) const {
-    for (uint32_t layer = 0; layer < header().layers; ++layer)
-        for (uint32_t head = 0; head < header().kv_heads; ++head)
-            kernels_.move(head_cache(cache, layer, head), from, to);
-}
-
-void Model::resize(size_t rows, size_t positions) {
-    const Header &h = header();
-    const size_t q = h.heads * h.head_dim, qkv = q + 2 * h.kv_heads * h.head_dim;
-    const size_t widest = std::max({size_t(h.hidden), q, size_t(h.inner)});
-    const auto fit = [rows](auto &buffer, size_t size) {
-        if (buffer.size() < rows * size) buffer.resize(rows * size);
-    };
-    const auto fit_spare = [rows](auto &buffer, size_t size) {
-        if (buffer.size() < (rows + kPadRows) * size) buffer.resize((rows + kPadRows) * size);
-    };
-    fit(b_.x, h.hidden), fit(b_.normed, h.hidden), fit(b_.qkv, qkv), fit(b_.attention, q);
-    fit(b_.gate_up, 2 * h.inner), fit(b_.inner, h.inner), fit_spare(b_.codes, widest),
-        fit(b_.scale, 1);
-    fit_spare(b_.sums, widest / kQuad), fit(b_.queries, q), fit(b_.query_scale, h.heads);
-    fit(b_.rotated, h.hidden);
-    if (positions <= positions_) return;
-    positions_ = (positions * 3 / 2 + kChunk - 1) / kChunk * kChunk;
-}
-
-void Model::embed(size_t first, int rows) {
+void Model::embed() {
     const Matrix &table = file_.embedding;
-    for (int row = 0; row < rows; ++row) {
-        const Row &at = batch_[first + size_t(row)];
-        float *x = &b_.x[size_t(row) * table.k];
+    for (int row = 0; row < executor_.rows; ++row) {
+        const Row &at = executor_.batch[executor_.first + size_t(row)];
+        float *x = &executor_.x[size_t(row) * size_t(table.k)];
         const int32_t *tokens = at.item->tokens;
         if (!tokens || tokens[at.index] == kEmbedding) {
             const auto before =
                 tokens ? std::count(tokens, tokens + at.index, kEmbedding) : at.index;
-            std::copy_n(at.item->embeddings + size_t(before) * table.k, table.k, x);
+            std::copy_n(at.item->embeddings + size_t(before) * size_t(table.k), table.k, x);
             rotate_residual(x, 1, false);
             continue;
         }
@@ -222,87 +163,88 @@ void Model::embed(size_t first, int rows) {
     }
 }
 
-void Model::run_layer(uint32_t index, size_t first, int rows) {
-    const Header &h = header();
-    const Layer &l = file_.layers[index];
-    const Matrix &after = index + 1 < h.layers ? file_.layers[index + 1].qkv : file_.head;
-    linear(l.qkv, l.o, rows, b_.qkv.data(),
-           [&](size_t row) { return normalize(row, l.attn_norm); });
-    prepare_heads(index, first, rows);
-    attend(index, first);
-    linear(l.o, l.gate_up, rows, b_.normed.data(),
-           [&](size_t row) { return &b_.attention[row * h.heads * h.head_dim]; });
-    add_residual(l.attn_post_norm, rows);
-    linear(l.gate_up, l.down, rows, b_.gate_up.data(),
-           [&](size_t row) { return normalize(row, l.mlp_norm); });
-    linear(l.down, after, rows, b_.normed.data(), [&](size_t row) {
-        float *inner = &b_.inner[row * h.inner];
-        kernels_.gated_activation(&b_.gate_up[row * 2 * h.inner], int(h.inner), h.gelu, inner);
-        for (uint32_t i = 0; h.inner_block && i < h.inner; i += h.inner_block)
-            kernels_.hadamard(inner + i, int(h.inner_block));
-        return inner;
-    });
-    add_residual(l.mlp_post_norm, rows);
-}
-
-// Apply bias, norm, RoPE and rotations; quantize the queries; store keys and values in the cache.
-void Model::prepare_heads(uint32_t index, size_t first, int rows) {
-    const Header &h = header();
-    pool_.run(h.heads + h.kv_heads, [&](uint32_t head, unsigned) {
-        for (int row = 0; row < rows; ++row)
-            prepare_head(index, head, batch_[first + size_t(row)], row);
-    });
-}
-
-// `head` counts the query heads, then the KV heads.
-void Model::prepare_head(uint32_t index, uint32_t head, const Row &at, int row) {
-    const Header &h = header();
-    const Layer &l = file_.layers[index];
-    const Rope &rope = file_.ropes[l.rope];
-    const size_t dim = h.head_dim, width = l.qkv.n, table = size_t(at.position) * dim / 2;
-    const bool query = head < h.heads;
-    float *x = &b_.qkv[row * width + head * dim], *v = x + h.kv_heads * dim;
-    const auto prepare = [&](float *part) {
-        if (!l.bias) return;
-        const float *bias = l.bias + (part - &b_.qkv[row * width]);
-        for (size_t i = 0; i < dim; ++i) part[i] += bias[i];
-    };
-    prepare(x);
-    if (h.qk_norm) kernels_.rms_norm(x, query ? l.q_norm : l.k_norm, int(dim), h.eps, x);
-    kernels_.rope(x, rope.cos + table, rope.sin + table, int(dim));
-    kernels_.hadamard(x, int(dim));
-    if (query) {
-        float *scale = &b_.query_scale[size_t(row) * h.heads + head];
-        int32_t sum;
-        kernels_.quantize(x, int(dim), int(dim), &b_.queries[(row * h.heads + head) * dim], 4,
-                          scale, &sum);
-        *scale = *scale * h.attention_scale;
-        return;
+// `after` is the matrix that the next branch reads first.
+void Model::run_branch(const Branch &branch, const Matrix &after) {
+    const size_t size = size_t(executor_.rows) * header().hidden, count = branch.parts.size();
+    executor_.norm = branch.norm;
+    float *y = fit(y_, size);
+    for (size_t i = 0; i < count; ++i) {
+        const Matrix &next = i + 1 < count ? branch.parts[i + 1]->first() : after;
+        float *out = i ? fit(part_, size) : y;
+        branch.parts[i]->run(executor_, next, out);
+        if (i) add(y, out, size);
     }
-    prepare(v);
-    if (!h.values_rotated) kernels_.hadamard(v, int(dim));
-    kernels_.store(head_cache(*at.item->cache, index, head - h.heads), at.slot, x, v);
+    add_residual(branch, y);
 }
 
-HeadCache Model::head_cache(const Cache &cache, uint32_t layer, uint32_t head) const {
-    const HeadLayout layout = head_layout();
-    return {layout, cache.chunks.data(), (layer * header().kv_heads + head) * layout.bytes()};
-}
-
-float *Model::normalize(size_t row, const float *weight) {
+// x += scale * y, or x += scale * norm(y).
+void Model::add_residual(const Branch &branch, float *y) {
     const size_t size = header().hidden;
-    float *y = &b_.normed[row * size];
-    kernels_.rms_norm(&b_.x[row * size], weight, int(size), header().eps, y);
-    return y;
+    for (size_t row = 0; row < size_t(executor_.rows); ++row, y += size) {
+        float *x = &executor_.x[row * size];
+        if (branch.post_norm)
+            executor_.kernels.rms_norm(y, branch.post_norm, int(size), header().eps, y);
+        for (size_t i = 0; i < size; ++i) x[i] += branch.scale * y[i];
+    }
+}
+
+// Write the requested hidden states and logits; consecutive rows pass through the head together.
+void Model::write_outputs() {
+    const size_t hidden = header().hidden;
+    const Matrix &next = file_.layers[0][0].parts[0]->first();  // of the next step
+    for (int row = 0; row < executor_.rows;) {
+        const Row &at = executor_.batch[executor_.first + size_t(row)];
+        const Item &item = *at.item;
+        // Rows of the item in this block.
+        const int rest = std::min(executor_.rows - row, int(item.count) - at.index);
+        const int skip = std::clamp(int(item.count - item.wanted) - at.index, 0, rest);
+        const int count = rest - skip;
+        const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
+        if (count) {
+            const size_t start = size_t(row + skip);
+            rotate_residual(&executor_.x[start * hidden], count, true);
+            float *from = fit(normed_, size_t(count) * hidden);
+            for (size_t i = 0; i < size_t(count); ++i)
+                executor_.kernels.rms_norm(&executor_.x[(start + i) * hidden], file_.final_norm,
+                                           int(hidden), header().eps, from + i * hidden);
+            if (item.hidden) std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
+            if (item.logits) {
+                float *logits = item.logits + out * header().vocab;
+                rotate_residual(from, count, false);
+                executor_.linear(file_.head, next, count, logits,
+                                 [&](size_t i) { return from + i * hidden; });
+                scale_logits(logits, size_t(count) * header().vocab);
+            }
+        }
+        row += rest;
+    }
+}
+
+void Model::scale_logits(float *logits, size_t count) {
+    const float scale = header().logit_scale, limit = header().logit_softcap;
+    if (scale == 1 && limit == 0) return;
+    executor_.pool.run(uint32_t((count + kLogits - 1) / kLogits), [&](uint32_t task, unsigned) {
+        float *start = logits + task * kLogits;
+        const size_t size = std::min(kLogits, count - task * kLogits);
+        for (size_t i = 0; i < size; ++i) start[i] *= scale;
+        if (limit != 0) executor_.kernels.cap(start, int(size), limit);
+    });
+}
+
+void Model::move(const Cache &cache, int from, int to) const {
+    for (const Layer &layer : file_.layers)
+        for (const Branch &branch : layer)
+            for (const auto &part : branch.parts) part->move(executor_.kernels, cache, from, to);
 }
 
 // Rotate the residual: the Hadamard transform in each of m blocks, then block_rotation across them.
 void Model::rotate_residual(float *x, int rows, bool back) {
     if (!file_.block_rotation) return;
     const size_t hidden = header().hidden, power = header().power(), m = hidden / power;
-    pool_.run(uint32_t(rows), [&](uint32_t row, unsigned) {
-        float *values = x + row * hidden, *rotated = &b_.rotated[row * hidden];
-        for (size_t b = 0; b < m; ++b) kernels_.hadamard(values + b * power, int(power));
+    float *copies = fit(rotated_, size_t(rows) * hidden);
+    executor_.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+        float *values = x + row * hidden, *rotated = copies + row * hidden;
+        hadamard_blocks(executor_.kernels, values, hidden, power);
         std::memcpy(rotated, values, hidden * sizeof(float));
         for (size_t a = 0; a < m; ++a) {
             for (size_t b = 0; b < m; ++b) {
@@ -313,16 +255,6 @@ void Model::rotate_residual(float *x, int rows, bool back) {
             }
         }
     });
-}
-
-// x += y, or x += norm(y).
-void Model::add_residual(const float *post_norm, int rows) {
-    const size_t size = header().hidden;
-    for (size_t row = 0; row < size_t(rows); ++row) {
-        float *x = &b_.x[row * size], *y = &b_.normed[row * size];
-        if (post_norm) kernels_.rms_norm(y, post_norm, int(size), header().eps, y);
-        for (size_t i = 0; i < size; ++i) x[i] += y[i];
-    }
 }
 
 }  // namespace edgegen

@@ -1,0 +1,306 @@
+// Grouped-query attention over the KV cache.
+#include <algorithm>
+
+#include "cache.h"
+#include "executor.h"
+#include "parts/part.h"
+
+namespace edgegen {
+namespace {
+
+constexpr int kSlice = 256;  // slots of a task, a multiple of kLanes
+
+enum QkNorm : uint32_t { kNoNorm, kHeadNorm, kNormOfAll };
+
+struct AttentionOptions {
+    uint32_t heads, kv_heads, dim;
+    uint32_t rope;    // index of the RoPE table + 1; 0 for no positions
+    uint32_t window;  // sliding window, 0 for none
+    bool bias, out_bias;
+    uint32_t qk_norm;
+    bool sinks;
+    float scale, softcap;
+
+    uint32_t q_size() const { return heads * dim; }
+    uint32_t kv_size() const { return kv_heads * dim; }
+    uint32_t qkv_size() const { return q_size() + 2 * kv_size(); }
+    uint32_t group() const { return heads / kv_heads; }
+    uint32_t hadamard_block() const { return dim & -dim; }
+};
+
+// Queries that share keys and values, with the buffers of their attention.
+struct AttentionTask {
+    Queries q;
+    HeadCache cache;
+    std::vector<Span> spans;
+    std::vector<float> scores;
+    std::vector<int8_t> probs;
+};
+
+struct AttentionBuffers {
+    std::vector<float> qkv, attended, query_scale;
+    std::vector<int8_t> queries;
+    std::vector<AttentionTask> tasks;  // one for each thread, or each task that threads share
+    size_t slots = 0;                  // that the buffers of the tasks have room for
+};
+
+class AttentionPart : public Part {
+public:
+    explicit AttentionPart(const AttentionOptions &options) : options_(options) {}
+
+    std::unique_ptr<Part> load(Reader &reader) const override;
+    const Matrix &first() const override { return qkv_; }
+    void run(Executor &e, const Matrix &next, float *y) const override;
+    void move(const Kernels &kernels, const Cache &cache, int from, int to) const override;
+
+private:
+    void prepare_row(const Executor &e, float *q) const;
+    void prepare_head(const Executor &e, AttentionBuffers &b, uint32_t head, size_t row) const;
+    void attend(Executor &e, AttentionBuffers &b) const;
+    void attend_with_all_threads(Executor &e, std::vector<AttentionTask> &tasks,
+                                 uint32_t count) const;
+    uint32_t tasks_per_kv_head() const;
+    void gather_queries(const Executor &e, AttentionBuffers &b, Block block, uint32_t index,
+                        AttentionTask &task) const;
+    void softmax(const Kernels &kernels, AttentionTask &task, int row) const;
+    void unrotate_values(const Executor &e, const Queries &q) const;
+    HeadCache head_cache(const Cache &cache, uint32_t head) const {
+        return {layout_, cache.chunks.data(), offset_ + head * layout_.bytes()};
+    }
+
+    AttentionOptions options_;
+    HeadLayout layout_{};
+    size_t offset_ = 0;  // in each chunk of the KV cache
+    Rope rope_{};
+    Matrix qkv_{}, o_{};
+    const float *bias_ = nullptr, *out_bias_ = nullptr, *sinks_ = nullptr;
+    const float *q_norm_ = nullptr, *k_norm_ = nullptr;
+};
+
+std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
+    const AttentionOptions &o = options_;
+    const uint32_t hidden = reader.header.hidden;
+    auto part = std::make_unique<AttentionPart>(o);
+    part->layout_ = {int(o.dim), int(reader.header.kv_bits)};
+    part->offset_ = reader.reserve_kv(o.kv_heads * part->layout_.bytes());
+    if (o.rope) part->rope_ = reader.ropes[o.rope - 1];
+    part->qkv_ = reader.matrix(o.qkv_size(), hidden);
+    if (o.bias) part->bias_ = reader.vector(o.qkv_size());
+    if (o.qk_norm) {
+        part->q_norm_ = reader.vector(o.qk_norm == kHeadNorm ? o.dim : o.q_size());
+        part->k_norm_ = reader.vector(o.qk_norm == kHeadNorm ? o.dim : o.kv_size());
+    }
+    if (o.sinks) part->sinks_ = reader.vector(o.heads);
+    part->o_ = reader.matrix(hidden, o.q_size());
+    if (o.out_bias) part->out_bias_ = reader.vector(hidden);
+    return part;
+}
+
+void AttentionPart::run(Executor &e, const Matrix &next, float *y) const {
+    const size_t rows = size_t(e.rows), q_size = options_.q_size(), hidden = e.header.hidden;
+    AttentionBuffers &b = e.shared<AttentionBuffers>();
+    fit(b.qkv, rows * options_.qkv_size());
+    fit(b.queries, rows * q_size);
+    fit(b.query_scale, rows * options_.heads);
+    const float *attended = fit(b.attended, rows * q_size);
+    e.linear(qkv_, o_, e.rows, b.qkv.data(), [&](size_t row) { return e.input(row); });
+    if (bias_ || options_.qk_norm == kNormOfAll)
+        e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) {
+            prepare_row(e, &b.qkv[row * options_.qkv_size()]);
+        });
+    e.pool.run(options_.heads + options_.kv_heads, [&](uint32_t head, unsigned) {
+        for (size_t row = 0; row < rows; ++row) prepare_head(e, b, head, row);
+    });
+    attend(e, b);
+    e.linear(o_, next, e.rows, y, [&](size_t row) { return attended + row * q_size; });
+    for (size_t row = 0; out_bias_ && row < rows; ++row) add(y + row * hidden, out_bias_, hidden);
+}
+
+void AttentionPart::move(const Kernels &kernels, const Cache &cache, int from, int to) const {
+    for (uint32_t head = 0; head < options_.kv_heads; ++head)
+        kernels.move(head_cache(cache, head), from, to);
+}
+
+// Apply what concerns all heads together: the bias, and the norm over all of them.
+void AttentionPart::prepare_row(const Executor &e, float *q) const {
+    const uint32_t q_size = options_.q_size(), kv_size = options_.kv_size();
+    float *k = q + q_size;
+    if (bias_) add(q, bias_, options_.qkv_size());
+    if (options_.qk_norm != kNormOfAll) return;
+    e.kernels.rms_norm(q, q_norm_, int(q_size), e.header.eps, q);
+    e.kernels.rms_norm(k, k_norm_, int(kv_size), e.header.eps, k);
+}
+
+// Apply norm, RoPE and rotations to a head; quantize its query, or store its key and value in the
+// cache. `head` counts the query heads, then the KV heads.
+void AttentionPart::prepare_head(const Executor &e, AttentionBuffers &b, uint32_t head,
+                                 size_t row) const {
+    const AttentionOptions &o = options_;
+    const Kernels &kernels = e.kernels;
+    const Row &at = e.batch[e.first + row];
+    const size_t dim = o.dim, block = o.hadamard_block();
+    const bool query = head < o.heads;
+    float *x = &b.qkv[row * o.qkv_size() + head * dim], *v = x + o.kv_size();
+    if (o.qk_norm == kHeadNorm)
+        kernels.rms_norm(x, query ? q_norm_ : k_norm_, int(dim), e.header.eps, x);
+    if (o.rope) {
+        const size_t table = size_t(at.position) * rope_.pairs;
+        kernels.rope(x, rope_.cos + table, rope_.sin + table, int(2 * rope_.pairs));
+    }
+    hadamard_blocks(kernels, x, dim, block);
+    if (query) {
+        float *scale = &b.query_scale[row * o.heads + head];
+        int32_t sum;
+        kernels.quantize(x, int(dim), int(dim), &b.queries[(row * o.heads + head) * dim], 4, scale,
+                         &sum);
+        *scale = *scale * o.scale;
+        return;
+    }
+    if (!e.header.values_rotated) hadamard_blocks(kernels, v, dim, block);
+    kernels.store(head_cache(*at.item->cache, head - o.heads), at.slot, x, v);
+}
+
+// With few tasks and a long context, all threads work on each task. The sums are integers, so their
+// order does not matter.
+void AttentionPart::attend(Executor &e, AttentionBuffers &b) const {
+    const std::vector<Block> &blocks = e.blocks(std::max(1, kQueries / int(options_.group())));
+    const uint32_t per_block = options_.kv_heads * tasks_per_kv_head();
+    const uint32_t count = uint32_t(blocks.size()) * per_block;
+    if (e.slots > b.slots) b.slots = (e.slots * 3 / 2 + kChunk - 1) / kChunk * kChunk;
+    int longest = 0;
+    for (const Block &block : blocks) longest = std::max(longest, e.batch[size_t(block.row)].base);
+    const bool shared = e.pool.threads() > 1 && count < 3 * e.pool.threads() && longest > kSlice;
+    fit(b.tasks, shared ? count : e.pool.threads());
+    if (shared) {
+        for (uint32_t i = 0; i < count; ++i)
+            gather_queries(e, b, blocks[i / per_block], i % per_block, b.tasks[i]);
+        attend_with_all_threads(e, b.tasks, count);
+    } else {
+        e.pool.run(count, [&](uint32_t i, unsigned thread) {
+            AttentionTask &task = b.tasks[thread];
+            Queries &q = task.q;
+            gather_queries(e, b, blocks[i / per_block], i % per_block, task);
+            e.kernels.attention_scores(task.cache, q, q.hull.first, q.hull.last);
+            for (int row = 0; row < q.rows; ++row) softmax(e.kernels, task, row);
+            e.kernels.weighted_sum(task.cache, q, 0, int(options_.dim));
+            unrotate_values(e, q);
+        });
+    }
+}
+
+void AttentionPart::attend_with_all_threads(Executor &e, std::vector<AttentionTask> &tasks,
+                                            uint32_t count) const {
+    const uint32_t tiles = options_.dim / kLanes;
+    uint32_t slices = 1, rows = 1;
+    for (uint32_t i = 0; i < count; ++i) {
+        rows = std::max(rows, uint32_t(tasks[i].q.rows));
+        const Span hull = tasks[i].q.hull;
+        slices = std::max(slices, uint32_t(hull.last - hull.first + kSlice - 1) / kSlice);
+    }
+    e.pool.run(count * slices, [&](uint32_t i, unsigned) {
+        AttentionTask &task = tasks[i / slices];
+        const Span hull = task.q.hull;
+        // Slices start and end at tiles.
+        const int start = hull.first / kLanes * kLanes + int(i % slices) * kSlice;
+        const int end = i % slices + 1 == slices ? hull.last : std::min(start + kSlice, hull.last);
+        if (start < end) e.kernels.attention_scores(task.cache, task.q, start, end);
+    });
+    e.pool.run(count * rows, [&](uint32_t i, unsigned) {
+        AttentionTask &task = tasks[i / rows];
+        const int row = int(i % rows);
+        if (row < task.q.rows) softmax(e.kernels, task, row);
+    });
+    e.pool.run(count * tiles, [&](uint32_t i, unsigned) {
+        const int start = int(i % tiles) * kLanes;
+        const AttentionTask &task = tasks[i / tiles];
+        e.kernels.weighted_sum(task.cache, task.q, start, start + kLanes);
+    });
+    for (uint32_t i = 0; i < count; ++i) unrotate_values(e, tasks[i].q);
+}
+
+// The query heads of one KV head pass through the attention together, up to kQueries of them.
+uint32_t AttentionPart::tasks_per_kv_head() const {
+    return (options_.group() + kQueries - 1) / kQueries;
+}
+
+// `index` counts the tasks of a KV head fastest, then KV heads.
+void AttentionPart::gather_queries(const Executor &e, AttentionBuffers &b, Block block,
+                                   uint32_t index, AttentionTask &task) const {
+    const AttentionOptions &o = options_;
+    const uint32_t group = o.group(), tasks = tasks_per_kv_head();
+    const uint32_t key = index / tasks, start = index % tasks * kQueries;
+    const uint32_t heads = std::min(group - start, uint32_t(kQueries));
+    Queries &q = task.q;
+    q.rows = 0;
+    q.has_sinks = sinks_ != nullptr;
+    task.spans.clear();
+    int ends[kQueries + 1] = {};
+    for (int t = 0; t < block.count; ++t) {
+        const size_t row = size_t(block.row + t);
+        const int counted = e.batch.visible_spans(row, o.window, task.spans);
+        ends[t + 1] = ends[t] + counted;
+        for (uint32_t h = key * group + start; h < key * group + start + heads; ++h, ++q.rows) {
+            const size_t at = (row - e.first) * o.heads + h;
+            q.codes[q.rows] = &b.queries[at * o.dim];
+            q.scale[q.rows] = b.query_scale[at];
+            q.sinks[q.rows] = sinks_ ? sinks_[h] : 0;
+            q.out[q.rows] = &b.attended[at * o.dim];
+            q.counts[q.rows] = counted;
+        }
+    }
+    for (int row = 0; row < q.rows; ++row)
+        q.spans[row] = task.spans.data() + ends[row / int(heads)];
+    q.hull = task.spans[0];
+    for (const Span &span : task.spans) {
+        q.hull.first = std::min(q.hull.first, span.first);
+        q.hull.last = std::max(q.hull.last, span.last);
+    }
+    q.scores = fit(task.scores, size_t(q.rows) * b.slots);
+    q.probs = fit(task.probs, 2 * size_t(q.rows) * b.slots);
+    q.stride = b.slots;
+    task.cache = head_cache(*e.batch[size_t(block.row)].item->cache, key);
+}
+
+void AttentionPart::softmax(const Kernels &kernels, AttentionTask &task, int row) const {
+    Queries &q = task.q;
+    if (options_.softcap != 0)
+        for (int i = 0; i < q.counts[row]; ++i) {
+            const Span span = q.spans[row][i];
+            kernels.cap(q.scores + size_t(row) * q.stride + span.first, span.last - span.first,
+                        options_.softcap);
+        }
+    kernels.softmax(task.cache, q, row);
+}
+
+void AttentionPart::unrotate_values(const Executor &e, const Queries &q) const {
+    if (e.header.values_rotated) return;
+    for (int row = 0; row < q.rows; ++row)
+        hadamard_blocks(e.kernels, q.out[row], options_.dim, options_.hadamard_block());
+}
+
+}  // namespace
+
+std::unique_ptr<Part> read_attention(Reader &reader) {
+    const AttentionOptions o{.heads = reader.next<uint32_t>(),
+                             .kv_heads = reader.next<uint32_t>(),
+                             .dim = reader.next<uint32_t>(),
+                             .rope = reader.next<uint32_t>(),
+                             .window = reader.next<uint32_t>(),
+                             .bias = reader.next_flag(),
+                             .out_bias = reader.next_flag(),
+                             .qk_norm = reader.next<uint32_t>(),
+                             .sinks = reader.next_flag(),
+                             .scale = reader.next<float>(),
+                             .softcap = reader.next<float>()};
+    expect(o.heads && o.heads <= 1024 && o.kv_heads && o.heads % o.kv_heads == 0,
+           "invalid number of heads");
+    const bool whole = o.dim >= 16 && o.dim <= 256 && o.dim % kQuad == 0;
+    expect(whole && o.heads * o.dim < kLimit, "invalid head dimension");
+    expect(o.rope <= reader.ropes.size() && o.window <= kLimit, "invalid RoPE table or window");
+    expect(!o.rope || 2 * reader.ropes[o.rope - 1].pairs <= o.dim,
+           "invalid number of rotated dimensions");
+    expect(o.qk_norm <= kNormOfAll, "invalid norm of queries and keys");
+    return std::make_unique<AttentionPart>(o);
+}
+
+}  // namespace edgegen

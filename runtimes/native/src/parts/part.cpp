@@ -1,0 +1,32 @@
+// Table of the parts that the engine computes.
+#include "parts/part.h"
+
+#include "reader.h"
+
+namespace edgegen {
+
+using ReadPart = std::unique_ptr<Part>(Reader &);
+ReadPart read_attention, read_gated_mlp;  // each in the file of its part
+
+namespace {
+
+// The numbers are those of edgegen/runtimes/native/parts.
+constexpr struct {
+    uint32_t number;
+    ReadPart *read;
+} kParts[] = {
+    {1, read_attention},
+    {2, read_gated_mlp},
+};
+
+}  // namespace
+
+std::unique_ptr<Part> read_part(Reader &reader) {
+    const uint32_t number = reader.next<uint32_t>();
+    for (const auto &part : kParts)
+        if (part.number == number) return part.read(reader);
+    expect(false, "unknown part of a layer");
+    return nullptr;
+}
+
+}  // namespace edgegen

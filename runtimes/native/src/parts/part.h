@@ -1,0 +1,36 @@
+// The parts of a layer. Each has one file in this folder and one line in the table of part.cpp.
+#pragma once
+
+#include <memory>
+
+#include "kernels.h"
+
+namespace edgegen {
+
+class Cache;
+class Executor;
+class Reader;
+
+// A part of a layer: its options, and the weights of one layer.
+class Part {
+public:
+    virtual ~Part() = default;
+
+    // Return a part with these options and the weights that the reader has next.
+    virtual std::unique_ptr<Part> load(Reader &reader) const = 0;
+
+    // The matrix that the part reads first.
+    virtual const Matrix &first() const = 0;
+
+    // Compute the part for the executor's rows: y is [rows][hidden]. The threads prefetch the
+    // matrix `next` at the end.
+    virtual void run(Executor &executor, const Matrix &next, float *y) const = 0;
+
+    // Copy the part's state of a token in a cache to an earlier slot.
+    virtual void move(const Kernels &, const Cache &, int /* from */, int /* to */) const {}
+};
+
+// Read the options of a part, without its weights.
+std::unique_ptr<Part> read_part(Reader &reader);
+
+}  // namespace edgegen

@@ -1,0 +1,77 @@
+// Cursor over a packed model. Every size and offset is checked, because the file may be damaged.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+#include "kernels.h"
+
+namespace edgegen {
+
+// Limit of a row's inputs and of positions, so that sums fit int32.
+constexpr uint32_t kLimit = 1 << 15;
+
+// Header of a packed model as edgegen/runtimes/native/pack.py writes it, little-endian. Records
+// follow: the number of rotated pairs of each RoPE table, the kinds of layers, the kind of each
+// layer. Then comes the directory of the tensors, in the order in which they are read.
+struct Header {
+    char magic[8];
+    uint32_t version, vocab, hidden, context, kv_bits, tied, ropes, kinds, layers;
+    // Rotations that are folded into the weights (edgegen/arithmetic/rotation.py): of the residual,
+    // of the values, and of the down projection's input in blocks of `inner_block`, 0 for none.
+    uint32_t residual_rotated, values_rotated, inner_block;
+    float eps, embedding_scale, logit_scale, logit_softcap;
+
+    uint32_t power() const { return hidden & -hidden; }  // largest power of two that divides hidden
+};
+
+struct Rope {
+    uint32_t pairs;          // rotated pairs of dimensions of a head
+    const float *cos, *sin;  // [context][pairs]
+};
+
+// Throw unless the condition holds; `what` names the part of the file that is wrong.
+void expect(bool condition, const char *what);
+
+class Reader {
+public:
+    // The memory has at least the size of a header.
+    Reader(const uint8_t *data, size_t size);
+
+    template <class T>
+    T next() {
+        T value;
+        std::memcpy(&value, checked_range(cursor_, sizeof value), sizeof value);
+        cursor_ += sizeof value;
+        return value;
+    }
+    bool next_flag();
+
+    // Return the next tensor of the directory.
+    Matrix matrix(uint32_t n, uint32_t k);
+    const float *vector(uint32_t n);
+
+    // Reserve `bytes` in each chunk of the KV cache and return their offset.
+    size_t reserve_kv(size_t bytes);
+
+    Header header;
+    std::vector<Rope> ropes;
+    size_t chunk_bytes = 0;  // bytes of a chunk of the KV cache that are reserved
+
+private:
+    // Directory entry of a tensor.
+    struct Entry {
+        uint64_t offset;
+        uint32_t n, k, bits, group;
+    };
+
+    void check_header() const;
+    const uint8_t *checked_range(uint64_t offset, uint64_t size) const;
+
+    const uint8_t *data_;
+    size_t size_, cursor_ = 0;
+};
+
+}  // namespace edgegen

@@ -1,0 +1,145 @@
+"""Random models for the native engine, with all options of the layers' parts."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import strategies as st
+
+from edgegen._types import Float
+from edgegen.arithmetic.rope import rope_tables
+from edgegen.arithmetic.rotation import Rotations, rotation_matrix
+from edgegen.arithmetic.trellis import LANES, count_t
+from edgegen.models.config import Branch, ModelConfig, Rope, arrange
+from edgegen.models.parts import Part
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
+from edgegen.runtimes.quantized import QuantizedBundle
+
+
+class RandomWeights(QuantizedBundle):
+    """Random tensors of any shape, without a bundle; codes and scales have all possible values."""
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        *,
+        bits: int,
+        group: int,
+        kv: str,
+        turned: Rotations,
+        seed: int,
+        trellis: bool = False,
+    ) -> None:
+        self.config, self.context, self.kv, self.rotations = config, 80, kv, turned
+        self.bits, self.group, self.seed, self.trellis = bits, group, seed, trellis
+
+    def matrix(self, name: str) -> QuantizedTensor:
+        n, k = self.shape(name)
+        bits, group = (8, k) if name == "embed" or self.bits == 8 else (self.bits, self.group)
+        rng = np.random.default_rng([self.seed, *name.encode()])
+        if self.trellis and name not in ("embed", "head"):
+            codes = rng.integers(0, 16, (count_t(n) * LANES, k)).astype(np.uint8)
+            scales = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(10 * k**0.5)
+            return TrellisTensor.from_codes(codes, scales)
+        q = rng.integers(bits == 8, 1 << bits, (n, k)).astype(np.uint8)
+        z = rng.integers(0, 1 << bits, (n, k // group)).astype(np.uint8)
+        c = rng.integers(1, 256, (n, k // group)).astype(np.uint8)
+        if bits == 8:
+            z[:], c[:] = 128, 1
+        step = 1 if bits == 8 else 32 * (1 << bits)
+        s = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(step * k**0.5)
+        return QuantizedTensor(bits, group, q, z, c, s)
+
+    def vector(self, name: str) -> Float:
+        rng = np.random.default_rng([self.seed, *name.encode()])
+        # Some sinks leave nothing to the values.
+        mean, deviation = (0, 20) if name.endswith("sinks") else (1, 0.3)
+        return rng.normal(mean, deviation, self.shape(name)).astype(np.float32)
+
+    def residual_rotation(self) -> Float | None:
+        return rotation_matrix(self.config.hidden_size) if self.rotations.residual else None
+
+    def rope(self, index: int) -> tuple[Float, Float]:
+        return rope_tables(self.config.ropes[index], self.config.head_dim, np.arange(self.context))
+
+
+@st.composite
+def sources(draw: st.DrawFn) -> RandomWeights:
+    """Draw a model of one to three layers, with all options of its parts."""
+    group = draw(st.sampled_from([16, 32, 64]))
+    config = draw(configs(group))
+    bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
+    seed = draw(st.integers(0, 2**31))
+    turned = Rotations(draw(st.booleans()), draw(st.booleans()), draw(st.sampled_from([0, 4, 16])))
+    trellis = draw(st.booleans())
+    return RandomWeights(
+        config, bits=bits, group=group, kv=kv, turned=turned, seed=seed, trellis=trellis
+    )
+
+
+@st.composite
+def configs(draw: st.DrawFn, group: int) -> ModelConfig:
+    head_dim = draw(st.sampled_from([16, 32, 48, 64, 80, 96, 112, 256]))
+    kv_heads = draw(st.integers(1, 3))
+    # Their heads together must be whole groups too.
+    heads = kv_heads * draw(st.integers(1, 3)) * max(1, group // (head_dim & -head_dim))
+    rope = st.builds(
+        Rope,
+        theta=st.just(10000.0),
+        dims=st.sampled_from([0, 2, 10, head_dim // 2, head_dim]),
+        scale=st.sampled_from([1.0, 1.3]),
+    )
+    ropes = tuple(draw(st.lists(rope, min_size=1, max_size=2)))
+    layer = layers(group, (heads, kv_heads, head_dim), len(ropes))
+    kinds, pattern = arrange(draw(st.lists(layer, min_size=1, max_size=3)))
+    return ModelConfig(
+        architecture="random",
+        vocab_size=draw(st.integers(17, 80)),
+        hidden_size=group * draw(st.integers(1, 4)),
+        norm_eps=1e-5,
+        max_position=80,
+        ropes=ropes,
+        kinds=kinds,
+        layers=pattern,
+        embedding_scale=draw(st.sampled_from([1.0, 3.7])),
+        logit_scale=draw(st.sampled_from([1.0, 0.07])),
+        logit_softcap=draw(st.sampled_from([0.0, 2.0])),
+        tie_embeddings=draw(st.booleans()),
+    )
+
+
+@st.composite
+def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int) -> list[Branch]:
+    """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone.
+
+    A branch has at least one norm, without which random weights overflow.
+    """
+    heads, kv_heads, head_dim = sizes
+    attention = Attention(
+        heads,
+        kv_heads,
+        head_dim,
+        draw(st.sampled_from([head_dim**-0.5, 0.5])),
+        rope=draw(st.sampled_from([None, *range(ropes)])),
+        window=draw(st.sampled_from([0, 1, 7, 64])),
+        bias=draw(st.booleans()),
+        out_bias=draw(st.booleans()),
+        qk_norm=draw(st.sampled_from(["", "head", "all"])),
+        softcap=draw(st.sampled_from([0.0, 0.8, 30.0])),
+        sinks=draw(st.booleans()),
+    )
+    activation = draw(st.sampled_from(["silu", "gelu_tanh"]))
+    mlp = GatedMlp(group * draw(st.integers(1, 5)), activation, draw(st.booleans()))
+    orders: list[list[tuple[Part, ...]]] = [
+        [(attention,), (mlp,)],
+        [(mlp,), (attention,)],
+        [(attention, mlp)],
+        [(mlp, attention)],
+        [(attention,)],
+    ]
+    norms = st.sampled_from([(True, False), (False, True), (True, True)])
+    return [
+        Branch(name, parts, *draw(norms), draw(st.sampled_from([1.0, 0.22])))
+        for name, parts in zip(("attn", "mlp"), draw(st.sampled_from(orders)), strict=False)
+    ]
