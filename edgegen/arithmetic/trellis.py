@@ -12,8 +12,8 @@ cyclic: before its first code comes its last, so that a decoder needs no initial
 remaining t, fewer than 32, belong to the last sequence. The rows after N are padding; there are at
 least two t.
 
-The tables were trained on Gaussian numbers (`scripts/research/train_trellis.py`). Rounding such
-numbers to this code leaves a mean squared error of 0.073 of their variance.
+The tables were trained on Gaussian numbers, by the method of `scripts/research/train_trellis.py`.
+Rounding such numbers to this code leaves a mean squared error of 0.073 of their variance.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@
 Alternates, as in Lloyd's algorithm, between the best codes for fresh numbers and the tables that
 are best for these codes. Training uses finer integers than the result. Prints the
 tables, and the mean squared error on numbers that they were not trained on. The quality differs
-between seeds; edgegen-native is needed for its speed.
+between seeds; edgegen-native is needed for its speed. The tables of `edgegen.arithmetic.trellis`
+are from an earlier program for the same method, so that this one prints others.
 """
 
 from __future__ import annotations
