@@ -22,6 +22,7 @@ from edgegen._system import process_exists
 
 _ORIGIN: Final = "source.json"
 _PARTIAL: Final = ".partial-"
+_ATTEMPTS: Final = 10
 _STALE: Final = 3600.0
 """Seconds after which a partial folder without its process is deleted. A missing process alone
 proves nothing, as it may run in another container that shares the cache."""
@@ -149,13 +150,18 @@ def place(folder: Path, origin: Origin) -> CachedModel:
     for file in [*origin.files, _ORIGIN]:
         _sync(folder / file)
     final = model_folder(origin.name)
-    if find(origin.name) is None:
-        remove(origin.name)
+    for attempt in range(_ATTEMPTS):
+        if find(origin.name) is not None:
+            break
         try:
             folder.rename(final)
+            break
         except OSError:
-            if find(origin.name) is None:
+            # A damaged copy is in the way, or another process replaces one right now.
+            if attempt == _ATTEMPTS - 1:
                 raise
+            if find(origin.name) is None:
+                remove(origin.name)
     return CachedModel(final, origin)
 
 
