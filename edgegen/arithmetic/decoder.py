@@ -28,7 +28,7 @@ Positions = NDArray[Any]
 Observer = Callable[[str, Float], None]
 """Callback with the name of a product ("qkv", "o", "gate_up", "down") and its input [T, K]."""
 State = Mapping[str, Float]
-"""What later tokens read of tokens, by name, such as keys "k" [kv_heads, T, head_dim]. Axis 1 is
+"""State of tokens that later tokens read, by name: keys "k" [kv_heads, T, head_dim]. Axis 1 is
 that of the tokens."""
 
 

@@ -52,7 +52,7 @@ class ExportPlan(msgspec.Struct, frozen=True):
     kv_bytes_per_token: int
     context: int
     peak_memory_bytes: int
-    """Of the whole command, its gate included."""
+    """Peak of the whole command, with the gate."""
     core_seconds: float
     """Time on one core of this machine, from a short measurement."""
     seconds: float

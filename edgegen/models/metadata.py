@@ -34,7 +34,7 @@ class Metadata:
         self.prefix = prefix
         """Shown before each key in messages: "llama." in GGUF, "rope_scaling." in a table."""
         self.advice = advice
-        """What to do if a feature is not supported, for messages."""
+        """Advice for a feature that is not supported, for messages."""
 
     def get(self, key: str) -> Any:
         """Return the unchecked value, or None."""

@@ -64,7 +64,7 @@ class Answer:
     def __init__(self, query: Query) -> None:
         self.query, self.ids, self.config = query, query.ids, query.config
         self.prompt_logprobs: list[Logprobs] = []
-        """Of all tokens of the prompt but the first, before the first event."""
+        """Log-probabilities of the prompt's tokens but the first; set before the first event."""
         self.cancel = CancelToken()
         self.started = False
         self.outcome: Outcome | None = None

@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
-from edgegen.models.metadata import Metadata, check
+from edgegen.models.metadata import check
+from edgegen.models.multipliers import GGUF_KEYS, Multipliers
 from edgegen.models.sizes import Sizes
 
 HF_NAMES = huggingface.NAMES | huggingface.bias_names("q", "k", "v", "o", "gate", "up", "down")
-
-_KEYS = {
-    "embedding": ("embedding_multiplier", "embedding_scale"),
-    "attention": ("attention_multiplier", "attention.scale"),
-    "residual": ("residual_multiplier", "residual_scale"),
-    "logits": ("logits_scaling", "logit_scale"),
-}
-"""Factor -> its keys in config.json and in GGUF."""
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
@@ -31,34 +23,19 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     sizes = huggingface.sizes(meta, tied=False)
     biases = [meta.boolean(key, default=False) for key in ("attention_bias", "mlp_bias")]
     rope = huggingface.rope(meta, sizes.head_dim)
-    return check(_config(sizes, rope, _factors(meta, 0), biases), meta)
+    return check(_config(sizes, rope, Multipliers.read(meta), biases), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
-    scales = tuple(key for _, key in _KEYS.values())
-    meta = gguf.open_metadata(source, "granite", gguf.NAMES, computed=scales)
+    meta = gguf.open_metadata(source, "granite", gguf.NAMES, computed=GGUF_KEYS)
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes.head_dim)
-    return check(_config(sizes, rope, _factors(meta, 1), [False, False]), meta)
+    return check(_config(sizes, rope, Multipliers.read(meta, GGUF_KEYS), [False, False]), meta)
 
 
-def _factors(meta: Metadata, container: int) -> dict[str, float]:
-    return {
-        name: gguf.shortest(meta.number(keys[container], default=1.0))
-        for name, keys in _KEYS.items()
-    }
-
-
-def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file."""
-    return gguf.half_split(tensor, config.head_dim) if kind == "gguf" and short in "qk" else tensor
-
-
-def _config(
-    sizes: Sizes, rope: Rope, factors: Mapping[str, float], biases: list[bool]
-) -> ModelConfig:
-    scale, residual = factors["attention"], factors["residual"]
+def _config(sizes: Sizes, rope: Rope, factors: Multipliers, biases: list[bool]) -> ModelConfig:
+    scale, residual = factors.attention, factors.residual
     attention = sizes.attention(scale=scale, bias=biases[0], out_bias=biases[0])
     layer = (
         Branch("attn", (attention,), scale=residual),
@@ -68,8 +45,8 @@ def _config(
         "granite",
         [layer] * sizes.num_layers,
         [rope],
-        embedding_scale=factors["embedding"],
-        logit_scale=1 / factors["logits"],
+        embedding_scale=factors.embedding,
+        logit_scale=1 / factors.logits,
     )
 
 
@@ -81,5 +58,5 @@ ARCHITECTURE = Architecture(
     from_gguf=from_gguf,
     hf_names=HF_NAMES,
     gguf_names=gguf.NAMES,
-    fix=fix,
+    fix=gguf.unpermuted,
 )

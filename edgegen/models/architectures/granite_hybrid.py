@@ -11,6 +11,7 @@ from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
+from edgegen.models.multipliers import Multipliers
 from edgegen.models.parts import Part
 from edgegen.models.parts.experts import Experts
 
@@ -37,20 +38,18 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
         sizes, intermediate_size=meta.integer("shared_intermediate_size", default=1024)
     )
     rotated = meta.get("position_embedding_type") == "rope"
-    attention = sizes.attention(
-        scale=meta.number("attention_multiplier", default=1.0), rope=0 if rotated else None
-    )
-    residual = meta.number("residual_multiplier", default=1.0)
+    factors = Multipliers.read(meta)
+    attention = sizes.attention(scale=factors.attention, rope=0 if rotated else None)
     layer = (
-        Branch("attn", (attention,), scale=residual),
-        Branch("mlp", (*_experts(meta), sizes.mlp()), scale=residual),
+        Branch("attn", (attention,), scale=factors.residual),
+        Branch("mlp", (*_experts(meta), sizes.mlp()), scale=factors.residual),
     )
     whole = sizes.config(
         "granite_hybrid",
         [layer] * sizes.num_layers,
         [huggingface.rope(meta, sizes.head_dim)],
-        embedding_scale=meta.number("embedding_multiplier", default=1.0),
-        logit_scale=1 / meta.number("logits_scaling", default=1.0),
+        embedding_scale=factors.embedding,
+        logit_scale=1 / factors.logits,
     )
     return check(whole, meta)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
-from edgegen.models.metadata import Metadata, check
+from edgegen.models.metadata import check
+from edgegen.models.multipliers import GGUF_KEYS, Multipliers
 from edgegen.models.parts.experts import Experts
 from edgegen.models.sizes import Sizes
 
@@ -21,13 +21,6 @@ HF_NAMES = huggingface.without_mlp(huggingface.NAMES) | {
     "layers.{i}.experts.{e}.up": f"{_MOE}input_linear.weight",
     "layers.{i}.experts.{e}.down": f"{_MOE}output_linear.weight",
 }
-_KEYS = {
-    "embedding": ("embedding_multiplier", "embedding_scale"),
-    "attention": ("attention_multiplier", "attention.scale"),
-    "residual": ("residual_multiplier", "residual_scale"),
-    "logits": ("logits_scaling", "logit_scale"),
-}
-"""Factor -> its keys in config.json and in GGUF."""
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
@@ -42,12 +35,12 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
         inner=sizes.intermediate_size,
     )
     rope = huggingface.rope(meta, sizes.head_dim)
-    return check(_config(sizes, rope, experts, _factors(meta, 0)), meta)
+    return check(_config(sizes, rope, experts, Multipliers.read(meta)), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
-    computed = ("expert_count", *(key for _, key in _KEYS.values()))
+    computed = ("expert_count", *GGUF_KEYS)
     meta = gguf.open_metadata(source, "granitemoe", gguf.EXPERT_NAMES, computed)
     sizes = gguf.sizes(meta, source)
     experts = Experts(
@@ -56,25 +49,11 @@ def from_gguf(source: Source) -> ModelConfig:
         inner=sizes.intermediate_size,
     )
     rope = gguf.rope(meta, source, sizes.head_dim)
-    return check(_config(sizes, rope, experts, _factors(meta, 1)), meta)
+    return check(_config(sizes, rope, experts, Multipliers.read(meta, GGUF_KEYS)), meta)
 
 
-def _factors(meta: Metadata, container: int) -> dict[str, float]:
-    return {
-        name: gguf.shortest(meta.number(keys[container], default=1.0))
-        for name, keys in _KEYS.items()
-    }
-
-
-def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file."""
-    return gguf.half_split(tensor, config.head_dim) if kind == "gguf" and short in "qk" else tensor
-
-
-def _config(
-    sizes: Sizes, rope: Rope, experts: Experts, factors: Mapping[str, float]
-) -> ModelConfig:
-    attention, residual = sizes.attention(scale=factors["attention"]), factors["residual"]
+def _config(sizes: Sizes, rope: Rope, experts: Experts, factors: Multipliers) -> ModelConfig:
+    attention, residual = sizes.attention(scale=factors.attention), factors.residual
     layer = (
         Branch("attn", (attention,), scale=residual),
         Branch("mlp", (experts,), scale=residual),
@@ -83,8 +62,8 @@ def _config(
         "granite_moe",
         [layer] * sizes.num_layers,
         [rope],
-        embedding_scale=factors["embedding"],
-        logit_scale=1 / factors["logits"],
+        embedding_scale=factors.embedding,
+        logit_scale=1 / factors.logits,
     )
 
 
@@ -96,5 +75,5 @@ ARCHITECTURE = Architecture(
     from_gguf=from_gguf,
     hf_names=HF_NAMES,
     gguf_names=gguf.EXPERT_NAMES,
-    fix=fix,
+    fix=gguf.unpermuted,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
@@ -34,13 +33,6 @@ def from_gguf(source: Source) -> ModelConfig:
     return check(_config(sizes, gguf.rope(meta, source, sizes.head_dim), biases), meta)
 
 
-def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file."""
-    if kind != "gguf" or short not in ("q", "k", "q_bias", "k_bias"):
-        return tensor
-    return gguf.half_split(tensor, config.head_dim)
-
-
 def _config(sizes: Sizes, rope: Rope, biases: list[bool]) -> ModelConfig:
     attention = sizes.attention(bias=biases[0], out_bias=biases[0])
     layer = Branch("attn", (attention,)), Branch("mlp", (sizes.mlp(bias=biases[1]),))
@@ -55,5 +47,5 @@ ARCHITECTURE = Architecture(
     from_gguf=from_gguf,
     hf_names=HF_NAMES,
     gguf_names=GGUF_NAMES,
-    fix=fix,
+    fix=gguf.unpermuted,
 )

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from edgegen._structs import msgspec
-from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
@@ -50,11 +49,6 @@ def from_gguf(source: Source) -> ModelConfig:
     return check(_config(sizes, rope, [0] * sizes.num_layers), meta)
 
 
-def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file."""
-    return gguf.half_split(tensor, config.head_dim) if kind == "gguf" and short in "qk" else tensor
-
-
 def _config(sizes: Sizes, rope: Rope, windows: Sequence[int]) -> ModelConfig:
     layers = [
         (Branch("attn", (sizes.attention(window=window),)), Branch("mlp", (sizes.mlp(),)))
@@ -71,5 +65,5 @@ ARCHITECTURE = Architecture(
     from_gguf=from_gguf,
     hf_names=huggingface.NAMES,
     gguf_names=gguf.NAMES,
-    fix=fix,
+    fix=gguf.unpermuted,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
@@ -38,11 +37,6 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     return check(_config(sizes, rope, experts, window), meta)
 
 
-def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file."""
-    return gguf.half_split(tensor, config.head_dim) if kind == "gguf" and short in "qk" else tensor
-
-
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file, whose architecture is "llama"."""
     meta = gguf.open_metadata(source, "llama", gguf.EXPERT_NAMES, computed=("expert_count",))
@@ -68,5 +62,5 @@ ARCHITECTURE = Architecture(
     from_gguf=from_gguf,
     hf_names=HF_NAMES,
     gguf_names=gguf.EXPERT_NAMES,
-    fix=fix,
+    fix=gguf.unpermuted,
 )

@@ -19,26 +19,10 @@ from edgegen.models.sizes import Sizes
 PERIOD = 4
 """One layer in four of OLMo 3 has full attention, unless the file says otherwise."""
 
-_POST = {
-    "attn_post_norm": ("post_attention_layernorm", "post_attention_norm"),
-    "mlp_post_norm": ("post_feedforward_layernorm", "post_ffw_norm"),
-}
-
-
-def _names(names: Mapping[str, str], prefix: str, container: int) -> dict[str, str]:
-    """Return `names` with the norms after the branches in place of those before."""
-    before = {"layers.{i}.attn_norm", "layers.{i}.mlp_norm"}
-    kept = {own: stored for own, stored in names.items() if own not in before}
-    post = {own: f"{prefix}{stored[container]}.weight" for own, stored in _POST.items()}
-    return kept | {f"layers.{{i}}.{own}": stored for own, stored in post.items()}
-
-
-HF_NAMES = _names(
-    huggingface.NAMES | huggingface.bias_names("q", "k", "v", "o") | huggingface.HEAD_NORMS,
-    "model.layers.{i}.",
-    0,
+HF_NAMES = huggingface.post_norms_alone(
+    huggingface.NAMES | huggingface.bias_names("q", "k", "v", "o") | huggingface.HEAD_NORMS
 )
-GGUF_NAMES = _names(gguf.NAMES | gguf.HEAD_NORMS, "blk.{i}.", 1)
+GGUF_NAMES = gguf.post_norms_alone(gguf.NAMES | gguf.HEAD_NORMS)
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from edgegen._types import Float
 from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
@@ -51,11 +50,6 @@ def from_gguf(source: Source) -> ModelConfig:
     return check(_config(sizes, rope, rotated, [0] * sizes.num_layers), meta)
 
 
-def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
-    """Restore the half-split order of the Q and K rows of a GGUF file."""
-    return gguf.half_split(tensor, config.head_dim) if kind == "gguf" and short in "qk" else tensor
-
-
 def _config(
     sizes: Sizes, rope: Rope, rotated: Sequence[bool], windows: Sequence[int]
 ) -> ModelConfig:
@@ -74,5 +68,5 @@ ARCHITECTURE = Architecture(
     from_gguf=from_gguf,
     hf_names=huggingface.NAMES,
     gguf_names=gguf.NAMES,
-    fix=fix,
+    fix=gguf.unpermuted,
 )

@@ -9,8 +9,9 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.models.checkpoint import Source
-from edgegen.models.config import Rope
+from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.metadata import Metadata, default_head_dim, layer_count
+from edgegen.models.names import with_post_norms
 from edgegen.models.rope import Yarn, attention_factor, yarn_rope
 from edgegen.models.sizes import Sizes
 
@@ -51,6 +52,15 @@ EXPERT_NAMES = {
 """Names of a model with a mixture of experts: one tensor for all experts of a layer."""
 
 
+def post_norms_alone(names: Mapping[str, str]) -> dict[str, str]:
+    """Return names with norms after the branches in place of those before."""
+    return with_post_norms(
+        names,
+        attn="blk.{i}.post_attention_norm.weight",
+        mlp="blk.{i}.post_ffw_norm.weight",
+    )
+
+
 def bias_names(*parts: str) -> dict[str, str]:
     """Return the names of the biases of these matrices, such as "q" or "down"."""
     return {
@@ -64,13 +74,16 @@ def has(source: Source, names: Mapping[str, str], short: str) -> bool:
     return names["layers.{i}." + short].format(i=0) in source.names()
 
 
-def half_split(tensor: Float, head_dim: int) -> Float:
-    """Restore the half-split order of rows [heads * head_dim, ...] of Q or K.
+def unpermuted(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:
+    """Restore the half-split order of the Q and K rows of a GGUF file: the `fix` of some families.
 
-    Some GGUF writers apply RoPE to neighbouring rows of a head. So they interleave the two halves:
+    Their GGUF writers apply RoPE to neighbouring rows of a head. So they interleave the two halves:
     row 2j is dimension j, and row 2j + 1 is dimension j + head_dim/2.
     """
-    pairs = tensor.reshape(-1, head_dim // 2, 2, *tensor.shape[1:])  # [heads, j, half, ...]
+    if kind != "gguf" or short not in ("q", "k", "q_bias", "k_bias"):
+        return tensor
+    by_head = (-1, config.head_dim // 2, 2, *tensor.shape[1:])  # heads, j, half, inputs
+    pairs = tensor.reshape(by_head)
     return pairs.swapaxes(1, 2).reshape(tensor.shape)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from edgegen.models.config import Rope
 from edgegen.models.metadata import Metadata, default_head_dim, layer_count
+from edgegen.models.names import with_post_norms
 from edgegen.models.optimum import advice
 from edgegen.models.rope import scaled_rope
 from edgegen.models.sizes import Sizes
@@ -47,6 +48,15 @@ def without_mlp(names: Mapping[str, str]) -> dict[str, str]:
     """Return names without those of the MLP."""
     mlp = {"layers.{i}.gate", "layers.{i}.up", "layers.{i}.down"}
     return {own: stored for own, stored in names.items() if own not in mlp}
+
+
+def post_norms_alone(names: Mapping[str, str]) -> dict[str, str]:
+    """Return names with norms after the branches in place of those before."""
+    return with_post_norms(
+        names,
+        attn="model.layers.{i}.post_attention_layernorm.weight",
+        mlp="model.layers.{i}.post_feedforward_layernorm.weight",
+    )
 
 
 def bias_names(*parts: str) -> dict[str, str]:

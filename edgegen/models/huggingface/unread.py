@@ -21,7 +21,7 @@ _HARMLESS: Final = {
     ),
     "heads for several tokens at once, which change the speed and not the text": r"mtp\..*",
 }
-"""What tensors are that do not change the logits for text -> expression for their names."""
+"""Kind of tensors that do not change the logits of text -> expression for their names."""
 _HEAD: Final = "a head beside the embedding, which config.json says to use instead"
 _MTP: Final = r"model\.layers\.(\d+)\..*"
 

@@ -22,7 +22,7 @@ from edgegen.train.fake import Tensor
 _FADE = 0.8
 """Weight of a head's loss relative to the previous head's."""
 _SEEN, _HEAD_DIM = 64, 64
-"""As in edgegen/generation/speculative/drafters/chimera.py."""
+"""Must be the same in edgegen/generation/speculative/drafters/chimera.py."""
 
 
 class ChimeraModel:

@@ -23,7 +23,7 @@ from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
 BLOCK, PASSES = 2, 2
-"""As in edgegen/generation/speculative/drafters/falcon.py."""
+"""Must be the same in edgegen/generation/speculative/drafters/falcon.py."""
 _FADE = 0.8
 """Weight of a guess's loss relative to the previous guess's."""
 _GLANCING = 0.5

@@ -25,7 +25,7 @@ from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
 POOLED = 32
-"""As in edgegen/generation/decodings/first.py."""
+"""Must be the same in edgegen/generation/decodings/first.py."""
 _KEPT = 0.75
 """Fraction of the layers that a request should run."""
 _PENALTY = 20.0

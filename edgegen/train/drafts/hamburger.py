@@ -23,7 +23,7 @@ from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
 MAX_TOKENS = 4
-"""As in edgegen/generation/decodings/hamburger.py."""
+"""Must be the same in edgegen/generation/decodings/hamburger.py."""
 _SURE = 0.6
 """Minimum probability at which a token joins the step before it."""
 _FADE = 0.8

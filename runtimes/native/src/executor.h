@@ -1,4 +1,4 @@
-// What the parts of a layer run on: the tokens of a step, the threads, kernels and buffers.
+// Shared by the parts of a layer while a step runs: its tokens, the threads, kernels and buffers.
 #pragma once
 
 #include <algorithm>
