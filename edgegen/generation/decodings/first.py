@@ -17,7 +17,7 @@ from edgegen.bundle.headarrays import HeadArrays, load_inside, unit_rms
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.decoding import Decoding, DecodingContext
-from edgegen.generation.decodings.skipdecode import drop_shallow
+from edgegen.generation.decodings.skipdecode import single_tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import TargetCall
 from edgegen.runtimes import with_capabilities
@@ -45,22 +45,9 @@ class First:
         cancel: CancelToken,
     ) -> Iterator[TargetCall]:
         """Yield one token a call, as a `TokenSource`."""
-        count = len(prompt)
-        history = np.zeros(cache.context, dtype=np.int32)  # prompt and answer: [:count]
-        history[:count] = prompt
         cache.truncate(0)  # an earlier request may have skipped other layers
-        layers = self._route(model, history[:count])
-        try:
-            while not cancel.cancelled:
-                missing = history[cache.length : count][:PREFILL_CHUNK]
-                (output,) = model.step([Step(cache, missing, layers=layers)])
-                if cache.length == count:
-                    token = sampler.sample(output.logits[-1], history[:count])
-                    history[count] = token
-                    count += 1
-                    yield TargetCall((token,), logits=output.logits[-1:])
-        finally:
-            drop_shallow(cache)
+        layers = self._route(model, np.asarray(prompt, np.int32))
+        yield from single_tokens(model, cache, prompt, sampler, cancel, layers=lambda _: layers)
 
     def layers(self, states: Float) -> tuple[int, ...]:
         """Return the layers to run for the states [n, hidden] of a prompt's end.

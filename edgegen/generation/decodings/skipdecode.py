@@ -8,7 +8,7 @@ can do. The bundle has to be trained for it: `edgegen draft train --heads skipde
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -53,22 +53,37 @@ class SkipDecode:
         cancel: CancelToken,
     ) -> Iterator[TargetCall]:
         """Yield one token a call, as a `TokenSource`."""
-        start = count = len(prompt)
-        history = np.zeros(cache.context, dtype=np.int32)  # prompt and answer: [:count]
-        history[:count] = prompt
-        try:
-            while not cancel.cancelled:
-                missing = history[cache.length : count][:PREFILL_CHUNK]
-                # The last token of the prompt runs all layers, as the ones before it.
-                layers = self.schedule.layers(count - start) if count > start else None
-                (output,) = model.step([Step(cache, missing, layers=layers)])
-                if cache.length == count:
-                    token = sampler.sample(output.logits[-1], history[:count])
-                    history[count] = token
-                    count += 1
-                    yield TargetCall((token,), logits=output.logits[-1:])
-        finally:
-            drop_shallow(cache)
+        yield from single_tokens(model, cache, prompt, sampler, cancel, layers=self._layers)
+
+    def _layers(self, at: int) -> int | None:
+        # The last token of the prompt runs all layers, as the ones before it.
+        return self.schedule.layers(at) if at else None
+
+
+def single_tokens(
+    model: Model,
+    cache: Cache,
+    prompt: Sequence[int],
+    sampler: Sampler,
+    cancel: CancelToken,
+    *,
+    layers: Callable[[int], int | tuple[int, ...] | None],
+) -> Iterator[TargetCall]:
+    """Yield one token a call, with layers(n) the layers of a step after n tokens of the answer."""
+    start = count = len(prompt)
+    history = np.zeros(cache.context, dtype=np.int32)  # prompt and answer: [:count]
+    history[:count] = prompt
+    try:
+        while not cancel.cancelled:
+            missing = history[cache.length : count][:PREFILL_CHUNK]
+            (output,) = model.step([Step(cache, missing, layers=layers(count - start))])
+            if cache.length == count:
+                token = sampler.sample(output.logits[-1], history[:count])
+                history[count] = token
+                count += 1
+                yield TargetCall((token,), logits=output.logits[-1:])
+    finally:
+        drop_shallow(cache)
 
 
 def drop_shallow(cache: Cache) -> None:
