@@ -145,17 +145,16 @@ class IntegerCache:
     inputs: Float | None = None
     """Inputs of a convolution, float32 [T, hidden], in a layer that has one."""
 
-    def append_inputs(self, values: Float, positions: NDArray[np.intp]) -> Float:
+    def append_inputs(self, values: Float) -> Float:
         """Append the inputs [M, hidden] of a convolution; return those of all tokens."""
         self.inputs = values if self.inputs is None else np.concatenate([self.inputs, values])
-        if not len(self.positions) or self.positions[-1] < positions[-1]:
-            self.positions = np.concatenate([self.positions, positions])
         return self.inputs
 
     @property
     def length(self) -> int:
         """Number of tokens of the sequence, evicted ones included."""
-        return int(self.positions.max(initial=-1)) + 1
+        convolved = 0 if self.inputs is None else len(self.inputs)
+        return max(convolved, int(self.positions.max(initial=-1)) + 1)
 
     def append(self, k: Float, v: Float, top: int, positions: NDArray[np.intp]) -> None:
         """Quantize and append rotated keys and values [H, M, D]; see `quantize_cached`."""

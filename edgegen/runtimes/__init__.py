@@ -127,7 +127,7 @@ def load_model(
 
     Raises:
         UsageError: the engine is unknown, does not serve the bundle, has no Λ attention, or has
-            no option of that name.
+            no option of that name; or a convolution is wider than the window.
         MissingDependency: the engine's package is not installed.
         MissingDevice: the engine does not run on that device.
     """
@@ -139,11 +139,24 @@ def load_model(
             raise unknown(f"option of engine {record.name}", name, record.options)
     _check_device(record, device)
     if attention is not None:
+        _check_window(bundle.manifest, attention)
         options["attention"] = attention
     cls = record.load()
     model = cls.from_bundle(bundle, device, threads or default_threads(), **options)
     assert isinstance(model, Model)
     return model
+
+
+def _check_window(manifest: Manifest, attention: Lambda) -> None:
+    """Check that the window keeps the tokens that convolutions read."""
+    model = manifest.model
+    others = {*range(model.num_layers)} - {*model.attention_layers}
+    reach = max(map(model.reach, others), default=1)
+    if attention.window < reach:
+        raise UsageError(
+            f"expected a window of {reach} tokens or more, which the convolutions read, got "
+            f"{attention.window}; change --window"
+        )
 
 
 def _check_device(engine: Engine, device: str) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from edgegen._types import Float
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.exporter.api import export
@@ -76,7 +77,7 @@ def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
         np.testing.assert_array_equal(engine_logits(bundle, "native"), want)
 
 
-@pytest.mark.parametrize("engine", ["reference", "onnxruntime"])
+@pytest.mark.parametrize("engine", ["reference", "onnxruntime", "native"])
 def test_the_state_of_a_convolution_goes_back(tmp_path: Path, engine: str) -> None:
     hf = family.write_folder(tmp_path / "hf", FAMILIES["lfm2"])
     bundle = export(hf, tmp_path / "b", "w4a8kv8", context=CONTEXT, check=False)
@@ -92,3 +93,11 @@ def test_the_state_of_a_convolution_goes_back(tmp_path: Path, engine: str) -> No
     other = model.new_cache(64)
     other.load(tmp_path / "cache")
     np.testing.assert_array_equal(model.step([Step(other, tokens[20:21])])[0].logits, want)
+
+
+def test_a_window_below_a_convolution_is_refused(tmp_path: Path) -> None:
+    hf = family.write_folder(tmp_path / "hf", FAMILIES["lfm2"])
+    bundle = export(hf, tmp_path / "b", "w4a8kv8", context=CONTEXT, check=False)
+    with raises(UsageError, 3, "got 2", "--window"):
+        load_model(bundle, "native", attention=Lambda(sink=0, window=2))
+    assert load_model(bundle, "native", attention=Lambda(sink=0, window=3))

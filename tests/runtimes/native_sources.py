@@ -13,6 +13,7 @@ from edgegen.models.config import Branch, ModelConfig, Rope, arrange
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.short_conv import ShortConv
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.quantized import QuantizedBundle
 
@@ -92,7 +93,7 @@ def configs(draw: st.DrawFn, group: int) -> ModelConfig:
     )
     ropes = tuple(draw(st.lists(rope, min_size=1, max_size=2)))
     layer = layers(group, (heads, kv_heads, head_dim), len(ropes))
-    kinds, pattern = arrange(draw(st.lists(layer, min_size=1, max_size=3)))
+    kinds, pattern = arrange(draw(st.lists(layer, min_size=1, max_size=3).filter(_attends)))
     return ModelConfig(
         architecture="random",
         vocab_size=draw(st.integers(17, 80)),
@@ -109,9 +110,15 @@ def configs(draw: st.DrawFn, group: int) -> ModelConfig:
     )
 
 
+def _attends(drawn: list[list[Branch]]) -> bool:
+    parts = (part for layer in drawn for branch in layer for part in branch.parts)
+    return any(isinstance(part, Attention) for part in parts)
+
+
 @st.composite
 def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int) -> list[Branch]:
-    """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone.
+    """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone; or
+    a convolution with an MLP.
 
     A branch has at least one norm, without which random weights overflow.
     """
@@ -130,6 +137,7 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         sinks=draw(st.booleans()),
     )
     activation = draw(st.sampled_from(["silu", "gelu_tanh"]))
+    conv = ShortConv(draw(st.sampled_from([1, 3, 4, 16])))
     mlp = GatedMlp(group * draw(st.integers(1, 5)), activation, draw(st.booleans()))
     orders: list[list[tuple[Part, ...]]] = [
         [(attention,), (mlp,)],
@@ -137,6 +145,8 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         [(attention, mlp)],
         [(mlp, attention)],
         [(attention,)],
+        [(conv,), (mlp,)],
+        [(conv, mlp), (attention,)],
     ]
     norms = st.sampled_from([(True, False), (False, True), (True, True)])
     return [

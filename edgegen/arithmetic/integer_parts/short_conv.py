@@ -19,7 +19,7 @@ def short_conv(layer: IntegerLayer, part: ShortConv, x: Float, tokens: StepToken
     3. Return conv_out @ (C * v).
     """
     gate, output_gate, z = np.split(layer.linear("conv_in", x), 3, axis=1)
-    whole = tokens.cache.append_inputs(gate * z, tokens.positions)  # [T, hidden] by position
+    whole = tokens.cache.append_inputs(gate * z)  # [T, hidden] by position
     kernel = layer.vector("conv_kernel")
     padded = np.pad(whole, ((part.width - 1, 0), (0, 0)))[len(whole) - len(x) :]
     v = kernel[:, 0] * padded[: len(x)]

@@ -251,9 +251,16 @@ class _Call:
 
 
 def _kv_bytes(config: ModelConfig, bits: int) -> int:
-    """Return the bytes of a token's keys and values: codes, and a float16 scale of each."""
-    layers = [config.find(i, Attention) for i in range(config.num_layers)]
-    return sum(2 * a.num_kv_heads * (a.head_dim * bits // 8 + 2) for a in layers if a)
+    """Return the bytes of a token's state in all layers.
+
+    Keys and values are codes, and a float16 scale of each; other state is float32.
+    """
+    found = 0
+    for part in (part for i in range(config.num_layers) for part in config.parts(i)):
+        state = part.state(config.hidden_size).values()
+        attends = isinstance(part, Attention)
+        found += sum(h * (d * bits // 8 + 2) if attends else 4 * h * d for h, d in state)
+    return found
 
 
 def _contiguous(values: object, dtype: type[np.generic]) -> NDArray[Any] | None:

@@ -156,6 +156,7 @@ class _Writer:
     def __init__(self, file: BinaryIO, source: QuantizedBundle) -> None:
         self.file, self.source, self.config = file, source, source.config
         self.entries: list[bytes] = []
+        self.matrices = {"embed", "head", *self.config.stored_matrices()}
 
     def write(self) -> None:
         c, source = self.config, self.source
@@ -193,7 +194,7 @@ class _Writer:
         return HEADER.pack(MAGIC, VERSION, *sizes, *counts, *rotated, *floats)
 
     def _add(self, name: str) -> None:
-        if len(self.source.shape(name)) == 1:
+        if name not in self.matrices:
             self._vector(self.source.vector(name))
             return
         q = self.source.matrix(name)

@@ -70,4 +70,17 @@ int Batch::visible_spans(size_t index, uint32_t layer_window, std::vector<Span> 
     return int(spans.size() - before);
 }
 
+void Batch::last_slots(size_t index, int count, int *slots) const {
+    const Row *row = &rows_[index];
+    const Cache &cache = *row->item->cache;
+    int position = row->position, from = 0;
+    for (; from < count; ++from, --position) {
+        slots[from] = row->slot;
+        if (row->parent < 0) break;
+        row = &rows_[size_t(row->parent)];
+    }
+    for (++from, --position; from < count; ++from, --position)
+        slots[from] = position < 0 ? -1 : cache.slot(position);
+}
+
 }  // namespace edgegen

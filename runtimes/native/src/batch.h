@@ -56,6 +56,9 @@ public:
     // least 1. `window` is the layer's sliding window, 0 for none.
     int visible_spans(size_t row, uint32_t window, std::vector<Span> &spans) const;
 
+    // Set the slots of the last `count` tokens, the row's own first; -1 before the first token.
+    void last_slots(size_t row, int count, int *slots) const;
+
 private:
     std::vector<Row> rows_;
 };

@@ -70,7 +70,7 @@ size_t Cache::sink_slots() const { return (attention.sink + kChunk - 1) / kChunk
 
 // Number of tokens that no token from position `count` on attends to, in whole chunks.
 size_t Cache::evictable(size_t count) const {
-    const size_t held = sink_slots() + attention.window - 1;
+    const size_t held = sink_slots() + std::max(attention.window, model->reach()) - 1;
     return attention.window && count > held ? (count - held) / kChunk * kChunk : 0;
 }
 

@@ -82,6 +82,7 @@ void File::read() {
     }
     for (const uint32_t kind : pattern) layers.push_back(load_layer(reader, kinds[kind]));
     chunk_bytes = reader.chunk_bytes;
+    reach = reader.reach;
     expect(chunk_bytes, "no attention in any layer");
 }
 

@@ -31,6 +31,7 @@ public:
 
     Header header;
     size_t chunk_bytes;  // of the KV cache, for all layers
+    uint32_t reach;      // tokens that any convolution reads
     Matrix embedding, head;
     const float *final_norm;
     const float *block_rotation = nullptr;  // [m][m], m = hidden / power(), across Hadamard blocks

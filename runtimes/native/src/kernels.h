@@ -9,13 +9,14 @@
 
 namespace edgegen {
 
-constexpr int kLanes = 16;     // rows of a weight tile
-constexpr int kQuad = 16;      // inputs that the codes of a tile are grouped by: 4 steps of 4
-constexpr int kQueries = 16;   // queries that share one pass over the KV cache, at most
-constexpr int kChunk = 64;     // tokens of a chunk of the KV cache
-constexpr int kTopP = 16383;   // largest 14-bit probability, see edgegen/arithmetic/integer.py
-constexpr int kMaxRows = 128;  // rows (tokens) of a product: their activations fit into L2
-constexpr int kPadRows = 16;   // spare rows in the buffers of codes and their sums
+constexpr int kLanes = 16;         // rows of a weight tile
+constexpr int kQuad = 16;          // inputs that the codes of a tile are grouped by: 4 steps of 4
+constexpr int kQueries = 16;       // queries that share one pass over the KV cache, at most
+constexpr int kChunk = 64;         // tokens of a chunk of the KV cache
+constexpr int kTopP = 16383;       // largest 14-bit probability, see edgegen/arithmetic/integer.py
+constexpr int kMaxRows = 128;      // rows (tokens) of a product: their activations fit into L2
+constexpr int kMaxConvWidth = 16;  // tokens that a convolution reads, at most
+constexpr int kPadRows = 16;       // spare rows in the buffers of codes and their sums
 
 // A packed matrix. Row n is lane n % 16 of tile n / 16. A tile has the scales [groups][16] and the
 // zero points [groups][16] of its groups, padded to 64 bytes (8-bit matrices have neither), then

@@ -22,6 +22,7 @@ public:
     void move(const Cache &cache, int from, int to) const;
 
     size_t chunk_bytes() const { return file_.chunk_bytes; }
+    uint32_t reach() const { return file_.reach; }
     const Header &header() const { return file_.header; }
     const Kernels &kernels() const { return executor_.kernels; }
 

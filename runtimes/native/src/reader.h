@@ -59,6 +59,7 @@ public:
     Header header;
     std::vector<Rope> ropes;
     size_t chunk_bytes = 0;  // bytes of a chunk of the KV cache that are reserved
+    uint32_t reach = 1;      // tokens that any convolution reads
 
 private:
     // Directory entry of a tensor.

@@ -6,7 +6,8 @@
 namespace edgegen {
 
 using ReadPart = std::unique_ptr<Part>(Reader &);
-ReadPart read_attention, read_gated_mlp;  // each in the file of its part
+// Each is in the file of its part.
+ReadPart read_attention, read_gated_mlp, read_short_conv;
 
 namespace {
 
@@ -17,6 +18,7 @@ constexpr struct {
 } kParts[] = {
     {1, read_attention},
     {2, read_gated_mlp},
+    {3, read_short_conv},
 };
 
 }  // namespace
