@@ -100,7 +100,8 @@ def measure(
         for choice in choices(recipe, matrix.shape[1]):
             codes = quantizer(matrix, choice.bits, choice.group_size, moments.get(name))
             replaced = unfuse(block.config, block.layer, {name: codes.dequantize()})
-            rough = Block(block.config, block.layer, {**block.weights, **replaced}, block.inner)
+            tensors = {**block.weights, **replaced}
+            rough = Block(block.config, block.layer, tensors, block.inner, block.context)
             errors[choice] = float(
                 np.mean(
                     [_error(rough.forward(x)[0], y) for x, y in zip(states, exact, strict=True)]

@@ -86,7 +86,9 @@ class ExportJob:
         if self.recipe.static is not None:
             DenseShape.require(self.config, f"recipe {self.recipe.name}")
         if self.options.tune != "none":
-            DenseShape.require(self.config, f"--tune {self.options.tune}")
+            from edgegen.train.parts import check_trainable
+
+            check_trainable(self.config, f"--tune {self.options.tune}")
 
     def _check_recipe(self) -> None:
         recipe, options = self.recipe, self.options

@@ -137,7 +137,7 @@ class TensorWriter:
         for i in range(self.config.num_layers):
             self.progress("measuring sensitivity", i, self.config.num_layers)
             weights = self.rotate.block(i, load_block(self.checkpoint, i))
-            block = FastBlock(self.config, i, weights, self.rotations.inner)
+            block = FastBlock(self.config, i, weights, self.rotations.inner, self.job.context)
             errors |= allocate.measure(
                 block,
                 fuse(self.config, i, weights)[0],
@@ -178,7 +178,7 @@ class TensorWriter:
         if self.windows.gate:
             gated.advance(FastBlock(self.config, i, weights))
         weights = self.rotate.block(i, weights)
-        block = RoundedBlock(self.config, i, weights, self.rotations.inner)
+        block = self._rounded_block(i, weights)
         if self.recipe.static is not None:
             write_static_block(self.data, i, block, self.recipe, calibration)
             return
@@ -188,6 +188,10 @@ class TensorWriter:
             self._write_calibrated(block, calibration)
         else:
             self._write_quantized(block, [(name, None) for name in self.config.matrices(i)])
+
+    def _rounded_block(self, i: int, weights: Mapping[str, Float]) -> RoundedBlock:
+        """Return a layer for calibration, whose rotary embeddings are those of the bundle."""
+        return RoundedBlock(self.config, i, weights, self.rotations.inner, self.job.context)
 
     def _write_calibrated(self, block: RoundedBlock, calibration: HiddenStates) -> None:
         """Quantize and write a block, and advance the text through it."""
@@ -235,7 +239,7 @@ class TensorWriter:
         matrices, vectors = fuse(self.config, i, block.weights)
 
         def quantize() -> dict[str, QuantizedTensor]:
-            moments = observed.moments
+            moments = {n: _moments(observed.moments, n) for n in matrices}
             return {n: self._quantize(i, n, m, moments[n]) for n, m in matrices.items()}
 
         codes, tuned = tuning(i, matrices, quantize, vectors)
@@ -244,7 +248,7 @@ class TensorWriter:
             self._store(i, codes, tuned)
         rounded = {**tuned, **{name: parts.dequantize() for name, parts in codes.items()}}
         rounded = unfuse(self.config, i, rounded)
-        calibration.advance(RoundedBlock(self.config, i, rounded, self.rotations.inner))
+        calibration.advance(self._rounded_block(i, rounded))
 
     def _store_kv_scales(self, i: int, observed: Observation | BlockPass) -> None:
         if self.recipe.kv != "float32" and observed.keys.size:

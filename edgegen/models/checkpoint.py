@@ -89,6 +89,13 @@ def _template(short: str) -> tuple[str, str]:
     return f"experts.{{e}}.{parts[2]}", parts[1]
 
 
+def name_template(name: str) -> str:
+    """Return a canonical name with "{i}" for its layer and "{e}" for its expert."""
+    if not name.startswith("layers."):
+        return name
+    return "layers.{i}." + _template(name.split(".", 2)[2])[0]
+
+
 Fix = Callable[[str, Float, ModelConfig, str], Float]
 """(canonical short name, tensor, config, source kind) -> canonical tensor."""
 

@@ -19,7 +19,7 @@ half-split rotation order: of the d rotated dimensions of a head, j pairs with j
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from edgegen._structs import msgspec
@@ -120,6 +120,15 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """Return a configuration of these layers, in this order."""
         kinds, layers = arrange(self.layer(i) for i in indices)
         return msgspec.structs.replace(self, kinds=kinds, layers=layers)
+
+    def map_parts(self, change: Callable[[Part], Part]) -> ModelConfig:
+        """Return a configuration with `change(part)` in place of each part."""
+
+        def branch(old: Branch) -> Branch:
+            return msgspec.structs.replace(old, parts=tuple(map(change, old.parts)))
+
+        kinds = tuple(tuple(map(branch, layer)) for layer in self.kinds)
+        return msgspec.structs.replace(self, kinds=kinds)
 
     def parts(self, index: int) -> Iterator[Part]:
         """Yield the parts of a layer in the order of execution."""

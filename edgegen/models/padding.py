@@ -14,7 +14,7 @@ from edgegen._structs import msgspec
 from edgegen._types import Float
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.config import Branch, ModelConfig, Rope
+from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 
@@ -78,12 +78,8 @@ def _padded_config(config: ModelConfig, size: int) -> ModelConfig:
     def part(old: Part) -> Part:
         return msgspec.structs.replace(old, head_dim=size) if isinstance(old, Attention) else old
 
-    def branch(old: Branch) -> Branch:
-        return msgspec.structs.replace(old, parts=tuple(map(part, old.parts)))
-
-    kinds = tuple(tuple(map(branch, layer)) for layer in config.kinds)
     ropes = tuple(_padded_rope(rope, config.head_dim, size) for rope in config.ropes)
-    return msgspec.structs.replace(config, kinds=kinds, ropes=ropes)
+    return msgspec.structs.replace(config.map_parts(part), ropes=ropes)
 
 
 def _padded_rope(rope: Rope, dim: int, size: int) -> Rope:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen.arithmetic.integer import KV_TOPS
 from edgegen.arithmetic.rope import rope_tables
-from edgegen.arithmetic.rotation import Rotations
+from edgegen.arithmetic.rotation import Rotations, power_of_two_in
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
+from edgegen.train.cache import StateCache
 from edgegen.train.fake import Tensor, hadamard_matrix, round_cached, round_tokens, to_torch
+from edgegen.train.layer import TorchLayer, layer_steps
 
 Weights = Mapping[str, Tensor]
 """Tensors of a layer by their names in a bundle: qkv, o, gate_up, down [N, K], and vectors."""
@@ -30,6 +30,8 @@ class IntegerFormat:
     """Rotations that are folded into the weights."""
     sparse: bool = False
     """Whether zero weights were pruned and stay 0."""
+    context: int = 0
+    """Context of the bundle, for rotary embeddings with a scaling by length."""
 
     @property
     def kv_top(self) -> int:
@@ -38,11 +40,12 @@ class IntegerFormat:
 
 
 class TorchBlock:
-    """Layer `layer` of a model, for sequences of `tokens` tokens.
+    """Layer `layer` of a model, for sequences of up to `tokens` tokens.
 
     Args:
         rotations: rotations that are folded into the weights.
         kv_top: largest code of keys and values; None computes in float without any rounding.
+        context: longest context, for rotary embeddings with a scaling by length.
     """
 
     def __init__(
@@ -52,90 +55,79 @@ class TorchBlock:
         tokens: int,
         rotations: Rotations,
         kv_top: int | None = None,
+        *,
+        context: int = 0,
     ) -> None:
-        self.shape = shape = DenseShape.require(config, "training")
+        self.config, self.layer, self.steps = config, layer, layer_steps(config, layer)
         self.kv_top, self.rotations = kv_top, rotations
-        rope = shape.ropes[shape.layer_rope[layer]]
-        tables = rope_tables(rope, config.head_dim, np.arange(tokens))
-        self.cos, self.sin = map(to_torch, tables)  # [T, head_dim / 2]
-        self.hadamard = None if kv_top is None else hadamard_matrix(config.head_dim)
+        tables = [
+            rope_tables(rope, config.head_dim, np.arange(tokens), context) for rope in config.ropes
+        ]
+        self.ropes = [(to_torch(cos), to_torch(sin)) for cos, sin in tables]  # [T, pairs]
+        size = power_of_two_in(config.head_dim)
+        self.hadamard = None if kv_top is None else hadamard_matrix(size)
         self.inner = hadamard_matrix(rotations.inner) if rotations.inner else None
-        self.window = shape.layer_window[layer]
-        self.mask = _window_mask(tokens, self.window)
 
-    def to(self, device: str) -> TorchBlock:
-        """Move the tables to a device."""
-        self.cos, self.sin = self.cos.to(device), self.sin.to(device)
+    def to(self, device: str, dtype: torch.dtype | None = None) -> TorchBlock:
+        """Move the tables to a device, and convert them to a type."""
+        self.ropes = [(cos.to(device, dtype), sin.to(device, dtype)) for cos, sin in self.ropes]
         self.hadamard = None if self.hadamard is None else self.hadamard.to(device)
-        self.inner = None if self.inner is None else self.inner.to(device)
-        self.mask = None if self.mask is None else self.mask.to(device)
+        self.inner = None if self.inner is None else self.inner.to(device, dtype)
         return self
 
-    def __call__(self, w: Weights, x: Tensor) -> Tensor:
-        """Run the layer with weights `w`: [B, T, hidden] -> [B, T, hidden]."""
-        attended = self._linear(w["o"], self._attend(w, self._norm(w, x, "attn_norm")))
-        x = x + self._post_norm(w, attended, "attn_post_norm")
-        both = self._linear(w["gate_up"], self._norm(w, x, "mlp_norm"))
-        gate, up = both.chunk(2, dim=-1)
-        if self.shape.activation == "silu":
-            gated = F.silu(gate) * up
-        else:
-            gated = F.gelu(gate, approximate="tanh") * up
-        if self.inner is not None:
-            gated = (gated.unflatten(-1, (-1, len(self.inner))) @ self.inner).flatten(-2)
-        return x + self._post_norm(w, self._linear(w["down"], gated), "mlp_post_norm")
+    def __call__(self, w: Weights, x: Tensor, past: StateCache | None = None) -> Tensor:
+        """Run the layer with weights `w`: [B, T, hidden] -> [B, T, hidden].
 
-    def _attend(self, w: Weights, x: Tensor) -> Tensor:
-        """Run grouped-query attention: [B, T, hidden] -> [B, T, heads * head_dim]."""
-        out = self._attention(*self._heads(w, x))
-        if self.hadamard is not None and not self.rotations.values:
-            out = out @ self.hadamard
-        return out.transpose(1, 2).flatten(2)
-
-    def _heads(self, w: Weights, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Return queries [B, heads, T, head_dim], keys and values [B, kv_heads, T, head_dim]."""
-        c = self.shape
-        qkv = self._linear(w["qkv"], x)
-        if c.qkv_bias:
-            qkv = qkv + w["qkv_bias"]
-        heads = qkv.unflatten(-1, (-1, c.head_dim)).transpose(1, 2)  # [B, heads + 2 kv, T, D]
-        q, k, v = heads.split([c.num_heads, c.num_kv_heads, c.num_kv_heads], dim=1)
-        if c.qk_norm:
-            q, k = self._norm(w, q, "q_norm"), self._norm(w, k, "k_norm")
-        q, k = self._rope(q), self._rope(k)
-        if self.hadamard is not None and self.kv_top is not None:
-            q, k = round_tokens(q @ self.hadamard), round_cached(k @ self.hadamard, self.kv_top)
-            v = round_cached(v if self.rotations.values else v @ self.hadamard, self.kv_top)
-        return q, k, v
-
-    def _attention(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-        """Return the weighted sums of v, [B, heads, T, head_dim]."""
-        c = self.shape
-        group = c.num_heads // c.num_kv_heads
-        k, v = (t.repeat_interleave(group, dim=1) for t in (k, v))
-        return F.scaled_dot_product_attention(
-            q, k, v, attn_mask=self.mask, is_causal=self.mask is None, scale=c.attention_scale
-        )
-
-    def _rope(self, x: Tensor) -> Tensor:
-        first, second = x.chunk(2, dim=-1)
-        cos, sin = self.cos, self.sin
-        return torch.cat([first * cos - second * sin, second * cos + first * sin], dim=-1)
-
-    def _linear(self, weight: Tensor, x: Tensor) -> Tensor:
-        return F.linear(x if self.kv_top is None else round_tokens(x), weight)
-
-    def _norm(self, w: Weights, x: Tensor, name: str) -> Tensor:
-        return F.rms_norm(x, x.shape[-1:], w[name], self.shape.norm_eps)
-
-    def _post_norm(self, w: Weights, x: Tensor, name: str) -> Tensor:
-        return self._norm(w, x, name) if self.shape.post_norms else x
+        Args:
+            past: state of earlier tokens, to which that of these tokens is appended.
+        """
+        return _BlockPass(self, w, past).forward(x)
 
 
-def _window_mask(tokens: int, window: int) -> Tensor | None:
-    """Return the mask [T, T], True where a token attends to a key; None is the causal mask."""
-    if not window or window >= tokens:
-        return None
-    at = torch.arange(tokens)
-    distance = at[:, None] - at
-    return (distance >= 0) & (distance < window)
+class _BlockPass(TorchLayer):
+    """A pass of tokens through a block."""
+
+    # The fused attention kernels do not share heads in training with a window.
+    grouped = False
+
+    def __init__(self, block: TorchBlock, weights: Weights, past: StateCache | None) -> None:
+        start = 0 if past is None else past.length
+        super().__init__(block.config, block.layer, block.steps, start, past)
+        self.block, self.weights, self.rounds = block, weights, block.kv_top is not None
+
+    def tensor(self, name: str) -> Tensor:
+        return self.weights[name]
+
+    def rotary(self, x: Tensor, rope: int) -> Tensor:
+        tokens = slice(self.start, self.start + x.shape[2])
+        cos, sin = (table[tokens] for table in self.block.ropes[rope])
+        half = cos.shape[-1]
+        first, second, rest = x.split([half, half, x.shape[-1] - 2 * half], dim=-1)
+        rotated = [first * cos - second * sin, second * cos + first * sin]
+        return torch.cat([*rotated, rest] if rest.shape[-1] else rotated, dim=-1)
+
+    def product(self, x: Tensor, name: str) -> Tensor:
+        return super().product(round_tokens(x) if self.rounds else x, name)
+
+    def rotate_inner(self, x: Tensor) -> Tensor:
+        return x if self.block.inner is None else _transform(x, self.block.inner)
+
+    def rounded_heads(self, q: Tensor, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Rotate queries, keys and values, and round them as the integer model does."""
+        top, h = self.block.kv_top, self.block.hadamard
+        if top is None:
+            return q, k, v
+        v = v if self.block.rotations.values else _transform(v, h)
+        q, k = round_tokens(_transform(q, h)), round_cached(_transform(k, h), top)
+        return q, k, round_cached(v, top)
+
+    def restore(self, heads: Tensor) -> Tensor:
+        if self.block.hadamard is None or self.block.rotations.values:
+            return heads
+        return _transform(heads, self.block.hadamard)
+
+
+def _transform(x: Tensor, matrix: Tensor) -> Tensor:
+    """Multiply each len(matrix) values of the last axis by a symmetric matrix."""
+    size = len(matrix)
+    return x @ matrix if x.shape[-1] == size else (x.unflatten(-1, (-1, size)) @ matrix).flatten(-2)

@@ -134,7 +134,10 @@ class Blockwise:
         self.exact = exact
 
     def _block(self, layer: int, kv_top: int | None = None) -> TorchBlock:
-        return TorchBlock(self.config, layer, self.size, self.format.rotations, kv_top)
+        shape = self.format
+        return TorchBlock(
+            self.config, layer, self.size, shape.rotations, kv_top, context=shape.context
+        )
 
     def _train(
         self, layer: int, parameters: Parameters, exact: Tensor, tick: Tick

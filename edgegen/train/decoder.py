@@ -11,11 +11,12 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen._types import Float
-from edgegen.arithmetic.rotation import Rotations, rotate
+from edgegen.arithmetic.rotation import rotate
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
-from edgegen.train.block import TorchBlock, Weights
+from edgegen.train.block import IntegerFormat, TorchBlock, Weights
+from edgegen.train.cache import StateCache
 from edgegen.train.fake import Tensor, round_tokens, to_torch
+from edgegen.train.layer import softcap
 
 TOP_K = 50
 """Tokens are sampled from this many most likely ones, at temperature 1."""
@@ -41,8 +42,8 @@ class TorchDecoder:
     Args:
         outer: the tensors outside the blocks.
         tokens: length of every sequence.
-        rotations: rotations that are folded into the weights.
-        kv_top: largest code of keys and values; None computes in float without any rounding.
+        simulated: rotations that are folded into the weights, and the context.
+        rounds: whether to round as the integer model does, or to compute in float.
     """
 
     def __init__(
@@ -50,14 +51,14 @@ class TorchDecoder:
         config: ModelConfig,
         outer: OuterWeights,
         tokens: int,
-        rotations: Rotations,
+        simulated: IntegerFormat,
         *,
-        kv_top: int | None = None,
+        rounds: bool = False,
         device: str = "cpu",
     ) -> None:
-        self.config, self.device, self.rounds = config, device, kv_top is not None
-        self.rotations = rotations
-        self.blocks = _blocks(config, tokens, rotations, kv_top, device)
+        self.config, self.device, self.rounds = config, device, rounds
+        self.format = simulated
+        self.blocks = self._make_blocks(tokens)
         self.table = to_torch(outer.table, device)
         shared = outer.head is outer.table
         self.head = self.table if shared else to_torch(outer.head, device)
@@ -81,26 +82,27 @@ class TorchDecoder:
         x = x if self.back is None else x @ self.back
         x = F.rms_norm(x, x.shape[-1:], self.norm, self.config.norm_eps)
         x = x if self.forth is None else x @ self.forth
-        return F.linear(round_tokens(x) if self.rounds else x, self.head)
+        products = F.linear(round_tokens(x) if self.rounds else x, self.head)
+        if self.config.logit_scale != 1.0:
+            products = products * self.config.logit_scale
+        return softcap(products, self.config.logit_softcap)
 
+    def block(self, layer: int, tokens: int, rounds: bool = False) -> TorchBlock:
+        """Return a layer for sequences of `tokens` tokens."""
+        top = self.format.kv_top if rounds else None
+        shape = self.format
+        return TorchBlock(self.config, layer, tokens, shape.rotations, top, context=shape.context)
 
-def _blocks(
-    config: ModelConfig, tokens: int, rotations: Rotations, kv_top: int | None, device: str
-) -> list[Callable[[Weights, Tensor], Tensor]]:
-    """Return the block of each layer; layers of the same kind share one."""
-    kinds: dict[tuple[int, int], Any] = {}
-    for layer, kind in enumerate(_kinds(config)):
-        if kind not in kinds:
-            block = TorchBlock(config, layer, tokens, rotations, kv_top).to(device)
-            # Most operations are small roundings, which a GPU does much faster in one kernel.
-            kinds[kind] = torch.compile(block.__call__) if device.startswith("cuda") else block
-    return [kinds[kind] for kind in _kinds(config)]
-
-
-def _kinds(config: ModelConfig) -> list[tuple[int, int]]:
-    """Return (rope, window) of each layer."""
-    shape = DenseShape.require(config, "training")
-    return list(zip(shape.layer_rope, shape.layer_window, strict=True))
+    def _make_blocks(self, tokens: int) -> list[Callable[[Weights, Tensor], Tensor]]:
+        """Return the block of each layer; layers of the same kind share one."""
+        kinds: dict[int, Any] = {}
+        for layer, kind in enumerate(self.config.layers):
+            if kind not in kinds:
+                block = self.block(layer, tokens, self.rounds).to(self.device)
+                # Most operations are small roundings, which a GPU does much faster in one kernel.
+                gpu = self.device.startswith("cuda")
+                kinds[kind] = torch.compile(block.__call__) if gpu else block
+        return [kinds[kind] for kind in self.config.layers]
 
 
 class TextGenerator:
@@ -128,7 +130,7 @@ class TextGenerator:
         self.weights = [{n: t.detach().to(self.dtype) for n, t in w.items()} for w in weights]
         self.table = decoder.table.to(self.dtype)
         self.blocks = [
-            _CachedBlock(decoder.config, i, size, decoder.rotations) for i in range(len(weights))
+            decoder.block(i, size).to(decoder.device, self.dtype) for i in range(len(weights))
         ]
 
     @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
@@ -157,47 +159,19 @@ class TextGenerator:
         lengths = torch.tensor([len(start) for start in starts], device=device)
         for row, start in enumerate(starts):
             tokens[row, : len(start)] = torch.tensor(start, device=device)
-        for block in self.blocks:
-            block.to(device)
-            block.clear(len(starts), self.dtype, device)
+        config = self.decoder.config
+        past = StateCache(config, len(starts), self.size, self.dtype, device)
         for at in range(self.size - 1):
-            sampled = self._sample(tokens[:, at : at + 1], at)
+            sampled = self._sample(tokens[:, at : at + 1], past)
             tokens[:, at + 1] = torch.where(lengths > at + 1, tokens[:, at + 1], sampled)
         return tokens
 
-    def _sample(self, tokens: Tensor, at: int) -> Tensor:
-        """Run one token of each text, [B, 1], at position `at`; return the next ones, [B]."""
+    def _sample(self, tokens: Tensor, past: StateCache) -> Tensor:
+        """Run one token of each text, [B, 1], after `past`; return the next ones, [B]."""
         x = self.table[tokens] * self.decoder.config.embedding_scale
         for block, tensors in zip(self.blocks, self.weights, strict=True):
-            block.at = at
-            x = block(tensors, x)
+            x = block(tensors, x, past)
+        past.length += 1
         scores, best = self.decoder.logits(x[:, 0].float()).topk(min(TOP_K, len(self.table)))
         choice = torch.multinomial(scores.softmax(-1), 1, generator=self.random)
         return best.gather(1, choice)[:, 0]
-
-
-class _CachedBlock(TorchBlock):
-    """A block with a KV cache that runs one token of each of B texts at position `at`."""
-
-    at: int
-
-    def clear(self, batch: int, dtype: torch.dtype, device: str) -> None:
-        """Start `batch` new texts."""
-        c = self.shape
-        shape = (batch, c.num_kv_heads, len(self.cos), c.head_dim)
-        self.keys, self.values = (torch.zeros(shape, dtype=dtype, device=device) for _ in "kv")
-        self.inner = None if self.inner is None else self.inner.to(dtype)
-
-    def _rope(self, x: Tensor) -> Tensor:
-        cos, sin = (t[self.at].to(x.dtype) for t in (self.cos, self.sin))
-        first, second = x.chunk(2, dim=-1)
-        return torch.cat([first * cos - second * sin, second * cos + first * sin], dim=-1)
-
-    def _attention(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-        self.keys[:, :, self.at], self.values[:, :, self.at] = k[:, :, 0], v[:, :, 0]
-        first = max(0, self.at + 1 - self.window) if self.window else 0
-        seen = slice(first, self.at + 1)
-        groups = q[:, :, 0].unflatten(1, (k.shape[1], -1))  # [B, kv_heads, group, head_dim]
-        scores = groups @ self.keys[:, :, seen].transpose(2, 3) * self.shape.attention_scale
-        out = scores.float().softmax(-1).to(q.dtype) @ self.values[:, :, seen]
-        return out.flatten(1, 2).unsqueeze(2)

@@ -142,11 +142,11 @@ class Distiller:
             {n: to_torch(a, device) for n, a in {**b.weights, **b.float_vectors}.items()}
             for b in pair.blocks
         ]
-        size, rotations = self.tokens.shape[1], simulated.rotations
+        size = self.tokens.shape[1]
         self.batch = GPU_BATCH if device.startswith("cuda") else 1
-        self.teacher = TorchDecoder(pair.config, pair.exact, size, rotations, device=device)
+        self.teacher = TorchDecoder(pair.config, pair.exact, size, simulated, device=device)
         self.student = TorchDecoder(
-            pair.config, pair.stored, size, rotations, kv_top=simulated.kv_top, device=device
+            pair.config, pair.stored, size, simulated, rounds=True, device=device
         )
         if device.startswith("cuda"):
             torch.set_float32_matmul_precision("high")

@@ -21,13 +21,46 @@ from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import rotations
 from edgegen.exporter.blocks import fuse
 from edgegen.models import open_checkpoint
+from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.padding import padded
 from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import TorchBlock
+from tests.models.architectures import family
+from tests.models.architectures.family import Family
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny import ARCHITECTURES, write_hf
 
 T = 48
+CONTEXT = 160
+NARROW = Family(FAMILIES["llama-biases"].config | {"head_dim": 100})
+OTHERS = {
+    "heads of 112": NARROW,
+    **{
+        name: FAMILIES[name]
+        for name in (
+            "mistral",
+            "phi4-mini",
+            "gemma2",
+            "smollm3",
+            "granite",
+            "olmo2",
+            "qwen3_moe",
+            "granite4-experts",
+            "gpt_oss",
+            "lfm2",
+        )
+    },
+}
+NAMES = [*ARCHITECTURES, *OTHERS]
+
+
+def _open(folder: Path, name: str) -> Checkpoint:
+    """Return a tiny model; phi4-mini's rope depends on the context."""
+    if name in ARCHITECTURES:
+        return open_checkpoint(write_hf(folder, name))
+    return padded(open_checkpoint(family.write_folder(folder, OTHERS[name])))
 
 
 def _states(count: int, size: int) -> np.ndarray:
@@ -44,41 +77,40 @@ def options(request: pytest.FixtureRequest) -> dict[str, bool]:
     return {"rotate": request.param}
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_it_equals_the_float_reference(
-    tmp_path: Path, architecture: str, options: dict[str, bool]
-) -> None:
-    checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
+@pytest.mark.parametrize("name", NAMES)
+def test_it_equals_the_float_reference(tmp_path: Path, name: str, options: dict[str, bool]) -> None:
+    checkpoint = _open(tmp_path / "hf", name)
     config = checkpoint.config
     rotated = rotations(config, options)
     x = _states(2, config.hidden_size)
     for layer in range(config.num_layers):
         weights = Rotate(config, rotated).block(layer, load_block(checkpoint, layer))
         matrices, vectors = fuse(config, layer, weights)
-        block = TorchBlock(config, layer, T, rotated)
+        block = TorchBlock(config, layer, T, rotated, context=CONTEXT)
         got = block(_torch(matrices | vectors), torch.from_numpy(x))
-        want = np.stack([Block(config, layer, weights, rotated.inner).forward(w)[0] for w in x])
+        exact = Block(config, layer, weights, rotated.inner, CONTEXT)
+        want = np.stack([exact.forward(w)[0] for w in x])
         assert np.abs(got.numpy() - want).max() < 1e-4 * np.abs(want).max()
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("kv", "top"), [("int8", 127), ("int4", 7)])
 def test_with_rounding_it_equals_the_integer_model(
-    tmp_path: Path, architecture: str, kv: str, top: int, options: dict[str, bool]
+    tmp_path: Path, name: str, kv: str, top: int, options: dict[str, bool]
 ) -> None:
     """Except for a few codes, which another order of float additions rounds differently."""
-    checkpoint = open_checkpoint(write_hf(tmp_path / "hf", architecture))
+    checkpoint = _open(tmp_path / "hf", name)
     config = checkpoint.config
     rotated = rotations(config, options)
     x = _states(1, config.hidden_size)
-    ropes = [rope_tables(rope, config.head_dim, np.arange(T)) for rope in config.ropes]
+    ropes = [rope_tables(rope, config.head_dim, np.arange(T), CONTEXT) for rope in config.ropes]
     for layer in range(config.num_layers):
         weights = Rotate(config, rotated).block(layer, load_block(checkpoint, layer))
         matrices, vectors = fuse(config, layer, weights)
-        codes = {name: quantizers.get("rtn")(m, 4, 32) for name, m in matrices.items()}
-        read = {name: q.dequantize() for name, q in codes.items()}
+        codes = {n: quantizers.get("rtn")(m, 4, 32) for n, m in matrices.items()}
+        read = {n: q.dequantize() for n, q in codes.items()}
         given = _torch(read | vectors), torch.from_numpy(x)
-        got = TorchBlock(config, layer, T, rotated, top)(*given)
+        got = TorchBlock(config, layer, T, rotated, top, context=CONTEXT)(*given)
         unused = IntegerMatrix(np.zeros((1, 1), np.int16), np.ones(1, np.float32))
         integers = IntegerWeights(
             unused,
@@ -93,7 +125,7 @@ def test_with_rounding_it_equals_the_integer_model(
         off, moved = got.numpy()[0] - want, want - x[0]
         assert np.square(off).mean() < 1e-4 * np.square(moved).mean()
         # The roundings matter more than that: the float block with the same weights is elsewhere.
-        plain = TorchBlock(config, layer, T, rotated)(*given)
+        plain = TorchBlock(config, layer, T, rotated, context=CONTEXT)(*given)
         assert np.square(plain.numpy()[0] - want).mean() > 3 * np.square(off).mean()
 
 

@@ -18,7 +18,7 @@ from edgegen.errors import OutputExists
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.drafts.rows import open_rows
 from edgegen.models import open_checkpoint
-from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
+from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo, name_template
 from edgegen.models.config import ModelConfig
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import unfuse
@@ -170,8 +170,8 @@ def _parameters(config: ModelConfig) -> int:
 
 def _checkpoint(target: Checkpoint, trained: TrainedDraft) -> Checkpoint:
     tensors = unfuse(trained.config, trained.weights)
-    names = {name: name for name in ("embed", "head", "norm")}
-    names |= {"layers.{i}." + s: "layers.{i}." + s for s in trained.config.layer_shapes(0)}
+    whole = map(name_template, (name for name, _ in trained.config.tensor_shapes()))
+    names = {name: name for name in whole}
     same = Architecture(
         name=target.architecture.name,
         hf_model_types=(),

@@ -88,7 +88,7 @@ class Tuning:
             job.config,
             table,
             windows,
-            IntegerFormat(job.recipe.kv, job.rotations, job.recipe.sparse),
+            IntegerFormat(job.recipe.kv, job.rotations, job.recipe.sparse, job.context),
         )
         inputs = [__version__, job.recipe, job.checkpoint.source.info()]
         inputs += [self.trainer.settings, chosen]

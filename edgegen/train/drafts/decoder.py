@@ -14,22 +14,12 @@ from numpy.typing import NDArray
 
 from edgegen.arithmetic.decoder import load_block
 from edgegen.arithmetic.rope import rope_tables
-from edgegen.bundle.tensors import fused_tensors, parts_of
+from edgegen.bundle.tensors import parts_of, split, stored_names
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
+from edgegen.train.cache import StateCache
 from edgegen.train.fake import Tensor, to_torch
-
-
-class DecoderCache:
-    """KV cache of B sequences of the same length."""
-
-    def __init__(self, decoder: FloatDecoder, rows: int, size: int) -> None:
-        c, device = decoder.config, decoder.device
-        shape = (c.num_layers, rows, c.num_kv_heads, size, c.head_dim)
-        self.keys = torch.zeros(shape, dtype=decoder.dtype, device=device)
-        self.values = torch.zeros_like(self.keys)
-        self.length = 0
+from edgegen.train.layer import TorchLayer, layer_steps, softcap
 
 
 class FloatDecoder:
@@ -50,7 +40,7 @@ class FloatDecoder:
         bfloat16: bool = False,
     ) -> None:
         self.config, self.weights, self.device = config, dict(weights), device
-        self.shape = DenseShape.require(config, "training of drafts")
+        self.steps = [layer_steps(config, i) for i in range(config.num_layers)]
         self.dtype = torch.bfloat16 if bfloat16 else torch.float32
         at = np.arange(context)
         tables = [rope_tables(rope, config.head_dim, at) for rope in config.ropes]
@@ -60,18 +50,25 @@ class FloatDecoder:
             for cos, sin in tables
         ]
 
-    def hidden(self, tokens: Tensor, past: DecoderCache | None = None) -> Tensor:
+    def new_cache(self, rows: int, size: int) -> StateCache:
+        """Return the empty cache of `rows` sequences of up to `size` tokens."""
+        return StateCache(self.config, rows, size, self.dtype, self.device)
+
+    def hidden(self, tokens: Tensor, past: StateCache | None = None) -> Tensor:
         """Return the states [B, T, hidden] of `tokens` [B, T] after the last norm."""
         return self.hidden_of(self.embedded(tokens), past)
 
-    def hidden_of(self, x: Tensor, past: DecoderCache | None = None) -> Tensor:
+    def hidden_of(self, x: Tensor, past: StateCache | None = None) -> Tensor:
         """Return the states [B, T, hidden] of embeddings x [B, T, hidden] after the last norm."""
-        start = 0 if past is None else past.length
         for i in range(self.config.num_layers):
-            x = self._block(i, x, start, past)
+            x = self.block(i, x, past)
         if past is not None:
             past.length += x.shape[1]
         return self.normed(x)
+
+    def block(self, i: int, x: Tensor, past: StateCache | None = None) -> Tensor:
+        """Return the output of block i for x [B, T, hidden]."""
+        return FloatLayer(self, i, past).forward(x)
 
     def embedded(self, tokens: Tensor) -> Tensor:
         """Return the input [..., hidden] of the first block."""
@@ -80,86 +77,48 @@ class FloatDecoder:
 
     def normed(self, x: Tensor) -> Tensor:
         """Return x after the last norm."""
-        return self._norm(x, "norm")
+        weight = self.weights["norm"].to(x.dtype)
+        return F.rms_norm(x, weight.shape, weight, self.config.norm_eps)
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Return the float32 logits [..., vocab] of states [..., hidden]."""
-        return F.linear(hidden, self.head.to(hidden.dtype)).float()
+        products = F.linear(hidden, self.head.to(hidden.dtype)).float()
+        return softcap(products, self.config.logit_softcap)
 
     @property
     def head(self) -> Tensor:
-        """Weight of the head [vocab, hidden]."""
-        return self.weights["embed" if self.config.tie_embeddings else "head"]
+        """Weight of the head [vocab, hidden], with the scale of the logits."""
+        return scaled_head(self.config, self.weights)
 
-    def _block(self, i: int, x: Tensor, start: int, past: DecoderCache | None) -> Tensor:
-        name, c = f"layers.{i}.", self.shape
-        attended = self._attend(i, self._norm(x, name + "attn_norm"), start, past)
-        attended = self._linear(attended, name + "o")
-        x = x + (self._norm(attended, name + "attn_post_norm") if c.post_norms else attended)
-        gate, up = self._linear(self._norm(x, name + "mlp_norm"), name + "gate_up").chunk(2, -1)
-        gate = F.silu(gate) if c.activation == "silu" else F.gelu(gate, approximate="tanh")
-        y = self._linear(gate * up, name + "down")
-        return x + (self._norm(y, name + "mlp_post_norm") if c.post_norms else y)
 
-    def _attend(self, i: int, x: Tensor, start: int, past: DecoderCache | None) -> Tensor:
-        c, name = self.shape, f"layers.{i}."
-        qkv = self._linear(x, name + "qkv")
-        if c.qkv_bias:
-            qkv = qkv + self.weights[name + "qkv_bias"].to(qkv.dtype)
-        heads = qkv.unflatten(-1, (-1, c.head_dim)).transpose(1, 2)  # [B, heads + 2 kv, T, D]
-        q, k, v = heads.split([c.num_heads, c.num_kv_heads, c.num_kv_heads], dim=1)
-        end = start + x.shape[1]
-        if c.qk_norm:
-            q, k = self._norm(q, name + "q_norm"), self._norm(k, name + "k_norm")
-            q, k = (self._rope(t, c.layer_rope[i], start, end) for t in (q, k))
-        else:
-            both = self._rope(heads[:, : -c.num_kv_heads], c.layer_rope[i], start, end)
-            q, k = both.split([c.num_heads, c.num_kv_heads], dim=1)
-        if past is not None:
-            k, v = self._append(i, k, v, past)
-        mask = self._mask(c.layer_window[i], start, end)
-        out = F.scaled_dot_product_attention(
-            q,
-            k,
-            v,
-            attn_mask=mask,
-            is_causal=mask is None and end - start > 1,
-            scale=c.attention_scale,
-            enable_gqa=c.num_heads != c.num_kv_heads,
-        )
-        return out.transpose(1, 2).flatten(2)
+def scaled_head(config: ModelConfig, weights: Mapping[str, Tensor]) -> Tensor:
+    """Return the weight of the head [vocab, hidden] times the scale of the logits."""
+    head = weights["embed" if config.tie_embeddings else "head"]
+    return head if config.logit_scale == 1.0 else head * config.logit_scale
 
-    def _append(self, i: int, k: Tensor, v: Tensor, past: DecoderCache) -> tuple[Tensor, Tensor]:
-        """Append k and v to the cache; return all keys and values."""
-        start, end = past.length, past.length + k.shape[2]
-        past.keys[i, :, :, start:end], past.values[i, :, :, start:end] = k, v
-        return past.keys[i, :, :, :end], past.values[i, :, :, :end]
 
-    def _mask(self, window: int, start: int, end: int) -> Tensor | None:
-        """Return the mask [T, end], True where a query attends to a key; None if it is causal."""
-        windowed = bool(window) and end > window
-        if not windowed and (start == 0 or end - start == 1):
-            return None
-        at = torch.arange(end, device=self.device)
-        distance = at[start:, None] - at
-        return (distance >= 0) & (distance < (window or end))
+class FloatLayer(TorchLayer):
+    """A pass of tokens through layer `index` of a decoder."""
 
-    def _rope(self, x: Tensor, rope: int, start: int, end: int) -> Tensor:
-        cos, sin = self._angles(rope, start, end)
-        wide = x.float()
-        return (wide * cos).addcmul(wide.roll(x.shape[-1] // 2, -1), sin).to(self.dtype)
+    def __init__(self, decoder: FloatDecoder, index: int, past: StateCache | None) -> None:
+        start = 0 if past is None else past.length
+        super().__init__(decoder.config, index, decoder.steps[index], start, past)
+        self.decoder, self.prefix = decoder, f"layers.{index}."
 
-    def _angles(self, rope: int, start: int, end: int) -> tuple[Tensor, Tensor]:
-        """Return (cosines, sines) of the positions, [T, head_dim] each."""
-        cos, sin = self.ropes[rope]
-        return cos[start:end], sin[start:end]
+    def tensor(self, name: str) -> Tensor:
+        return self.decoder.weights[self.prefix + name].to(self.decoder.dtype)
 
-    def _linear(self, x: Tensor, name: str) -> Tensor:
-        return F.linear(x, self.weights[name].to(x.dtype))
+    def rotary(self, x: Tensor, rope: int) -> Tensor:
+        cos, sin = self.angles(rope, x.shape[2])
+        size = cos.shape[-1]
+        wide = x[..., :size].float()
+        rotated = (wide * cos).addcmul(wide.roll(size // 2, -1), sin).to(x.dtype)
+        return rotated if size == x.shape[-1] else torch.cat([rotated, x[..., size:]], dim=-1)
 
-    def _norm(self, x: Tensor, name: str) -> Tensor:
-        weight = self.weights[name].to(x.dtype)
-        return F.rms_norm(x, weight.shape, weight, self.config.norm_eps)
+    def angles(self, rope: int, tokens: int) -> tuple[Tensor, Tensor]:
+        """Return (cosines, sines) of the tokens' positions, [T, rotated dimensions] each."""
+        cos, sin = self.decoder.ropes[rope]
+        return cos[self.start : self.start + tokens], sin[self.start : self.start + tokens]
 
 
 def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
@@ -169,22 +128,22 @@ def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
     weights = {name: to_torch(checkpoint.tensor(name), device) for name in names}
     for i in range(c.num_layers):
         block = load_block(checkpoint, i)
-        for name, parts in fused_tensors().items():
-            arrays = [block.pop(part) for part in parts if part in block]
-            if arrays:
-                weights[f"layers.{i}.{name}"] = to_torch(np.concatenate(arrays), device)
-        weights |= {f"layers.{i}.{name}": to_torch(array, device) for name, array in block.items()}
+        for name in stored_names(block):
+            array = np.concatenate([block[part] for part in parts_of(name)])
+            weights[f"layers.{i}.{name}"] = to_torch(array, device)
     return weights
 
 
 def unfuse(config: ModelConfig, weights: Mapping[str, Tensor]) -> dict[str, NDArray[np.float32]]:
     """Undo `load_weights`: return arrays by the checkpoint's tensor names."""
-    shapes, arrays = config.layer_shapes(0), dict[str, NDArray[np.float32]]()
+    arrays = dict[str, NDArray[np.float32]]()
+    shapes = [config.layer_shapes(i) for i in range(config.num_layers)]
     for name, tensor in weights.items():
-        layer, _, short = name.rpartition(".")
-        array, start = tensor.detach().float().cpu().numpy(), 0
-        for part in parts_of(short):
-            rows = shapes[part][0] if part in shapes else len(array)
-            arrays[f"{layer}.{part}" if layer else part] = array[start : start + rows]
-            start += rows
+        array = tensor.detach().float().cpu().numpy()
+        if not name.startswith("layers."):
+            arrays[name] = array
+            continue
+        _, layer, short = name.split(".", 2)
+        parts = split(short, array, shapes[int(layer)])
+        arrays |= {f"layers.{layer}.{part}": rows for part, rows in parts.items()}
     return arrays

@@ -32,13 +32,14 @@ from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import shape
 from edgegen.train.drafts.acceptance import Acceptance, measure
-from edgegen.train.drafts.decoder import FloatDecoder, load_weights
+from edgegen.train.drafts.decoder import FloatDecoder, load_weights, scaled_head
 from edgegen.train.drafts.kinds import find_trainer
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.drafts.writing import ANSWER, GIVEN, DecoderRows, Rows, Script, Writer, Written
 from edgegen.train.fake import Tensor
+from edgegen.train.parts import check_trainable
 from edgegen.train.processes import Processes
 
 _WRITING = 0.4
@@ -92,9 +93,11 @@ class FastDraft:
         """Check the settings.
 
         Raises:
-            UsageError: the settings do not fit the target, or the kind of heads is unknown.
+            UsageError: the settings do not fit the target, the kind of heads is unknown, or torch
+                does not compute a part of the target.
             InputError: a text cannot be read.
         """
+        check_trainable(checkpoint.config, "draft train")
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
         self._heads = None if settings.heads is None else find_trainer(settings.heads)
         self.config = shape.draft_config(checkpoint.config, settings)
@@ -201,7 +204,7 @@ class FastDraft:
         assert trainer is not None
         settings, vocab = self.settings, self.checkpoint.config.vocab_size
         tokens = np.arange(vocab, dtype=np.int32) if text.tokens is None else text.tokens
-        table = weights["embed" if self.checkpoint.config.tie_embeddings else "head"]
+        table = scaled_head(self.checkpoint.config, weights)
         rows = shape.reduce(table, tokens) if trainer.reduces_vocabulary else table
         weights.clear()
         heads = trainer.start(target, rows, settings)

@@ -98,8 +98,8 @@ class RoutedTraining(Training):
         inputs = corpus.inputs[rows][:, :-1].long()
         states, odds = self.draft.states(inputs, start, noise.to(tokens.device))
         labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
-        head = self.draft.decoder.head
-        loss = token_loss(states[counted], head, labels, likely, self.settings.soft)
+        head, cap = self.draft.decoder.head, self.draft.config.logit_softcap
+        loss = token_loss(states[counted], head, labels, likely, self.settings.soft, cap=cap)
         kept = odds[:, self.draft.read : -1].mean()
         return loss + _PENALTY * (kept - _KEPT) ** 2 * counted.sum()
 

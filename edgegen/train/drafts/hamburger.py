@@ -169,10 +169,11 @@ class HamburgerTraining(Training):
         for j in range(MAX_TOKENS):  # token j of each step after the first
             right = counted[..., j]
             state, head = hidden[:, :-1][right], draft.head
+            cap = 0.0 if j else draft.config.logit_softcap
             if j:
                 read = embeddings[:, 1:][right]
                 state, head = draft.micro_states(j, state, read), draft.weights["rows"]
-            loss = token_loss(state, head, labels[..., j][right], None, 0.0)
+            loss = token_loss(state, head, labels[..., j][right], None, 0.0, cap=cap)
             total = total + _FADE**j * loss
         return total
 

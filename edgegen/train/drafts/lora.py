@@ -5,11 +5,11 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
 
-from edgegen.train.drafts.decoder import FloatDecoder
+from edgegen.train.cache import StateCache
+from edgegen.train.drafts.decoder import FloatDecoder, FloatLayer
 from edgegen.train.fake import Tensor
 
 RANK = 16
-_MATRICES = ("qkv", "o", "gate_up", "down")
 
 
 class LoraDecoder(FloatDecoder):
@@ -26,7 +26,7 @@ class LoraDecoder(FloatDecoder):
         generator = torch.Generator().manual_seed(seed)
         self.lora: dict[str, Tensor] = {}
         for i in range(target.config.num_layers):
-            for name in (f"layers.{i}.{short}" for short in _MATRICES):
+            for name in (f"layers.{i}.{short}" for short in target.config.matrices(i)):
                 n, k = target.weights[name].shape
                 a = torch.randn(RANK, k, generator=generator) / k**0.5
                 self.lora[f"{name}.a"] = a.to(target.device)
@@ -40,10 +40,17 @@ class LoraDecoder(FloatDecoder):
             merged[name] = merged[name] + update
         return merged
 
-    def block(self, i: int, x: Tensor) -> Tensor:
-        """Return the output of block i for x [B, T, hidden], from the first position."""
-        return self._block(i, x, 0, None)
+    def block(self, i: int, x: Tensor, past: StateCache | None = None) -> Tensor:
+        """Return the output of block i for x [B, T, hidden]."""
+        return _LoraLayer(self, i, past).forward(x)
 
-    def _linear(self, x: Tensor, name: str) -> Tensor:
-        a, b = (self.lora[f"{name}.{part}"].to(x.dtype) for part in "ab")
-        return super()._linear(x, name) + F.linear(F.linear(x, a), b)
+
+class _LoraLayer(FloatLayer):
+    """A pass of tokens through a layer with updates."""
+
+    decoder: LoraDecoder
+
+    def product(self, x: Tensor, name: str) -> Tensor:
+        updates = (self.decoder.lora[f"{self.prefix}{name}.{part}"] for part in "ab")
+        a, b = (update.to(x.dtype) for update in updates)
+        return super().product(x, name) + F.linear(F.linear(x, a), b)

@@ -18,7 +18,13 @@ _ROWS = {"cpu": 256, "cuda": 4096}
 
 
 def token_loss(
-    hidden: Tensor, table: Tensor, labels: Tensor, likely: tuple[Tensor, Tensor] | None, soft: float
+    hidden: Tensor,
+    table: Tensor,
+    labels: Tensor,
+    likely: tuple[Tensor, Tensor] | None,
+    soft: float,
+    *,
+    cap: float = 0.0,
 ) -> Tensor:
     """Return the cross-entropy, summed over tokens.
 
@@ -32,6 +38,7 @@ def token_loss(
         likely: the target's most likely tokens, int64 [n, k], and their probabilities, float32
             [n, k]; None if unknown.
         soft: weight of the target's distribution, 0 to 1.
+        cap: c of the logits' cap c * tanh(logit / c); 0 is none.
     """
     targets, weights = labels[:, None], torch.ones_like(labels[:, None], dtype=torch.float32)
     if likely is not None and soft:
@@ -40,15 +47,15 @@ def token_loss(
         targets = torch.cat([targets, ids], 1)
         scaled = odds * (soft / known.clamp(min=1e-6))
         weights = torch.cat([weights * (1 - soft), scaled], 1)
-    return cast(Tensor, _TokenLoss.apply(hidden, table, targets, weights))
+    return cast(Tensor, _TokenLoss.apply(hidden, table, targets, weights, cap))
 
 
 class _TokenLoss(torch.autograd.Function):  # type: ignore[misc]  # torch is untyped here
     """-sum of `weights` [n, k] times the log-probabilities of `targets` [n, k]."""
 
     @staticmethod
-    def forward(
-        ctx: Any, hidden: Tensor, table: Tensor, targets: Tensor, weights: Tensor
+    def forward(  # noqa: PLR0917  (torch passes them by position)
+        ctx: Any, hidden: Tensor, table: Tensor, targets: Tensor, weights: Tensor, cap: float
     ) -> Tensor:
         needs_hidden, needs_table = ctx.needs_input_grad[:2]
         near = table.to(hidden.dtype)
@@ -60,12 +67,16 @@ class _TokenLoss(torch.autograd.Function):  # type: ignore[misc]  # torch is unt
             part = slice(start, start + step)
             rows, target, weight = hidden[part], targets[part], weights[part]
             z = F.linear(rows, near).float()  # [rows, vocab]
+            bent = torch.tanh(z / cap) if cap else None
+            z = z if bent is None else bent * cap
             z -= z.amax(1, keepdim=True)
             chosen = z.gather(1, target)
             sums = z.exp_().sum(1, keepdim=True)
             total -= (weight * (chosen - sums.log())).sum()
             z *= weight.sum(1, keepdim=True) / sums
             z.scatter_add_(1, target, -weight)
+            if bent is not None:  # the derivative of the cap
+                z *= 1 - bent.square_()
             z = z.to(hidden.dtype)
             if to_hidden is not None:
                 to_hidden[part] = z @ near
@@ -77,4 +88,5 @@ class _TokenLoss(torch.autograd.Function):  # type: ignore[misc]  # torch is unt
     @staticmethod
     def backward(ctx: Any, grad: Tensor) -> Any:
         # In place: the saved gradients are used once.
-        return (*(None if g is None else g.mul_(grad) for g in ctx.saved_tensors), None, None)
+        grads = (None if g is None else g.mul_(grad) for g in ctx.saved_tensors)
+        return (*grads, None, None, None)

@@ -11,8 +11,9 @@ import numpy as np
 import torch
 
 from edgegen.bundle.heads import PROMPTS, prompt_heads, save_heads
+from edgegen.train.cache import StateCache
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
-from edgegen.train.drafts.decoder import DecoderCache, FloatDecoder
+from edgegen.train.drafts.decoder import FloatDecoder, FloatLayer
 from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
@@ -53,40 +54,83 @@ class _PromptDecoder(FloatDecoder):
         half = target.dtype == torch.bfloat16
         super().__init__(target.config, target.weights, context, target.device, half)
         self.target = target
-        self._at = self._visible = self._distance = torch.zeros(0)
 
     def run(self, tokens: Tensor, places: Tensor, prompts: Tensor) -> Tensor:
         """Return the states [B, R, count, hidden] after the last norm."""
-        (rows, length), count = tokens.shape, len(prompts)
-        past = DecoderCache(self.target, rows, length)
+        past = self.target.new_cache(*tokens.shape)
         with torch.no_grad():
             self.target.hidden(tokens, past)
-        steps = torch.arange(count, device=self.device)
-        at = places[..., None] + 1 + steps  # [B, R, count]
-        self._at = at.flatten(1)
+        self.places = _Places(places, tokens.shape[1], len(prompts))
+        x = prompts.to(self.dtype).expand(*places.shape, -1, -1).flatten(1, 2)
+        for i in range(self.config.num_layers):
+            x = self.block(i, x, past)
+        return self.normed(x).unflatten(1, (places.shape[1], len(prompts)))
+
+    def block(self, i: int, x: Tensor, past: StateCache | None = None) -> Tensor:
+        return _PromptLayer(self, i, past).forward(x)
+
+
+class _Places:
+    """Positions of prompts after a text, and what each of them attends to.
+
+    Args:
+        places: the tokens that prompts follow, [B, R].
+        length: T, tokens of the text.
+        count: prompts at each place.
+    """
+
+    def __init__(self, places: Tensor, length: int, count: int) -> None:
+        rows, device = len(places), places.device
+        self.count = count
+        steps = torch.arange(count, device=device)
+        self.at = (places[..., None] + 1 + steps).flatten(1)
+        """Position of each prompt, [B, R * count]."""
         # A prompt attends to the text up to its token, and to its place's prompts up to itself.
-        text = torch.arange(length, device=self.device)
-        group = torch.arange(places.shape[1], device=self.device).repeat_interleave(count)
+        text = torch.arange(length, device=device)
+        group = torch.arange(places.shape[1], device=device).repeat_interleave(count)
         step = steps.repeat(places.shape[1])
         own = (group[:, None] == group) & (step[:, None] >= step)
         seen = text <= places.repeat_interleave(count, 1)[..., None]  # [B, R * count, T]
-        self._visible = torch.cat([seen, own.expand(rows, -1, -1)], -1)[:, None]
-        positions = torch.cat([text.expand(rows, -1), self._at], -1)
-        self._distance = (self._at[..., None] - positions[:, None])[:, None]
-        x = prompts.to(self.dtype).expand(*places.shape, -1, -1).flatten(1, 2)
-        for i in range(self.config.num_layers):
-            x = self._block(i, x, 0, past)
-        return self._norm(x, "norm").unflatten(1, (places.shape[1], count))
+        self.visible = torch.cat([seen, own.expand(rows, -1, -1)], -1)[:, None]
+        positions = torch.cat([text.expand(rows, -1), self.at], -1)
+        self.distance = (self.at[..., None] - positions[:, None])[:, None]
+        self.step, self.length = step, length
 
-    def _append(self, i: int, k: Tensor, v: Tensor, past: DecoderCache) -> tuple[Tensor, Tensor]:
-        return torch.cat([past.keys[i], k], 2), torch.cat([past.values[i], v], 2)
+    def before(self, back: int) -> Tensor:
+        """Return the index [B, R * count], into text and prompts, of the token `back` before each.
 
-    def _mask(self, window: int, start: int, end: int) -> Tensor:  # noqa: ARG002
-        return self._visible & (self._distance < window) if window else self._visible
+        It is negative before the text.
+        """
+        own = self.length + torch.arange(len(self.step), device=self.at.device) - back
+        return torch.where(self.step >= back, own, self.at - back)
 
-    def _angles(self, rope: int, start: int, end: int) -> tuple[Tensor, Tensor]:  # noqa: ARG002
-        cos, sin = self.ropes[rope]
-        return cos[self._at][:, None], sin[self._at][:, None]
+
+class _PromptLayer(FloatLayer):
+    """A pass of prompts through a layer; the cache has the text, and stays as it is."""
+
+    decoder: _PromptDecoder
+
+    def append(self, name: str, value: Tensor) -> Tensor:
+        assert self.past is not None
+        return torch.cat([self.past.read(self.index, name), value], 2)
+
+    def recent(self, name: str, value: Tensor, count: int) -> list[Tensor]:
+        whole, places = self.append(name, value[:, None])[:, 0], self.decoder.places
+        found = []
+        for back in reversed(range(count)):
+            at = places.before(back)[..., None]
+            taken = whole.gather(1, at.clamp(min=0).expand(-1, -1, whole.shape[-1]))
+            found.append(taken * (at >= 0))
+        return found
+
+    def mask(self, window: int, q: Tensor) -> Tensor:  # noqa: ARG002
+        places = self.decoder.places
+        return places.visible & (places.distance < window) if window else places.visible
+
+    def angles(self, rope: int, tokens: int) -> tuple[Tensor, Tensor]:  # noqa: ARG002
+        cos, sin = self.decoder.ropes[rope]
+        at = self.decoder.places.at
+        return cos[at][:, None], sin[at][:, None]
 
 
 class PromptTraining(Training):
@@ -106,7 +150,8 @@ class PromptTraining(Training):
             labels, known = tokens.gather(1, places + 2 + k), counted.gather(1, places + 2 + k)
             likely = corpus.likely((rows[:, None], places + 1 + k), known)
             head, state = self.draft.target.head, states[:, :, k][known]
-            loss = token_loss(state, head, labels[known], likely, self.settings.soft)
+            cap = self.draft.config.logit_softcap
+            loss = token_loss(state, head, labels[known], likely, self.settings.soft, cap=cap)
             total = total + _FADE**k * loss
         return total
 

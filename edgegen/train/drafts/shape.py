@@ -10,9 +10,13 @@ import torch
 from numpy.typing import NDArray
 
 from edgegen._types import Tokens
+from edgegen.bundle.tensors import parts_of, stored_names
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
+from edgegen.models.parts import Part
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.experts import Experts
+from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.fake import Tensor
 
@@ -40,13 +44,14 @@ def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
     kept = _kept_layers(target, settings)
     vocabulary = settings.vocabulary or target.vocab_size
     config = msgspec.structs.replace(target.with_layers(kept), vocab_size=vocabulary)
-    if settings.hidden is None:
-        return config
-    return _narrow(DenseShape.require(config, "a narrower draft"), settings.hidden)
+    return config if settings.hidden is None else _narrow(config, settings.hidden)
 
 
-def _narrow(config: DenseShape, hidden: int) -> ModelConfig:
-    """Return a shape of this hidden size, with the target's head size and MLP ratio."""
+def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
+    """Return a shape of this hidden size, with the target's head size and MLP ratio.
+
+    It has one gated MLP, as wide as a token's experts together, for each mixture of experts.
+    """
     if hidden % config.head_dim or hidden > config.hidden_size:
         raise UsageError(
             f"hidden: expected a multiple of {config.head_dim}, the target's head size, of at most "
@@ -54,26 +59,31 @@ def _narrow(config: DenseShape, hidden: int) -> ModelConfig:
         )
     heads = hidden // config.head_dim
     shared = next(n for n in range(min(config.num_kv_heads, heads), 0, -1) if heads % n == 0)
-    inner = config.intermediate_size * hidden // config.hidden_size
-    narrow = msgspec.structs.replace(
-        config,
-        hidden_size=hidden,
-        intermediate_size=max(64, inner // 64 * 64),
-        num_heads=heads,
-        num_kv_heads=shared,
-        tie_embeddings=True,
-    )
-    return narrow.config()
+
+    def part(old: Part) -> Part:
+        if isinstance(old, Attention):
+            return msgspec.structs.replace(old, num_heads=heads, num_kv_heads=shared)
+        if isinstance(old, Experts | GatedMlp):
+            wide = old.inner * (old.chosen if isinstance(old, Experts) else 1)
+            inner = max(64, wide * hidden // config.hidden_size // 64 * 64)
+            gelu = old.activation == "gelu_tanh"
+            return GatedMlp(inner, "gelu_tanh" if gelu else "silu", old.bias)
+        return old
+
+    narrow = config.map_parts(part)
+    return msgspec.structs.replace(narrow, hidden_size=hidden, tie_embeddings=True)
 
 
 def _kept_layers(target: ModelConfig, settings: DraftSettings) -> list[int]:
-    """Return the target's layers that the draft takes: the first ones and the last."""
-    if settings.layers == 1:
-        return [0]
+    """Return the target's layers that the draft takes: the first ones and the last.
+
+    Of a model whose layers do not all have attention, the last one with it if no other has it.
+    """
     last = target.num_layers - 1
-    return [*range(min(settings.layers - 1, last)), last][: settings.layers] + [last] * max(
-        0, settings.layers - target.num_layers
-    )
+    first = [0] if settings.layers == 1 else [*range(min(settings.layers - 1, last)), last]
+    kept = first + [last] * max(0, settings.layers - target.num_layers)
+    attending = target.attention_layers
+    return kept if set(kept) & set(attending) else sorted([*kept[:-1], attending[-1]])
 
 
 def start_weights(
@@ -141,14 +151,23 @@ def _random(config: ModelConfig, seed: int) -> dict[str, Tensor]:
     h = config.hidden_size
     found = {"embed": torch.randn(config.vocab_size, h, generator=generator) * _DEVIATION}
     for i in range(config.num_layers):
-        for name, shape in config.matrices(i).items():
+        matrices = config.matrices(i)
+        for name, shape in matrices.items():
             scale = _DEVIATION
-            if name in ("o", "down"):
+            if _adds_to_residual(config, i, name):
                 scale /= (2 * config.num_layers) ** 0.5
             found[f"layers.{i}.{name}"] = torch.randn(shape, generator=generator) * scale
-        for name, size in config.layer_shapes(i).items():
-            if len(size) == 1 and not name.endswith("bias"):
-                found[f"layers.{i}.{name}"] = torch.ones(size)
-        if config.attention.bias:
-            found[f"layers.{i}.qkv_bias"] = torch.zeros(config.q_size + 2 * config.kv_size)
+        shapes = config.layer_shapes(i)
+        for name in (n for n in stored_names(shapes) if n not in matrices):
+            rows = sum(shapes[part][0] for part in parts_of(name))
+            found[f"layers.{i}.{name}"] = _other(name, (rows, *shapes[parts_of(name)[0]][1:]))
     return found | {"norm": torch.ones(h)}
+
+
+def _adds_to_residual(config: ModelConfig, layer: int, name: str) -> bool:
+    return any(name in part.writers for part in config.parts(layer))
+
+
+def _other(name: str, shape: tuple[int, ...]) -> Tensor:
+    """Return an initial tensor that no product multiplies: a norm, or else zeros."""
+    return torch.ones(shape) if name.endswith("_norm") else torch.zeros(shape)

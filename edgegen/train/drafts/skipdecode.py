@@ -75,7 +75,8 @@ class ExitTraining(Training):
         counted[:, :start] = False
         states = self.draft.states(corpus.inputs[rows][:, :-1].long(), start)[counted]
         labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
-        return token_loss(states, self.draft.decoder.head, labels, likely, self.settings.soft)
+        head, cap = self.draft.decoder.head, self.draft.config.logit_softcap
+        return token_loss(states, head, labels, likely, self.settings.soft, cap=cap)
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here

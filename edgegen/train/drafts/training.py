@@ -143,7 +143,8 @@ class Training:
         tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows][:, 1:]
         hidden = self.draft.hidden(corpus.inputs[rows][:, :-1].long())[counted]  # [n, hidden]
         labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
-        return token_loss(hidden, self.draft.head, labels, likely, self.settings.soft)
+        cap = self.draft.config.logit_softcap
+        return token_loss(hidden, self.draft.head, labels, likely, self.settings.soft, cap=cap)
 
     def _progress(self, step: int, first: int, total: int, started: float) -> float:
         """Return the progress from 0 to 1, by steps or by time, whichever is greater."""

@@ -16,7 +16,7 @@ from typing import Protocol
 import torch
 
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.train.drafts.decoder import DecoderCache, FloatDecoder
+from edgegen.train.drafts.decoder import FloatDecoder
 from edgegen.train.fake import Tensor
 
 GIVEN, QUESTION, ANSWER = 0, 1, 2
@@ -105,7 +105,8 @@ class DecoderRows:
         self.vocab_size = target.config.vocab_size
 
     def begin(self, rows: int, size: int) -> Advance:
-        past, target = DecoderCache(self.target, rows, size), self.target
+        target = self.target
+        past = target.new_cache(rows, size)
         return lambda tokens: target.logits(target.hidden(tokens[:, None], past)[:, 0])
 
 

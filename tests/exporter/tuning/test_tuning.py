@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -19,11 +20,17 @@ from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run
 from edgegen.errors import UsageError
 from edgegen.exporter.api import export, plan, run_export, tune_only
-from edgegen.exporter.options import ExportOptions
+from edgegen.exporter.options import ExportOptions, Tune
 from edgegen.exporter.tuning.tuning import checkpoint_folder
+from edgegen.models import open_checkpoint
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model, Step
+from edgegen.runtimes.reference import ReferenceModel
 from edgegen.runtimes.tensors import TensorFile
 from tests.errors import raises
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny import ARCHITECTURES, write_hf
 
 TEXT = "The quick brown fox is the answer to a question, and the models of France answer it. " * 12
@@ -62,6 +69,37 @@ def test_a_tuned_bundle_loads_and_differs(tmp_path: Path, text: Path, architectu
     assert tuned.manifest.recipe_options["tune"] == "blockwise"
     load_model(tuned, "onnxruntime")
     assert not (tmp_path / "b.tuning").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "tune"),
+    [
+        ("phi4-mini", "blockwise"),
+        ("gemma2", "distill"),
+        ("granite_moe", "blockwise"),
+        ("gpt_oss", "distill"),
+        ("lfm2", "blockwise"),
+        ("lfm2", "distill"),
+    ],
+)
+def test_a_model_of_any_parts_is_tuned(tmp_path: Path, text: Path, name: str, tune: Tune) -> None:
+    """Tuning lowers the divergence of the bundle, as the reference computes it, from the model."""
+    source = family.write_folder(tmp_path / "hf", FAMILIES[name])
+    options = {"context": 32, "calibration": text, "check": False}
+    bundles = [export(source, tmp_path / t, "w2a8kv4", tune=t, **options) for t in ("none", tune)]
+    tokens = Tokenizer.from_folder(source).encode(TEXT)[:32]
+    want = divergence_logits(ReferenceModel.from_checkpoint(open_checkpoint(source)), tokens)
+    plain, tuned = (
+        float((want.exp() * (want - divergence_logits(load_model(b, "reference"), tokens))).sum())
+        for b in bundles
+    )
+    assert tuned < 0.95 * plain
+
+
+def divergence_logits(model: Model, tokens: list[int]) -> torch.Tensor:
+    """Return the logarithms of the probabilities [T, vocab] of each next token."""
+    step = Step(model.new_cache(32), np.array(tokens, np.int32), logits_for="all")
+    return torch.from_numpy(model.step([step])[0].logits.astype(np.float64)).log_softmax(-1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")

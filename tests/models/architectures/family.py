@@ -23,7 +23,7 @@ from transformers import AutoConfig, AutoModelForCausalLM
 from edgegen._types import Float
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.config import Branch, ModelConfig
+from edgegen.models.config import ModelConfig
 from edgegen.models.parts import Part
 from tests.models.architectures import oracle
 from tests.tiny import VOCAB_SIZE, write_tokenizer
@@ -202,11 +202,7 @@ def with_part(config: ModelConfig, part_type: type[Part], **options: Any) -> Mod
         matches = isinstance(old, part_type)
         return msgspec.structs.replace(old, **options) if matches else old  # type: ignore[type-var]
 
-    def branch(old: Branch) -> Branch:
-        return msgspec.structs.replace(old, parts=tuple(map(part, old.parts)))
-
-    kinds = tuple(tuple(map(branch, layer)) for layer in config.kinds)
-    return msgspec.structs.replace(config, kinds=kinds)
+    return config.map_parts(part)
 
 
 def with_branch(config: ModelConfig, **options: Any) -> ModelConfig:

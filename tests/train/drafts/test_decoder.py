@@ -11,7 +11,7 @@ import torch
 from edgegen.models import open_checkpoint
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.reference import ReferenceModel
-from edgegen.train.drafts.decoder import DecoderCache, FloatDecoder, load_weights, unfuse
+from edgegen.train.drafts.decoder import FloatDecoder, load_weights, unfuse
 from tests.tiny import write_hf
 
 TOKENS = np.random.default_rng(0).integers(3, 300, 40).astype(np.int32)
@@ -25,7 +25,7 @@ def test_logits_equal_the_reference(architecture: str, tmp_path: Path) -> None:
     decoder = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 64, "cpu")
     with torch.no_grad():
         whole = decoder.logits(decoder.hidden(torch.from_numpy(TOKENS)[None]))[0]
-        past = DecoderCache(decoder, 1, 64)
+        past = decoder.new_cache(1, 64)
         parts = [TOKENS[:7], *TOKENS[7:, None]]
         steps = [decoder.hidden(torch.from_numpy(part)[None], past)[0] for part in parts]
         pieced = decoder.logits(torch.cat(steps))

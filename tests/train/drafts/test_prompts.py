@@ -19,6 +19,8 @@ from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus
 from edgegen.train.processes import Processes
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny import write_hf
 
 COUNT = 2
@@ -29,10 +31,12 @@ def one_thread() -> None:
     torch.set_num_threads(1)
 
 
-@pytest.mark.parametrize("architecture", ["llama", "qwen3", "gemma3"])
-def test_logits_equal_the_reference_engine(architecture: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["llama", "qwen3", "gemma3", "gemma2", "gpt_oss", "lfm2"])
+def test_logits_equal_the_reference_engine(name: str, tmp_path: Path) -> None:
     """The engine runs the text up to a position and the prompts after it in one step."""
-    checkpoint = open_checkpoint(write_hf(tmp_path / "target", architecture))
+    folder, known = tmp_path / "target", FAMILIES.get(name)
+    write_hf(folder, name) if known is None else family.write_folder(folder, known)
+    checkpoint = open_checkpoint(folder)
     target = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 32, "cpu")
     model, engine = PromptModel(target, 32, COUNT), ReferenceModel.from_checkpoint(checkpoint)
     text = np.random.default_rng(0).integers(5, 200, (2, 32)).astype(np.int32)

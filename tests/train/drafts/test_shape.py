@@ -10,6 +10,8 @@ import torch
 
 from edgegen.errors import UsageError
 from edgegen.models import open_checkpoint
+from edgegen.models.parts.experts import Experts
+from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.train.drafts.decoder import FloatDecoder, load_weights
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shape import (
@@ -20,6 +22,8 @@ from edgegen.train.drafts.shape import (
     start_weights,
 )
 from tests.errors import raises
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny import tiny_config, write_hf
 
 
@@ -63,6 +67,30 @@ def test_a_randomly_initialized_draft_runs(architecture: str) -> None:
     logits = (d := FloatDecoder(config, weights, 16, "cpu")).logits(d.hidden(torch.arange(8)[None]))
     assert logits.shape == (1, 8, 64)
     assert logits.isfinite().all()
+
+
+@pytest.mark.parametrize("name", ["granite_moe", "gpt_oss", "lfm2", "olmo2", "llama-biases"])
+def test_a_narrower_draft_of_any_parts(tmp_path: Path, name: str) -> None:
+    """A mixture of experts becomes one MLP, as wide as the experts of a token."""
+    target = open_checkpoint(family.write_folder(tmp_path, FAMILIES[name])).config
+    settings = DraftSettings(layers=2, hidden=target.head_dim, vocabulary=64)
+    config = draft_config(target, settings)
+    assert not config.problems()
+    assert config.find(0, Experts) is None
+    if name == "gpt_oss":  # 2 of 4 experts, each of 128 rows, at half the width
+        assert config.find(0, GatedMlp) == GatedMlp(128, "silu", True)
+    weights = start_weights(target, {}, settings, np.arange(63, dtype=np.int32))
+    logits = (d := FloatDecoder(config, weights, 16, "cpu")).logits(d.hidden(torch.arange(8)[None]))
+    assert logits.shape == (1, 8, 64)
+    assert logits.isfinite().all()
+
+
+@pytest.mark.parametrize(("layers", "kept"), [(1, [1]), (2, [0, 1]), (3, [0, 1, 2])])
+def test_a_draft_of_a_hybrid_has_attention(tmp_path: Path, layers: int, kept: list[int]) -> None:
+    """lfm2's tiny layers are convolution, attention, convolution."""
+    target = open_checkpoint(family.write_folder(tmp_path, FAMILIES["lfm2"])).config
+    config = draft_config(target, DraftSettings(layers=layers, vocabulary=64))
+    assert [config.layer(i) for i in range(layers)] == [target.layer(i) for i in kept]
 
 
 def test_frequent_tokens() -> None:
