@@ -16,7 +16,7 @@ from edgegen.exporter.openvino.parts import OPENVINO_PARTS
 from edgegen.models import open_checkpoint
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.native import serves
+from edgegen.runtimes.native import lacks
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
 from tests.models.architectures import family, oracle
@@ -58,7 +58,7 @@ def test_a_target_that_lacks_a_part_is_refused_before_the_export(tmp_path: Path)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("recipe", ["w4a8kv8", "w2a8kv4"])
+@pytest.mark.parametrize("recipe", ["w4a8kv8", "w2a8kv4", "w2a8kv4-trellis"])
 @pytest.mark.parametrize("name", FAMILIES)
 def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
     """The native engine equals the integer model bit for bit, ONNX Runtime the reference nearly.
@@ -71,7 +71,7 @@ def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
     if recipe == "w4a8kv8":
         near = engine_logits(bundle, "onnxruntime") - engine_logits(bundle, "reference")
         assert near.std() < 0.2 * engine_logits(bundle, "reference").std()
-    if serves(bundle.manifest):
+    if not lacks(bundle.manifest):
         exact = integer_model(QuantizedBundle(bundle))
         want = exact.step(exact.new_cache(), oracle.TOKENS)
         np.testing.assert_array_equal(engine_logits(bundle, "native"), want)

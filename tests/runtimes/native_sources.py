@@ -12,6 +12,7 @@ from edgegen.arithmetic.trellis import LANES, count_t
 from edgegen.models.config import Branch, ModelConfig, Rope, arrange
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
@@ -55,8 +56,12 @@ class RandomWeights(QuantizedBundle):
     def vector(self, name: str) -> Float:
         rng = np.random.default_rng([self.seed, *name.encode()])
         # Some sinks leave nothing to the values.
-        mean, deviation = (0, 20) if name.endswith("sinks") else (1, 0.3)
-        return rng.normal(mean, deviation, self.shape(name)).astype(np.float32)
+        short = name.rpartition(".")[2]
+        mean, deviation = {"sinks": (0, 20), "router": (0, 0.2)}.get(short, (1, 0.3))
+        values = rng.normal(mean, deviation, self.shape(name)).astype(np.float32)
+        if short == "router":  # pairs of experts with equal scores
+            values[1::2] = values[: len(values) // 2 * 2 : 2]
+        return values
 
     def residual_rotation(self) -> Float | None:
         return rotation_matrix(self.config.hidden_size) if self.rotations.residual else None
@@ -115,6 +120,28 @@ def _attends(drawn: list[list[Branch]]) -> bool:
     return any(isinstance(part, Attention) for part in parts)
 
 
+def mlps(group: int) -> st.SearchStrategy[Part]:
+    """Draw gated MLPs."""
+    activations = st.sampled_from(["silu", "gelu_tanh"])
+    return st.builds(GatedMlp, st.integers(1, 5).map(group.__mul__), activations, st.booleans())
+
+
+@st.composite
+def mixtures(draw: st.DrawFn, group: int) -> Part:
+    """Draw mixtures of experts."""
+    count = draw(st.sampled_from([1, 2, 7, 20]))
+    return Experts(
+        count,
+        draw(st.integers(1, min(count, 5))),
+        group * draw(st.integers(1, 3)),
+        activation=draw(st.sampled_from(["silu", "gelu_tanh", "swiglu_oai"])),
+        limit=draw(st.sampled_from([0.5, 7.0])),
+        normalize=draw(st.booleans()),
+        router_bias=draw(st.booleans()),
+        bias=draw(st.booleans()),
+    )
+
+
 @st.composite
 def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int) -> list[Branch]:
     """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone; or
@@ -136,9 +163,8 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         softcap=draw(st.sampled_from([0.0, 0.8, 30.0])),
         sinks=draw(st.booleans()),
     )
-    activation = draw(st.sampled_from(["silu", "gelu_tanh"]))
     conv = ShortConv(draw(st.sampled_from([1, 3, 4, 16])))
-    mlp = GatedMlp(group * draw(st.integers(1, 5)), activation, draw(st.booleans()))
+    mlp = draw(mlps(group) | mixtures(group))
     orders: list[list[tuple[Part, ...]]] = [
         [(attention,), (mlp,)],
         [(mlp,), (attention,)],

@@ -13,6 +13,12 @@
 
 namespace edgegen {
 
+// Return the number of tiles of a matrix that a task multiplies.
+inline int tiles_per_task(const Matrix &w) {
+    constexpr size_t kTaskCodes = 1 << 16;  // weights of a task
+    return std::max(1, int(kTaskCodes / (size_t(w.tile_rows()) * size_t(w.k))));
+}
+
 // Return the buffer with room for at least `size` values.
 template <class T>
 T *fit(std::vector<T> &buffer, size_t size) {
@@ -35,9 +41,9 @@ public:
     const float *input(size_t row);
 
     // y = W x for `count` rows. source(row) computes a row of x and returns its address. `next` is
-    // the matrix that the threads prefetch afterwards.
+    // the memory that the threads prefetch afterwards.
     template <class Source>
-    void linear(const Matrix &w, const Matrix &next, int count, float *y, const Source &source);
+    void linear(const Matrix &w, Bytes next, int count, float *y, const Source &source);
 
     // Return the buffers of type T, which all layers share.
     template <class T>
@@ -73,9 +79,7 @@ inline void hadamard_blocks(const Kernels &kernels, float *x, size_t size, size_
 }
 
 template <class Source>
-void Executor::linear(const Matrix &w, const Matrix &next, int count, float *y,
-                      const Source &source) {
-    constexpr size_t kTaskCodes = 1 << 16;  // weights of a task
+void Executor::linear(const Matrix &w, Bytes next, int count, float *y, const Source &source) {
     const size_t spare = size_t(count) + kPadRows;
     const Codes codes{fit(codes_, spare * size_t(w.k)), fit(scale_, size_t(count)),
                       fit(sums_, spare * size_t(w.groups()))};
@@ -84,9 +88,9 @@ void Executor::linear(const Matrix &w, const Matrix &next, int count, float *y,
         kernels.quantize(source(row), w.k, w.group, &codes.codes[layout.offset], layout.stride,
                          &codes.scale[row], &codes.sums[size_t(row) * size_t(w.groups())]);
     });
-    const int per_task = std::max(1, int(kTaskCodes / (size_t(w.tile_rows()) * size_t(w.k))));
+    const int per_task = tiles_per_task(w);
     const int tasks = (w.tile_count() + per_task - 1) / per_task;
-    pool.prefetch_next(next.tiles, next.bytes());
+    pool.prefetch_next(next.start, next.size);
     pool.run(uint32_t(tasks), [&](uint32_t task, unsigned) {
         const int start = int(task) * per_task;
         kernels.matmul(w, start, std::min(start + per_task, w.tile_count()), codes, count, y);

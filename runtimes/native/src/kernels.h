@@ -18,6 +18,12 @@ constexpr int kMaxRows = 128;      // rows (tokens) of a product: their activati
 constexpr int kMaxConvWidth = 16;  // tokens that a convolution reads, at most
 constexpr int kPadRows = 16;       // spare rows in the buffers of codes and their sums
 
+// Memory that a part reads.
+struct Bytes {
+    const uint8_t *start;
+    size_t size;
+};
+
 // A packed matrix. Row n is lane n % 16 of tile n / 16. A tile has the scales [groups][16] and the
 // zero points [groups][16] of its groups, padded to 64 bytes (8-bit matrices have neither), then
 // its codes. 64 bytes of codes have 4 bytes for each lane. Field f of a byte, lowest bits first, is
@@ -40,7 +46,7 @@ struct Matrix {
         return tiles +
                (trellis ? trellis_place(index, tile_count()) : size_t(index)) * tile_bytes();
     }
-    size_t bytes() const { return size_t(tile(tile_count()) - tiles); }
+    Bytes bytes() const { return {tiles, size_t(tile(tile_count()) - tiles)}; }
 };
 
 // Number of rows in the next block of a product: the rows are split into blocks, largest first.
@@ -127,6 +133,10 @@ struct Kernels {
                      float *scale, int32_t *sums);
     // y = activation(gate) * up, with SiLU or GELU; `gate_up` is [2][inner].
     void (*gated_activation)(const float *gate_up, int inner, bool gelu, float *y);
+    // The same with gpt-oss's activation, see `swiglu_oai` of edgegen/arithmetic/fixed.py.
+    void (*swiglu_oai)(const float *gate_up, int inner, float limit, float *y);
+    // Return the sum of x * y in the order of `lane_sum` there.
+    float (*lane_dot)(const float *x, const float *y, int size);
     // x = limit * tanh(x / limit)
     void (*cap)(float *x, int size, float limit);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);

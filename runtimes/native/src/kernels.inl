@@ -63,21 +63,42 @@ void quantize(const float *x, int size, int group, int8_t *codes, size_t stride,
         *sums++ = to_codes(x + i, group, s, 127.0f, codes + size_t(i) / 4 * stride, stride);
 }
 
+float lane_dot(const float *x, const float *y, int size) {
+    float lanes[kLanes] = {};
+    int i = 0;
+    for (; i + kLanes <= size; i += kLanes)
+        for (int j = 0; j < kLanes; ++j) lanes[j] = lanes[j] + x[i + j] * y[i + j];
+    for (int j = 0; i < size; ++i, ++j) lanes[j] = lanes[j] + x[i] * y[i];
+    return lane_tree(lanes);
+}
+
+inline float sigmoid(float z) {
+    const float e = exp_negative(-__builtin_fabsf(z));
+    return (z >= 0 ? 1.0f : e) / (1.0f + e);
+}
+
 template <bool Gelu>
 void gated_activation_of(const float *gate_up, int inner, float *y) {
     const float *up = gate_up + inner;
     for (int i = 0; i < inner; ++i) {
         const float x = gate_up[i];
         const float z = Gelu ? kGeluSlope * (x + kGeluCube * (x * x * x)) : x;
-        const float e = exp_negative(-__builtin_fabsf(z));
-        const float sigmoid = (z >= 0 ? 1.0f : e) / (1.0f + e);
-        y[i] = x * sigmoid * up[i];
+        y[i] = x * sigmoid(z) * up[i];
     }
 }
 
 void gated_activation(const float *gate_up, int inner, bool gelu, float *y) {
     gelu ? gated_activation_of<true>(gate_up, inner, y)
          : gated_activation_of<false>(gate_up, inner, y);
+}
+
+void swiglu_oai(const float *gate_up, int inner, float limit, float *y) {
+    const float *up = gate_up + inner;
+    for (int i = 0; i < inner; ++i) {
+        const float gate = gate_up[i] < limit ? gate_up[i] : limit;
+        const float bounded = up[i] < limit ? up[i] : limit;
+        y[i] = gate * sigmoid(kSwigluSlope * gate) * (max_of(bounded, -limit) + 1.0f);
+    }
 }
 
 void cap(float *x, int size, float limit) {
@@ -227,6 +248,8 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
      .rms_norm = rms_norm,                 \
      .quantize = quantize,                 \
      .gated_activation = gated_activation, \
+     .swiglu_oai = swiglu_oai,             \
+     .lane_dot = lane_dot,                 \
      .cap = cap,                           \
      .rope = rope,                         \
      .hadamard = hadamard,                 \

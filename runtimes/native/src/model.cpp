@@ -135,7 +135,7 @@ void Model::run(size_t first, int rows, uint32_t layers) {
             const Layer *next = i + 1 < header().layers ? &file_.layers[i + 1] : nullptr;
             run_branch(layer[b], !last  ? layer[b + 1].parts[0]->first()
                                  : next ? (*next)[0].parts[0]->first()
-                                        : file_.head);
+                                        : file_.head.bytes());
         }
     }
     write_outputs();
@@ -163,13 +163,13 @@ void Model::embed() {
     }
 }
 
-// `after` is the matrix that the next branch reads first.
-void Model::run_branch(const Branch &branch, const Matrix &after) {
+// `after` is the memory that the next branch reads first.
+void Model::run_branch(const Branch &branch, Bytes after) {
     const size_t size = size_t(executor_.rows) * header().hidden, count = branch.parts.size();
     executor_.norm = branch.norm;
     float *y = fit(y_, size);
     for (size_t i = 0; i < count; ++i) {
-        const Matrix &next = i + 1 < count ? branch.parts[i + 1]->first() : after;
+        const Bytes next = i + 1 < count ? branch.parts[i + 1]->first() : after;
         float *out = i ? fit(part_, size) : y;
         branch.parts[i]->run(executor_, next, out);
         if (i) add(y, out, size);
@@ -191,7 +191,7 @@ void Model::add_residual(const Branch &branch, float *y) {
 // Write the requested hidden states and logits; consecutive rows pass through the head together.
 void Model::write_outputs() {
     const size_t hidden = header().hidden;
-    const Matrix &next = file_.layers[0][0].parts[0]->first();  // of the next step
+    const Bytes next = file_.layers[0][0].parts[0]->first();  // of the next step
     for (int row = 0; row < executor_.rows;) {
         const Row &at = executor_.batch[executor_.first + size_t(row)];
         const Item &item = *at.item;

@@ -30,7 +30,7 @@ private:
     void check(Item &item) const;
     void run(size_t first, int rows, uint32_t layers);
     void embed();
-    void run_branch(const Branch &branch, const Matrix &after);
+    void run_branch(const Branch &branch, Bytes after);
     void add_residual(const Branch &branch, float *y);
     void write_outputs();
     void scale_logits(float *logits, size_t count);

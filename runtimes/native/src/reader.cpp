@@ -68,7 +68,7 @@ Matrix Reader::matrix(uint32_t n, uint32_t k) {
              .group = int(trellis ? k : e.group),
              .trellis = trellis};
     const uint64_t scales = uint64_t(m.tile_count()) * m.tile_rows() * sizeof(float);
-    const uint8_t *start = checked_range(e.offset, scales + m.bytes());
+    const uint8_t *start = checked_range(e.offset, scales + m.bytes().size);
     m.scale = reinterpret_cast<const float *>(start);
     m.tiles = start + scales;
     return m;

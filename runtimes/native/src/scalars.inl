@@ -11,6 +11,7 @@ constexpr float kLog2E = 1.44269504088896340736f;
 constexpr float kHalfToFloat = 5.192296858534828e+33f;  // 2^112
 constexpr float kGeluSlope = 1.59576912160573071176f;
 constexpr float kGeluCube = 0.044715f;
+constexpr float kSwigluSlope = 1.702f;
 constexpr uint32_t kExp2[] = {45419, 15818, 3411, 888};
 
 // Layouts of the rows of a product: bytes from four inputs of a row to the row's next four (kStep),

@@ -49,8 +49,8 @@ public:
     explicit AttentionPart(const AttentionOptions &options) : options_(options) {}
 
     std::unique_ptr<Part> load(Reader &reader) const override;
-    const Matrix &first() const override { return qkv_; }
-    void run(Executor &e, const Matrix &next, float *y) const override;
+    Bytes first() const override { return qkv_.bytes(); }
+    void run(Executor &e, Bytes next, float *y) const override;
     void move(const Kernels &kernels, const Cache &cache, int from, int to) const override;
 
 private:
@@ -96,14 +96,14 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
     return part;
 }
 
-void AttentionPart::run(Executor &e, const Matrix &next, float *y) const {
+void AttentionPart::run(Executor &e, Bytes next, float *y) const {
     const size_t rows = size_t(e.rows), q_size = options_.q_size(), hidden = e.header.hidden;
     AttentionBuffers &b = e.shared<AttentionBuffers>();
     fit(b.qkv, rows * options_.qkv_size());
     fit(b.queries, rows * q_size);
     fit(b.query_scale, rows * options_.heads);
     const float *attended = fit(b.attended, rows * q_size);
-    e.linear(qkv_, o_, e.rows, b.qkv.data(), [&](size_t row) { return e.input(row); });
+    e.linear(qkv_, o_.bytes(), e.rows, b.qkv.data(), [&](size_t row) { return e.input(row); });
     if (bias_ || options_.qk_norm == kNormOfAll)
         e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) {
             prepare_row(e, &b.qkv[row * options_.qkv_size()]);

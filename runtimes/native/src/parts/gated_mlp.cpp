@@ -28,14 +28,15 @@ public:
         return part;
     }
 
-    const Matrix &first() const override { return gate_up_; }
+    Bytes first() const override { return gate_up_.bytes(); }
 
-    void run(Executor &e, const Matrix &next, float *y) const override {
+    void run(Executor &e, Bytes next, float *y) const override {
         const size_t inner = options_.inner, rows = size_t(e.rows);
         MlpBuffers &buffers = e.shared<MlpBuffers>();
         float *gate_up = fit(buffers.gate_up, rows * 2 * inner);
         float *gated = fit(buffers.gated, rows * inner);
-        e.linear(gate_up_, down_, e.rows, gate_up, [&](size_t row) { return e.input(row); });
+        e.linear(gate_up_, down_.bytes(), e.rows, gate_up,
+                 [&](size_t row) { return e.input(row); });
         e.linear(down_, next, e.rows, y, [&](size_t row) {
             float *in = gate_up + row * 2 * inner, *out = gated + row * inner;
             if (gate_up_bias_) add(in, gate_up_bias_, 2 * inner);

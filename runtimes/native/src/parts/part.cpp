@@ -7,7 +7,7 @@ namespace edgegen {
 
 using ReadPart = std::unique_ptr<Part>(Reader &);
 // Each is in the file of its part.
-ReadPart read_attention, read_gated_mlp, read_short_conv;
+ReadPart read_attention, read_experts, read_gated_mlp, read_short_conv;
 
 namespace {
 
@@ -19,6 +19,7 @@ constexpr struct {
     {1, read_attention},
     {2, read_gated_mlp},
     {3, read_short_conv},
+    {4, read_experts},
 };
 
 }  // namespace

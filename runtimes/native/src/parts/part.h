@@ -19,12 +19,12 @@ public:
     // Return a part with these options and the weights that the reader has next.
     virtual std::unique_ptr<Part> load(Reader &reader) const = 0;
 
-    // The matrix that the part reads first.
-    virtual const Matrix &first() const = 0;
+    // The memory that the part reads first.
+    virtual Bytes first() const = 0;
 
-    // Compute the part for the executor's rows: y is [rows][hidden]. The threads prefetch the
-    // matrix `next` at the end.
-    virtual void run(Executor &executor, const Matrix &next, float *y) const = 0;
+    // Compute the part for the executor's rows: y is [rows][hidden]. The threads prefetch `next` at
+    // the end.
+    virtual void run(Executor &executor, Bytes next, float *y) const = 0;
 
     // Copy the part's state of a token in a cache to an earlier slot.
     virtual void move(const Kernels &, const Cache &, int /* from */, int /* to */) const {}

@@ -29,15 +29,15 @@ public:
         return part;
     }
 
-    const Matrix &first() const override { return in_; }
+    Bytes first() const override { return in_.bytes(); }
 
-    void run(Executor &e, const Matrix &next, float *y) const override {
+    void run(Executor &e, Bytes next, float *y) const override {
         const size_t rows = size_t(e.rows);
         ConvBuffers &b = e.shared<ConvBuffers>();
         float *thirds = fit(b.thirds, rows * 3 * hidden_);
         float *gated = fit(b.gated, rows * hidden_);
         const float *zeros = fit(b.zeros, hidden_);
-        e.linear(in_, out_, e.rows, thirds, [&](size_t row) { return e.input(row); });
+        e.linear(in_, out_.bytes(), e.rows, thirds, [&](size_t row) { return e.input(row); });
         e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) {
             const Row &at = e.batch[e.first + row];
             const float *in = thirds + row * 3 * hidden_;
