@@ -55,7 +55,7 @@ UNUSED = {
     "overrides of click": ("format_commands", "format_epilog", "make_metavar"),
     "overrides of jinja2": (*("__self", "get_visitor", "intercepted_binops", "unsafe_undefined"),),
     "overrides of pynq": (
-        *("bo", "free_bitstream", "get_bitfile_metadata", "pointer"),
+        *("free_bitstream", "get_bitfile_metadata", "pointer"),
         *("read_registers", "write_registers"),
     ),
     "overrides of starlette and uvicorn": ("capture_signals",),

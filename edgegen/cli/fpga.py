@@ -40,16 +40,28 @@ def command() -> None:
 @click.argument("model")
 @click.option("--board", "boards", multiple=True, help="Board; may be repeated  [default: all]")
 @CONTEXT
+@click.option(
+    "--accelerators",
+    type=click.IntRange(1),
+    help="Number of accelerators that compute a step  [default: the board's]",
+)
 @click.option("--synthesize", is_flag=True, help="Count this build's resources with yosys first.")
 @OUTPUT
 def estimate(
-    model: str, boards: tuple[str, ...], context: int, synthesize: bool, output: str
+    model: str,
+    *,
+    boards: tuple[str, ...],
+    context: int,
+    accelerators: int | None,
+    synthesize: bool,
+    output: str,
 ) -> None:
     """Estimate the decoding speed of MODEL on boards.
 
     MODEL is a bundle, or a name such as llama-2-7b. All figures are modelled: the cycles by a
     formula that tests compare with the RTL, memory bandwidth by the boards' data sheets, power by
-    an assumption in fpga/boards/*.toml. Norms and softmax on the host are not included.
+    an assumption in fpga/boards/*.toml. Tokens per second include the host's part (norms, softmax,
+    transfers), by assumed costs that JSON output lists.
     """
     from edgegen.fpga import estimate as models
     from edgegen.fpga import resources
@@ -64,7 +76,8 @@ def estimate(
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("expected a board with memory, got none; choose another --board")
-    found = [models.estimate(name, config, (bits[0], bits[1]), b, context) for b in places]
+    sizes = (name, config, (bits[0], bits[1]))
+    found = [models.estimate(*sizes, b, context, accelerators=accelerators) for b in places]
     if output == "json":
         echo_json(found)
     else:
@@ -73,14 +86,13 @@ def estimate(
 
 def _print(found: list[Estimate]) -> None:
     click.echo(f"{found[0].model}, {found[0].context} tokens in the cache; all figures modelled")
-    head = ("board", "cores", "MB/token", "cycles", "bound", "token/s", "token/J")
-    click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}".format(*head))
+    head = ("board", "cores", "MB/token", "cycles", "bound", "FPGA ms", "host ms", "token/s")
+    click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}{:>9}".format(*head))
     for e in found:
-        megabytes, joules = f"{e.bytes_per_token / 1e6:.1f}", f"{e.tokens_per_joule:.2f}"
-        figures = (e.cores, megabytes, f"{e.cycles_per_token:,}", e.bound)
-        rate = f"{e.tokens_per_second:.1f}"
+        figures = (e.cores, f"{e.bytes_per_token / 1e6:.1f}", f"{e.cycles_per_token:,}", e.bound)
+        times = (f"{t:.1f}" for t in (e.accelerator_ms, e.host_ms, e.tokens_per_second))
         name = f"{e.board} {e.clock_mhz:g} MHz"
-        click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}".format(name, *figures, rate, joules))
+        click.echo("{:<22}{:>5}{:>10}{:>12}{:>8}{:>9}{:>9}{:>9}".format(name, *figures, *times))
     for e in found:
         if e.used is None:
             text = "no resource counts of this build; count with --synthesize"
@@ -159,7 +171,8 @@ def simulate(
     last = record.steps[-1]
     err().print(
         f"{len(record.steps)} steps · last: {last.cycles:,} cycles, {last.beats_used:.1%} of the "
-        f"read port's beats used, {last.sent + last.received:,} bytes crossed",
+        f"read port's beats used, {last.sent + last.received:,} bytes crossed, "
+        f"{1000 * last.host_seconds:.1f} ms on the host",
         markup=False,
     )
 

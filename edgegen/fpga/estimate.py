@@ -1,6 +1,6 @@
 """Modelled performance of a model on a board: bytes, operations, cycles, tokens/s, tokens/J.
 
-The estimate leaves out the host's floating-point work and the transfers to the accelerator.
+A step is the accelerators' cycles and, one after the other, the host's part.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, command_beats, step_cycles, step_queues
+from edgegen.fpga.host import host_seconds
 from edgegen.fpga.resources import Used, used
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.dense import DenseShape
@@ -34,6 +35,13 @@ class Estimate(msgspec.Struct, frozen=True):
     bytes_per_token: int
     operations_per_token: int
     cycles_per_token: int
+    accelerator_ms: float
+    host_ms: float
+    """Sum of `host_terms`."""
+    host_terms: dict[str, float]
+    """Milliseconds of each kind of work of the host, by assumed costs."""
+    host: str
+    """The processor."""
     beats_used: float
     """Fraction of cycles in which a core reads a beat, if memory delivers one in each cycle."""
     bandwidth_gbps: float
@@ -41,6 +49,7 @@ class Estimate(msgspec.Struct, frozen=True):
     bound: str
     """"memory" if its bandwidth is less than the ports', else "ports"."""
     tokens_per_second: float
+    """With the host's part."""
     tokens_per_joule: float
     """With the power that the board's file assumes."""
     used: dict[str, float] | None
@@ -100,7 +109,13 @@ def fitting_cores(board: Board, core: Used | None) -> int:
 
 
 def estimate(
-    name: str, config: ModelConfig, bits: tuple[int, int], board: Board, context: int
+    name: str,
+    config: ModelConfig,
+    bits: tuple[int, int],
+    board: Board,
+    context: int,
+    *,
+    accelerators: int | None = None,
 ) -> Estimate:
     """Estimate a decode step with `context` tokens in the cache.
 
@@ -110,9 +125,10 @@ def estimate(
         bits: of the weights and of the cache.
         board: where it runs.
         context: number of tokens in the cache.
+        accelerators: how many compute a step, at most the board's, which is the default.
     """
     core = used(board.device_family)
-    cores = fitting_cores(board, core)
+    cores = min(fitting_cores(board, core), accelerators or board.cores)
     s = Shape(config, *bits, context, cores)
     moved = sum(command_beats(c) for queue in step_queues(s) for c in queue) * BEAT * cores
     port = board.clock_mhz * 1e6 * cores * min(BEAT, board.port_bits // 8)
@@ -121,7 +137,10 @@ def estimate(
     full = board.clock_mhz * 1e6 * cores * BEAT  # a beat in each cycle of every core
     bandwidth = min(1.0, port / full, memory / full)
     cycles = step_cycles(s, Memory(ideal.latency, bandwidth))
-    rate = board.clock_mhz * 1e6 / cycles
+    array = cycles / (board.clock_mhz * 1e6)
+    terms = host_seconds(config, context, board.host)
+    host = sum(terms.values())
+    rate = 1 / (array + host)
     return Estimate(
         model=name,
         board=board.name,
@@ -131,6 +150,10 @@ def estimate(
         bytes_per_token=moved,
         operations_per_token=_operations(config, context),
         cycles_per_token=round(cycles),
+        accelerator_ms=1000 * array,
+        host_ms=1000 * host,
+        host_terms={name: 1000 * seconds for name, seconds in terms.items()},
+        host=board.host.name,
         beats_used=moved / BEAT / cores / step_cycles(s, ideal),
         bandwidth_gbps=port / 1e9,
         bound="memory" if memory < port else "ports",

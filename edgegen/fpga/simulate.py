@@ -15,6 +15,7 @@ from edgegen.fpga.chart import bars, draw
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Step
+from edgegen.runtimes.fpga.host import HostSimModel
 from edgegen.runtimes.fpga.model import FpgaSimModel
 
 
@@ -62,8 +63,9 @@ def simulate(
     tokenizer = Tokenizer.from_folder(bundle.path)
     message = [{"role": "user", "content": prompt}]
     ids = tokenizer.encode_chat(message) if chat else tokenizer.encode(prompt)
-    model = load_model(bundle, "fpga-sim")
-    assert isinstance(model, FpgaSimModel)
+    # The chart needs each queue's commands, which only the host in Python records.
+    model = load_model(bundle, "fpga-sim", fpga_host=None if chart is None else "python")
+    assert isinstance(model, FpgaSimModel | HostSimModel)
     cache = model.new_cache(min(len(ids) + count, model.max_context))
     tokens: list[int] = []
     steps: list[StepCount] = []
@@ -73,7 +75,7 @@ def simulate(
         steps.append(step)
         tokens.append(int(logits.argmax()))
         inputs = np.asarray(tokens[-1:], np.int32)
-    if chart is not None:
+    if chart is not None and isinstance(model, FpgaSimModel):
         title = f"{len(inputs)} token of {bundle.manifest.name}, {bundle.manifest.recipe}"
         chart.write_text(draw(title, bars(model.driver.runs, model.addresses)), "utf-8")
     record = Record(tokens, steps, model.device)
@@ -82,7 +84,7 @@ def simulate(
 
 
 def _step(
-    model: FpgaSimModel, cache: Cache, tokens: NDArray[np.int32]
+    model: FpgaSimModel | HostSimModel, cache: Cache, tokens: NDArray[np.int32]
 ) -> tuple[StepCount, NDArray[np.float32]]:
     """Run a step and return its counts and the last token's logits [V]."""
     t, start = model.driver.traffic, time.perf_counter()
@@ -97,7 +99,7 @@ def _step(
         beats_used=(t.beats - before.beats) / cycles,
         sent=t.sent - before.sent,
         received=t.received - before.received,
-        queues=len(model.driver.runs),
+        queues=t.queues - before.queues,
         host_seconds=wall - (t.seconds - before.seconds),
     )
     return count, logits

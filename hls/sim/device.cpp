@@ -5,6 +5,7 @@
 #include <cstring>
 #include <deque>
 #include <memory>
+#include <vector>
 
 #include "Vedgegen_axi.h"
 #include "verilated.h"
@@ -13,6 +14,9 @@ namespace {
 
 constexpr uint32_t kBeat = 16;            // bytes
 constexpr uint32_t kIdleCycles = 256;     // cycles without traffic after which a run ends
+constexpr uint32_t kPollCycles = 20000;   // cycles between the host's reads of STATUS
+constexpr uint32_t kStatus = 4;           // address of the register
+constexpr int kInvalid = -22;             // EINVAL
 constexpr uint32_t kAnswerCycles = 4096;  // cycles within which a register must answer
 
 // Fields are in the order of the class Behaviour in simulator.py.
@@ -27,6 +31,10 @@ struct Behaviour {
 
 struct Counters {
     uint64_t cycles, read_beats, write_beats, read_bursts;
+};
+
+struct Range {
+    uint64_t start, size;
 };
 
 struct Burst {
@@ -97,6 +105,29 @@ public:
                               before == counters.read_beats + counters.write_beats;
             idle_cycles = idle ? idle_cycles + 1 : 0;
         }
+    }
+
+    // The host's reads of a register: it polls STATUS, and the simulation runs meanwhile.
+    int64_t poll(uint32_t address) {
+        if (address == kStatus) run(kPollCycles);
+        return read(address);
+    }
+
+    void attach(uint8_t *host) { host_ = host; }
+
+    uint32_t buffer(uint64_t start, uint64_t size) {
+        buffers_.push_back({start, size});
+        return uint32_t(buffers_.size());
+    }
+
+    // Copy a range of a buffer between the host's caches and memory.
+    int sync(uint32_t handle, bool from_device, uint64_t size, uint64_t offset) {
+        if (!handle || handle > buffers_.size() || !host_) return kInvalid;
+        const Range range = buffers_[handle - 1];
+        if (offset > range.size || size > range.size - offset) return kInvalid;
+        uint8_t *cached = host_ + range.start + offset, *stored = memory_ + range.start + offset;
+        from_device ? std::memcpy(cached, stored, size) : std::memcpy(stored, cached, size);
+        return 0;
     }
 
     Behaviour behaviour{40, 256, 8, 0, 1, 0};
@@ -178,7 +209,8 @@ private:
         response_ = 0;
     }
 
-    uint8_t *memory_;
+    uint8_t *memory_, *host_ = nullptr;
+    std::vector<Range> buffers_;
     uint64_t size_;
     VerilatedContext context_;
     Vedgegen_axi top_;
@@ -204,6 +236,14 @@ void device_reset(void *handle) { of(handle)->reset(); }
 int64_t device_read(void *handle, uint32_t address) { return of(handle)->read(address); }
 int device_write(void *handle, uint32_t address, uint32_t value) {
     return of(handle)->write(address, value);
+}
+int64_t device_poll(void *handle, uint32_t address) { return of(handle)->poll(address); }
+void device_attach(void *handle, uint8_t *host) { of(handle)->attach(host); }
+uint32_t device_buffer(void *handle, uint64_t start, uint64_t size) {
+    return of(handle)->buffer(start, size);
+}
+int device_sync(void *handle, uint32_t buffer, int from_device, size_t size, size_t offset) {
+    return of(handle)->sync(buffer, from_device, size, offset);
 }
 void device_run(void *handle, uint64_t cycles) { of(handle)->run(cycles); }
 void device_behave(void *handle, const Behaviour *behaviour) {

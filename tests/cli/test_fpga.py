@@ -55,6 +55,35 @@ def test_estimates_never_exceed_ports_or_memory(capsys: Capture) -> None:
             assert e["tokens_per_joule"] == pytest.approx(e["tokens_per_second"] / where.power_w)
 
 
+def test_the_hosts_part_is_in_every_rate(capsys: Capture) -> None:
+    """Its terms add up, and grow with what they count."""
+    short, long = (
+        estimates(capsys, "smollm2-135m", "--board", "kv260", "-c", length)[0]
+        for length in ("64", "1024")
+    )
+    for e in (short, long):
+        assert e["host_ms"] == pytest.approx(sum(e["host_terms"].values()))
+        step = e["accelerator_ms"] + e["host_ms"]
+        assert e["tokens_per_second"] == pytest.approx(1000 / step)
+        assert e["accelerator_ms"] == pytest.approx(e["cycles_per_token"] / 250e3, rel=1e-4)
+    assert long["host_terms"]["softmax"] == pytest.approx(16 * short["host_terms"]["softmax"])
+    # 181 queues of 2 microseconds
+    assert short["host_terms"]["queues"] == long["host_terms"]["queues"] == pytest.approx(0.362)
+    # 3 cycles at 1333 MHz for a sum of each row, each score and each dimension of each head
+    sums = 30 * (960 + 576 + 3072 + 576) + 49152 + 30 * 9 * (64 + 64)
+    assert short["host_terms"]["rescale"] == pytest.approx(3 * sums / 1333e3)
+
+
+def test_one_accelerator(capsys: Capture) -> None:
+    words = ("smollm2-135m", "--board", "kv260")
+    (all_four,) = estimates(capsys, *words)
+    (one,) = estimates(capsys, *words, "--accelerators", "1")
+    (more,) = estimates(capsys, *words, "--accelerators", "9")
+    assert (one["cores"], all_four["cores"], more) == (1, 4, all_four)
+    assert one["host_ms"] == all_four["host_ms"]
+    assert 3 < one["accelerator_ms"] / all_four["accelerator_ms"] <= 4
+
+
 def test_every_row_is_read_once_with_any_number_of_cores(capsys: Capture) -> None:
     _, config, *bits = shape("smollm2-135m")
     one, four = (
@@ -69,8 +98,11 @@ def test_the_table(capsys: Capture) -> None:
     text = capsys.readouterr()
     title, head, line = text.out.splitlines()
     assert title == "smollm2-135m, 512 tokens in the cache; all figures modelled"
-    assert head.split() == ["board", "cores", "MB/token", "cycles", "bound", "token/s", "token/J"]
+    names = "board cores MB/token cycles bound FPGA ms host ms token/s"
+    assert head.split() == names.split()
     assert line.startswith("Kria KV260 250 MHz")
+    *_, accelerator, host, rate = map(float, line.split()[-3:])
+    assert 1000 / (accelerator + host) == pytest.approx(rate, rel=0.02)
 
 
 def test_shape_of_a_bundle(capsys: Capture, tmp_path: Path) -> None:

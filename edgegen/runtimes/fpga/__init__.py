@@ -11,6 +11,10 @@ _OFFLOAD = Option(
     "Operations that run on the accelerator  [default: all]",
     choices=("linears", "attention", "all"),
 )
+_HOST = Option(
+    "Implementation of what stays on the host  [default: native if it is installed]",
+    choices=("native", "python"),
+)
 _BITSTREAM = Option("The .bit file, with its .hwh beside it  [default: edgegen.bit]", Path)
 _CAPABILITIES = frozenset({"lossless", "lambda"})
 _INSTALL = 'pip install "edgegen[pynq]"'
@@ -32,7 +36,7 @@ ENGINE = (
         package="pynq",
         install=_INSTALL,
         devices=(),
-        options={"offload": _OFFLOAD, "bitstream": _BITSTREAM},
+        options={"offload": _OFFLOAD, "fpga_host": _HOST, "bitstream": _BITSTREAM},
         capabilities=_CAPABILITIES,
         auto=False,
     ),
@@ -44,7 +48,7 @@ ENGINE = (
         package="pynq",
         install=_INSTALL,
         devices=(),
-        options={"offload": _OFFLOAD},
+        options={"offload": _OFFLOAD, "fpga_host": _HOST},
         capabilities=_CAPABILITIES,
         auto=False,
     ),

@@ -60,6 +60,17 @@ class OpenFlow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Name of the board in openFPGALoader."""
 
 
+class HostCpu(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Processor that computes the host's part of a step, for estimates."""
+
+    name: str
+    clock_mhz: float
+    per_clock: float
+    """Work per clock of one core, relative to a Cortex-A53."""
+    memory_gbps: float
+    """Speed at which it exchanges activations and sums with the accelerator."""
+
+
 class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One board. Clocks are in MHz, memory bandwidth in GB/s, power in W."""
 
@@ -76,6 +87,7 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Address of the first accelerator's registers; the next accelerator's are 64 KB further."""
     power_w: float
     resources: Resources
+    host: HostCpu = HostCpu("Cortex-A53", 1200.0, 1.0, 1.5)
     open_flow: OpenFlow | None = None
     """None where Vivado builds the bitstream."""
 

@@ -15,12 +15,13 @@ import numpy as np
 from edgegen._optional import need
 from edgegen.errors import ResourceError
 from edgegen.runtimes.fpga import hwh
+from edgegen.runtimes.fpga.access import Access
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.registers import SPAN, Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
 
 _ALIGN = 4096
-_POLL = 20_000
+POLL = 20_000
 """Cycles that the simulation runs for each read of STATUS."""
 
 
@@ -50,8 +51,11 @@ class SimDevice:
         processor = hwh.processor(board)
         self.arch = processor.arch
         self.capabilities = {"REGISTER_RW": True}
-        self.memory = np.zeros(size, np.uint8)
+        # Neither sees what the other writes before a buffer is synchronized.
+        self.memory = np.full(size, 0xA5, np.uint8)
+        self.host = np.full(size, 0x5A, np.uint8)
         self.simulator = Simulator(self.memory)
+        self.simulator.attach(self.host)
         self.simulator.behave(behaviour)
         self.clocks = dict(processor.clock_registers)
         self.downloads = 0
@@ -89,7 +93,7 @@ class SimDevice:
         if not 0 <= offset < SPAN:
             return self.clocks.get(address, 0)
         if offset == Register.STATUS:
-            self.simulator.run(_POLL)
+            self.simulator.run(POLL)
         return self.simulator.read(offset)
 
     def allocate(self, shape: Any, dtype: Any, **kwargs: Any) -> Any:  # noqa: ARG002
@@ -103,16 +107,23 @@ class SimDevice:
                 f"the simulated device has {len(self.memory) >> 20} MiB of memory, and "
                 f"{count >> 20} MiB more do not fit; use a smaller model or context"
             )
-        data = self.memory[start : start + count]
-        return PynqBuffer(
-            shape, dtype, buffer=data, device=self, device_address=start, bo=0, coherent=False
-        )
+        handle = self.simulator.buffer(start, count)
+        data = self.host[start : start + count]
+        place = {"device": self, "device_address": start, "bo": handle, "coherent": False}
+        return PynqBuffer(shape, dtype, buffer=data, **place)
 
-    def flush(self, bo: int, offset: int, pointer: int, size: int) -> None:
-        """Do nothing: host and accelerator share one memory."""
+    def flush(self, bo: int, offset: int, pointer: int, size: int) -> None:  # noqa: ARG002
+        """Write a range of a buffer from the host's caches to memory."""
+        self.simulator.sync(bo, from_device=False, size=size, offset=offset)
 
-    def invalidate(self, bo: int, offset: int, pointer: int, size: int) -> None:
-        """Do nothing, as `flush`."""
+    def invalidate(self, bo: int, offset: int, pointer: int, size: int) -> None:  # noqa: ARG002
+        """Drop a range of a buffer from the host's caches."""
+        self.simulator.sync(bo, from_device=True, size=size, offset=offset)
+
+    def access(self) -> Access:
+        """Return how C code reaches the simulation: by its functions."""
+        names = ("poll", "write", "sync", "simulation")
+        return Access(None, *(self.simulator.address(name) for name in names))
 
     def free_bitstream(self) -> None:
         """Do nothing: there is no bitstream to free."""

@@ -46,6 +46,8 @@ class Traffic:
     """Bytes of activations."""
     received: int = 0
     """Bytes of sums."""
+    queues: int = 0
+    """Round trips between host and accelerator."""
     commands: int = 0
     cycles: int = 0
     beats: int = 0
@@ -129,10 +131,17 @@ class Driver:
         """Return the value of a register."""
         return int(self._core.read(int(register)))
 
-    def allocate(self, size: int) -> Any:
+    @property
+    def registers(self) -> NDArray[np.uint32]:
+        """Return the mapped registers; a simulated device has none."""
+        mapped: NDArray[np.uint32] = self._core.mmio.array
+        return mapped
+
+    def allocate(self, size: int, *, cacheable: bool = False) -> Any:
         """Allocate a `pynq.buffer.PynqBuffer` of bytes, shared by host and accelerator."""
+        options = {"target": self.overlay.device, "cacheable": int(cacheable)}
         try:
-            return self._allocate((size + -size % BEAT,), np.uint8, target=self.overlay.device)
+            return self._allocate((size + -size % BEAT,), np.uint8, **options)
         except (RuntimeError, MemoryError) as error:
             raise ResourceError(
                 f"no {size >> 20} MiB of contiguous memory ({error}); raise cma= on the kernel's "
@@ -202,7 +211,7 @@ class Driver:
         t = self.traffic
         t.sent += sum(command.input_bytes for command in commands)
         t.received += sum(command.output_bytes for command in commands)
-        t.commands += len(commands)
+        t.queues, t.commands = t.queues + 1, t.commands + len(commands)
         run = Run(commands, self.read(Register.CYCLES), self.read(Register.BEATS))
         t.cycles, t.beats = t.cycles + run.cycles, t.beats + run.beats
         self.runs.append(run)

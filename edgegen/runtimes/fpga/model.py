@@ -6,11 +6,12 @@ that the logits equal the specification's bits.
 
 from __future__ import annotations
 
+import importlib.util
 import tempfile
 import weakref
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,7 @@ from edgegen.arithmetic.integer import (
 )
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
+from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
@@ -38,7 +40,26 @@ from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, work
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from edgegen.runtimes.tensors import TensorFile
 
+if TYPE_CHECKING:
+    from typing import Unpack  # not in Python 3.10, which PYNQ images have
+
 Offload = Literal["linears", "attention", "all"]
+Host = Literal["native", "python"]
+
+
+class FpgaOptions(TypedDict, total=False):
+    """Options of loading a bundle."""
+
+    bitstream: Path | None
+    """The .bit file; edgegen.bit by default."""
+    offload: Offload | None
+    """Operations that run on the accelerator; all by default."""
+    fpga_host: Host | None
+    """Implementation of the others; by default native if edgegen-native is installed."""
+    attention: Lambda | None
+    """Λ attention, or None."""
+
+
 SIMULATED_BOARD = "kv260"
 _SAVED = ("keys", "values", "key_scales", "value_scales", "positions")
 
@@ -104,12 +125,9 @@ class FpgaModel(Model):
         cls,
         bundle: Bundle,
         device: str = "CPU",  # noqa: ARG003
-        threads: int | None = None,  # noqa: ARG003
-        *,
-        bitstream: Path | None = None,
-        offload: Offload = "all",
-        attention: Lambda | None = None,
-    ) -> FpgaModel:
+        threads: int | None = None,
+        **options: Unpack[FpgaOptions],
+    ) -> Model:
         """Configure the board's FPGA and load a bundle.
 
         Raises:
@@ -117,11 +135,21 @@ class FpgaModel(Model):
             MissingDependency: pynq is not installed.
             MissingDevice: there is no FPGA, or it is in use.
             CheckFailed: the accelerator has another build id, or its clock is too fast.
+            UsageError: the native host does not keep operations on the host.
         """
-        path = bitstream or Path("edgegen.bit")
-        index, data = read(image(bundle), bundle.manifest.digest)
-        model = cls(bundle, Driver(path), index, data, offload=offload, attention=attention)
-        model.device = f"{model.driver.clock_mhz:g} MHz"
+        host = choose_host(options)
+        weights = read(image(bundle), bundle.manifest.digest)
+        driver = Driver(options.get("bitstream") or Path("edgegen.bit"))
+        attention = options.get("attention")
+        model: Model
+        if host == "native":
+            from edgegen.runtimes.fpga.host import HostModel
+
+            model = HostModel(bundle, driver, weights, threads=threads or 1, attention=attention)
+        else:
+            offload = options.get("offload") or "all"
+            model = cls(bundle, driver, *weights, offload=offload, attention=attention)
+        model.device = f"{driver.clock_mhz:g} MHz, host {host}"
         return model
 
     def _new_cache(self, context: int) -> FpgaCache:
@@ -191,23 +219,52 @@ class FpgaSimModel(FpgaModel):
         cls,
         bundle: Bundle,
         device: str = "CPU",  # noqa: ARG003
-        threads: int | None = None,  # noqa: ARG003
-        *,
-        bitstream: Path | None = None,  # noqa: ARG003
-        offload: Offload = "all",
-        attention: Lambda | None = None,
-    ) -> FpgaSimModel:
+        threads: int | None = None,
+        **options: Unpack[FpgaOptions],
+    ) -> Model:
         """Build the simulation if necessary, and load a bundle; `bitstream` is not used.
 
         Raises:
             CorruptFile: the image is damaged.
             MissingDependency: pynq, verilator or a C++ compiler is not installed.
+            UsageError: the native host does not keep operations on the host.
         """
-        index, data = read(image(bundle), bundle.manifest.digest)
-        driver = simulated_driver(memory_needed(bundle, index))
-        model = cls(bundle, driver, index, data, offload=offload, attention=attention)
-        model.device = f"simulation of {driver.overlay.device.name}"
+        host = choose_host(options)
+        weights = read(image(bundle), bundle.manifest.digest)
+        driver = simulated_driver(memory_needed(bundle, weights[0]))
+        simulated, attention = driver.overlay.device, options.get("attention")
+        model: Model
+        if host == "native":
+            from edgegen.runtimes.fpga.host import HostSimModel
+
+            model = HostSimModel(
+                bundle,
+                driver,
+                weights,
+                threads=threads or 1,
+                attention=attention,
+                access=simulated.access(),
+            )
+        else:
+            offload = options.get("offload") or "all"
+            model = cls(bundle, driver, *weights, offload=offload, attention=attention)
+        model.device = f"simulation of {simulated.name}, host {host}"
         return model
+
+
+def choose_host(options: FpgaOptions) -> Host:
+    """Return what computes the host's part: the requested one, or native if it can.
+
+    Raises:
+        UsageError: the native host does not keep operations on the host.
+    """
+    host, offload = options.get("fpga_host"), options.get("offload") or "all"
+    if host == "native" and offload != "all":
+        raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
+    if host is not None:
+        return host
+    available = importlib.util.find_spec("edgegen_native") is not None
+    return "native" if available and offload == "all" else "python"
 
 
 def simulated_driver(size: int, name: str = SIMULATED_BOARD, **options: Any) -> Driver:
@@ -226,10 +283,10 @@ def simulated_driver(size: int, name: str = SIMULATED_BOARD, **options: Any) -> 
 
 
 def memory_needed(bundle: Bundle, index: Index) -> int:
-    """Return the bytes of an image, its workspace, and one cache for the bundle's context."""
+    """Return the bytes of an image, its workspace, and a few caches for the bundle's context."""
     c, context = bundle.manifest.model, bundle.manifest.context
     kv = 2 * c.num_layers * c.num_kv_heads * (c.head_dim + 32) * (context + 64)
-    return index.size + kv + (64 << 20)
+    return index.size + 2 * kv + (64 << 20)
 
 
 class OffloadedCache(IntegerCache):

@@ -36,6 +36,10 @@ _SIGNATURES = {
     "reset": (None, (_HANDLE,)),
     "read": (ctypes.c_int64, (_HANDLE, _U32)),
     "write": (ctypes.c_int, (_HANDLE, _U32, _U32)),
+    "poll": (ctypes.c_int64, (_HANDLE, _U32)),
+    "attach": (None, (_HANDLE, _HANDLE)),
+    "buffer": (_U32, (_HANDLE, _U64, _U64)),
+    "sync": (ctypes.c_int, (_HANDLE, _U32, ctypes.c_int, ctypes.c_size_t, ctypes.c_size_t)),
     "run": (None, (_HANDLE, _U64)),
     "behave": (None, (_HANDLE, _HANDLE)),
     "counters": (None, (_HANDLE, _HANDLE)),
@@ -96,6 +100,34 @@ class Simulator:
         """Set a register. Raises as `read` does."""
         if self._library.device_write(self._handle, offset, value):
             raise _no_answer(offset)
+
+    def attach(self, host: NDArray[np.uint8]) -> None:
+        """Give the host caches that are not coherent: it sees `host`, uint8 [size].
+
+        The caller keeps `host` alive as long as the simulation.
+        """
+        self._library.device_attach(self._handle, host.ctypes.data)
+
+    def buffer(self, start: int, size: int) -> int:
+        """Return the handle of an allocated part of the memory."""
+        return int(self._library.device_buffer(self._handle, start, size))
+
+    def sync(self, buffer: int, *, from_device: bool, size: int, offset: int) -> None:
+        """Copy a range of a buffer between the host's caches and the memory.
+
+        Raises:
+            ResourceError: the range is not inside the buffer.
+        """
+        if self._library.device_sync(self._handle, buffer, from_device, size, offset):
+            raise ResourceError(f"no {size} bytes at {offset} of buffer {buffer} to synchronize")
+
+    def address(self, name: str) -> int:
+        """Return the address of a function of the simulation, or of the simulation itself."""
+        if name == "simulation":
+            return int(self._handle)
+        found = ctypes.cast(getattr(self._library, f"device_{name}"), ctypes.c_void_p).value
+        assert found is not None
+        return found
 
     def run(self, cycles: int) -> None:
         """Run at most `cycles` cycles; stop when memory has been idle for 256."""

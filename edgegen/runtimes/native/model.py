@@ -20,6 +20,7 @@ from edgegen.bundle import Bundle
 from edgegen.errors import (
     ContextOverflow,
     CorruptFile,
+    DeviceTimeout,
     EdgegenError,
     MissingDependency,
     ResourceError,
@@ -38,6 +39,8 @@ _ERRORS: dict[int, type[EdgegenError]] = {
     _BAD_FILE: CorruptFile,
     3: ResourceError,
     4: ContextOverflow,
+    5: DeviceTimeout,
+    6: EdgegenError,
 }
 _SIZE, _POINTER, _TEXT = ctypes.c_size_t, ctypes.c_void_p, ctypes.c_char_p
 _SIGNATURES = {
@@ -75,7 +78,7 @@ class _Item(ctypes.Structure):
 
 
 @functools.cache
-def _library() -> ctypes.CDLL:
+def library() -> ctypes.CDLL:
     """Return the library with typed functions. Raises MissingDependency if it is not installed."""
     try:
         import edgegen_native
@@ -86,22 +89,22 @@ def _library() -> ctypes.CDLL:
             f"engine native needs edgegen-native, which does not load ({error}); run: "
             f"{ENGINE.install}"
         ) from error
-    library = ctypes.CDLL(str(path))
+    loaded = ctypes.CDLL(str(path))
     for name, (result, arguments) in _SIGNATURES.items():
-        function = getattr(library, f"edgegen_{name}")
+        function = getattr(loaded, f"edgegen_{name}")
         function.restype, function.argtypes = result, arguments
-    abi = library.edgegen_abi()
+    abi = loaded.edgegen_abi()
     if abi != ABI:
         raise MissingDependency(
             f"expected interface {ABI} of edgegen-native, got {abi}; run: {ENGINE.install}"
         )
-    return library
+    return loaded
 
 
-def _check(code: int, advice: str = "") -> None:
+def check(code: int, advice: str = "") -> None:
     """Raise the error for a code that the library returned; 0 is success."""
     if code:
-        raise _ERRORS[code](f"native engine: {_library().edgegen_last_error().decode()}{advice}")
+        raise _ERRORS[code](f"native engine: {library().edgegen_last_error().decode()}{advice}")
 
 
 class NativeModel(Model):
@@ -136,13 +139,18 @@ class NativeModel(Model):
         self.fingerprint = f"native {packed.digest}" + (f" {attention}" if attention else "")
         self.kv_bytes_per_token = _kv_bytes(config, int(packed.kv.removeprefix("int")))
         self.handle = ctypes.c_void_p()
-        library, name = _library(), kernels and kernels.encode()
-        code = library.edgegen_open(str(path).encode(), threads, name, ctypes.byref(self.handle))
-        _check(code, f"; delete {path} to pack it again" if code == _BAD_FILE else "")
-        self._close = weakref.finalize(self, library.edgegen_close, self.handle)
-        if library.edgegen_vocab(self.handle) != config.vocab_size:
+        name = kernels.encode() if kernels else None
+        code = self._open(str(path).encode(), threads, name)
+        check(code, f"; delete {path} to pack it again" if code == _BAD_FILE else "")
+        self._close = weakref.finalize(self, library().edgegen_close, self.handle)
+        if library().edgegen_vocab(self.handle) != config.vocab_size:
             raise CorruptFile(f"{path} was packed from another model; delete it to pack it again")
-        self.kernels = library.edgegen_kernels(self.handle).decode()
+        self.kernels = library().edgegen_kernels(self.handle).decode()
+
+    def _open(self, path: bytes, threads: int, kernels: bytes | None) -> int:
+        """Open a packed file into `self.handle` and return the library's code."""
+        code: int = library().edgegen_open(path, threads, kernels, ctypes.byref(self.handle))
+        return code
 
     @classmethod
     def from_bundle(
@@ -159,7 +167,7 @@ class NativeModel(Model):
             MissingDependency: edgegen-native is not installed.
             ResourceError: the packed weights cannot be written to the cache folder.
         """
-        _library()  # fails before the weights are packed
+        library()  # fails before the weights are packed
         return cls(packed_model(bundle), threads, attention=attention)
 
     def _new_cache(self, context: int) -> NativeCache:
@@ -168,7 +176,7 @@ class NativeModel(Model):
     def _step(self, steps: Sequence[Step]) -> list[Output]:
         calls = [_Call(step) for step in steps]
         items = (_Item * len(calls))(*(call.item() for call in calls))
-        _check(_library().edgegen_run(items, len(calls)))
+        check(library().edgegen_run(items, len(calls)))
         for step in steps:
             step.cache.commit(step)
         return [call.output for call in calls]
@@ -188,31 +196,31 @@ class NativeCache(Cache):
     def __init__(self, model: NativeModel, context: int) -> None:
         super().__init__(model, context)
         self.handle = ctypes.c_void_p()
-        library, a = _library(), model.attention
+        a = model.attention
         sizes = (min(a.sink, context), min(a.window, context)) if a else (0, 0)
         handle = ctypes.byref(self.handle)
-        _check(library.edgegen_cache_window(model.handle, context, *sizes, handle))
-        self._close = weakref.finalize(self, library.edgegen_cache_free, self.handle)
+        check(library().edgegen_cache_window(model.handle, context, *sizes, handle))
+        self._close = weakref.finalize(self, library().edgegen_cache_free, self.handle)
 
     def _truncate(self) -> None:
-        _check(_library().edgegen_truncate(self.handle, self.length))
+        check(library().edgegen_truncate(self.handle, self.length))
 
     def _keep(self, slot: int, indices: Sequence[int]) -> None:  # noqa: ARG002
         path = np.asarray(indices, np.int32)
-        _check(_library().edgegen_keep(self.handle, path.ctypes.data, len(path)))
+        check(library().edgegen_keep(self.handle, path.ctypes.data, len(path)))
 
     def _state(self) -> Arrays:
-        state = np.empty(_library().edgegen_state_size(self.handle, self.length), np.uint8)
-        _check(_library().edgegen_save(self.handle, state.ctypes.data, state.size))
+        state = np.empty(library().edgegen_state_size(self.handle, self.length), np.uint8)
+        check(library().edgegen_save(self.handle, state.ctypes.data, state.size))
         return {"state": state}
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
-        size = _library().edgegen_state_size(self.handle, length)
+        size = library().edgegen_state_size(self.handle, length)
         state = arrays.get("state")
         if state is None or state.dtype != np.uint8 or state.shape != (size,):
             return False
         state = np.ascontiguousarray(state)
-        _check(_library().edgegen_restore(self.handle, length, state.ctypes.data, size))
+        check(library().edgegen_restore(self.handle, length, state.ctypes.data, size))
         return True
 
     def close(self) -> None:

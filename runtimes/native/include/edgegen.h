@@ -37,7 +37,9 @@ enum {
     EDGEGEN_BAD_ARGUMENT = 1,
     EDGEGEN_BAD_FILE = 2,
     EDGEGEN_NO_MEMORY = 3,
-    EDGEGEN_NO_ROOM = 4 /* the tokens do not fit the cache; no token has run */
+    EDGEGEN_NO_ROOM = 4,        /* the tokens do not fit the cache; no token has run */
+    EDGEGEN_DEVICE_TIMEOUT = 5, /* no progress of the accelerator; configure it again */
+    EDGEGEN_DEVICE_FAILED = 6   /* the accelerator reported errors */
 };
 
 typedef struct edgegen_model edgegen_model;
@@ -67,6 +69,59 @@ EDGEGEN_API const char *edgegen_last_error(void);
 EDGEGEN_API int edgegen_open(const char *path, uint32_t threads, const char *kernels,
                              edgegen_model **model);
 EDGEGEN_API void edgegen_close(edgegen_model *model);
+
+/* Memory that this process and an FPGA accelerator share. */
+typedef struct {
+    uint8_t *memory;  /* mapped into this process, at a multiple of 64 */
+    uint64_t address; /* for the accelerator, a multiple of 16 */
+    size_t size;
+    uint32_t handle; /* passed to `sync` */
+} edgegen_buffer;
+
+/* Place of a matrix in the accelerator's memory. */
+typedef struct {
+    uint64_t address;
+    uint32_t beats; /* of 16 bytes */
+} edgegen_matrix;
+
+/* A configured accelerator. */
+typedef struct {
+    volatile uint32_t *registers;                 /* mapped, or NULL to call `read` and `write` */
+    int64_t (*read)(void *user, uint32_t offset); /* negative if there is no answer */
+    int (*write)(void *user, uint32_t offset, uint32_t value);
+    /* Write a range of a buffer from the caches to memory, or with `from_device` drop it from the
+     * caches. The signature is that of XRT's xclSyncBO. NULL uses the cache instructions of 64-bit
+     * Arm. */
+    int (*sync)(void *user, uint32_t handle, int from_device, size_t size, size_t offset);
+    void *user;
+    edgegen_buffer work; /* commands (128 KiB), `input_bytes` of activations, and sums */
+    size_t input_bytes;
+    uint32_t timeout_ms;            /* time without progress after which a step fails */
+    const edgegen_matrix *matrices; /* qkv, o, gate_up and down of each layer, and the head */
+    size_t matrix_count;
+    uint32_t kv_heads, head_dim; /* of each layer */
+} edgegen_device;
+
+/* Totals of an accelerator. */
+typedef struct {
+    uint64_t queues, commands, sent, received; /* sent and received are in bytes */
+    uint64_t cycles, beats;                    /* of the accelerator */
+    uint64_t wait_ns;                          /* from starting a queue to its end */
+} edgegen_traffic;
+
+/* As edgegen_open, with matrix products and attention on an accelerator, for one thread at a time.
+ * The functions and the memory of `device` must stay valid until edgegen_close. */
+EDGEGEN_API int edgegen_open_device(const char *path, uint32_t threads, const char *kernels,
+                                    const edgegen_device *device, edgegen_model **model);
+
+/* Return the accelerator's totals since the model was opened; zeros without an accelerator. */
+EDGEGEN_API edgegen_traffic edgegen_device_traffic(const edgegen_model *model);
+
+/* Bytes of the accelerator's memory that a cache for `context` tokens needs. */
+EDGEGEN_API size_t edgegen_device_cache_size(const edgegen_model *model, uint32_t context);
+
+/* Give a new cache the accelerator's memory, which must stay valid until edgegen_cache_free. */
+EDGEGEN_API int edgegen_cache_device(edgegen_cache *cache, const edgegen_buffer *buffer);
 
 /* Name of the kernels in use. */
 EDGEGEN_API const char *edgegen_kernels(const edgegen_model *model);

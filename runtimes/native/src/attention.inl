@@ -84,6 +84,21 @@ void store(const HeadCache &cache, int slot, const float *k, const float *v) {
     }
 }
 
+void load(const HeadCache &cache, int slot, int8_t *k, int8_t *v) {
+    const HeadLayout at = cache.layout;
+    const HeadChunk chunk = chunk_of(cache, slot);
+    const int zero = 1 << (at.bits - 1);
+    slot %= kChunk;
+    for (int i = 0; i < at.dim; ++i) {
+        k[i] = int8_t(get_field(chunk.keys, field_of(at.bits, at.dim, slot, i)) - zero);
+        v[i] = int8_t(get_field(chunk.values, field_of(at.bits, kChunk, i, slot)) - zero);
+    }
+}
+
+void key_scales(const HeadCache &cache, int first, int last, float *scales) {
+    for (int t = first; t < last; ++t) *scales++ = from_half(chunk_of(cache, t).scales[t % kChunk]);
+}
+
 void move(const HeadCache &cache, int from, int to) {
     const HeadLayout at = cache.layout;
     const HeadChunk source = chunk_of(cache, from), target = chunk_of(cache, to);

@@ -79,6 +79,7 @@ void Cache::evict() {
         const auto first = chunks.begin() + std::ptrdiff_t(sink_slots() / kChunk);
         recycled_.push_back(*first);
         chunks.erase(first);
+        if (device) device->invalidate(int(sink_slots()));
     }
 }
 
@@ -127,6 +128,7 @@ void Cache::keep(const int32_t *indices, size_t count) {
     }
     // The indices of a path ascend, so no slot is overwritten before it is read.
     const int start = int(base - evicted_);
+    if (device) device->invalidate(start);
     for (size_t i = 0; i < count; ++i)
         if (size_t(indices[i]) != i) model->move(*this, start + indices[i], start + int(i));
     parents_.clear();
@@ -175,6 +177,7 @@ void Cache::restore(size_t tokens, const uint8_t *state, size_t size) {
     reserve(tokens - evictable(tokens));
     const size_t bytes = model->chunk_bytes();
     for (size_t i = 0; i * bytes < size; ++i) std::memcpy(chunks[i], state + i * bytes, bytes);
+    if (device) device->invalidate(0);
     length = tokens;
     evicted_ = evictable(tokens);
     last_step_ = 0;

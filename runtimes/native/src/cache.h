@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "accelerator.h"
 #include "platform.h"
 
 namespace edgegen {
@@ -50,6 +51,7 @@ public:
     const Attention attention;
     size_t length = 0;
     std::vector<uint8_t *> chunks;
+    std::unique_ptr<DeviceCache> device;  // the copy in an accelerator's memory
 
 private:
     bool is_chain(size_t count) const;

@@ -38,6 +38,12 @@ int guard(const Body &body) noexcept {
     }
 }
 
+void check_threads(uint32_t threads) {
+    if (!threads || threads > 256)
+        throw edgegen::Error(EDGEGEN_BAD_ARGUMENT,
+                             "expected 1 to 256 threads, got " + std::to_string(threads));
+}
+
 }  // namespace
 
 extern "C" {
@@ -50,10 +56,41 @@ const char *edgegen_last_error(void) { return last_error.c_str(); }
 
 int edgegen_open(const char *path, uint32_t threads, const char *kernels, edgegen_model **model) {
     return guard([&] {
-        if (!threads || threads > 256)
-            throw edgegen::Error(EDGEGEN_BAD_ARGUMENT,
-                                 "expected 1 to 256 threads, got " + std::to_string(threads));
+        check_threads(threads);
         *model = new edgegen_model{std::make_shared<edgegen::Model>(path, threads, kernels)};
+    });
+}
+
+int edgegen_open_device(const char *path, uint32_t threads, const char *kernels,
+                        const edgegen_device *device, edgegen_model **model) {
+    return guard([&] {
+        check_threads(threads);
+        *model =
+            new edgegen_model{std::make_shared<edgegen::Model>(path, threads, kernels, device)};
+    });
+}
+
+edgegen_traffic edgegen_device_traffic(const edgegen_model *model) {
+    const edgegen::Offload *offload = model->model->offload();
+    return offload ? offload->accelerator.traffic : edgegen_traffic{};
+}
+
+size_t edgegen_device_cache_size(const edgegen_model *model, uint32_t context) {
+    const edgegen::Offload *offload = model->model->offload();
+    const size_t layers = model->model->header().layers;
+    return offload ? edgegen::DeviceCache::size(offload->layout, context, layers, offload->kv_heads)
+                   : 0;
+}
+
+int edgegen_cache_device(edgegen_cache *cache, const edgegen_buffer *buffer) {
+    return guard([&] {
+        edgegen::Cache &inner = cache->cache;
+        const edgegen::Offload *offload = inner.model->offload();
+        if (!offload)
+            throw edgegen::Error(EDGEGEN_BAD_ARGUMENT, "expected a model on an accelerator");
+        inner.device =
+            std::make_unique<edgegen::DeviceCache>(*buffer, offload->layout, inner.context,
+                                                   inner.model->header().layers, offload->kv_heads);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include "batch.h"
 #include "kernels.h"
+#include "offload.h"
 #include "pool.h"
 #include "reader.h"
 
@@ -53,6 +54,7 @@ public:
     const Kernels &kernels;
     Pool pool;
     Batch batch;
+    std::unique_ptr<Offload> offload;  // null without an accelerator
     size_t first = 0;
     int rows = 0;
     size_t slots = 0;             // of the longest cache in the step
@@ -84,10 +86,15 @@ void Executor::linear(const Matrix &w, Bytes next, int count, float *y, const So
     const Codes codes{fit(codes_, spare * size_t(w.k)), fit(scale_, size_t(count)),
                       fit(sums_, spare * size_t(w.groups()))};
     pool.run(uint32_t(count), [&](uint32_t row, unsigned) {
-        const RowLayout layout = kernels.row_layout(w, count, int(row));
+        const RowLayout layout =
+            offload ? Offload::row_layout(w, int(row)) : kernels.row_layout(w, count, int(row));
         kernels.quantize(source(row), w.k, w.group, &codes.codes[layout.offset], layout.stride,
                          &codes.scale[row], &codes.sums[size_t(row) * size_t(w.groups())]);
     });
+    if (offload) {
+        offload->multiply(w, codes, count, y);
+        return;
+    }
     const int per_task = tiles_per_task(w);
     const int tasks = (w.tile_count() + per_task - 1) / per_task;
     pool.prefetch_next(next.start, next.size);

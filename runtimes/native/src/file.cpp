@@ -80,7 +80,10 @@ void File::read() {
         rope.cos = reader.vector(h.context * rope.pairs);
         rope.sin = reader.vector(h.context * rope.pairs);
     }
+    reader.matrices.clear();
     for (const uint32_t kind : pattern) layers.push_back(load_layer(reader, kinds[kind]));
+    matrices = std::move(reader.matrices);
+    matrices.push_back(head);
     chunk_bytes = reader.chunk_bytes;
     reach = reader.reach;
     expect(chunk_bytes, "no attention in any layer");

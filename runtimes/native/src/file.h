@@ -36,6 +36,7 @@ public:
     const float *final_norm;
     const float *block_rotation = nullptr;  // [m][m], m = hidden / power(), across Hadamard blocks
     std::vector<Layer> layers;
+    std::vector<Matrix> matrices;  // of the layers in the order of execution, and the head
 
 private:
     void read();

@@ -143,6 +143,9 @@ struct Kernels {
     void (*hadamard)(float *x, int dim);
     // Quantize a key and a value into a slot of the cache.
     void (*store)(const HeadCache &, int slot, const float *k, const float *v);
+    // Copy the codes of a slot of the cache, and the scales of the keys of slots [first, last).
+    void (*load)(const HeadCache &, int slot, int8_t *k, int8_t *v);
+    void (*key_scales)(const HeadCache &, int first, int last, float *scales);
     // Copy a slot of the cache.
     void (*move)(const HeadCache &, int from, int to);
     // Attention in three steps. Threads may split the first by tiles of slots, the second by rows,

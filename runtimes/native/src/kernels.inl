@@ -254,6 +254,8 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
      .rope = rope,                         \
      .hadamard = hadamard,                 \
      .store = store,                       \
+     .load = load,                         \
+     .key_scales = key_scales,             \
      .move = move,                         \
      .attention_scores = attention_scores, \
      .softmax = softmax,                   \

@@ -56,14 +56,26 @@ const Kernels &choose_kernels(const char *name) {
 
 }  // namespace
 
-Model::Model(const std::string &path, unsigned threads, const char *kernels)
-    : file_(path), executor_(file_.header, choose_kernels(kernels), threads) {}
+Model::Model(const std::string &path, unsigned threads, const char *kernels,
+             const edgegen_device *device)
+    : file_(path), executor_(file_.header, choose_kernels(kernels), threads) {
+    if (!device) return;
+    const HeadLayout layout{int(device->head_dim), int(header().kv_bits)};
+    const size_t expected = file_.chunk_bytes / header().layers;
+    if (device->kv_heads * layout.bytes() != expected)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected the model's KV heads and their size, got " +
+                                              std::to_string(device->kv_heads) + " of " +
+                                              std::to_string(device->head_dim));
+    executor_.offload = std::make_unique<Offload>(*device, layout, file_.matrices);
+}
 
 void Model::check(Item &item) const {
     const Header &h = header();
     const Cache &cache = *item.cache;
     if (cache.model.get() != this)
         throw Error(EDGEGEN_BAD_ARGUMENT, "expected a cache of this model, got another model's");
+    if (offload() && !cache.device)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a cache with memory of the accelerator");
     if (!item.count || item.wanted > item.count)
         throw Error(EDGEGEN_BAD_ARGUMENT,
                     "expected at least 1 token and outputs of at most all of them, got " +
@@ -106,10 +118,12 @@ void Model::step(std::vector<Item> items) {
     for (const Item &item : items) {
         Cache &cache = *item.cache;
         cache.evict();
+        if (cache.device) cache.device->invalidate(cache.slot(int(cache.length)));
         const size_t end = size_t(cache.slot(int(cache.length))) + item.count;
         cache.reserve(end);
         slots = std::max(slots, end);
     }
+    if (executor_.offload) executor_.offload->accelerator.clear();
     const auto deeper = [](const Item &a, const Item &b) { return a.layers > b.layers; };
     std::stable_sort(items.begin(), items.end(), deeper);
     executor_.slots = std::max(executor_.slots, slots);

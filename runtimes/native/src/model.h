@@ -13,7 +13,9 @@ namespace edgegen {
 
 class Model {
 public:
-    Model(const std::string &path, unsigned threads, const char *kernels);
+    // With a device, products and attention run on its accelerator.
+    Model(const std::string &path, unsigned threads, const char *kernels,
+          const edgegen_device *device = nullptr);
 
     // Run one step. Where it throws Error, no token has run.
     void step(std::vector<Item> items);
@@ -25,6 +27,7 @@ public:
     uint32_t reach() const { return file_.reach; }
     const Header &header() const { return file_.header; }
     const Kernels &kernels() const { return executor_.kernels; }
+    const Offload *offload() const { return executor_.offload.get(); }
 
 private:
     void check(Item &item) const;

@@ -71,6 +71,7 @@ Matrix Reader::matrix(uint32_t n, uint32_t k) {
     const uint8_t *start = checked_range(e.offset, scales + m.bytes().size);
     m.scale = reinterpret_cast<const float *>(start);
     m.tiles = start + scales;
+    matrices.push_back(m);
     return m;
 }
 

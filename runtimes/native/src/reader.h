@@ -58,8 +58,9 @@ public:
 
     Header header;
     std::vector<Rope> ropes;
-    size_t chunk_bytes = 0;  // bytes of a chunk of the KV cache that are reserved
-    uint32_t reach = 1;      // tokens that any convolution reads
+    std::vector<Matrix> matrices;  // that were read, in order
+    size_t chunk_bytes = 0;        // bytes of a chunk of the KV cache that are reserved
+    uint32_t reach = 1;            // tokens that any convolution reads
 
 private:
     // Directory entry of a tensor.

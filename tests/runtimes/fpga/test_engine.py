@@ -34,7 +34,7 @@ OFFLOADS = ("linears", "attention", "all")
 
 
 def sim(bundle: Bundle, **options: Any) -> FpgaSimModel:
-    model = load_model(bundle, "fpga-sim", **options)
+    model = load_model(bundle, "fpga-sim", fpga_host="python", **options)
     assert isinstance(model, FpgaSimModel)
     return model
 

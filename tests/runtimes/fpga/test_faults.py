@@ -80,6 +80,7 @@ def works(driver: Driver) -> None:
     buffer.flush()
     at = buffer.device_address
     driver.run([Command(Mode.W8, 1, 2, 32, at, 4, at + 1024, at + 2048)])
+    buffer.invalidate()
     sums = unpack_sums(view(buffer, 2048, 4), 1, 2)
     assert np.array_equal(sums, x.astype(int) @ w.astype(int).T)
 

@@ -45,7 +45,7 @@ def test_simulate(
     tokenizer = Tokenizer.from_folder(bundle.path)
     ids = tokenizer.encode(PROMPT)
     assert record["simulated"] is True
-    assert record["device"] == "simulation of Kria KV260"
+    assert record["device"] == "simulation of Kria KV260, host python"
     want = greedy(integer_model(QuantizedBundle(bundle)), ids)
     assert record["tokens"] == want
     assert [step["tokens"] for step in record["steps"]] == [len(ids), 1, 1]

@@ -1,81 +1,14 @@
 // Grouped-query attention over the KV cache.
-#include <algorithm>
+#include "parts/attention.h"
 
-#include "cache.h"
-#include "executor.h"
-#include "parts/part.h"
+#include <algorithm>
 
 namespace edgegen {
 namespace {
 
 constexpr int kSlice = 256;  // slots of a task, a multiple of kLanes
 
-enum QkNorm : uint32_t { kNoNorm, kHeadNorm, kNormOfAll };
-
-struct AttentionOptions {
-    uint32_t heads, kv_heads, dim;
-    uint32_t rope;    // index of the RoPE table + 1; 0 for no positions
-    uint32_t window;  // sliding window, 0 for none
-    bool bias, out_bias;
-    uint32_t qk_norm;
-    bool sinks;
-    float scale, softcap;
-
-    uint32_t q_size() const { return heads * dim; }
-    uint32_t kv_size() const { return kv_heads * dim; }
-    uint32_t qkv_size() const { return q_size() + 2 * kv_size(); }
-    uint32_t group() const { return heads / kv_heads; }
-    uint32_t hadamard_block() const { return dim & -dim; }
-};
-
-// Queries that share keys and values, with the buffers of their attention.
-struct AttentionTask {
-    Queries q;
-    HeadCache cache;
-    std::vector<Span> spans;
-    std::vector<float> scores;
-    std::vector<int8_t> probs;
-};
-
-struct AttentionBuffers {
-    std::vector<float> qkv, attended, query_scale;
-    std::vector<int8_t> queries;
-    std::vector<AttentionTask> tasks;  // one for each thread, or each task that threads share
-    size_t slots = 0;                  // that the buffers of the tasks have room for
-};
-
-class AttentionPart : public Part {
-public:
-    explicit AttentionPart(const AttentionOptions &options) : options_(options) {}
-
-    std::unique_ptr<Part> load(Reader &reader) const override;
-    Bytes first() const override { return qkv_.bytes(); }
-    void run(Executor &e, Bytes next, float *y) const override;
-    void move(const Kernels &kernels, const Cache &cache, int from, int to) const override;
-
-private:
-    void prepare_row(const Executor &e, float *q) const;
-    void prepare_head(const Executor &e, AttentionBuffers &b, uint32_t head, size_t row) const;
-    void attend(Executor &e, AttentionBuffers &b) const;
-    void attend_with_all_threads(Executor &e, std::vector<AttentionTask> &tasks,
-                                 uint32_t count) const;
-    uint32_t tasks_per_kv_head() const;
-    void gather_queries(const Executor &e, AttentionBuffers &b, Block block, uint32_t index,
-                        AttentionTask &task) const;
-    void softmax(const Kernels &kernels, AttentionTask &task, int row) const;
-    void unrotate_values(const Executor &e, const Queries &q) const;
-    HeadCache head_cache(const Cache &cache, uint32_t head) const {
-        return {layout_, cache.chunks.data(), offset_ + head * layout_.bytes()};
-    }
-
-    AttentionOptions options_;
-    HeadLayout layout_{};
-    size_t offset_ = 0;  // in each chunk of the KV cache
-    Rope rope_{};
-    Matrix qkv_{}, o_{};
-    const float *bias_ = nullptr, *out_bias_ = nullptr, *sinks_ = nullptr;
-    const float *q_norm_ = nullptr, *k_norm_ = nullptr;
-};
+}  // namespace
 
 std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
     const AttentionOptions &o = options_;
@@ -99,6 +32,7 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
 void AttentionPart::run(Executor &e, Bytes next, float *y) const {
     const size_t rows = size_t(e.rows), q_size = options_.q_size(), hidden = e.header.hidden;
     AttentionBuffers &b = e.shared<AttentionBuffers>();
+    if (e.slots > b.slots) b.slots = (e.slots * 3 / 2 + kChunk - 1) / kChunk * kChunk;
     fit(b.qkv, rows * options_.qkv_size());
     fit(b.queries, rows * q_size);
     fit(b.query_scale, rows * options_.heads);
@@ -111,7 +45,10 @@ void AttentionPart::run(Executor &e, Bytes next, float *y) const {
     e.pool.run(options_.heads + options_.kv_heads, [&](uint32_t head, unsigned) {
         for (size_t row = 0; row < rows; ++row) prepare_head(e, b, head, row);
     });
-    attend(e, b);
+    if (e.offload)
+        attend_on_device(e, b);
+    else
+        attend(e, b);
     e.linear(o_, next, e.rows, y, [&](size_t row) { return attended + row * q_size; });
     for (size_t row = 0; out_bias_ && row < rows; ++row) add(y + row * hidden, out_bias_, hidden);
 }
@@ -166,7 +103,6 @@ void AttentionPart::attend(Executor &e, AttentionBuffers &b) const {
     const std::vector<Block> &blocks = e.blocks(std::max(1, kQueries / int(options_.group())));
     const uint32_t per_block = options_.kv_heads * tasks_per_kv_head();
     const uint32_t count = uint32_t(blocks.size()) * per_block;
-    if (e.slots > b.slots) b.slots = (e.slots * 3 / 2 + kChunk - 1) / kChunk * kChunk;
     int longest = 0;
     for (const Block &block : blocks) longest = std::max(longest, e.batch[size_t(block.row)].base);
     const bool shared = e.pool.threads() > 1 && count < 3 * e.pool.threads() && longest > kSlice;
@@ -258,6 +194,7 @@ void AttentionPart::gather_queries(const Executor &e, AttentionBuffers &b, Block
     q.scores = fit(task.scores, size_t(q.rows) * b.slots);
     q.probs = fit(task.probs, 2 * size_t(q.rows) * b.slots);
     q.stride = b.slots;
+    task.kv_head = key;
     task.cache = head_cache(*e.batch[size_t(block.row)].item->cache, key);
 }
 
@@ -277,8 +214,6 @@ void AttentionPart::unrotate_values(const Executor &e, const Queries &q) const {
     for (int row = 0; row < q.rows; ++row)
         hadamard_blocks(e.kernels, q.out[row], options_.dim, options_.hadamard_block());
 }
-
-}  // namespace
 
 std::unique_ptr<Part> read_attention(Reader &reader) {
     const AttentionOptions o{.heads = reader.next<uint32_t>(),

@@ -1,0 +1,58 @@
+"""Modelled time of the host's part of a decode step: what the processor beside the FPGA computes.
+
+The costs are assumptions for an in-order core with 128-bit vectors, such as a Cortex-A53. They have
+not been measured on a board. Sampling and converting tokens to text are not included.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from edgegen.models.config import ModelConfig
+from edgegen.runtimes.fpga.boards import HostCpu
+
+QUEUES_PER_LAYER = 6
+"""qkv, scores, values, o, gate_up, down."""
+
+CYCLES = {
+    "norm": 2.0,
+    "quantize": 3.0,  # a division and a rounding
+    "rope": 2.0,
+    "butterfly": 0.5,  # of one value in one stage of a Hadamard transform
+    "activation": 12.0,  # an exponential and two divisions
+    "residual": 1.0,
+    "rescale": 3.0,  # of a sum: two conversions or products, and a gather of pairs of rows
+    "softmax": 10.0,
+}
+"""Assumed cycles per value."""
+
+QUEUE_SECONDS = 2e-6
+"""Assumed: ten accesses to registers at 0.2 microseconds each."""
+
+
+def host_seconds(c: ModelConfig, context: int, cpu: HostCpu) -> Mapping[str, float]:
+    """Return the seconds of each kind of work in a decode step with `context` tokens."""
+    layers, inner, hidden = c.num_layers, c.intermediate_size, c.hidden_size
+    rows = layers * (c.q_size + 2 * c.kv_size + 2 * hidden + 2 * inner) + c.vocab_size
+    weights = layers * c.num_heads * context
+    rotated = 2 * (c.q_size + c.kv_size) * math.log2(c.head_dim) + inner * 6
+    counts = {
+        "norm": (2 * layers + 1) * hidden,
+        "quantize": layers * (2 * hidden + c.q_size + inner) + hidden,
+        "rope": layers * (c.q_size + c.kv_size),
+        "butterfly": layers * rotated,
+        "activation": layers * inner,
+        "residual": 2 * layers * hidden,
+        "rescale": rows + weights + layers * c.q_size,
+        "softmax": weights,
+    }
+    rate = cpu.clock_mhz * 1e6 * cpu.per_clock
+    found = {name: count * CYCLES[name] / rate for name, count in counts.items()}
+    vectors = c.num_heads // c.num_kv_heads
+    pairs = c.num_kv_heads * -(-vectors // 2)
+    received = 8 * (rows + layers * (pairs * context + c.q_size))
+    sent = layers * (2 * hidden + c.q_size + inner + 2 * c.num_heads * context) + hidden
+    found["transfers"] = (received + sent) / (cpu.memory_gbps * 1e9)
+    found["queues"] = (QUEUES_PER_LAYER * layers + 1) * QUEUE_SECONDS
+    return found

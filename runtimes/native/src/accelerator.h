@@ -1,0 +1,105 @@
+// The FPGA accelerator of hls/dslx, driven through mapped registers and memory: queues of matrix
+// products, and the keys and values of caches in its memory.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "edgegen.h"
+#include "kernels.h"
+
+namespace edgegen {
+
+constexpr size_t kBeat = 16;  // bytes of a beat
+constexpr int kWord = 32;     // inputs of a word
+
+// Format of the codes in a beat, as in hls/dslx/types.x.
+enum class Mode : uint8_t { kW2 = 0, kW4 = 1, kW8 = 2, kK4 = 4 };
+
+// A matrix in the accelerator's memory: `segments` segments of `beats` beats, `stride` bytes apart.
+struct Placed {
+    Mode mode;
+    uint64_t address;
+    uint32_t beats;
+    uint64_t stride = 0;
+    uint16_t segments = 1;
+};
+
+// Where a product in the queue takes its inputs, and puts its sums.
+struct Product {
+    int8_t *inputs;       // [words][tokens][kWord], with zeros
+    const int32_t *sums;  // [pairs of rows][token][2], after run()
+};
+
+class Accelerator {
+public:
+    explicit Accelerator(const edgegen_device &device);
+
+    // Return whether `count` more products of these sizes fit the queue and its buffers.
+    bool fits(int rows, int inputs, int tokens, int count = 1) const;
+    // Queue a product of a matrix with one or two tokens. Throw where it can never fit.
+    Product add(const Placed &matrix, int rows, int inputs, int tokens);
+    // Run the queued products. Throw Error where the accelerator fails or makes no progress.
+    void run();
+    // Remove the queued products.
+    void clear();
+
+    // Make bytes of a buffer that were written here visible to the accelerator.
+    void clean(const edgegen_buffer &buffer, size_t offset, size_t size);
+    // The same for `count` pieces of `size` bytes, `stride` apart.
+    void clean_pieces(const edgegen_buffer &buffer, size_t offset, size_t size, size_t stride,
+                      size_t count);
+
+    edgegen_traffic traffic{};
+
+private:
+    uint32_t read(uint32_t offset);
+    void write(uint32_t offset, uint32_t value);
+    uint32_t wait();
+    void sync(const edgegen_buffer &buffer, bool from_device, size_t offset, size_t size);
+
+    const edgegen_device device_;
+    size_t input_start_, output_start_;  // in the work buffer, after the commands
+    uint32_t commands_ = 0;
+    size_t inputs_ = 0, outputs_ = 0;  // bytes in use
+    uint64_t sent_ = 0;
+};
+
+// Keys and values of one sequence in the accelerator's memory, in its layout. The sequence's Cache
+// is the original, with the scales; the slots before `sent` of each layer are copied already.
+class DeviceCache {
+public:
+    DeviceCache(const edgegen_buffer &buffer, HeadLayout layout, size_t context, size_t layers,
+                size_t kv_heads);
+
+    static size_t size(HeadLayout layout, size_t context, size_t layers, size_t kv_heads);
+
+    // Copy slots up to `last` that are not copied yet.
+    void send(Accelerator &accelerator, const Kernels &kernels, uint32_t layer,
+              const HeadCache *heads, int last);
+    // Copy the slots from `slot` on again, as they have changed.
+    void invalidate(int slot);
+
+    // The keys of slots [first, last), and the values, as matrices. `first` is the start of a
+    // chunk.
+    Placed keys(uint32_t layer, uint32_t head, int first, int last) const;
+    Placed values(uint32_t layer, uint32_t head, int first, int last) const;
+
+private:
+    size_t head_bytes() const { return (capacity_ * width_ + pairs_ * 2 * capacity_) * bits_ / 8; }
+    size_t keys_at(uint32_t layer, uint32_t head) const {
+        return (layer * heads_ + head) * head_bytes();
+    }
+    size_t values_at(uint32_t layer, uint32_t head) const {
+        return keys_at(layer, head) + capacity_ * width_ * bits_ / 8;
+    }
+    size_t per_beat() const { return bits_ == 8 ? 8 : 16; }
+    void set(size_t half, size_t place, int8_t code);
+
+    const edgegen_buffer buffer_;
+    const HeadLayout layout_;
+    const size_t bits_, capacity_, width_, pairs_, heads_;
+    std::vector<int> sent_;  // of each layer
+};
+
+}  // namespace edgegen

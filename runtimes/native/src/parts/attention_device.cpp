@@ -1,0 +1,133 @@
+// Attention on the accelerator: scores in one queue, weighted sums of values in another.
+#include <cstring>
+
+#include "error.h"
+#include "offload.h"
+#include "parts/attention.h"
+
+namespace edgegen {
+namespace {
+
+// Slots of a task's products: whole chunks from the first, so that masked slots have probability 0.
+Span chunks_of(const Queries &q) { return {q.hull.first / kChunk * kChunk, q.hull.last}; }
+
+// Queue the products of as many tasks as fit, run them, and finish these tasks.
+template <class Enqueue, class Finish>
+void in_queues(Executor &e, uint32_t count, const Enqueue &enqueue, const Finish &finish) {
+    for (uint32_t done = 0; done < count;) {
+        uint32_t end = done;
+        while (end < count && enqueue(end)) ++end;
+        if (end == done)
+            throw Error(EDGEGEN_BAD_ARGUMENT,
+                        "expected a work buffer for attention, got a smaller one");
+        e.offload->accelerator.run();
+        e.pool.run(end - done, [&](uint32_t i, unsigned) { finish(done + i); });
+        done = end;
+    }
+}
+
+}  // namespace
+
+void AttentionPart::attend_on_device(Executor &e, AttentionBuffers &b) const {
+    send_cache(e);
+    const std::vector<Block> &blocks = e.blocks(std::max(1, kQueries / int(options_.group())));
+    const uint32_t per_block = options_.kv_heads * tasks_per_kv_head();
+    const uint32_t count = uint32_t(blocks.size()) * per_block;
+    fit(b.tasks, count);
+    for (uint32_t i = 0; i < count; ++i)
+        gather_queries(e, b, blocks[i / per_block], i % per_block, b.tasks[i]);
+    Accelerator &accelerator = e.offload->accelerator;
+    const auto device = [&](uint32_t i) -> const DeviceCache & {
+        return *e.batch[size_t(blocks[i / per_block].row)].item->cache->device;
+    };
+    const auto scores = [&](uint32_t i) {
+        const Span at = chunks_of(b.tasks[i].q);
+        const Placed keys = device(i).keys(layer(), b.tasks[i].kv_head, at.first, at.last);
+        return queue_scores(accelerator, keys, b.tasks[i]);
+    };
+    const auto values = [&](uint32_t i) {
+        const Span at = chunks_of(b.tasks[i].q);
+        const Placed codes = device(i).values(layer(), b.tasks[i].kv_head, at.first, at.last);
+        return queue_values(accelerator, codes, b.tasks[i]);
+    };
+    in_queues(e, count, scores, [&](uint32_t i) { finish_scores(e.kernels, b.tasks[i]); });
+    in_queues(e, count, values, [&](uint32_t i) { finish_values(e, b.tasks[i]); });
+}
+
+// Copy the step's keys and values to the accelerator's memory.
+void AttentionPart::send_cache(const Executor &e) const {
+    for (size_t row = e.first; row < e.first + size_t(e.rows); ++row) {
+        const Item *item = e.batch[row].item;
+        const bool last = row + 1 == e.first + size_t(e.rows) || e.batch[row + 1].item != item;
+        if (!last) continue;
+        std::vector<HeadCache> heads;
+        for (uint32_t head = 0; head < options_.kv_heads; ++head)
+            heads.push_back(head_cache(*item->cache, head));
+        item->cache->device->send(e.offload->accelerator, e.kernels, layer(), heads.data(),
+                                  e.batch[row].slot + 1);
+    }
+}
+
+bool AttentionPart::queue_scores(Accelerator &accelerator, const Placed &keys,
+                                 AttentionTask &task) const {
+    const Queries &q = task.q;
+    const Span slots = chunks_of(q);
+    const int count = slots.last - slots.first, dim = int(options_.dim);
+    if (!accelerator.fits(count, dim, 2, (q.rows + 1) / 2)) return false;
+    task.products.clear();
+    for (int row = 0; row < q.rows; row += 2) {
+        const int tokens = std::min(2, q.rows - row);
+        task.products.push_back(accelerator.add(keys, count, dim, tokens));
+        for (int t = 0; t < tokens; ++t)
+            place_inputs(q.codes[row + t], dim, t, tokens, task.products.back().inputs);
+    }
+    return true;
+}
+
+void AttentionPart::finish_scores(const Kernels &kernels, AttentionTask &task) const {
+    Queries &q = task.q;
+    const Span slots = chunks_of(q);
+    float *s_k = fit(task.key_scales, q.stride);
+    kernels.key_scales(task.cache, slots.first, slots.last, s_k);
+    for (int row = 0; row < q.rows; ++row) {
+        const int32_t *sums = task.products[size_t(row) / 2].sums + row % 2 * 2;
+        float *scores = q.scores + size_t(row) * q.stride + slots.first;
+        for (int i = 0; i < slots.last - slots.first; ++i)
+            scores[i] = float(sums[i / 2 * 4 + i % 2]) * (q.scale[row] * s_k[i]);
+        softmax(kernels, task, row);
+    }
+}
+
+// The high and the low halves of a query's probabilities take the places of two tokens.
+bool AttentionPart::queue_values(Accelerator &accelerator, const Placed &values,
+                                 AttentionTask &task) const {
+    const Queries &q = task.q;
+    const Span slots = chunks_of(q);
+    const int count = slots.last - slots.first, dim = int(options_.dim);
+    if (!accelerator.fits(dim, count, 2, q.rows)) return false;
+    task.products.clear();
+    for (int row = 0; row < q.rows; ++row) {
+        task.products.push_back(accelerator.add(values, dim, count, 2));
+        int8_t *inputs = task.products.back().inputs;
+        for (int t = 0; t < count; t += kWord, inputs += 2 * kWord) {
+            const int8_t *high = q.probs_of(slots.first + t) + 2 * row * kChunk + t % kChunk;
+            std::memcpy(inputs, high, kWord);
+            std::memcpy(inputs + kWord, high + kChunk, kWord);
+        }
+    }
+    return true;
+}
+
+void AttentionPart::finish_values(const Executor &e, const AttentionTask &task) const {
+    const Queries &q = task.q;
+    for (int row = 0; row < q.rows; ++row) {
+        const int32_t *sums = task.products[size_t(row)].sums;
+        for (uint32_t d = 0; d < options_.dim; ++d) {
+            const int32_t *at = sums + d / 2 * 4 + d % 2;
+            q.out[row][d] = float(int64_t(at[0]) * 128 + at[2]) * q.row_sums[row].scale;
+        }
+    }
+    unrotate_values(e, q);
+}
+
+}  // namespace edgegen
