@@ -147,7 +147,8 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
     """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone; or
     a convolution with an MLP.
 
-    A branch has at least one norm, without which random weights overflow.
+    A branch has at least one norm, without which random weights overflow; a convolution's output
+    grows with the cube of its input, so that its branch has a norm before it.
     """
     heads, kv_heads, head_dim = sizes
     attention = Attention(
@@ -174,8 +175,13 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         [(conv,), (mlp,)],
         [(conv, mlp), (attention,)],
     ]
-    norms = st.sampled_from([(True, False), (False, True), (True, True)])
+    before, after = [(True, False), (True, True)], [(False, True)]
     return [
-        Branch(name, parts, *draw(norms), draw(st.sampled_from([1.0, 0.22])))
+        Branch(
+            name,
+            parts,
+            *draw(st.sampled_from(before if conv in parts else before + after)),
+            draw(st.sampled_from([1.0, 0.22])),
+        )
         for name, parts in zip(("attn", "mlp"), draw(st.sampled_from(orders)), strict=False)
     ]
