@@ -6,6 +6,7 @@ that a second export would give other bytes.
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ from numpy.typing import NDArray
 
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.quantize.packing import pack_codes, unpack_zero_points
-from edgegen.runtimes.openvino.api import ops, ov
+from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.runtimes.openvino.api import NodeFactory, ops, ov
 from edgegen.runtimes.tensors import TensorFile
 
 Node = Any
@@ -33,6 +35,7 @@ class OpenVinoGraphBuilder:
 
     def __init__(self, folder: Path) -> None:
         """`folder` contains model.onnx.data and tensors.json."""
+        self.folder = folder
         self.tensors = TensorFile(folder / INDEX, folder / DATA)
         self.signed_rows = "layers.0.o.q" in self.tensors.entries and self.is_symmetric(
             "layers.0.o"
@@ -44,6 +47,14 @@ class OpenVinoGraphBuilder:
     def op(self, kind: str, *inputs: Any, name: str, **attributes: Any) -> Node:
         """Return a node of opset 13, e.g. ``op("add", a, b, name="sum")``."""
         node = getattr(ops, kind)(*inputs, **attributes)
+        node.set_friendly_name(name)
+        return node
+
+    def made(
+        self, opset: str, kind: str, *inputs: Any, name: str, attributes: dict[str, Any]
+    ) -> Node:
+        """Return a node that OpenVINO's functions do not make, or not with these inputs."""
+        node = NodeFactory(opset).create(kind, [i.output(0) for i in inputs], attributes)
         node.set_friendly_name(name)
         return node
 
@@ -83,6 +94,49 @@ class OpenVinoGraphBuilder:
             return self.data(name)
         signed = self.signed_rows and self.tensors.entries[f"{name}.q"].bits in _SIGN
         return (self._signed if signed else self._dequantized)(name, out or name)
+
+    def stacked(self, names: Sequence[str], out: str) -> Node:
+        """Return matrices of one shape as one [count, N, K], with dequantizing nodes.
+
+        Codes have 4 or 8 bits: the runtime's grouped product does not read fewer.
+        """
+        if f"{names[0]}.q" not in self.tensors.entries:
+            return self.stacked_data(names, out)
+        first = self.tensors.quantized(names[0])
+        bits, (n, k), count = max(first.bits, 4), first.shape, len(names)
+        groups = k // first.group_size
+        parts = [self._stack(count, (n, k * bits // 8), np.uint8)]
+        parts += [self._stack(count, (n, groups), kind) for kind in (np.uint8, np.float32)]
+        for at, name in enumerate(names):
+            tensor = self.tensors.quantized(name)
+            for part, value in zip(parts, _packed(tensor, bits), strict=True):
+                part[at] = value
+        q, z, s = parts
+        whole = (count, n, k) if groups == 1 else (count, n, groups, k // groups)
+        one = (*whole[:-1], 1)
+        codes = self._constant(q, whole, TYPES[bits], f"{out}.q")
+        zero = self._constant(z.reshape(one), one, ov.Type.u8, f"{out}.z")
+        scale = self._constant(s.reshape(one), one, ov.Type.f32, f"{out}.scale")
+        steps = self.op("convert", codes, ov.Type.f32, name=f"{out}.codes")
+        zero = self.op("convert", zero, ov.Type.f32, name=f"{out}.zero")
+        steps = self.op("subtract", steps, zero, name=f"{out}.steps")
+        scaled = self.op("multiply", steps, scale, name=f"{out}.scaled")
+        if groups == 1:
+            return scaled
+        flat = self.constant(f"shape.{count}x{n}x{k}", [count, n, k], "int64")
+        return self.op("reshape", scaled, flat, False, name=f"{out}.matrix")
+
+    def stacked_data(self, names: Sequence[str], out: str) -> Node:
+        """Return float32 tensors of one shape as one."""
+        whole = self._stack(len(names), self._mapped(names[0]).shape, np.float32)
+        for at, name in enumerate(names):
+            whole[at] = self._mapped(name)
+        return self._constant(whole, whole.shape, ov.Type.f32, out)
+
+    def _stack(self, count: int, shape: tuple[int, ...], dtype: type) -> NDArray[Any]:
+        """Return an array that is not in memory: experts may be larger than that."""
+        with tempfile.TemporaryFile(dir=self.folder) as file:
+            return np.memmap(file, dtype, mode="w+", shape=(count, *shape))
 
     def is_symmetric(self, name: str) -> bool:
         """Return whether a matrix has 4-bit codes centred on zero, as NPU compilers require."""
@@ -159,3 +213,9 @@ class OpenVinoGraphBuilder:
             tensor = ov.Tensor(array, list(shape), dtype)
             self._constants[name] = self.op("constant", tensor, shared_memory=True, name=name)
         return self._constants[name]
+
+
+def _packed(tensor: QuantizedTensor, bits: int) -> tuple[NDArray[Any], ...]:
+    """Return codes packed to `bits`, zero points, and the product of both scales."""
+    scales = tensor.s[:, None] * tensor.c.astype(np.float32)
+    return pack_codes(np.ascontiguousarray(tensor.q), bits), tensor.z, scales

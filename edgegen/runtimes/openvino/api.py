@@ -7,5 +7,6 @@ from edgegen._private import no_telemetry
 with no_telemetry():
     import openvino as ov
     from openvino import opset13 as ops
+    from openvino.utils.node_factory import NodeFactory
 
-__all__ = ["ops", "ov"]
+__all__ = ["NodeFactory", "ops", "ov"]

@@ -11,45 +11,30 @@ from typing import Any
 
 import numpy as np
 
-from edgegen._memory import MappedFile, collapse_heap
+from edgegen._memory import MappedFile
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
-from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
-from edgegen.runtimes.openvino import ENGINE
 from edgegen.runtimes.openvino import compiled as compiling
 from edgegen.runtimes.openvino.api import ov
 from edgegen.runtimes.openvino.compiled import ROWS
 from edgegen.runtimes.openvino.limits import limits
+from edgegen.runtimes.openvino.stateless import CompiledModel, StatelessModel
 from edgegen.runtimes.openvino.static import StaticModel
 
 _MAX_DECODE = 16
 """Maximum tokens of a decode step; a longer step is a part of a prompt."""
 
 
-class OpenVinoModel(Model):
-    """A bundle's openvino_model.xml, compiled. Threads may share it."""
+class OpenVinoModel(CompiledModel):
+    """A bundle's openvino_model.xml, compiled in its paged form. Threads may share it."""
 
-    engine, capabilities = ENGINE.name, ENGINE.capabilities
-
-    def __init__(
-        self,
-        compiled: ov.CompiledModel,
-        config: ModelConfig,
-        *,
-        context: int,
-        fingerprint: str,
-        device: str,
-        threads: int,
-    ) -> None:
-        self.config, self.max_context = config, context
-        self.device, self.threads, self.compiled = device, threads, compiled
-        self.weights: MappedFile | None = None
-        self.fingerprint = f"openvino {fingerprint} {device} {ov.get_version()}"
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
         self.pages = {
             port.get_any_name(): _Page(port)
-            for port in compiled.inputs
+            for port in self.compiled.inputs
             if port.get_any_name().startswith(("key_cache.", "value_cache."))
         }
         self.block: int = self.pages["value_cache.0"].shape[1]
@@ -94,7 +79,8 @@ class OpenVinoModel(Model):
             assert limit is not None
             return StaticModel.from_bundle(bundle, limit)
         compiled = compiling.load(bundle, device, threads, cores)
-        model = cls(
+        form = cls if compiling.is_paged(m.model) else StatelessModel
+        model = form(
             compiled,
             m.model,
             context=m.context if limit is None else limit.total,
@@ -105,16 +91,6 @@ class OpenVinoModel(Model):
         model.max_prompt = None if limit is None else limit.prompt
         model.warm_up(MappedFile(bundle.file(compiling.BIN)))
         return model
-
-    def warm_up(self, weights: MappedFile) -> None:
-        """Run a token, so that OpenVINO packs its weights now rather than at the first prompt.
-
-        Afterwards it reads only the embedding's rows from the file.
-        """
-        self.weights = weights
-        with weights.dropping_pages():
-            self.step([Step(self.new_cache(1), np.zeros(1, np.int32))])
-        collapse_heap()
 
     def slots(self, context: int) -> int:
         return -(-context // self.block) * self.block

@@ -16,7 +16,9 @@ from edgegen._types import Float
 from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.openvino import ENGINE
@@ -49,14 +51,26 @@ def check_static(bundle: Bundle) -> None:
     """Check that the pipeline runs a bundle correctly.
 
     Raises:
-        UsageError: the model has sliding-window layers. The pipeline applies their window to the
-            wrong end of its cache of fixed length.
+        UsageError: the model has sliding-window layers, whose window the pipeline applies to the
+            wrong end of its cache of fixed length, or parts that it was not tested with.
     """
-    if any(p.window for p in bundle.manifest.model.all_parts() if isinstance(p, Attention)):
+    config = bundle.manifest.model
+    if untested := sorted({name for part in config.all_parts() for name in _untested(part)}):
+        raise UsageError(
+            f"{bundle.manifest.name}: expected a model without {', '.join(untested)}, with which "
+            "OpenVINO's NPU pipeline was not tested; run it on the CPU, or choose another model"
+        )
+    if any(part.window for part in config.all_parts() if isinstance(part, Attention)):
         raise UsageError(
             f"{bundle.manifest.name}: expected a model without sliding-window layers, which "
             "OpenVINO's NPU pipeline runs incorrectly; run it on the CPU, or choose another model"
         )
+
+
+def _untested(part: Part) -> list[str]:
+    if isinstance(part, Attention):
+        return [f"attention with {name}" for name in ("softcap", "sinks") if getattr(part, name)]
+    return [] if isinstance(part, GatedMlp) else [part.kind]
 
 
 def compile_static(bundle: Bundle, limit: Limits, parts_on: str | None = None) -> ov.CompiledModel:

@@ -14,19 +14,60 @@ def attention(decoder: OpenVinoDecoder, part: Attention, x: Node, layer: int) ->
     g, p = decoder.graph, f"layers.{layer}"
     q, k, v = _project(decoder, part, x, p)
     k, v = _cache(decoder, part, k, f"{layer}.key"), _cache(decoder, part, v, f"{layer}.value")
-    out = g.op(
-        "scaled_dot_product_attention",
+    attend = _attend_capped if part.softcap else _attend
+    out = attend(decoder, part, (q, k, v), p)  # [B, heads, M, head_dim]
+    out = g.op("transpose", out, decoder.order(), name=f"{p}.by_token")
+    flat = g.constant("to_flat", [0, 0, part.q_size], "int64")
+    heads = g.op("reshape", out, flat, True, name=f"{p}.heads")
+    return decoder.linear(heads, f"{p}.o", bias=part.out_bias)
+
+
+def _attend(decoder: OpenVinoDecoder, part: Attention, qkv: tuple[Node, ...], p: str) -> Node:
+    """Attend in one operation, which the runtime turns into paged attention."""
+    g, (q, k, v) = decoder.graph, qkv
+    inputs = [
         q,
         _repeat(decoder, part, k, f"{p}.keys"),
         _repeat(decoder, part, v, f"{p}.values"),
         decoder.masks[part.window],
         g.constant("attention_scale", part.scale, "float32"),
-        name=f"{p}.attention",
-    )  # [B, heads, M, head_dim]
-    out = g.op("transpose", out, decoder.order(), name=f"{p}.by_token")
-    flat = g.constant("to_flat", [0, 0, part.q_size], "int64")
-    heads = g.op("reshape", out, flat, True, name=f"{p}.heads")
-    return decoder.linear(heads, f"{p}.o", bias=part.out_bias)
+    ]
+    if part.sinks:
+        inputs.append(g.data(f"{p}.sinks", (1, part.num_heads, 1, 1)))
+    kind, name = "ScaledDotProductAttention", f"{p}.attention"
+    return g.made("opset13", kind, *inputs, name=name, attributes={"causal": False})
+
+
+def _attend_capped(
+    decoder: OpenVinoDecoder, part: Attention, qkv: tuple[Node, ...], p: str
+) -> Node:
+    """Attend with capped scores, which that operation does not have.
+
+    The query heads of a group are rows of one product, so keys and values are not repeated.
+    """
+    g, (q, k, v), name = decoder.graph, qkv, f"{p}.attention"
+    heads, kv, dim = part.num_heads, part.num_kv_heads, part.head_dim
+    groups = g.constant("to_groups", [0, kv, -1, dim], "int64")
+    q = g.op("reshape", q, groups, True, name=f"{name}.groups")  # [B, kv_heads, group * M, D]
+    scores = g.op("matmul", q, k, False, True, name=f"{name}.products")
+    share = g.constant("scale_of_cap", part.scale / part.softcap, "float32")
+    scores = g.op("multiply", scores, share, name=f"{name}.shares")
+    scores = g.op("tanh", scores, name=f"{name}.tanh")
+    cap = g.constant("score_cap", part.softcap, "float32")
+    scores = g.op("multiply", scores, cap, name=f"{name}.scores")
+    number = g.constant("heads", [heads], "int64")
+    shape = [decoder.batch, number, decoder.tokens, decoder.total]
+    shape = g.op("concat", shape, 0, name=f"{name}.shape")
+    scores = g.op("reshape", scores, shape, False, name=f"{name}.by_head")
+    scores = g.op("add", scores, decoder.masks[part.window], name=f"{name}.masked")
+    weights = g.op("softmax", scores, -1, name=f"{name}.weights")  # [B, heads, M, T]
+    rest = g.constant("rest", [-1], "int64")
+    shape = [decoder.batch, g.constant("kv_heads", [kv], "int64"), rest, decoder.total]
+    shape = g.op("concat", shape, 0, name=f"{name}.group_shape")
+    weights = g.op("reshape", weights, shape, False, name=f"{name}.by_group")
+    out = g.op("matmul", weights, v, False, False, name=f"{name}.sums")
+    whole = g.constant("from_groups", [0, heads, -1, dim], "int64")
+    return g.op("reshape", out, whole, True, name=name)
 
 
 def _project(decoder: OpenVinoDecoder, part: Attention, x: Node, p: str) -> tuple[Node, ...]:
@@ -127,7 +168,7 @@ def _repeat(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> No
 
 
 def _lacks(part: Attention) -> list[str]:
-    return [name for name in ("softcap", "sinks") if getattr(part, name)]
+    return ["both softcap and sinks"] if part.softcap and part.sinks else []
 
 
 INTERPRETER = Interpreter("attention", attention, _lacks)
