@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from edgegen.bundle import BitsPerWeight, Bundle, BundleWriter, Evaluation, Manifest
+from edgegen.bundle.format1 import DenseShape
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.config import Rope
-from edgegen.models.dense import DenseShape
 
 CONFIG = DenseShape(
     architecture="llama",

@@ -20,9 +20,11 @@ from safetensors.numpy import save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
 from edgegen._types import Float
+from edgegen.bundle.format1 import DenseShape
 from edgegen.models.architectures import find
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
 
 ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma3")
 MODEL_TYPES = {"llama": "llama", "qwen2": "qwen2", "qwen3": "qwen3", "gemma3": "gemma3_text"}
@@ -101,8 +103,32 @@ def tiny_config(architecture: str, **overrides: Any) -> ModelConfig:
 
 def shape_of(config: ModelConfig) -> DenseShape:
     """Return the shape of a dense model."""
-    shape = DenseShape.of(config)
-    assert shape is not None
+    attentions = [part for i in range(config.num_layers) if (part := config.find(i, Attention))]
+    first, mlp = attentions[0], config.find(0, GatedMlp)
+    assert mlp is not None
+    shape = DenseShape(
+        architecture=config.architecture,
+        vocab_size=config.vocab_size,
+        hidden_size=config.hidden_size,
+        intermediate_size=mlp.inner,
+        num_layers=config.num_layers,
+        num_heads=first.num_heads,
+        num_kv_heads=first.num_kv_heads,
+        head_dim=first.head_dim,
+        norm_eps=config.norm_eps,
+        max_position=config.max_position,
+        ropes=config.ropes,
+        layer_rope=tuple(a.rope or 0 for a in attentions),
+        layer_window=tuple(a.window for a in attentions),
+        attention_scale=first.scale,
+        activation=mlp.activation,
+        embedding_scale=config.embedding_scale,
+        tie_embeddings=config.tie_embeddings,
+        qkv_bias=first.bias,
+        qk_norm=first.qk_norm == "head",
+        post_norms=config.layer(0)[0].post_norm,
+    )
+    assert shape.config() == config
     return shape
 
 

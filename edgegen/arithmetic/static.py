@@ -19,7 +19,6 @@ from edgegen.arithmetic.decoder import Block
 from edgegen.arithmetic.fixed import TINY
 from edgegen.arithmetic.integer import IntegerMatrix
 from edgegen.bundle.tensors import stored_name
-from edgegen.models.config import ModelConfig
 
 LEVELS = {8: 127, 4: 7}
 """Largest code of an activation by its bits."""
@@ -69,6 +68,7 @@ class StaticBlock(Block):
     """A block with quantized matrices and inputs.
 
     Args:
+        block: the float block.
         weights: the biases and the norms, divided by the steps of the activations.
         matrices: the quantized matrices, by part ("q", "k", ...).
         rule: how the inputs are quantized.
@@ -76,15 +76,12 @@ class StaticBlock(Block):
 
     def __init__(
         self,
-        config: ModelConfig,
-        layer: int,
+        block: Block,
         weights: Mapping[str, Float],
-        inner: int,
-        *,
         matrices: Mapping[str, IntegerMatrix],
         rule: StaticRule,
     ) -> None:
-        super().__init__(config, layer, weights, inner)
+        super().__init__(block.config, block.layer, weights, block.inner, block.context)
         self.matrices, self.rule = matrices, rule
 
     def product(self, x: Float, name: str) -> Float:

@@ -13,10 +13,10 @@ import sys
 from typing import Annotated, Any
 
 from edgegen._structs import msgspec
+from edgegen.bundle.format1 import DenseShape
 from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.checkpoint import SourceInfo
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
 from edgegen.models.parts import decode as decode_part
 
 NAME = "edgegen.json"

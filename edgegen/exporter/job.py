@@ -15,6 +15,7 @@ from edgegen.errors import UsageError
 from edgegen.exporter import allocate, cost, gate
 from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
+from edgegen.exporter.merging import check_mergeable
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan, planned_sizes
 from edgegen.exporter.static import check_static
@@ -22,7 +23,6 @@ from edgegen.exporter.targets import check_parts, check_targets
 from edgegen.exporter.tuning.checks import check_tune
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.dense import DenseShape
 from edgegen.models.padding import padded
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
@@ -83,8 +83,7 @@ class ExportJob:
     def _check_model(self) -> None:
         """Check that all that the options ask for computes the model's parts."""
         check_parts(self.options.targets, self.config)
-        if self.recipe.static is not None:
-            DenseShape.require(self.config, f"recipe {self.recipe.name}")
+        check_mergeable(self.config, self.recipe)
         if self.options.tune != "none":
             from edgegen.train.parts import check_trainable
 

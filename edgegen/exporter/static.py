@@ -16,23 +16,18 @@ from edgegen.arithmetic.integer import IntegerMatrix
 from edgegen.arithmetic.static import StaticBlock, StaticRule, codes, token_codes
 from edgegen.bundle.tensors import parts_of
 from edgegen.errors import UsageError
+from edgegen.exporter.blocks import fuse_vectors
 from edgegen.exporter.calibration.calibrate import HiddenStates, Observation, kv_scale
 from edgegen.exporter.datafile import DataFile
+from edgegen.exporter.merging import MERGED_PARTS
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import Recipe
-from edgegen.models.config import ModelConfig
 from edgegen.quantize import quantizers
 from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
 from edgegen.quantize.tensor import QuantizedTensor
 
 LIMIT = 127
 """Maximum of c * |q - z|: the runtime multiplies it as an 8-bit integer."""
-
-PRODUCTS = ("qkv", "gate_up", "o", "down")
-"""Stored matrices of a dense block, in the order in which they are merged."""
-
-NORMS = {"qkv": "attn_norm", "gate_up": "mlp_norm"}
-"""Product -> the norm whose output it takes."""
 
 
 def check_static(recipe: Recipe, options: ExportOptions) -> None:
@@ -60,91 +55,72 @@ def check_static(recipe: Recipe, options: ExportOptions) -> None:
 class MergedBlock:
     """Block in progress, whose weights by part change as steps move from tensor to tensor."""
 
-    def __init__(
-        self,
-        config: ModelConfig,
-        recipe: Recipe,
-        weights: Mapping[str, Float],
-        inputs: Mapping[str, Float],
-        inner: int,
-    ) -> None:
+    def __init__(self, block: Block, recipe: Recipe, inputs: Mapping[str, Float]) -> None:
         """`inputs` are those of each product over the calibration text, [T, K]."""
         assert recipe.static is not None
-        self.config, self.recipe, self.static = config, recipe, recipe.static
-        self.weights, self._inputs, self.inner = dict(weights), inputs, inner
+        self.float_block, self.recipe, self.static = block, recipe, recipe.static
+        self.weights, self.inputs, self.inner = dict(block.weights), inputs, block.inner
         self.sources: dict[str, Index] = {}
         self.tensors: dict[str, QuantizedTensor] = {}
-        self.value_steps = np.ones(config.kv_size, np.float32)
+        self.value_steps = np.ones(block.config.kv_size, np.float32)
+        self.norms = {
+            product: f"{branch.name}_norm"
+            for branch in block.branches
+            for part in branch.parts
+            for product in part.products
+            if set(parts_of(product)) <= set(part.readers)
+        }
+        """Product -> the norm whose output it takes."""
 
     def merge(self) -> None:
-        """Fold all steps and quantize, each matrix after all changes of it."""
-        self._fold_values()
-        self._fold_inner()
-        for product in PRODUCTS:
-            parts = parts_of(product)
-            matrix = np.concatenate([self.weights[part] for part in parts])
+        """Fold all steps and quantize, each matrix after all changes of it.
+
+        Products that take the output of a norm come first.
+        """
+        config, layer = self.float_block.config, self.float_block.layer
+        for part in config.parts(layer):
+            MERGED_PARTS[part](self, part)
+        for product in sorted(config.matrices(layer), key=lambda name: name not in self.norms):
+            matrix = np.concatenate([self.weights[part] for part in parts_of(product)])
             self.tensors[product] = self._quantize(*self._prepare(product, matrix))
 
-    def block(self, layer: int) -> StaticBlock:
+    def block(self) -> StaticBlock:
         """Return the block with the arithmetic of the runtime."""
         matrices: dict[str, IntegerMatrix] = {}
-        for product in PRODUCTS:
-            parts, tensor = parts_of(product), self.tensors[product]
+        for product, tensor in self.tensors.items():
+            parts = parts_of(product)
             c = np.repeat(tensor.c, tensor.group_size, axis=1)
             steps = tensor.steps * c.astype(np.int16)
             ends = np.cumsum([len(self.weights[part]) for part in parts])[:-1]
             rows = zip(np.split(steps, ends), np.split(tensor.s, ends), strict=True)
             matrices |= {p: IntegerMatrix(*row) for p, row in zip(parts, rows, strict=True)}
         rule = StaticRule(self.static.bits, frozenset(self.static.products), self.sources)
-        return StaticBlock(
-            self.config, layer, self.weights, self.inner, matrices=matrices, rule=rule
-        )
+        return StaticBlock(self.float_block, self.weights, matrices, rule)
 
-    def _fold_values(self) -> None:
-        """Fold o's steps into v's rows, since attention is a weighted sum of V.
+    def divide(self, rows: str, steps: Float) -> None:
+        """Divide the outputs of a matrix, and its bias, by steps."""
+        self.weights[rows] = self.weights[rows] / steps[:, None]
+        if f"{rows}_bias" in self.weights:
+            self.weights[f"{rows}_bias"] = self.weights[f"{rows}_bias"] / steps
 
-        A channel of V has one step for all query heads that share it.
-        """
-        if "o" not in self.static.products:
-            return
-        c = self.config
-        x = self._inputs["o"].reshape(-1, c.num_kv_heads, c.num_heads // c.num_kv_heads, c.head_dim)
-        steps = adaptive_steps(x.swapaxes(1, 2).reshape(-1, c.kv_size), self.static.bits)
-        self.value_steps = steps
-        self.weights["v"] = self.weights["v"] / steps[:, None]
-        if "v_bias" in self.weights:
-            self.weights["v_bias"] = self.weights["v_bias"] / steps
-        group = (c.num_kv_heads, c.num_heads // c.num_kv_heads, c.head_dim)
-        shared = steps.reshape(c.num_kv_heads, 1, c.head_dim)
-        self._scale("o", np.broadcast_to(shared, group).reshape(-1))
-
-    def _fold_inner(self) -> None:
-        """Fold down's steps into up's rows; the channels of a Hadamard block share a step."""
-        if "down" not in self.static.products:
-            return
-        block, x = self.inner or 1, self._inputs["down"]
-        together = x.reshape(len(x), -1, block).swapaxes(1, 2).reshape(-1, x.shape[1] // block)
-        steps = np.repeat(adaptive_steps(together, self.static.bits), block)
-        self.weights["up"] = self.weights["up"] / steps[:, None]
-        self._scale("down", steps)
-
-    def _scale(self, product: str, steps: Float) -> None:
+    def scale(self, product: str, steps: Float) -> None:
+        """Multiply the columns of a product by the steps by which its inputs are divided."""
         self.weights[product] = self.weights[product] * steps
-        self._inputs = {**self._inputs, product: self._inputs[product] / steps}
+        self.inputs = {**self.inputs, product: self.inputs[product] / steps}
 
     def _prepare(self, product: str, matrix: Float) -> tuple[Float, Float]:
         """Return the matrix to quantize and the quantized inputs of its product, [T, K]."""
-        bits, x = self.static.bits, self._inputs[product]
+        bits, x = self.static.bits, self.inputs[product]
         if product not in self.static.products:
             rounded, scale = token_codes(x, bits)
             return matrix, rounded * scale
-        if product in NORMS:
+        if norm := self.norms.get(product):
             steps = adaptive_steps(x, bits)
-            self.weights[NORMS[product]] = self.weights[NORMS[product]] / steps
+            self.weights[norm] = self.weights[norm] / steps
             matrix, x = matrix * steps, x / steps
         exact = x @ matrix.T if self.static.rank else x
         rounded = codes(x, bits)
-        if self.static.reconstruct and product in NORMS:
+        if self.static.reconstruct and product in self.norms:
             arranged = reconstruct(
                 matrix,
                 np.square(rounded).mean(axis=0),
@@ -175,7 +151,7 @@ def write_static_block(
 ) -> None:
     """Calibrate, merge and write one block, and advance the calibration text through it."""
     observed: Observation = calibration.inputs(block)
-    merged = MergedBlock(block.config, recipe, block.weights, observed.moments, block.inner)
+    merged = MergedBlock(block, recipe, observed.moments)
     merged.merge()
     name = f"layers.{layer}"
     if recipe.kv != "float32":
@@ -186,10 +162,7 @@ def write_static_block(
         data.add_quantized(f"{name}.{product}", tensor)
         if product in merged.sources:
             data.add(f"{name}.{product}.i", merged.sources[product])
-    if "q_bias" in merged.weights:
-        parts = [merged.weights[part] for part in parts_of("qkv_bias")]
-        data.add(f"{name}.qkv_bias", np.concatenate(parts))
-    for short, value in merged.weights.items():
-        if short.endswith("_norm"):
-            data.add(f"{name}.{short}", value)
-    calibration.advance(merged.block(layer))
+    vectors = fuse_vectors(block.config, layer, merged.weights)
+    for short in sorted(vectors, key=lambda name: not name.endswith("_bias")):
+        data.add(f"{name}.{short}", vectors[short])
+    calibration.advance(merged.block())

@@ -15,8 +15,10 @@ from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, command_beats, step_cycles, step_queues
 from edgegen.fpga.host import host_seconds
 from edgegen.fpga.resources import Used, used
-from edgegen.models.config import ModelConfig, Rope
-from edgegen.models.dense import DenseShape
+from edgegen.models.config import Branch, ModelConfig, Rope
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.runtimes.fpga import support
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.layout import BEAT
 
@@ -65,7 +67,8 @@ def shape(name: str, recipe_bits: tuple[int, int] = (2, 4)) -> tuple[str, ModelC
         recipe_bits: bits of the weights and of the cache for a name.
 
     Raises:
-        UsageError: the name is unknown, or the accelerator does not run the bundle's recipe.
+        UsageError: the name is unknown, or the accelerator does not run the bundle's recipe or
+            model.
     """
     known = msgspec.toml.decode(asset("fpga", "models.toml").read_bytes())
     if name in known:
@@ -79,23 +82,31 @@ def shape(name: str, recipe_bits: tuple[int, int] = (2, 4)) -> tuple[str, ModelC
             f"{name}: expected a recipe with weights of 2, 4 or 8 bits and a cache of 4 or 8 bits, "
             f"got {m.recipe}; export with another --recipe"
         )
+    if lacking := support.lacks(m.model):
+        raise UsageError(
+            f"{name}: expected a dense model, got one with {', '.join(lacking)}, which the "
+            "accelerator does not compute; choose another model"
+        )
     return m.name, m.model, int(bits), int(kv.removeprefix("int"))
 
 
-def _config(shapes: dict[str, Any]) -> ModelConfig:
-    layers, dim = shapes["num_layers"], shapes["hidden_size"] // shapes["num_heads"]
-    shape = DenseShape(
+def _config(sizes: dict[str, Any]) -> ModelConfig:
+    """Return the dense model of a table in models.toml."""
+    hidden, heads = sizes["hidden_size"], sizes["num_heads"]
+    dim = hidden // heads
+    attention = Attention(heads, sizes["num_kv_heads"], dim, dim**-0.5)
+    mlp = GatedMlp(sizes["intermediate_size"])
+    return ModelConfig(
         architecture="llama",
-        head_dim=dim,
+        vocab_size=sizes["vocab_size"],
+        hidden_size=hidden,
         norm_eps=1e-5,
         max_position=4096,
         ropes=(Rope(10000.0),),
-        layer_rope=(0,) * layers,
-        layer_window=(0,) * layers,
-        attention_scale=dim**-0.5,
-        **shapes,
+        kinds=((Branch("attn", (attention,)), Branch("mlp", (mlp,))),),
+        layers=(0,) * sizes["num_layers"],
+        tie_embeddings=sizes.get("tie_embeddings", True),
     )
-    return shape.config()
 
 
 def fitting_cores(board: Board, core: Used | None) -> int:

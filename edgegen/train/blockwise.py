@@ -134,10 +134,8 @@ class Blockwise:
         self.exact = exact
 
     def _block(self, layer: int, kv_top: int | None = None) -> TorchBlock:
-        shape = self.format
-        return TorchBlock(
-            self.config, layer, self.size, shape.rotations, kv_top, context=shape.context
-        )
+        rotations, context = self.format.rotations, self.format.context
+        return TorchBlock(self.config, layer, self.size, rotations, kv_top, context=context)
 
     def _train(
         self, layer: int, parameters: Parameters, exact: Tensor, tick: Tick

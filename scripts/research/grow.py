@@ -21,8 +21,9 @@ from edgegen._types import Float
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
-from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
+from edgegen.models.config import Branch, ModelConfig
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
 
 
 @dataclass(frozen=True)
@@ -46,34 +47,33 @@ def grow(model: Checkpoint, to: Geometry) -> Checkpoint:
     Raises:
         UsageError: a size is smaller than the model's, or the architecture is not Llama's.
     """
-    c = DenseShape.require(model.config, "grow")
-    plain = not (c.qkv_bias or c.qk_norm or c.post_norms) and c.activation == "silu"
-    if not plain or c.layer_window != (0,) * c.num_layers or not c.tie_embeddings:
+    c = model.config
+    a = c.attention
+    plain = Attention(a.num_heads, a.num_kv_heads, a.head_dim, a.scale)
+    inner = c.intermediate_size
+    layer = (Branch("attn", (plain,)), Branch("mlp", (GatedMlp(inner),)))
+    if c.kinds != (layer,) or not c.tie_embeddings:
         raise UsageError(
             f"expected a model with Llama's parts and tied embeddings, got {c.architecture}"
         )
     sizes = {
         "hidden": (to.hidden, c.hidden_size),
-        "inner": (to.inner, c.intermediate_size),
+        "inner": (to.inner, inner),
         "heads": (to.heads, c.num_heads),
         "layers": (to.layers, c.num_layers),
     }
     for name, (size, own) in sizes.items():
         if size < own:
             raise UsageError(f"expected {name} of at least {own}, the model's own; got {size}")
-    shape = msgspec.structs.replace(
+    wide = Attention(to.heads, to.heads, a.head_dim, a.scale)
+    config = msgspec.structs.replace(
         c,
         hidden_size=to.hidden,
-        intermediate_size=to.inner,
-        num_layers=to.layers,
-        num_heads=to.heads,
-        num_kv_heads=to.heads,
+        kinds=((Branch("attn", (wide,)), Branch("mlp", (GatedMlp(to.inner),))),),
+        layers=(0,) * to.layers,
         # The zeros make mean(x^2) smaller by this factor.
         norm_eps=c.norm_eps * c.hidden_size / to.hidden,
-        layer_rope=(c.layer_rope * math.ceil(to.layers / c.num_layers))[: to.layers],
-        layer_window=(0,) * to.layers,
     )
-    config = shape.config()
     names = {name: name for name in ("embed", "head", "norm")}
     names |= {"layers.{i}." + short: "layers.{i}." + short for short in config.layer_shapes(0)}
     architecture = Architecture(

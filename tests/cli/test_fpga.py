@@ -11,6 +11,7 @@ import pytest
 
 from edgegen._assets import asset
 from edgegen.cli.main import run
+from edgegen.exporter.api import export
 from edgegen.fpga import flash, resources
 from edgegen.fpga.cycles import Shape, command_beats, step_queues
 from edgegen.fpga.estimate import shape
@@ -18,6 +19,8 @@ from edgegen.fpga.resources import Used
 from edgegen.runtimes.fpga import driver, hwh
 from edgegen.runtimes.fpga.boards import FAMILIES, board, names
 from tests.errors import check_text
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES as MODELS
 from tests.tiny_bundle import tiny_bundle
 from tests.toys import run_cli, write_distribution
 
@@ -112,6 +115,13 @@ def test_shape_of_a_bundle(capsys: Capture, tmp_path: Path) -> None:
     (tmp_path / "f").mkdir()
     other = tiny_bundle(tmp_path / "f", "llama", "fp32")
     check_error(capsys, ["estimate", str(other)], other, "fp32")
+
+
+def test_a_model_that_the_accelerator_lacks(capsys: Capture, tmp_path: Path) -> None:
+    source = family.write_folder(tmp_path / "hf", MODELS["lfm2"])
+    path = export(source, tmp_path / "b", "w4a8kv8", context=64, check=False).path
+    capsys.readouterr()
+    check_error(capsys, ["estimate", str(path)], path, "short_conv", "different layers")
 
 
 def check_error(capsys: Capture, words: list[str], *values: object, code: int = 2) -> None:

@@ -27,6 +27,8 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.tensors import TensorFile
 from tests.errors import raises
+from tests.models.architectures import family, oracle
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny import ARCHITECTURES, write_hf
 
 TOKENS = np.array([5, 77, 301, 12, 250, 9, 9, 130, 44, 201, 17, 3] * 4, np.int32)
@@ -215,6 +217,44 @@ def test_a_static_bundle_stays_near_the_float_model(
     ]
     assert np.corrcoef(logits[0], logits[1])[0, 1] > least
     assert np.corrcoef(logits[0], logits[2])[0, 1] > least
+
+
+ALL_FIXED = msgspec.structs.replace(
+    load_recipe("mergequant-w8a8"),
+    name="all fixed",
+    static=msgspec.structs.replace(
+        load_recipe("mergequant-w8a8").static, products=("qkv", "gate_up", "o", "down")
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "name", ["llama-biases", "phi4-mini", "gemma2", "smollm3", "granite", "mistral"]
+)
+def test_options_of_the_parts_are_merged(tmp_path: Path, name: str) -> None:
+    """With fixed steps for all products, the bundle stays near the float model's logits."""
+    source = family.write_folder(tmp_path / "hf", FAMILIES[name])
+    want = oracle.transformers_logits(source, TOKENS)
+    bundle = export(source, tmp_path / "b", ALL_FIXED, context=64, check=False)
+    for engine in ("onnxruntime", "reference"):
+        model = load_model(bundle, engine)
+        (out,) = model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])
+        assert np.corrcoef(want.ravel(), out.logits.ravel())[0, 1] > 0.99
+
+
+@pytest.mark.parametrize(
+    ("name", "lacking"),
+    [
+        ("lfm2", "short_conv"),
+        ("gpt_oss", "experts"),
+        ("granite4-experts", "branches of several parts"),
+        ("olmo2", "branches without a norm before them"),
+    ],
+)
+def test_parts_without_a_place_for_the_steps(tmp_path: Path, name: str, lacking: str) -> None:
+    source = family.write_folder(tmp_path / "hf", FAMILIES[name])
+    with raises(UsageError, "mergequant-w8a8", lacking):
+        plan(source, "mergequant-w8a8")
 
 
 def test_the_plan_counts_the_order_of_inputs(tmp_path: Path) -> None:

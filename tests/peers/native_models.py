@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from edgegen.models.config import Rope
-from edgegen.models.dense import DenseShape
+from edgegen.bundle.format1 import DenseShape
 from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
 from edgegen.runtimes.native.model import NativeModel
 from edgegen.runtimes.native.pack import VERSION, PackedModel, pack

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,10 +13,15 @@ import pytest
 from edgegen import _registry
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import MissingDependency, MissingDevice, UsageError
+from edgegen.models import open_checkpoint
 from edgegen.models.config import Branch
 from edgegen.runtimes import choose_engine, engines, find_engine, gated, listed, load_model
 from edgegen.runtimes.engine import Engine
+from edgegen.runtimes.fpga.support import lacks
 from tests.errors import raises
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
+from tests.tiny import ARCHITECTURES, write_hf
 from tests.tiny_bundle import tiny_bundle
 
 OWN = ["native", "onnxruntime", "openvino", "reference", "fpga", "fpga-sim"]
@@ -129,6 +135,38 @@ def test_engine_that_lacks_a_part(bundle: Bundle) -> None:
     manifest = msgspec.structs.replace(bundle.manifest, model=changed)
     with raises(UsageError, "engine native", "attention with heads of 272", "reference"):
         choose_engine(manifest, "native")
+
+
+@pytest.mark.parametrize(
+    ("name", "lacking"),
+    [
+        ("gemma2", ["attention with capped scores", "scaled or capped logits"]),
+        ("olmo2", ["attention with a norm of all heads", "branches without a norm before them"]),
+        ("qwen3_moe-mixed", ["different layers", "experts"]),
+        ("gpt_oss", ["attention with an output bias", "attention with sinks", "scaled RoPE"]),
+        ("smollm3", ["attention with no positions"]),
+        ("lfm2", ["short_conv"]),
+        ("mistral", ["heads of 24"]),
+        ("phi4-mini", ["RoPE of a part of each head"]),
+        ("llama-biases", ["gated_mlp with biases"]),
+        ("granite4-experts", ["branches of several parts"]),
+        ("granite", ["scaled branches"]),
+    ],
+)
+def test_the_accelerator_names_what_it_lacks(
+    tmp_path: Path, bundle: Bundle, name: str, lacking: list[str]
+) -> None:
+    model = open_checkpoint(family.write_folder(tmp_path, FAMILIES[name])).config
+    manifest = msgspec.structs.replace(bundle.manifest, model=model)
+    with raises(UsageError, "engine fpga-sim", *lacking):
+        choose_engine(manifest, "fpga-sim")
+
+
+@pytest.mark.parametrize("name", [*ARCHITECTURES, "phi3", "ministral", "seed_oss"])
+def test_the_accelerator_runs_dense_models(tmp_path: Path, name: str) -> None:
+    known = FAMILIES.get(name)
+    folder = write_hf(tmp_path, name) if known is None else family.write_folder(tmp_path, known)
+    assert lacks(open_checkpoint(folder).config) == []
 
 
 def test_engine_that_is_not_installed(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:

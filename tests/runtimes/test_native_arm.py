@@ -12,8 +12,8 @@ from debian_tools import provide
 from hypothesis import HealthCheck, Phase, given, settings
 
 from edgegen.arithmetic.rotation import Rotations
+from edgegen.bundle.format1 import DenseShape
 from edgegen.models.config import Rope
-from edgegen.models.dense import DenseShape
 from edgegen.runtimes.native.pack import pack
 from edgegen.runtimes.quantized import integer_model
 

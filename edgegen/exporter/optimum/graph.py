@@ -7,8 +7,9 @@ from typing import Any
 
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UnsupportedFormat
-from edgegen.models.config import ModelConfig, Rope
-from edgegen.models.dense import DenseShape
+from edgegen.models.config import Branch, ModelConfig, Rope, arrange
+from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.runtimes.openvino.api import ov
 
 _DEQUANTIZING = {"Convert", "Subtract", "Multiply", "Reshape", "Transpose"}
@@ -40,25 +41,27 @@ def read_config(model: ov.Model, settings: Any, architecture: str) -> ModelConfi
     eps = _first(settings, "rms_norm_eps", "layer_norm_eps", "layer_norm_epsilon")
     rope = getattr(settings, "rope_parameters", None) or {}
     activation = str(_first(settings, "hidden_act", "hidden_activation", "activation_function"))
-    shape = DenseShape(
+    inner = int(_first(settings, "intermediate_size", "n_inner") or 4 * hidden)
+    mlp = Branch("mlp", (GatedMlp(inner, "silu" if activation == "silu" else "gelu_tanh"),))
+    kinds, order = arrange(
+        (Branch("attn", (_attention(heads, kv_heads, head_dim, window),)), mlp)
+        for window in _windows(settings, layers)
+    )
+    return ModelConfig(
         architecture=architecture,
         vocab_size=model.output("logits").get_partial_shape()[2].get_length(),
         hidden_size=hidden,
-        intermediate_size=int(_first(settings, "intermediate_size", "n_inner") or 4 * hidden),
-        num_layers=layers,
-        num_heads=heads,
-        num_kv_heads=kv_heads,
-        head_dim=head_dim,
         norm_eps=float(eps or 1e-5),
         max_position=int(limit or 2048),
         ropes=(Rope(float(rope.get("rope_theta") or 10000.0)),),
-        layer_rope=(0,) * layers,
-        layer_window=_windows(settings, layers),
-        attention_scale=head_dim**-0.5,
-        activation="silu" if activation == "silu" else "gelu_tanh",
+        kinds=kinds,
+        layers=order,
         tie_embeddings=bool(getattr(settings, "tie_word_embeddings", False)),
     )
-    return shape.config()
+
+
+def _attention(heads: int, kv_heads: int, head_dim: int, window: int) -> Attention:
+    return Attention(heads, kv_heads, head_dim, head_dim**-0.5, window=window)
 
 
 def stored_bits(model: ov.Model) -> BitsPerWeight:

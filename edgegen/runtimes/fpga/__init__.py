@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from edgegen.bundle.manifest import Manifest
-from edgegen.models.dense import DenseShape
 from edgegen.runtimes import quantized
 from edgegen.runtimes.engine import Engine, Option
+from edgegen.runtimes.fpga import support
 
 _OFFLOAD = Option(
     "Operations that run on the accelerator  [default: all]",
@@ -18,13 +18,16 @@ _HOST = Option(
 _BITSTREAM = Option("The .bit file, with its .hwh beside it  [default: edgegen.bit]", Path)
 _CAPABILITIES = frozenset({"lossless", "lambda"})
 _INSTALL = 'pip install "edgegen[pynq]"'
-_HEAD_DIMS = (16, 32, 64, 128, 256)
+
+
+def lacks(manifest: Manifest) -> list[str]:
+    """Return what the model has and the accelerator does not compute."""
+    return support.lacks(manifest.model)
 
 
 def serves(manifest: Manifest) -> bool:
     """Return whether the accelerator runs the bundle that has this manifest."""
-    shape = DenseShape.of(manifest.model)
-    return quantized.serves(manifest) and shape is not None and shape.head_dim in _HEAD_DIMS
+    return quantized.serves(manifest) and not lacks(manifest)
 
 
 ENGINE = (
@@ -32,6 +35,7 @@ ENGINE = (
         name="fpga",
         model="edgegen.runtimes.fpga.model:FpgaModel",
         serves=serves,
+        lacks=lacks,
         rank=100,
         package="pynq",
         install=_INSTALL,
@@ -44,6 +48,7 @@ ENGINE = (
         name="fpga-sim",
         model="edgegen.runtimes.fpga.model:FpgaSimModel",
         serves=serves,
+        lacks=lacks,
         rank=110,
         package="pynq",
         install=_INSTALL,

@@ -19,7 +19,6 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
 from edgegen.errors import DeviceTimeout
 from edgegen.models.config import ModelConfig
-from edgegen.models.dense import DenseShape
 from edgegen.runtimes.base import Output, Step
 from edgegen.runtimes.fpga.access import Access, board_access
 from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, Driver
@@ -107,13 +106,12 @@ def _matrix_names(config: ModelConfig) -> list[str]:
     return [*layers, "embed" if config.tie_embeddings else "head"]
 
 
-def _sizes(shape: DenseShape, context: int) -> tuple[int, int]:
+def _sizes(c: ModelConfig, context: int) -> tuple[int, int]:
     """Return the bytes of activations and of sums in the work buffer.
 
     They hold `PAIRS` pairs of tokens of a layer's products, and the attention of a token.
     """
-    c, slots = shape, context + -context % _CHUNK
-    shapes = c.config().stored_matrices().values()
+    slots, shapes = context + -context % _CHUNK, c.stored_matrices().values()
     widest = max(k for _, k in shapes) + WORD
     rows = max(n for n, _ in shapes) + 1
     group = c.num_heads // c.num_kv_heads
@@ -152,10 +150,10 @@ class HostModel(NativeModel):
         index, data = weights
         self._idle: dict[int, list[Any]] = {}
         self._weights = load(driver, data)
-        shape = DenseShape.require(packed.config, "fpga")
-        inputs, sums = _sizes(shape, packed.context)
+        config = packed.config
+        inputs, sums = _sizes(config, packed.context)
         self._work = driver.allocate(QUEUE_COMMANDS * COMMAND_BYTES + inputs + sums, cacheable=True)
-        places = [index.matrices[name] for name in _matrix_names(packed.config)]
+        places = [index.matrices[name] for name in _matrix_names(config)]
         base = self._weights.device_address
         pairs = [_Place(base + place.offset, place.beats) for place in places]
         self._matrices = (_Place * len(pairs))(*pairs)
@@ -167,8 +165,8 @@ class HostModel(NativeModel):
             round(1000 * driver.timeout_s),
             ctypes.addressof(self._matrices),
             len(places),
-            shape.num_kv_heads,
-            shape.head_dim,
+            config.num_kv_heads,
+            config.head_dim,
         )
         super().__init__(packed, threads, attention=attention)
         self.fingerprint = f"fpga {self.fingerprint}"

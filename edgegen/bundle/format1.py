@@ -1,7 +1,6 @@
-"""Dense decoders: every layer has one attention and one gated MLP, of the same sizes.
+"""The model's description in manifests of format 1: a dense decoder.
 
-This was the only shape up to format 1 of the manifest, so it reads those. Backends for this shape
-alone (the accelerator, MergeQuant, training) take it from a `ModelConfig` and refuse other models.
+Every layer has one attention and one gated MLP, of the same sizes.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 from typing import Literal
 
 from edgegen._structs import msgspec
-from edgegen.errors import UsageError
 from edgegen.models.config import Branch, ModelConfig, Rope, arrange
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
@@ -83,51 +81,3 @@ class DenseShape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         mlp = GatedMlp(inner=self.intermediate_size, activation=self.activation)
         post = self.post_norms
         return Branch("attn", (attention,), post_norm=post), Branch("mlp", (mlp,), post_norm=post)
-
-    @classmethod
-    def of(cls, config: ModelConfig) -> DenseShape | None:
-        """Return the dense shape of a configuration; None if it has another one."""
-        attentions = [config.find(i, Attention) for i in range(config.num_layers)]
-        mlp = config.find(0, GatedMlp)
-        first = attentions[0]
-        if mlp is None or first is None:
-            return None
-        shape = cls(
-            architecture=config.architecture,
-            vocab_size=config.vocab_size,
-            hidden_size=config.hidden_size,
-            intermediate_size=mlp.inner,
-            num_layers=config.num_layers,
-            num_heads=first.num_heads,
-            num_kv_heads=first.num_kv_heads,
-            head_dim=first.head_dim,
-            norm_eps=config.norm_eps,
-            max_position=config.max_position,
-            ropes=config.ropes,
-            layer_rope=tuple((a.rope or 0) if a else 0 for a in attentions),
-            layer_window=tuple(a.window if a else 0 for a in attentions),
-            attention_scale=first.scale,
-            activation=mlp.activation,
-            embedding_scale=config.embedding_scale,
-            tie_embeddings=config.tie_embeddings,
-            qkv_bias=first.bias,
-            qk_norm=first.qk_norm == "head",
-            post_norms=config.layer(0)[0].post_norm,
-        )
-        plain = all(rope.dims == 0 and rope.scale == 1.0 for rope in config.ropes)
-        return shape if plain and shape.config() == config else None
-
-    @classmethod
-    def require(cls, config: ModelConfig, backend: str) -> DenseShape:
-        """Return the dense shape of a configuration.
-
-        Raises:
-            UsageError: it has another shape; the message names `backend`, which needs this one.
-        """
-        shape = cls.of(config)
-        if shape is None:
-            raise UsageError(
-                f"{backend}: expected a decoder of attention and gated MLPs without the options of "
-                f"{config.architecture}; choose another model, or leave {backend} out"
-            )
-        return shape
