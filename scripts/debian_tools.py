@@ -14,6 +14,7 @@ import sys
 PACKAGES = {
     "aarch64-linux-gnu-g++": "g++-aarch64-linux-gnu",
     "qemu-aarch64": "qemu-user",
+    "chromium": "chromium",
     "clang++": "clang",
     "x86_64-w64-mingw32-g++-posix": "g++-mingw-w64-x86-64-posix",
     "wine": "wine",

@@ -17,8 +17,8 @@ from optimum_env import optimum_env
 
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
-SLOW_NEEDS = ("PySide6-Essentials", "playwright", "pyinstaller")
-"""For the desktop app, the chat page (with the system's Chromium) and PyInstaller."""
+SLOW_NEEDS = ("PySide6-Essentials", "pyinstaller")
+"""For the desktop app and its frozen form."""
 OPTIMUM_TESTS = ("tests/exporter/optimum/test_export.py", "tests/exporter/optimum/test_hints.py")
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")

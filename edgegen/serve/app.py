@@ -11,19 +11,18 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
-from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 import psutil
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from edgegen.errors import EdgegenError
-from edgegen.serve import openapi, reports, responses, schemas
+from edgegen.serve import assets, openapi, reports, responses, schemas
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.completions import CompletionEndpoint
 from edgegen.serve.endpoint import Endpoint
@@ -39,10 +38,6 @@ from edgegen.serve.wire import Wire
 log = logging.getLogger("edgegen.serve")
 PING_SECONDS: Final = 15.0
 """Interval of comments in a silent stream, so that proxies keep the connection open."""
-PAGE_POLICY: Final = (
-    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self';"
-    " img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
 
 
 class JsonResponse(Response):
@@ -60,9 +55,10 @@ class Application:
     def __init__(self, models: ModelPool, settings: ServerSettings, metrics: Metrics) -> None:
         self.pool, self.settings, self._metrics = models, settings, metrics
         self._process = psutil.Process()
-        self._page = Path(__file__).with_name("page.html").read_text("utf-8")
+        self._assets = assets.Assets()
         routes = [
             Route("/", self.page),
+            Route(f"{assets.PREFIX}{{name:path}}", self.page),
             Route("/health", self.health),
             Route("/metrics", self.metrics),
             Route("/openapi.json", self.openapi),
@@ -75,9 +71,10 @@ class Application:
         handlers: dict[Any, Any] = {404: _not_found, 405: _not_allowed}
         self.asgi = Guard(Starlette(routes=routes, exception_handlers=handlers), settings)
 
-    async def page(self, _: Request) -> Response:
-        """Return the chat page."""
-        return HTMLResponse(self._page, headers={"Content-Security-Policy": PAGE_POLICY})
+    async def page(self, request: Request) -> Response:
+        """Return the chat page, or one of its files."""
+        name = request.path_params.get("name", assets.INDEX)
+        return self._assets.response(request, name) or _not_found_at(request)
 
     async def health(self, _: Request) -> Response:
         """Return status 200 while requests are accepted, 503 during shutdown."""
@@ -368,6 +365,10 @@ def _wrong_content_type(value: str) -> Response:
 
 
 async def _not_found(request: Request, _: Exception) -> Response:
+    return _not_found_at(request)
+
+
+def _not_found_at(request: Request) -> Response:
     text = f"unknown path {request.url.path}; GET /openapi.json lists the endpoints"
     return JsonResponse(responses.error_body(text, "invalid_request_error", "not_found"), 404)
 

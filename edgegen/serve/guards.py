@@ -15,11 +15,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from edgegen.serve import assets
 from edgegen.serve.responses import error_body
 from edgegen.serve.settings import ServerSettings, is_loopback
 
 OPEN = frozenset({"/", "/health", "/favicon.ico"})
-"""Paths that need no API key: they reveal nothing about users."""
+"""Paths that need no API key, as do the page's files: they reveal nothing about users."""
 
 
 class TooLargeError(Exception):
@@ -69,7 +70,8 @@ class Guard:
                 )
             if scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
                 return _preflight(headers)
-        if self._key is not None and scope["path"] not in OPEN and not self._knows_key(headers):
+        is_open = scope["path"] in OPEN or scope["path"].startswith(assets.PREFIX)
+        if self._key is not None and not is_open and not self._knows_key(headers):
             body = error_body(
                 "the API key is missing or wrong; send it as Authorization: Bearer KEY",
                 "invalid_request_error",
