@@ -35,6 +35,7 @@ The polynomial is exact at f = 0 and f = 1, and a least-squares fit of the relat
 The relative error of 2^f is at most 3e-5, truncations included.
 """
 
+LOG2_E_WIDE, LN_2_WIDE = math.log2(math.e), math.log(2)
 SWIGLU_SLOPE = np.float32(1.702)
 GELU_SLOPE, GELU_CUBE = np.float32(2 * math.sqrt(2 / math.pi)), np.float32(0.044715)
 
@@ -89,6 +90,18 @@ def rms_norm(x: Float, weight: Float, eps: float) -> Float:
     scale = np.float32(1) / np.sqrt(mean + np.float32(eps))
     normed: Float = x * scale[..., None]
     return normed * weight
+
+
+def unit_norm(x: Float, eps: float, scale: float = 1.0) -> Float:
+    """Divide the last axis by its length: x * r, with r = 1 / sqrt(lane_sum(x * x) + eps).
+
+    r is then multiplied by `scale`, rounded to float32, where that is not 1.
+    """
+    r = np.float32(1) / np.sqrt(lane_sum(x * x) + np.float32(eps))
+    if scale != 1.0:
+        r = r * np.float32(scale)
+    units: Float = x * r[..., None]
+    return units
 
 
 def lane_sum(x: Float) -> Float:
@@ -159,6 +172,37 @@ def sigmoid(z: Float) -> Float:
     e = exp_negative(-np.abs(z))
     result: Float = np.where(z >= 0, np.float32(1), e) / (np.float32(1) + e)
     return result
+
+
+def decay(x: Float, rate: Float) -> Float:
+    """Return exp(rate * softplus(x)) in float32, for rate <= 0.
+
+    All operations are float64, rounded after each one, and only the result is rounded to float32.
+    With e = exp_wide(-|x|), s = e / (2 + e) and t = s * s, log(1 + e) is 2 s times the sum of
+    t^j / (2 j + 1) for j = 0 to 11, by Horner's scheme. softplus(x) = max(x, 0) + log(1 + e).
+    """
+    wide, a = x.astype(np.float64), rate.astype(np.float64)
+    e = exp_wide(-np.abs(wide))
+    s = e / (e + 2.0)
+    t, h = s * s, np.zeros_like(s)
+    for j in range(11, -1, -1):
+        h = 1.0 / (2 * j + 1) + t * h
+    softplus = np.maximum(wide, 0.0) + (s + s) * h
+    return exp_wide(a * softplus).astype(np.float32)
+
+
+def exp_wide(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return exp(x) for x <= 0 in float64, each operation rounded.
+
+    x = max(x, -80); n = rint(x * LOG2_E_WIDE); r = x - n * LN_2_WIDE. The result is the sum of
+    r^j / j! for j = 0 to 12 by Horner's scheme, times 2^n.
+    """
+    x = np.maximum(x, -80.0)
+    n = np.rint(x * LOG2_E_WIDE)
+    r, h = x - n * LN_2_WIDE, np.zeros_like(x)
+    for j in range(12, -1, -1):
+        h = 1.0 / math.factorial(j) + r * h
+    return np.ldexp(h, n.astype(np.int32))
 
 
 def swiglu_oai(gate: Float, up: Float, limit: float) -> Float:

@@ -143,10 +143,12 @@ class IntegerCache:
         return cls(codes, codes, scales, scales, np.zeros(0, np.intp))
 
     inputs: Float | None = None
-    """Inputs of a convolution, float32 [T, hidden], in a layer that has one."""
+    """Inputs of a convolution, float32 [T, channels], in a layer that has one."""
+    matrix: Float | None = None
+    """State of a recurrence after all tokens, float32 [heads, K, V], in a layer that has one."""
 
     def append_inputs(self, values: Float) -> Float:
-        """Append the inputs [M, hidden] of a convolution; return those of all tokens."""
+        """Append the inputs [M, channels] of a convolution; return those of all tokens."""
         self.inputs = values if self.inputs is None else np.concatenate([self.inputs, values])
         return self.inputs
 

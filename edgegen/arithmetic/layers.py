@@ -23,6 +23,13 @@ def silu(x: Float) -> Float:
     return x / denominator
 
 
+def sigmoid(x: Float) -> Float:
+    """Return 1 / (1 + exp(-x))."""
+    with np.errstate(over="ignore"):
+        share: Float = np.float32(1) / (np.float32(1) + np.exp(-x))
+    return share
+
+
 def gelu_tanh(x: Float) -> Float:
     """Return GELU(x) in its tanh approximation (arXiv:1606.08415, section 2)."""
     inner = np.float32(math.sqrt(2 / math.pi)) * (x + np.float32(0.044715) * x * x * x)

@@ -28,6 +28,7 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 
 INNER_BLOCK = 64
 """Maximum block size of the inner rotation: wider blocks gain little. Larger transforms are made of
@@ -49,14 +50,14 @@ def rotations(config: ModelConfig, options: Mapping[str, Any]) -> Rotations:
 
     A norm after a branch's output does not commute with a rotation, so the residual of a model that
     has one is not rotated. Values are rotated in blocks of the largest power of two that divides
-    head_dim.
+    head_dim, but not where a gate multiplies the attention's output by channel.
     """
     if not options.get("rotate"):
         return Rotations()
     static = options.get("static") or {}
     return Rotations(
         residual=not has_post_norms(config) and static.get("residual", True),
-        values=True,
+        values=not any(isinstance(p, Attention) and p.gate for p in config.all_parts()),
         inner=min(INNER_BLOCK, *map(power_of_two_in, config.inner_sizes)),
     )
 

@@ -152,6 +152,18 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             found |= part.state(self.hidden_size)
         return found
 
+    def recurrent(self, index: int) -> dict[str, tuple[int, int]]:
+        """Return the state of a layer that engines keep of the last tokens only, as `state`."""
+        found = dict[str, tuple[int, int]]()
+        for part in self.parts(index):
+            found |= part.recurrent(self.hidden_size)
+        return found
+
+    @property
+    def is_recurrent(self) -> bool:
+        """Whether a layer has state that engines keep of the last tokens only."""
+        return any(part.recurrent(self.hidden_size) for part in self.all_parts())
+
     def reach(self, index: int) -> int:
         """Return the number of tokens whose state a token reads in a layer; 0 means all."""
         reaches = [part.reach for part in self.parts(index) if part.state(self.hidden_size)]

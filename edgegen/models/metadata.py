@@ -17,6 +17,8 @@ from edgegen.models.config import ModelConfig
 MAX_SIZE = 2**24
 """Largest size accepted from metadata, so that a damaged file cannot cause huge allocations."""
 MAX_LAYERS = 1024
+HEADS_AHEAD = "heads for several tokens at once, which change the speed and not the text"
+"""Kind of tensors that are never read."""
 
 
 class Metadata:

@@ -39,7 +39,9 @@ class Cache(ABC):
         """Model that created it."""
         self.context = context
         """Maximum number of tokens."""
-        self.nodes = Nodes(context, model.slots(context), model.attention)
+        recurrent = model.config.is_recurrent
+        slots = model.slots(context)
+        self.nodes = Nodes(context, slots, model.attention, is_recurrent=recurrent)
 
     @property
     def length(self) -> int:
@@ -48,14 +50,15 @@ class Cache(ABC):
 
     @property
     def nbytes(self) -> int:
-        """Memory allocated for keys and values."""
-        return self.model.kv_bytes_per_token * self.nodes.slots
+        """Memory allocated for keys, values and other state."""
+        return self.model.kv_bytes_per_token * self.nodes.slots + self.model.recurrent_bytes
 
     def truncate(self, length: int) -> None:
         """Forget everything after the first `length` tokens, in constant time.
 
         Raises:
-            CacheEvicted: a window has already dropped tokens below `length`.
+            CacheEvicted: a window has already dropped tokens below `length`, or recurrent state
+                is kept of later tokens only.
             ValueError: `length` is negative or greater than `self.length`.
         """
         self.nodes.truncate(length)
@@ -145,6 +148,8 @@ class Model(ABC):
     device: str
     threads: int
     kv_bytes_per_token: int
+    recurrent_bytes: int = 0
+    """Bytes of a cache's state that do not grow with its tokens."""
     max_context: int
     """Maximum context of a cache."""
     max_prompt: int | None = None

@@ -7,16 +7,29 @@ from collections.abc import Sequence
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.errors import CacheEvicted, UsageError
 
+RECENT = 16
+"""Tokens before the last step whose recurrent state a cache keeps."""
+MAX_STEP = 64
+"""Maximum tokens of a step all of whose recurrent state a cache keeps."""
+
 
 class Nodes:
     """The tokens of a cache, without their keys and values.
 
     With Λ attention a cache has fewer slots than tokens: a token that no later token attends to is
-    dropped before the next step.
+    dropped before the next step. Recurrent state is kept of the last tokens only.
     """
 
-    def __init__(self, context: int, slots: int, attention: Lambda | None = None) -> None:
+    def __init__(
+        self,
+        context: int,
+        slots: int,
+        attention: Lambda | None = None,
+        *,
+        is_recurrent: bool = False,
+    ) -> None:
         self.context, self.slots, self.attention = context, slots, attention
+        self.is_recurrent = is_recurrent
         self.length = 0
         self.parents: Sequence[int] = range(0)
         """Parents of the last step's tokens, until `keep` or `truncate`; a range for a chain."""
@@ -24,10 +37,13 @@ class Nodes:
         """(first token that did not run all layers, layers that all tokens from it on ran)."""
         self.dropped = 0
         """Number of dropped tokens; the first one follows the attention sinks."""
+        self.floor = 0
+        """Minimum length, except 0, that the recurrent state can go back to."""
 
     def reset(self, length: int, dropped: int = 0) -> None:
         """Set the length to `length` tokens that ran all layers."""
         self.length, self.dropped = length, dropped
+        self.floor = length if self.is_recurrent else 0
         self.parents, self.shallow = range(0), None
 
     @property
@@ -49,7 +65,8 @@ class Nodes:
         """Forget the tokens after the first `length`.
 
         Raises:
-            CacheEvicted: the token at `length` would attend to a dropped token.
+            CacheEvicted: the token at `length` would attend to a dropped token, or read recurrent
+                state that is gone.
             ValueError: `length` is out of range, or inside a tree.
         """
         if not 0 <= length <= self.length:
@@ -57,10 +74,20 @@ class Nodes:
         start = self.length - len(self.parents)
         if not _is_chain(self.parents[: max(length - start, 0)]):
             raise ValueError(f"cannot truncate to {length} tokens, inside a tree; use keep")
+        self._check_floor(length)
         self._check_dropped(length)
         self.length, self.parents = length, range(0)
         if self.shallow and length <= self.shallow[0]:
             self.shallow = None
+
+    def _check_floor(self, length: int) -> None:
+        if not length:
+            self.floor = 0
+        elif length < self.floor:
+            raise CacheEvicted(
+                f"cannot truncate the cache to {length} tokens: it has the recurrent state after "
+                f"{self.floor} tokens or more; run the prompt again"
+            )
 
     def _check_dropped(self, length: int) -> None:
         if not self.dropped:
@@ -93,6 +120,13 @@ class Nodes:
         self.truncate(start + len(indices))
         return slot
 
+    def next_floor(self, count: int) -> int:
+        """Return `floor` after a step of `count` tokens."""
+        if not self.is_recurrent:
+            return 0
+        kept = self.length if count <= MAX_STEP else self.length + count
+        return max(self.floor, kept - RECENT)
+
     def require_sequence(self, layers: Sequence[int] | None = None) -> None:
         """Check that a token that runs `layers` can follow: None stands for all layers.
 
@@ -111,6 +145,7 @@ class Nodes:
         """Count the tokens of a step that has run; `layers` is None if it ran all layers."""
         if layers is not None:
             self.shallow = (self.shallow[0] if self.shallow else self.length, layers)
+        self.floor = self.next_floor(len(parents))
         self.length, self.parents = self.length + len(parents), parents
 
 

@@ -27,6 +27,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.engine import Engine
+from edgegen.runtimes.recurrent import RecurrentStates, recurrent_bytes
 from edgegen.runtimes.step import layers_of, parents_of
 from edgegen.runtimes.tensors import BundleWeights
 
@@ -108,6 +109,7 @@ class ReferenceModel(Model):
         self.threads = os.cpu_count() or 1  # numpy's BLAS uses all of them
         states = (config.state(i).values() for i in range(config.num_layers))
         self.kv_bytes_per_token = sum(4 * h * d for state in states for h, d in state)
+        self.recurrent_bytes = recurrent_bytes(config)
         self._weights, self._rotation = weights, weights.residual_rotation()
         self._tensors: dict[str, Float] = {}
         self._blocks: dict[int, Block] = {}
@@ -149,14 +151,15 @@ class ReferenceModel(Model):
         assert isinstance(cache, ReferenceCache)
         x = self._input(step)  # [M, hidden]
         paths = cache.paths(parents_of(step))
+        floor = cache.nodes.next_floor(len(paths))
         for i in layers_of(step, self.config.num_layers):
             block = self._block(i)
             rows = []
             for token, path in enumerate(paths):
                 position = np.array([len(path) + cache.nodes.dropped])
-                past = cache.past(i, path)
+                past = cache.past(i, path) | cache.recurrent.past(i, path + cache.shift(path))
                 y, state = block.forward(x[token : token + 1], past, positions=position)
-                cache.write(i, token, state)
+                cache.write(i, token, state, floor)
                 rows.append(y)
             x = np.concatenate(rows)
         return self._output(step, x)
@@ -223,6 +226,7 @@ class ReferenceCache(Cache):
             }
             for i in range(c.num_layers)
         ]
+        self.recurrent = RecurrentStates(c)
 
     def _drop(self, count: int) -> None:
         end = self.length - self.nodes.dropped
@@ -234,14 +238,19 @@ class ReferenceCache(Cache):
         slots = slot + np.asarray(indices, np.intp)
         for array in self._states():
             array[:, slot : slot + len(slots)] = array[:, slots]
+        self.recurrent.keep(slot + self.nodes.dropped, indices)
 
     def _state(self) -> Arrays:
-        return self._arrays(self.length)
+        return self._arrays(self.length) | self.recurrent.arrays(self.length)
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
-        return cachefile.copy(arrays, self._arrays(length))
+        states = self.recurrent.empty(length)
+        fits = cachefile.copy(arrays, self._arrays(length) | states)
+        if fits:
+            self.recurrent.restore(length, states)
+        return fits
 
-    def _arrays(self, length: int) -> Arrays:
+    def _arrays(self, length: int) -> dict[str, Float]:
         """Return keys and values of a sequence of `length` tokens, without a copy."""
         attention = self.model.attention
         slots = length - (attention.dropped(length) if attention else 0)
@@ -264,8 +273,8 @@ class ReferenceCache(Cache):
             paths.append(np.append(before, used + parent) if parent >= 0 else before)
         return paths
 
-    def past(self, layer: int, path: NDArray[np.intp]) -> State:
-        """Return the state [H, P, D] that the token after `path` reads."""
+    def past(self, layer: int, path: NDArray[np.intp]) -> dict[str, Float]:
+        """Return the state [H, P, D] that the token after `path` reads, without recurrent state."""
         window = self.model.config.reach(layer)
         slots = path[max(0, len(path) - window + 1) :] if window else path
         if attention := self.model.attention:
@@ -277,8 +286,20 @@ class ReferenceCache(Cache):
             slots = slots[attention.kept(positions, current) & near]
         return {name: array.take(slots, axis=1) for name, array in self._layers[layer].items()}
 
-    def write(self, layer: int, token: int, state: State) -> None:
-        """Store the state [H, 1, D] of a token of the running step."""
+    def shift(self, slots: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Return the positions of tokens minus their slots."""
+        return np.where(slots < self._sink, 0, self.nodes.dropped)
+
+    def write(self, layer: int, token: int, state: State, floor: int) -> None:
+        """Store the state [H, 1, D] of a token of the running step.
+
+        `floor` is the minimum length that the recurrent state can go back to after the step.
+        """
         slot = self.length - self.nodes.dropped + token
+        own = self._layers[layer]
         for name, value in state.items():
-            self._layers[layer][name][:, slot] = value[:, 0]
+            if name in own:
+                own[name][:, slot] = value[:, 0]
+        recurrent = {name: value for name, value in state.items() if name not in own}
+        if recurrent:
+            self.recurrent.write(layer, self.length + token, recurrent, floor)

@@ -9,6 +9,7 @@ import numpy as np
 
 from edgegen._types import Float, Tokens
 from edgegen.errors import ContextOverflow, UsageError
+from edgegen.runtimes.nodes import MAX_STEP
 
 if TYPE_CHECKING:
     from edgegen.models.config import ModelConfig
@@ -116,6 +117,11 @@ def _check_step(step: Step, model: Model) -> None:
         raise UsageError(
             f"expected at most {nodes.room} tokens in a step with sliding-window attention, got "
             f"{count}; split them"
+        )
+    if parents is not None and nodes.is_recurrent and count > MAX_STEP:
+        raise UsageError(
+            f"expected a tree of at most {MAX_STEP} tokens in a model with recurrent layers, got "
+            f"{count}; draft fewer tokens or branches"
         )
     nodes.require_sequence(None if layers is None else layers_of(step, model.config.num_layers))
 

@@ -16,7 +16,9 @@ from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.models.architectures import family, oracle
 from tests.models.architectures.test_families import FAMILIES
 
-NAMES = ("llama-biases", "phi4-mini", "gemma2", "exaone4", "qwen3_moe", "gpt_oss", "lfm2")
+NAMES = (
+    "llama-biases", "phi4-mini", "gemma2", "exaone4", "qwen3_moe", "gpt_oss", "lfm2", "qwen3_5"
+)  # fmt: skip
 TOKENS = oracle.TOKENS[:24]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, Call
+from edgegen.arithmetic.layers import sigmoid
 from edgegen.arithmetic.rope import apply_rope, rope_tables
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
@@ -18,6 +19,9 @@ def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
         heads = block.attend_causal(part, q, keys, values)  # [T, heads * head_dim]
     else:
         heads = block.attend(part, q, keys, values, call.mask)
+    if part.gate:
+        call.observe("attn_gate", x)
+        heads = heads * sigmoid(block.product(x, "attn_gate"))
     call.observe("o", heads)
     return block.linear(heads, "o", part.out_bias)
 

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.fixed import cap, exp_fixed, hadamard_blocks, quantize_tokens
+from edgegen.arithmetic.fixed import cap, exp_fixed, hadamard_blocks, quantize_tokens, sigmoid
 from edgegen.arithmetic.integer import P_MAX, Exact, IntegerCache, IntegerLayer, StepTokens
 from edgegen.arithmetic.rope import apply_rope
 from edgegen.arithmetic.rotation import power_of_two_in
@@ -22,14 +22,18 @@ def attention(layer: IntegerLayer, part: Attention, x: Float, tokens: StepTokens
        itself, in blocks of the largest power of two that divides D.
     2. Quantize k and v and append them to the cache, then attend (`_attend`). The tokens of a step
        attend to each other's quantized keys and values.
-    3. Return o @ attended + bias.
+    3. Multiply the result by sigmoid(attn_gate @ x) where the model has a gate.
+    4. Return o @ attended + bias.
     """
     q, k, v = _project(layer, part, x, tokens.positions)
     cache = tokens.cache
     if evicting := layer.model.attention:
         cache.permute(np.flatnonzero(evicting.kept(cache.positions, tokens.positions[0])))
     cache.append(k, v, layer.model.kv_top, tokens.positions)
-    return layer.linear("o", _attend(layer, part, q, cache, tokens.positions), part.out_bias)
+    attended = _attend(layer, part, q, cache, tokens.positions)
+    if part.gate:
+        attended = attended * sigmoid(layer.linear("attn_gate", x))
+    return layer.linear("o", attended, part.out_bias)
 
 
 def _project(

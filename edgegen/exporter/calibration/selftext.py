@@ -19,6 +19,7 @@ from edgegen.arithmetic.layers import softcap, softmax
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
@@ -142,12 +143,16 @@ class _BatchModel:
 
 def _check(config: ModelConfig) -> None:
     """Check that all state is keys and values, as rows of a batch are texts and not positions."""
-    others = {part.kind for part in config.all_parts() if part.state(1).keys() - {"k", "v"}}
+    others = {part.kind for part in config.all_parts() if _state(part).keys() - {"k", "v"}}
     if others:
         raise UsageError(
             f"--calibration self: expected a model without {', '.join(sorted(others))}, got "
             f"{config.architecture}; give a text, or leave it out"
         )
+
+
+def _state(part: Part) -> dict[str, tuple[int, int]]:
+    return part.state(1) | part.recurrent(1)
 
 
 _NO_MASK = np.ones((1, 1), np.bool_)

@@ -26,4 +26,4 @@ def attention(merged: MergedBlock, part: Attention) -> None:
     merged.scale("o", np.broadcast_to(shared, group).reshape(-1))
 
 
-INTERPRETER = Interpreter("attention", attention)
+INTERPRETER = Interpreter("attention", attention, lambda part: ["a gate"] if part.gate else [])

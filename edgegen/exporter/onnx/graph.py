@@ -21,6 +21,9 @@ IR_VERSION = 10
 Branch = Callable[[], ir.Value]
 """Adds the nodes of a branch to the graph in progress, and returns its output."""
 
+Body = Callable[[ir.Value, Sequence[ir.Value]], tuple[ir.Value, ir.Value]]
+"""Adds the nodes of a loop's body: (state, values of an item) -> (state after it, output)."""
+
 _DTYPES = {
     "float32": ir.DataType.FLOAT,
     "uint8": ir.DataType.UINT8,
@@ -136,6 +139,31 @@ class OnnxGraphBuilder:
             "else_branch": self._branch(otherwise),
         }
         return self.op("If", when, name=name, **branches)
+
+    def scan(
+        self, body: Body, state: ir.Value, items: Sequence[ir.Value], *, names: tuple[str, str]
+    ) -> tuple[ir.Value, ...]:
+        """Add a Scan over the second axis of `items`, and return the last state and all outputs.
+
+        Args:
+            body: called with the state before an item, and the item's values without the axis;
+                adds its nodes and returns the state after it and its output.
+            names: of the last state, and of the outputs along the second axis.
+        """
+        inputs = [ir.val(f"{names[1]}.{i}", ir.DataType.FLOAT) for i in range(len(items) + 1)]
+        outer, self._nodes = self._nodes, []
+        outputs = body(inputs[0], inputs[1:])
+        nodes, self._nodes = self._nodes, outer
+        return self.multi(
+            "Scan",
+            state,
+            *items,
+            names=names,
+            body=ir.Graph(inputs, outputs, nodes=nodes, name=names[1]),
+            num_scan_inputs=len(items),
+            scan_input_axes=[1] * len(items),
+            scan_output_axes=[1],
+        )
 
     def _branch(self, build: Branch) -> ir.Graph:
         outer, self._nodes = self._nodes, []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.models.checkpoint import Source
 from edgegen.models.config import ModelConfig, Rope
-from edgegen.models.metadata import Metadata, default_head_dim, layer_count
+from edgegen.models.metadata import HEADS_AHEAD, Metadata, default_head_dim, layer_count
 from edgegen.models.names import with_post_norms
 from edgegen.models.rope import Yarn, attention_factor, yarn_rope
 from edgegen.models.sizes import Sizes
@@ -113,10 +114,25 @@ def open_metadata(
         if key not in computed:
             meta.must_be(key, 0.0, "a custom scale")
     known = {*names.values(), ROPE_FACTORS, SHORT_FACTORS, LONG_FACTORS}
+    ahead = _layers_ahead(meta)
     for name in source.names():
-        if re.sub(r"^blk\.\d+\.", "blk.{i}.", name) not in known:
-            raise meta.unsupported(f"tensor {name!r:.80} in a {architecture} model")
+        if re.sub(r"^blk\.\d+\.", "blk.{i}.", name) in known or name.startswith(ahead):
+            continue
+        raise meta.unsupported(f"tensor {name!r:.80} in a {architecture} model")
+    if ahead and any(name.startswith(ahead) for name in source.names()):
+        warnings.warn(
+            f"{source.path.name}: not used: tensor {ahead[0]}* ({HEADS_AHEAD})",
+            RuntimeWarning,
+            stacklevel=2,
+        )
     return meta
+
+
+def _layers_ahead(meta: Metadata) -> tuple[str, ...]:
+    """Return the prefixes of the layers after the last one, which predict further tokens."""
+    count = layer_count(meta, meta.integer("nextn_predict_layers", default=0, minimum=0))
+    end = meta.integer("block_count") if count else 0
+    return tuple(f"blk.{i}." for i in range(max(0, end - count), end))
 
 
 def sizes(meta: Metadata, source: Source) -> Sizes:
@@ -130,7 +146,7 @@ def sizes(meta: Metadata, source: Source) -> Sizes:
         vocab_size=_vocab_size(meta, source, hidden),
         hidden_size=hidden,
         intermediate_size=meta.integer("feed_forward_length"),
-        num_layers=layer_count(meta, meta.integer("block_count")),
+        num_layers=layer_count(meta, meta.integer("block_count") - len(_layers_ahead(meta))),
         num_heads=heads,
         num_kv_heads=meta.integer("attention.head_count_kv", default=heads),
         head_dim=dim,

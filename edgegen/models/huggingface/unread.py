@@ -10,6 +10,7 @@ from typing import Any, Final
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.files import printable
+from edgegen.models.metadata import HEADS_AHEAD
 from edgegen.models.optimum import advice
 
 _HARMLESS: Final = {
@@ -19,7 +20,7 @@ _HARMLESS: Final = {
         r"|audio_model|multi_modal_projector|mm_projector|embed_vision|embed_audio|patch_merger"
         r"|image_newline)\b.*"
     ),
-    "heads for several tokens at once, which change the speed and not the text": r"mtp\..*",
+    HEADS_AHEAD: r"mtp\..*",
 }
 """Kind of tensors that do not change the logits of text -> expression for their names."""
 _HEAD: Final = "a head beside the embedding, which config.json says to use instead"

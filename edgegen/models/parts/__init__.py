@@ -58,6 +58,10 @@ class Part:
         """Return what later tokens read of a token, by name: the shapes [H, D]."""
         return {}
 
+    def recurrent(self, hidden: int) -> dict[str, tuple[int, int]]:  # noqa: ARG002
+        """Return large state that engines keep of the last tokens only, as `state` does."""
+        return {}
+
     @property
     def reach(self) -> int:
         """Number of tokens whose state a token reads, its own included; 0 means all."""

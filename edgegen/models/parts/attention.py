@@ -12,7 +12,7 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """Attention with keys and values in the cache. Query head h uses key head h // group.
 
     Tensors: q, k, v, o; with `bias` q_bias, k_bias, v_bias; with `out_bias` o_bias; with `qk_norm`
-    q_norm and k_norm; with `sinks` sinks.
+    q_norm and k_norm; with `sinks` sinks; with `gate` attn_gate.
     """
 
     kind: ClassVar[str] = "attention"
@@ -36,16 +36,18 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """c of the scores' cap c * tanh(score / c), as in Gemma 2; 0 is none."""
     sinks: bool = False
     """Whether each head has a learned score that takes part in the softmax, without a value."""
+    gate: bool = False
+    """Whether the heads' outputs are multiplied by sigmoid(attn_gate x), as in Qwen3.5."""
 
     @property
     def products(self) -> tuple[str, ...]:
         """Names of the stored matrices."""
-        return "qkv", "o"
+        return ("qkv", "attn_gate", "o") if self.gate else ("qkv", "o")
 
     @property
     def readers(self) -> tuple[str, ...]:
         """Tensors that multiply the part's input."""
-        return "q", "k", "v"
+        return "q", "k", "v", "attn_gate"
 
     @property
     def writers(self) -> tuple[str, ...]:
@@ -75,6 +77,8 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
             }
         if self.sinks:
             shapes["sinks"] = (self.num_heads,)
+        if self.gate:
+            shapes["attn_gate"] = (self.q_size, hidden)
         shapes["o"] = (hidden, self.q_size)
         if self.out_bias:
             shapes["o_bias"] = (hidden,)

@@ -2,16 +2,19 @@
 
 Keys and values are numpy arrays that the graph appends to in place: each cache binds them once, as
 both past and present. So a step copies none of them, and truncating changes the mask alone.
+Recurrent state goes back to a snapshot, and the tokens after it run again with the next step.
 """
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from edgegen._memory import collapse_heap
+from edgegen._types import Tokens
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
@@ -21,6 +24,7 @@ from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
 from edgegen.runtimes.onnxruntime import ENGINE
 from edgegen.runtimes.onnxruntime.api import ort
+from edgegen.runtimes.onnxruntime.recurrent import COPIES, RecurrentBuffers, recurrent_shapes
 
 MODEL_FILE = "model.onnx"
 _KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint8)": np.uint8}
@@ -48,6 +52,9 @@ class OnnxModel(Model):
         self.convolutions = _convolutions(config)
         inputs = 4 * len(self.convolutions) * config.hidden_size
         self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize + inputs
+        self.recurrent = recurrent_shapes(self.session)
+        sizes = map(math.prod, self.recurrent.values())
+        self.recurrent_bytes = 4 * COPIES * sum(sizes)
 
     @classmethod
     def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OnnxModel:  # noqa: ARG003
@@ -85,6 +92,8 @@ class OnnxCache(Cache):
         self._inputs = {i: np.zeros(inputs, np.float32) for i in model.convolutions}
         """Inputs of each convolution, [context, hidden]."""
         self._bind()
+        self._recurrent = RecurrentBuffers(self._io, model.recurrent)
+        self._history = np.zeros(context, np.int32)
 
     def _bind(self) -> None:
         """Bind the cache and the mask, which has a one for each token, until the end."""
@@ -135,8 +144,15 @@ class OnnxCache(Cache):
         """Run one forward pass, which appends the tokens' keys and values."""
         tokens = step.tokens
         assert tokens is not None
-        count = len(tokens)
+        count, end = len(tokens), self.nodes.length
         rows = count if step.logits_for == "all" else step.logits_for
+        start = self._recurrent.position if self._recurrent else end
+        self._history[end : end + count] = tokens
+        return self._forward(self._history[start : end + count], start, rows)
+
+    def _forward(self, tokens: Tokens, start: int, rows: int) -> Output:
+        """Run tokens from position `start` on, and return the last logits."""
+        count = len(tokens)
         if rows != self._rows:
             self._bind_logits(rows)
         if count != self._width:
@@ -145,35 +161,44 @@ class OnnxCache(Cache):
             self._embedding.read(tokens.tolist(), self._codes, self._scales)
         else:
             self._ids[0] = tokens
-        start = self.nodes.length
         self._mask[0, start : start + count] = 1
         for layer, past in self._past.items():
             known = min(start, past.shape[1])
             past[0, : past.shape[1] - known] = 0
             past[0, past.shape[1] - known :] = self._inputs[layer][start - known : start]
+        self._recurrent.begin()
         self.model.session.run_with_iobinding(self._io)
+        self._recurrent.end(count)
         for layer, values in self._step.items():
             self._inputs[layer][start : start + count] = values[0]
         return self._output
 
     def _truncate(self) -> None:
         self._mask[0, self.length :] = 0
+        self._recurrent.truncate(self.length)
 
     def close(self) -> None:
         if self._embedding:
             self._embedding.close()
 
     def _state(self) -> Arrays:
+        start = self._recurrent.position
+        if self._recurrent and start < self.length:
+            self._forward(self._history[start : self.length], start, 1)
         return self._arrays(self.length)
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
         self._mask[0] = np.arange(self.context) < length
-        return cachefile.copy(arrays, self._arrays(length))
+        fits = cachefile.copy(arrays, self._arrays(length))
+        if fits:
+            self._recurrent.reset(length)
+        return fits
 
     def _arrays(self, length: int) -> Arrays:
         """Return the keys and values of the first `length` tokens, without a copy."""
         caches = {name: array[:, :, :length] for name, array in self._kv.items()}
-        return caches | {f"{i}.conv": array[:length] for i, array in self._inputs.items()}
+        inputs = {f"{i}.conv": array[:length] for i, array in self._inputs.items()}
+        return caches | inputs | self._recurrent.arrays
 
 
 def _convolutions(config: ModelConfig) -> dict[int, int]:

@@ -50,4 +50,4 @@ def _rotated(layer: TorchLayer, part: Attention, x: Tensor) -> Tensor:
     return x if part.rope is None else layer.rotary(x, part.rope)
 
 
-INTERPRETER = Interpreter("attention", attention)
+INTERPRETER = Interpreter("attention", attention, lambda part: ["a gate"] if part.gate else [])

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import gguf
@@ -28,6 +29,9 @@ from edgegen.models.parts import Part
 from tests.models.architectures import oracle
 from tests.tiny import VOCAB_SIZE, write_tokenizer
 
+Rewrite = Callable[[str, Float, Mapping[str, Any]], tuple[str, Float]]
+"""(the folder's name, tensor, config.json) -> the name that the gguf package knows, tensor."""
+
 SIZES: Mapping[str, Any] = {
     "vocab_size": VOCAB_SIZE,
     "hidden_size": 64,
@@ -43,6 +47,10 @@ SIZES: Mapping[str, Any] = {
 """Keys of config.json that a family's own are added to."""
 
 
+PLAIN_NORM = "ssm_norm.weight"
+"""A norm to whose weight no writer adds 1."""
+
+
 @dataclass(frozen=True)
 class Family:
     """A family in tiny: its keys of config.json, and how its GGUF files differ."""
@@ -56,6 +64,8 @@ class Family:
     """Whether the GGUF writer interleaves the halves of the rows of Q and K."""
     offset: float = 0.0
     """What the GGUF writer adds to the weights of norms."""
+    rewrite: Rewrite | None = None
+    """How the GGUF writer changes the names and tensors of a family of its own."""
 
 
 def write_folder(path: Path, family: Family) -> Path:
@@ -74,6 +84,8 @@ def write_folder(path: Path, family: Family) -> Path:
 
 def _random(rng: np.random.Generator, name: str, shape: tuple[int, ...], offset: float) -> Float:
     """Return weights that give logits a deviation of at least 1 and every part an influence."""
+    if name.endswith("linear_attn.norm.weight"):
+        offset = 0.0
     if "norm" in name and len(shape) == 1 and not name.endswith("bias"):
         last = name in ("model.norm.weight", "model.embedding_norm.weight")
         size = (15.0 if offset else 3.0) if last else 1.0
@@ -85,19 +97,24 @@ def _random(rng: np.random.Generator, name: str, shape: tuple[int, ...], offset:
     return rng.normal(0.0, 1.5 / math.sqrt(shape[-1]), shape).astype(np.float32)
 
 
-def write_file(path: Path, family: Family, folder: Path) -> Path:
-    """Write the folder's model as a GGUF file."""
+def write_file(
+    path: Path, family: Family, folder: Path, extra: Mapping[str, Float] = MappingProxyType({})
+) -> Path:
+    """Write the folder's model as a GGUF file, with `extra` tensors."""
     config = {**SIZES, **family.config}
     arch = next(a for a, n in gguf.MODEL_ARCH_NAMES.items() if n == family.arch)
     names = gguf.get_tensor_name_map(arch, config["num_hidden_layers"])
     writer = gguf.GGUFWriter(path, family.arch)
     head_dim = config.get("head_dim") or config["hidden_size"] // config["num_attention_heads"]
     _write_values(writer, config, head_dim, family.values)
-    for name, tensor in _stacked(load_file(folder / "model.safetensors")).items():
-        own = names.get_name(name, try_suffixes=(".weight", ".bias"))
+    for name, stored in _stacked(load_file(folder / "model.safetensors")).items():
+        known, tensor = family.rewrite(name, stored, config) if family.rewrite else (name, stored)
+        own = names.get_name(known, try_suffixes=(".weight", ".bias"))
         assert own is not None, name
         for own_name, value in _converted(own, tensor, family, head_dim):
             writer.add_tensor(own_name, np.ascontiguousarray(value))
+    for name, value in extra.items():
+        writer.add_tensor(name, value)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -157,7 +174,7 @@ def _write_values(
 
 def _converted(own: str, value: Float, family: Family, head_dim: int) -> list[tuple[str, Float]]:
     """Return the tensors that GGUF has for one of the folder."""
-    if own.endswith("norm.weight") and family.offset:
+    if own.endswith("norm.weight") and not own.endswith(PLAIN_NORM) and family.offset:
         return [(own, value + np.float32(family.offset))]
     if own.endswith("shortconv.conv.weight"):
         return [(own, value[:, 0])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,11 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 from transformers import AutoConfig
 
+from edgegen._types import Float
+from edgegen.arithmetic.float_parts import gated_delta
 from edgegen.errors import UnsupportedFormat
 from edgegen.models import open_checkpoint
 from edgegen.models.architectures import find
@@ -18,10 +23,11 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
+from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.short_conv import ShortConv
 from tests.errors import raises
-from tests.models.architectures import family, oracle
+from tests.models.architectures import family, oracle, rewrites
 from tests.models.architectures.family import Family, with_branch, with_part
 from tests.tiny import VOCAB_SIZE
 
@@ -167,6 +173,22 @@ FAMILIES = {
         "lfm2",
         {"attention.head_count_kv": [0, 2, 0], "shortconv.l_cache": 3},
     ),
+    "qwen3_5": Family(
+        {"model_type": "qwen3_5_text", "rms_norm_eps": 1e-6, "num_hidden_layers": 3,
+         "layer_types": ["linear_attention", "full_attention", "linear_attention"],
+         "head_dim": 32, "linear_num_key_heads": 2, "linear_num_value_heads": 4,
+         "linear_key_head_dim": 16, "linear_value_head_dim": 16, "linear_conv_kernel_dim": 4,
+         "tie_word_embeddings": True,
+         "rope_parameters": {"rope_type": "default", "rope_theta": 1e7,
+                             "partial_rotary_factor": 0.5, "mrope_interleaved": True,
+                             "mrope_section": [4, 2, 2]}},
+        "qwen35",
+        {"rope.dimension_count": 16, "ssm.conv_kernel": 4, "ssm.state_size": 16,
+         "ssm.group_count": 2, "ssm.time_step_rank": 4, "ssm.inner_size": 64,
+         "attention.recurrent_layers": [True, False, True]},
+        offset=1.0,
+        rewrite=rewrites.qwen35,
+    ),
     "gpt_oss": Family(
         {"model_type": "gpt_oss", "rms_norm_eps": 1e-5, "num_local_experts": 4, "head_dim": 32,
          "num_experts_per_tok": 2, "sliding_window": 16, "swiglu_limit": 1.0,
@@ -234,6 +256,9 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("exaone4", "no positions", option(Attention, rope=0)),
     ("qwen3_moe", "chosen experts", option(Experts, chosen=2)),
     ("lfm2", "width", option(ShortConv, width=2)),
+    ("qwen3_5", "gate of attention", option(Attention, gate=False)),
+    ("qwen3_5", "partial RoPE", rope(dims=14)),
+    ("qwen3_5", "width", option(GatedDelta, width=3)),
     ("gpt_oss", "sinks", option(Attention, sinks=False)),
     ("gpt_oss", "limit", option(Experts, limit=7.0)),
     ("gpt_oss", "bias of the router", option(Experts, router_bias=False)),
@@ -248,6 +273,82 @@ def test_a_fault_fails_the_comparison(
 ) -> None:
     assert what
     family.check_fault(tmp_path, FAMILIES[name], change)
+
+
+def tiled(rows: Float) -> Float:
+    """Return the rows of four value heads in another order."""
+    return rows.reshape(4, -1, *rows.shape[1:])[[0, 2, 1, 3]].reshape(rows.shape)
+
+
+TENSOR_FAULTS: list[tuple[str, str, Callable[[Float], Float]]] = [
+    ("norm without its 1", "layers.0.attn_norm", lambda w: w - 1),
+    ("norm of queries without its 1", "layers.1.q_norm", lambda w: w - 1),
+    ("norm with an added 1", "layers.0.delta_norm", lambda w: w + 1),
+    ("decay", "layers.0.delta_a", lambda w: w * np.float32(1.01)),
+    ("bias of the decay", "layers.0.delta_dt", lambda w: w + np.float32(0.01)),
+    ("input of the decay", "layers.0.delta_decay", np.zeros_like),
+    ("beta", "layers.0.delta_beta", np.zeros_like),
+    ("gate of the output", "layers.0.delta_z", tiled),
+    ("order of the value heads", "layers.0.delta_out", lambda w: tiled(w.T).T),
+    ("gate and query of a head", "layers.1.attn_gate", tiled),
+    ("order of the taps", "layers.0.delta_conv", lambda w: w[:, ::-1]),
+]
+
+
+@pytest.mark.parametrize(("what", "name", "change"), TENSOR_FAULTS, ids=lambda v: str(v)[:24])
+def test_a_fault_in_a_tensor_of_qwen3_5_fails(
+    tmp_path: Path, what: str, name: str, change: Callable[[Float], Float]
+) -> None:
+    assert what
+    checkpoint, expected = family.opened(tmp_path, FAMILIES["qwen3_5"])
+    weights = oracle.load(checkpoint)
+    weights[name] = np.ascontiguousarray(change(weights[name]))
+    difference = np.abs(oracle.run(checkpoint.config, weights) - expected).max()
+    assert difference > 2 * oracle.TOLERANCE
+
+
+def test_queries_and_keys_without_length_1_fail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkpoint, expected = family.opened(tmp_path, FAMILIES["qwen3_5"])
+    monkeypatch.setattr(gated_delta, "EPSILON", 1e-2)
+    got = oracle.run(checkpoint.config, oracle.load(checkpoint))
+    assert np.abs(got - expected).max() > 2 * oracle.TOLERANCE
+
+
+def test_qwen3_5_in_a_model_with_images(tmp_path: Path) -> None:
+    """Names with a prefix, tensors of the vision tower and of the heads for further tokens."""
+    folder = family.write_folder(tmp_path / "hf", FAMILIES["qwen3_5"])
+    expected = oracle.transformers_logits(folder)
+    text = json.loads((folder / "config.json").read_text("utf-8"))
+    whole = {"model_type": "qwen3_5", "tie_word_embeddings": text.pop("tie_word_embeddings")}
+    whole |= {"text_config": text, "vision_config": {"hidden_size": 8}}
+    (folder / "config.json").write_text(json.dumps(whole), "utf-8")
+    tensors = load_file(folder / "model.safetensors")
+    renamed = {f"model.language_model.{n.removeprefix('model.')}": t for n, t in tensors.items()}
+    extra = ("model.visual.patch_embed.proj.weight", "mtp.layers.0.mlp.up_proj.weight")
+    save_file(renamed | {name: np.zeros((8, 8), np.float32) for name in extra},
+              folder / "model.safetensors")  # fmt: skip
+    with pytest.warns(RuntimeWarning) as warned:
+        checkpoint = open_checkpoint(folder)
+    assert sorted(str(w.message).split(": ")[2][:20] for w in warned) == [
+        "tensor model.visual.", "tensor mtp.layers.0."
+    ]  # fmt: skip
+    oracle.assert_same(oracle.float_logits(checkpoint), expected)
+
+
+def test_layers_for_further_tokens_of_a_gguf_file_are_not_read(tmp_path: Path) -> None:
+    wide = FAMILIES["qwen3_5"]
+    values = {"nextn_predict_layers": 1, "block_count": 4}
+    values["attention.recurrent_layers"] = [True, False, True, False]
+    ahead = dataclasses.replace(wide, values={**wide.values, **values})
+    hf = family.write_folder(tmp_path / "hf", wide)
+    extra = {"blk.3.nextn.eh_proj.weight": np.zeros((64, 128), np.float32),
+             "blk.3.attn_q.weight": np.zeros((256, 64), np.float32)}  # fmt: skip
+    path = family.write_file(tmp_path / "tiny.gguf", ahead, hf, extra)
+    with pytest.warns(RuntimeWarning, match="blk.3"):
+        checkpoint = open_checkpoint(path)
+    oracle.assert_same(oracle.float_logits(checkpoint), oracle.transformers_logits(hf))
 
 
 @pytest.mark.parametrize("dim", [24, 100])

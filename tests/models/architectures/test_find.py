@@ -47,7 +47,7 @@ def test_no_file_names_another() -> None:
 
 
 def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
-    nearest = "qwen3_moe"
+    nearest = "qwen3_5_text"
     file = "edgegen/models/architectures/qwen3_next.py"
     with raises(UnknownArchitecture, "qwen3_next", nearest, file, "--via optimum"):
         architectures.find("huggingface", "qwen3_next")

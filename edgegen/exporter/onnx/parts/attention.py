@@ -37,6 +37,9 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
     shape_after = _cache_shape(decoder, part, "total_sequence_length")
     for value, name in zip(present, ("key", "value"), strict=True):
         decoder.caches.append((value, f"present.{layer}.{name}", shape_after))
+    if part.gate:
+        gate = g.op("Sigmoid", decoder.linear(x, f"{p}.attn_gate"), name=f"{p}.attn_gate.share")
+        out = g.op("Mul", out, gate, name=f"{p}.gated_attention")
     return decoder.linear(out, f"{p}.o", part.out_bias)
 
 

@@ -168,7 +168,8 @@ def _repeat(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> No
 
 
 def _lacks(part: Attention) -> list[str]:
-    return ["both softcap and sinks"] if part.softcap and part.sinks else []
+    gate = ["a gate"] if part.gate else []
+    return [*gate, "both softcap and sinks"] if part.softcap and part.sinks else gate
 
 
 INTERPRETER = Interpreter("attention", attention, _lacks)

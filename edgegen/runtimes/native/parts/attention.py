@@ -33,7 +33,8 @@ def attention(part: Attention) -> bytes:
 def lacks(part: Attention) -> list[str]:
     """Return the options that the kernels do not compute."""
     fits = part.head_dim % 16 == 0 and part.head_dim <= 256
-    return [] if fits else [f"heads of {part.head_dim}"]
+    gate = ["a gate"] if part.gate else []
+    return gate if fits else [*gate, f"heads of {part.head_dim}"]
 
 
 INTERPRETER = Interpreter("attention", attention, lacks)
