@@ -4,6 +4,7 @@ EdgegenError ............... 70
 |- CheckFailed ..............  1
 |- UsageError ...............  2
 |  |- OutputExists
+|  |- SchemaMismatch
 |  '- ContextOverflow
 |- InputError ...............  3
 |  |- CorruptFile
@@ -57,6 +58,10 @@ class UsageError(EdgegenError):
 
 class OutputExists(UsageError):
     """The output path exists, and replacing it was not requested."""
+
+
+class SchemaMismatch(UsageError):
+    """The model wrote a beginning that no valid answer of the JSON schema has."""
 
 
 class ContextOverflow(UsageError):

@@ -2,14 +2,17 @@
 
 llguidance compiles a JSON schema, a regular expression or a Lark grammar. A `Constraint` locates
 its state by the text so far. So the generation loop, drafters and the verification may request
-masks for any position, in any order.
+masks for any position, in any order. What a grammar cannot express of a schema is checked for the
+tokens that are to be sampled (answercheck.py).
 """
 
 from __future__ import annotations
 
 import functools
+import json
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
@@ -18,23 +21,14 @@ from numpy.typing import ArrayLike
 
 from edgegen._types import Float
 from edgegen.errors import UsageError
+from edgegen.generation.answercheck import AnswerCheck
 from edgegen.generation.config import GRAMMARS, GenerationConfig
+from edgegen.generation.grammars import compile_grammar, one_line
+from edgegen.generation.jsonschema.checker import SchemaCheck
+from edgegen.generation.jsonschema.rewrite import rewritten_text
 from edgegen.generation.prefix import common_prefix
-from edgegen.models.files import printable
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
-SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
-"""JSON is generated on one line: small models tend to emit endless white space otherwise."""
-LIMITS: Final = {
-    "max_items_in_row": 500,
-    "initial_lexer_fuel": 500_000,
-    "step_lexer_fuel": 100_000,
-    "step_max_items": 20_000,
-    "max_lexer_states": 20_000,
-    "max_grammar_size": 100_000,
-    "verbose_errors": False,
-}
-"""Limits on compilation and on each mask: about 100 ms and 40 MB, ample for common schemas."""
 _CACHED_GRAMMARS: Final = 16
 """Compiled grammars that are cached for each tokenizer."""
 
@@ -42,14 +36,27 @@ _CACHED_GRAMMARS: Final = 16
 class Constraint:
     """The grammar of one answer, which begins after `start` tokens. Not thread-safe."""
 
-    def __init__(self, matcher: Any, start: int, vocab_size: int, eos_ids: frozenset[int]) -> None:
-        """Take over llguidance's matcher, at its start, for logits of `vocab_size` columns."""
+    def __init__(
+        self,
+        matcher: Any,
+        start: int,
+        vocab_size: int,
+        eos_ids: frozenset[int],
+        check: AnswerCheck | None = None,
+    ) -> None:
+        """Take over llguidance's matcher, at its start, for logits of `vocab_size` columns.
+
+        `check` refuses tokens that the matcher allows.
+        """
         self._matcher, self._start, self._eos_ids = matcher, start, eos_ids
+        self._answer_check = check
         self._consumed = np.empty(0, np.int32)  # tokens of the answer that the matcher has read
         self._bits = np.zeros(-(-vocab_size // 32), np.int32)
 
     def apply(self, logits: Float, history: ArrayLike) -> Float:
-        """Return `logits` [vocab] with minus infinity for tokens that may not follow `history`.
+        """Return `logits` [vocab] with minus infinity for tokens that the grammar does not allow.
+
+        Tokens of finite logits are allowed after `history` unless they are `refused`.
 
         Raises:
             UsageError: the grammar is too complex to follow.
@@ -67,7 +74,24 @@ class Constraint:
         """Return how many of `tokens` may follow `history`, up to the first that may not."""
         if not self._seek(history):
             return len(tokens)
-        return int(self._matcher.validate_tokens([int(token) for token in tokens]))
+        count = int(self._matcher.validate_tokens([int(token) for token in tokens]))
+        if self._answer_check is None:
+            return count
+        answer = self._consumed.tolist()
+        for i, token in enumerate(tokens[:count]):
+            if not self._answer_check.allows(answer, token):
+                return i
+            answer.append(token)
+        return count
+
+    def refused(self, tokens: ArrayLike, history: ArrayLike) -> list[int]:
+        """Return those of `tokens`, which the grammar allows after `history`, that the check does
+        not allow."""
+        if self._answer_check is None or not self._seek(history):
+            return []
+        answer = self._consumed.tolist()
+        listed = self._answer_check.decisive(tokens)
+        return [token for token in listed if not self._answer_check.allows(answer, token)]
 
     def _seek(self, history: ArrayLike) -> bool:
         """Move the matcher to the end of `history`; return False if the answer ended before it.
@@ -88,7 +112,7 @@ class Constraint:
 
     def _check(self) -> None:
         if self._matcher.is_error():
-            reason = _reason(self._matcher.get_error())
+            reason = one_line(self._matcher.get_error())
             raise UsageError(
                 f"expected a grammar that the output can follow, got an error: {reason}; simplify "
                 "the schema, regex or grammar"
@@ -106,8 +130,8 @@ def constraint(
     for kind in GRAMMARS:
         source = getattr(config, kind)
         if source is not None:
-            matcher = _compiler(tokenizer, vocab_size).matcher(kind, source)
-            return Constraint(matcher, start, vocab_size, tokenizer.eos_ids)
+            matcher, check = _compiler(tokenizer, vocab_size).matcher(kind, source)
+            return Constraint(matcher, start, vocab_size, tokenizer.eos_ids, check)
     return None
 
 
@@ -117,38 +141,34 @@ class _Compiler:
     def __init__(self, tokenizer: Tokenizer, vocab_size: int) -> None:
         import llguidance
 
+        vocabulary = _LlgVocabulary(tokenizer, vocab_size)
+        self._spellings, self._eos_ids = vocabulary.tokens, tokenizer.eos_ids
         self._tokenizer = llguidance.LLTokenizer(
-            llguidance.TokenizerWrapper(_LlgVocabulary(tokenizer, vocab_size)),
+            llguidance.TokenizerWrapper(vocabulary),
             n_vocab=vocab_size,
             eos_token=sorted(tokenizer.eos_ids) or None,
         )
         self._compiled = functools.lru_cache(_CACHED_GRAMMARS)(self._compile)
         self._lock = threading.Lock()
 
-    def matcher(self, kind: str, source: str) -> Any:
-        """Return a new matcher of llguidance, at its start."""
+    def matcher(self, kind: str, source: str) -> tuple[Any, AnswerCheck | None]:
+        """Return a new matcher of llguidance, at its start, and the check beside it, if any."""
         with self._lock:
-            return self._compiled(kind, source).deep_copy()
+            matcher, check = self._compiled(kind, source)
+            return matcher.deep_copy(), check
 
-    def _compile(self, kind: str, source: str) -> Any:
-        import llguidance
-
-        make = {
-            "json_schema": functools.partial(
-                llguidance.LLMatcher.grammar_from_json_schema, defaults=SPACING
-            ),
-            "regex": llguidance.LLMatcher.grammar_from_regex,
-            "grammar": llguidance.LLMatcher.grammar_from_lark,
-        }[kind]
+    def _compile(self, kind: str, source: str) -> tuple[Any, AnswerCheck | None]:
+        matcher, is_exact = compile_grammar(self._tokenizer, kind, source)
+        if not is_exact:
+            with suppress(UsageError):  # then the first grammar allows more
+                matcher, is_exact = compile_grammar(self._tokenizer, kind, rewritten_text(source))
+        if is_exact:
+            return matcher, None
         try:
-            grammar = make(source)
-        except ValueError as error:
-            raise UsageError(f"{kind} cannot be used: {_reason(str(error))}") from error
-        limits = llguidance.LLParserLimits(**LIMITS)
-        matcher = llguidance.LLMatcher(self._tokenizer, grammar, log_level=0, limits=limits)
-        if matcher.is_error():
-            raise UsageError(f"{kind} cannot be used: {_reason(matcher.get_error())}")
-        return matcher
+            schema = SchemaCheck(json.loads(source))
+        except UsageError as error:
+            raise UsageError(f"json_schema cannot be used: {error}") from error
+        return matcher, AnswerCheck(schema, self._spellings, self._eos_ids)
 
 
 class _LlgVocabulary:
@@ -183,8 +203,3 @@ def _compiler(tokenizer: Tokenizer, vocab_size: int) -> _Compiler:
         if compiler is None:
             compiler = _compilers[tokenizer] = _Compiler(tokenizer, vocab_size)
         return compiler
-
-
-def _reason(message: str) -> str:
-    """Return a message of llguidance on one short line."""
-    return printable(" ".join(message.split()))

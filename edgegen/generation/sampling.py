@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from edgegen._types import Float
-from edgegen.errors import CorruptFile
+from edgegen.errors import CorruptFile, SchemaMismatch
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.penalties import adjust, adjusts
 
@@ -75,12 +76,22 @@ class Sampler:
         best = greedy(scores)
         if self.constraint is None or self.constraint.count_allowed([best], history):
             return best
-        return greedy(self.constraint.apply(scores, history))
+        scores = self.constraint.apply(scores, history)
+        while self.constraint.refused([best := greedy(scores)], history):
+            scores = _without(scores, [best])
+        return best
 
     def _scores(self, logits: Float, history: ArrayLike) -> Float:
-        if self.constraint is not None:
-            logits = self.constraint.apply(logits, history)
-        return adjust(logits, history, self.config, self.start)
+        if self.constraint is None:
+            return adjust(logits, history, self.config, self.start)
+        logits = self.constraint.apply(logits, history)
+        scores = adjust(logits, history, self.config, self.start)
+        while True:
+            ids, weights = candidates(scores, self.config)
+            refused = self.constraint.refused(ids[weights > 0], history)
+            if not refused:
+                return scores
+            scores = _without(scores, refused)
 
 
 def probabilities(logits: Float, history: ArrayLike, config: GenerationConfig) -> Double:
@@ -104,6 +115,22 @@ def _one_hot(token: int, n: int) -> Double:
     p = np.zeros(n)
     p[token] = 1.0
     return p
+
+
+def _without(scores: Float, tokens: Sequence[int]) -> Float:
+    """Return the scores with minus infinity for some tokens.
+
+    Raises:
+        SchemaMismatch: no token is left.
+    """
+    scores = scores.copy()
+    scores[tokens] = -np.inf
+    if scores.max() == -np.inf:
+        raise SchemaMismatch(
+            "expected an answer that the JSON schema allows, got a beginning that none continues; "
+            "simplify the schema, or ask again with another seed"
+        )
+    return scores
 
 
 def draw(weights: Double, u: float) -> int:

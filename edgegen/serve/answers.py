@@ -22,7 +22,11 @@ class AnswerFormat:
     """Whether the prompt ends inside the reasoning."""
 
     def parse(self, result: Result) -> ParsedAnswer:
-        """Split a complete answer."""
+        """Split a complete answer.
+
+        Raises:
+            SchemaMismatch: a required call does not match its schema.
+        """
         splitter = ReasoningSplitter(self.tags, self.in_reasoning)
         reasoning, text = map(
             "".join, zip(splitter.push(result.text), splitter.flush(), strict=True)
@@ -30,7 +34,9 @@ class AnswerFormat:
         if self.tools is None:
             return ParsedAnswer(reasoning, text)
         cut = result.finish_reason != "stop"
-        return ParsedAnswer(reasoning, *self.tools.parse(text, cut))
+        answer = ParsedAnswer(reasoning, *self.tools.parse(text, cut))
+        self.tools.verify(answer.calls)
+        return answer
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from edgegen.generation.grammars import SCHEMA_OPTIONS
 from edgegen.serve.schemas import Function
 
 Arguments = Mapping[str, Any]
@@ -76,7 +77,6 @@ def first(text: str, begins: Iterable[str], at: int) -> int:
     return min((i for i in found if i >= 0), default=len(text)) if found else at
 
 
-SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
 NAME: Final = r"[a-zA-Z0-9_.-]{1,64}"
 """Pattern of a function's name."""
 
@@ -156,7 +156,7 @@ def typed(text: str, name: str, function: Function | None) -> Any:
 
 def json_rule(schema: Schema) -> str:
     """Return the Lark expression of JSON that matches a schema, with single spaces."""
-    return f"%json {msgspec.json.encode({'x-guidance': SPACING} | schema).decode()}"
+    return f"%json {msgspec.json.encode({'x-guidance': SCHEMA_OPTIONS} | schema).decode()}"
 
 
 def call_schema(name: str, arguments: Schema, key: str = "arguments") -> Schema:

@@ -15,12 +15,14 @@ import threading
 from typing import Final
 
 from edgegen.errors import ResourceError, UsageError
-from edgegen.generation.constraints import LIMITS
+from edgegen.generation.grammars import LIMITS, SCHEMA_OPTIONS, refuse_gbnf
+from edgegen.generation.jsonschema.rewrite import rewritten_text
 from edgegen.models.files import printable
 
 SECONDS: Final = 5.0
 """Time limit for compiling and the first token mask, on a vocabulary of bytes."""
 _MEMORY: Final = 1 << 30
+_TOO_SLOW: Final = "compiling it takes too much time or memory; simplify it"
 _CHILD: Final = """
 import json, sys
 try:
@@ -29,9 +31,12 @@ try:
 except ImportError:
     pass
 import llguidance
+def schema(source):
+    source = "{{}}" if source.strip() == "true" else source
+    return llguidance.LLMatcher.grammar_from_json_schema(source, defaults={options})
 tokenizer = llguidance.LLTokenizer("byte")
 limits = llguidance.LLParserLimits(**{limits})
-make = dict(json_schema=llguidance.LLMatcher.grammar_from_json_schema,
+make = dict(json_schema=schema,
             regex=llguidance.LLMatcher.grammar_from_regex,
             grammar=llguidance.LLMatcher.grammar_from_lark)
 print("ready", flush=True)
@@ -62,8 +67,13 @@ class GrammarCheck:
             UsageError: it is invalid, or compiling it takes too long.
             ResourceError: the child process does not start.
         """
+        refuse_gbnf(kind, source)
         with self._lock:
             reason = self._cached_try(kind, source)
+            if kind == "json_schema" and not reason:
+                text = rewritten_text(source)
+                late = text != source and self._cached_try(kind, text) == _TOO_SLOW
+                reason = _TOO_SLOW if late else ""
         if reason:
             raise UsageError(f"{kind} cannot be used: {printable(' '.join(reason.split()))}")
 
@@ -84,11 +94,11 @@ class GrammarCheck:
             answer = None
         if answer is None:
             self._stop()
-            return "compiling it takes too much time or memory; simplify it"
+            return _TOO_SLOW
         return str(json.loads(answer))
 
     def _start(self) -> subprocess.Popen[bytes]:
-        code = _CHILD.format(memory=_MEMORY, limits=LIMITS)
+        code = _CHILD.format(memory=_MEMORY, limits=LIMITS, options=SCHEMA_OPTIONS)
         pipe = subprocess.PIPE
         command = [sys.executable, "-I", "-c", code]
         self._child = child = subprocess.Popen(

@@ -181,6 +181,8 @@ def failure(error: Exception) -> tuple[int, Json]:
     text = str(error)
     if isinstance(error, errors.ContextOverflow):
         return 400, error_body(text, "invalid_request_error", "context_length_exceeded", "messages")
+    if isinstance(error, errors.SchemaMismatch):
+        return 400, error_body(text, "invalid_request_error", "schema_mismatch")
     if isinstance(error, errors.UsageError | errors.TemplateError):
         return 400, error_body(text, "invalid_request_error")
     if isinstance(error, UnknownModelError):

@@ -14,7 +14,8 @@ from uuid import uuid4
 import msgspec
 
 from edgegen._registry import unknown
-from edgegen.errors import UsageError
+from edgegen.errors import SchemaMismatch, UsageError
+from edgegen.generation.jsonschema.checker import SchemaCheck
 from edgegen.models.templates.chat import ChatTemplate, Message
 from edgegen.serve.dialect import first, readings
 from edgegen.serve.schemas import ChatRequest, Function, ToolChoice
@@ -40,8 +41,13 @@ class ToolSet:
     def __init__(
         self, functions: Sequence[Function], template: ChatTemplate | None, forced: bool
     ) -> None:
-        """Find the dialect; with `forced` the answer must be a tool call."""
+        """Find the dialect; with `forced` the answer must be a tool call.
+
+        Raises:
+            UsageError: the schema of a required call cannot be checked.
+        """
         self.functions, self.forced = list(functions), forced
+        self._checks = {f.name: SchemaCheck(_schema(f)) for f in functions if forced}
         self.format: ToolFormat = tool_format(template)
         self.dialect = self.format.dialect
 
@@ -49,7 +55,7 @@ class ToolSet:
         """Return a Lark grammar that accepts exactly one call."""
         lines = ["start: " + " | ".join(f"call_{i}" for i in range(len(self.functions)))]
         for i, function in enumerate(self.functions):
-            schema = _resource(function.parameters or {"type": "object"}, i)
+            schema = _resource(_schema(function), i)
             lines.append(f"call_{i}: {self.dialect.write(function.name, schema)}")
         return "\n".join(lines)
 
@@ -69,6 +75,19 @@ class ToolSet:
             text = text[: at + self._length_without_markup(text[at:], bool(calls))]
         rest = self.dialect.clean(rest + text[at:])
         return (rest, calls) if calls or rest != text.strip() else (text, calls)
+
+    def verify(self, calls: Sequence[ToolCall]) -> None:
+        """Check the arguments of required calls against what a grammar leaves out of a schema.
+
+        Raises:
+            SchemaMismatch: they do not match.
+        """
+        for call in calls if self.forced else ():
+            if self._checks[call.name].verdict(call.arguments, True) is not True:
+                raise SchemaMismatch(
+                    f"expected arguments that match the schema of {call.name}, got others from the "
+                    "model; simplify the schema, or ask again with another seed"
+                )
 
     def _length_without_markup(self, text: str, after_call: bool) -> int:
         """Return the length of a text without the markup that a token limit has cut off."""
@@ -97,6 +116,10 @@ def _begins_like(begins: Sequence[str], text: str) -> bool:
 def encoded_call(name: str, arguments: Any) -> ToolCall:
     """Return a call with its arguments as JSON."""
     return ToolCall(name, json.dumps(arguments, ensure_ascii=False))
+
+
+def _schema(function: Function) -> dict[str, Any]:
+    return function.parameters or {"type": "object"}
 
 
 def _resource(schema: dict[str, Any], index: int) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 
+import jsonschema_rs
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from numpy.typing import ArrayLike
 
 from edgegen._types import Tokens
-from edgegen.errors import UsageError
+from edgegen.errors import SchemaMismatch, UsageError
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.constraints import Constraint, constraint
 from edgegen.generation.generate import Generation
@@ -93,6 +94,90 @@ def test_regex_and_grammar(model: Watched, tokenizer: Tokenizer) -> None:
     assert text in {f"{verb} the {noun}" for verb in ("open", "shut") for noun in ("door", "box")}
 
 
+FLAG = {"type": "boolean"}
+CHECKED = {
+    "uniqueItems": {
+        "type": "array",
+        "items": {"enum": ["a", "b", "ab"]},
+        **{"uniqueItems": True, "minItems": 2, "maxItems": 4},
+    },
+    "not": {
+        "type": "object",
+        "properties": {"a": FLAG, "b": FLAG},
+        "additionalProperties": False,
+        "not": {"required": ["a", "b"]},
+        "required": ["a"],
+    },
+    "oneOf": {
+        "oneOf": [
+            {"type": "integer", "minimum": 0, "maximum": 99},
+            {"type": "integer", "minimum": -9, "maximum": 9},
+        ]
+    },
+    "if": {
+        "type": "object",
+        "properties": {"a": FLAG, "b": FLAG},
+        "additionalProperties": False,
+        "if": {"required": ["a"]},
+        "then": {"required": ["b"]},
+        "else": {"properties": {"b": {"const": True}}},
+    },
+    "propertyNames": {
+        "type": "object",
+        "propertyNames": {"pattern": "^[ab]{1,2}$"},
+        "additionalProperties": FLAG,
+        **{"minProperties": 1, "maxProperties": 2},
+    },
+    "contains": {
+        "type": "array",
+        "items": {"type": "integer", "minimum": 0, "maximum": 9},
+        "contains": {"minimum": 7},
+        **{"minItems": 1, "maxItems": 3},
+    },
+}
+"""Schemas that llguidance's grammars do not express."""
+
+
+@pytest.mark.parametrize("name", CHECKED)
+def test_what_a_grammar_does_not_express_is_checked(
+    model: Watched, tokenizer: Tokenizer, name: str
+) -> None:
+    """An answer is valid, or there is an error because the model wrote itself into a corner."""
+    valid = 0
+    for seed in range(8):
+        config = override(GREEDY, json_schema=CHECKED[name], temperature=float(seed > 0), seed=seed)
+        try:
+            result = answer(model, tokenizer, config).result
+        except SchemaMismatch:
+            assert name == "contains", "the last item may be the wrong one"
+            continue
+        assert result.finish_reason == "stop"
+        assert jsonschema_rs.is_valid(CHECKED[name], json.loads(result.text)), result.text
+        valid += 1
+    assert valid
+
+
+@pytest.mark.parametrize("name", ["uniqueItems", "not", "propertyNames"])
+@pytest.mark.parametrize("temperature", [0.0, 1.0])
+def test_drafts_of_checked_answers(
+    model: Watched, tokenizer: Tokenizer, name: str, temperature: float
+) -> None:
+    """Greedy tokens are the same with drafts; sampled answers are valid."""
+    options = {"json_schema": CHECKED[name], "temperature": temperature, "seed": 1}
+    config = override(GREEDY, **options)  # type: ignore[arg-type]
+    plain = answer(model, tokenizer, config).result
+    for drafts in (Wild(), ModelDrafts(model, VOCAB_SIZE)):
+        source = Speculation(drafts, lambda: Fixed(4))
+        drafted = answer(model, tokenizer, config, source).result
+        assert drafted.tokens == plain.tokens or temperature
+        assert jsonschema_rs.is_valid(CHECKED[name], json.loads(drafted.text))
+
+
+def test_formats_that_are_unknown_are_annotations(model: Watched, tokenizer: Tokenizer) -> None:
+    schema = {"type": "string", "format": "color", "maxLength": 3}
+    assert json.loads(answer(model, tokenizer, override(GREEDY, json_schema=schema)).result.text)
+
+
 class Wild(Drafts, Drafter):
     """Proposes random tokens, including forbidden ones."""
 
@@ -146,16 +231,26 @@ def test_a_forbidden_draft_is_cut(tokenizer: Tokenizer) -> None:
 
 
 class Parity:
-    """Even tokens may be followed by 0 to 5 only, odd ones by even ones."""
+    """Even tokens may be followed by 0 to 5 only, odd ones by even ones.
+
+    With `checks`, the grammar does not know the first rule.
+    """
+
+    def __init__(self, checks: bool) -> None:
+        self.checks = checks
 
     def apply(self, logits: np.ndarray, history: Sequence[int]) -> np.ndarray:
         ids = np.arange(len(logits))
-        allowed = ids % 2 == 0 if history[-1] % 2 else ids < 6
+        allowed = ids % 2 == 0 if history[-1] % 2 else (ids < 6) | self.checks
         return np.where(allowed, logits, np.float32(-np.inf))
 
+    def refused(self, tokens: np.ndarray, history: Sequence[int]) -> list[int]:
+        return [int(t) for t in tokens if t >= 6 and history[-1] % 2 == 0 and self.checks]
 
+
+@pytest.mark.parametrize("checks", [False, True], ids=["grammar", "grammar and check"])
 @pytest.mark.parametrize("masked", [True, False], ids=["masked draft", "free draft"])
-def test_sampled_drafts_preserve_the_distribution(masked: bool) -> None:
+def test_sampled_drafts_preserve_the_distribution(masked: bool, checks: bool) -> None:
     """The first two tokens follow the constrained distribution (chi-square).
 
     The drafter follows the grammar, or ignores it.
@@ -163,7 +258,7 @@ def test_sampled_drafts_preserve_the_distribution(masked: bool) -> None:
     vocab, draws = 8, 10_000
     p, q = log(table(vocab, 1)), log(table(vocab, 2))
     config = GenerationConfig(temperature=1.0, seed=3)
-    sampler = Sampler(config, None, Parity())  # type: ignore[arg-type]
+    sampler = Sampler(config, None, Parity(checks))  # type: ignore[arg-type]
 
     def distribution(row: np.ndarray, last: int, free: bool) -> Double:
         return probabilities(row, (), config) if free else sampler.probabilities(row, [last])
@@ -258,6 +353,15 @@ BAD = {
     "no schema": ({"json_schema": '{"type": "banana"}'}, "json_schema cannot be used: "),
     "regex": ({"regex": "("}, "regex cannot be used: "),
     "grammar": ({"grammar": "start: x"}, "grammar cannot be used: "),
+    "GBNF": ({"grammar": 'root ::= "a"\n'}, "expected a grammar in Lark's syntax, got GBNF; "),
+    "unsupported": (
+        {"json_schema": '{"unevaluatedItems": false}'},
+        "json_schema cannot be used: expected a schema without unevaluatedItems",
+    ),
+    "reference": (
+        {"json_schema": '{"not": {"$ref": "#/$defs/x"}}'},
+        "json_schema cannot be used: expected references inside the schema, got #/$defs/x",
+    ),
     "explodes": (
         {"regex": "(((a{1,99}){1,99}){1,99}){1,99}"},
         "expected a grammar that",
