@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from edgegen.errors import UsageError
-from edgegen.generation.jsonschema.evaluation import Evaluation
+from edgegen.generation.jsonschema.evaluation import Evaluator
 from edgegen.generation.jsonschema.keywords import KEYWORDS
 from edgegen.generation.jsonschema.logic import Verdict
 from edgegen.generation.jsonschema.partial import parse, parse_prefix
@@ -62,8 +62,8 @@ class SchemaCheck:
         """Return whether a text matches, or, unless it has ended, whether a continuation does."""
         try:
             instance = parse(text) if ended else parse_prefix(text)
-            evaluation = Evaluation(self._references, self._texts, KEYWORDS)
-            return evaluation.of(self._references.root, instance)
+            evaluator = Evaluator(self._references, self._texts, KEYWORDS)
+            return evaluator.of(self._references.root, instance)
         except (ValueError, RecursionError):
             return False if ended else None
 

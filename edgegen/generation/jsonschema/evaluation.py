@@ -16,7 +16,7 @@ _MAX_STEPS: Final = 20_000
 """Schemas that are applied to instances for one verdict: less than 0.1 s."""
 
 
-class Evaluation:
+class Evaluator:
     """Verdicts on the parts of one text."""
 
     def __init__(self, references: References, texts: TextChecks, keywords: Keywords) -> None:
@@ -60,19 +60,19 @@ class Evaluation:
 class View:
     """A schema and the instance that its keywords are applied to."""
 
-    def __init__(self, evaluation: Evaluation, schema: Any, base: str, instance: Any) -> None:
-        self.evaluation, self.schema, self.base = evaluation, schema, base
+    def __init__(self, evaluator: Evaluator, schema: Any, base: str, instance: Any) -> None:
+        self.evaluator, self.schema, self.base = evaluator, schema, base
         self.instance = instance
 
     def of(self, schema: Any, instance: Any = ...) -> Verdict:
         """Return the verdict of a schema inside this one, by default on the same instance."""
         own = self.instance if instance is ... else instance
-        return self.evaluation.of(Located(schema, self.base), own)
+        return self.evaluator.of(Located(schema, self.base), own)
 
     def of_reference(self, reference: str) -> Verdict:
         """Return the verdict of the schema that a reference names."""
-        return self.evaluation.of(
-            self.evaluation.references.resolve(reference, self.base), self.instance
+        return self.evaluator.of(
+            self.evaluator.references.resolve(reference, self.base), self.instance
         )
 
     def enumerated(self, schema: Any) -> list[Any] | None:
@@ -81,6 +81,6 @@ class View:
         for _ in range(_MAX_REFERENCES):
             if not isinstance(schema, dict) or "$ref" not in schema:
                 break
-            schema, base = self.evaluation.references.resolve(schema["$ref"], base)
+            schema, base = self.evaluator.references.resolve(schema["$ref"], base)
         values = schema.get("enum") if isinstance(schema, dict) else None
         return values if isinstance(values, list) else None

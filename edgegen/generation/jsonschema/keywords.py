@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from edgegen.generation.jsonschema.evaluation import View
@@ -22,24 +22,13 @@ from edgegen.generation.jsonschema.partial import (
 
 Rule = Callable[[View, Any], Verdict]
 Comparison = Callable[[Any, Any, View], bool]
-KEYWORDS: Final[dict[str, Rule]] = {}
-"""Keyword -> its verdict; other keywords are annotations."""
+"""(instance, value of the keyword, view) -> whether the instance is valid."""
 _KINDS: Final = {str: "string", OpenString: "string", list: "array", OpenArray: "array"} | {
     dict: "object",
     OpenObject: "object",
     bool: "boolean",
     type(None): "null",
 }
-
-
-def keyword(*names: str) -> Callable[[Rule], Rule]:
-    """Register the function of a keyword."""
-
-    def register(function: Rule) -> Rule:
-        KEYWORDS.update(dict.fromkeys(names, function))
-        return function
-
-    return register
 
 
 def kind(instance: Any) -> str | None:
@@ -49,7 +38,6 @@ def kind(instance: Any) -> str | None:
     return _KINDS.get(type(instance), "number")
 
 
-@keyword("type")
 def _type(view: View, value: Any) -> Verdict:
     return some(
         _is_of(view.instance, name) for name in (value if isinstance(value, list) else [value])
@@ -67,13 +55,11 @@ def _is_of(instance: Any, name: Any) -> Verdict:
     return isinstance(instance, int) or instance == instance.to_integral_value()
 
 
-@keyword("enum")
 def _enum(view: View, value: Any) -> Verdict:
-    view.evaluation.spend(len(value))
+    view.evaluator.spend(len(value))
     return some(_equals(view.instance, one) for one in value)
 
 
-@keyword("const")
 def _const(view: View, value: Any) -> Verdict:
     return _equals(view.instance, value)
 
@@ -97,61 +83,50 @@ def _equals(instance: Any, value: Any) -> Verdict:
     return None
 
 
-def _numeric(*names: str) -> Callable[[Comparison], Rule]:
-    """Register the comparison (instance, keyword's value, view) of a keyword of numbers."""
+def _numeric(compare: Comparison) -> Rule:
+    """Return a keyword of numbers, given its comparison."""
 
-    def register(compare: Comparison) -> Rule:
-        def verdict(view: View, value: Any) -> Verdict:
-            found = kind(view.instance)
-            if found != "number" or isinstance(view.instance, Open):
-                return None if found in (None, "number") else True
-            return compare(view.instance, value if isinstance(value, bool) else number(value), view)
+    def verdict(view: View, value: Any) -> Verdict:
+        found = kind(view.instance)
+        if found != "number" or isinstance(view.instance, Open):
+            return None if found in (None, "number") else True
+        return compare(view.instance, value if isinstance(value, bool) else number(value), view)
 
-        return keyword(*names)(verdict)
-
-    return register
+    return verdict
 
 
-@_numeric("minimum")
 def _minimum(instance: Any, value: Any, view: View) -> bool:
     exclusive = view.schema.get("exclusiveMinimum") is True  # draft 4
     return bool(instance > value if exclusive else instance >= value)
 
 
-@_numeric("maximum")
 def _maximum(instance: Any, value: Any, view: View) -> bool:
     exclusive = view.schema.get("exclusiveMaximum") is True
     return bool(instance < value if exclusive else instance <= value)
 
 
-@_numeric("exclusiveMinimum")
 def _exclusive_minimum(instance: Any, value: Any, _view: View) -> bool:
     return value is True or value is False or bool(instance > value)
 
 
-@_numeric("exclusiveMaximum")
 def _exclusive_maximum(instance: Any, value: Any, _view: View) -> bool:
     return value is True or value is False or bool(instance < value)
 
 
-@_numeric("multipleOf")
 def _multiple_of(instance: Any, value: Any, _view: View) -> bool:
     return is_multiple(instance, value)
 
 
-def _of_kind(wanted: str, *names: str) -> Callable[[Rule], Rule]:
-    """Register a keyword that applies to one type of instance."""
+def _of_kind(wanted: str, rule: Rule) -> Rule:
+    """Return a keyword that applies to one type of instance."""
 
-    def register(function: Rule) -> Rule:
-        def verdict(view: View, value: Any) -> Verdict:
-            found = kind(view.instance)
-            if found is None:
-                return None
-            return function(view, value) if found == wanted else True
+    def verdict(view: View, value: Any) -> Verdict:
+        found = kind(view.instance)
+        if found is None:
+            return None
+        return rule(view, value) if found == wanted else True
 
-        return keyword(*names)(verdict)
-
-    return register
+    return verdict
 
 
 def _length(least: int, is_open: bool, low: float = 0, high: float = math.inf) -> Verdict:
@@ -171,24 +146,20 @@ def _size(instance: Any) -> int:
     return len(instance)
 
 
-@_of_kind("string", "minLength")
 def _min_length(view: View, value: Any) -> Verdict:
     return _length(_size(view.instance), _is_open(view.instance), low=value)
 
 
-@_of_kind("string", "maxLength")
 def _max_length(view: View, value: Any) -> Verdict:
     return _length(_size(view.instance), _is_open(view.instance), high=value)
 
 
-@_of_kind("string", "pattern")
 def _pattern(view: View, value: Any) -> Verdict:
-    return view.evaluation.texts.verdict("pattern", value, view.instance)
+    return view.evaluator.texts.verdict("pattern", value, view.instance)
 
 
-@_of_kind("string", "format")
 def _format(view: View, value: Any) -> Verdict:
-    return view.evaluation.texts.verdict("format", value, view.instance)
+    return view.evaluator.texts.verdict("format", value, view.instance)
 
 
 def _items(instance: Any) -> list[Any]:
@@ -201,23 +172,19 @@ def _each(view: View, verdicts: Iterator[Verdict]) -> Verdict:
     return every([*verdicts, *([None] if _is_open(view.instance) else [])])
 
 
-@_of_kind("array", "minItems")
 def _min_items(view: View, value: Any) -> Verdict:
     return _length(len(_items(view.instance)), _is_open(view.instance), low=value)
 
 
-@_of_kind("array", "maxItems")
 def _max_items(view: View, value: Any) -> Verdict:
     return _length(len(_items(view.instance)), _is_open(view.instance), high=value)
 
 
-@_of_kind("array", "prefixItems")
 def _prefix_items(view: View, value: Any) -> Verdict:
     pairs = zip(_items(view.instance), value, strict=False)
     return _each(view, (view.of(schema, item) for item, schema in pairs))
 
 
-@_of_kind("array", "items")
 def _all_items(view: View, value: Any) -> Verdict:
     if isinstance(value, list):  # drafts before 2020-12
         return _prefix_items(view, value)
@@ -225,21 +192,18 @@ def _all_items(view: View, value: Any) -> Verdict:
     return _each(view, (view.of(value, item) for item in rest))
 
 
-@_of_kind("array", "additionalItems")
 def _additional_items(view: View, value: Any) -> Verdict:
     before = view.schema.get("items")
     rest = _items(view.instance)[len(before) :] if isinstance(before, list) else []
     return _each(view, (view.of(value, item) for item in rest))
 
 
-@_of_kind("array", "contains")
 def _contains(view: View, value: Any) -> Verdict:
     low, high = view.schema.get("minContains", 1), view.schema.get("maxContains", math.inf)
     more = math.inf if _is_open(view.instance) else 0
     return exactly(low, high, (view.of(value, item) for item in _items(view.instance)), more)
 
 
-@_of_kind("array", "uniqueItems")
 def _unique_items(view: View, value: Any) -> Verdict:
     items = _items(view.instance)
     complete = [key_of(item) for item in items if not isinstance(item, Open)]
@@ -265,12 +229,10 @@ def _required(view: View, names: Any) -> Verdict:
     return not missing or (None if _is_open(view.instance) else False)
 
 
-@_of_kind("object", "required")
 def _required_names(view: View, value: Any) -> Verdict:
     return _required(view, value if isinstance(value, list) else ())
 
 
-@_of_kind("object", "dependentRequired", "dependentSchemas", "dependencies")
 def _dependent(view: View, value: Any) -> Verdict:
     def verdicts() -> Iterator[Verdict]:
         for name, needed in value.items():
@@ -280,27 +242,23 @@ def _dependent(view: View, value: Any) -> Verdict:
     return _each(view, verdicts())
 
 
-@_of_kind("object", "minProperties")
 def _min_properties(view: View, value: Any) -> Verdict:
     return _length(len(view.instance), _is_open(view.instance), low=value)
 
 
-@_of_kind("object", "maxProperties")
 def _max_properties(view: View, value: Any) -> Verdict:
     return _length(len(view.instance), _is_open(view.instance), high=value)
 
 
-@_of_kind("object", "properties")
 def _properties(view: View, value: Any) -> Verdict:
     members = _members(view.instance)
     return _each(view, (view.of(value[name], members[name]) for name in value if name in members))
 
 
 def _matches(view: View, pattern: str, name: str) -> bool:
-    return view.evaluation.texts.verdict("pattern", pattern, name) is True
+    return view.evaluator.texts.verdict("pattern", pattern, name) is True
 
 
-@_of_kind("object", "patternProperties")
 def _pattern_properties(view: View, value: Any) -> Verdict:
     members = _members(view.instance).items()
     return _each(
@@ -314,7 +272,6 @@ def _pattern_properties(view: View, value: Any) -> Verdict:
     )
 
 
-@_of_kind("object", "additionalProperties")
 def _additional_properties(view: View, value: Any) -> Verdict:
     named, patterns = view.schema.get("properties", {}), view.schema.get("patternProperties", {})
     members = _members(view.instance).items()
@@ -326,7 +283,6 @@ def _additional_properties(view: View, value: Any) -> Verdict:
     return _each(view, (view.of(value, item) for item in others))
 
 
-@_of_kind("object", "propertyNames")
 def _property_names(view: View, value: Any) -> Verdict:
     names: list[Any] = list(_members(view.instance))
     if isinstance(view.instance, OpenObject) and view.instance.key is not None:
@@ -334,35 +290,69 @@ def _property_names(view: View, value: Any) -> Verdict:
     return _each(view, (view.of(value, name) for name in names))
 
 
-@keyword("$ref")
 def _reference(view: View, value: Any) -> Verdict:
     return view.of_reference(value)
 
 
-@keyword("allOf")
 def _all_of(view: View, value: Any) -> Verdict:
     return every(view.of(schema) for schema in value)
 
 
-@keyword("anyOf")
 def _any_of(view: View, value: Any) -> Verdict:
     return some(view.of(schema) for schema in value)
 
 
-@keyword("oneOf")
 def _one_of(view: View, value: Any) -> Verdict:
     return exactly(1, 1, (view.of(schema) for schema in value))
 
 
-@keyword("not")
 def _not(view: View, value: Any) -> Verdict:
     return negated(view.of(value))
 
 
-@keyword("if")
 def _if(view: View, value: Any) -> Verdict:
     condition = view.of(value)
     then, otherwise = (view.of(view.schema.get(name, True)) for name in ("then", "else"))
     if condition is None:
         return then if then == otherwise else None
     return then if condition else otherwise
+
+
+KEYWORDS: Final[Mapping[str, Rule]] = {
+    "type": _type,
+    "enum": _enum,
+    "const": _const,
+    "minimum": _numeric(_minimum),
+    "maximum": _numeric(_maximum),
+    "exclusiveMinimum": _numeric(_exclusive_minimum),
+    "exclusiveMaximum": _numeric(_exclusive_maximum),
+    "multipleOf": _numeric(_multiple_of),
+    "minLength": _of_kind("string", _min_length),
+    "maxLength": _of_kind("string", _max_length),
+    "pattern": _of_kind("string", _pattern),
+    "format": _of_kind("string", _format),
+    "minItems": _of_kind("array", _min_items),
+    "maxItems": _of_kind("array", _max_items),
+    "prefixItems": _of_kind("array", _prefix_items),
+    "items": _of_kind("array", _all_items),
+    "additionalItems": _of_kind("array", _additional_items),
+    "contains": _of_kind("array", _contains),
+    "uniqueItems": _of_kind("array", _unique_items),
+    "required": _of_kind("object", _required_names),
+    "dependentRequired": _of_kind("object", _dependent),
+    "dependentSchemas": _of_kind("object", _dependent),
+    "dependencies": _of_kind("object", _dependent),
+    "minProperties": _of_kind("object", _min_properties),
+    "maxProperties": _of_kind("object", _max_properties),
+    "properties": _of_kind("object", _properties),
+    "patternProperties": _of_kind("object", _pattern_properties),
+    "additionalProperties": _of_kind("object", _additional_properties),
+    "propertyNames": _of_kind("object", _property_names),
+    "$ref": _reference,
+    "allOf": _all_of,
+    "anyOf": _any_of,
+    "oneOf": _one_of,
+    "not": _not,
+    "if": _if,
+}
+"""Keyword -> its verdict; other keywords are annotations."""

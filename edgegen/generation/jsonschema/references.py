@@ -91,10 +91,10 @@ class References:
             )
         return found
 
-    def _at(self, found: Located, pointer: str) -> Located | None:
+    def _at(self, found: Located, path: str) -> Located | None:
         """Return the schema at a JSON pointer."""
         value, base = found
-        for part in pointer.split("/")[1:]:
+        for part in path.split("/")[1:]:
             name = unquote(part).replace("~1", "/").replace("~0", "~")
             if isinstance(value, list) and name.isdecimal() and int(name) < len(value):
                 value = value[int(name)]

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.mark.slow
 def test_no_invalid_instance_is_accepted() -> None:
-    """Of the required tests of five drafts; the source package of jsonschema has the suite."""
+    """The required tests of five drafts, which the source package of jsonschema contains."""
     command = [sys.executable, str(ROOT / "scripts" / "research" / "check_schemas.py")]
     table = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines()]
