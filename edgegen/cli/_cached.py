@@ -15,7 +15,7 @@ RECIPE = "w4a8kv8"
 
 
 def resolve(bundle: Path) -> Path:
-    """Return the folder of a bundle; for the name of a pulled model, its export in the cache.
+    """Return the folder of a bundle; for a pulled name, that bundle or the model's export.
 
     Raises:
         InputError: the name is a built-in model's that is not pulled.
@@ -23,6 +23,7 @@ def resolve(bundle: Path) -> Path:
     """
     if bundle.exists():
         return bundle
+    from edgegen.bundle import sharing
     from edgegen.models.pull import builtin, cache, hub
 
     name = bundle.as_posix()
@@ -31,6 +32,8 @@ def resolve(bundle: Path) -> Path:
     model = cache.find(name)
     if model is not None:
         return exported(name, model.path)
+    if (pulled := sharing.folder(name)).exists():
+        return pulled
     if name in builtin.BUILT_IN:
         raise InputError(
             f"expected a bundle or a pulled model, got {name}; run: edgegen pull {name}"
