@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.arithmetic.float_parts import FLOAT_PARTS
-from edgegen.arithmetic.layers import ACTIVATIONS, rms_norm, softcap, softmax
+from edgegen.arithmetic.layers import ACTIVATIONS, layer_norm, rms_norm, softcap, softmax
 from edgegen.arithmetic.rotation import rotate
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
@@ -27,6 +27,8 @@ Mask = NDArray[np.bool_]
 Positions = NDArray[Any]
 Observer = Callable[[str, Float], None]
 """Callback with the name of a product ("qkv", "o", "gate_up", "down") and its input [T, K]."""
+Norm = Float | tuple[Float, Float]
+"""Last norm of a model: its weight [hidden], or weight and bias."""
 State = Mapping[str, Float]
 """State of tokens that later tokens read, by name: keys "k" [kv_heads, T, head_dim]. Axis 1 is
 that of the tokens."""
@@ -39,23 +41,38 @@ def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
 
 
 def logits(
-    config: ModelConfig, norm: Float, head: Float, x: Float, rotation: Float | None = None
+    config: ModelConfig, norm: Norm, head: Float, x: Float, rotation: Float | None = None
 ) -> Float:
     """Return the logits [T, vocab] of the last block's output `x` [T, hidden].
 
     Args:
-        norm: weight of the last norm, [hidden].
+        norm: the last norm.
         head: [vocab, hidden].
         rotation: Q [m, m] of the residual's rotation, in which `x` and `head` are; None without.
     """
     if rotation is None:
-        products = rms_norm(x, norm, config.norm_eps) @ head.T
+        products = last_norm(config, norm, x) @ head.T
     else:
-        normed = rms_norm(rotate(x, rotation.T), norm, config.norm_eps)
+        normed = last_norm(config, norm, rotate(x, rotation.T))
         products = rotate(normed, rotation) @ head.T
     if config.logit_scale != 1.0:
         products = products * np.float32(config.logit_scale)
     return softcap(products, config.logit_softcap)
+
+
+def last_norm(config: ModelConfig, norm: Norm, x: Float) -> Float:
+    """Apply the last norm to `x` [T, hidden]."""
+    if isinstance(norm, np.ndarray):
+        return rms_norm(x, norm, config.norm_eps)
+    if config.norm == "layer":
+        return layer_norm(x, *norm, config.norm_eps)
+    return rms_norm(x, norm[0], config.norm_eps) + norm[1]
+
+
+def load_norm(config: ModelConfig, tensor: Callable[[str], Float]) -> Norm:
+    """Return the last norm of a model, whose tensors `tensor` returns by canonical name."""
+    weight = tensor("norm")
+    return (weight, tensor("norm_bias")) if config.norm_bias else weight
 
 
 def load_block(checkpoint: Checkpoint, layer: int) -> dict[str, Float]:
@@ -150,7 +167,7 @@ class Block:
             positions = np.arange(earlier, earlier + len(x))
         call = Call(positions, mask, past, observe or _ignore)
         for branch in self.branches:
-            normed = self.norm(x, f"{branch.name}_norm") if branch.norm else x
+            normed = self._normed(x, f"{branch.name}_norm") if branch.norm else x
             outputs = [FLOAT_PARTS[part](self, part, normed, call) for part in branch.parts]
             y: Float = sum(outputs[1:], outputs[0])
             if branch.post_norm:
@@ -170,6 +187,13 @@ class Block:
     def norm(self, x: Float, name: str) -> Float:
         """Apply the norm `name` to the last axis."""
         return rms_norm(x, self.weights[name], self.config.norm_eps)
+
+    def _normed(self, x: Float, name: str) -> Float:
+        """Return a branch's input."""
+        if self.config.norm == "rms":
+            return self.norm(x, name)
+        weight, bias = self.weights[name], self.weights[f"{name}_bias"]
+        return layer_norm(x, weight, bias, self.config.norm_eps)
 
     def gated(self, part: GatedMlp, gate: Float, up: Float) -> Float:
         """Return activation(gate) * up."""

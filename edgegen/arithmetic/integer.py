@@ -13,9 +13,10 @@ even. One step computes:
 1. x = embedding row * embedding_scale for each token, a product of floats. Residual rotation, where
    the model has one, is already in the rows.
 2. For each layer: `IntegerLayer.forward`, with the parts of `edgegen.arithmetic.integer_parts`.
-3. Logits: head @ rms_norm(x), multiplied by logit_scale where that is not 1, then `cap` where the
-   model has a cap. With a rotated residual, x is first rotated back, and the result of the norm is
-   rotated again, as the norm's weight applies in the original basis.
+3. Logits: head @ (rms_norm(x) + norm_bias), without the bias where the model has none, multiplied
+   by logit_scale where that is not 1, then `cap` where the model has a cap. With a rotated
+   residual, x is first rotated back, and the result of the norm is rotated again, as the norm's
+   weight applies in the original basis.
 """
 
 from __future__ import annotations
@@ -118,6 +119,8 @@ class IntegerWeights:
     """Rotations that are folded into the weights."""
     rotation: Float | None = None
     """Q [m, m] of the residual's rotation, as stored in the bundle; None without one."""
+    norm_bias: Float | None = None
+    """Bias of the last norm, [hidden]; None without one."""
 
 
 @dataclass
@@ -239,11 +242,11 @@ class IntegerModel:
 
     def final_norm(self, x: Float) -> Float:
         """Return the input of the head, [n, hidden], for the last layer's output `x`."""
-        rotation = self.weights.rotation
-        if rotation is None:
-            return rms_norm(x, self.weights.norm, self.config.norm_eps)
-        normed = rms_norm(rotate(x, rotation.T), self.weights.norm, self.config.norm_eps)
-        return rotate(normed, rotation)
+        rotation, bias = self.weights.rotation, self.weights.norm_bias
+        x = x if rotation is None else rotate(x, rotation.T)
+        normed = rms_norm(x, self.weights.norm, self.config.norm_eps)
+        normed = normed if bias is None else normed + bias
+        return normed if rotation is None else rotate(normed, rotation)
 
 
 @dataclass(frozen=True)

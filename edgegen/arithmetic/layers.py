@@ -16,6 +16,12 @@ def rms_norm(x: Float, weight: Float, eps: float) -> Float:
     return x / scale * weight
 
 
+def layer_norm(x: Float, weight: Float, bias: Float, eps: float) -> Float:
+    """Apply LayerNorm (arXiv:1607.06450) to the last axis."""
+    centred: Float = x - x.mean(axis=-1, keepdims=True)
+    return rms_norm(centred, weight, eps) + bias
+
+
 def silu(x: Float) -> Float:
     """Return SiLU(x) = x * sigmoid(x) (arXiv:1702.03118)."""
     with np.errstate(over="ignore"):  # exp(-x) = inf gives the limit 0

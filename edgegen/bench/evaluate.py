@@ -169,7 +169,7 @@ def _float_logits(
         for i, x in enumerate(states):
             states[i] = block.forward(x)[0]
         progress("Float model", layer + 1, config.num_layers)
-    norm = checkpoint.tensor("norm")
+    norm = decoder.load_norm(config, checkpoint.tensor)
     head = checkpoint.tensor("embed" if config.tie_embeddings else "head")
     for i, rows in parts:
         yield decoder.logits(config, norm, head, states[i][rows])

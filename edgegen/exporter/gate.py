@@ -20,6 +20,7 @@ from typing import Protocol
 import msgspec
 
 from edgegen._types import Float, Progress, Tokens
+from edgegen.arithmetic.decoder import Norm
 from edgegen.arithmetic.decoder import logits as float_logits
 from edgegen.arithmetic.metrics import Predictions, joined, predictions
 from edgegen.bundle import Bundle, BundleWriter
@@ -46,8 +47,7 @@ class FloatModel:
     config: ModelConfig
     states: Sequence[Float]
     """Hidden states after the last block, [T, hidden] for each window."""
-    norm: Float
-    """[hidden]"""
+    norm: Norm
     head: Float
     """[vocab, hidden]"""
 

@@ -23,6 +23,7 @@ from edgegen.exporter.targets import check_parts, check_targets
 from edgegen.exporter.tuning.checks import check_tune
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
+from edgegen.models.layernorm import folded
 from edgegen.models.padding import padded
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
@@ -72,7 +73,7 @@ class ExportJob:
         self.progress: Progress = progress or (lambda *_: None)
         self._check_recipe()
         opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
-        self.checkpoint = padded(opened)
+        self.checkpoint = padded(folded(opened))
         self.config = self.checkpoint.config
         self._check_model()
         self.context = resolve_context(options.context, self.config.max_position)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from edgegen import __version__
+from edgegen.arithmetic.decoder import load_norm
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS, FORMAT, Evaluation, Manifest
 from edgegen.errors import CheckFailed, UsageError
@@ -137,7 +138,8 @@ class Pipeline:
 
     def _float_model(self) -> gate.FloatModel:
         head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")
-        return gate.FloatModel(self.config, self.gate_states, self.checkpoint.tensor("norm"), head)
+        norm = load_norm(self.config, self.checkpoint.tensor)
+        return gate.FloatModel(self.config, self.gate_states, norm, head)
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
         options = msgspec.to_builtins(self.recipe) | {"tune": self.job.options.tune}

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import load_block
+from edgegen.arithmetic.decoder import load_block, load_norm
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
 from edgegen.exporter.blocks import fuse, fuse_matrix, fuse_vectors, unfuse
@@ -74,6 +74,8 @@ class TensorWriter:
                 self._write_block(i, load_block(self.checkpoint, i), calibration, gated)
             self.progress("quantizing blocks", c.num_layers, c.num_layers)
             data.add("norm", tensor("norm"))
+            if c.norm_bias:
+                data.add("norm_bias", tensor("norm_bias"))
             if self.rotations.residual:
                 data.add("rotation", self.rotate.matrix)
             if not c.tie_embeddings:
@@ -115,7 +117,8 @@ class TensorWriter:
         self, tuning: Tuning, tables: Tables
     ) -> list[tuple[Mapping[str, QuantizedTensor], Mapping[str, Float]]]:
         mix = self.rotate.matrix if self.rotations.residual else None
-        return tuning.distill(tables, self.checkpoint.tensor("norm"), mix)
+        norm = load_norm(self.config, self.checkpoint.tensor)
+        return tuning.distill(tables, norm, mix)
 
     def _start(self, table: Float) -> None:
         """Choose each matrix' bits, and make the tuning, with the rotated embedding `table`."""

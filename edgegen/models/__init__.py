@@ -41,13 +41,13 @@ def open_checkpoint(source: str | Path, lora: Sequence[str | Path] = ()) -> Chec
     check_path(path, lora)
     if path.is_dir():
         folder = HuggingFaceSource(path)
-        architecture = architectures.find(folder.kind, folder.model_type)
+        architecture = architectures.find(folder.kind, folder.model_type, folder)
         checkpoint = Checkpoint(architecture.from_hf(folder.metadata), folder, architecture, name)
         checkpoint = with_adapters(checkpoint, lora)
     else:
         file = GgufSource(path)
         check_language_model(path.name, file.model_type)
-        architecture = architectures.find(file.kind, file.model_type)
+        architecture = architectures.find(file.kind, file.model_type, file)
         checkpoint = Checkpoint(architecture.from_gguf(file), file, architecture, name)
     _check_complete(checkpoint)
     return checkpoint

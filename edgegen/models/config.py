@@ -9,8 +9,9 @@ A layer is a sequence of branches. Each adds to the residual x:
 
 Canonical tensors (float32; a matrix is [out, in], so y = x @ W.T):
 
-    embed [vocab, hidden] · head [vocab, hidden] unless tied · norm [hidden]
-    layers.{i}.{branch}_norm and .{branch}_post_norm [hidden], where the branch has them
+    embed [vocab, hidden] · head [vocab, hidden] unless tied · norm [hidden] · norm_bias [hidden]
+    layers.{i}.{branch}_norm and .{branch}_post_norm [hidden], where the branch has them, and with
+    LayerNorm .{branch}_norm_bias [hidden]
     layers.{i}.{tensor} of each part, see edgegen/models/parts
 
 Norm weights are the factors themselves (gemma3.py adds the 1 of Gemma's 1 + w). Q and K are in
@@ -20,7 +21,7 @@ half-split rotation order: of the d rotated dimensions of a head, j pairs with j
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from edgegen._structs import msgspec
 from edgegen.models.parts import Part, Shape
@@ -87,6 +88,11 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     logit_softcap: float = 0.0
     """c of the logits' cap c * tanh(logit / c), as in Gemma 2; 0 is none."""
     tie_embeddings: bool = True
+    norm: Literal["rms", "layer"] = "rms"
+    """Kind of the branches' norms and of the last one: RMSNorm, or LayerNorm with biases, which an
+    export folds into RMSNorm (edgegen/models/layernorm.py)."""
+    norm_bias: bool = False
+    """Whether the last norm has a bias."""
 
     def problems(self) -> list[str]:
         """Return what is inconsistent, each as the expectation and the value."""
@@ -103,6 +109,8 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             found += part.problems(len(self.ropes))
         attentions = [part for part in self.all_parts() if isinstance(part, Attention)]
         sizes = {(a.num_heads, a.num_kv_heads, a.head_dim) for a in attentions}
+        if self.norm == "layer" and not self.norm_bias:
+            found.append("model.norm_bias with LayerNorm")
         if len(sizes) != 1:
             found.append(f"attention with the same heads in all layers, got {len(sizes)} kinds")
         return found
@@ -226,6 +234,8 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """Return the shapes of the tensors outside the layers: embed, norm, and head if untied."""
         table = (self.vocab_size, self.hidden_size)
         shapes: dict[str, Shape] = {"embed": table, "norm": (self.hidden_size,)}
+        if self.norm_bias:
+            shapes["norm_bias"] = (self.hidden_size,)
         return shapes if self.tie_embeddings else shapes | {"head": table}
 
     def layer_shapes(self, index: int) -> dict[str, Shape]:
@@ -234,6 +244,8 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         for branch in self.layer(index):
             if branch.norm:
                 shapes[f"{branch.name}_norm"] = (self.hidden_size,)
+                if self.norm == "layer":
+                    shapes[f"{branch.name}_norm_bias"] = (self.hidden_size,)
             for part in branch.parts:
                 shapes |= part.shapes(self.hidden_size)
             if branch.post_norm:

@@ -1,7 +1,8 @@
-"""Heads padded with zeros to a size that engines compute: a multiple of 16.
+"""Heads in the layout that engines compute: a multiple of 16 dimensions, 8 rotated pairs.
 
-The heads' dimensions are those of q, k and v, so zeros there change no score and no output. Rotated
-pairs stay pairs: of a padded head, dimension j pairs with j + padded/2.
+The heads' dimensions are those of q, k and v, so zeros there change no score and no output, and q
+and k can have them in any order. Rotated pairs stay pairs: where p pairs are padded to P, dimension
+j pairs with j + P. Dimensions without rotation fill the new pairs, which rotate by nothing.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen._structs import msgspec
 from edgegen._types import Float
@@ -19,7 +21,9 @@ from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 
 MULTIPLE = 16
-"""Engines load and store dimensions of heads in steps of this."""
+"""Engines load and store dimensions of heads in steps of this, and rotate pairs in steps of 8."""
+_STILL = 1e30
+"""Divisor of the frequency of a pair that does not rotate."""
 
 
 def padded(checkpoint: Checkpoint) -> Checkpoint:
@@ -27,18 +31,19 @@ def padded(checkpoint: Checkpoint) -> Checkpoint:
 
     Raises:
         UnsupportedFormat: its heads cannot be padded, because they have a norm, or a rotary
-            embedding of a part.
+            embedding that is scaled by the length.
     """
     config = checkpoint.config
-    dim = config.head_dim
-    if dim % MULTIPLE == 0:
+    dim, size = config.head_dim, _multiple(config.head_dim)
+    uneven = [rope for rope in config.ropes if _pairs(rope, dim) % (MULTIPLE // 2)]
+    if dim == size and not uneven:
         return checkpoint
-    if config.attention.qk_norm or any(rope.dims for rope in config.ropes):
+    normed = config.attention.qk_norm and dim != size
+    if normed or any(rope.dynamic for rope in uneven):
         raise UnsupportedFormat(
             f"{config.architecture}: expected heads of a multiple of {MULTIPLE} in a model with "
-            f"norms of heads or RoPE of a part, got {dim}; choose another model"
+            f"norms of heads or RoPE scaled by the length, got {dim}; choose another model"
         )
-    size = -(-dim // MULTIPLE) * MULTIPLE
     return PaddedCheckpoint(
         _padded_config(config, size),
         checkpoint.source,
@@ -46,6 +51,28 @@ def padded(checkpoint: Checkpoint) -> Checkpoint:
         checkpoint.name,
         checkpoint,
     )
+
+
+def _multiple(dim: int) -> int:
+    return -(-dim // MULTIPLE) * MULTIPLE
+
+
+def _pairs(rope: Rope, dim: int) -> int:
+    return (rope.dims or dim) // 2
+
+
+def _padded_pairs(rope: Rope, dim: int) -> int:
+    return _multiple(2 * _pairs(rope, dim)) // 2
+
+
+def _places(rope: Rope | None, dim: int, size: int) -> NDArray[np.intp]:
+    """Return the place of each dimension of a head of queries or keys among `size`."""
+    if rope is None:
+        return np.arange(dim)
+    pairs, padded_pairs = _pairs(rope, dim), _padded_pairs(rope, dim)
+    rotated = [*range(pairs), *range(padded_pairs, padded_pairs + pairs)]
+    free = [place for place in range(size) if place not in rotated]
+    return np.array([*rotated, *free[: dim - len(rotated)]])
 
 
 @dataclass(frozen=True)
@@ -58,20 +85,26 @@ class PaddedCheckpoint(Checkpoint):
         """Return a tensor by its canonical name, padded. Raises as `Checkpoint.tensor` does."""
         assert self.original is not None
         value = self.original.tensor(name)
-        old, new = self.original.config.head_dim, self.config.head_dim
-        short = name.rpartition(".")[2]
-        if short in ("q", "k", "q_bias", "k_bias"):
-            return _pad(value, old // 2, new // 2)
-        if short in ("v", "v_bias"):
-            return _pad(value, old, new)
-        return np.ascontiguousarray(_pad(value.T, old, new).T) if short == "o" else value
+        dim, size = self.original.config.head_dim, self.config.head_dim
+        prefix, _, short = name.rpartition(".")
+        if short in ("q", "k", "q_bias", "k_bias", "q_norm", "k_norm"):
+            part = self.original.config.find(int(prefix.split(".")[1]), Attention)
+            assert part is not None
+            rope = None if part.rope is None else self.original.config.ropes[part.rope]
+            return _spread(value, _places(rope, dim, size), size)
+        if short in ("v", "v_bias", "attn_gate"):
+            return _spread(value, np.arange(dim), size)
+        if short == "o":
+            return np.ascontiguousarray(_spread(value.T, np.arange(dim), size).T)
+        return value
 
 
-def _pad(value: Float, old: int, new: int) -> Float:
-    """Pad each `old` rows of [n * old, ...] with zeros to `new` rows."""
-    blocks = value.reshape(-1, old, *value.shape[1:])
-    widths = [(0, 0), (0, new - old), *([(0, 0)] * (value.ndim - 1))]
-    return np.pad(blocks, widths).reshape(-1, *value.shape[1:])
+def _spread(value: Float, places: NDArray[np.intp], size: int) -> Float:
+    """Move each head's rows of [heads * dim, ...] to their places among `size`, zeros elsewhere."""
+    blocks = value.reshape(-1, len(places), *value.shape[1:])
+    whole = np.zeros((len(blocks), size, *value.shape[1:]), np.float32)
+    whole[:, places] = blocks
+    return whole.reshape(-1, *value.shape[1:])
 
 
 def _padded_config(config: ModelConfig, size: int) -> ModelConfig:
@@ -83,14 +116,17 @@ def _padded_config(config: ModelConfig, size: int) -> ModelConfig:
 
 
 def _padded_rope(rope: Rope, dim: int, size: int) -> Rope:
-    """Return a rope of `size` dimensions with the frequencies of `dim` in its first pairs."""
-    pairs = np.arange(size // 2)
-    change = rope.theta ** (2 * pairs / dim - 2 * pairs / size)
+    """Return a rope with the frequencies of `rope` in the first pairs of the padded ones."""
+    pairs, wider = _pairs(rope, dim), _padded_pairs(rope, dim)
+    at = np.arange(pairs)
+    change = rope.theta ** (at / pairs - at / wider)
 
     def factors(own: tuple[float, ...]) -> tuple[float, ...]:
-        whole = np.ones(size // 2)
-        whole[: dim // 2] = own or 1.0
-        return tuple(float(f) for f in whole * change)
+        whole = np.full(wider, _STILL)
+        whole[:pairs] = (np.array(own) if own else 1.0) * change
+        return tuple(float(f) for f in whole)
 
+    dims = 2 * wider if 2 * wider < size else 0
     long = factors(rope.long_factors) if rope.long_factors else ()
-    return msgspec.structs.replace(rope, factors=factors(rope.factors), long_factors=long)
+    options = {"factors": factors(rope.factors), "long_factors": long, "dims": dims}
+    return msgspec.structs.replace(rope, **options)

@@ -148,6 +148,7 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         embedding,
         embedding if source.config.tie_embeddings else matrix("head"),
         norm=source.vector("norm"),
+        norm_bias=source.vector("norm_bias") if source.config.norm_bias else None,
         layer=layer,
         ropes=ropes,
         rotations=source.rotations,

@@ -16,9 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, State, embed, load_block, logits
+from edgegen.arithmetic.decoder import Block, State, embed, last_norm, load_block, load_norm, logits
 from edgegen.arithmetic.eviction import Lambda
-from edgegen.arithmetic.layers import rms_norm
 from edgegen.arithmetic.rotation import Rotations, rotate
 from edgegen.bundle import Bundle
 from edgegen.bundle.tensors import DATA, INDEX
@@ -179,7 +178,7 @@ class ReferenceModel(Model):
 
     def _output(self, step: Step, x: Float) -> Output:
         """Return the requested logits and hidden states; each row is computed alone."""
-        norm = self._tensor("norm")
+        norm = load_norm(self.config, self._tensor)
         head = self._tensor("embed" if self.config.tie_embeddings else "head")
         rows = [x[i : i + 1] for i in range(len(x) - step.num_rows, len(x))]
         all_logits = np.concatenate(
@@ -189,7 +188,7 @@ class ReferenceModel(Model):
             return Output(all_logits)
         if self._rotation is not None:
             rows = [rotate(row, self._rotation.T) for row in rows]
-        normed = np.concatenate([rms_norm(row, norm, self.config.norm_eps) for row in rows])
+        normed = np.concatenate([last_norm(self.config, norm, row) for row in rows])
         return Output(all_logits, normed)
 
     def _tensor(self, name: str) -> Float:

@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen._types import Float
+from edgegen.arithmetic.decoder import Norm
 from edgegen.arithmetic.rotation import rotate
 from edgegen.models.config import ModelConfig
 from edgegen.train.block import IntegerFormat, TorchBlock, Weights
@@ -30,8 +31,7 @@ class OuterWeights:
     """Embedding [vocab, hidden]."""
     head: Float
     """[vocab, hidden]"""
-    norm: Float
-    """Weight of the last norm [hidden]."""
+    norm: Norm
     rotation: Float | None = None
     """Q [m, m] of the residual's rotation; None without one."""
 
@@ -62,7 +62,8 @@ class TorchDecoder:
         self.table = to_torch(outer.table, device)
         shared = outer.head is outer.table
         self.head = self.table if shared else to_torch(outer.head, device)
-        self.norm = to_torch(outer.norm, device)
+        parts = outer.norm if isinstance(outer.norm, tuple) else (outer.norm,)
+        self.norm, *self.norm_bias = (to_torch(part, device) for part in parts)
         self.back = self.forth = None
         if outer.rotation is not None:  # as [hidden, hidden] matrices
             eye = np.eye(config.hidden_size, dtype=np.float32)
@@ -81,6 +82,8 @@ class TorchDecoder:
         """Return the logits of the last block's output [..., hidden]."""
         x = x if self.back is None else x @ self.back
         x = F.rms_norm(x, x.shape[-1:], self.norm, self.config.norm_eps)
+        for bias in self.norm_bias:
+            x = x + bias
         x = x if self.forth is None else x @ self.forth
         products = F.linear(round_tokens(x) if self.rounds else x, self.head)
         if self.config.logit_scale != 1.0:

@@ -16,6 +16,7 @@ from edgegen._types import Float
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
+from edgegen.models.layernorm import folded
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
@@ -43,7 +44,7 @@ class Tiny(NamedTuple):
 def tiny(name: str) -> Tiny:
     with TemporaryDirectory() as folder:
         path = family.write_folder(Path(folder), FAMILIES[name])
-        checkpoint = padded(open_checkpoint(path))
+        checkpoint = padded(folded(open_checkpoint(path)))
         weights = load_weights(checkpoint, "cpu")
         return Tiny(checkpoint, weights, oracle.transformers_logits(path))
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float, Tokens
-from edgegen.arithmetic.decoder import Block, embed, load_block, logits
+from edgegen.arithmetic.decoder import Block, embed, load_block, load_norm, logits
 from edgegen.arithmetic.layers import softcap, softmax
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Checkpoint
@@ -122,7 +122,7 @@ class _BatchModel:
         self.config: ModelConfig = checkpoint.config
         _check(self.config)
         c = self.config
-        self.table, self.norm = checkpoint.tensor("embed"), checkpoint.tensor("norm")
+        self.table, self.norm = checkpoint.tensor("embed"), load_norm(c, checkpoint.tensor)
         self.head = self.table if c.tie_embeddings else checkpoint.tensor("head")
         layers = range(c.num_layers)
         self.blocks = [_BatchBlock(c, i, load_block(checkpoint, i)) for i in layers]

@@ -20,6 +20,7 @@ from edgegen.exporter.drafts.rows import open_rows
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo, name_template
 from edgegen.models.config import ModelConfig
+from edgegen.models.layernorm import folded
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts.decoder import unfuse
 from edgegen.train.drafts.fastdraft import FastDraft, TrainedDraft
@@ -61,7 +62,7 @@ def train_draft(
     """
     if out.exists() and not output.overwrite:
         raise OutputExists(f"{out} exists; name another folder, or give --overwrite")
-    checkpoint = open_checkpoint(target)
+    checkpoint = folded(open_checkpoint(target))
     folder = out.with_name(f"{out.name}.training")
     folder.mkdir(parents=True, exist_ok=True)
     texts = checkpoint.source.text_files()
@@ -96,7 +97,7 @@ def train_draft(
 
 def _tuned(checkpoint: Checkpoint, trained: TrainedDraft) -> Checkpoint:
     """Return the fine-tuned target."""
-    tables = {"embed", "head", "norm"}
+    tables = {"embed", "head", "norm", "norm_bias"}
     weights = {n: w for n, w in trained.weights.items() if n in tables or n.startswith("layers.")}
     return _checkpoint(checkpoint, replace(trained, config=checkpoint.config, weights=weights))
 

@@ -271,8 +271,10 @@ class OnnxDecoder:
         axis = g.constant("one", [1], "int64")
         rows = g.op("Slice", x, start, end, axis, name="rows")
         if self.rotations.residual:
-            normed = self.norm(self._rotate_residual(rows, "back"), "norm")
+            normed = self._biased(self.norm(self._rotate_residual(rows, "back"), "norm"))
             rows = self._rotate_residual(normed, "again")
+        else:
+            rows = self._biased(rows)
         source = "embed" if c.tie_embeddings else "head"
         if self.recipe.embedding_bits == 8:
             logits = self._head_in_parts(rows, source)
@@ -283,6 +285,12 @@ class OnnxDecoder:
         minus_one = g.constant("minus_one", [-1], "int64")
         last = g.op("Slice", logits, minus_one, end, axis, name="last_logits")
         g.output(last, "logits", "float32", ["batch_size", 1, c.vocab_size])
+
+    def _biased(self, normed: ir.Value) -> ir.Value:
+        """Add the bias of the last norm, where the model has one."""
+        if not self.config.norm_bias:
+            return normed
+        return self.graph.op("Add", normed, self.graph.data("norm_bias"), name="norm.biased")
 
     def _scaled_logits(self, logits: ir.Value) -> ir.Value:
         """Apply the factor and the cap of the logits, where the model has them."""

@@ -234,12 +234,18 @@ class OpenVinoDecoder:
     def _head(self, x: Node) -> Node:
         """Return the logits [B, M, vocab]."""
         if self.rotations.residual:
-            normed = self.norm(self._rotate_residual(x, "back"), "norm")
+            normed = self._last_norm(self._rotate_residual(x, "back"))
             x = self._rotate_residual(normed, "again")
         else:
-            x = self.norm(x, "norm")
+            x = self._last_norm(x)
         logits = self.linear(x, "embed" if self.config.tie_embeddings else "head", "head")
         return self._scaled_logits(logits)
+
+    def _last_norm(self, x: Node) -> Node:
+        normed = self.norm(x, "norm")
+        if not self.config.norm_bias:
+            return normed
+        return self.graph.op("add", normed, self.graph.data("norm_bias"), name="norm.biased")
 
     def _scaled_logits(self, logits: Node) -> Node:
         """Apply the factor and the cap of the logits, where the model has them."""

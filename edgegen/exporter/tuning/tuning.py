@@ -18,6 +18,7 @@ import numpy as np
 
 from edgegen import __version__
 from edgegen._types import Float, Tokens
+from edgegen.arithmetic.decoder import Norm
 from edgegen.exporter.allocate import Choice
 from edgegen.exporter.calibration.selftext import text_starts
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -137,13 +138,13 @@ class Tuning:
         return codes, trained
 
     def distill(
-        self, tables: Tables, norm: Float, mix: Float | None
+        self, tables: Tables, norm: Norm, mix: Float | None
     ) -> list[tuple[Quantized, Vectors]]:
         """Return (matrices, vectors) of all blocks, trained together.
 
         Args:
             tables: "embed" and, where they are not tied, "head", in the basis of the rotations.
-            norm: weight of the last norm [hidden].
+            norm: the last norm.
             mix: rotation of the residual [m, m].
         """
         from edgegen.train.distill import DistillSettings
@@ -166,7 +167,7 @@ class Tuning:
         ]
 
     def _train(
-        self, tables: Tables, norm: Float, mix: Float | None, settings: DistillSettings
+        self, tables: Tables, norm: Norm, mix: Float | None, settings: DistillSettings
     ) -> Sequence[Tuned]:
         from edgegen.train.decoder import OuterWeights
         from edgegen.train.distill import Distiller, ModelPair

@@ -7,13 +7,12 @@ own through entry points of the group `edgegen.architectures`.
 
 from __future__ import annotations
 
-import difflib
-
 from edgegen._registry import Registry
 from edgegen.errors import UnknownArchitecture
-from edgegen.models.checkpoint import Architecture
+from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.files import printable
 from edgegen.models.optimum import advice
+from edgegen.models.unknown import missing, nearest
 
 ARCHITECTURES: Registry[Architecture] = Registry(
     "architecture", __name__, "ARCHITECTURE", Architecture
@@ -22,7 +21,7 @@ ARCHITECTURES: Registry[Architecture] = Registry(
 _FIELDS = {"huggingface": "hf_model_types", "gguf": "gguf_architectures"}
 
 
-def find(kind: str, model_type: str) -> Architecture:
+def find(kind: str, model_type: str, source: Source | None = None) -> Architecture:
     """Return the architecture that reads `model_type` in a container of this kind.
 
     edgegen's own architecture wins where another package's reads the same `model_type`.
@@ -30,26 +29,29 @@ def find(kind: str, model_type: str) -> Architecture:
     Args:
         kind: "huggingface" (`model_type` of config.json) or "gguf" (`general.architecture`).
         model_type: the container's name for the architecture.
+        source: the container, whose tensors tell what is missing.
 
     Raises:
-        UnknownArchitecture: no file reads it. The message names the nearest one, and how to add
-            an architecture.
+        UnknownArchitecture: no file reads it. The message names the nearest one, what is missing,
+            and how to add an architecture.
     """
     known: dict[str, Architecture] = {}
     for architecture in ARCHITECTURES.parts().values():
         for own_name in getattr(architecture, _FIELDS[kind]):
             known.setdefault(own_name, architecture)
     if model_type not in known:
-        raise _unknown(kind, model_type, sorted(known))
+        raise _unknown(kind, model_type, known, source)
     return known[model_type]
 
 
-def _unknown(kind: str, model_type: str, known: list[str]) -> UnknownArchitecture:
-    near = difflib.get_close_matches(model_type[:80], known, n=1, cutoff=0.0)[0]
+def _unknown(
+    kind: str, model_type: str, known: dict[str, Architecture], source: Source | None
+) -> UnknownArchitecture:
+    near = nearest(kind, model_type, known, source)
     also = f"; or {advice(model_type)}" if kind == "huggingface" else ""
     return UnknownArchitecture(
         f'unknown architecture "{printable(model_type)}": expected one that edgegen reads; the '
-        f'nearest is "{near}".\n'
+        f'nearest is "{near.model_type}"{missing(near, source)}.\n'
         f"To support it, add edgegen/models/architectures/{_file_name(model_type)}.py or an entry "
         'point "edgegen.architectures", see docs/guides/add-an-architecture.md'
         f"{also}"

@@ -63,6 +63,8 @@ def _same_in_all_layers(part: Part) -> Part:
 def _of_model(config: ModelConfig) -> Iterator[str]:
     if config.logit_scale != 1.0 or config.logit_softcap:
         yield "scaled or capped logits"
+    if config.norm_bias:
+        yield "a bias of the last norm"
     if any(rope.dims for rope in config.ropes):
         yield "RoPE of a part of each head"
     if any(rope.scale != 1.0 for rope in config.ropes):

@@ -30,10 +30,10 @@ from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.native.parts import NATIVE_PARTS
 from edgegen.runtimes.quantized import QuantizedBundle
 
-MAGIC, VERSION = b"EDGEGENP", 3
+MAGIC, VERSION = b"EDGEGENP", 4
 LANES, LINE = 16, 64
 
-HEADER = struct.Struct("<8s12I4f")
+HEADER = struct.Struct("<8s13I4f")
 WORD = struct.Struct("<I")
 BRANCH = struct.Struct("<2IfI")
 ENTRY = struct.Struct("<Q4I")
@@ -161,6 +161,7 @@ class _Writer:
     def write(self) -> None:
         c, source = self.config, self.source
         names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
+        names += ["norm_bias"] if c.norm_bias else []
         layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
         ropes = [source.rope(i) for i in range(len(c.ropes))]
         rotation = source.residual_rotation()
@@ -187,7 +188,8 @@ class _Writer:
     def _header(self) -> bytes:
         c, r = self.config, self.source.rotations
         kv_bits = int(self.source.kv.removeprefix("int"))
-        sizes = (c.vocab_size, c.hidden_size, self.source.context, kv_bits, c.tie_embeddings)
+        flags = (c.tie_embeddings, c.norm_bias)
+        sizes = (c.vocab_size, c.hidden_size, self.source.context, kv_bits, *flags)
         counts = (len(c.ropes), len(c.kinds), c.num_layers)
         rotated = (r.residual, r.values, r.inner)
         floats = (c.norm_eps, c.embedding_scale, c.logit_scale, c.logit_softcap)

@@ -78,7 +78,8 @@ class FloatDecoder:
     def normed(self, x: Tensor) -> Tensor:
         """Return x after the last norm."""
         weight = self.weights["norm"].to(x.dtype)
-        return F.rms_norm(x, weight.shape, weight, self.config.norm_eps)
+        y = F.rms_norm(x, weight.shape, weight, self.config.norm_eps)
+        return y + self.weights["norm_bias"].to(x.dtype) if self.config.norm_bias else y
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Return the float32 logits [..., vocab] of states [..., hidden]."""
@@ -124,7 +125,7 @@ class FloatLayer(TorchLayer):
 def load_weights(checkpoint: Checkpoint, device: str) -> dict[str, Tensor]:
     """Return all tensors of a model in float32, with fused matrices as in a bundle."""
     c = checkpoint.config
-    names = ["embed", "norm", *([] if c.tie_embeddings else ["head"])]
+    names = list(c.outer_shapes())
     weights = {name: to_torch(checkpoint.tensor(name), device) for name in names}
     for i in range(c.num_layers):
         block = load_block(checkpoint, i)

@@ -96,8 +96,11 @@ def start_weights(
     config = draft_config(target, settings)
     if settings.hidden is not None:
         return _random(config, settings.seed)
-    names = ["embed", *([] if config.tie_embeddings else ["head"])]
-    found = {name: reduce(weights[name], tokens) for name in names} | {"norm": weights["norm"]}
+    tables = {"embed", "head"}
+    found = {
+        name: reduce(weights[name], tokens) if name in tables else weights[name]
+        for name in config.outer_shapes()
+    }
     for i, layer in enumerate(_kept_layers(target, settings)):
         prefix = f"layers.{layer}."
         found |= {
@@ -161,7 +164,8 @@ def _random(config: ModelConfig, seed: int) -> dict[str, Tensor]:
         for name in (n for n in stored_names(shapes) if n not in matrices):
             rows = sum(shapes[part][0] for part in parts_of(name))
             found[f"layers.{i}.{name}"] = _other(name, (rows, *shapes[parts_of(name)[0]][1:]))
-    return found | {"norm": torch.ones(h)}
+    bias = {"norm_bias": torch.zeros(h)} if config.norm_bias else {}
+    return found | {"norm": torch.ones(h)} | bias
 
 
 def _adds_to_residual(config: ModelConfig, layer: int, name: str) -> bool:

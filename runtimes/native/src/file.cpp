@@ -74,6 +74,7 @@ void File::read() {
     head = h.tied ? embedding : reader.matrix(h.vocab, h.hidden);
     expect(embedding.bits == 8, "invalid bits of the embedding");
     final_norm = reader.vector(h.hidden);
+    if (h.norm_bias) final_bias = reader.vector(h.hidden);
     const uint32_t m = h.hidden / h.power();
     if (h.residual_rotated) block_rotation = reader.vector(m * m);
     for (Rope &rope : reader.ropes) {

@@ -33,7 +33,7 @@ public:
     size_t chunk_bytes;  // of the KV cache, for all layers
     uint32_t reach;      // tokens that any convolution reads
     Matrix embedding, head;
-    const float *final_norm;
+    const float *final_norm, *final_bias = nullptr;  // the bias may be null
     const float *block_rotation = nullptr;  // [m][m], m = hidden / power(), across Hadamard blocks
     std::vector<Layer> layers;
     std::vector<Matrix> matrices;  // of the layers in the order of execution, and the head

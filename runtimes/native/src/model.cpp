@@ -219,8 +219,7 @@ void Model::write_outputs() {
             rotate_residual(&executor_.x[start * hidden], count, true);
             float *from = fit(normed_, size_t(count) * hidden);
             for (size_t i = 0; i < size_t(count); ++i)
-                executor_.kernels.rms_norm(&executor_.x[(start + i) * hidden], file_.final_norm,
-                                           int(hidden), header().eps, from + i * hidden);
+                final_norm(&executor_.x[(start + i) * hidden], from + i * hidden);
             if (item.hidden) std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
             if (item.logits) {
                 float *logits = item.logits + out * header().vocab;
@@ -232,6 +231,12 @@ void Model::write_outputs() {
         }
         row += rest;
     }
+}
+
+void Model::final_norm(const float *x, float *y) const {
+    const uint32_t hidden = header().hidden;
+    executor_.kernels.rms_norm(x, file_.final_norm, int(hidden), header().eps, y);
+    if (file_.final_bias) add(y, file_.final_bias, hidden);
 }
 
 void Model::scale_logits(float *logits, size_t count) {

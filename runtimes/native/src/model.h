@@ -36,6 +36,7 @@ private:
     void run_branch(const Branch &branch, Bytes after);
     void add_residual(const Branch &branch, float *y);
     void write_outputs();
+    void final_norm(const float *x, float *y) const;  // [hidden], with its bias
     void scale_logits(float *logits, size_t count);
     void rotate_residual(float *x, int rows, bool inverse);
 

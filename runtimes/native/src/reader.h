@@ -18,7 +18,7 @@ constexpr uint32_t kLimit = 1 << 15;
 // layer. Then comes the directory of the tensors, in the order in which they are read.
 struct Header {
     char magic[8];
-    uint32_t version, vocab, hidden, context, kv_bits, tied, ropes, kinds, layers;
+    uint32_t version, vocab, hidden, context, kv_bits, tied, norm_bias, ropes, kinds, layers;
     // Rotations that are folded into the weights (edgegen/arithmetic/rotation.py): of the residual,
     // of the values, and of the down projection's input in blocks of `inner_block`, 0 for none.
     uint32_t residual_rotated, values_rotated, inner_block;

@@ -154,7 +154,7 @@ def _write_values(
         "attention.head_count_kv": config["num_key_value_heads"],
         "attention.key_length": head_dim,
         "attention.value_length": head_dim,
-        "attention.layer_norm_rms_epsilon": config["rms_norm_eps"],
+        "attention.layer_norm_rms_epsilon": config.get("rms_norm_eps", 1e-5),
         "rope.freq_base": float(theta),
         "rope.dimension_count": head_dim,
     } | extra

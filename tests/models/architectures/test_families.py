@@ -20,6 +20,7 @@ from edgegen.errors import UnsupportedFormat
 from edgegen.models import open_checkpoint
 from edgegen.models.architectures import find
 from edgegen.models.config import ModelConfig
+from edgegen.models.layernorm import folded
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
@@ -89,6 +90,16 @@ FAMILIES = {
     "llama-biases": Family(
         {"model_type": "llama", "rms_norm_eps": 1e-5, "attention_bias": True, "mlp_bias": True},
         "llama", permuted=True,
+    ),
+    "falcon3": Family(
+        {"model_type": "llama", "rms_norm_eps": 1e-6, "head_dim": 256, "rope_theta": 1000042.0},
+        "llama", {"rope.freq_base": 1000042.0}, permuted=True,
+    ),
+    "heads-100": Family(
+        {"model_type": "llama", "rms_norm_eps": 1e-5, "head_dim": 100}, "llama", permuted=True
+    ),
+    "heads-112": Family(
+        {"model_type": "llama", "rms_norm_eps": 1e-5, "head_dim": 112}, "llama", permuted=True
     ),
     "phi3": Family(
         {"model_type": "phi3", "rms_norm_eps": 1e-5, "sliding_window": 16,
@@ -203,6 +214,18 @@ FAMILIES = {
         "exaone4",
         {"attention.sliding_window": 16, "attention.sliding_window_pattern": [True, False]},
     ),
+    "stablelm": Family(
+        {"model_type": "stablelm", "layer_norm_eps": 1e-5, "use_qkv_bias": True,
+         "hidden_size": 320},
+        "stablelm",
+        {"attention.layer_norm_epsilon": 1e-5, "rope.dimension_count": 20},
+    ),
+    "stablelm-parallel": Family(
+        {"model_type": "stablelm", "layer_norm_eps": 1e-5, "use_parallel_residual": True,
+         "tie_word_embeddings": True},
+        "stablelm",
+        {"attention.layer_norm_epsilon": 1e-5, "rope.dimension_count": 4},
+    ),
 }  # fmt: skip
 
 
@@ -263,6 +286,11 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("gpt_oss", "limit", option(Experts, limit=7.0)),
     ("gpt_oss", "bias of the router", option(Experts, router_bias=False)),
     ("gpt_oss", "biases of experts", option(Experts, bias=False)),
+    ("stablelm", "LayerNorm", lambda c: msgspec.structs.replace(c, norm="rms")),
+    ("stablelm", "biases of norms", lambda c: msgspec.structs.replace(c, norm_bias=False)),
+    ("falcon3", "theta", rope(theta=10000.0)),
+    ("stablelm", "rotated part", rope(dims=0)),
+    ("stablelm", "biases", option(Attention, bias=False)),
     ("olmoe", "weights over all experts", option(Experts, normalize=True)),
 ]
 
@@ -349,6 +377,27 @@ def test_layers_for_further_tokens_of_a_gguf_file_are_not_read(tmp_path: Path) -
     with pytest.warns(RuntimeWarning, match="blk.3"):
         checkpoint = open_checkpoint(path)
     oracle.assert_same(oracle.float_logits(checkpoint), oracle.transformers_logits(hf))
+
+
+@pytest.mark.parametrize(("dim", "part"), [(80, 0.25), (100, 0.24), (64, 0.375), (24, 0.5)])
+def test_partly_rotated_heads_in_another_order_give_the_same_logits(
+    tmp_path: Path, dim: int, part: float
+) -> None:
+    changes = {"head_dim": dim, "partial_rotary_factor": part, "rope_theta": 10000.0}
+    checkpoint, expected = family.opened(tmp_path, Family(FAMILIES["phi3"].config | changes))
+    assert checkpoint.config.ropes[0].dims == int(dim * part)
+    wider = padded(checkpoint)
+    assert wider.config.head_dim == -(-dim // 16) * 16
+    assert wider.config.ropes[0].dims % 16 == 0
+    oracle.assert_same(oracle.run(wider.config, oracle.load(wider)), expected)
+
+
+@pytest.mark.parametrize("name", ["stablelm", "stablelm-parallel"])
+def test_layernorm_folds_into_rmsnorm(tmp_path: Path, name: str) -> None:
+    checkpoint, expected = family.opened(tmp_path, FAMILIES[name])
+    rms = folded(checkpoint)
+    assert (rms.config.norm, rms.config.norm_bias) == ("rms", True)
+    oracle.assert_same(oracle.run(rms.config, oracle.load(rms)), expected)
 
 
 @pytest.mark.parametrize("dim", [24, 100])
