@@ -1,7 +1,7 @@
 """Tool calls of a stream: the arguments of a call arrive as the model writes them, as JSON.
 
-This holds for dialects that write the arguments as a JSON object. In the others, a call arrives
-when it is complete. Text from the first call on is held back until the end.
+This holds for dialects with a `head`. In the others, a call arrives when it is complete. Text from
+the first call on is held back until the end.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from edgegen.serve.dialect import first, readings
+from edgegen.serve.schemas import Function
+from edgegen.serve.textargs import TextObject
 from edgegen.serve.tools import ToolCall, ToolSet, encoded_call
 
 Json = dict[str, Any]
@@ -25,7 +27,8 @@ class CallStream:
         self._end = 0  # index after the last complete call
         self._announced = 0  # calls whose name has been sent
         self._complete = 0  # calls that have been sent completely
-        self._open: _JsonObject | None = None  # arguments of the call that is being written
+        self._open: _JsonObject | TextObject | None = None  # arguments of an incomplete call
+        self._written = ""  # its arguments so far
 
     def push(self, text: str) -> tuple[str, list[Json]]:
         """Return the text, and the entries of `tool_calls`, that `text` releases."""
@@ -38,6 +41,9 @@ class CallStream:
     def finish(self, text: str, calls: Sequence[ToolCall]) -> tuple[str, list[Json]]:
         """Return what is left of the answer's text and calls, which `ToolSet.parse` returned."""
         entries = [_entry(i, call) for i, call in enumerate(calls) if i >= self._announced]
+        if self._open is not None and self._announced <= len(calls):
+            rest = calls[self._announced - 1].arguments.removeprefix(self._written)
+            entries = [*self._piece(rest), *entries]
         if self._announced > len(calls):
             return "", entries  # a call that began and is malformed: its markup is no text
         return text[self._sent :], entries
@@ -74,10 +80,10 @@ class CallStream:
         head = dialect.head and dialect.head.match(self._text, at)
         if not head or head[1] not in self._functions:
             return []
-        start = len(self._text) - len(self._text[head.end() :].lstrip())
-        if not self._text.startswith("{", start):
+        self._open = self._arguments(head.end(), self._functions[head[1]])
+        if self._open is None:
             return []
-        self._open = _JsonObject(start)
+        self._written = ""
         self._announced += 1
         return [_entry(self._announced - 1, ToolCall(head[1], "")), *self._continue()]
 
@@ -85,6 +91,19 @@ class CallStream:
         """Return the next piece of the open call's arguments."""
         assert self._open is not None
         piece = self._open.take(self._text)
+        self._written += piece
+        return self._piece(piece)
+
+    def _arguments(self, at: int, function: Function) -> _JsonObject | TextObject | None:
+        """Return the arguments that begin at `at`, or None if they have not begun."""
+        form = self._tools.dialect.arguments
+        if form is not None:
+            begun = TextObject.begins(form, self._text, at)
+            return TextObject(form, at, function) if begun else None
+        start = len(self._text) - len(self._text[at:].lstrip())
+        return _JsonObject(start) if self._text.startswith("{", start) else None
+
+    def _piece(self, piece: str) -> list[Json]:
         index = self._announced - 1
         return [{"index": index, "function": {"arguments": piece}}] if piece else []
 

@@ -10,12 +10,15 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
 from edgegen.generation.grammars import SCHEMA_OPTIONS
 from edgegen.serve.schemas import Function
+
+if TYPE_CHECKING:
+    from edgegen.serve.textargs import TextArguments
 
 Arguments = Mapping[str, Any]
 
@@ -48,7 +51,9 @@ class Dialect:
     write: Callable[[str, Schema], str]
     """(function's name, schema of its arguments) -> Lark expression of exactly one call."""
     head: re.Pattern[str] | None = None
-    """Matches a call up to its arguments, if they are a JSON object; group 1 is the name."""
+    """Matches a call up to its arguments, if they can be streamed; group 1 is the name."""
+    arguments: TextArguments | None = None
+    """Form of the arguments; None if they are a JSON object."""
     tokens: tuple[str, ...] = ()
     """Special tokens of the syntax, which must be kept in the answer's text."""
     declares: str = ""

@@ -21,11 +21,12 @@ from tests.serve.test_tools import ANSWERS, TEMPLATES, tools
 from tests.tiny import CHAT_TEMPLATE
 
 TAGGED = TAGS[0]
-JSON_DIALECTS = {
+STREAMED = {
     *("hermes", "mistral", "mistral_args", "llama3", "gpt_oss", "deepseek_r1", "deepseek_v31"),
-    *("cohere", "granite", "kimi", "phi4", "tool_list"),
+    *("cohere", "granite", "kimi", "phi4", "tool_list", "qwen3_coder", "glm", "minimax"),
+    *("deepseek_v32", "deepseek_v4"),
 }
-"""Dialects whose arguments are JSON text."""
+"""Dialects whose arguments arrive in pieces."""
 
 
 def result(text: str, reason: Any = "stop") -> Result:
@@ -64,7 +65,7 @@ def test_streamed_calls(name: str) -> None:
         assert (call[0], json.loads(call[1])) == ("add", {"a": 1})
         assert message["content"].strip() == ("" if forced else lead.strip())
         assert message["finish"] == "tool_calls"
-        assert (message["pieces"] > 3) == (name in JSON_DIALECTS)
+        assert (message["pieces"] > 3) == (name in STREAMED)
         assert streamed(form, [text])["calls"] == message["calls"], "in one piece"
 
 
@@ -95,6 +96,48 @@ def test_several_streamed_calls() -> None:
     message = streamed(listed, list(f"[TOOL_CALLS]{json.dumps(calls)}"))
     assert [json.loads(call[1])["a"] for call in message["calls"]] == [0, 1, 2]
     assert message["content"] == ""
+
+
+PIECEWISE = [name for name in STREAMED if tools(TEMPLATES[name]).dialect.arguments]
+
+
+@pytest.mark.parametrize("name", PIECEWISE)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"a": 1, "s": 'quotes " and \\ and \n\n lines, \u00fc\U0001f600'},
+        {"s": "</ <p </parameter <arg_value> </｜DSML｜", "a": -7},
+        {"s": "", "a": 2},
+        {},
+    ],
+)
+def test_arguments_that_are_written_as_text(name: str, arguments: dict[str, Any]) -> None:
+    """Strings arrive character by character, other values complete."""
+    form = AnswerFormat(tools(TEMPLATES[name]))
+    call = {"id": "abcdef123", "type": "function"}
+    call |= {"function": {"name": "add", "arguments": arguments}}
+    message = {"role": "assistant", "content": "", "tool_calls": [call]}
+    text = TEMPLATES[name].render([message], False).removeprefix("<assistant>")
+    whole = form.parse(result(text)).calls[0].arguments
+    assert json.loads(whole) == arguments
+    for pieces in (list(text), [text[:40], text[40:]], [text]):
+        assert streamed(form, pieces)["calls"] == [["add", whole]]
+    assert streamed(form, list(text))["pieces"] >= len(arguments.get("s", "").encode()) // 2
+    stream = AnswerStream(form)
+    until = text.find("quotes") + 8
+    early = [delta for character in text[:until] for delta in stream.push(character)]
+    if until > 8:
+        assert '"quotes' in "".join(d["tool_calls"][0]["function"]["arguments"] for d in early)
+    assert not any("<" in delta.get("content", "") for delta in early)
+
+
+@pytest.mark.parametrize("name", PIECEWISE)
+def test_a_call_without_its_end(name: str) -> None:
+    """Some models leave the last tags out: the arguments are completed at the end."""
+    form, close = AnswerFormat(tools(TEMPLATES[name])), tools(TEMPLATES[name]).dialect.arguments
+    assert close is not None
+    text = ANSWERS[name][: ANSWERS[name].rindex(close.close)]
+    assert streamed(form, list(text))["calls"] == [["add", '{"a": 1}']]
 
 
 def test_unknown_functions_are_not_called() -> None:

@@ -6,15 +6,18 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, decoded, quoted, skip
+from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip
 from edgegen.serve.schemas import Function
-from edgegen.serve.textargs import text_arguments
+from edgegen.serve.textargs import TextArguments, text_arguments
 
 _MARK: Final = "｜DSML｜"
 _INVOKE_END: Final = f"</{_MARK}invoke>"
 _PARAMETER_END: Final = f"</{_MARK}parameter>"
-_PARAMETER: Final = rf'<{_MARK}parameter name="([^<>"\n]{{1,256}})" string="(true|false)">'
-_ARGUMENT: Final = re.compile(rf"\s*{_PARAMETER}(.*?){_PARAMETER_END}\s*", re.DOTALL)
+_ARGUMENTS: Final = TextArguments(
+    re.compile(rf'\s*<{_MARK}parameter name="([^<>"\n]{{1,256}})" string="(true|false)">'),
+    ends=(_PARAMETER_END,),
+    close=_INVOKE_END,
+)
 
 
 def dsml(name: str, block: str) -> Dialect:
@@ -22,18 +25,10 @@ def dsml(name: str, block: str) -> Dialect:
     begin, close = f"<{_MARK}{block}>", f"</{_MARK}{block}>"
     head_pattern = re.compile(rf'(?:{begin}\s*)?<{_MARK}invoke name="({NAME})">\s*')
 
-    def read(text: str, at: int, _functions: Mapping[str, Function]) -> Reading | None:
+    def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
         head = head_pattern.match(text, at)
-        if head is None:
-            return None
-        arguments, end = {}, head.end()
-        while found := _ARGUMENT.match(text, end):
-            arguments[found[1]] = found[3] if found[2] == "true" else decoded(found[3])
-            end = found.end()
-        closed = skip(text, end, _INVOKE_END)
-        if closed == end and text[end:].strip():
-            return None
-        return Reading(skip(text, closed, close), [(head[1], arguments)])
+        call = head and _ARGUMENTS.read(text, head, functions)
+        return call and call._replace(end=skip(text, call.end, close))
 
     def write(name: str, arguments: Schema) -> str:
         def start(key: str) -> str:
@@ -49,6 +44,8 @@ def dsml(name: str, block: str) -> Dialect:
         begins=(begin, f"<{_MARK}invoke name="),
         read=read,
         write=write,
+        head=head_pattern,
+        arguments=_ARGUMENTS,
         tokens=(_MARK,),
     )
 

@@ -8,18 +8,20 @@ from typing import Final
 
 from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted
 from edgegen.serve.schemas import Function
-from edgegen.serve.textargs import read_arguments, text_arguments
+from edgegen.serve.textargs import TextArguments, text_arguments
 
 _TAGS: Final = ("tool_call", "arg_key", "arg_value")
 _HEAD: Final = re.compile(rf"<tool_call>\s*({NAME})\s*(?=<arg_key>|</tool_call>)")
-_ARGUMENT: Final = re.compile(
-    r"\s*<arg_key>([^<>]{1,256})</arg_key>\s*<arg_value>(.*?)</arg_value>", re.S
+_ARGUMENTS: Final = TextArguments(
+    re.compile(r"\s*<arg_key>([^<>]{1,256})</arg_key>\s*<arg_value>"),
+    ends=("</arg_value>",),
+    close="</tool_call>",
 )
 
 
 def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
     head = _HEAD.match(text, at)
-    return head and read_arguments(text, head, _ARGUMENT, "</tool_call>", functions)
+    return head and _ARGUMENTS.read(text, head, functions)
 
 
 def write(name: str, arguments: Schema) -> str:
@@ -35,5 +37,7 @@ DIALECT = Dialect(
     begins=("<tool_call>",),
     read=read,
     write=write,
+    head=_HEAD,
+    arguments=_ARGUMENTS,
     tokens=tuple(f"<{slash}{tag}>" for tag in _TAGS for slash in ("", "/")),
 )

@@ -8,18 +8,20 @@ from typing import Final
 
 from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip
 from edgegen.serve.schemas import Function
-from edgegen.serve.textargs import read_arguments, text_arguments
+from edgegen.serve.textargs import TextArguments, text_arguments
 
 _BEGIN, _END = "<minimax:tool_call>", "</minimax:tool_call>"
 _HEAD: Final = re.compile(rf'(?:{_BEGIN}\s*)?<invoke name="({NAME})">\s*')
-_ARGUMENT: Final = re.compile(
-    r'\s*<parameter name="([^<>"\n]{1,256})">(.*?)</parameter>\s*', re.DOTALL
+_ARGUMENTS: Final = TextArguments(
+    re.compile(r'\s*<parameter name="([^<>"\n]{1,256})">'),
+    ends=("</parameter>",),
+    close="</invoke>",
 )
 
 
 def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
     head = _HEAD.match(text, at)
-    call = head and read_arguments(text, head, _ARGUMENT, "</invoke>", functions)
+    call = head and _ARGUMENTS.read(text, head, functions)
     return call and call._replace(end=skip(text, call.end, _END))
 
 
@@ -34,5 +36,7 @@ DIALECT = Dialect(
     begins=(_BEGIN, "<invoke name="),
     read=read,
     write=write,
+    head=_HEAD,
+    arguments=_ARGUMENTS,
     tokens=(_BEGIN, _END),
 )

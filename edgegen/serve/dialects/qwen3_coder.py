@@ -8,18 +8,20 @@ from typing import Final
 
 from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, quoted, skip
 from edgegen.serve.schemas import Function
-from edgegen.serve.textargs import read_arguments, text_arguments
+from edgegen.serve.textargs import TextArguments, text_arguments
 
 _HEAD: Final = re.compile(rf"(?:<(?:seed:)?tool_call>\s*)?<function=({NAME})>\s*")
-_ARGUMENT: Final = re.compile(
-    r"<parameter=([^<>\n]{1,256})>\n?(.*?)(?:\n?</parameter>\s*|(?=\n<parameter=)|\n(?=</function>))",
-    re.S,
+_ARGUMENTS: Final = TextArguments(
+    re.compile(r"\s*<parameter=([^<>\n]{1,256})>\n?"),
+    ends=("\n</parameter>", "</parameter>"),
+    close="</function>",
+    stops=("\n<parameter=", "\n</function>"),
 )
 
 
 def read(text: str, at: int, functions: Mapping[str, Function]) -> Reading | None:
     head = _HEAD.match(text, at)
-    call = head and read_arguments(text, head, _ARGUMENT, "</function>", functions)
+    call = head and _ARGUMENTS.read(text, head, functions)
     return call and call._replace(end=skip(text, call.end, "</tool_call>", "</seed:tool_call>"))
 
 
@@ -34,5 +36,7 @@ DIALECT = Dialect(
     begins=("<tool_call>", "<seed:tool_call>", "<function="),
     read=read,
     write=write,
+    head=_HEAD,
+    arguments=_ARGUMENTS,
     tokens=("<tool_call>", "</tool_call>", "<seed:tool_call>", "</seed:tool_call>"),
 )
