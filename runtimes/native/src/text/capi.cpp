@@ -166,11 +166,11 @@ const char *edgegen_text_error(void) { return last_error.c_str(); }
 
 int edgegen_text_open(const char *path, const char *const *options, edgegen_text_model **model) {
     return guard([&] {
+        edgegen_text_model *&opened = required(model, "model");
         ModelOptions parsed;
         for_each_option(options, [&](auto key, auto value) { parsed.set(key, value); });
         const std::string file = checked(path, "path");
-        required(model, "model") =
-            new edgegen_text_model{std::make_shared<const TextModel>(file, parsed)};
+        opened = new edgegen_text_model{std::make_shared<const TextModel>(file, parsed)};
     });
 }
 
@@ -210,10 +210,11 @@ int edgegen_text_session_new(edgegen_text_model *model, const char *system,
                              const char *const *options, edgegen_text_session **session) {
     return guard([&] {
         const auto &inner = required(model, "model").model;
+        edgegen_text_session *&created = required(session, "session");
         GenerationOptions parsed = inner->defaults();
         parsed.set_all(options);
         const std::string text = system ? checked(system, "system") : "";
-        required(session, "session") = new edgegen_text_session(inner, text, parsed);
+        created = new edgegen_text_session(inner, text, parsed);
     });
 }
 
