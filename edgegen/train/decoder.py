@@ -162,8 +162,7 @@ class TextGenerator:
         lengths = torch.tensor([len(start) for start in starts], device=device)
         for row, start in enumerate(starts):
             tokens[row, : len(start)] = torch.tensor(start, device=device)
-        config = self.decoder.config
-        past = StateCache(config, len(starts), self.size, self.dtype, device)
+        past = StateCache(len(self.blocks), self.size)
         for at in range(self.size - 1):
             sampled = self._sample(tokens[:, at : at + 1], past)
             tokens[:, at + 1] = torch.where(lengths > at + 1, tokens[:, at + 1], sampled)

@@ -99,6 +99,15 @@ class TorchLayer:
         """Add state [B, H, T, D] of the pass' tokens; return that of all tokens [B, H, P+T, D]."""
         return value if self.past is None else self.past.append(self.index, name, value)
 
+    def carried(self, name: str) -> Tensor | None:
+        """Return state that is kept of the last token only; None before the first token."""
+        return None if self.past is None else self.past.carried[self.index].get(name)
+
+    def carry(self, name: str, value: Tensor) -> None:
+        """Leave the state after the last token of the pass to the next one."""
+        if self.past is not None:
+            self.past.carried[self.index][name] = value
+
     def recent(self, name: str, value: Tensor, count: int) -> list[Tensor]:
         """Return `value` [B, T, N] of each token's last `count` tokens, the earliest first.
 

@@ -50,6 +50,7 @@ OTHERS = {
             "granite4-experts",
             "gpt_oss",
             "lfm2",
+            "qwen3_5",
         )
     },
 }

@@ -20,11 +20,12 @@ from edgegen.models.layernorm import folded
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
+from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.train.drafts.decoder import FloatDecoder, load_weights, unfuse
 from edgegen.train.drafts.loss import token_loss
-from edgegen.train.parts import TORCH_PARTS
+from edgegen.train.parts import TORCH_PARTS, gated_delta
 from tests.models.architectures import family, oracle
 from tests.models.architectures.family import with_branch, with_part
 from tests.models.architectures.test_families import FAMILIES
@@ -55,27 +56,24 @@ def run(config: ModelConfig, weights: dict[str, Any], pieces: int = 0) -> Float:
     with torch.no_grad():
         if not pieces:
             return decoder.logits(decoder.hidden(tokens[None]))[0].numpy()
-        past = decoder.new_cache(1, 64)
+        past = decoder.new_cache(64)
         parts = [tokens[:pieces], tokens[pieces : pieces + 5], *tokens[pieces + 5 :, None]]
         states = [decoder.hidden(part[None], past)[0] for part in parts]
         return decoder.logits(torch.cat(states)).numpy()
 
 
-LACKED = {"qwen3_5": ["attention with a gate", "gated_delta"]}
-"""Families that are not trained -> what torch lacks of them."""
-
-
-@pytest.mark.parametrize("name", LACKED)
-def test_parts_that_it_lacks_are_named(name: str) -> None:
-    assert TORCH_PARTS.missing(tiny(name).checkpoint.config.all_parts()) == LACKED[name]
-
-
-@pytest.mark.parametrize("name", [name for name in FAMILIES if name not in LACKED])
+@pytest.mark.parametrize("name", FAMILIES)
 def test_it_equals_transformers_in_one_pass_and_with_a_cache(name: str) -> None:
     model = tiny(name)
     assert TORCH_PARTS.missing(model.checkpoint.config.all_parts()) == []
     oracle.assert_same(run(model.checkpoint.config, model.weights), model.expected)
     oracle.assert_same(run(model.checkpoint.config, model.weights, 17), model.expected)
+
+
+def test_chunks_of_the_delta_rule_continue_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gated_delta, "CHUNK", 7)
+    model = tiny("qwen3_5")
+    oracle.assert_same(run(model.checkpoint.config, model.weights), model.expected)
 
 
 @pytest.mark.parametrize("name", ["llama-biases", "granite_moe", "gpt_oss", "lfm2"])
@@ -120,6 +118,8 @@ FAULTS: list[tuple[str, Callable[[ModelConfig], ModelConfig]]] = [
     ("qwen3_moe", option(Experts, activation="gelu_tanh")),
     ("olmoe", option(Experts, normalize=True)),
     ("lfm2", option(ShortConv, width=2)),
+    ("qwen3_5", option(Attention, gate=False)),
+    ("qwen3_5", option(GatedDelta, width=3)),
     ("gpt_oss", option(Attention, sinks=False)),
     ("gpt_oss", option(Experts, limit=7.0)),
     ("gpt_oss", option(Experts, router_bias=False)),
@@ -154,6 +154,11 @@ GRADIENTS = [
     ("gpt_oss", "layers.1.experts.1.down_bias"),
     ("lfm2", "layers.0.conv_kernel"),
     ("lfm2", "layers.2.conv_in"),
+    ("qwen3_5", "layers.0.delta_in"),
+    ("qwen3_5", "layers.0.delta_a"),
+    ("qwen3_5", "layers.0.delta_beta"),
+    ("qwen3_5", "layers.0.delta_conv"),
+    ("qwen3_5", "layers.1.attn_gate"),
 ]
 
 

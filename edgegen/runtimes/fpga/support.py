@@ -32,6 +32,7 @@ def _of_part(part: Part) -> Iterator[str]:
             "a norm of all heads": part.qk_norm == "all",
             "capped scores": part.softcap,
             "sinks": part.sinks,
+            "a gate": part.gate,
             "no positions": part.rope is None,
         }
         yield from (f"attention with {name}" for name, has in options.items() if has)

@@ -50,9 +50,9 @@ class FloatDecoder:
             for cos, sin in tables
         ]
 
-    def new_cache(self, rows: int, size: int) -> StateCache:
-        """Return the empty cache of `rows` sequences of up to `size` tokens."""
-        return StateCache(self.config, rows, size, self.dtype, self.device)
+    def new_cache(self, size: int) -> StateCache:
+        """Return the empty cache of sequences of up to `size` tokens."""
+        return StateCache(self.config.num_layers, size)
 
     def hidden(self, tokens: Tensor, past: StateCache | None = None) -> Tensor:
         """Return the states [B, T, hidden] of `tokens` [B, T] after the last norm."""

@@ -25,7 +25,7 @@ import numpy as np
 import torch
 
 from edgegen._types import Progress, Tokens
-from edgegen.errors import InputError
+from edgegen.errors import InputError, UsageError
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.files import read_text_file
@@ -100,6 +100,11 @@ class FastDraft:
         check_trainable(checkpoint.config, "draft train")
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
         self._heads = None if settings.heads is None else find_trainer(settings.heads)
+        if self._heads is not None and self._heads.branches and checkpoint.config.is_recurrent:
+            raise UsageError(
+                f"heads {settings.heads}: expected a target without recurrent state, got "
+                f"{checkpoint.config.architecture}; choose other heads"
+            )
         self.config = shape.draft_config(checkpoint.config, settings)
         self.folder, self.progress, self._writes = RunFolder(folder), progress, writes
         for text in settings.texts:

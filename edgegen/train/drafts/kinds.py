@@ -48,6 +48,8 @@ class HeadTrainer:
     save: Callable[[HeadFiles], None]
     reduces_vocabulary: bool = True
     """Whether it predicts only the target's most frequent tokens."""
+    branches: bool = False
+    """Whether it runs several continuations of a text, which recurrent state does not allow."""
     tunes_target: bool = False
     """Whether the model's `result()` has all weights of the target, fine-tuned, to export as a
     bundle with the heads inside it."""

@@ -57,7 +57,7 @@ class _PromptDecoder(FloatDecoder):
 
     def run(self, tokens: Tensor, places: Tensor, prompts: Tensor) -> Tensor:
         """Return the states [B, R, count, hidden] after the last norm."""
-        past = self.target.new_cache(*tokens.shape)
+        past = self.target.new_cache(tokens.shape[1])
         with torch.no_grad():
             self.target.hidden(tokens, past)
         self.places = _Places(places, tokens.shape[1], len(prompts))
@@ -184,4 +184,5 @@ HEADS = HeadTrainer(
     lambda model, held_out, _other: measure_prompts(model, held_out),
     _save,
     reduces_vocabulary=False,
+    branches=True,
 )

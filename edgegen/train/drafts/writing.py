@@ -104,9 +104,9 @@ class DecoderRows:
         self.target, self.device = target, target.device
         self.vocab_size = target.config.vocab_size
 
-    def begin(self, rows: int, size: int) -> Advance:
+    def begin(self, rows: int, size: int) -> Advance:  # noqa: ARG002
         target = self.target
-        past = target.new_cache(rows, size)
+        past = target.new_cache(size)
         return lambda tokens: target.logits(target.hidden(tokens[:, None], past)[:, 0])
 
 

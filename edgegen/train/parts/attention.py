@@ -15,8 +15,10 @@ def attention(layer: TorchLayer, part: Attention, x: Tensor) -> Tensor:
     """Attend to the earlier tokens of the pass and of its past: [B, T, hidden]."""
     q, k, v = layer.rounded_heads(*_project(layer, part, x))
     keys, values = layer.append("k", k), layer.append("v", v)
-    heads = layer.restore(layer.attend(part, q, keys, values))
-    return layer.linear(heads.transpose(1, 2).flatten(2), "o", part.out_bias)
+    heads = layer.restore(layer.attend(part, q, keys, values)).transpose(1, 2).flatten(2)
+    if part.gate:
+        heads = heads * layer.linear(x, "attn_gate").sigmoid()
+    return layer.linear(heads, "o", part.out_bias)
 
 
 def _project(layer: TorchLayer, part: Attention, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -50,4 +52,4 @@ def _rotated(layer: TorchLayer, part: Attention, x: Tensor) -> Tensor:
     return x if part.rope is None else layer.rotary(x, part.rope)
 
 
-INTERPRETER = Interpreter("attention", attention, lambda part: ["a gate"] if part.gate else [])
+INTERPRETER = Interpreter("attention", attention)

@@ -80,6 +80,7 @@ def test_a_tuned_bundle_loads_and_differs(tmp_path: Path, text: Path, architectu
         ("gpt_oss", "distill"),
         ("lfm2", "blockwise"),
         ("lfm2", "distill"),
+        ("qwen3_5", "blockwise"),
     ],
 )
 def test_a_model_of_any_parts_is_tuned(tmp_path: Path, text: Path, name: str, tune: Tune) -> None:

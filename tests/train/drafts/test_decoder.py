@@ -25,7 +25,7 @@ def test_logits_equal_the_reference(architecture: str, tmp_path: Path) -> None:
     decoder = FloatDecoder(checkpoint.config, load_weights(checkpoint, "cpu"), 64, "cpu")
     with torch.no_grad():
         whole = decoder.logits(decoder.hidden(torch.from_numpy(TOKENS)[None]))[0]
-        past = decoder.new_cache(1, 64)
+        past = decoder.new_cache(64)
         parts = [TOKENS[:7], *TOKENS[7:, None]]
         steps = [decoder.hidden(torch.from_numpy(part)[None], past)[0] for part in parts]
         pieced = decoder.logits(torch.cat(steps))

@@ -42,7 +42,7 @@ def target(tmp_path: Path) -> Callable[[str], Path]:
     return write
 
 
-@pytest.mark.parametrize("name", ["qwen3_moe-mixed", "gpt_oss", "lfm2"])
+@pytest.mark.parametrize("name", ["qwen3_moe-mixed", "gpt_oss", "lfm2", "qwen3_5", "stablelm"])
 def test_a_draft_is_trained_and_drafts(
     tmp_path: Path, target: Callable[[str], Path], name: str
 ) -> None:
@@ -60,7 +60,7 @@ def test_a_draft_is_trained_and_drafts(
     assert texts[1].drafted
 
 
-@pytest.mark.parametrize("name", ["granite_moe", "lfm2"])
+@pytest.mark.parametrize("name", ["granite_moe", "lfm2", "qwen3_5"])
 def test_low_rank_updates_of_all_matrices_are_merged(
     tmp_path: Path, target: Callable[[str], Path], name: str
 ) -> None:
@@ -69,6 +69,14 @@ def test_low_rank_updates_of_all_matrices_are_merged(
     assert isinstance(bundle, Bundle)
     with edgegen.load(bundle.path, engine="reference") as model:
         assert len(model.generate("the quick", raw=True, temperature=0, max_tokens=4).tokens) == 4
+
+
+def test_prompts_on_a_recurrent_target_are_refused(
+    tmp_path: Path, target: Callable[[str], Path]
+) -> None:
+    settings = DraftSettings(heads="ppd", vocabulary=None, **QUICK)
+    with raises(UsageError, "heads ppd", "recurrent", "qwen3_5"):
+        train_draft(target("qwen3_5"), tmp_path / "b", settings)
 
 
 class Unknown(GatedMlp, frozen=True, tag="unknown"):
