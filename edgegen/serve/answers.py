@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from edgegen.generation.generate import Result
 from edgegen.serve.callstream import CallStream
-from edgegen.serve.reasoning import ReasoningSplitter, ThinkTags
+from edgegen.serve.channels import ChannelSplitter
+from edgegen.serve.reasoning import CHANNELS, ReasoningSplitter, ThinkTags
 from edgegen.serve.responses import Json, finish_reason
 from edgegen.serve.tools import ToolCall, ToolSet
 
@@ -20,6 +21,14 @@ class AnswerFormat:
     tags: ThinkTags | None = None
     in_reasoning: bool = False
     """Whether the prompt ends inside the reasoning."""
+    in_answer: bool = False
+    """Whether the prompt ends inside the answer's text."""
+
+    def splitter(self) -> ReasoningSplitter | ChannelSplitter:
+        """Return a splitter for one answer."""
+        if self.tags is CHANNELS:
+            return ChannelSplitter(self.tools is not None, self.in_answer)
+        return ReasoningSplitter(self.tags, self.in_reasoning)
 
     def parse(self, result: Result) -> ParsedAnswer:
         """Split a complete answer.
@@ -27,7 +36,7 @@ class AnswerFormat:
         Raises:
             SchemaMismatch: a required call does not match its schema.
         """
-        splitter = ReasoningSplitter(self.tags, self.in_reasoning)
+        splitter = self.splitter()
         reasoning, text = map(
             "".join, zip(splitter.push(result.text), splitter.flush(), strict=True)
         )
@@ -53,7 +62,7 @@ class AnswerStream:
 
     def __init__(self, form: AnswerFormat) -> None:
         self._form = form
-        self._splitter = ReasoningSplitter(form.tags, form.in_reasoning)
+        self._splitter = form.splitter()
         self._calls = None if form.tools is None else CallStream(form.tools)
 
     def push(self, text: str) -> list[Json]:

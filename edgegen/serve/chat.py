@@ -14,7 +14,7 @@ from edgegen.models.templates.chat import Message
 from edgegen.serve import responses, tools
 from edgegen.serve.answers import AnswerFormat, AnswerStream
 from edgegen.serve.endpoint import Endpoint
-from edgegen.serve.reasoning import think_tags
+from edgegen.serve.reasoning import ThinkTags, think_tags
 from edgegen.serve.responses import Json
 from edgegen.serve.schemas import ChatMessage, ChatRequest, Function, text_of
 from edgegen.serve.service import Service
@@ -40,7 +40,7 @@ class ChatEndpoint(Endpoint):
 
     def config(self) -> GenerationConfig:
         config, tags = super().config(), self._form.tags
-        visible = [tags.begin, tags.end] if tags else []
+        visible = [tags.begin, tags.end, *tags.tokens] if tags else []
         if self._tools is not None:
             visible += self._tools.dialect.tokens
         config = override(config, visible_tokens=visible)
@@ -64,10 +64,18 @@ class ChatEndpoint(Endpoint):
             if conversation["continue_last"]:
                 end = conversation["messages"][-1]["content"]
             self._form.in_reasoning = tags.is_open(end)
-            if self._form.in_reasoning and any(getattr(config, kind) for kind in GRAMMARS):
-                self._form.in_reasoning = False
-                ids += tokenizer.encode(f"\n{tags.end}\n\n", add_bos=False)
+            self._form.in_answer = conversation["continue_last"]
+            if any(getattr(config, kind) for kind in GRAMMARS) and (before := self._before(tags)):
+                self._form.in_reasoning, self._form.in_answer = False, True
+                ids += tokenizer.encode(before, add_bos=False)
         return [ids]
+
+    def _before(self, tags: ThinkTags) -> str:
+        """Return the text before an answer that follows a grammar."""
+        if self._form.in_reasoning:
+            return f"\n{tags.end}\n\n"
+        is_call = self._tools is not None and self._tools.forced
+        return "" if is_call or self._form.in_answer else tags.answer
 
     def prompt_text(self) -> str:
         """Return the messages in the chat template, as text."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from edgegen.models.templates.chat import ChatTemplate
+from edgegen.serve import channels
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,10 @@ class ThinkTags:
 
     begin: str
     end: str
+    answer: str = ""
+    """Text before an answer without reasoning, if the model needs one."""
+    tokens: tuple[str, ...] = ()
+    """Special tokens that are kept in the answer's text, beside both tags."""
 
     def is_open(self, text: str) -> bool:
         """Return whether a text ends inside the reasoning."""
@@ -25,11 +30,17 @@ TAGS: Final = (
     ThinkTags("[THINK]", "[/THINK]"),  # Magistral, Ministral
     ThinkTags("<seed:think>", "</seed:think>"),  # Seed-OSS
 )
+CHANNELS: Final = ThinkTags(
+    "<|channel|>analysis<|message|>", "<|end|>", channels.ANSWER, channels.TOKENS
+)
+"""gpt-oss; `ChannelSplitter` splits its answers."""
 
 
 def think_tags(template: ChatTemplate | None) -> ThinkTags | None:
     """Return the tags that a template mentions, or None."""
     source = template.source if template else ""
+    if "<|channel|>analysis" in source:
+        return CHANNELS
     return next((tags for tags in TAGS if tags.end in source), None)
 
 

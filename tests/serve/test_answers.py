@@ -15,7 +15,7 @@ from edgegen.generation.generate import Result
 from edgegen.models.templates.chat import ChatTemplate
 from edgegen.serve.answers import AnswerFormat, AnswerStream
 from edgegen.serve.blocks import BlockStream
-from edgegen.serve.reasoning import TAGS, think_tags
+from edgegen.serve.reasoning import CHANNELS, TAGS, think_tags
 from tests.serve.servers import Server, user
 from tests.serve.test_tools import ANSWERS, TEMPLATES, tools
 from tests.tiny import CHAT_TEMPLATE
@@ -188,6 +188,54 @@ def test_reasoning_before_a_call() -> None:
     assert form.parse(result(text)).calls[0].name == "add"
 
 
+THOUGHT = "<|channel|>analysis<|message|>Hm, 2 < 3?<|end|><|start|>assistant"
+FINAL = "<|channel|>final<|message|>It is <2>."
+CHANNEL_ANSWERS = {
+    "thought and text": (THOUGHT + FINAL, "Hm, 2 < 3?", "It is <2>."),
+    "text alone": (FINAL, "", "It is <2>."),
+    "a thought that is cut": (THOUGHT.partition("<|end|>")[0], "Hm, 2 < 3?", ""),
+    "a header that is cut": (THOUGHT + "<|channel|>fin", "Hm, 2 < 3?", ""),
+    "an end that is cut": (THOUGHT + FINAL + "<|e", "Hm, 2 < 3?", "It is <2>.<|e"),
+    "a preamble": (
+        THOUGHT + "<|channel|>commentary<|message|>I look.<|end|><|start|>assistant" + THOUGHT,
+        "Hm, 2 < 3?Hm, 2 < 3?",
+        "I look.",
+    ),
+    "no channels": ("It is 2.", "", "It is 2."),
+}
+
+
+@pytest.mark.parametrize("with_tools", [False, True])
+@pytest.mark.parametrize("name", CHANNEL_ANSWERS)
+def test_channels(name: str, with_tools: bool) -> None:
+    """The analysis is reasoning, whole and streamed; headers are never shown."""
+    text, reasoning, content = CHANNEL_ANSWERS[name]
+    form = AnswerFormat(tools(TEMPLATES["gpt_oss"]) if with_tools else None, CHANNELS)
+    whole = form.parse(result(text))
+    assert (whole.reasoning, whole.text) == (reasoning, content)
+    for pieces in (list(text), [text], [text[:30], text[30:]]):
+        message = streamed(form, pieces)
+        assert message.get("reasoning_content", "") == reasoning
+        assert message.get("content", "") == content
+
+
+@pytest.mark.parametrize("end", ["", "<|call|>"])
+def test_a_call_after_a_thought(end: str) -> None:
+    form = AnswerFormat(tools(TEMPLATES["gpt_oss"]), CHANNELS)
+    text = THOUGHT + ANSWERS["gpt_oss"] + end
+    message = streamed(form, list(text))
+    assert (message["reasoning_content"], message.get("content", "")) == ("Hm, 2 < 3?", "")
+    assert message["calls"] == [["add", '{"a": 1}']]
+    assert form.parse(result(text)).text == ""
+    without = AnswerFormat(None, CHANNELS)
+    assert streamed(without, list(text)).get("content", "") == "", "no markup without tools, too"
+
+
+def test_the_header_of_an_answer_in_the_prompt() -> None:
+    form = AnswerFormat(None, CHANNELS, in_answer=True)
+    assert streamed(form, list('{"a": 7}')).get("content") == '{"a": 7}'
+
+
 def test_blocks_open_and_close_one_after_the_other() -> None:
     """This is the order in which the Responses API and Anthropic's stream them."""
     stream = BlockStream()
@@ -209,6 +257,8 @@ def test_templates_with_tags() -> None:
     assert think_tags(ChatTemplate(CHAT_TEMPLATE, {})) is None
     magistral = think_tags(ChatTemplate("{{ '[THINK]x[/THINK]' }}", {}))
     assert magistral is not None and magistral.begin == "[THINK]"
+    gpt_oss = ChatTemplate("{{ '<|channel|>analysis<|message|>x<|end|>' }}", {})
+    assert think_tags(gpt_oss) is CHANNELS
 
 
 @pytest.fixture(scope="module")
