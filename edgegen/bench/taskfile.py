@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, NamedTuple
 
@@ -49,6 +49,16 @@ class Stopping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     temperature: Annotated[float, Meta(ge=0, le=0)] = 0.0
 
 
+class FewShot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """fewshot_config: solved examples before a question."""
+
+    sampler: Literal["default", "first_n"] = "default"
+    """A random choice, or the first ones."""
+    split: str | None = None
+    samples: list[Document] | None = None
+    """Examples in the task itself; `split` goes before them."""
+
+
 class TaskFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Content of a task's YAML file."""
 
@@ -64,10 +74,19 @@ class TaskFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     training_split: str | None = None
     description: str = ""
     target_delimiter: str = " "
-    num_fewshot: Literal[0] = 0
+    num_fewshot: Annotated[int, Meta(ge=0)] | None = None
+    fewshot_split: str | None = None
+    fewshot_delimiter: str = "\n\n"
+    fewshot_config: FewShot | None = None
     repeats: Literal[1] = 1
     generation_kwargs: Stopping = Stopping()
     metric_list: list[Metric] = []
+
+    @property
+    def shots(self) -> FewShot:
+        """The examples, with the split that fewshot_split names by default."""
+        own = self.fewshot_config or FewShot()
+        return msgspec.structs.replace(own, split=own.split or self.fewshot_split)
 
     @property
     def metrics(self) -> list[Metric]:
@@ -123,14 +142,14 @@ def read_task(path: Path) -> TaskFile:
     return task
 
 
-def documents(task: TaskFile, folder: Path) -> list[Document]:
-    """Return the documents of the task's test split, or else of its validation split.
+def documents(task: TaskFile, folder: Path, split: str | None = None) -> list[Document]:
+    """Return the documents of a split; by default of the test split, or else the validation split.
 
     Raises:
         UnsupportedFormat: the task has no local file for the split.
         InputError, CorruptFile: the file is missing or damaged.
     """
-    split = task.test_split or task.validation_split or ""
+    split = split or task.test_split or task.validation_split or ""
     files = task.dataset_kwargs.get("data_files")
     name = files.get(split) if isinstance(files, dict) else files
     if not isinstance(name, str):
@@ -141,9 +160,27 @@ def documents(task: TaskFile, folder: Path) -> list[Document]:
     return list(_read_documents(folder / name))
 
 
-def example(task: TaskFile, document: Document) -> Example:
-    """Return a document as a prompt and its answers, as the task's templates write them."""
-    text = task.description + _filled(task.doc_to_text, document)
+def example(task: TaskFile, document: Document, shots: Sequence[Document] = ()) -> Example:
+    """Return a document as a prompt and its answers, as the task's templates write them.
+
+    The prompt begins with the task's description and with `shots`, which are solved.
+    """
+    before = task.description + "".join(_solved(task, shot) for shot in shots)
+    question = _example(task, document)
+    return question._replace(context=before + question.context)
+
+
+def _solved(task: TaskFile, document: Document) -> str:
+    """Return a question and its answer, as they stand before another question."""
+    question = _example(task, document)
+    answer = question.choices[question.target]
+    if task.output_type != "multiple_choice":
+        answer = f"{task.target_delimiter if answer else ''}{answer}"
+    return f"{question.context}{answer}{task.fewshot_delimiter}"
+
+
+def _example(task: TaskFile, document: Document) -> Example:
+    text = _filled(task.doc_to_text, document)
     target: Any = task.doc_to_target
     if isinstance(target, str):
         target = document[target] if target in document else _filled(target, document)

@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 
 from edgegen._types import Progress
+from edgegen.bench.fewshot import FewShotSampler
 from edgegen.bench.taskfile import Example, TaskFile, documents, example, read_task
 from edgegen.errors import ContextOverflow, InputError
 from edgegen.generation.config import GenerationConfig
@@ -57,8 +58,10 @@ def run_task(text_model: TextModel, path: Path, progress: Progress | None = None
     if not listed:
         raise InputError(f"{path.name}: expected documents, got an empty file; add some")
     sums: dict[str, list[float]] = {}
+    shots = FewShotSampler(task, path.parent)
     for i, document in enumerate(listed):
-        for name, value in _score(text_model, task, example(task, document)).items():
+        question = example(task, document, shots.choose(document))
+        for name, value in _score(text_model, task, question).items():
             sums.setdefault(name, []).append(value)
         if progress is not None:
             progress(task.task, i + 1, len(listed))

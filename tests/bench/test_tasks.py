@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 import torch
 import transformers
 
+from edgegen.bench.fewshot import FewShotSampler
 from edgegen.bench.taskfile import documents, example, read_task
 from edgegen.cli.main import run
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
@@ -62,6 +64,26 @@ generation_kwargs: {until: [], max_gen_toks: 5, do_sample: false}
 """
 
 
+SHOTS = [
+    {"question": "of the quick", "options": ["fox", "a"], "answer": 0},
+    {"question": "é ", "options": ["models", "the answer"], "answer": 1},
+    {"question": "What is the", "options": ["capital"], "answer": 0},
+]
+"""Solved examples."""
+FEW = f"""
+{CHOICE.replace("{test: quiz.jsonl}", "{test: quiz.jsonl, train: shots.json}")}
+fewshot_split: train
+num_fewshot: 2
+fewshot_config: {{sampler: first_n}}
+"""
+FEW_AT_RANDOM = f"""
+{LIKELIHOOD.replace("words", "random")}
+num_fewshot: 2
+fewshot_delimiter: " ; "
+"""
+"""The examples are drawn from the documents themselves."""
+
+
 class Oracle:
     """transformers' model of the bundle's source."""
 
@@ -94,7 +116,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tiny_bundle(folder)
     lines = "\n".join(json.dumps(document) for document in DOCUMENTS)
     (folder / "quiz.jsonl").write_text(lines, "utf-8")
-    for name, text in (("quiz", CHOICE), ("words", LIKELIHOOD), ("say", GENERATE)):
+    (folder / "shots.json").write_text(json.dumps(SHOTS), "utf-8")
+    tasks = {"quiz": CHOICE, "words": LIKELIHOOD, "say": GENERATE, "few": FEW}
+    for name, text in (tasks | {"random": FEW_AT_RANDOM}).items():
         (folder / f"{name}.yaml").write_text(text, "utf-8")
     return folder
 
@@ -143,6 +167,47 @@ def test_generated_answers(
     assert result["metrics"] == {"exact_match": 0.8}
 
 
+def test_examples_before_a_question(
+    folder: Path, oracle: Oracle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The prompt has them solved: transformers gives the same likelihoods for it."""
+    before = "Answer. of the quick Answer: fox\n\né Answer: the answer\n\n"
+    acc = []
+    for document in DOCUMENTS:
+        context = f"{before}{document['question'].strip()} Answer:"
+        found = [oracle.likelihood(context, f" {option}")[0] for option in document["options"]]
+        acc.append(int(np.argmax(found)) == document["answer"])
+    (result,) = evaluate(capsys, folder, "few")
+    assert result["metrics"]["acc"] == np.mean(acc)
+    task, shots = read_task(folder / "few.yaml"), SHOTS[:2]
+    assert example(task, DOCUMENTS[0], shots).context.startswith(before)
+
+
+def test_examples_at_random(
+    folder: Path, oracle: Oracle, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A document is none of its own examples; the harness draws one more in its place."""
+    draw, totals = random.Random(1234), []
+    for document in DOCUMENTS:
+        drawn = [other for other in draw.sample(DOCUMENTS, 3) if other is not document][:2]
+        context = "".join(f"{d['question']} {d['options'][d['answer']]} ; " for d in drawn)
+        word = document["options"][document["answer"]]
+        totals.append(oracle.likelihood(context + document["question"], word)[0])
+    (result,) = evaluate(capsys, folder, "random")
+    assert result["metrics"]["perplexity"] == pytest.approx(math.exp(-np.mean(totals)), rel=1e-4)
+
+
+def test_too_few_examples(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "few.yaml").write_text(FEW.replace("num_fewshot: 2", "num_fewshot: 4"), "utf-8")
+    task = read_task(tmp_path / "few.yaml")
+    with raises(InputError, 4, 3):
+        FewShotSampler(task, folder)
+    samples = FEW.replace("sampler: first_n", "samples: [{question: a, options: [b], answer: 0}]")
+    (tmp_path / "few.yaml").write_text(samples.replace("fewshot_split: train", ""), "utf-8")
+    with raises(InputError, 2, 1):
+        FewShotSampler(read_task(tmp_path / "few.yaml"), folder)
+
+
 def test_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     task = str(folder / "quiz.yaml")
     assert run(["eval", str(folder / "tiny"), "--tasks", task, "--engine", "reference"]) == 0
@@ -158,8 +223,9 @@ def test_options_exclude_each_other(folder: Path, capsys: pytest.CaptureFixture[
 BAD = {
     "not yaml": ("task: [", CorruptFile),
     "no object": ("5", UnsupportedFormat),
-    "unknown key": (CHOICE + "fewshot_delimiter: x", UnsupportedFormat),
-    "few shots": (CHOICE + "num_fewshot: 5", UnsupportedFormat),
+    "unknown key": (CHOICE + "gen_prefix: x", UnsupportedFormat),
+    "few shots": (CHOICE + "num_fewshot: -1", UnsupportedFormat),
+    "sampler": (CHOICE + "fewshot_config: {sampler: balanced}", UnsupportedFormat),
     "hub": (CHOICE.replace("dataset_path: json", "dataset_path: ai2_arc"), UnsupportedFormat),
     "no split": (CHOICE.replace("test_split: test", ""), UnsupportedFormat),
     "metric": (CHOICE.replace("acc_norm", "f1"), UnsupportedFormat),

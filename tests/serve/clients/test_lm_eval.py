@@ -10,12 +10,23 @@ from pathlib import Path
 import pytest
 
 from edgegen.cli.main import run
-from tests.bench.test_tasks import CHOICE, DOCUMENTS, GENERATE, LIKELIHOOD
+from tests.bench.test_tasks import (
+    CHOICE,
+    DOCUMENTS,
+    FEW,
+    FEW_AT_RANDOM,
+    GENERATE,
+    LIKELIHOOD,
+    SHOTS,
+)
 from tests.serve.clients.environments import python_with
 from tests.serve.servers import Server
 
 pytestmark = [pytest.mark.slow, pytest.mark.model]
-NAMES = {"quiz": CHOICE, "words": LIKELIHOOD, "say": GENERATE}
+NAMES = {
+    **{"quiz": CHOICE, "words": LIKELIHOOD, "say": GENERATE, "random": FEW_AT_RANDOM},
+    "few": FEW.replace("task: quiz", "task: few"),
+}
 
 
 def test_client(
@@ -27,6 +38,7 @@ def test_client(
     said = [
         {"question": d["question"], "said": " a powerful tool for creating"} for d in DOCUMENTS[:4]
     ]
+    (tmp_path / "shots.json").write_text(json.dumps(SHOTS), "utf-8")
     (tmp_path / "said.json").write_text(json.dumps(said), "utf-8")
     for name, text in NAMES.items():
         (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
