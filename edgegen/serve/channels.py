@@ -19,7 +19,7 @@ ANSWER: Final = "<|channel|>final<|message|>"
 """Header of an answer that has no reasoning before it."""
 
 
-class _Part(Enum):
+class _MessagePart(Enum):
     HEADER = "header"
     REASONING = "reasoning"
     TEXT = "text"
@@ -35,7 +35,7 @@ class ChannelSplitter:
     def __init__(self, keeps_calls: bool, in_answer: bool) -> None:
         """With `in_answer`, the prompt has the header of the text."""
         self._keeps_calls = keeps_calls
-        self._part = _Part.TEXT if in_answer else _Part.HEADER
+        self._part = _MessagePart.TEXT if in_answer else _MessagePart.HEADER
         self._held = ""
 
     def push(self, text: str) -> tuple[str, str]:
@@ -44,10 +44,10 @@ class ChannelSplitter:
         reasoning, rest = "", ""
         while True:
             part, before = self._part, len(self._held)
-            piece = self._header() if part is _Part.HEADER else self._content()
-            if part is _Part.REASONING:
+            piece = self._header() if part is _MessagePart.HEADER else self._content()
+            if part is _MessagePart.REASONING:
                 reasoning += piece
-            elif part is not _Part.CALL or self._keeps_calls:
+            elif part is not _MessagePart.CALL or self._keeps_calls:
                 rest += piece
             if self._part is part and len(self._held) == before:
                 return reasoning, rest
@@ -55,24 +55,24 @@ class ChannelSplitter:
     def flush(self) -> tuple[str, str]:
         """Return the held text, at the end of the answer; a header without its end is dropped."""
         held, self._held = self._held, ""
-        if self._part is _Part.REASONING:
+        if self._part is _MessagePart.REASONING:
             return held, ""
-        return "", held if self._part is _Part.TEXT else ""
+        return "", held if self._part is _MessagePart.TEXT else ""
 
     def _header(self) -> str:
         """Take a header, if it is complete; return it if it is a call's."""
         if not _may_begin(self._held, _STARTS):
-            self._part = _Part.TEXT  # the model does not follow the format
+            self._part = _MessagePart.TEXT  # the model does not follow the format
             return ""
         header, end, rest = self._held.partition(HEADER_END)
         if not end:
             return ""
         self._held = rest
         if " to=" in header:
-            self._part = _Part.CALL
+            self._part = _MessagePart.CALL
             return header + end if self._keeps_calls else ""
         is_analysis = header.rpartition("<|channel|>")[2].startswith("analysis")
-        self._part = _Part.REASONING if is_analysis else _Part.TEXT
+        self._part = _MessagePart.REASONING if is_analysis else _MessagePart.TEXT
         return ""
 
     def _content(self) -> str:
@@ -82,11 +82,11 @@ class ChannelSplitter:
         if at < 0:
             at = _safe_length(self._held)
         elif end not in _STARTS:
-            piece = self._held[:at] + (end if self._part is _Part.CALL else "")
-            self._held, self._part = self._held[at + len(end) :], _Part.HEADER
+            piece = self._held[:at] + (end if self._part is _MessagePart.CALL else "")
+            self._held, self._part = self._held[at + len(end) :], _MessagePart.HEADER
             return piece
         else:
-            self._part = _Part.HEADER
+            self._part = _MessagePart.HEADER
         piece, self._held = self._held[:at], self._held[at:]
         return piece
 

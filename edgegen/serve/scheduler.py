@@ -118,7 +118,8 @@ class SharedModel(ModelProxy):
                 for work in [w for w in self._waiting if w.is_prefill and w.cancel.cancelled]:
                     self._waiting.remove(work)
                     self._slicer.end(work)
-                parts = self._slicer.compose(self._waiting)
+                late = len(self._waiting) < self._sequences
+                parts = self._slicer.compose(self._waiting, late)
                 running = {id(part.work) for part in parts}
                 self._waiting = [work for work in self._waiting if id(work) not in running]
                 if parts or self._closed:

@@ -67,8 +67,11 @@ class Slicer:
         self.tokens = 0
         """Number of prompt tokens that have run."""
 
-    def compose(self, pending: Sequence[Work]) -> list[StepPart]:
+    def compose(self, pending: Sequence[Work], late: bool = False) -> list[StepPart]:
         """Return the parts of the next round.
+
+        With `late`, sequences that decode have not sent their next step yet, and come during the
+        round: it is as short as if they were part of it.
 
         Short prompts go first. A prompt that has waited for more tokens of others than it has left
         goes before all shorter ones that came later, so none starves.
@@ -76,7 +79,7 @@ class Slicer:
         decodes = [StepPart(work, work.call) for work in pending if not work.is_prefill]
         prefills = [work for work in pending if work.is_prefill]
         prefills.sort(key=lambda work: work.remaining - (self.tokens - work.arrived))
-        room, parts = self._room(bool(decodes)), list[StepPart]()
+        room, parts = self._room(bool(decodes) or late), list[StepPart]()
         for work in prefills:
             if room > 0:
                 part = self._cut(work, room)

@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 
 from edgegen.errors import ContextOverflow, ResourceError
+from edgegen.generation.batcher import StepCall
 from edgegen.generation.cancel import CancelToken
 from edgegen.runtimes.base import Output, Step
 from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
-from edgegen.serve.slices import GRID, SLICE
+from edgegen.serve.slices import GRID, MINIMUM, SLICE, Slicer, Work
 from tests.generation.engines import Watched, watched
 from tests.tiny import write_hf
 
@@ -122,6 +123,20 @@ def test_slices_of_an_engine_that_is_not_lossless(model: Batches) -> None:
     assert sorted(size for row in found for size in row) == sorted(
         [1, *[GRID] * (LONG // GRID), LONG % GRID, *[GRID] * (SHORT // GRID), SHORT % GRID]
     )
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_round_is_short_while_a_sequence_that_decodes_is_late(model: Batches, late: bool) -> None:
+    """Its thread may be delayed by another program: it would wait for a whole slice."""
+    slicer, cache = Slicer(model), model.new_cache(256)
+
+    def work(tokens: int) -> Work:
+        return Work(StepCall([Step(cache, np.ones(tokens, np.int32))]), CancelToken(), 0)
+
+    slicer.observe(slicer.compose([work(1)]), 0.01)
+    slicer.observe(slicer.compose([work(SLICE)]), 0.01 * SLICE)
+    (part,) = slicer.compose([work(LONG)], late)
+    assert part.call.tokens == (MINIMUM if late else SLICE)
 
 
 def test_a_long_prompt_is_not_starved(model: Batches) -> None:
