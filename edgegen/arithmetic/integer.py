@@ -141,7 +141,8 @@ class IntegerCache:
     @classmethod
     def empty(cls, config: ModelConfig) -> IntegerCache:
         """Return a cache without slots."""
-        codes = np.zeros((config.num_kv_heads, 0, config.head_dim), np.int8)
+        heads, size = config.cached_heads
+        codes = np.zeros((heads, 0, size), np.int8)
         scales = np.zeros(codes.shape[:2], np.float16)
         return cls(codes, codes, scales, scales, np.zeros(0, np.intp))
 

@@ -50,14 +50,16 @@ def rotations(config: ModelConfig, options: Mapping[str, Any]) -> Rotations:
 
     A norm after a branch's output does not commute with a rotation, so the residual of a model that
     has one is not rotated. Values are rotated in blocks of the largest power of two that divides
-    head_dim, but not where a gate multiplies the attention's output by channel.
+    head_dim, but not where a gate multiplies the attention's output by channel. Latents are rotated
+    at run time.
     """
     if not options.get("rotate"):
         return Rotations()
     static = options.get("static") or {}
+    attentions = [part for part in config.all_parts() if isinstance(part, Attention)]
     return Rotations(
         residual=not has_post_norms(config) and static.get("residual", True),
-        values=not any(isinstance(p, Attention) and p.gate for p in config.all_parts()),
+        values=all(not part.gate for part in attentions) and bool(attentions),
         inner=min(INNER_BLOCK, *map(power_of_two_in, config.inner_sizes)),
     )
 

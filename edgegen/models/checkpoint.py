@@ -8,7 +8,8 @@ time, on demand.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -120,6 +121,8 @@ class Architecture:
     """Canonical name (with "{i}") -> Hugging Face name (with "{i}")."""
     gguf_names: Mapping[str, str]
     """Canonical name (with "{i}") -> GGUF name (with "{i}")."""
+    alternatives: Mapping[str, str] = field(default_factory=dict)
+    """A container's name (with "{i}") -> the name that takes its place in layers without it."""
     fix: Fix = unchanged
     """Makes a tensor canonical: reverts a permutation of Q and K, adds Gemma's 1 to norm
     weights, and the like."""
@@ -213,4 +216,13 @@ class Checkpoint:
             return name, self._names[name]
         _, layer, short = name.split(".", 2)
         template, expert = _template(short)
-        return short, self._names["layers.{i}." + template].format(i=layer, e=expert)
+        own = self._names["layers.{i}." + template]
+        name = own.format(i=layer, e=expert)
+        other = self.architecture.alternatives.get(own)
+        if other is not None and name not in self._stored:
+            name = other.format(i=layer, e=expert)
+        return short, name
+
+    @cached_property
+    def _stored(self) -> frozenset[str]:
+        return frozenset(self.source.names())

@@ -28,6 +28,7 @@ from edgegen.models.parts import Part, Shape
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.latent_attention import LatentAttention
 
 P = TypeVar("P", bound=Part)
 
@@ -111,7 +112,8 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         sizes = {(a.num_heads, a.num_kv_heads, a.head_dim) for a in attentions}
         if self.norm == "layer" and not self.norm_bias:
             found.append("model.norm_bias with LayerNorm")
-        if len(sizes) != 1:
+        latent = any(isinstance(part, LatentAttention) for part in self.all_parts())
+        if len(sizes) != (0 if latent else 1):
             found.append(f"attention with the same heads in all layers, got {len(sizes)} kinds")
         return found
 
@@ -188,19 +190,31 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         return next(p for p in self.all_parts() if isinstance(p, Attention))
 
     @property
+    def _heads(self) -> Attention | LatentAttention:
+        """The first part with heads; all others have the same."""
+        kinds = (Attention, LatentAttention)
+        return next(p for p in self.all_parts() if isinstance(p, kinds))
+
+    @property
     def num_heads(self) -> int:
         """Number of query heads."""
-        return self.attention.num_heads
+        return self._heads.num_heads
 
     @property
     def num_kv_heads(self) -> int:
-        """Number of heads of keys and values."""
-        return self.attention.num_kv_heads
+        """Number of heads of keys and values; 0 in a model with latents only."""
+        return self._heads.num_kv_heads if isinstance(self._heads, Attention) else 0
 
     @property
     def head_dim(self) -> int:
-        """Size of a head."""
-        return self.attention.head_dim
+        """Size of a head's query."""
+        return self._heads.head_dim
+
+    @property
+    def cached_heads(self) -> tuple[int, int]:
+        """Number and size of the vectors that take the place of keys in an integer cache."""
+        heads = self._heads
+        return (1, heads.cached) if isinstance(heads, LatentAttention) else heads.state(1)["k"]
 
     @property
     def q_size(self) -> int:
@@ -210,7 +224,7 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     @property
     def kv_size(self) -> int:
         """Number of rows of the key projection, and of the value projection."""
-        return self.attention.kv_size
+        return self.num_kv_heads * self.head_dim
 
     @property
     def inner_sizes(self) -> set[int]:

@@ -34,6 +34,8 @@ def padded(checkpoint: Checkpoint) -> Checkpoint:
             embedding that is scaled by the length.
     """
     config = checkpoint.config
+    if not config.attention_layers:
+        return checkpoint
     dim, size = config.head_dim, _multiple(config.head_dim)
     uneven = [rope for rope in config.ropes if _pairs(rope, dim) % (MULTIPLE // 2)]
     if dim == size and not uneven:

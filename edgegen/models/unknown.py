@@ -29,7 +29,6 @@ class _Feature(NamedTuple):
 
 
 _FEATURES: Final = (
-    _Feature("latent attention", r"(attention\.)?kv_lora_rank", r"kv_a_proj|attn_kv_a"),
     _Feature("state space layers", r"ssm\..*", r"mamba|mixer\.A_log|ssm_"),
     _Feature("time mixing (RWKV)", r"wkv\..*|attention_hidden_size", r"time_mix|attn\.x_r"),
     _Feature("an encoder", r"is_encoder_decoder|encoder_layers|num_encoder_layers", r"enc\.blk"),

@@ -25,15 +25,22 @@ def attention(layer: IntegerLayer, part: Attention, x: Float, tokens: StepTokens
     3. Multiply the result by sigmoid(attn_gate @ x) where the model has a gate.
     4. Return o @ attended + bias.
     """
-    q, k, v = _project(layer, part, x, tokens.positions)
-    cache = tokens.cache
-    if evicting := layer.model.attention:
-        cache.permute(np.flatnonzero(evicting.kept(cache.positions, tokens.positions[0])))
-    cache.append(k, v, layer.model.kv_top, tokens.positions)
-    attended = _attend(layer, part, q, cache, tokens.positions)
+    rotated = _project(layer, part, x, tokens.positions)
+    attended = append_and_attend(layer, part, rotated, tokens)
     if part.gate:
         attended = attended * sigmoid(layer.linear("attn_gate", x))
     return layer.linear("o", attended, part.out_bias)
+
+
+def append_and_attend(
+    layer: IntegerLayer, part: Attention, qkv: tuple[Float, Float, Float], tokens: StepTokens
+) -> Float:
+    """Append rotated keys and values [kv_heads, M, D]; return what `_attend` does."""
+    (q, k, v), cache = qkv, tokens.cache
+    if evicting := layer.model.attention:
+        cache.permute(np.flatnonzero(evicting.kept(cache.positions, tokens.positions[0])))
+    cache.append(k, v, layer.model.kv_top, tokens.positions)
+    return _attend(layer, part, q, cache, tokens.positions)
 
 
 def _project(

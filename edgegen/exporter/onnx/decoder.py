@@ -47,6 +47,8 @@ class OnnxDecoder:
         self.graph = OnnxGraphBuilder(config.architecture, entries)
         self.states: list[tuple[ir.Value, str, list[int | str]]] = []
         self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
+        self.shared: dict[str, ir.Value] = {}
+        """Values that parts of several layers use, by name."""
 
     def build(self) -> OnnxGraphBuilder:
         g, c = self.graph, self.config

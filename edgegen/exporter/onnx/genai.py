@@ -9,6 +9,7 @@ import msgspec
 
 from edgegen.exporter.onnx.decoder import KV_DTYPES
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.latent_attention import LatentAttention
 
 NAME = "genai_config.json"
 _TYPES = {"gemma3": "gemma3_text"}
@@ -67,7 +68,9 @@ def genai_config(
 
 
 def kv_bytes_per_token(config: ModelConfig, kv: str) -> int:
-    """Return the bytes of one token's keys and values in the graph's cache."""
+    """Return the bytes of one token's keys and values, or latents, in the graph's cache."""
     bits = {"float32": 32, "int8": 8, "int4": 4}[kv]
     assert kv in KV_DTYPES
-    return 2 * len(config.attention_layers) * config.kv_size * bits // 8
+    found = (config.find(i, LatentAttention) for i in range(config.num_layers))
+    latents = sum(4 * part.cached for part in found if part is not None)
+    return 2 * len(config.attention_layers) * config.kv_size * bits // 8 + latents

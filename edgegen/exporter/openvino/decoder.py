@@ -8,7 +8,7 @@ to its paged form. Shapes in comments: B batch, M tokens of the step, T tokens o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from edgegen.exporter.openvino.graph import Node, OpenVinoGraphBuilder
 from edgegen.exporter.openvino.parts import OPENVINO_PARTS
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.latent_attention import LatentAttention
 from edgegen.runtimes.openvino.api import ov
 
 _MASKED = float(np.finfo(np.float16).min)
@@ -87,9 +88,7 @@ class OpenVinoDecoder:
         present = g.op("convert", mask, ov.Type.boolean, name="held")
         padding = g.constant("as_padding", [1, 2], "int64")
         self.present = g.op("unsqueeze", present, padding, name="padding")  # [B, 1, 1, T]
-        self.masks = {
-            w: self._mask(w) for w in sorted({a.window for a in _attentions(self.config)})
-        }
+        self.masks = {window: self._mask(window) for window in sorted(_windows(self.config))}
 
     def _mask(self, window: int) -> Node:
         g, p = self.graph, f"mask.{window}"
@@ -261,8 +260,13 @@ class OpenVinoDecoder:
         return logits
 
 
-def _attentions(config: ModelConfig) -> Iterator[Attention]:
-    return (part for part in config.all_parts() if isinstance(part, Attention))
+def _windows(config: ModelConfig) -> set[int]:
+    """Return the windows of the model's attention; 0 stands for all tokens."""
+    parts = list(config.all_parts())
+    latent = any(isinstance(part, LatentAttention) for part in parts)
+    return {part.window for part in parts if isinstance(part, Attention)} | (
+        {0} if latent else set()
+    )
 
 
 def _after(branch: int) -> str:

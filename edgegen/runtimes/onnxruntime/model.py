@@ -45,13 +45,20 @@ class OnnxModel(Model):
         collapse_heap()
         overridable = {i.name for i in self.session.get_overridable_initializers()}
         self.table = EmbeddingTable(folder) if "embed.q" in overridable else None
-        past = next(i for i in self.session.get_inputs() if i.name.startswith("past_key_values"))
-        self.kv_dtype = np.dtype(_KV_DTYPES[past.type])
-        self.kv_width = int(past.shape[3])
+        inputs = {i.name: i for i in self.session.get_inputs()}
+        past = next((i for n, i in inputs.items() if n.startswith("past_key_values")), None)
+        self.kv_dtype = np.dtype(_KV_DTYPES[past.type] if past else np.float32)
+        self.kv_width = int(past.shape[3]) if past else 0
+        self.latents = {
+            name.removeprefix("past_"): int(i.shape[2])
+            for name, i in inputs.items()
+            if name.startswith("past_latent.")
+        }
+        """Size of each layer's latents."""
         heads = 2 * len(config.attention_layers) * config.num_kv_heads
         self.convolutions = _convolutions(config)
-        inputs = 4 * len(self.convolutions) * config.hidden_size
-        self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize + inputs
+        floats = len(self.convolutions) * config.hidden_size + sum(self.latents.values())
+        self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize + 4 * floats
         self.recurrent = recurrent_shapes(self.session)
         sizes = map(math.prod, self.recurrent.values())
         self.recurrent_bytes = 4 * COPIES * sum(sizes)
@@ -91,6 +98,9 @@ class OnnxCache(Cache):
         inputs = (context, model.config.hidden_size)
         self._inputs = {i: np.zeros(inputs, np.float32) for i in model.convolutions}
         """Inputs of each convolution, [context, hidden]."""
+        self._latents = {
+            name: np.zeros((1, context, size), np.float32) for name, size in model.latents.items()
+        }
         self._bind()
         self._recurrent = RecurrentBuffers(self._io, model.recurrent)
         self._history = np.zeros(context, np.int32)
@@ -112,6 +122,7 @@ class OnnxCache(Cache):
             self._io.bind_ortvalue_input(f"past_conv.{layer}", value(self._past[layer]))
         self._embedding = self.model.table.reader() if self.model.table else None
         self._step: dict[int, Any] = {}
+        self._new: dict[str, Any] = {}
         self._width = self._rows = 0
 
     def _bind_logits(self, rows: int) -> None:
@@ -134,6 +145,9 @@ class OnnxCache(Cache):
             shape = (1, count, self.model.config.hidden_size)
             self._step[layer] = np.zeros(shape, np.float32)
             self._io.bind_ortvalue_output(f"step_conv.{layer}", value(self._step[layer]))
+        for name, size in self.model.latents.items():
+            self._new[name] = np.zeros((1, count, size), np.float32)
+            self._io.bind_ortvalue_output(f"step_{name}", value(self._new[name]))
         if self.model.table:
             self._codes = np.empty((count, self.model.table.width), np.uint8)
             self._scales = np.empty((count, 1), np.float32)
@@ -166,11 +180,16 @@ class OnnxCache(Cache):
             known = min(start, past.shape[1])
             past[0, : past.shape[1] - known] = 0
             past[0, past.shape[1] - known :] = self._inputs[layer][start - known : start]
+        for name, array in self._latents.items():
+            before = ort.OrtValue.ortvalue_from_numpy(array[:, :start])
+            self._io.bind_ortvalue_input(f"past_{name}", before)
         self._recurrent.begin()
         self.model.session.run_with_iobinding(self._io)
         self._recurrent.end(count)
         for layer, values in self._step.items():
             self._inputs[layer][start : start + count] = values[0]
+        for name, values in self._new.items():
+            self._latents[name][:, start : start + count] = values
         return self._output
 
     def _truncate(self) -> None:
@@ -198,7 +217,8 @@ class OnnxCache(Cache):
         """Return the keys and values of the first `length` tokens, without a copy."""
         caches = {name: array[:, :, :length] for name, array in self._kv.items()}
         inputs = {f"{i}.conv": array[:length] for i, array in self._inputs.items()}
-        return caches | inputs | self._recurrent.arrays
+        latents = {name: array[:, :length] for name, array in self._latents.items()}
+        return caches | inputs | latents | self._recurrent.arrays
 
 
 def _convolutions(config: ModelConfig) -> dict[int, int]:

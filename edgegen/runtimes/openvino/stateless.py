@@ -131,7 +131,7 @@ class StatelessCache(Cache):
         if not known:
             return kind.array(0)
         whole = ov.Tensor(values, shared_memory=True)  # a part of it, without a copy
-        return ov.Tensor(whole, [0, 0, 0, 0], [*values.shape[:2], known, values.shape[3]])
+        return ov.Tensor(whole, [0] * values.ndim, [*values.shape[:-2], known, values.shape[-1]])
 
     def _state(self) -> Arrays:
         return self._arrays(self.length)

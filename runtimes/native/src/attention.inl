@@ -60,7 +60,7 @@ void store(const HeadCache &cache, int slot, const float *k, const float *v) {
     const uint16_t s_k = kv_scale(k, at.dim, top), s_v = kv_scale(v, at.dim, top);
     chunk.scales[slot] = s_k;
     chunk.scales[kChunk + slot] = s_v;
-    alignas(64) int8_t codes[256];
+    alignas(64) int8_t codes[kMaxHead];
     to_codes(k, at.dim, from_half(s_k), top, codes, 4);
     for (int i = 0; i < at.dim; i += 4) {  // four codes of a key are adjacent
         const Field to = field_of(at.bits, at.dim, slot, i);
@@ -159,7 +159,7 @@ template <int Bits>
 void attention_scores_of(const HeadCache &cache, const Queries &q, int from, int to) {
     const HeadLayout at = cache.layout;
     const size_t tile_bytes = size_t(at.dim) * kLanes * Bits / 8;
-    alignas(64) int8_t x[kQueries * 256];
+    alignas(64) int8_t x[kQueries * kMaxHead];
     int32_t shift[kQueries];
     for (int r = 0; r < q.rows; ++r) {
         int32_t sum = 0;
@@ -254,7 +254,7 @@ template <int Bits>
 void weighted_sum_of(const HeadCache &cache, const Queries &q, int first, int last) {
     constexpr size_t tile_bytes = size_t(kChunk) * kLanes * Bits / 8;
     const int rows = 2 * q.rows, tile_sums = rows * kLanes;
-    alignas(64) int32_t acc[2 * kQueries * 256], part[2 * kQueries * kLanes];
+    alignas(64) int32_t acc[2 * kQueries * kMaxHead], part[2 * kQueries * kLanes];
     __builtin_memset(acc, 0, size_t(rows) * size_t(last - first) * sizeof *acc);
     for (int t = q.hull.first / kChunk * kChunk; t < q.hull.last; t += kChunk) {
         const uint8_t *values = chunk_of(cache, t).values;

@@ -12,6 +12,7 @@ namespace edgegen {
 constexpr int kLanes = 16;         // rows of a weight tile
 constexpr int kQuad = 16;          // inputs that the codes of a tile are grouped by: 4 steps of 4
 constexpr int kQueries = 16;       // queries that share one pass over the KV cache, at most
+constexpr int kMaxHead = 640;      // dimensions of a head in the KV cache, at most
 constexpr int kChunk = 64;         // tokens of a chunk of the KV cache
 constexpr int kTopP = 16383;       // largest 14-bit probability, see edgegen/arithmetic/integer.py
 constexpr int kMaxRows = 128;      // rows (tokens) of a product: their activations fit into L2

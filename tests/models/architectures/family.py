@@ -178,6 +178,11 @@ def _converted(own: str, value: Float, family: Family, head_dim: int) -> list[tu
         return [(own, value + np.float32(family.offset))]
     if own.endswith("shortconv.conv.weight"):
         return [(own, value[:, 0])]
+    if own.endswith("attn_kv_b.weight"):  # DeepSeek: keys transposed, values apart
+        nope, rank = family.config["qk_nope_head_dim"], value.shape[1]
+        both = value.reshape(SIZES["num_attention_heads"], -1, rank)
+        keys, values = both[:, :nope].swapaxes(1, 2), both[:, nope:]
+        return [(own.replace("kv_b", "k_b"), keys), (own.replace("kv_b", "v_b"), values)]
     if family.permuted and ("attn_q." in own or "attn_k." in own):
         halves = value.reshape(-1, 2, head_dim // 2, *value.shape[1:])
         return [(own, halves.swapaxes(1, 2).reshape(value.shape))]

@@ -26,6 +26,7 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.latent_attention import LatentAttention
 from edgegen.models.parts.short_conv import ShortConv
 from tests.errors import raises
 from tests.models.architectures import family, oracle, rewrites
@@ -214,6 +215,29 @@ FAMILIES = {
         "exaone4",
         {"attention.sliding_window": 16, "attention.sliding_window_pattern": [True, False]},
     ),
+    "deepseek2": Family(
+        {"model_type": "deepseek_v2", "rms_norm_eps": 1e-6, "num_hidden_layers": 3,
+         "num_key_value_heads": 4, "q_lora_rank": None, "kv_lora_rank": 64,
+         "qk_rope_head_dim": 16, "qk_nope_head_dim": 32, "v_head_dim": 32,
+         "n_routed_experts": 4, "num_experts_per_tok": 2, "moe_intermediate_size": 64,
+         "n_shared_experts": 2, "first_k_dense_replace": 1,
+         "rope_parameters": YARN | {"mscale": 0.707, "mscale_all_dim": 0.707}},
+        "deepseek2",
+        GGUF_YARN
+        | {"rope.scaling.yarn_log_multiplier": 0.0707, "rope.dimension_count": 16,
+           "attention.key_length": 80, "attention.value_length": 64,
+           "attention.key_length_mla": 48, "attention.value_length_mla": 32,
+           "attention.kv_lora_rank": 64, "attention.head_count_kv": 1, "expert_count": 4,
+           "expert_used_count": 2, "expert_feed_forward_length": 64, "expert_shared_count": 2,
+           "leading_dense_block_count": 1, "expert_gating_func": 1},
+    ),
+    "deepseek2-queries": Family(
+        {"model_type": "deepseek_v2", "rms_norm_eps": 1e-6, "num_key_value_heads": 4,
+         "q_lora_rank": 64, "kv_lora_rank": 512, "qk_rope_head_dim": 64, "qk_nope_head_dim": 16,
+         "v_head_dim": 16, "n_routed_experts": 4, "num_experts_per_tok": 2,
+         "moe_intermediate_size": 64, "n_shared_experts": 1, "first_k_dense_replace": 0,
+         "attention_bias": True},
+    ),
     "stablelm": Family(
         {"model_type": "stablelm", "layer_norm_eps": 1e-5, "use_qkv_bias": True,
          "hidden_size": 320},
@@ -286,6 +310,10 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("gpt_oss", "limit", option(Experts, limit=7.0)),
     ("gpt_oss", "bias of the router", option(Experts, router_bias=False)),
     ("gpt_oss", "biases of experts", option(Experts, bias=False)),
+    ("deepseek2", "scale of yarn", option(LatentAttention, scale=48**-0.5)),
+    ("deepseek2", "yarn", rope(factors=())),
+    ("deepseek2", "weights over all experts", option(Experts, normalize=True)),
+    ("deepseek2-queries", "biases", option(LatentAttention, bias=False)),
     ("stablelm", "LayerNorm", lambda c: msgspec.structs.replace(c, norm="rms")),
     ("stablelm", "biases of norms", lambda c: msgspec.structs.replace(c, norm_bias=False)),
     ("falcon3", "theta", rope(theta=10000.0)),

@@ -112,13 +112,13 @@ def _rotate(
 ) -> Node:
     """Apply the rotary embedding to the first `dims` dimensions of each head."""
     if dims == part.head_dim:
-        return _rotate_whole(decoder, x, tables, dims, name)
+        return rotate_whole(decoder, x, tables, dims, name)
     turned, rest = decoder.split(x, [dims, part.head_dim - dims], f"{name}.parts")
-    turned = _rotate_whole(decoder, turned, tables, dims, name)
+    turned = rotate_whole(decoder, turned, tables, dims, name)
     return decoder.graph.op("concat", [turned, rest], -1, name=f"{name}.joined")
 
 
-def _rotate_whole(
+def rotate_whole(
     decoder: OpenVinoDecoder, x: Node, tables: tuple[Node, Node], dims: int, name: str
 ) -> Node:
     """Return x cos + (-x2, x1) sin, in half-split order."""

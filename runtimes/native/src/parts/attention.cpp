@@ -14,8 +14,7 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
     const AttentionOptions &o = options_;
     const uint32_t hidden = reader.header.hidden;
     auto part = std::make_unique<AttentionPart>(o);
-    part->layout_ = {int(o.dim), int(reader.header.kv_bits)};
-    part->offset_ = reader.reserve_kv(o.kv_heads * part->layout_.bytes());
+    part->reserve(reader);
     if (o.rope) part->rope_ = reader.ropes[o.rope - 1];
     part->qkv_ = reader.matrix(o.qkv_size(), hidden);
     if (o.bias) part->bias_ = reader.vector(o.qkv_size());
@@ -29,28 +28,43 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
     return part;
 }
 
-void AttentionPart::run(Executor &e, Bytes next, float *y) const {
-    const size_t rows = size_t(e.rows), q_size = options_.q_size(), hidden = e.header.hidden;
-    AttentionBuffers &b = e.shared<AttentionBuffers>();
+void AttentionPart::reserve(Reader &reader) {
+    layout_ = {int(options_.dim), int(reader.header.kv_bits)};
+    offset_ = reader.reserve_kv(options_.kv_heads * layout_.bytes());
+}
+
+void AttentionPart::fit_buffers(const Executor &e, AttentionBuffers &b) const {
+    const size_t rows = size_t(e.rows), q_size = options_.q_size();
     if (e.slots > b.slots) b.slots = (e.slots * 3 / 2 + kChunk - 1) / kChunk * kChunk;
     fit(b.qkv, rows * options_.qkv_size());
     fit(b.queries, rows * q_size);
     fit(b.query_scale, rows * options_.heads);
-    const float *attended = fit(b.attended, rows * q_size);
+    fit(b.attended, rows * q_size);
+}
+
+void AttentionPart::run(Executor &e, Bytes next, float *y) const {
+    const size_t rows = size_t(e.rows), q_size = options_.q_size(), hidden = e.header.hidden;
+    AttentionBuffers &b = e.shared<AttentionBuffers>();
+    fit_buffers(e, b);
+    const float *attended = b.attended.data();
     e.linear(qkv_, o_.bytes(), e.rows, b.qkv.data(), [&](size_t row) { return e.input(row); });
     if (bias_ || options_.qk_norm == kNormOfAll)
         e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) {
             prepare_row(e, &b.qkv[row * options_.qkv_size()]);
         });
+    store_and_attend(e, b);
+    e.linear(o_, next, e.rows, y, [&](size_t row) { return attended + row * q_size; });
+    for (size_t row = 0; out_bias_ && row < rows; ++row) add(y + row * hidden, out_bias_, hidden);
+}
+
+void AttentionPart::store_and_attend(Executor &e, AttentionBuffers &b) const {
     e.pool.run(options_.heads + options_.kv_heads, [&](uint32_t head, unsigned) {
-        for (size_t row = 0; row < rows; ++row) prepare_head(e, b, head, row);
+        for (int row = 0; row < e.rows; ++row) prepare_head(e, b, head, size_t(row));
     });
     if (e.offload)
         attend_on_device(e, b);
     else
         attend(e, b);
-    e.linear(o_, next, e.rows, y, [&](size_t row) { return attended + row * q_size; });
-    for (size_t row = 0; out_bias_ && row < rows; ++row) add(y + row * hidden, out_bias_, hidden);
 }
 
 void AttentionPart::move(const Kernels &kernels, const Cache &cache, int from, int to) const {

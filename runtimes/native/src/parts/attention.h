@@ -57,6 +57,13 @@ public:
     void run(Executor &e, Bytes next, float *y) const override;
     void move(const Kernels &kernels, const Cache &cache, int from, int to) const override;
 
+    // Reserve memory in each chunk of the KV cache.
+    void reserve(Reader &reader);
+    // Make room for the executor's rows; a row of `qkv` has queries, keys and values.
+    void fit_buffers(const Executor &e, AttentionBuffers &b) const;
+    // Store the keys and values in `qkv`, and attend with its queries: `attended` gets the sums.
+    void store_and_attend(Executor &e, AttentionBuffers &b) const;
+
 private:
     void prepare_row(const Executor &e, float *q) const;
     void prepare_head(const Executor &e, AttentionBuffers &b, uint32_t head, size_t row) const;

@@ -7,7 +7,7 @@ namespace edgegen {
 
 using ReadPart = std::unique_ptr<Part>(Reader &);
 // Each is in the file of its part.
-ReadPart read_attention, read_experts, read_gated_mlp, read_short_conv;
+ReadPart read_attention, read_experts, read_gated_mlp, read_latent_attention, read_short_conv;
 
 namespace {
 
@@ -20,6 +20,7 @@ constexpr struct {
     {2, read_gated_mlp},
     {3, read_short_conv},
     {4, read_experts},
+    {6, read_latent_attention},
 };
 
 }  // namespace
