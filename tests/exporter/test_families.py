@@ -86,6 +86,7 @@ def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
         ("deepseek2", "openvino"),
         ("qwen3_5", "reference"),
         ("qwen3_5", "onnxruntime"),
+        ("qwen3_5", "native"),
     ],
 )
 def test_state_goes_back(tmp_path: Path, name: str, engine: str) -> None:

@@ -13,10 +13,20 @@ from edgegen.models.config import Branch, ModelConfig, Rope, arrange
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
+from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.quantized import QuantizedBundle
+
+RANGES = {
+    "sinks": (0, 20),
+    "router": (0, 0.2),
+    "delta_a": (-1, 0.3),
+    "delta_beta": (0, 0.2),
+    "delta_decay": (0, 0.2),
+}
+"""Mean and deviation of the values of some vectors."""
 
 
 class RandomWeights(QuantizedBundle):
@@ -57,7 +67,7 @@ class RandomWeights(QuantizedBundle):
         rng = np.random.default_rng([self.seed, *name.encode()])
         # Some sinks leave nothing to the values.
         short = name.rpartition(".")[2]
-        mean, deviation = {"sinks": (0, 20), "router": (0, 0.2)}.get(short, (1, 0.3))
+        mean, deviation = RANGES.get(short, (1, 0.3))
         values = rng.normal(mean, deviation, self.shape(name)).astype(np.float32)
         if short == "router":  # pairs of experts with equal scores
             values[1::2] = values[: len(values) // 2 * 2 : 2]
@@ -143,12 +153,25 @@ def mixtures(draw: st.DrawFn, group: int) -> Part:
 
 
 @st.composite
+def deltas(draw: st.DrawFn, group: int) -> Part:
+    """Draw gated delta rules; the values of all heads together are whole groups."""
+    key_heads, ratio, part = draw(st.sampled_from([(1, 1, 1), (2, 1, 1), (1, 2, 2), (2, 3, 2)]))
+    return GatedDelta(
+        key_heads,
+        key_heads * ratio,
+        key_dim=draw(st.sampled_from([5, 16, 40])),
+        value_dim=group // part,
+        width=draw(st.sampled_from([2, 4, 16])),
+    )
+
+
+@st.composite
 def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int) -> list[Branch]:
     """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone; or
-    a convolution with an MLP.
+    a convolution or a delta rule with another part.
 
-    A branch has at least one norm, without which random weights overflow; a convolution's output
-    grows with the cube of its input, so that its branch has a norm before it.
+    A branch has at least one norm, without which random weights overflow. That of a convolution or
+    a delta rule has both, because its output is much larger than its input.
     """
     heads, kv_heads, head_dim = sizes
     attention = Attention(
@@ -163,7 +186,9 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         qk_norm=draw(st.sampled_from(["", "head", "all"])),
         softcap=draw(st.sampled_from([0.0, 0.8, 30.0])),
         sinks=draw(st.booleans()),
+        gate=draw(st.booleans()),
     )
+    delta = draw(deltas(group))
     conv = ShortConv(draw(st.sampled_from([1, 3, 4, 16])))
     mlp = draw(mlps(group) | mixtures(group))
     orders: list[list[tuple[Part, ...]]] = [
@@ -174,13 +199,15 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         [(attention,)],
         [(conv,), (mlp,)],
         [(conv, mlp), (attention,)],
+        [(delta,), (mlp,)],
+        [(delta, attention)],
     ]
-    before, after = [(True, False), (True, True)], [(False, True)]
+    some, both = [(True, False), (False, True)], [(True, True)]
     return [
         Branch(
             name,
             parts,
-            *draw(st.sampled_from(before if conv in parts else before + after)),
+            *draw(st.sampled_from(both if {conv, delta} & {*parts} else some + both)),
             draw(st.sampled_from([1.0, 0.22])),
         )
         for name, parts in zip(("attn", "mlp"), draw(st.sampled_from(orders)), strict=False)

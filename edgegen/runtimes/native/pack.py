@@ -30,7 +30,7 @@ from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.native.parts import NATIVE_PARTS
 from edgegen.runtimes.quantized import QuantizedBundle
 
-MAGIC, VERSION = b"EDGEGENP", 4
+MAGIC, VERSION = b"EDGEGENP", 5
 LANES, LINE = 16, 64
 
 HEADER = struct.Struct("<8s13I4f")

@@ -194,7 +194,8 @@ EDGEGEN_API void edgegen_cancel(edgegen_cache *cache);
 /* Number of tokens in the cache. */
 EDGEGEN_API size_t edgegen_length(const edgegen_cache *cache);
 
-/* Remove all tokens after the first `length`. */
+/* Remove all tokens after the first `length`. Fails where a window has evicted tokens that the next
+ * one attends to, or where recurrent state is kept of later tokens only: start a new cache then. */
 EDGEGEN_API int edgegen_truncate(edgegen_cache *cache, size_t length);
 
 /* Keep these of the last step's tokens, a path from the token before the step; remove the others.

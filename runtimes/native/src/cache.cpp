@@ -27,6 +27,13 @@ Cache::Cache(std::shared_ptr<Model> model_, uint32_t context_, Attention attenti
                                               std::to_string(context) + " tokens, got " +
                                               std::to_string(attention.sink) + " and " +
                                               std::to_string(attention.window));
+    size_t floats = 0;
+    for (const RecurrentLayout &part : model->recurrences()) floats += part.floats();
+    if (floats) {
+        recurrent_.reset(static_cast<float *>(std::calloc(floats, sizeof(float))));
+        if (!recurrent_) throw std::bad_alloc();
+        recurrences.resize(model->recurrences().size());
+    }
     if (!context || context > model->header().context)
         throw Error(EDGEGEN_BAD_ARGUMENT, "expected a context of 1 to " +
                                               std::to_string(model->header().context) +
@@ -83,6 +90,10 @@ void Cache::evict() {
     }
 }
 
+int Cache::position(int slot) const {
+    return size_t(slot) < sink_slots() ? slot : slot + int(evicted_);
+}
+
 int Cache::slot(int position) const {
     return size_t(position) < sink_slots() ? position : position - int(evicted_);
 }
@@ -101,6 +112,7 @@ void Cache::truncate(size_t new_length) {
     if (new_length > base && !is_chain(new_length - base))
         throw Error(EDGEGEN_BAD_ARGUMENT,
                     "expected a length outside the last step's tree; keep a path of it first");
+    go_back(new_length);
     if (new_length <= sink_slots()) {
         evicted_ = 0;  // all slots after the sinks are written again
     } else if (evicted_ > evictable(new_length)) {
@@ -112,6 +124,29 @@ void Cache::truncate(size_t new_length) {
     last_step_ = 0;
     parents_.clear();
     if (length <= shallow_from_) shallow_from_ = SIZE_MAX;
+}
+
+// Go back to the recurrent state of a snapshot, where the current one has tokens after
+// `new_length`.
+void Cache::go_back(size_t new_length) {
+    std::vector<Recurrence> after = recurrences;
+    for (const RecurrentLayout &part : model->recurrences()) {
+        Recurrence &state = after[part.index];
+        float *current = part.matrices(recurrent(), 0);
+        const int from = new_length ? state.back(int(new_length)) : Recurrence::kNone;
+        if (from > 0) {
+            std::memcpy(current, part.matrices(recurrent(), from), part.matrix * sizeof(float));
+        } else if (!new_length) {
+            state = Recurrence();
+            std::fill_n(current, part.matrix, 0.0f);
+            std::fill_n(part.matrices(recurrent(), state.place[0]), part.matrix, 0.0f);
+        } else if (from < 0) {
+            throw Error(EDGEGEN_BAD_ARGUMENT,
+                        "expected a length whose recurrent state is in the cache, got " +
+                            std::to_string(new_length) + "; run those tokens again");
+        }
+    }
+    recurrences = std::move(after);
 }
 
 void Cache::keep(const int32_t *indices, size_t count) {
@@ -157,16 +192,41 @@ void Cache::commit(const Item &item, uint32_t all_layers) {
     if (item.parents) parents_.assign(item.parents, item.parents + item.count);
 }
 
+size_t Cache::chunk_count(size_t tokens) const {
+    return (tokens - evictable(tokens) + kChunk - 1) / kChunk;
+}
+
+// Call `use` with each piece of the recurrent state of `tokens` tokens: a matrix, or the inputs of
+// a token, null before the first one.
+template <class Use>
+void Cache::for_saved(size_t tokens, Use use) {
+    for (const RecurrentLayout &part : model->recurrences()) {
+        use(part.matrices(recurrent(), 0), part.matrix);
+        for (int token = int(tokens) - part.width + 1; token < int(tokens); ++token)
+            use(token < 0 ? nullptr : part.inputs(recurrent(), token), part.row);
+    }
+}
+
 size_t Cache::state_size(size_t tokens) const {
-    return (tokens - evictable(tokens) + kChunk - 1) / kChunk * model->chunk_bytes();
+    size_t recurrent = 0;
+    for (const RecurrentLayout &part : model->recurrences()) recurrent += part.saved();
+    return chunk_count(tokens) * model->chunk_bytes() + recurrent * sizeof(float);
 }
 
 void Cache::save(uint8_t *state, size_t size) {
     require_chain(0);
     require_size(size, state_size(length));
     evict();
-    const size_t bytes = model->chunk_bytes();
-    for (size_t i = 0; i * bytes < size; ++i) std::memcpy(state + i * bytes, chunks[i], bytes);
+    model->settle(*this);
+    const size_t bytes = model->chunk_bytes(), count = chunk_count(length);
+    for (size_t i = 0; i < count; ++i) std::memcpy(state + i * bytes, chunks[i], bytes);
+    for_saved(length, [to = state + count * bytes](float *floats, size_t number) mutable {
+        if (floats)
+            std::memcpy(to, floats, number * sizeof(float));
+        else
+            std::memset(to, 0, number * sizeof(float));
+        to += number * sizeof(float);
+    });
 }
 
 void Cache::restore(size_t tokens, const uint8_t *state, size_t size) {
@@ -175,8 +235,18 @@ void Cache::restore(size_t tokens, const uint8_t *state, size_t size) {
                                          " tokens, got " + std::to_string(tokens));
     require_size(size, state_size(tokens));
     reserve(tokens - evictable(tokens));
-    const size_t bytes = model->chunk_bytes();
-    for (size_t i = 0; i * bytes < size; ++i) std::memcpy(chunks[i], state + i * bytes, bytes);
+    const size_t bytes = model->chunk_bytes(), count = chunk_count(tokens);
+    for (size_t i = 0; i < count; ++i) std::memcpy(chunks[i], state + i * bytes, bytes);
+    for_saved(tokens, [from = state + count * bytes](float *floats, size_t number) mutable {
+        if (floats) std::memcpy(floats, from, number * sizeof(float));
+        from += number * sizeof(float);
+    });
+    for (const RecurrentLayout &part : model->recurrences()) {
+        Recurrence &state_of = recurrences[part.index] = {};
+        state_of.current = state_of.older = int(tokens);
+        std::memcpy(part.matrices(recurrent(), state_of.place[0]), part.matrices(recurrent(), 0),
+                    part.matrix * sizeof(float));
+    }
     if (device) device->invalidate(0);
     length = tokens;
     evicted_ = evictable(tokens);

@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <vector>
 
 #include "accelerator.h"
 #include "platform.h"
+#include "recurrence.h"
 
 namespace edgegen {
 
@@ -15,6 +17,9 @@ struct Item;
 
 struct FreeBytes {
     void operator()(uint8_t *bytes) const { release(bytes); }
+};
+struct FreeFloats {
+    void operator()(float *floats) const { std::free(floats); }
 };
 using Allocation = std::unique_ptr<uint8_t, FreeBytes>;
 
@@ -36,6 +41,8 @@ public:
     void reserve(size_t slots);
     void evict();  // recycle the chunks that no later token attends to
     int slot(int position) const;
+    int position(int slot) const;
+    float *recurrent() const { return recurrent_.get(); }
     void truncate(size_t length);
     void keep(const int32_t *indices, size_t count);
     // Throw where a step of `layers` layers would attend to other branches of a tree, or to layers
@@ -51,14 +58,20 @@ public:
     const Attention attention;
     size_t length = 0;
     std::vector<uint8_t *> chunks;
+    std::vector<Recurrence> recurrences;  // of each recurrent part
     std::unique_ptr<DeviceCache> device;  // the copy in an accelerator's memory
 
 private:
+    void go_back(size_t length);
+    size_t chunk_count(size_t length) const;
+    template <class Use>
+    void for_saved(size_t length, Use use);
     bool is_chain(size_t count) const;
     void allocate();
     size_t sink_slots() const;
     size_t evictable(size_t length) const;
 
+    std::unique_ptr<float[], FreeFloats> recurrent_;  // state of the recurrent parts
     size_t evicted_ = 0;               // number of evicted tokens, all after the sinks
     std::vector<uint8_t *> recycled_;  // chunks of evicted tokens
     size_t last_step_ = 0;             // tokens of the last step, until truncated or kept

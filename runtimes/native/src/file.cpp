@@ -87,6 +87,7 @@ void File::read() {
     matrices.push_back(head);
     chunk_bytes = reader.chunk_bytes;
     reach = reader.reach;
+    recurrences = std::move(reader.recurrences);
     expect(chunk_bytes, "no attention in any layer");
 }
 

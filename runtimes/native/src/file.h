@@ -30,8 +30,9 @@ public:
     File &operator=(const File &) = delete;
 
     Header header;
-    size_t chunk_bytes;  // of the KV cache, for all layers
-    uint32_t reach;      // tokens that any convolution reads
+    size_t chunk_bytes;                        // of the KV cache, for all layers
+    std::vector<RecurrentLayout> recurrences;  // state of each recurrent part
+    uint32_t reach;                            // tokens that any convolution reads
     Matrix embedding, head;
     const float *final_norm, *final_bias = nullptr;  // the bias may be null
     const float *block_rotation = nullptr;  // [m][m], m = hidden / power(), across Hadamard blocks

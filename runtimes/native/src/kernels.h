@@ -121,6 +121,14 @@ struct Queries {
     int8_t *probs_of(int slot) const { return probs + size_t(slot / kChunk) * 2 * rows * kChunk; }
 };
 
+// A token of the gated delta rule in one head; see edgegen/arithmetic/integer_parts/gated_delta.py.
+struct DeltaToken {
+    int keys, values;
+    const float *k, *v, *q;  // [keys], [values], [keys]
+    float decay, beta;
+    float *out;  // [values], or null
+};
+
 // Functions of one instruction set. All of them compute the same bits.
 struct Kernels {
     const char *name;
@@ -138,6 +146,10 @@ struct Kernels {
     void (*swiglu_oai)(const float *gate_up, int inner, float limit, float *y);
     // Return the sum of x * y in the order of `lane_sum` there.
     float (*lane_dot)(const float *x, const float *y, int size);
+    // y = y * sigmoid(gate); with gate = y it is SiLU.
+    void (*sigmoid_gate)(const float *gate, int size, float *y);
+    // Change a head's matrix [keys][values] by a token, and read it.
+    void (*delta_rule)(const DeltaToken &, float *matrix);
     // x = limit * tanh(x / limit)
     void (*cap)(float *x, int size, float limit);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);

@@ -101,6 +101,36 @@ void swiglu_oai(const float *gate_up, int inner, float limit, float *y) {
     }
 }
 
+void sigmoid_gate(const float *gate, int size, float *y) {
+    for (int i = 0; i < size; ++i) y[i] = y[i] * sigmoid(gate[i]);
+}
+
+// `count` columns of the gated delta rule from column `first` on, at most kLanes.
+inline void delta_columns(const DeltaToken &t, int first, int count, float *matrix) {
+    float known[kLanes], out[kLanes];
+    float *s = matrix + first;
+    for (int i = 0; i < t.keys; ++i, s += t.values)
+        for (int j = 0; j < count; ++j) {
+            s[j] = s[j] * t.decay;
+            known[j] = i ? known[j] + t.k[i] * s[j] : t.k[i] * s[j];
+        }
+    for (int j = 0; j < count; ++j) known[j] = (t.v[first + j] - known[j]) * t.beta;
+    s = matrix + first;
+    for (int i = 0; i < t.keys; ++i, s += t.values)
+        for (int j = 0; j < count; ++j) {
+            s[j] = s[j] + t.k[i] * known[j];
+            if (t.out) out[j] = i ? out[j] + t.q[i] * s[j] : t.q[i] * s[j];
+        }
+    if (t.out)
+        for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
+}
+
+void delta_rule(const DeltaToken &t, float *matrix) {
+    int first = 0;
+    for (; first + kLanes <= t.values; first += kLanes) delta_columns(t, first, kLanes, matrix);
+    if (first < t.values) delta_columns(t, first, t.values - first, matrix);
+}
+
 void cap(float *x, int size, float limit) {
     for (int i = 0; i < size; ++i) {
         const float e = exp_negative(-2.0f * __builtin_fabsf(x[i] / limit));
@@ -250,6 +280,8 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
      .gated_activation = gated_activation, \
      .swiglu_oai = swiglu_oai,             \
      .lane_dot = lane_dot,                 \
+     .sigmoid_gate = sigmoid_gate,         \
+     .delta_rule = delta_rule,             \
      .cap = cap,                           \
      .rope = rope,                         \
      .hadamard = hadamard,                 \

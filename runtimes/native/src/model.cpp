@@ -93,6 +93,10 @@ void Model::check(Item &item) const {
             throw Error(EDGEGEN_BAD_ARGUMENT, "expected a parent before its token " +
                                                   std::to_string(i) + ", or -1, got " +
                                                   std::to_string(item.parents[i]));
+    if (item.parents && !file_.recurrences.empty() && item.count > size_t(kMaxStep))
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected a tree of at most " + std::to_string(kMaxStep) +
+                                              " tokens in a model with recurrent layers, got " +
+                                              std::to_string(item.count));
     if (item.count > cache.context - cache.length)
         throw Error(EDGEGEN_NO_ROOM, "expected at most " +
                                          std::to_string(cache.context - cache.length) +
@@ -248,6 +252,12 @@ void Model::scale_logits(float *logits, size_t count) {
         for (size_t i = 0; i < size; ++i) start[i] *= scale;
         if (limit != 0) executor_.kernels.cap(start, int(size), limit);
     });
+}
+
+void Model::settle(Cache &cache) const {
+    for (const Layer &layer : file_.layers)
+        for (const Branch &branch : layer)
+            for (const auto &part : branch.parts) part->settle(executor_.kernels, cache);
 }
 
 void Model::move(const Cache &cache, int from, int to) const {

@@ -20,11 +20,15 @@ public:
     // Run one step. Where it throws Error, no token has run.
     void step(std::vector<Item> items);
 
+    // Compute the recurrent state of all tokens in a cache.
+    void settle(Cache &cache) const;
+
     // Copy a token of a cache to an earlier slot.
     void move(const Cache &cache, int from, int to) const;
 
     size_t chunk_bytes() const { return file_.chunk_bytes; }
     uint32_t reach() const { return file_.reach; }
+    const std::vector<RecurrentLayout> &recurrences() const { return file_.recurrences; }
     const Header &header() const { return file_.header; }
     const Kernels &kernels() const { return executor_.kernels; }
     const Offload *offload() const { return executor_.offload.get(); }

@@ -10,7 +10,7 @@ namespace edgegen {
 namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
-constexpr uint32_t kVersion = 4;
+constexpr uint32_t kVersion = 5;
 
 }  // namespace
 
@@ -85,6 +85,18 @@ size_t Reader::reserve_kv(size_t bytes) {
     const size_t offset = chunk_bytes;
     chunk_bytes += bytes;
     return offset;
+}
+
+RecurrentLayout Reader::reserve_recurrent(size_t matrix, size_t row, int width) {
+    const size_t offset =
+        recurrences.empty() ? 0 : recurrences.back().offset + recurrences.back().floats();
+    const RecurrentLayout layout{.offset = offset,
+                                 .matrix = matrix,
+                                 .row = row,
+                                 .index = uint32_t(recurrences.size()),
+                                 .width = width};
+    recurrences.push_back(layout);
+    return layout;
 }
 
 }  // namespace edgegen

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kernels.h"
+#include "recurrence.h"
 
 namespace edgegen {
 
@@ -56,8 +57,13 @@ public:
     // Reserve `bytes` in each chunk of the KV cache and return their offset.
     size_t reserve_kv(size_t bytes);
 
+    // Reserve recurrent state in each cache: matrices of `matrix` floats, and the inputs of the
+    // last tokens, `row` floats of each.
+    RecurrentLayout reserve_recurrent(size_t matrix, size_t row, int width);
+
     Header header;
     std::vector<Rope> ropes;
+    std::vector<RecurrentLayout> recurrences;
     std::vector<Matrix> matrices;  // that were read, in order
     size_t chunk_bytes = 0;        // bytes of a chunk of the KV cache that are reserved
     uint32_t reach = 1;            // tokens that any convolution reads

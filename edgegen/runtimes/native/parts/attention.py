@@ -7,7 +7,7 @@ import struct
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
 
-RECORD = struct.Struct("<10I2f")
+RECORD = struct.Struct("<11I2f")
 NUMBER = 1
 QK_NORMS = ("", "head", "all")
 
@@ -25,6 +25,7 @@ def attention(part: Attention) -> bytes:
         part.out_bias,
         QK_NORMS.index(part.qk_norm),
         part.sinks,
+        part.gate,
         part.scale,
         part.softcap,
     )
@@ -33,8 +34,7 @@ def attention(part: Attention) -> bytes:
 def lacks(part: Attention) -> list[str]:
     """Return the options that the kernels do not compute."""
     fits = part.head_dim % 16 == 0 and part.head_dim <= 256
-    gate = ["a gate"] if part.gate else []
-    return gate if fits else [*gate, f"heads of {part.head_dim}"]
+    return [] if fits else [f"heads of {part.head_dim}"]
 
 
 INTERPRETER = Interpreter("attention", attention, lacks)

@@ -23,6 +23,7 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
         part->k_norm_ = reader.vector(o.qk_norm == kHeadNorm ? o.dim : o.kv_size());
     }
     if (o.sinks) part->sinks_ = reader.vector(o.heads);
+    if (o.gate) part->gate_ = reader.matrix(o.q_size(), hidden);
     part->o_ = reader.matrix(hidden, o.q_size());
     if (o.out_bias) part->out_bias_ = reader.vector(hidden);
     return part;
@@ -46,14 +47,21 @@ void AttentionPart::run(Executor &e, Bytes next, float *y) const {
     const size_t rows = size_t(e.rows), q_size = options_.q_size(), hidden = e.header.hidden;
     AttentionBuffers &b = e.shared<AttentionBuffers>();
     fit_buffers(e, b);
-    const float *attended = b.attended.data();
+    float *attended = b.attended.data();
     e.linear(qkv_, o_.bytes(), e.rows, b.qkv.data(), [&](size_t row) { return e.input(row); });
     if (bias_ || options_.qk_norm == kNormOfAll)
         e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) {
             prepare_row(e, &b.qkv[row * options_.qkv_size()]);
         });
     store_and_attend(e, b);
-    e.linear(o_, next, e.rows, y, [&](size_t row) { return attended + row * q_size; });
+    if (options_.gate)
+        e.linear(gate_, o_.bytes(), e.rows, fit(b.gate, rows * q_size),
+                 [&](size_t row) { return e.input(row); });
+    e.linear(o_, next, e.rows, y, [&](size_t row) {
+        float *out = attended + row * q_size;
+        if (options_.gate) e.kernels.sigmoid_gate(&b.gate[row * q_size], int(q_size), out);
+        return out;
+    });
     for (size_t row = 0; out_bias_ && row < rows; ++row) add(y + row * hidden, out_bias_, hidden);
 }
 
@@ -239,6 +247,7 @@ std::unique_ptr<Part> read_attention(Reader &reader) {
                              .out_bias = reader.next_flag(),
                              .qk_norm = reader.next<uint32_t>(),
                              .sinks = reader.next_flag(),
+                             .gate = reader.next_flag(),
                              .scale = reader.next<float>(),
                              .softcap = reader.next<float>()};
     expect(o.heads && o.heads <= 1024 && o.kv_heads && o.heads % o.kv_heads == 0,

@@ -19,7 +19,7 @@ struct AttentionOptions {
     uint32_t window;  // sliding window, 0 for none
     bool bias, out_bias;
     uint32_t qk_norm;
-    bool sinks;
+    bool sinks, gate;
     float scale, softcap;
 
     uint32_t q_size() const { return heads * dim; }
@@ -42,7 +42,7 @@ struct AttentionTask {
 };
 
 struct AttentionBuffers {
-    std::vector<float> qkv, attended, query_scale;
+    std::vector<float> qkv, gate, attended, query_scale;
     std::vector<int8_t> queries;
     std::vector<AttentionTask> tasks;  // one for each thread, or each task that threads share
     size_t slots = 0;                  // that the buffers of the tasks have room for
@@ -90,7 +90,7 @@ private:
     HeadLayout layout_{};
     size_t offset_ = 0;  // in each chunk of the KV cache
     Rope rope_{};
-    Matrix qkv_{}, o_{};
+    Matrix qkv_{}, gate_{}, o_{};
     const float *bias_ = nullptr, *out_bias_ = nullptr, *sinks_ = nullptr;
     const float *q_norm_ = nullptr, *k_norm_ = nullptr;
 };

@@ -28,6 +28,9 @@ public:
 
     // Copy the part's state of a token in a cache to an earlier slot.
     virtual void move(const Kernels &, const Cache &, int /* from */, int /* to */) const {}
+
+    // Compute the recurrent state of all tokens in a cache, where the part has one.
+    virtual void settle(const Kernels &, Cache &) const {}
 };
 
 // Read the options of a part, without its weights.
