@@ -19,11 +19,14 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import rotate
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, UsageError
+from edgegen.exporter.api import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native.pack import HEADER, PackedModel, pack
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
 from tests.runtimes.native_sources import RandomWeights, sources
 from tests.tiny_bundle import tiny_bundle
 
@@ -100,6 +103,20 @@ def test_equals_the_integer_model(tmp_path: Path, architecture: str, recipe: str
 
 
 WIDTHS = st.lists(st.integers(1, 16), min_size=1, max_size=5)
+
+
+def test_latents_equal_the_integer_model_on_all_kernels(tmp_path: Path) -> None:
+    """The latents have DeepSeek-V2-Lite's 512 + 64 dimensions."""
+    folder = family.write_folder(tmp_path / "hf", FAMILIES["deepseek2-queries"])
+    bundle = export(folder, tmp_path / "b", "w4a8kv4", context=64, check=False)
+    source = QuantizedBundle(bundle)
+    exact = integer_model(source)
+    want = exact.step(exact.new_cache(), TOKENS[:40])
+    for threads in (1, 3):
+        for model in natives(source, tmp_path, threads):
+            cache = model.new_cache(64)
+            parts = [run(model, cache, TOKENS[i:j]) for i, j in ((0, 30), (30, 31), (31, 40))]
+            np.testing.assert_array_equal(np.concatenate(parts), want, model.kernels)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
