@@ -242,7 +242,7 @@ def grammar_options(command: Command) -> Command:
             "--grammar",
             type=click.Path(path_type=Path, dir_okay=False),
             callback=_read_file,
-            help="File with a Lark grammar that the answer must match.",
+            help="File with a grammar, in Lark or GBNF, that the answer must match.",
         ),
     )(command)
 

@@ -59,7 +59,7 @@ class GenerationConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
     regex: str | None = None
     """Regular expression that the whole answer matches."""
     grammar: str | None = None
-    """Grammar of the answer, in llguidance's variant of Lark."""
+    """Grammar of the answer, in GBNF or in llguidance's variant of Lark."""
     logprobs: int | None = None
     """Report the log-probability of each token in the model's own distribution (temperature 1,
     before any option above), and those of so many most likely tokens."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import Any, Final, NamedTuple
 
 from edgegen.errors import UsageError
+from edgegen.generation.gbnf import gbnf_to_lark, is_gbnf
 from edgegen.models.files import printable
 
 SPACING: Final = {"whitespace_flexible": False, "item_separator": ", ", "key_separator": ": "}
@@ -23,7 +23,6 @@ LIMITS: Final = {
     "verbose_errors": False,
 }
 """Limits on compilation and on each mask: about 100 ms and 40 MB, ample for common schemas."""
-_GBNF: Final = re.compile(r"^[ \t]*[A-Za-z][A-Za-z0-9_-]*[ \t]*::=", re.M)
 _ANNOTATION: Final = "Unknown format"
 """Start of the warning about a format that is an annotation."""
 
@@ -45,9 +44,6 @@ def compile_grammar(tokenizer: Any, kind: str, source: str) -> Grammar:
     """
     import llguidance
 
-    refuse_gbnf(kind, source)
-    if kind == "json_schema" and source.strip() == "true":
-        source = "{}"  # llguidance has no options for the other form
     make = {
         "json_schema": functools.partial(
             llguidance.LLMatcher.grammar_from_json_schema, defaults=SCHEMA_OPTIONS
@@ -56,7 +52,7 @@ def compile_grammar(tokenizer: Any, kind: str, source: str) -> Grammar:
         "grammar": llguidance.LLMatcher.grammar_from_lark,
     }[kind]
     try:
-        grammar = make(source)
+        grammar = make(plain_source(kind, source))
     except ValueError as error:
         raise UsageError(f"{kind} cannot be used: {one_line(str(error))}") from error
     limits = llguidance.LLParserLimits(**LIMITS)
@@ -67,17 +63,15 @@ def compile_grammar(tokenizer: Any, kind: str, source: str) -> Grammar:
     return Grammar(matcher, all(text.startswith(_ANNOTATION) for text in warnings))
 
 
-def refuse_gbnf(kind: str, source: str) -> None:
-    """Refuse llama.cpp's form of grammars.
+def plain_source(kind: str, source: str) -> str:
+    """Return the source in the form that llguidance reads.
 
     Raises:
-        UsageError: `source` is GBNF.
+        UsageError: it is a malformed GBNF grammar.
     """
-    if kind == "grammar" and _GBNF.search(source):
-        raise UsageError(
-            "expected a grammar in Lark's syntax, got GBNF; write `start: ...` for `root ::= ...`, "
-            "/[a-z]/ for [a-z], and names in lower case"
-        )
+    if kind == "json_schema" and source.strip() == "true":
+        return "{}"  # llguidance has no options for the other form
+    return gbnf_to_lark(source) if kind == "grammar" and is_gbnf(source) else source
 
 
 def one_line(message: str) -> str:

@@ -15,7 +15,7 @@ import threading
 from typing import Final
 
 from edgegen.errors import ResourceError, UsageError
-from edgegen.generation.grammars import LIMITS, SCHEMA_OPTIONS, refuse_gbnf
+from edgegen.generation.grammars import LIMITS, SCHEMA_OPTIONS, plain_source
 from edgegen.generation.jsonschema.rewrite import rewritten_text
 from edgegen.models.files import printable
 
@@ -32,7 +32,6 @@ except ImportError:
     pass
 import llguidance
 def schema(source):
-    source = "{{}}" if source.strip() == "true" else source
     return llguidance.LLMatcher.grammar_from_json_schema(source, defaults={options})
 tokenizer = llguidance.LLTokenizer("byte")
 limits = llguidance.LLParserLimits(**{limits})
@@ -67,7 +66,7 @@ class GrammarCheck:
             UsageError: it is invalid, or compiling it takes too long.
             ResourceError: the child process does not start.
         """
-        refuse_gbnf(kind, source)
+        source = plain_source(kind, source)
         with self._lock:
             reason = self._cached_try(kind, source)
             if kind == "json_schema" and not reason:

@@ -91,6 +91,8 @@ def test_regex_and_grammar(model: Watched, tokenizer: Tokenizer) -> None:
     assert re.fullmatch(date, text)
     lark = 'start: verb " the " noun\nverb: "open" | "shut"\nnoun: "door" | "box"\n'
     text = answer(model, tokenizer, override(GREEDY, grammar=lark)).result.text
+    gbnf = answer(model, tokenizer, override(GREEDY, grammar='root ::= "a" | "b"')).result.text
+    assert gbnf in ("a", "b")
     assert text in {f"{verb} the {noun}" for verb in ("open", "shut") for noun in ("door", "box")}
 
 
@@ -353,7 +355,7 @@ BAD = {
     "no schema": ({"json_schema": '{"type": "banana"}'}, "json_schema cannot be used: "),
     "regex": ({"regex": "("}, "regex cannot be used: "),
     "grammar": ({"grammar": "start: x"}, "grammar cannot be used: "),
-    "GBNF": ({"grammar": 'root ::= "a"\n'}, "expected a grammar in Lark's syntax, got GBNF; "),
+    "GBNF": ({"grammar": "root ::= x"}, "expected a rule x in the GBNF grammar, got none; add it"),
     "unsupported": (
         {"json_schema": '{"unevaluatedItems": false}'},
         "json_schema cannot be used: expected a schema without unevaluatedItems",

@@ -81,7 +81,9 @@ def test_what_cannot_be_checked_is_refused_by_name(server: Server, keyword: str)
         assert keyword in answer.json()["error"]["message"]
 
 
-def test_gbnf_is_refused_by_name(server: Server) -> None:
+def test_gbnf(server: Server) -> None:
     answer = server.post(messages=user("Hi"), max_tokens=5, grammar='root ::= "yes" | "no"')
+    assert answer.json()["choices"][0]["message"]["content"] in ("yes", "no")
+    answer = server.post(messages=user("Hi"), max_tokens=5, grammar="root ::= other")
     assert answer.status_code == 400
     assert "GBNF" in answer.json()["error"]["message"]
