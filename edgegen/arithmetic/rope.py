@@ -56,5 +56,5 @@ def apply_rope(x: Float, cos: Float, sin: Float) -> Float:
     """
     half = cos.shape[-1]
     first, second, rest = np.split(x, [half, 2 * half], axis=-1)
-    turned = [first * cos - second * sin, second * cos + first * sin]
-    return np.concatenate([*turned, rest] if rest.shape[-1] else turned, axis=-1)
+    rotated = [first * cos - second * sin, second * cos + first * sin]
+    return np.concatenate([*rotated, rest] if rest.shape[-1] else rotated, axis=-1)

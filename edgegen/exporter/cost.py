@@ -84,13 +84,13 @@ class _Cost:
         """Load, rotate and run the first block."""
         c, rotate = self.config, Rotate(self.config, self.job.rotations)
         load, weights = _timed(lambda: load_block(self.job.checkpoint, 0))
-        turn, rotated = _timed(lambda: rotate.block(0, weights))
+        rotating, rotated = _timed(lambda: rotate.block(0, weights))
         exact = self._per_token(FastBlock(c, 0, weights))
         rounded = self._per_token(RoundedBlock(c, 0, rotated, self.job.rotations.inner))
         block = RoundedBlock(c, 0, rotated)
         passes = 1 if block.in_one_pass else 2
         size = sum(w.size for w in weights.values())
-        return _Block(load, turn, exact, passes * rounded, size)
+        return _Block(load, rotating, exact, passes * rounded, size)
 
     def _per_token(self, block: Block) -> float:
         tokens = min(_TOKENS, self.job.context)

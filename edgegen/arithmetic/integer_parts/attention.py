@@ -61,8 +61,8 @@ def _project(
         cos, sin = (table[positions] for table in layer.model.weights.ropes[part.rope])
         q, k = apply_rope(q, cos, sin), apply_rope(k, cos, sin)
     block = power_of_two_in(part.head_dim)
-    turned = v if layer.rotations.values else hadamard_blocks(v, block)
-    return hadamard_blocks(q, block), hadamard_blocks(k, block), turned
+    rotated = v if layer.rotations.values else hadamard_blocks(v, block)
+    return hadamard_blocks(q, block), hadamard_blocks(k, block), rotated
 
 
 def _attend(

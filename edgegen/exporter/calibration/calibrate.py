@@ -187,7 +187,7 @@ class _Run:
 
 
 class _Stopped(Exception):
-    """Ends the thread of a window that is not wanted any more."""
+    """Ends the thread of a window that `stop` has stopped."""
 
 
 def _moments(inputs: Iterable[Float], needs: Need) -> Float:

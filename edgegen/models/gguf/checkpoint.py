@@ -52,7 +52,7 @@ class GgufSource:
     def model_type(self) -> str:
         """Name of the architecture, `general.architecture`.
 
-        Mixtral has Llama's, and is told apart by its experts: "llama+experts".
+        Mixtral has Llama's; one with experts is "llama+experts".
         """
         value = self.metadata.get("general.architecture")
         if not isinstance(value, str):

@@ -113,9 +113,9 @@ def _rotate(
     """Apply the rotary embedding to the first `dims` dimensions of each head."""
     if dims == part.head_dim:
         return rotate_whole(decoder, x, tables, dims, name)
-    turned, rest = decoder.split(x, [dims, part.head_dim - dims], f"{name}.parts")
-    turned = rotate_whole(decoder, turned, tables, dims, name)
-    return decoder.graph.op("concat", [turned, rest], -1, name=f"{name}.joined")
+    rotated, rest = decoder.split(x, [dims, part.head_dim - dims], f"{name}.parts")
+    rotated = rotate_whole(decoder, rotated, tables, dims, name)
+    return decoder.graph.op("concat", [rotated, rest], -1, name=f"{name}.joined")
 
 
 def rotate_whole(
