@@ -105,6 +105,18 @@ class Session:
             raise UsageError("expected an answer to regenerate, got none; send a message first")
         return self._answer(self._messages[:-1], options)
 
+    def rewrite(self, messages: Sequence[Message]) -> None:
+        """Replace the history, for instance by that of an earlier conversation or of an edited one.
+
+        The next answer reuses the cache as far as the prompts agree.
+
+        Raises:
+            UsageError: another thread is reading an answer.
+        """
+        self._settle()
+        self._messages = [dict(message) for message in messages]
+        self._system = [m for m in self._messages[:1] if m.get("role") == "system"]
+
     def cancel(self) -> None:
         """Stop the running answer, if any, within one step. Thread-safe."""
         self._cancel.cancel()

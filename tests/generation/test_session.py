@@ -106,6 +106,27 @@ def test_regenerate_needs_an_answer(session: Session) -> None:
         session.regenerate()
 
 
+def test_a_rewritten_history(session: Session, model: Watched, tokenizer: Tokenizer) -> None:
+    """The answer is that of a session with this history, and the common prefix is not run again."""
+    read(session, "What is the capital?")
+    system, *exchange = session.messages
+    read(session, "And of France?")
+    session.rewrite([system, *exchange])
+    assert session.messages == [system, *exchange]
+    stream = session.send("And of Spain?")
+    answer = "".join(stream)
+    assert stream.result.cached_tokens >= len(tokenizer.encode_chat([system, exchange[0]]))
+    fresh = Session(TextModel(model, tokenizer, 512), GREEDY)
+    fresh.rewrite([system, *exchange])
+    assert read(fresh, "And of Spain?") == answer
+    assert fresh.messages == session.messages
+    fresh.reset()
+    assert fresh.messages == [system]
+    fresh.rewrite([])
+    fresh.reset()
+    assert fresh.messages == []
+
+
 def test_options_apply_to_one_answer(session: Session) -> None:
     stream = session.send("What is the capital?", max_tokens=3)
     list(stream)

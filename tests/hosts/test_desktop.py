@@ -1,121 +1,290 @@
-"""The PySide6 host on a virtual screen: streaming, stopping, a responsive window, and errors."""
+"""The PySide6 host on a virtual screen: models, answers, conversations, settings and errors.
+
+`UPDATE_SCREENSHOTS=1` writes its screenshots into docs/images.
+"""
 
 from __future__ import annotations
 
-import importlib.util
-import sys
+import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
+
+from edgegen.bundle import open_bundle
+from tests.tiny import write_hf
 
 pytest.importorskip("PySide6", reason="only `make test-slow` installs it")
 pytestmark = [pytest.mark.slow, pytest.mark.model]
 ROOT = Path(__file__).parents[2]
-SCREENSHOT = ROOT / "docs" / "images" / "desktop.png"
+DESKTOP = ROOT / "runtimes" / "hosts" / "desktop"
+IMAGES = ROOT / "docs" / "images"
+STORY = "Write a long story about a lighthouse, in ten chapters."
 
 
 @pytest.fixture(scope="module")
-def host() -> ModuleType:
-    """The program, as a module."""
-    path = ROOT / "runtimes" / "hosts" / "desktop" / "edgegen_chat.py"
-    spec = importlib.util.spec_from_file_location("edgegen_chat", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["edgegen_chat"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="module")
-def app(host: ModuleType) -> object:
-    """Qt's event loop, without a screen."""
+def host() -> Iterator[ModuleType]:
+    """The window's module, and Qt's application without a screen."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("QT_QPA_PLATFORM", "offscreen")
-        yield host.QApplication([])
+        patch.syspath_prepend(str(DESKTOP))
+        from chatapp import window
+        from PySide6.QtWidgets import QApplication
+
+        app = QApplication([])
+        app.setApplicationName("edgegen-chat-test")
+        yield window
+        app.quit()
 
 
 class Driver:
     """Runs Qt's loop and records the longest time without a response."""
 
-    def __init__(self, app: object, window: object) -> None:
-        self.app, self.window, self.longest = app, window, 0.0
+    def __init__(self, window: Any) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self.app, self.window, self.longest = QApplication.instance(), window, 0.0
 
     def until(self, condition: Callable[[], bool], seconds: float = 60) -> None:
         end = time.monotonic() + seconds
         while not condition():
             started = time.monotonic()
-            assert started < end, self.window.state.text()
+            assert started < end, (self.window.model.text(), self.window.state.text())
             self.app.processEvents()
             self.longest = max(self.longest, time.monotonic() - started)
             time.sleep(0.005)
 
+    def open(self, path: Path, seconds: float = 60) -> None:
+        """Open a model and wait until it is loaded."""
+        self.window.open_model(str(path))
+        self.until(lambda: self.window.send.isEnabled() or self._has_failed(), seconds)
+        assert not self._has_failed(), self.window.state.text()
+
+    def _has_failed(self) -> bool:
+        return bool(self.window.state.text().startswith("Error: "))
+
+    def ask(self, text: str) -> None:
+        """Send a message."""
+        self.window.line.setPlainText(text)
+        self.window.submit()
+
+    def answer(self, text: str) -> str:
+        """Send a message and return its answer."""
+        self.ask(text)
+        self.until(self.window.send.isEnabled)
+        return str(self.window.current.messages[-1]["content"])
+
+    def titles(self) -> list[str]:
+        """Return the titles in the list of conversations."""
+        return [self.window.list.item(i).text() for i in range(self.window.list.count())]
+
 
 @pytest.fixture
-def driver(app: object, host: ModuleType) -> Iterator[Driver]:
-    window = host.Window(temperature=0, max_tokens=60)
-    window.show()
-    yield Driver(app, window)
-    window.close()
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Folder of the app's data and settings."""
+    from PySide6.QtCore import QSettings
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setDefaultFormat(form)
+    QSettings.setPath(form, scope, str(tmp_path / "settings"))
+    settings = QSettings()
+    settings.setValue("temperature", "0")
+    settings.setValue("max_tokens", "60")
+    settings.sync()
+    return tmp_path
 
 
-def ask(driver: Driver, text: str) -> None:
-    driver.window.line.setText(text)
-    driver.window.submit()
+@pytest.fixture
+def windows(host: ModuleType, home: Path) -> Iterator[Callable[[], Driver]]:
+    """Opens a window; all are closed at the end."""
+    drivers: list[Driver] = []
+
+    def another() -> Driver:
+        drivers.append(Driver(host.Window()))
+        drivers[-1].window.show()
+        return drivers[-1]
+
+    yield another
+    for driver in drivers:
+        driver.window.close()
+
+
+@pytest.fixture
+def driver(windows: Callable[[], Driver]) -> Driver:
+    return windows()
 
 
 def test_a_conversation(driver: Driver, smollm2: Path) -> None:
+    """An answer streams as Markdown, with figures, while the window responds."""
     window = driver.window
-    window.open_bundle(str(smollm2))
-    driver.until(window.send.isEnabled)
-    assert window.state.text().startswith(("smollm2 on native", "smollm2 on onnxruntime"))
-    ask(driver, "What is 2 plus 2?")
+    driver.open(smollm2)
+    assert window.model.text().startswith("smollm2 · native, ")
+    driver.ask("What is 2 plus 2?")
     assert not window.send.isEnabled()
-    driver.until(lambda: "4" in window.log.toPlainText())
+    driver.until(lambda: "4" in window.log.toPlainText().partition("Answer")[2])
     driver.until(window.send.isEnabled)
-    assert "tokens/s" in window.state.text()
-    ask(driver, "Thank you!")
+    assert all(part in window.state.text() for part in ("tokens/s", "memory", "first after"))
+    first = window.current.messages[-1]["content"]
+    window.regenerate()
     driver.until(window.send.isEnabled)
-    SCREENSHOT.parent.mkdir(exist_ok=True)
-    assert window.grab().save(str(SCREENSHOT))
+    assert window.current.messages[-1]["content"] == first, "greedy, after the same history"
+    assert len(window.current.messages) == 2
     assert driver.longest < 0.5, "the window was unresponsive"
 
 
+def test_markdown_is_harmless(driver: Driver, tmp_path: Path) -> None:
+    """Code is set apart; HTML is text; pictures and files are not loaded."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QTextDocument
+
+    picture = tmp_path / "x.png"
+    picture.write_bytes(b"a picture")
+    log = driver.window.log
+    log.begin("<b>not bold</b>")
+    log.grow(f"**bold** <b>x</b>\n\n```python\ncode()\n```\n\n![p]({picture.as_uri()})")
+    text = log.toPlainText()
+    assert "<b>not bold</b>" in text
+    assert "bold <b>x</b>" in text
+    assert "code()" in text
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert not log.document().resource(kind, QUrl(picture.as_uri()))
+
+
 def test_stop(driver: Driver, smollm2: Path) -> None:
+    """The text so far stays; before the first token the message returns to the text box."""
     window = driver.window
-    window.open_bundle(str(smollm2))
-    driver.until(window.send.isEnabled)
-    ask(driver, "Write a long story about a lighthouse, in ten chapters.")
-    before = len(window.log.toPlainText())
-    driver.until(lambda: len(window.log.toPlainText()) > before + 3)
+    driver.open(smollm2)
+    driver.ask(STORY)
+    driver.until(lambda: len(window.log.toPlainText().partition("Answer")[2]) > 5)
     window.stop.click()
     driver.until(window.send.isEnabled, 10)
     assert window.state.text().endswith("stopped")
-    ask(driver, "What is 2 plus 2?")
-    driver.until(window.send.isEnabled)
+    assert 0 < len(window.current.messages[-1]["content"]) < 400
+    driver.ask("word " * 1500)
+    window.stop.click()
+    driver.until(window.send.isEnabled, 30)
+    assert window.line.toPlainText().startswith("word word")
+    assert len(window.current.messages) == 2
 
 
-def test_a_missing_model(driver: Driver, smollm2: Path, tmp_path: Path) -> None:
+def test_history(driver: Driver, windows: Callable[[], Driver], smollm2: Path) -> None:
+    """Conversations outlive the window, and can be continued, renamed and deleted."""
+    window = driver.window
+    driver.open(smollm2)
+    driver.answer("What is the capital of France?")
+    window.start_new()
+    driver.answer("Hello!")
+    assert driver.titles() == ["Hello!", "What is the capital of France?"]
+    window.close()
+    again = windows()
+    assert again.titles() == driver.titles()
+    again.window._open_item(again.window.list.item(1))
+    assert "Paris" in again.window.log.toPlainText()
+    again.open(smollm2)
+    again.answer("And of Italy?")
+    assert len(again.window.current.messages) == 4
+    assert again.titles() == ["What is the capital of France?", "Hello!"]
+    again.window.list.item(1).setText("Greeting")
+    assert again.titles() == ["What is the capital of France?", "Greeting"]
+    again.window.delete(again.window.current)
+    assert again.titles() == ["Greeting"]
+    assert again.window.log.toPlainText() == ""
+
+
+def test_an_export(driver: Driver, home: Path, tmp_path: Path) -> None:
+    """A dropped model is exported with progress, loaded, and not exported a second time."""
+    window, stages = driver.window, set()
+    window.settings.store.setValue("recipe", "w8a8")
+    source = write_hf(tmp_path / "random-llama", "llama")
+    window.export.progress.connect(lambda stage, _done, _total: stages.add(stage))
+    driver.open(source, 300)
+    assert {"quantizing blocks", "checking quality"} <= stages
+    assert window.model.text().startswith("random-llama-w8a8 · native")
+    assert not window.bar.isVisible()
+    bundle = home / "data" / "edgegen-chat-test" / "bundles" / "random-llama-w8a8"
+    assert open_bundle(bundle).manifest.recipe == "w8a8"
+    changed = bundle.stat().st_mtime_ns
+    driver.open(source)
+    assert bundle.stat().st_mtime_ns == changed
+
+
+def test_a_stopped_export(driver: Driver, home: Path, tmp_path: Path) -> None:
+    window = driver.window
+    source = write_hf(tmp_path / "random-llama", "llama")
+    window.open_model(str(source))
+    assert window.bar.isVisible()
+    window.stop.click()
+    driver.until(lambda: not window.bar.isVisible(), 20)
+    assert window.state.text() == "Error: the export was stopped"
+    assert not list((home / "data" / "edgegen-chat-test" / "bundles").glob("random-llama*"))
+
+
+def test_wrong_models(driver: Driver, smollm2: Path, tmp_path: Path) -> None:
     """The window shows the error, and then opens another model."""
     window = driver.window
-    window.open_bundle(str(tmp_path / "nothing"))
-    driver.until(lambda: window.state.text().startswith("Error: "))
-    assert not window.send.isEnabled()
-    assert window.open.isEnabled()
-    window.open_bundle(str(smollm2))
+    (tmp_path / "wrong.gguf").write_bytes(b"nothing")
+    for path in (tmp_path / "nothing", tmp_path / "wrong.gguf"):
+        window.state.clear()
+        window.open_model(str(path))
+        driver.until(lambda: window.state.text().startswith("Error: "), 60)
+        assert not window.send.isEnabled()
+        assert window.open.isEnabled()
+    window.state.clear()
+    driver.open(smollm2)
+
+
+def test_settings(
+    driver: Driver, windows: Callable[[], Driver], host: ModuleType, smollm2: Path
+) -> None:
+    """They apply to the next answer and outlive the window; a wrong number is not saved."""
+    window = driver.window
+    form = host.SettingsDialog(window, window.settings)
+    form.fields["top_p"].setText("7")
+    form.accept()
+    assert form.result() == 0
+    form.fields["top_p"].setText("0.9")
+    form.fields["max_tokens"].setText("3")
+    form.system.setPlainText("You are a pirate.")
+    form.theme.setCurrentText("dark")
+    form.accept()
+    assert form.result() == 1
+    assert window.settings.options == {"temperature": 0.0, "top_p": 0.9, "max_tokens": 3}
+    driver.open(smollm2)
+    driver.ask("Hello!")
     driver.until(window.send.isEnabled)
+    assert window.state.text().startswith("3 tokens")
+    assert window.worker._session.messages[0]["content"] == "You are a pirate."
+    other = windows()
+    assert other.window.settings.system == [{"role": "system", "content": "You are a pirate."}]
+    other.until(lambda: other.window.log.palette().base().color().lightness() < 64)
 
 
 def test_closed_while_answering(driver: Driver, smollm2: Path) -> None:
-    window = driver.window
-    window.open_bundle(str(smollm2))
-    driver.until(window.send.isEnabled)
-    ask(driver, "Write a long story about a lighthouse, in ten chapters.")
-    before = len(window.log.toPlainText())
-    driver.until(lambda: len(window.log.toPlainText()) > before)
+    driver.open(smollm2)
+    driver.ask(STORY)
+    driver.until(lambda: len(driver.window.log.toPlainText().partition("Answer")[2]) > 5)
     started = time.monotonic()
-    window.close()
+    driver.window.close()
     assert time.monotonic() - started < 5
+
+
+def test_screenshots(driver: Driver, host: ModuleType, smollm2: Path, tmp_path: Path) -> None:
+    """Light and dark, as in the documentation."""
+    window, folder = driver.window, tmp_path
+    if os.environ.get("UPDATE_SCREENSHOTS"):
+        folder = IMAGES
+    driver.open(smollm2)
+    driver.answer("What is the capital of France?")
+    window.start_new()
+    window.settings.store.setValue("max_tokens", "200")
+    driver.answer("Write a Python function that returns the larger of two numbers.")
+    for theme, name in (("light", "desktop.png"), ("dark", "desktop-dark.png")):
+        host.apply_theme(theme)
+        window.log.show_messages(window.current.messages)
+        driver.app.processEvents()
+        assert window.grab().save(str(folder / name))
+        assert (folder / name).stat().st_size > 10_000

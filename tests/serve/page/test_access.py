@@ -124,6 +124,12 @@ def test_keyboard(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(page.locator(".editor")).to_have_count(0)
     expect(page.locator(".user [data-action=edit]")).to_be_focused()
+    page.fill("#text", "More")
+    copy = page.locator(".user [data-action=copy]").first
+    copy.focus()
+    page.evaluate("() => document.getElementById('composer').requestSubmit()")
+    expect(page.locator(".assistant .statistics")).to_contain_text(["memory", "memory"])
+    expect(copy).to_be_focused()  # new messages do not take it away
 
 
 @pytest.mark.slow

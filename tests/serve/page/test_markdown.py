@@ -13,7 +13,7 @@ RICH = """\
 next line<br>third
 
 ```python
-def f(): return "x"
+def first(): return "a line that is so long that it does not fit into a window of 380 pixels"
 ```
 
 ```
