@@ -43,11 +43,11 @@ struct Matrix {
         return bits == 8 || trellis ? 0 : (size_t(groups()) * 32 + 63) / 64 * 64;
     }
     size_t tile_bytes() const { return head_bytes() + size_t(k) * kLanes * bits / 8; }
-    const uint8_t *tile(int index) const {
-        return tiles +
-               (trellis ? trellis_place(index, tile_count()) : size_t(index)) * tile_bytes();
+    size_t place(int index) const {  // of a tile among all, in bytes
+        return (trellis ? trellis_place(index, tile_count()) : size_t(index)) * tile_bytes();
     }
-    Bytes bytes() const { return {tiles, size_t(tile(tile_count()) - tiles)}; }
+    const uint8_t *tile(int index) const { return tiles + place(index); }
+    Bytes bytes() const { return {tiles, place(tile_count())}; }
 };
 
 // Number of rows in the next block of a product: the rows are split into blocks, largest first.
