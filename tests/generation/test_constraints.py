@@ -136,8 +136,9 @@ CHECKED = {
         "contains": {"minimum": 7},
         **{"minItems": 1, "maxItems": 3},
     },
+    "odd": {"type": "integer", "minimum": 1, "maximum": 999, "not": {"multipleOf": 2}},
 }
-"""Schemas that llguidance's grammars do not express."""
+"""Schemas that llguidance's grammars do not express; the last is decided at the end."""
 
 
 @pytest.mark.parametrize("name", CHECKED)
@@ -151,12 +152,12 @@ def test_what_a_grammar_does_not_express_is_checked(
         try:
             result = answer(model, tokenizer, config).result
         except SchemaMismatch:
-            assert name == "contains", "the last item may be the wrong one"
+            assert name in ("contains", "odd"), "the last item or digit may be the wrong one"
             continue
         assert result.finish_reason == "stop"
         assert jsonschema_rs.is_valid(CHECKED[name], json.loads(result.text)), result.text
         valid += 1
-    assert valid
+    assert valid or name == "odd", "the random model says 888 whatever the seed"
 
 
 @pytest.mark.parametrize("name", ["uniqueItems", "not", "propertyNames"])
