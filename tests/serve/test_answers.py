@@ -23,7 +23,17 @@ from tests.tiny import CHAT_TEMPLATE
 TAGGED = TAGS[0]
 STREAMED = {
     *("hermes", "mistral", "mistral_args", "llama3", "gpt_oss", "deepseek_r1", "deepseek_v31"),
-    *("cohere", "granite", "kimi", "phi4", "tool_list", "qwen3_coder", "glm", "minimax"),
+    *(
+        "cohere",
+        "granite",
+        "kimi",
+        "functionary",
+        "phi4",
+        "tool_list",
+        "qwen3_coder",
+        "glm",
+        "minimax",
+    ),
     *("deepseek_v32", "deepseek_v4"),
 }
 """Dialects whose arguments arrive in pieces."""

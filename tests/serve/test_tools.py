@@ -75,6 +75,7 @@ CALLS = {
     "lfm2": "<|tool_call_start|>[{{ f.name }}(" + EACH + "{{ k }}={{ v | tojson }}"
     "{{ ', ' if not loop.last }}{% endfor %})]<|tool_call_end|>",
     "phi4": "<|tool_call|>[{{ f | tojson }}]<|/tool_call|>",
+    "functionary": "<function={{ f.name }}>{{ f.arguments | tojson }}</function>",
     "tool_list": "<TOOLCALL>[{{ f | tojson }}]</TOOLCALL>",
     "minimax": '<minimax:tool_call>\n<invoke name="{{ f.name }}">\n' + EACH + "<parameter "
     f'name="{{{{ k }}}}">{JSON_VALUE}</parameter>\n{{% endfor %}}</invoke>\n</minimax:tool_call>',
@@ -110,6 +111,7 @@ ANSWERS = {
     '<|tool_call_argument_begin|>{"a": 1}<|tool_call_end|><|tool_calls_section_end|>',
     "lfm2": '<|tool_call_start|>[{"name": "add", "arguments": {"a": 1}}]<|tool_call_end|>',
     "phi4": '<|tool_call|>[{"name": "add", "arguments": {"a": 1}}]<|/tool_call|>',
+    "functionary": '<function=add>{"a": 1}</function>',
     "tool_list": '<tool_calls>[{"name": "add", "arguments": {"a": 1}}]</tool_calls>',
     "minimax": '<minimax:tool_call>\n<invoke name="add">\n<parameter name="a">1</parameter>\n'
     "</invoke>\n</minimax:tool_call>",
@@ -414,6 +416,7 @@ SHIPPED = {
     "deepseek_v31": ["deepseek-ai-DeepSeek-V3.1"],
     "kimi": ["moonshotai-Kimi-K2"],
     "minimax": ["MiniMax-M2"],
+    "functionary": ["meetkai-functionary-medium-v3.1"],
     "deepseek_v32": ["deepseek-ai-DeepSeek-V3.2"],
     "deepseek_v4": ["deepseek-ai-DeepSeek-V4", "deepseek-ai-DeepSeek-V4-Flash-0731"],
     "cohere": ["CohereForAI-c4ai-command-r7b-12-2024-tool_use", "Cohere2MoE"],
