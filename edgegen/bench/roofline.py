@@ -51,13 +51,8 @@ class Decoded(NamedTuple):
 
 
 def weight_bytes(manifest: Manifest) -> int:
-    """Return the bytes of weights that one token loads: the blocks' and the head's.
-
-    Of a mixture of experts only the chosen ones count.
-    """
-    bits, config = manifest.bits_per_weight, manifest.model
-    head = config.vocab_size * config.hidden_size
-    return round((config.active_weights * bits.linear + head * bits.head) / 8)
+    """Return the bytes of weights that one token loads."""
+    return manifest.bits_per_weight.active_bytes(manifest.model)
 
 
 def read_bandwidth(threads: int) -> float:

@@ -58,6 +58,14 @@ class BitsPerWeight(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The same as `embedding` if they are one tensor."""
     all: float
 
+    def active_bytes(self, config: ModelConfig) -> int:
+        """Return the bytes of weights that one token loads: the blocks' and the head's.
+
+        Of a mixture of experts only the chosen ones count.
+        """
+        head = config.vocab_size * config.hidden_size * self.head
+        return round((config.active_weights * self.linear + head) / 8 + 4 * config.active_floats)
+
 
 class Evaluation(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True

@@ -160,6 +160,7 @@ def _print_plan(plan: ExportPlan) -> None:
     rows = [
         ("parameters", _parameters(plan)),
         ("bundle", f"{plan.bundle_bytes / _MB:.1f} MB"),
+        ("read for a token", f"{plan.active_bytes / _MB:.1f} MB"),
         ("bits per weight", f"{bits.all:.3f} (blocks {bits.linear:.3f}, head {bits.head:.3f})"),
         ("KV cache", f"{_kv(plan.kv_bytes_per_token, plan.context)}"),
         ("peak memory", f"about {plan.peak_memory_bytes / _MB:,.0f} MB"),

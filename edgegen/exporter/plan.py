@@ -46,6 +46,8 @@ class ExportPlan(msgspec.Struct, frozen=True):
     """Parameters without those of the experts that a token does not choose."""
     model_bytes: int
     """The tensors that all engines load."""
+    active_bytes: int
+    """The weights that one token loads."""
     bundle_bytes: int
     """All targets, and the draft."""
     bits_per_weight: BitsPerWeight
@@ -66,7 +68,7 @@ def make_plan(
     sizes = planned_sizes(config, recipe, options, context)
     weights = sum(int(np.prod(s)) for s in dict(config.tensor_shapes()).values())
     idle = sum(n * k for n, k in config.stored_matrices().values()) - config.active_weights
-    model_bytes = sum(sizes.values())
+    model_bytes, bits = sum(sizes.values()), bits_per_weight(config, sizes)
     stages = (
         _table_bytes(config, recipe),
         _block_bytes(config, recipe, work) + _training_bytes(config, work),
@@ -77,8 +79,9 @@ def make_plan(
         parameters=weights,
         active_parameters=weights - idle,
         model_bytes=model_bytes,
+        active_bytes=bits.active_bytes(config),
         bundle_bytes=all_targets_bytes(model_bytes, options.targets),
-        bits_per_weight=bits_per_weight(config, sizes),
+        bits_per_weight=bits,
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
         context=context,
         peak_memory_bytes=max(stages) + BASE_BYTES,
@@ -182,8 +185,10 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
     sizes["embed"] = matrix_bytes(recipe.embedding_bits, 0, *table)
     if not config.tie_embeddings:
         sizes["head"] = sizes["embed"]
-    vectors = [s for _, s in config.tensor_shapes() if len(s) == 1]
-    sizes["norms"] = sum(4 * s[0] for s in vectors)
+    whole = sum(math.prod(shape) for _, shape in config.tensor_shapes())
+    tables = math.prod(table) * (1 if config.tie_embeddings else 2)
+    matrices = sum(n * k for n, k in config.stored_matrices().values())
+    sizes["norms"] = 4 * (whole - tables - matrices)  # and routers and kernels of convolutions
     sizes["rope"] = sum(context * (rope.dims or config.head_dim) * 4 for rope in config.ropes)
     if rotations(config, msgspec.to_builtins(recipe)).residual:
         sizes["rotation"] = rotation_matrix(config.hidden_size).nbytes

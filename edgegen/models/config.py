@@ -20,6 +20,7 @@ half-split rotation order: of the d rotated dimensions of a head, j pairs with j
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeVar
 
@@ -282,6 +283,21 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             for part in self.parts(i):
                 weights = sum(n * k for n, k in _products(part, shapes).values())
                 total += part.active * weights
+        return round(total)
+
+    @property
+    def active_floats(self) -> int:
+        """Number of the layers' values outside matrices that one token reads: norms, routers."""
+        total = 0.0
+        for i in range(self.num_layers):
+            shapes, matrices = self.layer_shapes(i), self.matrices(i)
+            total += sum(math.prod(shape) for shape in shapes.values())
+            total -= sum(n * k for n, k in matrices.values())
+            for part in self.parts(i):
+                own = part.shapes(self.hidden_size)
+                # One-dimensional tensors of an expert are its biases.
+                biases = sum(s[0] for n, s in own.items() if "." in n and len(s) == 1)
+                total -= (1 - part.active) * biases
         return round(total)
 
     def stored_matrices(self) -> dict[str, tuple[int, int]]:
