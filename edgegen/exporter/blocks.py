@@ -26,7 +26,8 @@ def fuse_matrix(name: str, weights: Mapping[str, Float]) -> Float:
 
 def fuse_vectors(config: ModelConfig, layer: int, weights: Mapping[str, Float]) -> dict[str, Float]:
     """Return all but the matrices of a block, by their stored names."""
-    names = [n for n in stored_names(weights) if n not in config.matrices(layer)]
+    matrices = config.matrices(layer)
+    names = [n for n in stored_names(weights) if n not in matrices]
     return {name: fuse_matrix(name, weights) for name in names}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,24 @@ def test_no_file_names_another() -> None:
     for name, text in files.items():
         others = set(files) - {name, KEYS_OF.get(name)}
         assert [o for o in others if f'"{o}"' in text or f"import {o}" in text] == []
+
+
+def test_no_backend_names_one() -> None:
+    """A family of known parts is a file and a test, since the backends only know parts."""
+    names = {path.stem for path in FOLDER.glob("[!_]*.py")}
+    own = {"exporter/onnx/genai.py"}  # the names that onnxruntime-genai has for architectures
+    folders = ("arithmetic", "bundle", "exporter", "generation", "quantize", "runtimes", "train")
+    package = FOLDER.parents[1]
+    files = [file for folder in folders for file in (package / folder).rglob("*.py")]
+    assert len(files) > 100
+    for file in files:
+        found = {
+            node.value
+            for node in ast.walk(ast.parse(file.read_text("utf-8")))
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
+        allowed = file.relative_to(package).as_posix() in own
+        assert allowed or not found & names, file
 
 
 def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
