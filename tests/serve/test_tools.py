@@ -414,7 +414,7 @@ SHIPPED = {
     "lfm2": ["LFM2-8B-A1B", "LFM2.5-8B-A1B"],
     "deepseek_r1": ["llama-cpp-deepseek-r1", "deepseek-ai-DeepSeek-R1-Distill-Llama-8B"],
     "deepseek_v31": ["deepseek-ai-DeepSeek-V3.1"],
-    "kimi": ["moonshotai-Kimi-K2"],
+    "kimi": ["moonshotai-Kimi-K2", "Kimi-K2-Instruct", "Kimi-K2-Thinking"],
     "minimax": ["MiniMax-M2"],
     "functionary": ["meetkai-functionary-medium-v3.1"],
     "deepseek_v32": ["deepseek-ai-DeepSeek-V3.2"],

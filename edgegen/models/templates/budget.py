@@ -19,7 +19,7 @@ from collections.abc import (
 )
 from contextvars import ContextVar
 from sys import getsizeof
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
@@ -38,12 +38,25 @@ class OverBudgetError(SecurityError):
     """The budget is exhausted."""
 
 
+class _Traits(NamedTuple):
+    """Measures of a value."""
+
+    size: int
+    """In bytes, as a tree."""
+    depth: int
+    """Levels of containers."""
+    fixed: bool = True
+    """Whether no list in it changes."""
+
+
 class Budget:
     """Remaining budget of a rendering in bytes, and the sizes of its containers."""
 
     def __init__(self, left: int) -> None:
         self.left = left
-        self._known: dict[int, tuple[object, int, int]] = {}
+        self._known: dict[int, tuple[object, _Traits]] = {}
+        self._changing: dict[int, list[Any]] = {}
+        """Lists that the template has changed; they, and what contains them, have no fixed size."""
 
     def charge(self, cost: int) -> None:
         """Subtract a cost. Raise OverBudgetError if it exceeds the remaining budget."""
@@ -53,7 +66,7 @@ class Budget:
 
     def size(self, value: object) -> int:
         """Return the bytes of `value` as a tree, in which shared parts count each time."""
-        return self._measure(value)[0]
+        return self._measure(value).size
 
     def charge_step(self, *_: object) -> None:
         """Charge an operation that takes the same time for all values."""
@@ -79,34 +92,55 @@ class Budget:
         self.charge(self._shallow(value))
         return value
 
+    def charge_change(self, changed: list[Any], added: Sequence[object]) -> None:
+        """Charge a change of a list, which takes new items. Raise SecurityError for a cycle."""
+        self.charge(STEP + 64 * len(added) + len(changed))
+        if any(self._contains(item, changed) for item in added):
+            raise SecurityError("expected lists that do not contain themselves")
+        if id(changed) not in self._changing:
+            self._changing[id(changed)] = changed
+            self._known.clear()
+
+    def _contains(self, value: Any, wanted: object) -> bool:
+        if value is wanted or not isinstance(value, _CONTAINERS):
+            return value is wanted
+        self.charge(32 * len(value))
+        parts = value.values() if isinstance(value, dict) else value
+        return any(self._contains(part, wanted) for part in parts)
+
     def _shallow(self, value: object) -> int:
         return 64 + 32 * len(value) if isinstance(value, _CONTAINERS) else self.size(value)
 
-    def _measure(self, value: object) -> tuple[int, int]:
-        """Return (size, depth), cached for containers, which a template cannot change."""
+    def _measure(self, value: object) -> _Traits:
+        """Measure a value; the result is cached for containers that do not change."""
         if isinstance(value, int) and value.bit_length() > MAX_BITS:
             raise SecurityError(f"expected an integer of at most {MAX_BITS} bits")
         if value is None or isinstance(value, (str, int, float)):
-            return getsizeof(value), 0
+            return _Traits(getsizeof(value), 0)
         if isinstance(value, range):
-            return 32 * len(value), 1
+            return _Traits(32 * len(value), 1)
         if not isinstance(value, _CONTAINERS):
-            return _OTHER, 0
+            return _Traits(_OTHER, 0)
         known = self._known.get(id(value))
-        if known is None:
-            known = self._known[id(value)] = (value, *self._add_up(value))
-        return known[1:]
+        if known is not None:
+            return known[1]
+        traits = self._add_up(value)
+        if traits.fixed:
+            self._known[id(value)] = value, traits
+        return traits
 
-    def _add_up(self, container: Any) -> tuple[int, int]:
+    def _add_up(self, container: Any) -> _Traits:
         self.charge(32 * len(container))
         items = list(container)
         if isinstance(container, dict):
             items += container.values()
         parts = [self._measure(item) for item in items]
-        depth = 1 + max((depth for _, depth in parts), default=0)
+        depth = 1 + max((part.depth for part in parts), default=0)
         if depth > MAX_DEPTH:
             raise SecurityError(f"expected at most {MAX_DEPTH} levels of lists and mappings")
-        return getsizeof(container) + sum(size for size, _ in parts), depth
+        size = getsizeof(container) + sum(part.size for part in parts)
+        fixed = id(container) not in self._changing and all(part.fixed for part in parts)
+        return _Traits(size, depth, fixed)
 
 
 BUDGET: Final[ContextVar[Budget]] = ContextVar("budget")

@@ -3,7 +3,8 @@
 A chat template is an untrusted program that comes with a model. jinja2's immutable sandbox
 prevents access to Python's internals and changes of data. Here, a template also has a budget (see
 budget.py) that bounds time and memory. There are no clocks, signals or other processes, so it
-works the same in threads and on every system, and the result is reproducible.
+works the same in threads and on every system, and the result is reproducible. Lists can be changed,
+as Kimi K2's template does; no rendering sees the lists of another.
 
 Features of jinja2 that chat templates do not use are removed: loading other templates, lipsum, and
 a few filters based on regular expressions. Only the methods of data listed here are available.
@@ -61,6 +62,10 @@ _METHODS: Final[dict[type, frozenset[str]]] = {
 }
 
 
+_CHANGES: Final = frozenset({"append", "pop"})
+"""Methods of lists that change them. The lists of a rendering are its own: inputs are copied."""
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Environment with transformers' settings. `BUDGET` must be set while it renders."""
 
@@ -112,7 +117,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )  # the body of a macro is charged itself
         charge(*args, *kwargs.values())
         owner = getattr(__obj, "__self__", None)
-        if owner is not None:
+        if type(owner) is list and __obj.__name__ in _CHANGES:
+            budget.charge_change(owner, args if __obj.__name__ == "append" else ())
+        elif owner is not None:
             growth = _method_growth(owner, __obj.__name__)
             budget.charge(budget.size(owner) + (growth(owner, *args, **kwargs) if growth else 0))
         return budget.charge_result(super().call(__context, __obj, *args, **kwargs))
@@ -122,6 +129,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         budget = BUDGET.get()
         budget.charge(STEP if isinstance(argument, str) else STEP + budget.size(argument))
         return super().getitem(obj, argument)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether a template may use an attribute."""
+        changes = type(obj) is list and attr in _CHANGES
+        return changes or super().is_safe_attribute(obj, attr, value)
 
     def unsafe_undefined(self, obj: Any, attribute: str) -> NoReturn:
         """Raise on access to a forbidden attribute; jinja2 would raise on use of its value."""
