@@ -116,8 +116,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 def _hf_factor(meta: Metadata) -> float:
     """Return YaRN's factor of the scores, by the key that is named after all dimensions."""
-    new = meta.get("rope_parameters") is not None
-    scaling = meta.table("rope_parameters" if new else "rope_scaling")
+    scaling = huggingface.rope_table(meta)
     kind = scaling.text("rope_type", scaling.text("type", "default"))
     if kind == "default" or not scaling.get("mscale_all_dim"):
         return 1.0

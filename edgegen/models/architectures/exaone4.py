@@ -9,7 +9,7 @@ from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
-from edgegen.models.metadata import check
+from edgegen.models.metadata import Metadata, check
 from edgegen.models.sizes import Sizes
 
 PERIOD = 4
@@ -25,10 +25,20 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
     hybrid = meta.get("sliding_window") is not None
-    period = meta.integer("sliding_window_pattern", default=PERIOD) if hybrid else PERIOD
-    sliding = [(i + 1) % period != 0 for i in range(sizes.num_layers)]
+    sliding = _sliding(meta, sizes.num_layers)
     windows = huggingface.windows(meta, sizes.num_layers, sliding, enabled=hybrid)
     return check(_config(sizes, huggingface.rope(meta, sizes.head_dim), windows), meta)
+
+
+def _sliding(meta: Metadata, layers: int) -> list[bool]:
+    """Return whether the window of each layer slides, unless the file has `layer_types`."""
+    pattern = meta.get("sliding_window_pattern")
+    if meta.get("layer_types") is not None or meta.get("sliding_window") is None:
+        pattern = None
+    if isinstance(pattern, str) and pattern and set(pattern) <= {"L", "G"}:  # such as LLLG
+        return [pattern[i % len(pattern)] == "L" for i in range(layers)]
+    period = PERIOD if pattern is None else meta.integer("sliding_window_pattern")
+    return [(i + 1) % period != 0 for i in range(layers)]
 
 
 def from_gguf(source: Source) -> ModelConfig:

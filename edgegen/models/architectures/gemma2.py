@@ -34,7 +34,8 @@ _LARGEST = 46
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"head_dim": 256, **config})
+    caps_unstated = {"attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0}
+    meta = huggingface.open_config({"head_dim": 256, **caps_unstated, **config})
     for key in ("hidden_activation", "hidden_act"):
         meta.must_be(key, "gelu_pytorch_tanh", "an activation other than tanh-GELU")
     meta.must_be("attention_bias", False, "biases in the attention")

@@ -48,7 +48,8 @@ GGUF_NAMES = (
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
     eps = config.get("norm_eps", 1e-5)
-    meta = huggingface.open_config({"rms_norm_eps": eps, **config})
+    inner = {"intermediate_size": config["block_ff_dim"]} if "block_ff_dim" in config else {}
+    meta = huggingface.open_config({"rms_norm_eps": eps, **inner, **config})
     meta.must_be("conv_bias", False, "biases in the convolution")
     tied = meta.get("tie_embedding")  # the name in the published files
     sizes = huggingface.sizes(meta, tied=True if tied is None else bool(tied))

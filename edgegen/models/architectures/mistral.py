@@ -30,7 +30,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 def _limited(sizes: Sizes, meta: Metadata) -> Sizes:
     """Return sizes whose context ends where the queries start to grow."""
-    rope = meta.table("rope_parameters")
+    rope = huggingface.rope_table(meta)
     if rope.get("llama_4_scaling_beta") is None:
         return sizes
     original = rope.integer("original_max_position_embeddings")

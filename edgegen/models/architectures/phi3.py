@@ -29,11 +29,10 @@ GGUF_NAMES = _fused(gguf.NAMES, "blk.{i}.attn_qkv.weight", "blk.{i}.ffn_up.weigh
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config(config)
+    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
-    table = "rope_parameters" if meta.get("rope_parameters") is not None else "rope_scaling"
-    scaling = meta.table(table)
+    scaling = huggingface.rope_table(meta)
     kind = scaling.text("rope_type", scaling.text("type", "default"))
     if kind in ("su", "yarn"):  # older names of the same scaling
         scaling = scaling.having(rope_type="longrope")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from edgegen.errors import UnsupportedFormat
 from edgegen.models.config import Rope
 from edgegen.models.metadata import Metadata, default_head_dim, layer_count
 from edgegen.models.names import with_post_norms
@@ -79,7 +80,11 @@ def open_text_config(config: Mapping[str, Any], **defaults: Any) -> Metadata:
         defaults: values of keys that the file leaves out.
     """
     meta = open_config(config)
-    meta = meta.table("text_config") if meta.get("text_config") is not None else meta
+    if meta.get("text_config") is not None:
+        meta = meta.table("text_config")
+        if config.get("tie_word_embeddings") is not None:  # decides over the table's
+            tied = {"tie_word_embeddings": config["tie_word_embeddings"]}
+            meta = Metadata({**meta.values, **tied}, meta.where, meta.prefix, meta.advice)
     return Metadata({**defaults, **meta.values}, meta.where, meta.prefix, meta.advice)
 
 
@@ -102,13 +107,39 @@ def sizes(meta: Metadata, tied: bool) -> Sizes:
     )
 
 
+def rope_table(meta: Metadata) -> Metadata:
+    """Return the table that describes RoPE, empty where there is none.
+
+    Raises:
+        UnsupportedFormat: there are two that differ, as after an edit of one of them.
+    """
+    new, old = meta.get("rope_parameters"), meta.get("rope_scaling")
+    if isinstance(new, Mapping) and isinstance(old, Mapping) and _differ(new, old):
+        raise UnsupportedFormat(
+            f'{meta.where}: expected "rope_parameters" or "rope_scaling", got two that differ; '
+            'write the scaling into "rope_parameters"'
+        )
+    return meta.table("rope_parameters" if new is not None else "rope_scaling")
+
+
+def _differ(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
+    """Return whether two tables scale RoPE differently; one with a table a layer type is new."""
+    if not (new and old) or any(isinstance(value, Mapping) for value in new.values()):
+        return False
+    plain = [
+        {k: v for k, v in table.items() if k not in ("rope_theta", "type", "rope_type")}
+        | {"type": table.get("rope_type", table.get("type", "default"))}
+        for table in (new, old)
+    ]
+    return plain[0] != plain[1]
+
+
 def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
     """Return the rotary embedding of a model that has one.
 
     transformers 5 writes `rope_parameters`, older versions `rope_theta` and `rope_scaling`.
     """
-    new = meta.get("rope_parameters") is not None
-    scaling = meta.table("rope_parameters" if new else "rope_scaling")
+    scaling = rope_table(meta)
     theta = meta.number("rope_theta", default=default_theta)
     return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling, meta)
 
@@ -124,6 +155,7 @@ def two_ropes(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> 
     transformers 5 has a table for each type of layer. Older versions scale those with full
     attention only.
     """
+    rope_table(meta)
     whole = meta.get("rope_parameters")
     theta = meta.number("rope_theta", default=default_theta)
     if not isinstance(whole, Mapping) or "full_attention" not in whole:

@@ -7,6 +7,8 @@ import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+import numpy as np
+
 from edgegen.errors import UnsupportedFormat
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.files import printable
@@ -23,7 +25,7 @@ _HARMLESS: Final = {
     HEADS_AHEAD: r"mtp\..*",
 }
 """Kind of tensors that do not change the logits of text -> expression for their names."""
-_HEAD: Final = "a head beside the embedding, which config.json says to use instead"
+_HEAD: Final = "a copy of the embedding, which is the head too"
 _MTP: Final = r"model\.layers\.(\d+)\..*"
 
 
@@ -51,8 +53,23 @@ def check_unread(checkpoint: Checkpoint, read: Iterable[str]) -> None:
             f"{checkpoint.architecture.name} model; "
             f"{advice(str(checkpoint.source.metadata.get('model_type')))}"
         )
+    for name in harmless.get(_HEAD, ()):
+        _check_head(checkpoint, name)
     for kind, names in harmless.items():
         warnings.warn(f"{file}: not used: {_listed(names)} ({kind})", RuntimeWarning, stacklevel=2)
+
+
+def _check_head(checkpoint: Checkpoint, head: str) -> None:
+    """Check that a stored head is the embedding, as config.json says."""
+    source = checkpoint.source
+    embedding = checkpoint.architecture.hf_names["embed"]
+    if source.shape(head) != source.shape(embedding) or not np.array_equal(
+        source.read(head), source.read(embedding)
+    ):
+        raise UnsupportedFormat(
+            f"{source.path.name}: expected {head} to be the embedding, which config.json ties it "
+            "to, got another matrix; set tie_word_embeddings to false if the model uses it"
+        )
 
 
 def _kind(name: str, checkpoint: Checkpoint) -> str | None:

@@ -48,9 +48,8 @@ def test_others_are_refused(folder: Path, names: list[str]) -> None:
         (["model.visual.merger.weight"], "text only"),
         (["mtp.norm.weight"], "heads for several tokens"),
         (["model.layers.2.eh_proj.weight"], "heads for several tokens"),
-        (["lm_head.weight"], "embedding"),
     ],
-    ids=["rotary", "vision", "visual", "mtp", "next", "head"],
+    ids=["rotary", "vision", "visual", "mtp", "next"],
 )
 def test_harmless_ones_are_warned_of(folder: Path, names: list[str], kind: str) -> None:
     before = open_checkpoint(folder).tensor("layers.1.down")
@@ -61,6 +60,20 @@ def test_harmless_ones_are_warned_of(folder: Path, names: list[str], kind: str) 
     assert len(warned) == 1
     assert min(names) in str(warned[0].message)
     np.testing.assert_array_equal(after, before)
+
+
+def test_a_copy_of_the_embedding_is_warned_of(folder: Path) -> None:
+    tensors = load(folder)
+    save(tensors | {"lm_head.weight": tensors["model.embed_tokens.weight"].clone()}, folder)
+    with pytest.warns(RuntimeWarning, match="not used: tensor lm_head.weight"):
+        open_checkpoint(folder)
+
+
+def test_another_head_than_the_embedding_is_refused(folder: Path) -> None:
+    tensors = load(folder)
+    save(tensors | {"lm_head.weight": tensors["model.embed_tokens.weight"] * 2}, folder)
+    with raises(UnsupportedFormat, "lm_head.weight", "tie_word_embeddings"):
+        open_checkpoint(folder)
 
 
 def test_a_head_of_its_own_is_read(tmp_path: Path) -> None:
