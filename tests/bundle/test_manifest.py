@@ -169,7 +169,10 @@ def test_impossible_model_is_refused(field: str, value: object, values: tuple[ob
         (
             "type",
             "perceptron",
-            ("attention, experts, gated_delta, gated_mlp, short_conv", "'perceptron'"),
+            (
+                "attention, experts, gated_delta, gated_mlp, latent_attention, short_conv",
+                "'perceptron'",
+            ),
         ),
         ("surprise", 1, ("unknown field `surprise`",)),
     ],

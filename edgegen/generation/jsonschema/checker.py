@@ -31,7 +31,8 @@ VALUES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("minContains", "maxContains", "minProperties", "maxProperties"), "number"),
     **dict.fromkeys(("enum", "allOf", "anyOf", "oneOf", "prefixItems"), "list"),
     **dict.fromkeys(("properties", "patternProperties", "dependentSchemas"), "map"),
-    **{"dependencies": "map", "dependentRequired": "map of names"},
+    **{"dependencies": "map of names or schemas", "dependentRequired": "map of names"},
+    "required": "names or a flag",
 }
 """Keyword -> form of its value, for those that the evaluation relies on."""
 MAX_PATTERNS: Final = 500
@@ -93,4 +94,9 @@ def _has_form(value: Any, form: str) -> bool:
             return isinstance(value, dict)
         case "map of names":
             return isinstance(value, dict) and all(_has_form(v, "names") for v in value.values())
+        case "names or a flag":
+            return not isinstance(value, list) or _has_form(value, "names")
+        case "map of names or schemas":
+            each = "names or a flag"
+            return isinstance(value, dict) and all(_has_form(v, each) for v in value.values())
     return True

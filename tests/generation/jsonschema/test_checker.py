@@ -136,6 +136,13 @@ def test_drafts(validator: Any, schema: Any, instances: list[Any]) -> None:
         assert check.verdict(json.dumps(instance), True) is other.is_valid(instance), instance
 
 
+@pytest.mark.parametrize("name", ["required", "dependencies", "dependentRequired"])
+def test_names_that_are_not_texts_are_refused(name: str) -> None:
+    names = [["a"]]
+    with pytest.raises(UsageError, match=f"another value of {name}"):
+        SchemaCheck({name: names if name == "required" else {"a": names}})
+
+
 def test_exclusive_limits_of_draft_4() -> None:
     limits = {"minimum": 1, "exclusiveMinimum": True, "maximum": 3, "exclusiveMaximum": False}
     check = SchemaCheck(limits | {"$schema": DRAFTS[jsonschema_rs.Draft4Validator]})
