@@ -43,14 +43,13 @@ def open_checkpoint(source: str | Path, lora: Sequence[str | Path] = ()) -> Chec
         folder = HuggingFaceSource(path)
         architecture = architectures.find(folder.kind, folder.model_type, folder)
         checkpoint = Checkpoint(architecture.from_hf(folder.metadata), folder, architecture, name)
-        checkpoint = with_adapters(checkpoint, lora)
     else:
         file = GgufSource(path)
         check_language_model(path.name, file.model_type)
         architecture = architectures.find(file.kind, file.model_type, file)
         checkpoint = Checkpoint(architecture.from_gguf(file), file, architecture, name)
     _check_complete(checkpoint)
-    return checkpoint
+    return with_adapters(checkpoint, lora)
 
 
 def locate(source: str | Path) -> tuple[Path, str | None]:
@@ -85,8 +84,9 @@ def _not_found(name: str, known: list[str]) -> str:
 
 
 def _check_complete(checkpoint: Checkpoint) -> None:
-    """Check that the source has all tensors of the configuration, and a folder has no others."""
-    from edgegen.models.huggingface.unread import check_unread
+    """Check that the source has all tensors of the configuration, and no others."""
+    from edgegen.models.gguf import unread as gguf
+    from edgegen.models.huggingface import unread as huggingface
 
     file, config = checkpoint.source.path.name, checkpoint.config
     names = set(checkpoint.source.names())
@@ -95,7 +95,7 @@ def _check_complete(checkpoint: Checkpoint) -> None:
             f"{file}: expected tensors for {config.num_layers} layers as the configuration says, "
             f"got {len(names)} tensors; download the model again"
         )
-    expected = [checkpoint.own_name(name)[1] for name, _ in config.tensor_shapes()]
+    expected = checkpoint.own_names()
     missing = [name for name in expected if name not in names]
     if missing:
         more = f" and {len(missing) - 3} more" if len(missing) > 3 else ""
@@ -103,5 +103,5 @@ def _check_complete(checkpoint: Checkpoint) -> None:
             f"{file}: tensors of the configuration are missing: {', '.join(missing[:3])}{more}; "
             "download the model again"
         )
-    if checkpoint.source.kind == "huggingface":
-        check_unread(checkpoint, expected)
+    kinds = {"gguf": gguf, "huggingface": huggingface}
+    kinds[checkpoint.source.kind].check_unread(checkpoint, expected)

@@ -223,6 +223,10 @@ class Checkpoint:
             name = other.format(i=layer, e=expert)
         return short, name
 
+    def own_names(self) -> list[str]:
+        """Return the container's names of all tensors that the configuration has."""
+        return [self.own_name(name)[1] for name, _ in self.config.tensor_shapes()]
+
     @cached_property
     def _stored(self) -> frozenset[str]:
         return frozenset(self.source.names())

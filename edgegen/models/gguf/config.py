@@ -39,7 +39,7 @@ HEAD_NORMS = {
 """Names of the norms of queries and keys."""
 
 ROPE_FACTORS = "rope_freqs.weight"
-_ADVICE = "choose another model, or export its Hugging Face folder with --via optimum"
+ADVICE = "choose another model, or export its Hugging Face folder with --via optimum"
 SHORT_FACTORS, LONG_FACTORS = "rope_factors_short.weight", "rope_factors_long.weight"
 
 
@@ -105,7 +105,7 @@ def open_metadata(
     """
     prefix = architecture + "."
     values = {k.removeprefix(prefix): v for k, v in source.metadata.items() if k.startswith(prefix)}
-    meta = Metadata(values, source.path.name, prefix, _ADVICE)
+    meta = Metadata(values, source.path.name, prefix, ADVICE)
     if meta.get("expert_count") and "expert_count" not in computed:
         raise meta.unsupported(f"a mixture of experts ({prefix}expert_count)")
     meta.must_be("attention.causal", True, "attention to later positions")
@@ -161,7 +161,7 @@ def rope(meta: Metadata, source: Source, head_dim: int, default_theta: float = 1
     theta = shortest(meta.number("rope.freq_base", default=default_theta))
     dims = meta.integer("rope.dimension_count", default=head_dim, minimum=2)
     part = dims if dims != head_dim else 0
-    kind = meta.text("rope.scaling.type", "none")
+    kind = meta.text("rope.scaling.type", "linear")  # as in llama.cpp
     factor = shortest(meta.number("rope.scaling.factor", default=1.0))
     if LONG_FACTORS in source.names():
         original = meta.integer("rope.scaling.original_context_length")

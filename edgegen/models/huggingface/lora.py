@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -21,7 +21,7 @@ from edgegen._types import Float
 from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
 from edgegen.models.checkpoint import Checkpoint, SourceInfo
 from edgegen.models.files import hash_files, printable, read_json
-from edgegen.models.huggingface.folder import HuggingFaceSource
+from edgegen.models.huggingface.folder import HuggingFaceSource, text_name
 from edgegen.models.huggingface.safetensors import read_header, read_tensor
 from edgegen.models.metadata import Metadata
 
@@ -61,6 +61,8 @@ class _Update:
     a: str | None = None
     b: str | None = None
     magnitude: str | None = None
+    module: str = ""
+    """The adapter's name of the module that it changes, without a prefix."""
     embedding: bool = False
     """Whether the weight is W' = W + scale * (B @ A)^T, as an embedding's."""
 
@@ -85,6 +87,11 @@ class Adapter:
         self._config = Metadata(values, f"{self.path.name}/{CONFIG}")
         self._check_config()
         self._tensors = read_header(self.path / WEIGHTS)
+        if not self._tensors:
+            raise CorruptFile(
+                f"{self.path.name}/{WEIGHTS}: expected the adapter's tensors, got none; download "
+                "the adapter again"
+            )
         self.updates: Mapping[str, _Update] = self._find_updates()
 
     def apply(self, name: str, weight: Float) -> Float:
@@ -98,7 +105,7 @@ class Adapter:
             return weight
         a, b = self._read(update.a), self._read(update.b)
         left, right = (a.T, b.T) if update.embedding else (b, a)
-        scaled = right * np.float32(self._scale(name.removesuffix(".weight"), len(a)))
+        scaled = right * np.float32(self._scale(update.module, len(a)))
         for start in range(0, len(weight), _ROWS):
             rows = slice(start, start + _ROWS)
             weight[rows] += left[rows] @ scaled
@@ -126,7 +133,7 @@ class Adapter:
         self._check_shape(update.a, (rank, inputs))
         self._check_shape(update.b, (outputs, rank))
         self._check_shape(update.magnitude, (outputs,))
-        self._scale(name.removesuffix(".weight"), rank)
+        self._scale(update.module, rank)
 
     def _check_shape(self, name: str | None, shape: tuple[int, ...]) -> None:
         if name is not None and self._tensors[name].shape != shape:
@@ -167,8 +174,15 @@ class Adapter:
     def _find_updates(self) -> dict[str, _Update]:
         updates: dict[str, _Update] = {}
         for name in self._tensors:
-            module, field = self._split(name)
-            update = updates.setdefault(module, _Update())
+            weight, field = self._split(name)
+            own = weight.removesuffix(".weight")
+            update = updates.setdefault(text_name(weight), _Update(module=own))
+            if getattr(update, field) is not None:
+                raise CorruptFile(
+                    f"{self.path.name}: expected one tensor for a change, got "
+                    f"{printable(getattr(update, field))} and {printable(name)}; download the "
+                    "adapter again"
+                )
             setattr(update, field, name)
             update.embedding |= ".lora_embedding_" in name
         for module, update in updates.items():
@@ -221,10 +235,12 @@ class AdaptedSource:
     """Hugging Face folder with LoRA adapters merged into its weights, as a `Source`.
 
     Raises:
-        UnsupportedFormat: an adapter changes what the model does not have.
+        UnsupportedFormat: an adapter changes what the model does not have, or does not read.
     """
 
-    def __init__(self, source: HuggingFaceSource, adapters: Sequence[Adapter]) -> None:
+    def __init__(
+        self, source: HuggingFaceSource, adapters: Sequence[Adapter], read: Collection[str]
+    ) -> None:
         self._source, self._adapters = source, adapters
         self.path, self.kind, self.metadata = source.path, source.kind, source.metadata
         names = set(source.names())
@@ -232,6 +248,11 @@ class AdaptedSource:
             if unknown := [name for name in adapter.updates if name not in names]:
                 raise adapter.unsupported(
                     f"a change of {printable(unknown[0])}, which {self.path.name} lacks"
+                )
+            if unread := [name for name in adapter.updates if name not in read]:
+                raise adapter.unsupported(
+                    f"a change of {printable(unread[0])}, which edgegen does not read of "
+                    f"{self.path.name}"
                 )
             for name in adapter.updates:
                 adapter.check(name, source.shape(name))
@@ -284,4 +305,5 @@ def with_adapters(checkpoint: Checkpoint, folders: Sequence[str | Path]) -> Chec
         if checkpoint.config.tie_embeddings and embedding in adapter.updates:
             raise adapter.unsupported(f"a change of {embedding}, which is also this model's head")
     assert isinstance(checkpoint.source, HuggingFaceSource)
-    return replace(checkpoint, source=AdaptedSource(checkpoint.source, adapters))
+    read = set(checkpoint.own_names())
+    return replace(checkpoint, source=AdaptedSource(checkpoint.source, adapters, read))

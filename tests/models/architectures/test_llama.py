@@ -10,7 +10,8 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 from edgegen.models import open_checkpoint
 from edgegen.models.config import Rope
-from tests.models.architectures import oracle
+from tests.models.architectures import family, oracle
+from tests.models.architectures.family import Family
 from tests.tiny import LLAMA3_SCALING, tiny_config, write_gguf, write_hf
 
 NEW_ROPE = {"rope_type": "default", "rope_theta": 5000.0}
@@ -82,6 +83,12 @@ def test_llama3_factors_of_both_containers_agree(tmp_path: Path) -> None:
     assert (expected[0], expected[-1]) == (1.0, 8.0)
     assert any(1 < factor < 8 for factor in expected)
     assert open_checkpoint(gguf).config.ropes[0].factors == pytest.approx(expected, rel=1e-6)
+
+
+def test_a_gguf_factor_without_its_kind_is_linear(tmp_path: Path) -> None:
+    linear = {"rope_type": "linear", "factor": 4.0, "rope_theta": 10000.0}
+    config = {"model_type": "llama", "rms_norm_eps": 1e-5, "rope_parameters": linear}
+    family.check(tmp_path, Family(config, "llama", {"rope.scaling.factor": 4.0}, permuted=True))
 
 
 @pytest.mark.model

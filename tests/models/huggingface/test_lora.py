@@ -195,6 +195,45 @@ def test_an_embedding_that_is_also_the_head(tmp_path: Path) -> None:
         open_checkpoint(folder, [adapter])
 
 
+def test_a_head_that_the_model_does_not_read(tmp_path: Path) -> None:
+    folder = write_hf(tmp_path / "model", "llama")
+    tensors = load_file(folder / "model.safetensors")
+    head = {"lm_head.weight": tensors["model.embed_tokens.weight"].clone()}
+    save_file(tensors | head, folder / "model.safetensors")
+    adapter = write_adapter(tmp_path / "adapter", head)
+    with (
+        pytest.warns(RuntimeWarning, match="not used: tensor lm_head"),
+        raises(UnsupportedFormat, "adapter", "lm_head.weight", "does not read"),
+    ):
+        open_checkpoint(folder, [adapter])
+
+
+def test_an_adapter_without_tensors(folder: Path, tmp_path: Path) -> None:
+    with raises(CorruptFile, "adapter/adapter_model.safetensors", "got none"):
+        open_checkpoint(folder, [write_adapter(tmp_path / "adapter", {})])
+
+
+def test_an_adapter_of_a_model_with_images(folder: Path, tmp_path: Path) -> None:
+    """Its names are those of the whole model, also in patterns."""
+    tensors = factors(load_model(folder))
+    expected = open_checkpoint(
+        folder, [write_adapter(tmp_path / "plain", tensors, alpha_pattern={f"^{Q_PROJ}": 3})]
+    ).tensor("layers.0.q")
+    whole = {name.replace("model.", "model.language_model.", 1): t for name, t in tensors.items()}
+    pattern = {f"^{Q_PROJ}".replace("model.", "model.language_model."): 3}
+    adapter = write_adapter(tmp_path / "whole", whole, alpha_pattern=pattern)
+    actual = open_checkpoint(folder, [adapter]).tensor("layers.0.q")
+    np.testing.assert_array_equal(actual, expected)
+
+
+def test_two_tensors_for_one_change(folder: Path, tmp_path: Path) -> None:
+    name = f"{Q_PROJ}.weight"
+    both = {n: torch.zeros(64, 64) for n in (name, name.replace("model.", "language_model.model."))}
+    adapter = write_adapter(tmp_path / "adapter", both)
+    with raises(CorruptFile, "adapter", "one tensor for a change", name):
+        open_checkpoint(folder, [adapter])
+
+
 def test_folders_that_are_no_adapter_or_no_model(folder: Path, tmp_path: Path) -> None:
     with raises(InputError, "adapter_config.json"):
         open_checkpoint(folder, [folder])
