@@ -75,7 +75,7 @@ inline void exp2_parts(float x, uint32_t &m, int32_t &n) {
     n = u >> 16;
 }
 
-inline float exp_negative(float x) {
+inline __attribute__((always_inline)) float exp_negative(float x) {
     uint32_t m;
     int32_t n;
     exp2_parts(x, m, n);
