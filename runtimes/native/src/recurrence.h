@@ -1,9 +1,9 @@
 // Recurrent state of a sequence in one part of a model: a matrix that every token changes, and the
 // inputs of the last tokens, from which it is computed again after going back.
 //
-// Of the matrix there are the current one and two snapshots. A snapshot is taken before a step when
-// the last one is kRecent tokens old, and within steps of more than kMaxStep tokens. So there is
-// one from which each length can be computed that `Nodes.truncate` of edgegen/runtimes allows.
+// The memory holds the current matrix and two snapshots of it. A snapshot is taken before a step
+// when the last one is kRecent tokens old, and within steps of more than kMaxStep tokens. So each
+// length that `Nodes.truncate` of edgegen/runtimes allows can be computed from one of them.
 #pragma once
 
 #include <cstddef>
