@@ -6,6 +6,8 @@ therefore accepted up to the first position where the draft's most likely token 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 import numpy as np
 import torch
@@ -13,11 +15,14 @@ from numpy.typing import NDArray
 
 from edgegen.train.drafts.decoder import FloatDecoder
 from edgegen.train.drafts.training import Corpus
+from edgegen.train.fake import Tensor
 
 DRAFTED = 3
 """Tokens of a drafted chain, as in FastDraft's tables."""
 SIBLINGS = 3
 """Number of most likely tokens that `among_likeliest` counts, as in a token tree."""
+MEASURED = 16
+"""Maximum held-out sequences for the measurement of a model that runs them one by one."""
 _ROWS = 16
 """Sequences computed together."""
 
@@ -45,19 +50,47 @@ def measure(draft: FloatDecoder, held_out: Corpus, other: int | None) -> Accepta
         held_out: text whose answers are marked as counted.
         other: id that stands for all tokens outside the draft's vocabulary; None without one.
     """
-    right, among, seen = [], [], []
+    found = []
     for start in range(0, len(held_out.tokens), _ROWS):
-        tokens = held_out.tokens[start : start + _ROWS].long()
-        inputs = held_out.inputs[start : start + _ROWS, :-1].long()
-        logits = draft.logits(draft.hidden(inputs))
+        rows = slice(start, start + _ROWS)
+        logits = draft.logits(draft.hidden(held_out.inputs[rows, :-1].long()))
         if other is not None:
             logits[..., other] = -torch.inf
-        best = logits.topk(min(SIBLINGS, logits.shape[-1]), -1).indices
-        target = tokens[:, 1:]
-        right.append((best[..., 0] == target).cpu().numpy())
-        among.append((best == target[..., None]).any(-1).cpu().numpy())
-        seen.append(held_out.counted[start : start + _ROWS, 1:].cpu().numpy())
-    return summarize(np.concatenate(right), np.concatenate(among), np.concatenate(seen))
+        found.append(_compare(logits, held_out.tokens[rows, 1:], held_out.counted[rows, 1:]))
+    return summarize(*map(np.concatenate, zip(*found, strict=True)))
+
+
+@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
+def measure_answers(
+    decoder: FloatDecoder,
+    held_out: Corpus,
+    states: Callable[[Tensor, int], Tensor],
+    first: int = 0,
+) -> Acceptance:
+    """Return the acceptance of a target with fewer layers, in texts from a quarter on.
+
+    Args:
+        decoder: has the head.
+        held_out: text whose answers are marked as counted.
+        states: returns the final states [1, T, hidden] of tokens [1, T] whose answer starts at a
+            token.
+        first: earliest start of an answer.
+    """
+    found = []
+    for row in range(min(len(held_out.tokens), MEASURED)):
+        rows = slice(row, row + 1)
+        start = max(first, held_out.tokens.shape[1] // 4)
+        logits = decoder.logits(states(held_out.inputs[rows, :-1].long(), start))
+        counted = held_out.counted_after(rows, start)
+        found.append(_compare(logits, held_out.tokens[rows, 1:], counted))
+    return summarize(*map(np.concatenate, zip(*found, strict=True)))
+
+
+def _compare(logits: Tensor, target: Tensor, counted: Tensor) -> tuple[NDArray[np.bool_], ...]:
+    """Return the arguments of `summarize` for some rows of logits [rows, T, vocab]."""
+    best = logits.topk(min(SIBLINGS, logits.shape[-1]), -1).indices
+    right, among = best[..., 0] == target, (best == target[..., None]).any(-1)
+    return right.cpu().numpy(), among.cpu().numpy(), counted.cpu().numpy()
 
 
 def summarize(

@@ -14,12 +14,11 @@ import numpy as np
 import torch
 
 from edgegen.bundle.headarrays import HeadArrays, save_head_arrays
-from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize
+from edgegen.train.drafts.acceptance import Acceptance, measure_answers
 from edgegen.train.drafts.chimera import unit_rms
 from edgegen.train.drafts.decoder import FloatDecoder
-from edgegen.train.drafts.kinds import MEASURED, HeadFiles, HeadTrainer
+from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.lora import LoraDecoder
-from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
@@ -88,37 +87,23 @@ class RoutedTraining(Training):
     draft: RoutedModel  # type: ignore[assignment]
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
-        tokens = corpus.tokens[rows].long()
-        number = int(rows.sum()) * 31
-        start = 1 + number % max(tokens.shape[1] // 2, 1)
-        counted = corpus.counted[rows][:, 1:].clone()
-        counted[:, :start] = False
+        number, inputs = int(rows.sum()) * 31, corpus.inputs[rows].long()
+        start = 1 + number % max(inputs.shape[1] // 2, 1)
         generator = torch.Generator().manual_seed(number)
         noise = torch.rand(len(rows), self.draft.config.num_layers, generator=generator)
-        inputs = corpus.inputs[rows][:, :-1].long()
-        states, odds = self.draft.states(inputs, start, noise.to(tokens.device))
-        labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
-        head, cap = self.draft.decoder.head, self.draft.config.logit_softcap
-        loss = token_loss(states[counted], head, labels, likely, self.settings.soft, cap=cap)
+        states, odds = self.draft.states(inputs[:, :-1], start, noise.to(inputs.device))
+        counted = corpus.counted_after(rows, start)
+        loss = self._loss_of(self.draft.decoder, corpus, rows, states, counted)
         kept = odds[:, self.draft.read : -1].mean()
         return loss + _PENALTY * (kept - _KEPT) ** 2 * counted.sum()
 
 
-@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def measure_routed(model: RoutedModel, held_out: Corpus, _other: int) -> Acceptance:
     """Return how often the most likely token is the target's, in answers from a quarter on."""
-    right, among, seen = [], [], []
-    for row in range(min(len(held_out.tokens), MEASURED)):
-        tokens = held_out.tokens[row : row + 1].long()
-        start = max(1, tokens.shape[1] // 4)
-        states, _ = model.states(held_out.inputs[row : row + 1, :-1].long(), start)
-        best = model.decoder.logits(states).topk(SIBLINGS, -1).indices
-        target, counted = tokens[:, 1:], held_out.counted[row : row + 1, 1:].clone()
-        counted[:, :start] = False
-        right.append((best[..., 0] == target).cpu().numpy())
-        among.append((best == target[..., None]).any(-1).cpu().numpy())
-        seen.append(counted.cpu().numpy())
-    return summarize(np.concatenate(right), np.concatenate(among), np.concatenate(seen))
+    found: Acceptance = measure_answers(
+        model.decoder, held_out, lambda tokens, start: model.states(tokens, start)[0], first=1
+    )
+    return found
 
 
 def _save(files: HeadFiles) -> None:

@@ -13,10 +13,10 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
 from numpy.typing import NDArray
 
-from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance
+from edgegen.train.drafts.acceptance import MEASURED, SIBLINGS, Acceptance
 from edgegen.train.drafts.chimera import save_arrays, unit_rms
 from edgegen.train.drafts.decoder import FloatDecoder
-from edgegen.train.drafts.kinds import MEASURED, HeadTrainer
+from edgegen.train.drafts.kinds import HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.training import Corpus, Training

@@ -19,9 +19,6 @@ from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
 
-MEASURED = 16
-"""Maximum held-out sequences for the measurement of a model that runs them one by one."""
-
 
 class HeadFiles(NamedTuple):
     """Trained heads to write."""

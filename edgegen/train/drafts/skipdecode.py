@@ -13,11 +13,10 @@ import numpy as np
 import torch
 
 from edgegen.bundle.headarrays import HeadArrays, save_head_arrays
-from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize
+from edgegen.train.drafts.acceptance import Acceptance, measure_answers
 from edgegen.train.drafts.decoder import FloatDecoder
-from edgegen.train.drafts.kinds import MEASURED, HeadFiles, HeadTrainer
+from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.lora import LoraDecoder
-from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
@@ -69,31 +68,17 @@ class ExitTraining(Training):
     draft: ExitModel  # type: ignore[assignment]
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
-        tokens = corpus.tokens[rows].long()
-        start = int(rows.sum()) * 31 % max(tokens.shape[1] // 2, 1)
-        counted = corpus.counted[rows][:, 1:].clone()
-        counted[:, :start] = False
-        states = self.draft.states(corpus.inputs[rows][:, :-1].long(), start)[counted]
-        labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
-        head, cap = self.draft.decoder.head, self.draft.config.logit_softcap
-        return token_loss(states, head, labels, likely, self.settings.soft, cap=cap)
+        inputs = corpus.inputs[rows].long()
+        start = int(rows.sum()) * 31 % max(inputs.shape[1] // 2, 1)
+        states = self.draft.states(inputs[:, :-1], start)
+        counted = corpus.counted_after(rows, start)
+        return self._loss_of(self.draft.decoder, corpus, rows, states, counted)
 
 
-@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
 def measure_exits(model: ExitModel, held_out: Corpus, _other: int) -> Acceptance:
     """Return how often the most likely token is the target's, in answers from a quarter on."""
-    right, among, seen = [], [], []
-    for row in range(min(len(held_out.tokens), MEASURED)):
-        tokens = held_out.tokens[row : row + 1].long()
-        start = tokens.shape[1] // 4
-        states = model.states(held_out.inputs[row : row + 1, :-1].long(), start)
-        best = model.decoder.logits(states).topk(SIBLINGS, -1).indices
-        target, counted = tokens[:, 1:], held_out.counted[row : row + 1, 1:].clone()
-        counted[:, :start] = False
-        right.append((best[..., 0] == target).cpu().numpy())
-        among.append((best == target[..., None]).any(-1).cpu().numpy())
-        seen.append(counted.cpu().numpy())
-    return summarize(np.concatenate(right), np.concatenate(among), np.concatenate(seen))
+    found: Acceptance = measure_answers(model.decoder, held_out, model.states)
+    return found
 
 
 def _save(files: HeadFiles) -> None:

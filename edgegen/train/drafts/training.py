@@ -64,6 +64,16 @@ class Corpus:
             return None
         return self.ids[at][which].long(), self.odds[at][which].float()
 
+    def counted_after(self, rows: Any, start: int) -> Tensor:
+        """Return which tokens of some rows count in the loss, without the first `start`.
+
+        Returns:
+            bool [rows, T - 1], of the tokens from the second on.
+        """
+        counted = self.counted[rows][:, 1:].clone()
+        counted[:, :start] = False
+        return counted
+
 
 class Training:
     """Training of `draft` in place.
@@ -140,11 +150,18 @@ class Training:
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
         """Return the loss, summed over the tokens that count."""
-        tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows][:, 1:]
-        hidden = self.draft.hidden(corpus.inputs[rows][:, :-1].long())[counted]  # [n, hidden]
-        labels, likely = tokens[:, 1:][counted], corpus.likely((rows, slice(0, -1)), counted)
-        cap = self.draft.config.logit_softcap
-        return token_loss(hidden, self.draft.head, labels, likely, self.settings.soft, cap=cap)
+        hidden = self.draft.hidden(corpus.inputs[rows][:, :-1].long())
+        return self._loss_of(self.draft, corpus, rows, hidden, corpus.counted[rows][:, 1:])
+
+    def _loss_of(
+        self, decoder: FloatDecoder, corpus: Corpus, rows: Tensor, hidden: Tensor, counted: Tensor
+    ) -> Tensor:
+        """Return the loss of final states [rows, T - 1, hidden], summed where `counted`."""
+        labels = corpus.tokens[rows][:, 1:][counted].long()
+        likely, cap = corpus.likely((rows, slice(0, -1)), counted), decoder.config.logit_softcap
+        return token_loss(
+            hidden[counted], decoder.head, labels, likely, self.settings.soft, cap=cap
+        )
 
     def _progress(self, step: int, first: int, total: int, started: float) -> float:
         """Return the progress from 0 to 1, by steps or by time, whichever is greater."""

@@ -9,10 +9,15 @@ import numpy as np
 import torch
 
 from edgegen.models import open_checkpoint
+from edgegen.train.drafts.acceptance import Acceptance
 from edgegen.train.drafts.decoder import FloatDecoder, load_weights
+from edgegen.train.drafts.kinds import HeadTrainer
+from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.shape import reduce
+from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus
 from edgegen.train.fake import Tensor
+from edgegen.train.processes import Processes
 from tests.tiny import write_hf
 
 KEPT, LENGTH = 41, 32
@@ -27,6 +32,19 @@ class Task(NamedTuple):
     """Rows of its head for KEPT - 1 tokens and one for all others."""
     corpus: Corpus
     held_out: Corpus
+
+
+def learn(
+    heads: HeadTrainer, task: Task, settings: DraftSettings, folder: Path, passes: float, other: int
+) -> tuple[Any, Acceptance, Acceptance]:
+    """Return heads that were trained on a task, and their measure before and after it."""
+    model = heads.start(task.target, task.rows, settings)
+    before = heads.measure(model, task.held_out, other)
+    training = heads.training(
+        model, settings, RunFolder(folder), "key", processes=Processes(), limit=None
+    )
+    training.run([(task.corpus, passes)], lambda *_: None)
+    return model, before, heads.measure(model, task.held_out, other)
 
 
 def make_task(folder: Path, **overrides: Any) -> Task:

@@ -13,10 +13,8 @@ from edgegen.generation.speculative.drafters.falcon import BLOCK, FalconDrafts, 
 from edgegen.train.drafts.falcon import HEADS, first_inputs
 from edgegen.train.drafts.kinds import HEAD_TRAINERS, HeadFiles
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import RunFolder
-from edgegen.train.processes import Processes
 from tests.generation.engines import watched
-from tests.train.drafts.rules import KEPT, Task, make_task
+from tests.train.drafts.rules import KEPT, Task, learn, make_task
 
 SETTINGS = DraftSettings(batch=16, rate=1e-2, count=2)
 
@@ -29,13 +27,7 @@ def task(tmp_path_factory: pytest.TempPathFactory) -> Task:
 def test_it_learns_a_rule(task: Task, tmp_path: Path) -> None:
     """The next token is a permutation of the last, applied twice for the first head."""
     assert HEAD_TRAINERS.get("falcon") is HEADS
-    model = HEADS.start(task.target, task.rows, SETTINGS)
-    before = HEADS.measure(model, task.held_out, KEPT - 1)
-    training = HEADS.training(
-        model, SETTINGS, RunFolder(tmp_path), "key", processes=Processes(), limit=None
-    )
-    training.run([(task.corpus, 40.0)], lambda *_: None)
-    after = HEADS.measure(model, task.held_out, KEPT - 1)
+    _, before, after = learn(HEADS, task, SETTINGS, tmp_path, 40.0, KEPT - 1)
     assert before.agreement < 0.2
     assert after.agreement > 0.8
     assert after.tokens_per_target_call > 2.2

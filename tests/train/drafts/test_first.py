@@ -14,11 +14,9 @@ from edgegen.exporter.drafts.bundle import train_draft
 from edgegen.runtimes.base import Step
 from edgegen.train.drafts.first import HEADS
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import RunFolder
-from edgegen.train.processes import Processes
 from tests.generation.engines import watched
 from tests.tiny import write_hf
-from tests.train.drafts.rules import Task, make_task
+from tests.train.drafts.rules import Task, learn, make_task
 
 SETTINGS = DraftSettings(batch=4, rate=1e-2, window=16)
 
@@ -44,13 +42,7 @@ def test_states_are_those_of_an_engine(task: Task) -> None:
 
 
 def test_it_learns_a_rule_with_fewer_layers(task: Task, tmp_path: Path) -> None:
-    model = HEADS.start(task.target, task.rows, SETTINGS)
-    before = HEADS.measure(model, task.held_out, -1)
-    training = HEADS.training(
-        model, SETTINGS, RunFolder(tmp_path), "key", processes=Processes(), limit=None
-    )
-    training.run([(task.corpus, 15.0)], lambda *_: None)
-    after = HEADS.measure(model, task.held_out, -1)
+    model, before, after = learn(HEADS, task, SETTINGS, tmp_path, 15.0, -1)
     assert before.agreement < 0.2
     assert after.agreement > 0.8
     odds = model.states(task.held_out.tokens[:4].long(), 8)[1][:, 1:-1]

@@ -13,10 +13,8 @@ from edgegen.generation.decodings.hamburger import Hamburger, shapes
 from edgegen.train.drafts.hamburger import HEADS, Steps, joining, run_steps
 from edgegen.train.drafts.kinds import HeadFiles
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.training import Corpus
-from edgegen.train.processes import Processes
-from tests.train.drafts.rules import KEPT, Task, make_task
+from tests.train.drafts.rules import KEPT, Task, learn, make_task
 
 SETTINGS = DraftSettings(batch=4, rate=1e-2)
 
@@ -85,12 +83,6 @@ def test_decoding_computes_what_training_does(task: Task, tmp_path: Path) -> Non
 def test_it_learns_a_rule(task: Task, tmp_path: Path) -> None:
     """The next token is a permutation of the last. The frozen target does not know it, but micro-
     steps learn it."""
-    model = HEADS.start(task.target, task.rows, SETTINGS)
-    before = HEADS.measure(model, task.held_out, KEPT - 1)
-    training = HEADS.training(
-        model, SETTINGS, RunFolder(tmp_path), "key", processes=Processes(), limit=None
-    )
-    training.run([(task.corpus, 20.0)], lambda *_: None)
-    after = HEADS.measure(model, task.held_out, KEPT - 1)
+    _, before, after = learn(HEADS, task, SETTINGS, tmp_path, 20.0, KEPT - 1)
     assert before.acceptance_rate < 0.2
     assert after.acceptance_rate > 0.8

@@ -13,12 +13,10 @@ from edgegen.bundle import Bundle
 from edgegen.exporter.drafts.bundle import train_draft
 from edgegen.runtimes.base import Step
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.shards import RunFolder
 from edgegen.train.drafts.skipdecode import HEADS
-from edgegen.train.processes import Processes
 from tests.generation.engines import watched
 from tests.tiny import write_hf
-from tests.train.drafts.rules import Task, make_task
+from tests.train.drafts.rules import Task, learn, make_task
 
 SETTINGS = DraftSettings(batch=16, rate=1e-2, window=16)
 
@@ -46,13 +44,7 @@ def test_states_are_those_of_an_engine(task: Task) -> None:
 
 
 def test_it_learns_a_rule(task: Task, tmp_path: Path) -> None:
-    model = HEADS.start(task.target, task.rows, SETTINGS)
-    before = HEADS.measure(model, task.held_out, -1)
-    training = HEADS.training(
-        model, SETTINGS, RunFolder(tmp_path), "key", processes=Processes(), limit=None
-    )
-    training.run([(task.corpus, 30.0)], lambda *_: None)
-    after = HEADS.measure(model, task.held_out, -1)
+    model, before, after = learn(HEADS, task, SETTINGS, tmp_path, 30.0, -1)
     assert before.agreement < 0.2
     assert after.agreement > 0.8
     merged = model.result()
