@@ -83,6 +83,7 @@ def test_history(page: Page, roomy: Server, context: BrowserContext) -> None:
 def test_settings(page: Page) -> None:
     """Settings are sent with each request and apply to new conversations after a reload."""
     bodies = answer_with(page, "Yes.")
+    expect(page.locator("#model")).not_to_have_value("")  # sent once the server has named it
     ask(page, "Before")
     wait(page)
     settings = {"temperature": 0.5, "top_p": 0.9, "max_tokens": 9, "seed": 7}
