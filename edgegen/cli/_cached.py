@@ -1,17 +1,64 @@
-"""Bundles in the cache: exports of pulled models, made at their first use."""
+"""Bundles in the cache: exports of pulled models, made at their first use, and pulled bundles."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edgegen._types import Progress
 from edgegen.cli._output import err, progress
-from edgegen.errors import InputError
+from edgegen.errors import EdgegenError, InputError
+
+if TYPE_CHECKING:
+    from edgegen.bundle.manifest import Manifest
 
 RECIPE = "w4a8kv8"
+
+
+@dataclass(frozen=True)
+class CachedBundle:
+    """Bundle in the cache."""
+
+    name: str
+    """Name that `edgegen run` takes: of the exported model, or of the pulled repository."""
+    path: Path
+    manifest: Manifest | None
+    """None if it cannot be read."""
+    origin: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all files exist and have their recorded sizes."""
+        from edgegen.bundle.reader import check_size
+
+        try:
+            for name, entry in self.manifest.files.items() if self.manifest else ():
+                check_size(self.path, name, entry)
+        except InputError:
+            return False
+        return self.manifest is not None
+
+    @property
+    def nbytes(self) -> int:
+        """Size on disk in bytes."""
+        return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
+
+    def remove(self) -> None:
+        """Delete the bundle. The rename hides it from readers at once.
+
+        Raises:
+            UsageError: another process is writing it.
+        """
+        from edgegen.bundle import placing
+
+        with placing.lock(self.path):
+            hidden = placing.temporary(self.path)
+            self.path.rename(hidden)
+            placing.discard(hidden)
 
 
 def resolve(bundle: Path) -> Path:
@@ -58,6 +105,31 @@ def folder(name: str) -> Path:
     from edgegen.models.pull.cache import cache_dir
 
     return cache_dir() / "bundles" / f"{name.replace('/', '--')}-{RECIPE}"
+
+
+def bundles() -> list[CachedBundle]:
+    """Return all bundles in the cache, sorted by name."""
+    from edgegen.models.pull import builtin, cache
+
+    root = cache.cache_dir() / "bundles"
+    folders = [f for f in root.iterdir() if not f.name.startswith(".")] if root.is_dir() else []
+    models = {*builtin.BUILT_IN, *(model.origin.name for model in cache.cached_models())}
+    exports = {folder(name): name for name in models}
+    return sorted((_bundle(f, exports.get(f)) for f in folders), key=lambda bundle: bundle.name)
+
+
+def _bundle(path: Path, model: str | None) -> CachedBundle:
+    """Return the bundle in a folder of the cache; `model` is the name of the exported model."""
+    from edgegen.bundle.reader import read_manifest
+
+    try:
+        manifest = read_manifest(path)
+    except EdgegenError:
+        manifest = None
+    name = path.name.replace("--", "/")
+    if model is None:
+        return CachedBundle(name, path, manifest, f"huggingface.co/{name}")
+    return CachedBundle(model, path, manifest, f"export of {model}")
 
 
 def intact(path: Path) -> Path | None:

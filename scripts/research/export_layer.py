@@ -56,6 +56,7 @@ def write_model(folder: Path, layers: int, shape: argparse.Namespace) -> Path:
         "version": "1.0",
         "added_tokens": [],
         "pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True},
+        "decoder": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True},
         "model": {"type": "BPE", "vocab": {c: i for i, c in enumerate(letters)}, "merges": []},
     }
     (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
