@@ -9,13 +9,16 @@ from edgegen.models.config import Rope
 from edgegen.models.metadata import Metadata
 
 
-def scaled_rope(theta: float, head_dim: int, scaling: Metadata, model: Metadata) -> Rope:
+def scaled_rope(
+    theta: float, head_dim: int, scaling: Metadata, model: Metadata, *, partial: bool = False
+) -> Rope:
     """Return the `Rope` of base `theta` with a Hugging Face table of scaling parameters.
 
     Args:
         head_dim: size of a head, of which a table or the model may rotate a part.
         scaling: the table.
         model: config.json, where older versions state some parameters.
+        partial: whether the family can rotate a part of each head; others ignore the key.
 
     Raises:
         UnsupportedFormat: the kind of scaling is unknown.
@@ -24,7 +27,9 @@ def scaled_rope(theta: float, head_dim: int, scaling: Metadata, model: Metadata)
     portion = scaling.number(
         "partial_rotary_factor", default=model.number("partial_rotary_factor", default=1.0)
     )
-    dims = int(head_dim * portion)
+    if not partial and portion != 1 and kind != "default":
+        raise scaling.unsupported(f"{kind[:40]} scaling of a part of each head in this family")
+    dims = int(head_dim * portion) if partial else head_dim
     if not 2 <= dims <= head_dim or dims % 2:
         raise scaling.corrupt(
             f"expected RoPE of an even number of dimensions up to {head_dim}, got {dims}"

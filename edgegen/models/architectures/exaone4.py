@@ -15,13 +15,14 @@ from edgegen.models.sizes import Sizes
 PERIOD = 4
 """One layer in four has full attention, unless the file says otherwise."""
 
+_DEFAULTS = {"rms_norm_eps": 1e-5, "num_key_value_heads": 32, "sliding_window": 4096}
 HF_NAMES = huggingface.post_norms_alone(huggingface.NAMES | huggingface.HEAD_NORMS)
 GGUF_NAMES = gguf.post_norms_alone(gguf.NAMES | gguf.HEAD_NORMS)
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta = huggingface.open_config(config, **_DEFAULTS)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
     hybrid = meta.get("sliding_window") is not None

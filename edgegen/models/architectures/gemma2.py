@@ -28,14 +28,20 @@ HF_NAMES = huggingface.NAMES | {
 GGUF_NAMES = gguf.NAMES | {
     f"layers.{{i}}.{own}": f"blk.{{i}}.{stored}.weight" for own, (_, stored) in _NORMS.items()
 }
+_DEFAULTS = {
+    "head_dim": 256,
+    "num_key_value_heads": 4,
+    "attn_logit_softcapping": 50.0,
+    "final_logit_softcapping": 30.0,
+    "sliding_window": 4096,
+}
 _LARGEST = 46
 """Layers of the 27B, whose scale GGUF does not state."""
 
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    caps_unstated = {"attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0}
-    meta = huggingface.open_config({"head_dim": 256, **caps_unstated, **config})
+    meta = huggingface.open_config(config, **_DEFAULTS)
     for key in ("hidden_activation", "hidden_act"):
         meta.must_be(key, "gelu_pytorch_tanh", "an activation other than tanh-GELU")
     meta.must_be("attention_bias", False, "biases in the attention")

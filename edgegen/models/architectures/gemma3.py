@@ -28,6 +28,7 @@ _DEFAULTS = {
     "num_key_value_heads": 4,
     "head_dim": 256,
     "max_position_embeddings": 131072,
+    "sliding_window": 4096,
 }
 """Values that the files of models with images leave out."""
 PERIOD = 6

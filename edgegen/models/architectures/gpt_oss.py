@@ -21,6 +21,20 @@ from edgegen.models.sizes import Sizes
 
 THETA = 150_000.0
 WINDOW = 128
+_DEFAULTS = {
+    "head_dim": 64,
+    "num_key_value_heads": 8,
+    "rms_norm_eps": 1e-5,
+    "sliding_window": WINDOW,
+}
+_YARN = {
+    "rope_type": "yarn",
+    "factor": 32.0,
+    "original_max_position_embeddings": 4096,
+    "beta_fast": 32.0,
+    "beta_slow": 1.0,
+    "truncate": False,
+}
 
 _EXPERTS = "model.layers.{i}.mlp.experts."
 HF_NAMES = (
@@ -55,7 +69,7 @@ GGUF_NAMES = (
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"head_dim": 64, "rms_norm_eps": 1e-5, **config})
+    meta = huggingface.with_rope(huggingface.open_config(config, **_DEFAULTS), _YARN)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("swiglu_alpha", 1.702, "another slope of the activation")
     sizes = huggingface.sizes(meta, tied=False)

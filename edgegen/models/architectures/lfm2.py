@@ -49,7 +49,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
     eps = config.get("norm_eps", 1e-5)
     inner = {"intermediate_size": config["block_ff_dim"]} if "block_ff_dim" in config else {}
-    meta = huggingface.open_config({"rms_norm_eps": eps, **inner, **config})
+    meta = huggingface.open_config(config, rms_norm_eps=eps, num_key_value_heads=8, **inner)
     meta.must_be("conv_bias", False, "biases in the convolution")
     tied = meta.get("tie_embedding")  # the name in the published files
     sizes = huggingface.sizes(meta, tied=True if tied is None else bool(tied))
@@ -73,8 +73,11 @@ def _inner(meta: Metadata) -> int:
 def _types(meta: Metadata, layers: int) -> list[str]:
     """Return the type of each layer: conv or full_attention."""
     if meta.get("layer_types") is None:
-        if not isinstance(indices := meta.get("full_attn_idxs"), list):
-            raise meta.corrupt('expected "layer_types" or a list "full_attn_idxs", got neither')
+        indices = meta.get("full_attn_idxs")
+        if indices is None:
+            return ["full_attention"] * layers
+        if not isinstance(indices, list):
+            raise meta.corrupt(f'expected a list "full_attn_idxs", got {indices!r:.60}')
         return ["full_attention" if i in indices else "conv" for i in range(layers)]
     types = meta.sequence("layer_types", layers)
     if others := [kind for kind in types if kind not in ("conv", "full_attention")]:

@@ -17,10 +17,30 @@ from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
 from edgegen.models.sizes import Sizes
 
+_MISTRAL = {"num_key_value_heads": 8, "sliding_window": 4096}
+_MINISTRAL3 = {"num_key_value_heads": 8, "head_dim": 128, "rms_norm_eps": 1e-5}
+_YARN = {
+    "rope_type": "yarn",
+    "rope_theta": 1_000_000.0,
+    "factor": 16.0,
+    "original_max_position_embeddings": 16384,
+    "beta_fast": 32.0,
+    "beta_slow": 1.0,
+    "mscale": 1.0,
+    "mscale_all_dim": 1.0,
+    "llama_4_scaling_beta": 0.1,
+}
+"""RoPE of a Ministral 3 whose file has none."""
+
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json, or the text model's part of it."""
-    meta = huggingface.open_text_config(config)
+    text = config.get("text_config")
+    kind = (text if isinstance(text, Mapping) else config).get("model_type")
+    meta = huggingface.open_text_config(
+        config, **(_MINISTRAL3 if kind == "ministral3" else _MISTRAL)
+    )
+    meta = huggingface.with_rope(meta, _YARN) if kind == "ministral3" else meta
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = _limited(huggingface.sizes(meta, tied=False), meta)
     sliding = [meta.get("sliding_window") is not None] * sizes.num_layers
@@ -33,7 +53,7 @@ def _limited(sizes: Sizes, meta: Metadata) -> Sizes:
     rope = huggingface.rope_table(meta)
     if rope.get("llama_4_scaling_beta") is None:
         return sizes
-    original = rope.integer("original_max_position_embeddings")
+    original = rope.integer("original_max_position_embeddings", default=sizes.max_position)
     return msgspec.structs.replace(sizes, max_position=min(sizes.max_position, original))
 
 

@@ -24,7 +24,7 @@ HF_NAMES = huggingface.without_mlp(huggingface.NAMES) | {
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta = huggingface.open_config(config, rms_norm_eps=1e-5, num_key_value_heads=8)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
     experts = Experts(

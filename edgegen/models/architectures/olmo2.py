@@ -19,6 +19,8 @@ from edgegen.models.sizes import Sizes
 PERIOD = 4
 """One layer in four of OLMo 3 has full attention, unless the file says otherwise."""
 
+THETA = 500_000.0
+"""Base of OLMo 3, unless the file says otherwise."""
 HF_NAMES = huggingface.post_norms_alone(
     huggingface.NAMES | huggingface.bias_names("q", "k", "v", "o") | huggingface.HEAD_NORMS
 )
@@ -27,7 +29,7 @@ GGUF_NAMES = gguf.post_norms_alone(gguf.NAMES | gguf.HEAD_NORMS)
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta = huggingface.open_config(config, rms_norm_eps=1e-5, sliding_window=4096)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
     bias = meta.boolean("attention_bias", default=False)
@@ -35,7 +37,9 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
         ropes = [huggingface.rope(meta, sizes.head_dim)]
         return check(_config(sizes, ropes, [0] * sizes.num_layers, bias), meta)
     windows = huggingface.windows(meta, sizes.num_layers, _sliding(sizes.num_layers), enabled=True)
-    return check(_config(sizes, huggingface.two_ropes(meta, sizes.head_dim), windows, bias), meta)
+    return check(
+        _config(sizes, huggingface.two_ropes(meta, sizes.head_dim, THETA), windows, bias), meta
+    )
 
 
 def _sliding(layers: int) -> list[bool]:

@@ -19,7 +19,7 @@ GGUF_NAMES = gguf.EXPERT_NAMES | gguf.HEAD_NORMS
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta = huggingface.open_config(config, rms_norm_eps=1e-5)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("attention_bias", False, "biases in the attention")
     if meta.get("clip_qkv") is not None:

@@ -29,7 +29,7 @@ GGUF_NAMES = _fused(gguf.NAMES, "blk.{i}.attn_qkv.weight", "blk.{i}.ffn_up.weigh
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta = huggingface.open_config(config, rms_norm_eps=1e-5)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
     scaling = huggingface.rope_table(meta)
@@ -37,7 +37,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     if kind in ("su", "yarn"):  # older names of the same scaling
         scaling = scaling.having(rope_type="longrope")
     theta = scaling.number("rope_theta", default=meta.number("rope_theta", default=10000.0))
-    rope = scaled_rope(theta, sizes.head_dim, scaling, meta)
+    rope = scaled_rope(theta, sizes.head_dim, scaling, meta, partial=True)
     window = meta.integer("sliding_window", default=0, minimum=0)
     return check(_config(sizes, rope, window), meta)
 

@@ -18,7 +18,7 @@ GGUF_NAMES = gguf.NAMES | gguf.HEAD_NORMS
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"head_dim": 128, **config})
+    meta = huggingface.open_config(config, head_dim=128, num_key_value_heads=32)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
     windows = huggingface.upper_windows(meta, sizes.num_layers)

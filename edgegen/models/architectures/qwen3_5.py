@@ -22,6 +22,7 @@ from edgegen.models.sizes import Sizes
 
 PERIOD = 4
 """One layer in four has attention, unless the file says otherwise."""
+_DEFAULTS = {"head_dim": 256, "num_key_value_heads": 4, "partial_rotary_factor": 0.25}
 
 _DELTA = "model.layers.{i}.linear_attn."
 HF_NAMES = (
@@ -64,13 +65,12 @@ _CENTRED = ("norm", "attn_norm", "mlp_norm", "q_norm", "k_norm")
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json of a text model, or of the text model in one with images."""
     tied = config.get("tie_word_embeddings", False)
-    meta = huggingface.open_text_config(
-        config, head_dim=256, partial_rotary_factor=0.25, tie_word_embeddings=tied
-    )
+    meta = huggingface.open_text_config(config, **_DEFAULTS, tie_word_embeddings=tied)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("attention_bias", False, "biases in the attention")
     meta.must_be("attn_output_gate", True, "attention without a gate")
     sizes = huggingface.sizes(meta, tied=False)
+    rope = huggingface.rope(meta, sizes.head_dim, partial=True)
     delta = GatedDelta(
         key_heads=meta.integer("linear_num_key_heads", default=16),
         value_heads=meta.integer("linear_num_value_heads", default=32),
@@ -81,7 +81,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     attends = _every(meta.integer("full_attention_interval", default=PERIOD), sizes.num_layers)
     if meta.get("layer_types") is not None:
         attends = _attends(meta, sizes.num_layers)
-    return check(_config(sizes, huggingface.rope(meta, sizes.head_dim), delta, attends), meta)
+    return check(_config(sizes, rope, delta, attends), meta)
 
 
 def _every(period: int, layers: int) -> list[bool]:

@@ -19,7 +19,7 @@ THETA = 2_000_000.0
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config(config)
+    meta = huggingface.open_config(config, num_key_value_heads=4)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("attention_bias", False, "biases in the attention")
     meta.must_be("mlp_bias", False, "biases in the MLP")

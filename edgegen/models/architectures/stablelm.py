@@ -30,13 +30,15 @@ GGUF_NAMES = _with_norm_biases(gguf.NAMES | gguf.bias_names("q", "k", "v"))
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
     eps = config.get("layer_norm_eps", 1e-5)
-    meta = huggingface.open_config({"rms_norm_eps": eps, "partial_rotary_factor": 0.25, **config})
+    meta = huggingface.open_config(
+        config, rms_norm_eps=eps, partial_rotary_factor=0.25, num_key_value_heads=32
+    )
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("qk_layernorm", False, PER_HEAD)
     sizes = huggingface.sizes(meta, tied=False)
     bias = meta.boolean("use_qkv_bias", default=False)
     parallel = meta.boolean("use_parallel_residual", default=False)
-    rope = huggingface.rope(meta, sizes.head_dim)
+    rope = huggingface.rope(meta, sizes.head_dim, partial=True)
     return check(_config(sizes, rope, bias=bias, parallel=parallel), meta)
 
 

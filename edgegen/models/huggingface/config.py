@@ -68,9 +68,15 @@ def bias_names(*parts: str) -> dict[str, str]:
     }
 
 
-def open_config(config: Mapping[str, Any]) -> Metadata:
-    """Return config.json as `Metadata`."""
-    return Metadata(config, "config.json", advice=advice(str(config.get("model_type"))))
+def open_config(config: Mapping[str, Any], **defaults: Any) -> Metadata:
+    """Return config.json as `Metadata`.
+
+    Args:
+        defaults: transformers' values of keys that the file leaves out. A key that is null keeps
+            that value, which means something else.
+    """
+    kind = advice(str(config.get("model_type")))
+    return Metadata({**defaults, **config}, "config.json", advice=kind)
 
 
 def open_text_config(config: Mapping[str, Any], **defaults: Any) -> Metadata:
@@ -122,6 +128,13 @@ def rope_table(meta: Metadata) -> Metadata:
     return meta.table("rope_parameters" if new is not None else "rope_scaling")
 
 
+def with_rope(meta: Metadata, table: Mapping[str, Any]) -> Metadata:
+    """Return config.json with this table of RoPE, if it has none: the default of some families."""
+    if meta.get("rope_parameters") is None and meta.get("rope_scaling") is None:
+        return meta.having(rope_parameters=table)
+    return meta
+
+
 def _differ(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
     """Return whether two tables scale RoPE differently; one with a table a layer type is new."""
     if not (new and old) or any(isinstance(value, Mapping) for value in new.values()):
@@ -134,14 +147,22 @@ def _differ(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
     return plain[0] != plain[1]
 
 
-def rope(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> Rope:
+def rope(
+    meta: Metadata, head_dim: int, default_theta: float = 10000.0, partial: bool = False
+) -> Rope:
     """Return the rotary embedding of a model that has one.
 
     transformers 5 writes `rope_parameters`, older versions `rope_theta` and `rope_scaling`.
+
+    Args:
+        meta: config.json.
+        head_dim: size of a head.
+        default_theta: the family's base.
+        partial: whether the family reads `partial_rotary_factor`; others ignore it.
     """
     scaling = rope_table(meta)
-    theta = meta.number("rope_theta", default=default_theta)
-    return scaled_rope(scaling.number("rope_theta", default=theta), head_dim, scaling, meta)
+    theta = scaling.number("rope_theta", default=meta.number("rope_theta", default=default_theta))
+    return scaled_rope(theta, head_dim, scaling, meta, partial=partial)
 
 
 def expert_count(meta: Metadata, default: int) -> int:
