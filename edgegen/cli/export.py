@@ -27,7 +27,9 @@ _MB = 1e6
 @click.option(
     "--recipe",
     metavar="NAME|FILE",
-    help=f"A recipe's name ({', '.join(RECIPES.names())}) or a .toml file  "
+    multiple=True,
+    help=f"A recipe's name ({', '.join(RECIPES.names())}) or a .toml file. Repeat the option to "
+    "export by several, each to OUTPUT/RECIPE  "
     f"[default: {DEFAULT_RECIPES[None]}; {DEFAULT_RECIPES['optimum']} with --via optimum]",
 )
 @click.option(
@@ -105,6 +107,7 @@ def command(
     *,
     source: str,
     output: Path | None,
+    recipe: tuple[str, ...],
     only_tune: bool,
     no_gate: bool,
     dry_run: bool,
@@ -121,31 +124,40 @@ def command(
     edgegen export smollm2-135m-instruct -o smollm2
     edgegen export smollm2-135m-instruct -o tiny --recipe w2a8kv4 --tune blockwise
     edgegen export model.gguf -o small --recipe w8a8 --dry-run
+    edgegen export model.gguf -o both --recipe w8a8 --recipe w4a8kv8
     """
-    options = ExportOptions(check=not no_gate, **fields)
+    each = [ExportOptions(check=not no_gate, recipe=r, **fields) for r in recipe or [None]]
     from edgegen._optional import need
 
-    if options.via is None:
+    if each[0].via is None:
         need("onnx_ir", "export")
-    from edgegen.exporter import api
+    from edgegen.exporter import api, several
 
     if dry_run:
-        _print_plan(api.plan_export(source, options))
+        for options in each:
+            _print_plan(api.plan_export(source, options))
         return
     if output is None:
         raise UsageError("--output: expected a folder for the bundle, got none; add -o DIR")
-    with progress() as bar:
-        report = stage_reporter(bar)
-        if only_tune:
-            tuned = api.tune_only(source, output, options, report)
-        else:
-            bundle = api.run_export(source, output, options, report)
     if only_tune:
-        _print_tuning(tuned)
-        click.echo(str(tuned.folder))
+        _tune(source, output, each)
         return
-    _print_summary(bundle)
-    click.echo(str(bundle.path))
+    with progress() as bar:
+        for bundle in several.run_exports(source, output, each, stage_reporter(bar)):
+            _print_summary(bundle)
+            click.echo(str(bundle.path))
+
+
+def _tune(source: str, output: Path, each: list[ExportOptions]) -> None:
+    """Run --only-tune."""
+    from edgegen.exporter import api
+
+    if len(each) > 1:
+        raise UsageError(f"--only-tune: expected one --recipe, got {len(each)}; leave the rest out")
+    with progress() as bar:
+        tuned = api.tune_only(source, output, each[0], stage_reporter(bar))
+    _print_tuning(tuned)
+    click.echo(str(tuned.folder))
 
 
 def _print_tuning(tuned: TuningResult) -> None:

@@ -12,6 +12,7 @@ from edgegen.bundle import Bundle
 from edgegen.errors import UsageError
 from edgegen.exporter.drafts.inside import check_draft, plan_with_draft, with_draft
 from edgegen.exporter.drafts.metadata import DraftMetadata
+from edgegen.exporter.gate import FloatPredictions
 from edgegen.exporter.job import ExportJob
 from edgegen.exporter.options import ExportKeywords, ExportOptions
 from edgegen.exporter.pipeline import Pipeline
@@ -57,8 +58,14 @@ def run_export(
     options: ExportOptions,
     progress: Progress | None = None,
     metadata: DraftMetadata | None = None,
+    *,
+    shared: FloatPredictions | None = None,
 ) -> Bundle:
-    """Export with an options struct; `metadata` is that of a model that is itself a draft.
+    """Export with an options struct.
+
+    Args:
+        metadata: that of a model that is itself a draft.
+        shared: the float model's predictions, for several exports of one model.
 
     Raises: as `export` does.
     """
@@ -69,7 +76,7 @@ def run_export(
     source = _with_adapters(source, options)
     if options.draft is not None:
         check_draft(options.draft)
-    bundle = Pipeline(ExportJob(source, options, progress, metadata), out).run()
+    bundle = Pipeline(ExportJob(source, options, progress, metadata), out, shared).run()
     if options.draft is None:
         return bundle
     return with_draft(source, bundle, options.draft, progress)

@@ -56,6 +56,16 @@ class FloatModel:
         return float_logits(self.config, self.norm, self.head, self.states[window][rows])
 
 
+@dataclass
+class FloatPredictions:
+    """The float model's predictions of the gate's text, which exports of one model share."""
+
+    windows: Sequence[Predictions] = ()
+    """Those of each window; empty until the first export has computed them."""
+    seconds: float = 0
+    """Time of a float pass of the text, for each weight."""
+
+
 class Bundled:
     """A bundle on an engine; rows of a window are taken in order."""
 

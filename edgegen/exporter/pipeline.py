@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,11 +31,18 @@ MODEL_FILE = "model.onnx"
 
 
 class Pipeline:
-    """One export in progress: texts, tensors, graphs, the gate, the manifest."""
+    """One export in progress: texts, tensors, graphs, the gate, the manifest.
 
-    def __init__(self, job: ExportJob, out: Path) -> None:
+    Args:
+        shared: takes the float model's predictions, or has them from another export.
+    """
+
+    def __init__(
+        self, job: ExportJob, out: Path, shared: gate.FloatPredictions | None = None
+    ) -> None:
         self.job, self.config, self.recipe = job, job.config, job.recipe
         self.checkpoint, self.progress, self.out = job.checkpoint, job.progress, out
+        self.shared = shared or gate.FloatPredictions()
         self.follows = is_follower(job.options)
         """Whether another process writes the bundle."""
 
@@ -117,7 +125,9 @@ class Pipeline:
 
     def _open_tensors(self, out: Path) -> None:
         self.windows = self.job.windows(self.tokenizer)
-        self.tensors = TensorWriter(self.job, self.tokenizer, self.windows, self.folder, out)
+        read = replace(self.windows, gate=[]) if self.shared.windows else self.windows
+        self.tensors = TensorWriter(self.job, self.tokenizer, read, self.folder, out)
+        self.tensors.left.exact = self.shared.seconds
 
     def _write_graph(self) -> None:
         build = build_static_decoder if self.recipe.static else build_decoder
@@ -132,9 +142,15 @@ class Pipeline:
 
     def _gate(self) -> Evaluation:
         windows = self.windows.gate
-        expected = gate.predict(self._float_model(), windows)
-        bundle = Bundle(self.folder, self._manifest(None))
-        return gate.run(bundle, self.recipe, windows, expected, self.progress)
+        if not self.shared.windows:
+            self.shared.windows = gate.predict(self._float_model(), windows)
+            self.shared.seconds = self.tensors.left.exact
+        bundle, expected = Bundle(self.folder, self._manifest(None)), self.shared.windows
+        return gate.run(bundle, self.recipe, windows, expected, self._gate_progress)
+
+    def _gate_progress(self, stage: str, done: int, total: int) -> None:
+        self.progress(stage, done, total)
+        self.tensors.left.window(done, total)
 
     def _float_model(self) -> gate.FloatModel:
         head = self.checkpoint.tensor("embed" if self.config.tie_embeddings else "head")

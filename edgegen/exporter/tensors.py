@@ -7,12 +7,13 @@ block is written before the next one is loaded. A block that is tuned is calibra
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
 
-from edgegen._types import Float
+from edgegen._types import Float, Progress
 from edgegen.arithmetic.decoder import load_block, load_norm
 from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
@@ -27,6 +28,7 @@ from edgegen.exporter.calibration.calibrate import (
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
+from edgegen.exporter.timeleft import TimeLeft
 from edgegen.exporter.tuning.tuning import Tables, Tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
@@ -52,6 +54,9 @@ class TensorWriter:
         self.chosen: Mapping[str, allocate.Choice] = {}
         """Bits and group size of the matrices that do not have the recipe's."""
         self.data = DataFile(folder)
+        whole = job.options.tune != "distill"  # what distillation takes is not known
+        report: Progress = self.progress if whole else lambda *_: None
+        self.left = TimeLeft(job.config, report)
 
     def write(self) -> list[Float]:
         """Write all tensors, and return the float model's last hidden states of the gate's windows.
@@ -69,6 +74,7 @@ class TensorWriter:
             deferred = self.tuning is not None and self.tuning.deferred
             tables = {"embed": (table, stored)} if deferred else {}
             del table, stored
+            self.left.table()
             for i in range(c.num_layers):
                 self.progress("quantizing blocks", i, c.num_layers)
                 self._write_block(i, load_block(self.checkpoint, i), calibration, gated)
@@ -178,9 +184,16 @@ class TensorWriter:
         calibration: HiddenStates,
         gated: HiddenStates,
     ) -> None:
+        start = time.perf_counter()
         if self.windows.gate:
             gated.advance(FastBlock(self.config, i, weights))
-        weights = self.rotate.block(i, weights)
+        exact = time.perf_counter() - start
+        self._write_rotated(i, self.rotate.block(i, weights), calibration)
+        self.left.block(i, exact)
+
+    def _write_rotated(
+        self, i: int, weights: Mapping[str, Float], calibration: HiddenStates
+    ) -> None:
         block = self._rounded_block(i, weights)
         if self.recipe.static is not None:
             write_static_block(self.data, i, block, self.recipe, calibration)
