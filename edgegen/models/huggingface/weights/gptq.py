@@ -11,25 +11,47 @@ from collections.abc import Mapping
 import numpy as np
 
 from edgegen._types import Float
+from edgegen.errors import UnsupportedFormat
+from edgegen.models.files import printable
 from edgegen.models.huggingface.stored import StoredTensors
 from edgegen.models.huggingface.unpacking import FLOATS, group_size, read_order, unpack_bits
 from edgegen.models.huggingface.weightformat import PackedTensor, ReadRows, WeightFormat
 from edgegen.models.metadata import Metadata
 
 _WORDS = ("I32", "U32")
+_BITS = (2, 3, 4, 8)
 
 
 def find(stored: StoredTensors, config: Metadata) -> Mapping[str, PackedTensor]:
     bits = config.integer("bits")
-    if bits not in (2, 3, 4, 8):
+    if bits not in _BITS:
         raise config.unsupported(f"GPTQ of {bits} bits")
     layout = config.text("checkpoint_format", "gptq")
     if layout not in ("gptq", "gptq_v2"):
         raise config.unsupported(f"GPTQ in the format {layout[:40]!r}")
     # The first format stores zero points less 1.
     offset = int(layout == "gptq")
-    found = stored.bases(".qweight")
-    return {f"{base}.weight": _tensor(stored, base, bits, offset) for base in found}
+    mixed = bool(config.table("dynamic").values)
+    return {
+        f"{base}.weight": _tensor(stored, base, _own_bits(stored, base) if mixed else bits, offset)
+        for base in stored.bases(".qweight")
+    }
+
+
+def _own_bits(stored: StoredTensors, base: str) -> int:
+    """Return the bits of a matrix in a model with several kinds: those that its zeros take.
+
+    GPTQModel names the exceptions by expressions for names, but the shapes state them too.
+    """
+    n = stored.matrix(f"{base}.scales", FLOATS)[1]
+    words = stored.matrix(f"{base}.qzeros", _WORDS)[1]
+    found = [bits for bits in _BITS if -(-n * bits // 32) == words]
+    if len(found) != 1:
+        raise UnsupportedFormat(
+            f"{printable(base)}: expected zero points of 2, 3, 4 or 8 bits for {n} outputs, got "
+            f"{words} words; download the original model"
+        )
+    return found[0]
 
 
 def _tensor(stored: StoredTensors, base: str, bits: int, offset: int) -> PackedTensor:

@@ -23,6 +23,8 @@ from tests.models.huggingface.quantized import (
 )
 
 BLOCKS = {"quant_method": "fp8", "weight_block_size": [24, 40]}
+KV_SCALES = ("k_scale", "v_scale", "kv_scale")
+"""Scales of an FP8 cache."""
 Q_PROJ = "model.layers.0.self_attn.q_proj.weight"
 
 
@@ -58,6 +60,19 @@ def test_one_scale_and_activation_scales(tmp_path: Path) -> None:
     check_folder(tmp_path, write_quantized(tmp_path, pack, quantization_config=settings))
 
 
+def test_autofp8(tmp_path: Path) -> None:
+    def pack(base: str, weight: Tensor) -> tuple[dict[str, Tensor], Tensor]:
+        codes, scale = (weight * 100).to(torch.float8_e4m3fn), torch.rand(()) / 100
+        stored = {f"{base}.weight": codes, f"{base}.weight_scale": scale}
+        stored |= {f"{base}.input_scale": torch.rand(())}
+        if base.endswith("k_proj"):
+            stored |= {base.replace("k_proj", name): torch.rand(()) for name in KV_SCALES}
+        return stored, codes.float() * scale
+
+    settings = {"quant_method": "fp8", "activation_scheme": "static", "ignored_layers": ["lm_head"]}
+    check_folder(tmp_path, write_quantized(tmp_path, pack, quantization_config=settings))
+
+
 @pytest.mark.parametrize("blocks", [[8, 8], [24, -1], [24]])
 def test_scales_of_another_shape(tmp_path: Path, blocks: list[int]) -> None:
     write_quantized(tmp_path, pack_blocks, quantization_config=BLOCKS)
@@ -68,6 +83,6 @@ def test_scales_of_another_shape(tmp_path: Path, blocks: list[int]) -> None:
 
 def test_without_a_known_scale(tmp_path: Path) -> None:
     write_quantized(tmp_path, pack_blocks, quantization_config=BLOCKS)
-    save({n.replace("_scale_inv", "_scale"): v for n, v in load(tmp_path).items()}, tmp_path)
+    save({n.replace("_scale_inv", "_scales"): v for n, v in load(tmp_path).items()}, tmp_path)
     with raises(UnsupportedFormat, "q_proj", "FP8"):
         HuggingFaceSource(tmp_path).read(Q_PROJ)

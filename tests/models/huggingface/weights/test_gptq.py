@@ -75,6 +75,24 @@ def test_the_second_version_stores_zero_points_as_they_are(tmp_path: Path) -> No
     check_folder(tmp_path, write_quantized(tmp_path, packer(4, 64, 0), **version))
 
 
+def test_gptqmodel_mixes_bits(tmp_path: Path) -> None:
+    four, eight = packer(4, 32), packer(8, 64)
+
+    def pack(base: str, weight: Tensor) -> tuple[dict[str, Tensor], Tensor]:
+        if base.endswith("o_proj"):
+            return {f"{base}.weight": weight}, weight
+        return (eight if base.endswith("down_proj") else four)(base, weight)
+
+    rules: dict[str, Any] = {r"+:.*down_proj": {"bits": 8, "group_size": 64}, r"-:.*o_proj": {}}
+    expected = write_quantized(tmp_path, pack, **settings(4, dynamic=rules))
+    check_folder(tmp_path, expected)
+    stored = load(tmp_path)
+    narrow = stored[f"{Q_PROJ}.qzeros"][:, :5].contiguous()
+    save(stored | {f"{Q_PROJ}.qzeros": narrow}, tmp_path)
+    with raises(UnsupportedFormat, Q_PROJ, "5 words"):
+        HuggingFaceSource(tmp_path)
+
+
 @pytest.mark.parametrize(
     "fields", [{"bits": 5}, {"checkpoint_format": "marlin"}], ids=["bits", "format"]
 )
