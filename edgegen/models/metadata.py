@@ -30,6 +30,7 @@ class Metadata:
         where: str,
         prefix: str = "",
         advice: str = "choose another model",
+        watched: Mapping[str, str] | None = None,
     ) -> None:
         self.values = values
         self.where = where
@@ -37,9 +38,12 @@ class Metadata:
         """Shown before each key in messages: "llama." in GGUF, "rope_scaling." in a table."""
         self.advice = advice
         """Advice for a feature that is not supported, for messages."""
+        self.watched = dict(watched or {})
+        """Keys that change the result and were not read yet -> the feature, for messages."""
 
     def get(self, key: str) -> Any:
         """Return the unchecked value, or None."""
+        self.watched.pop(key, None)
         return self.values.get(key)
 
     def integer(self, key: str, default: int | None = None, minimum: int = 1) -> int:
@@ -81,7 +85,9 @@ class Metadata:
 
     def having(self, **values: Any) -> Metadata:
         """Return the same table with other values of these keys."""
-        return Metadata({**self.values, **values}, self.where, self.prefix, self.advice)
+        changed = Metadata({**self.values, **values}, self.where, self.prefix, self.advice)
+        changed.watched = self.watched  # what the copy reads is read
+        return changed
 
     def sequence(self, key: str, length: int) -> list[Any]:
         """Return a list of `length` values."""
@@ -110,7 +116,7 @@ class Metadata:
         return CorruptFile(f"{self.where}: {problem}; download the model again")
 
     def _value(self, key: str, default: Any, kind: str) -> Any:
-        value = self.values.get(key)
+        value = self.get(key)
         if value is not None:
             return value
         if default is None:
@@ -136,9 +142,11 @@ def layer_count(meta: Metadata, count: int) -> int:
 
 
 def check(config: ModelConfig, meta: Metadata) -> ModelConfig:
-    """Return `config` if its sizes are consistent."""
+    """Return `config` if its sizes are consistent, and no watched key is left unread."""
     for problem in config.problems():
         raise meta.corrupt(f"expected {problem}")
+    for key, feature in meta.watched.items():
+        raise meta.unsupported(f"{feature} ({meta.prefix}{key} = {_short(meta.values[key])})")
     return config
 
 

@@ -29,6 +29,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
     meta = gguf.open_metadata(source, "granite", gguf.NAMES, computed=GGUF_KEYS)
+    meta.must_be("rope.scaling.finetuned", True, "layers without positions")
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes.head_dim)
     return check(_config(sizes, rope, Multipliers.read(meta, GGUF_KEYS), [False, False]), meta)

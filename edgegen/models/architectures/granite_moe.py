@@ -42,6 +42,7 @@ def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
     computed = ("expert_count", *GGUF_KEYS)
     meta = gguf.open_metadata(source, "granitemoe", gguf.EXPERT_NAMES, computed)
+    meta.must_be("rope.scaling.finetuned", True, "layers without positions")
     sizes = gguf.sizes(meta, source)
     experts = Experts(
         experts=meta.integer("expert_count"),

@@ -29,6 +29,7 @@ def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
     meta = gguf.open_metadata(source, "llama", GGUF_NAMES)
     sizes = gguf.sizes(meta, source)
+    meta.must_be("rope.dimension_count", sizes.head_dim, "RoPE of a part of each head")
     biases = [gguf.has(source, GGUF_NAMES, name) for name in ("o_bias", "down_bias")]
     return check(_config(sizes, gguf.rope(meta, source, sizes.head_dim), biases), meta)
 

@@ -48,7 +48,9 @@ def from_gguf(source: Source) -> ModelConfig:
         raise gguf.open_metadata(source, "stablelm", GGUF_NAMES | gguf.HEAD_NORMS).unsupported(
             PER_HEAD
         )
-    meta = gguf.open_metadata(source, "stablelm", GGUF_NAMES)
+    # The names of tensors tell about parallel branches: not every file has the right key.
+    known = ("use_parallel_residual",)
+    meta = gguf.open_metadata(source, "stablelm", GGUF_NAMES, computed=known)
     eps = meta.number("attention.layer_norm_epsilon", default=1e-5)
     sizes = gguf.sizes(meta.having(**{"attention.layer_norm_rms_epsilon": eps}), source)
     bias = gguf.has(source, GGUF_NAMES, "q_bias")

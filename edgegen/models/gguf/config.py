@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Mapping, Sequence
+from operator import mul
+from typing import Any, Final
 
 import numpy as np
 
+from edgegen._structs import msgspec
 from edgegen._types import Float
 from edgegen.models.checkpoint import Source
 from edgegen.models.config import ModelConfig, Rope
@@ -42,6 +45,31 @@ ROPE_FACTORS = "rope_freqs.weight"
 ADVICE = "choose another model, or export its Hugging Face folder with --via optimum"
 SHORT_FACTORS, LONG_FACTORS = "rope_factors_short.weight", "rope_factors_long.weight"
 
+
+_CHANGES: Final[Mapping[str, tuple[tuple[float, ...], str]]] = {
+    "attn_logit_softcapping": ((0,), "a soft cap of attention scores"),
+    "final_logit_softcapping": ((0,), "a soft cap of logits"),
+    "router_logit_softcapping": ((0,), "a soft cap of the router"),
+    "attention.clamp_kqv": ((0,), "clamped queries, keys and values"),
+    "attention.max_alibi_bias": ((0,), "positions as a bias (ALiBi)"),
+    "attention.temperature_scale": ((0,), "queries that grow with the position"),
+    "attention.output_scale": ((0, 1), "a factor of the attention's output"),
+    "attention.value_scale": ((0, 1), "a factor of the values"),
+    "attention.shared_kv_layers": ((0,), "keys and values shared between layers"),
+    "attention.indexer.top_k": ((0,), "a sparse index of attention"),
+    "embedding_length_per_layer_input": ((0,), "embeddings of each layer"),
+    "expert_weights_scale": ((0, 1), "a factor of the experts' outputs"),
+    "expert_gating_func": ((0, 1), "routing by another function than softmax"),
+    "expert_group_count": ((0, 1), "routing limited to groups of experts"),
+    "moe_every_n_layers": ((0, 1), "experts in some layers"),
+    "interleave_moe_layer_step": ((0, 1), "experts in some layers"),
+    "use_parallel_residual": ((False,), "parallel branches"),
+    "swin_norm": ((False,), "norms after the branches"),
+    "num_loops": ((0, 1), "layers that run several times"),
+    "rope.scaling.alpha": ((0,), "RoPE scaled by alpha"),
+}
+"""Key that changes the result -> the values that do not, and the feature. An architecture that does
+not read the key refuses other values (`check`)."""
 
 EXPERT_NAMES = {
     **NAMES,
@@ -97,7 +125,8 @@ def open_metadata(
         source: the GGUF file.
         architecture: its `general.architecture`.
         names: the architecture's `gguf_names`.
-        computed: keys of scales and experts that the architecture computes; others are refused.
+        computed: keys of scales and experts that the architecture computes without reading them
+            here; others are refused.
 
     Raises:
         UnsupportedFormat: the model has a feature that no architecture supports, or a tensor
@@ -105,7 +134,8 @@ def open_metadata(
     """
     prefix = architecture + "."
     values = {k.removeprefix(prefix): v for k, v in source.metadata.items() if k.startswith(prefix)}
-    meta = Metadata(values, source.path.name, prefix, ADVICE)
+    watched = _watched(values, computed)
+    meta = Metadata(values, source.path.name, prefix, ADVICE, watched)
     if meta.get("expert_count") and "expert_count" not in computed:
         raise meta.unsupported(f"a mixture of experts ({prefix}expert_count)")
     meta.must_be("attention.causal", True, "attention to later positions")
@@ -126,6 +156,19 @@ def open_metadata(
             stacklevel=2,
         )
     return meta
+
+
+def _watched(values: Mapping[str, Any], computed: Sequence[str]) -> dict[str, str]:
+    """Return the keys that change the result -> the feature, for `Metadata`."""
+    window, context = values.get("attention.sliding_window"), values.get("context_length")
+    found = {
+        key: feature
+        for key, (neutral, feature) in _CHANGES.items()
+        if key not in computed and values.get(key) is not None and values[key] not in neutral
+    }
+    if isinstance(window, int) and isinstance(context, int) and 0 < window < context:
+        found["attention.sliding_window"] = "a sliding window"
+    return found
 
 
 def _layers_ahead(meta: Metadata) -> tuple[str, ...]:
@@ -157,42 +200,56 @@ def sizes(meta: Metadata, source: Source) -> Sizes:
 
 
 def rope(meta: Metadata, source: Source, head_dim: int, default_theta: float = 10000.0) -> Rope:
-    """Return the rotary embedding. Tensors hold the scaling factors of some kinds of scaling."""
+    """Return the rotary embedding.
+
+    Tensors hold the factors of some kinds of scaling. As in llama.cpp, they come on top of that by
+    the keys, and a factor without a type is linear.
+    """
     theta = shortest(meta.number("rope.freq_base", default=default_theta))
     dims = meta.integer("rope.dimension_count", default=head_dim, minimum=2)
-    part = dims if dims != head_dim else 0
-    kind = meta.text("rope.scaling.type", "linear")  # as in llama.cpp
-    factor = shortest(meta.number("rope.scaling.factor", default=1.0))
+    kind = meta.text("rope.scaling.type", "linear")
+    factor = shortest(meta.number("rope.scaling.factor", default=1.0)) if kind != "none" else 1.0
+    scale = shortest(meta.number("rope.scaling.attn_factor", default=1.0))
+    rope = Rope(theta, dims=dims if dims != head_dim else 0, scale=scale)
     if LONG_FACTORS in source.names():
+        short, long = (_factors(meta, source, n, dims) for n in (SHORT_FACTORS, LONG_FACTORS))
         original = meta.integer("rope.scaling.original_context_length")
-        return Rope(
-            theta,
-            _factors(meta, source, SHORT_FACTORS, dims),
-            part,
-            scale=shortest(meta.number("rope.scaling.attn_factor", default=1.0)),
-            original=original,
-            long_factors=_factors(meta, source, LONG_FACTORS, dims),
-        )
-    if ROPE_FACTORS in source.names():
-        return Rope(theta, _factors(meta, source, ROPE_FACTORS, dims), part)
-    if kind == "yarn" and factor != 1.0:
-        return yarn_rope(Rope(theta, dims=part), dims, _yarn(meta, factor))
+        rope = msgspec.structs.replace(rope, factors=short, long_factors=long, original=original)
+        return _divided(rope, (factor,) * (dims // 2))
     if kind not in ("none", "linear", "yarn"):
         raise meta.unsupported(f'RoPE scaling of type "{kind[:40]}"')
-    if kind == "none" or factor == 1.0:
-        return Rope(theta, dims=part)
-    return Rope(theta, (factor,) * (dims // 2), part)
+    if kind == "yarn" and factor != 1.0:
+        rope = yarn_rope(rope, dims, _yarn(meta, factor, scale))
+    elif factor != 1.0:
+        rope = _divided(rope, (factor,) * (dims // 2))
+    if ROPE_FACTORS in source.names():
+        rope = _divided(rope, _factors(meta, source, ROPE_FACTORS, dims))
+    return rope
 
 
-def _yarn(meta: Metadata, factor: float) -> Yarn:
-    """Return YaRN's parameters; llama.cpp multiplies its factor by that of the file."""
-    scale = shortest(meta.number("rope.scaling.yarn_attn_factor", default=1.0))
+def _divided(rope: Rope, divisors: tuple[float, ...]) -> Rope:
+    """Return `rope` with frequencies divided once more."""
+    own = rope.factors or (1.0,) * len(divisors)
+    long = rope.long_factors and tuple(map(mul, rope.long_factors, divisors))
+    return msgspec.structs.replace(rope, factors=tuple(map(mul, own, divisors)), long_factors=long)
+
+
+def _yarn(meta: Metadata, factor: float, scale: float) -> Yarn:
+    """Return YaRN's parameters, with `scale` as a further factor of cosine and sine.
+
+    Writers store `attention_factor` of config.json, which replaces YaRN's own, or
+    `mscale_all_dim`, which divides it.
+    """
+    own = attention_factor(factor)
+    mscale = meta.get("rope.scaling.yarn_log_multiplier")
+    if mscale:
+        own /= attention_factor(factor, shortest(meta.number("rope.scaling.yarn_log_multiplier")))
     return Yarn(
         factor=factor,
         original=meta.integer("rope.scaling.original_context_length"),
         beta_fast=shortest(meta.number("rope.scaling.yarn_beta_fast", default=32.0)),
         beta_slow=shortest(meta.number("rope.scaling.yarn_beta_slow", default=1.0)),
-        scale=scale * attention_factor(factor),
+        scale=scale * shortest(meta.number("rope.scaling.yarn_attn_factor", default=own)),
     )
 
 

@@ -80,7 +80,7 @@ FAMILIES = {
                                     "mscale_all_dim": 1.0}},
         "mistral3",
         GGUF_YARN | {"rope.scaling.original_context_length": 64,
-                     "rope.scaling.yarn_attn_factor": 0.8782488,
+                     "rope.scaling.yarn_log_multiplier": 1.0,
                      "attention.temperature_scale": 0.1},
         permuted=True,
     ),
