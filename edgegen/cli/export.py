@@ -175,6 +175,7 @@ def _print_plan(plan: ExportPlan) -> None:
         ("read for a token", f"{plan.active_bytes / _MB:.1f} MB"),
         ("bits per weight", f"{bits.all:.3f} (blocks {bits.linear:.3f}, head {bits.head:.3f})"),
         ("KV cache", f"{_kv(plan.kv_bytes_per_token, plan.context)}"),
+        *([("state", f"{plan.state_bytes / _MB:.1f} MB a cache")] if plan.state_bytes else []),
         ("peak memory", f"about {plan.peak_memory_bytes / _MB:,.0f} MB"),
         ("time", f"about {plan.seconds:.0f} s, {plan.core_seconds:.0f} s of one idle core"),
     ]

@@ -20,6 +20,7 @@ from edgegen.exporter.recipes import Recipe
 from edgegen.exporter.targets import all_targets_bytes
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.base import PREFILL_CHUNK
+from edgegen.runtimes.recurrent import native_bytes
 
 BASE_BYTES = 450 * 10**6
 """Memory of Python, its packages and the engines' libraries."""
@@ -52,6 +53,8 @@ class ExportPlan(msgspec.Struct, frozen=True):
     """All targets, and the draft."""
     bits_per_weight: BitsPerWeight
     kv_bytes_per_token: int
+    state_bytes: int
+    """Recurrent state of a cache, which does not grow with its tokens."""
     context: int
     peak_memory_bytes: int
     """Peak of the whole command, with the gate."""
@@ -83,6 +86,7 @@ def make_plan(
         bundle_bytes=all_targets_bytes(model_bytes, options.targets),
         bits_per_weight=bits,
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
+        state_bytes=native_bytes(config),
         context=context,
         peak_memory_bytes=max(stages) + BASE_BYTES,
         core_seconds=0,

@@ -15,15 +15,41 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.models.config import ModelConfig
+from edgegen.runtimes.nodes import MAX_STEP, RECENT
 
 Slot = dict[str, Float]
 """State of one token, by name: [H, 1, D]."""
 
 
+MAX_CONV_WIDTH = 16
+"""Maximum tokens that a convolution of the native engine reads."""
+_MATRIX = "_matrix"
+"""Ending of the names of recurrent matrices; other recurrent state is inputs of convolutions."""
+
+
 def recurrent_bytes(config: ModelConfig) -> int:
-    """Return the bytes of one token's recurrent state in all layers, in float32."""
-    states = (config.recurrent(i).values() for i in range(config.num_layers))
-    return sum(4 * h * d for state in states for h, d in state)
+    """Return the bytes of the recurrent state that the reference engine keeps of a sequence."""
+    total = 0
+    for i in range(config.num_layers):
+        tokens = RECENT + MAX_STEP + _reach(config, i)
+        total += 4 * tokens * sum(h * d for h, d in config.recurrent(i).values())
+    return total
+
+
+def native_bytes(config: ModelConfig) -> int:
+    """Return the bytes of the recurrent state in a cache of the native engine.
+
+    They are the matrices, two snapshots of them and the inputs of the last tokens, as in
+    runtimes/native/src/recurrence.h.
+    """
+    matrices, tokens = 3, 2 * RECENT + 2 * MAX_STEP + MAX_CONV_WIDTH
+    total = 0
+    for part in (part for i in range(config.num_layers) for part in config.parts(i)):
+        state = part.recurrent(config.hidden_size)
+        own = [h * d for name, (h, d) in state.items() if name.endswith(_MATRIX)]
+        inputs = sum(h * d for h, d in state.values()) - sum(own) + part.rates
+        total += 4 * (matrices * sum(own) + (tokens * inputs if own else 0))
+    return total
 
 
 class RecurrentStates:

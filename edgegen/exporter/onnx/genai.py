@@ -9,7 +9,7 @@ import msgspec
 
 from edgegen.exporter.onnx.decoder import KV_DTYPES
 from edgegen.models.config import ModelConfig
-from edgegen.models.parts.latent_attention import LatentAttention
+from edgegen.models.parts.attention import Attention
 
 NAME = "genai_config.json"
 _TYPES = {"gemma3": "gemma3_text"}
@@ -68,9 +68,10 @@ def genai_config(
 
 
 def kv_bytes_per_token(config: ModelConfig, kv: str) -> int:
-    """Return the bytes of one token's keys and values, or latents, in the graph's cache."""
+    """Return the bytes of one token in the graph's cache: keys and values, and floats."""
     bits = {"float32": 32, "int8": 8, "int4": 4}[kv]
     assert kv in KV_DTYPES
-    found = (config.find(i, LatentAttention) for i in range(config.num_layers))
-    latents = sum(4 * part.cached for part in found if part is not None)
-    return 2 * len(config.attention_layers) * config.kv_size * bits // 8 + latents
+    parts = (part for i in range(config.num_layers) for part in config.parts(i))
+    floats = [part.state(config.hidden_size) for part in parts if not isinstance(part, Attention)]
+    others = sum(4 * h * d for state in floats for h, d in state.values())
+    return 2 * len(config.attention_layers) * config.kv_size * bits // 8 + others

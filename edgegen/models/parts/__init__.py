@@ -63,6 +63,11 @@ class Part:
         return {}
 
     @property
+    def rates(self) -> int:
+        """Numbers of a token, beside `recurrent`, with which it changes a recurrent matrix."""
+        return 0
+
+    @property
     def reach(self) -> int:
         """Number of tokens whose state a token reads, its own included; 0 means all."""
         return 0

@@ -88,6 +88,11 @@ class GatedDelta(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
         return {"delta": (1, self.channels), "delta_matrix": (rows, self.value_dim)}
 
     @property
+    def rates(self) -> int:
+        """The decay and beta of each head."""
+        return 2 * self.value_heads
+
+    @property
     def reach(self) -> int:
         """Number of tokens whose inputs the convolution reads, its own included."""
         return self.width

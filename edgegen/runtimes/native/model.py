@@ -31,12 +31,10 @@ from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.native import ENGINE
 from edgegen.runtimes.native.pack import PackedModel, packed_model
-from edgegen.runtimes.recurrent import recurrent_bytes
+from edgegen.runtimes.recurrent import native_bytes
 
 ABI = 3
 _BAD_FILE = 2
-COPIES = 3
-"""Matrices of a recurrent part in a cache: the current one and two snapshots."""
 _ERRORS: dict[int, type[EdgegenError]] = {
     1: UsageError,
     _BAD_FILE: CorruptFile,
@@ -141,7 +139,7 @@ class NativeModel(Model):
         self.attention = attention
         self.fingerprint = f"native {packed.digest}" + (f" {attention}" if attention else "")
         self.kv_bytes_per_token = _kv_bytes(config, int(packed.kv.removeprefix("int")))
-        self.recurrent_bytes = COPIES * recurrent_bytes(config)
+        self.recurrent_bytes = native_bytes(config)
         self.handle = ctypes.c_void_p()
         name = kernels.encode() if kernels else None
         code = self._open(str(path).encode(), threads, name)
