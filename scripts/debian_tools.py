@@ -13,6 +13,7 @@ import sys
 
 PACKAGES = {
     "aarch64-linux-gnu-g++": "g++-aarch64-linux-gnu",
+    "berkeley-abc": "berkeley-abc",
     "qemu-aarch64": "qemu-user",
     "chromium": "chromium",
     "clang++": "clang",

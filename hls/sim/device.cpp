@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "Vedgegen_axi.h"
+#include "axi_checker.h"
 #include "verilated.h"
 
 namespace {
@@ -51,7 +52,6 @@ public:
     void reset() {
         top_.aresetn = 0;
         top_.s_axi_awvalid = top_.s_axi_wvalid = top_.s_axi_arvalid = 0;
-        top_.s_axi_bready = top_.s_axi_rready = 1;
         for (int i = 0; i < 8; ++i) cycle();
         // Drop pending transfers.
         reads_.clear(), writes_.clear(), responses_.clear();
@@ -63,14 +63,15 @@ public:
 
     int64_t read(uint32_t address) {
         top_.s_axi_araddr = address;
-        top_.s_axi_arvalid = 1;
+        bool asks = true;
         for (uint32_t i = 0; i < kAnswerCycles; ++i) {
+            offer(asks, top_.s_axi_arvalid);
             sample();
-            const bool taken = top_.s_axi_arvalid && top_.s_axi_arready && !stuck(5);
-            const bool answered = top_.s_axi_rvalid && !stuck(5);
+            const bool taken = top_.s_axi_arvalid && top_.s_axi_arready;
+            const bool answered = top_.s_axi_rvalid && top_.s_axi_rready;
             const uint32_t value = top_.s_axi_rdata;
             edge();
-            if (taken) top_.s_axi_arvalid = 0;
+            if (taken) asks = top_.s_axi_arvalid = 0;
             if (answered) return value;
         }
         top_.s_axi_arvalid = 0;
@@ -80,15 +81,17 @@ public:
     int write(uint32_t address, uint32_t value) {
         top_.s_axi_awaddr = address;
         top_.s_axi_wdata = value;
-        top_.s_axi_awvalid = top_.s_axi_wvalid = 1;
+        bool addresses = true, gives = true;
         for (uint32_t i = 0; i < kAnswerCycles; ++i) {
+            offer(addresses, top_.s_axi_awvalid);
+            offer(gives, top_.s_axi_wvalid);
             sample();
-            const bool address_taken = top_.s_axi_awvalid && top_.s_axi_awready && !stuck(5);
-            const bool value_taken = top_.s_axi_wvalid && top_.s_axi_wready && !stuck(5);
-            const bool answered = top_.s_axi_bvalid && !stuck(5);
+            const bool address_taken = top_.s_axi_awvalid && top_.s_axi_awready;
+            const bool value_taken = top_.s_axi_wvalid && top_.s_axi_wready;
+            const bool answered = top_.s_axi_bvalid && top_.s_axi_bready;
             edge();
-            if (address_taken) top_.s_axi_awvalid = 0;
-            if (value_taken) top_.s_axi_wvalid = 0;
+            if (address_taken) addresses = top_.s_axi_awvalid = 0;
+            if (value_taken) gives = top_.s_axi_wvalid = 0;
             if (answered) return 0;
         }
         top_.s_axi_awvalid = top_.s_axi_wvalid = 0;
@@ -112,6 +115,8 @@ public:
         if (address == kStatus) run(kPollCycles);
         return read(address);
     }
+
+    const char *violation() const { return checker_.violation(); }
 
     void attach(uint8_t *host) { host_ = host; }
 
@@ -144,6 +149,11 @@ private:
         return (random_ >> 8 & 255) < behaviour.stall;
     }
 
+    // Begin to offer a word to the registers, after random pauses.
+    void offer(bool wanted, uint8_t &valid) {
+        if (wanted && !valid && !pauses(5)) valid = 1;
+    }
+
     void cycle() { sample(), edge(); }
 
     // Set what memory offers in this cycle. An asserted valid stays until its transfer.
@@ -167,11 +177,14 @@ private:
         if (!responding_) responding_ = !responses_.empty() && !pauses(4);
         top_.m_axi_bvalid = responding_;
         if (responding_) top_.m_axi_bresp = responses_.front();
+        top_.s_axi_rready = !pauses(5);
+        top_.s_axi_bready = !pauses(5);
         top_.aclk = 0;
         top_.eval();
     }
 
     void edge() {
+        checker_.check(top_);
         if (top_.m_axi_arvalid && top_.m_axi_arready) {
             reads_.push_back(
                 {top_.m_axi_araddr, counters.cycles + behaviour.latency, top_.m_axi_arlen + 1u});
@@ -214,6 +227,7 @@ private:
     uint64_t size_;
     VerilatedContext context_;
     Vedgegen_axi top_;
+    AxiChecker<Vedgegen_axi> checker_;
     std::deque<Burst> reads_, writes_;
     std::deque<uint8_t> responses_;
     bool offered_ = false, responding_ = false;
@@ -250,6 +264,7 @@ void device_behave(void *handle, const Behaviour *behaviour) {
     of(handle)->behaviour = *behaviour;
     of(handle)->seed(behaviour->seed);
 }
+const char *device_violation(void *handle) { return of(handle)->violation(); }
 void device_counters(void *handle, Counters *counters) { *counters = of(handle)->counters; }
 
 }  // extern "C"

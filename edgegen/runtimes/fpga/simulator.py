@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._assets import asset
-from edgegen.errors import DeviceTimeout, MissingDependency, ResourceError
+from edgegen.errors import CheckFailed, DeviceTimeout, MissingDependency, ResourceError
 from edgegen.models.pull.cache import cache_dir
 
 TOP = "edgegen_axi"
@@ -43,6 +43,7 @@ _SIGNATURES = {
     "run": (None, (_HANDLE, _U64)),
     "behave": (None, (_HANDLE, _HANDLE)),
     "counters": (None, (_HANDLE, _HANDLE)),
+    "violation": (ctypes.c_char_p, (_HANDLE,)),
 }
 
 
@@ -90,15 +91,19 @@ class Simulator:
 
         Raises:
             DeviceTimeout: no answer within 4096 cycles.
+            CheckFailed: the accelerator has broken a rule of AXI.
         """
         value = self._library.device_read(self._handle, offset)
+        self._check()
         if value < 0:
             raise _no_answer(offset)
         return int(value)
 
     def write(self, offset: int, value: int) -> None:
         """Set a register. Raises as `read` does."""
-        if self._library.device_write(self._handle, offset, value):
+        failed = self._library.device_write(self._handle, offset, value)
+        self._check()
+        if failed:
             raise _no_answer(offset)
 
     def attach(self, host: NDArray[np.uint8]) -> None:
@@ -130,8 +135,13 @@ class Simulator:
         return found
 
     def run(self, cycles: int) -> None:
-        """Run at most `cycles` cycles; stop when memory has been idle for 256."""
+        """Run at most `cycles` cycles; stop when memory has been idle for 256.
+
+        Raises:
+            CheckFailed: the accelerator has broken a rule of AXI.
+        """
         self._library.device_run(self._handle, cycles)
+        self._check()
 
     def reset(self) -> None:
         """Reset the accelerator; memory keeps its content."""
@@ -144,10 +154,20 @@ class Simulator:
 
     @property
     def counters(self) -> Counters:
-        """Return the totals so far."""
+        """Return the totals so far. Raises as `run` does."""
+        self._check()
         values = (_U64 * 4)()
         self._library.device_counters(self._handle, values)
         return Counters(*values)
+
+    def _check(self) -> None:
+        """Check that no rule of AXI was broken since the simulation began."""
+        rule = self._library.device_violation(self._handle)
+        if rule is not None:
+            raise CheckFailed(
+                f"the simulated accelerator breaks a rule of AXI: {rule.decode()}; "
+                "correct hls/dslx or hls/shell"
+            )
 
 
 def _no_answer(offset: int) -> DeviceTimeout:
@@ -166,7 +186,8 @@ def sources() -> list[Path]:
 def library() -> ctypes.CDLL:
     """Return the compiled simulation; the first call builds it. Raises as `build` does."""
     bench = asset("hls", "sim", "device.cpp")
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in [bench, *sources()]))
+    files = [*sorted(bench.parent.iterdir()), *sources()]
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"
     if not path.exists():
         build(path, bench, TOP, sources())

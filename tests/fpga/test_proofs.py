@@ -1,0 +1,123 @@
+"""Proofs, for any number of cycles, of the queues, the handshakes and the use of memory."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from debian_tools import provide
+
+from edgegen._assets import asset
+from tests.fpga.proving import ABC, YOWASP, find, holds, keeps_offers
+
+HLS = asset("hls", "config.toml").parent
+CORE = (HLS / "verilog/edgegen_core.v").read_text()
+FIFO = (HLS / "shell/edgegen_fifo.v").read_text()
+PROCESSES = sorted(set(re.findall(r"^module (\w+)", CORE, re.M)) - {"edgegen_core"})
+CONTROL = {
+    "control",
+    "queue",
+    "distribute",
+    "requestreads",
+    "requestwrites",
+    "sendbeats",
+    "confirm",
+}
+DEEP = FIFO.replace("DEPTH > 32", "DEPTH > 1")
+
+pytestmark = pytest.mark.fpga
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _tools() -> None:
+    if not find(YOWASP) or not provide(ABC):
+        pytest.skip(f"{YOWASP} or {ABC} is not installed")
+
+
+def properties(name: str) -> str:
+    return (HLS / "formal" / name).read_text()
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3, 4, 8])
+def test_queues(tmp_path: Path, depth: int) -> None:
+    capacity = depth if depth == 1 else depth + 1
+    files = {"fifo.v": FIFO, "properties.sv": properties("fifo.sv")}
+    assert holds(tmp_path, "fifo_properties", files, DEPTH=depth, CAPACITY=capacity)
+
+
+def test_deep_queues(tmp_path: Path) -> None:
+    """The second output register of deep queues, in one that is shallow enough to prove."""
+    assert DEEP != FIFO
+    files = {"fifo.v": DEEP, "properties.sv": properties("fifo.sv")}
+    assert holds(tmp_path, "fifo_properties", files, DEPTH=4, CAPACITY=6)
+
+
+@pytest.mark.parametrize("process", PROCESSES)
+def test_processes_keep_their_offers(tmp_path: Path, process: str) -> None:
+    """Words, too, outside the multiplier array, whose adders are too many to compare."""
+    words = process.removeprefix("edgegen_") in CONTROL
+    offers = keeps_offers(process, CORE, words=words)
+    files = {"core.v": CORE, "fifo.v": FIFO, "properties.sv": offers}
+    assert holds(tmp_path, "keeps_offers", files)
+
+
+@pytest.mark.parametrize(
+    ("file", "top"),
+    [
+        ("memory.sv", "request_reads_properties"),
+        ("memory.sv", "request_writes_properties"),
+        ("memory.sv", "send_beats_properties"),
+        ("queue.sv", "queue_properties"),
+    ],
+)
+def test_memory(tmp_path: Path, file: str, top: str) -> None:
+    """Bursts cross no boundary and are not too many, and WLAST is right; commands start once."""
+    files = {"core.v": CORE, "fifo.v": FIFO, "properties.sv": properties(file)}
+    assert holds(tmp_path, top, files)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("write_next == read_at)", "1'b0)"),  # full is never seen
+        ("(next ? not_empty : valid)", "not_empty"),  # the last word is withdrawn
+        ("memory[write_at] <= push_data", "memory[read_at] <= push_data"),
+        ("if (fetch) read_at <= read_next", "if (fetch || push) read_at <= read_next"),
+    ],
+)
+def test_a_faulty_queue_is_refuted(tmp_path: Path, old: str, new: str) -> None:
+    assert old in FIFO
+    files = {"fifo.v": FIFO.replace(old, new), "properties.sv": properties("fifo.sv")}
+    assert not holds(tmp_path, "fifo_properties", files, DEPTH=4, CAPACITY=5)
+
+
+@pytest.mark.parametrize(
+    ("top", "old", "new"),
+    [
+        ("request_reads_properties", r"lit_64_squeezed = 7'h40", "lit_64_squeezed = 7'h41"),
+        ("request_reads_properties", r"____state_12\[7:3\]", "____state_12[7:4]"),
+        ("send_beats_properties", r"= \{results_data, \w+\}", "= {results_data, 1'b1}"),
+    ],
+)
+def test_a_faulty_process_is_refuted(tmp_path: Path, top: str, old: str, new: str) -> None:
+    module = "edgegen_" + top.removesuffix("_properties").replace("_", "")
+    start = CORE.index(f"module {module}(")
+    body = CORE[start : CORE.index("endmodule", start)]
+    changed = re.sub(old, new, body)
+    assert changed != body
+    core = CORE.replace(body, changed)
+    files = {"core.v": core, "fifo.v": FIFO, "properties.sv": properties("memory.sv")}
+    assert not holds(tmp_path, top, files)
+
+
+def test_a_withdrawn_offer_is_refuted(tmp_path: Path) -> None:
+    old = re.search(r"assign m_ar_valid = (\w+);\n  assign reads_ready", CORE)
+    assert old is not None
+    changed = old[0].replace(old[1], f"{old[1]} & ~routes_ready")
+    files = {
+        "core.v": CORE.replace(old[0], changed),
+        "fifo.v": FIFO,
+        "properties.sv": keeps_offers("edgegen_requestreads", CORE, words=True),
+    }
+    assert not holds(tmp_path, "keeps_offers", files)
