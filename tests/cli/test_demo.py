@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import edgegen
 from edgegen.cli import _cached, demo
 from edgegen.cli.main import run
 from edgegen.models.pull import builtin
 from edgegen.models.pull.cache import Origin, cache_dir, place, staging
+from edgegen.runtimes import find_engine
 from tests.errors import check_text
 from tests.tiny import write_gguf
 
@@ -40,6 +45,41 @@ def test_the_bundle_is_made_once(
         assert out.startswith(f"> {demo.QUESTION}\n")
         assert stages(err) == expected
         assert f'  edgegen run {bundle} -p "Write a haiku about the sea."' in err.splitlines()
+
+
+class WithoutNative(PathFinder):
+    """Finds all modules but edgegen-native's."""
+
+    @classmethod
+    def find_spec(cls, fullname: str, *args: Any, **options: Any) -> ModuleSpec | None:
+        return None if fullname == "edgegen_native" else super().find_spec(fullname, *args)
+
+
+@pytest.mark.usefixtures("no_network")
+@pytest.mark.parametrize("installed", [False, True])
+def test_without_the_native_engine(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    installed: bool,
+) -> None:
+    """ONNX Runtime answers, and one line names the faster engine; with it there is no such line."""
+    native = find_engine("native")
+    if installed and not native.is_installed:
+        pytest.skip("needs edgegen-native")
+    source = write_gguf(tmp_path / "tiny.gguf", "llama")
+    monkeypatch.setattr(builtin, "pull", lambda *_: source)
+    edgegen.export(source, _cached.folder(demo.MODEL), "w8a8", context=512, check=False)
+    if not installed:
+        monkeypatch.delitem(sys.modules, "edgegen_native", raising=False)
+        finders = [WithoutNative if f is PathFinder else f for f in sys.meta_path]
+        monkeypatch.setattr(sys, "meta_path", finders)
+    assert run(["demo"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith(f"> {demo.QUESTION}\n")
+    hints = [line for line in err.splitlines() if "faster" in line]
+    hint = f"The engine native is faster and is not installed; run: {native.install}"
+    assert hints == ([] if installed else [hint])
 
 
 @pytest.mark.usefixtures("no_network")

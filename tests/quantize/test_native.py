@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import causal_mask
+from edgegen.arithmetic.decoder import causal_mask, load_block
 from edgegen.arithmetic.layers import softmax
+from edgegen.exporter.blocks import fuse_matrix
+from edgegen.exporter.calibration.block import FastBlock
+from edgegen.exporter.calibration.calibrate import HiddenStates
+from edgegen.models import open_checkpoint
 from edgegen.quantize import _native, gptq, rtn
 from edgegen.quantize._native import Kernels, kernels
 from edgegen.quantize.tensor import QuantizedTensor
@@ -155,6 +160,36 @@ def test_nearest(bits: int, seed: int, request: pytest.FixtureRequest) -> None:
     want = rtn.quantize(weight, bits, group, importance)
     np.testing.assert_array_equal(found.s, want.s)
     assert (found.q == want.q).mean() > 0.999
+
+
+@pytest.mark.slow
+@pytest.mark.model
+@pytest.mark.timeout(1200)
+def test_real_matrices(smollm2_gguf: Path, request: pytest.FixtureRequest) -> None:
+    """The 20 matrices of five blocks of SmolLM2-135M, with Hessians of a text's inputs."""
+    problems = real_problems(smollm2_gguf, layers=5)
+    assert len(problems) == 20
+    cases = [(*problem, bits) for problem in problems for bits in (2, 4, 8)]
+    found = [gptq.QUANTIZER(w, bits, 64 if bits < 8 else 0, h) for w, h, bits in cases]
+    request.getfixturevalue("numpy_only")
+    for (weight, hessian, bits), ours in zip(cases, found, strict=True):
+        want = gptq.QUANTIZER(weight, bits, 64 if bits < 8 else 0, hessian)
+        assert loss(weight, ours, hessian) <= 1.002 * loss(weight, want, hessian)
+
+
+def real_problems(source: Path, layers: int) -> list[tuple[Float, Float]]:
+    """Return the matrices of the first blocks, each with E[x x^T] of 2,048 tokens."""
+    checkpoint = open_checkpoint(source)
+    config, table = checkpoint.config, checkpoint.tensor("embed")
+    tokens = np.random.default_rng(0).integers(0, config.vocab_size, (4, 512), np.int32)
+    states, problems = HiddenStates(config, table, list(tokens)), []
+    for i in range(layers):
+        weights = load_block(checkpoint, i)
+        block = FastBlock(config, i, weights)
+        seen = states.observe(block, "hessian").moments
+        problems += [(fuse_matrix(name, weights)[:256], h) for name, h in seen.items()]
+        states.advance(block)
+    return problems
 
 
 @pytest.mark.parametrize("bits", [2, 4])
