@@ -19,7 +19,7 @@ from edgegen.arithmetic.float_parts import FLOAT_PARTS
 from edgegen.arithmetic.layers import ACTIVATIONS, layer_norm, rms_norm, softcap, softmax
 from edgegen.arithmetic.rotation import rotate
 from edgegen.models.checkpoint import Checkpoint
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
 
@@ -167,13 +167,17 @@ class Block:
             positions = np.arange(earlier, earlier + len(x))
         call = Call(positions, mask, past, observe or _ignore)
         for branch in self.branches:
-            normed = self._normed(x, f"{branch.name}_norm") if branch.norm else x
-            outputs = [FLOAT_PARTS[part](self, part, normed, call) for part in branch.parts]
-            y: Float = sum(outputs[1:], outputs[0])
-            if branch.post_norm:
-                y = self.norm(y, f"{branch.name}_post_norm")
-            x = x + y if branch.scale == 1.0 else x + np.float32(branch.scale) * y
+            x = self._branch(x, branch, call)
         return x, call.new
+
+    def _branch(self, x: Float, branch: Branch, call: Call) -> Float:
+        """Return x [T, hidden] with a branch's output added."""
+        normed = self._normed(x, f"{branch.name}_norm") if branch.norm else x
+        outputs = [FLOAT_PARTS[part](self, part, normed, call) for part in branch.parts]
+        y: Float = sum(outputs[1:], outputs[0])
+        if branch.post_norm:
+            y = self.norm(y, f"{branch.name}_post_norm")
+        return x + y if branch.scale == 1.0 else x + np.float32(branch.scale) * y
 
     def linear(self, x: Float, name: str, bias: bool = False) -> Float:
         """Multiply by the matrix `name`, and add its bias: [T, K] -> [T, N]."""

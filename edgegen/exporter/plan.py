@@ -14,6 +14,8 @@ from edgegen.arithmetic.rotation import rotation_matrix, rotations
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UsageError
 from edgegen.exporter import gate
+from edgegen.exporter.calibration.block import in_one_pass
+from edgegen.exporter.calibration.calibrate import AT_ONCE
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import Recipe
@@ -22,8 +24,10 @@ from edgegen.models.config import ModelConfig
 from edgegen.runtimes.base import PREFILL_CHUNK
 from edgegen.runtimes.recurrent import native_bytes
 
-BASE_BYTES = 450 * 10**6
-"""Memory of Python, its packages and the engines' libraries."""
+BASE_BYTES = 200 * 10**6
+"""Memory of Python, its packages and the libraries of the native engine and ONNX Runtime."""
+LIBRARY_BYTES = 250 * 10**6
+"""Memory of OpenVINO with its converters, and of torch."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,7 @@ def make_plan(
         _block_bytes(config, recipe, work) + _training_bytes(config, work),
         _gate_bytes(config, model_bytes) if work.gate else 0,
     )
+    libraries = ("openvino" in options.targets) + (options.tune != "none")
     return ExportPlan(
         recipe=recipe.name,
         parameters=weights,
@@ -88,7 +93,7 @@ def make_plan(
         kv_bytes_per_token=kv_bytes_per_token(config, recipe.kv),
         state_bytes=native_bytes(config),
         context=context,
-        peak_memory_bytes=max(stages) + BASE_BYTES,
+        peak_memory_bytes=max(stages) + BASE_BYTES + libraries * LIBRARY_BYTES,
         core_seconds=0,
         seconds=0,
     )
@@ -116,7 +121,7 @@ def _table_bytes(config: ModelConfig, recipe: Recipe) -> int:
 def _gate_bytes(config: ModelConfig, model_bytes: int) -> int:
     """Return what the gate takes: the head in float or an engine, and the logits of a chunk."""
     head = 4 * config.vocab_size * config.hidden_size
-    engine = 4 * model_bytes if model_bytes < gate.LARGE else model_bytes
+    engine = 2 * model_bytes if model_bytes < gate.LARGE else model_bytes
     return max(head, engine) + 3 * 4 * PREFILL_CHUNK * config.vocab_size
 
 
@@ -140,27 +145,51 @@ def _layer_parameters(config: ModelConfig) -> list[int]:
 
 
 def _block_bytes(config: ModelConfig, recipe: Recipe, work: Workload) -> int:
-    """Return what one block takes: its weights, the texts on their way, and the statistics.
-
-    The weights are there as loaded and rotated, and one matrix again with its codes. With a Hessian
-    the statistics are that of the widest product, in rounding order too, its factor and what
-    factoring it takes. With samples they are all inputs, and the rounded inputs and moments of one
-    product.
-    """
-    parameters, each = _layer_parameters(config), range(config.num_layers)
-    shapes = max(
-        (list(config.matrices(i).values()) for i in each), key=lambda s: sum(k for _, k in s)
-    )
-    inputs = [k for _, k in shapes]
-    weights = 2 * 4 * max(parameters) + 10 * max(n * k for n, k in shapes)
+    """Return what one block takes while it is rotated, or while its matrices are quantized."""
     states = 4 * config.hidden_size * (work.calibration + work.gate)
-    square = 4 * max(inputs) ** 2
+    rotated = 2 * 4 * max(_layer_parameters(config)) + states
+    return max(
+        rotated, *(_quantized_bytes(config, i, recipe, work) for i in range(config.num_layers))
+    )
+
+
+def _quantized_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Workload) -> int:
+    """Return what a block takes while its matrices are quantized.
+
+    These are its weights, one matrix again with its codes and their values, the texts' hidden
+    states, and the statistics of inputs.
+    """
+    shapes = config.matrices(layer).values()
+    weights = 4 * _layer_parameters(config)[layer] + 9 * max(n * k for n, k in shapes)
+    states = 4 * config.hidden_size * (work.calibration + work.gate)
+    return weights + states + _statistics_bytes(config, layer, recipe, work)
+
+
+def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Workload) -> int:
+    """Return what the statistics of a block's inputs take, and the texts on their way to them.
+
+    A text that passes through the block once waits before the widest product, with its keys and
+    values. Otherwise the Hessians of all products are in memory. The one in use is also there in
+    rounding order, with its factor and half of it again. Samples are all inputs, and the rounded
+    inputs and moments of one product.
+    """
+    inputs = [k for name, (_, k) in config.matrices(layer).items() if _has_statistics(name)]
+    widest, square = max(inputs), 4 * max(inputs) ** 2
     if recipe.needs == "samples":
-        samples = 4 * work.calibration * (sum(inputs) + 3 * max(inputs))
-        return weights + states + samples + 3 * square
-    waiting = 4 * work.calibration * max(inputs) + 4 * 6 * gate.WINDOW * max(inputs)
-    statistics = 7 * square // 2 if recipe.needs == "hessian" else 0
-    return weights + states + waiting + statistics
+        return 4 * work.calibration * (sum(inputs) + 3 * widest) + 3 * square
+    full = recipe.needs == "hessian"
+    if in_one_pass(config, layer):
+        waiting = config.hidden_size + 2 * config.kv_size + widest
+        return 4 * work.calibration * waiting + (7 * square // 2 if full else 0)
+    waiting = 4 * work.calibration * (config.hidden_size + 4 * config.kv_size)
+    inside = AT_ONCE * 4 * gate.WINDOW * (3 * widest + sum(inputs))
+    squares = sum(4 * k * k for k in inputs) + 5 * square // 2
+    return waiting + inside + (squares if full else 0)
+
+
+def _has_statistics(name: str) -> bool:
+    """Return whether a matrix has statistics of its own: experts share those of their first one."""
+    return not name.startswith("experts.") or name.endswith(".down") or ".0." in name
 
 
 def check_shapes(config: ModelConfig, recipe: Recipe) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,7 +25,8 @@ def printable(text: str) -> str:
 def read_bounded(file: Path, limit: int = MAX_TEXT) -> bytes:
     """Return the bytes of a file. Raise CorruptFile if it has more than `limit` bytes."""
     with file.open("rb") as stream:
-        data = stream.read(limit + 1)
+        size = os.fstat(stream.fileno()).st_size
+        data = stream.read(min(size, limit) + 1)  # a larger count would be allocated first
     if len(data) > limit:
         raise CorruptFile(
             f"{file.name}: expected at most {limit >> 20} MiB, got more; download the file again"

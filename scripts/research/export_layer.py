@@ -1,12 +1,14 @@
-"""Cost of exporting one layer of a large model, which is random and has one layer or two.
+"""Cost of exporting a large model of random weights: of one layer, or of all.
 
     python scripts/research/export_layer.py                     # Llama-2-7B's shape
     python scripts/research/export_layer.py --hidden 3072 --inner 8192 --heads 24 --kv-heads 8
     python scripts/research/export_layer.py --run               # exports it: minutes
+    python scripts/research/export_layer.py --run --layers 28 --folder DIR ...   # a whole model
 
-Prints what `edgegen export --dry-run` estimates for the layer alone, in seconds of one core, and
-the peak memory. With --run both models are exported with the gate's text, and the difference of
-their processor times and the larger peak are printed too.
+Prints what `edgegen export --dry-run` estimates for a layer, in seconds of one core, from models of
+one layer and of two, and the peak memory. With --run both are exported with their gates, and the
+difference of their processor times and the larger peak are printed too. With --layers one model of
+that many layers is written to DIR, estimated and exported.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import argparse
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,9 +27,12 @@ from tokenizers.pre_tokenizers import ByteLevel
 from edgegen.exporter.api import plan
 
 EXPORT = """
-import sys, time
+import sys, time, msgspec
 from edgegen.exporter.api import export
-export(sys.argv[1], sys.argv[2], sys.argv[3], overwrite=True)
+from edgegen.exporter.recipes import load_recipe
+recipe = load_recipe(sys.argv[3])  # random weights need not pass the gate
+recipe = msgspec.structs.replace(recipe, max_ratio=1e9, min_top1=0.0)
+export(sys.argv[1], sys.argv[2], recipe, overwrite=True)
 with open("/proc/self/status") as status:
     print(next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM")))
 print(time.process_time())
@@ -35,7 +41,7 @@ print(time.process_time())
 
 def write_model(folder: Path, layers: int, shape: argparse.Namespace) -> Path:
     """Write a Llama of random bfloat16 weights."""
-    folder.mkdir()
+    folder.mkdir(parents=True)
     h, head = shape.hidden, shape.hidden // shape.heads
     config = {
         "model_type": "llama",
@@ -105,6 +111,19 @@ def exported(source: Path, recipe: str) -> tuple[int, float]:
     return int(peak), float(seconds)
 
 
+def whole(folder: Path, options: argparse.Namespace) -> None:
+    """Print the estimated and the measured cost of one model."""
+    source = folder if folder.exists() else write_model(folder, options.layers, options)
+    planned = plan(source, options.recipe)
+    estimate = f"{planned.core_seconds:,.0f} s of one core, {planned.seconds:,.0f} s in all"
+    print(f"estimate: {estimate}, peak {planned.peak_memory_bytes / 1e9:.2f} GB", flush=True)
+    if options.run:
+        start = time.perf_counter()
+        peak, cores = exported(source, options.recipe)
+        took = f"{cores:,.0f} s of one core, {time.perf_counter() - start:,.0f} s in all"
+        print(f"measured: {took}, peak {peak / 1e9:.2f} GB")
+
+
 def main() -> None:
     """Print the costs."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -113,8 +132,13 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--recipe", default="w4a8kv8")
     parser.add_argument("--run", action="store_true", help="export it too")
+    parser.add_argument("--layers", type=int, help="export one model of that many layers")
+    parser.add_argument("--folder", type=Path, help="keep that model here, and use it if it exists")
     options = parser.parse_args()
     with TemporaryDirectory() as folder:
+        if options.layers is not None:
+            whole(options.folder or Path(folder, "whole"), options)
+            return
         sources = [write_model(Path(folder, f"layers{n}"), n, options) for n in (1, 2)]
         for check in (False, True):
             one, two = (plan(source, options.recipe, check=check) for source in sources)

@@ -40,17 +40,20 @@ with open("/proc/self/status") as status:  # ru_maxrss would include the parent'
 """
 
 
-def write_random_bf16(folder: Path, layers: int) -> Path:
-    """Write a Llama of random bfloat16 weights, 3.2 billion with 28 layers, one file per layer."""
+def write_random_bf16(folder: Path, layers: int, shape: dict[str, int] = SHAPE) -> Path:
+    """Write a Llama of random bfloat16 weights, one file per layer.
+
+    The default shape has 3.2 billion weights with 28 layers.
+    """
     write_hf(folder, "llama")
     (folder / "model.safetensors").unlink()
     (folder / "config.json").write_text(
-        json.dumps(hf_config("llama", num_hidden_layers=layers, **SHAPE))
+        json.dumps(hf_config("llama", num_hidden_layers=layers, **shape))
     )
     tiny_tokenizer().save(str(folder / "tokenizer.json"))
     rng = np.random.default_rng(0)
-    h, inner = SHAPE["hidden_size"], SHAPE["intermediate_size"]
-    q, kv = 24 * 128, 8 * 128
+    h, inner = shape["hidden_size"], shape["intermediate_size"]
+    q, kv = (shape["head_dim"] * shape[f"num_{name}_heads"] for name in ("attention", "key_value"))
     layer = {
         "input_layernorm": (h,),
         "self_attn.q_proj": (q, h),
@@ -70,7 +73,7 @@ def write_random_bf16(folder: Path, layers: int) -> Path:
         write_safetensors(folder / name, tensors)
         index |= dict.fromkeys(tensors, name)
     ends = {
-        "model.embed_tokens.weight": random_bf16(rng, (SHAPE["vocab_size"], h)),
+        "model.embed_tokens.weight": random_bf16(rng, (shape["vocab_size"], h)),
         "model.norm.weight": random_bf16(rng, (h,)),
     }
     write_safetensors(folder / "model-ends.safetensors", ends)

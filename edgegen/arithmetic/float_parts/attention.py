@@ -19,6 +19,7 @@ def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
         heads = block.attend_causal(part, q, keys, values)  # [T, heads * head_dim]
     else:
         heads = block.attend(part, q, keys, values, call.mask)
+    del q  # a calibration waits below with all windows of its text
     if part.gate:
         call.observe("attn_gate", x)
         heads = heads * sigmoid(block.product(x, "attn_gate"))

@@ -16,6 +16,7 @@ def gated_mlp(block: Block, part: GatedMlp, x: Float, call: Call) -> Float:
     gated = block.gated(part, gate, up)  # [T, inner]
     if block.inner:
         gated = hadamard_blocks(gated, block.inner)
+    del gate, up  # a calibration waits here with all windows of its text
     call.observe("down", gated)
     return block.linear(gated, "down", part.bias)
 

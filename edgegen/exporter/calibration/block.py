@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
+from edgegen.models.config import ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.quantize._native import kernels
@@ -13,6 +14,15 @@ from edgegen.quantize._native import kernels
 WIDE = 2048
 """Hidden size from which calibration saves a pass of the text through each block. It costs
 SmolLM2-135M 1 % of perplexity; a pass through a layer of a 7B model takes 40 s of one core."""
+
+
+def in_one_pass(config: ModelConfig, layer: int) -> bool:
+    """Return whether the text passes through a block once, while its matrices are quantized.
+
+    Not in a mixture of experts, which tokens pass through in different orders.
+    """
+    experts = any("." in name for name in config.matrices(layer))
+    return config.hidden_size >= WIDE and not experts
 
 
 class FastBlock(Block):
@@ -53,9 +63,5 @@ class RoundedBlock(FastBlock):
 
     @property
     def in_one_pass(self) -> bool:
-        """Whether the text passes through the block once, and each matrix is quantized on the way.
-
-        Not in a mixture of experts, which tokens pass through in different orders.
-        """
-        experts = any("." in name for name in self.config.matrices(self.layer))
-        return self.config.hidden_size >= WIDE and not experts
+        """See `in_one_pass`."""
+        return in_one_pass(self.config, self.layer)

@@ -15,6 +15,7 @@ from threading import Semaphore, Thread
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._memory import release
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, State, embed
 from edgegen.models.config import ModelConfig
@@ -122,6 +123,7 @@ class BlockPass:
         self._states.states = []
         try:
             while all(ordered_map(_Run.advance, runs)):
+                release()  # each thread has a heap of its own
                 yield runs[0].product, _moments((run.inputs for run in runs), self._needs)
         finally:
             for run in runs:
@@ -145,7 +147,7 @@ class _Run:
     state: State
 
     def __init__(self, block: Block, x: Float) -> None:
-        self._block, self._x = block, x
+        self._block, self._x = block, [x]
         self._go, self._waits = Semaphore(0), Semaphore(0)
         self._error: BaseException | None = None
         self._stopped = False
@@ -170,7 +172,8 @@ class _Run:
         self._go.acquire()
         try:
             if not self._stopped:
-                self.output, self.state = self._block.forward(self._x, observe=self._wait)
+                x = self._x  # taken out of its list, so that it is freed on the way
+                self.output, self.state = self._block.forward(x.pop(), observe=self._wait)
         except _Stopped:
             return
         except BaseException as error:  # raised where `advance` was called

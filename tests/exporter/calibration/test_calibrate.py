@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -76,6 +77,32 @@ def test_a_pass_sees_what_observing_sees() -> None:
     np.testing.assert_array_equal(through.values, seen.values)
     for x, y in zip(states.states, after, strict=True):
         np.testing.assert_array_equal(x, y)
+
+
+def test_a_pass_holds_what_later_products_need() -> None:
+    """Between products: the residual, its norm, the cache, and the inputs of the next product."""
+    config = tiny_config("llama", hidden_size=256, intermediate_size=1024, head_dim=64)
+    rng, tokens = np.random.default_rng(0), 4 * 512
+    shapes = config.layer_shapes(0).items()
+    weights = {n: rng.standard_normal(s).astype(np.float32) for n, s in shapes}
+    block = RoundedBlock(config, 0, weights, inner=64)
+    table = rng.standard_normal((config.vocab_size, 256)).astype(np.float32)
+    tracemalloc.start()
+    try:
+        windows = [np.arange(512, dtype=np.int32) % config.vocab_size] * 4
+        states, held = HiddenStates(config, table, windows), dict[str, float]()
+        for product, _ in states.run(block, "importance"):
+            held[product] = tracemalloc.get_traced_memory()[0] / (4 * tokens)
+    finally:
+        tracemalloc.stop()
+    normed, kv = 2 * 256, 2 * config.kv_size
+    expected = {
+        "qkv": normed,
+        "o": normed + kv + 256,
+        "gate_up": normed + kv,
+        "down": normed + kv + 1024,
+    }
+    assert held == pytest.approx(expected, rel=0.05)
 
 
 def test_a_pass_calibrates_each_product_with_the_losses_of_earlier_ones() -> None:
