@@ -26,18 +26,72 @@ class _Feature(NamedTuple):
     """Expression for keys of config.json, or of a GGUF file without their prefix."""
     tensors: str = r"(?!)"
     """Expression for the beginning of a tensor's name, or for a part of it after a dot."""
+    unless: str = r"(?!)"
+    """Expression for a tensor whose presence means something else."""
 
 
 _FEATURES: Final = (
     _Feature("state space layers", r"ssm\..*", r"mamba|mixer\.A_log|ssm_"),
     _Feature("time mixing (RWKV)", r"wkv\..*|attention_hidden_size", r"time_mix|attn\.x_r"),
     _Feature("an encoder", r"is_encoder_decoder|encoder_layers|num_encoder_layers", r"enc\.blk"),
-    _Feature("positions as a bias (ALiBi)", r"alibi|use_alibi|attention\.max_alibi_bias"),
+    _Feature(
+        "positions as a bias (ALiBi)",
+        r"alibi|use_alibi|attention\.max_alibi_bias",
+        r"word_embeddings_layernorm",
+    ),
     _Feature("learned positions", r"n_positions", r"wpe|embed_positions|position_embd"),
-    _Feature("routing by sigmoids", r"scoring_func", r"gate\.e_score_correction_bias|exp_probs_b"),
-    _Feature("embeddings of each layer", r"hidden_size_per_layer_input", r"per_layer_token_embd"),
+    _Feature(
+        "routing by sigmoids",
+        r"scoring_func|use_expert_bias",
+        r"(.*\.)?e_score_correction_bias|expert_bias|exp_probs_b",
+    ),
+    _Feature(
+        "a shared expert with a gate",
+        r"shared_expert_intermediate_size",
+        r"shared_expert_gate|ffn_gate_inp_shexp",
+    ),
+    _Feature("experts whose inputs are scaled", r"interleave_moe_layer_step"),
+    _Feature("routing by SparseMixer", r"input_jitter_noise|router_jitter_noise"),
+    _Feature(
+        "embeddings of each layer",
+        r"hidden_size_per_layer_input|embedding_length_per_layer_input",
+        r"embed_tokens_per_layer|per_layer_token_embd",
+    ),
+    _Feature(
+        "keys and values shared between layers",
+        r"num_kv_shared_layers|attention\.shared_kv_layers|cla_share_factor|use_cla",
+    ),
+    _Feature(
+        "heads of several sizes",
+        r"global_head_dim|per_layer_config|attention\.key_length_swa|num_query_heads|block_configs",
+    ),
+    _Feature("keys that are the values too", r"attention_k_eq_v"),
+    _Feature("a factor of each layer's output", r"(?!)", r"layer_scalar|layer_output_scale"),
+    _Feature("several residuals (AltUp)", r"altup_.*", r"altup_"),
+    _Feature("a low-rank addition to the residual (LAuReL)", r"laurel_rank", r"laurel"),
+    _Feature("a sparse activation", r"activation_sparsity_pattern"),
+    _Feature("several residuals (hyper-connections)", r"hc_mult|hyper_connection\..*", r"hc_"),
+    _Feature("attention in chunks of the text", r"attention_chunk_size"),
+    _Feature("queries that grow with the position", r"attn_temperature_tuning"),
+    _Feature("lightning attention", r"linear_attn_alpha_factor"),
+    _Feature("a delta rule with a decay for each channel (KDA)", r"linear_attn_config|kda\..*"),
     _Feature("a sparse index of attention", r"index_topk|attention\.indexer\..*", r"indexer\."),
-    _Feature("an MLP without a gate", r"(?!)", r"mlp\.(fc1|c_fc|dense_h_to_4h|up_proj_only)|fc1\."),
+    _Feature("attention to another input", r"cross_attention_layers", r"cross_attn"),
+    _Feature(
+        "an MLP without a gate",
+        r"(?!)",
+        r"(mlp|mixer|shared_experts)\.(up_proj|fc1|c_fc|dense_h_to_4h)\.|fc1\.|ffn_up\.",
+        unless=r"(mlp|mixer|shared_experts)\.(gate_proj|w1)|ffn_gate\.",
+    ),
+    _Feature("a learned activation (xIELU)", r"xielu\..*", r"act_fn\.alpha"),
+    _Feature("norms inside a part", r"(?!)", r"(attn|ffn)_sub_norm"),
+    _Feature(
+        "norms without weights",
+        r"(?!)",
+        r"layers\.0\.self_attn\.q_proj",
+        unless=r"layers\.0\..*norm",
+    ),
+    _Feature("several passes through the layers", r"num_loops|total_ut_steps|hrm\..*"),
     _Feature("several outputs of a codec", r"num_codebooks|audio_vocab_size"),
 )
 
@@ -84,9 +138,9 @@ def features(source: Source) -> list[str]:
 
 
 def _keys(metadata: Mapping[str, Any]) -> Iterable[str]:
-    """Yield the keys that are set, without a GGUF file's prefix, and those of the text model."""
+    """Yield the keys that are set, without a GGUF file's prefix, and those of nested tables."""
     for key, value in metadata.items():
-        if isinstance(value, Mapping) and key == "text_config":
+        if isinstance(value, Mapping) and key in ("text_config", "attn_config"):
             yield from _keys(value)
         if value not in (None, False, 0, ""):
             prefix = f"{metadata.get('general.architecture')}."
@@ -94,8 +148,12 @@ def _keys(metadata: Mapping[str, Any]) -> Iterable[str]:
 
 
 def _shows(feature: _Feature, keys: Sequence[str], names: Sequence[str]) -> bool:
-    tensor = re.compile(rf"(.*\.)?({feature.tensors})")
-    return any(re.fullmatch(feature.keys, key) for key in keys) or any(map(tensor.match, names))
+    tensor, other = (
+        re.compile(rf"(.*\.)?({expression})") for expression in (feature.tensors, feature.unless)
+    )
+    if any(re.fullmatch(feature.keys, key) for key in keys):
+        return True
+    return any(map(tensor.match, names)) and not any(map(other.match, names))
 
 
 def missing(found: Nearest, source: Source | None) -> str:

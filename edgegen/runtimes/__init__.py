@@ -43,6 +43,23 @@ def with_capabilities(*capabilities: str) -> str:
     return ", ".join(names) or "none"
 
 
+def check_layers(model: Model, what: str) -> None:
+    """Check that tokens that run fewer layers than others can be forgotten again.
+
+    Args:
+        model: the model whose layers are left out.
+        what: the option that leaves them out, for the message.
+
+    Raises:
+        UsageError: a layer has recurrent state, which is that of all tokens before.
+    """
+    if model.config.is_recurrent:
+        raise UsageError(
+            f"{what}: expected a model without recurrent state, got {model.config.architecture}, "
+            "whose layers must run every token; leave the option out"
+        )
+
+
 def listed(manifest: Manifest) -> list[str]:
     """Return the engines that the manifest of a new bundle lists, the fastest first."""
     return [e.name for e in engines() if e.listed and _serves(e, manifest)]

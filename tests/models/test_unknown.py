@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from transformers import AutoConfig, AutoModelForCausalLM
 
 from edgegen.errors import UnknownArchitecture
@@ -42,6 +43,57 @@ def test_the_message_tells_what_is_missing(
     write_tokenizer(tmp_path)
     with raises(UnknownArchitecture, model_type, "the nearest is", what, advice):
         open_checkpoint(tmp_path)
+
+
+LACKING: list[tuple[str, Mapping[str, Any], list[str]]] = [
+    ("gemma4_text", {"num_kv_shared_layers": 2, "num_hidden_layers": 12, "attention_k_eq_v": True},
+     ["embeddings of each layer", "keys and values shared between layers", "heads of several sizes",
+      "keys that are the values too", "a factor of each layer's output"]),
+    ("gemma3n_text", {},
+     ["embeddings of each layer", "keys and values shared between layers",
+      "several residuals (AltUp)", "a low-rank addition to the residual (LAuReL)",
+      "a sparse activation"]),
+    ("glm4_moe", {}, ["routing by sigmoids"]),
+    ("minimax_m2", {}, ["routing by sigmoids"]),
+    ("ernie4_5_moe", {}, ["routing by sigmoids"]),
+    ("qwen2_moe", {}, ["a shared expert with a gate"]),
+    ("qwen3_next", {}, ["a shared expert with a gate"]),
+    ("qwen3_5_moe_text", {}, ["a shared expert with a gate"]),
+    ("llama4_text", {}, ["experts whose inputs are scaled", "attention in chunks of the text",
+                         "queries that grow with the position"]),
+    ("minimax", {}, ["lightning attention"]),
+    ("phimoe", {}, ["routing by SparseMixer"]),
+    ("apertus", {}, ["an MLP without a gate", "a learned activation (xIELU)"]),
+    ("arcee", {}, ["an MLP without a gate"]),
+    ("nemotron", {"num_key_value_heads": 4}, ["an MLP without a gate"]),
+    ("starcoder2", {}, ["an MLP without a gate"]),
+    ("bitnet", {}, ["norms inside a part"]),
+    ("olmo", {}, ["norms without weights"]),
+    ("bloom", {}, ["positions as a bias (ALiBi)", "an MLP without a gate"]),
+    ("mpt", {}, ["positions as a bias (ALiBi)"]),
+    ("glm4", {}, []),
+]  # fmt: skip
+
+
+class Described:
+    """A source of transformers' configuration and names, without weights."""
+
+    def __init__(self, model_type: str, config: Mapping[str, Any]) -> None:
+        whole = AutoConfig.for_model(model_type, **config)
+        with torch.device("meta"):
+            model = AutoModelForCausalLM.from_config(whole)
+        self.metadata: dict[str, Any] = whole.to_dict()
+        self._names = list(model.state_dict())
+
+    def names(self) -> list[str]:
+        return self._names
+
+
+@pytest.mark.parametrize(("model_type", "config", "lacking"), LACKING)
+def test_what_well_known_families_lack(
+    model_type: str, config: Mapping[str, Any], lacking: list[str]
+) -> None:
+    assert features(Described(model_type, config)) == lacking  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", FAMILIES)

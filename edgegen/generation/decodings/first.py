@@ -20,7 +20,7 @@ from edgegen.generation.decoding import Decoding, DecodingContext
 from edgegen.generation.decodings.skipdecode import single_tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import TargetCall
-from edgegen.runtimes import with_capabilities
+from edgegen.runtimes import check_layers, with_capabilities
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 POOLED = 32
@@ -74,6 +74,7 @@ class First:
 
 
 def _open(context: DecodingContext) -> First:
+    check_layers(context.model, "--decoding first")
     config = context.model.config
     shapes = {
         "router.weight": (config.num_layers, config.hidden_size),

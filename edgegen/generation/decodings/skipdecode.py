@@ -19,7 +19,7 @@ from edgegen.generation.cancel import CancelToken
 from edgegen.generation.decoding import Decoding, DecodingContext
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import TargetCall
-from edgegen.runtimes import with_capabilities
+from edgegen.runtimes import check_layers, with_capabilities
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
 
@@ -94,6 +94,7 @@ def drop_shallow(cache: Cache) -> None:
 
 def _open(context: DecodingContext) -> SkipDecode:
     model = context.model
+    check_layers(model, "--decoding skipdecode")
     head = load_inside(context.bundle, "skipdecode", {"schedule": (3,)}, model.config.vocab_size)
     if "layers" not in model.capabilities:
         raise UsageError(

@@ -100,7 +100,9 @@ class FastDraft:
         check_trainable(checkpoint.config, "draft train")
         self.checkpoint, self.tokenizer, self.settings = checkpoint, tokenizer, settings
         self._heads = None if settings.heads is None else find_trainer(settings.heads)
-        if self._heads is not None and self._heads.branches and checkpoint.config.is_recurrent:
+        kind = self._heads
+        limited = kind is not None and (kind.branches or kind.skips_layers)
+        if limited and checkpoint.config.is_recurrent:
             raise UsageError(
                 f"heads {settings.heads}: expected a target without recurrent state, got "
                 f"{checkpoint.config.architecture}; choose other heads"

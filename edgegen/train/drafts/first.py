@@ -120,5 +120,6 @@ HEADS = HeadTrainer(
     measure_routed,
     _save,
     reduces_vocabulary=False,
+    skips_layers=True,
     tunes_target=True,
 )

@@ -47,6 +47,8 @@ class HeadTrainer:
     """Whether it predicts only the target's most frequent tokens."""
     branches: bool = False
     """Whether it runs several continuations of a text, which recurrent state does not allow."""
+    skips_layers: bool = False
+    """Whether some tokens run fewer layers, which recurrent state does not allow."""
     tunes_target: bool = False
     """Whether the model's `result()` has all weights of the target, fine-tuned, to export as a
     bundle with the heads inside it."""

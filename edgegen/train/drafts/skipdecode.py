@@ -94,5 +94,6 @@ HEADS = HeadTrainer(
     measure_exits,
     _save,
     reduces_vocabulary=False,
+    skips_layers=True,
     tunes_target=True,
 )

@@ -28,7 +28,7 @@ from edgegen.generation.speculative.drafters.base import (
     Drafts,
     SampledDraft,
 )
-from edgegen.runtimes import with_capabilities
+from edgegen.runtimes import check_layers, with_capabilities
 from edgegen.runtimes.base import Cache, Model, Step
 
 MAX_DEPTH = 8
@@ -54,7 +54,8 @@ class ExitDrafts(Drafts):
         """Check that the engine can exit early.
 
         Raises:
-            UsageError: the engine cannot run the first layers alone.
+            UsageError: the engine cannot run the first layers alone, or the model has recurrent
+                state.
         """
         if "layers" not in model.capabilities:
             raise UsageError(
@@ -62,6 +63,7 @@ class ExitDrafts(Drafts):
                 f"({with_capabilities('layers')}), got {model.engine}; "
                 "choose another engine or draft"
             )
+        check_layers(model, "--draft exit")
         self.model = model
         self.forget()
 
