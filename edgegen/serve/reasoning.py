@@ -29,6 +29,7 @@ TAGS: Final = (
     ThinkTags("<think>", "</think>"),  # Qwen, DeepSeek and most others
     ThinkTags("[THINK]", "[/THINK]"),  # Magistral, Ministral
     ThinkTags("<seed:think>", "</seed:think>"),  # Seed-OSS
+    ThinkTags("<mm:think>", "</mm:think>"),  # MiniMax-M3
 )
 CHANNELS: Final = ThinkTags(
     "<|channel|>analysis<|message|>", "<|end|>", channels.ANSWER, channels.TOKENS

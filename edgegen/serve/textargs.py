@@ -6,10 +6,12 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from edgegen.serve.dialect import Reading, Schema, decoded, json_rule, quoted, skip, typed
 from edgegen.serve.schemas import Function
+
+_STRING: Final = ("true", "string")
 
 
 class ValueEnd(NamedTuple):
@@ -27,7 +29,7 @@ class TextArguments:
 
     begin: re.Pattern[str]
     """Matches the text before a value. Group 1 is the argument's name. Group 2, if the dialect has
-    one, is "true" for a string; otherwise the function's schema decides."""
+    one, is "true" or "string" for a string; otherwise the function's schema decides."""
     ends: tuple[str, ...]
     """Texts that end a value and belong to the argument."""
     close: str
@@ -54,7 +56,7 @@ class TextArguments:
     def is_text(self, begin: re.Match[str], function: Function | None) -> bool:
         """Return whether the value after `begin` is a string without quotes."""
         if self.begin.groups > 1:
-            return begin[2] == "true"
+            return begin[2] in _STRING
         properties = (function.parameters or {}).get("properties") if function else None
         schema = properties.get(begin[1]) if isinstance(properties, dict) else None
         return isinstance(schema, dict) and schema.get("type") == "string"
@@ -62,7 +64,7 @@ class TextArguments:
     def value(self, begin: re.Match[str], text: str, function: Function | None) -> Any:
         """Return the value that is written as `text` after `begin`."""
         if self.begin.groups > 1:
-            return text if begin[2] == "true" else decoded(text)
+            return text if begin[2] in _STRING else decoded(text)
         return typed(text, begin[1], function)
 
     def read(
@@ -147,24 +149,35 @@ def text_arguments(schema: Schema, begin: Callable[[str], str], end: str) -> lis
     Args:
         schema: of the arguments, an object.
         begin: returns the text before the value of an argument.
-        end: the text after it. A string may not contain its first tag.
+        end: the text after it. A string may not contain the first two characters of its tag.
     """
     properties, required = schema.get("properties"), schema.get("required") or []
     rules = []
     for key, value in (properties if isinstance(properties, dict) else {}).items():
-        rule = f"{quoted(begin(key))} {_value(value, schema)} {quoted(end)}"
+        rule = f"{quoted(begin(key))} {_value(value, schema, end)}"
         rules.append(f"({rule})" if key in required else f"({rule})?")
     return rules
 
 
-def _value(schema: Any, whole: Schema) -> str:
+def text_until(end: str) -> str:
+    """Return the Lark expression of a string without quotes, and of the text `end` after it.
+
+    They are one terminal, because the lexer does not go back from a tag that it took for text.
+    """
+    first, second = (re.escape(c).replace("/", r"\/") for c in end.lstrip()[:2])
+    escaped = re.escape(end).replace("/", r"\/").replace("\\\n", r"\n")
+    return f"/([^{first}]|{first}+[^{first}{second}])*{first}*{escaped}/"
+
+
+def _value(schema: Any, whole: Schema, end: str) -> str:
+    """Return the Lark expression of a value and of the text after it."""
     own = schema if isinstance(schema, dict) else {}
     if own.get("type") == "string":
         texts = own.get("enum")
         if isinstance(texts, list) and texts and all(isinstance(text, str) for text in texts):
-            return "(" + " | ".join(quoted(text) if text else '""' for text in texts) + ")"
-        return r"/([^<]|<[^\/])*/"
+            return "(" + " | ".join(quoted(text + end) for text in texts) + ")"
+        return text_until(end)
     definitions: Schema = {
         key: whole[key] for key in ("$defs", "definitions", "$id") if key in whole
     }
-    return json_rule(definitions | own)
+    return f"{json_rule(definitions | own)} {quoted(end)}"

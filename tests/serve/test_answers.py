@@ -28,6 +28,7 @@ STREAMED = {
         "granite",
         "kimi",
         "functionary",
+        "kimi_k3",
         "phi4",
         "tool_list",
         "qwen3_coder",

@@ -50,6 +50,7 @@ DSML = (
     f'"{{{{ k }}}}" string="{{{{ (v is string) | tojson }}}}">{JSON_VALUE}</｜DSML｜parameter>\n'
     "{% endfor %}</｜DSML｜invoke>\n</｜DSML｜BLOCK>"
 )
+MARK = "]<]minimax[>["
 CALLS = {
     "hermes": '<tool_call>\n{"name": "{{ f.name }}", "arguments": {{ f.arguments | tojson }}}'
     "\n</tool_call>",
@@ -79,6 +80,14 @@ CALLS = {
     "tool_list": "<TOOLCALL>[{{ f | tojson }}]</TOOLCALL>",
     "minimax": '<minimax:tool_call>\n<invoke name="{{ f.name }}">\n' + EACH + "<parameter "
     f'name="{{{{ k }}}}">{JSON_VALUE}</parameter>\n{{% endfor %}}</invoke>\n</minimax:tool_call>',
+    "minimax_m3": f'{MARK}<tool_call>\n{MARK}<invoke name="{{{{ f.name }}}}">'
+    + EACH
+    + f"{MARK}<{{{{ k }}}}>{JSON_VALUE}{MARK}</{{{{ k }}}}>{{% endfor %}}{MARK}</invoke>\n"
+    f"{MARK}</tool_call>",
+    "kimi_k3": '<|open|>tools<|sep|><|open|>call tool="{{ f.name }}" index="1"<|sep|>'
+    + EACH
+    + '<|open|>argument key="{{ k }}" type="{{ "string" if v is string else "number" }}"<|sep|>'
+    f"{JSON_VALUE}<|close|>argument<|sep|>{{% endfor %}}<|close|>call<|sep|><|close|>tools<|sep|>",
     "cohere": '<|START_ACTION|>[\n    {"tool_call_id": "0", "tool_name": "{{ f.name }}", '
     '"parameters": {{ f.arguments | tojson }}}\n]<|END_ACTION|>',
     "granite": "<|tool_call|>[{{ f | tojson }}]",
@@ -115,6 +124,11 @@ ANSWERS = {
     "tool_list": '<tool_calls>[{"name": "add", "arguments": {"a": 1}}]</tool_calls>',
     "minimax": '<minimax:tool_call>\n<invoke name="add">\n<parameter name="a">1</parameter>\n'
     "</invoke>\n</minimax:tool_call>",
+    "minimax_m3": f'{MARK}<tool_call>\n{MARK}<invoke name="add">{MARK}<a>1{MARK}</a>{MARK}'
+    f"</invoke>\n{MARK}</tool_call>",
+    "kimi_k3": '<|open|>tools<|sep|><|open|>call tool="add" index="1"<|sep|><|open|>argument '
+    'key="a" type="number"<|sep|>1<|close|>argument<|sep|><|close|>call<|sep|><|close|>tools'
+    "<|sep|>",
     "cohere": '<|START_ACTION|>[{"tool_call_id": "0", "tool_name": "add", "parameters": {"a": 1}}]'
     "<|END_ACTION|>",
     "granite": '<|tool_call|>[{"name": "add", "arguments": {"a": 1}}]',
@@ -415,7 +429,9 @@ SHIPPED = {
     "deepseek_r1": ["llama-cpp-deepseek-r1", "deepseek-ai-DeepSeek-R1-Distill-Llama-8B"],
     "deepseek_v31": ["deepseek-ai-DeepSeek-V3.1"],
     "kimi": ["moonshotai-Kimi-K2", "Kimi-K2-Instruct", "Kimi-K2-Thinking"],
+    "kimi_k3": ["Kimi-K3"],
     "minimax": ["MiniMax-M2"],
+    "minimax_m3": ["MiniMax-M3"],
     "functionary": ["meetkai-functionary-medium-v3.1"],
     "deepseek_v32": ["deepseek-ai-DeepSeek-V3.2"],
     "deepseek_v4": ["deepseek-ai-DeepSeek-V4", "deepseek-ai-DeepSeek-V4-Flash-0731"],
