@@ -121,6 +121,35 @@ def lane_sum(x: Float) -> Float:
     return lanes[..., 0]
 
 
+def convolve(kernel: Float, inputs: Float, count: int) -> Float:
+    """Return the convolution [count, N] of the last `count` tokens' inputs with those before.
+
+    c = kernel[:, 0] * u(t - width + 1), then c = c + kernel[:, j] * u(t - width + 1 + j) for
+    j = 1, 2, ...; u before the first token is 0.
+
+    Args:
+        kernel: [N, width].
+        inputs: u of all tokens, [T, N].
+    """
+    width = kernel.shape[1]
+    padded = np.pad(inputs, ((width - 1, 0), (0, 0)))[len(inputs) - count :]
+    total = kernel[:, 0] * padded[:count]
+    for j in range(1, width):
+        total = total + kernel[:, j] * padded[j : j + count]
+    return total
+
+
+def ordered_sum(x: Float, axis: int) -> Float:
+    """Sum an axis, one element after the other."""
+    total: Float = np.take(np.add.accumulate(x, axis=axis), -1, axis=axis)
+    return total
+
+
+def lane_product(x: Float, matrix: Float) -> Float:
+    """Return lane_sum(x * row) for each row of `matrix` [N, K]: [M, K] -> [M, N]."""
+    return np.stack([lane_sum(row * matrix) for row in x])
+
+
 def exp2_parts(x: Float) -> tuple[Ints, Ints]:
     """Return int32 m in [2^16, 2^17) and n in [-100, 0] with exp(x) ~ m * 2^(n - 16), for x <= 0.
 
@@ -177,18 +206,35 @@ def sigmoid(z: Float) -> Float:
 def decay(x: Float, rate: Float) -> Float:
     """Return exp(rate * softplus(x)) in float32, for rate <= 0.
 
-    All operations are float64, rounded after each one, and only the result is rounded to float32.
-    With e = exp_wide(-|x|), s = e / (2 + e) and t = s * s, log(1 + e) is 2 s times the sum of
-    t^j / (2 j + 1) for j = 0 to 11, by Horner's scheme. softplus(x) = max(x, 0) + log(1 + e).
+    It is exp_wide(rate * softplus_wide(x)), and only that is rounded to float32.
     """
-    wide, a = x.astype(np.float64), rate.astype(np.float64)
+    return exp_wide(rate.astype(np.float64) * softplus_wide(x)).astype(np.float32)
+
+
+def discretize(x: Float, rate: Float, limits: tuple[float, float]) -> tuple[Float, Float]:
+    """Return the step dt of a state space and its decay exp(rate * dt), for rate <= 0.
+
+    dt = softplus_wide(x) in float64, at least limits[0], then at most limits[1] where that is not
+    0. The decay is exp_wide(rate * dt). Only the two results are rounded to float32.
+    """
+    dt = np.maximum(softplus_wide(x), limits[0])
+    dt = np.minimum(dt, limits[1]) if limits[1] else dt
+    return dt.astype(np.float32), exp_wide(rate.astype(np.float64) * dt).astype(np.float32)
+
+
+def softplus_wide(x: Float) -> NDArray[np.float64]:
+    """Return log(1 + exp(x)) in float64, each operation rounded.
+
+    With e = exp_wide(-|x|), s = e / (2 + e) and t = s * s, log(1 + e) is 2 s times the sum of
+    t^j / (2 j + 1) for j = 0 to 11, by Horner's scheme. The result is max(x, 0) + log(1 + e).
+    """
+    wide = x.astype(np.float64)
     e = exp_wide(-np.abs(wide))
     s = e / (e + 2.0)
     t, h = s * s, np.zeros_like(s)
     for j in range(11, -1, -1):
         h = 1.0 / (2 * j + 1) + t * h
-    softplus = np.maximum(wide, 0.0) + (s + s) * h
-    return exp_wide(a * softplus).astype(np.float32)
+    return np.maximum(wide, 0.0) + (s + s) * h
 
 
 def exp_wide(x: NDArray[np.float64]) -> NDArray[np.float64]:

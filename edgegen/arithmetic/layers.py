@@ -43,6 +43,19 @@ def gelu_tanh(x: Float) -> Float:
     return np.float32(0.5) * x * gate
 
 
+def convolve(kernel: Float, inputs: Float, count: int) -> Float:
+    """Return the convolution [count, N] of each of the last `count` tokens with those before.
+
+    Args:
+        kernel: [N, width]; the last column is for the token itself.
+        inputs: of all tokens, [T, N]; before the first they are 0.
+    """
+    width = kernel.shape[1]
+    padded = np.pad(inputs, ((width - 1, 0), (0, 0)))[len(inputs) - count :]
+    products: list[Float] = [kernel[:, j] * padded[j : j + count] for j in range(width)]
+    return sum(products[1:], products[0])
+
+
 def softcap(x: Float, cap: float) -> Float:
     """Return cap * tanh(x / cap), or x where the cap is 0 (Gemma 2, arXiv:2408.00118)."""
     return np.float32(cap) * np.tanh(x / np.float32(cap)) if cap else x

@@ -31,7 +31,11 @@ class _Feature(NamedTuple):
 
 
 _FEATURES: Final = (
-    _Feature("state space layers", r"ssm\..*", r"mamba|mixer\.A_log|ssm_"),
+    _Feature(
+        "a state space with decays of each channel (Mamba-1)",
+        r"time_step_rank|mamba_dt_rank",
+        r"(mixer|mamba)\.x_proj|ssm_x",
+    ),
     _Feature("time mixing (RWKV)", r"wkv\..*|attention_hidden_size", r"time_mix|attn\.x_r"),
     _Feature("an encoder", r"is_encoder_decoder|encoder_layers|num_encoder_layers", r"enc\.blk"),
     _Feature(

@@ -100,3 +100,15 @@ def test_hadamard_is_the_orthonormal_matrix(size: int) -> None:
     x = floats(3, size)
     assert fixed.hadamard(x) == pytest.approx(x @ matrix / math.sqrt(size), rel=1e-5, abs=1e-5)
     assert fixed.hadamard(fixed.hadamard(x)) == pytest.approx(x, rel=1e-5, abs=1e-5)
+
+
+def test_steps_of_a_state_space_are_exact_but_for_their_last_rounding() -> None:
+    x = np.concatenate([np.linspace(-50, 50, 2001), [-1e4, 1e4]]).astype(np.float32)
+    rate = np.float32(-0.7)
+    soft = np.logaddexp(0.0, x.astype(np.float64))
+    for limits in ((0.0, 0.0), (0.01, 0.0), (0.01, 30.0)):
+        want = np.clip(soft, limits[0], limits[1] or np.inf)
+        dt, decay = fixed.discretize(x, np.full_like(x, rate), limits)
+        np.testing.assert_allclose(dt, want, rtol=2**-24 * 1.01, atol=1e-34)
+        exact = np.exp(np.maximum(np.float64(rate) * want, -80))
+        np.testing.assert_allclose(decay, exact, rtol=2**-24 * 1.01)

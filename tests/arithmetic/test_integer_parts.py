@@ -17,7 +17,8 @@ from tests.models.architectures import family, oracle
 from tests.models.architectures.test_families import FAMILIES
 
 NAMES = (
-    "llama-biases", "phi4-mini", "gemma2", "exaone4", "qwen3_moe", "gpt_oss", "lfm2", "qwen3_5"
+    "llama-biases", "phi4-mini", "gemma2", "exaone4", "qwen3_moe", "gpt_oss", "lfm2", "qwen3_5",
+    "granite4-h", "granite4-h-experts",
 )  # fmt: skip
 TOKENS = oracle.TOKENS[:24]
 

@@ -171,6 +171,7 @@ def test_impossible_model_is_refused(field: str, value: object, values: tuple[ob
             "perceptron",
             (
                 "attention, experts, gated_delta, gated_mlp, latent_attention, short_conv",
+                "state_space",
                 "'perceptron'",
             ),
         ),

@@ -24,7 +24,8 @@ HEADS = {"num_attention_heads": 2, "num_key_value_heads": 2, "intermediate_size"
 LATENT = {"q_lora_rank": 8, "kv_lora_rank": 8, "qk_rope_head_dim": 8, "qk_nope_head_dim": 8}
 ROUTED = {"n_routed_experts": 2, "num_experts_per_tok": 1, "n_group": 1, "topk_group": 1}
 UNKNOWN: list[tuple[str, Mapping[str, Any], str, str]] = [
-    ("mamba", {"state_size": 4}, "state space layers", "optimum-intel convert it"),
+    ("mamba", {"state_size": 4}, "a state space with decays of each channel",
+     "optimum-intel convert it"),
     ("gpt2", {"n_head": 2, "n_embd": 32}, "learned positions", "optimum-intel convert it"),
     ("deepseek_v3", {**HEADS, **LATENT, **ROUTED, "first_k_dense_replace": 0},
      "routing by sigmoids", "optimum-intel convert it"),

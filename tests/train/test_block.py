@@ -51,6 +51,7 @@ OTHERS = {
             "gpt_oss",
             "lfm2",
             "qwen3_5",
+            "granite4-h",
         )
     },
 }

@@ -23,9 +23,11 @@ from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.short_conv import ShortConv
+from edgegen.models.parts.state_space import StateSpace
+from edgegen.train import recurrence
 from edgegen.train.drafts.decoder import FloatDecoder, load_weights, unfuse
 from edgegen.train.drafts.loss import token_loss
-from edgegen.train.parts import TORCH_PARTS, gated_delta
+from edgegen.train.parts import TORCH_PARTS
 from tests.models.architectures import family, oracle
 from tests.models.architectures.family import with_branch, with_part
 from tests.models.architectures.test_families import FAMILIES
@@ -70,9 +72,12 @@ def test_it_equals_transformers_in_one_pass_and_with_a_cache(name: str) -> None:
     oracle.assert_same(run(model.checkpoint.config, model.weights, 17), model.expected)
 
 
-def test_chunks_of_the_delta_rule_continue_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gated_delta, "CHUNK", 7)
-    model = tiny("qwen3_5")
+@pytest.mark.parametrize("name", ["qwen3_5", "granite4-h"])
+def test_chunks_of_a_recurrence_continue_each_other(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(recurrence, "CHUNK", 7)
+    model = tiny(name)
     oracle.assert_same(run(model.checkpoint.config, model.weights), model.expected)
 
 
@@ -120,6 +125,10 @@ FAULTS: list[tuple[str, Callable[[ModelConfig], ModelConfig]]] = [
     ("lfm2", option(ShortConv, width=2)),
     ("qwen3_5", option(Attention, gate=False)),
     ("qwen3_5", option(GatedDelta, width=3)),
+    ("granite4-h", option(StateSpace, width=3)),
+    ("granite4-h-experts", option(StateSpace, groups=1, state_dim=48)),
+    ("granite4-h-limits", option(StateSpace, min_dt=0.0)),
+    ("granite4-h-limits", option(StateSpace, max_dt=0.0)),
     ("gpt_oss", option(Attention, sinks=False)),
     ("gpt_oss", option(Experts, limit=7.0)),
     ("gpt_oss", option(Experts, router_bias=False)),
@@ -159,6 +168,12 @@ GRADIENTS = [
     ("qwen3_5", "layers.0.delta_beta"),
     ("qwen3_5", "layers.0.delta_conv"),
     ("qwen3_5", "layers.1.attn_gate"),
+    ("granite4-h", "layers.0.ssm_in"),
+    ("granite4-h", "layers.0.ssm_dt"),
+    ("granite4-h", "layers.0.ssm_a"),
+    ("granite4-h", "layers.2.ssm_d"),
+    ("granite4-h-experts", "layers.1.ssm_norm"),
+    ("granite4-h-experts", "layers.1.ssm_conv_bias"),
 ]
 
 

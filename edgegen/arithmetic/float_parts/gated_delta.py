@@ -6,7 +6,7 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, Call
-from edgegen.arithmetic.layers import rms_norm, sigmoid, silu
+from edgegen.arithmetic.layers import convolve, rms_norm, sigmoid, silu
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.gated_delta import GatedDelta
 
@@ -41,9 +41,7 @@ def gated_delta(block: Block, part: GatedDelta, x: Float, call: Call) -> Float:
 def _convolve(block: Block, part: GatedDelta, u: Float, call: Call) -> tuple[Float, Float, Float]:
     """Return q and k [T, value_heads, key_dim], of length 1, and v [T, value_heads, value_dim]."""
     whole = call.append("delta", u[None])[0]  # [P + T, channels]
-    kernel, first = block.weights["delta_conv"], part.width - 1
-    padded = np.pad(whole, ((first, 0), (0, 0)))[len(whole) - len(u) :]
-    mixed = silu(sum(kernel[:, j] * padded[j : j + len(u)] for j in range(part.width)))
+    mixed = silu(convolve(block.weights["delta_conv"], whole, len(u)))
     q, k, v = np.split(mixed, [part.key_size, 2 * part.key_size], axis=1)
     q, k = (_units(part, y) for y in (q, k))
     return q * np.float32(part.key_dim**-0.5), k, v.reshape(len(u), -1, part.value_dim)

@@ -5,7 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.fixed import activate, decay, lane_sum, rms_norm, sigmoid, unit_norm
+from edgegen.arithmetic.fixed import (
+    activate,
+    convolve,
+    decay,
+    lane_product,
+    ordered_sum,
+    rms_norm,
+    sigmoid,
+    unit_norm,
+)
 from edgegen.arithmetic.integer import IntegerLayer, StepTokens
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.gated_delta import GatedDelta
@@ -24,8 +33,9 @@ def gated_delta(layer: IntegerLayer, part: GatedDelta, x: Float, tokens: StepTok
     """
     u, z = np.split(layer.linear("delta_in", x), [part.channels], axis=1)
     q, k, v = _convolve(layer, part, u, tokens.cache.append_inputs(u))
-    beta = sigmoid(_rows(layer, "delta_beta", x))  # [M, value_heads]
-    d = decay(_rows(layer, "delta_decay", x) + layer.vector("delta_dt"), layer.vector("delta_a"))
+    beta = sigmoid(lane_product(x, layer.vector("delta_beta")))  # [M, value_heads]
+    rate = lane_product(x, layer.vector("delta_decay")) + layer.vector("delta_dt")
+    d = decay(rate, layer.vector("delta_a"))
     s = tokens.cache.matrix
     if s is None:
         s = np.zeros((part.value_heads, part.key_dim, part.value_dim), np.float32)
@@ -37,26 +47,15 @@ def gated_delta(layer: IntegerLayer, part: GatedDelta, x: Float, tokens: StepTok
     return layer.linear("delta_out", normed.reshape(len(x), -1) * activate(z, "silu"))
 
 
-def _rows(layer: IntegerLayer, name: str, x: Float) -> Float:
-    """Return lane_sum(x * row) for each row of a float matrix, [M, rows]."""
-    matrix = layer.vector(name)
-    return np.stack([lane_sum(row * matrix) for row in x])
-
-
 def _convolve(
     layer: IntegerLayer, part: GatedDelta, u: Float, whole: Float
 ) -> tuple[Float, Float, Float]:
     """Return q and k [M, value_heads, key_dim] and v [M, value_heads, value_dim].
 
-    c = kernel[:, 0] * u(t - width + 1), then c = c + kernel[:, j] * u(t - width + 1 + j) for
-    j = 1, 2, ...; u before the first token is 0. q, k and v are the split of SiLU(c). Each head of
-    q and k is divided by its length (`unit_norm`), and q by sqrt(key_dim).
+    With c of `convolve`, q, k and v are the split of SiLU(c). Each head of q and k is divided by
+    its length (`unit_norm`), and q by sqrt(key_dim).
     """
-    kernel = layer.vector("delta_conv")
-    padded = np.pad(whole, ((part.width - 1, 0), (0, 0)))[len(whole) - len(u) :]
-    c = kernel[:, 0] * padded[: len(u)]
-    for j in range(1, part.width):
-        c = c + kernel[:, j] * padded[j : j + len(u)]
+    c = convolve(layer.vector("delta_conv"), whole, len(u))
     split = np.split(activate(c, "silu"), [part.key_size, 2 * part.key_size], axis=1)
     q, k, v = (y.reshape(len(u), heads, -1) for y, heads in zip(split, _heads(part), strict=True))
     q, k = unit_norm(q, EPSILON, part.key_dim**-0.5), unit_norm(k, EPSILON)
@@ -78,15 +77,9 @@ def _read(
     """
     q, k, v = token
     s = s * d[:, None, None]
-    e = (v - _ordered_sum(k[:, :, None] * s)) * beta[:, None]
+    e = (v - ordered_sum(k[:, :, None] * s, 1)) * beta[:, None]
     s = s + k[:, :, None] * e[:, None]
-    return s, _ordered_sum(q[:, :, None] * s)
-
-
-def _ordered_sum(products: Float) -> Float:
-    """Sum the second axis, one after the other."""
-    total: Float = np.add.accumulate(products, axis=1)[:, -1]
-    return total
+    return s, ordered_sum(q[:, :, None] * s, 1)
 
 
 INTERPRETER = Interpreter("gated_delta", gated_delta)

@@ -1,11 +1,8 @@
-"""The gated delta rule (arXiv:2412.06464, section 3.3) in torch, some tokens at a time.
+"""The gated delta rule (arXiv:2412.06464, section 3.3) in torch, see edgegen/train/recurrence.py.
 
-Within a chunk of tokens that starts with the matrix S, let g be the product of the decays up to a
-token. What the tokens add, e, solves a triangular system, and outputs and the next S follow:
+What the tokens of a chunk add, e, solves a triangular system:
 
     e[t] = beta[t] (v[t] - g[t] k[t] S - sum over i < t of g[t] / g[i] (k[t] . k[i]) e[i])
-    out[t] = g[t] q[t] S + sum over i <= t of g[t] / g[i] (q[t] . k[i]) e[i]
-    S' = g[end] S + sum over i of g[end] / g[i] k[i] e[i]
 """
 
 from __future__ import annotations
@@ -18,10 +15,10 @@ import torch.nn.functional as F  # noqa: N812  (its usual name)
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.train.layer import TorchLayer
+from edgegen.train.recurrence import Chunk, convolve, read
 
 Tensor = Any
 
-CHUNK = 64
 EPSILON = 1e-6
 """Added to the squared length of a query or key."""
 
@@ -30,17 +27,15 @@ def gated_delta(layer: TorchLayer, part: GatedDelta, x: Tensor) -> Tensor:
     """Run the tokens from the matrix of the last one before them: [B, T, hidden]."""
     u, z = layer.linear(x, "delta_in").split([part.channels, part.value_size], dim=-1)
     with torch.autocast(x.device.type, enabled=False):
-        q, k, v = _convolve(layer, part, u.float())
-        out = _read(layer, (q, k, v), *_gates(layer, x.float()))
+        tokens = _convolve(layer, part, u.float())
+        out = read(layer, "delta_matrix", tokens, _gates(layer, x.float()), _added)
     normed = layer.norm(out.to(x.dtype), "delta_norm").transpose(1, 2).flatten(2)
     return layer.linear(normed * F.silu(z), "delta_out")
 
 
 def _convolve(layer: TorchLayer, part: GatedDelta, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Return q and k of length 1, [B, heads, T, key_dim], and v [B, heads, T, value_dim]."""
-    kernel = layer.tensor("delta_conv").float()
-    parts = layer.recent("delta", u, part.width)
-    mixed = F.silu(sum(kernel[:, j] * inputs.float() for j, inputs in enumerate(parts)))
+    mixed = F.silu(convolve(layer, "delta", u, part.width))
     split = mixed.split([part.key_size, part.key_size, part.value_size], dim=-1)
     dims = part.key_dim, part.key_dim, part.value_dim
     q, k, v = (y.unflatten(-1, (-1, d)).transpose(1, 2) for y, d in zip(split, dims, strict=True))
@@ -62,41 +57,13 @@ def _gates(layer: TorchLayer, x: Tensor) -> tuple[Tensor, Tensor]:
     return beta.transpose(1, 2), decay.transpose(1, 2)
 
 
-def _read(
-    layer: TorchLayer, tokens: tuple[Tensor, Tensor, Tensor], beta: Tensor, decay: Tensor
-) -> Tensor:
-    """Return the outputs [B, heads, T, value_dim], and leave the last matrix to the next pass."""
-    q, k, v = tokens
-    matrix = layer.carried("delta_matrix")
-    if matrix is None:
-        matrix = q.new_zeros(*k.shape[:2], k.shape[-1], v.shape[-1])
-    outputs = []
-    for start in range(0, q.shape[2], CHUNK):
-        at = slice(start, start + CHUNK)
-        chunk = q[:, :, at], k[:, :, at], v[:, :, at]
-        out, matrix = _chunk(matrix, chunk, beta[:, :, at, None], decay[:, :, at])
-        outputs.append(out)
-    layer.carry("delta_matrix", matrix)
-    return torch.cat(outputs, dim=2)
-
-
-def _chunk(
-    matrix: Tensor, tokens: tuple[Tensor, Tensor, Tensor], beta: Tensor, decay: Tensor
-) -> tuple[Tensor, Tensor]:
-    """Return the outputs of a chunk, and the matrix after it."""
-    q, k, v = tokens
-    log = decay.cumsum(-1)  # of g
-    distance = log[..., :, None] - log[..., None, :]
-    causal = torch.ones(distance.shape[-2:], dtype=torch.bool, device=q.device).tril()
-    ratio = distance.masked_fill(~causal, -torch.inf).exp()  # g[t] / g[i], 0 for later tokens
-    g = log.exp()[..., None]
-    system = (beta * ratio * (k @ k.transpose(2, 3))).tril(-1)
-    added = beta * (v - g * (k @ matrix))
-    eye = torch.eye(system.shape[-1], device=q.device)
-    e = torch.linalg.solve_triangular(system + eye, added, upper=False, unitriangular=True)
-    out = g * (q @ matrix) + (ratio * (q @ k.transpose(2, 3))) @ e
-    rest = (log[..., -1:] - log).exp()[..., None]  # g[end] / g[i]
-    return out, g[..., -1:, :] * matrix + (rest * k).transpose(2, 3) @ e
+def _added(matrix: Tensor, chunk: Chunk) -> Tensor:
+    """Return e of a chunk that starts with a matrix."""
+    beta, k = chunk.share, chunk.k
+    system = (beta * chunk.ratio * (k @ k.transpose(2, 3))).tril(-1)
+    known = beta * (chunk.v - chunk.g * (k @ matrix))
+    eye = torch.eye(system.shape[-1], device=k.device)
+    return torch.linalg.solve_triangular(system + eye, known, upper=False, unitriangular=True)
 
 
 INTERPRETER = Interpreter("gated_delta", gated_delta)

@@ -128,9 +128,10 @@ def _stacked(tensors: Mapping[str, Float]) -> dict[str, Float]:
     groups: dict[str, list[Float]] = {}
     numbered = sorted(tensors, key=lambda name: [int(n) for n in re.findall(r"\d+", name)])
     for name in numbered:
-        if name.endswith("input_linear.weight"):  # Granite: both matrices of all experts
+        if name.endswith("input_linear.weight"):  # Granite: gate and up, of all experts too
             stem = name.replace("block_sparse_moe.input_linear", "mlp.experts.{}_proj")
-            halves = np.split(tensors[name], 2, axis=1)
+            stem = stem.replace("input_linear", "{}_proj")
+            halves = np.split(tensors[name], 2, axis=-2)
             whole |= {stem.format(n): half for n, half in zip(("gate", "up"), halves, strict=True)}
             continue
         merged = re.sub(r"(experts)\.\d+", r"\1", name)

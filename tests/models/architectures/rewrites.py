@@ -1,4 +1,4 @@
-"""Tensors of hybrid families as llama.cpp's converter writes them (its conversion/qwen.py)."""
+"""Tensors of hybrid families as llama.cpp's converter writes them (its folder conversion)."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ def _tiled(name: str, tensor: Float, config: Mapping[str, Any]) -> Float:
     order = np.arange(own).reshape(keys, values // keys, -1).swapaxes(0, 1).reshape(-1)
     kept = tensor.shape[axis] - own  # queries and keys stay
     return np.take(tensor, [*range(kept), *(kept + order)], axis=axis)
+
+
+def granite_hybrid(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
+    """Return the name and tensor of Granite 4: rates and vectors with an axis more or less."""
+    if name.endswith(".A_log"):
+        tensor = -np.exp(tensor)
+    if name.endswith((".A_log", ".D")):
+        tensor = tensor[:, None]
+    if "mamba.conv1d.weight" in name:
+        tensor = tensor[:, 0]
+    if "mamba.norm" in name:
+        tensor = tensor.reshape(config.get("mamba_n_groups", 1), -1)
+    mlp = "mlp.shared_expert" if config["num_local_experts"] else "mlp"
+    name = name.replace("shared_mlp.output_linear", f"{mlp}.down_proj")
+    return name.replace("shared_mlp", mlp).replace(".dt_bias", ".dt_proj.bias"), tensor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from edgegen.errors import UnsupportedFormat
 from edgegen.models.architectures import (
     exaone4,
     gemma2,
+    granite_hybrid,
     lfm2,
     mistral,
     mixtral,
@@ -60,6 +62,33 @@ def test_the_whole_model_s_tie_decides(module: Any, name: str, tied: bool) -> No
     text = config(name, tie_word_embeddings=not tied)
     whole = {"model_type": name, "tie_word_embeddings": tied, "text_config": text}
     assert module.from_hf(whole).tie_embeddings is tied
+
+
+def test_granite_4_spells_its_state_spaces_in_two_ways() -> None:
+    whole = granite_hybrid.from_hf(config("granite4-h"))
+    for changes in (
+        {"mamba_d_head": 16},
+        {"num_experts_per_tok": 0},
+        {"time_step_limit": [0.0, math.inf]},
+        {"time_step_limit": [0.0, {"__float__": "Infinity"}]},
+        {"layer_types": ["linear_attention", "full_attention", "linear_attention"]},
+        {"layer_types": None, "layers_block_type": ["mamba", "attention", "mamba"]},
+    ):
+        assert granite_hybrid.from_hf(config("granite4-h", **changes)) == whole
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "problem"),
+    [
+        ("mamba_conv_bias", False, "a convolution without biases"),
+        ("mamba_proj_bias", True, "biases in the state space"),
+        ("layer_types", ["mamba", "moe", "attention"], "'moe'"),
+        ("layer_types", ["mamba"] * 3, "a model without attention"),
+    ],
+)
+def test_granite_4_refuses_by_name(key: str, value: Any, problem: str) -> None:
+    with raises(UnsupportedFormat, problem):
+        granite_hybrid.from_hf(config("granite4-h", **{key: value}))
 
 
 def test_two_tables_of_rope() -> None:

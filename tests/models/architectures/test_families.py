@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,11 +9,8 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
-from safetensors.numpy import load_file, save_file
 from transformers import AutoConfig
 
-from edgegen._types import Float
-from edgegen.arithmetic.float_parts import gated_delta
 from edgegen.errors import UnsupportedFormat
 from edgegen.models import open_checkpoint
 from edgegen.models.architectures import find
@@ -24,10 +19,9 @@ from edgegen.models.layernorm import folded
 from edgegen.models.padding import padded
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
-from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.latent_attention import LatentAttention
-from edgegen.models.parts.short_conv import ShortConv
+from edgegen.models.parts.state_space import StateSpace
 from tests.errors import raises
 from tests.models.architectures import family, oracle, rewrites
 from tests.models.architectures.family import Family, with_branch, with_part
@@ -167,6 +161,21 @@ FAMILIES = {
          "logit_scale": 0.4, "expert_count": 4, "expert_used_count": 2},
         permuted=True,
     ),
+    "granite4-h": Family(
+        {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 0,
+         "num_hidden_layers": 3, "layer_types": ["mamba", "attention", "mamba"],
+         "shared_intermediate_size": 128, "position_embedding_type": "nope",
+         "embedding_multiplier": 12.0, "attention_multiplier": 0.3, "residual_multiplier": 0.5,
+         "logits_scaling": 0.4, "mamba_n_heads": 8, "mamba_d_head": "auto", "mamba_d_state": 16,
+         "tie_word_embeddings": True},
+        "granitehybrid",
+        {"embedding_scale": 12.0, "attention.scale": 0.3, "residual_scale": 0.5,
+         "logit_scale": 0.4, "attention.head_count_kv": [0, 2, 0], "ssm.conv_kernel": 4,
+         "ssm.state_size": 16, "ssm.group_count": 1, "ssm.inner_size": 128,
+         "ssm.time_step_rank": 8, "rope.scaling.finetuned": False},
+        permuted=True,
+        rewrite=rewrites.granite_hybrid,
+    ),
     "granite4": Family(
         {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 0,
          "layer_types": ["full_attention"] * 2, "shared_intermediate_size": 128,
@@ -177,6 +186,26 @@ FAMILIES = {
         {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 4,
          "num_experts_per_tok": 2, "layer_types": ["full_attention"] * 2,
          "shared_intermediate_size": 64, "attention_multiplier": 0.3, "logits_scaling": 0.4},
+    ),
+    "granite4-h-experts": Family(
+        {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 4,
+         "num_experts_per_tok": 2, "layer_types": ["full_attention", "linear_attention"],
+         "shared_intermediate_size": 64, "position_embedding_type": "rope",
+         "attention_multiplier": 0.3, "logits_scaling": 2.0, "mamba_n_heads": 4,
+         "mamba_n_groups": 2, "mamba_d_state": 24, "mamba_d_conv": 3},
+        "granitehybrid",
+        {"attention.scale": 0.3, "logit_scale": 2.0, "attention.head_count_kv": [2, 0],
+         "ssm.conv_kernel": 3, "ssm.state_size": 24, "ssm.group_count": 2,
+         "ssm.inner_size": 128, "ssm.time_step_rank": 4, "expert_count": 4,
+         "expert_used_count": 2, "expert_shared_feed_forward_length": 64},
+        permuted=True,
+        rewrite=rewrites.granite_hybrid,
+    ),
+    "granite4-h-limits": Family(
+        {"model_type": "granitemoehybrid", "rms_norm_eps": 1e-5, "num_local_experts": 0,
+         "layer_types": ["mamba", "attention"], "shared_intermediate_size": 128,
+         "attention_multiplier": 0.3, "logits_scaling": 0.4, "mamba_n_heads": 8,
+         "mamba_d_state": 16, "time_step_limit": [0.3, 0.9]},
     ),
     "lfm2": Family(
         {"model_type": "lfm2", "rms_norm_eps": 1e-5, "norm_eps": 1e-5, "num_hidden_layers": 3,
@@ -302,10 +331,12 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("olmo3", "one rope", option(Attention, rope=0)),
     ("exaone4", "no positions", option(Attention, rope=0)),
     ("qwen3_moe", "chosen experts", option(Experts, chosen=2)),
-    ("lfm2", "width", option(ShortConv, width=2)),
+    ("granite4-h", "positions", option(Attention, rope=0)),
+    ("granite4-h-experts", "groups", option(StateSpace, groups=1, state_dim=48)),
+    ("granite4-h-limits", "minimum of dt", option(StateSpace, min_dt=0.0)),
+    ("granite4-h-limits", "maximum of dt", option(StateSpace, max_dt=0.0)),
     ("qwen3_5", "gate of attention", option(Attention, gate=False)),
     ("qwen3_5", "partial RoPE", rope(dims=14)),
-    ("qwen3_5", "width", option(GatedDelta, width=3)),
     ("gpt_oss", "sinks", option(Attention, sinks=False)),
     ("gpt_oss", "limit", option(Experts, limit=7.0)),
     ("gpt_oss", "bias of the router", option(Experts, router_bias=False)),
@@ -329,82 +360,6 @@ def test_a_fault_fails_the_comparison(
 ) -> None:
     assert what
     family.check_fault(tmp_path, FAMILIES[name], change)
-
-
-def tiled(rows: Float) -> Float:
-    """Return the rows of four value heads in another order."""
-    return rows.reshape(4, -1, *rows.shape[1:])[[0, 2, 1, 3]].reshape(rows.shape)
-
-
-TENSOR_FAULTS: list[tuple[str, str, Callable[[Float], Float]]] = [
-    ("norm without its 1", "layers.0.attn_norm", lambda w: w - 1),
-    ("norm of queries without its 1", "layers.1.q_norm", lambda w: w - 1),
-    ("norm with an added 1", "layers.0.delta_norm", lambda w: w + 1),
-    ("decay", "layers.0.delta_a", lambda w: w * np.float32(1.01)),
-    ("bias of the decay", "layers.0.delta_dt", lambda w: w + np.float32(0.01)),
-    ("input of the decay", "layers.0.delta_decay", np.zeros_like),
-    ("beta", "layers.0.delta_beta", np.zeros_like),
-    ("gate of the output", "layers.0.delta_z", tiled),
-    ("order of the value heads", "layers.0.delta_out", lambda w: tiled(w.T).T),
-    ("gate and query of a head", "layers.1.attn_gate", tiled),
-    ("order of the taps", "layers.0.delta_conv", lambda w: w[:, ::-1]),
-]
-
-
-@pytest.mark.parametrize(("what", "name", "change"), TENSOR_FAULTS, ids=lambda v: str(v)[:24])
-def test_a_fault_in_a_tensor_of_qwen3_5_fails(
-    tmp_path: Path, what: str, name: str, change: Callable[[Float], Float]
-) -> None:
-    assert what
-    checkpoint, expected = family.opened(tmp_path, FAMILIES["qwen3_5"])
-    weights = oracle.load(checkpoint)
-    weights[name] = np.ascontiguousarray(change(weights[name]))
-    difference = np.abs(oracle.run(checkpoint.config, weights) - expected).max()
-    assert difference > 2 * oracle.TOLERANCE
-
-
-def test_queries_and_keys_without_length_1_fail(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    checkpoint, expected = family.opened(tmp_path, FAMILIES["qwen3_5"])
-    monkeypatch.setattr(gated_delta, "EPSILON", 1e-2)
-    got = oracle.run(checkpoint.config, oracle.load(checkpoint))
-    assert np.abs(got - expected).max() > 2 * oracle.TOLERANCE
-
-
-def test_qwen3_5_in_a_model_with_images(tmp_path: Path) -> None:
-    """Names with a prefix, tensors of the vision tower and of the heads for further tokens."""
-    folder = family.write_folder(tmp_path / "hf", FAMILIES["qwen3_5"])
-    expected = oracle.transformers_logits(folder)
-    text = json.loads((folder / "config.json").read_text("utf-8"))
-    whole = {"model_type": "qwen3_5", "tie_word_embeddings": text.pop("tie_word_embeddings")}
-    whole |= {"text_config": text, "vision_config": {"hidden_size": 8}}
-    (folder / "config.json").write_text(json.dumps(whole), "utf-8")
-    tensors = load_file(folder / "model.safetensors")
-    renamed = {f"model.language_model.{n.removeprefix('model.')}": t for n, t in tensors.items()}
-    extra = ("model.visual.patch_embed.proj.weight", "mtp.layers.0.mlp.up_proj.weight")
-    save_file(renamed | {name: np.zeros((8, 8), np.float32) for name in extra},
-              folder / "model.safetensors")  # fmt: skip
-    with pytest.warns(RuntimeWarning) as warned:
-        checkpoint = open_checkpoint(folder)
-    assert sorted(str(w.message).split(": ")[2][:20] for w in warned) == [
-        "tensor model.visual.", "tensor mtp.layers.0."
-    ]  # fmt: skip
-    oracle.assert_same(oracle.float_logits(checkpoint), expected)
-
-
-def test_layers_for_further_tokens_of_a_gguf_file_are_not_read(tmp_path: Path) -> None:
-    wide = FAMILIES["qwen3_5"]
-    values = {"nextn_predict_layers": 1, "block_count": 4}
-    values["attention.recurrent_layers"] = [True, False, True, False]
-    ahead = dataclasses.replace(wide, values={**wide.values, **values})
-    hf = family.write_folder(tmp_path / "hf", wide)
-    extra = {"blk.3.nextn.eh_proj.weight": np.zeros((64, 128), np.float32),
-             "blk.3.attn_q.weight": np.zeros((256, 64), np.float32)}  # fmt: skip
-    path = family.write_file(tmp_path / "tiny.gguf", ahead, hf, extra)
-    with pytest.warns(RuntimeWarning, match="blk.3"):
-        checkpoint = open_checkpoint(path)
-    oracle.assert_same(oracle.float_logits(checkpoint), oracle.transformers_logits(hf))
 
 
 @pytest.mark.parametrize(("dim", "part"), [(80, 0.25), (100, 0.24), (64, 0.375), (24, 0.5)])
