@@ -46,6 +46,7 @@ UNUSED = {
         "HEADS",
         "INTERPRETER",
         "PART",
+        "PROVIDER",
         "WEIGHT_FORMAT",
         *("_annotated", "_dict", "_literal", "_union"),
     ),

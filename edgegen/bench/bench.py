@@ -10,7 +10,7 @@ import itertools
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,6 +96,8 @@ class BenchRecord(msgspec.Struct, frozen=True):
     cost: LatencyFit
     roofline: Roofline | None = None
     draft: str = "none"
+    placement: Mapping[str, Mapping[str, int]] = {}
+    """ONNX Runtime's execution provider -> operator -> number of nodes; empty on CPUs."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,7 @@ def bench(
         repeat=options.repeat,
         results=cases,
         cost=fit(prompts, timings),
+        placement=model.placement,
     )
     model.close()
     if not options.roofline:

@@ -51,6 +51,8 @@ def _notes(r: BenchRecord) -> list[str]:
         f"peak memory {r.peak_rss_mb:.0f} MiB; model {r.model_bytes / 1e6:.1f} MB; "
         f"cache {r.kv_bytes_per_token:,} bytes a token.",
     ]
+    for provider, counts in r.placement.items():
+        lines.append(f"{sum(counts.values())} nodes on {provider}.")
     if r.draft != "none":
         lines.append(f"Draft {r.draft}, reset before each repetition.")
     cost = r.cost

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -48,8 +48,21 @@ def statistics(result: Result, model: LanguageModel) -> str:
             notes = [*(notes if result.drafted else []), f"lossy: {result.lossy}"]
         parts.append(f"{result.tokens_per_target_call:.2f} tokens per call ({', '.join(notes)})")
     parts.append(f"{engine.engine} on {engine.device}, {threads}")
+    if engine.placement:
+        parts.append(placed(engine.placement))
     parts.append(f"context {model.context} (KV {kv:.1f} MB)")
     return " · ".join(parts)
+
+
+def placed(placement: Mapping[str, Mapping[str, int]], operators: bool = False) -> str:
+    """Return the number of nodes on each execution provider, with the operators if requested."""
+    parts = []
+    for provider, counts in placement.items():
+        parts.append(f"{sum(counts.values())} nodes on {provider}")
+        if operators:
+            listed = sorted(counts.items(), key=lambda item: -item[1])
+            parts[-1] += f" ({', '.join(f'{n} {op}' for op, n in listed)})"
+    return ", ".join(parts)
 
 
 def draft_note(result: Result) -> str | None:

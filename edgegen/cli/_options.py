@@ -144,7 +144,8 @@ def engine_option(name: str, option: Option, prefix: str = "") -> Decorator:
         kind = click.IntRange(1)
     elif option.type is Path:
         kind = click.Path(exists=True, dir_okay=False, path_type=Path)
-    return click.option(f"--{name.replace('_', '-')}", type=kind, help=prefix + option.help)
+    flag = f"--{name.replace('_', '-')}"
+    return click.option(flag, type=kind, multiple=option.repeat, help=prefix + option.help)
 
 
 def pop_engine_options(engine: str, options: dict[str, Any]) -> dict[str, Any]:
@@ -158,7 +159,7 @@ def pop_engine_options(engine: str, options: dict[str, Any]) -> dict[str, Any]:
         for name in record.options:
             takers.setdefault(name, []).append(record.name)
     values = {name: options.pop(name) for name in takers if name in options}
-    values = {name: value for name, value in values.items() if value is not None}
+    values = {name: value for name, value in values.items() if value not in (None, ())}
     for name in values:
         if engine not in takers[name]:
             raise UsageError(

@@ -48,6 +48,9 @@ class DoctorReport(msgspec.Struct, frozen=True):
     engines: dict[str, str | None]
     """Engine -> why it cannot be used; None if it can."""
     providers: list[str]
+    plugins: dict[str, str | None]
+    """ONNX Runtime's execution provider in a package of its own -> why it runs no bundle here; None
+    if it does."""
     devices: list[Device]
     cache: CacheFolder
     missing: list[str]
@@ -128,6 +131,7 @@ def _check_npu(bundle: Path, prompt_limit: int | None, parts_on: str | None, out
 def examine() -> DoctorReport:
     """Return the report on this machine and this Python environment."""
     machine, packages, cache = read_machine(), _packages.read_packages(), _read_cache()
+    providers, plugins = _providers(packages)
     missing = [f"{p.name}: {p.problem}" for p in packages if p.problem and p.extra is None]
     problems = {engine.name: _engine_problem(engine, packages) for engine in engines()}
     devices = list[Device]()
@@ -143,7 +147,8 @@ def examine() -> DoctorReport:
         machine=machine,
         packages=packages,
         engines=problems,
-        providers=_providers(packages),
+        providers=providers,
+        plugins=plugins,
         devices=devices,
         cache=cache,
         missing=missing,
@@ -161,14 +166,17 @@ def _devices(engine: Engine) -> list[Device]:
     return list(engine.load(engine.find_devices)()) if engine.find_devices else []
 
 
-def _providers(packages: list[Package]) -> list[str]:
-    """Return ONNX Runtime's execution providers; none if the package cannot be used."""
+def _providers(packages: list[Package]) -> tuple[list[str], dict[str, str | None]]:
+    """Return ONNX Runtime's execution providers, and those in packages of their own.
+
+    There are none if ONNX Runtime cannot be used.
+    """
     usable = {p.name for p in packages if not p.problem}
     if "onnxruntime" not in usable:
-        return []
-    from edgegen.runtimes.onnxruntime.devices import providers
+        return [], {}
+    from edgegen.runtimes.onnxruntime.devices import problems, providers
 
-    return providers()
+    return providers(), problems()
 
 
 def _read_cache() -> CacheFolder:
@@ -226,8 +234,9 @@ def _show(report: DoctorReport) -> None:
         "Memory": f"{memory}, {available} available",
         "Cache": f"{cache.path}, {size_text(cache.size_bytes)} used",
         "Disk": f"{size_text(cache.free_bytes)} free on the disk of the cache",
-        "Engines": ", ".join(f"{e} ({why})" if why else e for e, why in report.engines.items()),
+        "Engines": _with_reasons(report.engines),
         "Providers": ", ".join(report.providers) or "none",
+        "Plug-ins": _with_reasons(report.plugins) or "none",
         "Devices": ", ".join(f"{d.kind} ({_details(d)})" for d in report.devices) or "none",
     }
     for key, value in rows.items():
@@ -237,6 +246,10 @@ def _show(report: DoctorReport) -> None:
     out().print(_package_table(report.packages))
     for text in report.warnings:
         out().print(Text(f"\nWarning: {text}"))
+
+
+def _with_reasons(problems: dict[str, str | None]) -> str:
+    return ", ".join(f"{name} ({why})" if why else name for name, why in problems.items())
 
 
 def _details(device: Device) -> str:

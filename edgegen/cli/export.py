@@ -12,6 +12,7 @@ from edgegen.cli._output import err, out, progress, stage_reporter
 from edgegen.errors import UsageError
 from edgegen.exporter.options import DEFAULT_RECIPES, ExportOptions, Tune, Via
 from edgegen.exporter.recipes import RECIPES
+from edgegen.exporter.targets import TARGETS
 
 if TYPE_CHECKING:
     from edgegen.bundle import Bundle
@@ -34,9 +35,10 @@ _MB = 1e6
 )
 @click.option(
     "--target",
-    metavar="onnx|openvino|onnx,openvino",
-    help="Graphs to write. onnx is always written; openvino needs edgegen[openvino-export]  "
-    "[default: onnx; openvino alone with --via optimum]",
+    metavar="|".join(TARGETS.names()) + "[,...]",
+    help="Graphs to write, with commas. "
+    + "; ".join(f"{t.name}: {t.help}" for t in TARGETS.parts().values())
+    + "  [default: onnx; openvino alone with --via optimum]",
 )
 @click.option(
     "-c",

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from edgegen.cli._generating import draft_note, on_interrupt, statistics
+from edgegen.cli._generating import draft_note, on_interrupt, placed, statistics
 from edgegen.cli._options import (
     LoadOptions,
     grammar_options,
@@ -29,6 +29,9 @@ from edgegen.errors import Cancelled, UsageError
 @click.option("--raw", is_flag=True, help="Continue the prompt without the chat template.")
 @load_options
 @window_options
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Print which execution provider runs which operators."
+)
 @output_option(
     "text", "json", help="Print the text while it is generated, or one JSON record at the end."
 )
@@ -39,6 +42,7 @@ def command(
     system: str | None,
     raw: bool,
     output: str,
+    verbose: bool,
     **options: Any,
 ) -> int:
     """Generate text from BUNDLE once, offline.
@@ -68,7 +72,8 @@ def command(
             echo_json(result)
         else:
             click.echo()
-        for line in (statistics(result, model), draft_note(result)):
+        nodes = placed(model.engine.placement, operators=True) if verbose else None
+        for line in (statistics(result, model), nodes, draft_note(result)):
             if line:
                 err().print(line, markup=False, soft_wrap=True)
     return Cancelled.exit_code if result.finish_reason == "cancelled" else 0

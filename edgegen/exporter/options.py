@@ -11,10 +11,10 @@ import msgspec
 from edgegen._registry import unknown
 from edgegen.errors import UsageError
 from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.exporter.targets import TARGETS
 
 Calibration = Literal["bundled", "self", "none"]
 """Calibration text that is not a file."""
-Target = Literal["onnx", "openvino"]
 Tune = Literal["none", "blockwise", "distill"]
 Via = Literal["optimum"]
 
@@ -41,7 +41,7 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """A name (see `edgegen export --help`), the path of a TOML file, or a `Recipe`. None is the
     default of `DEFAULT_RECIPES`."""
     target: str | Sequence[str] | None = None
-    """Graphs to write: a list of `Target`, or names with commas. model.onnx is always written.
+    """Graphs to write: a list of names, or names with commas. model.onnx is always written.
     None is "onnx", or "openvino" alone with `via="optimum"`."""
     context: int | None = None
     """Maximum tokens of a sequence. None is the model's limit, at most 8192."""
@@ -75,7 +75,7 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         _check_name("tuning", self.tune, get_args(Tune))
         for target in self.targets:
-            _check_name("target", target, get_args(Target))
+            TARGETS.get(target)
         if self.via is not None:
             _check_name("exporter", self.via, get_args(Via))
             self._check_optimum()

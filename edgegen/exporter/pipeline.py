@@ -21,13 +21,12 @@ from edgegen.exporter.onnx.genai import genai_config, kv_bytes_per_token
 from edgegen.exporter.onnx.lint import lint
 from edgegen.exporter.onnx.static import build_static_decoder
 from edgegen.exporter.plan import bits_per_weight
-from edgegen.exporter.targets import all_targets_bytes, write_targets
+from edgegen.exporter.targets import TargetInputs, all_targets_bytes, write_targets
 from edgegen.exporter.tensors import TensorWriter
 from edgegen.exporter.tuning.checks import is_follower
 from edgegen.exporter.tuning.tuning import TuningResult, checkpoint_folder
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-
-MODEL_FILE = "model.onnx"
+from edgegen.runtimes.onnxruntime.graphs import MODEL_FILE
 
 
 class Pipeline:
@@ -62,7 +61,12 @@ class Pipeline:
             self._open_tensors(self.out)
             self.gate_states = self.tensors.write()
             self._write_graph()
-            write_targets(options.targets, self.folder, self.config, self.recipe)
+            entries = self.tensors.data.entries
+            context = self.job.context
+            write_targets(
+                options.targets,
+                TargetInputs(self.folder, self.config, self.recipe, entries, context),
+            )
             manifest = self._manifest(self._gate() if options.check else None)
             try:
                 bundle = gate.commit(writer, manifest)

@@ -84,13 +84,16 @@ def _serves(engine: Engine, manifest: Manifest) -> bool:
         return False
 
 
-def choose_engine(manifest: Manifest, name: str = AUTO, attention: Lambda | None = None) -> Engine:
+def choose_engine(
+    manifest: Manifest, name: str = AUTO, attention: Lambda | None = None, device: str = "CPU"
+) -> Engine:
     """Return the engine to load a bundle on.
 
     Args:
         manifest: the bundle's.
         name: an engine, or "auto": the fastest that is installed and serves the bundle.
         attention: the engine must support Λ attention if this is not None.
+        device: "auto" chooses an engine that runs on it.
 
     Raises:
         UsageError: the name is unknown, the engine does not serve the bundle, or it does not
@@ -106,7 +109,8 @@ def choose_engine(manifest: Manifest, name: str = AUTO, attention: Lambda | None
                 f"no installed engine runs this bundle; engines that serve it: {names} "
                 "(see `edgegen doctor`)"
             )
-        return usable[0]
+        fitting = (e for e in usable if device.upper() in (e.devices or ("CPU",)))
+        return next(fitting, usable[0])
     engine = find_engine(name)
     if engine not in serving:
         lacking = ", ".join(engine.lacks(manifest))
@@ -150,7 +154,7 @@ def load_model(
     """
     from edgegen.runtimes.base import Model
 
-    record = choose_engine(bundle.manifest, engine, attention)
+    record = choose_engine(bundle.manifest, engine, attention, device)
     for name in options:
         if name not in record.options:
             raise unknown(f"option of engine {record.name}", name, record.options)

@@ -14,7 +14,7 @@ tokens, branches or requests share its step.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from edgegen.arithmetic.eviction import Lambda
@@ -150,6 +150,8 @@ class Model(ABC):
     kv_bytes_per_token: int
     recurrent_bytes: int = 0
     """Bytes of a cache's state that do not grow with its tokens."""
+    placement: Mapping[str, Mapping[str, int]] = {}
+    """ONNX Runtime's execution provider -> operator -> number of nodes; empty on CPUs."""
     max_context: int
     """Maximum context of a cache."""
     max_prompt: int | None = None

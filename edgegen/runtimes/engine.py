@@ -41,6 +41,8 @@ class Option:
     type: type = str
     """int (a positive number), str or pathlib.Path (an existing file)."""
     choices: tuple[str, ...] = ()
+    repeat: bool = False
+    """Whether it may be repeated; the engine takes the values in a tuple."""
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,17 @@ def pretend(folder: Path, name: str, version: str) -> None:
     (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
 
 
+def test_providers_in_packages_of_their_own(tmp_path: Path) -> None:
+    """The report has the reason why one cannot be used, and survives a broken one."""
+    package = tmp_path / "onnxruntime_ep_openvino"
+    package.mkdir()
+    (package / "__init__.py").write_text("def get_library_path(): return '/nothing.so'\n")
+    plugins = doctor(tmp_path)[1]["plugins"]
+    assert "/nothing.so" in plugins["openvino"]
+    assert "fixed shapes" in plugins["qnn"]
+    assert "webgpu" in plugins
+
+
 def test_lists_equal_pyproject() -> None:
     extras = PROJECT["optional-dependencies"]
     assert {name: least for name, (least, _) in _packages.CORE.items()} == pinned(

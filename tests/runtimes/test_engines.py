@@ -67,6 +67,11 @@ def toy(**changes: Any) -> Engine:
     return Engine(**(fields | changes))
 
 
+def test_auto_takes_an_engine_with_the_device(bundle: Bundle) -> None:
+    assert choose_engine(bundle.manifest, device="GPU").name == "onnxruntime"
+    assert choose_engine(bundle.manifest, device="cpu").name == choose_engine(bundle.manifest).name
+
+
 def test_own_engines_in_order() -> None:
     assert [engine.name for engine in engines()] == OWN
 

@@ -162,6 +162,6 @@ def test_cache_of_another_load(model: Model, bundle: Bundle) -> None:
 
 def test_memory_is_what_the_manifest_says(bundle: Bundle, model: Model) -> None:
     cache = model.new_cache(100)
-    held = sum(a.nbytes for a in cache._kv.values())  # type: ignore[attr-defined]
+    held = sum(a.nbytes for a in cache._kv.read(100).values())  # type: ignore[attr-defined]
     assert held == cache.nbytes == 100 * bundle.manifest.kv_bytes_per_token
     assert model.kv_bytes_per_token == bundle.manifest.kv_bytes_per_token

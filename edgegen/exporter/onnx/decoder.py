@@ -22,7 +22,8 @@ from edgegen.exporter.onnx.trellis import trellis_blob
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import Branch, ModelConfig
 
-KV_DTYPES = {"float32": "float32", "int8": "int8", "int4": "uint8"}
+KV_DTYPES = {"float32": "float32", "float16": "float16", "int8": "int8", "int4": "uint8"}
+"""Type of a cache -> that of its arrays."""
 _ROW_BLOCK = 64
 """Block size of a MatMulNBits with one scale per row, which is repeated for each block."""
 HEAD_PARTS = 8
@@ -39,11 +40,16 @@ def build_decoder(
 class OnnxDecoder:
     """Builder of the graph of one model; subclasses replace parts of it."""
 
+    floats: str = "float32"
+    """Type of hidden states; the data file's floats are cast to it when the model is loaded."""
+
     def __init__(
         self, config: ModelConfig, recipe: Recipe, entries: Mapping[str, Entry], context: int
     ) -> None:
         self.config, self.recipe, self.entries, self.context = config, recipe, entries, context
         self.rotations = rotations(config, msgspec.to_builtins(recipe))
+        self.kv: str = recipe.kv
+        """Type of the cache, a key of `KV_DTYPES`."""
         self.graph = OnnxGraphBuilder(config.architecture, entries)
         self.states: list[tuple[ir.Value, str, list[int | str]]] = []
         self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
@@ -68,7 +74,7 @@ class OnnxDecoder:
             x, residual = self._add_norm(residual, pending, "norm", last=True)
         self._head(x)
         for value, name, shape in self.caches:
-            g.output(value, name, KV_DTYPES[self.recipe.kv], shape)
+            g.output(value, name, KV_DTYPES[self.kv], shape)
         for value, name, shape in self.states:
             g.output(value, name, "float32", shape)
         return g
@@ -92,7 +98,7 @@ class OnnxDecoder:
         if branch.post_norm:
             y = self.norm(y, f"{name}_post_norm")
         if branch.scale != 1.0:
-            scale = g.constant(f"residual_scale.{branch.scale}", branch.scale, "float32")
+            scale = g.constant(f"residual_scale.{branch.scale}", branch.scale, self.floats)
             y = g.op("Mul", y, scale, name=f"{name}.scaled")
         return y
 
@@ -106,8 +112,9 @@ class OnnxDecoder:
         total = g.op("ReduceSum", mask, one, name="mask_sum", keepdims=0)  # [B]
         before = g.op("Sub", total, one, name="mask_sum_less_1")
         self.seqlens = g.op("Cast", before, name="seqlens_k", to=ir.DataType.INT32)
-        lengths = g.op("Cast", total, name="lengths", to=ir.DataType.INT32)
-        self.total = g.op("ReduceMax", lengths, name="total_length", keepdims=0)  # scalar
+        longest = g.op("ReduceMax", total, name="longest", keepdims=0)
+        # GPU providers leave int64 to the CPU, where GroupQueryAttention reads this number.
+        self.total = g.op("Cast", longest, name="total_length", to=ir.DataType.INT32)  # scalar
 
     def _embedding(self, ids: ir.Value) -> ir.Value:
         """Return the rows of the embedding, [B, M, hidden]."""
@@ -116,11 +123,12 @@ class OnnxDecoder:
             # An engine may feed only the rows of its tokens instead of mapping the whole table.
             # Block sizes are powers of two; one longer than the row makes the row one block.
             block = max(16, 1 << (c.hidden_size - 1).bit_length())
+            codes, scales = self._embedding_table()
             x = g.op(
                 "GatherBlockQuantized",
-                g.overridable("embed.q", "embed_rows", c.hidden_size),
+                codes,
                 ids,
-                g.overridable("embed.s", "embed_rows", 1),
+                scales,
                 name="embed",
                 domain=MICROSOFT,
                 bits=8,
@@ -129,17 +137,37 @@ class OnnxDecoder:
                 quantize_axis=1,
             )
         else:
-            x = g.op("Gather", g.data("embed"), ids, name="embedded")
+            x = g.op("Gather", self.data("embed"), ids, name="embedded")
         if c.embedding_scale != 1.0:
-            scale = g.constant("embedding_scale", c.embedding_scale, "float32")
+            scale = g.constant("embedding_scale", c.embedding_scale, self.floats)
             x = g.op("Mul", x, scale, name="embed_scaled")
         return x
+
+    def _embedding_table(self) -> tuple[ir.Value, ir.Value]:
+        """Return the codes and the scales of the embedding; a caller may feed some rows."""
+        g = self.graph
+        codes = g.overridable("embed.q", "embed_rows", self.config.hidden_size)
+        return codes, g.overridable("embed.s", "embed_rows", 1)
+
+    def data(self, name: str) -> ir.Value:
+        """Return a float tensor of the data file, in the graph's type."""
+        return self.cast(self.graph.data(name))
+
+    def cast(self, x: ir.Value) -> ir.Value:
+        """Cast constant 32-bit floats to the graph's type, once for each value."""
+        if self.floats == "float32":
+            return x
+        name = f"{x.name}.{self.floats}"
+        if name not in self.shared:
+            to = ir.DataType[self.floats.upper()]
+            self.shared[name] = self.graph.op("Cast", x, name=name, to=to)
+        return self.shared[name]
 
     def norm(self, x: ir.Value, name: str) -> ir.Value:
         return self.graph.op(
             "SimplifiedLayerNormalization",
             x,
-            self.graph.data(name),
+            self.data(name),
             name=f"{name}.out",
             epsilon=self.config.norm_eps,
             axis=-1,
@@ -154,7 +182,7 @@ class OnnxDecoder:
             "SkipSimplifiedLayerNormalization",
             residual,
             x,
-            self.graph.data(name),
+            self.data(name),
             names=(f"{name}.out", "", "", "" if last else f"{name}.in"),
             domain=MICROSOFT,
             epsilon=self.config.norm_eps,
@@ -167,7 +195,7 @@ class OnnxDecoder:
         if not bias:
             return y
         biased = f"{name}_biased"
-        return self.graph.op("Add", y, self.graph.data(f"{name}_bias"), name=biased)
+        return self.graph.op("Add", y, self.data(f"{name}_bias"), name=biased)
 
     def _linear(self, x: ir.Value, name: str) -> ir.Value:
         """Return x @ W.T for the matrix `name`, in float or quantized as it is stored."""
@@ -218,7 +246,7 @@ class OnnxDecoder:
             "MatMulNBits",
             x,
             blob,
-            scale,
+            self.cast(scale),
             zero,
             name=out,
             domain=MICROSOFT,
@@ -252,7 +280,7 @@ class OnnxDecoder:
             x = g.op("MatMul", self._hadamard(outer), x, name=f"{name}.outer")
         if mixed > 1:
             blocks = g.constant("to_mixed", [0, 0, mixed, outer * inner], "int64")
-            mix = g.data("rotation")
+            mix = self.data("rotation")
             if name == "back":
                 mix = g.op("Transpose", mix, name="rotation.back", perm=[1, 0])
             x = g.op("Reshape", x, blocks, name=f"{name}.unmixed")
@@ -262,7 +290,7 @@ class OnnxDecoder:
 
     def _hadamard(self, size: int) -> ir.Value:
         matrix = hadamard_blocks(np.eye(size, dtype=np.float32), size)
-        return self.graph.constant(f"hadamard.{size}", matrix, "float32")
+        return self.graph.constant(f"hadamard.{size}", matrix, self.floats)
 
     def _head(self, x: ir.Value) -> None:
         """Output the logits of the last `num_logits` positions, and those of the last one."""
@@ -292,7 +320,7 @@ class OnnxDecoder:
         """Add the bias of the last norm, where the model has one."""
         if not self.config.norm_bias:
             return normed
-        return self.graph.op("Add", normed, self.graph.data("norm_bias"), name="norm.biased")
+        return self.graph.op("Add", normed, self.data("norm_bias"), name="norm.biased")
 
     def _scaled_logits(self, logits: ir.Value) -> ir.Value:
         """Apply the factor and the cap of the logits, where the model has them."""

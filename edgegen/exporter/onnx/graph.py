@@ -26,6 +26,7 @@ Body = Callable[[ir.Value, Sequence[ir.Value]], tuple[ir.Value, ir.Value]]
 
 _DTYPES = {
     "float32": ir.DataType.FLOAT,
+    "float16": ir.DataType.FLOAT16,
     "uint8": ir.DataType.UINT8,
     "uint4": ir.DataType.UINT4,
     "int8": ir.DataType.INT8,

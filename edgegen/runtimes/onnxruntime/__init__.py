@@ -1,6 +1,7 @@
-"""The onnxruntime engine: a bundle's model.onnx on the CPU."""
+"""The onnxruntime engine: a bundle's model.onnx on the CPU, or its graph for GPUs on a GPU."""
 
-from edgegen.runtimes.engine import Engine
+from edgegen.runtimes.engine import Engine, Option
+from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
 
 ENGINE = Engine(
     name="onnxruntime",
@@ -9,6 +10,17 @@ ENGINE = Engine(
     rank=20,
     package="onnxruntime",
     install='pip install "onnxruntime>=1.28"',
+    devices=("CPU", "GPU"),
+    options={
+        "ep": Option("Execution provider that runs the model, such as webgpu"),
+        "floats": Option(
+            "Type of floats on a GPU; float32 for one without 16-bit shaders  [default: float16]",
+            choices=tuple(GPU_FILES),
+        ),
+        "engine_option": Option(
+            "Option of the execution provider, NAME=VALUE; may be repeated", repeat=True
+        ),
+    },
     listed=True,
     gated=True,
     find_devices="edgegen.runtimes.onnxruntime.devices:devices",

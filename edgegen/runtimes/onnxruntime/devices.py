@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
+import contextlib
+
+from edgegen.errors import MissingDependency
 from edgegen.runtimes.devices import Device
+from edgegen.runtimes.onnxruntime import plugins
 from edgegen.runtimes.onnxruntime.api import ort
+from edgegen.runtimes.onnxruntime.providers import Provider
+from edgegen.runtimes.onnxruntime.providers import providers as plugin_providers
 
 
 def devices() -> list[Device]:
-    """Return the devices of all execution providers."""
+    """Return the devices of all execution providers, those of installed packages included."""
+    for provider in plugin_providers():
+        if provider.is_installed:
+            with contextlib.suppress(MissingDependency):  # `problems` gives the reason
+                plugins.register(provider)
     return [Device(d.ep_name, d.device.type.name, d.device.vendor) for d in ort.get_ep_devices()]
 
 
 def providers() -> list[str]:
     """Return the names of the execution providers."""
     return list(ort.get_available_providers())
+
+
+def problems() -> dict[str, str | None]:
+    """Return each provider of a package, and why it runs no bundle here; None if it does."""
+    return {provider.name: _problem(provider) for provider in plugin_providers()}
+
+
+def _problem(provider: Provider) -> str | None:
+    if provider.lacks:
+        return f"edgegen does not write {provider.lacks}"
+    if not provider.is_installed:
+        return f"not installed; run: {provider.install}"
+    try:
+        return None if plugins.devices_of(provider) else f"no device; it needs {provider.needs}"
+    except MissingDependency as error:
+        return str(error)

@@ -1,47 +1,65 @@
-"""The onnxruntime engine's model and cache, on the CPU.
+"""The onnxruntime engine's model and cache, on the CPU or on the device of an execution provider.
 
-Keys and values are numpy arrays that the graph appends to in place: each cache binds them once, as
-both past and present. So a step copies none of them, and truncating changes the mask alone.
+Keys and values are arrays that the graph appends to in place: each cache binds them once, as both
+past and present. So a step copies none of them, and truncating changes the mask alone.
 Recurrent state goes back to a snapshot, and the tokens after it run again with the next step.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from edgegen._memory import collapse_heap
+from edgegen._registry import unknown
 from edgegen._types import Tokens
 from edgegen.bundle import Bundle
-from edgegen.errors import CorruptFile
+from edgegen.errors import CorruptFile, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
-from edgegen.runtimes.onnxruntime import ENGINE
+from edgegen.runtimes.onnxruntime import ENGINE, plugins
 from edgegen.runtimes.onnxruntime.api import ort
+from edgegen.runtimes.onnxruntime.buffers import KvBuffers
+from edgegen.runtimes.onnxruntime.graphs import GPU_FILES, MODEL_FILE
+from edgegen.runtimes.onnxruntime.plugins import Placement
 from edgegen.runtimes.onnxruntime.recurrent import COPIES, RecurrentBuffers, recurrent_shapes
 
-MODEL_FILE = "model.onnx"
-_KV_DTYPES = {"tensor(float)": np.float32, "tensor(int8)": np.int8, "tensor(uint8)": np.uint8}
+_KV_DTYPES = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(int8)": np.int8,
+    "tensor(uint8)": np.uint8,
+}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A session, the kind of its device, and where its nodes run if that is not the CPU."""
+
+    session: Any
+    device: str
+    placement: Placement
 
 
 class OnnxModel(Model):
-    """A bundle's model.onnx in an ONNX Runtime session. Threads may share it."""
+    """One of a bundle's graphs in an ONNX Runtime session. Threads may share it."""
 
     engine, capabilities = ENGINE.name, ENGINE.capabilities
-    device = "CPU"
 
-    def __init__(
-        self, folder: Path, config: ModelConfig, context: int, fingerprint: str, threads: int
-    ) -> None:
-        self.config, self.max_context, self.threads = config, context, threads
-        self.fingerprint = fingerprint
-        self.session = _session(folder / MODEL_FILE, threads)
+    def __init__(self, bundle: Bundle, opened: Opened, threads: int) -> None:
+        m, folder = bundle.manifest, bundle.path
+        config = m.model
+        self.config, self.max_context, self.threads = config, m.context, threads
+        self.session, self.device, self.placement = opened.session, opened.device, opened.placement
+        self.fingerprint = m.digest
         collapse_heap()
         overridable = {i.name for i in self.session.get_overridable_initializers()}
         self.table = EmbeddingTable(folder) if "embed.q" in overridable else None
@@ -64,14 +82,42 @@ class OnnxModel(Model):
         self.recurrent_bytes = 4 * COPIES * sum(sizes)
 
     @classmethod
-    def from_bundle(cls, bundle: Bundle, device: str, threads: int) -> OnnxModel:  # noqa: ARG003
+    def from_bundle(
+        cls,
+        bundle: Bundle,
+        device: str,
+        threads: int,
+        *,
+        ep: str | None = None,
+        floats: str | None = None,
+        engine_option: Sequence[str] = (),
+    ) -> OnnxModel:
         """Load a bundle.
+
+        Args:
+            bundle: a bundle; one with `--target onnx-gpu` for other devices than the CPU.
+            device: "CPU", or "GPU" for the first provider that has one.
+            threads: number of threads on the CPU.
+            ep: name of an execution provider, which runs the model on its device.
+            floats: type of floats on that device, "float16" (the default) or "float32".
+            engine_option: options of the execution provider, each NAME=VALUE.
 
         Raises:
             CorruptFile: ONNX Runtime cannot load the bundle's model.
+            UsageError: the bundle has no graph for the device, or an option does not fit.
+            MissingDependency: the provider's package is not installed.
+            MissingDevice: this machine has no such device.
         """
-        m = bundle.manifest
-        return cls(bundle.path, m.model, m.context, m.digest, threads)
+        kind = device.upper()
+        if kind == "CPU" and ep is None:
+            _check_unused(floats, engine_option)
+            session = _session(bundle.path / MODEL_FILE, threads)
+            return cls(bundle, Opened(session, "CPU", {}), threads)
+        path = _gpu_file(bundle, floats or "float16")
+        settings = _settings(engine_option)
+        provider, found = plugins.find(kind, ep)
+        opened = plugins.open_session(path, _options(threads), provider, found, settings)
+        return cls(bundle, Opened(opened[0], found.device.type.name, opened[1]), threads)
 
     def _new_cache(self, context: int) -> OnnxCache:
         return OnnxCache(self, context)
@@ -89,12 +135,9 @@ class OnnxCache(Cache):
     def __init__(self, model: OnnxModel, context: int) -> None:
         super().__init__(model, context)
         shape = (1, model.config.num_kv_heads, context, model.kv_width)
-        # np.zeros maps pages without writing them: memory use grows as the cache fills.
-        self._kv = {
-            f"{i}.{part}": np.zeros(shape, model.kv_dtype)
-            for i in model.config.attention_layers
-            for part in ("key", "value")
-        }
+        names = [f"{i}.{part}" for i in model.config.attention_layers for part in ("key", "value")]
+        on_cpu = model.device == "CPU"
+        self._kv = KvBuffers(model.session, names, shape, model.kv_dtype, on_cpu)
         inputs = (context, model.config.hidden_size)
         self._inputs = {i: np.zeros(inputs, np.float32) for i in model.convolutions}
         """Inputs of each convolution, [context, hidden]."""
@@ -109,10 +152,7 @@ class OnnxCache(Cache):
         """Bind the cache and the mask, which has a one for each token, until the end."""
         value = ort.OrtValue.ortvalue_from_numpy
         self._io = self.model.session.io_binding()
-        for name, array in self._kv.items():
-            bound = value(array)
-            self._io.bind_ortvalue_input(f"past_key_values.{name}", bound)
-            self._io.bind_ortvalue_output(f"present.{name}", bound)
+        self._kv.bind(self._io)
         self._mask = np.zeros((1, self.context), np.int64)
         self._io.bind_ortvalue_input("attention_mask", value(self._mask))
         self._past: dict[int, Any] = {}
@@ -175,6 +215,8 @@ class OnnxCache(Cache):
             self._embedding.read(tokens.tolist(), self._codes, self._scales)
         else:
             self._ids[0] = tokens
+            if self.model.device != "CPU":  # binding copies to the device
+                self._io.bind_cpu_input("input_ids", self._ids)
         self._mask[0, start : start + count] = 1
         for layer, past in self._past.items():
             known = min(start, past.shape[1])
@@ -208,14 +250,16 @@ class OnnxCache(Cache):
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
         self._mask[0] = np.arange(self.context) < length
-        fits = cachefile.copy(arrays, self._arrays(length))
+        own = self._arrays(length)
+        fits = cachefile.copy(arrays, own)
         if fits:
+            self._kv.write(own, length)
             self._recurrent.reset(length)
         return fits
 
     def _arrays(self, length: int) -> Arrays:
-        """Return the keys and values of the first `length` tokens, without a copy."""
-        caches = {name: array[:, :, :length] for name, array in self._kv.items()}
+        """Return the keys and values of the first `length` tokens, as `KvBuffers.read` does."""
+        caches = self._kv.read(length)
         inputs = {f"{i}.conv": array[:length] for i, array in self._inputs.items()}
         latents = {name: array[:, :length] for name, array in self._latents.items()}
         return caches | inputs | latents | self._recurrent.arrays
@@ -227,14 +271,52 @@ def _convolutions(config: ModelConfig) -> dict[int, int]:
     return {i: conv.width for i, conv in found if conv is not None}
 
 
-def _session(path: Path, threads: int) -> Any:
-    """Return an inference session with options for short decoder steps."""
+def _check_unused(floats: str | None, engine_option: Sequence[str]) -> None:
+    """Check that no option of an execution provider is set on the CPU."""
+    for name, value in (("floats", floats), ("engine-option", ", ".join(engine_option))):
+        if value:
+            raise UsageError(f"--{name} needs --device GPU or --ep NAME, got {value}; add one")
+
+
+def _gpu_file(bundle: Bundle, floats: str) -> Path:
+    """Return the path of the bundle's graph for GPUs."""
+    if floats not in GPU_FILES:
+        raise unknown("type of floats", floats, GPU_FILES)
+    name = GPU_FILES[floats]
+    if name not in bundle.manifest.files:
+        raise UsageError(
+            f"expected a bundle with {name}, got one for CPUs; export it again with "
+            "--target onnx-gpu, or leave --device and --ep out"
+        )
+    return bundle.file(name)
+
+
+def _settings(engine_option: Sequence[str]) -> dict[str, str]:
+    """Return the options NAME=VALUE by name."""
+    settings = {}
+    for text in engine_option:
+        name, equals, value = text.partition("=")
+        if not name or not equals:
+            raise UsageError(f"--engine-option: expected NAME=VALUE, got {text!r}; correct it")
+        settings[name] = value
+    return settings
+
+
+def _options(threads: int) -> Any:
+    """Return session options for short decoder steps."""
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    return options
+
+
+def _session(path: Path, threads: int) -> Any:
+    """Return an inference session on the CPU."""
     try:
-        return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(
+            str(path), _options(threads), providers=["CPUExecutionProvider"]
+        )
     except Exception as error:  # onnxruntime's exceptions share no base
         first = str(error).splitlines()[0]
         raise CorruptFile(

@@ -9,6 +9,9 @@ from edgegen.exporter.onnx.graph import MICROSOFT
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
 
+QUANTIZED = {"int8": 8, "int4": 4}
+"""Quantized cache -> its bits."""
+
 
 def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) -> ir.Value:
     """Add keys and values to the cache, and attend to it."""
@@ -20,13 +23,13 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
     cache = [_cache(decoder, part, layer, name) for name in ("key", "value")]
     inputs: list[ir.Value | None] = [*query, *cache, decoder.seqlens, decoder.total]
     inputs += _rope(decoder, part)
-    if decoder.recipe.kv != "float32":
+    if decoder.kv in QUANTIZED:
         shape = (1, part.num_kv_heads, 1, part.head_dim)
         scales = [g.data(f"{p}.{t}_scale", shape=shape) for t in "kv"]
         inputs += [None, None, None, *scales]
     if part.sinks:
         inputs += [None] * (11 - len(inputs))
-        inputs[11:12] = [g.data(f"{p}.sinks")]
+        inputs[11:12] = [decoder.data(f"{p}.sinks")]
     out, *present = g.multi(
         "GroupQueryAttention",
         *inputs,
@@ -47,7 +50,7 @@ def _rope(decoder: OnnxDecoder, part: Attention) -> list[ir.Value | None]:
     """Return the tables of cosine and sine; none where there are no positions."""
     if part.rope is None:
         return [None, None]
-    return [decoder.graph.data(f"rope.{part.rope}.{table}") for table in ("cos", "sin")]
+    return [decoder.data(f"rope.{part.rope}.{table}") for table in ("cos", "sin")]
 
 
 def _attributes(decoder: OnnxDecoder, part: Attention) -> dict[str, int | float | str]:
@@ -62,9 +65,9 @@ def _attributes(decoder: OnnxDecoder, part: Attention) -> dict[str, int | float 
         attributes["local_window_size"] = part.window
     if part.softcap:
         attributes["softcap"] = part.softcap
-    if decoder.recipe.kv != "float32":
+    if decoder.kv in QUANTIZED:
         attributes |= {"k_quant_type": "PER_CHANNEL", "v_quant_type": "PER_CHANNEL"}
-        attributes["kv_cache_bit_width"] = 8 if decoder.recipe.kv == "int8" else 4
+        attributes["kv_cache_bit_width"] = QUANTIZED[decoder.kv]
     return attributes
 
 
@@ -92,12 +95,12 @@ def _head_norm(decoder: OnnxDecoder, x: ir.Value, name: str, dim: int) -> ir.Val
 
 def _cache(decoder: OnnxDecoder, part: Attention, layer: int, name: str) -> ir.Value:
     shape = _cache_shape(decoder, part, "past_sequence_length")
-    kind = KV_DTYPES[decoder.recipe.kv]
+    kind = KV_DTYPES[decoder.kv]
     return decoder.graph.input(f"past_key_values.{layer}.{name}", kind, shape)
 
 
 def _cache_shape(decoder: OnnxDecoder, part: Attention, length: str) -> list[int | str]:
-    width = part.head_dim // 2 if decoder.recipe.kv == "int4" else part.head_dim
+    width = part.head_dim // 2 if decoder.kv == "int4" else part.head_dim
     return ["batch_size", part.num_kv_heads, length, width]
 
 
