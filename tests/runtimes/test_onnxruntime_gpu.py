@@ -62,12 +62,13 @@ def run_on_gpu(
     return saved["logits"], saved["again"]
 
 
+@pytest.mark.timeout(300)  # most of it is the compilation of shaders, slow on a busy machine
 def test_webgpu_computes_a_model(bundle: Bundle, tmp_path: Path) -> None:
     """All products and attentions run on the provider, in place in its memory."""
     software_gpu.require()
-    tokens = np.arange(10, 34, dtype=np.int32)
+    tokens = np.arange(10, 59, dtype=np.int32)
     want = cpu_logits(bundle, tokens)
-    got, again = run_on_gpu(bundle, tmp_path, tokens, [20, 1, 3])
+    got, again = run_on_gpu(bundle, tmp_path, tokens, [48, 1])
     assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
     np.testing.assert_allclose(again[-1], got[-1], atol=0.2 * want.std())
 

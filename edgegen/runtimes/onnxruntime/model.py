@@ -38,6 +38,10 @@ _KV_DTYPES = {
     "tensor(int8)": np.int8,
     "tensor(uint8)": np.uint8,
 }
+LONG_STEP, SHORT_STEP = 48, 16
+"""Tokens of the steps that are compared when a model is loaded on a device."""
+LONG_STEP_DISTANCE = 0.05
+"""Maximum distance of their logits, relative to the norm."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,8 @@ class OnnxModel(Model):
         self.recurrent = recurrent_shapes(self.session)
         sizes = map(math.prod, self.recurrent.values())
         self.recurrent_bytes = 4 * COPIES * sum(sizes)
+        self.longest: int | None = None
+        """Maximum tokens that one run of the session computes correctly, if it is limited."""
 
     @classmethod
     def from_bundle(
@@ -117,7 +123,25 @@ class OnnxModel(Model):
         settings = _settings(engine_option)
         provider, found = plugins.find(kind, ep)
         opened = plugins.open_session(path, _options(threads), provider, found, settings)
-        return cls(bundle, Opened(opened[0], found.device.type.name, opened[1]), threads)
+        model = cls(bundle, Opened(opened[0], found.device.type.name, opened[1]), threads)
+        model.check_long_steps()
+        return model
+
+    def check_long_steps(self) -> None:
+        """Run long steps in parts from now on, if the device computes them wrongly.
+
+        The attention of WebGPU's provider (0.4) over 32 or more tokens needs subgroups of more
+        lanes than GPUs in software have.
+        """
+        count = min(LONG_STEP, self.max_context)
+        tokens = np.arange(count, dtype=np.int32) % self.config.vocab_size
+        logits = []
+        for self.longest in (None, SHORT_STEP):
+            step = Step(self.new_cache(count), tokens, logits_for="all")
+            logits.append(self.step([step])[0].logits.copy())
+        whole, parts = logits
+        if np.linalg.norm(whole - parts) < LONG_STEP_DISTANCE * np.linalg.norm(parts):
+            self.longest = None
 
     def _new_cache(self, context: int) -> OnnxCache:
         return OnnxCache(self, context)
@@ -200,9 +224,19 @@ class OnnxCache(Cache):
         assert tokens is not None
         count, end = len(tokens), self.nodes.length
         rows = count if step.logits_for == "all" else step.logits_for
+        if self.model.longest and count > self.model.longest:
+            return self._in_parts(tokens, end, rows, self.model.longest)
         start = self._recurrent.position if self._recurrent else end
         self._history[end : end + count] = tokens
         return self._forward(self._history[start : end + count], start, rows)
+
+    def _in_parts(self, tokens: Tokens, start: int, rows: int, size: int) -> Output:
+        """Run tokens from position `start` on in parts, and return the last logits."""
+        logits = []
+        for at in range(0, len(tokens), size):
+            part = tokens[at : at + size]
+            logits.append(self._forward(part, start + at, min(rows, len(part))).logits.copy())
+        return Output(np.concatenate(logits)[-rows:])
 
     def _forward(self, tokens: Tokens, start: int, rows: int) -> Output:
         """Run tokens from position `start` on, and return the last logits."""

@@ -1,0 +1,158 @@
+"""The page in the browser: Chromium on a GPU in software, against the engines on the CPU."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pytest
+from debian_tools import provide
+from playwright.sync_api import Page, expect, sync_playwright
+
+import edgegen
+from edgegen.bundle import Bundle
+from edgegen.exporter.api import export
+from edgegen.models.pull import cache
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
+from tests.tiny import write_hf
+
+HOST = Path(__file__).parents[2] / "runtimes" / "hosts" / "web"
+FLAGS = ["--no-sandbox", "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"]
+EMPTY = "nothing.html"
+LOGITS = """
+async (tokens) => {
+    const { Model } = await import("/model.mjs");
+    const model = await Model.open("bundle", { context: 128, floats: "float32" });
+    const rows = [];
+    for (const token of tokens) rows.push(Array.from(await model.step([token])));
+    model.truncate(tokens.length - 4);
+    rows.push(Array.from(await model.step(tokens.slice(-4))));
+    return rows;
+}
+"""
+"""Return the logits after each token, and again those of the last one in a step of four."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page with its packages, as `npm install` brings them."""
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("needs node and npm")
+    folder = tmp_path_factory.mktemp("web") / "site"
+    shutil.copytree(HOST, folder, ignore=shutil.ignore_patterns("node_modules"))
+    page = (folder / "index.html").read_text()
+    (folder / EMPTY).write_text(page.replace('<script type="module" src="page.mjs"></script>', ""))
+    done = subprocess.run(
+        [npm, "install", "--no-audit", "--no-fund"], cwd=folder, check=False, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def page(site: Path) -> Iterator[Page]:
+    """A page of a browser with WebGPU in software, which reaches this computer only."""
+    path = shutil.which("google-chrome") or (provide("chromium") and shutil.which("chromium"))
+    if not path:
+        pytest.skip("there is no Chromium")
+    wrong = list[str]()
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=path, args=FLAGS)
+        page = browser.new_page()
+        page.set_default_timeout(1_800_000)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("request", lambda r: None if _is_own(r.url) else wrong.append(r.url))
+        yield page
+        browser.close()
+    assert wrong == []
+
+
+def _is_own(url: str) -> bool:
+    return url.startswith(("http://127.0.0.1:", "blob:http://127.0.0.1:", "data:"))
+
+
+@contextmanager
+def served(site: Path, bundle: Bundle) -> Iterator[str]:
+    """Serve a bundle with the page, and yield the address."""
+    command = ["node", "serve.mjs", str(bundle.path), "0"]
+    server = subprocess.Popen(command, cwd=site, stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    try:
+        yield server.stdout.readline().strip()
+    finally:
+        server.kill()
+        server.wait()
+        server.stdout.close()
+
+
+def check_logits(page: Page, url: str, bundle: Bundle, tokens: np.ndarray) -> float:
+    """Compare the browser's logits with those of model.onnx on the CPU.
+
+    Return the fraction of greedy tokens that are equal.
+    """
+    model = load_model(bundle, "onnxruntime")
+    step = Step(model.new_cache(len(tokens)), tokens, logits_for="all")
+    want = model.step([step])[0].logits
+    page.goto(url + EMPTY)
+    *rows, again = page.evaluate(LOGITS, tokens.tolist())
+    got = np.array(rows)
+    assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
+    np.testing.assert_allclose(again, got[-1], atol=0.2 * want.std())
+    return float((got.argmax(-1) == want.argmax(-1)).mean())
+
+
+@pytest.mark.timeout(300)  # as for the engine's test on a GPU in software
+def test_logits(page: Page, site: Path, tmp_path: Path) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    bundle = export(source, tmp_path / "b", "w4a8kv8", target="onnx-gpu", check=False)
+    with served(site, bundle) as url:
+        assert check_logits(page, url, bundle, np.arange(10, 22, dtype=np.int32)) > 0.7
+
+
+@pytest.mark.timeout(300)
+def test_the_page_answers(page: Page, site: Path, tmp_path: Path) -> None:
+    """In float the text is that of the CPU; stopping keeps what there is."""
+    source = write_hf(tmp_path / "hf", "llama")
+    bundle = export(source, tmp_path / "b", "fp32", target="onnx-gpu", check=False)
+    question = "What is the capital of France?"
+    with edgegen.load(bundle.path, "reference") as model:
+        want = model.generate(question, temperature=0, max_tokens=100).text
+    with served(site, bundle) as url:
+        page.goto(url)
+        expect(page.locator("#state")).to_contain_text("ready: WebGPU, float32", timeout=30_000)
+        page.fill("#box", question)
+        page.press("#box", "Enter")
+        expect(page.locator("#state")).to_contain_text("6 tokens", timeout=250_000)
+        page.click("#stop")
+        expect(page.locator("#box")).to_be_enabled(timeout=20_000)
+        answer = page.locator("#log .assistant").inner_text().rstrip("\N{REPLACEMENT CHARACTER}")
+    assert len(answer) > 2
+    assert want.startswith(answer)
+
+
+def test_a_bundle_for_cpus(page: Page, site: Path, tmp_path: Path) -> None:
+    bundle = export(write_hf(tmp_path / "hf", "llama"), tmp_path / "b", "w8a8", check=False)
+    with served(site, bundle) as url:
+        page.goto(url)
+        expect(page.locator("#state")).to_contain_text("--target onnx-gpu", timeout=20_000)
+        assert page.request.get(url + "bundle/../package.json").status == 200
+        assert page.request.get(url + "bundle/%2e%2e/%2e%2e/hf/config.json").status == 404
+
+
+@pytest.mark.slow
+@pytest.mark.model
+@pytest.mark.timeout(3600)
+def test_smollm2(page: Page, site: Path, tmp_path: Path) -> None:
+    """The software GPU takes about 10 s a token."""
+    source = cache.find("smollm2-135m-instruct")
+    assert source is not None
+    bundle = export(source.path, tmp_path / "b", target="onnx-gpu", context=256, check=False)
+    tokens = np.random.default_rng(0).integers(1000, 20000, 64).astype(np.int32)
+    with served(site, bundle) as url:
+        assert check_logits(page, url, bundle, tokens) > 0.9
