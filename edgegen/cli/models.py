@@ -47,7 +47,8 @@ def list_models(output: str) -> None:
     if output == "json":
         echo_json(entries)
         return
-    table = Table("name", "kind", "recipe", "MB", "licence", Column("path", overflow="fold"))
+    whole = [Column(name, no_wrap=True) for name in ("name", "kind", "recipe", "MB")]
+    table = Table(*whole, "licence", Column("path", overflow="fold"))
     for e in entries:
         path = e.path if e.intact else _damaged(e)
         table.add_row(e.name, e.kind, e.recipe or "", _megabytes(e), e.license, path)

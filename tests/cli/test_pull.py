@@ -66,10 +66,10 @@ def test_models_are_listed(tiny: None, home: Path, capfd: pytest.CaptureFixture[
     ]
 
 
-def table() -> list[list[str]]:
-    """Return the cells of `models list`, from a terminal that is wide enough for a path."""
+def table(columns: int = 300) -> list[list[str]]:
+    """Return the cells of `models list`; by default the terminal is wide enough for a path."""
     command = [sys.executable, "-c", "from edgegen.cli.main import main; main()", "models", "list"]
-    env = os.environ | {"COLUMNS": "300"}
+    env = os.environ | {"COLUMNS": str(columns)}
     result = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", check=True)
     rows = [line for line in result.stdout.splitlines() if line.startswith("│")]
     return [[cell.strip() for cell in row.strip("│").split("│")] for row in rows]
@@ -79,6 +79,7 @@ def test_the_table(tiny: None, home: Path) -> None:
     gemma = ["gemma3-270m", "model", "", "238", "gemma", "not pulled"]
     smollm2 = ["smollm2-135m-instruct", "model", "", "93", "apache-2.0", "not pulled"]
     assert table() == [smollm2, gemma]
+    assert [row[0] for row in table(66) if row[0]] == [smollm2[0], gemma[0]]
     run(["pull", "tiny"])
     path = home / "models" / "tiny" / "m.gguf"
     assert table() == [["tiny", "model", "", "0", "mit", str(path)], smollm2, gemma]
