@@ -188,22 +188,21 @@ class TensorWriter:
         if self.windows.gate:
             gated.advance(FastBlock(self.config, i, weights))
         exact = time.perf_counter() - start
-        self._write_rotated(i, self.rotate.block(i, weights), calibration)
+        block = self._rounded_block(i, self.rotate.block(i, weights))
+        del weights  # the block has the only reference to each matrix, until it is replaced
+        self._write_rotated(block, calibration)
         self.left.block(i, exact)
 
-    def _write_rotated(
-        self, i: int, weights: Mapping[str, Float], calibration: HiddenStates
-    ) -> None:
-        block = self._rounded_block(i, weights)
+    def _write_rotated(self, block: RoundedBlock, calibration: HiddenStates) -> None:
         if self.recipe.static is not None:
-            write_static_block(self.data, i, block, self.recipe, calibration)
+            write_static_block(self.data, block.layer, block, self.recipe, calibration)
             return
         if self.tuning is not None:
             self._write_tuned(self.tuning, block, calibration)
         elif self.windows.calibration:
             self._write_calibrated(block, calibration)
         else:
-            self._write_quantized(block, [(name, None) for name in self.config.matrices(i)])
+            self._write_quantized(block, [(n, None) for n in self.config.matrices(block.layer)])
 
     def _rounded_block(self, i: int, weights: Mapping[str, Float]) -> RoundedBlock:
         """Return a layer for calibration, whose rotary embeddings are those of the bundle."""
@@ -240,9 +239,10 @@ class TensorWriter:
             if self.recipe.weight_bits == 32:
                 floats[product] = matrix
                 continue
-            parts = self._quantize(block.layer, product, matrix, moments)
-            block.replace(unfuse(self.config, block.layer, {product: parts.dequantize()}))
-            codes[product] = parts
+            codes[product] = self._quantize(block.layer, product, matrix, moments)
+            del matrix, moments  # while the text passes to the next product
+            values = {product: codes[product].dequantize()}
+            block.replace(unfuse(self.config, block.layer, values))
         self._store(block.layer, codes, floats | self._vectors(block))
 
     def _vectors(self, block: RoundedBlock) -> dict[str, Float]:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
+from weakref import ref
 
 import pytest
 
 from edgegen._assets import asset
-from edgegen.exporter.api import plan
+from edgegen._types import Float
+from edgegen.exporter.api import export, plan
+from edgegen.exporter.calibration import block as calibration
+from edgegen.exporter.tensors import TensorWriter
+from edgegen.quantize.rotate import Rotate
+from edgegen.quantize.tensor import QuantizedTensor
 from tests.exporter.test_large import write_random_bf16
+from tests.tiny import write_hf
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
 
@@ -24,6 +33,8 @@ SHAPE = {
     "max_position_embeddings": 1024,
 }
 
+MATRICES = ("q", "k", "v", "o", "gate", "up", "down")
+
 PEAK = """
 import sys
 from edgegen.exporter.api import export
@@ -31,6 +42,37 @@ export(*sys.argv[1:])
 with open("/proc/self/status") as status:
     print(next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM")))
 """
+
+
+def test_a_float_matrix_is_freed_once_it_is_quantized(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a pass of the text through a block, where a wide model's weights take gigabytes."""
+    monkeypatch.setattr(calibration, "WIDE", 1)
+    loaded, rotated = dict[str, ref[Float]](), dict[str, ref[Float]]()
+    alive = dict[str, tuple[set[str], set[str]]]()
+    rotate, quantize = Rotate.block, TensorWriter._quantize
+
+    def rotating(self: Rotate, layer: int, weights: Mapping[str, Float]) -> dict[str, Float]:
+        found = rotate(self, layer, weights)
+        loaded.update((name, ref(weights[name])) for name in MATRICES)
+        rotated.update((name, ref(found[name])) for name in MATRICES)
+        return found
+
+    def quantizing(self: TensorWriter, i: int, name: str, *rest: Any) -> QuantizedTensor:
+        both = ({n for n, r in refs.items() if r() is not None} for refs in (loaded, rotated))
+        alive[name] = (next(both), next(both))
+        return quantize(self, i, name, *rest)
+
+    monkeypatch.setattr(Rotate, "block", rotating)
+    monkeypatch.setattr(TensorWriter, "_quantize", quantizing)
+    export(write_hf(tmp_path / "hf", "llama"), tmp_path / "b", "w4a8kv8", check=False)
+    assert alive == {
+        "qkv": (set(), set(MATRICES)),
+        "o": (set(), {"o", "gate", "up", "down"}),
+        "gate_up": (set(), {"gate", "up", "down"}),
+        "down": (set(), {"down"}),
+    }
 
 
 def printed(program: str, *arguments: object) -> int:
