@@ -4,6 +4,7 @@ tensors.json maps a stored name such as "layers.0.qkv.q" to an `Entry`. A quanti
 these arrays:
 
     NAME.q   packed codes; trellis codes where `Entry.trellis` is set
+    NAME.r   packed refinements (trellis codes of 3 and 4 bits a weight)
     NAME.s   scales, one float32 per row
     NAME.c   scales, one uint8 per group (below 8 bits)
     NAME.z   packed zero points (below 8 bits)
@@ -26,7 +27,7 @@ from edgegen.models.parts import PARTS
 DATA = "model.onnx.data"
 INDEX = "tensors.json"
 
-SUFFIXES = ("q", "z", "c", "s", "i")
+SUFFIXES = ("q", "r", "z", "c", "s", "i")
 """Suffixes of the arrays of one quantized matrix."""
 
 Size = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
@@ -39,7 +40,7 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     offset: Size
     dtype: Dtype
     shape: tuple[Size, ...]
-    bits: Literal[0, 2, 4, 8] = 0
+    bits: Literal[0, 1, 2, 4, 8] = 0
     group_size: Size = 0
     k: Size = 0
     trellis: bool = False

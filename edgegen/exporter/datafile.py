@@ -50,13 +50,15 @@ class DataFile:
 
     def add_quantized(self, name: str, parts: QuantizedTensor) -> None:
         """Append a quantized matrix; at 8 bits c is always 1 and z 128, so neither is stored."""
-        codes, bits = parts.q, parts.bits
+        sizes = {"group_size": parts.group_size, "k": parts.shape[1]}
         if isinstance(parts, TrellisTensor):
-            codes, bits = parts.codes, trellis.BITS
-        sizes = {"bits": bits, "group_size": parts.group_size, "k": parts.shape[1]}
-        self.add(
-            f"{name}.q", pack_codes(codes, bits), **sizes, trellis=isinstance(parts, TrellisTensor)
-        )
+            codes = pack_codes(parts.codes, trellis.BITS)
+            self.add(f"{name}.q", codes, bits=trellis.BITS, **sizes, trellis=True)
+            if parts.planes:
+                packed = pack_codes(parts.refinements, parts.planes)
+                self.add(f"{name}.r", packed, bits=parts.planes, **sizes)
+        else:
+            self.add(f"{name}.q", pack_codes(parts.q, parts.bits), bits=parts.bits, **sizes)
         self.add(f"{name}.s", parts.s)
         if parts.bits < 8:
             self.add(f"{name}.c", parts.c)

@@ -260,7 +260,9 @@ def _group(recipe: Recipe, k: int) -> int:
 
 def _block_matrix_bytes(recipe: Recipe, n: int, k: int) -> int:
     if recipe.trellis:
-        return trellis.count_t(n) * trellis.LANES * -(-k * trellis.BITS // 8) + 4 * n
+        codes = trellis.count_t(n) * trellis.LANES * -(-k * trellis.BITS // 8)
+        planes = trellis.RATES[recipe.weight_bits].planes
+        return codes + n * -(-k * planes // 8) + 4 * n
     return matrix_bytes(recipe.weight_bits, recipe.group_size, n, k)
 
 

@@ -40,7 +40,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     name: str
     """Name of the file without .toml."""
     description: str
-    weight_bits: Literal[2, 4, 8, 32]
+    weight_bits: Literal[2, 3, 4, 8, 32]
     """Bits of the matrices in the blocks."""
     group_size: int
     """Number of inputs that share a scale and a zero point; 0 is the whole row."""

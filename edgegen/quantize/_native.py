@@ -17,10 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float, Int8
+from edgegen.arithmetic.trellis import Rate
 from edgegen.errors import ResourceError
 from edgegen.quantize.tensor import U8, QuantizedTensor
 
-ABI = 3
+ABI = 4
 OFF = "EDGEGEN_QUANTIZE"
 """Environment variable: "numpy" leaves the kernels out."""
 _NO_MEMORY = 3
@@ -61,6 +62,7 @@ class _Layer(Structure):
 class _Trellis(Structure):
     _fields_ = (
         *((name, c_void_p) for name in ("first", "second")),
+        *((name, c_int) for name in ("factor", "planes", "offset")),
         ("count", c_size_t),
         *((name, c_void_p) for name in ("target", "weight", "codes")),
         ("improve", c_int),
@@ -215,14 +217,22 @@ class Kernels:
         return out
 
     def trellis(
-        self, tables: tuple[Int8, Int8], target: Float, weight: Float, codes: U8, improve: bool
+        self,
+        rate: Rate,
+        tables: tuple[Int8, Int8],
+        target: Float,
+        weight: Float,
+        codes: U8,
+        *,
+        improve: bool,
     ) -> None:
         """Do what `edgegen.quantize.viterbi.search` does, on the calling thread."""
         target, weight = (np.ascontiguousarray(a, np.float32) for a in (target, weight))
         assert codes.flags.c_contiguous
         arrays = (a.ctypes.data for a in (target, weight, codes))
         first, second = (table.ctypes.data for table in tables)
-        sequence = _Trellis(first, second, len(codes), *arrays, improve)
+        steps = (rate.factor, rate.planes, rate.offset)
+        sequence = _Trellis(first, second, *steps, len(codes), *arrays, improve)
         self._check(self._library.edgegen_quantize_trellis(byref(sequence)))
 
     def gated(self, gate: Float, up: Float) -> Float:

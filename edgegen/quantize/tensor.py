@@ -70,10 +70,16 @@ class TrellisTensor(QuantizedTensor):
 
     codes: U8
     """[T * LANES, K], unpacked; see `edgegen.arithmetic.trellis`."""
+    refinements: U8
+    """[N, K], unpacked."""
+    planes: int
+    """Bits of a refinement; a weight has two more."""
 
     @classmethod
-    def from_codes(cls, codes: U8, s: Float) -> TrellisTensor:
-        """Return the tensor of `codes` and the scales of its rows [N]."""
-        q = (trellis.decode(codes, len(s)).astype(np.int16) + 128).astype(np.uint8)
+    def from_codes(cls, codes: U8, refinements: U8, planes: int, s: Float) -> TrellisTensor:
+        """Return the tensor of `codes`, `refinements` and the scales of its rows [N]."""
+        steps = trellis.decode(codes, refinements, 2 + planes)
+        q = (steps.astype(np.int16) + 128).astype(np.uint8)
         ones = np.ones((len(s), 1), np.uint8)
-        return cls(8, codes.shape[1], q, ones * np.uint8(128), ones, s, codes)
+        z = ones * np.uint8(128)
+        return cls(8, codes.shape[1], q, z, ones, s, codes, refinements, planes)

@@ -1,4 +1,4 @@
-"""Trellis codes of 2 bits a weight, by GPTQ with the Viterbi algorithm in place of rounding.
+"""Trellis codes of 2, 3 or 4 bits, by GPTQ with the Viterbi algorithm in place of rounding.
 
 The format is that of `edgegen.arithmetic.trellis`, after QTIP (arXiv:2406.11235). Inputs are
 quantized one after the other, and those that follow compensate the error (GPTQ, arXiv:2210.17323).
@@ -30,10 +30,10 @@ ROUNDS = 3
 
 
 class TrellisQuantizer(Gptq):
-    """GPTQ with trellis codes at 2 bits; 8 bits are those of GPTQ."""
+    """GPTQ with trellis codes below 8 bits; 8 bits are those of GPTQ."""
 
     name = "trellis"
-    widths = (2, 8)
+    widths = (*trellis.RATES, 8)
     trellis = True
 
     def call(
@@ -42,16 +42,16 @@ class TrellisQuantizer(Gptq):
         if bits == 8:
             return super().call(weight, bits, group_size, moments)
         assert moments is not None
-        problem = Problem.from_moments(moments)
+        problem, rate = Problem.from_moments(moments), trellis.RATES[bits]
         count = trellis.count_t(len(weight))
 
-        def quantize(cycle: slice) -> tuple[U8, Float]:
+        def quantize(cycle: slice) -> tuple[U8, U8, Float]:
             rows = slice(cycle.start * trellis.ROWS, cycle.stop * trellis.ROWS)
-            return _quantize(problem, weight[rows], cycle.stop - cycle.start)
+            return _quantize(problem, rate, weight[rows], cycle.stop - cycle.start)
 
         parts = ordered_map(quantize, trellis.cycles(count))
-        codes = np.concatenate([codes for codes, _ in parts])
-        return TrellisTensor.from_codes(codes, np.concatenate([s for _, s in parts]))
+        codes, refinements, s = map(np.concatenate, zip(*parts, strict=True))
+        return TrellisTensor.from_codes(codes, refinements, rate.planes, s)
 
 
 QUANTIZER = TrellisQuantizer()
@@ -81,10 +81,12 @@ class Problem:
 class TrellisState:
     """Rows being quantized, in the order of their codes: [K, L, 2] for a sequence of L codes."""
 
+    rate: trellis.Rate
     target: Float
     """Weights."""
     codes: U8
     """[K, L]"""
+    refinements: U8
     steps: Float
     s: Float
     """Scales of the rows [L, 2]."""
@@ -97,33 +99,45 @@ class TrellisState:
         energy = np.square(s / s.max())
         return replace(self, s=s, weight=energy / energy.mean())
 
+    def search(self, i: int, target: Float, *, improve: bool) -> None:
+        """Set the codes, refinements and steps of input i to those nearest `target`, in steps."""
+        viterbi.search(self.rate, target, self.weight, self.codes[i], improve)
+        base = trellis.bases_of(self.codes[i]) * np.float32(self.rate.factor)
+        self.refinements[i] = self.rate.refine(target - base)
+        self.steps[i] = base + self.rate.levels[self.refinements[i]]
 
-def _quantize(problem: Problem, weight: Float, count: int) -> tuple[U8, Float]:
-    """Return the codes [count * LANES, K] and scales of the rows `weight` of one cycle."""
+
+def _quantize(
+    problem: Problem, rate: trellis.Rate, weight: Float, count: int
+) -> tuple[U8, U8, Float]:
+    """Quantize the rows `weight` [N, K] of one cycle.
+
+    Returns:
+        codes [count * LANES, K], refinements [N, K] and scales [N].
+    """
     rows, k = weight.shape
     padded = np.zeros((count * trellis.ROWS, k), np.float32)
     padded[:rows] = weight
     # Rows 32 t + 16 v + l -> the sequence l * count + t, and v.
     in_sequence = padded.reshape(count, 2, trellis.LANES, k).transpose(2, 0, 1, 3)
     target = np.ascontiguousarray(in_sequence.reshape(-1, 2, k).transpose(2, 0, 1)[problem.order])
-    state = _compensate(problem, _start(target))
+    state = _compensate(problem, _start(rate, target))
     for _ in range(ROUNDS):
         state = _descend(problem, _refit(problem, state))
     state = _refit(problem, state)
-    codes = np.empty((k, len(state.s)), np.uint8)
-    codes[problem.order] = state.codes
-    by_t = codes.reshape(k, trellis.LANES, count).transpose(2, 1, 0).reshape(-1, k)
-    scales = state.s.reshape(trellis.LANES, count, 2).transpose(1, 2, 0).reshape(-1)[:rows]
-    return np.ascontiguousarray(by_t), np.ascontiguousarray(scales)
+    inputs = np.argsort(problem.order)
+    by_t = state.codes[inputs].reshape(k, trellis.LANES, count).transpose(2, 1, 0)
+    by_row = state.refinements[inputs].reshape(k, trellis.LANES, count, 2).transpose(2, 3, 1, 0)
+    scales = state.s.reshape(trellis.LANES, count, 2).transpose(1, 2, 0).reshape(-1)
+    return by_t.reshape(-1, k), by_row.reshape(-1, k)[:rows], scales[:rows]
 
 
-def _start(target: Float) -> TrellisState:
+def _start(rate: trellis.Rate, target: Float) -> TrellisState:
     """Return the state without codes, with scales from the deviation of each row."""
-    codes, steps = np.zeros(target.shape[:2], np.uint8), np.zeros_like(target)
-    deviation = np.sqrt(np.square(target).mean(axis=0))
-    return TrellisState(target, codes, steps, deviation, deviation).with_scales(
-        deviation / trellis.SIGMA
-    )
+    codes, refinements = np.zeros(target.shape[:2], np.uint8), np.zeros(target.shape, np.uint8)
+    s = np.sqrt(np.square(target).mean(axis=0)) / np.float32(rate.sigma)
+    state = TrellisState(rate, target, codes, refinements, np.zeros_like(target), s, s)
+    return state.with_scales(s)
 
 
 def _compensate(problem: Problem, state: TrellisState) -> TrellisState:
@@ -133,8 +147,7 @@ def _compensate(problem: Problem, state: TrellisState) -> TrellisState:
         stop = min(start + BLOCK, len(w))
         errors = np.empty((stop - start, *state.s.shape), np.float32)
         for i in range(start, stop):
-            viterbi.search(w[i] / state.s, state.weight, state.codes[i], improve=False)
-            state.steps[i] = trellis.steps_of(state.codes[i])
+            state.search(i, w[i] / state.s, improve=False)
             error = (w[i] - state.steps[i] * state.s) / factor[i, i]
             w[i + 1 : stop] -= factor[i, i + 1 : stop, None, None] * error
             errors[i - start] = error
@@ -150,11 +163,9 @@ def _descend(problem: Problem, state: TrellisState) -> TrellisState:
         stop = min(start + BLOCK, len(h))
         moved = np.empty((stop - start, *state.s.shape), np.float32)
         for i in range(start, stop):
-            target = state.steps[i] + pull[i] / (h[i, i] * state.s)
-            viterbi.search(target, state.weight, state.codes[i], improve=True)
-            steps = trellis.steps_of(state.codes[i])
-            change = (steps - state.steps[i]) * state.s
-            state.steps[i], moved[i - start] = steps, change
+            before = state.steps[i].copy()
+            state.search(i, before + pull[i] / (h[i, i] * state.s), improve=True)
+            change = moved[i - start] = (state.steps[i] - before) * state.s
             pull[i + 1 : stop] -= h[i + 1 : stop, i, None, None] * change
         pull[stop:] -= np.tensordot(h[stop:, start:stop], moved, axes=1)
     return state

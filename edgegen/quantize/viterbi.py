@@ -3,7 +3,8 @@
 The code is that of `edgegen.arithmetic.trellis`. A state is the last two codes. A sequence is
 cyclic, so the state before its first code must be the one after its last. That state is chosen
 first: the best one in a run across the joint that starts and ends freely, as in QTIP
-(arXiv:2406.11235, section 3.1). The codes are then optimal for this state.
+(arXiv:2406.11235, section 3.1). The codes are then optimal for this state. Refinements do not
+affect the state, so each weight takes the nearest one.
 
 edgegen-native has the same in C++; this is its specification.
 """
@@ -13,7 +14,7 @@ from __future__ import annotations
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.trellis import FIRST, SECOND
+from edgegen.arithmetic.trellis import FIRST, SECOND, Rate
 from edgegen.quantize._native import kernels
 from edgegen.quantize.tensor import U8
 
@@ -24,24 +25,25 @@ _CODES = np.arange(16)
 _XOR = _CODES[:, None] ^ _CODES
 
 
-def search(target: Float, weight: Float, codes: U8, improve: bool) -> None:
+def search(rate: Rate, target: Float, weight: Float, codes: U8, improve: bool) -> None:
     """Set the codes of a cyclic sequence, in place.
 
     Args:
+        rate: of the weights.
         target: the numbers to approximate, in steps, float32 [L, 2] for L >= 2 codes.
         weight: weight of the squared error of each, float32 [L, 2].
         codes: [L]; where `improve` is set they are given and stay unless better ones are found.
         improve: see `codes`.
     """
     if (native := kernels()) is not None:
-        native.trellis((FIRST, SECOND), target, weight, codes, improve)
+        native.trellis(rate, (FIRST, SECOND), target, weight, codes, improve=improve)
     else:
-        search_numpy(target, weight, codes, improve)
+        search_numpy(rate, target, weight, codes, improve)
 
 
-def search_numpy(target: Float, weight: Float, codes: U8, improve: bool) -> None:
+def search_numpy(rate: Rate, target: Float, weight: Float, codes: U8, improve: bool) -> None:
     """Do what `search` does, in numpy."""
-    costs = _costs(target, weight)
+    costs = _costs(rate, target, weight)
     side = min(len(codes), JOINT)
     around = np.concatenate([costs[len(costs) - side :], costs[:side]])
     metrics = _forward(around, np.zeros((16, 16), np.float32))
@@ -65,10 +67,12 @@ def cost(costs: Float, codes: U8) -> np.float32:
     return total
 
 
-def _costs(target: Float, weight: Float) -> Float:
+def _costs(rate: Rate, target: Float, weight: Float) -> Float:
     """Return the cost of each code by (its XOR with the code two before, the code before)."""
     values = FIRST[:, :, None].astype(np.float32) + SECOND[:, None]  # [2, 16, 16]
-    off = target[:, :, None, None] - values
+    off = target[:, :, None, None] - rate.factor * values
+    for plane in reversed(range(rate.planes)):  # the distance to the nearest level
+        off = np.abs(off) - np.float32(rate.offset << plane)
     summed: Float = (weight[:, :, None, None] * np.square(off)).sum(axis=1)
     return summed
 

@@ -40,7 +40,7 @@ def serves(manifest: Manifest) -> bool:
     return (
         not INTEGER_PARTS.missing(config.all_parts())
         and {INDEX, DATA} <= manifest.files.keys()
-        and bits in (2, 4, 8)
+        and bits in (2, 3, 4, 8)
         and options.get("static") is None
         and isinstance(group, int)
         and options.get("embedding_bits") == 8

@@ -94,8 +94,22 @@ class TensorFile:
                 f"{INDEX}: expected {expected} rows of {trellis.BITS}-bit trellis codes in "
                 f"{name}.q, got {entry.shape[0]} of {entry.bits} bits; export the bundle again"
             )
-        packed = self._array(f"{name}.q", "uint8")
-        return TrellisTensor.from_codes(unpack_codes(packed, entry.bits, entry.k), s)
+        codes = unpack_codes(self._array(f"{name}.q", "uint8"), entry.bits, entry.k)
+        if f"{name}.r" not in self.entries:
+            return TrellisTensor.from_codes(codes, np.zeros((len(s), entry.k), np.uint8), 0, s)
+        planes = self._planes(name, len(s))
+        refinements = unpack_codes(self._array(f"{name}.r", "uint8"), planes, entry.k)
+        return TrellisTensor.from_codes(codes, refinements, planes, s)
+
+    def _planes(self, name: str, rows: int) -> int:
+        """Return the bits of the refinements of trellis codes."""
+        entry = self.entry(f"{name}.r", "uint8", axes=2)
+        if entry.bits not in (1, 2) or entry.shape[0] != rows:
+            raise CorruptFile(
+                f"{INDEX}: expected {rows} rows of 1- or 2-bit refinements in {name}.r, got "
+                f"{entry.shape[0]} of {entry.bits} bits; export the bundle again"
+            )
+        return entry.bits
 
     def _array(self, name: str, dtype: str, axes: int | None = None) -> NDArray[Any]:
         entry = self.entry(name, dtype, axes)

@@ -16,7 +16,7 @@ import argparse
 import numpy as np
 
 from edgegen._types import Float, Int8
-from edgegen.arithmetic.trellis import SIGMA
+from edgegen.arithmetic.trellis import RATES, SIGMA
 from edgegen.quantize._native import Kernels, kernels
 
 LENGTH = 512
@@ -67,7 +67,7 @@ def encode(
     for _ in range(SEQUENCES):
         x = (rng.standard_normal((LENGTH, 2)) * sigma).astype(np.float32)
         codes = np.zeros(LENGTH, np.uint8)
-        native.trellis(tables, x, weight, codes, improve=False)
+        native.trellis(RATES[2], tables, x, weight, codes, improve=False)
         numbers.append(x)
         mixed.append(codes ^ np.roll(codes, 2))
         last.append(np.roll(codes, 1))

@@ -52,7 +52,7 @@ def test_engines_equal_the_float_model(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("recipe", ["w4a8kv8", "w2a8kv4", "w2a8kv4-trellis"])
+@pytest.mark.parametrize("recipe", ["w4a8kv8", "w2a8kv4", "w2a8kv4-trellis", "w3a8kv8-trellis"])
 @pytest.mark.parametrize("name", FAMILIES)
 def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
     """The native engine equals the integer model bit for bit, others the reference nearly.

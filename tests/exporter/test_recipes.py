@@ -42,15 +42,19 @@ def test_what_ships() -> None:
         "w2a8kv4",
         "w2a8kv4-sparse24",
         "w2a8kv4-trellis",
+        "w3a8kv8-trellis",
         "w4a8kv4",
         "w4a8kv8",
+        "w4a8kv8-trellis",
         "w8a8",
     ]
     recipes = [load_recipe(name) for name in RECIPES.names()]
     assert [r.name for r in recipes] == RECIPES.names()
-    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 4, 8, 2, 2, 2, 4, 4, 8]
-    assert [r.kv for r in recipes] == ["float32", *["int8"] * 6, *["int4"] * 4, "int8", "int8"]
-    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02, 5.0, 50.0, 3.0, 1.25, 1.2, 1.01]
+    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 4, 8, 2, 2, 2, 3, 4, 4, 4, 8]
+    kv4 = {r.name for r in recipes if r.kv == "int4"}
+    assert kv4 == {"w2a8kv4", "w2a8kv4-sparse24", "w2a8kv4-trellis", "w4a8kv4"}
+    assert [r.name for r in recipes if r.kv == "float32"] == ["fp32"]
+    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02, 5.0, 50.0, 3.0, 1.6, 1.25, 1.2, 1.2, 1.01]
     assert [r.max_ratio for r in recipes] == ratios
 
 
@@ -95,7 +99,7 @@ def test_a_recipe_of_another_package(
     [
         ("weight_bits = 4", "weight_bit = 4", ["weight_bit", "weight_bits"]),
         ("kv = ", "zzz = ", ["zzz", "weight_bits"]),
-        ("weight_bits = 4", "", ["weight_bits", "2, 4, 8, 32"]),
+        ("weight_bits = 4", "", ["weight_bits", "2, 3, 4, 8, 32"]),
         ("weight_bits = 4", "weight_bits = 3", ["weight_bits", 3]),
         ('kv = "int8"', "kv = 8", ["kv", 8, "int8, int4, float32"]),
         ("= 64", '= "64"', ["group_size", "'64'"]),

@@ -53,7 +53,9 @@ class RandomWeights(QuantizedBundle):
         if self.trellis and name not in ("embed", "head"):
             codes = rng.integers(0, 16, (count_t(n) * LANES, k)).astype(np.uint8)
             scales = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(10 * k**0.5)
-            return TrellisTensor.from_codes(codes, scales)
+            planes = int(rng.integers(0, 3))
+            refinements = rng.integers(0, 1 << planes, (n, k)).astype(np.uint8)
+            return TrellisTensor.from_codes(codes, refinements, planes, scales)
         q = rng.integers(bits == 8, 1 << bits, (n, k)).astype(np.uint8)
         z = rng.integers(0, 1 << bits, (n, k // group)).astype(np.uint8)
         c = rng.integers(1, 256, (n, k // group)).astype(np.uint8)

@@ -39,6 +39,8 @@ TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
 CASES = (
     ("llama", "w2a8kv4"),
     ("qwen2", "w2a8kv4-trellis"),
+    ("llama", "w3a8kv8-trellis"),
+    ("qwen2", "w4a8kv8-trellis"),
     ("qwen2", "w8a8"),
     ("qwen3", "w4a8kv8"),
     ("gemma3", "w4a8kv4"),

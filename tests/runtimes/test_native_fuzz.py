@@ -24,6 +24,7 @@ SANITIZERS = "address,undefined"
 SEEDS = (
     ("llama", "w2a8kv4"),
     ("llama", "w2a8kv4-trellis"),
+    ("llama", "w3a8kv8-trellis"),
     ("gemma3", "w4a8kv8"),
     ("qwen3", "w8a8"),
 )

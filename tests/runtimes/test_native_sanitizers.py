@@ -23,6 +23,7 @@ HOST = Path(__file__).parents[2] / "runtimes" / "hosts" / "c"
 RECIPES = (
     ("llama", "w2a8kv4"),
     ("llama", "w2a8kv4-trellis"),
+    ("qwen2", "w4a8kv8-trellis"),
     ("gemma3", "w4a8kv8"),
     ("qwen3", "w8a8"),
 )

@@ -70,7 +70,13 @@ def test_float_bundles_equal_the_reference(tmp_path: Path, architecture: str) ->
 
 @pytest.mark.parametrize(
     ("recipe", "least"),
-    [("w8a8", 0.999), ("w4a8kv8", 0.999), ("w2a8kv4", 0.95), ("w2a8kv4-trellis", 0.95)],
+    [
+        ("w8a8", 0.999),
+        ("w4a8kv8", 0.999),
+        ("w2a8kv4", 0.95),
+        ("w2a8kv4-trellis", 0.95),
+        ("w3a8kv8-trellis", 0.999),
+    ],
 )
 def test_quantized_bundles_are_near_the_reference(
     tmp_path: Path, recipe: str, least: float

@@ -239,7 +239,7 @@ class OnnxDecoder:
         width = k * bits // 8
         shape = (n, groups, width // groups)
         if entry.trellis:
-            blob = trellis_blob(g, name, entry, shape)
+            blob = trellis_blob(g, name, self.entries, shape)
         else:
             blob = g.data(f"{name}.q", view=f"{base}.q", shape=shape, offset=first * width)
         return g.op(

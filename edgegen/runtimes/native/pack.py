@@ -30,7 +30,7 @@ from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.native.parts import NATIVE_PARTS
 from edgegen.runtimes.quantized import QuantizedBundle
 
-MAGIC, VERSION = b"EDGEGENP", 5
+MAGIC, VERSION = b"EDGEGENP", 6
 LANES, LINE = 16, 64
 
 HEADER = struct.Struct("<8s13I4f")
@@ -136,6 +136,17 @@ def _with_history(body: U8) -> U8:
     return np.concatenate(parts)
 
 
+def refinements(q: TrellisTensor) -> U8:
+    """Return the refinements of all tiles, uint8 [tiles, K / 8, fields, halves, planes, 8]."""
+    count, k = trellis.count_t(len(q.s)), q.shape[1]
+    padded = np.zeros((count * trellis.ROWS, k), np.uint8)
+    padded[: len(q.s)] = q.refinements
+    # [tiles, halves, lanes, loads, fields, 4] -> [tiles, loads, fields, halves, lanes, 4]
+    by_load = padded.reshape(count, 2, LANES, k // 8, 2, 4).transpose(0, 3, 4, 1, 2, 5)
+    planes = [by_load.reshape(*by_load.shape[:4], -1) >> p & 1 for p in range(q.planes)]
+    return np.packbits(np.stack(planes, axis=-2), axis=-1, bitorder="little")
+
+
 def _rows(values: U8, count: int) -> U8:
     """Return values [N, ...] padded with rows of zeros to `count` tiles."""
     return np.pad(values, ((0, count * LANES - len(values)), (0, 0)))
@@ -203,12 +214,14 @@ class _Writer:
         packed_tiles = tiles(q)
         rows, bits, group = LANES * len(packed_tiles), q.bits, q.group_size
         if isinstance(q, TrellisTensor):
-            rows, bits, group = trellis.count_t(len(q.s)) * trellis.ROWS, trellis.BITS, 0
+            rows, bits, group = trellis.count_t(len(q.s)) * trellis.ROWS, 2 + q.planes, 0
         scale = np.zeros(rows, np.float32)
         scale[: len(q.s)] = q.s
         self._entry(*q.shape, bits, group)
         self.file.write(scale.data)
         self.file.write(packed_tiles.data)
+        if isinstance(q, TrellisTensor) and q.planes:
+            self.file.write(refinements(q).data)
 
     def _vector(self, values: NDArray[Any]) -> None:
         self._entry(values.size, 0, 0, 0)

@@ -20,7 +20,7 @@ extern "C" {
 #define EDGEGEN_QUANTIZE_API __attribute__((visibility("default")))
 #endif
 
-#define EDGEGEN_QUANTIZE_ABI 3
+#define EDGEGEN_QUANTIZE_ABI 4
 
 enum {
     EDGEGEN_QUANTIZE_OK = 0,
@@ -75,6 +75,9 @@ typedef struct {
 /* A cyclic sequence of `count` trellis codes, each of which stands for two targets. */
 typedef struct {
     const int8_t *first, *second; /* tables [2, 16] */
+    int factor;                   /* multiplier of the tables */
+    int planes;                   /* bits of a refinement, at most 2 */
+    int offset;                   /* half the distance of two refinements, in steps */
     size_t count;
     const float *target; /* [count, 2], in steps */
     const float *weight; /* [count, 2], of the squared error */

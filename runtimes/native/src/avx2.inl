@@ -78,17 +78,36 @@ inline __m256 butterfly(__m256 x, __m256 across) {
     return _mm256_blend_ps(_mm256_add_ps(x, across), _mm256_sub_ps(across, x), Minus);
 }
 
-// Copy a table of 16 bytes to both halves of a vector, plus `shift`.
-inline __m256i table(const int8_t *entries, int shift) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(entries));
-    return _mm256_broadcastsi128_si256(_mm_add_epi8(bytes, _mm_set1_epi8(char(shift))));
+// Copy a table of 16 bytes to both halves of a vector.
+inline __m256i table(const uint8_t *entries) {
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(entries)));
 }
 
-inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
-                           uint8_t *second) {
+// Raise 32 codes by their refinements: those from bit `start` on of each plane.
+template <int Planes>
+inline __attribute__((always_inline)) __m256i refine(__m256i codes, const uint8_t *refined,
+                                                     int start) {
+    const __m256i spread = _mm256_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1,  //
+                                            2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3);
+    const __m256i bit = _mm256_set1_epi64x(int64_t(0x8040201008040201));
+    for (int plane = 0; plane < Planes; ++plane) {
+        int32_t bits;
+        __builtin_memcpy(&bits, refined + 8 * plane + start / 8, sizeof bits);
+        const __m256i bytes = _mm256_shuffle_epi8(_mm256_set1_epi32(bits), spread);
+        const __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(bytes, bit), bit);
+        const __m256i raise = _mm256_set1_epi8(char(kTables<Planes>.raise << plane));
+        codes = _mm256_add_epi8(codes, _mm256_and_si256(set, raise));
+    }
+    return codes;
+}
+
+template <int Planes>
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+                           int inputs, uint8_t *first, uint8_t *second) {
+    constexpr const TrellisTables &tables = kTables<Planes>;
     const __m256i mask = _mm256_set1_epi8(15);
-    const __m256i first0 = table(kFirst[0], 128), first1 = table(kFirst[1], 128);
-    const __m256i second0 = table(kSecond[0], 0), second1 = table(kSecond[1], 0);
+    const __m256i first0 = table(tables.first[0]), first1 = table(tables.first[1]);
+    const __m256i second0 = table(tables.second[0]), second1 = table(tables.second[1]);
     for (int i = 0; i < inputs / 8; ++i, codes += 64, first += 128, second += 128) {
         prefetch(codes, kWeightPrefetch);
         for (int h = 0; h < 64; h += 32) {
@@ -98,12 +117,16 @@ inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, 
             for (int f = 0; f < 2; ++f) {
                 const __m256i m = _mm256_and_si256(_mm256_srli_epi16(mixed, 4 * f), mask);
                 const __m256i b = _mm256_and_si256(_mm256_srli_epi16(before, 4 * f), mask);
-                store(first + f * 64 + h, _mm256_add_epi8(_mm256_shuffle_epi8(first0, m),
-                                                          _mm256_shuffle_epi8(second0, b)));
-                store(second + f * 64 + h, _mm256_add_epi8(_mm256_shuffle_epi8(first1, m),
-                                                           _mm256_shuffle_epi8(second1, b)));
+                const __m256i codes0 = _mm256_add_epi8(_mm256_shuffle_epi8(first0, m),
+                                                       _mm256_shuffle_epi8(second0, b));
+                const __m256i codes1 = _mm256_add_epi8(_mm256_shuffle_epi8(first1, m),
+                                                       _mm256_shuffle_epi8(second1, b));
+                const uint8_t *bits = refined + 16 * f * Planes;
+                store(first + f * 64 + h, refine<Planes>(codes0, bits, h));
+                store(second + f * 64 + h, refine<Planes>(codes1, bits + 8 * Planes, h));
             }
         }
+        refined += 32 * Planes;
     }
 }
 

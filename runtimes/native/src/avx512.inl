@@ -142,29 +142,44 @@ void tile(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int groups, 
          : tile_of<Bits, Rows, Scaled, At, 0>)(codes, c, z, groups, quads, x, sums, ahead, acc);
 }
 
-// Copy a table of 16 bytes to all quarters of a vector, plus `shift`.
-inline __m512i table(const int8_t *entries, int shift) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(entries));
-    return _mm512_broadcast_i32x4(_mm_add_epi8(bytes, _mm_set1_epi8(char(shift))));
+// Copy a table of 16 bytes to all quarters of a vector.
+inline __m512i table(const uint8_t *entries) {
+    return _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i *>(entries)));
 }
 
-inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
-                           uint8_t *second) {
+// Raise 64 codes by their refinements.
+template <int Planes>
+inline __attribute__((always_inline)) __m512i refine(__m512i codes, const uint8_t *refined) {
+    for (int plane = 0; plane < Planes; ++plane) {
+        uint64_t bits;
+        __builtin_memcpy(&bits, refined + 8 * plane, sizeof bits);
+        const __m512i raise = _mm512_set1_epi8(char(kTables<Planes>.raise << plane));
+        codes = _mm512_mask_add_epi8(codes, bits, codes, raise);
+    }
+    return codes;
+}
+
+template <int Planes>
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+                           int inputs, uint8_t *first, uint8_t *second) {
+    constexpr const TrellisTables &tables = kTables<Planes>;
     const __m512i mask = _mm512_set1_epi8(15);
-    const __m512i first0 = table(kFirst[0], 128), first1 = table(kFirst[1], 128);
-    const __m512i second0 = table(kSecond[0], 0), second1 = table(kSecond[1], 0);
+    const __m512i first0 = table(tables.first[0]), first1 = table(tables.first[1]);
+    const __m512i second0 = table(tables.second[0]), second1 = table(tables.second[1]);
     for (int i = 0; i < inputs / 8; ++i, codes += 64, first += 128, second += 128) {
         prefetch(codes, kWeightPrefetch);
         const __m512i before = _mm512_loadu_si512(codes - tile_bytes);
         const __m512i mixed =
             _mm512_xor_si512(_mm512_loadu_si512(codes), _mm512_loadu_si512(codes - 2 * tile_bytes));
-        for (int f = 0; f < 2; ++f) {
+        for (int f = 0; f < 2; ++f, refined += 16 * Planes) {
             const __m512i m = _mm512_and_si512(_mm512_srli_epi16(mixed, 4 * f), mask);
             const __m512i b = _mm512_and_si512(_mm512_srli_epi16(before, 4 * f), mask);
-            _mm512_storeu_si512(first + f * 64, _mm512_add_epi8(_mm512_shuffle_epi8(first0, m),
-                                                                _mm512_shuffle_epi8(second0, b)));
-            _mm512_storeu_si512(second + f * 64, _mm512_add_epi8(_mm512_shuffle_epi8(first1, m),
-                                                                 _mm512_shuffle_epi8(second1, b)));
+            const __m512i codes0 =
+                _mm512_add_epi8(_mm512_shuffle_epi8(first0, m), _mm512_shuffle_epi8(second0, b));
+            const __m512i codes1 =
+                _mm512_add_epi8(_mm512_shuffle_epi8(first1, m), _mm512_shuffle_epi8(second1, b));
+            _mm512_storeu_si512(first + f * 64, refine<Planes>(codes0, refined));
+            _mm512_storeu_si512(second + f * 64, refine<Planes>(codes1, refined + 8 * Planes));
         }
     }
 }

@@ -29,12 +29,16 @@ struct Bytes {
 // zero points [groups][16] of its groups, padded to 64 bytes (8-bit matrices have neither), then
 // its codes. 64 bytes of codes have 4 bytes for each lane. Field f of a byte, lowest bits first, is
 // input (byte / 64 * fields + f) * 4 + byte % 4. A tile of a trellis-coded matrix has 32 rows and
-// is laid out like the codes of a 4-bit one; `group` is k.
+// is laid out like the codes of a 4-bit one; `group` is k. The refinements of all tiles follow the
+// codes of the last one. 64 bytes of codes have 32 bytes for each bit of a refinement: those of
+// the first 16 rows and field 0, of the second 16 rows and field 0, then of field 1. Bit i of these
+// 64 is that of byte i.
 struct Matrix {
     const float *scale;  // [n], padded to whole tiles
     const uint8_t *tiles;
     int n, k, bits, group;
     bool trellis;
+    int planes;  // bits of a refinement
 
     int groups() const { return k / group; }
     int tile_rows() const { return trellis ? kTrellisRows : kLanes; }
@@ -47,7 +51,14 @@ struct Matrix {
         return (trellis ? trellis_place(index, tile_count()) : size_t(index)) * tile_bytes();
     }
     const uint8_t *tile(int index) const { return tiles + place(index); }
-    Bytes bytes() const { return {tiles, place(tile_count())}; }
+    // Return the size of the refinements of a tile.
+    size_t refined_bytes() const { return size_t(k) * kTrellisRows * size_t(planes) / 8; }
+    const uint8_t *refinements(int index) const {
+        return tile(tile_count()) + size_t(index) * refined_bytes();
+    }
+    Bytes bytes() const {
+        return {tiles, place(tile_count()) + size_t(tile_count()) * refined_bytes()};
+    }
 };
 
 // Number of rows in the next block of a product: the rows are split into blocks, largest first.

@@ -14,11 +14,13 @@
 //
 // It also defines
 //
-//     static void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs,
-//                                uint8_t *first, uint8_t *second);
+//     template <int Planes>
+//     static void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+//                                int inputs, uint8_t *first, uint8_t *second);
 //
 // which decodes some inputs of a tile of trellis codes, a multiple of 8, to two tiles of 8-bit
-// codes. The tiles before are `tile_bytes` and twice that before `codes`.
+// codes. The tiles before are `tile_bytes` and twice that before `codes`. `refined` has the
+// refinements of Planes bits.
 //
 // All functions are static, and the standard library is not used: a template that is instantiated
 // for one instruction set must not be linked into the code of another.
@@ -217,6 +219,7 @@ inline void write_trellis(const Matrix &w, int index, const Codes &x, int row, i
     }
 }
 
+template <int Planes>
 void matmul_trellis(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
     constexpr decltype(&block_by_slab<1>) by_rows[] = {
         nullptr, block_by_slab<1>, block_by_slab<2>, block_by_slab<3>, block_by_slab<4>,
@@ -226,8 +229,10 @@ void matmul_trellis(const Matrix &w, int first, int last, const Codes &x, int ro
     for (int t = first; t < last; ++t) {
         for (int k = 0; k < w.k; k += kTrellisSlab) {
             const int inputs = min_of(kTrellisSlab, w.k - k);
-            decode_trellis(w.tile(t) + size_t(k) * kLanes * kTrellisBits / 8, w.tile_bytes(),
-                           inputs, decoded[0], decoded[1]);
+            decode_trellis<Planes>(w.tile(t) + size_t(k) * kLanes * kTrellisBits / 8,
+                                   w.tile_bytes(),
+                                   w.refinements(t) + size_t(k) * kTrellisRows * Planes / 8, inputs,
+                                   decoded[0], decoded[1]);
             for (int row = 0; row < rows; row += block_of(rows - row))
                 by_rows[block_of(rows - row)](decoded, k, inputs, x.codes + size_t(row) * w.k,
                                               acc + row * kTrellisRows);
@@ -261,7 +266,11 @@ RowLayout row_layout(const Matrix &w, int rows, int row) {
 }
 
 void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
-    if (w.trellis) return matmul_trellis(w, first, last, x, rows, y);
+    if (w.trellis) {
+        constexpr decltype(&matmul_trellis<0>) by_planes[] = {matmul_trellis<0>, matmul_trellis<1>,
+                                                              matmul_trellis<2>};
+        return by_planes[w.planes](w, first, last, x, rows, y);
+    }
     if (w.bits == 8) matmul_bits<8>(w, first, last, x, rows, y);
     if (w.bits == 4) matmul_bits<4>(w, first, last, x, rows, y);
     if (w.bits == 2) matmul_bits<2>(w, first, last, x, rows, y);

@@ -8,16 +8,29 @@ namespace {
 constexpr bool kSigned = false;  // see kernels.inl
 constexpr PrefetchDistance kWeightPrefetch{};
 
+// Return how much refinement i of 64 raises a code.
+template <int Planes>
+inline int raised(const uint8_t *refined, int i) {
+    int r = 0;
+    for (int plane = 0; plane < Planes; ++plane)
+        r += (refined[plane * 8 + i / 8] >> i % 8 & 1) << plane;
+    return r * kTables<Planes>.raise;
+}
+
 // Decode `inputs` inputs of a tile of trellis codes to two tiles of 8-bit codes.
-inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
-                           uint8_t *second) {
+template <int Planes>
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+                           int inputs, uint8_t *first, uint8_t *second) {
+    constexpr const TrellisTables &tables = kTables<Planes>;
     for (int load = 0; load < inputs / 8; ++load, codes += 64)
-        for (int f = 0; f < 2; ++f, first += 64, second += 64)
+        for (int f = 0; f < 2; ++f, first += 64, second += 64, refined += 16 * Planes)
             for (int i = 0; i < 64; ++i) {
                 const int mixed = (codes[i] ^ codes[i - 2 * ptrdiff_t(tile_bytes)]) >> 4 * f & 15;
                 const int before = codes[i - ptrdiff_t(tile_bytes)] >> 4 * f & 15;
-                first[i] = uint8_t(kFirst[0][mixed] + kSecond[0][before] + 128);
-                second[i] = uint8_t(kFirst[1][mixed] + kSecond[1][before] + 128);
+                first[i] = uint8_t(tables.first[0][mixed] + tables.second[0][before] +
+                                   raised<Planes>(refined, i));
+                second[i] = uint8_t(tables.first[1][mixed] + tables.second[1][before] +
+                                    raised<Planes>(refined + 8 * Planes, i));
             }
 }
 

@@ -26,14 +26,28 @@ inline int8x16_t unpack(uint8x16_t bytes, int field) {
     return vreinterpretq_s8_u8(vandq_u8(down, vdupq_n_u8((1 << Bits) - 1)));
 }
 
-inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, uint8_t *first,
-                           uint8_t *second) {
-    const auto table = [](const int8_t *entries, int shift) {
-        return vreinterpretq_u8_s8(vaddq_s8(vld1q_s8(entries), vdupq_n_s8(int8_t(shift))));
-    };
-    const uint8x16_t first0 = table(kFirst[0], 128), first1 = table(kFirst[1], 128);
-    const uint8x16_t second0 = table(kSecond[0], 0), second1 = table(kSecond[1], 0);
-    for (int i = 0; i < inputs / 8; ++i, first += 128, second += 128)
+// Raise 16 codes by their refinements: those from bit `start` on of each plane.
+template <int Planes>
+inline __attribute__((always_inline)) uint8x16_t refine(uint8x16_t codes, const uint8_t *refined,
+                                                        int start) {
+    const uint8x8_t bit = vcreate_u8(0x8040201008040201);
+    for (int plane = 0; plane < Planes; ++plane) {
+        const uint8_t *bits = refined + 8 * plane + start / 8;
+        const uint8x16_t bytes = vcombine_u8(vdup_n_u8(bits[0]), vdup_n_u8(bits[1]));
+        const uint8x16_t set = vtstq_u8(bytes, vcombine_u8(bit, bit));
+        const uint8x16_t raise = vdupq_n_u8(uint8_t(kTables<Planes>.raise << plane));
+        codes = vaddq_u8(codes, vandq_u8(set, raise));
+    }
+    return codes;
+}
+
+template <int Planes>
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+                           int inputs, uint8_t *first, uint8_t *second) {
+    constexpr const TrellisTables &tables = kTables<Planes>;
+    const uint8x16_t first0 = vld1q_u8(tables.first[0]), first1 = vld1q_u8(tables.first[1]);
+    const uint8x16_t second0 = vld1q_u8(tables.second[0]), second1 = vld1q_u8(tables.second[1]);
+    for (int i = 0; i < inputs / 8; ++i, first += 128, second += 128, refined += 32 * Planes)
         for (int lane = 0; lane < 64; lane += 16, codes += 16) {
             const uint8x16_t before = vld1q_u8(codes - tile_bytes);
             const uint8x16_t mixed = veorq_u8(vld1q_u8(codes), vld1q_u8(codes - 2 * tile_bytes));
@@ -42,10 +56,11 @@ inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, int inputs, 
                 const uint8x16_t mask = vdupq_n_u8(15);
                 const uint8x16_t m = vandq_u8(vshlq_u8(mixed, down), mask);
                 const uint8x16_t b = vandq_u8(vshlq_u8(before, down), mask);
-                vst1q_u8(first + f * 64 + lane,
-                         vaddq_u8(vqtbl1q_u8(first0, m), vqtbl1q_u8(second0, b)));
-                vst1q_u8(second + f * 64 + lane,
-                         vaddq_u8(vqtbl1q_u8(first1, m), vqtbl1q_u8(second1, b)));
+                const uint8x16_t codes0 = vaddq_u8(vqtbl1q_u8(first0, m), vqtbl1q_u8(second0, b));
+                const uint8x16_t codes1 = vaddq_u8(vqtbl1q_u8(first1, m), vqtbl1q_u8(second1, b));
+                const uint8_t *bits = refined + 16 * f * Planes;
+                vst1q_u8(first + f * 64 + lane, refine<Planes>(codes0, bits, lane));
+                vst1q_u8(second + f * 64 + lane, refine<Planes>(codes1, bits + 8 * Planes, lane));
             }
         }
 }

@@ -10,7 +10,7 @@ namespace edgegen {
 namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
-constexpr uint32_t kVersion = 5;
+constexpr uint32_t kVersion = 6;
 
 }  // namespace
 
@@ -55,8 +55,10 @@ Matrix Reader::matrix(uint32_t n, uint32_t k) {
     const Entry e = next<Entry>();
     expect(e.n == n && e.k == k, "invalid shape of a matrix");
     const bool trellis = !e.group;
-    expect(e.bits == 2 || e.bits == 4 || e.bits == 8, "invalid bits of a matrix");
-    expect(!trellis || (e.bits == kTrellisBits && k % kQuad == 0), "invalid trellis codes");
+    const uint32_t largest = trellis ? 2 + kMaxPlanes : 8;
+    expect(e.bits >= 2 && e.bits <= largest, "invalid bits of a matrix");
+    expect(trellis || !(e.bits & (e.bits - 1)), "invalid bits of a matrix");
+    expect(!trellis || k % kQuad == 0, "invalid trellis codes");
     expect(trellis || (e.group % kQuad == 0 && k % e.group == 0), "invalid group size of a matrix");
     expect(e.bits < 8 || e.group == k, "invalid group size of an 8-bit matrix");
     expect(e.offset % 64 == 0, "unaligned matrix");
@@ -64,9 +66,10 @@ Matrix Reader::matrix(uint32_t n, uint32_t k) {
              .tiles = nullptr,
              .n = int(n),
              .k = int(k),
-             .bits = int(e.bits),
+             .bits = trellis ? kTrellisBits : int(e.bits),
              .group = int(trellis ? k : e.group),
-             .trellis = trellis};
+             .trellis = trellis,
+             .planes = trellis ? int(e.bits) - 2 : 0};
     const uint64_t scales = uint64_t(m.tile_count()) * m.tile_rows() * sizeof(float);
     const uint8_t *start = checked_range(e.offset, scales + m.bytes().size);
     m.scale = reinterpret_cast<const float *>(start);

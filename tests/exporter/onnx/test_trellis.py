@@ -14,12 +14,14 @@ from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.runtimes.tensors import TensorFile
 from tests.tiny_bundle import tiny_bundle
 
+RECIPES = ("w2a8kv4-trellis", "w3a8kv8-trellis", "w4a8kv8-trellis")
 
-@pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+
+@pytest.fixture(scope="module", params=RECIPES)
+def path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     # 1,200 rows of gate_up: a long last cycle, and rows of padding.
     folder = tmp_path_factory.mktemp("trellis")
-    return tiny_bundle(folder, "llama", "w2a8kv4-trellis", intermediate_size=1088)
+    return tiny_bundle(folder, "llama", request.param, intermediate_size=1088)
 
 
 @pytest.mark.parametrize("name", ["layers.0.qkv", "layers.1.gate_up", "layers.1.down"])
@@ -51,3 +53,4 @@ def test_all_codes_are_decoded_at_load(path: Path, tmp_path: Path) -> None:
     kinds = {node.op_type for node in model.graph.node}
     assert "MatMulNBits" in kinds
     assert not kinds & {"Gather", "BitShift", "BitwiseXor", "BitwiseOr", "Transpose"}
+    assert not [node.name for node in model.graph.node if node.name.endswith(".refined")]

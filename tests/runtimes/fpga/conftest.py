@@ -15,6 +15,7 @@ def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Bundle]:
     kinds = {
         "w2a8kv4": "llama",
         "w2a8kv4-trellis": "llama",
+        "w3a8kv8-trellis": "llama",
         "w4a8kv8": "llama",
         "w4a8kv4": "qwen3",
         "w8a8": "qwen2",

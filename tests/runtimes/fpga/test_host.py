@@ -34,7 +34,7 @@ pytestmark = [
 ]
 
 TOKENS = np.random.default_rng(3).integers(0, 320, 80).astype(np.int32)
-RECIPES = ("w2a8kv4", "w4a8kv8", "w4a8kv4", "w8a8", "w2a8kv4-trellis")
+RECIPES = ("w2a8kv4", "w4a8kv8", "w4a8kv4", "w8a8", "w2a8kv4-trellis", "w3a8kv8-trellis")
 
 
 def sim(bundle: Bundle, **options: Any) -> HostSimModel:

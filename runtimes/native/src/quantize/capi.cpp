@@ -141,8 +141,13 @@ int edgegen_quantize_nearest(edgegen_quantizer *quantizer, const edgegen_quantiz
 int edgegen_quantize_trellis(const edgegen_quantize_sequence *s) {
     return guard([&]() -> int {
         if (s->count < 2) return refuse("a sequence must have at least 2 codes");
+        if (s->planes < 0 || s->planes > 2) return refuse("a refinement must have at most 2 bits");
         thread_local Room room;
-        viterbi().search({.first = s->first, .second = s->second},
+        viterbi().search({.first = s->first,
+                          .second = s->second,
+                          .factor = s->factor,
+                          .planes = s->planes,
+                          .offset = s->offset},
                          {.count = s->count,
                           .target = s->target,
                           .weight = s->weight,

@@ -11,9 +11,10 @@ namespace edgegen::quantize {
 constexpr size_t kTrellisCodes = 16;
 constexpr size_t kJoint = 12;  // codes on each side of a joint that decide its state
 
-// Tables [2][16] of a code (edgegen/arithmetic/trellis.py).
+// Steps of a code (edgegen/arithmetic/trellis.py).
 struct Trellis {
-    const int8_t *first, *second;
+    const int8_t *first, *second;  // tables [2][16]
+    int factor, planes, offset;    // multiplier of the tables, refinements
 };
 
 // A cyclic sequence of codes, each of which stands for two numbers.

@@ -2,6 +2,7 @@
 // the number of floats in a vector.
 
 constexpr size_t kCodes = kTrellisCodes, kStates = kCodes * kCodes, kVectors = kCodes / kWidth;
+constexpr int kPlanes = 2;  // of a refinement, at most
 constexpr float kNever = 1e30f;
 
 typedef float Vector __attribute__((vector_size(kWidth * sizeof(float))));
@@ -22,9 +23,11 @@ public:
         : sequence_(sequence), costs_(scratch), metrics_(scratch + kStates) {
         for (size_t v = 0; v < 2; ++v)
             for (size_t i = 0; i < kCodes; ++i) {
-                first_[v][i] = float(trellis.first[v * kCodes + i]);
-                second_[v][i] = float(trellis.second[v * kCodes + i]);
+                first_[v][i] = float(trellis.factor * trellis.first[v * kCodes + i]);
+                second_[v][i] = float(trellis.factor * trellis.second[v * kCodes + i]);
             }
+        for (int plane = 0; plane < kPlanes; ++plane)
+            levels_[plane] = plane < trellis.planes ? float(trellis.offset << plane) : 0.f;
     }
 
     void run() {
@@ -48,10 +51,19 @@ private:
         return metrics_[i * kStates + state.before * kCodes + state.last];
     }
 
+    // Return the distance to the nearest refinement of a step, with either sign.
+    template <class T>
+    T refined(T off) const {
+        for (int plane = kPlanes; plane-- > 0;)
+            if (levels_[plane] != 0) off = (off < 0 ? -off : off) - levels_[plane];
+        return off;
+    }
+
     float cost(size_t at, size_t mixed, size_t last) const {
         float sum = 0;
         for (size_t v = 0; v < 2; ++v) {
-            const float off = sequence_.target[2 * at + v] - first_[v][mixed] - second_[v][last];
+            const float off =
+                refined(sequence_.target[2 * at + v] - first_[v][mixed] - second_[v][last]);
             sum += sequence_.weight[2 * at + v] * off * off;
         }
         return sum;
@@ -63,7 +75,8 @@ private:
         for (size_t mixed = 0; mixed < kCodes; ++mixed) {
             const float a = x[0] - first_[0][mixed], b = x[1] - first_[1][mixed];
             for (size_t i = 0; i < kCodes; i += kWidth) {
-                const Vector u = a - load(second_[0] + i), v = b - load(second_[1] + i);
+                const Vector u = refined(a - load(second_[0] + i));
+                const Vector v = refined(b - load(second_[1] + i));
                 store(costs_ + mixed * kCodes + i, w[0] * u * u + w[1] * v * v);
             }
         }
@@ -137,6 +150,7 @@ private:
     float *costs_, *metrics_;
     alignas(64) float first_[2][kCodes];
     alignas(64) float second_[2][kCodes];
+    float levels_[kPlanes];
 };
 
 void search(const Trellis &trellis, const TrellisSequence &sequence, float *scratch) {
