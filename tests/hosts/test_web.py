@@ -16,7 +16,6 @@ from playwright.sync_api import Page, expect, sync_playwright
 import edgegen
 from edgegen.bundle import Bundle
 from edgegen.exporter.api import export
-from edgegen.models.pull import cache
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from tests.tiny import write_hf
@@ -156,11 +155,9 @@ def test_a_bundle_for_cpus(page: Page, site: Path, tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.model
 @pytest.mark.timeout(3600)
-def test_smollm2(page: Page, site: Path, tmp_path: Path) -> None:
+def test_smollm2(page: Page, site: Path, smollm2_gguf: Path, tmp_path: Path) -> None:
     """A question and the CPU's answer; the software GPU takes about 10 s a token."""
-    source = cache.find("smollm2-135m-instruct")
-    assert source is not None
-    bundle = export(source.path, tmp_path / "b", target="onnx-gpu", context=256, check=False)
+    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-gpu", context=256, check=False)
     with edgegen.load(bundle.path, "onnxruntime") as model:
         prompt = model.tokenizer.encode(QUESTION)
         answer = model.generate(QUESTION, raw=True, temperature=0, max_tokens=64).tokens

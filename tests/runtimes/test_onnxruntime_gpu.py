@@ -13,7 +13,6 @@ import pytest
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, MissingDevice, UsageError
 from edgegen.exporter.api import export
-from edgegen.models.pull import cache
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
@@ -75,11 +74,9 @@ def test_webgpu_computes_a_model(bundle: Bundle, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.model
-def test_webgpu_computes_smollm2(tmp_path: Path) -> None:
+def test_webgpu_computes_smollm2(smollm2_gguf: Path, tmp_path: Path) -> None:
     software_gpu.require()
-    source = cache.find("smollm2-135m-instruct")
-    assert source is not None
-    bundle = export(source.path, tmp_path / "b", target="onnx-gpu", context=128, check=False)
+    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-gpu", context=128, check=False)
     tokens = np.random.default_rng(0).integers(1000, 20000, 64).astype(np.int32)
     want = cpu_logits(bundle, tokens)
     got, _ = run_on_gpu(bundle, tmp_path, tokens, [48, *[1] * 16])
