@@ -1,7 +1,7 @@
 # scripts/dev.py defines the targets and runs on every system: python scripts/dev.py demo
 # ARGS passes arguments to a target's tool: make test ARGS="tests/cli -x"
 PYTHON ?= python3
-TARGETS := demo test fpga fpga-test optimum optimum-test test-slow test-hardware bench docs peers clean
+TARGETS := demo test fpga fpga-test optimum optimum-test test-slow test-hardware wheels npm bench docs peers clean
 
 .PHONY: help $(TARGETS)
 

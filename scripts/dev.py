@@ -14,6 +14,7 @@ from collections.abc import Callable
 from bootstrap import ROOT, bootstrap
 from fpga_env import fpga_env, is_possible
 from optimum_env import optimum_env
+from wheels_env import wheels_env
 
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
@@ -78,6 +79,17 @@ def test_hardware(*args: str) -> None:
     _run(bootstrap("test"), "-m", "pytest", "-m", "hardware", "--timeout=1800", *args)
 
 
+def wheels(*args: str) -> None:
+    """Build edgegen-native's wheels for all systems into build/wheels, or for those named."""
+    _run(wheels_env(), "scripts/build_wheels.py", *args)
+
+
+def npm(*args: str) -> None:
+    """Build the npm package, by default from the wheels in build/wheels."""
+    ready = sorted(map(str, (ROOT / "build" / "wheels").glob("*.whl")))
+    _run(sys.executable, "scripts/build_npm.py", *(args or ready))
+
+
 def bench(*args: str) -> None:
     """Measure the speed of a bundle; by default SmolLM2, exported into bundles/."""
     python = bootstrap("demo")
@@ -105,7 +117,7 @@ def peers(*args: str) -> None:
 
 def clean() -> None:
     """Remove environments, caches and builds; fetched models stay in the user's cache."""
-    for name in (".venv", ".venv-fpga", ".venv-optimum", *CACHES):
+    for name in (".venv", ".venv-fpga", ".venv-optimum", ".venv-wheels", *CACHES):
         shutil.rmtree(ROOT / name, ignore_errors=True)
 
 
@@ -118,6 +130,8 @@ TARGETS: dict[str, Callable[..., None]] = {
     "optimum-test": optimum_test,
     "test-slow": test_slow,
     "test-hardware": test_hardware,
+    "wheels": wheels,
+    "npm": npm,
     "bench": bench,
     "docs": docs,
     "peers": peers,

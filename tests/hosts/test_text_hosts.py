@@ -7,12 +7,14 @@ import os
 import re
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
 
 import edgegen
 from bootstrap import NATIVE
+from build_npm import pack
 from edgegen.bundle import open_bundle
 from edgegen.generation.packed_text import pack_text
 from tests.runtimes.text_library import library
@@ -80,15 +82,14 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     npm, node = shutil.which("npm"), shutil.which("node")
     if npm is None or node is None:
         pytest.skip("needs node and npm")
-    folder, source = (tmp_path_factory.mktemp(name) for name in ("node", "package"))
-    shutil.copytree(HOSTS / "npm", source, dirs_exist_ok=True)
-    names = {"x86_64": "x64", "aarch64": "arm64"}
-    own = source / "lib" / f"linux-{names[os.uname().machine]}"
-    own.mkdir(parents=True)
-    for name in ("libedgegen.so", "libedgegen_text.so"):
-        shutil.copy(LIBRARIES / name, own)
-    packed = run(npm, "pack", source, cwd=folder).stdout.decode().split()[-1]
-    run(npm, "install", "--no-audit", "--no-fund", folder / packed, cwd=folder)
+    folder = tmp_path_factory.mktemp("node")
+    names = {"x86_64": "x86_64", "aarch64": "aarch64", "arm64": "aarch64"}
+    wheel = folder / f"edgegen_native-0-py3-none-manylinux_2_17_{names[os.uname().machine]}.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for name in ("libedgegen.so", "libedgegen_text.so"):
+            archive.write(LIBRARIES / name, f"edgegen_native/{name}")
+    packed = pack([wheel], folder)
+    run(npm, "install", "--no-audit", "--no-fund", packed, cwd=folder)
     return folder
 
 
@@ -122,6 +123,19 @@ def test_node_can_exit_during_an_answer(package: Path, bundle: Path) -> None:
     )
     command = ["node", "exit.mjs", str(bundle.parent / "model")]
     assert subprocess.run(command, cwd=package, check=False, timeout=30).returncode == 7
+
+
+def test_typescript(package: Path) -> None:
+    """A strict program compiles, and each wrong use of the types is an error."""
+    shutil.copy(Path(__file__).with_name("text_package.ts"), package)
+    tools = ("typescript@5.9", "@types/node@20")
+    run("npm", "install", "--no-audit", "--no-fund", "--no-save", *tools, cwd=package)
+    options = ("--noEmit", "--strict", "--module", "nodenext", "--target", "es2022")
+    compiler = package / "node_modules" / ".bin" / "tsc"
+    done = subprocess.run(
+        [compiler, *options, "text_package.ts"], cwd=package, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stdout.decode()
 
 
 def test_nodes_types(package: Path) -> None:

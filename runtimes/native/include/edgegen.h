@@ -65,6 +65,7 @@ EDGEGEN_API const char *edgegen_last_error(void);
  *     "amx"       x86-64 with AMX-INT8
  *     "neon"      64-bit Arm
  *     "dotprod"   64-bit Arm with dot products
+ *     "i8mm"      64-bit Arm with 8-bit matrix products
  * Results depend neither on the kernels nor on the number of threads. */
 EDGEGEN_API int edgegen_open(const char *path, uint32_t threads, const char *kernels,
                              edgegen_model **model);

@@ -26,7 +26,7 @@ inline __m512i unpack(const uint8_t *quad, int s) {
     constexpr int fields = 8 / Bits;
     const __m512i bytes = _mm512_loadu_si512(quad + s / fields * 64);
     if constexpr (Bits == 8) return bytes;
-    const __m512i mask = _mm512_set1_epi8((1 << Bits) - 1);
+    const __m512i mask = _mm512_set1_epi8(char((1 << Bits) - 1));
     return _mm512_and_si512(_mm512_srli_epi32(bytes, s % fields * Bits), mask);
 }
 

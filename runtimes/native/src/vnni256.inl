@@ -17,7 +17,7 @@ inline __m256i broadcast4(const int8_t *x) {
 template <int Bits>
 inline __m256i unpack(__m256i bytes, int field) {
     if constexpr (Bits == 8) return bytes;
-    const __m256i mask = _mm256_set1_epi8((1 << Bits) - 1);
+    const __m256i mask = _mm256_set1_epi8(char((1 << Bits) - 1));
     return _mm256_and_si256(_mm256_srli_epi32(bytes, field * Bits), mask);
 }
 

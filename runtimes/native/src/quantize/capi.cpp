@@ -50,6 +50,12 @@ Matrix matrix_of(const edgegen_quantize_matrix &m) {
     return {m.rows, m.inputs, m.groups, m.weight, m.q, m.z, m.c, m.s};
 }
 
+// Scratch memory of a thread. On Windows a function that is exported cannot have its own.
+Room &room() {
+    thread_local Room room;
+    return room;
+}
+
 }  // namespace
 
 extern "C" {
@@ -142,7 +148,6 @@ int edgegen_quantize_trellis(const edgegen_quantize_sequence *s) {
     return guard([&]() -> int {
         if (s->count < 2) return refuse("a sequence must have at least 2 codes");
         if (s->planes < 0 || s->planes > 2) return refuse("a refinement must have at most 2 bits");
-        thread_local Room room;
         viterbi().search({.first = s->first,
                           .second = s->second,
                           .factor = s->factor,
@@ -153,7 +158,7 @@ int edgegen_quantize_trellis(const edgegen_quantize_sequence *s) {
                           .weight = s->weight,
                           .codes = s->codes,
                           .improve = bool(s->improve)},
-                         room.get(viterbi_scratch(s->count)));
+                         room().get(viterbi_scratch(s->count)));
         return EDGEGEN_QUANTIZE_OK;
     });
 }
