@@ -126,6 +126,8 @@ class Architecture:
     fix: Fix = unchanged
     """Makes a tensor canonical: reverts a permutation of Q and K, adds Gemma's 1 to norm
     weights, and the like."""
+    scale: Callable[[str, Float, Source], Float] | None = None
+    """Multiplies a canonical tensor by the factors that the container states beside it."""
     cut: Fix | None = None
     """Takes a canonical tensor from a container's one that holds several, or its transpose. By
     default the rows follow each other in the order of the names."""
@@ -148,6 +150,8 @@ class Checkpoint:
         """
         _, own = self.own_name(name)
         value = self._own_part(name)
+        if self.architecture.scale is not None:
+            value = self.architecture.scale(self.own_name(name)[0], value, self.source)
         expected = self._shapes(name)[self.own_name(name)[0]]
         if value.shape != expected:
             raise CorruptFile(

@@ -18,7 +18,7 @@ from tests.models.architectures.test_families import FAMILIES
 
 NAMES = (
     "llama-biases", "phi4-mini", "gemma2", "exaone4", "qwen3_moe", "gpt_oss", "lfm2", "qwen3_5",
-    "granite4-h", "granite4-h-experts",
+    "granite4-h", "granite4-h-experts", "falcon_h1-plain",
 )  # fmt: skip
 TOKENS = oracle.TOKENS[:24]
 

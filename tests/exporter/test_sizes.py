@@ -31,7 +31,9 @@ def stored_bytes(bundle: Bundle) -> int:
     return int(used.sum())
 
 
-@pytest.mark.parametrize("name", ["gpt_oss", "deepseek2", "qwen3_5", "lfm2", "stablelm"])
+@pytest.mark.parametrize(
+    "name", ["gpt_oss", "deepseek2", "qwen3_5", "lfm2", "stablelm", "granite4-h-experts"]
+)
 @pytest.mark.parametrize("recipe", ["fp32", "w4a8kv8"])
 def test_a_plan_states_the_bytes_of_the_model(tmp_path: Path, name: str, recipe: str) -> None:
     hf = family.write_folder(tmp_path / "hf", FAMILIES[name])

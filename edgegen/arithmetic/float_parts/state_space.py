@@ -27,9 +27,10 @@ def state_space(block: Block, part: StateSpace, x: Float, call: Call) -> Float:
         matrix = matrix * decay[t, :, None, None] + b[t, :, :, None] * change[:, None]
         out[t] = (c[t, :, None] @ matrix)[:, 0] + w["ssm_d"][:, None] * values[t]
     call.new["ssm_matrix"] = matrix.reshape(-1, 1, part.head_dim)
-    gated = (out.reshape(z.shape) * silu(z)).reshape(len(x), part.groups, -1)
-    y = rms_norm(gated, w["ssm_norm"].reshape(part.groups, -1), block.config.norm_eps)
-    y = y.reshape(z.shape)
+    y = out.reshape(z.shape) * silu(z)
+    if part.norm:
+        groups, weight = (v.reshape(*v.shape[:-1], part.groups, -1) for v in (y, w["ssm_norm"]))
+        y = rms_norm(groups, weight, block.config.norm_eps).reshape(z.shape)
     call.observe("ssm_out", y)
     return block.product(y, "ssm_out")
 

@@ -26,7 +26,7 @@ def state_space(layer: IntegerLayer, part: StateSpace, x: Float, tokens: StepTok
        for each row of ssm_dt.
     3. For each token, `_read` its head's matrix S [state_dim, head_dim], of zeros at first.
     4. y = (out + ssm_d * v) * SiLU(z), then rms_norm of each group of heads with its part of
-       ssm_norm. Return ssm_out @ y.
+       ssm_norm, where the part has a norm. Return ssm_out @ y.
     """
     z, u = np.split(layer.linear("ssm_in", x), [part.inner], axis=1)
     v, b, c = _convolve(layer, part, tokens.cache.append_inputs(u), len(x))
@@ -40,9 +40,12 @@ def state_space(layer: IntegerLayer, part: StateSpace, x: Float, tokens: StepTok
         s, out[t] = _read(s, (v[t], b[t], c[t]), dt[t], decay[t])
     tokens.cache.matrix = s
     y = out + layer.vector("ssm_d")[:, None] * v
-    gated = (y.reshape(z.shape) * activate(z, "silu")).reshape(len(x), part.groups, -1)
-    weight = layer.vector("ssm_norm").reshape(part.groups, -1)
-    return layer.linear("ssm_out", rms_norm(gated, weight, layer.config.norm_eps).reshape(z.shape))
+    y = y.reshape(z.shape) * activate(z, "silu")
+    if part.norm:
+        groups = y.reshape(len(x), part.groups, -1)
+        weight = layer.vector("ssm_norm").reshape(part.groups, -1)
+        y = rms_norm(groups, weight, layer.config.norm_eps).reshape(z.shape)
+    return layer.linear("ssm_out", y)
 
 
 def _convolve(

@@ -1,4 +1,4 @@
-"""State space with scalar decays (Mamba-2, arXiv:2405.21060), Granite 4's alternative to attention.
+"""State space with scalar decays (Mamba-2, arXiv:2405.21060), of Granite 4 and Falcon-H1.
 
 Each head has a matrix S [state_dim, head_dim], which a token changes and then reads:
 
@@ -7,7 +7,7 @@ Each head has a matrix S [state_dim, head_dim], which a token changes and then r
 x [heads, head_dim], B and C [groups, state_dim] are SiLU of a convolution over the tokens, with a
 bias. dt = softplus(ssm_dt u + ssm_dt_bias) within the limits, for the part's input u, and decay =
 exp(ssm_a * dt). The part's output is ssm_out norm(out * SiLU(ssm_z u)), with a norm of each group
-of heads. Head h reads the B and C of group h // (heads / groups).
+of heads where the part has one. Head h reads the B and C of group h // (heads / groups).
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ class StateSpace(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
     min_dt: float = 0.0
     max_dt: float = 0.0
     """Limits of dt; a maximum of 0 is none."""
+    norm: bool = True
+    """Whether the outputs of each group have a norm."""
 
     @property
     def products(self) -> tuple[str, ...]:
@@ -73,7 +75,7 @@ class StateSpace(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
 
     def shapes(self, hidden: int) -> dict[str, Shape]:
         """Return the shapes of the checkpoint's tensors by short name."""
-        return {
+        shapes: dict[str, Shape] = {
             "ssm_z": (self.inner, hidden),
             "ssm_xbc": (self.channels, hidden),
             "ssm_dt": (self.heads, hidden),
@@ -82,14 +84,20 @@ class StateSpace(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
             "ssm_dt_bias": (self.heads,),
             "ssm_a": (self.heads,),
             "ssm_d": (self.heads,),
-            "ssm_norm": (self.inner,),
-            "ssm_out": (hidden, self.inner),
         }
+        if self.norm:
+            shapes["ssm_norm"] = (self.inner,)
+        return shapes | {"ssm_out": (hidden, self.inner)}
 
     def recurrent(self, hidden: int) -> dict[str, tuple[int, int]]:  # noqa: ARG002
         """Return the inputs of the convolution "ssm", and S of all heads "ssm_matrix"."""
         rows = self.heads * self.state_dim
         return {"ssm": (1, self.channels), "ssm_matrix": (rows, self.head_dim)}
+
+    @property
+    def rates(self) -> int:
+        """The decay and dt of each head."""
+        return 2 * self.heads
 
     @property
     def reach(self) -> int:

@@ -23,7 +23,7 @@ def state_space(layer: TorchLayer, part: StateSpace, x: Tensor) -> Tensor:
         out = read(layer, "ssm_matrix", (c, b, v), _rates(layer, part, x.float()), _added)
         out = out + layer.tensor("ssm_d").float()[:, None, None] * v
     gated = out.transpose(1, 2).flatten(2).to(x.dtype) * F.silu(z)
-    return layer.linear(_norm(layer, part, gated), "ssm_out")
+    return layer.linear(_norm(layer, part, gated) if part.norm else gated, "ssm_out")
 
 
 def _convolve(layer: TorchLayer, part: StateSpace, u: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -30,8 +30,8 @@ def _tiled(name: str, tensor: Float, config: Mapping[str, Any]) -> Float:
     return np.take(tensor, [*range(kept), *(kept + order)], axis=axis)
 
 
-def granite_hybrid(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
-    """Return the name and tensor of Granite 4: rates and vectors with an axis more or less."""
+def _mamba2(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
+    """Return the name and tensor of a state space: rates, and axes more or less."""
     if name.endswith(".A_log"):
         tensor = -np.exp(tensor)
     if name.endswith((".A_log", ".D")):
@@ -40,6 +40,37 @@ def granite_hybrid(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple
         tensor = tensor[:, 0]
     if "mamba.norm" in name:
         tensor = tensor.reshape(config.get("mamba_n_groups", 1), -1)
+    return name.replace(".dt_bias", ".dt_proj.bias"), tensor
+
+
+def granite_hybrid(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
+    """Return the name and tensor of Granite 4: the shared MLP stands alone, or beside experts."""
     mlp = "mlp.shared_expert" if config["num_local_experts"] else "mlp"
     name = name.replace("shared_mlp.output_linear", f"{mlp}.down_proj")
-    return name.replace("shared_mlp", mlp).replace(".dt_bias", ".dt_proj.bias"), tensor
+    return _mamba2(name.replace("shared_mlp", mlp), tensor, config)
+
+
+def falcon_h1(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
+    """Return the name and tensor of Falcon-H1: the factors are in the tensors."""
+    entry = config["attention_in_multiplier"]
+    factors = {
+        "down_proj": config["mlp_multipliers"][1],
+        "gate_proj": config["mlp_multipliers"][0],
+        "k_proj": config["key_multiplier"] * entry,
+        "q_proj": entry,
+        "v_proj": entry,
+        "o_proj": config["attention_out_multiplier"],
+        "out_proj": config["ssm_out_multiplier"],
+        "lm_head": config["lm_head_multiplier"],
+        "embed_tokens": config["embedding_multiplier"],
+    }
+    for part, factor in factors.items():
+        if f"{part}.weight" in name and not (part == "o_proj" and "mamba" in name):
+            tensor = tensor * np.float32(factor)
+    if "in_proj" in name:
+        inner = config["mamba_d_ssm"]
+        state = config["mamba_n_groups"] * config["mamba_d_state"]
+        sizes = [inner, inner, state, state, config["mamba_n_heads"]]
+        rows = np.repeat(np.float32(config["ssm_multipliers"]), sizes)
+        tensor = tensor * rows[:, None] * np.float32(config["ssm_in_multiplier"])
+    return _mamba2(name, tensor, config)

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from edgegen.errors import UnsupportedFormat
+from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.models.architectures import (
     exaone4,
+    falcon_h1,
     gemma2,
     granite_hybrid,
     lfm2,
@@ -89,6 +90,13 @@ def test_granite_4_spells_its_state_spaces_in_two_ways() -> None:
 def test_granite_4_refuses_by_name(key: str, value: Any, problem: str) -> None:
     with raises(UnsupportedFormat, problem):
         granite_hybrid.from_hf(config("granite4-h", **{key: value}))
+
+
+def test_falcon_h1_refuses_by_name() -> None:
+    with raises(UnsupportedFormat, "a norm before the gate"):
+        falcon_h1.from_hf(without(config("falcon_h1"), "mamba_norm_before_gate"))
+    with raises(CorruptFile, "ssm_multipliers.2", "'x'"):
+        falcon_h1.from_hf(config("falcon_h1", ssm_multipliers=[1.0, 1.0, "x", 1.0, 1.0]))
 
 
 def test_two_tables_of_rope() -> None:

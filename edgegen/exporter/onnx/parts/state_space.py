@@ -39,7 +39,8 @@ def state_space(decoder: OnnxDecoder, part: StateSpace, x: ir.Value, layer: int)
     )
     active = g.op("QuickGelu", z, name=f"{p}_silu", domain=MICROSOFT, alpha=1.0)
     gated = g.op("Mul", whole, active, name=f"{p}_gated")
-    return decoder.linear(_norm(decoder, part, gated, f"{p}_norm"), f"{p}_out")
+    y = _norm(decoder, part, gated, f"{p}_norm") if part.norm else gated
+    return decoder.linear(y, f"{p}_out")
 
 
 def _convolve(
