@@ -10,7 +10,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.sampling import Sampler
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
+from edgegen.runtimes.base import Cache, Model, Step
 
 
 class TargetCall(NamedTuple):
@@ -44,7 +44,7 @@ def one_by_one(
     history[:count] = prompt
     while not cancel.cancelled:
         # A chunk of the prompt, or the last token.
-        missing = history[cache.length : count][:PREFILL_CHUNK]
+        missing = history[cache.length : count][: model.prefill_chunk]
         (output,) = model.step([Step(cache, missing)])
         if cache.length == count:
             token = sampler.sample(output.logits[-1], history[:count])

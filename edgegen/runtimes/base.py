@@ -156,6 +156,8 @@ class Model(ABC):
     """Maximum context of a cache."""
     max_prompt: int | None = None
     """Maximum number of tokens in a prompt, if it is less than the context."""
+    prefill_chunk: int = PREFILL_CHUNK
+    """Maximum tokens that plain decoding puts into one prefill step."""
     attention: Lambda | None = None
     """Λ attention, with capability "lambda"; None if tokens attend to all tokens before them."""
     fingerprint: str

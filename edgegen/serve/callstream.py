@@ -7,9 +7,9 @@ the first call on is held back until the end.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
-from edgegen.serve.dialect import first, readings
+from edgegen.serve.dialect import Translator, first, readings
 from edgegen.serve.schemas import Function
 from edgegen.serve.textargs import TextObject
 from edgegen.serve.tools import ToolCall, ToolSet, encoded_call
@@ -27,7 +27,7 @@ class CallStream:
         self._end = 0  # index after the last complete call
         self._announced = 0  # calls whose name has been sent
         self._complete = 0  # calls that have been sent completely
-        self._open: _JsonObject | TextObject | None = None  # arguments of an incomplete call
+        self._open: _Arguments | None = None  # arguments of an incomplete call
         self._written = ""  # its arguments so far
 
     def push(self, text: str) -> tuple[str, list[Json]]:
@@ -41,7 +41,7 @@ class CallStream:
     def finish(self, text: str, calls: Sequence[ToolCall]) -> tuple[str, list[Json]]:
         """Return what is left of the answer's text and calls, which `ToolSet.parse` returned."""
         entries = [_entry(i, call) for i, call in enumerate(calls) if i >= self._announced]
-        if self._open is not None and self._announced <= len(calls):
+        if self._open and not self._open.ended and self._announced <= len(calls):
             rest = calls[self._announced - 1].arguments.removeprefix(self._written)
             entries = [*self._piece(rest), *entries]
         if self._announced > len(calls):
@@ -94,9 +94,12 @@ class CallStream:
         self._written += piece
         return self._piece(piece)
 
-    def _arguments(self, at: int, function: Function) -> _JsonObject | TextObject | None:
+    def _arguments(self, at: int, function: Function) -> _Arguments | None:
         """Return the arguments that begin at `at`, or None if they have not begun."""
-        form = self._tools.dialect.arguments
+        form, translate = self._tools.dialect.arguments, self._tools.dialect.translate
+        if translate is not None:
+            begun = bool(translate(self._text, at).text)
+            return _Translated(translate, at) if begun else None
         if form is not None:
             begun = TextObject.begins(form, self._text, at)
             return TextObject(form, at, function) if begun else None
@@ -138,6 +141,24 @@ class _JsonObject:
         elif character in "}]":
             self._depth -= 1
             self.ended = self._depth == 0
+
+
+class _Translated:
+    """Arguments that a dialect translates to JSON."""
+
+    def __init__(self, translate: Translator, at: int) -> None:
+        self._translate, self._at, self._sent = translate, at, 0
+        self.ended = False
+
+    def take(self, text: str) -> str:
+        """Return the JSON that is new in `text`, the answer so far."""
+        found = self._translate(text, self._at)
+        piece = found.text[self._sent :]
+        self._sent, self.ended = max(self._sent, len(found.text)), found.ended
+        return piece
+
+
+_Arguments: TypeAlias = _JsonObject | TextObject | _Translated
 
 
 def _entry(index: int, call: ToolCall) -> Json:

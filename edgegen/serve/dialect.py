@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -40,6 +40,18 @@ Reader = Callable[[str, int, Mapping[str, Function]], Reading | None]
 Schema = dict[str, Any]
 
 
+class Translation(NamedTuple):
+    """Arguments of a call that is being written, as JSON."""
+
+    text: str
+    """The JSON as far as it is known; it only grows with the answer."""
+    ended: bool
+
+
+Translator = Callable[[str, int], Translation]
+"""(answer so far, index of the arguments of a call) -> the arguments as JSON."""
+
+
 @dataclass(frozen=True)
 class Dialect:
     """One syntax of tool calls."""
@@ -53,7 +65,8 @@ class Dialect:
     head: re.Pattern[str] | None = None
     """Matches a call up to its arguments, if they can be streamed; group 1 is the name."""
     arguments: TextArguments | None = None
-    """Form of the arguments; None if they are a JSON object."""
+    """Form of the arguments; None if they are a JSON object, or `translate` is set."""
+    translate: Translator | None = None
     tokens: tuple[str, ...] = ()
     """Special tokens of the syntax, which must be kept in the answer's text."""
     declares: str = ""
@@ -100,6 +113,14 @@ def skip(text: str, at: int, *ends: str) -> int:
     start = at + len(text[at:]) - len(text[at:].lstrip())
     found = next((end for end in ends if end and text.startswith(end, start)), None)
     return at if found is None else start + len(found)
+
+
+def safe_length(text: str, ends: Sequence[str]) -> int:
+    """Return the length of a text without a last part with which one of `ends` may begin."""
+    for length in range(min(len(text), max(map(len, ends)) - 1), 0, -1):
+        if any(end.startswith(text[-length:]) for end in ends):
+            return len(text) - length
+    return len(text)
 
 
 def named_call(value: Any) -> tuple[str, Arguments] | None:

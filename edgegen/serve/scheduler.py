@@ -22,6 +22,17 @@ from edgegen.serve.slices import Slicer, StepPart, Work
 PATIENCE: Final = 0.02
 """Maximum seconds that a round waits for sequences whose threads are still sampling: a full round
 is worth more than an early one."""
+WHOLE: Final = 1 << 30
+"""Tokens of a prefill step: prompts arrive whole and run in slices, which can be cancelled."""
+
+
+class _Caller(threading.local):
+    """What the calling thread runs."""
+
+    cancel: CancelToken | None = None
+    in_sequence = False
+    counted = False
+    """Whether rounds wait for its steps."""
 
 
 class SharedModel(ModelProxy):
@@ -29,10 +40,11 @@ class SharedModel(ModelProxy):
 
     def __init__(self, model: Model) -> None:
         super().__init__(model)
+        self.prefill_chunk = WHOLE
         self._batcher, self._slicer = Batcher(model), Slicer(model)
         self._changed = threading.Condition()
         self._waiting: list[Work] = []
-        self._caller = threading.local()
+        self._caller = _Caller()
         self._sequences = 0
         self._closed = False
         self._thread = threading.Thread(target=self._run_rounds, name="edgegen-engine", daemon=True)
@@ -53,27 +65,30 @@ class SharedModel(ModelProxy):
         with self._changed:
             if self._closed:
                 raise ResourceError("the server is shutting down; try again later")
-            cancel = getattr(self._caller, "cancel", None) or CancelToken()
+            if self._caller.in_sequence and not self._caller.counted:
+                self._caller.counted = True
+                self._sequences += 1
+            cancel = self._caller.cancel or CancelToken()
             self._waiting.append(Work(call, cancel, self._slicer.tokens))
             self._changed.notify()
         return call.result()
 
     @contextmanager
     def sequence(self, cancel: CancelToken | None = None) -> Iterator[None]:
-        """Register the calling thread: rounds briefly wait for the steps of all registered ones.
+        """Register the calling thread: rounds briefly wait for its steps from the second one on.
 
+        Before the first step it may compile a grammar, which takes longer than rounds should wait.
         Once `cancel` is cancelled, the rest of a prompt does not run, and its logits are zeros.
         """
-        self._caller.cancel = cancel
-        with self._changed:
-            self._sequences += 1
+        self._caller.cancel, self._caller.in_sequence = cancel, True
         try:
             yield
         finally:
-            self._caller.cancel = None
             with self._changed:
-                self._sequences -= 1
+                self._sequences -= self._caller.counted
                 self._changed.notify()
+            self._caller.cancel, self._caller.in_sequence = None, False
+            self._caller.counted = False
 
     def close(self) -> None:
         """End the engine's thread. The wrapped model stays open."""
@@ -83,10 +98,12 @@ class SharedModel(ModelProxy):
         self._thread.join()
 
     def _run_rounds(self) -> None:
+        ended = time.perf_counter()
         while parts := self._next_round():
             started = time.perf_counter()
             self._batcher.run([part.call for part in parts])
-            self._slicer.observe(parts, time.perf_counter() - started)
+            before, ended = ended, time.perf_counter()
+            self._slicer.observe(parts, ended - started, started - before)
             for part in parts:
                 if part.is_slice:
                     self._advance(part)
@@ -118,7 +135,7 @@ class SharedModel(ModelProxy):
                 for work in [w for w in self._waiting if w.is_prefill and w.cancel.cancelled]:
                     self._waiting.remove(work)
                     self._slicer.end(work)
-                late = len(self._waiting) < self._sequences
+                late = max(0, self._sequences - len(self._waiting))
                 parts = self._slicer.compose(self._waiting, late)
                 running = {id(part.work) for part in parts}
                 self._waiting = [work for work in self._waiting if id(work) not in running]

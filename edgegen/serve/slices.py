@@ -1,9 +1,9 @@
 """Slices of prompts: which calls of `Model.step` share the next round, and how much of each.
 
 A round runs every decode step and a slice of the pending prompts. With an engine that is lossless,
-the slice is so small that the round takes at most `STRETCH` times as long as decoding alone. With
-other engines, slices end at multiples of `GRID` tokens of the prompt. Then the same prompt runs in
-the same steps whatever runs beside it, and its logits repeat.
+the slice is so small that a running stream gets its next token in at most `STRETCH` times the usual
+time. With other engines, slices end at multiples of `GRID` tokens of the prompt. Then the same
+prompt runs in the same steps whatever runs beside it, and its logits repeat.
 """
 
 from __future__ import annotations
@@ -16,16 +16,20 @@ import numpy as np
 from edgegen.generation.batcher import StepCall
 from edgegen.generation.cancel import CancelToken
 from edgegen.runtimes.base import Model, Output, Step
+from edgegen.serve.roundtimes import PromptSlice, RoundTimes
 
 GRID: Final = 32
 """Tokens of a slice with an engine that is not lossless."""
 SLICE: Final = 32
-"""Maximum tokens of a round's prompts while nothing decodes: it delays a new request little."""
-MINIMUM: Final = 8
+"""Maximum tokens of a round's prompts. While nothing decodes, a round takes the time of so many
+tokens at the start of a prompt: it delays a new request by as much as its own prompt."""
+MINIMUM: Final = 2
 """Minimum tokens of a round's prompts, so that long prompts end under any load."""
 STRETCH: Final = 2.5
-"""Maximum duration of a round with a slice, as a multiple of one without."""
-_SMOOTHING: Final = 0.2
+"""Maximum time from one round to the next, as a multiple of the time while no prompt runs."""
+
+LONGEST_PAUSE: Final = 0.1
+"""Seconds after which a round does not follow the one before it: the server was idle."""
 
 
 class Work:
@@ -44,17 +48,28 @@ class Work:
         """Number of tokens that have not run."""
         return self.call.tokens - self.done
 
+    def waited(self, tokens: int) -> int:
+        """Return how many tokens of other prompts have run since it arrived, of `tokens` in all."""
+        return tokens - self.arrived - self.done
+
 
 class StepPart(NamedTuple):
     """A call in a round, or a slice of it."""
 
     work: Work
     call: StepCall
+    before: int = 0
+    """Number of tokens in the cache before it."""
 
     @property
     def is_slice(self) -> bool:
         """Whether only a part of the call runs."""
         return self.call is not self.work.call
+
+    @property
+    def size(self) -> PromptSlice:
+        """Size of a part of a prompt."""
+        return PromptSlice(self.call.tokens, self.before)
 
 
 class Slicer:
@@ -63,63 +78,84 @@ class Slicer:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._lossless = "lossless" in model.capabilities
-        self._decode_seconds = self._token_seconds = 0.0
+        self._times = RoundTimes()
+        self._decoded = 0  # number of sequences in the last round, if that only decoded
         self.tokens = 0
         """Number of prompt tokens that have run."""
 
-    def compose(self, pending: Sequence[Work], late: bool = False) -> list[StepPart]:
+    def compose(self, pending: Sequence[Work], late: int = 0) -> list[StepPart]:
         """Return the parts of the next round.
 
-        With `late`, sequences that decode have not sent their next step yet, and come during the
-        round: it is as short as if they were part of it.
+        `late` is the number of sequences that decode, but have not sent their next step yet, and
+        come during the round: it is as short as if they were part of it.
 
         Short prompts go first. A prompt that has waited for more tokens of others than it has left
         goes before all shorter ones that came later, so none starves.
         """
         decodes = [StepPart(work, work.call) for work in pending if not work.is_prefill]
         prefills = [work for work in pending if work.is_prefill]
-        prefills.sort(key=lambda work: work.remaining - (self.tokens - work.arrived))
-        room, parts = self._room(bool(decodes) or late), list[StepPart]()
+        prefills.sort(key=lambda work: work.remaining - work.waited(self.tokens))
+        seconds, parts = self._seconds(len(decodes) + late), list[StepPart]()
+        room = SLICE
         for work in prefills:
-            if room > 0:
-                part = self._cut(work, room)
-                if part is not None and (part.call.tokens <= room or not parts):
-                    parts.append(part)
-                    room -= part.call.tokens
+            part = self._cut(work, seconds, room, first=not parts)
+            if part is not None:
+                parts.append(part)
+                seconds -= self._times.prompt(part.size)
+                room -= part.call.tokens
         return [*decodes, *parts]
 
-    def observe(self, parts: Sequence[StepPart], seconds: float) -> None:
-        """Take note of a round that has run."""
-        tokens = sum(part.call.tokens for part in parts if part.work.is_prefill)
-        self.tokens += tokens
-        decodes = any(not part.work.is_prefill for part in parts)
-        if not tokens:
-            self._decode_seconds = _smoothed(self._decode_seconds, seconds)
-        elif tokens >= MINIMUM:
-            own = max(seconds - (self._decode_seconds if decodes else 0.0), seconds / 10)
-            self._token_seconds = _smoothed(self._token_seconds, own / tokens)
+    def observe(self, parts: Sequence[StepPart], seconds: float, pause: float) -> None:
+        """Take note of a round that has run, and of the time since the one before it."""
+        slices = [part.size for part in parts if part.work.is_prefill]
+        decodes = len(parts) - len(slices)
+        self.tokens += sum(part.tokens for part in slices)
+        if slices:
+            self._times.observe_prompt(decodes, slices, seconds)
+        else:
+            steady = decodes == self._decoded and pause < LONGEST_PAUSE
+            self._times.observe_decode(decodes, seconds, pause if steady else None)
+        self._decoded = 0 if slices else decodes
 
     def end(self, work: Work) -> None:
         """End a cancelled call early; its caller checks the cancel token before the logits."""
         shape = len(work.call.steps), 1, self._model.config.vocab_size
         work.call.finish([Output(rows) for rows in np.zeros(shape, np.float32)])
 
-    def _room(self, decoding: bool) -> int:
-        if not decoding or not self._token_seconds or not self._decode_seconds:
-            return SLICE
-        seconds = (STRETCH - 1) * self._decode_seconds
-        return int(min(max(seconds / self._token_seconds, MINIMUM), SLICE))
+    def _seconds(self, decoding: int) -> float:
+        """Return the time for the prompts of a round; 0 if it is unknown."""
+        most = self._times.prompt(PromptSlice(SLICE, 0))
+        cycle = self._times.cycle(decoding) if decoding else 0.0
+        return min(most, (STRETCH - 1) * cycle) if cycle else most
 
-    def _cut(self, work: Work, room: int) -> StepPart | None:
-        if not work.divisible:
-            return StepPart(work, work.call)
+    def _cut(self, work: Work, seconds: float, room: int, *, first: bool) -> StepPart | None:
+        """Return the part of a call that fits into a time and a number of tokens, if any.
+
+        The first part of a round is never None.
+        """
         step = work.call.steps[0]
-        assert step.tokens is not None
-        size = room if self._lossless else GRID - step.cache.length % GRID
+        before = step.cache.length
+        size = self._size(work, self._fitting(seconds, before, room), first=first)
+        if size <= 0:
+            return None
         if size >= work.remaining and not work.done:
-            return StepPart(work, work.call)
+            return StepPart(work, work.call, before)
+        assert step.tokens is not None
         tokens = step.tokens[work.done : work.done + size]
-        return StepPart(work, StepCall([step._replace(tokens=tokens)]))
+        return StepPart(work, StepCall([step._replace(tokens=tokens)]), before)
+
+    def _fitting(self, seconds: float, before: int, room: int) -> int:
+        fitting = self._times.fitting(seconds, before)
+        return room if fitting is None else min(fitting, room)
+
+    def _size(self, work: Work, fitting: int, *, first: bool) -> int:
+        """Return how many tokens of a call run, of which `fitting` would fit into the round."""
+        if work.divisible and self._lossless:
+            return max(fitting, MINIMUM if first else 0)
+        size = work.remaining
+        if work.divisible:
+            size = min(GRID - work.call.steps[0].cache.length % GRID, size)
+        return size if first or size <= fitting else 0
 
 
 def _is_plain_prefill(step: Step) -> bool:
@@ -127,7 +163,3 @@ def _is_plain_prefill(step: Step) -> bool:
     plain = step.embeddings is None and step.parents is None and step.layers is None
     many = step.tokens is not None and len(step.tokens) > 1
     return plain and many and step.logits_for == 1 and not step.hidden
-
-
-def _smoothed(average: float, value: float) -> float:
-    return value if not average else average + _SMOOTHING * (value - average)

@@ -8,7 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from edgegen.serve.dialect import Reading, Schema, decoded, json_rule, quoted, skip, typed
+from edgegen.serve.dialect import (
+    Reading,
+    Schema,
+    decoded,
+    json_rule,
+    quoted,
+    safe_length,
+    skip,
+    typed,
+)
 from edgegen.serve.schemas import Function
 
 _STRING: Final = ("true", "string")
@@ -47,11 +56,7 @@ class TextArguments:
 
     def safe_length(self, text: str) -> int:
         """Return the length of a value's beginning without what may become its end."""
-        ends = (*self.ends, *self.stops)
-        for length in range(min(len(text), max(map(len, ends)) - 1), 0, -1):
-            if any(end.startswith(text[-length:]) for end in ends):
-                return len(text) - length
-        return len(text)
+        return safe_length(text, (*self.ends, *self.stops))
 
     def is_text(self, begin: re.Match[str], function: Function | None) -> bool:
         """Return whether the value after `begin` is a string without quotes."""

@@ -21,23 +21,8 @@ from tests.serve.test_tools import ANSWERS, TEMPLATES, tools
 from tests.tiny import CHAT_TEMPLATE
 
 TAGGED = TAGS[0]
-STREAMED = {
-    *("hermes", "mistral", "mistral_args", "llama3", "gpt_oss", "deepseek_r1", "deepseek_v31"),
-    *(
-        "cohere",
-        "granite",
-        "kimi",
-        "functionary",
-        "kimi_k3",
-        "phi4",
-        "tool_list",
-        "qwen3_coder",
-        "glm",
-        "minimax",
-    ),
-    *("deepseek_v32", "deepseek_v4"),
-}
-"""Dialects whose arguments arrive in pieces."""
+COMPLETE = {"minimax_m3"}
+"""Dialects whose calls arrive when they are complete."""
 
 
 def result(text: str, reason: Any = "stop") -> Result:
@@ -65,7 +50,7 @@ def streamed(form: AnswerFormat, pieces: Sequence[str], reason: Any = "stop") ->
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_streamed_calls(name: str) -> None:
-    """Arguments arrive in pieces where the dialect writes JSON, and are the whole answer's."""
+    """Arguments arrive in pieces, and are the whole answer's."""
     form = AnswerFormat(tools(TEMPLATES[name]))
     lead = "" if name == "llama3" else "Let me see. "
     for forced in (False, True):
@@ -76,7 +61,7 @@ def test_streamed_calls(name: str) -> None:
         assert (call[0], json.loads(call[1])) == ("add", {"a": 1})
         assert message["content"].strip() == ("" if forced else lead.strip())
         assert message["finish"] == "tool_calls"
-        assert (message["pieces"] > 3) == (name in STREAMED)
+        assert (message["pieces"] >= 3) == (name not in COMPLETE)
         assert streamed(form, [text])["calls"] == message["calls"], "in one piece"
 
 
@@ -109,10 +94,11 @@ def test_several_streamed_calls() -> None:
     assert message["content"] == ""
 
 
-PIECEWISE = [name for name in STREAMED if tools(TEMPLATES[name]).dialect.arguments]
+PIECEWISE = [name for name in ANSWERS if tools(TEMPLATES[name]).dialect.arguments]
+TRANSLATED = [name for name in ANSWERS if tools(TEMPLATES[name]).dialect.translate]
 
 
-@pytest.mark.parametrize("name", PIECEWISE)
+@pytest.mark.parametrize("name", [*PIECEWISE, *TRANSLATED])
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -133,13 +119,44 @@ def test_arguments_that_are_written_as_text(name: str, arguments: dict[str, Any]
     assert json.loads(whole) == arguments
     for pieces in (list(text), [text[:40], text[40:]], [text]):
         assert streamed(form, pieces)["calls"] == [["add", whole]]
-    assert streamed(form, list(text))["pieces"] >= len(arguments.get("s", "").encode()) // 2
+    assert streamed(form, list(text))["pieces"] >= len(arguments.get("s", "")) // 2
     stream = AnswerStream(form)
     until = text.find("quotes") + 8
     early = [delta for character in text[:until] for delta in stream.push(character)]
     if until > 8:
         assert '"quotes' in "".join(d["tool_calls"][0]["function"]["arguments"] for d in early)
     assert not any("<" in delta.get("content", "") for delta in early)
+
+
+CALLS = {
+    "lfm2": [
+        'add(a=1, s="x, y)", l=[1, {"k": "(]"}])',
+        "[add(s='it\\'s \\x41\\u00e9 \\12', b=true, n=None, t=-1.5)]",
+        '[add( s = "a\nb" , t = ("c", "d"))]',
+        "[add()]",
+    ],
+    "gemma4": [
+        'call:add{"a": 1, "s": "x\\n"}',
+        'call:add{a:[1,{b:<|"|>x, } <|"|>}],s:some text,e:{},f:[],}',
+        "call:add{}",
+    ],
+}
+
+
+@pytest.mark.parametrize(("name", "call"), [(n, call) for n in CALLS for call in CALLS[n]])
+def test_arguments_that_are_translated(name: str, call: str) -> None:
+    """What is known of the arguments as JSON only grows, up to what the whole call has."""
+    form = AnswerFormat(tools(TEMPLATES[name]))
+    begin, end = form.tools.dialect.tokens[:2] if form.tools else ("", "")
+    (whole,) = form.parse(result(begin + call + end)).calls
+    assert streamed(form, list(begin + call + end))["calls"] == [["add", whole.arguments]]
+    assert streamed(form, [begin + call, end])["calls"] == [["add", whole.arguments]]
+
+
+def test_calls_after_the_first_of_a_list_arrive_at_the_end() -> None:
+    text = "<|tool_call_start|>[add(a=1), add(a=2)]<|tool_call_end|>"
+    message = streamed(AnswerFormat(tools(TEMPLATES["lfm2"])), list(text))
+    assert message["calls"] == [["add", '{"a": 1}'], ["add", '{"a": 2}']]
 
 
 @pytest.mark.parametrize("name", PIECEWISE)

@@ -13,7 +13,10 @@ import pytest
 from edgegen.errors import ContextOverflow, ResourceError
 from edgegen.generation.batcher import StepCall
 from edgegen.generation.cancel import CancelToken
-from edgegen.runtimes.base import Output, Step
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.sampling import Sampler
+from edgegen.generation.source import one_by_one
+from edgegen.runtimes.base import PREFILL_CHUNK, Output, Step
 from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
 from edgegen.serve.slices import GRID, MINIMUM, SLICE, Slicer, Work
@@ -133,8 +136,8 @@ def test_a_round_is_short_while_a_sequence_that_decodes_is_late(model: Batches, 
     def work(tokens: int) -> Work:
         return Work(StepCall([Step(cache, np.ones(tokens, np.int32))]), CancelToken(), 0)
 
-    slicer.observe(slicer.compose([work(1)]), 0.01)
-    slicer.observe(slicer.compose([work(SLICE)]), 0.01 * SLICE)
+    slicer.observe(slicer.compose([work(1)]), 0.01, 0.0)
+    slicer.observe(slicer.compose([work(SLICE)]), 0.01 * SLICE, 0.0)
     (part,) = slicer.compose([work(LONG)], late)
     assert part.call.tokens == (MINIMUM if late else SLICE)
 
@@ -162,6 +165,25 @@ def test_a_long_prompt_is_not_starved(model: Batches) -> None:
             future.result()
     shared.close()
     assert sum(shorts) - before <= 2 * LONG / SHORT + 6
+
+
+def test_prompts_arrive_whole(model: Batches) -> None:
+    """Their place among others depends on all of their tokens."""
+    calls = list[int]()
+
+    class Recording(SharedModel):
+        def step(self, steps: Sequence[Step]) -> list[Output]:
+            calls.extend(step.num_tokens for step in steps)
+            return super().step(steps)
+
+    shared, prompt = Recording(model), [1 + i % 300 for i in range(PREFILL_CHUNK + 40)]
+    sampler = Sampler(GenerationConfig(temperature=0))
+    tokens = one_by_one(shared, shared.new_cache(512), prompt, sampler, CancelToken())
+    (token,) = next(tokens).tokens
+    assert calls == [len(prompt)]
+    (plain,) = next(one_by_one(model, model.new_cache(512), prompt, sampler, CancelToken())).tokens
+    assert token == plain
+    shared.close()
 
 
 def test_the_prompt_of_a_cancelled_request_does_not_run(model: Batches) -> None:

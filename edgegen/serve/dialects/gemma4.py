@@ -10,7 +10,17 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, decoded, quoted, skip
+from edgegen.serve.dialect import (
+    NAME,
+    Dialect,
+    Reading,
+    Schema,
+    Translation,
+    decoded,
+    quoted,
+    safe_length,
+    skip,
+)
 from edgegen.serve.schemas import Function
 
 _HEAD: Final = re.compile(rf"<\|tool_call>call:({NAME})(?=\{{)")
@@ -24,62 +34,95 @@ def read(text: str, at: int, _functions: Mapping[str, Function]) -> Reading | No
     head = _HEAD.match(text, at)
     if head is None:
         return None
+    pieces = list[str]()
     try:
-        arguments, end = _value(text, head.end(), 0)
+        end = _value(text, head.end(), pieces, 0)
     except ValueError:
         return None
-    return Reading(skip(text, end, "<tool_call|>"), [(head[1], arguments)])
+    return Reading(skip(text, end, "<tool_call|>"), [(head[1], json.loads("".join(pieces)))])
 
 
-def _value(text: str, at: int, depth: int) -> tuple[Any, int]:
-    """Return the value at `at` and the index of its end. Raise ValueError if it is malformed."""
+def translate(text: str, at: int) -> Translation:
+    """Return the arguments that begin at `at` as JSON, as far as they are written."""
+    pieces = list[str]()
+    try:
+        _value(text, at, pieces, 0)
+    except ValueError:  # the text ends here, or the call is malformed
+        return Translation("".join(pieces), False)
+    return Translation("".join(pieces), True)
+
+
+def _value(text: str, at: int, pieces: list[str], depth: int) -> int:
+    """Append the value at `at` to `pieces`, as JSON, and return the index of its end.
+
+    Raises:
+        ValueError: it is malformed or ends with the text. `pieces` has what comes before.
+    """
     if depth > _MAX_DEPTH:
         raise ValueError
     at = _after_spaces(text, at)
-    if text.startswith('"', at):
-        return json.JSONDecoder().raw_decode(text, at)
     if text.startswith(_QUOTE, at):
-        end = text.index(_QUOTE, at + len(_QUOTE))
-        return text[at + len(_QUOTE) : end], end + len(_QUOTE)
-    if text.startswith("{", at):
-        return _mapping(text, at + 1, depth)
-    if text.startswith("[", at):
-        return _sequence(text, at + 1, depth)
-    bare = _BARE.match(text, at)
-    if bare is None:
+        return _string(text, at + len(_QUOTE), pieces)
+    if text.startswith(("{", "["), at):
+        return _items(text, at, pieces, depth)
+    if text.startswith('"', at):
+        value, end = json.JSONDecoder().raw_decode(text, at)
+    else:
+        bare = _BARE.match(text, at)
+        if bare is None or bare.end() == len(text):
+            raise ValueError
+        value, end = decoded(bare[0].strip()), bare.end()
+    pieces.append(json.dumps(value, ensure_ascii=False))
+    return end
+
+
+def _string(text: str, at: int, pieces: list[str]) -> int:
+    end = text.find(_QUOTE, at)
+    known = text[at:end] if end >= 0 else text[at : safe_length(text, (_QUOTE,))]
+    quoted_text = json.dumps(known, ensure_ascii=False)
+    pieces.append(quoted_text if end >= 0 else quoted_text[:-1])
+    if end < 0:
         raise ValueError
-    return decoded(bare[0].strip()), bare.end()
+    return end + len(_QUOTE)
 
 
-def _mapping(text: str, at: int, depth: int) -> tuple[dict[str, Any], int]:
-    values: dict[str, Any] = {}
-    while not text.startswith("}", at):
+def _items(text: str, at: int, pieces: list[str], depth: int) -> int:
+    """Append the object or the list that begins at `at`."""
+    begin, is_object = text[at], text[at] == "{"
+    end, separator = "}" if is_object else "]", begin
+    at += 1
+    while not text.startswith(end, at):
         at = _after_spaces(text, at)
-        if text.startswith((_QUOTE, '"'), at):
-            key, at = _value(text, at, depth)
-        else:
-            match = _KEY.match(text, at)
-            if match is None:
-                raise ValueError
-            key, at = match[0], match.end()
-        values[key], at = _value(text, at + 1, depth + 1)
+        if at == len(text):
+            raise ValueError
+        key = ""
+        if is_object:
+            name, at = _key(text, at, depth)
+            key = f"{json.dumps(name, ensure_ascii=False)}: "
+        pieces.append(separator + key)
+        at = _value(text, at, pieces, depth + 1)
         at += text.startswith(",", at)
-    return values, at + 1
+        separator = ", "
+    pieces.append(end if separator == ", " else begin + end)
+    return at + 1
+
+
+def _key(text: str, at: int, depth: int) -> tuple[str, int]:
+    """Return a key and the index of its value."""
+    if text.startswith((_QUOTE, '"'), at):
+        pieces = list[str]()
+        end = _value(text, at, pieces, depth)
+        return str(json.loads(pieces[0])), end + 1
+    match = _KEY.match(text, at)
+    if match is None:
+        raise ValueError
+    return match[0], match.end() + 1
 
 
 def _after_spaces(text: str, at: int) -> int:
     while text.startswith((" ", "\n"), at):
         at += 1
     return at
-
-
-def _sequence(text: str, at: int, depth: int) -> tuple[list[Any], int]:
-    values = []
-    while not text.startswith("]", at):
-        value, at = _value(text, at, depth + 1)
-        values.append(value)
-        at += text.startswith(",", at)
-    return values, at + 1
 
 
 def write(name: str, arguments: Schema) -> str:
@@ -118,5 +161,7 @@ DIALECT = Dialect(
     begins=("<|tool_call>",),
     read=read,
     write=write,
+    head=_HEAD,
+    translate=translate,
     tokens=("<|tool_call>", "<tool_call|>", _QUOTE),
 )

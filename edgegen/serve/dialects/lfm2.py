@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from edgegen.serve.dialect import (
+    NAME,
     Dialect,
     Reading,
     Schema,
+    Translation,
     call_schema,
     framed,
     json_rule,
     named_calls,
+    read_json,
+    skip,
 )
 from edgegen.serve.schemas import Function
 
 _BEGIN: Final = "<|tool_call_start|>"
 _END: Final = "<|tool_call_end|>"
+_HEAD: Final = re.compile(
+    re.escape(_BEGIN) + r'\s*\[?\s*(?:\{\s*"name"\s*:\s*")?' + f"({NAME})"
+    r'(?:"\s*,\s*"(?:arguments|parameters)"\s*:|\((?=\s*(?:\)|[A-Za-z_]\w*\s*=)))'
+)
+_KEYWORD: Final = re.compile(r"\s*([A-Za-z_]\w*)\s*=\s*(?=\S)")
+_MARK: Final = re.compile(
+    r""""(?:[^"\\]|\\.)*(?:"|\\?\Z)|'(?:[^'\\]|\\.)*(?:'|\\?\Z)|[()\[\]{},]""", re.DOTALL
+)
+"""A string, or a character that structures a literal."""
+_ESCAPES: Final = re.compile(r"[^\\]+|\\.", re.DOTALL)
+_LONGEST_ESCAPE: Final = len("\\U0001f600")
 _MAX_LENGTH: Final = 1 << 16
 _NAMES: Final = {"true": True, "false": False, "null": None, "none": None}
 
@@ -66,6 +82,70 @@ def _value(node: ast.expr) -> Any:
     return ast.literal_eval(node)
 
 
+def translate(text: str, at: int) -> Translation:
+    """Return the arguments that begin at `at` as JSON, as far as they are written."""
+    if text[at - 1] == "(":
+        return _translate_keywords(text, at)
+    start = at + len(text[at:]) - len(text[at:].lstrip())
+    if not text.startswith("{", start):
+        return Translation("", False)
+    found = read_json(text, start)
+    return Translation(text[start : found[1] if found else None], found is not None)
+
+
+def _translate_keywords(text: str, at: int) -> Translation:
+    pieces = list[str]()
+    while (end := skip(text, at, ")")) == at:
+        key = _KEYWORD.match(text, at)
+        if key is None:
+            return Translation("".join(pieces), False)
+        pieces.append(f"{', ' if pieces else '{'}{json.dumps(key[1])}: ")
+        stop = _literal_end(text, key.end())
+        if stop is None:
+            pieces.append(_string_begin(text[key.end() :]))
+            return Translation("".join(pieces), False)
+        try:
+            pieces.append(json.dumps(_python_value(text[key.end() : stop]), ensure_ascii=False))
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return Translation("".join(pieces), False)
+        at = skip(text, stop, ",")
+    return Translation("".join([*pieces, "}" if pieces else "{}"]), end > at)
+
+
+def _python_value(code: str) -> Any:
+    try:
+        return _value(ast.parse(code.strip(), mode="eval").body)
+    except SyntaxError:
+        return _value(ast.parse(code.strip().replace("\n", "\\n"), mode="eval").body)
+
+
+def _literal_end(text: str, at: int) -> int | None:
+    """Return the index of the comma or bracket that ends a literal, None if it has not come."""
+    depth = 0
+    for mark in _MARK.finditer(text, at):
+        if depth == 0 and mark[0] in (",", ")"):
+            return mark.start()
+        depth += (mark[0] in ("(", "[", "{")) - (mark[0] in (")", "]", "}"))
+    return None
+
+
+def _string_begin(text: str) -> str:
+    """Return the JSON of a string whose end has not come, without an escape that may go on."""
+    quote = text[:1]
+    if quote not in ("'", '"'):
+        return ""
+    mark = _MARK.match(text)
+    parts = _ESCAPES.findall(mark[0].removesuffix(quote)[1:] if mark else "")
+    if len(parts) > 1 and len(parts[-1]) < _LONGEST_ESCAPE and parts[-1][0] != "\\":
+        parts.pop()
+    if parts and parts[-1][0] == "\\":
+        parts.pop()
+    try:
+        return json.dumps(_python_value(quote + "".join(parts) + quote), ensure_ascii=False)[:-1]
+    except (SyntaxError, ValueError):
+        return ""
+
+
 def write(name: str, arguments: Schema) -> str:
     """Return the grammar of the call as JSON, which the models' tokens allow and `read` accepts."""
     return framed(f"{_BEGIN}[", json_rule(call_schema(name, arguments)), f"]{_END}")
@@ -76,6 +156,8 @@ DIALECT = Dialect(
     begins=(_BEGIN,),
     read=read,
     write=write,
+    head=_HEAD,
+    translate=translate,
     tokens=(_BEGIN, _END),
     declares="<|tool_list_start|>",
 )

@@ -170,6 +170,9 @@ await library.open((id, conversation) => {
   refresh();
 });
 const last = library.get(sessionStorage.getItem("current"));
-if (last) show(last);
+if (current.nodes.length) { // a message was sent while the history was loading
+  library.add(current);
+  show(current);
+} else if (last) show(last);
 else startNew();
 await loadModels();

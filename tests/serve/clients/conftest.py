@@ -14,3 +14,10 @@ from tests.serve.servers import Server
 def real(smollm2: Path) -> Iterator[Server]:
     with Server(smollm2, "--parallel", 2, "--alias", "smollm2,gpt-4o-mini") as running:
         yield running
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give each client ten minutes: its first test installs it."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.timeout(600))

@@ -1,28 +1,52 @@
-"""A browser for the tests of the chat page: Chromium without a window, one a module."""
+"""A browser for the tests of the chat page: Chromium without a window."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Final
 
 import pytest
 from debian_tools import provide
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
+from tests.serve.page.steps import visit
 from tests.serve.servers import Server
 
+OPTIONS: Final = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+_running: list[Browser] = []
+_closing = ExitStack()
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser. Playwright's loop would disturb asyncio in tests of other modules."""
-    path = shutil.which("google-chrome") or (provide("chromium") and shutil.which("chromium"))
-    if not path:
-        pytest.skip("there is no Chromium")
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+
+@pytest.fixture
+def browser() -> Browser:
+    """The browser of all tests in this folder."""
+    if not _running:
+        path = shutil.which("google-chrome") or (provide("chromium") and shutil.which("chromium"))
+        if not path:
+            pytest.skip("there is no Chromium")
+        play = _closing.enter_context(sync_playwright())
+        _running.append(play.chromium.launch(executable_path=path, args=OPTIONS))
+        _closing.callback(_close)
+    return _running[0]
+
+
+def _close() -> None:
+    _running.pop().close()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> None:
+    """Close the browser after the folder's last test: Playwright's loop disturbs asyncio."""
+    if nextitem is None or Path(__file__).parent not in nextitem.path.parents:
+        _closing.close()
+
+
+def pytest_sessionfinish() -> None:
+    """Close the browser if the run ends early."""
+    _closing.close()
 
 
 @pytest.fixture
@@ -34,7 +58,8 @@ def wrong() -> list[str]:
 @pytest.fixture
 def context(browser: Browser, wrong: list[str]) -> Iterator[BrowserContext]:
     """Storage of its own. The test fails if anything is wrong."""
-    context = browser.new_context(viewport={"width": 1000, "height": 700})
+    size: ViewportSize = {"width": 1000, "height": 700}
+    context = browser.new_context(viewport=size, reduced_motion="reduce")
     context.set_default_timeout(20_000)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
     context.on("console", lambda m: wrong.append(m.text) if "Content Security" in m.text else None)
@@ -54,9 +79,7 @@ def roomy(patient: Path) -> Iterator[Server]:
 @pytest.fixture
 def page(context: BrowserContext, roomy: Server) -> Page:
     """The chat page of the random model."""
-    page = context.new_page()
-    page.goto(roomy.url)
-    return page
+    return visit(context, roomy)
 
 
 def _is_own(url: str) -> bool:

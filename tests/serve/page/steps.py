@@ -7,9 +7,28 @@ import re
 import time
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from tests.serve.servers import Server
+
+
+def visit(context: BrowserContext, server: Server) -> Page:
+    """Open the page and wait until it has loaded the history and the models."""
+    page = context.new_page()
+    page.goto(server.url)
+    wait_until_ready(page)
+    return page
+
+
+def reload(page: Page) -> None:
+    """Reload the page and wait as `visit` does."""
+    page.reload()
+    wait_until_ready(page)
+
+
+def wait_until_ready(page: Page) -> None:
+    """Wait until the page knows the models, which it loads last."""
+    expect(page.locator("#model")).not_to_have_value("")
 
 
 def send_with(page: Page, **fields: Any) -> list[dict[str, Any]]:

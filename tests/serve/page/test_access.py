@@ -33,7 +33,6 @@ def axe() -> str:
 
 def findings(page: Page, where: str, without: Sequence[str] = ()) -> list[str]:
     """Return axe-core's findings on the page as it is, in both schemes, without some rules."""
-    page.wait_for_timeout(200)  # the drawer's transition
     runs = {
         "light": {"rules": {rule: {"enabled": False} for rule in without}},
         "dark": {"runOnly": ["color-contrast"]},
@@ -141,7 +140,9 @@ def test_scrolling(page: Page) -> None:
     gap = "e => e.scrollHeight - e.clientHeight - e.scrollTop"
     wait_until(page, "() => document.querySelector('.assistant .body')?.offsetHeight > 200")
     assert log.evaluate(gap) < 50
-    log.evaluate("e => { e.scrollTop = 100 }")
+    log.evaluate(
+        "e => new Promise(done => { e.addEventListener('scroll', done); e.scrollTop = 100 })"
+    )
     height = log.evaluate("e => e.scrollHeight")
     wait_until(page, "h => document.querySelector('#log').scrollHeight > h + 100", height)
     assert log.evaluate("e => e.scrollTop") == 100

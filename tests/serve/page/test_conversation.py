@@ -10,9 +10,13 @@ from tests.serve.page.steps import (
     answers,
     ask,
     press,
+    reload,
     send_with,
+    visit,
     wait,
     wait_for_metric,
+    wait_until,
+    wait_until_ready,
 )
 from tests.serve.servers import Server, user
 
@@ -58,8 +62,7 @@ def test_history(page: Page, roomy: Server, context: BrowserContext) -> None:
     expect(titles).to_have_text(["Two", "One"])
     expect(page.locator(".user .body")).to_have_text(["Two"])
     expect(page.locator(".assistant .statistics")).to_contain_text("tokens/s")
-    other = context.new_page()
-    other.goto(roomy.url)
+    other = visit(context, roomy)
     other.click("text=One")
     expect(answers(other)).to_have_text(["An answer."])
     page.bring_to_front()  # the others' frames are slow
@@ -80,10 +83,37 @@ def test_history(page: Page, roomy: Server, context: BrowserContext) -> None:
     expect(titles).to_have_text(["Renamed"])
 
 
+SLOW_HISTORY = """
+const open = IDBFactory.prototype.open;
+IDBFactory.prototype.open = function (...names) {
+    const slow = {};
+    window.load = () => {
+        const opening = open.apply(this, names);
+        const pass = (event) => { slow.result = opening.result; slow[event](); };
+        opening.onupgradeneeded = () => pass("onupgradeneeded");
+        opening.onsuccess = () => pass("onsuccess");
+    };
+    return slow;
+};
+"""
+
+
+def test_a_message_before_the_history_is_loaded(context: BrowserContext, roomy: Server) -> None:
+    page = context.new_page()
+    page.add_init_script(SLOW_HISTORY)
+    page.goto(roomy.url)
+    answer_with(page, "Early.")
+    ask(page, "Quick")
+    expect(page.locator(".user .body")).to_have_text(["Quick"])
+    page.evaluate("window.load()")
+    wait_until_ready(page)
+    expect(answers(page)).to_have_text(["Early."])
+    expect(page.locator("#conversations .open")).to_have_text(["Quick"])
+
+
 def test_settings(page: Page) -> None:
     """Settings are sent with each request and apply to new conversations after a reload."""
     bodies = answer_with(page, "Yes.")
-    expect(page.locator("#model")).not_to_have_value("")  # sent once the server has named it
     ask(page, "Before")
     wait(page)
     settings = {"temperature": 0.5, "top_p": 0.9, "max_tokens": 9, "seed": 7}
@@ -94,7 +124,7 @@ def test_settings(page: Page) -> None:
     page.select_option("[name=theme]", "dark")
     page.click("#settings >> text=Save")
     expect(page.locator("html")).to_have_css("color-scheme", "dark")
-    page.reload()
+    reload(page)
     page.click("#new")
     ask(page, "After")
     wait(page)
@@ -113,9 +143,8 @@ def test_settings(page: Page) -> None:
 
 def test_stop(context: BrowserContext, roomy: Server) -> None:
     """Stopping keeps the text: before the first token the question, then the answer so far."""
-    first, second = context.new_page(), context.new_page()
+    first, second = visit(context, roomy), visit(context, roomy)
     for page in (first, second):
-        page.goto(roomy.url)
         send_with(page, ignore_eos=True)
     ask(first, "Long")
     expect(answers(first)).not_to_be_empty()
@@ -149,8 +178,7 @@ def test_stop(context: BrowserContext, roomy: Server) -> None:
 
 @pytest.mark.slow
 def test_a_reload_keeps_a_running_answer(context: BrowserContext, roomy: Server) -> None:
-    page = context.new_page()
-    page.goto(roomy.url)
+    page = visit(context, roomy)
     send_with(page, ignore_eos=True)
     ask(page, "Long")
     expect(answers(page)).not_to_be_empty()
@@ -178,8 +206,7 @@ def test_an_answer_continues_behind_another_conversation(page: Page) -> None:
 @pytest.mark.slow
 def test_reasoning(context: BrowserContext, thinker: Server) -> None:
     """Reasoning is folded, and not a part of the answer."""
-    page = context.new_page()
-    page.goto(thinker.url)
+    page = visit(context, thinker)
     bodies = send_with(page, max_tokens=30, ignore_eos=True)
     ask(page, "Why?")
     expect(page.locator("summary:visible")).to_have_text("Reasoning")
@@ -198,10 +225,11 @@ def test_copy(page: Page, context: BrowserContext) -> None:
     ask(page, "Code, please")
     wait(page)
     press(page, "copy-code")
-    assert page.evaluate("navigator.clipboard.readText()") == "print('<b>')"
+    has_copied = "async text => await navigator.clipboard.readText() === text"
+    wait_until(page, has_copied, "print('<b>')")
     page.click(".assistant [data-action=copy]")
     expect(page.locator(".assistant [data-action=copy]")).to_have_attribute("aria-label", "Copied")
-    assert page.evaluate("navigator.clipboard.readText()") == f"See:\n\n{code}"
+    wait_until(page, has_copied, f"See:\n\n{code}")
     page.evaluate("delete Navigator.prototype.clipboard")  # as on a page without https
     page.click(".user [data-action=copy]")
     page.fill("#text", "")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from tests.serve.page.steps import answer_with, answers, ask, press, send_with, wait
+from tests.serve.page.steps import answer_with, answers, ask, press, send_with, visit, wait
 from tests.serve.servers import Server
 
 
@@ -34,9 +34,8 @@ def test_the_server_goes_away_and_returns(context: BrowserContext, tiny: Path) -
 
 @pytest.mark.slow
 def test_the_server_dies_during_an_answer(context: BrowserContext, patient: Path) -> None:
-    page = context.new_page()
     with Server(patient, "--engine", "reference") as server:
-        page.goto(server.url)
+        page = visit(context, server)
         send_with(page, ignore_eos=True)
         ask(page, "Long")
         expect(answers(page)).not_to_be_empty()
@@ -48,8 +47,7 @@ def test_the_server_dies_during_an_answer(context: BrowserContext, patient: Path
 
 def test_the_context_is_full(context: BrowserContext, server: Server) -> None:
     """A message that does not fit, and an answer that fills the context."""
-    page = context.new_page()
-    page.goto(server.url)
+    page = visit(context, server)
     ask(page, "word " * 600)
     error = page.locator(".notice.error")
     expect(error).to_contain_text("no longer fits in the model's context")
