@@ -1,7 +1,7 @@
 """Tool calls of a stream: the arguments of a call arrive as the model writes them, as JSON.
 
-This holds for dialects with a `head`. In the others, a call arrives when it is complete. Text from
-the first call on is held back until the end.
+This holds for dialects with a `head`. In the others, and in a list of Python calls after the first,
+a call arrives when it is complete. Text from the first call on is held back until the end.
 """
 
 from __future__ import annotations

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
-
-from edgegen._types import Float
+from numpy.typing import NDArray
 
 PAGE: Final = 256
 """Tokens before a slice that count as one in the estimate. Larger than 1, so that the estimate of
@@ -36,7 +35,8 @@ class RoundTimes:
     def __init__(self) -> None:
         self._decode: dict[int, float] = {}  # seconds, by the number of sequences
         self._pause: dict[int, float] = {}
-        self._cost: Float = np.zeros(2)  # seconds per token, and per token and page before it
+        # Seconds per token, and per token and page before it.
+        self._cost: NDArray[np.float64] = np.zeros(2)
 
     def decode(self, sequences: int) -> float:
         """Return the seconds of a round in which so many sequences decode; 0 if unknown."""
@@ -70,7 +70,7 @@ class RoundTimes:
         self._cost = np.maximum(self._cost + rate * error * features / (features @ features), 0)
 
 
-def _features(slices: Sequence[PromptSlice]) -> Float:
+def _features(slices: Sequence[PromptSlice]) -> NDArray[np.float64]:
     tokens = sum(part.tokens for part in slices)
     return np.array([tokens, sum(part.tokens * part.before / PAGE for part in slices)])
 

@@ -27,7 +27,7 @@ WHOLE: Final = 1 << 30
 
 
 class _Caller(threading.local):
-    """What the calling thread runs."""
+    """State of the calling thread."""
 
     cancel: CancelToken | None = None
     in_sequence = False

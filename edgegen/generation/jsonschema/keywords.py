@@ -70,6 +70,8 @@ def _equals(instance: Any, value: Any) -> Verdict:
         return equal(instance, value)
     if kind(instance) not in (None, kind(value)):
         return False
+    if isinstance(instance, OpenNumber):
+        return None if instance.may_become(number(value)) else False
     if isinstance(instance, OpenString):
         return None if instance.begins(value) else False
     if isinstance(instance, OpenArray):

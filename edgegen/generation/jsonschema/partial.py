@@ -32,8 +32,26 @@ class OpenString(Open):
         return encoded(text).startswith(encoded(self.text)[:-1] + tail)
 
 
+@dataclass
 class OpenNumber(Open):
     """A number that may get more digits."""
+
+    text: str
+
+    def may_become(self, value: int | Decimal) -> bool:
+        """Return whether a number that begins like this one may equal `value`.
+
+        The first digits of equal numbers are equal, without zeros before them. A false answer is
+        certain.
+        """
+        mantissa = self.text.lower().partition("e")[0]
+        begun = mantissa.lstrip("-+").replace(".", "").lstrip("0")
+        sign, digits, _ = Decimal(value).as_tuple()
+        if not begun or not value:
+            return not begun.strip("0")
+        whole = "".join(map(str, digits)).strip("0")
+        same = begun.startswith(whole[: len(begun)]) and not begun[len(whole) :].strip("0")
+        return same and bool(sign) == mantissa.startswith("-")
 
 
 @dataclass
@@ -88,7 +106,11 @@ def _value(text: str, at: int) -> tuple[Any, int | None]:
     if first not in '"{[':
         number = _NUMBER.match(text, at)
         end = number.end() if number else at
-        return (OpenNumber(), None) if end == len(text) else (_decoder.decode(text[at:end]), end)
+        return (
+            (OpenNumber(text[at:end]), None)
+            if end == len(text)
+            else (_decoder.decode(text[at:end]), end)
+        )
     try:
         return _decoder.raw_decode(text, at)
     except ValueError:  # it is open

@@ -173,6 +173,12 @@ def test_text_that_cannot_be_completed() -> None:
     cases = [
         ({"uniqueItems": True, "items": {"enum": ["a", "b"]}}, '["a", "a', '["a", "'),
         ({"uniqueItems": True, "items": {"enum": ["a", "b"]}}, '["a", "b", ', '["a", "b"'),
+        ({"uniqueItems": True, "items": {"enum": [1, 2]}}, "[1, 1", "[1, 2"),
+        ({"uniqueItems": True, "items": {"enum": [1, 12]}}, "[12, 12", "[12, 1"),
+        ({"const": 1200}, "13", "12"),
+        ({"const": -0.012}, "-1.3", "-0.0"),
+        ({"const": 0}, "1", "0.0"),
+        ({"const": 7}, "-7", "7.00e"),
         ({"not": {"required": ["x"]}}, '{"x"', '{"x'),
         ({"propertyNames": {"pattern": "^a+$"}}, '{"ab', '{"aa'),
         ({"const": {"k": [1, "abc"]}}, '{"k": [1, "ax', '{"k": [1, "a'),

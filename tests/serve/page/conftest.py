@@ -10,11 +10,19 @@ from typing import Final
 
 import pytest
 from debian_tools import provide
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from tests.serve.page.steps import visit
 from tests.serve.servers import Server
 
+expect.set_options(timeout=20_000)
 OPTIONS: Final = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 _running: list[Browser] = []
 _closing = ExitStack()
@@ -73,6 +81,13 @@ def context(browser: Browser, wrong: list[str]) -> Iterator[BrowserContext]:
 def roomy(patient: Path) -> Iterator[Server]:
     """Server of a random model with a context of 4096 tokens, for one request at a time."""
     with Server(patient, "--engine", "reference", "--parallel", 1) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def locked(tiny: Path) -> Iterator[Server]:
+    """Server that requires the key "secret"."""
+    with Server(tiny, "--engine", "reference", "--api-key", "secret") as running:
         yield running
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import httpx
 import pytest
@@ -78,14 +77,13 @@ def test_no_path_leads_out_of_the_folder(server: Server, path: str) -> None:
     assert b'"code":"not_found"' in answer
 
 
-def test_the_page_needs_no_key_and_nothing_else_is_open(tiny: Path) -> None:
-    with Server(tiny, "--engine", "reference", "--api-key", "secret") as server:
-        assert httpx.get(server.url).status_code == 200
-        assert httpx.get(f"{server.url}/page/main.js").status_code == 200
-        assert httpx.get(f"{server.url}/v1/models").status_code == 401
-        with server.connect() as connection:
-            connection.sendall(b"GET /page/../metrics HTTP/1.0\r\nHost: localhost\r\n\r\n")
-            assert connection.recv(1 << 16).startswith(b"HTTP/1.1 404 ")
+def test_the_page_needs_no_key_and_nothing_else_is_open(locked: Server) -> None:
+    assert httpx.get(locked.url).status_code == 200
+    assert httpx.get(f"{locked.url}/page/main.js").status_code == 200
+    assert httpx.get(f"{locked.url}/v1/models").status_code == 401
+    with locked.connect() as connection:
+        connection.sendall(b"GET /page/../metrics HTTP/1.0\r\nHost: localhost\r\n\r\n")
+        assert connection.recv(1 << 16).startswith(b"HTTP/1.1 404 ")
 
 
 def test_the_libraries_are_those_pinned() -> None:
