@@ -145,7 +145,7 @@ CALLS = {
 
 @pytest.mark.parametrize(("name", "call"), [(n, call) for n in CALLS for call in CALLS[n]])
 def test_arguments_that_are_translated(name: str, call: str) -> None:
-    """What is known of the arguments as JSON only grows, up to what the whole call has."""
+    """The known part of their JSON only grows, up to the arguments of the whole call."""
     form = AnswerFormat(tools(TEMPLATES[name]))
     begin, end = form.tools.dialect.tokens[:2] if form.tools else ("", "")
     (whole,) = form.parse(result(begin + call + end)).calls

@@ -122,6 +122,15 @@ class _Marking:
         return before + self._inside.sub(lambda match: match[0] + mark, text) + after
 
 
+def encode(fast: tokenizers.Tokenizer, text: str, add_special: bool) -> list[int]:
+    """Return the ids of a text, while other threads run.
+
+    The library's `encode` keeps the GIL: a long prompt would stop a server's streams.
+    """
+    ids: list[int] = fast.encode_batch([text], add_special_tokens=add_special)[0].ids
+    return ids
+
+
 class _Clone:
     """Copy of a tokenizer that knows its special tokens only under other, secret names."""
 
@@ -167,8 +176,7 @@ class _Clone:
         return ids
 
     def _encode(self, text: str) -> list[int]:
-        ids: list[int] = self._fast.encode(text, add_special_tokens=False).ids
-        return ids
+        return encode(self._fast, text, False)
 
 
 def _is_tool_result(message: Any) -> bool:

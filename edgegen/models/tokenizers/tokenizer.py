@@ -22,7 +22,7 @@ from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, EdgegenError, InputError, UnsupportedFormat, UsageError
 from edgegen.models.files import printable, read_bounded
 from edgegen.models.tokenizers.byte_level import CHAR_TO_BYTE
-from edgegen.models.tokenizers.markers import Markers
+from edgegen.models.tokenizers.markers import Markers, encode
 
 # jinja2 takes 7 MB, which a process without chat saves.
 if TYPE_CHECKING:
@@ -282,8 +282,7 @@ class Tokenizer:
                 f"{error.start + 1}; pass UTF-8 text"
             ) from None
         with _library_errors("tokenizer.json cannot encode this text"):
-            ids: list[int] = self._fast.encode(text, add_special_tokens=add_special).ids
-        return ids
+            return encode(self._fast, text, add_special)
 
     def _role(self, role: str) -> int | None:
         token = self.special_tokens.get(role)

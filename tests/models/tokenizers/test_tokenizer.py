@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -286,6 +289,28 @@ def test_damaged_folders(tmp_path: Path, case: str) -> None:
         (model / name).write_bytes(data)
     with raises(kind, name, *values):
         Tokenizer.from_folder(model)
+
+
+def test_other_threads_run_while_a_long_text_is_encoded(tiny: Tokenizer) -> None:
+    text, done, times = "some words " * 20_000, threading.Event(), [time.perf_counter()]
+
+    def run() -> None:
+        while not done.is_set():
+            times.append(time.perf_counter())
+
+    thread, longest = threading.Thread(target=run), list[float]()
+    thread.start()
+    for encode in (tiny.encode, tiny.encode_text):
+        encode("a text")
+        times.clear()
+        started = time.perf_counter()
+        encode(text)
+        seconds = time.perf_counter() - started
+        gaps = [after - before for before, after in itertools.pairwise([started, *times])]
+        longest.append(max(gaps) / seconds)
+    done.set()
+    thread.join()
+    assert max(longest) < 0.5
 
 
 def test_errors_of_encoding(tiny: Tokenizer) -> None:
