@@ -90,6 +90,7 @@ def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
         ("qwen3_5", "native"),
         ("granite4-h", "reference"),
         ("granite4-h", "onnxruntime"),
+        ("granite4-h", "native"),
     ],
 )
 def test_state_goes_back(tmp_path: Path, name: str, engine: str) -> None:

@@ -78,9 +78,10 @@ def allocated() -> int:
 
 @pytest.mark.skipif(sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallinfo2"),
                     reason="only glibc counts its bytes")  # fmt: skip
-def test_native_recurrent_state(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["qwen3_5", "granite4-h"])
+def test_native_recurrent_state(tmp_path: Path, name: str) -> None:
     pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
-    hf = family.write_folder(tmp_path / "hf", FAMILIES["qwen3_5"])
+    hf = family.write_folder(tmp_path / "hf", FAMILIES[name])
     stated = plan(hf, "w4a8kv8", context=64).state_bytes
     model = load_model(export(hf, tmp_path / "b", "w4a8kv8", context=64, check=False), "native")
     assert model.recurrent_bytes == stated

@@ -16,6 +16,7 @@ from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.short_conv import ShortConv
+from edgegen.models.parts.state_space import StateSpace
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.quantized import QuantizedBundle
 
@@ -25,6 +26,9 @@ RANGES = {
     "delta_a": (-1, 0.3),
     "delta_beta": (0, 0.2),
     "delta_decay": (0, 0.2),
+    "ssm_a": (-1, 0.3),
+    "ssm_d": (0, 0.5),
+    "ssm_dt": (0, 0.2),
 }
 """Mean and deviation of the values of some vectors."""
 
@@ -168,12 +172,28 @@ def deltas(draw: st.DrawFn, group: int) -> Part:
 
 
 @st.composite
+def spaces(draw: st.DrawFn, group: int) -> Part:
+    """Draw state spaces; the values of all heads together are whole groups."""
+    groups, ratio, part = draw(st.sampled_from([(1, 1, 1), (1, 2, 2), (2, 3, 2), (1, 8, 8)]))
+    return StateSpace(
+        groups * ratio,
+        groups,
+        head_dim=group * draw(st.integers(1, 3)) // part,
+        state_dim=draw(st.sampled_from([5, 16, 40])),
+        width=draw(st.sampled_from([1, 2, 4, 16])),
+        min_dt=draw(st.sampled_from([0.0, 0.4])),
+        max_dt=draw(st.sampled_from([0.0, 0.9])),
+        norm=draw(st.booleans()),
+    )
+
+
+@st.composite
 def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int) -> list[Branch]:
     """Draw a layer: attention and MLP one after the other in any order, in parallel, or alone; or
-    a convolution or a delta rule with another part.
+    a convolution, a delta rule or a state space with another part.
 
     A branch has at least one norm, without which random weights overflow. That of a convolution or
-    a delta rule has both, because its output is much larger than its input.
+    a recurrence has both, because its output is much larger than its input.
     """
     heads, kv_heads, head_dim = sizes
     attention = Attention(
@@ -190,7 +210,7 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         sinks=draw(st.booleans()),
         gate=draw(st.booleans()),
     )
-    delta = draw(deltas(group))
+    recurrence = draw(deltas(group) | spaces(group))
     conv = ShortConv(draw(st.sampled_from([1, 3, 4, 16])))
     mlp = draw(mlps(group) | mixtures(group))
     orders: list[list[tuple[Part, ...]]] = [
@@ -201,15 +221,15 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         [(attention,)],
         [(conv,), (mlp,)],
         [(conv, mlp), (attention,)],
-        [(delta,), (mlp,)],
-        [(delta, attention)],
+        [(recurrence,), (mlp,)],
+        [(recurrence, attention)],
     ]
     some, both = [(True, False), (False, True)], [(True, True)]
     return [
         Branch(
             name,
             parts,
-            *draw(st.sampled_from(both if {conv, delta} & {*parts} else some + both)),
+            *draw(st.sampled_from(both if {conv, recurrence} & {*parts} else some + both)),
             draw(st.sampled_from([1.0, 0.22])),
         )
         for name, parts in zip(("attn", "mlp"), draw(st.sampled_from(orders)), strict=False)

@@ -11,9 +11,11 @@ from edgegen._types import Float
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.errors import CacheEvicted, UsageError
 from edgegen.models.config import Branch, ModelConfig, Rope, arrange
+from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.state_space import StateSpace
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.nodes import MAX_STEP, RECENT
 from edgegen.runtimes.quantized import integer_model
@@ -28,11 +30,15 @@ TOKENS = np.random.default_rng(6).integers(0, 50, 320).astype(np.int32)
 JUNK = np.random.default_rng(7).integers(0, 50, 100).astype(np.int32)
 
 
-def hybrid() -> RandomWeights:
-    """Return a model with a delta rule in the first layer and attention in the second."""
-    delta = GatedDelta(key_heads=2, value_heads=4, key_dim=8, value_dim=16, width=4)
-    attention = Attention(2, 1, 16, 0.25, gate=True)
-    parts = (delta, attention)
+RECURRENCES = {
+    "gated_delta": GatedDelta(key_heads=2, value_heads=4, key_dim=8, value_dim=16, width=4),
+    "state_space": StateSpace(heads=8, groups=1, head_dim=8, state_dim=24, width=4),
+}
+
+
+def hybrid(recurrence: Part) -> RandomWeights:
+    """Return a model with a recurrence in the first layer and attention in the second."""
+    parts = (recurrence, Attention(2, 1, 16, 0.25, gate=True))
     layers = [[Branch("attn", (part,)), Branch("mlp", (GatedMlp(64),))] for part in parts]
     kinds, order = arrange(layers)
     config = ModelConfig(
@@ -50,19 +56,20 @@ def hybrid() -> RandomWeights:
     return source
 
 
-def want() -> Float:
-    reference = integer_model(hybrid())
+@pytest.fixture(scope="module", params=RECURRENCES)
+def source(request: pytest.FixtureRequest) -> RandomWeights:
+    return hybrid(RECURRENCES[request.param])
+
+
+@pytest.fixture(scope="module")
+def expected(source: RandomWeights) -> Float:
+    reference = integer_model(source)
     return reference.step(reference.new_cache(), TOKENS)
 
 
 @pytest.fixture(scope="module")
-def expected() -> Float:
-    return want()
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
-    return next(natives(hybrid(), tmp_path_factory.mktemp("hybrid")))
+def model(source: RandomWeights, tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return next(natives(source, tmp_path_factory.mktemp("hybrid")))
 
 
 def undo(cache: Cache, rng: np.random.Generator) -> None:

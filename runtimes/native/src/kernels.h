@@ -132,11 +132,12 @@ struct Queries {
     int8_t *probs_of(int slot) const { return probs + size_t(slot / kChunk) * 2 * rows * kChunk; }
 };
 
-// A token of the gated delta rule in one head; see edgegen/arithmetic/integer_parts/gated_delta.py.
-struct DeltaToken {
+// A token of a recurrence in one head; see gated_delta.py and state_space.py of
+// edgegen/arithmetic/integer_parts.
+struct RecurrentToken {
     int keys, values;
     const float *k, *v, *q;  // [keys], [values], [keys]
-    float decay, beta;
+    float decay, share;      // `share` is beta of the gated delta rule, dt of a state space
     float *out;  // [values], or null
 };
 
@@ -160,7 +161,8 @@ struct Kernels {
     // y = y * sigmoid(gate); with gate = y it is SiLU.
     void (*sigmoid_gate)(const float *gate, int size, float *y);
     // Change a head's matrix [keys][values] by a token, and read it.
-    void (*delta_rule)(const DeltaToken &, float *matrix);
+    void (*delta_rule)(const RecurrentToken &, float *matrix);
+    void (*state_space)(const RecurrentToken &, float *matrix);
     // x = limit * tanh(x / limit)
     void (*cap)(float *x, int size, float limit);
     void (*rope)(float *x, const float *cos, const float *sin, int dim);

@@ -109,7 +109,7 @@ void sigmoid_gate(const float *gate, int size, float *y) {
 }
 
 // `count` columns of the gated delta rule from column `first` on, at most kLanes.
-inline void delta_columns(const DeltaToken &t, int first, int count, float *matrix) {
+inline void delta_columns(const RecurrentToken &t, int first, int count, float *matrix) {
     float known[kLanes], out[kLanes];
     float *s = matrix + first;
     for (int i = 0; i < t.keys; ++i, s += t.values)
@@ -117,7 +117,7 @@ inline void delta_columns(const DeltaToken &t, int first, int count, float *matr
             s[j] = s[j] * t.decay;
             known[j] = i ? known[j] + t.k[i] * s[j] : t.k[i] * s[j];
         }
-    for (int j = 0; j < count; ++j) known[j] = (t.v[first + j] - known[j]) * t.beta;
+    for (int j = 0; j < count; ++j) known[j] = (t.v[first + j] - known[j]) * t.share;
     s = matrix + first;
     for (int i = 0; i < t.keys; ++i, s += t.values)
         for (int j = 0; j < count; ++j) {
@@ -128,10 +128,35 @@ inline void delta_columns(const DeltaToken &t, int first, int count, float *matr
         for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
 }
 
-void delta_rule(const DeltaToken &t, float *matrix) {
+void delta_rule(const RecurrentToken &t, float *matrix) {
     int first = 0;
     for (; first + kLanes <= t.values; first += kLanes) delta_columns(t, first, kLanes, matrix);
     if (first < t.values) delta_columns(t, first, t.values - first, matrix);
+}
+
+// `count` columns of a state space from column `first` on, at most Columns.
+template <int Columns>
+inline __attribute__((always_inline)) void state_columns(const RecurrentToken &t, int first,
+                                                         int count, float *matrix) {
+    float change[Columns], out[Columns];
+    for (int j = 0; j < count; ++j) change[j] = t.share * t.v[first + j];
+    float *s = matrix + first;
+    for (int i = 0; i < t.keys; ++i, s += t.values)
+        for (int j = 0; j < count; ++j) {
+            s[j] = s[j] * t.decay;
+            s[j] = s[j] + t.k[i] * change[j];
+            if (t.out) out[j] = i ? out[j] + t.q[i] * s[j] : t.q[i] * s[j];
+        }
+    if (t.out)
+        for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
+}
+
+void state_space(const RecurrentToken &t, float *matrix) {
+    constexpr int kWide = 2 * kLanes;
+    int first = 0;
+    for (; first + kWide <= t.values; first += kWide) state_columns<kWide>(t, first, kWide, matrix);
+    for (; first < t.values; first += kLanes)
+        state_columns<kLanes>(t, first, min_of(kLanes, t.values - first), matrix);
 }
 
 void cap(float *x, int size, float limit) {
@@ -292,6 +317,7 @@ void matmul(const Matrix &w, int first, int last, const Codes &x, int rows, floa
      .lane_dot = lane_dot,                 \
      .sigmoid_gate = sigmoid_gate,         \
      .delta_rule = delta_rule,             \
+     .state_space = state_space,           \
      .cap = cap,                           \
      .rope = rope,                         \
      .hadamard = hadamard,                 \
