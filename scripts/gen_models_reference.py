@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any, cast
 from unittest.mock import patch
 
-import msgspec
-
 from edgegen._registry import Registry
 from edgegen.bundle.manifest import BitsPerWeight, FileEntry, Manifest
 from edgegen.bundle.tensors import DATA, INDEX
@@ -182,7 +180,7 @@ def serving(architecture: Architecture, recipe: str) -> list[str]:
         version="",
         name="",
         recipe=recipe,
-        recipe_options=msgspec.to_builtins(job.recipe),
+        recipe_options=job.recipe_options,
         model=job.config,
         context=job.context,
         engines=[],

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.float_parts import FLOAT_PARTS
 from edgegen.arithmetic.layers import ACTIVATIONS, layer_norm, rms_norm, softcap, softmax
+from edgegen.arithmetic.refine import refined
 from edgegen.arithmetic.rotation import rotate
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import Branch, ModelConfig
@@ -41,7 +42,13 @@ def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
 
 
 def logits(
-    config: ModelConfig, norm: Norm, head: Float, x: Float, rotation: Float | None = None
+    config: ModelConfig,
+    norm: Norm,
+    head: Float,
+    x: Float,
+    rotation: Float | None = None,
+    *,
+    exact: Float | None = None,
 ) -> Float:
     """Return the logits [T, vocab] of the last block's output `x` [T, hidden].
 
@@ -49,15 +56,23 @@ def logits(
         norm: the last norm.
         head: [vocab, hidden].
         rotation: Q [m, m] of the residual's rotation, in which `x` and `head` are; None without.
+        exact: the embedding [vocab, hidden] of which the head is a copy with fewer bits, to refine
+            the logits; None without.
     """
-    if rotation is None:
-        products = last_norm(config, norm, x) @ head.T
-    else:
-        normed = last_norm(config, norm, rotate(x, rotation.T))
-        products = rotate(normed, rotation) @ head.T
+    inputs = head_input(config, norm, x, rotation)
+    products = inputs @ head.T
+    if exact is not None:
+        products = refined(products, inputs @ exact.T, config.logit_scale)
     if config.logit_scale != 1.0:
         products = products * np.float32(config.logit_scale)
     return softcap(products, config.logit_softcap)
+
+
+def head_input(config: ModelConfig, norm: Norm, x: Float, rotation: Float | None = None) -> Float:
+    """Return the input of the head [T, hidden]; the arguments are those of `logits`."""
+    if rotation is None:
+        return last_norm(config, norm, x)
+    return rotate(last_norm(config, norm, rotate(x, rotation.T)), rotation)
 
 
 def last_norm(config: ModelConfig, norm: Norm, x: Float) -> Float:

@@ -13,10 +13,11 @@ even. One step computes:
 1. x = embedding row * embedding_scale for each token, a product of floats. Residual rotation, where
    the model has one, is already in the rows.
 2. For each layer: `IntegerLayer.forward`, with the parts of `edgegen.arithmetic.integer_parts`.
-3. Logits: head @ (rms_norm(x) + norm_bias), without the bias where the model has none, multiplied
-   by logit_scale where that is not 1, then `cap` where the model has a cap. With a rotated
-   residual, x is first rotated back, and the result of the norm is rotated again, as the norm's
-   weight applies in the original basis.
+3. Logits: head @ (rms_norm(x) + norm_bias), without the bias where the model has none, `refined`
+   with the embedding where the head is a copy of it with fewer bits, multiplied by logit_scale
+   where that is not 1, then `cap` where the model has a cap. With a rotated residual, x is first
+   rotated back, and the result of the norm is rotated again, as the norm's weight applies in the
+   original basis.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from edgegen.arithmetic.fixed import (
     rotate,
 )
 from edgegen.arithmetic.integer_parts import INTEGER_PARTS
+from edgegen.arithmetic.refine import refined
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig
 
@@ -121,6 +123,8 @@ class IntegerWeights:
     """Q [m, m] of the residual's rotation, as stored in the bundle; None without one."""
     norm_bias: Float | None = None
     """Bias of the last norm, [hidden]; None without one."""
+    refined_head: bool = False
+    """Whether the head is a copy of the embedding with fewer bits."""
 
 
 @dataclass
@@ -237,6 +241,8 @@ class IntegerModel:
     def logits(self, x: Float) -> Float:
         """Return the logits [n, vocab] of the input of the head [n, hidden]."""
         products = self.weights.head @ x
+        if self.weights.refined_head:
+            products = refined(products, self.weights.embedding @ x, self.config.logit_scale)
         if self.config.logit_scale != 1.0:
             products = products * np.float32(self.config.logit_scale)
         return cap(products, self.config.logit_softcap)

@@ -19,6 +19,7 @@ from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.arithmetic.metrics import predictions
 from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
 from edgegen.exporter.calibration.calibrate import add_moments
+from edgegen.exporter.recipes import HEAD_GROUP
 from edgegen.quantize import Quantizer, quantizers
 from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.rotate import Rotate
@@ -104,7 +105,9 @@ class _Cost:
         free = self.job.options.calibration_free
         quantizer = quantizers.get(self.recipe.quantizer)
         quantizer = quantizer.uncalibrated() if free else quantizer
-        cost = _MatrixCost(self, quantizer)
+        whole = self.recipe.weight_bits == 8 or self.recipe.symmetric
+        group = 0 if whole else self.recipe.group_size
+        cost = _MatrixCost(self, quantizer, self.recipe.weight_bits, group)
         shapes = self.config.stored_matrices().values()
         each = sum(cost(n, k) for n, k in shapes)
         if quantizer.needs != "hessian":
@@ -122,7 +125,19 @@ class _Cost:
         if self.recipe.embedding_bits == 8:
             quantizer = quantizers.get(self.recipe.quantizer)
             value += _fastest(lambda: quantizer(x, 8, 0)) / x.size
-        return value * c.vocab_size * c.hidden_size * (1 if c.tie_embeddings else 2)
+        values = c.vocab_size * c.hidden_size * (1 if c.tie_embeddings else 2)
+        return value * values + self._head()
+
+    def _head(self) -> float:
+        """Return the cost of quantizing a head of 4 bits."""
+        c, recipe = self.config, self.recipe
+        if not recipe.head_bits:
+            return 0
+        quantizer = quantizers.get(recipe.quantizer).for_head()
+        quantizer = quantizer.uncalibrated() if self.job.options.calibration_free else quantizer
+        return _MatrixCost(self, quantizer, recipe.head_bits, HEAD_GROUP)(
+            c.vocab_size, c.hidden_size
+        )
 
     def _gate_head(self) -> float:
         """Return the cost of the gate's logits and of what is computed from them."""
@@ -142,14 +157,10 @@ class _Cost:
 class _MatrixCost:
     """Cost of quantizing a matrix: a N K + b N K^2 + c K^3, from three small ones."""
 
-    def __init__(self, cost: _Cost, quantizer: Quantizer) -> None:
-        recipe = cost.recipe
-
+    def __init__(self, cost: _Cost, quantizer: Quantizer, bits: int, group_size: int) -> None:
         def measured(n: int, k: int) -> float:
             weight, moments = cost.sample(n, k), np.eye(k, dtype=np.float32)
-            bits, group = recipe.weight_bits, recipe.group_size
-            whole = recipe.weight_bits == 8 or recipe.symmetric
-            return _fastest(lambda: quantizer(weight, bits, 0 if whole else group, moments))
+            return _fastest(lambda: quantizer(weight, bits, group_size, moments))
 
         wide = cost.wide
         few, many, small = measured(_FEW, wide), measured(_MANY, wide), measured(_MANY, _SMALL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -26,6 +27,7 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.layernorm import folded
 from edgegen.models.padding import padded
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.models.untied import untied
 
 MAX_CONTEXT = 8192
 """Default maximum of a bundle's context, in tokens; its rotary tables are stored."""
@@ -74,6 +76,10 @@ class ExportJob:
         self._check_recipe()
         opened = source if isinstance(source, Checkpoint) else open_checkpoint(source)
         self.checkpoint = padded(folded(opened))
+        self.refined_head = bool(self.recipe.head_bits) and self.checkpoint.config.tie_embeddings
+        """Whether the head is a copy of the embedding with fewer bits."""
+        if self.refined_head:
+            self.checkpoint = untied(self.checkpoint)
         self.config = self.checkpoint.config
         self._check_model()
         self.context = resolve_context(options.context, self.config.max_position)
@@ -101,6 +107,12 @@ class ExportJob:
         check_texts(options.texts, recipe)
         check_static(recipe, options)
         check_tune(options, recipe)
+
+    @property
+    def recipe_options(self) -> dict[str, Any]:
+        """Options of the recipe that the bundle records, and what follows from the model."""
+        options: dict[str, Any] = msgspec.to_builtins(self.recipe)
+        return options | ({"refined_head": True} if self.refined_head else {})
 
     @property
     def plan(self) -> ExportPlan:

@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import msgspec
-
 from edgegen import __version__
 from edgegen.arithmetic.decoder import load_norm
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
@@ -162,7 +160,7 @@ class Pipeline:
         return gate.FloatModel(self.config, self.gate_states, norm, head)
 
     def _manifest(self, evaluation: Evaluation | None) -> Manifest:
-        options = msgspec.to_builtins(self.recipe) | {"tune": self.job.options.tune}
+        options = self.job.recipe_options | {"tune": self.job.options.tune}
         if self.job.options.bits_per_weight is not None:
             options["bits_per_weight"] = self.job.options.bits_per_weight
         manifest = Manifest(

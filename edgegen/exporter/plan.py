@@ -18,7 +18,7 @@ from edgegen.exporter.calibration.block import in_one_pass
 from edgegen.exporter.calibration.calibrate import AT_ONCE
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
-from edgegen.exporter.recipes import Recipe
+from edgegen.exporter.recipes import HEAD_GROUP, Recipe
 from edgegen.exporter.targets import all_targets_bytes
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.base import PREFILL_CHUNK
@@ -216,7 +216,9 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
     }
     table = (config.vocab_size, config.hidden_size)
     sizes["embed"] = matrix_bytes(recipe.embedding_bits, 0, *table)
-    if not config.tie_embeddings:
+    if recipe.head_bits:
+        sizes["head"] = matrix_bytes(recipe.head_bits, HEAD_GROUP, *table)
+    elif not config.tie_embeddings:
         sizes["head"] = sizes["embed"]
     whole = sum(math.prod(shape) for _, shape in config.tensor_shapes())
     tables = math.prod(table) * (1 if config.tie_embeddings else 2)

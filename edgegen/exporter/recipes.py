@@ -19,6 +19,10 @@ RECIPES = DataRegistry("recipe", "export", "recipes")
 """Recipes by name; another package's entry point `edgegen.recipes` is the path of a TOML file."""
 
 
+HEAD_GROUP = 64
+"""Inputs that share a scale and a zero point in a head of 4 bits."""
+
+
 class Static(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Static quantization of activations by MergeQuant (`edgegen.quantize.mergequant`)."""
 
@@ -46,6 +50,9 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Number of inputs that share a scale and a zero point; 0 is the whole row."""
     embedding_bits: Literal[8, 32]
     """Bits of the embedding and the head, which are one tensor in most models."""
+    head_bits: Literal[0, 4] = 0
+    """4 stores the head as a matrix of its own, in groups of `HEAD_GROUP` inputs; 0 stores it like
+    the embedding."""
     activation: Literal["int8", "float32"]
     """Type of a matrix product's inputs; int8 is quantized per token at run time."""
     kv: Literal["int8", "int4", "float32"]
@@ -184,11 +191,20 @@ def _check(recipe: Recipe) -> None:
     same = recipe.activation == activation
     _expect("activation", f"{activation} with {bits}-bit weights", recipe.activation, same)
     _expect("rotate", "false with float weights", "true", not (recipe.rotate and bits == 32))
+    if recipe.head_bits:
+        _check_head(recipe)
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
     if quantized:
         static = recipe.static is not None
         quantizers.get(recipe.quantizer).check_recipe(bits, recipe.group_size, static=static)
+
+
+def _check_head(recipe: Recipe) -> None:
+    """Check a recipe with a head of 4 bits. Raises ValueError."""
+    on_grid = recipe.embedding_bits == 8 and not (recipe.static or recipe.symmetric or recipe.via)
+    expected = "0 with float, static or symmetric weights, or --via optimum"
+    _expect("head_bits", expected, recipe.head_bits, on_grid)
 
 
 def _check_static(recipe: Recipe, static: Static) -> None:

@@ -8,7 +8,7 @@ block is written before the next one is loaded. A block that is tuned is calibra
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from edgegen.exporter.calibration.calibrate import (
     kv_scale,
 )
 from edgegen.exporter.datafile import DataFile
+from edgegen.exporter.head import quantize_head
 from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
 from edgegen.exporter.timeleft import TimeLeft
@@ -86,7 +87,7 @@ class TensorWriter:
                 data.add("rotation", self.rotate.matrix)
             if not c.tie_embeddings:
                 head = self._rotated_head()
-                stored = self._write_table("head", head)
+                stored = self._write_head(head, calibration.states)
                 if deferred:
                     tables["head"] = head, stored
             if self.tuning is not None and deferred:
@@ -115,7 +116,8 @@ class TensorWriter:
         tables: Tables = {"embed": (table, self._table_codes(table))}
         if not self.config.tie_embeddings:
             head = self._rotated_head()
-            tables = {**tables, "head": (head, self._table_codes(head))}
+            stored = None if self.recipe.head_bits else self._table_codes(head)
+            tables = {**tables, "head": (head, stored)}
         self._distill(tuning, tables)
         return True
 
@@ -176,6 +178,18 @@ class TensorWriter:
         else:
             self.data.add_quantized(name, codes)
         return codes
+
+    def _write_head(self, head: Float, states: Sequence[Float]) -> QuantizedTensor | None:
+        """Write the head; return its codes, or None where distillation takes it in float.
+
+        `states` are the calibration text's after the last block. A distillation that continues
+        without a text has none, so that it takes no head that depends on them.
+        """
+        if not self.recipe.head_bits:
+            return self._write_table("head", head)
+        rotation = self.rotate.matrix if self.rotations.residual else None
+        self.data.add_quantized("head", quantize_head(self.job, head, states, rotation))
+        return None
 
     def _write_block(
         self,

@@ -90,6 +90,10 @@ class Quantizer(ABC):
         """Return the quantizer of the blocks' matrices when there is no calibration text."""
         return self
 
+    def for_head(self) -> Quantizer:
+        """Return the quantizer of an output head of 4 bits in groups."""
+        return self
+
     def check_recipe(self, weight_bits: int, group_size: int, *, static: bool) -> None:
         """Check the settings of a recipe that names this quantizer.
 

@@ -64,6 +64,9 @@ class Sparse24(Quantizer):
     def uncalibrated(self) -> Quantizer:
         return rtn.QUANTIZER
 
+    def for_head(self) -> Quantizer:
+        return gptq.QUANTIZER
+
 
 QUANTIZER = Sparse24()
 

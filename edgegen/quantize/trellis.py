@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic import trellis
 from edgegen.quantize import viterbi
-from edgegen.quantize.base import diagonal
+from edgegen.quantize.base import Quantizer, diagonal
 from edgegen.quantize.gptq import BLOCK, Gptq, damp, inverse_factor
+from edgegen.quantize.gptq import QUANTIZER as GPTQ
 from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import U8, QuantizedTensor, TrellisTensor
 
@@ -52,6 +53,9 @@ class TrellisQuantizer(Gptq):
         parts = ordered_map(quantize, trellis.cycles(count))
         codes, refinements, s = map(np.concatenate, zip(*parts, strict=True))
         return TrellisTensor.from_codes(codes, refinements, rate.planes, s)
+
+    def for_head(self) -> Quantizer:
+        return GPTQ
 
 
 QUANTIZER = TrellisQuantizer()

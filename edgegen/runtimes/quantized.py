@@ -20,7 +20,7 @@ from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.tensors import TensorFile, wrong_shape
+from edgegen.runtimes.tensors import TensorFile, has_refined_head, wrong_shape
 
 GROUP_MULTIPLE = 16
 """A group's inputs are a multiple of this: four 2-bit codes a byte, four bytes a lane."""
@@ -56,11 +56,15 @@ def serves(manifest: Manifest) -> bool:
 class QuantizedBundle:
     """Reads a bundle's tensors by their stored names, e.g. "layers.0.qkv"."""
 
+    refined_head: bool
+    """Whether the head is a copy of the embedding with fewer bits (`edgegen.arithmetic.refine`)."""
+
     def __init__(self, bundle: Bundle) -> None:
         self.config = bundle.manifest.model
         self.context = bundle.manifest.context
         self.kv = str(bundle.manifest.recipe_options["kv"])
         self.rotations = rotations(self.config, bundle.manifest.recipe_options)
+        self.refined_head = has_refined_head(bundle.manifest)
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
 
     def layer_names(self, layer: int) -> list[str]:
@@ -153,5 +157,6 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         ropes=ropes,
         rotations=source.rotations,
         rotation=source.residual_rotation(),
+        refined_head=source.refined_head,
     )
     return IntegerModel(source.config, weights, source.kv, attention)

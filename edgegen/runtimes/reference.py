@@ -47,6 +47,8 @@ class Weights(Protocol):
 
     rotations: Rotations
     """Rotations that are folded into the tensors."""
+    refined_head: bool
+    """Whether the head is a copy of the embedding with fewer bits (`edgegen.arithmetic.refine`)."""
 
     def residual_rotation(self) -> Float | None:
         """Return the rotation of the residual [m, m]; None if it is not rotated."""
@@ -64,7 +66,7 @@ class Weights(Protocol):
 class CheckpointWeights:
     """Unquantized weights of a checkpoint."""
 
-    rotations = Rotations()
+    rotations, refined_head = Rotations(), False
 
     def __init__(self, checkpoint: Checkpoint) -> None:
         self.checkpoint = checkpoint
@@ -180,9 +182,10 @@ class ReferenceModel(Model):
         """Return the requested logits and hidden states; each row is computed alone."""
         norm = load_norm(self.config, self._tensor)
         head = self._tensor("embed" if self.config.tie_embeddings else "head")
+        exact = self._tensor("embed") if self._weights.refined_head else None
         rows = [x[i : i + 1] for i in range(len(x) - step.num_rows, len(x))]
         all_logits = np.concatenate(
-            [logits(self.config, norm, head, row, self._rotation) for row in rows]
+            [logits(self.config, norm, head, row, self._rotation, exact=exact) for row in rows]
         )
         if not step.hidden:
             return Output(all_logits)

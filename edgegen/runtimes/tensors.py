@@ -14,6 +14,7 @@ from edgegen._types import Float
 from edgegen.arithmetic import trellis
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
+from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, Entry, split, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
@@ -150,6 +151,7 @@ class BundleWeights:
     def __init__(self, bundle: Bundle) -> None:
         self.config: ModelConfig = bundle.manifest.model
         self.rotations = rotations(self.config, bundle.manifest.recipe_options)
+        self.refined_head = has_refined_head(bundle.manifest)
         self._file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
 
     def residual_rotation(self) -> Float | None:
@@ -171,6 +173,11 @@ class BundleWeights:
         for stored in stored_names(shapes):
             tensors |= split(stored, self._file.read(f"layers.{layer}.{stored}"), shapes)
         return {s: _checked(f"layers.{layer}.{s}", tensors[s], shapes[s]) for s in shapes}
+
+
+def has_refined_head(manifest: Manifest) -> bool:
+    """Return whether a bundle's head is a copy of its embedding with fewer bits."""
+    return manifest.recipe_options.get("refined_head") is True
 
 
 def _checked(name: str, value: Float, shape: tuple[int, ...]) -> Float:

@@ -1,9 +1,10 @@
-"""Compare the time of steps of several bundles on the native engine, on one thread.
+"""Compare the time of steps of several bundles on the native engine.
 
-    python scripts/research/bench_steps.py BUNDLE_A BUNDLE_B [--context 64] [--rounds 60]
+    python scripts/research/bench_steps.py BUNDLE_A BUNDLE_B [--threads 1] [--rounds 60]
 
-Rounds alternate between the bundles, and the time is the thread's own, so that other work on the
-machine disturbs little. The ratio is the speed of each bundle divided by the first one's.
+Rounds alternate between the bundles, and the time is that of the calling thread, which takes part
+in all work, so that other work on the machine disturbs little. The ratio is the speed of each
+bundle divided by the first one's.
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ def main() -> None:
     parser.add_argument("bundles", nargs="+")
     parser.add_argument("--context", type=int, default=64)
     parser.add_argument("--rounds", type=int, default=60)
+    parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
-    models = [load_model(open_bundle(path), "native", threads=1) for path in options.bundles]
+    threads = options.threads
+    models = [load_model(open_bundle(path), "native", threads=threads) for path in options.bundles]
     caches = [model.new_cache(options.context + max(TOKENS)) for model in models]
     for model, cache in zip(models, caches, strict=True):
         model.step([Step(cache, np.arange(options.context, dtype=np.int32))])
@@ -49,7 +52,7 @@ def main() -> None:
 
 
 def milliseconds(model: Model, cache: Cache, count: int) -> float:
-    """Return the thread's time for a step of `count` tokens, which is undone."""
+    """Return the calling thread's time for a step of `count` tokens, which is undone."""
     length = cache.length
     start = time.thread_time_ns()
     model.step([Step(cache, np.arange(count, dtype=np.int32), logits_for="all")])

@@ -40,21 +40,26 @@ def test_what_ships() -> None:
         "optimum-int4",
         "optimum-int8",
         "w2a8kv4",
+        "w2a8kv4-head4",
         "w2a8kv4-sparse24",
         "w2a8kv4-trellis",
+        "w2a8kv4-trellis-head4",
         "w3a8kv8-trellis",
         "w4a8kv4",
         "w4a8kv8",
+        "w4a8kv8-head4",
         "w4a8kv8-trellis",
         "w8a8",
     ]
     recipes = [load_recipe(name) for name in RECIPES.names()]
     assert [r.name for r in recipes] == RECIPES.names()
-    assert [r.weight_bits for r in recipes] == [32, 4, 4, 8, 4, 4, 8, 2, 2, 2, 3, 4, 4, 4, 8]
+    bits = [32, 4, 4, 8, 4, 4, 8, *[2] * 5, 3, *[4] * 4, 8]
+    assert [r.weight_bits for r in recipes] == bits
     kv4 = {r.name for r in recipes if r.kv == "int4"}
-    assert kv4 == {"w2a8kv4", "w2a8kv4-sparse24", "w2a8kv4-trellis", "w4a8kv4"}
+    assert kv4 == {name for name in RECIPES.names() if "kv4" in name}
     assert [r.name for r in recipes if r.kv == "float32"] == ["fp32"]
-    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02, 5.0, 50.0, 3.0, 1.6, 1.25, 1.2, 1.2, 1.01]
+    ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02]
+    ratios += [5.0, 5.0, 50.0, 3.0, 3.0, 1.6, 1.25, 1.2, 1.2, 1.2, 1.01]
     assert [r.max_ratio for r in recipes] == ratios
 
 
@@ -112,6 +117,7 @@ def test_a_recipe_of_another_package(
         ("= 0.75", "= 75", ["min_top1", 75.0]),
         ('"rtn"', '"none"', ["quantizer", "got none"]),
         ("min_top1", "rotate = 1\nmin_top1", ["rotate", 1]),
+        ("min_top1", "head_bits = 2\nmin_top1", ["head_bits", 2, "0, 4"]),
         ('"rtn"', '"rtm"', ["quantizer", "'rtm'", "rtn"]),
         ('activation = "int8"', 'activation = "float32"', ["activation", "float32", "4-bit"]),
         ("weight_bits = 4", "weight_bits = 32", ["activation", "int8", "32-bit"]),

@@ -46,9 +46,11 @@ class RandomWeights(QuantizedBundle):
         turned: Rotations,
         seed: int,
         trellis: bool = False,
+        refined: bool = False,
     ) -> None:
         self.config, self.context, self.kv, self.rotations = config, 80, kv, turned
         self.bits, self.group, self.seed, self.trellis = bits, group, seed, trellis
+        self.refined_head = refined and not config.tie_embeddings
 
     def matrix(self, name: str) -> QuantizedTensor:
         n, k = self.shape(name)
@@ -94,9 +96,16 @@ def sources(draw: st.DrawFn) -> RandomWeights:
     bits, kv = draw(st.sampled_from([2, 4, 8])), draw(st.sampled_from(["int8", "int4"]))
     seed = draw(st.integers(0, 2**31))
     turned = Rotations(draw(st.booleans()), draw(st.booleans()), draw(st.sampled_from([0, 4, 16])))
-    trellis = draw(st.booleans())
+    trellis, refined = draw(st.booleans()), draw(st.booleans())
     return RandomWeights(
-        config, bits=bits, group=group, kv=kv, turned=turned, seed=seed, trellis=trellis
+        config,
+        bits=bits,
+        group=group,
+        kv=kv,
+        turned=turned,
+        seed=seed,
+        trellis=trellis,
+        refined=refined,
     )
 
 
@@ -125,7 +134,7 @@ def configs(draw: st.DrawFn, group: int) -> ModelConfig:
         kinds=kinds,
         layers=pattern,
         embedding_scale=draw(st.sampled_from([1.0, 3.7])),
-        logit_scale=draw(st.sampled_from([1.0, 0.07])),
+        logit_scale=draw(st.sampled_from([1.0, 0.07, 8.0])),
         logit_softcap=draw(st.sampled_from([0.0, 2.0])),
         tie_embeddings=draw(st.booleans()),
     )

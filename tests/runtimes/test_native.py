@@ -44,6 +44,7 @@ CASES = (
     ("qwen2", "w8a8"),
     ("qwen3", "w4a8kv8"),
     ("gemma3", "w4a8kv4"),
+    ("gemma3", "w4a8kv8-head4"),
 )
 
 

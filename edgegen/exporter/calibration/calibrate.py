@@ -124,7 +124,7 @@ class BlockPass:
         try:
             while all(ordered_map(_Run.advance, runs)):
                 release()  # each thread has a heap of its own
-                yield runs[0].product, _moments((run.inputs for run in runs), self._needs)
+                yield runs[0].product, moments_of((run.inputs for run in runs), self._needs)
         finally:
             for run in runs:
                 run.stop()
@@ -193,7 +193,7 @@ class _Stopped(Exception):
     """Ends the thread of a window that `stop` has stopped."""
 
 
-def _moments(inputs: Iterable[Float], needs: Need) -> Float:
+def moments_of(inputs: Iterable[Float], needs: Need) -> Float:
     """Return E[x x^T] [K, K] or E[x^2] [K] over inputs [T, K] of several windows."""
     sums, tokens = dict[str, Float](), 0
     for x in inputs:  # in the order of the windows, to be reproducible

@@ -218,7 +218,7 @@ class OnnxDecoder:
     ) -> ir.Value:
         """Add a MatMulNBits; the product of both scales is folded when the model is loaded.
 
-        `rows` selects rows of a matrix with one scale per row.
+        `rows` selects rows of the matrix.
         """
         g, entry, base = self.graph, self.entries[f"{name}.q"], out.removesuffix(".out")
         first, end = (rows.start, rows.stop) if rows else (0, self.entries[f"{name}.s"].shape[0])
@@ -233,9 +233,9 @@ class OnnxDecoder:
             size = g.constant(f"{n}x{groups}", [n, groups], "int64")
             scale = g.op("Expand", row_scale, size, name=f"{base}.scale")
         else:
-            steps = g.op("Cast", g.data(f"{base}.c"), name=f"{base}.cf", to=ir.DataType.FLOAT)
+            c, zero = (self._rows_of(name, base, part, slice(first, end)) for part in "cz")
+            steps = g.op("Cast", c, name=f"{base}.cf", to=ir.DataType.FLOAT)
             scale = g.op("Mul", steps, row_scale, name=f"{base}.scale")
-            zero = g.data(f"{base}.z")
         width = k * bits // 8
         shape = (n, groups, width // groups)
         if entry.trellis:
@@ -256,6 +256,12 @@ class OnnxDecoder:
             block_size=block,
             accuracy_level=4,
         )
+
+    def _rows_of(self, name: str, out: str, part: str, rows: slice) -> ir.Value:
+        """Return some rows of the part "c" or "z" of a matrix, as a part of `out`."""
+        width = self.entries[f"{name}.{part}"].shape[1]
+        shape, offset = (rows.stop - rows.start, width), rows.start * width
+        return self.graph.data(f"{name}.{part}", view=f"{out}.{part}", shape=shape, offset=offset)
 
     def hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
         """Apply the Hadamard transform to each block of the down projection's input."""

@@ -6,6 +6,7 @@ from edgegen.bundle.manifest import Manifest
 from edgegen.runtimes import quantized
 from edgegen.runtimes.engine import Engine, Option
 from edgegen.runtimes.fpga import support
+from edgegen.runtimes.tensors import has_refined_head
 
 _OFFLOAD = Option(
     "Operations that run on the accelerator  [default: all]",
@@ -22,7 +23,8 @@ _INSTALL = 'pip install "edgegen[pynq]"'
 
 def lacks(manifest: Manifest) -> list[str]:
     """Return what the model has and the accelerator does not compute."""
-    return support.lacks(manifest.model)
+    refined = ["a refined head"] if has_refined_head(manifest) else []
+    return [*support.lacks(manifest.model), *refined]
 
 
 def serves(manifest: Manifest) -> bool:

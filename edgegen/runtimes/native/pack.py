@@ -199,7 +199,8 @@ class _Writer:
     def _header(self) -> bytes:
         c, r = self.config, self.source.rotations
         kv_bits = int(self.source.kv.removeprefix("int"))
-        flags = (c.tie_embeddings, c.norm_bias)
+        head = 2 if self.source.refined_head else int(c.tie_embeddings)
+        flags = (head, c.norm_bias)
         sizes = (c.vocab_size, c.hidden_size, self.source.context, kv_bits, *flags)
         counts = (len(c.ropes), len(c.kinds), c.num_layers)
         rotated = (r.residual, r.values, r.inner)

@@ -71,7 +71,7 @@ void File::read() {
         expect(pattern.back() < h.kinds, "invalid kind of a layer");
     }
     embedding = reader.matrix(h.vocab, h.hidden);
-    head = h.tied ? embedding : reader.matrix(h.vocab, h.hidden);
+    head = h.head == HeadKind::kTied ? embedding : reader.matrix(h.vocab, h.hidden);
     expect(embedding.bits == 8, "invalid bits of the embedding");
     final_norm = reader.vector(h.hidden);
     if (h.norm_bias) final_bias = reader.vector(h.hidden);

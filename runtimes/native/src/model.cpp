@@ -2,7 +2,9 @@
 #include "model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <limits>
 
 #include "edgegen.h"
 #include "error.h"
@@ -15,6 +17,18 @@ namespace {
 
 constexpr size_t kRows = kMaxRows;   // tokens that pass through the layers together
 constexpr size_t kLogits = 1 << 13;  // logits of a task
+constexpr float kMargin = 6;         // see edgegen/arithmetic/refine.py
+constexpr int kRefinedTiles = 512;   // tiles of a task that refines logits
+
+// Return the maximum of `size` numbers.
+float max_of(const float *x, int size) {
+    float lanes[kLanes];
+    std::fill_n(lanes, kLanes, -std::numeric_limits<float>::infinity());
+    for (; size >= kLanes; size -= kLanes, x += kLanes)
+        for (int i = 0; i < kLanes; ++i) lanes[i] = x[i] > lanes[i] ? x[i] : lanes[i];
+    for (int i = 0; i < size; ++i) lanes[i] = x[i] > lanes[i] ? x[i] : lanes[i];
+    return *std::max_element(lanes, lanes + kLanes);
+}
 
 bool supported(const Kernels &kernels) {
 #ifdef EDGEGEN_X86
@@ -230,6 +244,7 @@ void Model::write_outputs() {
                 rotate_residual(from, count, false);
                 executor_.linear(file_.head, next, count, logits,
                                  [&](size_t i) { return from + i * hidden; });
+                if (header().head == HeadKind::kRefined) refine_logits(from, count, logits);
                 scale_logits(logits, size_t(count) * header().vocab);
             }
         }
@@ -241,6 +256,37 @@ void Model::final_norm(const float *x, float *y) const {
     const uint32_t hidden = header().hidden;
     executor_.kernels.rms_norm(x, file_.final_norm, int(hidden), header().eps, y);
     if (file_.final_bias) add(y, file_.final_bias, hidden);
+}
+
+// Refine the products of the head with its inputs x [count][hidden].
+void Model::refine_logits(const float *x, int count, float *logits) {
+    const Matrix &table = file_.embedding;
+    const Kernels &kernels = executor_.kernels;
+    const RowLayout layout = kernels.row_layout(table, 1, 0);
+    float scale;
+    const Codes codes{fit(codes_, size_t(1 + kPadRows) * size_t(table.k)), &scale,
+                      fit(sums_, 1 + kPadRows)};
+    for (int row = 0; row < count; ++row, x += table.k, logits += table.n) {
+        kernels.quantize(x, table.k, table.group, &codes.codes[layout.offset], layout.stride,
+                         &scale, codes.sums);
+        refine_row(codes, logits);
+    }
+}
+
+// Replace each tile of products that has one near the maximum by the embedding's products.
+void Model::refine_row(const Codes &x, float *logits) {
+    const Matrix &table = file_.embedding;
+    const float margin = kMargin / std::fabs(header().logit_scale);
+    const float least = max_of(logits, table.n) - margin;
+    const int tiles = table.tile_count(), per_task = kRefinedTiles;
+    executor_.pool.run(uint32_t((tiles + per_task - 1) / per_task), [&](uint32_t task, unsigned) {
+        const int first = int(task) * per_task, last = std::min(first + per_task, tiles);
+        for (int tile = first; tile < last; ++tile) {
+            const int start = tile * kLanes;
+            if (max_of(logits + start, std::min(kLanes, table.n - start)) >= least)
+                executor_.kernels.matmul(table, tile, tile + 1, x, 1, logits);
+        }
+    });
 }
 
 void Model::scale_logits(float *logits, size_t count) {

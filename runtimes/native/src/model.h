@@ -41,6 +41,8 @@ private:
     void add_residual(const Branch &branch, float *y);
     void write_outputs();
     void final_norm(const float *x, float *y) const;  // [hidden], with its bias
+    void refine_logits(const float *x, int count, float *logits);
+    void refine_row(const Codes &x, float *logits);
     void scale_logits(float *logits, size_t count);
     void rotate_residual(float *x, int rows, bool inverse);
 
@@ -48,6 +50,8 @@ private:
     Executor executor_;
     std::mutex running_;
     std::vector<float> y_, part_, rotated_, normed_;
+    std::vector<int8_t> codes_;  // of an input of the head
+    std::vector<int32_t> sums_;
 };
 
 }  // namespace edgegen

@@ -36,6 +36,7 @@ void Reader::check_header() const {
     expect(h.layers && h.layers <= 1024 && h.kinds && h.kinds <= 1024, "invalid number of layers");
     expect(h.context && h.context <= kLimit, "invalid context");
     expect(h.kv_bits == 4 || h.kv_bits == 8, "invalid bits of the KV cache");
+    expect(h.head <= HeadKind::kRefined, "invalid kind of head");
     expect(h.ropes <= 16, "invalid number of RoPE tables");
     expect(!(h.inner_block & (h.inner_block - 1)), "invalid rotation block");
 }

@@ -14,12 +14,21 @@ namespace edgegen {
 // Limit of a row's inputs and of positions, so that sums fit int32.
 constexpr uint32_t kLimit = 1 << 15;
 
+// How the output head relates to the embedding.
+enum class HeadKind : uint32_t {
+    kOwn,      // another matrix
+    kTied,     // the same matrix
+    kRefined,  // a copy of it with fewer bits, see edgegen/arithmetic/refine.py
+};
+
 // Header of a packed model as edgegen/runtimes/native/pack.py writes it, little-endian. Records
 // follow: the number of rotated pairs of each RoPE table, the kinds of layers, the kind of each
 // layer. Then comes the directory of the tensors, in the order in which they are read.
 struct Header {
     char magic[8];
-    uint32_t version, vocab, hidden, context, kv_bits, tied, norm_bias, ropes, kinds, layers;
+    uint32_t version, vocab, hidden, context, kv_bits;
+    HeadKind head;
+    uint32_t norm_bias, ropes, kinds, layers;
     // Rotations that are folded into the weights (edgegen/arithmetic/rotation.py): of the residual,
     // of the values, and of the down projection's input in blocks of `inner_block`, 0 for none.
     uint32_t residual_rotated, values_rotated, inner_block;
