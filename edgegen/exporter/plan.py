@@ -201,7 +201,12 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
     for name, (_, k) in config.stored_matrices().items():
         group = _group(recipe, k) if recipe.weight_bits < 32 else 1
         whole_rows = recipe.weight_bits == 8 or recipe.symmetric or recipe.trellis
-        if k % group or (whole_rows and k % 64):
+        if whole_rows and k % 64:
+            raise UsageError(
+                f"recipe {recipe.name}: expected multiples of 64 columns, got {k} of "
+                f"{name.rpartition('.')[2]}; choose a recipe with 4 or 2 bits in groups"
+            )
+        if k % group:
             raise UsageError(
                 f"recipe {recipe.name}: expected a group size that divides the {k} columns of "
                 f"{name.rpartition('.')[2]}, got {group}; write a recipe with another group_size"

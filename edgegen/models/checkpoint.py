@@ -175,8 +175,8 @@ class Checkpoint:
         short, own = self.own_name(name)
         value = self._read(short, own)
         if self.architecture.cut is not None:
-            value = self.architecture.cut(short, value, self.config, self.source.kind)
-            return self.architecture.fix(short, value, self.config, self.source.kind)
+            value = self._convert(self.architecture.cut, short, own, value)
+            return self._convert(self.architecture.fix, short, own, value)
         parts = self._sharing(short)
         if len(parts) > 1:
             shapes = self._shapes(name)
@@ -188,7 +188,17 @@ class Checkpoint:
                 )
             start = sum(rows[: parts.index(short)])
             value = value[start : start + shapes[short][0]]
-        return self.architecture.fix(short, value, self.config, self.source.kind)
+        return self._convert(self.architecture.fix, short, own, value)
+
+    def _convert(self, function: Fix, short: str, own: str, value: Float) -> Float:
+        """Apply a function of the architecture, which splits and joins axes."""
+        try:
+            return function(short, value, self.config, self.source.kind)
+        except ValueError as error:
+            raise CorruptFile(
+                f"{self.source.path.name}: expected the shape of tensor {own} from the model's "
+                f"configuration, got {list(value.shape)}; download the model again"
+            ) from error
 
     def _read(self, short: str, own: str) -> Float:
         """Return the container's tensor, of one for all experts the part of this expert."""

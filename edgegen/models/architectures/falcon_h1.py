@@ -42,7 +42,7 @@ _ALONE = (
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config({"rms_norm_eps": 1e-5, **config})
+    meta = huggingface.open_config(config, rms_norm_eps=1e-5, num_key_value_heads=8)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     meta.must_be("attention_bias", False, "biases in the attention")
     meta.must_be("projectors_bias", False, "biases in the state space's projections")

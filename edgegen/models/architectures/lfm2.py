@@ -47,9 +47,9 @@ GGUF_NAMES = (
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    eps = config.get("norm_eps", 1e-5)
+    own = {**config, "rms_norm_eps": config.get("norm_eps", 1e-5)}
     inner = {"intermediate_size": config["block_ff_dim"]} if "block_ff_dim" in config else {}
-    meta = huggingface.open_config(config, rms_norm_eps=eps, num_key_value_heads=8, **inner)
+    meta = huggingface.open_config(own, num_key_value_heads=8, **inner)
     meta.must_be("conv_bias", False, "biases in the convolution")
     tied = meta.get("tie_embedding")  # the name in the published files
     sizes = huggingface.sizes(meta, tied=True if tied is None else bool(tied))

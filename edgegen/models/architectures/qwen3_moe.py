@@ -24,10 +24,15 @@ GGUF_NAMES = gguf.EXPERT_NAMES | gguf.HEAD_NORMS
 
 def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     """Translate config.json."""
-    meta = huggingface.open_config(config, head_dim=128, num_key_value_heads=4)
+    meta = huggingface.open_config(config, num_key_value_heads=4, sliding_window=4096)
     meta.must_be("hidden_act", "silu", "an activation other than SiLU")
     sizes = huggingface.sizes(meta, tied=False)
-    windows = huggingface.upper_windows(meta, sizes.num_layers)
+    windows = huggingface.windows(
+        meta,
+        sizes.num_layers,
+        [True] * sizes.num_layers,  # max_window_layers means nothing here
+        meta.boolean("use_sliding_window", default=False),
+    )
     experts = Experts(
         experts=huggingface.expert_count(meta, 128),
         chosen=meta.integer("num_experts_per_tok", default=8),

@@ -57,6 +57,11 @@ def test_lfm2_names_the_size_of_its_mlp_in_two_ways() -> None:
     assert lfm2.from_hf(other) == lfm2.from_hf(whole)
 
 
+def test_lfm2_reads_one_of_its_two_epsilons() -> None:
+    """transformers' Lfm2Config has norm_eps alone, and keeps another key without using it."""
+    assert lfm2.from_hf(config("lfm2", rms_norm_eps=0.1)).norm_eps == 1e-5
+
+
 @pytest.mark.parametrize("tied", [True, False])
 @pytest.mark.parametrize(("module", "name"), [(mistral, "mistral"), (qwen3_5, "qwen3_5")])
 def test_the_whole_model_s_tie_decides(module: Any, name: str, tied: bool) -> None:

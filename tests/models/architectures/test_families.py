@@ -143,9 +143,9 @@ FAMILIES = {
         {"expert_count": 6, "expert_used_count": 3, "expert_feed_forward_length": 64},
     ),
     "qwen3_moe-mixed": Family(
-        {"model_type": "qwen3_moe", "rms_norm_eps": 1e-5, "num_experts": 6, "head_dim": 32,
+        {"model_type": "qwen3_moe", "rms_norm_eps": 1e-5, "num_experts": 6,
          "num_experts_per_tok": 3, "moe_intermediate_size": 64, "norm_topk_prob": False,
-         "mlp_only_layers": [0]},
+         "mlp_only_layers": [0], "use_sliding_window": True, "sliding_window": 16},
     ),
     "olmoe": Family(
         {"model_type": "olmoe", "rms_norm_eps": 1e-5, "num_experts": 8, "num_experts_per_tok": 3,
