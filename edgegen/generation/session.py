@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from edgegen.errors import CorruptFile, UsageError
+from edgegen.errors import CacheEvicted, CorruptFile, UsageError
 from edgegen.generation import sessionfile
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig, Options, override
@@ -130,12 +130,27 @@ class Session:
             UsageError: another thread is reading an answer.
         """
         self._settle()
-        cache = self._cache
-        held = [] if cache is None else self._ids[: cache.length]
+        cache, held = self._cache, self._held()
         state = sessionfile.State(
             sessionfile.FORMAT, self._fingerprint, self._model.engine, self._messages, held
         )
         sessionfile.save(Path(path), state, cache.save if cache is not None and held else None)
+
+    def _held(self) -> list[int]:
+        """Truncate the cache to the known tokens, and return those that it holds.
+
+        Accepted drafts may follow the answer's last token. A cache that cannot go back is not used
+        again, so it counts as empty.
+        """
+        cache = self._cache
+        if cache is None:
+            return []
+        if cache.length > len(self._ids):
+            try:
+                cache.truncate(len(self._ids))
+            except CacheEvicted:
+                return []
+        return self._ids[: cache.length]
 
     def restore(self, path: str | Path) -> None:
         """Load the history and the cache that `save` wrote.

@@ -10,10 +10,19 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from safetensors.numpy import load_file, save_file
 
 import edgegen
 from edgegen.errors import CorruptFile, EdgegenError, UsageError
+from edgegen.exporter.api import export
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.session import Session
+from edgegen.generation.text_model import TextModel
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from tests.errors import raises
+from tests.generation.engines import watched
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny_bundle import tiny_bundle
 
 ASK, NEXT = "What is the capital of France?", "And the quick brown fox?"
@@ -55,6 +64,66 @@ def test_a_restored_session_continues(model: edgegen.LanguageModel, saved: Path)
     assert stream.result.cached_tokens >= first
     back.reset()
     assert back.messages == [{"role": "system", "content": "Be short."}]
+
+
+def write_repeating(folder: Path, name: str) -> Path:
+    """Write a model whose layers add nothing, so that its text soon repeats."""
+    path = family.write_folder(folder, FAMILIES[name])
+    tensors = load_file(path / "model.safetensors")
+    for key in tensors:
+        if key.endswith(("o_proj.weight", "out_proj.weight", "down_proj.weight")):
+            tensors[key] = tensors[key] * 0
+    save_file(tensors, path / "model.safetensors", {"format": "pt"})
+    return path
+
+
+def answer_with_drafts_past_its_end(model: edgegen.LanguageModel) -> edgegen.Session:
+    """Return a session whose cache holds accepted drafts that the token limit cut off."""
+    for count in range(30, 60):
+        talk = session(model)
+        list(talk.send("the", max_tokens=count))
+        assert talk._cache
+        if talk._cache.length > len(talk._ids):
+            return talk
+        talk.close()
+    pytest.fail("no accepted draft passed the token limit")
+
+
+@pytest.mark.parametrize("name", ["mistral", "qwen3_5"])
+@pytest.mark.parametrize("engine", ["reference", "onnxruntime"])
+def test_accepted_drafts_past_the_end_are_not_saved(tmp_path: Path, name: str, engine: str) -> None:
+    """The restored session continues as the unsaved one; qwen3_5 has recurrent state."""
+    source = write_repeating(tmp_path / "hf", name)
+    bundle = export(source, tmp_path / "b", "fp32", context=256, check=False)
+    with edgegen.load(bundle.path, engine, threads=1, draft="lookup") as model:
+        talk = answer_with_drafts_past_its_end(model)
+        talk.save(tmp_path / "talk")
+        back = model.restore(tmp_path / "talk", temperature=0, max_tokens=8, ignore_eos=True)
+        assert (back._ids, back._cache and back._cache.length) == (talk._ids, len(talk._ids))
+        streams = [each.send(NEXT) for each in (talk, back)]
+        assert "".join(streams[0]) == "".join(streams[1])
+        first, second = (stream.result.cached_tokens for stream in streams)
+        assert first == second > 0
+
+
+def test_a_cache_that_cannot_go_back_is_not_saved(tmp_path: Path) -> None:
+    """After an error the cache holds tokens of no answer, and recurrent state of the last only."""
+    folder = family.write_folder(tmp_path / "hf", FAMILIES["qwen3_5"])
+    engine, tokenizer = watched(folder), Tokenizer.from_folder(folder)
+    greedy = GenerationConfig(temperature=0, max_tokens=60, ignore_eos=True)
+    talk, back = (Session(TextModel(engine, tokenizer, 256), greedy) for _ in range(2))
+
+    def fail() -> None:
+        if len(engine.sizes) == 40:
+            raise OSError("the machine was switched off")
+
+    engine.after_step = fail
+    with pytest.raises(OSError, match="switched off"):
+        list(talk.send("the"))
+    engine.forget()
+    talk.save(tmp_path / "talk")
+    back.restore(tmp_path / "talk")
+    assert "".join(back.send("the")) == "".join(talk.send("the"))
 
 
 def test_another_engine_takes_the_history(path: Path, saved: Path) -> None:
