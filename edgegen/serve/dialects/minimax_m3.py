@@ -17,7 +17,7 @@ _MARK: Final = "]<]minimax[>["
 _BEGIN, _END = f"{_MARK}<tool_call>", f"{_MARK}</tool_call>"
 _CLOSE: Final = f"{_MARK}</invoke>"
 _HEAD: Final = re.compile(rf'(?:{re.escape(_BEGIN)}\s*)?{re.escape(_MARK)}<invoke name="({NAME})">')
-_OPEN: Final = re.compile(rf"\s*{re.escape(_MARK)}<([^<>/\s]{{1,256}})>")
+_OPEN: Final = re.compile(rf"{re.escape(_MARK)}<(?!/)([^<>\n]{{1,256}})>")
 _ITEM: Final = "item"
 _MAX_DEPTH: Final = 50
 
@@ -46,8 +46,8 @@ def _tags(text: str, at: int, schema: Schema, depth: int) -> tuple[list[tuple[st
     if depth > _MAX_DEPTH:
         raise ValueError
     found = []
-    while opened := _OPEN.match(text, at):
-        name, start = opened[1], opened.end()
+    while opened := _opened(text, at, schema):
+        name, start = opened
         value, at = _value(text, start, _inside(schema, name), depth)
         close = f"{_MARK}</{name}>"
         if not text.startswith(close, at):
@@ -55,6 +55,18 @@ def _tags(text: str, at: int, schema: Schema, depth: int) -> tuple[list[tuple[st
         at += len(close)
         found.append((name, value))
     return found, at
+
+
+def _opened(text: str, at: int, schema: Schema) -> tuple[str, int] | None:
+    """Return the name of the tag that opens after spaces at `at`, and the index of its end."""
+    at += len(text[at:]) - len(text[at:].lstrip())
+    properties = schema.get("properties")
+    names = sorted(properties, key=len, reverse=True) if isinstance(properties, dict) else []
+    for name in names:  # which may contain what ends the name of an unknown tag
+        if text.startswith(tag := f"{_MARK}<{name}>", at):
+            return name, at + len(tag)
+    found = _OPEN.match(text, at)
+    return (found[1], found.end()) if found else None
 
 
 def _value(text: str, at: int, schema: Schema, depth: int) -> tuple[Any, int]:
@@ -67,6 +79,10 @@ def _value(text: str, at: int, schema: Schema, depth: int) -> tuple[Any, int]:
         return ([value for _, value in tags] if listed else dict(tags)), end
     end = text.index(f"{_MARK}</", at)
     content = text[at:end]
+    kinds = kind if isinstance(kind, list) else [kind]
+    empty: list[Any] = [value for name, value in (("array", []), ("object", {})) if name in kinds]
+    if empty and "string" not in kinds and not content.strip():
+        return empty[0], end
     if kind == "boolean":
         return decoded(content.strip().lower()), end
     return (content if kind == "string" else decoded(content)), end
