@@ -16,7 +16,7 @@ from typing import Any
 import gguf
 import msgspec
 import numpy as np
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
 from edgegen._types import Float
@@ -144,6 +144,16 @@ def write_hf(path: Path, architecture: str, seed: int = 0, **overrides: Any) -> 
     (path / "config.json").write_text(json.dumps(config, indent=2), encoding="utf-8")
     write_tokenizer(path)
     save_file(hf_tensors(architecture, config, seed), path / "model.safetensors", {"format": "pt"})
+    return path
+
+
+def make_repeating(path: Path) -> Path:
+    """Let the layers of a written model add nothing, so that its text soon repeats."""
+    tensors = load_file(path / "model.safetensors")
+    for key in tensors:
+        if key.endswith(("o_proj.weight", "out_proj.weight", "down_proj.weight")):
+            tensors[key] = np.zeros_like(tensors[key])
+    save_file(tensors, path / "model.safetensors", {"format": "pt"})
     return path
 
 

@@ -10,7 +10,6 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from safetensors.numpy import load_file, save_file
 
 import edgegen
 from edgegen.errors import CorruptFile, EdgegenError, UsageError
@@ -23,6 +22,7 @@ from tests.errors import raises
 from tests.generation.engines import watched
 from tests.models.architectures import family
 from tests.models.architectures.test_families import FAMILIES
+from tests.tiny import make_repeating
 from tests.tiny_bundle import tiny_bundle
 
 ASK, NEXT = "What is the capital of France?", "And the quick brown fox?"
@@ -66,17 +66,6 @@ def test_a_restored_session_continues(model: edgegen.LanguageModel, saved: Path)
     assert back.messages == [{"role": "system", "content": "Be short."}]
 
 
-def write_repeating(folder: Path, name: str) -> Path:
-    """Write a model whose layers add nothing, so that its text soon repeats."""
-    path = family.write_folder(folder, FAMILIES[name])
-    tensors = load_file(path / "model.safetensors")
-    for key in tensors:
-        if key.endswith(("o_proj.weight", "out_proj.weight", "down_proj.weight")):
-            tensors[key] = tensors[key] * 0
-    save_file(tensors, path / "model.safetensors", {"format": "pt"})
-    return path
-
-
 def answer_with_drafts_past_its_end(model: edgegen.LanguageModel) -> edgegen.Session:
     """Return a session whose cache holds accepted drafts that the token limit cut off."""
     for count in range(30, 60):
@@ -93,7 +82,7 @@ def answer_with_drafts_past_its_end(model: edgegen.LanguageModel) -> edgegen.Ses
 @pytest.mark.parametrize("engine", ["reference", "onnxruntime"])
 def test_accepted_drafts_past_the_end_are_not_saved(tmp_path: Path, name: str, engine: str) -> None:
     """The restored session continues as the unsaved one; qwen3_5 has recurrent state."""
-    source = write_repeating(tmp_path / "hf", name)
+    source = make_repeating(family.write_folder(tmp_path / "hf", FAMILIES[name]))
     bundle = export(source, tmp_path / "b", "fp32", context=256, check=False)
     with edgegen.load(bundle.path, engine, threads=1, draft="lookup") as model:
         talk = answer_with_drafts_past_its_end(model)

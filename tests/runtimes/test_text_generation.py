@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 import edgegen
 from edgegen.bundle import open_bundle
+from edgegen.exporter.api import export
 from edgegen.generation.packed_text import pack_text
 from tests.runtimes.text_library import (
     BAD_ARGUMENT,
@@ -22,6 +24,7 @@ from tests.runtimes.text_library import (
     TextLibraryModel,
     TextLibrarySession,
 )
+from tests.tiny import make_repeating, write_hf
 from tests.tiny_bundle import tiny_bundle
 
 QUESTIONS = ("the capital of france is", "é \U0001f600 the answer the answer", "what is")
@@ -212,6 +215,39 @@ def test_saved_sessions(model: TextLibraryModel, file: Path, tmp_path: Path) -> 
     if len(session.tokens) and session.result.prompt_tokens > 128:
         with pytest.raises(TextError, match="window"):
             windowed.restore(path)
+
+
+def test_accepted_drafts_past_the_end_are_not_saved(tmp_path: Path) -> None:
+    source = make_repeating(write_hf(tmp_path / "hf", "llama", tie_word_embeddings=False))
+    bundle = export(source, tmp_path / "b", "w4a8kv8", context=256, check=False)
+    pack_text(bundle, tmp_path / "model")
+    model = TextLibraryModel(tmp_path / "model", threads=1, draft="lookup", draft_max=5)
+    passed = 0
+    for count in range(30, 60):
+        session = model.session(temperature=0, max_tokens=count, ignore_eos=1)
+        session.complete("the the the")
+        session.save(tmp_path / "talk")
+        ids = [*model.encode("the the the"), *session.tokens]
+        saved = saved_ids(tmp_path / "talk")
+        assert saved in (ids, ids[:-1])  # the last token has run only if it was a draft
+        passed += saved == ids
+        restored = model.session()
+        restored.restore(tmp_path / "talk")
+        session.free()
+        restored.free()
+    model.close()
+    assert passed, "no accepted draft passed the token limit"
+
+
+def saved_ids(path: Path) -> list[int]:
+    """Return the ids of the cache in a saved session without messages."""
+    data = path.read_bytes()
+    (size,) = struct.unpack_from("<Q", data, 16)
+    words = list(struct.unpack_from(f"<{size // 4}i", data, 32))
+    digest = 1 + (words[0] + 3) // 4
+    assert words[digest] == 0, "the session has messages"
+    assert words[digest + 1] == len(words[digest + 2 :])
+    return words[digest + 2 :]
 
 
 def test_damaged_sessions(model: TextLibraryModel, tmp_path: Path) -> None:

@@ -118,9 +118,11 @@ std::vector<int32_t> Session::encode(const std::vector<Message> &messages) const
 
 void Session::reset() { messages_.resize(system_count()); }
 
-void Session::save(const std::string &path) const {
+void Session::save(const std::string &path) {
     SavedSession saved{model_->digest(), messages_, {}, {}};
-    if (cache_ && cache_->length()) {
+    // Accepted drafts may follow the answer's last token. A cache that cannot go back is left out.
+    const bool known = cache_ && cache_->truncate(std::min(cache_->length(), ids_.size()));
+    if (known && cache_->length()) {
         saved.ids.assign(ids_.begin(), ids_.begin() + std::ptrdiff_t(cache_->length()));
         saved.state = cache_->save();
     }

@@ -31,7 +31,7 @@ public:
     void allow() { cancelled_ = false; }  // before an answer
 
     void reset();
-    void save(const std::string &path) const;
+    void save(const std::string &path);
     void restore(const std::string &path);
 
     const std::vector<Message> &messages() const { return messages_; }
