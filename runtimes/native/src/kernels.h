@@ -138,7 +138,7 @@ struct RecurrentToken {
     int keys, values;
     const float *k, *v, *q;  // [keys], [values], [keys]
     float decay, share;      // `share` is beta of the gated delta rule, dt of a state space
-    float *out;  // [values], or null
+    float *out;              // [values], or null
 };
 
 // Functions of one instruction set. All of them compute the same bits.

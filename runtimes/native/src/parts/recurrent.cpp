@@ -144,8 +144,7 @@ void Recurrent::run_node(const Executor &e, const RecurrentRows &rows, size_t ro
                          Scratch &s) const {
     Cache &cache = *e.batch[row].item->cache;
     const int length = int(cache.length), depth = e.batch[row].position - length;
-    std::memcpy(s.matrices.data(),
-                layout_.matrices(cache.recurrent(), 0) + unit * shape_.matrices,
+    std::memcpy(s.matrices.data(), layout_.matrices(cache.recurrent(), 0) + unit * shape_.matrices,
                 shape_.matrices * sizeof(float));
     // The tokens of the path, the row's own first, and those before the tree.
     s.path.resize(size_t(depth + layout_.width));
