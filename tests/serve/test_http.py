@@ -452,7 +452,7 @@ def test_kill_and_restart(patient: Path) -> None:
 
 
 def test_the_log_has_no_text_of_users(server: Server) -> None:
-    server.post(messages=user("the secret word"), max_tokens=3)
+    server.post(messages=user("the secret word"), max_tokens=3, ignore_eos=True)
     entry = server.log()[-1]
     assert entry["event"] == "answered"
     assert entry["tokens"] == 3
