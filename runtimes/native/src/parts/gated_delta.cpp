@@ -31,20 +31,12 @@ struct DeltaOptions {
     }
 };
 
-struct DeltaBuffers {
-    std::vector<const float *> inputs;  // [rows], of [hidden] each
-    std::vector<float> both;            // [rows][channels + value_size]
-    std::vector<float> rates;           // [rows][decays, then betas]
-    std::vector<float> out;             // [rows][value_size]
-};
-
 class GatedDelta : public Recurrent {
 public:
     explicit GatedDelta(const DeltaOptions &options)
         : Recurrent(options.shape()), options_(options) {}
 
     std::unique_ptr<Part> load(Reader &reader) const override;
-    Bytes first() const override { return in_.bytes(); }
     void run(Executor &e, Bytes next, float *y) const override;
 
 protected:
@@ -55,11 +47,10 @@ protected:
                float *matrices, float *out, Scratch &s) const override;
 
 private:
-    void gates(Executor &e, DeltaBuffers &b) const;
+    void gates(Executor &e, RecurrentBuffers &b) const;
     void unit(const Kernels &kernels, float *x, float scale) const;
 
     DeltaOptions options_;
-    Matrix in_{}, out_{};
     const float *beta_ = nullptr, *decay_ = nullptr;  // [value_heads][hidden]
     const float *rate_ = nullptr, *rate_bias_ = nullptr, *norm_ = nullptr;
 };
@@ -82,14 +73,8 @@ std::unique_ptr<Part> GatedDelta::load(Reader &reader) const {
 
 void GatedDelta::run(Executor &e, Bytes next, float *y) const {
     const DeltaOptions &o = options_;
-    const size_t rows = size_t(e.rows), width = o.channels() + o.value_size();
-    DeltaBuffers &b = e.shared<DeltaBuffers>();
-    b.inputs.resize(rows);
-    fit(b.both, rows * width);
-    fit(b.rates, rows * 2 * o.value_heads);
-    fit(b.out, rows * o.value_size());
-    e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) { b.inputs[row] = e.input(row); });
-    e.linear(in_, out_.bytes(), e.rows, b.both.data(), [&](size_t row) { return b.inputs[row]; });
+    const size_t width = o.channels() + o.value_size();
+    RecurrentBuffers &b = project(e);
     gates(e, b);
     run_rows(e, {b.both.data(), width, b.rates.data(), b.out.data()});
     e.linear(out_, next, e.rows, y, [&](size_t row) {
@@ -105,7 +90,7 @@ void GatedDelta::run(Executor &e, Bytes next, float *y) const {
 }
 
 // Compute the decay and beta of each row and value head.
-void GatedDelta::gates(Executor &e, DeltaBuffers &b) const {
+void GatedDelta::gates(Executor &e, RecurrentBuffers &b) const {
     const uint32_t heads = options_.value_heads;
     const int hidden = int(e.header.hidden);
     e.pool.run(heads, [&](uint32_t h, unsigned) {

@@ -54,6 +54,18 @@ double softplus(double x) {
     return std::max(x, 0.0) + (s + s) * horner(kLogTerms, s * s);
 }
 
+RecurrentBuffers &Recurrent::project(Executor &e) const {
+    RecurrentBuffers &b = e.shared<RecurrentBuffers>();
+    const size_t rows = size_t(e.rows);
+    b.inputs.resize(rows);
+    fit(b.both, rows * size_t(in_.n));
+    fit(b.rates, rows * shape_.rates);
+    fit(b.out, rows * shape_.units * shape_.outputs);
+    e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) { b.inputs[row] = e.input(row); });
+    e.linear(in_, out_.bytes(), e.rows, b.both.data(), [&](size_t row) { return b.inputs[row]; });
+    return b;
+}
+
 void Recurrent::reserve(Reader &reader) {
     layout_ = reader.reserve_recurrent(shape_.units * shape_.matrices,
                                        shape_.channels + shape_.rates, int(shape_.width));

@@ -28,9 +28,18 @@ struct RecurrentRows {
     float *out;          // [rows][units][outputs]
 };
 
+struct RecurrentBuffers {
+    std::vector<const float *> inputs;  // [rows], of [hidden] each
+    std::vector<float> both;            // [rows] of the convolution's inputs and of the gates
+    std::vector<float> rates;           // [rows][rates]
+    std::vector<float> out;             // [rows][units][outputs]
+};
+
 class Recurrent : public Part {
 public:
     explicit Recurrent(const RecurrentShape &shape) : shape_(shape) {}
+
+    Bytes first() const override { return in_.bytes(); }
 
     void move(const Kernels &, const Cache &cache, int from, int to) const override;
     void settle(const Kernels &kernels, Cache &cache) const override;
@@ -53,6 +62,9 @@ protected:
 
     void reserve(Reader &reader);
 
+    // Multiply the inputs of the step by `in_`, and make room for the rates and the outputs.
+    RecurrentBuffers &project(Executor &e) const;
+
     // Change the state of each cache of the step by its rows, and compute their outputs.
     void run_rows(Executor &e, const RecurrentRows &rows) const;
 
@@ -65,6 +77,7 @@ protected:
     }
 
     RecurrentShape shape_;
+    Matrix in_{}, out_{};
     const float *kernel_ = nullptr;  // [channels][width]
     const float *bias_ = nullptr;    // [channels], or null
 

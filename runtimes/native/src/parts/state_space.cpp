@@ -35,20 +35,12 @@ struct StateOptions {
     }
 };
 
-struct StateBuffers {
-    std::vector<const float *> inputs;  // [rows], of [hidden] each
-    std::vector<float> both;            // [rows][inner + channels]
-    std::vector<float> rates;           // [rows][decays, then dt]
-    std::vector<float> out;             // [rows][inner]
-};
-
 class StateSpace : public Recurrent {
 public:
     explicit StateSpace(const StateOptions &options)
         : Recurrent(options.shape()), options_(options) {}
 
     std::unique_ptr<Part> load(Reader &reader) const override;
-    Bytes first() const override { return in_.bytes(); }
     void run(Executor &e, Bytes next, float *y) const override;
 
 protected:
@@ -59,10 +51,9 @@ protected:
                float *matrices, float *out, Scratch &s) const override;
 
 private:
-    void steps(Executor &e, StateBuffers &b) const;
+    void steps(Executor &e, RecurrentBuffers &b) const;
 
     StateOptions options_;
-    Matrix in_{}, out_{};
     const float *dt_ = nullptr;  // [heads][hidden]
     const float *dt_bias_ = nullptr, *rate_ = nullptr, *direct_ = nullptr;
     const float *norm_ = nullptr;  // [inner], or null
@@ -87,14 +78,8 @@ std::unique_ptr<Part> StateSpace::load(Reader &reader) const {
 
 void StateSpace::run(Executor &e, Bytes next, float *y) const {
     const StateOptions &o = options_;
-    const size_t rows = size_t(e.rows), width = o.inner() + o.channels();
-    StateBuffers &b = e.shared<StateBuffers>();
-    b.inputs.resize(rows);
-    fit(b.both, rows * width);
-    fit(b.rates, rows * 2 * o.heads);
-    fit(b.out, rows * o.inner());
-    e.pool.run(uint32_t(rows), [&](uint32_t row, unsigned) { b.inputs[row] = e.input(row); });
-    e.linear(in_, out_.bytes(), e.rows, b.both.data(), [&](size_t row) { return b.inputs[row]; });
+    const size_t width = o.inner() + o.channels();
+    RecurrentBuffers &b = project(e);
     steps(e, b);
     run_rows(e, {b.both.data() + o.inner(), width, b.rates.data(), b.out.data()});
     e.linear(out_, next, e.rows, y, [&](size_t row) {
@@ -109,7 +94,7 @@ void StateSpace::run(Executor &e, Bytes next, float *y) const {
 }
 
 // Compute the decay and dt of each row and head.
-void StateSpace::steps(Executor &e, StateBuffers &b) const {
+void StateSpace::steps(Executor &e, RecurrentBuffers &b) const {
     const StateOptions &o = options_;
     const int hidden = int(e.header.hidden);
     e.pool.run(o.heads, [&](uint32_t h, unsigned) {
