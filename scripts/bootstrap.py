@@ -44,6 +44,13 @@ def bootstrap(purpose: str) -> Path:
     return python()
 
 
+def run(*command: object, quiet: bool = False) -> None:
+    """Run a command, quietly without its standard output, and exit with a message if it fails."""
+    out = subprocess.DEVNULL if quiet else None
+    if subprocess.run([str(word) for word in command], stdout=out, check=False).returncode:
+        sys.exit(f"{' '.join(map(str, command[1:4]))} failed; see its message above")
+
+
 def _create() -> None:
     """Create .venv, or repair an incomplete one."""
     print(f"creating {VENV}", file=sys.stderr, flush=True)

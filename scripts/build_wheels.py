@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from bootstrap import NATIVE, ROOT
+from bootstrap import NATIVE, ROOT, run
 from check_wheel import problems
 
 
@@ -71,23 +70,20 @@ def build(target: str, folder: Path) -> Path:
         file = Path(scratch, "toolchain.cmake")
         file.write_text(toolchain(target))
         settings = (f"cmake.define.CMAKE_TOOLCHAIN_FILE={file.as_posix()}", "install.strip=false")
-        _python(
+        run(
+            sys.executable,
             *("-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", scratch),
             *(f"--config-settings={setting}" for setting in settings),
-            str(NATIVE),
+            NATIVE,
+            quiet=True,
         )
         (wheel,) = Path(scratch).glob("*.whl")
-        _python("-m", "wheel", "tags", "--remove", f"--platform-tag={TARGETS[target].tag}", wheel)
+        tag = f"--platform-tag={TARGETS[target].tag}"
+        run(sys.executable, "-m", "wheel", "tags", "--remove", tag, wheel, quiet=True)
         (tagged,) = Path(scratch).glob("*.whl")
         if wrong := problems(tagged):
             sys.exit("\n".join([f"{tagged.name} is wrong:", *wrong]))
         return Path(shutil.move(tagged, folder / tagged.name))
-
-
-def _python(*words: object) -> None:
-    command = [sys.executable, *map(str, words)]
-    if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode:
-        sys.exit(f"{' '.join(command[1:4])} failed; see its message above")
 
 
 def main(argv: list[str]) -> None:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bootstrap import NATIVE, ROOT
+from bootstrap import NATIVE, ROOT, run
 
 VENV = ROOT / ".venv-fpga"
 REQUIREMENTS = [
@@ -34,11 +34,11 @@ def fpga_env() -> Path:
         return python
     if not python.exists():
         print(f"creating {VENV}", file=sys.stderr, flush=True)
-        _run(_base(), "-m", "venv", VENV)
+        run(_base(), "-m", "venv", VENV)
     print("installing edgegen, the FPGA tools and pynq", file=sys.stderr, flush=True)
-    _run(python, "-m", "pip", "install", "-qq", "--editable", *REQUIREMENTS)
+    run(python, "-m", "pip", "install", "-qq", "--editable", *REQUIREMENTS)
     if shutil.which("c++"):
-        _run(python, "-m", "pip", "install", "-qq", NATIVE)
+        run(python, "-m", "pip", "install", "-qq", NATIVE)
     stamp.write_text(digest)
     return python
 
@@ -67,11 +67,6 @@ def _find() -> Path | None:
         if path and works:
             return Path(path)
     return None
-
-
-def _run(*command: object) -> None:
-    if subprocess.run([str(word) for word in command], check=False).returncode:
-        sys.exit(f"{' '.join(map(str, command[1:4]))} failed; see its message above")
 
 
 if __name__ == "__main__":

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
 import sys
 from pathlib import Path
 
-from bootstrap import ROOT, TORCH
+from bootstrap import ROOT, TORCH, run
 
 VENV = ROOT / ".venv-optimum"
 REQUIREMENTS = [
@@ -41,19 +40,14 @@ def optimum_env() -> Path:
         return python
     if not python.exists():
         print(f"creating {VENV}", file=sys.stderr, flush=True)
-        _run(sys.executable, "-m", "venv", VENV)
+        run(sys.executable, "-m", "venv", VENV)
     print("installing edgegen, torch and optimum-intel", file=sys.stderr, flush=True)
     pip = (python, "-m", "pip", "install", "-qq")
-    _run(*pip, TORCH)
-    _run(*pip, "--editable", *REQUIREMENTS)
-    _run(*pip, "--no-deps", WITHOUT_REQUIREMENTS)
+    run(*pip, TORCH)
+    run(*pip, "--editable", *REQUIREMENTS)
+    run(*pip, "--no-deps", WITHOUT_REQUIREMENTS)
     stamp.write_text(digest)
     return python
-
-
-def _run(*command: object) -> None:
-    if subprocess.run([str(word) for word in command], check=False).returncode:
-        sys.exit(f"{' '.join(map(str, command[1:4]))} failed; see its message above")
 
 
 if __name__ == "__main__":

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
 import sys
 from pathlib import Path
 
-from bootstrap import ROOT
+from bootstrap import ROOT, run
 
 VENV = ROOT / ".venv-wheels"
 REQUIREMENTS = (
@@ -33,15 +32,10 @@ def wheels_env() -> Path:
     if stamp.is_file() and stamp.read_text() == digest:
         return python
     print(f"creating {VENV}", file=sys.stderr, flush=True)
-    _run(sys.executable, "-m", "venv", VENV)
-    _run(python, "-m", "pip", "install", "-qq", *REQUIREMENTS)
+    run(sys.executable, "-m", "venv", VENV)
+    run(python, "-m", "pip", "install", "-qq", *REQUIREMENTS)
     stamp.write_text(digest)
     return python
-
-
-def _run(*command: object) -> None:
-    if subprocess.run([str(word) for word in command], check=False).returncode:
-        sys.exit(f"{' '.join(map(str, command[1:4]))} failed; see its message above")
 
 
 if __name__ == "__main__":
