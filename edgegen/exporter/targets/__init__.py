@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edgegen._registry import Registry
-from edgegen.bundle.tensors import Entry
 from edgegen.errors import UsageError
-from edgegen.exporter.recipes import Recipe
-from edgegen.models.config import ModelConfig
+
+if TYPE_CHECKING:  # the help of `edgegen export` lists the targets
+    from edgegen.bundle.tensors import Entry
+    from edgegen.exporter.recipes import Recipe
+    from edgegen.models.config import ModelConfig
 
 ALWAYS = "onnx"
 """Target of every export but those with `via="optimum"`."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from edgegen.exporter.targets import ALWAYS, ExportTarget
-from edgegen.models.config import ModelConfig
+
+if TYPE_CHECKING:
+    from edgegen.models.config import ModelConfig
 
 
 def lacks(config: ModelConfig) -> list[str]:

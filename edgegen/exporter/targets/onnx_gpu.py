@@ -7,9 +7,14 @@ int8 cache.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from edgegen.exporter.targets import ExportTarget, TargetInputs
-from edgegen.models.config import ModelConfig
 from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
+
+if TYPE_CHECKING:
+    from edgegen.models.config import ModelConfig
+
 
 PARTS = frozenset({"attention", "gated_mlp"})
 """Parts whose nodes all run on the WebGPU provider."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from edgegen._optional import need
 from edgegen.exporter.targets import ExportTarget, TargetInputs
-from edgegen.models.config import ModelConfig
+
+if TYPE_CHECKING:
+    from edgegen.models.config import ModelConfig
 
 
 def lacks(config: ModelConfig) -> list[str]:
