@@ -27,7 +27,7 @@ class Provider:
     devices: tuple[str, ...] = ()
     """Kinds of devices on which it runs graphs that edgegen writes, values of --device."""
     lacks: str = ""
-    """What keeps it from running edgegen's graphs, where `devices` is empty."""
+    """What edgegen does not write for it, if `devices` is empty."""
     options: Mapping[str, str] = field(default_factory=dict)
     """Its own options that edgegen sets; --engine-option changes them."""
     rank: int = 50
