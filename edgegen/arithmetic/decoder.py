@@ -187,12 +187,16 @@ class Block:
 
     def _branch(self, x: Float, branch: Branch, call: Call) -> Float:
         """Return x [T, hidden] with a branch's output added."""
-        normed = self._normed(x, f"{branch.name}_norm") if branch.norm else x
+        normed = self.keep(self._normed(x, f"{branch.name}_norm")) if branch.norm else x
         outputs = [FLOAT_PARTS[part](self, part, normed, call) for part in branch.parts]
         y: Float = sum(outputs[1:], outputs[0])
         if branch.post_norm:
             y = self.norm(y, f"{branch.name}_post_norm")
-        return x + y if branch.scale == 1.0 else x + np.float32(branch.scale) * y
+        return self.keep(x + y if branch.scale == 1.0 else x + np.float32(branch.scale) * y)
+
+    def keep(self, x: Float) -> Float:
+        """Return `x`, which is in memory during later products; a subclass can store it."""
+        return x
 
     def linear(self, x: Float, name: str, bias: bool = False) -> Float:
         """Multiply by the matrix `name`, and add its bias: [T, K] -> [T, N]."""

@@ -14,6 +14,7 @@ from edgegen.arithmetic.rotation import rotation_matrix, rotations
 from edgegen.bundle.manifest import BitsPerWeight
 from edgegen.errors import UsageError
 from edgegen.exporter import gate
+from edgegen.exporter.calibration import buffer
 from edgegen.exporter.calibration.block import in_one_pass
 from edgegen.exporter.calibration.calibrate import AT_ONCE
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
@@ -146,7 +147,7 @@ def _layer_parameters(config: ModelConfig) -> list[int]:
 
 def _block_bytes(config: ModelConfig, recipe: Recipe, work: Workload) -> int:
     """Return what one block takes while it is rotated, or while its matrices are quantized."""
-    states = 4 * config.hidden_size * (work.calibration + work.gate)
+    states = _states_bytes(config, work) + 4 * config.hidden_size * work.gate
     rotated = 2 * 4 * max(_layer_parameters(config)) + states
     return max(
         rotated, *(_quantized_bytes(config, i, recipe, work) for i in range(config.num_layers))
@@ -156,32 +157,40 @@ def _block_bytes(config: ModelConfig, recipe: Recipe, work: Workload) -> int:
 def _quantized_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Workload) -> int:
     """Return what a block takes while its matrices are quantized.
 
-    These are its weights, one matrix again with its codes and their values, the texts' hidden
-    states, and the statistics of inputs.
+    These are its weights, one matrix again with its codes and their values, the hidden states of
+    the gate's text, and the calibration text with the statistics of its inputs.
     """
     shapes = config.matrices(layer).values()
     weights = 4 * _layer_parameters(config)[layer] + 9 * max(n * k for n, k in shapes)
-    states = 4 * config.hidden_size * (work.calibration + work.gate)
+    states = 4 * config.hidden_size * work.gate
     return weights + states + _statistics_bytes(config, layer, recipe, work)
 
 
+def _states_bytes(config: ModelConfig, work: Workload) -> int:
+    """Return what the calibration text's hidden states take in memory."""
+    return min(4 * config.hidden_size * work.calibration, buffer.LIMIT)
+
+
 def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Workload) -> int:
-    """Return what the statistics of a block's inputs take, and the texts on their way to them.
+    """Return what the statistics of a block's inputs take, and the text on its way to them.
 
     A text that passes through the block once waits before the widest product, with its keys and
-    values. Otherwise the Hessians of all products are in memory. The one in use is also there in
-    rounding order, with its factor and half of it again. Samples are all inputs, and the rounded
-    inputs and moments of one product.
+    values, in the buffer. Otherwise the Hessians of all products are in memory. The one in use is
+    also there in rounding order, with its factor and half of it again. Samples are all inputs, and
+    the rounded inputs and moments of one product.
     """
     inputs = [k for name, (_, k) in config.matrices(layer).items() if _has_statistics(name)]
     widest, square = max(inputs), 4 * max(inputs) ** 2
     if recipe.needs == "samples":
-        return 4 * work.calibration * (sum(inputs) + 3 * widest) + 3 * square
+        samples = 4 * work.calibration * (sum(inputs) + 3 * widest)
+        return samples + 3 * square + _states_bytes(config, work)
     full = recipe.needs == "hessian"
     if in_one_pass(config, layer):
-        waiting = config.hidden_size + 2 * config.kv_size + widest
-        return 4 * work.calibration * waiting + (7 * square // 2 if full else 0)
+        waiting = 4 * work.calibration * (2 * config.hidden_size + 2 * config.kv_size + widest)
+        inside = AT_ONCE * 4 * gate.WINDOW * 3 * widest if waiting > buffer.LIMIT else 0
+        return min(waiting, buffer.LIMIT) + inside + (7 * square // 2 if full else 0)
     waiting = 4 * work.calibration * (config.hidden_size + 4 * config.kv_size)
+    waiting += _states_bytes(config, work)
     inside = AT_ONCE * 4 * gate.WINDOW * (3 * widest + sum(inputs))
     squares = sum(4 * k * k for k in inputs) + 5 * square // 2
     return waiting + inside + (squares if full else 0)

@@ -19,6 +19,7 @@ from edgegen.arithmetic.rope import rope_tables
 from edgegen.exporter import allocate
 from edgegen.exporter.blocks import fuse, fuse_matrix, fuse_vectors, unfuse
 from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
+from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.exporter.calibration.calibrate import (
     BlockPass,
     HiddenStates,
@@ -55,6 +56,7 @@ class TensorWriter:
         self.chosen: Mapping[str, allocate.Choice] = {}
         """Bits and group size of the matrices that do not have the recipe's."""
         self.data = DataFile(folder)
+        self.buffer = ActivationBuffer(folder)
         whole = job.options.tune != "distill"  # what distillation takes is not known
         report: Progress = self.progress if whole else lambda *_: None
         self.left = TimeLeft(job.config, report)
@@ -65,12 +67,12 @@ class TensorWriter:
         Each of them is [T, hidden].
         """
         c, tensor = self.config, self.checkpoint.tensor
-        with self.data as data:
+        with self.buffer, self.data as data:
             table = tensor("embed")
             gated = HiddenStates(c, table, self.windows.gate)
             self.rotate.table(table)
             self._start(table)
-            calibration = HiddenStates(c, table, self.windows.calibration)
+            calibration = HiddenStates(c, table, self.windows.calibration, self.buffer)
             stored = self._write_table("embed", table)
             deferred = self.tuning is not None and self.tuning.deferred
             tables = {"embed": (table, stored)} if deferred else {}

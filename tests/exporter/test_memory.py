@@ -1,4 +1,9 @@
-"""Memory of an export against its estimate."""
+"""Memory of an export: against its estimate, and limited to a tenth of the model's size.
+
+RLIMIT_AS, `ulimit -v`, would count what libraries only reserve, such as gigabytes of addresses for
+threads. RLIMIT_DATA counts private writable memory, whether it is touched or not. It does not count
+mapped files, whose pages the system drops when it needs memory.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +23,7 @@ from edgegen.exporter.calibration import block as calibration
 from edgegen.exporter.tensors import TensorWriter
 from edgegen.quantize.rotate import Rotate
 from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.runtimes import find_engine
 from tests.exporter.test_large import write_random_bf16
 from tests.tiny import write_hf
 
@@ -41,6 +47,23 @@ from edgegen.exporter.api import export
 export(*sys.argv[1:])
 with open("/proc/self/status") as status:
     print(next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM")))
+"""
+
+LIMITED = """
+import resource, sys
+from edgegen.exporter import gate
+from edgegen.exporter.api import export
+
+def data():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmData"))
+
+gate.LARGE = 0  # as for a large bundle, the fastest engine alone scores it
+small, large, recipe, text, allowed = sys.argv[1:]
+export(small, small + "-out", recipe, calibration=text)  # loads the libraries, starts the threads
+resource.setrlimit(resource.RLIMIT_DATA, (data() + int(allowed),) * 2)
+export(large, large + "-out", recipe, calibration=text)
+print(resource.getrlimit(resource.RLIMIT_DATA)[0])
 """
 
 
@@ -101,3 +124,17 @@ def test_the_estimated_peak(tmp_path: Path, vocabulary: int) -> None:
     peak = printed(PEAK, source, tmp_path / "b", recipe)
     print(f"peak {peak / 1e6:,.0f} MB, estimate {expected / 1e6:,.0f} MB")
     assert 0.7 * expected < peak < 1.15 * expected
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(not find_engine("native").is_installed, reason="needs edgegen-native")
+def test_a_model_of_ten_times_the_memory(tmp_path: Path) -> None:
+    """The default recipe with its gate, beside what an export of one layer has allocated."""
+    one, whole = (write_random_bf16(tmp_path / str(n), n, SHAPE) for n in (1, 180))
+    size = sum(file.stat().st_size for file in whole.iterdir())
+    assert size > 600e6
+    text = tmp_path / "text.txt"
+    text.write_text(asset("export", "texts", "gate.txt").read_text("utf-8")[:1500], "utf-8")
+    limit = printed(LIMITED, one, whole, lenient_recipe(tmp_path), text, size // 10)
+    print(f"model {size / 1e6:,.0f} MB, limit {limit / 1e6:,.0f} MB")

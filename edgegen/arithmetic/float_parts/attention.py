@@ -14,15 +14,16 @@ def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
     """Attend to the earlier tokens of the call and of its past."""
     call.observe("qkv", x)
     q, k, v = _project(block, part, x, call)
-    keys, values = call.append("k", k), call.append("v", v)
+    keys, values = call.append("k", block.keep(k)), call.append("v", block.keep(v))
     if call.mask is None:
         heads = block.attend_causal(part, q, keys, values)  # [T, heads * head_dim]
     else:
         heads = block.attend(part, q, keys, values, call.mask)
-    del q  # a calibration waits below with all windows of its text
+    del q, k, v, keys, values  # a calibration waits below with all windows of its text
     if part.gate:
         call.observe("attn_gate", x)
         heads = heads * sigmoid(block.product(x, "attn_gate"))
+    heads = block.keep(heads)
     call.observe("o", heads)
     return block.linear(heads, "o", part.out_bias)
 

@@ -34,6 +34,7 @@ def gated_delta(block: Block, part: GatedDelta, x: Float, call: Call) -> Float:
     call.new["delta_matrix"] = matrix.reshape(-1, 1, part.value_dim)
     normed = rms_norm(out, block.weights["delta_norm"], block.config.norm_eps)
     y = normed.reshape(len(x), -1) * silu(z)
+    y = block.keep(y)
     call.observe("delta_out", y)
     return block.product(y, "delta_out")
 

@@ -17,6 +17,7 @@ def gated_mlp(block: Block, part: GatedMlp, x: Float, call: Call) -> Float:
     if block.inner:
         gated = hadamard_blocks(gated, block.inner)
     del gate, up  # a calibration waits here with all windows of its text
+    gated = block.keep(gated)
     call.observe("down", gated)
     return block.linear(gated, "down", part.bias)
 

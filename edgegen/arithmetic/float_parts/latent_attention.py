@@ -30,6 +30,7 @@ def latent_attention(block: Block, part: LatentAttention, x: Float, call: Call) 
     sums = weights @ cached[:, : part.rank]  # [heads, T, rank]
     v_up = block.weights["v_up"].reshape(part.num_heads, part.value_dim, part.rank)
     heads = (sums @ v_up.swapaxes(1, 2)).swapaxes(0, 1).reshape(len(x), -1)
+    heads = block.keep(heads)
     call.observe("o", heads)
     return block.linear(heads, "o", part.bias)
 

@@ -17,6 +17,7 @@ def short_conv(block: Block, part: ShortConv, x: Float, call: Call) -> Float:  #
     gate, output_gate, z = np.split(block.product(x, "conv_in"), 3, axis=1)
     whole = call.append("conv", (gate * z)[None])[0]  # [P + T, hidden]
     y = output_gate * convolve(block.weights["conv_kernel"], whole, len(x))
+    y = block.keep(y)
     call.observe("conv_out", y)
     return block.product(y, "conv_out")
 

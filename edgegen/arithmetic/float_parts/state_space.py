@@ -31,6 +31,7 @@ def state_space(block: Block, part: StateSpace, x: Float, call: Call) -> Float:
     if part.norm:
         groups, weight = (v.reshape(*v.shape[:-1], part.groups, -1) for v in (y, w["ssm_norm"]))
         y = rms_norm(groups, weight, block.config.norm_eps).reshape(z.shape)
+    y = block.keep(y)
     call.observe("ssm_out", y)
     return block.product(y, "ssm_out")
 

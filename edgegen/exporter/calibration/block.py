@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block
+from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
@@ -50,6 +51,12 @@ class RoundedBlock(FastBlock):
     Where the processor has such products they take half the time. The error is a hundredth of what
     quantizing the weights to 8 bits costs. Without the kernels nothing is rounded.
     """
+
+    buffer: ActivationBuffer | None = None
+    """Store of the activations that later products need, where all windows wait for a product."""
+
+    def keep(self, x: Float) -> Float:
+        return x if self.buffer is None else self.buffer.keep(x)
 
     def product(self, x: Float, name: str) -> Float:
         native = kernels()

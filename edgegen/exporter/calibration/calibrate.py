@@ -1,9 +1,10 @@
 """Run texts through the float model block by block, while its weights stream through memory.
 
-Only one block's weights are in memory at a time, beside the hidden states of the texts. The pass
-collects statistics of each matrix' inputs for the quantizer, and the keys and values from which the
-static scales of a quantized KV cache are computed. `BlockPass` stops before each product, so that
-its matrix is calibrated with the losses of all earlier ones and each product is computed once.
+Only one block's weights are in memory at a time, beside the hidden states of the texts, whose
+buffer overflows to files (buffer.py). The pass collects statistics of each matrix' inputs for the
+quantizer, and the keys and values from which the static scales of a quantized KV cache are
+computed. `BlockPass` stops before each product, so that its matrix is calibrated with the losses of
+all earlier ones and each product is computed once.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from numpy.typing import NDArray
 from edgegen._memory import release
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, State, embed
+from edgegen.exporter.calibration.block import RoundedBlock
+from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.models.config import ModelConfig
 from edgegen.quantize._native import kernels
 from edgegen.quantize.base import Need
@@ -51,13 +54,26 @@ class Observation:
 class HiddenStates:
     """Hidden states of windows of tokens, advanced through the model block by block."""
 
-    def __init__(self, config: ModelConfig, table: Float, windows: Sequence[NDArray[np.int32]]):
-        """`table` is the float embedding [vocab, hidden]; a window is int32 [T]."""
-        self.states = [embed(config, table, window) for window in windows]
+    def __init__(
+        self,
+        config: ModelConfig,
+        table: Float,
+        windows: Sequence[NDArray[np.int32]],
+        buffer: ActivationBuffer | None = None,
+    ) -> None:
+        """
+        Args:
+            table: the float embedding [vocab, hidden].
+            windows: int32 [T] each.
+            buffer: stores the states; None leaves them in memory.
+        """
+        self.buffer = buffer
+        self.states = [self._keep(embed(config, table, window)) for window in windows]
 
     def advance(self, block: Block) -> None:
         """Advance all windows through one block."""
-        self.states = ordered_map(lambda x: block.forward(x)[0], self.states)
+        self.states = ordered_map(lambda x: self._keep(block.forward(x)[0]), self.states)
+        self.drop_pages()
 
     def observe(self, block: Block, needs: Need) -> Observation:
         """Return the statistics of one block without advancing through it.
@@ -80,7 +96,15 @@ class HiddenStates:
         _average(sums, sum(map(len, self.states)), needs)
         return Observation(_joined(states, "k"), _joined(states, "v"), sums)
 
-    def run(self, block: Block, needs: Need) -> BlockPass:
+    def drop_pages(self) -> None:
+        """Release the memory of the files' pages that were read."""
+        if self.buffer is not None:
+            self.buffer.drop_pages()
+
+    def _keep(self, x: Float) -> Float:
+        return x if self.buffer is None else self.buffer.keep(x)
+
+    def run(self, block: RoundedBlock, needs: Need) -> BlockPass:
         """Return a pass of all windows through a block whose matrices are replaced on the way."""
         return BlockPass(self, block, needs)
 
@@ -115,22 +139,33 @@ class BlockPass:
     keys: Float
     values: Float
 
-    def __init__(self, states: HiddenStates, block: Block, needs: Need) -> None:
+    def __init__(self, states: HiddenStates, block: RoundedBlock, needs: Need) -> None:
         self._states, self._block, self._needs = states, block, needs
+        block.buffer = states.buffer
 
     def __iter__(self) -> Iterator[tuple[str, Float]]:
         runs = [_Run(self._block, x) for x in self._states.states]
         self._states.states = []
         try:
-            while all(ordered_map(_Run.advance, runs)):
+            while all(ordered_map(self._advance, runs)):
                 release()  # each thread has a heap of its own
-                yield runs[0].product, moments_of((run.inputs for run in runs), self._needs)
+                yield runs[0].product, moments_of(self._inputs(runs), self._needs)
         finally:
             for run in runs:
                 run.stop()
         states = [run.state for run in runs]
         self._states.states = [run.output for run in runs]
         self.keys, self.values = _joined(states, "k"), _joined(states, "v")
+
+    def _advance(self, run: _Run) -> bool:
+        moved = run.advance()
+        self._states.drop_pages()
+        return moved
+
+    def _inputs(self, runs: Sequence[_Run]) -> Iterator[Float]:
+        for run in runs:
+            yield run.inputs
+            self._states.drop_pages()
 
 
 class _Run:

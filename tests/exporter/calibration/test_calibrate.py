@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import tracemalloc
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from edgegen.arithmetic.decoder import Block
 from edgegen.bundle.tensors import parts_of
 from edgegen.exporter.calibration.block import RoundedBlock
+from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.exporter.calibration.calibrate import QMAX, HiddenStates, Observation, kv_scale
 from edgegen.quantize.base import Need
 from tests.tiny import tiny_config
@@ -79,8 +81,9 @@ def test_a_pass_sees_what_observing_sees() -> None:
         np.testing.assert_array_equal(x, y)
 
 
-def test_a_pass_holds_what_later_products_need() -> None:
-    """Between products: the residual, its norm, the cache, and the inputs of the next product."""
+def _held(buffer: ActivationBuffer | None = None) -> dict[str, float]:
+    """Return the values in memory at each product of a pass, for each token."""
+    _observed("importance")  # loads libraries
     config = tiny_config("llama", hidden_size=256, intermediate_size=1024, head_dim=64)
     rng, tokens = np.random.default_rng(0), 4 * 512
     shapes = config.layer_shapes(0).items()
@@ -90,19 +93,29 @@ def test_a_pass_holds_what_later_products_need() -> None:
     tracemalloc.start()
     try:
         windows = [np.arange(512, dtype=np.int32) % config.vocab_size] * 4
-        states, held = HiddenStates(config, table, windows), dict[str, float]()
+        states, held = HiddenStates(config, table, windows, buffer), dict[str, float]()
         for product, _ in states.run(block, "importance"):
             held[product] = tracemalloc.get_traced_memory()[0] / (4 * tokens)
     finally:
         tracemalloc.stop()
-    normed, kv = 2 * 256, 2 * config.kv_size
+    return held
+
+
+def test_a_pass_holds_what_later_products_need() -> None:
+    """Between products: the residual, its norm, the cache, and the inputs of the next product."""
+    normed, kv = 2 * 256, 2 * 2 * 64
     expected = {
         "qkv": normed,
         "o": normed + kv + 256,
         "gate_up": normed + kv,
         "down": normed + kv + 1024,
     }
-    assert held == pytest.approx(expected, rel=0.05)
+    assert _held() == pytest.approx(expected, rel=0.05)
+
+
+def test_a_pass_holds_nothing_that_a_buffer_stores(tmp_path: Path) -> None:
+    with ActivationBuffer(tmp_path / "b", limit=0) as buffer:
+        assert max(_held(buffer).values()) < 25
 
 
 def test_a_pass_calibrates_each_product_with_the_losses_of_earlier_ones() -> None:
