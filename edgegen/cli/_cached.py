@@ -48,17 +48,20 @@ class CachedBundle:
         return sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file())
 
     def remove(self) -> None:
-        """Delete the bundle. The rename hides it from readers at once.
+        """Delete the bundle and its packed weights. The rename hides it from readers at once.
 
         Raises:
             UsageError: another process is writing it.
         """
-        from edgegen.bundle import placing
+        from edgegen.bundle import Bundle, placing
+        from edgegen.runtimes.native import cached
 
         with placing.lock(self.path):
             hidden = placing.temporary(self.path)
             self.path.rename(hidden)
             placing.discard(hidden)
+        if self.manifest is not None:
+            cached.remove(Bundle(self.path, self.manifest))
 
 
 def resolve(bundle: Path) -> Path:

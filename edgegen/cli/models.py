@@ -1,4 +1,4 @@
-"""`edgegen models`: list or remove cached models and bundles."""
+"""`edgegen models`: list or remove what is in the cache."""
 
 from __future__ import annotations
 
@@ -107,6 +107,7 @@ def remove_model(name: str, kind: Kind | None, yes: bool) -> None:
     """Remove a model or a bundle from the cache.
 
     NAME is a model, which is removed with the bundle that was exported from it, or a pulled bundle.
+    A bundle's packed weights are removed too.
     """
     everything = [e for e in _entries() if kind in (None, e.kind)]
     entries = [e for e in everything if e.name == name]
@@ -132,3 +133,23 @@ def _remove(name: str, kinds: set[Kind]) -> None:
             bundle.remove()
     if "model" in kinds:
         cache.remove(name)
+
+
+@command.command("prune")
+@click.option(
+    "--days",
+    type=click.FloatRange(min=0),
+    default=30.0,
+    show_default=True,
+    help="Keep what was loaded in the last DAYS.",
+)
+def prune_packed(days: float) -> None:
+    """Remove packed weights that were not loaded for a while.
+
+    The native engine packs the weights of each bundle into the cache, wherever the bundle is. It
+    packs them again when a bundle without them is loaded.
+    """
+    from edgegen.runtimes.native import cached
+
+    files, size = cached.prune(days * 86400)
+    err().print(f"removed {files} files of packed weights, {size / 1e6:.0f} MB", markup=False)

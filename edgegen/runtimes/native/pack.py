@@ -6,6 +6,7 @@ layout of a matrix. Both sides share the version number.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
 import os
@@ -31,6 +32,8 @@ from edgegen.runtimes.native.parts import NATIVE_PARTS
 from edgegen.runtimes.quantized import QuantizedBundle
 
 MAGIC, VERSION = b"EDGEGENP", 6
+PACKED = ".packed"
+"""Suffix of a packed file."""
 LANES, LINE = 16, 64
 
 HEADER = struct.Struct("<8s13I4f")
@@ -65,9 +68,11 @@ def packed_model(bundle: Bundle) -> PackedModel:
         CorruptFile: the bundle's tensors do not fit its manifest.
         ResourceError: the cache folder cannot be written.
     """
-    folder = cache_dir() / "native"
-    path = folder / f"{_digest(bundle)}.{VERSION}.packed"
-    if not path.exists():
+    folder, path = packed_folder(), packed_path(bundle)
+    if path.exists():
+        with contextlib.suppress(OSError):  # a cache that cannot be written
+            os.utime(path)  # `edgegen models prune` removes what was not loaded for a while
+    else:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             pack(QuantizedBundle(bundle), path)
@@ -78,6 +83,16 @@ def packed_model(bundle: Bundle) -> PackedModel:
             ) from error
     m = bundle.manifest
     return PackedModel(path, m.model, m.context, str(m.recipe_options["kv"]), m.digest)
+
+
+def packed_folder() -> Path:
+    """Return the cache's folder of packed weights."""
+    return cache_dir() / "native"
+
+
+def packed_path(bundle: Bundle) -> Path:
+    """Return where the packed form of a bundle is, once it is packed."""
+    return packed_folder() / f"{_digest(bundle)}.{VERSION}{PACKED}"
 
 
 def _digest(bundle: Bundle) -> str:
