@@ -7,10 +7,11 @@ group `edgegen.dialects`.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 import msgspec
 
@@ -99,11 +100,25 @@ NAME: Final = r"[a-zA-Z0-9_.-]{1,64}"
 """Pattern of a function's name."""
 
 
+def _finite(text: str) -> float:
+    if math.isinf(value := float(text)):
+        raise ValueError(f"{text} is too large")
+    return value
+
+
+def _constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is not JSON")
+
+
+JSON: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_constant)
+"""Refuses the numbers that an answer in JSON cannot contain: NaN, Infinity and 1e999."""
+
+
 def read_json(text: str, at: int) -> tuple[Any, int] | None:
     """Return the JSON value after spaces at `at`, and the index of its end; None if invalid."""
     start = at + len(text[at:]) - len(text[at:].lstrip())
     try:
-        return json.JSONDecoder().raw_decode(text, start)
+        return JSON.raw_decode(text, start)
     except (ValueError, RecursionError):
         return None
 
@@ -165,7 +180,7 @@ def json_head(*begins: str) -> re.Pattern[str]:
 def decoded(text: str) -> Any:
     """Return the value of JSON text, or the text itself if it is not JSON."""
     try:
-        return json.loads(text)
+        return JSON.decode(text)
     except (ValueError, RecursionError):
         return text
 

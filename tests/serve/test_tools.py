@@ -318,6 +318,22 @@ def test_malformed_calls_stay_text(text: str) -> None:
     assert tools(HERMES).parse(text) == (text, [])
 
 
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "Infinity"])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_numbers_that_json_lacks(name: str, number: str) -> None:
+    """The call, or the argument, stays text."""
+    text, calls = tools(TEMPLATES[name]).parse(ANSWERS[name].replace("1", number))
+    for call in calls:
+        assert json.loads(call.arguments) == {"a": number}
+    assert calls or number in text or name == "gpt_oss"
+
+
+@pytest.mark.parametrize("code", ["{1, 2}", "{[1]: 2}", "{1: 2}", "b'x'", "2j", "...", "{**a}"])
+def test_literals_that_json_lacks(code: str) -> None:
+    text = f"<|tool_call_start|>[add(a={code})]<|tool_call_end|>"
+    assert tools(TEMPLATES["lfm2"]).parse(text) == (text, [])
+
+
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_the_grammar_of_a_forced_call(name: str) -> None:
     """It accepts what `parse` parses, and neither other functions nor other arguments."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from edgegen.serve.dialect import (
+    JSON,
     NAME,
     Dialect,
     Reading,
@@ -21,10 +22,10 @@ from edgegen.serve.dialect import (
     safe_length,
     skip,
 )
+from edgegen.serve.dialects._gemma4 import QUOTE, arguments_rule
 from edgegen.serve.schemas import Function
 
 _HEAD: Final = re.compile(rf"<\|tool_call>call:({NAME})(?=\{{)")
-_QUOTE: Final = '<|"|>'
 _BARE: Final = re.compile(r"[^,{}\[\]<>]+")
 _KEY: Final = re.compile(r"[^:{}\[\],<>]{1,256}(?=:)")
 _MAX_DEPTH: Final = 50
@@ -61,12 +62,12 @@ def _value(text: str, at: int, pieces: list[str], depth: int) -> int:
     if depth > _MAX_DEPTH:
         raise ValueError
     at = _after_spaces(text, at)
-    if text.startswith(_QUOTE, at):
-        return _string(text, at + len(_QUOTE), pieces)
+    if text.startswith(QUOTE, at):
+        return _string(text, at + len(QUOTE), pieces)
     if text.startswith(("{", "["), at):
         return _items(text, at, pieces, depth)
     if text.startswith('"', at):
-        value, end = json.JSONDecoder().raw_decode(text, at)
+        value, end = JSON.raw_decode(text, at)
     else:
         bare = _BARE.match(text, at)
         if bare is None or bare.end() == len(text):
@@ -77,13 +78,13 @@ def _value(text: str, at: int, pieces: list[str], depth: int) -> int:
 
 
 def _string(text: str, at: int, pieces: list[str]) -> int:
-    end = text.find(_QUOTE, at)
-    known = text[at:end] if end >= 0 else text[at : safe_length(text, (_QUOTE,))]
+    end = text.find(QUOTE, at)
+    known = text[at:end] if end >= 0 else text[at : safe_length(text, (QUOTE,))]
     quoted_text = json.dumps(known, ensure_ascii=False)
     pieces.append(quoted_text if end >= 0 else quoted_text[:-1])
     if end < 0:
         raise ValueError
-    return end + len(_QUOTE)
+    return end + len(QUOTE)
 
 
 def _items(text: str, at: int, pieces: list[str], depth: int) -> int:
@@ -109,7 +110,7 @@ def _items(text: str, at: int, pieces: list[str], depth: int) -> int:
 
 def _key(text: str, at: int, depth: int) -> tuple[str, int]:
     """Return a key and the index of its value."""
-    if text.startswith((_QUOTE, '"'), at):
+    if text.startswith((QUOTE, '"'), at):
         pieces = list[str]()
         end = _value(text, at, pieces, depth)
         return str(json.loads(pieces[0])), end + 1
@@ -126,34 +127,9 @@ def _after_spaces(text: str, at: int) -> int:
 
 
 def write(name: str, arguments: Schema) -> str:
-    """Return the grammar. Arguments that are lists or objects have any contents."""
-    properties, required = arguments.get("properties"), arguments.get("required") or []
-    options = [
-        (key, quoted(f"{key}:") + " " + _rule(schema))
-        for key, schema in (properties if isinstance(properties, dict) else {}).items()
-    ]
-    needed = [rule for key, rule in options if key in required]
-    others = [rule for key, rule in options if key not in required]
-    rules = [rule if i == 0 else f'"," {rule}' for i, rule in enumerate(needed)]
-    if needed:
-        rules += [f'("," {rule})?' for rule in others]
-    elif others:
-        rules = ["(" + " | ".join(others) + ")?"]
-    return " ".join([quoted(f"<|tool_call>call:{name}{{"), *rules, quoted("}<tool_call|>")])
-
-
-def _rule(schema: Any) -> str:
-    text = r'"<|\"|>" /[^<]*/ "<|\"|>"'
-    kind = schema.get("type") if isinstance(schema, dict) else None
-    rules = {
-        "integer": r"/-?(0|[1-9][0-9]{0,17})/",
-        "number": r"/-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?/",
-        "boolean": '("true" | "false")',
-        "null": '"null"',
-        "array": rf'"[" ({text} ("," {text})*)? "]"',
-        "object": rf'"{{" (/[^:{{}}\[\],<>]+/ ":" {text})? "}}"',
-    }
-    return rules.get(str(kind), text)
+    return " ".join(
+        [quoted(f"<|tool_call>call:{name}"), arguments_rule(arguments), quoted("<tool_call|>")]
+    )
 
 
 DIALECT = Dialect(
@@ -163,5 +139,5 @@ DIALECT = Dialect(
     write=write,
     head=_HEAD,
     translate=translate,
-    tokens=("<|tool_call>", "<tool_call|>", _QUOTE),
+    tokens=("<|tool_call>", "<tool_call|>", QUOTE),
 )

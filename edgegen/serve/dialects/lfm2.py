@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import json
+import math
 import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from edgegen.serve.dialect import (
+    JSON,
     NAME,
     Dialect,
     Reading,
@@ -52,7 +54,7 @@ def read(text: str, at: int, _functions: Mapping[str, Function]) -> Reading | No
 def _calls(body: str) -> list[tuple[str, Mapping[str, Any]]] | None:
     """Return the calls in a list of Python calls, or in JSON, which the models write too."""
     try:
-        return named_calls(json.loads(body))
+        return named_calls(JSON.decode(body))
     except (ValueError, RecursionError):
         pass
     for code in (body, body.replace("\n", "\\n")):  # templates do not escape line breaks
@@ -72,14 +74,28 @@ def _call(node: ast.expr) -> tuple[str, dict[str, Any]]:
 
 
 def _value(node: ast.expr) -> Any:
-    """Return a literal. JSON's true, false and null are accepted inside it."""
+    """Return a literal that JSON has too. JSON's true, false and null are accepted inside it.
+
+    Raises:
+        ValueError: JSON has no such value.
+    """
     if isinstance(node, ast.Name) and node.id.lower() in _NAMES:
         return _NAMES[node.id.lower()]
     if isinstance(node, ast.List | ast.Tuple):
         return [_value(item) for item in node.elts]
-    if isinstance(node, ast.Dict) and None not in node.keys:
-        return {_value(k): _value(v) for k, v in zip(node.keys, node.values, strict=True) if k}
-    return ast.literal_eval(node)
+    if isinstance(node, ast.Dict):
+        return {_key(k): _value(v) for k, v in zip(node.keys, node.values, strict=True)}
+    value = ast.literal_eval(node)
+    if not isinstance(value, str | int | float | None) or value in (math.inf, -math.inf):
+        raise ValueError
+    return value
+
+
+def _key(node: ast.expr | None) -> str:
+    match node:
+        case ast.Constant(value=str(name)):
+            return name
+    raise ValueError
 
 
 def translate(text: str, at: int) -> Translation:
