@@ -27,7 +27,7 @@ class _Feature(NamedTuple):
     tensors: str = r"(?!)"
     """Expression for the beginning of a tensor's name, or for a part of it after a dot."""
     unless: str = r"(?!)"
-    """Expression for a tensor whose presence means something else."""
+    """Expression for a tensor or a key whose presence means something else."""
 
 
 _FEATURES: Final = (
@@ -35,8 +35,10 @@ _FEATURES: Final = (
         "a state space with decays of each channel (Mamba-1)",
         r"time_step_rank|mamba_dt_rank",
         r"(mixer|mamba)\.x_proj|ssm_x",
+        unless=r"n_groups|ssm\.group_count",  # Mamba-2
     ),
-    _Feature("time mixing (RWKV)", r"wkv\..*|attention_hidden_size", r"time_mix|attn\.x_r"),
+    _Feature("a block that several layers share", r"num_mem_blocks", r"shared_transf"),
+    _Feature("time mixing (RWKV)", r"wkv\..*|rescale_every", r"time_mix|attn\.x_r"),
     _Feature("an encoder", r"is_encoder_decoder|encoder_layers|num_encoder_layers", r"enc\.blk"),
     _Feature(
         "positions as a bias (ALiBi)",
@@ -155,9 +157,10 @@ def _shows(feature: _Feature, keys: Sequence[str], names: Sequence[str]) -> bool
     tensor, other = (
         re.compile(rf"(.*\.)?({expression})") for expression in (feature.tensors, feature.unless)
     )
-    if any(re.fullmatch(feature.keys, key) for key in keys):
-        return True
-    return any(map(tensor.match, names)) and not any(map(other.match, names))
+    if any(map(other.match, names)) or any(re.fullmatch(feature.unless, key) for key in keys):
+        return False
+    shown = any(re.fullmatch(feature.keys, key) for key in keys)
+    return shown or any(map(tensor.match, names))
 
 
 def missing(found: Nearest, source: Source | None) -> str:

@@ -72,6 +72,13 @@ LACKING: list[tuple[str, Mapping[str, Any], list[str]]] = [
     ("olmo", {}, ["norms without weights"]),
     ("bloom", {}, ["positions as a bias (ALiBi)", "an MLP without a gate"]),
     ("mpt", {}, ["positions as a bias (ALiBi)"]),
+    ("mamba2", {"num_heads": 128}, []),
+    ("bamba", {}, []),
+    ("jamba", {}, ["a state space with decays of each channel (Mamba-1)"]),
+    ("zamba", {}, ["a state space with decays of each channel (Mamba-1)",
+                   "a block that several layers share"]),
+    ("zamba2", {}, ["a block that several layers share"]),
+    ("nemotron_h", {}, ["routing by sigmoids", "an MLP without a gate"]),
     ("glm4", {}, []),
 ]  # fmt: skip
 
