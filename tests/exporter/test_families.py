@@ -18,6 +18,7 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.native import lacks
 from edgegen.runtimes.nodes import RECENT
+from edgegen.runtimes.onnxruntime.model import OnnxModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
 from tests.models.architectures import family, oracle
@@ -136,6 +137,25 @@ def test_recurrent_state_is_kept_of_the_last_tokens(tmp_path: Path, engine: str)
     if "tree" in model.capabilities:
         with raises(UsageError, 64, "got 65"):
             model.step([Step(model.new_cache(80), nodes, parents=[-1] * 65)])
+
+
+@pytest.mark.parametrize("name", [*RECURRENT, "lfm2", "deepseek2", "falcon3"])
+def test_steps_in_parts(tmp_path: Path, name: str) -> None:
+    """Devices that compute long steps wrongly run them in parts, also after a rollback."""
+    hf = family.write_folder(tmp_path / "hf", FAMILIES[name])
+    model = load_model(export(hf, tmp_path / "b", "fp32", context=80, check=False), "onnxruntime")
+    assert isinstance(model, OnnxModel)
+    tokens, logits = oracle.TOKENS[:44], []
+    for model.longest in (None, 16):
+        cache = model.new_cache(64)
+        logits.append(model.step([Step(cache, tokens[:39], logits_for=30)])[0].logits.copy())
+        cache.truncate(37)
+        logits.append(model.step([Step(cache, tokens[37:], logits_for="all")])[0].logits.copy())
+        cache.truncate(40)
+        cache.save(tmp_path / "cache")
+        logits.append(model.step([Step(cache, tokens[40:])])[0].logits.copy())
+    for whole, parts in zip(logits[:3], logits[3:], strict=True):
+        oracle.assert_same(parts, whole, TOLERANCE * whole.std())
 
 
 def test_a_window_below_a_convolution_is_refused(tmp_path: Path) -> None:

@@ -224,14 +224,18 @@ class OnnxCache(Cache):
         assert tokens is not None
         count, end = len(tokens), self.nodes.length
         rows = count if step.logits_for == "all" else step.logits_for
-        if self.model.longest and count > self.model.longest:
-            return self._in_parts(tokens, end, rows, self.model.longest)
         start = self._recurrent.position if self._recurrent else end
         self._history[end : end + count] = tokens
-        return self._forward(self._history[start : end + count], start, rows)
+        return self._in_parts(self._history[start : end + count], start, rows)
 
-    def _in_parts(self, tokens: Tokens, start: int, rows: int, size: int) -> Output:
-        """Run tokens from position `start` on in parts, and return the last logits."""
+    def _in_parts(self, tokens: Tokens, start: int, rows: int) -> Output:
+        """Run tokens from position `start` on, in parts that the device computes correctly.
+
+        Returns the last logits.
+        """
+        size = self.model.longest or len(tokens)
+        if len(tokens) <= size:
+            return self._forward(tokens, start, rows)
         logits = []
         for at in range(0, len(tokens), size):
             part = tokens[at : at + size]
@@ -279,7 +283,7 @@ class OnnxCache(Cache):
     def _state(self) -> Arrays:
         start = self._recurrent.position
         if self._recurrent and start < self.length:
-            self._forward(self._history[start : self.length], start, 1)
+            self._in_parts(self._history[start : self.length], start, 1)
         return self._arrays(self.length)
 
     def _restore(self, length: int, arrays: Arrays) -> bool:

@@ -69,7 +69,7 @@ class _Rules:
             return self.rule(self.references.resolve(schema["$ref"], base))
         values = [schema["const"]] if "const" in schema else schema.get("enum")
         if isinstance(values, list) and values:
-            return _choice(quoted(_literal(value)) for value in values)
+            return _choice(quoted(_written(value)) for value in values)
         for key in ("anyOf", "oneOf"):
             if isinstance(schema.get(key), list):
                 rest = {name: value for name, value in schema.items() if name != key}
@@ -179,13 +179,13 @@ def _key(name: str) -> str:
     return name if _PLAIN_KEY.fullmatch(name) else json.dumps(name, ensure_ascii=False)
 
 
-def _literal(value: Any) -> str:
+def _written(value: Any) -> str:
     """Return a value as the model writes it."""
     if isinstance(value, str) and QUOTE not in value:
         return f"{QUOTE}{value}{QUOTE}"
     if isinstance(value, list):
-        return f"[{','.join(map(_literal, value))}]"
+        return f"[{','.join(map(_written, value))}]"
     if isinstance(value, dict):
         members = sorted(value.items(), key=lambda item: item[0].lower())
-        return "{" + ",".join(f"{_key(key)}:{_literal(one)}" for key, one in members) + "}"
+        return "{" + ",".join(f"{_key(key)}:{_written(one)}" for key, one in members) + "}"
     return json.dumps(value)
