@@ -32,27 +32,6 @@ class Heads(NamedTuple):
     tokens: Tokens
     """[kept]: ids of the kept tokens, ascending; empty for ppd."""
 
-    def states(self, k: int, hidden: Float, paths: Sequence[Sequence[int]]) -> Float:
-        """Return the output states of head k for the target's state [hidden] after n paths.
-
-        Args:
-            k: index of the head, from 0.
-            hidden: the target's last hidden state.
-            paths: each has k + 1 tokens: the last sampled one and the drafted ones after it. A
-                token is an index into `tokens`, or -1 if it is not kept.
-
-        Returns:
-            [n, hidden]. medusa does not use the paths and has one state.
-        """
-        inputs = hidden[None]
-        if self.kind == "hydra":
-            places = np.array(paths)  # [n, k + 1]
-            read = np.where(places[..., None] >= 0, self.rows[places], np.float32(0))
-            before = np.broadcast_to(hidden, (len(places), len(hidden)))
-            inputs = np.concatenate([before, read.reshape(len(places), -1)], axis=1)
-        x = inputs @ self.matrices[k].T
-        return np.asarray(hidden + x / (1 + np.exp(-x)), np.float32)
-
 
 def prompt_heads(rows: Float) -> Heads:
     """Return prompt tokens with these embeddings [guesses, hidden]."""

@@ -17,11 +17,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.errors import ContextOverflow, CorruptFile, ResourceError, UsageError
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.cachefile import Arrays
+from edgegen.runtimes.matrix import FloatMatrix, HeadMatrix
 from edgegen.runtimes.nodes import Nodes
 from edgegen.runtimes.step import Output, Step, check_steps, layers_of, parents_of
 
@@ -202,6 +204,10 @@ class Model(ABC):
             for step in steps:
                 step.cache.drop()
         return self._step(steps)
+
+    def matrix(self, weight: Float) -> HeadMatrix:
+        """Return a matrix [N, K] of draft heads, as the engine multiplies it: perhaps at 8 bits."""
+        return FloatMatrix(weight)
 
     def close(self) -> None:  # noqa: B027
         """Free the model's memory."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from edgegen._types import Float
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
+from edgegen.runtimes.matrix import HeadMatrix
 
 
 class ModelProxy(Model):
@@ -24,6 +26,9 @@ class ModelProxy(Model):
 
     def step(self, steps: Sequence[Step]) -> list[Output]:
         return self.model.step(steps)
+
+    def matrix(self, weight: Float) -> HeadMatrix:
+        return self.model.matrix(weight)
 
     def close(self) -> None:
         self.model.close()

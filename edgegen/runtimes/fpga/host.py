@@ -19,14 +19,15 @@ from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
 from edgegen.errors import DeviceTimeout
 from edgegen.models.config import ModelConfig
-from edgegen.runtimes.base import Output, Step
+from edgegen.runtimes.base import Model, Output, Step
 from edgegen.runtimes.fpga.access import Access, board_access
 from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, Driver
 from edgegen.runtimes.fpga.image import Index
 from edgegen.runtimes.fpga.layout import COMMAND_BYTES, WORD
 from edgegen.runtimes.fpga.products import PAIRS, load
-from edgegen.runtimes.native.model import NativeCache, NativeModel, check
-from edgegen.runtimes.native.model import library as native_library
+from edgegen.runtimes.native.library import check
+from edgegen.runtimes.native.library import library as native_library
+from edgegen.runtimes.native.model import NativeCache, NativeModel
 from edgegen.runtimes.native.pack import packed_model
 
 _U32, _U64, _SIZE, _POINTER = ctypes.c_uint32, ctypes.c_uint64, ctypes.c_size_t, ctypes.c_void_p
@@ -125,6 +126,7 @@ class HostModel(NativeModel):
     """A bundle on an accelerator, with a host in C++. For one thread at a time."""
 
     engine = "fpga"
+    matrix = Model.matrix  # the accelerator multiplies the model's matrices only
 
     def __init__(
         self,

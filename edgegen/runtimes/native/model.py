@@ -7,7 +7,6 @@ release the GIL. Steps of one model run one after the other, each on all of its 
 from __future__ import annotations
 
 import ctypes
-import functools
 import weakref
 from collections.abc import Sequence
 from typing import Any
@@ -15,97 +14,35 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
-from edgegen.errors import (
-    ContextOverflow,
-    CorruptFile,
-    DeviceTimeout,
-    EdgegenError,
-    MissingDependency,
-    ResourceError,
-    UsageError,
-)
+from edgegen.errors import CorruptFile
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
+from edgegen.runtimes.matrix import HeadMatrix
 from edgegen.runtimes.native import ENGINE
+from edgegen.runtimes.native.library import BAD_FILE, POINTER, SIZE, check, library
+from edgegen.runtimes.native.matrix import NativeMatrix
 from edgegen.runtimes.native.pack import PackedModel, packed_model
 from edgegen.runtimes.recurrent import native_bytes
-
-ABI = 3
-_BAD_FILE = 2
-_ERRORS: dict[int, type[EdgegenError]] = {
-    1: UsageError,
-    _BAD_FILE: CorruptFile,
-    3: ResourceError,
-    4: ContextOverflow,
-    5: DeviceTimeout,
-    6: EdgegenError,
-}
-_SIZE, _POINTER, _TEXT = ctypes.c_size_t, ctypes.c_void_p, ctypes.c_char_p
-_SIGNATURES = {
-    "abi": (ctypes.c_uint32, ()),
-    "last_error": (_TEXT, ()),
-    "open": (ctypes.c_int, (_TEXT, ctypes.c_uint32, _TEXT, _POINTER)),
-    "close": (None, (_POINTER,)),
-    "kernels": (_TEXT, (_POINTER,)),
-    "vocab": (ctypes.c_uint32, (_POINTER,)),
-    "cache_window": (ctypes.c_int, (_POINTER, *(3 * (ctypes.c_uint32,)), _POINTER)),
-    "cache_free": (None, (_POINTER,)),
-    "run": (ctypes.c_int, (_POINTER, _SIZE)),
-    "keep": (ctypes.c_int, (_POINTER, _POINTER, _SIZE)),
-    "truncate": (ctypes.c_int, (_POINTER, _SIZE)),
-    "state_size": (_SIZE, (_POINTER, _SIZE)),
-    "save": (ctypes.c_int, (_POINTER, _POINTER, _SIZE)),
-    "restore": (ctypes.c_int, (_POINTER, _SIZE, _POINTER, _SIZE)),
-}
 
 
 class _Item(ctypes.Structure):
     """edgegen_item of edgegen.h: one sequence of a step."""
 
     _fields_ = (
-        ("cache", _POINTER),
-        ("tokens", _POINTER),
-        ("embeddings", _POINTER),
-        ("parents", _POINTER),
-        ("count", _SIZE),
-        ("wanted", _SIZE),
-        ("logits", _POINTER),
-        ("hidden", _POINTER),
+        ("cache", POINTER),
+        ("tokens", POINTER),
+        ("embeddings", POINTER),
+        ("parents", POINTER),
+        ("count", SIZE),
+        ("wanted", SIZE),
+        ("logits", POINTER),
+        ("hidden", POINTER),
         ("layers", ctypes.c_uint32),
     )
-
-
-@functools.cache
-def library() -> ctypes.CDLL:
-    """Return the library with typed functions. Raises MissingDependency if it is not installed."""
-    try:
-        import edgegen_native
-
-        path = edgegen_native.library()
-    except ImportError as error:
-        raise MissingDependency(
-            f"engine native needs edgegen-native, which does not load ({error}); run: "
-            f"{ENGINE.install}"
-        ) from error
-    loaded = ctypes.CDLL(str(path))
-    for name, (result, arguments) in _SIGNATURES.items():
-        function = getattr(loaded, f"edgegen_{name}")
-        function.restype, function.argtypes = result, arguments
-    abi = loaded.edgegen_abi()
-    if abi != ABI:
-        raise MissingDependency(
-            f"expected interface {ABI} of edgegen-native, got {abi}; run: {ENGINE.install}"
-        )
-    return loaded
-
-
-def check(code: int, advice: str = "") -> None:
-    """Raise the error for a code that the library returned; 0 is success."""
-    if code:
-        raise _ERRORS[code](f"native engine: {library().edgegen_last_error().decode()}{advice}")
 
 
 class NativeModel(Model):
@@ -143,7 +80,7 @@ class NativeModel(Model):
         self.handle = ctypes.c_void_p()
         name = kernels.encode() if kernels else None
         code = self._open(str(path).encode(), threads, name)
-        check(code, f"; delete {path} to pack it again" if code == _BAD_FILE else "")
+        check(code, f"; delete {path} to pack it again" if code == BAD_FILE else "")
         self._close = weakref.finalize(self, library().edgegen_close, self.handle)
         if library().edgegen_vocab(self.handle) != config.vocab_size:
             raise CorruptFile(f"{path} was packed from another model; delete it to pack it again")
@@ -182,6 +119,9 @@ class NativeModel(Model):
         for step in steps:
             step.cache.commit(step)
         return [call.output for call in calls]
+
+    def matrix(self, weight: Float) -> HeadMatrix:
+        return NativeMatrix(self, weight)
 
     def close(self) -> None:
         self._close()

@@ -30,7 +30,7 @@
 extern "C" {
 #endif
 
-enum { EDGEGEN_ABI = 3 };
+enum { EDGEGEN_ABI = 4 };
 
 enum {
     EDGEGEN_OK = 0,
@@ -163,6 +163,21 @@ typedef struct {
 /* Run one step for several caches of one model, each cache at most once. The weights are loaded
  * once for all of them. A token's logits do not depend on the other tokens of the step. */
 EDGEGEN_API int edgegen_run(const edgegen_item *items, size_t count);
+
+/* A matrix of 8-bit weights, laid out as in a packed file. */
+typedef struct {
+    const float *scale;   /* of each row, padded to a multiple of 16 rows */
+    const uint8_t *tiles; /* at a multiple of 64 */
+    uint32_t rows;
+    uint32_t columns; /* a multiple of 16 */
+    uint32_t block;   /* inputs that are transformed together by a Hadamard matrix before they are
+                         quantized: a power of two that divides `columns`, at most 4096 */
+} edgegen_weights;
+
+/* Multiply `count` inputs x [count][columns], quantized to 8 bits, with a matrix of draft heads:
+ * y [count][rows]. It runs on the model's threads, between its steps. */
+EDGEGEN_API int edgegen_multiply(edgegen_model *model, const edgegen_weights *weights,
+                                 const float *x, size_t count, float *y);
 
 /* Sampling parameters. */
 typedef struct {

@@ -142,6 +142,11 @@ int edgegen_run(const edgegen_item *items, size_t count) {
     });
 }
 
+int edgegen_multiply(edgegen_model *model, const edgegen_weights *weights, const float *x,
+                     size_t count, float *y) {
+    return guard([&] { model->model->multiply(*weights, x, count, y); });
+}
+
 int edgegen_generate(edgegen_cache *cache, const int32_t *prompt, size_t count,
                      const edgegen_sampling *sampling, edgegen_on_token on_token, void *user,
                      int *reason) {

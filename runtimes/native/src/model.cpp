@@ -15,10 +15,11 @@
 namespace edgegen {
 namespace {
 
-constexpr size_t kRows = kMaxRows;   // tokens that pass through the layers together
-constexpr size_t kLogits = 1 << 13;  // logits of a task
-constexpr float kMargin = 6;         // see edgegen/arithmetic/refine.py
-constexpr int kRefinedTiles = 512;   // tiles of a task that refines logits
+constexpr size_t kRows = kMaxRows;    // tokens that pass through the layers together
+constexpr size_t kLogits = 1 << 13;   // logits of a task
+constexpr float kMargin = 6;          // see edgegen/arithmetic/refine.py
+constexpr int kRefinedTiles = 512;    // tiles of a task that refines logits
+constexpr uint32_t kMaxBlock = 4096;  // inputs of a Hadamard transform
 
 // Return the maximum of `size` numbers.
 float max_of(const float *x, int size) {
@@ -155,6 +156,43 @@ void Model::step(std::vector<Item> items) {
             run(first, int(std::min(kRows, batch.size() - first)), layers);
     }
     for (const Item &item : items) item.cache->commit(item, header().layers);
+}
+
+Matrix Model::checked(const edgegen_weights &weights) const {
+    const auto &[scale, tiles, rows, columns, block] = weights;
+    const bool is_block = block && block <= kMaxBlock && !(block & (block - 1));
+    if (!rows || rows > kMaxVocab || !columns || columns > kLimit || columns % kQuad || !is_block ||
+        columns % block)
+        throw Error(EDGEGEN_BAD_ARGUMENT,
+                    "expected weights with columns in multiples of " + std::to_string(kQuad) +
+                        " and of the block, a power of two, got " + std::to_string(rows) + " x " +
+                        std::to_string(columns) + " in blocks of " + std::to_string(block));
+    if (offload()) throw Error(EDGEGEN_BAD_ARGUMENT, "expected a model without an accelerator");
+    return {.scale = scale,
+            .tiles = tiles,
+            .n = int(rows),
+            .k = int(columns),
+            .bits = 8,
+            .group = int(columns),
+            .trellis = false,
+            .planes = 0};
+}
+
+void Model::multiply(const edgegen_weights &weights, const float *x, size_t count, float *y) {
+    const Matrix matrix = checked(weights);
+    const size_t k = weights.columns, block = weights.block;
+    const Bytes next = file_.layers[0][0].parts[0]->first();  // of the next step
+    const std::lock_guard lock(running_);
+    for (size_t first = 0; first < count; first += kRows) {
+        const size_t rows = std::min(kRows, count - first);
+        float *inputs = fit(rotated_, rows * k);
+        std::copy_n(x + first * k, rows * k, inputs);
+        const auto source = [&](size_t row) {
+            hadamard_blocks(executor_.kernels, inputs + row * k, k, block);
+            return inputs + row * k;
+        };
+        executor_.linear(matrix, next, int(rows), y + first * weights.rows, source);
+    }
 }
 
 void Model::run(size_t first, int rows, uint32_t layers) {

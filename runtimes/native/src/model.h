@@ -20,6 +20,9 @@ public:
     // Run one step. Where it throws Error, no token has run.
     void step(std::vector<Item> items);
 
+    // Multiply inputs with a matrix that does not belong to the model.
+    void multiply(const edgegen_weights &weights, const float *x, size_t count, float *y);
+
     // Compute the recurrent state of all tokens in a cache.
     void settle(Cache &cache) const;
 
@@ -35,6 +38,7 @@ public:
 
 private:
     void check(Item &item) const;
+    Matrix checked(const edgegen_weights &weights) const;
     void run(size_t first, int rows, uint32_t layers);
     void embed();
     void run_branch(const Branch &branch, Bytes after);

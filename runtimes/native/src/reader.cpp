@@ -32,7 +32,7 @@ void Reader::check_header() const {
     const Header &h = header;
     expect(!std::memcmp(h.magic, kMagic, sizeof kMagic), "wrong magic number");
     expect(h.version == kVersion, "wrong format version");
-    expect(h.vocab && h.vocab <= 1u << 22 && h.hidden && h.hidden < kLimit, "invalid sizes");
+    expect(h.vocab && h.vocab <= kMaxVocab && h.hidden && h.hidden < kLimit, "invalid sizes");
     expect(h.layers && h.layers <= 1024 && h.kinds && h.kinds <= 1024, "invalid number of layers");
     expect(h.context && h.context <= kLimit, "invalid context");
     expect(h.kv_bits == 4 || h.kv_bits == 8, "invalid bits of the KV cache");

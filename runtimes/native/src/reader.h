@@ -13,6 +13,7 @@ namespace edgegen {
 
 // Limit of a row's inputs and of positions, so that sums fit int32.
 constexpr uint32_t kLimit = 1 << 15;
+constexpr uint32_t kMaxVocab = 1 << 22;
 
 // How the output head relates to the embedding.
 enum class HeadKind : uint32_t {

@@ -19,21 +19,10 @@ from pathlib import Path
 import numpy as np
 
 from edgegen._types import Float, Tokens
-from edgegen.bundle.headarrays import (
-    HeadArrays,
-    Shapes,
-    check_shapes,
-    load_head_arrays,
-    unit_rms,
-)
+from edgegen.bundle.headarrays import Shapes, check_shapes, load_head_arrays, unit_rms
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.base import (
-    Draft,
-    DraftPlan,
-    Drafts,
-    HeadKind,
-    check_heads,
-)
+from edgegen.generation.speculative.drafters.arrays import ArrayDrafts, LoadedHeads
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, HeadKind
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter, softmax
 from edgegen.runtimes.base import Model
 
@@ -54,32 +43,16 @@ def shapes(hidden: int, kept: int, count: int) -> dict[str, tuple[int, ...]]:
     return {**encoders, **heads, "rows": (kept, hidden)}
 
 
-class ChimeraDrafts(Drafts):
-    """Drafters of one target."""
-
-    def __init__(self, head: HeadArrays, model: Model) -> None:
-        """Check that the heads fit the target.
-
-        Raises:
-            UsageError: the engine returns no hidden states, or they have another width.
-        """
-        check_heads("chimera", head.arrays["rows"].shape[1], model)
-        self.head, self.vocab_size = head, model.config.vocab_size
-
-    def start(self, context: int) -> ChimeraDrafter:  # noqa: ARG002
-        return ChimeraDrafter(self.head, self.vocab_size)
-
-
 class ChimeraDrafter(ParallelDrafter):
     """Predicts from the target's last hidden states and the last three tokens of each path."""
 
     wants_hidden = True
 
-    def __init__(self, head: HeadArrays, vocab_size: int) -> None:
-        super().__init__(vocab_size)
-        self._arrays, self.tokens = head.arrays, head.tokens
-        self.ahead = sum(name.startswith("head.") for name in head.arrays)
-        self._hidden = np.zeros((0, head.arrays["rows"].shape[1]), np.float32)  # the last SEEN
+    def __init__(self, heads: LoadedHeads) -> None:
+        super().__init__(heads.vocab_size)
+        self._rows, self._matrices, self.tokens = heads.arrays["rows"], heads.matrices, heads.tokens
+        self.ahead = sum(name.startswith("head.") for name in heads.arrays)
+        self._hidden = np.zeros((0, heads.width), np.float32)  # the last SEEN
         self._keys = self._values = self._hidden
         self._before: list[int] = []  # indices of the two tokens before a path
 
@@ -88,10 +61,10 @@ class ChimeraDrafter(ParallelDrafter):
         return bool(len(self._hidden))
 
     def observe_hidden(self, hidden: Float) -> None:
-        a, scaled = self._arrays, unit_rms(hidden)
+        m, scaled = self._matrices, unit_rms(hidden)
         self._hidden = np.concatenate([self._hidden, hidden])[-SEEN:]
-        self._keys = np.concatenate([self._keys, scaled @ a["attention.k"].T])[-SEEN:]
-        self._values = np.concatenate([self._values, scaled @ a["attention.v"].T])[-SEEN:]
+        self._keys = np.concatenate([self._keys, m["attention.k"] @ scaled])[-SEEN:]
+        self._values = np.concatenate([self._values, m["attention.v"] @ scaled])[-SEEN:]
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         self._before = [-1, -1, *(self._index(int(token)) for token in history[-3:-1])][-2:]
@@ -100,20 +73,20 @@ class ChimeraDrafter(ParallelDrafter):
     def logits(self, paths: Sequence[IndexPath]) -> Float:
         depth = len(paths[0]) - 1
         trigrams = np.array([(*self._before, *path)[-3:] for path in paths])
-        return np.asarray(self.states(depth, trigrams) @ self._arrays["rows"].T, np.float32)
+        return self._matrices["rows"] @ self.states(depth, trigrams)
 
     def states(self, depth: int, trigrams: Tokens) -> Float:
         """Return the output states [n, hidden] of a head after `trigrams` [n, 3].
 
         They are indices into `tokens`, or -1 for a token that is not kept.
         """
-        a, h = self._arrays, self._hidden[-1]
-        read = np.where(trigrams[..., None] >= 0, a["rows"][trigrams], np.float32(0))
-        g = silu(unit_rms(read).reshape(len(trigrams), -1) @ a["trigram.1"].T) @ a["trigram.2"].T
-        attended = self._attend(np.asarray(g @ a["attention.q"].T, np.float32))
-        context = np.asarray(g + attended @ a["attention.o"].T, np.float32)
+        m, h = self._matrices, self._hidden[-1]
+        read = np.where(trigrams[..., None] >= 0, self._rows[trigrams], np.float32(0))
+        read = unit_rms(read).reshape(len(trigrams), -1)
+        g = m["trigram.2"] @ silu(m["trigram.1"] @ read)
+        context = g + m["attention.o"] @ self._attend(m["attention.q"] @ g)
         inputs = np.concatenate([np.broadcast_to(unit_rms(h), context.shape), context], axis=1)
-        return np.asarray(h + silu(inputs @ a[f"head.{depth}"].T), np.float32)
+        return np.asarray(h + silu(m[f"head.{depth}"] @ inputs), np.float32)
 
     def _attend(self, queries: Float) -> Float:
         """Return the weighted sums [n, hidden] of the values for `queries` [n, hidden]."""
@@ -138,7 +111,14 @@ def attention_heads(hidden: int) -> int:
     return hidden // HEAD_DIM if hidden % HEAD_DIM == 0 else 1
 
 
-def _open(folder: Path, model: Model) -> Drafts:
+class ChimeraDrafts(ArrayDrafts):
+    """Drafters of one target."""
+
+    def start(self, context: int) -> ChimeraDrafter:  # noqa: ARG002
+        return ChimeraDrafter(self.heads)
+
+
+def _open(folder: Path, model: Model) -> ChimeraDrafts:
     head = load_head_arrays(folder, model.config.vocab_size)
     count = sum(name.startswith("head.") for name in head.arrays)
     hidden = head.arrays["rows"].shape[-1] if "rows" in head.arrays else 0

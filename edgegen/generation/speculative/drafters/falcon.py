@@ -21,15 +21,10 @@ from pathlib import Path
 import numpy as np
 
 from edgegen._types import Float, Tokens
-from edgegen.bundle.headarrays import HeadArrays, check_shapes, load_head_arrays, unit_rms
+from edgegen.bundle.headarrays import check_shapes, load_head_arrays, unit_rms
 from edgegen.generation.sampling import Sampler
-from edgegen.generation.speculative.drafters.base import (
-    Draft,
-    DraftPlan,
-    Drafts,
-    HeadKind,
-    check_heads,
-)
+from edgegen.generation.speculative.drafters.arrays import ArrayDrafts, LoadedHeads
+from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, HeadKind
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter, softmax
 from edgegen.runtimes.base import Model
 
@@ -51,33 +46,18 @@ def shapes(hidden: int, kept: int) -> dict[str, tuple[int, ...]]:
     }
 
 
-class FalconDrafts(Drafts):
-    """Drafters of one target."""
-
-    def __init__(self, head: HeadArrays, model: Model) -> None:
-        """Check that the drafter fits the target.
-
-        Raises:
-            UsageError: the engine returns no hidden states, or they have another width.
-        """
-        check_heads("falcon", head.arrays["rows"].shape[1], model)
-        self.head, self.vocab_size = head, model.config.vocab_size
-
-    def start(self, context: int) -> FalconDrafter:  # noqa: ARG002
-        return FalconDrafter(self.head, self.vocab_size)
-
-
 class FalconDrafter(ParallelDrafter):
     """Predicts from the target's last BLOCK states and the tokens sampled from them."""
 
     wants_hidden = True
     ahead = BLOCK * PASSES
 
-    def __init__(self, head: HeadArrays, vocab_size: int) -> None:
-        super().__init__(vocab_size)
-        self._arrays, self.tokens = head.arrays, head.tokens
-        width = head.arrays["rows"].shape[1]
-        self._hidden = np.zeros((BLOCK, width), np.float32)  # the last states, 0 before the first
+    def __init__(self, heads: LoadedHeads) -> None:
+        super().__init__(heads.vocab_size)
+        self._rows, self._bias = heads.arrays["rows"], heads.arrays["lstm.bias"]
+        self._matrices, self.tokens = heads.matrices, heads.tokens
+        # The last states, 0 before the first.
+        self._hidden = np.zeros((BLOCK, heads.width), np.float32)
         self._read: list[int] = []  # indices of the tokens sampled from them
         self._blocks: dict[IndexPath, Float] = {}  # estimated states after each path
         self._ready = False
@@ -101,7 +81,7 @@ class FalconDrafter(ParallelDrafter):
         prefixes = [path[: 1 + number * BLOCK] for path in paths]
         self._run(list(dict.fromkeys(prefixes)))
         states = np.stack([self._blocks[prefix][place] for prefix in prefixes])
-        return np.asarray(states @ self._arrays["rows"].T, np.float32)
+        return self._matrices["rows"] @ states
 
     def _run(self, prefixes: Sequence[IndexPath]) -> None:
         """Estimate the states after `prefixes`, which are equally long."""
@@ -123,24 +103,25 @@ class FalconDrafter(ParallelDrafter):
             states: [n, BLOCK, hidden].
             tokens: sampled from them, as indices or -1, [n, BLOCK].
         """
-        a = self._arrays
-        read = np.where(tokens[..., None] >= 0, a["rows"][tokens], np.float32(0))
+        m = self._matrices
+        read = np.where(tokens[..., None] >= 0, self._rows[tokens], np.float32(0))
         outputs = self._lstm(
             unit_rms(np.stack([states, read], axis=2)).reshape(*states.shape[:2], -1)
         )
-        mixed = outputs + self._attend(outputs) @ a["attention.o"].T
+        attended = m["attention.o"] @ _flat(self._attend(outputs))
+        mixed = outputs + attended.reshape(outputs.shape)
         last = np.broadcast_to(outputs[:, -1:], mixed.shape)
         inputs = np.concatenate([mixed, last], axis=-1)
-        steps = [_silu(inputs[:, i] @ a[f"place.{i}"].T) for i in range(BLOCK)]
+        steps = [_silu(m[f"place.{i}"] @ inputs[:, i]) for i in range(BLOCK)]
         return np.asarray(states[:, -1:] + np.stack(steps, axis=1), np.float32)
 
     def _lstm(self, inputs: Float) -> Float:
         """Return the outputs [n, BLOCK, hidden] for inputs [n, BLOCK, 2 hidden]."""
-        a, outputs = self._arrays, []
+        m, outputs = self._matrices, []
         n, width = len(inputs), inputs.shape[-1] // 2
         output, cell = (np.zeros((n, width), np.float32) for _ in range(2))
         for i in range(BLOCK):
-            gates = inputs[:, i] @ a["lstm.inputs"].T + output @ a["lstm.state"].T + a["lstm.bias"]
+            gates = m["lstm.inputs"] @ inputs[:, i] + m["lstm.state"] @ output + self._bias
             keep, write, show, value = np.split(np.asarray(gates, np.float32), 4, axis=1)
             cell = np.asarray(_sigmoid(keep) * cell + _sigmoid(write) * np.tanh(value), np.float32)
             output = np.asarray(_sigmoid(show) * np.tanh(cell), np.float32)
@@ -149,11 +130,23 @@ class FalconDrafter(ParallelDrafter):
 
     def _attend(self, x: Float) -> Float:
         """Return the attention [n, BLOCK, hidden] of all places of a block to all of them."""
-        a, (n, count, width) = self._arrays, x.shape
-        q, k, v = (x @ a[f"attention.{name}"].T for name in "qkv")
+        m, (n, count, width) = self._matrices, x.shape
+        q, k, v = ((m[f"attention.{name}"] @ _flat(x)).reshape(x.shape) for name in "qkv")
         scores = q @ k.swapaxes(1, 2) / np.float32(np.sqrt(width))
         weights = softmax(np.asarray(scores.reshape(n * count, count), np.float32))
         return np.asarray(weights.reshape(n, count, count) @ v, np.float32)
+
+
+class FalconDrafts(ArrayDrafts):
+    """Drafters of one target."""
+
+    def start(self, context: int) -> FalconDrafter:  # noqa: ARG002
+        return FalconDrafter(self.heads)
+
+
+def _flat(x: Float) -> Float:
+    """Return x [n, count, width] as rows."""
+    return x.reshape(-1, x.shape[-1])
 
 
 def _sigmoid(x: Float) -> Float:
@@ -164,7 +157,7 @@ def _silu(x: Float) -> Float:
     return np.asarray(x / (1 + np.exp(-x)), np.float32)
 
 
-def _open(folder: Path, model: Model) -> Drafts:
+def _open(folder: Path, model: Model) -> FalconDrafts:
     head = load_head_arrays(folder, model.config.vocab_size)
     hidden = head.arrays["rows"].shape[-1] if "rows" in head.arrays else 0
     check_shapes(folder, head, shapes(hidden, len(head.tokens)))

@@ -25,6 +25,7 @@ from edgegen.generation.speculative.drafters.base import (
 from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
 from edgegen.generation.speculative.registry import HEAD_KINDS
 from edgegen.runtimes.base import Model
+from edgegen.runtimes.matrix import HeadMatrix
 
 
 class HeadDrafts(Drafts):
@@ -38,9 +39,10 @@ class HeadDrafts(Drafts):
         """
         check_heads("heads", heads.rows.shape[1], model)
         self.heads, self.vocab_size = heads, model.config.vocab_size
+        self.matrices = [model.matrix(matrix) for matrix in (*heads.matrices, heads.rows)]
 
     def start(self, context: int) -> HeadDrafter:  # noqa: ARG002
-        return HeadDrafter(self.heads, self.vocab_size)
+        return HeadDrafter(self.heads, self.matrices, self.vocab_size)
 
 
 class HeadDrafter(ParallelDrafter):
@@ -48,9 +50,11 @@ class HeadDrafter(ParallelDrafter):
 
     wants_hidden = True
 
-    def __init__(self, heads: Heads, vocab_size: int) -> None:
+    def __init__(self, heads: Heads, matrices: Sequence[HeadMatrix], vocab_size: int) -> None:
+        """`matrices` are those of the heads, and their rows."""
         super().__init__(vocab_size)
-        self._heads, self.tokens, self.ahead = heads, heads.tokens, len(heads.matrices)
+        self._heads, self._matrices = heads, matrices
+        self.tokens, self.ahead = heads.tokens, len(heads.matrices)
         self._hidden: Float | None = None
 
     @property
@@ -61,9 +65,19 @@ class HeadDrafter(ParallelDrafter):
         self._hidden = hidden[-1].copy()
 
     def logits(self, paths: Sequence[IndexPath]) -> Float:
+        return self._matrices[-1] @ self.states(paths)
+
+    def states(self, paths: Sequence[IndexPath]) -> Float:
+        """Return the output states [n, hidden] of a head; medusa has one for all paths."""
         assert self._hidden is not None
-        states = self._heads.states(len(paths[0]) - 1, self._hidden, paths)
-        return np.asarray(states @ self._heads.rows.T, np.float32)
+        inputs = self._hidden[None]
+        if self._heads.kind == "hydra":
+            places = np.array(paths)  # [n, k + 1]
+            read = np.where(places[..., None] >= 0, self._heads.rows[places], np.float32(0))
+            before = np.broadcast_to(self._hidden, (len(places), len(self._hidden)))
+            inputs = np.concatenate([before, read.reshape(len(places), -1)], axis=1)
+        x = self._matrices[len(paths[0]) - 1] @ inputs
+        return np.asarray(self._hidden + x / (1 + np.exp(-x)), np.float32)
 
 
 def _open_kind(folder: Path, model: Model) -> Drafts:

@@ -66,7 +66,7 @@ class ParallelDrafter(Drafter):
         floor = max(plan.floor, _FLOOR)
         likely: dict[IndexPath, float] = {}
         open_: dict[IndexPath, float] = {(last,): 1.0}
-        for _ in range(self.ahead):
+        for _ in range(min(self.ahead, plan.length)):  # the depth of a tree of `length` tokens
             level = self._expand(open_, plan.branches, floor)
             likely |= level
             # A path outside the most likely `length` of its depth is outside those of all depths.

@@ -1,0 +1,97 @@
+"""Matrices of draft heads on the native engine, compared with the integer model's arithmetic."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from edgegen._types import Float
+from edgegen.arithmetic import rotation
+from edgegen.arithmetic.fixed import hadamard_blocks
+from edgegen.arithmetic.integer import IntegerMatrix
+from edgegen.bundle import open_bundle
+from edgegen.errors import UsageError
+from edgegen.quantize.rtn import quantize
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.quantized import QuantizedBundle
+from tests.errors import raises
+from tests.runtimes.test_native import natives
+from tests.tiny_bundle import tiny_bundle
+
+pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+
+from edgegen.runtimes.native.model import NativeModel
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> list[NativeModel]:
+    """A model for each of this processor's kernels."""
+    folder = tmp_path_factory.mktemp("matrix")
+    source = QuantizedBundle(open_bundle(tiny_bundle(folder, "llama", "w4a8kv8")))
+    return list(natives(source, folder))
+
+
+def random(*shape: int) -> Float:
+    return np.random.default_rng(sum(shape)).standard_normal(shape, np.float32)
+
+
+def expected(weight: Float, x: Float) -> Float:
+    """Return the products with 8-bit codes of W H and H x."""
+    padding = ((0, 0), (0, -x.shape[1] % 16))
+    weight, x = np.pad(weight, padding), np.pad(x, padding)
+    block = min(4096, x.shape[1] & -x.shape[1])
+    q = quantize(rotation.hadamard_blocks(weight, block), 8, x.shape[1])
+    return IntegerMatrix(q.steps, q.s) @ hadamard_blocks(x, block)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(n=st.integers(1, 200), k=st.integers(1, 200), count=st.integers(1, 20))
+def test_every_kernel_equals_the_integer_model(
+    models: list[NativeModel], n: int, k: int, count: int
+) -> None:
+    weight, x = random(n, k), random(count, k)
+    x[:, k // 2] *= 100  # one channel has the largest values
+    wanted = expected(weight, x)
+    for model in models:
+        assert np.array_equal(model.matrix(weight) @ x, wanted), model.kernels
+
+
+def test_large_products(models: list[NativeModel]) -> None:
+    """More rows than pass through the layers together; blocks of the largest transform."""
+    weight, x = random(1000, 8192), random(130, 8192)
+    wanted = expected(weight, x)
+    exact = x.astype(np.float64) @ weight.T.astype(np.float64)
+    assert np.abs(wanted - exact).max() < 0.02 * np.abs(exact).max()
+    for model in models:
+        assert np.array_equal(model.matrix(weight) @ x, wanted), model.kernels
+
+
+def test_products_beside_steps(models: list[NativeModel]) -> None:
+    model, weight, x = models[-1], random(300, 64), random(3, 64)
+    matrix, wanted = model.matrix(weight), expected(weight, x)
+    tokens = np.arange(20, dtype=np.int32)
+
+    def step() -> Float:
+        return model.step([Step(model.new_cache(32), tokens)])[0].logits
+
+    first = step()
+    with ThreadPoolExecutor(2) as pool:
+        products = [pool.submit(matrix.__matmul__, x) for _ in range(50)]
+        steps = [pool.submit(step) for _ in range(10)]
+    assert all(np.array_equal(p.result(), wanted) for p in products)
+    assert all(np.array_equal(s.result(), first) for s in steps)
+
+
+def test_wrong_shapes(models: list[NativeModel]) -> None:
+    matrix = models[0].matrix(random(32, 64))
+    for name, value in (("rows", 0), ("columns", 40), ("block", 48), ("block", 128)):
+        before = getattr(matrix.weights, name)
+        setattr(matrix.weights, name, value)
+        with raises(UsageError, "columns", value):
+            matrix @ random(1, 64)
+        setattr(matrix.weights, name, before)
+    assert np.array_equal(matrix @ random(1, 64), expected(random(32, 64), random(1, 64)))
