@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     |(?P<chars>\[(?:[^\]\\\n]|\\.)*\])
     |(?P<repeat>[*+?]|\{\d+(?:,\d*)?\})
     |(?P<mark>::=|[().|])
+    |(?P<token>!?<[^>\s]+>)
     |(?P<name>[A-Za-z0-9_-]+)""",
     re.X | re.S,
 )
@@ -77,6 +78,11 @@ def _tokens(source: str) -> list[tuple[str, str]]:
         match = _TOKEN.match(source, at)
         if match is None:
             raise _malformed(source[at : at + 20])
+        if match.lastgroup == "token":
+            raise UsageError(
+                f"expected a GBNF grammar of characters, got the token {printable(match[0])}; "
+                "leave it out, since special tokens are not part of an answer's text"
+            )
         if match.lastgroup != "space":
             found.append((str(match.lastgroup), match[0]))
         at = match.end()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from typing import Any, Final
 
@@ -240,13 +240,13 @@ class Application:
         )
 
     async def events(self, active: ActiveRequest) -> AsyncGenerator[bytes, None]:
-        """Yield the encoded events of a stream, and comments while the model is silent."""
+        """Yield the encoded events of a stream."""
         chunks, wire = active.endpoint.stream(active.answers), active.endpoint.wire
         left = self._seconds_left(active)
         try:
-            async with asyncio.timeout(left), aclosing(_with_pings(chunks)) as items:
+            async with asyncio.timeout(left), aclosing(chunks) as items:
                 async for item in items:
-                    yield wire.ping if item is None else wire.event(item)
+                    yield wire.event(item)
         except TimeoutError:
             yield wire.failure(*responses.failure(self._timeout()))
         except Exception as error:
@@ -287,13 +287,17 @@ class ActiveRequest:
 
 
 class EventStream(Response):
-    """Server-sent events; a disconnect of the client cancels the request."""
+    """Server-sent events, and comments while the model is silent.
+
+    A disconnect of the client cancels the request.
+    """
 
     def __init__(self, app: Application, active: ActiveRequest) -> None:
         super().__init__(None, 200, {"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         self.headers["Content-Type"] = active.endpoint.wire.media_type
         del self.headers["content-length"]
         self._app, self._active = app, active
+        self._sent = time.monotonic()
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         disconnect = asyncio.create_task(_disconnected(receive))
@@ -312,42 +316,33 @@ class EventStream(Response):
     async def _send(self, send: Send) -> None:
         start = {"type": "http.response.start", "status": 200, "headers": self.raw_headers}
         await send(start)
-        async with aclosing(self._app.events(self._active)) as events:
-            async for event in events:
-                await send({"type": "http.response.body", "body": event, "more_body": True})
+        pings = asyncio.create_task(self._ping(send))
+        try:
+            async with aclosing(self._app.events(self._active)) as events:
+                async for event in events:
+                    self._sent = time.monotonic()
+                    await send({"type": "http.response.body", "body": event, "more_body": True})
+        finally:
+            pings.cancel()
         await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def _ping(self, send: Send) -> None:
+        """Send a comment after each interval of silence, if the form of the stream has any.
+
+        A timer for each event would cost more than the event.
+        """
+        ping = self._active.endpoint.wire.ping
+        while ping:
+            await asyncio.sleep(self._sent + PING_SECONDS - time.monotonic())
+            if time.monotonic() >= self._sent + PING_SECONDS:
+                self._sent = time.monotonic()
+                await send({"type": "http.response.body", "body": ping, "more_body": True})
 
 
 async def _disconnected(receive: Receive) -> None:
     """Wait until the client disconnects."""
     while (await receive())["type"] != "http.disconnect":
         pass
-
-
-async def _with_pings(chunks: AsyncIterator[Any]) -> AsyncGenerator[Any, None]:
-    """Yield the chunks, and None after each interval of silence."""
-    pending: asyncio.Task[Any] | None = None
-    try:
-        while True:
-            pending = pending or asyncio.ensure_future(_next(chunks))
-            done, _ = await asyncio.wait({pending}, timeout=PING_SECONDS)
-            if not done:
-                yield None
-                continue
-            item, pending = pending.result(), None
-            if item is _END:
-                return
-            yield item
-    finally:
-        if pending is not None:
-            pending.cancel()
-
-
-_END: Final = object()
-
-
-async def _next(chunks: AsyncIterator[Any]) -> Any:
-    return await anext(chunks, _END)
 
 
 def _in_form(response: Response, wire: Wire) -> Response:

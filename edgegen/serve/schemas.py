@@ -171,7 +171,7 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
             "top_p": self.top_p,
             "top_k": self.top_k,
             "min_p": self.min_p,
-            "repeat_penalty": self.repeat_penalty or self.repetition_penalty,
+            "repeat_penalty": self._either("repeat_penalty", "repetition_penalty"),
             "presence_penalty": self.presence_penalty,
             "frequency_penalty": self.frequency_penalty,
             "logit_bias": self.logit_bias,
@@ -187,6 +187,17 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
     def token_limit(self) -> int:
         """Return the maximum number of new tokens; unlimited by default."""
         return self.max_tokens or 1 << 20
+
+    def _either(self, name: str, other: str) -> Any:
+        """Return the value of a field with two names, or None.
+
+        Raises:
+            UsageError: they have different values.
+        """
+        first, second = getattr(self, name), getattr(self, other)
+        if None not in (first, second) and first != second:
+            raise UsageError(f"expected one of {name} and {other}, got both; leave one out")
+        return second if first is None else first
 
     def logprob_count(self) -> int | None:
         """Return how many top log-probabilities to report per token; None for no report."""
@@ -223,7 +234,7 @@ class ChatRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
         return options
 
     def token_limit(self) -> int:
-        return self.max_completion_tokens or super().token_limit()
+        return self._either("max_completion_tokens", "max_tokens") or super().token_limit()
 
     def logprob_count(self) -> int | None:
         return (self.top_logprobs or 0) if self.logprobs else None

@@ -150,16 +150,20 @@ class Service:
             raise ContextOverflow(
                 f"This model's maximum context length is {self.context} tokens: {error}"
             ) from error
+        self.check_tokens([*ids, *(id for id, _ in config.logit_bias)])
+        for kind in GRAMMARS:
+            if (source := getattr(config, kind)) is not None:
+                self._grammars.check(kind, source)
+        constraint(self.tokenizer, config, len(ids), self.shared.config.vocab_size)
+
+    def check_tokens(self, ids: Sequence[int]) -> None:
+        """Raise UsageError if a token id is not in the vocabulary."""
         size = self.shared.config.vocab_size
-        if strange := [id for id in (*ids, *(id for id, _ in config.logit_bias)) if id >= size]:
+        if strange := [id for id in ids if id >= size]:
             raise UsageError(
                 f"expected token ids below {size}, the vocabulary's size, got {strange[0]}; send "
                 "ids of this model's tokenizer"
             )
-        for kind in GRAMMARS:
-            if (source := getattr(config, kind)) is not None:
-                self._grammars.check(kind, source)
-        constraint(self.tokenizer, config, len(ids), size)
 
     def submit(self, queries: Sequence[Query]) -> list[Answer]:
         """Queue all of the queries, or none.

@@ -78,7 +78,8 @@ BAD = {
     "a class": ("root ::= []", "[]"),
     "a quote": ('root ::= "a', '"a'),
     "a character": (r'root ::= "\uD800"', r"\\uD800"),
-    "a token": ("root ::= <[5]>", "<[5]>"),
+    "a token": ("root ::= <[5]>", "the token <[5]>"),
+    "another token": ('root ::= !<think> "a"', "the token !<think>"),
     "no rule before": ('"a"\nroot ::= "b"', '"a"'),
 }
 

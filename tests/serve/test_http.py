@@ -86,6 +86,8 @@ ABSURD: dict[str, dict[str, Any]] = {
     "two forms": {"regex": "a", "grammar": 'start: "a"'},
     "regex": {"regex": "("},
     "grammar": {"grammar": "start: nothing"},
+    "two names": {"repetition_penalty": 1.1, "repeat_penalty": 1.2},
+    "two limits": {"max_tokens": 3, "max_completion_tokens": 4},
 }
 
 

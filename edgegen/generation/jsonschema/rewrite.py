@@ -84,17 +84,37 @@ def _exclusive(schema: dict[str, Schema]) -> list[Schema]:
     choices = schema.get("oneOf")
     if not isinstance(choices, list) or not 1 < len(choices) <= _MAX_CHOICES:
         return []
-    opposites = [negation(choice) for choice in choices]
-    known = [opposite for opposite in opposites if opposite is not None]
-    if not known:
-        return []
-    if len(known) == len(choices):
-        del schema["oneOf"]
-    alone = [
-        {"allOf": [choice, *(o for j, o in enumerate(opposites) if j != i and o is not None)]}
+    opposites = [
+        [_negation_within(choice, other) for j, other in enumerate(choices) if j != i]
         for i, choice in enumerate(choices)
     ]
+    found = [[one for one in row if one is not None] for row in opposites]
+    if not any(found):
+        return []
+    if found == opposites:
+        del schema["oneOf"]
+    alone = [{"allOf": [choice, *rest]} for choice, rest in zip(choices, found, strict=True)]
     return [{"anyOf": alone}]
+
+
+def _negation_within(choice: Schema, other: Schema) -> Schema | None:
+    """Return a negation of `other` that holds for the instances of `choice`.
+
+    Their types are compared first: there are no simple keywords for a number that is not an
+    integer, but an integer that is not of `other` differs in something else.
+    """
+    if isinstance(choice, dict) and isinstance(other, dict) and "$ref" not in choice:
+        mine, theirs = (_type_names(one.get("type")) for one in (choice, other))
+        if mine and theirs and mine <= theirs | ({"integer"} if "number" in theirs else set()):
+            other = {key: value for key, value in other.items() if key != "type"}
+    return negation(other)
+
+
+def _type_names(value: Any) -> set[str]:
+    names = [value] if isinstance(value, str) else value
+    if not isinstance(names, list):
+        return set()
+    return {name for name in names if isinstance(name, str)}
 
 
 def negation(schema: Schema) -> Schema | None:

@@ -120,6 +120,7 @@ def _piece(service: Service, id: int) -> str | list[int]:
 
 
 def _detokenize(service: Service, body: DetokenizeBody, _: str) -> Json:
+    service.check_tokens(body.tokens)
     return {"content": service.tokenizer.decode(body.tokens, skip_special=False)}
 
 

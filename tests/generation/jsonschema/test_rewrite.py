@@ -52,6 +52,16 @@ EXPRESSED: dict[str, tuple[Any, list[Any], list[Any]]] = {
         [A | B],
     ),
     "one of two": ({"oneOf": [{"required": ["a"]}, {"required": ["b"]}]}, [A, B], [A | B, {}]),
+    "one of two ranges": (
+        {
+            "oneOf": [
+                {"type": "integer", "minimum": 0, "maximum": 5},
+                {"type": "integer", "minimum": 3, "maximum": 9},
+            ]
+        },
+        [0, 2, 6, 9],
+        [3, 5, 10, -1],
+    ),
     "a limit": ({"not": {"minimum": 3}, "type": "integer"}, [2, -5], [3, 4]),
 }
 

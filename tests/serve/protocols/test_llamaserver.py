@@ -19,6 +19,7 @@ def test_tokenize(server: Server, tiny: Path) -> None:
         ids = server.post("/tokenize", content=text).json()["tokens"]
         assert ids == oracle(text, add_special_tokens=False).input_ids
         assert server.post("/detokenize", tokens=ids).json() == {"content": text}
+    assert server.post("/detokenize", tokens=[1, 99_999]).status_code == 400
     plain = server.post("/tokenize", content="<|im_end|>", parse_special=False).json()["tokens"]
     assert len(plain) > 1 and 2 not in plain
     pieces = server.post("/tokenize", content="the é", with_pieces=True).json()["tokens"]
