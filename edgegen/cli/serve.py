@@ -127,9 +127,8 @@ def command(
     settings, metrics = ServerSettings(**options), Metrics()
     offers = {}
     for name, path in _bundles(bundle, alias).items():
-        family = read_manifest(path).model.architecture
         load = functools.partial(_load, loading, path, settings, metrics)
-        offers[name] = Offer(family, load)
+        offers[name] = Offer(read_manifest(path), load, path.stat().st_mtime)
     first = next(iter(offers))
     pool = ModelPool(offers, max_models, idle_timeout, dict.fromkeys(alias[1:], first))
     state = _loaded(pool, first, settings) if len(offers) == 1 else _offered(pool, max_models)

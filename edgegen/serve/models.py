@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from edgegen.bundle.manifest import Manifest
 from edgegen.errors import EdgegenError
 from edgegen.serve.service import Service
 
@@ -25,9 +26,10 @@ class LoadedModel(NamedTuple):
 class Offer(NamedTuple):
     """A model that a server can load."""
 
-    family: str
-    """Its architecture."""
+    manifest: Manifest
     load: Callable[[], LoadedModel]
+    modified: float = 0.0
+    """When its bundle was written, in seconds since 1970."""
 
 
 @dataclass

@@ -22,6 +22,10 @@ from edgegen.serve.slices import Slicer, StepPart, Work
 PATIENCE: Final = 0.02
 """Maximum seconds that a round waits for sequences whose threads are still sampling: a full round
 is worth more than an early one."""
+DELIVERY: Final = 0.002
+"""Maximum seconds that a round with a slice of a prompt waits until the tokens of the round before
+are sent. The engine's threads may use all cores, and then the thread that sends waits for the
+operating system to interrupt one of them: several milliseconds, added to a long round."""
 WHOLE: Final = 1 << 30
 """Tokens of a prefill step: prompts arrive whole and run in slices, which can be cancelled."""
 
@@ -46,6 +50,8 @@ class SharedModel(ModelProxy):
         self._waiting: list[Work] = []
         self._caller = _Caller()
         self._sequences = 0
+        self.unsent = 0
+        """Number of events on their way to clients."""
         self._closed = False
         self._thread = threading.Thread(target=self._run_rounds, name="edgegen-engine", daemon=True)
         self._thread.start()
@@ -89,6 +95,17 @@ class SharedModel(ModelProxy):
                 self._changed.notify()
             self._caller.cancel, self._caller.in_sequence = None, False
             self._caller.counted = False
+
+    def sending(self) -> None:
+        """Note that an event is on its way to a client."""
+        with self._changed:
+            self.unsent += 1
+
+    def sent(self) -> None:
+        """Note that an event has been sent."""
+        with self._changed:
+            self.unsent -= 1
+            self._changed.notify()
 
     def close(self) -> None:
         """End the engine's thread. The wrapped model stays open."""
@@ -139,5 +156,7 @@ class SharedModel(ModelProxy):
                 parts = self._slicer.compose(self._waiting, late)
                 running = {id(part.work) for part in parts}
                 self._waiting = [work for work in self._waiting if id(work) not in running]
+                if any(part.work.is_prefill for part in parts):
+                    self._changed.wait_for(lambda: not self.unsent, DELIVERY)
                 if parts or self._closed:
                     return parts

@@ -61,14 +61,14 @@ class Query(NamedTuple):
 class Answer:
     """One generation in the queue or running. `outcome` is set when its events end."""
 
-    def __init__(self, query: Query) -> None:
+    def __init__(self, query: Query, shared: SharedModel) -> None:
         self.query, self.ids, self.config = query, query.ids, query.config
         self.prompt_logprobs: list[Logprobs] = []
         """Log-probabilities of the prompt's tokens but the first; set before the first event."""
         self.cancel = CancelToken()
         self.started = False
         self.outcome: Outcome | None = None
-        self._loop = asyncio.get_running_loop()
+        self._shared, self._loop = shared, asyncio.get_running_loop()
         self._queue: asyncio.Queue[Event | None] = asyncio.Queue()
 
     async def events(self) -> AsyncIterator[Event]:
@@ -86,10 +86,16 @@ class Answer:
 
     def put(self, event: Event | None) -> None:
         """Pass an event, or None at the end, from the generating thread to the event loop."""
+        self._shared.sending()
         try:
-            self._loop.call_soon_threadsafe(self._queue.put_nowait, event)
+            self._loop.call_soon_threadsafe(self._deliver, event)
         except RuntimeError:  # the event loop is closed: the server has ended
+            self._shared.sent()
             self.cancel.cancel()
+
+    def _deliver(self, event: Event | None) -> None:
+        self._queue.put_nowait(event)
+        self._loop.call_soon(self._shared.sent)  # after the task that sends the event
 
 
 class Service:
@@ -175,7 +181,7 @@ class Service:
         """
         with self._lock:
             self._reserve(len(queries))
-            answers = [Answer(query) for query in queries]
+            answers = [Answer(query, self.shared) for query in queries]
             self._answers.update(answers)
         for answer in answers:
             self._threads.submit(self._run, answer)

@@ -25,7 +25,7 @@ SLICE: Final = 32
 tokens at the start of a prompt: it delays a new request by as much as its own prompt."""
 MINIMUM: Final = 2
 """Minimum tokens of a round's prompts, so that long prompts end under any load."""
-STRETCH: Final = 2.5
+STRETCH: Final = 2.25
 """Maximum time from one round to the next, as a multiple of the time while no prompt runs."""
 
 LONGEST_PAUSE: Final = 0.1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,6 +18,7 @@ from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.source import one_by_one
 from edgegen.runtimes.base import PREFILL_CHUNK, Output, Step
+from edgegen.serve import scheduler
 from edgegen.serve.prefixes import PrefixCaches
 from edgegen.serve.scheduler import SharedModel
 from edgegen.serve.slices import GRID, MINIMUM, SLICE, Slicer, Work
@@ -73,10 +75,12 @@ LONG, SHORT = 2 * SLICE + 6, SLICE - 4
 
 
 def run_together(
-    model: Batches, sizes: Sequence[int], cancel: CancelToken | None = None
+    model: Batches, sizes: Sequence[int], cancel: CancelToken | None = None, unsent: int = 0
 ) -> list[list[int]]:
     """Run calls of these sizes, all pending at once, and return the sizes of each round."""
     shared = SharedModel(model)
+    for _ in range(unsent):
+        shared.sending()
     gate = threading.Event()
     inner, model.step = model.step, lambda steps: (gate.wait(), inner(steps))[1]  # type: ignore[assignment,method-assign]
 
@@ -117,6 +121,20 @@ def test_rounds_of_decoding_and_slices_of_prompts(
     assert (found[0], len(found)) == (first, rounds)
     assert all(sum(size for size in row if size > 1) <= SLICE for row in found)
     assert sum(map(sum, found)) == sum(sizes)
+
+
+@pytest.mark.parametrize("sizes", [[SLICE, 1], [1, 1]])
+@pytest.mark.parametrize("unsent", [0, 1])
+def test_slices_wait_until_tokens_are_sent(
+    model: Batches, monkeypatch: pytest.MonkeyPatch, sizes: list[int], unsent: int
+) -> None:
+    """Rounds that only decode do not wait, and none waits for longer than DELIVERY."""
+    monkeypatch.setattr(scheduler, "DELIVERY", 0.4)
+    before = time.perf_counter()
+    (row,) = run_together(model, sizes, unsent=unsent)
+    slow = time.perf_counter() - before > 1.7 * scheduler.DELIVERY  # the first call waits, too
+    assert row == sorted(sizes)
+    assert slow == (unsent == 1 and SLICE in sizes)
 
 
 def test_slices_of_an_engine_that_is_not_lossless(model: Batches) -> None:

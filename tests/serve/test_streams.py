@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 import edgegen
+from edgegen.bundle.reader import read_manifest
 from edgegen.serve import app
 from edgegen.serve.app import Application
 from edgegen.serve.metrics import Metrics
@@ -32,10 +33,13 @@ def stream(bundle: Path, path: str) -> list[str]:
     with edgegen.load(bundle, "reference") as model:
         settings = ServerSettings()
         service = Service(model.text_model, model.config, settings)
-        pool = ModelPool({"m": Offer("llama", lambda: LoadedModel(service, service.close))})
+        loaded = LoadedModel(service, service.close)
+        pool = ModelPool({"m": Offer(read_manifest(bundle), lambda: loaded)})
         pool.preload("m")
         try:
-            return asyncio.run(ask(Application(pool, settings, Metrics())))
+            lines = asyncio.run(ask(Application(pool, settings, Metrics())))
+            assert service.shared.unsent == 0
+            return lines
         finally:
             pool.close()
 

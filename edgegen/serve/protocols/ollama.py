@@ -18,7 +18,7 @@ from edgegen.generation.config import GenerationConfig
 from edgegen.models.tokenizers.infill import has_infill
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.embeddings import embed
-from edgegen.serve.models import ModelPool
+from edgegen.serve.models import ModelPool, Offer
 from edgegen.serve.protocol import Api, Generating, Listing, Reporting, chat_request
 from edgegen.serve.reasoning import think_tags
 from edgegen.serve.responses import Json
@@ -189,8 +189,7 @@ class OllamaEndpoint(ChatEndpoint):
     def _object(
         self, end: Json, text: str = "", thinking: str = "", calls: Sequence[Json] = ()
     ) -> Json:
-        created = datetime.now(UTC).isoformat().replace("+00:00", "Z")
-        head = {"model": self.envelope.model, "created_at": created}
+        head = {"model": self.envelope.model, "created_at": _time(time.time())}
         return head | self.part(text, thinking, list(calls)) | end
 
     def _end(self, choice: Json, body: Json) -> Json:
@@ -314,24 +313,40 @@ def _refuse(body: msgspec.Struct, **reasons: str) -> None:
             raise UsageError(f"{name} is not supported: {reason}; leave it out")
 
 
-def _entry(name: str, family: str) -> Json:
-    details = {"format": "edgegen", "family": family, "families": [family]}
-    return {"name": name, "model": name, "details": details}
+def _time(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+
+
+def _details(family: str) -> Json:
+    return {"format": "edgegen", "family": family, "families": [family]}
+
+
+def _entry(name: str, offer: Offer) -> Json:
+    manifest = offer.manifest
+    recipe = {"quantization_level": manifest.recipe}
+    return {
+        "name": name,
+        "model": name,
+        "modified_at": _time(offer.modified),
+        "size": manifest.total_bytes,
+        "digest": manifest.digest,  # Ollama's command shows its first 12 characters, or fails
+        "details": _details(manifest.model.architecture) | recipe,
+    }
 
 
 def _tags(pool: ModelPool, _: None) -> Json:
-    return {"models": [_entry(name, offer.family) for name, offer in pool.offers.items()]}
+    return {"models": [_entry(name, offer) for name, offer in pool.offers.items()]}
 
 
 def _running(pool: ModelPool, _: None) -> Json:
     entries = [
-        _entry(name, pool.offers[name].family) | {"context_length": service.context}
+        _entry(name, pool.offers[name]) | {"size_vram": 0, "context_length": service.context}
         for name, service in pool.services.items()
     ]
     return {"models": entries}
 
 
-def _show(service: Service, _: ShowBody, model_id: str) -> Json:
+def _show(service: Service, _: ShowBody, __: str) -> Json:
     template, defaults = service.tokenizer.chat_template, GenerationConfig()
     config = {name: getattr(service.config, name) for name in _SAMPLING if hasattr(defaults, name)}
     changed = {k: v for k, v in config.items() if v != getattr(defaults, k)}
@@ -341,7 +356,7 @@ def _show(service: Service, _: ShowBody, model_id: str) -> Json:
     return {
         "template": template.source if template else "",
         "parameters": "\n".join(f"{name} {value}" for name, value in changed.items()),
-        "details": _entry(model_id, family)["details"],
+        "details": _details(family),
         "model_info": {"general.architecture": family, f"{family}.context_length": service.context},
         "capabilities": [
             *(["completion"] if service.pooling is None else ["embedding"]),

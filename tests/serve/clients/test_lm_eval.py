@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -19,7 +17,7 @@ from tests.bench.test_tasks import (
     LIKELIHOOD,
     SHOTS,
 )
-from tests.serve.clients.environments import python_with
+from tests.serve.clients.environments import python
 from tests.serve.servers import Server
 
 pytestmark = [pytest.mark.slow, pytest.mark.model]
@@ -29,8 +27,30 @@ NAMES = {
 }
 
 
+SCRIPT = """
+import json, os, sys
+url, tokenizer, folder, *names = sys.argv[1:]
+os.chdir(folder)
+from lm_eval import simple_evaluate
+from lm_eval.tasks import TaskManager
+
+# Without the thousands of its own tasks, and without standard errors by 100,000 samples.
+tasks = TaskManager(include_path=".", include_defaults=False)
+model = {"model": "smollm2", "base_url": f"{url}/v1/completions", "tokenizer": tokenizer}
+found = simple_evaluate(
+    "local-completions", model_args=model | {"num_concurrent": 2, "max_retries": 1},
+    tasks=names, task_manager=tasks, bootstrap_iters=0,
+)
+print(json.dumps(found["results"]))
+"""
+
+
 def test_client(
-    real: Server, smollm2: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    real: Server,
+    smollm2: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Both give the same numbers for the same files: likelihoods by `echo`, and answers."""
     lines = "\n".join(json.dumps(document) for document in DOCUMENTS[:4])
@@ -42,18 +62,9 @@ def test_client(
     (tmp_path / "said.json").write_text(json.dumps(said), "utf-8")
     for name, text in NAMES.items():
         (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
-    interpreter = python_with("lm-eval[api]", "transformers")
-    model = f"model=smollm2,base_url={real.url}/v1/completions,tokenizer={smollm2}"
-    command = [str(interpreter), "-m", "lm_eval", "run", "--model", "local-completions"]
-    command += ["--model_args", f"{model},num_concurrent=2,max_retries=1", "--tasks"]
-    command += [",".join(NAMES), "--include_path", ".", "--output_path", "out"]
-    environment = os.environ | {"HF_HUB_OFFLINE": "1", "PYTHONPATH": ""}
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, check=False, env=environment
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-    (file,) = (tmp_path / "out").glob("**/results_*.json")
-    theirs = json.loads(file.read_text("utf-8"))["results"]
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    arguments = [real.url, str(smollm2), str(tmp_path), *NAMES]
+    theirs = python(SCRIPT, *arguments, packages=("lm-eval[api]", "transformers"))
     tasks = [word for name in NAMES for word in ("--tasks", str(tmp_path / f"{name}.yaml"))]
     assert run(["eval", str(smollm2), *tasks, "-o", "json"]) == 0
     for result in json.loads(capsys.readouterr().out)["results"]:

@@ -11,6 +11,7 @@ import ollama
 import pytest
 
 from edgegen import __version__
+from edgegen.bundle.reader import read_manifest
 from tests.errors import check_text
 from tests.serve.servers import Server, user
 
@@ -122,10 +123,15 @@ def test_loading(client: ollama.Client) -> None:
 
 
 @pytest.mark.model
-def test_models(real: Server, client: ollama.Client) -> None:
+def test_models(real: Server, client: ollama.Client, smollm2: Path) -> None:
     (model,) = client.list().models
     assert (model.model, model.details.family) == ("smollm2", "llama")  # type: ignore[union-attr]
+    manifest = read_manifest(smollm2)
+    assert (model.digest, model.size) == (manifest.digest, manifest.total_bytes)
+    assert model.modified_at is not None
+    assert abs(model.modified_at.timestamp() - smollm2.stat().st_mtime) < 1
     (loaded,) = client.ps().models
+    assert (loaded.digest, loaded.size, loaded.size_vram) == (model.digest, model.size, 0)
     shown = client.show("smollm2")
     context = httpx.get(f"{real.url}/health").json()["context"]
     assert shown.modelinfo == {"general.architecture": "llama", "llama.context_length": context}
