@@ -32,7 +32,8 @@ from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
-from edgegen.runtimes.native.model import NativeModel
+from edgegen.runtimes.native.library import check, library
+from edgegen.runtimes.native.model import NativeModel, _Call, _Item
 
 KERNELS = ("portable", "avx2", "avxvnni", "avx512vl", "avx512", "amx")
 TOKENS = np.random.default_rng(3).integers(0, 320, 150).astype(np.int32)
@@ -212,7 +213,8 @@ def test_caches_in_one_step_are_independent(
         rng = np.random.default_rng(source.seed)
         alone, together = [], []
         for i, size in enumerate(sizes):
-            fields: dict[str, Any] = {"logits_for": "all", "hidden": True}
+            fields: dict[str, Any] = {"logits_for": int(rng.integers(1, size + 1))}
+            fields["hidden"] = bool(rng.integers(2))
             fields["layers"] = int(rng.integers(1, config.num_layers + 1))
             if i % 2:
                 fields["parents"] = [int(rng.integers(-1, i)) for i in range(size)]
@@ -227,9 +229,28 @@ def test_caches_in_one_step_are_independent(
                 steps.append(Step(cache, **fields))
         want = [found.step([step])[0] for step in alone]
         for one, other in zip(want, found.step(together), strict=True):
-            assert one.hidden is not None and other.hidden is not None
             assert np.array_equal(one.logits, other.logits)
-            assert np.array_equal(one.hidden, other.hidden)
+            assert (one.hidden is None) == (other.hidden is None)
+            assert one.hidden is None or np.array_equal(one.hidden, other.hidden)
+
+
+def test_the_rows_of_many_caches_share_the_head(model: NativeModel) -> None:
+    """More rows with logits than are copied at once, some with hidden states only."""
+    caches = [model.new_cache(8) for _ in range(40)]
+    steps = [Step(cache, TOKENS[i : i + 3], hidden=True) for i, cache in enumerate(caches)]
+    want = [model.step([step])[0] for step in steps]
+    for cache in caches:
+        cache.truncate(0)
+    calls = [_Call(step) for step in steps]
+    items = (_Item * len(calls))(*(call.item() for call in calls))
+    for i in (0, 5, 39):
+        items[i].logits = None
+        calls[i].output.logits[:] = want[i].logits
+    check(library().edgegen_run(items, len(calls)))
+    for one, call in zip(want, calls, strict=True):
+        assert np.array_equal(one.logits, call.output.logits)
+        assert one.hidden is not None and call.output.hidden is not None
+        assert np.array_equal(one.hidden, call.output.hidden)
 
 
 def test_hidden_states_give_the_logits(path: Path, model: NativeModel) -> None:

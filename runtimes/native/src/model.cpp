@@ -16,10 +16,16 @@ namespace edgegen {
 namespace {
 
 constexpr size_t kRows = kMaxRows;    // tokens that pass through the layers together
+constexpr size_t kGathered = 32;      // rows of several sequences whose logits are copied
 constexpr size_t kLogits = 1 << 13;   // logits of a task
 constexpr float kMargin = 6;          // see edgegen/arithmetic/refine.py
 constexpr int kRefinedTiles = 512;    // tiles of a task that refines logits
 constexpr uint32_t kMaxBlock = 4096;  // inputs of a Hadamard transform
+
+// Where the outputs of a row go, or null.
+struct Outputs {
+    float *hidden, *logits;
+};
 
 // Return the maximum of `size` numbers.
 float max_of(const float *x, int size) {
@@ -258,36 +264,57 @@ void Model::add_residual(const Branch &branch, float *y) {
     }
 }
 
-// Write the requested hidden states and logits; consecutive rows pass through the head together.
+// Write the requested hidden states and logits.
 void Model::write_outputs() {
-    const size_t hidden = header().hidden;
-    const Bytes next = file_.layers[0][0].parts[0]->first();  // of the next step
-    for (int row = 0; row < executor_.rows;) {
+    const size_t hidden = header().hidden, vocab = header().vocab;
+    float *x = fit(normed_, size_t(executor_.rows) * hidden);
+    std::vector<Outputs> wanted;
+    for (int row = 0; row < executor_.rows; ++row) {
         const Row &at = executor_.batch[executor_.first + size_t(row)];
         const Item &item = *at.item;
-        // Rows of the item in this block.
-        const int rest = std::min(executor_.rows - row, int(item.count) - at.index);
-        const int skip = std::clamp(int(item.count - item.wanted) - at.index, 0, rest);
-        const int count = rest - skip;
-        const size_t out = size_t(at.index + skip) - (item.count - item.wanted);
-        if (count) {
-            const size_t start = size_t(row + skip);
-            rotate_residual(&executor_.x[start * hidden], count, true);
-            float *from = fit(normed_, size_t(count) * hidden);
-            for (size_t i = 0; i < size_t(count); ++i)
-                final_norm(&executor_.x[(start + i) * hidden], from + i * hidden);
-            if (item.hidden) std::copy_n(from, size_t(count) * hidden, item.hidden + out * hidden);
-            if (item.logits) {
-                float *logits = item.logits + out * header().vocab;
-                rotate_residual(from, count, false);
-                executor_.linear(file_.head, next, count, logits,
-                                 [&](size_t i) { return from + i * hidden; });
-                if (header().head == HeadKind::kRefined) refine_logits(from, count, logits);
-                scale_logits(logits, size_t(count) * header().vocab);
-            }
-        }
-        row += rest;
+        const size_t skipped = item.count - item.wanted, index = size_t(at.index);
+        if (index < skipped) continue;
+        std::copy_n(&executor_.x[size_t(row) * hidden], hidden, x + wanted.size() * hidden);
+        wanted.push_back({item.hidden ? item.hidden + (index - skipped) * hidden : nullptr,
+                          item.logits ? item.logits + (index - skipped) * vocab : nullptr});
     }
+    rotate_residual(x, int(wanted.size()), true);
+    std::vector<float *> logits;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        float *row = x + i * hidden;
+        final_norm(row, row);
+        if (wanted[i].hidden) std::copy_n(row, hidden, wanted[i].hidden);
+        if (!wanted[i].logits) continue;
+        if (logits.size() < i) std::copy_n(row, hidden, x + logits.size() * hidden);
+        logits.push_back(wanted[i].logits);
+    }
+    write_logits(x, logits);
+}
+
+// Write the logits of the normalized rows `x`. The rows of all sequences pass through the head
+// together, which is a large part of a small model's weights.
+void Model::write_logits(float *x, const std::vector<float *> &to) {
+    const size_t hidden = header().hidden, vocab = header().vocab;
+    rotate_residual(x, int(to.size()), false);
+    bool adjacent = true;  // the rows of one sequence
+    for (size_t i = 1; i < to.size(); ++i) adjacent = adjacent && to[i] == to[i - 1] + vocab;
+    if (adjacent && !to.empty()) return multiply_head(x, int(to.size()), to[0]);
+    for (size_t first = 0, count; first < to.size(); first += count) {
+        count = std::min(kGathered, to.size() - first);
+        float *block = fit(logits_, count * vocab);
+        multiply_head(x + first * hidden, int(count), block);
+        executor_.pool.run(uint32_t(count), [&](uint32_t i, unsigned) {
+            std::copy_n(block + i * vocab, vocab, to[first + i]);
+        });
+    }
+}
+
+void Model::multiply_head(const float *x, int count, float *logits) {
+    const Bytes next = file_.layers[0][0].parts[0]->first();  // of the next step
+    const size_t hidden = header().hidden;
+    executor_.linear(file_.head, next, count, logits, [&](size_t i) { return x + i * hidden; });
+    if (header().head == HeadKind::kRefined) refine_logits(x, count, logits);
+    scale_logits(logits, size_t(count) * header().vocab);
 }
 
 void Model::final_norm(const float *x, float *y) const {

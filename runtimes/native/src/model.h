@@ -44,6 +44,8 @@ private:
     void run_branch(const Branch &branch, Bytes after);
     void add_residual(const Branch &branch, float *y);
     void write_outputs();
+    void write_logits(float *x, const std::vector<float *> &to);
+    void multiply_head(const float *x, int count, float *logits);
     void final_norm(const float *x, float *y) const;  // [hidden], with its bias
     void refine_logits(const float *x, int count, float *logits);
     void refine_row(const Codes &x, float *logits);
@@ -53,7 +55,7 @@ private:
     File file_;
     Executor executor_;
     std::mutex running_;
-    std::vector<float> y_, part_, rotated_, normed_;
+    std::vector<float> y_, part_, rotated_, normed_, logits_;
     std::vector<int8_t> codes_;  // of an input of the head
     std::vector<int32_t> sums_;
 };
