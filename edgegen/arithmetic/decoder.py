@@ -77,11 +77,11 @@ def head_input(config: ModelConfig, norm: Norm, x: Float, rotation: Float | None
 
 def last_norm(config: ModelConfig, norm: Norm, x: Float) -> Float:
     """Apply the last norm to `x` [T, hidden]."""
-    if isinstance(norm, np.ndarray):
-        return rms_norm(x, norm, config.norm_eps)
+    weight, bias = (norm, None) if isinstance(norm, np.ndarray) else norm
     if config.norm == "layer":
-        return layer_norm(x, *norm, config.norm_eps)
-    return rms_norm(x, norm[0], config.norm_eps) + norm[1]
+        return layer_norm(x, weight, bias, config.norm_eps)
+    normed = rms_norm(x, weight, config.norm_eps)
+    return normed if bias is None else normed + bias
 
 
 def load_norm(config: ModelConfig, tensor: Callable[[str], Float]) -> Norm:
@@ -215,8 +215,8 @@ class Block:
         """Return a branch's input."""
         if self.config.norm == "rms":
             return self.norm(x, name)
-        weight, bias = self.weights[name], self.weights[f"{name}_bias"]
-        return layer_norm(x, weight, bias, self.config.norm_eps)
+        bias = self.weights.get(f"{name}_bias")
+        return layer_norm(x, self.weights[name], bias, self.config.norm_eps)
 
     def gated(self, part: GatedMlp, gate: Float, up: Float) -> Float:
         """Return activation(gate) * up."""

@@ -16,10 +16,11 @@ def rms_norm(x: Float, weight: Float, eps: float) -> Float:
     return x / scale * weight
 
 
-def layer_norm(x: Float, weight: Float, bias: Float, eps: float) -> Float:
+def layer_norm(x: Float, weight: Float, bias: Float | None, eps: float) -> Float:
     """Apply LayerNorm (arXiv:1607.06450) to the last axis."""
     centred: Float = x - x.mean(axis=-1, keepdims=True)
-    return rms_norm(centred, weight, eps) + bias
+    normed = rms_norm(centred, weight, eps)
+    return normed if bias is None else normed + bias
 
 
 def silu(x: Float) -> Float:

@@ -11,7 +11,7 @@ Canonical tensors (float32; a matrix is [out, in], so y = x @ W.T):
 
     embed [vocab, hidden] · head [vocab, hidden] unless tied · norm [hidden] · norm_bias [hidden]
     layers.{i}.{branch}_norm and .{branch}_post_norm [hidden], where the branch has them, and with
-    LayerNorm .{branch}_norm_bias [hidden]
+    the biases of LayerNorm .{branch}_norm_bias [hidden]
     layers.{i}.{tensor} of each part, see edgegen/models/parts
 
 Norm weights are the factors themselves (gemma3.py adds the 1 of Gemma's 1 + w). Q and K are in
@@ -91,10 +91,10 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """c of the logits' cap c * tanh(logit / c), as in Gemma 2; 0 is none."""
     tie_embeddings: bool = True
     norm: Literal["rms", "layer"] = "rms"
-    """Kind of the branches' norms and of the last one: RMSNorm, or LayerNorm with biases, which an
-    export folds into RMSNorm (edgegen/models/layernorm.py)."""
+    """Kind of the branches' norms and of the last one: RMSNorm, or LayerNorm, which an export folds
+    into RMSNorm (edgegen/models/layernorm.py)."""
     norm_bias: bool = False
-    """Whether the last norm has a bias."""
+    """Whether the last norm has a bias, and each LayerNorm."""
 
     def problems(self) -> list[str]:
         """Return what is inconsistent, each as the expectation and the value."""
@@ -111,8 +111,6 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             found += part.problems(len(self.ropes))
         attentions = [part for part in self.all_parts() if isinstance(part, Attention)]
         sizes = {(a.num_heads, a.num_kv_heads, a.head_dim) for a in attentions}
-        if self.norm == "layer" and not self.norm_bias:
-            found.append("model.norm_bias with LayerNorm")
         latent = any(isinstance(part, LatentAttention) for part in self.all_parts())
         if len(sizes) != (0 if latent else 1):
             found.append(f"attention with the same heads in all layers, got {len(sizes)} kinds")
@@ -259,7 +257,7 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         for branch in self.layer(index):
             if branch.norm:
                 shapes[f"{branch.name}_norm"] = (self.hidden_size,)
-                if self.norm == "layer":
+                if self.norm == "layer" and self.norm_bias:
                     shapes[f"{branch.name}_norm_bias"] = (self.hidden_size,)
             for part in branch.parts:
                 shapes |= part.shapes(self.hidden_size)

@@ -55,7 +55,7 @@ def _with_biases(part: Part, config: ModelConfig) -> Part:
         raise _unsupported(config, f"the part {part.kind}")
     if isinstance(part, Attention) and part.gate:
         raise _unsupported(config, "attention with a gate")
-    return msgspec.structs.replace(part, bias=True)
+    return msgspec.structs.replace(part, bias=True) if config.norm_bias else part
 
 
 def _unsupported(config: ModelConfig, what: str) -> UnsupportedFormat:
@@ -85,7 +85,8 @@ class FoldedCheckpoint(Checkpoint):
         layer = int(prefix.split(".")[1])
         for branch in self.config.layer(layer):
             for part in branch.parts:
-                if short.removesuffix("_bias") in part.readers and short.endswith("_bias"):
+                reads = short.endswith("_bias") and short.removesuffix("_bias") in part.readers
+                if reads and self.config.norm_bias:
                     return self._bias(layer, short, branch)
                 if short in part.writers:
                     return self._written(layer, short)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from edgegen._structs import msgspec
-from edgegen.models.config import Rope
+from edgegen._types import Float
+from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.metadata import Metadata
 
 
@@ -50,6 +53,19 @@ def scaled_rope(
         original = scaling.integer("original_max_position_embeddings", default=limit)
         return _with(rope, dynamic=scaling.number("factor"), original=original)
     raise scaling.unsupported(f'RoPE scaling of type "{kind[:40]}"')
+
+
+def by_halves(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
+    """Order the rotated rows of Q and K by halves: the `fix` of families that rotate neighbours.
+
+    Both of their containers have row 2j beside row 2j + 1, the other one of its pair.
+    """
+    if short not in ("q", "k", "q_bias", "k_bias"):
+        return tensor
+    dims = config.ropes[0].dims or config.head_dim
+    heads = tensor.reshape(-1, config.head_dim, *tensor.shape[1:])
+    rows = [heads[:, :dims:2], heads[:, 1:dims:2], heads[:, dims:]]
+    return np.concatenate(rows, axis=1).reshape(tensor.shape)
 
 
 def _with(rope: Rope, **fields: object) -> Rope:

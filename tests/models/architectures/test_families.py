@@ -96,6 +96,32 @@ FAMILIES = {
     "heads-112": Family(
         {"model_type": "llama", "rms_norm_eps": 1e-5, "head_dim": 112}, "llama", permuted=True
     ),
+    "ernie4_5": Family(
+        {"model_type": "ernie4_5", "rms_norm_eps": 1e-5, "head_dim": 32, "use_bias": True},
+        "ernie4_5", {"rope.freq_base": 500000.0},
+    ),
+    "glm4": Family(
+        {"model_type": "glm4", "rms_norm_eps": 1e-5, "head_dim": 32},
+        "glm4", {"rope.dimension_count": 16},
+    ),
+    "glm": Family({"model_type": "glm", "rms_norm_eps": 1e-5, "head_dim": 64}),
+    "cohere": Family(
+        {"model_type": "cohere", "layer_norm_eps": 1e-5, "logit_scale": 0.5},
+        "command-r",
+        {"attention.layer_norm_epsilon": 1e-5, "rope.freq_base": 500000.0, "logit_scale": 0.5,
+         "rope.scaling.type": "none"},
+    ),
+    "cohere2": Family(
+        {"model_type": "cohere2", "layer_norm_eps": 1e-5, "logit_scale": 0.5,
+         "sliding_window": 16, "num_hidden_layers": 4, "attention_bias": True},
+    ),
+    "cohere2-file": Family(
+        {"model_type": "cohere2", "layer_norm_eps": 1e-5, "logit_scale": 0.5,
+         "sliding_window": 16, "num_hidden_layers": 4},
+        "cohere2",
+        {"attention.layer_norm_epsilon": 1e-5, "logit_scale": 0.5,
+         "attention.sliding_window": 16},
+    ),
     "phi3": Family(
         {"model_type": "phi3", "rms_norm_eps": 1e-5, "sliding_window": 16,
          "original_max_position_embeddings": 512},
@@ -334,6 +360,15 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("llama-yarn", "scale of yarn", rope(scale=1.0)),
     ("llama-biases", "output bias", option(Attention, out_bias=False)),
     ("llama-biases", "bias of the MLP", option(GatedMlp, bias=False)),
+    ("ernie4_5", "theta", rope(theta=10000.0)),
+    ("ernie4_5", "bias of the MLP", option(GatedMlp, bias=False)),
+    ("glm4", "rotated part", rope(dims=14)),
+    ("glm4", "post norms", lambda c: with_branch(c, post_norm=False)),
+    ("glm", "biases", option(Attention, bias=False)),
+    ("cohere", "LayerNorm", lambda c: msgspec.structs.replace(c, norm="rms")),
+    ("cohere", "logits", lambda c: msgspec.structs.replace(c, logit_scale=0.51)),
+    ("cohere2", "no positions", option(Attention, rope=0)),
+    ("cohere2", "window", option(Attention, window=17)),
     ("phi4-mini", "rotated part", rope(dims=46, factors=())),
     ("gemma2", "cap of scores", option(Attention, softcap=0.0)),
     ("gemma2", "cap of logits", lambda c: msgspec.structs.replace(c, logit_softcap=0.0)),
@@ -394,11 +429,11 @@ def test_partly_rotated_heads_in_another_order_give_the_same_logits(
     oracle.assert_same(oracle.run(wider.config, oracle.load(wider)), expected)
 
 
-@pytest.mark.parametrize("name", ["stablelm", "stablelm-parallel"])
+@pytest.mark.parametrize("name", ["stablelm", "stablelm-parallel", "cohere", "cohere2"])
 def test_layernorm_folds_into_rmsnorm(tmp_path: Path, name: str) -> None:
     checkpoint, expected = family.opened(tmp_path, FAMILIES[name])
     rms = folded(checkpoint)
-    assert (rms.config.norm, rms.config.norm_bias) == ("rms", True)
+    assert (rms.config.norm, rms.config.norm_bias) == ("rms", checkpoint.config.norm_bias)
     oracle.assert_same(oracle.run(rms.config, oracle.load(rms)), expected)
 
 
