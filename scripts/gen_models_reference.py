@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 from unittest.mock import patch
 
@@ -27,8 +28,10 @@ from edgegen.models.architectures import ARCHITECTURES
 from edgegen.models.checkpoint import Architecture, Checkpoint, Source, SourceInfo
 from edgegen.models.huggingface.weights import WEIGHT_FORMATS
 from edgegen.models.metadata import Metadata
-from edgegen.runtimes import engines
+from edgegen.runtimes import check_layers, engines
+from edgegen.runtimes.base import Model
 from edgegen.serve.dialects import DIALECTS
+from edgegen.train.drafts.kinds import HEAD_TRAINERS
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "reference" / "models.md"
@@ -57,7 +60,9 @@ optimum`](../guides/openvino.md#convert-other-architectures).
 
 A Hugging Face folder has its `model_type` in config.json, a GGUF file its `general.architecture`.
 Engines and recipes are those of the tiny model that tests the family; one with other features, such
-as sliding windows or YaRN, may have fewer.
+as sliding windows or YaRN, may have fewer. The draft that a family takes may still need another
+engine ([speculation](#speculation)), and its tool calls are those of the chat template ([tool
+calls](#tool-calls)).
 
 {families}
 
@@ -109,7 +114,10 @@ def render() -> str:
     families = {name: ARCHITECTURES.get(name) for name in own}
     return PAGE.format(
         families=table(
-            ("family", "`model_type`", "`general.architecture`", "engines", "recipes"),
+            (
+                *("family", "`model_type`", "`general.architecture`", "engines", "recipes"),
+                "speculation",
+            ),
             map(_family, families.values()),
         ),
         refused=table(
@@ -212,7 +220,20 @@ def _family(architecture: Architecture) -> list[str]:
         ", ".join(f"`{name}`" for name in architecture.gguf_architectures),
         ", ".join(names),
         f"all but {', '.join(missing)}" if missing else "all",
+        speculation(architecture),
     ]
+
+
+def speculation(architecture: Architecture) -> str:
+    """Return the drafters of a family: those that leave out layers or branch may be refused."""
+    model = SimpleNamespace(config=architecture.from_hf(_tiny_json(architecture)))
+    try:
+        check_layers(cast(Model, model), "")
+    except UsageError:
+        kinds = HEAD_TRAINERS.parts().items()
+        refused = [name for name, kind in kinds if kind.branches or kind.skips_layers]
+        return f"all but exit and the heads {', '.join(refused)}"
+    return "all"
 
 
 def _recipes(families: list[Architecture]) -> Iterator[list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from edgegen.models.architectures import ARCHITECTURES
 from edgegen.models.huggingface.weights import WEIGHT_FORMATS
 from edgegen.serve.dialects import DIALECTS
-from gen_models_reference import TARGET, refused, render, ropes, serving
+from gen_models_reference import TARGET, refused, render, ropes, serving, speculation
 
 
 def test_reference_is_fresh() -> None:
@@ -27,3 +27,5 @@ def test_columns_follow_the_code() -> None:
     assert "native" not in serving(llama, "fp32")
     assert "onnxruntime" in serving(llama, "mergequant-w8a8")
     assert serving(experts, "mergequant-w8a8") == []
+    assert speculation(llama) == "all"
+    assert "exit" in speculation(ARCHITECTURES.get("qwen3_5"))
