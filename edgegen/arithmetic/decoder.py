@@ -105,6 +105,23 @@ def _ignore(name: str, x: Float) -> None:
 
 
 @dataclass
+class Pass:
+    """A pass of tokens through all layers: what they read beside the residual."""
+
+    tokens: NDArray[Any] = field(default_factory=lambda: np.zeros(0, np.int32))
+    """[T]"""
+    embedded: Float = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    """The input of the first block [T, hidden]; empty where no layer reads it."""
+    states: dict[int, tuple[Float, Float]] = field(default_factory=dict)
+    """Keys and values [kv_heads, P+T, head_dim] of the layers that others attend to."""
+
+    @classmethod
+    def of(cls, config: ModelConfig, tokens: NDArray[Any], x: Float) -> Pass:
+        """Return the pass of tokens [T] whose embeddings are `x` [T, hidden]."""
+        return cls(tokens, x) if config.reads_embedding else cls()
+
+
+@dataclass
 class Call:
     """The tokens of one pass through a block."""
 
@@ -115,6 +132,7 @@ class Call:
     past: State
     """State of the earlier tokens; empty without any."""
     observe: Observer
+    whole: Pass
     new: dict[str, Float] = field(default_factory=dict)
     """State of this call's tokens."""
 
@@ -153,7 +171,7 @@ class Block:
     ) -> None:
         self.config, self.layer, self.weights, self.inner = config, layer, weights, inner
         self.context = context
-        self.branches = config.layer(layer)
+        self.branches, self.is_source = config.layer(layer), layer in config.sources
 
     def forward(
         self,
@@ -162,6 +180,8 @@ class Block:
         mask: Mask | None = None,
         positions: Positions | None = None,
         observe: Observer | None = None,
+        *,
+        whole: Pass | None = None,
     ) -> tuple[Float, dict[str, Float]]:
         """Run T tokens.
 
@@ -172,6 +192,7 @@ class Block:
                 window by default.
             positions: [T], by default P, P+1, ...
             observe: called with the input of every matrix product, for calibration.
+            whole: the pass through all layers; a layer that reads of others needs one.
 
         Returns:
             y [T, hidden], and the state of the T tokens; keys are after their norm and RoPE.
@@ -180,7 +201,7 @@ class Block:
         if positions is None:
             earlier = next((value.shape[1] for value in past.values()), 0)
             positions = np.arange(earlier, earlier + len(x))
-        call = Call(positions, mask, past, observe or _ignore)
+        call = Call(positions, mask, past, observe or _ignore, whole or Pass())
         for branch in self.branches:
             x = self._branch(x, branch, call)
         return x, call.new

@@ -99,7 +99,15 @@ class Embedding(Matrix, Protocol):
         ...
 
 
-LayerTensors = Mapping[str, Matrix | Float]
+class Table(Protocol):
+    """A table whose rows are looked up."""
+
+    def __getitem__(self, indices: NDArray[Any]) -> Float:
+        """Return the rows, float32 [T, K]."""
+        ...
+
+
+LayerTensors = Mapping[str, Matrix | Table | Float]
 """Tensors of a layer by stored name, such as attn_norm, qkv, o, mlp_norm, gate_up and down."""
 
 
@@ -143,9 +151,9 @@ class IntegerCache:
     """Position of the token in each slot, [T]."""
 
     @classmethod
-    def empty(cls, config: ModelConfig) -> IntegerCache:
-        """Return a cache without slots."""
-        heads, size = config.cached_heads
+    def empty(cls, config: ModelConfig, layer: int) -> IntegerCache:
+        """Return a cache of a layer, without slots."""
+        heads, size = config.cached_heads(layer)
         codes = np.zeros((heads, 0, size), np.int8)
         scales = np.zeros(codes.shape[:2], np.float16)
         return cls(codes, codes, scales, scales, np.zeros(0, np.intp))
@@ -219,7 +227,7 @@ class IntegerModel:
 
     def new_cache(self) -> list[IntegerCache]:
         """Return an empty cache for each layer."""
-        return [IntegerCache.empty(self.config) for _ in range(self.config.num_layers)]
+        return [IntegerCache.empty(self.config, i) for i in range(self.config.num_layers)]
 
     def step(
         self, caches: Sequence[IntegerCache], tokens: NDArray[Any], last: int | None = None
@@ -234,8 +242,9 @@ class IntegerModel:
         start = caches[0].length
         positions = np.arange(start, start + len(tokens))
         x = self.weights.embedding.rows(tokens) * np.float32(self.config.embedding_scale)
+        step = WholeStep(caches, tokens, x)
         for i, cache in enumerate(caches):
-            x = IntegerLayer(self, i).forward(x, cache, positions)
+            x = IntegerLayer(self, i).forward(x, cache, positions, step)
         return self.logits(self.final_norm(x if last is None else x[-last:]))
 
     def logits(self, x: Float) -> Float:
@@ -257,12 +266,25 @@ class IntegerModel:
 
 
 @dataclass(frozen=True)
+class WholeStep:
+    """A step through all layers: what they read beside the residual."""
+
+    caches: Sequence[IntegerCache] = ()
+    """Cache of each layer."""
+    ids: NDArray[Any] | None = None
+    """Token ids, [M]."""
+    embedded: Float | None = None
+    """Input of the first layer, [M, hidden]."""
+
+
+@dataclass(frozen=True)
 class StepTokens:
     """The tokens of one step in one layer."""
 
     cache: IntegerCache
     positions: NDArray[np.intp]
     """[M]"""
+    step: WholeStep
 
 
 class IntegerLayer:
@@ -273,14 +295,20 @@ class IntegerLayer:
         self.tensors = model.weights.layer(index)
         self.branches = self.config.layer(index)
 
-    def forward(self, x: Float, cache: IntegerCache, positions: NDArray[np.intp]) -> Float:
+    def forward(
+        self,
+        x: Float,
+        cache: IntegerCache,
+        positions: NDArray[np.intp],
+        step: WholeStep | None = None,
+    ) -> Float:
         """Run M tokens at `positions` [M]: [M, hidden] -> [M, hidden].
 
         Each branch of the layer: n = norm(x), or x without a norm; y = the sum of its parts'
         outputs for n, in order; y = post_norm(y) where the branch has one; x = x + y, or
-        x + scale * y with a scale other than 1.
+        x + scale * y with a scale other than 1. A layer that reads of others needs the `step`.
         """
-        tokens = StepTokens(cache, positions)
+        tokens = StepTokens(cache, positions, step or WholeStep())
         for branch in self.branches:
             normed = self.norm(x, f"{branch.name}_norm") if branch.norm else x
             outputs = [INTEGER_PARTS[part](self, part, normed, tokens) for part in branch.parts]
@@ -292,9 +320,9 @@ class IntegerLayer:
 
     def linear(self, name: str, x: Float, bias: bool = False) -> Float:
         """Return the matrix `name` @ each row of `x`, with its bias: [M, K] -> [M, N]."""
-        matrix = self.tensors[name]
+        matrix: Any = self.tensors[name]
         assert not isinstance(matrix, np.ndarray)
-        y = matrix @ x
+        y: Float = matrix @ x
         return y + self.vector(f"{name}_bias") if bias else y
 
     def vector(self, name: str) -> Float:

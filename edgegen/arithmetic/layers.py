@@ -16,6 +16,11 @@ def rms_norm(x: Float, weight: Float, eps: float) -> Float:
     return x / scale * weight
 
 
+def plain_norm(x: Float, eps: float) -> Float:
+    """Apply RMSNorm without a weight to the last axis."""
+    return rms_norm(x, np.ones(x.shape[-1], np.float32), eps)
+
+
 def layer_norm(x: Float, weight: Float, bias: Float | None, eps: float) -> Float:
     """Apply LayerNorm (arXiv:1607.06450) to the last axis."""
     centred: Float = x - x.mean(axis=-1, keepdims=True)

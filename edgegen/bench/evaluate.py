@@ -163,11 +163,12 @@ def _float_logits(
     config = checkpoint.config
     table = checkpoint.tensor("embed")
     states = [decoder.embed(config, table, window) for window in cut]  # [T, hidden] each
+    passes = [decoder.Pass.of(config, w, x) for w, x in zip(cut, states, strict=True)]
     del table
     for layer in range(config.num_layers):
         block = decoder.Block(config, layer, decoder.load_block(checkpoint, layer))
         for i, x in enumerate(states):
-            states[i] = block.forward(x)[0]
+            states[i] = block.forward(x, whole=passes[i])[0]
         progress("Float model", layer + 1, config.num_layers)
     norm = decoder.load_norm(config, checkpoint.tensor)
     head = checkpoint.tensor("embed" if config.tie_embeddings else "head")

@@ -14,7 +14,7 @@ import msgspec
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block
+from edgegen.arithmetic.decoder import Block, Pass
 from edgegen.errors import UsageError
 from edgegen.exporter.blocks import unfuse
 from edgegen.exporter.plan import matrix_bytes
@@ -82,7 +82,7 @@ def measure(
     block: Block,
     fused: Mapping[str, Float],
     moments: Mapping[str, Float],
-    states: Sequence[Float],
+    states: Sequence[tuple[Float, Pass]],
     *,
     quantizer: Quantizer,
     recipe: Recipe,
@@ -91,9 +91,9 @@ def measure(
 
     Args:
         fused: float matrices by their stored names.
-        states: inputs of the block, [T, hidden] each.
+        states: inputs of the block, [T, hidden] each, with their passes.
     """
-    exact = [block.forward(x)[0] for x in states]
+    exact = [block.forward(x, whole=whole)[0] for x, whole in states]
     result: Errors = {}
     for name, matrix in fused.items():
         errors = result[f"layers.{block.layer}.{name}"] = {}
@@ -102,11 +102,8 @@ def measure(
             replaced = unfuse(block.config, block.layer, {name: codes.dequantize()})
             tensors = {**block.weights, **replaced}
             rough = Block(block.config, block.layer, tensors, block.inner, block.context)
-            errors[choice] = float(
-                np.mean(
-                    [_error(rough.forward(x)[0], y) for x, y in zip(states, exact, strict=True)]
-                )
-            )
+            outputs = [rough.forward(x, whole=whole)[0] for x, whole in states]
+            errors[choice] = float(np.mean(list(map(_error, outputs, exact))))
     return result
 
 

@@ -25,8 +25,8 @@ def fuse_matrix(name: str, weights: Mapping[str, Float]) -> Float:
 
 
 def fuse_vectors(config: ModelConfig, layer: int, weights: Mapping[str, Float]) -> dict[str, Float]:
-    """Return all but the matrices of a block, by their stored names."""
-    matrices = config.matrices(layer)
+    """Return all but the matrices and tables of a block, by their stored names."""
+    matrices = config.matrices(layer) | config.tables(layer)
     names = [n for n in stored_names(weights) if n not in matrices]
     return {name: fuse_matrix(name, weights) for name in names}
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, load_block
+from edgegen.arithmetic.decoder import Block, Pass, load_block
 from edgegen.arithmetic.metrics import predictions
 from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
 from edgegen.exporter.calibration.calibrate import add_moments
@@ -96,7 +96,8 @@ class _Cost:
     def _per_token(self, block: Block) -> float:
         tokens = min(_TOKENS, self.job.context)
         x = self.rng.standard_normal((tokens, self.config.hidden_size), np.float32)
-        return _fastest(lambda: ordered_map(block.forward, [x])) / tokens
+        whole = Pass(np.zeros(tokens, np.int32), x)
+        return _fastest(lambda: ordered_map(lambda y: block.forward(y, whole=whole), [x])) / tokens
 
     def _quantizing(self) -> float:
         """Return the cost of all blocks' matrices and of their inputs' moments."""

@@ -111,7 +111,7 @@ class Pipeline:
     def _write_texts(self) -> None:
         """Write the tokenizer, the chat template, the licence and onnxruntime-genai's settings.
 
-        onnxruntime-genai runs models whose layers all have keys and values.
+        onnxruntime-genai runs models whose layers all have keys and values of one size.
         """
         for name, data in self.checkpoint.source.text_files().items():
             (self.folder / name).write_bytes(data)
@@ -120,7 +120,8 @@ class Pipeline:
         stock_context, draft = min(self.job.context, 4096), self.job.draft
         if draft is not None and draft.tokens is not None:
             (self.folder / DRAFT_TOKENS).write_bytes(draft.tokens.astype("<i4").tobytes())
-        if len(self.config.attention_layers) == self.config.num_layers:
+        whole = len(self.config.attention_layers) == self.config.num_layers
+        if whole and self.config.has_equal_heads:
             (self.folder / GENAI).write_bytes(
                 genai_config(self.config, stock_context, tk.bos_id, tk.eos_ids, tk.pad_id)
             )

@@ -22,6 +22,7 @@ from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import HEAD_GROUP, Recipe
 from edgegen.exporter.targets import all_targets_bytes
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import PREFILL_CHUNK
 from edgegen.runtimes.recurrent import native_bytes
 
@@ -184,12 +185,14 @@ def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Wor
     if recipe.needs == "samples":
         samples = 4 * work.calibration * (sum(inputs) + 3 * widest)
         return samples + 3 * square + _states_bytes(config, work)
+    attention = config.find(layer, Attention)
+    kv_size = 0 if attention is None else attention.kv_size
     full = recipe.needs == "hessian"
     if in_one_pass(config, layer):
-        waiting = 4 * work.calibration * (2 * config.hidden_size + 2 * config.kv_size + widest)
+        waiting = 4 * work.calibration * (2 * config.hidden_size + 2 * kv_size + widest)
         inside = AT_ONCE * 4 * gate.WINDOW * 3 * widest if waiting > buffer.LIMIT else 0
         return min(waiting, buffer.LIMIT) + inside + (7 * square // 2 if full else 0)
-    waiting = 4 * work.calibration * (config.hidden_size + 4 * config.kv_size)
+    waiting = 4 * work.calibration * (config.hidden_size + 4 * kv_size)
     waiting += _states_bytes(config, work)
     inside = AT_ONCE * 4 * gate.WINDOW * (3 * widest + sum(inputs))
     squares = sum(4 * k * k for k in inputs) + 5 * square // 2
@@ -234,11 +237,14 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
         sizes["head"] = matrix_bytes(recipe.head_bits, HEAD_GROUP, *table)
     elif not config.tie_embeddings:
         sizes["head"] = sizes["embed"]
+    for name, shape in config.stored_tables().items():
+        sizes[name] = matrix_bytes(recipe.embedding_bits, 0, *shape)
     whole = sum(math.prod(shape) for _, shape in config.tensor_shapes())
     tables = math.prod(table) * (1 if config.tie_embeddings else 2)
-    matrices = sum(n * k for n, k in config.stored_matrices().values())
+    stored = config.stored_matrices() | config.stored_tables()
+    matrices = sum(n * k for n, k in stored.values())
     sizes["norms"] = 4 * (whole - tables - matrices)  # and routers and kernels of convolutions
-    sizes["rope"] = sum(context * (rope.dims or config.head_dim) * 4 for rope in config.ropes)
+    sizes["rope"] = sum(context * config.rope_dims(r) * 4 for r in range(len(config.ropes)))
     if rotations(config, msgspec.to_builtins(recipe)).residual:
         sizes["rotation"] = rotation_matrix(config.hidden_size).nbytes
     if recipe.static is not None and recipe.static.reconstruct:
@@ -248,7 +254,7 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
             if name.endswith((".qkv", ".gate_up"))
         }
     if recipe.kv != "float32":
-        sizes["kv_scales"] = len(config.attention_layers) * 2 * config.kv_size * 4
+        sizes["kv_scales"] = 2 * sum(config.kv_sizes) * 4
     return sizes
 
 
@@ -260,8 +266,10 @@ def bits_per_weight(config: ModelConfig, sizes: Mapping[str, int]) -> BitsPerWei
     table = config.vocab_size * config.hidden_size
     embedding = sizes["embed"] * 8
     head = sizes.get("head", sizes["embed"]) * 8
-    tables = embedding + (0 if config.tie_embeddings else head)
+    own = config.stored_tables()
+    tables = embedding + (0 if config.tie_embeddings else head) + 8 * sum(sizes[n] for n in own)
     weights = linear + table * (1 if config.tie_embeddings else 2)
+    weights += sum(n * k for n, k in own.values())
     return BitsPerWeight(
         linear=round(blocks / linear, 4),
         embedding=round(embedding / table, 4),

@@ -22,6 +22,7 @@ from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.merging import MERGED_PARTS
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import Recipe
+from edgegen.models.parts.attention import Attention
 from edgegen.quantize import quantizers
 from edgegen.quantize.mergequant import Index, adaptive_steps, compensate, reconstruct
 from edgegen.quantize.tensor import QuantizedTensor
@@ -62,7 +63,9 @@ class MergedBlock:
         self.weights, self.inputs, self.inner = dict(block.weights), inputs, block.inner
         self.sources: dict[str, Index] = {}
         self.tensors: dict[str, QuantizedTensor] = {}
-        self.value_steps = np.ones(block.config.kv_size, np.float32)
+        attention = block.config.find(block.layer, Attention)
+        assert attention is not None
+        self.value_steps = np.ones(attention.kv_size, np.float32)
         self.norms = {
             product: f"{branch.name}_norm"
             for branch in block.branches
@@ -155,7 +158,7 @@ def write_static_block(
     merged.merge()
     name = f"layers.{layer}"
     if recipe.kv != "float32":
-        steps = merged.value_steps.reshape(block.config.num_kv_heads, 1, -1)
+        steps = merged.value_steps.reshape(len(observed.keys), 1, -1)
         data.add(f"{name}.k_scale", kv_scale(observed.keys, recipe.kv))
         data.add(f"{name}.v_scale", kv_scale(observed.values / steps, recipe.kv))
     for product, tensor in merged.tensors.items():

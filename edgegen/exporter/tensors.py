@@ -97,7 +97,7 @@ class TensorWriter:
                     self._store(i, codes, vectors)
             for r, rope in enumerate(c.ropes):
                 context = self.job.context
-                cos, sin = rope_tables(rope, c.head_dim, np.arange(context), context)
+                cos, sin = rope_tables(rope, c.rope_dims(r), np.arange(context), context)
                 data.add(f"rope.{r}.cos", cos)
                 data.add(f"rope.{r}.sin", sin)
         return gated.states
@@ -155,7 +155,7 @@ class TensorWriter:
                 block,
                 fuse(self.config, i, weights)[0],
                 states.observe(block, self.recipe.needs).moments,
-                states.states[: allocate.WINDOWS],
+                states.first(allocate.WINDOWS),
                 quantizer=self.quantizer,
                 recipe=self.recipe,
             )
@@ -204,6 +204,8 @@ class TensorWriter:
         if self.windows.gate:
             gated.advance(FastBlock(self.config, i, weights))
         exact = time.perf_counter() - start
+        for name in self.config.tables(i):
+            self._write_table(f"layers.{i}.{name}", weights[name])
         block = self._rounded_block(i, self.rotate.block(i, weights))
         del weights  # the block has the only reference to each matrix, until it is replaced
         self._write_rotated(block, calibration)

@@ -7,7 +7,7 @@ time, on demand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -82,6 +82,30 @@ def read_item(source: Source, name: str, index: int) -> Float:
     return item
 
 
+def read_columns(source: Source, name: str, start: int, stop: int) -> Float:
+    """Return the columns start..stop-1 of a matrix, of which only these are read if possible."""
+    columns = getattr(source, "read_columns", None)
+    if len(shape := source.shape(name)) != 2 or stop > shape[1]:
+        raise CorruptFile(
+            f"{source.path.name}: expected {stop} columns or more in tensor {name}, got shape "
+            f"{list(shape)}; download the model again"
+        )
+    part: Float = columns(name, start, stop) if columns else source.read(name)[:, start:stop]
+    return part
+
+
+def read_rows(source: Source, name: str, start: int, stop: int) -> Float:
+    """Return the rows start..stop-1 of a tensor, of which only these are read if possible."""
+    rows = getattr(source, "read_rows", None)
+    if stop > (shape := source.shape(name))[0]:
+        raise CorruptFile(
+            f"{source.path.name}: expected {stop} rows or more in tensor {name}, got shape "
+            f"{list(shape)}; download the model again"
+        )
+    part: Float = rows(name, start, stop) if rows else source.read(name)[start:stop]
+    return part
+
+
 def _template(short: str) -> tuple[str, str]:
     """Return "experts.{e}.gate" and "17" for "experts.17.gate"; other names have no number."""
     parts = short.split(".")
@@ -104,6 +128,11 @@ Fix = Callable[[str, Float, ModelConfig, str], Float]
 def unchanged(name: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
     """Return the tensor as it is: the `fix` of families stored in canonical form."""
     return tensor
+
+
+def no_names(config: ModelConfig) -> Iterable[str]:  # noqa: ARG001
+    """Return no names: the `unread` of families whose containers have no other tensors."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -131,6 +160,10 @@ class Architecture:
     cut: Fix | None = None
     """Takes a canonical tensor from a container's one that holds several, or its transpose. By
     default the rows follow each other in the order of the names."""
+    slices: Mapping[str, int] = field(default_factory=dict)
+    """Canonical short name -> the axis of a tensor for all layers that has this layer's part."""
+    unread: Callable[[ModelConfig], Iterable[str]] = no_names
+    """Returns canonical names of tensors that a container may have and that change no result."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +206,7 @@ class Checkpoint:
         the architecture's names, such as q, k and v in "qkv_proj".
         """
         short, own = self.own_name(name)
-        value = self._read(short, own)
+        value = self._read(name, short, own)
         if self.architecture.cut is not None:
             value = self._convert(self.architecture.cut, short, own, value)
             return self._convert(self.architecture.fix, short, own, value)
@@ -200,8 +233,13 @@ class Checkpoint:
                 f"configuration, got {list(value.shape)}; download the model again"
             ) from error
 
-    def _read(self, short: str, own: str) -> Float:
-        """Return the container's tensor, of one for all experts the part of this expert."""
+    def _read(self, name: str, short: str, own: str) -> Float:
+        """Return the container's tensor: of one for all layers or experts, the part of this one."""
+        axis = self.architecture.slices.get(short)
+        if axis is not None:
+            layer, size = int(name.split(".", 2)[1]), self._shapes(name)[short][axis]
+            read = read_columns if axis else read_rows
+            return read(self.source, own, layer * size, (layer + 1) * size)
         template, expert = _template(short)
         stacked = expert and "{e}" not in self._names["layers.{i}." + template]
         return read_item(self.source, own, int(expert)) if stacked else self.source.read(own)
@@ -240,6 +278,10 @@ class Checkpoint:
     def own_names(self) -> list[str]:
         """Return the container's names of all tensors that the configuration has."""
         return [self.own_name(name)[1] for name, _ in self.config.tensor_shapes()]
+
+    def unread_names(self) -> set[str]:
+        """Return the container's names of tensors that it may have and that change no result."""
+        return {self.own_name(name)[1] for name in self.architecture.unread(self.config)}
 
     @cached_property
     def _stored(self) -> frozenset[str]:

@@ -30,8 +30,13 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.latent_attention import LatentAttention
+from edgegen.models.parts.layer_embedding import LayerEmbedding
+from edgegen.models.parts.shared_attention import SharedAttention
 
 P = TypeVar("P", bound=Part)
+
+HEADED = (Attention, LatentAttention)
+"""Parts with heads, whose keys and values are in the cache."""
 
 
 class Rope(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -109,12 +114,45 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             found.append("model.kinds to have branches with parts")
         for part in self.all_parts():
             found += part.problems(len(self.ropes))
-        attentions = [part for part in self.all_parts() if isinstance(part, Attention)]
-        sizes = {(a.num_heads, a.num_kv_heads, a.head_dim) for a in attentions}
-        latent = any(isinstance(part, LatentAttention) for part in self.all_parts())
-        if len(sizes) != (0 if latent else 1):
-            found.append(f"attention with the same heads in all layers, got {len(sizes)} kinds")
-        return found
+        embeddings = [part for part in self.all_parts() if isinstance(part, LayerEmbedding)]
+        if rows := {part.vocab for part in embeddings} - {self.vocab_size}:
+            found.append(f"embeddings of layers for {self.vocab_size} tokens, got {min(rows)}")
+        kinds = {type(part) for part in self.all_parts() if isinstance(part, HEADED)}
+        if len(kinds) != 1:
+            found.append(f"attention of one kind in some layer, got {len(kinds)} kinds")
+        for index in range(len(self.ropes)):
+            if len(sizes := self._rotated_heads(index)) > 1:
+                found.append(f"rope {index} for heads of one size, got {sorted(sizes)}")
+        return found or [p for i in range(self.num_layers) for p in self._unshared(i)]
+
+    def _unshared(self, index: int) -> list[str]:
+        """Return what is inconsistent between a layer and the one whose keys it attends to."""
+        part = self.find(index, SharedAttention)
+        if part is None:
+            return []
+        earlier = 0 <= part.source < index
+        source = self.find(part.source, Attention) if earlier else None
+        sizes = (part.num_kv_heads, part.head_dim, part.window)
+        if source and (source.num_kv_heads, source.head_dim, source.window) == sizes:
+            return []
+        return [f"keys and values of such heads and window in layer {part.source}, got others"]
+
+    @property
+    def sources(self) -> frozenset[int]:
+        """Layers whose keys and values other layers attend to."""
+        parts = (part for part in self.all_parts() if isinstance(part, SharedAttention))
+        return frozenset(part.source for part in parts)
+
+    def _rotated_heads(self, rope: int) -> set[int]:
+        """Return the sizes of the heads that a rotary embedding rotates as a whole."""
+        parts = (p for p in self.all_parts() if isinstance(p, Attention | SharedAttention))
+        whole = not self.ropes[rope].dims
+        return {part.head_dim for part in parts if whole and part.rope == rope}
+
+    def rope_dims(self, index: int) -> int:
+        """Return the number of dimensions of each head that a rotary embedding rotates."""
+        heads = self._rotated_heads(index) or {self.head_dim}
+        return self.ropes[index].dims or max(heads)
 
     @property
     def num_layers(self) -> int:
@@ -126,9 +164,15 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         return self.kinds[self.layers[index]]
 
     def with_layers(self, indices: Iterable[int]) -> ModelConfig:
-        """Return a configuration of these layers, in this order."""
-        kinds, layers = arrange(self.layer(i) for i in indices)
-        return msgspec.structs.replace(self, kinds=kinds, layers=layers)
+        """Return a configuration of these layers, in this order.
+
+        Raises:
+            ValueError: a layer attends to keys and values of one that is left out.
+        """
+        kept = list(indices)
+        kinds, layers = arrange(self.layer(i) for i in kept)
+        config = msgspec.structs.replace(self, kinds=kinds, layers=layers)
+        return config.map_parts(lambda part: _resourced(part, kept))
 
     def map_parts(self, change: Callable[[Part], Part]) -> ModelConfig:
         """Return a configuration with `change(part)` in place of each part."""
@@ -185,45 +229,62 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     @property
     def attention(self) -> Attention:
-        """The first attention of the model; all others have the same heads (`problems`)."""
+        """The first attention of the model; others may have other heads (`has_equal_heads`)."""
         return next(p for p in self.all_parts() if isinstance(p, Attention))
 
     @property
+    def has_equal_heads(self) -> bool:
+        """Whether all layers with attention have as many heads, of the same size."""
+        parts = [part for part in self.all_parts() if isinstance(part, Attention)]
+        return len({(p.num_heads, p.num_kv_heads, p.head_dim) for p in parts}) <= 1
+
+    @property
     def _heads(self) -> Attention | LatentAttention:
-        """The first part with heads; all others have the same."""
-        kinds = (Attention, LatentAttention)
-        return next(p for p in self.all_parts() if isinstance(p, kinds))
+        """The first part with heads."""
+        return next(p for p in self.all_parts() if isinstance(p, HEADED))
+
+    def head_dim_of(self, index: int) -> int:
+        """Return the size of a head's query in a layer; 0 in one without heads."""
+        kinds = (*HEADED, SharedAttention)
+        return next((p.head_dim for p in self.parts(index) if isinstance(p, kinds)), 0)
 
     @property
     def num_heads(self) -> int:
-        """Number of query heads."""
+        """Number of query heads of the first layer with heads."""
         return self._heads.num_heads
 
     @property
     def num_kv_heads(self) -> int:
-        """Number of heads of keys and values; 0 in a model with latents only."""
+        """Number of heads of keys and values there; 0 in a model with latents only."""
         return self._heads.num_kv_heads if isinstance(self._heads, Attention) else 0
 
     @property
     def head_dim(self) -> int:
-        """Size of a head's query."""
+        """Size of a head's query there."""
         return self._heads.head_dim
 
-    @property
-    def cached_heads(self) -> tuple[int, int]:
-        """Number and size of the vectors that take the place of keys in an integer cache."""
-        heads = self._heads
+    def cached_heads(self, index: int) -> tuple[int, int]:
+        """Return number and size of the vectors that are keys in a layer's integer cache."""
+        heads = self.find(index, LatentAttention) or self.find(index, Attention)
+        if heads is None:
+            return 0, 0
         return (1, heads.cached) if isinstance(heads, LatentAttention) else heads.state(1)["k"]
 
     @property
     def q_size(self) -> int:
-        """Number of rows of the query projection."""
+        """Number of rows of the query projection of the first layer with attention."""
         return self.attention.q_size
 
     @property
     def kv_size(self) -> int:
-        """Number of rows of the key projection, and of the value projection."""
+        """Number of rows of the key projection, and of the value projection, there."""
         return self.num_kv_heads * self.head_dim
+
+    @property
+    def kv_sizes(self) -> list[int]:
+        """Number of rows of the key projection of each layer that has one."""
+        found = (self.find(i, Attention) for i in range(self.num_layers))
+        return [part.kv_size for part in found if part is not None]
 
     @property
     def inner_sizes(self) -> set[int]:
@@ -272,6 +333,25 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
             found |= _products(part, shapes)
         return found
 
+    def tables(self, index: int) -> dict[str, tuple[int, int]]:
+        """Return the shape of each table of a layer whose rows tokens look up."""
+        shapes = self.layer_shapes(index)
+        names = [name for part in self.parts(index) for name in part.tables]
+        return {name: (shapes[name][0], shapes[name][1]) for name in names}
+
+    def stored_tables(self) -> dict[str, tuple[int, int]]:
+        """Return the shape of each table of all layers, e.g. "layers.0.layer_table"."""
+        return {
+            f"layers.{i}.{name}": shape
+            for i in range(self.num_layers)
+            for name, shape in self.tables(i).items()
+        }
+
+    @property
+    def reads_embedding(self) -> bool:
+        """Whether a layer reads the model's embedding of its tokens, beside the residual."""
+        return any(isinstance(part, LayerEmbedding) for part in self.all_parts())
+
     @property
     def active_weights(self) -> int:
         """Number of weights of the layers' matrices that one token multiplies."""
@@ -288,7 +368,7 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         """Number of the layers' values outside matrices that one token reads: norms, routers."""
         total = 0.0
         for i in range(self.num_layers):
-            shapes, matrices = self.layer_shapes(i), self.matrices(i)
+            shapes, matrices = self.layer_shapes(i), self.matrices(i) | self.tables(i)
             total += sum(math.prod(shape) for shape in shapes.values())
             total -= sum(n * k for n, k in matrices.values())
             for part in self.parts(i):
@@ -316,6 +396,13 @@ def _products(part: Part, shapes: Mapping[str, Shape]) -> dict[str, tuple[int, i
         rows = sum(shapes[name][0] for name in names)
         found[product] = (rows, shapes[names[0]][1])
     return found
+
+
+def _resourced(part: Part, kept: Sequence[int]) -> Part:
+    """Return a part whose source is the index of its layer among those kept."""
+    if not isinstance(part, SharedAttention):
+        return part
+    return msgspec.structs.replace(part, source=kept.index(part.source))
 
 
 def arrange(layers: Iterable[Sequence[Branch]]) -> tuple[tuple[Layer, ...], tuple[int, ...]]:

@@ -19,11 +19,10 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
+from edgegen.models.rope import STILL
 
 MULTIPLE = 16
 """Engines load and store dimensions of heads in steps of this, and rotate pairs in steps of 8."""
-_STILL = 1e30
-"""Divisor of the frequency of a pair that does not rotate."""
 
 
 def padded(checkpoint: Checkpoint) -> Checkpoint:
@@ -36,16 +35,22 @@ def padded(checkpoint: Checkpoint) -> Checkpoint:
     config = checkpoint.config
     if not config.attention_layers:
         return checkpoint
-    dim, size = config.head_dim, _multiple(config.head_dim)
-    uneven = [rope for rope in config.ropes if _pairs(rope, dim) % (MULTIPLE // 2)]
-    if dim == size and not uneven:
+    attentions = [part for part in config.all_parts() if isinstance(part, Attention)]
+    dims = sorted({part.head_dim for part in attentions})
+    ropes = range(len(config.ropes))
+    uneven = [config.ropes[r] for r in ropes if config.rope_dims(r) % MULTIPLE]
+    short = [dim for dim in dims if dim % MULTIPLE]
+    if not short and not uneven:
         return checkpoint
-    normed = config.attention.qk_norm and dim != size
-    if normed or any(rope.dynamic for rope in uneven):
+    normed = any(part.qk_norm for part in attentions) and short
+    together = len(dims) > 1 or config.sources
+    if normed or together or any(rope.dynamic for rope in uneven):
         raise UnsupportedFormat(
             f"{config.architecture}: expected heads of a multiple of {MULTIPLE} in a model with "
-            f"norms of heads or RoPE scaled by the length, got {dim}; choose another model"
+            "norms of heads, heads of several sizes, shared keys or RoPE scaled by the length, got "
+            f"{(short or dims)[0]}; choose another model"
         )
+    size = _multiple(dims[0])
     return PaddedCheckpoint(
         _padded_config(config, size),
         checkpoint.source,
@@ -124,7 +129,7 @@ def _padded_rope(rope: Rope, dim: int, size: int) -> Rope:
     change = rope.theta ** (at / pairs - at / wider)
 
     def factors(own: tuple[float, ...]) -> tuple[float, ...]:
-        whole = np.full(wider, _STILL)
+        whole = np.full(wider, STILL)
         whole[:pairs] = (np.array(own) if own else 1.0) * change
         return tuple(float(f) for f in whole)
 

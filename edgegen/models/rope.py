@@ -11,6 +11,9 @@ from edgegen._types import Float
 from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.metadata import Metadata
 
+STILL = 1e30
+"""Divisor of the frequency of a pair that does not rotate."""
+
 
 def scaled_rope(
     theta: float, head_dim: int, scaling: Metadata, model: Metadata, *, partial: bool = False
@@ -177,3 +180,14 @@ def _numbers(scaling: Metadata, key: str, count: int) -> tuple[float, ...]:
         {str(i): value for i, value in enumerate(values)}, scaling.where, f"{key}.", scaling.advice
     )
     return tuple(table.number(str(i)) for i in range(count))
+
+
+def proportional_rope(theta: float, head_dim: int, part: float, factor: float = 1.0) -> Rope:
+    """Return a rotary embedding of whole heads in which the last pairs do not rotate.
+
+    Args:
+        part: fraction of the pairs that rotate, with the frequencies of whole heads.
+        factor: divisor of their frequencies.
+    """
+    pairs, rotated = head_dim // 2, int(part * head_dim // 2)
+    return Rope(theta, factors=(factor,) * rotated + (STILL,) * (pairs - rotated))

@@ -58,21 +58,6 @@ _FEATURES: Final = (
     ),
     _Feature("experts whose inputs are scaled", r"interleave_moe_layer_step"),
     _Feature("routing by SparseMixer", r"input_jitter_noise|router_jitter_noise"),
-    _Feature(
-        "embeddings of each layer",
-        r"hidden_size_per_layer_input|embedding_length_per_layer_input",
-        r"embed_tokens_per_layer|per_layer_token_embd",
-    ),
-    _Feature(
-        "keys and values shared between layers",
-        r"num_kv_shared_layers|attention\.shared_kv_layers|cla_share_factor|use_cla",
-    ),
-    _Feature(
-        "heads of several sizes",
-        r"global_head_dim|per_layer_config|attention\.key_length_swa|num_query_heads|block_configs",
-    ),
-    _Feature("keys that are the values too", r"attention_k_eq_v"),
-    _Feature("a factor of each layer's output", r"(?!)", r"layer_scalar|layer_output_scale"),
     _Feature("several residuals (AltUp)", r"altup_.*", r"altup_"),
     _Feature("a low-rank addition to the residual (LAuReL)", r"laurel_rank", r"laurel"),
     _Feature("a sparse activation", r"activation_sparsity_pattern"),

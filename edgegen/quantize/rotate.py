@@ -24,6 +24,7 @@ from edgegen.arithmetic.rotation import (
 from edgegen.errors import UsageError
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
+from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.quantize.base import CHUNK
 
 
@@ -53,6 +54,8 @@ class Rotate:
         for part in self.config.parts(layer):
             if self.rotations.values and isinstance(part, Attention):
                 _rotate_values(rotated, power_of_two_in(part.head_dim))
+            if self.rotations.values and isinstance(part, SharedAttention):
+                rotated["o"] = hadamard_blocks(rotated["o"], power_of_two_in(part.head_dim))
             for name in part.writers if self.rotations.inner else ():
                 if name.rpartition(".")[2] == "down":
                     rotated[name] = hadamard_blocks(rotated[name], self.rotations.inner)

@@ -24,16 +24,16 @@ from edgegen.runtimes.tensors import TensorFile
 
 
 class EmbeddingTable:
-    """Place of the rows of `embed` in the file, K bytes of codes each, and their float32 scales."""
+    """Place of a table's rows in the file, K bytes of codes each, and their float32 scales."""
 
-    def __init__(self, folder: Path) -> None:
-        """Raises CorruptFile if tensors.json has no 8-bit embedding in the file."""
+    def __init__(self, folder: Path, name: str = "embed") -> None:
+        """Raises CorruptFile if tensors.json has no such table of 8 bits in the file."""
         self.path = folder / DATA
         file = TensorFile(folder / INDEX, self.path)
-        codes = file.entry("embed.q", "uint8", axes=2)
+        codes = file.entry(f"{name}.q", "uint8", axes=2)
         self.width = codes.shape[1]
         self.offset = codes.offset
-        self.scales = file.read("embed.s").reshape(-1, 1)  # [vocab, 1]
+        self.scales = file.read(f"{name}.s").reshape(-1, 1)  # [vocab, 1]
 
     def reader(self) -> EmbeddingReader:
         """Return a reader for one thread."""

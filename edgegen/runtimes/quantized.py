@@ -12,6 +12,8 @@ from edgegen.arithmetic.integer import (
     IntegerModel,
     IntegerWeights,
     LayerTensors,
+    Matrix,
+    Table,
 )
 from edgegen.arithmetic.integer_parts import INTEGER_PARTS
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
@@ -20,7 +22,7 @@ from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.tensors import TensorFile, has_refined_head, wrong_shape
+from edgegen.runtimes.tensors import RowTable, TensorFile, has_refined_head, wrong_shape
 
 GROUP_MULTIPLE = 16
 """A group's inputs are a multiple of this: four 2-bit codes a byte, four bytes a lane."""
@@ -101,11 +103,16 @@ class QuantizedBundle:
         self._check(name, values.shape)
         return values
 
+    def table(self, name: str) -> RowTable:
+        """Return a table of 8 bits by its stored name. Raises the errors of `matrix`."""
+        table = self._file.table(name)
+        self._check(name, table.shape)
+        return table
+
     def rope(self, index: int) -> tuple[Float, Float]:
         """Return cosine and sine [context, pairs]. Raises the errors of `matrix`."""
         tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
-        dims = self.config.ropes[index].dims or self.config.head_dim
-        expected = (self.context, dims // 2)
+        expected = (self.context, self.config.rope_dims(index) // 2)
         for table in tables:
             self._check(f"rope.{index}", table.shape, expected)
         return tables[0], tables[1]
@@ -139,9 +146,15 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
         return IntegerMatrix(tensor.steps * c.astype(np.int16), tensor.s)
 
     def layer(index: int) -> LayerTensors:
-        matrices = source.config.matrices(index)
+        matrices, tables = source.config.matrices(index), source.config.tables(index)
+
+        def read(name: str, short: str) -> Matrix | Table | Float:
+            if short in tables:
+                return source.table(name)
+            return matrix(name) if short in matrices else source.vector(name)
+
         return {
-            short: matrix(name) if short in matrices else source.vector(name)
+            short: read(name, short)
             for name in source.layer_names(index)
             for short in (name.removeprefix(f"layers.{index}."),)
         }

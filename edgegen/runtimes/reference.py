@@ -16,7 +16,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, State, embed, last_norm, load_block, load_norm, logits
+from edgegen.arithmetic.decoder import (
+    Block,
+    Pass,
+    State,
+    embed,
+    last_norm,
+    load_block,
+    load_norm,
+    logits,
+)
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.rotation import Rotations, rotate
 from edgegen.bundle import Bundle
@@ -153,17 +162,26 @@ class ReferenceModel(Model):
         x = self._input(step)  # [M, hidden]
         paths = cache.paths(parents_of(step))
         floor = cache.nodes.next_floor(len(paths))
+        passes = self._passes(step, x)
         for i in layers_of(step, self.config.num_layers):
             block = self._block(i)
             rows = []
             for token, path in enumerate(paths):
                 position = np.array([len(path) + cache.nodes.dropped])
                 past = cache.past(i, path) | cache.recurrent.past(i, path + cache.shift(path))
-                y, state = block.forward(x[token : token + 1], past, positions=position)
+                row, whole = x[token : token + 1], passes[token]
+                y, state = block.forward(row, past, positions=position, whole=whole)
                 cache.write(i, token, state, floor)
                 rows.append(y)
             x = np.concatenate(rows)
         return self._output(step, x)
+
+    def _passes(self, step: Step, x: Float) -> list[Pass]:
+        """Return the pass of each token; an embedding without a token counts as token 0."""
+        given = step.tokens
+        tokens = np.zeros(len(x), np.int32) if given is None else np.maximum(given, 0)
+        rows = (slice(i, i + 1) for i in range(len(x)))
+        return [Pass.of(self.config, tokens[row], x[row]) for row in rows]
 
     def _input(self, step: Step) -> Float:
         if step.embeddings is None:

@@ -103,7 +103,7 @@ def _check_step(step: Step, model: Model) -> None:
     else:
         _check_capabilities(step, model)
         count = _check_values(step, model.config)
-        _check_layers(layers, model.config.num_layers)
+        _check_layers(layers, model.config)
         _check_parents(parents, count)
     if logits_for != "all" and not 1 <= logits_for <= count:
         raise UsageError(f'expected logits_for of 1 to {count} or "all", got {logits_for}')
@@ -181,8 +181,14 @@ def _check_tokens(tokens: Tokens | None, vocab_size: int) -> int:
     return len(ids)
 
 
-def _check_layers(layers: int | tuple[int, ...] | None, num_layers: int) -> None:
+def _check_layers(layers: int | tuple[int, ...] | None, config: ModelConfig) -> None:
+    num_layers = config.num_layers
     if isinstance(layers, tuple):
+        if left_out := config.sources - {*layers}:
+            raise UsageError(
+                f"expected layer {min(left_out)} among the layers, whose keys and values others "
+                f"attend to, got {list(layers)}"
+            )
         if not layers or list(layers) != sorted({*layers} & {*range(num_layers)}):
             raise UsageError(
                 f"expected ascending layers of 0 to {num_layers - 1}, got {list(layers)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -112,6 +112,25 @@ class TensorFile:
             )
         return entry.bits
 
+    def table(self, name: str) -> RowTable:
+        """Return a table whose rows are read when they are looked up. Raises as `read` does."""
+        if f"{name}.q" not in self.entries:
+            return RowTable(self._mapped(name, "float32"), None)
+        entry, scales = (
+            self.entry(f"{name}.q", "uint8", axes=2),
+            self._array(f"{name}.s", "float32"),
+        )
+        if (entry.bits, entry.k) != (8, entry.shape[1]) or scales.size != entry.shape[0]:
+            raise CorruptFile(
+                f"{INDEX}: expected rows of 8-bit codes with a scale in {name}, got others; export "
+                "the bundle again"
+            )
+        return RowTable(self._mapped(f"{name}.q", "uint8"), scales.reshape(-1))
+
+    def _mapped(self, name: str, dtype: str) -> NDArray[Any]:
+        entry = self.entry(name, dtype, axes=2)
+        return np.memmap(self.data, dtype, "r", entry.offset, entry.shape)
+
     def _array(self, name: str, dtype: str, axes: int | None = None) -> NDArray[Any]:
         entry = self.entry(name, dtype, axes)
         count = math.prod(entry.shape)
@@ -145,6 +164,38 @@ class TensorFile:
         return entry
 
 
+class RowTable:
+    """A table [N, K] of a bundle, of which the rows that are looked up are read.
+
+    Args:
+        values: mapped floats, or codes of 8 bits.
+        scales: of the codes of each row; None for floats.
+    """
+
+    def __init__(self, values: NDArray[Any], scales: Float | None) -> None:
+        self.values, self.scales = values, scales
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """(N, K)."""
+        return self.values.shape
+
+    def codes(self, rows: slice) -> tuple[NDArray[Any], Float]:
+        """Return the codes, uint8 [T, K], and scales [T] of some rows of a table of 8 bits."""
+        assert self.scales is not None
+        return np.asarray(self.values[rows]), np.ascontiguousarray(self.scales[rows])
+
+    def __getitem__(self, indices: NDArray[Any]) -> Float:
+        """Return rows, float32 [T, K]: f32(code - 128) * scale."""
+        rows: Float = self.values[indices].astype(np.float32)
+        if self.scales is None:
+            return rows
+        return (rows - np.float32(128)) * self.scales[indices, None]
+
+
+Tensor = TypeVar("Tensor", Float, RowTable)
+
+
 class BundleWeights:
     """A bundle's float32 tensors by their canonical names, with fused tensors split."""
 
@@ -166,11 +217,11 @@ class BundleWeights:
         shape = dict(self.config.tensor_shapes())[name]
         return _checked(name, self._file.read(name), shape)
 
-    def block(self, layer: int) -> dict[str, Float]:
-        """Return a layer's tensors by their short names."""
-        shapes = self.config.layer_shapes(layer)
-        tensors: dict[str, Float] = {}
-        for stored in stored_names(shapes):
+    def block(self, layer: int) -> dict[str, Any]:
+        """Return a layer's tensors by their short names; a `RowTable` has the rows of tables."""
+        shapes, tables = self.config.layer_shapes(layer), self.config.tables(layer)
+        tensors: dict[str, Any] = {n: self._file.table(f"layers.{layer}.{n}") for n in tables}
+        for stored in stored_names(short for short in shapes if short not in tables):
             tensors |= split(stored, self._file.read(f"layers.{layer}.{stored}"), shapes)
         return {s: _checked(f"layers.{layer}.{s}", tensors[s], shapes[s]) for s in shapes}
 
@@ -180,7 +231,7 @@ def has_refined_head(manifest: Manifest) -> bool:
     return manifest.recipe_options.get("refined_head") is True
 
 
-def _checked(name: str, value: Float, shape: tuple[int, ...]) -> Float:
+def _checked(name: str, value: Tensor, shape: tuple[int, ...]) -> Tensor:
     if value.shape != shape:
         raise wrong_shape(name, value.shape, shape)
     return value

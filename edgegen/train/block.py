@@ -14,7 +14,7 @@ from edgegen.arithmetic.rotation import Rotations, power_of_two_in
 from edgegen.models.config import ModelConfig
 from edgegen.train.cache import StateCache
 from edgegen.train.fake import Tensor, hadamard_matrix, round_cached, round_tokens, to_torch
-from edgegen.train.layer import TorchLayer, layer_steps
+from edgegen.train.layer import TorchLayer, TorchPass, layer_steps
 
 Weights = Mapping[str, Tensor]
 """Tensors of a layer by their names in a bundle: qkv, o, gate_up, down [N, K], and vectors."""
@@ -61,11 +61,12 @@ class TorchBlock:
         self.config, self.layer, self.steps = config, layer, layer_steps(config, layer)
         self.kv_top, self.rotations = kv_top, rotations
         tables = [
-            rope_tables(rope, config.head_dim, np.arange(tokens), context) for rope in config.ropes
+            rope_tables(rope, config.rope_dims(r), np.arange(tokens), context)
+            for r, rope in enumerate(config.ropes)
         ]
         self.ropes = [(to_torch(cos), to_torch(sin)) for cos, sin in tables]  # [T, pairs]
-        size = power_of_two_in(config.head_dim)
-        self.hadamard = None if kv_top is None else hadamard_matrix(size)
+        size = power_of_two_in(config.head_dim_of(layer))
+        self.hadamard = hadamard_matrix(size) if kv_top is not None and size else None
         self.inner = hadamard_matrix(rotations.inner) if rotations.inner else None
 
     def to(self, device: str, dtype: torch.dtype | None = None) -> TorchBlock:
@@ -75,13 +76,20 @@ class TorchBlock:
         self.inner = None if self.inner is None else self.inner.to(device, dtype)
         return self
 
-    def __call__(self, w: Weights, x: Tensor, past: StateCache | None = None) -> Tensor:
+    def __call__(
+        self,
+        w: Weights,
+        x: Tensor,
+        past: StateCache | None = None,
+        whole: TorchPass | None = None,
+    ) -> Tensor:
         """Run the layer with weights `w`: [B, T, hidden] -> [B, T, hidden].
 
         Args:
             past: state of earlier tokens, to which that of these tokens is appended.
+            whole: the pass through all layers; a layer that reads of others needs one.
         """
-        return _BlockPass(self, w, past).forward(x)
+        return _BlockPass(self, w, past, whole).forward(x)
 
 
 class _BlockPass(TorchLayer):
@@ -90,9 +98,15 @@ class _BlockPass(TorchLayer):
     # The fused attention kernels do not share heads in training with a window.
     grouped = False
 
-    def __init__(self, block: TorchBlock, weights: Weights, past: StateCache | None) -> None:
+    def __init__(
+        self,
+        block: TorchBlock,
+        weights: Weights,
+        past: StateCache | None,
+        whole: TorchPass | None = None,
+    ) -> None:
         start = 0 if past is None else past.length
-        super().__init__(block.config, block.layer, block.steps, start, past)
+        super().__init__(block.config, block.layer, block.steps, start, past, whole=whole)
         self.block, self.weights, self.rounds = block, weights, block.kv_top is not None
 
     def tensor(self, name: str) -> Tensor:
@@ -118,8 +132,12 @@ class _BlockPass(TorchLayer):
         if top is None:
             return q, k, v
         v = v if self.block.rotations.values else _transform(v, h)
-        q, k = round_tokens(_transform(q, h)), round_cached(_transform(k, h), top)
-        return q, k, round_cached(v, top)
+        return self.rounded_query(q), round_cached(_transform(k, h), top), round_cached(v, top)
+
+    def rounded_query(self, q: Tensor) -> Tensor:
+        if self.block.kv_top is None:
+            return q
+        return round_tokens(_transform(q, self.block.hadamard))
 
     def restore(self, heads: Tensor) -> Tensor:
         if self.block.hadamard is None or self.block.rotations.values:

@@ -17,7 +17,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.train.block import IntegerFormat, TorchBlock, Weights
 from edgegen.train.cache import StateCache
 from edgegen.train.fake import Tensor, round_tokens, to_torch
-from edgegen.train.layer import softcap
+from edgegen.train.layer import TorchPass, softcap
 
 TOP_K = 50
 """Tokens are sampled from this many most likely ones, at temperature 1."""
@@ -74,8 +74,9 @@ class TorchDecoder:
         """Return the logits [B, T, vocab] of `tokens` [B, T]; `weights` are those of the blocks."""
         with torch.autocast("cuda", torch.bfloat16, enabled=self.device.startswith("cuda")):
             x = self.table[tokens] * self.config.embedding_scale
+            whole = TorchPass(tokens, x)
             for block, tensors in zip(self.blocks, weights, strict=True):
-                x = block(tensors, x)
+                x = block(tensors, x, None, whole)
         return self.logits(x.float())
 
     def logits(self, x: Tensor) -> Tensor:
@@ -96,16 +97,21 @@ class TorchDecoder:
         shape = self.format
         return TorchBlock(self.config, layer, tokens, shape.rotations, top, context=shape.context)
 
-    def _make_blocks(self, tokens: int) -> list[Callable[[Weights, Tensor], Tensor]]:
-        """Return the block of each layer; layers of the same kind share one."""
-        kinds: dict[int, Any] = {}
-        for layer, kind in enumerate(self.config.layers):
+    def _make_blocks(self, tokens: int) -> list[Callable[..., Tensor]]:
+        """Return the block of each layer; layers of the same kind share one.
+
+        A layer whose keys others attend to has one of its own, which knows its index.
+        """
+        kinds: dict[tuple[int, int], Any] = {}
+        sources = self.config.sources
+        keys = [(k, i if i in sources else -1) for i, k in enumerate(self.config.layers)]
+        for layer, kind in enumerate(keys):
             if kind not in kinds:
                 block = self.block(layer, tokens, self.rounds).to(self.device)
                 # Most operations are small roundings, which a GPU does much faster in one kernel.
                 gpu = self.device.startswith("cuda")
                 kinds[kind] = torch.compile(block.__call__) if gpu else block
-        return [kinds[kind] for kind in self.config.layers]
+        return [kinds[kind] for kind in keys]
 
 
 class TextGenerator:
@@ -171,8 +177,9 @@ class TextGenerator:
     def _sample(self, tokens: Tensor, past: StateCache) -> Tensor:
         """Run one token of each text, [B, 1], after `past`; return the next ones, [B]."""
         x = self.table[tokens] * self.decoder.config.embedding_scale
+        whole = TorchPass(tokens, x)
         for block, tensors in zip(self.blocks, self.weights, strict=True):
-            x = block(tensors, x, past)
+            x = block(tensors, x, past, whole)
         past.length += 1
         scores, best = self.decoder.logits(x[:, 0].float()).topk(min(TOP_K, len(self.table)))
         choice = torch.multinomial(scores.softmax(-1), 1, generator=self.random)

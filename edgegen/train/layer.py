@@ -6,6 +6,7 @@ D = head_dim.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
@@ -26,6 +27,18 @@ def layer_steps(config: ModelConfig, layer: int) -> Steps:
     return [(b, [(TORCH_PARTS[part], part) for part in b.parts]) for b in config.layer(layer)]
 
 
+@dataclass
+class TorchPass:
+    """A pass of tokens through all layers: what they read beside the residual."""
+
+    tokens: Tensor = None
+    """[B, T]"""
+    embedded: Tensor = None
+    """Input of the first layer, [B, T, hidden]."""
+    states: dict[int, tuple[Tensor, Tensor]] = field(default_factory=dict)
+    """Keys and values [B, kv_heads, P+T, D] of the layers that others attend to."""
+
+
 class TorchLayer:
     """One pass of tokens through one layer.
 
@@ -35,6 +48,7 @@ class TorchLayer:
         index: number of the layer, for the cache.
         start: P, the position of the first token of the pass.
         past: state of earlier tokens, to which the pass appends; None without any.
+        whole: the pass through all layers; a layer that reads of others needs one.
     """
 
     grouped = True
@@ -47,9 +61,11 @@ class TorchLayer:
         steps: Steps,
         start: int = 0,
         past: StateCache | None = None,
+        *,
+        whole: TorchPass | None = None,
     ) -> None:
         self.config, self.index, self.steps = config, index, steps
-        self.start, self.past = start, past
+        self.start, self.past, self.whole = start, past, whole or TorchPass()
 
     def forward(self, x: Tensor) -> Tensor:
         """Run the tokens: [B, T, hidden] -> [B, T, hidden]."""
@@ -90,6 +106,10 @@ class TorchLayer:
     def rounded_heads(self, q: Tensor, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return queries, keys and values as attention takes them."""
         return q, k, v
+
+    def rounded_query(self, q: Tensor) -> Tensor:
+        """Return queries as attention takes them."""
+        return q
 
     def restore(self, heads: Tensor) -> Tensor:
         """Undo in the attention's output the rotation of values by `rounded_heads`."""

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from edgegen.arithmetic.decoder import Block, load_block
+from edgegen.arithmetic.decoder import Block, Pass, load_block
 from edgegen.errors import UsageError
 from edgegen.exporter.allocate import Choice, choices, measure, spend
 from edgegen.exporter.api import export, plan
@@ -84,7 +84,7 @@ def test_more_bits_and_smaller_groups_reduce_the_error(tmp_path: Path) -> None:
         Block(checkpoint.config, 0, weights),
         fuse(checkpoint.config, 0, weights)[0],
         {},
-        [x[:100], x[100:]],
+        [(x[:100], Pass()), (x[100:], Pass())],
         quantizer=quantizers.get("rtn"),
         recipe=load_recipe("w2a8kv4"),
     )

@@ -92,6 +92,9 @@ def test_quantized(tmp_path: Path, name: str, recipe: str) -> None:
         ("granite4-h", "reference"),
         ("granite4-h", "onnxruntime"),
         ("granite4-h", "native"),
+        ("gemma4-e2b", "reference"),
+        ("gemma4-e2b", "onnxruntime"),
+        ("gemma4-e2b", "native"),
     ],
 )
 def test_state_goes_back(tmp_path: Path, name: str, engine: str) -> None:

@@ -32,7 +32,8 @@ def stored_bytes(bundle: Bundle) -> int:
 
 
 @pytest.mark.parametrize(
-    "name", ["gpt_oss", "deepseek2", "qwen3_5", "lfm2", "stablelm", "granite4-h-experts"]
+    "name",
+    ["gpt_oss", "deepseek2", "qwen3_5", "lfm2", "stablelm", "granite4-h-experts", "gemma4-e2b"],
 )
 @pytest.mark.parametrize("recipe", ["fp32", "w4a8kv8"])
 def test_a_plan_states_the_bytes_of_the_model(tmp_path: Path, name: str, recipe: str) -> None:

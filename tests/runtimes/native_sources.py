@@ -15,13 +15,18 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.layer_embedding import LayerEmbedding
+from edgegen.models.parts.layer_scale import LayerScale
+from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.models.parts.state_space import StateSpace
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.quantized import QuantizedBundle
+from edgegen.runtimes.tensors import RowTable
 
 RANGES = {
     "sinks": (0, 20),
+    "layer_scale": (0, 0.3),
     "router": (0, 0.2),
     "delta_a": (-1, 0.3),
     "delta_beta": (0, 0.2),
@@ -71,6 +76,12 @@ class RandomWeights(QuantizedBundle):
         s = rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(step * k**0.5)
         return QuantizedTensor(bits, group, q, z, c, s)
 
+    def table(self, name: str) -> RowTable:
+        n, k = self.shape(name)
+        rng = np.random.default_rng([self.seed, *name.encode()])
+        codes = rng.integers(1, 256, (n, k)).astype(np.uint8)
+        return RowTable(codes, rng.uniform(0.5, 1, n).astype(np.float32) / np.float32(128))
+
     def vector(self, name: str) -> Float:
         rng = np.random.default_rng([self.seed, *name.encode()])
         # Some sinks leave nothing to the values.
@@ -85,7 +96,8 @@ class RandomWeights(QuantizedBundle):
         return rotation_matrix(self.config.hidden_size) if self.rotations.residual else None
 
     def rope(self, index: int) -> tuple[Float, Float]:
-        return rope_tables(self.config.ropes[index], self.config.head_dim, np.arange(self.context))
+        dims = self.config.rope_dims(index)
+        return rope_tables(self.config.ropes[index], dims, np.arange(self.context))
 
 
 @st.composite
@@ -111,22 +123,24 @@ def sources(draw: st.DrawFn) -> RandomWeights:
 
 @st.composite
 def configs(draw: st.DrawFn, group: int) -> ModelConfig:
-    head_dim = draw(st.sampled_from([16, 32, 48, 64, 80, 96, 112, 256]))
-    kv_heads = draw(st.integers(1, 3))
-    # Their heads together must be whole groups too.
-    heads = kv_heads * draw(st.integers(1, 3)) * max(1, group // (head_dim & -head_dim))
+    sizes = draw(st.lists(head_sizes(group), min_size=1, max_size=2))
+    smallest = min(head_dim for _, _, head_dim in sizes)
+    whole = [0] if len(sizes) == 1 else []
     rope = st.builds(
         Rope,
         theta=st.just(10000.0),
-        dims=st.sampled_from([0, 2, 10, head_dim // 2, head_dim]),
+        dims=st.sampled_from([*whole, 2, 10, smallest // 2, smallest]),
         scale=st.sampled_from([1.0, 1.3]),
     )
     ropes = tuple(draw(st.lists(rope, min_size=1, max_size=2)))
-    layer = layers(group, (heads, kv_heads, head_dim), len(ropes))
-    kinds, pattern = arrange(draw(st.lists(layer, min_size=1, max_size=3).filter(_attends)))
+    layer = st.sampled_from(sizes).flatmap(lambda own: layers(group, own, len(ropes)))
+    drawn = draw(st.lists(layer, min_size=1, max_size=3).filter(_attends))
+    vocab = draw(st.integers(17, 80))
+    drawn += draw(st.lists(reading_layers(group, drawn, vocab), max_size=2))
+    kinds, pattern = arrange(drawn)
     return ModelConfig(
         architecture="random",
-        vocab_size=draw(st.integers(17, 80)),
+        vocab_size=vocab,
         hidden_size=group * draw(st.integers(1, 4)),
         norm_eps=1e-5,
         max_position=80,
@@ -138,6 +152,41 @@ def configs(draw: st.DrawFn, group: int) -> ModelConfig:
         logit_softcap=draw(st.sampled_from([0.0, 2.0])),
         tie_embeddings=draw(st.booleans()),
     )
+
+
+@st.composite
+def reading_layers(
+    draw: st.DrawFn, group: int, earlier: list[list[Branch]], vocab: int
+) -> list[Branch]:
+    """Draw a layer that attends to the keys of an earlier one, or has an embedding of its own."""
+    parts = [next((p for b in layer for p in b.parts if isinstance(p, Attention)), None)
+             for layer in earlier]  # fmt: skip
+    source, core = draw(st.sampled_from([(i, p) for i, p in enumerate(parts) if p is not None]))
+    shared = SharedAttention(
+        core.num_heads,
+        core.num_kv_heads,
+        core.head_dim,
+        draw(st.sampled_from([core.head_dim**-0.5, 0.5])),
+        source,
+        rope=core.rope,
+        window=core.window,
+        q_norm=draw(st.booleans()),
+    )
+    size = group * draw(st.integers(1, 3))
+    own = LayerEmbedding(vocab, size, draw(st.sampled_from(["silu", "gelu_tanh"])))
+    branches = [Branch("attn", (shared,), post_norm=True)]
+    if draw(st.booleans()):
+        branches.append(Branch("embedding", (own,), norm=draw(st.booleans()), post_norm=True))
+    return branches
+
+
+@st.composite
+def head_sizes(draw: st.DrawFn, group: int) -> tuple[int, int, int]:
+    """Draw the numbers of query and key heads and their size; together they are whole groups."""
+    head_dim = draw(st.sampled_from([16, 32, 48, 64, 80, 96, 112, 256, 512]))
+    kv_heads = draw(st.integers(1, 3))
+    heads = kv_heads * draw(st.integers(1, 3)) * max(1, group // (head_dim & -head_dim))
+    return heads, kv_heads, head_dim
 
 
 def _attends(drawn: list[list[Branch]]) -> bool:
@@ -214,7 +263,7 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         window=draw(st.sampled_from([0, 1, 7, 64])),
         bias=draw(st.booleans()),
         out_bias=draw(st.booleans()),
-        qk_norm=draw(st.sampled_from(["", "head", "all"])),
+        qk_norm=draw(st.sampled_from(["", "head", "all", "qkv"])),
         softcap=draw(st.sampled_from([0.0, 0.8, 30.0])),
         sinks=draw(st.booleans()),
         gate=draw(st.booleans()),
@@ -234,7 +283,8 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
         [(recurrence, attention)],
     ]
     some, both = [(True, False), (False, True)], [(True, True)]
-    return [
+    scale = [Branch("scale", (LayerScale(),), norm=False)] if draw(st.booleans()) else []
+    return scale + [
         Branch(
             name,
             parts,

@@ -27,6 +27,11 @@ TOKENS = np.arange(10, 34, dtype=np.int32)
 CODES = np.array([[0, 1, 2, 3, 3, 2, 1, 0], [1, 1, 2, 2, 3, 3, 0, 0]], np.uint8)  # [N 2, K 8]
 ZEROS = np.array([[1, 2], [0, 3]], np.uint8)  # [N, G 2]
 STEPS = np.array([[1, 2], [3, 255]], np.uint8)
+EIGHT: dict[str, Any] = {
+    "m.q": {"bits": 8, "group_size": 2, "k": 2},
+    "m.c": None,
+    "m.z": None,
+}
 SCALES = np.array([0.5, 0.25], np.float32)
 
 
@@ -78,10 +83,31 @@ def test_quantized_matrix_follows_the_formula(tmp_path: Path) -> None:
 
 
 def test_an_8_bit_matrix_has_neither_c_nor_z(tmp_path: Path) -> None:
-    facts = {"bits": 8, "group_size": 2, "k": 2}
-    file = write(tmp_path, {"m.q": facts, "m.c": None, "m.z": None})
+    file = write(tmp_path, EIGHT)
     raw = np.frombuffer(pack(CODES, 2), np.uint8).reshape(2, 2).astype(np.float32)
     assert np.array_equal(file.read("m"), (raw - 128) * SCALES[:, None])
+
+
+def test_rows_of_a_table_are_those_of_its_matrix(tmp_path: Path) -> None:
+    file = write(tmp_path, EIGHT)
+    at = np.array([1, 0, 1])
+    assert np.array_equal(file.table("m")[at], file.read("m")[at])
+    codes, scales = file.table("m").codes(slice(1, 2))
+    assert (codes.tolist(), scales.tolist()) == ([list(pack(CODES[1:], 2))], [0.25])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        EIGHT | {"m.q": {"bits": 4, "group_size": 4, "k": 4}},
+        EIGHT | {"m.q": {"bits": 8, "group_size": 4, "k": 4}},
+        EIGHT | {"m.s": {"shape": [1]}},
+    ],
+    ids=str,
+)
+def test_a_table_has_rows_of_8_bits(tmp_path: Path, changes: dict[str, Any]) -> None:
+    with raises(CorruptFile, "8-bit codes", "m"):
+        write(tmp_path, changes).table("m")
 
 
 def test_float_tensor(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ OTHERS = {
             "mistral",
             "phi4-mini",
             "gemma2",
+            "gemma4",
             "smollm3",
             "granite",
             "olmo2",
@@ -105,7 +106,10 @@ def test_with_rounding_it_equals_the_integer_model(
     config = checkpoint.config
     rotated = rotations(config, options)
     x = _states(1, config.hidden_size)
-    ropes = [rope_tables(rope, config.head_dim, np.arange(T), CONTEXT) for rope in config.ropes]
+    ropes = [
+        rope_tables(rope, config.rope_dims(r), np.arange(T), CONTEXT)
+        for r, rope in enumerate(config.ropes)
+    ]
     for layer in range(config.num_layers):
         weights = Rotate(config, rotated).block(layer, load_block(checkpoint, layer))
         matrices, vectors = fuse(config, layer, weights)
@@ -123,7 +127,9 @@ def test_with_rounding_it_equals_the_integer_model(
             rotations=rotated,
         )
         model = IntegerModel(config, integers, kv)
-        want = IntegerLayer(model, layer).forward(x[0], IntegerCache.empty(config), np.arange(T))
+        want = IntegerLayer(model, layer).forward(
+            x[0], IntegerCache.empty(config, layer), np.arange(T)
+        )
         off, moved = got.numpy()[0] - want, want - x[0]
         assert np.square(off).mean() < 1e-4 * np.square(moved).mean()
         # The roundings matter more than that: the float block with the same weights is elsewhere.

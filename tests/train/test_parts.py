@@ -22,6 +22,9 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.layer_embedding import LayerEmbedding
+from edgegen.models.parts.layer_scale import LayerScale
+from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.models.parts.state_space import StateSpace
 from edgegen.train import recurrence
@@ -29,7 +32,7 @@ from edgegen.train.drafts.decoder import FloatDecoder, load_weights, unfuse
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.parts import TORCH_PARTS
 from tests.models.architectures import family, oracle
-from tests.models.architectures.family import with_branch, with_part
+from tests.models.architectures.family import with_branch, with_part, without
 from tests.models.architectures.test_families import FAMILIES
 
 
@@ -133,6 +136,11 @@ FAULTS: list[tuple[str, Callable[[ModelConfig], ModelConfig]]] = [
     ("gpt_oss", option(Experts, limit=7.0)),
     ("gpt_oss", option(Experts, router_bias=False)),
     ("gpt_oss", option(Experts, bias=False)),
+    ("gemma4", option(Attention, qk_norm="head")),
+    ("gemma4", lambda c: without(c, LayerScale)),
+    ("gemma4-e2b", option(SharedAttention, q_norm=False)),
+    ("gemma4-e2b", option(SharedAttention, window=17)),
+    ("gemma4-e2b", option(LayerEmbedding, activation="silu")),
 ]
 
 
@@ -174,6 +182,10 @@ GRADIENTS = [
     ("granite4-h", "layers.2.ssm_d"),
     ("granite4-h-experts", "layers.1.ssm_norm"),
     ("granite4-h-experts", "layers.1.ssm_conv_bias"),
+    ("gemma4-e2b", "layers.0.layer_scale"),
+    ("gemma4-e2b", "layers.0.layer_table"),
+    ("gemma4-e2b", "layers.1.qkv"),
+    ("gemma4-e2b", "layers.5.query"),
 ]
 
 

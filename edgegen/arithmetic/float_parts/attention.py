@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, Call
-from edgegen.arithmetic.layers import sigmoid
+from edgegen.arithmetic.layers import plain_norm, sigmoid
 from edgegen.arithmetic.rope import apply_rope, rope_tables
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
@@ -15,6 +15,8 @@ def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
     call.observe("qkv", x)
     q, k, v = _project(block, part, x, call)
     keys, values = call.append("k", block.keep(k)), call.append("v", block.keep(v))
+    if block.is_source:
+        call.whole.states[block.layer] = keys, values
     if call.mask is None:
         heads = block.attend_causal(part, q, keys, values)  # [T, heads * head_dim]
     else:
@@ -34,8 +36,10 @@ def _project(block: Block, part: Attention, x: Float, call: Call) -> tuple[Float
     if part.qk_norm == "all":
         q, k = block.norm(q, "q_norm"), block.norm(k, "k_norm")
     q, k, v = (y.reshape(len(x), -1, part.head_dim).swapaxes(0, 1) for y in (q, k, v))
-    if part.qk_norm == "head":
+    if part.norms_heads:
         q, k = block.norm(q, "q_norm"), block.norm(k, "k_norm")
+    if part.norms_values:
+        v = plain_norm(v, block.config.norm_eps)
     if part.rope is None:
         return q, k, v
     rope = block.config.ropes[part.rope]

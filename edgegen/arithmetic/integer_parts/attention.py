@@ -6,7 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from edgegen._types import Float
-from edgegen.arithmetic.fixed import cap, exp_fixed, hadamard_blocks, quantize_tokens, sigmoid
+from edgegen.arithmetic.fixed import (
+    cap,
+    exp_fixed,
+    hadamard_blocks,
+    quantize_tokens,
+    rms_norm,
+    sigmoid,
+)
 from edgegen.arithmetic.integer import P_MAX, Exact, IntegerCache, IntegerLayer, StepTokens
 from edgegen.arithmetic.rope import apply_rope
 from edgegen.arithmetic.rotation import power_of_two_in
@@ -18,9 +25,10 @@ def attention(layer: IntegerLayer, part: Attention, x: Float, tokens: StepTokens
     """Attend to the tokens in the cache, those of the step included.
 
     1. q, k, v = the split of qkv @ x + bias; norm of q and k over all heads, or of each head,
-       where the model has one; RoPE of q and k; Hadamard transform of q, k and v, each head by
-       itself, in blocks of the largest power of two that divides D.
-    2. Quantize k and v and append them to the cache, then attend (`_attend`). The tokens of a step
+       where the model has one, and of each head of v, with the weight 1; RoPE of q and k; Hadamard
+       transform of q, k and v, each head by itself, in blocks of the largest power of two that
+       divides D.
+    2. Quantize k and v and append them to the cache, then attend (`attend`). The tokens of a step
        attend to each other's quantized keys and values.
     3. Multiply the result by sigmoid(attn_gate @ x) where the model has a gate.
     4. Return o @ attended + bias.
@@ -35,12 +43,12 @@ def attention(layer: IntegerLayer, part: Attention, x: Float, tokens: StepTokens
 def append_and_attend(
     layer: IntegerLayer, part: Attention, qkv: tuple[Float, Float, Float], tokens: StepTokens
 ) -> Float:
-    """Append rotated keys and values [kv_heads, M, D]; return what `_attend` does."""
+    """Append rotated keys and values [kv_heads, M, D]; return what `attend` does."""
     (q, k, v), cache = qkv, tokens.cache
     if evicting := layer.model.attention:
         cache.permute(np.flatnonzero(evicting.kept(cache.positions, tokens.positions[0])))
     cache.append(k, v, layer.model.kv_top, tokens.positions)
-    return _attend(layer, part, q, cache, tokens.positions)
+    return attend(layer, part, q, cache, tokens.positions)
 
 
 def _project(
@@ -55,8 +63,10 @@ def _project(
     if part.qk_norm == "all":
         q, k = layer.norm(q, "q_norm"), layer.norm(k, "k_norm")
     q, k, v = (y.reshape(len(x), -1, part.head_dim).swapaxes(0, 1) for y in (q, k, v))
-    if part.qk_norm == "head":
+    if part.norms_heads:
         q, k = layer.norm(q, "q_norm"), layer.norm(k, "k_norm")
+    if part.norms_values:
+        v = rms_norm(v, np.ones(part.head_dim, np.float32), layer.config.norm_eps)
     if part.rope is not None:
         cos, sin = (table[positions] for table in layer.model.weights.ropes[part.rope])
         q, k = apply_rope(q, cos, sin), apply_rope(k, cos, sin)
@@ -65,14 +75,14 @@ def _project(
     return hadamard_blocks(q, block), hadamard_blocks(k, block), rotated
 
 
-def _attend(
+def attend(
     layer: IntegerLayer,
     part: Attention,
     q: Float,
     cache: IntegerCache,
     positions: NDArray[np.intp],
 ) -> Float:
-    """Return the weighted sums of the values, [M, heads * D].
+    """Return the weighted sums of the values in a cache, [M, heads * D], for rotated queries.
 
     q is quantized with a scale s_q per token and head. With acc the exact products of query and
     key codes, the score is f32(acc) * ((s_q * scale) * f32(key scale)), then `cap` where the model

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from edgegen._memory import release
 from edgegen._types import Float
-from edgegen.arithmetic.decoder import Block, State, embed
+from edgegen.arithmetic.decoder import Block, Pass, State, embed
 from edgegen.exporter.calibration.block import RoundedBlock
 from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.models.config import ModelConfig
@@ -69,11 +69,22 @@ class HiddenStates:
         """
         self.buffer = buffer
         self.states = [self._keep(embed(config, table, window)) for window in windows]
+        each = zip(windows, self.states, strict=True)
+        self.passes = [Pass.of(config, window, x) for window, x in each]
 
     def advance(self, block: Block) -> None:
         """Advance all windows through one block."""
-        self.states = ordered_map(lambda x: self._keep(block.forward(x)[0]), self.states)
+
+        def run(window: tuple[Float, Pass]) -> Float:
+            x, whole = window
+            return self._keep(block.forward(x, whole=whole)[0])
+
+        self.states = ordered_map(run, zip(self.states, self.passes, strict=True))
         self.drop_pages()
+
+    def first(self, count: int | None) -> list[tuple[Float, Pass]]:
+        """Return the states of the first windows, or of all, each with its pass."""
+        return list(zip(self.states, self.passes, strict=True))[:count]
 
     def observe(self, block: Block, needs: Need) -> Observation:
         """Return the statistics of one block without advancing through it.
@@ -83,13 +94,15 @@ class HiddenStates:
         """
         states, sums = list[State](), dict[str, Float]()
 
-        def run(x: Float) -> tuple[State, dict[str, Float]]:
+        def run(window: tuple[Float, Pass]) -> tuple[State, dict[str, Float]]:
             inputs: dict[str, Float] = {}
-            _, state = block.forward(x, observe=inputs.__setitem__)
+            x, whole = window
+            _, state = block.forward(x, observe=inputs.__setitem__, whole=whole)
             return state, inputs
 
-        for start in range(0, len(self.states), AT_ONCE):
-            for state, inputs in ordered_map(run, self.states[start : start + AT_ONCE]):
+        windows = list(zip(self.states, self.passes, strict=True))
+        for start in range(0, len(windows), AT_ONCE):
+            for state, inputs in ordered_map(run, windows[start : start + AT_ONCE]):
                 states.append(state)
                 for name, x in inputs.items():  # in the order of the windows, to be reproducible
                     add_moments(sums, name, x, needs)
@@ -115,8 +128,8 @@ class HiddenStates:
         def collect(name: str, x: Float) -> None:
             inputs.setdefault(name, []).append(x)
 
-        for x in self.states:
-            states.append(block.forward(x, observe=collect)[1])
+        for x, whole in zip(self.states, self.passes, strict=True):
+            states.append(block.forward(x, observe=collect, whole=whole)[1])
         joined = {name: np.concatenate(inputs.pop(name)) for name in list(inputs)}
         return Observation(_joined(states, "k"), _joined(states, "v"), joined)
 
@@ -144,7 +157,7 @@ class BlockPass:
         block.buffer = states.buffer
 
     def __iter__(self) -> Iterator[tuple[str, Float]]:
-        runs = [_Run(self._block, x) for x in self._states.states]
+        runs = [_Run(self._block, *window) for window in self._states.first(None)]
         self._states.states = []
         try:
             while all(ordered_map(self._advance, runs)):
@@ -181,8 +194,8 @@ class _Run:
     output: Float
     state: State
 
-    def __init__(self, block: Block, x: Float) -> None:
-        self._block, self._x = block, [x]
+    def __init__(self, block: Block, x: Float, whole: Pass) -> None:
+        self._block, self._x, self._whole = block, [x], whole
         self._go, self._waits = Semaphore(0), Semaphore(0)
         self._error: BaseException | None = None
         self._stopped = False
@@ -208,7 +221,9 @@ class _Run:
         try:
             if not self._stopped:
                 x = self._x  # taken out of its list, so that it is freed on the way
-                self.output, self.state = self._block.forward(x.pop(), observe=self._wait)
+                self.output, self.state = self._block.forward(
+                    x.pop(), observe=self._wait, whole=self._whole
+                )
         except _Stopped:
             return
         except BaseException as error:  # raised where `advance` was called

@@ -129,8 +129,12 @@ class _BatchModel:
 
     def new_caches(self, batch: int, size: int) -> Caches:
         """Return zeroed keys and values [B, kv_heads, size, head_dim] for each layer."""
-        shape = (batch, self.config.num_kv_heads, size, self.config.head_dim)
-        return [(np.zeros(shape, np.float32), np.zeros(shape, np.float32)) for _ in self.blocks]
+        c, caches = self.config, []
+        for i in range(c.num_layers):
+            heads, dim = c.state(i)["k"]
+            shape = (batch, heads, size, dim)
+            caches.append((np.zeros(shape, np.float32), np.zeros(shape, np.float32)))
+        return caches
 
     def step(self, tokens: Tokens, at: int, caches: Caches) -> Float:
         """Return the logits [B, vocab] after `tokens` [B] at position `at`."""
@@ -143,7 +147,8 @@ class _BatchModel:
 
 def _check(config: ModelConfig) -> None:
     """Check that all state is keys and values, as rows of a batch are texts and not positions."""
-    others = {part.kind for part in config.all_parts() if _state(part).keys() - {"k", "v"}}
+    parts = list(config.all_parts())
+    others = {p.kind for p in parts if _state(p).keys() - {"k", "v"} or not p.alone}
     if others:
         raise UsageError(
             f"--calibration self: expected a model without {', '.join(sorted(others))}, got "

@@ -53,15 +53,21 @@ class OnnxDecoder:
         self.graph = OnnxGraphBuilder(config.architecture, entries)
         self.states: list[tuple[ir.Value, str, list[int | str]]] = []
         self.caches: list[tuple[ir.Value, str, list[int | str]]] = []
+        self.embedded: ir.Value
+        """Input of the first layer, [B, M, hidden]."""
+        self.ids: ir.Value
+        self.presents: dict[str, ir.Value] = {}
+        """Keys and values of layers, those of the step included, by layer and "key" or "value"."""
         self.shared: dict[str, ir.Value] = {}
         """Values that parts of several layers use, by name."""
 
     def build(self) -> OnnxGraphBuilder:
         g, c = self.graph, self.config
-        ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
+        self.ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
         mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])
         self._positions(mask)
-        residual, pending = self._embedding(ids), None  # [B, M, hidden]
+        self.embedded = residual = self._embedding()
+        pending: ir.Value | None = None
         for i in range(c.num_layers):
             for branch in c.layer(i):
                 name = f"layers.{i}.{branch.name}"
@@ -116,32 +122,46 @@ class OnnxDecoder:
         # GPU providers leave int64 to the CPU, where GroupQueryAttention reads this number.
         self.total = g.op("Cast", longest, name="total_length", to=ir.DataType.INT32)  # scalar
 
-    def _embedding(self, ids: ir.Value) -> ir.Value:
+    def _embedding(self) -> ir.Value:
         """Return the rows of the embedding, [B, M, hidden]."""
         g, c = self.graph, self.config
         if self.recipe.embedding_bits == 8:
-            # An engine may feed only the rows of its tokens instead of mapping the whole table.
-            # Block sizes are powers of two; one longer than the row makes the row one block.
-            block = max(16, 1 << (c.hidden_size - 1).bit_length())
-            codes, scales = self._embedding_table()
-            x = g.op(
-                "GatherBlockQuantized",
-                codes,
-                ids,
-                scales,
-                name="embed",
-                domain=MICROSOFT,
-                bits=8,
-                block_size=block,
-                gather_axis=0,
-                quantize_axis=1,
-            )
+            x = self._rows(*self._embedding_table(), c.hidden_size, "embed")
         else:
-            x = g.op("Gather", self.data("embed"), ids, name="embedded")
+            x = g.op("Gather", self.data("embed"), self.ids, name="embedded")
         if c.embedding_scale != 1.0:
             scale = g.constant("embedding_scale", c.embedding_scale, self.floats)
             x = g.op("Mul", x, scale, name="embed_scaled")
         return x
+
+    def table_rows(self, name: str, size: int) -> ir.Value:
+        """Return the rows of a layer's table for the tokens, [B, M, size]."""
+        g = self.graph
+        if self.recipe.embedding_bits != 8:
+            return g.op("Gather", self.data(name), self.ids, name=f"{name}.rows")
+        sizes = (("q", size), ("s", 1))
+        parts = [g.overridable(f"{name}.{part}", "table_rows", width) for part, width in sizes]
+        return self._rows(parts[0], parts[1], size, f"{name}.rows")
+
+    def _rows(self, codes: ir.Value, scales: ir.Value, size: int, name: str) -> ir.Value:
+        """Return the rows of a table of 8 bits for the tokens.
+
+        An engine may feed only the rows of its tokens instead of mapping the whole table.
+        """
+        # Block sizes are powers of two; one longer than the row makes the row one block.
+        block = max(16, 1 << (size - 1).bit_length())
+        return self.graph.op(
+            "GatherBlockQuantized",
+            codes,
+            self.ids,
+            scales,
+            name=name,
+            domain=MICROSOFT,
+            bits=8,
+            block_size=block,
+            gather_axis=0,
+            quantize_axis=1,
+        )
 
     def _embedding_table(self) -> tuple[ir.Value, ir.Value]:
         """Return the codes and the scales of the embedding; a caller may feed some rows."""
@@ -163,11 +183,12 @@ class OnnxDecoder:
             self.shared[name] = self.graph.op("Cast", x, name=name, to=to)
         return self.shared[name]
 
-    def norm(self, x: ir.Value, name: str) -> ir.Value:
+    def norm(self, x: ir.Value, name: str, weight: ir.Value | None = None) -> ir.Value:
+        """Apply the norm `name` to the last axis; `weight` replaces its own."""
         return self.graph.op(
             "SimplifiedLayerNormalization",
             x,
-            self.data(name),
+            self.data(name) if weight is None else weight,
             name=f"{name}.out",
             epsilon=self.config.norm_eps,
             axis=-1,

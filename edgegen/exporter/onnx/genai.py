@@ -74,4 +74,4 @@ def kv_bytes_per_token(config: ModelConfig, kv: str) -> int:
     parts = (part for i in range(config.num_layers) for part in config.parts(i))
     floats = [part.state(config.hidden_size) for part in parts if not isinstance(part, Attention)]
     others = sum(4 * h * d for state in floats for h, d in state.values())
-    return 2 * len(config.attention_layers) * config.kv_size * bits // 8 + others
+    return 2 * sum(config.kv_sizes) * bits // 8 + others

@@ -20,6 +20,7 @@ from edgegen.exporter.openvino.parts import OPENVINO_PARTS
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.latent_attention import LatentAttention
+from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.runtimes.openvino.api import ov
 
 _MASKED = float(np.finfo(np.float16).min)
@@ -34,6 +35,8 @@ class OpenVinoDecoder:
         self.config, self.rotations = config, rotations
         self.graph = OpenVinoGraphBuilder(folder)
         self.sinks: list[Node] = []
+        self.states: dict[int, tuple[Node, Node]] = {}
+        """Keys and values of each layer, those of the step included."""
 
     def build(self) -> ov.Model:
         """Build the model; its large constants are views of the folder's data file."""
@@ -45,7 +48,7 @@ class OpenVinoDecoder:
         self._shapes(mask)
         self._masks(mask)
         self.ropes = [self._rope(f"rope.{r}", positions) for r in range(len(c.ropes))]
-        x = self._embedding()  # [B, M, hidden]
+        self.embedded = x = self._embedding()  # [B, M, hidden]
         for i in range(c.num_layers):
             x = self._layer(x, i)
         logits = g.result(self._head(x), "logits")
@@ -160,7 +163,14 @@ class OpenVinoDecoder:
 
     def norm(self, x: Node, name: str, as_name: str = "") -> Node:
         """Return the RMS norm, in the pattern that the runtime fuses into one node."""
-        g, out = self.graph, as_name or name
+        out = as_name or name
+        return self.graph.op(
+            "multiply", self.plain_norm(x, out), self.graph.data(name), name=f"{out}.out"
+        )
+
+    def plain_norm(self, x: Node, out: str) -> Node:
+        """Return the RMS norm without a weight."""
+        g = self.graph
         two, eps = g.constant("two", 2.0, "float32"), self.config.norm_eps
         square = g.op("power", x, two, name=f"{out}.square")
         mean = g.op("reduce_mean", square, self.axis(-1), True, name=f"{out}.mean")
@@ -168,8 +178,7 @@ class OpenVinoDecoder:
         root = g.op("sqrt", g.op("add", mean, small, name=f"{out}.sum"), name=f"{out}.root")
         one = g.constant("one", 1.0, "float32")
         inverse = g.op("divide", one, root, name=f"{out}.share")
-        normed = g.op("multiply", x, inverse, name=f"{out}.normed")
-        return g.op("multiply", normed, g.data(name), name=f"{out}.out")
+        return g.op("multiply", x, inverse, name=f"{out}.normed")
 
     def linear(self, x: Node, name: str, out: str = "", bias: bool = False) -> Node:
         """Return x @ W.T + bias for the matrix `name`."""
@@ -264,7 +273,7 @@ def _windows(config: ModelConfig) -> set[int]:
     """Return the windows of the model's attention; 0 stands for all tokens."""
     parts = list(config.all_parts())
     latent = any(isinstance(part, LatentAttention) for part in parts)
-    return {part.window for part in parts if isinstance(part, Attention)} | (
+    return {part.window for part in parts if isinstance(part, Attention | SharedAttention)} | (
         {0} if latent else set()
     )
 

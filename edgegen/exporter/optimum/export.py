@@ -128,7 +128,7 @@ class _Import:
             engines=[],
             files={},
             bits_per_weight=graph.stored_bits(model),
-            kv_bytes_per_token=2 * config.num_layers * config.kv_size * bits // 8,
+            kv_bytes_per_token=2 * sum(config.kv_sizes) * bits // 8,
             source=self.source.info(name),
         )
         manifest = gate.complete(self.folder, manifest)

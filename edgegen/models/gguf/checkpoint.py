@@ -93,6 +93,24 @@ class GgufSource:
             row += len(chunk)
         return out
 
+    def read_columns(self, name: str, start: int, stop: int) -> Float:
+        """Return the columns start..stop-1 of a matrix. Raises as `read` does.
+
+        Only their blocks are dequantized, where the range is made of whole blocks.
+        """
+        path, tensor = self._find(name)
+        gguf = need("gguf", "export")
+        block, size = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType(tensor.type)]
+        whole = not (start % block or stop % block)
+        stored = slice(start // block * size, stop // block * size) if whole else slice(None)
+        out = np.empty((tensor.shape[0], stop - start), np.float32)
+        row = 0
+        for chunk in _row_chunks(path, tensor, 0, len(out)):
+            values = _dequantize(np.ascontiguousarray(chunk[:, stored]), tensor, path.name)
+            out[row : row + len(chunk)] = values if whole else values[:, start:stop]
+            row += len(chunk)
+        return out
+
     def text_files(self) -> dict[str, bytes]:
         """Return the rebuilt tokenizer files, the licence of a pulled model, and pooling.json."""
         from edgegen.models.gguf.tokenizer import text_files

@@ -29,7 +29,7 @@ def check_unread(checkpoint: Checkpoint, read: Iterable[str]) -> None:
     """
     stored = checkpoint.source.names()
     factors = {SHORT_FACTORS, LONG_FACTORS} if LONG_FACTORS in stored else set[str]()
-    known = {*read, ROPE_FACTORS, *factors}
+    known = {*read, ROPE_FACTORS, *factors, *checkpoint.unread_names()}
     layers = range(checkpoint.config.num_layers, _stated_layers(checkpoint))
     others = [name for name in stored if name not in known and _layer(name) not in layers]
     if others:

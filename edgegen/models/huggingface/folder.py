@@ -112,6 +112,16 @@ class HuggingFaceSource:
         value: Float = safetensors.read_block(name, tensor, slice(start, stop))
         return value
 
+    def read_columns(self, name: str, start: int, stop: int) -> Float:
+        """Return the columns start..stop-1 of a matrix. Raises as `read` does."""
+        if name in self._packed:
+            return self.read(name)[:, start:stop]
+        tensor = self._find(name)
+        if tensor.dtype not in safetensors.FLOATS or tensor.dtype == "F8_E4M3":
+            return self.read(name)[:, start:stop]
+        value: Float = safetensors.read_block(name, tensor, columns=slice(start, stop))
+        return value
+
     def text_files(self) -> dict[str, bytes]:
         """Return the tokenizer's files, the licence, and pooling.json for embedding models.
 

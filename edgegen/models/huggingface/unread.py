@@ -39,7 +39,7 @@ def check_unread(checkpoint: Checkpoint, read: Iterable[str]) -> None:
     Raises:
         UnsupportedFormat: there are others, without which the logits would be wrong.
     """
-    known = set(read)
+    known = {*read, *checkpoint.unread_names()}
     others: list[str] = []
     harmless: dict[str, list[str]] = {}
     for name in checkpoint.source.names():

@@ -26,6 +26,8 @@ class Part:
 
     kind: ClassVar[str]
     """Name of the part, which is also its tag in a manifest."""
+    alone: ClassVar[bool] = True
+    """Whether the part reads only its branch's input and the state of its own layer."""
     fused: ClassVar[Mapping[str, tuple[str, ...]]]
     """Stored tensor -> the checkpoint's tensors whose rows it concatenates, if it has them. Names
     are without prefixes such as that of an expert."""
@@ -34,6 +36,11 @@ class Part:
     def products(self) -> tuple[str, ...]:
         """Stored matrices, each quantized and multiplied as one, in the order of execution."""
         raise NotImplementedError
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """Tensors whose rows tokens look up, stored with the bits of the embedding."""
+        return ()
 
     @property
     def active(self) -> float:

@@ -30,8 +30,11 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     bias: bool = False
     """Whether queries, keys and values have a bias."""
     out_bias: bool = False
-    qk_norm: Literal["", "head", "all"] = ""
-    """Norm of queries and keys before the rotary embedding: of each head, or over all heads."""
+    qk_norm: Literal["", "head", "all", "qkv"] = ""
+    """Norm of queries and keys before the rotary embedding: of each head, or over all heads.
+
+    "qkv" is the norm of each head, and one of each head's values that has no weight, as in Gemma 4.
+    """
     softcap: float = 0.0
     """c of the scores' cap c * tanh(score / c), as in Gemma 2; 0 is none."""
     sinks: bool = False
@@ -55,6 +58,16 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
         return "o", "o_bias"
 
     @property
+    def norms_heads(self) -> bool:
+        """Whether each head's query and key have a norm."""
+        return self.qk_norm in ("head", "qkv")
+
+    @property
+    def norms_values(self) -> bool:
+        """Whether each head's values have a norm, which has no weight."""
+        return self.qk_norm == "qkv"
+
+    @property
     def q_size(self) -> int:
         """Number of rows of the query projection."""
         return self.num_heads * self.head_dim
@@ -71,9 +84,9 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
         if self.bias:
             shapes |= {f"{name}_bias": (n,) for name, n in rows.items()}
         if self.qk_norm:
-            each = self.qk_norm == "head"
             shapes |= {
-                f"{name}_norm": (self.head_dim if each else rows[name],) for name in ("q", "k")
+                f"{name}_norm": (self.head_dim if self.norms_heads else rows[name],)
+                for name in ("q", "k")
             }
         if self.sinks:
             shapes["sinks"] = (self.num_heads,)

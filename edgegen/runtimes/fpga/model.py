@@ -300,7 +300,7 @@ class OffloadedCache(IntegerCache):
     @classmethod
     def on(cls, device: DeviceCache, config: ModelConfig) -> OffloadedCache:
         """Return an empty cache."""
-        cache = cls(**vars(IntegerCache.empty(config)))
+        cache = cls(**vars(IntegerCache.empty(config, 0)))
         cache.device = device
         return cache
 
@@ -347,7 +347,7 @@ class FpgaCache(Cache):
         super().__init__(model, context)
         c = model.config
         self.layers: Sequence[IntegerCache] = (
-            [IntegerCache.empty(c) for _ in range(c.num_layers)]
+            [IntegerCache.empty(c, i) for i in range(c.num_layers)]
             if model.offload == "linears"
             else [OffloadedCache.on(d, c) for d in model.device_caches(self, self.nodes.slots)]
         )
@@ -385,7 +385,7 @@ class FpgaCache(Cache):
         slots = positions.shape[-1] if positions.ndim == 2 else -1
         if not 0 <= slots <= min(length, self.nodes.slots):
             return False
-        fresh = IntegerCache.empty(self.model.config)
+        fresh = IntegerCache.empty(self.model.config, 0)
         for name in _SAVED:
             empty = getattr(fresh, name)
             axis = empty.shape.index(0)

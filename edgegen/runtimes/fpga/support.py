@@ -30,6 +30,7 @@ def _of_part(part: Part) -> Iterator[str]:
         options = {
             "an output bias": part.out_bias,
             "a norm of all heads": part.qk_norm == "all",
+            "a norm of values": part.norms_values,
             "capped scores": part.softcap,
             "sinks": part.sinks,
             "a gate": part.gate,

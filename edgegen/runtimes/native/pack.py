@@ -35,6 +35,8 @@ MAGIC, VERSION = b"EDGEGENP", 6
 PACKED = ".packed"
 """Suffix of a packed file."""
 LANES, LINE = 16, 64
+TABLE_ROWS = 4096
+"""Rows of the layers' tables that are written together."""
 
 HEADER = struct.Struct("<8s13I4f")
 WORD = struct.Struct("<I")
@@ -183,6 +185,8 @@ class _Writer:
         self.file, self.source, self.config = file, source, source.config
         self.entries: list[bytes] = []
         self.matrices = {"embed", "head", *self.config.stored_matrices()}
+        self.places: dict[str, bytes] = {}
+        """Entries of the tables whose rows tokens look up."""
 
     def write(self) -> None:
         c, source = self.config, self.source
@@ -200,6 +204,7 @@ class _Writer:
             self._vector(rotation)
         for table in itertools.chain.from_iterable(ropes):
             self._vector(table)
+        self._tables()
         for name in layers:
             self._add(name)
         self.file.seek(0)
@@ -222,7 +227,34 @@ class _Writer:
         floats = (c.norm_eps, c.embedding_scale, c.logit_scale, c.logit_softcap)
         return HEADER.pack(MAGIC, VERSION, *sizes, *counts, *rotated, *floats)
 
+    def _tables(self) -> None:
+        """Write the tables of all layers together: the rows of a token follow each other.
+
+        A row has its codes, and then its scale.
+        """
+        shapes = self.config.stored_tables()
+        tables = {name: self.source.table(name) for name in shapes}
+        if not tables:
+            return
+        ends = np.cumsum([k + 4 for _, k in shapes.values()])
+        stride, count = int(ends[-1] + -ends[-1] % LINE), next(iter(shapes.values()))[0]
+        self.file.write(bytes(-self.file.tell() % LINE))
+        for (name, (n, k)), end in zip(shapes.items(), ends, strict=True):
+            place = self.file.tell() + int(end) - k - 4
+            self.places[name] = ENTRY.pack(place, n, k, 8, stride)
+        for start in range(0, count, TABLE_ROWS):
+            rows = slice(start, min(start + TABLE_ROWS, count))
+            whole = np.zeros((rows.stop - start, stride), np.uint8)
+            for table, end in zip(tables.values(), ends, strict=True):
+                codes, scales = table.codes(rows)
+                whole[:, end - 4 - codes.shape[1] : end - 4] = codes
+                whole[:, end - 4 : end] = scales.view(np.uint8).reshape(-1, 4)
+            self.file.write(whole.data)
+
     def _add(self, name: str) -> None:
+        if name in self.places:
+            self.entries.append(self.places[name])
+            return
         if name not in self.matrices:
             self._vector(self.source.vector(name))
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -16,26 +16,26 @@ class KvBuffers:
     """Arrays [1, kv_heads, context, width], in the memory of the device that runs the session."""
 
     def __init__(
-        self, session: Any, names: Sequence[str], shape: tuple[int, ...], dtype: Any, on_cpu: bool
+        self, session: Any, shapes: Mapping[str, tuple[int, ...]], dtype: Any, on_cpu: bool
     ) -> None:
-        """Allocate the arrays `names`, each a layer and "key" or "value"."""
+        """Allocate the arrays of `shapes`, whose names are each a layer and "key" or "value"."""
         # np.zeros maps pages without writing them: memory use grows as the cache fills.
-        self._arrays = {name: np.zeros(shape, dtype) for name in names} if on_cpu else {}
+        self._arrays = {n: np.zeros(s, dtype) for n, s in shapes.items()} if on_cpu else {}
         host = ort.OrtValue.ortvalue_from_numpy
         if on_cpu:
             self._values = {name: host(array) for name, array in self._arrays.items()}
             return
-        self._shape, self._dtype = shape, dtype
+        self._shapes, self._dtype = shapes, dtype
         inputs = zip(session.get_inputs(), session.get_input_memory_infos(), strict=True)
         memory = {value.name: info for value, info in inputs}
         self._values = {
             name: ort.OrtValue.ortvalue_from_shape_and_type(
                 shape, dtype, memory_info=memory[f"past_key_values.{name}"]
             )
-            for name in names
+            for name, shape in shapes.items()
         }
-        zeros = host(np.zeros(shape, dtype))
-        ort.copy_tensors([zeros] * len(names), list(self._values.values()))
+        zeros = {shape: host(np.zeros(shape, dtype)) for shape in set(shapes.values())}
+        ort.copy_tensors([zeros[s] for s in shapes.values()], list(self._values.values()))
 
     def bind(self, io: Any) -> None:
         """Bind the arrays, until the end."""
@@ -54,6 +54,6 @@ class KvBuffers:
         if self._arrays:
             return
         for name, value in self._values.items():
-            whole = np.zeros(self._shape, self._dtype)
+            whole = np.zeros(self._shapes[name], self._dtype)
             whole[:, :, :length] = arrays[name]
             ort.copy_tensors([ort.OrtValue.ortvalue_from_numpy(whole)], [value])

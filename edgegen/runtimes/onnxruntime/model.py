@@ -66,21 +66,27 @@ class OnnxModel(Model):
         self.fingerprint = m.digest
         collapse_heap()
         overridable = {i.name for i in self.session.get_overridable_initializers()}
-        self.table = EmbeddingTable(folder) if "embed.q" in overridable else None
+        fed = [name.removesuffix(".q") for name in overridable if name.endswith(".q")]
+        self.tables = {name: EmbeddingTable(folder, name) for name in sorted(fed)}
+        """Tables of which the rows of a step's tokens are fed: the embedding, and the layers'."""
         inputs = {i.name: i for i in self.session.get_inputs()}
-        past = next((i for n, i in inputs.items() if n.startswith("past_key_values")), None)
-        self.kv_dtype = np.dtype(_KV_DTYPES[past.type] if past else np.float32)
-        self.kv_width = int(past.shape[3]) if past else 0
+        caches = {n: i for n, i in inputs.items() if n.startswith("past_key_values.")}
+        self.kv_dtype = np.dtype(next((_KV_DTYPES[i.type] for i in caches.values()), np.float32))
+        self.kv_shapes = {
+            name.removeprefix("past_key_values."): (int(i.shape[1]), int(i.shape[3]))
+            for name, i in caches.items()
+        }
+        """Name of each array of keys or values, such as "0.key" -> its heads and their width."""
         self.latents = {
             name.removeprefix("past_"): int(i.shape[2])
             for name, i in inputs.items()
             if name.startswith("past_latent.")
         }
         """Size of each layer's latents."""
-        heads = 2 * len(config.attention_layers) * config.num_kv_heads
+        cached = sum(heads * width for heads, width in self.kv_shapes.values())
         self.convolutions = _convolutions(config)
         floats = len(self.convolutions) * config.hidden_size + sum(self.latents.values())
-        self.kv_bytes_per_token = heads * self.kv_width * self.kv_dtype.itemsize + 4 * floats
+        self.kv_bytes_per_token = cached * self.kv_dtype.itemsize + 4 * floats
         self.recurrent = recurrent_shapes(self.session)
         sizes = map(math.prod, self.recurrent.values())
         self.recurrent_bytes = 4 * COPIES * sum(sizes)
@@ -158,10 +164,9 @@ class OnnxCache(Cache):
 
     def __init__(self, model: OnnxModel, context: int) -> None:
         super().__init__(model, context)
-        shape = (1, model.config.num_kv_heads, context, model.kv_width)
-        names = [f"{i}.{part}" for i in model.config.attention_layers for part in ("key", "value")]
+        shapes = {n: (1, heads, context, width) for n, (heads, width) in model.kv_shapes.items()}
         on_cpu = model.device == "CPU"
-        self._kv = KvBuffers(model.session, names, shape, model.kv_dtype, on_cpu)
+        self._kv = KvBuffers(model.session, shapes, model.kv_dtype, on_cpu)
         inputs = (context, model.config.hidden_size)
         self._inputs = {i: np.zeros(inputs, np.float32) for i in model.convolutions}
         """Inputs of each convolution, [context, hidden]."""
@@ -184,7 +189,7 @@ class OnnxCache(Cache):
             shape = (1, width - 1, self.model.config.hidden_size)
             self._past[layer] = np.zeros(shape, np.float32)
             self._io.bind_ortvalue_input(f"past_conv.{layer}", value(self._past[layer]))
-        self._embedding = self.model.table.reader() if self.model.table else None
+        self._readers = {name: table.reader() for name, table in self.model.tables.items()}
         self._step: dict[int, Any] = {}
         self._new: dict[str, Any] = {}
         self._width = self._rows = 0
@@ -212,11 +217,13 @@ class OnnxCache(Cache):
         for name, size in self.model.latents.items():
             self._new[name] = np.zeros((1, count, size), np.float32)
             self._io.bind_ortvalue_output(f"step_{name}", value(self._new[name]))
-        if self.model.table:
-            self._codes = np.empty((count, self.model.table.width), np.uint8)
-            self._scales = np.empty((count, 1), np.float32)
-            self._io.bind_ortvalue_input("embed.q", value(self._codes))
-            self._io.bind_ortvalue_input("embed.s", value(self._scales))
+        self._rows_of: dict[str, tuple[Any, Any]] = {}
+        for name, table in self.model.tables.items():
+            codes = np.empty((count, table.width), np.uint8)
+            scales = np.empty((count, 1), np.float32)
+            self._rows_of[name] = codes, scales
+            self._io.bind_ortvalue_input(f"{name}.q", value(codes))
+            self._io.bind_ortvalue_input(f"{name}.s", value(scales))
 
     def run(self, step: Step) -> Output:
         """Run one forward pass, which appends the tokens' keys and values."""
@@ -249,9 +256,10 @@ class OnnxCache(Cache):
             self._bind_logits(rows)
         if count != self._width:
             self._bind_tokens(count)
-        if self._embedding:
-            self._embedding.read(tokens.tolist(), self._codes, self._scales)
-        else:
+        ids = tokens.tolist()
+        for name, reader in self._readers.items():
+            reader.read(ids, *self._rows_of[name])
+        if not self._readers:
             self._ids[0] = tokens
             if self.model.device != "CPU":  # binding copies to the device
                 self._io.bind_cpu_input("input_ids", self._ids)
@@ -277,8 +285,8 @@ class OnnxCache(Cache):
         self._recurrent.truncate(self.length)
 
     def close(self) -> None:
-        if self._embedding:
-            self._embedding.close()
+        for reader in self._readers.values():
+            reader.close()
 
     def _state(self) -> Arrays:
         start = self._recurrent.position

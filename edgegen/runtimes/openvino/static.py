@@ -109,7 +109,7 @@ class StaticModel(Model):
         self.compiled, self.config, self.limit = compiled, config, limit
         self.max_context, self.max_prompt = limit.total, limit.prompt
         self.threads = 1  # the host only waits
-        self.kv_bytes_per_token = 2 * config.num_layers * config.kv_size * 2  # 16-bit floats
+        self.kv_bytes_per_token = 2 * sum(config.kv_sizes) * 2  # 16-bit floats
         self.fingerprint = f"openvino {fingerprint} NPU"
 
     @classmethod

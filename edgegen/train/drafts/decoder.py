@@ -19,7 +19,7 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.train.cache import StateCache
 from edgegen.train.fake import Tensor, to_torch
-from edgegen.train.layer import TorchLayer, layer_steps, softcap
+from edgegen.train.layer import TorchLayer, TorchPass, layer_steps, softcap
 
 
 class FloatDecoder:
@@ -43,7 +43,7 @@ class FloatDecoder:
         self.steps = [layer_steps(config, i) for i in range(config.num_layers)]
         self.dtype = torch.bfloat16 if bfloat16 else torch.float32
         at = np.arange(context)
-        tables = [rope_tables(rope, config.head_dim, at) for rope in config.ropes]
+        tables = [rope_tables(r, config.rope_dims(i), at) for i, r in enumerate(config.ropes)]
         # x * cos + (x with swapped halves) * sin, with negative sines in the first half.
         self.ropes = [
             (to_torch(np.hstack([cos, cos]), device), to_torch(np.hstack([-sin, sin]), device))
@@ -56,19 +56,27 @@ class FloatDecoder:
 
     def hidden(self, tokens: Tensor, past: StateCache | None = None) -> Tensor:
         """Return the states [B, T, hidden] of `tokens` [B, T] after the last norm."""
-        return self.hidden_of(self.embedded(tokens), past)
+        return self.hidden_of(self.embedded(tokens), past, tokens)
 
-    def hidden_of(self, x: Tensor, past: StateCache | None = None) -> Tensor:
-        """Return the states [B, T, hidden] of embeddings x [B, T, hidden] after the last norm."""
+    def hidden_of(
+        self, x: Tensor, past: StateCache | None = None, tokens: Tensor | None = None
+    ) -> Tensor:
+        """Return the states [B, T, hidden] of embeddings x [B, T, hidden] after the last norm.
+
+        A model with an embedding for each layer needs the `tokens` too.
+        """
+        whole = TorchPass(tokens, x)
         for i in range(self.config.num_layers):
-            x = self.block(i, x, past)
+            x = self.block(i, x, past, whole)
         if past is not None:
             past.length += x.shape[1]
         return self.normed(x)
 
-    def block(self, i: int, x: Tensor, past: StateCache | None = None) -> Tensor:
+    def block(
+        self, i: int, x: Tensor, past: StateCache | None = None, whole: TorchPass | None = None
+    ) -> Tensor:
         """Return the output of block i for x [B, T, hidden]."""
-        return FloatLayer(self, i, past).forward(x)
+        return FloatLayer(self, i, past, whole).forward(x)
 
     def embedded(self, tokens: Tensor) -> Tensor:
         """Return the input [..., hidden] of the first block."""
@@ -101,9 +109,15 @@ def scaled_head(config: ModelConfig, weights: Mapping[str, Tensor]) -> Tensor:
 class FloatLayer(TorchLayer):
     """A pass of tokens through layer `index` of a decoder."""
 
-    def __init__(self, decoder: FloatDecoder, index: int, past: StateCache | None) -> None:
+    def __init__(
+        self,
+        decoder: FloatDecoder,
+        index: int,
+        past: StateCache | None,
+        whole: TorchPass | None = None,
+    ) -> None:
         start = 0 if past is None else past.length
-        super().__init__(decoder.config, index, decoder.steps[index], start, past)
+        super().__init__(decoder.config, index, decoder.steps[index], start, past, whole=whole)
         self.decoder, self.prefix = decoder, f"layers.{index}."
 
     def tensor(self, name: str) -> Tensor:

@@ -8,6 +8,7 @@ import torch.nn.functional as F  # noqa: N812  (its usual name)
 from edgegen.train.cache import StateCache
 from edgegen.train.drafts.decoder import FloatDecoder, FloatLayer
 from edgegen.train.fake import Tensor
+from edgegen.train.layer import TorchPass
 
 RANK = 16
 
@@ -40,9 +41,11 @@ class LoraDecoder(FloatDecoder):
             merged[name] = merged[name] + update
         return merged
 
-    def block(self, i: int, x: Tensor, past: StateCache | None = None) -> Tensor:
+    def block(
+        self, i: int, x: Tensor, past: StateCache | None = None, whole: TorchPass | None = None
+    ) -> Tensor:
         """Return the output of block i for x [B, T, hidden]."""
-        return _LoraLayer(self, i, past).forward(x)
+        return _LoraLayer(self, i, past, whole).forward(x)
 
 
 class _LoraLayer(FloatLayer):

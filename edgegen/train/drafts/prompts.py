@@ -18,6 +18,7 @@ from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.training import Corpus, Training
 from edgegen.train.fake import Tensor
+from edgegen.train.layer import TorchPass
 
 _FADE = 0.8
 """Weight of a prompt's loss relative to the previous prompt's."""
@@ -66,8 +67,10 @@ class _PromptDecoder(FloatDecoder):
             x = self.block(i, x, past)
         return self.normed(x).unflatten(1, (places.shape[1], len(prompts)))
 
-    def block(self, i: int, x: Tensor, past: StateCache | None = None) -> Tensor:
-        return _PromptLayer(self, i, past).forward(x)
+    def block(
+        self, i: int, x: Tensor, past: StateCache | None = None, whole: TorchPass | None = None
+    ) -> Tensor:
+        return _PromptLayer(self, i, past, whole).forward(x)
 
 
 class _Places:

@@ -52,6 +52,11 @@ def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
 
     It has one gated MLP, as wide as a token's experts together, for each mixture of experts.
     """
+    if not config.has_equal_heads:
+        raise UsageError(
+            f"hidden: expected a target with heads of one size, got {config.architecture}; leave "
+            "it out"
+        )
     if hidden % config.head_dim or hidden > config.hidden_size:
         raise UsageError(
             f"hidden: expected a multiple of {config.head_dim}, the target's head size, of at most "

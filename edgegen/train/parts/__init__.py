@@ -20,7 +20,7 @@ TORCH_PARTS: Backend[TorchPart] = Backend("torch_part", __name__)
 
 
 def check_trainable(config: ModelConfig, option: str) -> None:
-    """Check that torch computes all parts of a model.
+    """Check that torch computes all parts of a model, each layer by itself.
 
     Args:
         option: what needs it, such as "--tune blockwise".
@@ -28,7 +28,9 @@ def check_trainable(config: ModelConfig, option: str) -> None:
     Raises:
         UsageError: names the parts that are missing.
     """
-    if lacking := TORCH_PARTS.missing(config.all_parts()):
+    parts = list(config.all_parts())
+    others = {part.kind for part in parts if not part.alone}
+    if lacking := sorted(others | {*TORCH_PARTS.missing(parts)}):
         raise UsageError(
             f"{option}: expected a model without {', '.join(lacking)}, which training does not "
             f"compute, got {config.architecture}; choose another model"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import torch.nn.functional as F  # noqa: N812  (its usual name)
+
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
 from edgegen.train.layer import TorchLayer
@@ -15,6 +17,8 @@ def attention(layer: TorchLayer, part: Attention, x: Tensor) -> Tensor:
     """Attend to the earlier tokens of the pass and of its past: [B, T, hidden]."""
     q, k, v = layer.rounded_heads(*_project(layer, part, x))
     keys, values = layer.append("k", k), layer.append("v", v)
+    if layer.index in layer.config.sources:
+        layer.whole.states[layer.index] = keys, values
     heads = layer.restore(layer.attend(part, q, keys, values)).transpose(1, 2).flatten(2)
     if part.gate:
         heads = heads * layer.linear(x, "attn_gate").sigmoid()
@@ -30,8 +34,10 @@ def _project(layer: TorchLayer, part: Attention, x: Tensor) -> tuple[Tensor, Ten
         return _rotated(layer, part, q), _rotated(layer, part, k), v
     heads = _heads(qkv, part)
     counts = [part.num_heads, part.num_kv_heads]
-    if part.qk_norm == "head":
+    if part.norms_heads:
         q, k, v = _normed(layer, heads.split([*counts, part.num_kv_heads], dim=1))
+        if part.norms_values:
+            v = F.rms_norm(v, v.shape[-1:], None, layer.config.norm_eps)
         return _rotated(layer, part, q), _rotated(layer, part, k), v
     both, v = heads.split([sum(counts), part.num_kv_heads], dim=1)
     q, k = _rotated(layer, part, both).split(counts, dim=1)

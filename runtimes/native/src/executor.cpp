@@ -19,6 +19,12 @@ const std::vector<Block> &Executor::blocks(int max_rows) {
     return blocks_;
 }
 
+int Executor::token(size_t row) const {
+    const Row &at = batch[first + row];
+    const int32_t *tokens = at.item->tokens;
+    return tokens ? std::max(tokens[at.index], 0) : 0;
+}
+
 const float *Executor::input(size_t row) {
     const size_t size = header.hidden;
     if (!norm) return &x[row * size];

@@ -41,6 +41,9 @@ public:
     // Compute the input of the current branch's parts for a row, and return it.
     const float *input(size_t row);
 
+    // Return the token of a row; an embedding without a token counts as token 0.
+    int token(size_t row) const;
+
     // y = W x for `count` rows. source(row) computes a row of x and returns its address. `next` is
     // the memory that the threads prefetch afterwards.
     template <class Source>
@@ -60,6 +63,7 @@ public:
     size_t slots = 0;             // of the longest cache in the step
     const float *norm = nullptr;  // of the current branch, or null
     std::vector<float> x;         // residual, [rows][hidden]
+    std::vector<float> embedded;  // input of the first layer, where a layer reads it
 
 private:
     std::vector<Block> blocks_;

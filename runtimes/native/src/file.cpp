@@ -82,11 +82,13 @@ void File::read() {
         rope.sin = reader.vector(h.context * rope.pairs);
     }
     reader.matrices.clear();
-    for (const uint32_t kind : pattern) layers.push_back(load_layer(reader, kinds[kind]));
+    for (; reader.layer < h.layers; ++reader.layer)
+        layers.push_back(load_layer(reader, kinds[pattern[reader.layer]]));
     matrices = std::move(reader.matrices);
     matrices.push_back(head);
     chunk_bytes = reader.chunk_bytes;
     reach = reader.reach;
+    reads_embedding = reader.reads_embedding;
     recurrences = std::move(reader.recurrences);
     expect(chunk_bytes, "no attention in any layer");
 }

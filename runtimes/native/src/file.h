@@ -33,6 +33,7 @@ public:
     size_t chunk_bytes;                        // of the KV cache, for all layers
     std::vector<RecurrentLayout> recurrences;  // state of each recurrent part
     uint32_t reach;                            // tokens that any convolution reads
+    bool reads_embedding;                      // whether a layer reads the model's embedding
     Matrix embedding, head;
     const float *final_norm, *final_bias = nullptr;  // the bias may be null
     const float *block_rotation = nullptr;  // [m][m], m = hidden / power(), across Hadamard blocks

@@ -206,15 +206,17 @@ void Model::run(size_t first, int rows, uint32_t layers) {
     embed();
     for (uint32_t i = 0; i < layers; ++i) {
         const Layer &layer = file_.layers[i];
-        for (size_t b = 0; b < layer.size(); ++b) {
-            const bool last = b + 1 == layer.size();
-            const Layer *next = i + 1 < header().layers ? &file_.layers[i + 1] : nullptr;
-            run_branch(layer[b], !last  ? layer[b + 1].parts[0]->first()
-                                 : next ? (*next)[0].parts[0]->first()
-                                        : file_.head.bytes());
-        }
+        for (size_t b = 0; b < layer.size(); ++b) run_branch(layer[b], read_next(i, b + 1));
     }
     write_outputs();
+}
+
+// Return the memory that is read first from branch `branch` of a layer on.
+Bytes Model::read_next(uint32_t index, size_t branch) const {
+    for (; index < header().layers; ++index, branch = 0)
+        for (const Layer &layer = file_.layers[index]; branch < layer.size(); ++branch)
+            if (const Bytes bytes = layer[branch].parts[0]->first(); bytes.size) return bytes;
+    return file_.head.bytes();
 }
 
 void Model::embed() {
@@ -237,6 +239,9 @@ void Model::embed() {
             x[k] = float(code) * table.scale[token] * header().embedding_scale;
         }
     }
+    if (!file_.reads_embedding) return;
+    const size_t size = size_t(executor_.rows) * size_t(table.k);
+    std::copy_n(executor_.x.data(), size, fit(executor_.embedded, size));
 }
 
 // `after` is the memory that the next branch reads first.

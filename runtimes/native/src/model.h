@@ -40,6 +40,7 @@ private:
     void check(Item &item) const;
     Matrix checked(const edgegen_weights &weights) const;
     void run(size_t first, int rows, uint32_t layers);
+    Bytes read_next(uint32_t layer, size_t branch) const;
     void embed();
     void run_branch(const Branch &branch, Bytes after);
     void add_residual(const Branch &branch, float *y);

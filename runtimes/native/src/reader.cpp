@@ -23,7 +23,7 @@ Reader::Reader(const uint8_t *data, size_t size) : data_(data), size_(size) {
     check_header();
     for (uint32_t i = 0; i < header.ropes; ++i) {
         const uint32_t pairs = next<uint32_t>();
-        expect(pairs && pairs <= 128, "invalid number of rotated pairs");
+        expect(pairs && pairs <= 256, "invalid number of rotated pairs");
         ropes.push_back({.pairs = pairs, .cos = nullptr, .sin = nullptr});
     }
 }
@@ -85,10 +85,26 @@ const float *Reader::vector(uint32_t n) {
     return reinterpret_cast<const float *>(checked_range(e.offset, uint64_t(n) * sizeof(float)));
 }
 
+RowTable Reader::table(uint32_t n, uint32_t k) {
+    const Entry e = next<Entry>();  // `group` is the stride
+    expect(e.n == n && e.k == k && e.bits == 8, "invalid shape of a table");
+    expect(e.group >= k + sizeof(float), "invalid stride of a table");
+    const uint64_t size = uint64_t(n - 1) * e.group + k + sizeof(float);
+    return {.start = checked_range(e.offset, size), .stride = e.group, .k = int(k)};
+}
+
 size_t Reader::reserve_kv(size_t bytes) {
     const size_t offset = chunk_bytes;
+    reserved_.push_back({layer, offset, bytes});
     chunk_bytes += bytes;
     return offset;
+}
+
+size_t Reader::shared_kv(uint32_t source, size_t bytes) const {
+    for (const Reserved &r : reserved_)
+        if (r.layer == source && r.layer < layer && r.bytes == bytes) return r.offset;
+    expect(false, "invalid layer of shared keys and values");
+    return 0;
 }
 
 RecurrentLayout Reader::reserve_recurrent(size_t matrix, size_t row, int width) {

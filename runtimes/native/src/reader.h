@@ -43,6 +43,21 @@ struct Rope {
     const float *cos, *sin;  // [context][pairs]
 };
 
+// A table whose rows tokens look up: codes, and the scale of the row after them.
+struct RowTable {
+    const uint8_t *start;
+    size_t stride;  // bytes from one row to the next
+    int k;
+
+    // x += row, with f32(code - 128) * scale
+    void add(int row, float *x) const {
+        const uint8_t *codes = start + size_t(row) * stride;
+        float scale;
+        std::memcpy(&scale, codes + k, sizeof scale);
+        for (int i = 0; i < k; ++i) x[i] += float(int(codes[i]) - 128) * scale;
+    }
+};
+
 // Throw unless the condition holds; `what` names the part of the file that is wrong.
 void expect(bool condition, const char *what);
 
@@ -63,9 +78,13 @@ public:
     // Return the next tensor of the directory.
     Matrix matrix(uint32_t n, uint32_t k);
     const float *vector(uint32_t n);
+    RowTable table(uint32_t n, uint32_t k);
 
     // Reserve `bytes` in each chunk of the KV cache and return their offset.
     size_t reserve_kv(size_t bytes);
+
+    // Return the offset of what an earlier layer has reserved.
+    size_t shared_kv(uint32_t layer, size_t bytes) const;
 
     // Reserve recurrent state in each cache: matrices of `matrix` floats, and the inputs of the
     // last tokens, `row` floats of each.
@@ -77,6 +96,8 @@ public:
     std::vector<Matrix> matrices;  // that were read, in order
     size_t chunk_bytes = 0;        // bytes of a chunk of the KV cache that are reserved
     uint32_t reach = 1;            // tokens that any convolution reads
+    uint32_t layer = 0;            // that is read
+    bool reads_embedding = false;  // whether a layer reads the model's embedding
 
 private:
     // Directory entry of a tensor.
@@ -88,8 +109,15 @@ private:
     void check_header() const;
     const uint8_t *checked_range(uint64_t offset, uint64_t size) const;
 
+    // What a layer has reserved in each chunk of the KV cache.
+    struct Reserved {
+        uint32_t layer;
+        size_t offset, bytes;
+    };
+
     const uint8_t *data_;
     size_t size_, cursor_ = 0;
+    std::vector<Reserved> reserved_;
 };
 
 }  // namespace edgegen

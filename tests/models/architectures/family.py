@@ -64,6 +64,8 @@ class Family:
     """Whether the GGUF writer interleaves the halves of the rows of Q and K."""
     offset: float = 0.0
     """What the GGUF writer adds to the weights of norms."""
+    extra: Mapping[str, Float] = field(default_factory=dict)
+    """Tensors of the GGUF file that the folder does not have."""
     rewrite: Rewrite | None = None
     """How the GGUF writer changes the names and tensors of a family of its own."""
 
@@ -74,12 +76,17 @@ def write_folder(path: Path, family: Family) -> Path:
     model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
     rng = np.random.default_rng(0)
     with torch.no_grad():
-        for name, value in model.named_parameters():
+        for name, value in [*model.named_parameters(), *_scalars(model)]:
             random = _random(rng, name, tuple(value.shape), family.offset)
             value.copy_(torch.from_numpy(random))
     model.save_pretrained(path)
     write_tokenizer(path)
     return path
+
+
+def _scalars(model: torch.nn.Module) -> list[tuple[str, torch.Tensor]]:
+    """Return the factors of layers, which are buffers in Gemma 4."""
+    return [(name, value) for name, value in model.named_buffers() if "layer_scalar" in name]
 
 
 def _random(rng: np.random.Generator, name: str, shape: tuple[int, ...], offset: float) -> Float:
@@ -90,6 +97,8 @@ def _random(rng: np.random.Generator, name: str, shape: tuple[int, ...], offset:
         last = name in ("model.norm.weight", "model.embedding_norm.weight")
         size = (15.0 if offset else 3.0) if last else 1.0
         return (size * rng.normal(1.0, 0.2, shape) - offset).astype(np.float32)
+    if name.endswith("layer_scalar"):
+        return rng.uniform(0.5, 1.5, shape).astype(np.float32)
     if len(shape) == 1:
         return rng.normal(0.0, 0.5, shape).astype(np.float32)
     if "embed_tokens" in name or "lm_head" in name:
@@ -113,7 +122,7 @@ def write_file(
         assert own is not None, name
         for own_name, value in _converted(own, tensor, family, head_dim):
             writer.add_tensor(own_name, np.ascontiguousarray(value))
-    for name, value in extra.items():
+    for name, value in {**family.extra, **extra}.items():
         writer.add_tensor(name, value)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -226,6 +235,15 @@ def with_part(config: ModelConfig, part_type: type[Part], **options: Any) -> Mod
         return msgspec.structs.replace(old, **options) if matches else old  # type: ignore[type-var]
 
     return config.map_parts(part)
+
+
+def without(config: ModelConfig, part_type: type[Part]) -> ModelConfig:
+    """Return a configuration without the branches of a part."""
+    kinds = tuple(
+        tuple(branch for branch in layer if not isinstance(branch.parts[0], part_type))
+        for layer in config.kinds
+    )
+    return msgspec.structs.replace(config, kinds=kinds)
 
 
 def with_branch(config: ModelConfig, **options: Any) -> ModelConfig:

@@ -16,7 +16,7 @@ from transformers.initialization import no_init_weights
 
 from edgegen._assets import asset
 from edgegen._types import Float, Tokens
-from edgegen.arithmetic.decoder import Block, embed, load_block, load_norm, logits
+from edgegen.arithmetic.decoder import Block, Pass, embed, load_block, load_norm, logits
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
@@ -78,8 +78,9 @@ def float_logits(checkpoint: Checkpoint, tokens: Tokens = TOKENS) -> Float:
 
 def run(config: ModelConfig, weights: Weights, tokens: Tokens = TOKENS, context: int = 0) -> Float:
     x = embed(config, weights["embed"], tokens)
+    whole = Pass.of(config, tokens, x)
     for block in make_blocks(config, weights, context):
-        x = block.forward(x)[0]
+        x = block.forward(x, whole=whole)[0]
     head = weights["embed" if config.tie_embeddings else "head"]
     return logits(config, load_norm(config, weights.__getitem__), head, x)
 

@@ -74,3 +74,8 @@ def falcon_h1(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str,
         rows = np.repeat(np.float32(config["ssm_multipliers"]), sizes)
         tensor = tensor * rows[:, None] * np.float32(config["ssm_in_multiplier"])
     return _mamba2(name, tensor, config)
+
+
+def gemma4(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
+    """Return the name and tensor of Gemma 4: factors of layers are weights there."""
+    return f"{name}.weight" if name.endswith("layer_scalar") else name, tensor

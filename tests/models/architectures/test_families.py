@@ -21,10 +21,13 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.latent_attention import LatentAttention
+from edgegen.models.parts.layer_embedding import LayerEmbedding
+from edgegen.models.parts.layer_scale import LayerScale
+from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.models.parts.state_space import StateSpace
 from tests.errors import raises
-from tests.models.architectures import family, oracle, rewrites
-from tests.models.architectures.family import Family, with_branch, with_part
+from tests.models.architectures import family, gemma4_families, oracle, rewrites
+from tests.models.architectures.family import Family, with_branch, with_part, without
 from tests.tiny import VOCAB_SIZE
 
 YARN = {
@@ -139,6 +142,7 @@ FAMILIES = {
          "attention.sliding_window": 16},
         offset=1.0,
     ),
+    **gemma4_families.FAMILIES,
     "smollm3": Family(
         {"model_type": "smollm3", "rms_norm_eps": 1e-5, "num_hidden_layers": 4,
          "rope_theta": 2e6},
@@ -373,6 +377,17 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("gemma2", "cap of scores", option(Attention, softcap=0.0)),
     ("gemma2", "cap of logits", lambda c: msgspec.structs.replace(c, logit_softcap=0.0)),
     ("gemma2", "post norms", lambda c: with_branch(c, post_norm=False)),
+    ("gemma4", "norm of values", option(Attention, qk_norm="head")),
+    ("gemma4", "still pairs", rope(factors=())),
+    ("gemma4", "scale", option(Attention, scale=0.125)),
+    ("gemma4", "factor of layers", lambda c: without(c, LayerScale)),
+    ("gemma4", "cap of logits", lambda c: msgspec.structs.replace(c, logit_softcap=0.0)),
+    ("gemma4-e2b", "window", option(SharedAttention, window=17)),
+    ("gemma4-e2b", "scale", option(SharedAttention, scale=0.125)),
+    ("gemma4-e2b", "positions", option(SharedAttention, rope=None)),
+    ("gemma4-e2b", "norm of queries", option(SharedAttention, q_norm=False)),
+    ("gemma4-e2b", "embedding", lambda c: without(c, LayerEmbedding)),
+    ("gemma4-e2b", "activation", option(LayerEmbedding, activation="silu")),
     ("smollm3", "no positions", option(Attention, rope=0)),
     ("granite", "embedding", lambda c: msgspec.structs.replace(c, embedding_scale=11.9)),
     ("granite", "residual", lambda c: with_branch(c, scale=0.51)),

@@ -55,7 +55,7 @@ def test_a_layer_equals_the_reference_and_native(bundle: Bundle) -> None:
     native, fpga = load_model(bundle, "native"), load_model(bundle, "fpga-sim", fpga_host="python")
     assert isinstance(fpga, FpgaSimModel)
     reference = integer_model(QuantizedBundle(bundle))
-    past, cache = IntegerCache.empty(native.config), fpga.new_cache(64)
+    past, cache = IntegerCache.empty(native.config, 0), fpga.new_cache(64)
     there = native.new_cache(64)
     start = 0
     for count in (PREFILL, *[1] * DECODE):

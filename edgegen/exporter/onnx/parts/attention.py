@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import onnx_ir as ir
 
+from edgegen.exporter.constants import sized
 from edgegen.exporter.onnx.decoder import KV_DTYPES, OnnxDecoder
 from edgegen.exporter.onnx.graph import MICROSOFT
 from edgegen.models.parts import Interpreter
@@ -22,7 +24,7 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
         query = _split_and_norm(decoder, part, qkv, p)
     cache = [_cache(decoder, part, layer, name) for name in ("key", "value")]
     inputs: list[ir.Value | None] = [*query, *cache, decoder.seqlens, decoder.total]
-    inputs += _rope(decoder, part)
+    inputs += rope(decoder, part)
     if decoder.kv in QUANTIZED:
         shape = (1, part.num_kv_heads, 1, part.head_dim)
         scales = [g.data(f"{p}.{t}_scale", shape=shape) for t in "kv"]
@@ -35,10 +37,11 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
         *inputs,
         names=(f"{p}.attention", f"{p}.new_key", f"{p}.new_value"),
         domain=MICROSOFT,
-        **_attributes(decoder, part),
+        **attributes(decoder, part),
     )
     shape_after = _cache_shape(decoder, part, "total_sequence_length")
     for value, name in zip(present, ("key", "value"), strict=True):
+        decoder.presents[f"{layer}.{name}"] = value
         decoder.caches.append((value, f"present.{layer}.{name}", shape_after))
     if part.gate:
         gate = g.op("Sigmoid", decoder.linear(x, f"{p}.attn_gate"), name=f"{p}.attn_gate.share")
@@ -46,14 +49,14 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
     return decoder.linear(out, f"{p}.o", part.out_bias)
 
 
-def _rope(decoder: OnnxDecoder, part: Attention) -> list[ir.Value | None]:
+def rope(decoder: OnnxDecoder, part: Attention) -> list[ir.Value | None]:
     """Return the tables of cosine and sine; none where there are no positions."""
     if part.rope is None:
         return [None, None]
     return [decoder.data(f"rope.{part.rope}.{table}") for table in ("cos", "sin")]
 
 
-def _attributes(decoder: OnnxDecoder, part: Attention) -> dict[str, int | float | str]:
+def attributes(decoder: OnnxDecoder, part: Attention) -> dict[str, int | float | str]:
     attributes: dict[str, int | float | str] = {
         "num_heads": part.num_heads,
         "kv_num_heads": part.num_kv_heads,
@@ -76,21 +79,29 @@ def _split_and_norm(
 ) -> tuple[ir.Value, ir.Value, ir.Value]:
     """Return Q and K normalized, per head or over all heads, and V."""
     g = decoder.graph
-    sizes = g.constant("qkv_sizes", [part.q_size, part.kv_size, part.kv_size], "int64")
+    name = sized(decoder.config, part, "qkv_sizes")
+    sizes = g.constant(name, [part.q_size, part.kv_size, part.kv_size], "int64")
     names = (f"{p}.q", f"{p}.k", f"{p}.v")
     q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
     if part.qk_norm == "all":
         return decoder.norm(q, f"{p}.q_norm"), decoder.norm(k, f"{p}.k_norm"), v
-    dim = part.head_dim
-    return _head_norm(decoder, q, f"{p}.q_norm", dim), _head_norm(decoder, k, f"{p}.k_norm", dim), v
+    q, k = (head_norm(decoder, part, y, f"{p}.{n}_norm") for y, n in ((q, "q"), (k, "k")))
+    if part.norms_values:
+        ones = g.constant(f"ones.{part.head_dim}", np.ones(part.head_dim), decoder.floats)
+        v = head_norm(decoder, part, v, f"{p}.v_norm", ones)
+    return q, k, v
 
 
-def _head_norm(decoder: OnnxDecoder, x: ir.Value, name: str, dim: int) -> ir.Value:
+def head_norm(
+    decoder: OnnxDecoder, part: Attention, x: ir.Value, name: str, weight: ir.Value | None = None
+) -> ir.Value:
+    """Apply the norm `name` to each head of x [B, M, heads * dim]; `weight` replaces its own."""
     g = decoder.graph
-    heads = g.constant("to_heads", [0, 0, -1, dim], "int64")
+    shape = sized(decoder.config, part, "to_heads")
+    heads = g.constant(shape, [0, 0, -1, part.head_dim], "int64")
     flat = g.constant("to_flat", [0, 0, -1], "int64")
     split = g.op("Reshape", x, heads, name=f"{name}.heads")  # [B, M, heads, head_dim]
-    return g.op("Reshape", decoder.norm(split, name), flat, name=f"{name}.flat")
+    return g.op("Reshape", decoder.norm(split, name, weight), flat, name=f"{name}.flat")
 
 
 def _cache(decoder: OnnxDecoder, part: Attention, layer: int, name: str) -> ir.Value:

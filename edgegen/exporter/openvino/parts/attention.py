@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from edgegen.exporter.constants import sized
 from edgegen.exporter.openvino.decoder import OpenVinoDecoder
 from edgegen.exporter.openvino.graph import Node
 from edgegen.models.parts import Interpreter
@@ -11,15 +12,22 @@ from edgegen.runtimes.openvino.api import ov
 
 def attention(decoder: OpenVinoDecoder, part: Attention, x: Node, layer: int) -> Node:
     """Add keys and values to the cache, and attend to it."""
-    g, p = decoder.graph, f"layers.{layer}"
+    p = f"layers.{layer}"
     q, k, v = _project(decoder, part, x, p)
     k, v = _cache(decoder, part, k, f"{layer}.key"), _cache(decoder, part, v, f"{layer}.value")
-    attend = _attend_capped if part.softcap else _attend
-    out = attend(decoder, part, (q, k, v), p)  # [B, heads, M, head_dim]
-    out = g.op("transpose", out, decoder.order(), name=f"{p}.by_token")
-    flat = g.constant("to_flat", [0, 0, part.q_size], "int64")
-    heads = g.op("reshape", out, flat, True, name=f"{p}.heads")
+    decoder.states[layer] = k, v
+    heads = attend_heads(decoder, part, (q, k, v), p)
     return decoder.linear(heads, f"{p}.o", bias=part.out_bias)
+
+
+def attend_heads(decoder: OpenVinoDecoder, part: Attention, qkv: tuple[Node, ...], p: str) -> Node:
+    """Attend with queries [B, heads, M, head_dim] to all keys and values: [B, M, q_size]."""
+    g = decoder.graph
+    attend = _attend_capped if part.softcap else _attend
+    out = attend(decoder, part, qkv, p)  # [B, heads, M, head_dim]
+    out = g.op("transpose", out, decoder.order(), name=f"{p}.by_token")
+    flat = g.constant(sized(decoder.config, part, "to_flat"), [0, 0, part.q_size], "int64")
+    return g.op("reshape", out, flat, True, name=f"{p}.heads")
 
 
 def _attend(decoder: OpenVinoDecoder, part: Attention, qkv: tuple[Node, ...], p: str) -> Node:
@@ -47,7 +55,7 @@ def _attend_capped(
     """
     g, (q, k, v), name = decoder.graph, qkv, f"{p}.attention"
     heads, kv, dim = part.num_heads, part.num_kv_heads, part.head_dim
-    groups = g.constant("to_groups", [0, kv, -1, dim], "int64")
+    groups = g.constant(sized(decoder.config, part, "to_groups"), [0, kv, -1, dim], "int64")
     q = g.op("reshape", q, groups, True, name=f"{name}.groups")  # [B, kv_heads, group * M, D]
     scores = g.op("matmul", q, k, False, True, name=f"{name}.products")
     share = g.constant("scale_of_cap", part.scale / part.softcap, "float32")
@@ -55,18 +63,19 @@ def _attend_capped(
     scores = g.op("tanh", scores, name=f"{name}.tanh")
     cap = g.constant("score_cap", part.softcap, "float32")
     scores = g.op("multiply", scores, cap, name=f"{name}.scores")
-    number = g.constant("heads", [heads], "int64")
+    number = g.constant(sized(decoder.config, part, "heads"), [heads], "int64")
     shape = [decoder.batch, number, decoder.tokens, decoder.total]
     shape = g.op("concat", shape, 0, name=f"{name}.shape")
     scores = g.op("reshape", scores, shape, False, name=f"{name}.by_head")
     scores = g.op("add", scores, decoder.masks[part.window], name=f"{name}.masked")
     weights = g.op("softmax", scores, -1, name=f"{name}.weights")  # [B, heads, M, T]
     rest = g.constant("rest", [-1], "int64")
-    shape = [decoder.batch, g.constant("kv_heads", [kv], "int64"), rest, decoder.total]
+    groups = g.constant(sized(decoder.config, part, "kv_heads"), [kv], "int64")
+    shape = [decoder.batch, groups, rest, decoder.total]
     shape = g.op("concat", shape, 0, name=f"{name}.group_shape")
     weights = g.op("reshape", weights, shape, False, name=f"{name}.by_group")
     out = g.op("matmul", weights, v, False, False, name=f"{name}.sums")
-    whole = g.constant("from_groups", [0, heads, -1, dim], "int64")
+    whole = g.constant(sized(decoder.config, part, "from_groups"), [0, heads, -1, dim], "int64")
     return g.op("reshape", out, whole, True, name=name)
 
 
@@ -78,39 +87,29 @@ def _project(decoder: OpenVinoDecoder, part: Attention, x: Node, p: str) -> tupl
         q, k = decoder.norm(q, f"{p}.q_norm"), decoder.norm(k, f"{p}.k_norm")
     q, k = _heads(decoder, part, q, f"{p}.q"), _heads(decoder, part, k, f"{p}.k")
     v = _heads(decoder, part, v, f"{p}.v")
-    if part.rope is None:
-        return q, k, v
-    cos, sin = decoder.ropes[part.rope]
-    dims = decoder.config.ropes[part.rope].dims or part.head_dim
-    q, k = (
-        _rotate(decoder, part, y, (cos, sin), dims=dims, name=f"{p}.{n}")
-        for y, n in ((q, "q"), (k, "k"))
-    )
-    return q, k, v
+    return rotate(decoder, part, q, f"{p}.q"), rotate(decoder, part, k, f"{p}.k"), v
 
 
 def _heads(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> Node:
     """[B, M, count * head_dim] -> [B, count, M, head_dim], with the norm of each head."""
     g, dim = decoder.graph, part.head_dim
-    own = name.endswith(".q")
-    count = part.num_heads if own else part.num_kv_heads
-    shape = g.constant(f"to_heads.{count}", [0, 0, count, dim], "int64")
+    count = part.num_heads if name.endswith(".q") else part.num_kv_heads
+    shape = g.constant(
+        sized(decoder.config, part, f"to_heads.{count}"), [0, 0, count, dim], "int64"
+    )
     x = g.op("reshape", x, shape, True, name=f"{name}.heads")
-    if part.qk_norm == "head" and not name.endswith(".v"):
+    if name.endswith(".v") and part.norms_values:
+        x = decoder.plain_norm(x, f"{name}_norm")
+    elif part.norms_heads and not name.endswith(".v"):
         x = decoder.norm(x, f"{name}_norm")
     return g.op("transpose", x, decoder.order(), name=f"{name}.by_head")
 
 
-def _rotate(
-    decoder: OpenVinoDecoder,
-    part: Attention,
-    x: Node,
-    tables: tuple[Node, Node],
-    *,
-    dims: int,
-    name: str,
-) -> Node:
-    """Apply the rotary embedding to the first `dims` dimensions of each head."""
+def rotate(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> Node:
+    """Apply the rotary embedding, where there is one, to the first dimensions of each head."""
+    if part.rope is None:
+        return x
+    tables, dims = decoder.ropes[part.rope], decoder.config.rope_dims(part.rope)
     if dims == part.head_dim:
         return rotate_whole(decoder, x, tables, dims, name)
     rotated, rest = decoder.split(x, [dims, part.head_dim - dims], f"{name}.parts")
@@ -140,8 +139,9 @@ def _cache(decoder: OpenVinoDecoder, part: Attention, x: Node, which: str) -> No
     """
     g, name = decoder.graph, f"past_key_values.{which}"
     state = f"{name}present.{which}"
-    unit = g.constant("kv_heads", [part.num_kv_heads], "int64")
-    none, dim = g.constant("none", [0], "int64"), g.constant("dim", [part.head_dim], "int64")
+    fixed = [("kv_heads", part.num_kv_heads), ("dim", part.head_dim)]
+    unit, dim = (g.constant(sized(decoder.config, part, n), [v], "int64") for n, v in fixed)
+    none = g.constant("none", [0], "int64")
     shape = g.op("concat", [decoder.batch, unit, none, dim], 0, name=f"{name}.shape")
     empty = g.op("broadcast", g.constant("shown", 0, "float32"), shape, name=f"{name}.empty")
     known = ov.PartialShape([-1, part.num_kv_heads, -1, part.head_dim])
@@ -159,11 +159,12 @@ def _repeat(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> No
         return x
     x = g.op("unsqueeze", x, decoder.axis(2), name=f"{name}.apart")
     fixed = [("kv_heads", part.num_kv_heads), ("times", times), ("dim", part.head_dim)]
-    heads, group, dim = (g.constant(n, [v], "int64") for n, v in fixed)
+    heads, group, dim = (g.constant(sized(decoder.config, part, n), [v], "int64") for n, v in fixed)
     shape = [decoder.batch, heads, group, decoder.total, dim]
     target = g.op("concat", shape, 0, name=f"{name}.shape")
     x = g.op("broadcast", x, target, broadcast_spec="BIDIRECTIONAL", name=f"{name}.repeated")
-    together = g.constant("together", [0, part.num_heads, -1, part.head_dim], "int64")
+    whole = [0, part.num_heads, -1, part.head_dim]
+    together = g.constant(sized(decoder.config, part, "together"), whole, "int64")
     return g.op("reshape", x, together, True, name=f"{name}.together")
 
 

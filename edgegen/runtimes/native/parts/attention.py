@@ -9,7 +9,8 @@ from edgegen.models.parts.attention import Attention
 
 RECORD = struct.Struct("<11I2f")
 NUMBER = 1
-QK_NORMS = ("", "head", "all")
+MAX_DIM = 512
+QK_NORMS = ("", "head", "all", "qkv")
 
 
 def attention(part: Attention) -> bytes:
@@ -33,7 +34,7 @@ def attention(part: Attention) -> bytes:
 
 def lacks(part: Attention) -> list[str]:
     """Return the options that the kernels do not compute."""
-    fits = part.head_dim % 16 == 0 and part.head_dim <= 256
+    fits = part.head_dim % 16 == 0 and part.head_dim <= MAX_DIM
     return [] if fits else [f"heads of {part.head_dim}"]
 
 

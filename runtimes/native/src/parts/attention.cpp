@@ -6,7 +6,8 @@
 namespace edgegen {
 namespace {
 
-constexpr int kSlice = 256;  // slots of a task, a multiple of kLanes
+constexpr int kSlice = 256;        // slots of a task, a multiple of kLanes
+constexpr uint32_t kMaxDim = 512;  // dimensions of a head, at most
 
 }  // namespace
 
@@ -18,10 +19,10 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
     if (o.rope) part->rope_ = reader.ropes[o.rope - 1];
     part->qkv_ = reader.matrix(o.qkv_size(), hidden);
     if (o.bias) part->bias_ = reader.vector(o.qkv_size());
-    if (o.qk_norm) {
-        part->q_norm_ = reader.vector(o.qk_norm == kHeadNorm ? o.dim : o.q_size());
-        part->k_norm_ = reader.vector(o.qk_norm == kHeadNorm ? o.dim : o.kv_size());
-    }
+    if (o.qk_norm) part->q_norm_ = reader.vector(o.norms_heads() ? o.dim : o.q_size());
+    if (o.qk_norm && !o.shared)
+        part->k_norm_ = reader.vector(o.norms_heads() ? o.dim : o.kv_size());
+    if (o.qk_norm == kHeadNormAndValues) part->v_norm_.assign(o.dim, 1.0f);
     if (o.sinks) part->sinks_ = reader.vector(o.heads);
     if (o.gate) part->gate_ = reader.matrix(o.q_size(), hidden);
     part->o_ = reader.matrix(hidden, o.q_size());
@@ -30,8 +31,12 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
 }
 
 void AttentionPart::reserve(Reader &reader) {
-    layout_ = {int(options_.dim), int(reader.header.kv_bits)};
-    offset_ = reader.reserve_kv(options_.kv_heads * layout_.bytes());
+    const AttentionOptions &o = options_;
+    layout_ = {int(o.dim), int(reader.header.kv_bits)};
+    if (o.shared)
+        offset_ = reader.shared_kv(o.source, o.kv_heads * layout_.bytes());
+    else
+        offset_ = reader.reserve_kv(o.kv_heads * layout_.bytes());
 }
 
 void AttentionPart::fit_buffers(const Executor &e, AttentionBuffers &b) const {
@@ -66,7 +71,8 @@ void AttentionPart::run(Executor &e, Bytes next, float *y) const {
 }
 
 void AttentionPart::store_and_attend(Executor &e, AttentionBuffers &b) const {
-    e.pool.run(options_.heads + options_.kv_heads, [&](uint32_t head, unsigned) {
+    const uint32_t stored = options_.shared ? 0 : options_.kv_heads;
+    e.pool.run(options_.heads + stored, [&](uint32_t head, unsigned) {
         for (int row = 0; row < e.rows; ++row) prepare_head(e, b, head, size_t(row));
     });
     if (e.offload)
@@ -76,6 +82,7 @@ void AttentionPart::store_and_attend(Executor &e, AttentionBuffers &b) const {
 }
 
 void AttentionPart::move(const Kernels &kernels, const Cache &cache, int from, int to) const {
+    if (options_.shared) return;
     for (uint32_t head = 0; head < options_.kv_heads; ++head)
         kernels.move(head_cache(cache, head), from, to);
 }
@@ -99,9 +106,9 @@ void AttentionPart::prepare_head(const Executor &e, AttentionBuffers &b, uint32_
     const Row &at = e.batch[e.first + row];
     const size_t dim = o.dim, block = o.hadamard_block();
     const bool query = head < o.heads;
-    float *x = &b.qkv[row * o.qkv_size() + head * dim], *v = x + o.kv_size();
-    if (o.qk_norm == kHeadNorm)
-        kernels.rms_norm(x, query ? q_norm_ : k_norm_, int(dim), e.header.eps, x);
+    float *x = &b.qkv[row * o.qkv_size() + head * dim], *v = query ? nullptr : x + o.kv_size();
+    if (o.norms_heads()) kernels.rms_norm(x, query ? q_norm_ : k_norm_, int(dim), e.header.eps, x);
+    if (!query && !v_norm_.empty()) kernels.rms_norm(v, v_norm_.data(), int(dim), e.header.eps, v);
     if (o.rope) {
         const size_t table = size_t(at.position) * rope_.pairs;
         kernels.rope(x, rope_.cos + table, rope_.sin + table, int(2 * rope_.pairs));
@@ -237,6 +244,36 @@ void AttentionPart::unrotate_values(const Executor &e, const Queries &q) const {
         hadamard_blocks(e.kernels, q.out[row], options_.dim, options_.hadamard_block());
 }
 
+namespace {
+
+std::unique_ptr<Part> checked(const Reader &reader, const AttentionOptions &o) {
+    expect(o.heads && o.heads <= 1024 && o.kv_heads && o.heads % o.kv_heads == 0,
+           "invalid number of heads");
+    const bool whole = o.dim >= 16 && o.dim <= kMaxDim && o.dim % kQuad == 0;
+    expect(whole && o.heads * o.dim < kLimit, "invalid head dimension");
+    expect(o.rope <= reader.ropes.size() && o.window <= kLimit, "invalid RoPE table or window");
+    expect(!o.rope || 2 * reader.ropes[o.rope - 1].pairs <= o.dim,
+           "invalid number of rotated dimensions");
+    expect(o.qk_norm <= kHeadNormAndValues, "invalid norm of queries and keys");
+    return std::make_unique<AttentionPart>(o);
+}
+
+}  // namespace
+
+std::unique_ptr<Part> read_shared_attention(Reader &reader) {
+    AttentionOptions o{};
+    o.shared = true;
+    o.heads = reader.next<uint32_t>();
+    o.kv_heads = reader.next<uint32_t>();
+    o.dim = reader.next<uint32_t>();
+    o.rope = reader.next<uint32_t>();
+    o.window = reader.next<uint32_t>();
+    o.qk_norm = reader.next_flag() ? kHeadNorm : kNoNorm;
+    o.source = reader.next<uint32_t>();
+    o.scale = reader.next<float>();
+    return checked(reader, o);
+}
+
 std::unique_ptr<Part> read_attention(Reader &reader) {
     const AttentionOptions o{.heads = reader.next<uint32_t>(),
                              .kv_heads = reader.next<uint32_t>(),
@@ -250,15 +287,7 @@ std::unique_ptr<Part> read_attention(Reader &reader) {
                              .gate = reader.next_flag(),
                              .scale = reader.next<float>(),
                              .softcap = reader.next<float>()};
-    expect(o.heads && o.heads <= 1024 && o.kv_heads && o.heads % o.kv_heads == 0,
-           "invalid number of heads");
-    const bool whole = o.dim >= 16 && o.dim <= 256 && o.dim % kQuad == 0;
-    expect(whole && o.heads * o.dim < kLimit, "invalid head dimension");
-    expect(o.rope <= reader.ropes.size() && o.window <= kLimit, "invalid RoPE table or window");
-    expect(!o.rope || 2 * reader.ropes[o.rope - 1].pairs <= o.dim,
-           "invalid number of rotated dimensions");
-    expect(o.qk_norm <= kNormOfAll, "invalid norm of queries and keys");
-    return std::make_unique<AttentionPart>(o);
+    return checked(reader, o);
 }
 
 }  // namespace edgegen

@@ -11,7 +11,7 @@
 
 namespace edgegen {
 
-enum QkNorm : uint32_t { kNoNorm, kHeadNorm, kNormOfAll };
+enum QkNorm : uint32_t { kNoNorm, kHeadNorm, kNormOfAll, kHeadNormAndValues };
 
 struct AttentionOptions {
     uint32_t heads, kv_heads, dim;
@@ -21,10 +21,13 @@ struct AttentionOptions {
     uint32_t qk_norm;
     bool sinks, gate;
     float scale, softcap;
+    bool shared = false;  // attends to the keys and values of layer `source`
+    uint32_t source = 0;
 
+    bool norms_heads() const { return qk_norm == kHeadNorm || qk_norm == kHeadNormAndValues; }
     uint32_t q_size() const { return heads * dim; }
     uint32_t kv_size() const { return kv_heads * dim; }
-    uint32_t qkv_size() const { return q_size() + 2 * kv_size(); }
+    uint32_t qkv_size() const { return q_size() + (shared ? 0 : 2 * kv_size()); }
     uint32_t group() const { return heads / kv_heads; }
     uint32_t hadamard_block() const { return dim & -dim; }
 };
@@ -57,7 +60,7 @@ public:
     void run(Executor &e, Bytes next, float *y) const override;
     void move(const Kernels &kernels, const Cache &cache, int from, int to) const override;
 
-    // Reserve memory in each chunk of the KV cache.
+    // Reserve memory in each chunk of the KV cache, or take that of the source.
     void reserve(Reader &reader);
     // Make room for the executor's rows; a row of `qkv` has queries, keys and values.
     void fit_buffers(const Executor &e, AttentionBuffers &b) const;
@@ -93,6 +96,7 @@ private:
     Matrix qkv_{}, gate_{}, o_{};
     const float *bias_ = nullptr, *out_bias_ = nullptr, *sinks_ = nullptr;
     const float *q_norm_ = nullptr, *k_norm_ = nullptr;
+    std::vector<float> v_norm_;  // ones, where values have a norm
 };
 
 }  // namespace edgegen

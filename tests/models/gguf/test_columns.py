@@ -1,0 +1,48 @@
+"""Columns of a tensor for all layers, of which each layer reads its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import gguf
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from edgegen.errors import CorruptFile
+from edgegen.models.checkpoint import read_columns, read_rows
+from edgegen.models.gguf.checkpoint import GgufSource
+from edgegen.models.huggingface.folder import HuggingFaceSource
+from tests.errors import raises
+
+VALUES = np.random.default_rng(0).normal(size=(6, 128)).astype(np.float32)
+
+
+@pytest.mark.parametrize("kind", ["F32", "F16", "Q8_0", "Q4_0"])
+@pytest.mark.parametrize(("start", "stop"), [(32, 96), (64, 128), (10, 50)])
+def test_columns_of_a_file(tmp_path: Path, kind: str, start: int, stop: int) -> None:
+    writer = gguf.GGUFWriter(tmp_path / "tiny.gguf", "llama")
+    form = gguf.GGMLQuantizationType[kind]
+    writer.add_tensor("table", gguf.quants.quantize(VALUES, form), raw_dtype=form)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    source = GgufSource(tmp_path / "tiny.gguf")
+    whole = source.read("table")
+    np.testing.assert_array_equal(read_columns(source, "table", start, stop), whole[:, start:stop])
+    np.testing.assert_array_equal(read_rows(source, "table", 2, 5), whole[2:5])
+
+
+def test_columns_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "hf"
+    folder.mkdir()
+    save_file({"table": VALUES}, folder / "model.safetensors")
+    (folder / "config.json").write_text('{"model_type": "llama"}')
+    source = HuggingFaceSource(folder)
+    np.testing.assert_array_equal(read_columns(source, "table", 10, 50), VALUES[:, 10:50])
+    np.testing.assert_array_equal(read_rows(source, "table", 2, 5), VALUES[2:5])
+    with raises(CorruptFile, 129, "[6, 128]"):
+        read_columns(source, "table", 0, 129)
+    with raises(CorruptFile, 7, "[6, 128]"):
+        read_rows(source, "table", 0, 7)
