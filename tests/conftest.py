@@ -54,7 +54,17 @@ def simulation() -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         _restore(patch)
-        simulator.library()
+        simulator.library(unit=False)
+
+
+@pytest.fixture(scope="session")
+def unit_simulation() -> None:
+    """The same with the special function unit."""
+    from edgegen.runtimes.fpga import simulator
+
+    with pytest.MonkeyPatch.context() as patch:
+        _restore(patch)
+        simulator.library(unit=True)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
@@ -11,6 +11,8 @@ from edgegen.cli._output import echo_json, err, output_option
 from edgegen.errors import CheckFailed, UsageError
 
 if TYPE_CHECKING:
+    from typing import Unpack  # not in Python 3.10, which PYNQ images have
+
     from edgegen.fpga.estimate import Estimate
 
 OUTPUT = output_option("text", "json", help="Print text, or JSON.")
@@ -22,6 +24,13 @@ CONTEXT = click.option(
     show_default=True,
     help="Number of tokens in the KV cache.",
 )
+
+
+class SimulateOptions(TypedDict):
+    """Options of `simulate`."""
+
+    chat: bool
+    chart: Path | None
 
 
 @click.group()
@@ -71,8 +80,9 @@ def estimate(
     chosen = [board(b) for b in boards or names()]
     if synthesize:
         families = {b.device_family for b in chosen}
-        counts = {family: resources.synthesize(family) for family in families}
-        resources.store(counts, resources.version())
+        for unit in (False, True):
+            counts = {family: resources.synthesize(family, unit=unit) for family in families}
+            resources.store(counts, resources.version(), unit=unit)
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("expected a board with memory, got none; choose another --board")
@@ -117,22 +127,24 @@ def generate(output: Path | None, check: bool) -> None:
 
     Exit code 1: --check finds a difference.
     """
-    from edgegen.fpga.generate import CORE, verilog
+    from edgegen.fpga.generate import TOPS, verilog
     from edgegen.runtimes.fpga.build import build_id, sources
 
-    text = verilog()
-    shipped = sources() / "verilog" / f"{CORE}.v"
+    folder = sources() / "verilog"
+    files = {f"edgegen_{top}.v": verilog(top) for top in TOPS}
     if check:
-        if shipped.read_text("utf-8") != text:
-            raise CheckFailed(
-                f"{shipped} differs from its DSLX sources; run: edgegen fpga generate"
-            )
+        for name, text in files.items():
+            if (folder / name).read_text("utf-8") != text:
+                raise CheckFailed(
+                    f"{folder / name} differs from its DSLX sources; run: edgegen fpga generate"
+                )
         click.echo(f"build {build_id():08x} equals its DSLX sources")
         return
-    target = (output or shipped.parent) / f"{CORE}.v"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, "utf-8")
-    click.echo(str(target))
+    target = output or folder
+    target.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (target / name).write_text(text, "utf-8")
+        click.echo(str(target / name))
 
 
 @command.command()
@@ -148,13 +160,24 @@ def generate(output: Path | None, check: bool) -> None:
 )
 @click.option("--chat", is_flag=True, help="Apply the model's chat template.")
 @click.option(
+    "--whole-tokens",
+    is_flag=True,
+    help="Compute whole tokens on the accelerator, with one queue each.",
+)
+@click.option(
     "--chart",
     type=click.Path(path_type=Path),
     help="SVG file for a chart of the last step's cycles.",
 )
 @OUTPUT
 def simulate(
-    bundle: Path, *, prompt: str, max_tokens: int, chat: bool, chart: Path | None, output: str
+    bundle: Path,
+    *,
+    prompt: str,
+    max_tokens: int,
+    whole_tokens: bool,
+    output: str,
+    **options: Unpack[SimulateOptions],
 ) -> None:
     """Continue a prompt greedily on the accelerator simulated by Verilator, and count its cycles.
 
@@ -162,8 +185,17 @@ def simulate(
     beat per cycle.
     """
     from edgegen.fpga.simulate import simulate as run
+    from edgegen.fpga.simulate import simulate_tokens
 
-    record, text = run(bundle, prompt, max_tokens, chat=chat, chart=chart)
+    if whole_tokens and options["chart"] is not None:
+        raise UsageError(
+            "expected --chart or --whole-tokens, got both: the chart shows queues that the host "
+            "posts; leave one out"
+        )
+    if whole_tokens:
+        record, text = simulate_tokens(bundle, prompt, max_tokens, chat=options["chat"])
+    else:
+        record, text = run(bundle, prompt, max_tokens, **options)
     if output == "json":
         echo_json(record)
         return

@@ -23,12 +23,14 @@ from edgegen._optional import need
 from edgegen.runtimes.fpga.build import build_id, sources
 
 CORE = "edgegen_core"
+TOPS = {"core": "Core", "core_unit": "CoreUnit"}
+"""Process of each top level in hls/dslx: without and with the special function unit."""
 PARAMETERS = {"words": "u32", "outstanding": "u8", "burst": "u32", "prefetch": "u32"}
 RING_SLACK = 8
 """Words of the input ring beyond the longest product, so that it never blocks."""
 
 _FIFO = re.compile(r"\n*^module (fifo_for_depth_(\d+)_\w+)\(.*?^endmodule\n", re.M | re.S)
-_PROC = re.compile(r"\b__\w+?__(?:\w+__)?(\w+?)_0(?:__[\d_]+)?_next(?=_inst|\b)")
+_PROC = re.compile(r"\b__\w+?__(?:\w+__)?([A-Za-z]\w*?)(?:_0|(_\d+))(?:__[\d_]+)?_next(?=_inst|\b)")
 _PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # not for Verilator
 _WIDTH = re.compile(r"\[(\d+):0\] push_data")
 
@@ -46,20 +48,20 @@ _CODEGEN = (
 )
 
 
-def verilog(top: str = "core", proc: str = "Core") -> str:
-    """Return the Verilog of `proc` in dslx/`top`.x, as module edgegen_`top`.
+def verilog(top: str = "core") -> str:
+    """Return the Verilog of the top level dslx/`top`.x, as module edgegen_core.
 
     Raises:
         MissingDependency: xls-python is not installed.
     """
     xls = need("xls.c_api", "fpga")
     schedule = configuration()["schedule"]
-    optimized = xls.optimize_ir(to_ir(top), f"__{top}__{proc}_0_next")
+    optimized = xls.optimize_ir(to_ir(top), f"__{top}__{TOPS[top]}_0_next")
     result = xls.Package.parse_ir(optimized).schedule_and_codegen(
         with_delay_model=True,
         scheduling_options_textproto=f'delay_model: "{schedule["delay_model"]}" '
         f"pipeline_stages: {schedule['stages']} worst_case_throughput: 1 multi_proc: true",
-        codegen_flags_textproto=f'{_CODEGEN} module_name: "edgegen_{top}"',
+        codegen_flags_textproto=f'{_CODEGEN} module_name: "{CORE}"',
     )
     return _clean(result.get_verilog_text(), top)
 
@@ -96,7 +98,7 @@ def _clean(text: str, top: str) -> str:
     text = _FIFO.sub("\n", text)
     for name, (width, depth) in sizes.items():
         text = re.sub(rf"\b{name}\b", f"edgegen_fifo #(.WIDTH({width}), .DEPTH({depth}))", text)
-    text = _PROC.sub(lambda found: f"edgegen_{found[1].lower()}", text)
+    text = _PROC.sub(lambda found: f"edgegen_{found[1].lower()}{found[2] or ''}", text)
     text = text.replace(f"{top}__", "").replace("materialized_fifo_", "")
     text = _PRAGMA.sub("", text).strip()
     source = f"from hls/dslx/{top}.x by: edgegen fpga generate"

@@ -65,7 +65,7 @@ def used(family: Family) -> Used | None:
     return msgspec.convert(table[family.cells], Used)
 
 
-def synthesize(family: Family) -> Used:
+def synthesize(family: Family, *, unit: bool = False) -> Used:
     """Count the resources with yosys, which takes minutes and 2 GB of memory.
 
     Raises:
@@ -74,7 +74,7 @@ def synthesize(family: Family) -> Used:
     """
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "stat.txt"
-        files = " ".join(_copied(folder))
+        files = " ".join(_copied(folder, unit))
         script = f"read_verilog {files}; {family.synthesis} -top {TOP}; tee -o stat.txt stat"
         done = subprocess.run(
             [*tool("yosys"), "-q", "-p", script],
@@ -89,12 +89,18 @@ def synthesize(family: Family) -> Used:
         return count(report.read_text("utf-8"), family)
 
 
-def store(counts: dict[Family, Used], by: str) -> None:
-    """Store the counts that the synthesizer `by` made of this build, beside other families'."""
+def store(counts: dict[Family, Used], by: str, *, unit: bool = False) -> None:
+    """Store the counts that the synthesizer `by` made of this build, beside others.
+
+    Those with the special function unit are in sections of their own.
+    """
+    suffix = "_unit" if unit else ""
     path = asset("fpga", "resources.toml")
     table: dict[str, Any] = msgspec.toml.decode(path.read_bytes())
     kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
-    kept |= {family.cells: msgspec.structs.asdict(used) for family, used in counts.items()}
+    kept |= {
+        f"{family.cells}{suffix}": msgspec.structs.asdict(used) for family, used in counts.items()
+    }
     lines = [
         f"# Counted by: edgegen fpga estimate MODEL --synthesize ({by})",
         f'build = "{build_id():08x}"',
@@ -112,11 +118,12 @@ def version() -> str:
     return " ".join(output.split()[:2]).lower() or "yosys"
 
 
-def _copied(folder: str) -> list[str]:
+def _copied(folder: str, unit: bool) -> list[str]:
     """Copy the sources to where the sandbox of yosys has access, and return their names."""
-    for path in sources():
+    paths = sources(unit=unit)
+    for path in paths:
         (Path(folder) / path.name).write_bytes(path.read_bytes())
-    return [path.name for path in sources()]
+    return [path.name for path in paths]
 
 
 def count(report: str, family: Family) -> Used:

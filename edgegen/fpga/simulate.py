@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +17,15 @@ from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
 from edgegen.fpga.chart import bars, draw
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes import load_model
+from edgegen.runtimes import choose_engine, load_model
 from edgegen.runtimes.base import Cache, Step
+from edgegen.runtimes.fpga.driver import Driver
+from edgegen.runtimes.fpga.greedy import GreedyModel
 from edgegen.runtimes.fpga.host import HostSimModel
-from edgegen.runtimes.fpga.model import FpgaSimModel
+from edgegen.runtimes.fpga.image import image, read
+from edgegen.runtimes.fpga.model import FpgaSimModel, memory_needed, simulated_driver
+
+Result = TypeVar("Result")
 
 
 class StepCount(msgspec.Struct, frozen=True):
@@ -45,6 +54,41 @@ class Record(msgspec.Struct, frozen=True):
     simulated: bool = True
 
 
+def simulate_tokens(
+    path: Path, prompt: str, count: int, *, chat: bool = False
+) -> tuple[Record, str]:
+    """Continue a prompt greedily with tokens that the accelerator computes alone, one by one.
+
+    The steps are those of the prompt's tokens and of the generated ones but the last.
+
+    Raises: as `GreedyModel`, and as `load_model` for the engine fpga-sim.
+    """
+    bundle = open_bundle(path)
+    choose_engine(bundle.manifest, "fpga-sim", None, "CPU")
+    tokenizer = Tokenizer.from_folder(bundle.path)
+    ids = _encode(tokenizer, prompt, chat=chat)
+    weights = read(image(bundle), bundle.manifest.digest)
+    driver = simulated_driver(memory_needed(bundle, weights[0]), unit=True)
+    with closing(driver):
+        context = min(len(ids) + count, bundle.manifest.context)
+        model = GreedyModel(bundle, driver, weights, context)
+        tokens: list[int] = []
+        steps: list[StepCount] = []
+        for at in range(len(ids) + count - 1):
+            token = ids[at] if at < len(ids) else tokens[-1]
+            step, found = _counted(driver, 1, partial(model.step, token))
+            steps.append(step)
+            if at >= len(ids) - 1:
+                tokens.append(found)
+    device = f"simulation of {driver.overlay.device.name}, whole tokens"
+    return Record(tokens, steps, device), tokenizer.decode(tokens)
+
+
+def _encode(tokenizer: Tokenizer, prompt: str, *, chat: bool) -> list[int]:
+    message = [{"role": "user", "content": prompt}]
+    return tokenizer.encode_chat(message) if chat else tokenizer.encode(prompt)
+
+
 def simulate(
     path: Path, prompt: str, count: int, *, chat: bool = False, chart: Path | None = None
 ) -> tuple[Record, str]:
@@ -61,8 +105,7 @@ def simulate(
     """
     bundle = open_bundle(path)
     tokenizer = Tokenizer.from_folder(bundle.path)
-    message = [{"role": "user", "content": prompt}]
-    ids = tokenizer.encode_chat(message) if chat else tokenizer.encode(prompt)
+    ids = _encode(tokenizer, prompt, chat=chat)
     # The chart needs each queue's commands, which only the host in Python records.
     model = load_model(bundle, "fpga-sim", fpga_host=None if chart is None else "python")
     assert isinstance(model, FpgaSimModel | HostSimModel)
@@ -87,14 +130,21 @@ def _step(
     model: FpgaSimModel | HostSimModel, cache: Cache, tokens: NDArray[np.int32]
 ) -> tuple[StepCount, NDArray[np.float32]]:
     """Run a step and return its counts and the last token's logits [V]."""
-    t, start = model.driver.traffic, time.perf_counter()
-    before = replace(t)
     model.driver.runs.clear()
-    logits = model.step([Step(cache, tokens)])[0].logits[-1]
+    return _counted(
+        model.driver, len(tokens), lambda: model.step([Step(cache, tokens)])[0].logits[-1]
+    )
+
+
+def _counted(driver: Driver, tokens: int, run: Callable[[], Result]) -> tuple[StepCount, Result]:
+    """Run a step of `tokens` tokens, and return its counts and result."""
+    t, start = driver.traffic, time.perf_counter()
+    before = replace(t)
+    result = run()
     wall = time.perf_counter() - start
     cycles = t.cycles - before.cycles
     count = StepCount(
-        tokens=len(tokens),
+        tokens=tokens,
         cycles=cycles,
         beats_used=(t.beats - before.beats) / cycles,
         sent=t.sent - before.sent,
@@ -102,4 +152,4 @@ def _step(
         queues=t.queues - before.queues,
         host_seconds=wall - (t.seconds - before.seconds),
     )
-    return count, logits
+    return count, result

@@ -39,6 +39,14 @@ class EmbeddingTable:
         """Return a reader for one thread."""
         return EmbeddingReader(self)
 
+    def rows(self, tokens: NDArray[Any]) -> NDArray[np.float32]:
+        """Return dequantized rows, float32 [T, K], in the residual's basis."""
+        codes = np.empty((len(tokens), self.width), np.uint8)
+        scales = np.empty((len(tokens), 1), np.float32)
+        self.reader().read([int(token) for token in tokens], codes, scales)
+        # The zero point of 8-bit codes is 128.
+        return (codes.astype(np.float32) - np.float32(128)) * scales
+
 
 def float_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float32]]:
     """Return a function from n tokens to their embeddings [n, hidden], for `Step.embeddings`.

@@ -109,6 +109,15 @@ class QuantizedBundle:
         self._check(name, table.shape)
         return table
 
+    def row_scales(self, name: str) -> Float:
+        """Return the scale of each row of a quantized matrix, [N]."""
+        scales: Float = self._file.read(f"{name}.s").reshape(-1)
+        return scales
+
+    def ropes(self) -> list[tuple[Float, Float]]:
+        """Return the tables of all rotary embeddings. Raises the errors of `matrix`."""
+        return [self.rope(i) for i in range(len(self.config.ropes))]
+
     def rope(self, index: int) -> tuple[Float, Float]:
         """Return cosine and sine [context, pairs]. Raises the errors of `matrix`."""
         tables = [self._file.read(f"rope.{index}.{part}") for part in ("cos", "sin")]
@@ -159,7 +168,7 @@ def integer_model(source: QuantizedBundle, attention: Lambda | None = None) -> I
             for short in (name.removeprefix(f"layers.{index}."),)
         }
 
-    ropes = [source.rope(i) for i in range(len(source.config.ropes))]
+    ropes = source.ropes()
     embedding = matrix("embed")
     weights = IntegerWeights(
         embedding,

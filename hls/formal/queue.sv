@@ -1,51 +1,64 @@
-// Properties of the process that fetches commands: what it requests is not empty, and a command
-// that is not refused starts the weights' job, the inputs' job and the write of its sums once each.
+// Properties of the process that fetches commands: what it requests is not empty, a product that is
+// not refused starts the weights' job, the inputs' job and the write of its sums once each, and an
+// instruction both sides of the special function unit, and the write of its result.
 module queue_properties (
   input wire clk,
   input wire rst,
   input wire [127:0] commands_data,
   input wire commands_valid,
-  input wire [63:0] start_data,
+  input wire [95:0] start_data, // address, count, position
   input wire start_valid,
+  input wire finished_data,
+  input wire finished_valid,
   input wire reads_ready,
+  input wire walks_ready,
   input wire writes_ready,
   input wire jobs_w_ready,
   input wire jobs_x_ready,
+  input wire feeds_ready,
+  input wire collects_ready,
   input wire faults_ready
 );
-  wire commands_ready, start_ready, reads_valid, writes_valid, jobs_w_valid, jobs_x_valid;
-  wire faults_data, faults_valid;
-  wire [113:0] reads_data; // target, base, count, stride, segments
-  wire [63:0] writes_data; // base, count
+  wire commands_ready, start_ready, finished_ready, reads_valid, walks_valid, writes_valid;
+  wire jobs_w_valid, jobs_x_valid, feeds_valid, collects_valid, faults_data, faults_valid;
+  wire [114:0] reads_data; // target, base, count, stride, segments
+  wire [178:0] walks_data; // ends with counts of A and B, segments, and a mask
+  wire [112:0] writes_data; // base, count, stride, segments, unit
   wire [51:0] jobs_w_data, jobs_x_data; // mode, two tokens, words, rows
+  wire [96:0] feeds_data, collects_data;
   edgegen_queue process(.*);
 
   reg started = 0;
   always @(posedge clk) started <= 1;
   always @* if (!started) assume (rst);
-  always @* if (started && !rst) assume (!start_valid || start_data[31:0] != 0);
+  always @* if (started && !rst) assume (!start_valid || start_data[63:32] != 0);
 
   wire write = writes_valid && writes_ready;
   wire job_w = jobs_w_valid && jobs_w_ready;
   wire job_x = jobs_x_valid && jobs_x_ready;
+  wire feed = feeds_valid && feeds_ready;
+  wire collect = collects_valid && collects_ready;
   wire fault = faults_valid && faults_ready;
-  wire fetch = reads_valid && reads_ready && reads_data[113:112] == 0;
+  wire fetch = reads_valid && reads_ready && reads_data[114:112] == 0;
 
   // Differences of what was sent so far: at most one, within a command.
-  reg signed [2:0] w_to_x = 0, w_to_write = 0, fetched = 0;
+  reg signed [2:0] w_to_x = 0, to_write = 0, feed_to_collect = 0, fetched = 0;
   always @(posedge clk) begin
     w_to_x <= rst ? 0 : w_to_x + job_w - job_x;
-    w_to_write <= rst ? 0 : w_to_write + job_w - write;
+    feed_to_collect <= rst ? 0 : feed_to_collect + feed - collect;
+    to_write <= rst ? 0 : to_write + job_w + feed - write;
     fetched <= rst ? 0 : fetched + fetch - write - fault;
   end
 
   always @* if (started && !rst) begin
     assert (!reads_valid || (reads_data[79:48] != 0 && reads_data[15:0] != 0));
-    assert (!writes_valid || writes_data[31:0] != 0);
+    assert (!writes_valid || (writes_data[80:49] != 0 && writes_data[16:1] != 0));
+    assert (!walks_valid || (walks_data[82:51] != 0 && walks_data[18:3] != 0));
     assert (!jobs_w_valid || (jobs_w_data[47:32] != 0 && jobs_w_data[47:32] <= 512));
     assert (!(jobs_w_valid && jobs_x_valid) || jobs_w_data == jobs_x_data);
-    assert (!(faults_valid && jobs_w_valid));
-    assert (w_to_x >= -1 && w_to_x <= 1 && w_to_write >= -1 && w_to_write <= 1);
+    assert (!(feeds_valid && jobs_w_valid) && !(faults_valid && (jobs_w_valid || feeds_valid)));
+    assert (w_to_x >= -1 && w_to_x <= 1 && to_write >= -1 && to_write <= 1);
+    assert (feed_to_collect >= -1 && feed_to_collect <= 1);
     assert (fetched >= 0 && fetched <= 2);
   end
 endmodule

@@ -124,6 +124,11 @@ def test_a_model_that_the_accelerator_lacks(capsys: Capture, tmp_path: Path) -> 
     check_error(capsys, ["estimate", str(path)], path, "short_conv", "different layers")
 
 
+def test_a_chart_needs_queues_of_the_host(capsys: Capture) -> None:
+    words = ["simulate", "x", "-p", "a", "--whole-tokens", "--chart", "c.svg"]
+    check_error(capsys, words, "--chart", "--whole-tokens")
+
+
 def check_error(capsys: Capture, words: list[str], *values: object, code: int = 2) -> None:
     """Run a command that fails with this exit code, and compare its error with the snapshot."""
     assert run(["fpga", *words]) == code

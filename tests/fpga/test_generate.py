@@ -12,31 +12,35 @@ from edgegen.runtimes.fpga.build import build_id, sources
 
 
 @pytest.mark.fpga
-def test_the_shipped_verilog_matches_the_sources() -> None:
+@pytest.mark.parametrize("top", generate.TOPS)
+def test_the_shipped_verilog_matches_the_sources(top: str) -> None:
     pytest.importorskip("xls", reason="xls-python has no wheel for this system")
-    shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
-    assert generate.verilog() == shipped
+    shipped = (sources() / "verilog" / f"edgegen_{top}.v").read_text("utf-8")
+    assert generate.verilog(top) == shipped
 
 
-def test_the_build_id_of_the_verilog_is_the_sources() -> None:
+@pytest.mark.parametrize("top", generate.TOPS)
+def test_the_build_id_of_the_verilog_is_the_sources(top: str) -> None:
     """Systems without xls-python detect changed sources as well."""
-    shipped = (sources() / "verilog" / f"{generate.CORE}.v").read_text("utf-8")
-    head = f"// Generated, do not edit. Build {build_id():08x}, from hls/dslx/core.x by: "
+    shipped = (sources() / "verilog" / f"edgegen_{top}.v").read_text("utf-8")
+    head = f"// Generated, do not edit. Build {build_id():08x}, from hls/dslx/{top}.x by: "
     assert shipped.startswith(head)
 
 
 @pytest.mark.fpga
-def test_verilator_reports_no_warning() -> None:
+@pytest.mark.parametrize("unit", [False, True])
+def test_verilator_reports_no_warning(unit: bool) -> None:
     verilator = simulator.verilator()
     if verilator is None:
         pytest.skip("verilator is not installed")
     # -Wno-style: newer versions count unused wires, which the compiler leaves, as -Wwarn-lint.
     options = ["--lint-only", "-Wall", "-Wno-style"]
     command = [verilator, *options, "--top-module", simulator.TOP]
-    command += map(str, simulator.sources())
+    command += map(str, simulator.sources(unit=unit))
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert (done.stderr, done.returncode) == ("", 0)
 
 
 def test_no_lint_is_waived() -> None:
-    assert all("lint_off" not in path.read_text("utf-8") for path in simulator.sources())
+    paths = {*simulator.sources(), *simulator.sources(unit=True)}
+    assert all("lint_off" not in path.read_text("utf-8") for path in paths)

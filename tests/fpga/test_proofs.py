@@ -12,9 +12,17 @@ from edgegen._assets import asset
 from tests.fpga.proving import ABC, YOWASP, find, holds, keeps_offers
 
 HLS = asset("hls", "config.toml").parent
-CORE = (HLS / "verilog/edgegen_core.v").read_text()
+CORE = (HLS / "verilog/edgegen_core_unit.v").read_text()
 FIFO = (HLS / "shell/edgegen_fifo.v").read_text()
-PROCESSES = sorted(set(re.findall(r"^module (\w+)", CORE, re.M)) - {"edgegen_core"})
+WITHDRAWS = {"edgegen_walkvectors", "edgegen_collect"}
+"""Processes whose offers are not proved: a vector may overtake a read that waits, and operations
+that the queue refuses are not assumed away."""
+ARRAY = set(re.findall(r"^module (\w+)", (HLS / "verilog/edgegen_core.v").read_text(), re.M))
+PROCESSES = [
+    pytest.param(name, marks=[] if name in ARRAY else [pytest.mark.slow])
+    for name in sorted(set(re.findall(r"^module (\w+)", CORE, re.M)) - {"edgegen_core", *WITHDRAWS})
+    if not re.search(r"_\d+$", name)  # further instances of a process
+]
 CONTROL = {
     "control",
     "queue",
@@ -97,7 +105,7 @@ def test_a_faulty_queue_is_refuted(tmp_path: Path, old: str, new: str) -> None:
     [
         ("request_reads_properties", r"lit_64_squeezed = 7'h40", "lit_64_squeezed = 7'h41"),
         ("request_reads_properties", r"____state_12\[7:3\]", "____state_12[7:4]"),
-        ("send_beats_properties", r"= \{results_data, \w+\}", "= {results_data, 1'b1}"),
+        ("send_beats_properties", r"= \{data, \w+\}", "= {data, 1'b1}"),
     ],
 )
 def test_a_faulty_process_is_refuted(tmp_path: Path, top: str, old: str, new: str) -> None:
@@ -112,7 +120,7 @@ def test_a_faulty_process_is_refuted(tmp_path: Path, top: str, old: str, new: st
 
 
 def test_a_withdrawn_offer_is_refuted(tmp_path: Path) -> None:
-    old = re.search(r"assign m_ar_valid = (\w+);\n  assign reads_ready", CORE)
+    old = re.search(r"assign m_ar_valid = (\w+);\n  assign routes_data", CORE)
     assert old is not None
     changed = old[0].replace(old[1], f"{old[1]} & ~routes_ready")
     files = {

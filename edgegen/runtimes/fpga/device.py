@@ -25,8 +25,16 @@ POLL = 20_000
 """Cycles that the simulation runs for each read of STATUS."""
 
 
-def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> Any:
+def sim_device(
+    board: Board, size: int, behaviour: Behaviour | None = None, *, unit: bool = False
+) -> Any:
     """Return a simulated accelerator with `size` bytes of memory, a `pynq` device.
+
+    Args:
+        board: the board that it is on.
+        size: bytes of memory.
+        behaviour: of the memory.
+        unit: whether it has the special function unit.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
@@ -38,7 +46,7 @@ def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> A
 
         def __init__(self) -> None:
             base.__init__(self, f"edgegen simulation of {board.name}")
-            SimDevice.__init__(self, board, size, behaviour or Behaviour())
+            SimDevice.__init__(self, board, size, behaviour or Behaviour(), unit=unit)
 
     return PynqSimDevice()
 
@@ -46,7 +54,7 @@ def sim_device(board: Board, size: int, behaviour: Behaviour | None = None) -> A
 class SimDevice:
     """Methods of a simulated device, without pynq, which is imported only when one is created."""
 
-    def __init__(self, board: Board, size: int, behaviour: Behaviour) -> None:
+    def __init__(self, board: Board, size: int, behaviour: Behaviour, *, unit: bool) -> None:
         self.name, self.board = board.name, board
         processor = hwh.processor(board)
         self.arch = processor.arch
@@ -54,7 +62,7 @@ class SimDevice:
         # Neither sees what the other writes before a buffer is synchronized.
         self.memory = np.full(size, 0xA5, np.uint8)
         self.host = np.full(size, 0x5A, np.uint8)
-        self.simulator = Simulator(self.memory)
+        self.simulator = Simulator(self.memory, unit=unit)
         self.simulator.attach(self.host)
         self.simulator.behave(behaviour)
         self.clocks = dict(processor.clock_registers)

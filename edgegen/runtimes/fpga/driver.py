@@ -170,10 +170,29 @@ class Driver:
         data = b"".join(command.encode() for command in commands)
         self._queue[: len(data)] = np.frombuffer(data, np.uint8)
         self._queue.flush()
+        self._execute(self._queue.device_address, len(commands))
+        t = self.traffic
+        t.sent += sum(command.input_bytes for command in commands)
+        t.received += sum(command.output_bytes for command in commands)
+        self._count(commands, len(commands))
+
+    def run_program(self, address: int, entries: int, position: int) -> None:
+        """Run a program in memory for the token at a position.
+
+        Raises: as `run`.
+        """
+        if self.stale:
+            self.recover()
+        self._core.write(int(Register.POSITION), position)
+        self._execute(address, entries)
+        self._count((), entries)
+
+    def _execute(self, address: int, entries: int) -> None:
+        """Run the queue at an address."""
         start = time.perf_counter()
         self.stale = True  # an interrupted wait leaves the accelerator running
-        self._core.write(int(Register.QUEUE), self._queue.device_address // BEAT)
-        self._core.write(int(Register.COUNT), len(commands))
+        self._core.write(int(Register.QUEUE), address // BEAT)
+        self._core.write(int(Register.COUNT), entries)
         status = self._wait()
         self.traffic.seconds += time.perf_counter() - start
         self.stale = False
@@ -181,7 +200,6 @@ class Driver:
             raise EdgegenError(
                 f"the accelerator reported {self.read(Register.ERRORS)} errors ({self.dump()})"
             )
-        self._count(commands)
 
     def _wait(self) -> int:
         """Wait until the queue is done and return STATUS."""
@@ -207,11 +225,9 @@ class Driver:
                 parts.append(f"{register.name}={self.read(register):#x}")
         return " ".join(parts) or "no register answers"
 
-    def _count(self, commands: Sequence[Command]) -> None:
+    def _count(self, commands: Sequence[Command], entries: int) -> None:
         t = self.traffic
-        t.sent += sum(command.input_bytes for command in commands)
-        t.received += sum(command.output_bytes for command in commands)
-        t.queues, t.commands = t.queues + 1, t.commands + len(commands)
+        t.queues, t.commands = t.queues + 1, t.commands + entries
         run = Run(commands, self.read(Register.CYCLES), self.read(Register.BEATS))
         t.cycles, t.beats = t.cycles + run.cycles, t.beats + run.beats
         self.runs.append(run)

@@ -8,7 +8,7 @@ this layout.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -136,6 +136,16 @@ def unpack_sums(beats: NDArray[np.int32], tokens: int, rows: int) -> NDArray[np.
     return beats.reshape(-1, 2, 2)[:, :tokens].swapaxes(0, 1).reshape(tokens, -1)[:, :rows]
 
 
+class Growth(IntEnum):
+    """Side of a product that grows with each token in the cache."""
+
+    NONE = 0
+    ROWS = 1
+    """Keys: the rows are the tokens."""
+    INPUTS = 2
+    """Values: the inputs are the tokens."""
+
+
 @dataclass(frozen=True)
 class Command:
     """Command for one matrix product. Addresses are in bytes, multiples of 16."""
@@ -156,11 +166,27 @@ class Command:
     stride: int = 0
     """Bytes from one segment to the next."""
     segments: int = 1
+    growth: Growth = Growth.NONE
+    """The position of the step's token replaces rows or inputs, and beats."""
+    waits: bool = False
+    """Whether the command starts only when all earlier entries have written their results."""
+    shift: int = 0
+    """With growth, a segment has 2^shift beats for each pair of rows, or each word of inputs."""
+
+    def at(self, position: int) -> Command:
+        """Return the command that is executed at a position."""
+        count = position + 1
+        if self.growth is Growth.ROWS:
+            return replace(self, rows=count, beats=-(-count // 2) << self.shift)
+        if self.growth is Growth.INPUTS:
+            return replace(self, inputs=count, beats=-(-count // WORD) << self.shift)
+        return self
 
     def encode(self) -> bytes:
         """Return the command's bytes in the queue."""
+        flags = self.tokens - 1 | self.growth << 1 | self.shift << 3 | self.waits << 7
         words, pairs = -(-self.inputs // WORD), -(-self.rows // 2)
-        head = (self.mode, self.tokens - 1, words, pairs, self.weights // BEAT, self.beats)
+        head = (self.mode, flags, words, pairs, self.weights // BEAT, self.beats)
         addresses = (self.source // BEAT, self.target // BEAT, self.stride // BEAT)
         return _COMMAND.pack(*head, *addresses, self.segments, MAGIC)
 

@@ -71,10 +71,7 @@ class DeviceEmbedding(DeviceMatrix):
 
     def rows(self, indices: NDArray[Any]) -> Float:
         """Return dequantized rows, float32 [T, K]."""
-        codes = np.empty((len(indices), self.table.width), np.uint8)
-        scales = np.empty((len(indices), 1), np.float32)
-        self.table.reader().read([int(i) for i in indices], codes, scales)
-        return (codes.astype(np.float32) - np.float32(128)) * scales
+        return self.table.rows(indices)
 
 
 class FpgaModel(Model):
@@ -192,7 +189,7 @@ class FpgaModel(Model):
             embedding,
             norm=self.source.vector("norm"),
             layer=layers.__getitem__,
-            ropes=[self.source.rope(i) for i in range(len(self.config.ropes))],
+            ropes=self.source.ropes(),
             rotations=self.source.rotations,
             rotation=self.source.residual_rotation(),
         )
@@ -200,7 +197,7 @@ class FpgaModel(Model):
 
     def _matrix(self, kind: type[Any], name: str) -> Any:
         placed = self.index.matrices[name]
-        scale = self._file.read(f"{name}.s").reshape(-1)
+        scale = self.source.row_scales(name)
         return kind(self.work, placed, self._weights.device_address + placed.offset, scale)
 
     def _layer(self, i: int, matrices: dict[str, DeviceMatrix]) -> LayerTensors:
@@ -267,14 +264,16 @@ def choose_host(options: FpgaOptions) -> Host:
     return "native" if available and offload == "all" else "python"
 
 
-def simulated_driver(size: int, name: str = SIMULATED_BOARD, **options: Any) -> Driver:
+def simulated_driver(
+    size: int, name: str = SIMULATED_BOARD, *, unit: bool = False, **options: Any
+) -> Driver:
     """Return the driver of a simulated board with `size` bytes of memory.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
     """
     where = board(name)
-    device = sim_device(where, size)
+    device = sim_device(where, size, unit=unit)
     with tempfile.TemporaryDirectory() as folder:
         bitstream = Path(folder) / "edgegen.bit"
         bitstream.write_bytes(b"")

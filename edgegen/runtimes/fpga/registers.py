@@ -18,6 +18,8 @@ class Register(IntEnum):
     ERRORS = 0x1C
     WORDS = 0x20
     SCRATCH = 0x24
+    POSITION = 0x28
+    UNIT = 0x2C
 
 
 BUSY, FAILED = 1, 2

@@ -80,9 +80,14 @@ class Counters:
 class Simulator:
     """A running simulation."""
 
-    def __init__(self, memory: NDArray[np.uint8]) -> None:
-        """Start a simulation with this memory, uint8 [size]."""
-        self._library, self.memory = library(), memory
+    def __init__(self, memory: NDArray[np.uint8], *, unit: bool = False) -> None:
+        """Start a simulation with this memory, uint8 [size].
+
+        Args:
+            memory: of the device.
+            unit: whether the accelerator has the special function unit.
+        """
+        self._library, self.memory = library(unit=unit), memory
         self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes)
         self._close = weakref.finalize(self, self._library.device_free, self._handle)
 
@@ -176,21 +181,22 @@ def _no_answer(offset: int) -> DeviceTimeout:
     )
 
 
-def sources() -> list[Path]:
-    """Return the accelerator's Verilog files."""
+def sources(*, unit: bool = False) -> list[Path]:
+    """Return the accelerator's Verilog files, with or without the special function unit."""
     folder = asset("hls", "config.toml").parent
-    return [*sorted(folder.glob("verilog/*.v")), *sorted(folder.glob("shell/*.v"))]
+    core = "edgegen_core_unit.v" if unit else "edgegen_core.v"
+    return [folder / "verilog" / core, *sorted(folder.glob("shell/*.v"))]
 
 
 @functools.cache
-def library() -> ctypes.CDLL:
+def library(*, unit: bool) -> ctypes.CDLL:
     """Return the compiled simulation; the first call builds it. Raises as `build` does."""
-    bench = asset("hls", "sim", "device.cpp")
-    files = [*sorted(bench.parent.iterdir()), *sources()]
+    bench, verilog = asset("hls", "sim", "device.cpp"), sources(unit=unit)
+    files = [*sorted(bench.parent.iterdir()), *verilog]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"
     if not path.exists():
-        build(path, bench, TOP, sources())
+        build(path, bench, TOP, verilog)
     loaded = ctypes.CDLL(str(path))
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(loaded, f"device_{name}")

@@ -96,7 +96,7 @@ def test_a_channel_that_is_stuck(driver: Driver, device: SimDevice, channel: str
     device.simulator.behave(Behaviour(stuck=STUCK[channel]))
     registers = (
         r"BUILD=0x\w+ STATUS=0x1 QUEUE=0x\w+ COUNT=0x1 DONE=0x0 CYCLES=0x\w+ BEATS=0x\w+ "
-        r"ERRORS=0x0 WORDS=0x200 SCRATCH=0x0"
+        r"ERRORS=0x0 WORDS=0x200 SCRATCH=0x0 POSITION=0x0 UNIT=0x0"
     )
     with pytest.raises(DeviceTimeout, match=rf"0\.2 s \({registers}\)") as caught:
         works(driver)

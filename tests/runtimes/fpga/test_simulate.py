@@ -74,3 +74,21 @@ def test_run(bundles: dict[str, Bundle], offload: str, capsys: pytest.CaptureFix
     tokenizer = Tokenizer.from_folder(bundle.path)
     want = greedy(integer_model(QuantizedBundle(bundle)), tokenizer.encode(PROMPT))
     assert capsys.readouterr().out.strip() == tokenizer.decode(want).strip()
+
+
+@pytest.mark.usefixtures("unit_simulation")
+def test_simulate_whole_tokens(
+    bundles: dict[str, Bundle], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A step for each token, with one queue, a row of the embedding there and 16 bytes back."""
+    bundle = bundles["w4a8kv8"]
+    words = ["fpga", "simulate", str(bundle.path), "-p", PROMPT, "-n", str(NEW), "--whole-tokens"]
+    assert run([*words, "-o", "json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    ids = Tokenizer.from_folder(bundle.path).encode(PROMPT)
+    assert record["tokens"] == greedy(integer_model(QuantizedBundle(bundle)), ids)
+    assert len(record["steps"]) == len(ids) + NEW - 1
+    row = 4 * bundle.manifest.model.hidden_size
+    for step in record["steps"]:
+        assert (step["tokens"], step["queues"]) == (1, 1)
+        assert (step["sent"], step["received"]) == (row, 16)

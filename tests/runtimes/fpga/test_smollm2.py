@@ -17,18 +17,23 @@ from edgegen.arithmetic.fixed import rms_norm, rotate
 from edgegen.arithmetic.integer import IntegerCache, IntegerLayer, IntegerModel
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.exporter.api import export
+from edgegen.fpga.cycles import Memory, Shape, step_cycles
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.fpga.greedy import GreedyModel
 from edgegen.runtimes.fpga.host import HostModel
-from edgegen.runtimes.fpga.model import FpgaSimModel
+from edgegen.runtimes.fpga.image import image, read
+from edgegen.runtimes.fpga.model import FpgaSimModel, memory_needed, simulated_driver
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 
 pytestmark = [pytest.mark.fpga, pytest.mark.slow, pytest.mark.usefixtures("simulation")]
 
 HOST_SECONDS = 0.02
 """Limit of the host's part of a token, ten times what it takes on an idle PC."""
-PREFILL, DECODE, NEW = 16, 16, 8
+PREFILL, DECODE, NEW, WHOLE = 16, 16, 8, 16
+CYCLES = 1.4
+"""Limit of a whole token's cycles, relative to those of its products alone."""
 PROMPT = "The capital of France is"
 
 
@@ -89,3 +94,24 @@ def test_greedy_generation_equals_native(bundle: Bundle) -> None:
         given = want[-1:].argmax(axis=-1).astype(np.int32)
     assert min(times[1:]) < HOST_SECONDS
     fpga.close()
+
+
+@pytest.mark.usefixtures("unit_simulation")
+def test_whole_tokens_equal_native(bundle: Bundle) -> None:
+    """One queue and 16 bytes back a token, nothing else computed on the host but its row."""
+    native, weights = load_model(bundle, "native"), read(image(bundle), bundle.manifest.digest)
+    driver = simulated_driver(memory_needed(bundle, weights[0]), unit=True)
+    model, cache = GreedyModel(bundle, driver, weights, 64), native.new_cache(64)
+    given = Tokenizer.from_folder(bundle.path).encode(PROMPT)
+    products = step_cycles(Shape(bundle.manifest.model, 2, 4, len(given) + WHOLE), Memory())
+    token = given[0]
+    for at in range(len(given) + WHOLE - 1):
+        token = given[at] if at < len(given) else token
+        want = native.step([Step(cache, np.array([token], np.int32))])[0].logits[-1].argmax()
+        cycles = driver.traffic.cycles
+        token = model.step(token)
+        assert token == want
+        assert driver.traffic.cycles - cycles < CYCLES * products
+    steps = len(given) + WHOLE - 1
+    assert (driver.traffic.queues, driver.traffic.received) == (steps, 16 * steps)
+    driver.close()
