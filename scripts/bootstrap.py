@@ -1,8 +1,8 @@
 """Create .venv with edgegen installed: `python scripts/bootstrap.py [demo|test]`.
 
 `demo` installs the requirements of an export, without torch. `test` adds the test oracles and the
-linters. Both build the native engine if there is a C++ compiler. A stamp in .venv makes the second
-call instant. Needs only Python, on any system.
+linters. Both build the native engine if there is a C++ compiler, while pip installs the rest. A
+stamp in .venv makes the second call instant. Needs only Python, on any system.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -36,10 +37,16 @@ def bootstrap(purpose: str) -> Path:
         return python()
     if not (python().exists() and _has("pip")):
         _create()
-    if purpose == "test" and not _has("torch"):
-        _pip(TORCH)
-    _pip("--editable", f"{ROOT}[{EXTRAS[purpose]}]")
-    _install_native(required=purpose == "test")
+    with TemporaryDirectory() as wheels:
+        build = _build_native(wheels, whole=purpose == "test")
+        try:
+            if purpose == "test" and not _has("torch"):
+                _pip(TORCH)
+            _pip("--editable", f"{ROOT}[{EXTRAS[purpose]}]")
+            _install_native(build, wheels, required=purpose == "test")
+        finally:
+            if build is not None and build.poll() is None:
+                build.kill()
     _stamp(purpose).write_text(_fingerprint())
     return python()
 
@@ -70,25 +77,40 @@ def _has_compiler() -> bool:
     return any(shutil.which(name) for name in names if name)
 
 
-def _install_native(*, required: bool) -> None:
-    """Build the native engine; without it ONNX Runtime runs bundles, more slowly."""
+def _build_native(folder: str, *, whole: bool) -> subprocess.Popen[bytes] | None:
+    """Start to build the native engine's wheel into `folder`; return None without a compiler.
+
+    Unless it is `whole`, it has no library for C programs, which takes a third of the time.
+    """
     if not _has_compiler():
         print("no C++ compiler: bundles run on ONNX Runtime, which is slower", file=sys.stderr)
-    elif not _try_pip(str(NATIVE)):
-        if required:
-            sys.exit(f"pip cannot install {NATIVE}; see its message above")
+        return None
+    print(f"building {NATIVE}", file=sys.stderr)
+    command = [str(python()), "-m", "pip", "wheel", "-qq", "--no-deps", "--wheel-dir", folder]
+    if not whole:
+        command.append("--config-settings=cmake.define.EDGEGEN_TEXT=OFF")
+    return subprocess.Popen([*command, str(NATIVE)])
+
+
+def _install_native(build: subprocess.Popen[bytes] | None, folder: str, *, required: bool) -> None:
+    """Install the native engine's wheel; without it ONNX Runtime runs bundles, more slowly."""
+    if build is None:
+        return
+    if build.wait() == 0:
+        (wheel,) = Path(folder).glob("*.whl")
+        _pip("--force-reinstall", "--no-deps", str(wheel))
+    elif required:
+        sys.exit(f"pip cannot build {NATIVE}; see its message above")
+    else:
         print("the native engine cannot be built: bundles run on ONNX Runtime", file=sys.stderr)
 
 
 def _pip(*what: str) -> None:
-    if not _try_pip(*what):
-        sys.exit(f"pip cannot install {' '.join(what)}; see its message above")
-
-
-def _try_pip(*what: str) -> bool:
+    """Install packages; Python compiles the few modules that are imported."""
     print(f"installing {' '.join(what)}", file=sys.stderr)
-    command = [str(python()), "-m", "pip", "install", "-qq"]  # errors only
-    return subprocess.run([*command, *what], check=False).returncode == 0
+    command = [str(python()), "-m", "pip", "install", "-qq", "--no-compile"]  # errors only
+    if subprocess.run([*command, *what], check=False).returncode:
+        sys.exit(f"pip cannot install {' '.join(what)}; see its message above")
 
 
 def _stamp(purpose: str) -> Path:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[1] / "scripts" / "bootstrap.py"
+ROOT = Path(__file__).parents[1]
+SCRIPT = ROOT / "scripts" / "bootstrap.py"
 
 
 @pytest.fixture
@@ -28,7 +32,7 @@ def test_without_a_compiler_one_line_says_so(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CXX", raising=False)
-    bootstrap._install_native(required=False)
+    assert bootstrap._build_native(str(tmp_path), whole=True) is None
     line = "no C++ compiler: bundles run on ONNX Runtime, which is slower\n"
     assert capsys.readouterr().err == line
 
@@ -43,3 +47,24 @@ def test_a_compiler_is_found(
     monkeypatch.setenv("PATH", str(tmp_path if variable == "PATH" else tmp_path / "none"))
     monkeypatch.setenv("CXX", str(compiler) if variable == "CXX" else "")
     assert bootstrap._has_compiler()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.skipif(sys.platform == "win32", reason="looks for compilers in PATH alone")
+@pytest.mark.parametrize("compiler", [True, False])
+def test_the_demo_of_a_clone(tmp_path: Path, compiler: bool) -> None:
+    """Needs PyPI, and minutes: without a compiler numpy quantizes and ONNX Runtime answers."""
+    clone = tmp_path / "clone"
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(clone)], check=True)
+    env = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    env["EDGEGEN_HOME"] = str(tmp_path / "home")
+    if not compiler:
+        env |= {"PATH": str(tmp_path / "none"), "CXX": ""}
+    command = [sys.executable, "scripts/dev.py", "demo"]
+    done = subprocess.run(command, cwd=clone, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Paris" in done.stdout
+    assert ("native on CPU" if compiler else "onnxruntime on CPU") in done.stderr
+    assert ("no C++ compiler" in done.stderr) is not compiler
+    print(done.stderr)
