@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+_M_ARENA_MAX = -8
 _MADV_DONTNEED, _MADV_HUGEPAGE, _MADV_COLLAPSE = 4, 14, 25
 _HUGE = 1 << 21
 _MIN_REGION = 8 * _HUGE
@@ -20,6 +21,17 @@ def release() -> None:
     trim = _libc("malloc_trim")  # only glibc retains that much
     if trim is not None:
         trim(0)
+
+
+def share_heap() -> None:
+    """Let threads that start from here on share one heap, in place of one each.
+
+    Each heap retains some of what it has freed. Threads that compute with large arrays allocate
+    rarely, so that they do not wait for each other.
+    """
+    set_option = _libc("mallopt")  # glibc
+    if set_option is not None:
+        set_option(_M_ARENA_MAX, 1)
 
 
 class MappedFile:

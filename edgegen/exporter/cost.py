@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
@@ -19,8 +20,10 @@ from edgegen.arithmetic.decoder import Block, Pass, load_block
 from edgegen.arithmetic.metrics import predictions
 from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
 from edgegen.exporter.calibration.calibrate import add_moments
+from edgegen.exporter.calibration.paired import cross_moments
 from edgegen.exporter.recipes import HEAD_GROUP
 from edgegen.quantize import Quantizer, quantizers
+from edgegen.quantize.correction import corrected
 from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.rotate import Rotate
 
@@ -108,13 +111,16 @@ class _Cost:
         quantizer = quantizer.uncalibrated() if free else quantizer
         whole = self.recipe.weight_bits == 8 or self.recipe.symmetric
         group = 0 if whole else self.recipe.group_size
-        cost = _MatrixCost(self, quantizer, self.recipe.weight_bits, group)
+        quantize = partial(_quantize, quantizer, self.recipe.weight_bits, group)
+        cost = _MatrixCost(self, _after_correction(quantize) if self.job.corrects else quantize)
         shapes = self.config.stored_matrices().values()
         each = sum(cost(n, k) for n, k in shapes)
         if quantizer.needs != "hessian":
             return each
         x, sums = self.sample(_TOKENS, self.wide), dict[str, Float]()
         moments = _fastest(lambda: add_moments(sums, "", x, "hessian")) / x.size / self.wide
+        if self.job.corrects:
+            moments += _fastest(lambda: cross_moments([x], [x])) / x.size / self.wide
         squares = sum(k * k for _, k in shapes)
         return each + moments * self.work.calibration * squares
 
@@ -136,9 +142,8 @@ class _Cost:
             return 0
         quantizer = quantizers.get(recipe.quantizer).for_head()
         quantizer = quantizer.uncalibrated() if self.job.options.calibration_free else quantizer
-        return _MatrixCost(self, quantizer, recipe.head_bits, HEAD_GROUP)(
-            c.vocab_size, c.hidden_size
-        )
+        cost = _MatrixCost(self, partial(_quantize, quantizer, recipe.head_bits, HEAD_GROUP))
+        return cost(c.vocab_size, c.hidden_size)
 
     def _gate_head(self) -> float:
         """Return the cost of the gate's logits and of what is computed from them."""
@@ -158,10 +163,10 @@ class _Cost:
 class _MatrixCost:
     """Cost of quantizing a matrix: a N K + b N K^2 + c K^3, from three small ones."""
 
-    def __init__(self, cost: _Cost, quantizer: Quantizer, bits: int, group_size: int) -> None:
+    def __init__(self, cost: _Cost, quantize: Callable[[Float, Float], object]) -> None:
         def measured(n: int, k: int) -> float:
             weight, moments = cost.sample(n, k), np.eye(k, dtype=np.float32)
-            return _fastest(lambda: quantizer(weight, bits, group_size, moments))
+            return _fastest(lambda: quantize(weight, moments))
 
         wide = cost.wide
         few, many, small = measured(_FEW, wide), measured(_MANY, wide), measured(_MANY, _SMALL)
@@ -173,6 +178,19 @@ class _MatrixCost:
 
     def __call__(self, n: int, k: int) -> float:
         return self.a * n * k + self.b * n * k**2 + self.c * k**3
+
+
+def _quantize(
+    quantizer: Quantizer, bits: int, group_size: int, weight: Float, moments: Float
+) -> object:
+    return quantizer(weight, bits, group_size, moments)
+
+
+def _after_correction(
+    quantize: Callable[[Float, Float], object],
+) -> Callable[[Float, Float], object]:
+    """Return a function that corrects a matrix and quantizes it."""
+    return lambda weight, moments: quantize(corrected(weight, moments, moments), moments)
 
 
 def _fastest(run: Callable[[], object]) -> float:

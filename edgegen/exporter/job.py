@@ -14,6 +14,7 @@ from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
 from edgegen.exporter import allocate, cost, gate
+from edgegen.exporter.calibration.block import correctable
 from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.merging import check_mergeable
@@ -115,6 +116,14 @@ class ExportJob:
         return options | ({"refined_head": True} if self.refined_head else {})
 
     @property
+    def corrects(self) -> bool:
+        """Whether each matrix is corrected for the losses of those before it."""
+        options = self.options
+        needs = self.recipe.correct and self.recipe.needs == "hessian"
+        free = options.calibration_free or options.tune != "none"
+        return needs and not free and correctable(self.config)
+
+    @property
     def plan(self) -> ExportPlan:
         """Sizes and memory, estimated, without the time."""
         return make_plan(self.config, self.recipe, self.options, self.context, self.workload)
@@ -142,6 +151,7 @@ class ExportJob:
         calibration //= 2 if self.recipe.needs == "samples" else 1
         return Workload(
             calibration=calibration,
+            exact=calibration if self.corrects else 0,
             gate=gate.WINDOWS * gate.WINDOW if self.options.check else 0,
             tuning=tuning,
             distillation=(self.options.distill_tokens or tuning) if tune == "distill" else 0,

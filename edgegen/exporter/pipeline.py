@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from edgegen import __version__
+from edgegen._memory import share_heap
 from edgegen.arithmetic.decoder import load_norm
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS, FORMAT, Evaluation, Manifest
@@ -49,6 +50,7 @@ class Pipeline:
         Raises:
             CheckFailed: the gate did not pass; the bundle was left as OUT.failed.
         """
+        share_heap()
         options = self.job.options
         if self.follows:
             return self._follow()

@@ -17,6 +17,7 @@ from edgegen.exporter import gate
 from edgegen.exporter.calibration import buffer
 from edgegen.exporter.calibration.block import in_one_pass
 from edgegen.exporter.calibration.calibrate import AT_ONCE
+from edgegen.exporter.calibration.paired import TOGETHER
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import HEAD_GROUP, Recipe
@@ -38,6 +39,8 @@ class Workload:
 
     calibration: int
     gate: int
+    exact: int = 0
+    """Tokens of the calibration text that pass through the float model too, for corrections."""
     tuning: int = 0
     distillation: int = 0
     written: int = 0
@@ -158,27 +161,29 @@ def _block_bytes(config: ModelConfig, recipe: Recipe, work: Workload) -> int:
 def _quantized_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Workload) -> int:
     """Return what a block takes while its matrices are quantized.
 
-    These are its weights, one matrix again with its codes and their values, the hidden states of
-    the gate's text, and the calibration text with the statistics of its inputs.
+    These are its weights, once more where matrices are corrected, one matrix again with its codes
+    and their values, the hidden states of the gate's text, and the calibration text with the
+    statistics of its inputs.
     """
     shapes = config.matrices(layer).values()
-    weights = 4 * _layer_parameters(config)[layer] + 9 * max(n * k for n, k in shapes)
+    copies = 2 if work.exact else 1
+    weights = copies * 4 * _layer_parameters(config)[layer] + 9 * max(n * k for n, k in shapes)
     states = 4 * config.hidden_size * work.gate
     return weights + states + _statistics_bytes(config, layer, recipe, work)
 
 
 def _states_bytes(config: ModelConfig, work: Workload) -> int:
     """Return what the calibration text's hidden states take in memory."""
-    return min(4 * config.hidden_size * work.calibration, buffer.LIMIT)
+    return min(4 * config.hidden_size * (work.calibration + work.exact), buffer.LIMIT)
 
 
 def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Workload) -> int:
     """Return what the statistics of a block's inputs take, and the text on its way to them.
 
     A text that passes through the block once waits before the widest product, with its keys and
-    values, in the buffer. Otherwise the Hessians of all products are in memory. The one in use is
-    also there in rounding order, with its factor and half of it again. Samples are all inputs, and
-    the rounded inputs and moments of one product.
+    values, in the buffer; with corrections it is there twice. Otherwise the Hessians of all
+    products are in memory. The one in use is also there in rounding order, with its factor and half
+    of it again. Samples are all inputs, and the rounded inputs and moments of one product.
     """
     inputs = [k for name, (_, k) in config.matrices(layer).items() if _has_statistics(name)]
     widest, square = max(inputs), 4 * max(inputs) ** 2
@@ -188,10 +193,12 @@ def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Wor
     attention = config.find(layer, Attention)
     kv_size = 0 if attention is None else attention.kv_size
     full = recipe.needs == "hessian"
-    if in_one_pass(config, layer):
-        waiting = 4 * work.calibration * (2 * config.hidden_size + 2 * kv_size + widest)
+    if work.exact or in_one_pass(config, layer):
+        each = 2 * config.hidden_size + 2 * kv_size + widest
+        waiting = 4 * (work.calibration + work.exact) * each
         inside = AT_ONCE * 4 * gate.WINDOW * 3 * widest if waiting > buffer.LIMIT else 0
-        return min(waiting, buffer.LIMIT) + inside + (7 * square // 2 if full else 0)
+        squares = (5 if work.exact else 7 / 2) + work.exact / (TOGETHER * gate.WINDOW)
+        return min(waiting, buffer.LIMIT) + inside + (int(squares * square) if full else 0)
     waiting = 4 * work.calibration * (config.hidden_size + 4 * kv_size)
     waiting += _states_bytes(config, work)
     inside = AT_ONCE * 4 * gate.WINDOW * (3 * widest + sum(inputs))

@@ -61,6 +61,10 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Name of a quantizer (`edgegen.quantize`), or "none" for float weights."""
     rotate: bool = False
     """Fold rotations into the weights, which remove outliers from the activations."""
+    correct: bool = False
+    """Correct each matrix for the losses of those before it (`edgegen.quantize.correction`). Not in
+    models that calibration passes through once (`edgegen.exporter.calibration.block`), nor in
+    mixtures of experts."""
     static: Static | None = None
     """Static quantization of activations; None is a scale per token, computed at run time."""
     max_ratio: float

@@ -8,7 +8,7 @@ block is written before the next one is loaded. A block that is tuned is calibra
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from edgegen.exporter.calibration.calibrate import (
     Observation,
     kv_scale,
 )
+from edgegen.exporter.calibration.paired import PairedPass
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.head import quantize_head
 from edgegen.exporter.job import ExportJob, Windows
@@ -35,6 +36,7 @@ from edgegen.exporter.tuning.tuning import Tables, Tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
 from edgegen.quantize.base import Need
+from edgegen.quantize.correction import corrected
 from edgegen.quantize.rotate import Rotate
 
 
@@ -53,6 +55,8 @@ class TensorWriter:
         self.rotations, self.progress = job.rotations, job.progress
         self.rotate = Rotate(job.config, job.rotations)
         self.tuning: Tuning | None = None
+        self.exact: HiddenStates | None = None
+        """The calibration text in the float model, where matrices are corrected."""
         self.chosen: Mapping[str, allocate.Choice] = {}
         """Bits and group size of the matrices that do not have the recipe's."""
         self.data = DataFile(folder)
@@ -73,6 +77,8 @@ class TensorWriter:
             self.rotate.table(table)
             self._start(table)
             calibration = HiddenStates(c, table, self.windows.calibration, self.buffer)
+            if self.job.corrects:
+                self.exact = HiddenStates(c, table, self.windows.calibration, self.buffer)
             stored = self._write_table("embed", table)
             deferred = self.tuning is not None and self.tuning.deferred
             tables = {"embed": (table, stored)} if deferred else {}
@@ -230,6 +236,12 @@ class TensorWriter:
         """Quantize and write a block, and advance the text through it."""
         i, blind = block.layer, self.job.options.calibration_free
         needs: Need = "importance" if blind else self.recipe.needs
+        if self.exact is not None:
+            exact = self.exact.run(self._rounded_block(i, block.weights), needs)
+            pair = PairedPass(calibration.run(block, needs), exact)
+            self._write_quantized(block, self._corrected(block, pair))
+            self._store_kv_scales(i, pair.quantized)
+            return
         if block.in_one_pass:
             through = calibration.run(block, needs)
             self._write_quantized(block, ((n, None if blind else m) for n, m in through))
@@ -240,6 +252,14 @@ class TensorWriter:
         self._write_quantized(block, [(n, _moments(moments, n)) for n in self.config.matrices(i)])
         self._store_kv_scales(i, observed)
         calibration.advance(block)
+
+    def _corrected(self, block: RoundedBlock, pair: PairedPass) -> Iterator[tuple[str, Float]]:
+        """Correct each matrix of a block, and yield its name and the moments of its inputs."""
+        for product, moments, cross in pair:
+            matrix = corrected(fuse_matrix(product, block.weights), moments, cross)
+            block.replace(unfuse(self.config, block.layer, {product: matrix}))
+            del matrix, cross
+            yield product, moments
 
     def _write_quantized(
         self, block: RoundedBlock, products: Iterable[tuple[str, Float | None]]

@@ -26,6 +26,16 @@ def in_one_pass(config: ModelConfig, layer: int) -> bool:
     return config.hidden_size >= WIDE and not experts
 
 
+def correctable(config: ModelConfig) -> bool:
+    """Return whether matrices can be corrected for the losses of those before them.
+
+    The text also passes through the float model for it, which takes as long as the pass that
+    `in_one_pass` saves.
+    """
+    experts = any("." in name for i in range(config.num_layers) for name in config.matrices(i))
+    return config.hidden_size < WIDE and not experts
+
+
 class FastBlock(Block):
     """`Block` for whole windows; equal to it but for the last bits of its sums.
 

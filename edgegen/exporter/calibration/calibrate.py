@@ -151,18 +151,31 @@ class BlockPass:
 
     keys: Float
     values: Float
+    inputs: list[Float]
+    """Inputs [T, K] of the next product, those of each window."""
 
     def __init__(self, states: HiddenStates, block: RoundedBlock, needs: Need) -> None:
         self._states, self._block, self._needs = states, block, needs
         block.buffer = states.buffer
 
     def __iter__(self) -> Iterator[tuple[str, Float]]:
+        for product in self.products():
+            yield product, self.moments()
+
+    def moments(self) -> Float:
+        """Return the moments of the next product's inputs."""
+        return moments_of(self._inputs(), self._needs)
+
+    def products(self) -> Iterator[str]:
+        """Yield the name of each product before it is computed."""
         runs = [_Run(self._block, *window) for window in self._states.first(None)]
         self._states.states = []
         try:
             while all(ordered_map(self._advance, runs)):
                 release()  # each thread has a heap of its own
-                yield runs[0].product, moments_of(self._inputs(runs), self._needs)
+                self.inputs = [run.inputs for run in runs]
+                yield runs[0].product
+                self.inputs = []
         finally:
             for run in runs:
                 run.stop()
@@ -175,9 +188,9 @@ class BlockPass:
         self._states.drop_pages()
         return moved
 
-    def _inputs(self, runs: Sequence[_Run]) -> Iterator[Float]:
-        for run in runs:
-            yield run.inputs
+    def _inputs(self) -> Iterator[Float]:
+        for inputs in self.inputs:
+            yield inputs
             self._states.drop_pages()
 
 

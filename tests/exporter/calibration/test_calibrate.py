@@ -14,6 +14,7 @@ from edgegen.bundle.tensors import parts_of
 from edgegen.exporter.calibration.block import RoundedBlock
 from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.exporter.calibration.calibrate import QMAX, HiddenStates, Observation, kv_scale
+from edgegen.exporter.calibration.paired import PairedPass
 from edgegen.quantize.base import Need
 from tests.tiny import tiny_config
 
@@ -130,6 +131,25 @@ def test_a_pass_calibrates_each_product_with_the_losses_of_earlier_ones() -> Non
         block.replace({part: 0.9 * original[part] for part in parts_of(product)})
     for x, y in zip(start, states.states, strict=True):
         np.testing.assert_array_equal(block.forward(x)[0], y)
+
+
+def test_a_pass_beside_the_float_block() -> None:
+    """Its cross moments are those of the float block's inputs with the inputs of `block`."""
+    _, states, block, exact_inputs = _observed("hessian")
+    exact = HiddenStates.__new__(HiddenStates)
+    exact.buffer, exact.states, start = None, list(states.states), list(states.states)
+    original = dict(block.weights)
+    float_block = RoundedBlock(block.config, 0, original)
+    pair = PairedPass(states.run(block, "hessian"), exact.run(float_block, "hessian"))
+    for product, moments, cross in pair:
+        partly = RoundedBlock(block.config, 0, block.weights)
+        x = np.concatenate([_inputs(partly, state)[product] for state in start])
+        for found, left in ((moments, x), (cross, exact_inputs[product])):
+            want = left.T @ x / len(x)
+            np.testing.assert_allclose(found, want, atol=4e-3 * np.abs(want).max())
+        block.replace({part: 0.9 * original[part] for part in parts_of(product)})
+    for x, y in zip(start, exact.states, strict=True):
+        np.testing.assert_array_equal(float_block.forward(x)[0], y)
 
 
 def _inputs(block: RoundedBlock, x: np.ndarray) -> dict[str, np.ndarray]:
