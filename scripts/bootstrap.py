@@ -80,7 +80,7 @@ def _has_compiler() -> bool:
 def _build_native(folder: str, *, whole: bool) -> subprocess.Popen[bytes] | None:
     """Start to build the native engine's wheel into `folder`; return None without a compiler.
 
-    Unless it is `whole`, it has no library for C programs, which takes a third of the time.
+    Unless it is `whole`, it has no library for C programs, a third of the source files.
     """
     if not _has_compiler():
         print("no C++ compiler: bundles run on ONNX Runtime, which is slower", file=sys.stderr)
