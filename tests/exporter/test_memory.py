@@ -132,7 +132,8 @@ def test_the_estimated_peak(tmp_path: Path, vocabulary: int) -> None:
 def test_a_model_of_ten_times_the_memory(tmp_path: Path) -> None:
     """The default recipe with its gate, beside what an export of one layer has allocated.
 
-    Layers are small, and so are their keys and values, which the gate has of all layers.
+    Keys and values, which the gate has of all layers, are small. Matrices are not corrected, as
+    with a large model.
     """
     shape = SHAPE | {"num_key_value_heads": 1}
     one, whole = (write_random_bf16(tmp_path / str(n), n, shape) for n in (1, 200))
@@ -140,5 +141,7 @@ def test_a_model_of_ten_times_the_memory(tmp_path: Path) -> None:
     assert size > 600e6
     text = tmp_path / "text.txt"
     text.write_text(asset("export", "texts", "gate.txt").read_text("utf-8")[:1500], "utf-8")
-    limit = printed(LIMITED, one, whole, lenient_recipe(tmp_path), text, size // 10)
+    recipe = lenient_recipe(tmp_path)
+    recipe.write_text(recipe.read_text("utf-8").replace("correct = true", ""), "utf-8")
+    limit = printed(LIMITED, one, whole, recipe, text, size // 10)
     print(f"model {size / 1e6:,.0f} MB, limit {limit / 1e6:,.0f} MB")
