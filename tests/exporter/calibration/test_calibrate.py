@@ -136,9 +136,8 @@ def test_a_pass_calibrates_each_product_with_the_losses_of_earlier_ones() -> Non
 def test_a_pass_beside_the_float_block() -> None:
     """Its cross moments are those of the float block's inputs with the inputs of `block`."""
     _, states, block, exact_inputs = _observed("hessian")
-    exact = HiddenStates.__new__(HiddenStates)
-    exact.buffer, exact.states, start = None, list(states.states), list(states.states)
-    original = dict(block.weights)
+    _, exact, _, _ = _observed("hessian")
+    start, original = list(states.states), dict(block.weights)
     float_block = RoundedBlock(block.config, 0, original)
     pair = PairedPass(states.run(block, "hessian"), exact.run(float_block, "hessian"))
     for product, moments, cross in pair:
