@@ -49,7 +49,7 @@ MAY_IMPORT: Mapping[str, set[str]] = {
     "quantize": {"models", "arithmetic"},
     "runtimes": {"models", "bundle", "arithmetic", "quantize"},
     "generation": {"models", "bundle", "runtimes"},
-    "serve": {"models", "runtimes", "generation"},
+    "serve": {"models", "bundle", "runtimes", "generation"},
     "train": {"models", "bundle", "arithmetic", "quantize"},
     "exporter": {"models", "bundle", "arithmetic", "quantize", "runtimes", "train"},
     "bench": {"models", "bundle", "arithmetic", "runtimes", "generation"},
