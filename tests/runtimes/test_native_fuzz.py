@@ -14,20 +14,12 @@ from pathlib import Path
 import pytest
 from debian_tools import install, provide
 
-from edgegen.bundle import open_bundle
 from edgegen.runtimes.native.pack import packed_model
-from tests.tiny_bundle import tiny_bundle
+from tests.runtimes.test_native_sanitizers import RECIPES, random_bundle
 
 ROOT = Path(__file__).parents[2]
 NATIVE = ROOT / "runtimes" / "native"
 SANITIZERS = "address,undefined"
-SEEDS = (
-    ("llama", "w2a8kv4"),
-    ("llama", "w2a8kv4-trellis"),
-    ("llama", "w3a8kv8-trellis"),
-    ("gemma3", "w4a8kv8"),
-    ("qwen3", "w8a8"),
-)
 pytestmark = pytest.mark.slow
 
 
@@ -65,9 +57,10 @@ def fuzzer(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_any_bytes_are_refused_or_run(fuzzer: Path, tmp_path: Path) -> None:
     corpus = tmp_path / "corpus"
     corpus.mkdir()
-    for architecture, recipe in SEEDS:
-        bundle = open_bundle(tiny_bundle(tmp_path / recipe, architecture, recipe))
-        shutil.copy(packed_model(bundle).path, corpus / recipe)
+    for architecture, recipe in RECIPES:
+        name = f"{architecture}-{recipe}"
+        bundle = random_bundle(tmp_path / name, architecture, recipe)
+        shutil.copy(packed_model(bundle).path, corpus / name)
     longest = max(path.stat().st_size for path in corpus.iterdir())
     seconds = os.environ.get("EDGEGEN_FUZZ_SECONDS", "60")
     limits = [f"-max_total_time={seconds}", f"-max_len={longest}", "-timeout=20"]
@@ -76,4 +69,4 @@ def test_any_bytes_are_refused_or_run(fuzzer: Path, tmp_path: Path) -> None:
     print(done.stderr[-2000:])
     assert done.returncode == 0, done.stderr[-6000:]
     executed = next(x for x in done.stderr.splitlines() if "number_of_executed_units" in x)
-    assert int(executed.split()[-1]) > 10 * len(SEEDS)
+    assert int(executed.split()[-1]) > 10 * len(RECIPES)

@@ -9,8 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.bundle import open_bundle
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.exporter.api import export
 from edgegen.runtimes.native.pack import packed_model
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
+from tests.tiny import ARCHITECTURES
 from tests.tiny_bundle import tiny_bundle
 
 pytestmark = [
@@ -23,10 +27,25 @@ HOST = Path(__file__).parents[2] / "runtimes" / "hosts" / "c"
 RECIPES = (
     ("llama", "w2a8kv4"),
     ("llama", "w2a8kv4-trellis"),
+    ("llama", "w3a8kv8-trellis"),
     ("qwen2", "w4a8kv8-trellis"),
     ("gemma3", "w4a8kv8"),
     ("qwen3", "w8a8"),
+    ("mixtral", "w4a8kv4"),
+    ("deepseek2", "w4a8kv8"),
+    ("qwen3_5", "w4a8kv8"),
+    ("lfm2", "w8a8"),
+    ("granite4-h", "w4a8kv8"),
 )
+"""Models with each part of a layer: attention, MLP, experts, latents, recurrences, convolution."""
+
+
+def random_bundle(folder: Path, name: str, recipe: str) -> Bundle:
+    """Export a random model of an architecture of tests/tiny.py, or of another family."""
+    if name in ARCHITECTURES:
+        return open_bundle(tiny_bundle(folder, name, recipe))
+    hf = family.write_folder(folder / "hf", FAMILIES[name])
+    return export(hf, folder / "b", recipe, check=False)
 
 
 @pytest.fixture(scope="module", params=["address,undefined", "thread"])
@@ -45,7 +64,7 @@ def test_a_conversation_is_clean(
     chat: Path, tmp_path: Path, architecture: str, recipe: str
 ) -> None:
     """Prompts of 1 to 300 tokens on four threads, in a context that all threads work on."""
-    bundle = open_bundle(tiny_bundle(tmp_path, architecture, recipe))
+    bundle = random_bundle(tmp_path, architecture, recipe)
     vocab, rng = bundle.manifest.model.vocab_size, np.random.default_rng(1)
     table = tmp_path / "table"
     lengths = np.ones(vocab, "<u4")
