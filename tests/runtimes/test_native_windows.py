@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 from debian_tools import provide
 
+import edgegen
 from bootstrap import NATIVE
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.bundle import open_bundle
+from edgegen.generation.packed_text import pack_text
 from edgegen.runtimes.native.pack import pack, packed_model
 from edgegen.runtimes.quantized import integer_model
 
@@ -53,7 +55,7 @@ def wine(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def mingw(tmp_path_factory: pytest.TempPathFactory, wine: dict[str, str]) -> Path:
-    """Folder of chat.exe, logits.exe and the libraries, built with mingw-w64."""
+    """Folder of both chat programs, logits.exe and the libraries, built with mingw-w64."""
     build = tmp_path_factory.mktemp("mingw")
     options = (
         *("-DCMAKE_SYSTEM_NAME=Windows", "-DCMAKE_SYSTEM_PROCESSOR=x86_64"),
@@ -63,6 +65,9 @@ def mingw(tmp_path_factory: pytest.TempPathFactory, wine: dict[str, str]) -> Pat
     run("cmake", "--build", build, "--parallel", "2")
     compiler = (f"{MINGW}gcc-posix", "-O1", "-Wall", "-Werror", f"-I{NATIVE / 'include'}")
     run(*compiler, LOGITS, f"-L{build}", "-l:edgegen.dll", "-o", build / "logits.exe")
+    compiler = (f"{MINGW}g++-posix", "-std=c++17", "-O1", "-static", f"-I{NATIVE / 'include'}")
+    libraries = (f"-L{build}", "-l:edgegen_text.dll", "-l:edgegen.dll")
+    run(*compiler, HOST.parent / "cpp" / "chat.cpp", *libraries, "-o", build / "edgegen_chat.exe")
     return build
 
 
@@ -131,3 +136,21 @@ def test_a_windows_program_answers_as_linux_does(
     )
     assert len(linux.stdout) > 1
     assert windows.stdout == linux.stdout
+
+
+@pytest.mark.model
+def test_a_windows_chat_answers_as_python_does(
+    mingw: Path, wine: dict[str, str], smollm2: Path, tmp_path: Path
+) -> None:
+    """runtimes/hosts/cpp, text in and text out."""
+    pack_text(open_bundle(smollm2), tmp_path / "model")
+    with (
+        edgegen.load(smollm2, "native") as model,
+        model.session(temperature=0, max_tokens=32) as chat,
+    ):
+        expected = "".join(chat.send(QUESTION.strip()))
+    options = ("temperature=0", "max_tokens=32", "threads=2", "draft=lookup")
+    command = ("wine", mingw / "edgegen_chat.exe", tmp_path / "model", *options)
+    done = run(*command, input=QUESTION.encode(), env=wine)
+    assert "Paris" in expected
+    assert done.stdout.decode() == expected + "\n"
