@@ -13,6 +13,10 @@ from pathlib import Path
 
 import pytest
 
+import edgegen
+from edgegen.bundle import open_bundle
+from tests.tiny import write_hf
+
 ROOT = Path(__file__).parent.parent
 MAX_MB = 150
 """Maximum size of a runtime-only install, without numpy and onnxruntime."""
@@ -71,30 +75,50 @@ def test_it_answers(installed: Path, smollm2: Path, tmp_path: Path) -> None:
         assert record["engine"] == engine
 
 
-@pytest.mark.model
-def test_the_frozen_app(smollm2: Path, tmp_path: Path) -> None:
-    """PyInstaller's folder starts in 2 s and answers without Python or a network."""
+@pytest.fixture(scope="module")
+def app(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of the frozen desktop app with a bundle, moved from where it was built."""
     pytest.importorskip("PyInstaller", reason="only `make test-slow` installs it")
-    desktop = ROOT / "runtimes" / "hosts" / "desktop"
-    shutil.copytree(desktop, tmp_path, dirs_exist_ok=True)
+    folder = tmp_path_factory.mktemp("frozen")
+    shutil.copytree(ROOT / "runtimes" / "hosts" / "desktop", folder, dirs_exist_ok=True)
     env = os.environ | {"EDGEGEN_BUNDLE": str(smollm2)}
-    run(sys.executable, "-m", "PyInstaller", "edgegen_chat.spec", cwd=tmp_path, env=env)
-    folder = tmp_path / "dist" / "edgegen_chat"
-    moved = tmp_path / "elsewhere"
-    folder.rename(moved)
-    home = tmp_path / "home"
-    bare = {
-        "HOME": str(home),
-        "EDGEGEN_HOME": str(home),
-        "PATH": "",
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    cut = ("unshare", "-rn") if shutil.which("unshare") and _can_unshare() else ()
-    tool = [shutil.which("unshare"), *cut[1:]] if cut else []
-    starts = [_start([*tool, moved / "edgegen_chat", "--self-test"], bare) for _ in range(3)]
-    size = f"{megabytes(moved):.0f} MB, its bundle {megabytes(smollm2):.0f} MB"
+    run(sys.executable, "-m", "PyInstaller", "edgegen_chat.spec", cwd=folder, env=env)
+    return (folder / "dist" / "edgegen_chat").rename(folder / "elsewhere")
+
+
+@pytest.mark.model
+def test_the_frozen_app(app: Path, smollm2: Path, tmp_path: Path) -> None:
+    """It starts in 2 s and answers without Python or a network."""
+    command = [*_without_network(), app / "edgegen_chat", "--self-test"]
+    starts = [_start(command, _without_python(tmp_path)) for _ in range(3)]
+    size = f"{megabytes(app):.0f} MB, its bundle {megabytes(smollm2):.0f} MB"
     print(f"the app: {size}, ready after {min(starts):.2f} s")
     assert min(starts) < 2
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("kind", ["gguf", "folder"])
+def test_the_frozen_app_exports(app: Path, kind: str, smollm2_gguf: Path, tmp_path: Path) -> None:
+    """Its bundles are those of the Python package, byte for byte."""
+    source = smollm2_gguf if kind == "gguf" else write_hf(tmp_path / "tiny", "llama")
+    command = [*_without_network(), app / "edgegen_chat"]
+    words = ("--export", source, tmp_path / "frozen", "w8a8")
+    run(*command, *words, env=_without_python(tmp_path))
+    edgegen.export(str(source), str(tmp_path / "python"), "w8a8")
+    digests = [open_bundle(tmp_path / each).manifest.files for each in ("frozen", "python")]
+    assert digests[0] == digests[1]
+
+
+def _without_python(home: Path) -> dict[str, str]:
+    """Return an environment with no programs, and a screen in memory."""
+    folders = dict.fromkeys(("HOME", "EDGEGEN_HOME"), str(home))
+    return folders | {"PATH": "", "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _without_network() -> list[str]:
+    """Return the command that runs another one in an empty network namespace, if possible."""
+    tool = shutil.which("unshare")
+    return [tool, "-rn"] if tool and _can_unshare() else []
 
 
 def _start(command: list[object], env: dict[str, str]) -> float:
