@@ -109,8 +109,10 @@ def choose_engine(
                 f"no installed engine runs this bundle; engines that serve it: {names} "
                 "(see `edgegen doctor`)"
             )
-        fitting = (e for e in usable if device.upper() in (e.devices or ("CPU",)))
-        return next(fitting, usable[0])
+        kind = device.upper()
+        fitting = [e for e in usable if kind in (e.devices or ("CPU",))]
+        ready = (engine for engine in fitting if engine.has_graph(manifest, kind))
+        return next(ready, (fitting or usable)[0])
     engine = find_engine(name)
     if engine not in serving:
         lacking = ", ".join(engine.lacks(manifest))

@@ -54,21 +54,33 @@ def float_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float
     Raises:
         CorruptFile: the bundle's embedding does not fit its manifest.
     """
-    scale = np.float32(bundle.manifest.model.embedding_scale)
-    file = TensorFile(bundle.file(INDEX), bundle.file(DATA))
+    rows, rotation = stored_rows(bundle), None
+    if bundle.manifest.recipe_options["embedding_bits"] != 32:
+        rotation = QuantizedBundle(bundle).residual_rotation()
+    return rows if rotation is None else lambda tokens: rotate(rows(tokens), rotation.T)
+
+
+def stored_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.float32]]:
+    """Return a function from n tokens to the hidden states [n, hidden] that the layers start with.
+
+    They are the embeddings in the basis of the stored weights.
+
+    Raises:
+        CorruptFile: the bundle's embedding does not fit its manifest.
+    """
+    config = bundle.manifest.model
+    scale = np.float32(config.embedding_scale)
     if bundle.manifest.recipe_options["embedding_bits"] == 32:
-        table = file.read("embed")
+        table = TensorFile(bundle.file(INDEX), bundle.file(DATA)).read("embed")
         return lambda tokens: table[tokens] * scale
-    source, reader = QuantizedBundle(bundle), EmbeddingTable(bundle.path).reader()
-    rotation, hidden = source.residual_rotation(), source.config.hidden_size
+    reader = EmbeddingTable(bundle.path).reader()
 
     def rows(tokens: NDArray[np.int32]) -> NDArray[np.float32]:
-        codes = np.empty((len(tokens), hidden), np.uint8)
+        codes = np.empty((len(tokens), config.hidden_size), np.uint8)
         scales = np.empty((len(tokens), 1), np.float32)
         reader.read(tokens.tolist(), codes, scales)
         # The zero point of 8-bit codes is 128.
-        values = (codes.astype(np.float32) - 128) * scales * scale
-        return values if rotation is None else rotate(values, rotation.T)
+        return (codes.astype(np.float32) - 128) * scales * scale
 
     return rows
 

@@ -66,6 +66,8 @@ class Engine:
     """Command that installs `package`."""
     devices: tuple[str, ...] = ("CPU",)
     """Values of --device; empty if the engine has a device of its own."""
+    has_graph: Callable[[Manifest, str], bool] = lambda _manifest, _device: True
+    """Whether a bundle has what the engine runs on a device of `devices`; for --engine auto."""
     options: Mapping[str, Option] = field(default_factory=dict)
     """Keyword arguments of `from_bundle`, by name."""
     capabilities: frozenset[str] = frozenset()

@@ -40,7 +40,7 @@ def test_the_command_line_has_each_field() -> None:
 @pytest.mark.parametrize(
     ("options", "values"),
     [
-        ({"target": "onnx,tflite"}, ["tflite", "onnx, onnx-gpu, openvino"]),
+        ({"target": "onnx,tflite"}, ["tflite", "onnx, onnx-gpu, onnx-npu, openvino"]),
         ({"tune": "blockwis"}, ["'blockwis'", "did you mean blockwise?"]),
         ({"via": "onnx"}, ["'onnx'", "optimum"]),
         ({"distill_tokens": 5}, ["--distill-tokens", "--tune none"]),

@@ -72,6 +72,18 @@ def test_auto_takes_an_engine_with_the_device(bundle: Bundle) -> None:
     assert choose_engine(bundle.manifest, device="cpu").name == choose_engine(bundle.manifest).name
 
 
+def test_auto_takes_an_engine_whose_graph_the_bundle_has(bundle: Bundle) -> None:
+    pytest.importorskip("openvino")
+    files = bundle.manifest.files
+    both = files | {"openvino_model.xml": files["model.onnx"]}
+    manifest = msgspec.structs.replace(bundle.manifest, files=both)
+    assert choose_engine(manifest, device="NPU").name == "openvino"
+    manifest = msgspec.structs.replace(
+        manifest, files=both | {"model_npu_1.onnx": files["model.onnx"]}
+    )
+    assert choose_engine(manifest, device="NPU").name == "onnxruntime"
+
+
 def test_own_engines_in_order() -> None:
     assert [engine.name for engine in engines()] == OWN
 
@@ -185,7 +197,7 @@ def test_option_of_another_engine(bundle: Bundle) -> None:
         load_model(bundle, "reference", offload="all")
 
 
-@pytest.mark.parametrize("name", ["onnxruntime", "reference"])
+@pytest.mark.parametrize("name", ["native", "reference"])
 def test_device_that_an_engine_does_not_have(bundle: Bundle, name: str) -> None:
     with raises(MissingDevice, name, "CPU", "NPU"):
         load_model(bundle, name, "NPU")

@@ -21,6 +21,8 @@ from edgegen.exporter.onnx.parts import ONNX_PARTS
 from edgegen.exporter.onnx.trellis import trellis_blob
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import Branch, ModelConfig
+from edgegen.models.parts import Part
+from edgegen.models.parts.gated_mlp import Activation
 
 KV_DTYPES = {"float32": "float32", "float16": "float16", "int8": "int8", "int4": "uint8"}
 """Type of a cache -> that of its arrays."""
@@ -63,10 +65,7 @@ class OnnxDecoder:
 
     def build(self) -> OnnxGraphBuilder:
         g, c = self.graph, self.config
-        self.ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
-        mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])
-        self._positions(mask)
-        self.embedded = residual = self._embedding()
+        self.embedded = residual = self._inputs()  # [B, M, hidden]
         pending: ir.Value | None = None
         for i in range(c.num_layers):
             for branch in c.layer(i):
@@ -85,6 +84,14 @@ class OnnxDecoder:
             g.output(value, name, "float32", shape)
         return g
 
+    def _inputs(self) -> ir.Value:
+        """Add the inputs but those of caches; return the embeddings of the tokens."""
+        g = self.graph
+        self.ids = g.input("input_ids", "int64", ["batch_size", "sequence_length"])
+        mask = g.input("attention_mask", "int64", ["batch_size", "total_sequence_length"])
+        self._positions(mask)
+        return self._embedding()
+
     def _enter(
         self, residual: ir.Value, pending: ir.Value | None, name: str, normed: bool
     ) -> tuple[ir.Value, ir.Value]:
@@ -98,7 +105,7 @@ class OnnxDecoder:
     def _branch(self, branch: Branch, x: ir.Value, layer: int) -> ir.Value:
         """Return what a branch adds to the residual."""
         g, name = self.graph, f"layers.{layer}.{branch.name}"
-        y, *others = (ONNX_PARTS[part](self, part, x, layer) for part in branch.parts)
+        y, *others = (self._part(part, x, layer) for part in branch.parts)
         for n, other in enumerate(others):
             y = g.op("Add", y, other, name=f"{name}.sum{n}")
         if branch.post_norm:
@@ -107,6 +114,9 @@ class OnnxDecoder:
             scale = g.constant(f"residual_scale.{branch.scale}", branch.scale, self.floats)
             y = g.op("Mul", y, scale, name=f"{name}.scaled")
         return y
+
+    def _part(self, part: Part, x: ir.Value, layer: int) -> ir.Value:
+        return ONNX_PARTS[part](self, part, x, layer)
 
     def _positions(self, mask: ir.Value) -> None:
         """Compute the lengths for GroupQueryAttention by counting the ones in the mask.
@@ -284,6 +294,12 @@ class OnnxDecoder:
         shape, offset = (rows.stop - rows.start, width), rows.start * width
         return self.graph.data(f"{name}.{part}", view=f"{out}.{part}", shape=shape, offset=offset)
 
+    def activation(self, x: ir.Value, kind: Activation, name: str) -> ir.Value:
+        """Return the activation of a gate."""
+        if kind == "silu":
+            return self.graph.op("QuickGelu", x, name=f"{name}.silu", domain=MICROSOFT, alpha=1.0)
+        return self.graph.op("FastGelu", x, name=f"{name}.gelu", domain=MICROSOFT)
+
     def hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
         """Apply the Hadamard transform to each block of the down projection's input."""
         g, block = self.graph, self.rotations.inner
@@ -327,21 +343,25 @@ class OnnxDecoder:
         end = g.constant("row_end", [2**62], "int64")
         axis = g.constant("one", [1], "int64")
         rows = g.op("Slice", x, start, end, axis, name="rows")
-        if self.rotations.residual:
-            normed = self._biased(self.norm(self._rotate_residual(rows, "back"), "norm"))
-            rows = self._rotate_residual(normed, "again")
-        else:
-            rows = self._biased(rows)
-        source = "embed" if c.tie_embeddings else "head"
-        if self.recipe.embedding_bits == 8:
-            logits = self._head_in_parts(rows, source)
-        else:
-            logits = self.float_linear(rows, source, "head.out")
-        logits = self._scaled_logits(logits)
+        logits = self._logits(rows)
         g.output(logits, "tail_logits", "float32", ["batch_size", "num_logits", c.vocab_size])
         minus_one = g.constant("minus_one", [-1], "int64")
         last = g.op("Slice", logits, minus_one, end, axis, name="last_logits")
         g.output(last, "logits", "float32", ["batch_size", 1, c.vocab_size])
+
+    def _logits(self, x: ir.Value) -> ir.Value:
+        """Return the logits of the rows of `x`, the output of the last layer."""
+        if self.rotations.residual:
+            normed = self._biased(self.norm(self._rotate_residual(x, "back"), "norm"))
+            rows = self._rotate_residual(normed, "again")
+        else:
+            rows = self._biased(x)
+        source = "embed" if self.config.tie_embeddings else "head"
+        if self.recipe.embedding_bits == 8:
+            logits = self._head_in_parts(rows, source)
+        else:
+            logits = self.float_linear(rows, source, "head.out")
+        return self._scaled_logits(logits)
 
     def _biased(self, normed: ir.Value) -> ir.Value:
         """Add the bias of the last norm, where the model has one."""

@@ -1,7 +1,7 @@
-"""The onnxruntime engine: a bundle's model.onnx on the CPU, or its graph for GPUs on a GPU."""
+"""The onnxruntime engine: a bundle's model.onnx on the CPU, or others on GPUs and NPUs."""
 
 from edgegen.runtimes.engine import Engine, Option
-from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
+from edgegen.runtimes.onnxruntime.graphs import GPU_FILES, has_graph
 
 ENGINE = Engine(
     name="onnxruntime",
@@ -10,7 +10,8 @@ ENGINE = Engine(
     rank=20,
     package="onnxruntime",
     install='pip install "onnxruntime>=1.28"',
-    devices=("CPU", "GPU"),
+    devices=("CPU", "GPU", "NPU"),
+    has_graph=has_graph,
     options={
         "ep": Option("Execution provider that runs the model, such as webgpu"),
         "floats": Option(

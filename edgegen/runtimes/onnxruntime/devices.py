@@ -32,11 +32,14 @@ def problems() -> dict[str, str | None]:
 
 
 def _problem(provider: Provider) -> str | None:
-    if provider.lacks:
-        return f"edgegen does not write {provider.lacks}"
     if not provider.is_installed:
         return f"not installed; run: {provider.install}"
     try:
-        return None if plugins.devices_of(provider) else f"no device; it needs {provider.needs}"
+        kinds = {device.device.type.name for device in plugins.devices_of(provider)}
     except MissingDependency as error:
         return str(error)
+    if kinds.intersection(provider.devices):
+        return None
+    if kinds and provider.simulates:
+        return f"a simulator only, for --ep {provider.name}; it needs {provider.needs}"
+    return f"no device; it needs {provider.needs}"

@@ -28,8 +28,10 @@ from edgegen.runtimes.embedding import EmbeddingTable
 from edgegen.runtimes.onnxruntime import ENGINE, plugins
 from edgegen.runtimes.onnxruntime.api import ort
 from edgegen.runtimes.onnxruntime.buffers import KvBuffers
-from edgegen.runtimes.onnxruntime.graphs import GPU_FILES, MODEL_FILE
-from edgegen.runtimes.onnxruntime.plugins import Placement
+from edgegen.runtimes.onnxruntime.compiled import open_compiled
+from edgegen.runtimes.onnxruntime.graphs import GPU_FILES, MODEL_FILE, NPU_FILES
+from edgegen.runtimes.onnxruntime.npu import NpuModel
+from edgegen.runtimes.onnxruntime.plugins import Placement, Selected
 from edgegen.runtimes.onnxruntime.recurrent import COPIES, RecurrentBuffers, recurrent_shapes
 
 _KV_DTYPES = {
@@ -103,12 +105,12 @@ class OnnxModel(Model):
         ep: str | None = None,
         floats: str | None = None,
         engine_option: Sequence[str] = (),
-    ) -> OnnxModel:
+    ) -> Model:
         """Load a bundle.
 
         Args:
-            bundle: a bundle; one with `--target onnx-gpu` for other devices than the CPU.
-            device: "CPU", or "GPU" for the first provider that has one.
+            bundle: a bundle; one with `--target onnx-gpu` or `onnx-npu` for other devices.
+            device: "CPU", or "GPU" or "NPU" for the first provider that has one.
             threads: number of threads on the CPU.
             ep: name of an execution provider, which runs the model on its device.
             floats: type of floats on that device, "float16" (the default) or "float32".
@@ -125,11 +127,14 @@ class OnnxModel(Model):
             _check_unused(floats, engine_option)
             session = _session(bundle.path / MODEL_FILE, threads)
             return cls(bundle, Opened(session, "CPU", {}), threads)
-        path = _gpu_file(bundle, floats or "float16")
         settings = _settings(engine_option)
         provider, found = plugins.find(kind, ep)
-        opened = plugins.open_session(path, _options(threads), provider, found, settings)
-        model = cls(bundle, Opened(opened[0], found.device.type.name, opened[1]), threads)
+        selected = Selected(provider, found, {**provider.options, **settings}, threads)
+        if found.device.type.name != "GPU":
+            return _open_npu(bundle, floats, selected)
+        path = _gpu_file(bundle, floats or "float16")
+        session, placed = open_compiled(path, bundle.manifest.digest, {}, selected)
+        model = cls(bundle, Opened(session, "GPU", placed), threads)
         model.check_long_steps()
         return model
 
@@ -321,7 +326,9 @@ def _check_unused(floats: str | None, engine_option: Sequence[str]) -> None:
     """Check that no option of an execution provider is set on the CPU."""
     for name, value in (("floats", floats), ("engine-option", ", ".join(engine_option))):
         if value:
-            raise UsageError(f"--{name} needs --device GPU or --ep NAME, got {value}; add one")
+            raise UsageError(
+                f"--{name} needs --device GPU or NPU, or --ep NAME, got {value}; add one"
+            )
 
 
 def _gpu_file(bundle: Bundle, floats: str) -> Path:
@@ -335,6 +342,24 @@ def _gpu_file(bundle: Bundle, floats: str) -> Path:
             "--target onnx-gpu, or leave --device and --ep out"
         )
     return bundle.file(name)
+
+
+def _open_npu(bundle: Bundle, floats: str | None, selected: Selected) -> NpuModel:
+    """Load a bundle on an NPU, or on its simulator."""
+    if floats is not None:
+        raise UsageError(f"--floats needs a GPU, got {floats}; leave it out")
+    if missing := [name for name in NPU_FILES.values() if name not in bundle.manifest.files]:
+        raise UsageError(
+            f"expected a bundle with {missing[0]}, got one without; export it again with "
+            "--target onnx-npu, or leave --device and --ep out"
+        )
+    opened = {
+        length: open_compiled(bundle.file(name), bundle.manifest.digest, {}, selected)
+        for length, name in NPU_FILES.items()
+    }
+    kind = selected.device.device.type.name
+    sessions = {length: session for length, (session, _) in opened.items()}
+    return NpuModel(bundle, sessions, kind, opened[1][1])
 
 
 def _settings(engine_option: Sequence[str]) -> dict[str, str]:

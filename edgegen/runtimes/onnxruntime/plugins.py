@@ -6,14 +6,14 @@ attention that ONNX Runtime leaves to the CPU.
 
 from __future__ import annotations
 
-import importlib
 import threading
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from edgegen.errors import CorruptFile, MissingDependency, MissingDevice, UsageError
+from edgegen.errors import CorruptFile, MissingDependency, MissingDevice
 from edgegen.runtimes.onnxruntime.api import ort
 from edgegen.runtimes.onnxruntime.providers import PROVIDERS, Provider, providers
 
@@ -22,15 +22,31 @@ HEAVY = frozenset({"MatMulNBits", "MatMul", "GroupQueryAttention"})
 Placement = Mapping[str, Mapping[str, int]]
 """Execution provider -> operator -> number of nodes."""
 
+
+@dataclass(frozen=True)
+class Selected:
+    """A device, and how a session uses it."""
+
+    provider: Provider
+    device: Any
+    """An OrtEpDevice."""
+    options: Mapping[str, str]
+    """Options of the provider."""
+    threads: int
+    """Threads of what stays on the CPU."""
+
+
 _LOCK = threading.Lock()
 _REGISTERED = set[str]()
 
 
 def register(provider: Provider) -> tuple[str, ...]:
-    """Load the provider's library once, and return the names of its execution providers.
+    """Load the provider's libraries once, and return the names of its execution providers.
+
+    A library is registered by the name of its provider, which QNN's takes for its devices.
 
     Raises:
-        MissingDependency: its package is not installed, or its library does not load.
+        MissingDependency: its package is not installed, or a library does not load.
     """
     if not provider.is_installed:
         raise MissingDependency(
@@ -38,13 +54,13 @@ def register(provider: Provider) -> tuple[str, ...]:
             f"installed; run: {provider.install}"
         )
     try:
-        package = importlib.import_module(provider.package)
+        libraries = provider.libraries(provider.package)
         with _LOCK:
-            if provider.name not in _REGISTERED:
-                path = package.get_library_path()
-                ort.register_execution_provider_library(provider.name, path)
-                _REGISTERED.add(provider.name)
-        return tuple(package.get_ep_names())
+            for name, path in libraries.items():
+                if name not in _REGISTERED:
+                    ort.register_execution_provider_library(name, path)
+                    _REGISTERED.add(name)
+        return tuple(libraries)
     except Exception as error:  # a driver or another package's code may fail in any way
         raise MissingDependency(
             f"provider {provider.name} does not load ({_first_line(error)}); update "
@@ -67,7 +83,7 @@ def find(kind: str, name: str | None) -> tuple[Provider, Any]:
         name: of the provider; None for the first that has such a device.
 
     Raises:
-        UsageError: the provider is unknown, or edgegen writes no graph for it.
+        UsageError: the provider is unknown.
         MissingDependency: its package, or a package of any such provider, is not installed.
         MissingDevice: this machine has no such device.
     """
@@ -92,11 +108,6 @@ def find(kind: str, name: str | None) -> tuple[Provider, Any]:
 
 
 def _usable(provider: Provider, kind: str) -> Provider:
-    if not provider.devices:
-        raise UsageError(
-            f"--ep {provider.name}: expected a provider that runs edgegen's graphs, got one "
-            f"without {provider.lacks}; choose another"
-        )
     if kind not in (*provider.devices, "CPU"):
         raise MissingDevice(
             f"--ep {provider.name}: expected --device {' or '.join(provider.devices)}, got {kind}; "
@@ -106,22 +117,50 @@ def _usable(provider: Provider, kind: str) -> Provider:
 
 
 def _kinds(provider: Provider, kind: str) -> tuple[str, ...]:
-    return provider.devices if kind == "CPU" else (kind,)
+    if kind != "CPU":
+        return (kind,)
+    return (*provider.devices, "CPU") if provider.simulates else provider.devices
 
 
 def open_session(
-    path: Path, options: Any, provider: Provider, device: Any, settings: Mapping[str, str]
+    path: Path, options: Mapping[str, str], selected: Selected
 ) -> tuple[Any, Placement]:
     """Return a session on a device, and where its nodes run.
+
+    Args:
+        path: the graph.
+        options: configuration of the session.
+        selected: the device and the provider's options.
 
     Raises:
         CorruptFile: ONNX Runtime cannot load the graph.
         MissingDevice: the device cannot be used, or does not compute all products.
     """
-    options.add_session_config_entry("session.record_ep_graph_assignment_info", "1")
+    record = {"session.record_ep_graph_assignment_info": "1"}
+    session = new_session(path, {**options, **record}, selected)
+    placed, provider = placement(session), selected.provider
+    left = {op: n for op, n in placed.get("CPUExecutionProvider", {}).items() if op in HEAVY}
+    if left:
+        listed = ", ".join(f"{n} {op}" for op, n in left.items())
+        raise MissingDevice(
+            f"provider {provider.name}: expected it to compute all products and attentions, got "
+            f"{listed} on the CPU; update {provider.package}, or leave --device and --ep out"
+        )
+    return session, placed
+
+
+def new_session(path: Path, options: Mapping[str, str], selected: Selected) -> Any:
+    """Return a session on a device. Raises as `open_session` does."""
+    provider, device = selected.provider, selected.device
+    settings = ort.SessionOptions()
+    settings.intra_op_num_threads = selected.threads
+    settings.inter_op_num_threads = 1
+    settings.log_severity_level = 3
+    for name, value in options.items():
+        settings.add_session_config_entry(name, value)
     try:
-        options.add_provider_for_devices([device], {**provider.options, **settings})
-        session = ort.InferenceSession(str(path), options, enable_fallback=0)
+        settings.add_provider_for_devices([device], {**selected.options})
+        return ort.InferenceSession(str(path), settings, enable_fallback=0)
     except ort.capi.onnxruntime_pybind11_state.EPFail as error:
         raise MissingDevice(
             f"provider {provider.name} cannot use the {device.device.type.name} "
@@ -132,15 +171,6 @@ def open_session(
             f"{path.name}: provider {provider.name} of onnxruntime {ort.__version__} cannot load "
             f"it ({_first_line(error)}); check --engine-option, or export the bundle again"
         ) from error
-    placed = placement(session)
-    left = {op: n for op, n in placed.get("CPUExecutionProvider", {}).items() if op in HEAVY}
-    if left:
-        listed = ", ".join(f"{n} {op}" for op, n in left.items())
-        raise MissingDevice(
-            f"provider {provider.name}: expected it to compute all products and attentions, got "
-            f"{listed} on the CPU; update {provider.package}, or leave --device and --ep out"
-        )
-    return session, placed
 
 
 def placement(session: Any) -> Placement:

@@ -21,7 +21,7 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
     qkv = decoder.linear(x, f"{p}.qkv", part.bias)  # [B, M, q + 2 kv]
     query: tuple[ir.Value | None, ...] = (qkv, None, None)
     if part.qk_norm:
-        query = _split_and_norm(decoder, part, qkv, p)
+        query = split_and_norm(decoder, part, qkv, p)
     cache = [_cache(decoder, part, layer, name) for name in ("key", "value")]
     inputs: list[ir.Value | None] = [*query, *cache, decoder.seqlens, decoder.total]
     inputs += rope(decoder, part)
@@ -74,15 +74,17 @@ def attributes(decoder: OnnxDecoder, part: Attention) -> dict[str, int | float |
     return attributes
 
 
-def _split_and_norm(
+def split_and_norm(
     decoder: OnnxDecoder, part: Attention, qkv: ir.Value, p: str
 ) -> tuple[ir.Value, ir.Value, ir.Value]:
-    """Return Q and K normalized, per head or over all heads, and V."""
+    """Return Q and K, normalized per head or over all heads where the model does, and V."""
     g = decoder.graph
     name = sized(decoder.config, part, "qkv_sizes")
     sizes = g.constant(name, [part.q_size, part.kv_size, part.kv_size], "int64")
     names = (f"{p}.q", f"{p}.k", f"{p}.v")
     q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
+    if not part.qk_norm:
+        return q, k, v
     if part.qk_norm == "all":
         return decoder.norm(q, f"{p}.q_norm"), decoder.norm(k, f"{p}.k_norm"), v
     q, k = (head_norm(decoder, part, y, f"{p}.{n}_norm") for y, n in ((q, "q"), (k, "k")))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import onnx_ir as ir
 
 from edgegen.exporter.onnx.decoder import OnnxDecoder
-from edgegen.exporter.onnx.parts.gated_mlp import activate
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.layer_embedding import LayerEmbedding
 
@@ -20,7 +19,7 @@ def layer_embedding(
     row = decoder.table_rows(f"{p}.layer_table", part.size)
     own = g.op("Add", normed, row, name=f"{p}.layer_input")
     gate = decoder.linear(x, f"{p}.layer_gate")
-    active = activate(decoder, gate, part.activation, f"{p}.layer")
+    active = decoder.activation(gate, part.activation, f"{p}.layer")
     gated = g.op("Mul", active, own, name=f"{p}.layer_gated")
     return decoder.linear(gated, f"{p}.layer_out")
 

@@ -5,11 +5,22 @@ Another package adds one through an entry point of the group `edgegen.providers`
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from edgegen._registry import Registry
+
+
+def package_libraries(package: str) -> dict[str, str]:
+    """Return the execution providers of an importable package and their library's path.
+
+    The package has the functions get_library_path and get_ep_names.
+    """
+    module = importlib.import_module(package)
+    path = str(module.get_library_path())
+    return dict.fromkeys(map(str, module.get_ep_names()), path)
 
 
 @dataclass(frozen=True)
@@ -19,15 +30,19 @@ class Provider:
     name: str
     """The value of --ep."""
     package: str
-    """Importable package with the functions get_library_path and get_ep_names."""
+    """Importable package that has the libraries."""
     install: str
     """Command that installs `package`."""
     needs: str
     """Hardware and drivers that it needs, for messages."""
-    devices: tuple[str, ...] = ()
+    devices: tuple[str, ...]
     """Kinds of devices on which it runs graphs that edgegen writes, values of --device."""
-    lacks: str = ""
-    """What edgegen does not write for it, if `devices` is empty."""
+    libraries: Callable[[str], Mapping[str, str]] = package_libraries
+    """Returns ONNX Runtime's names of the package's providers, and the paths of their libraries."""
+    simulates: bool = False
+    """Whether --ep also takes its device of kind CPU, which is a simulator of an NPU."""
+    compiles: bool = False
+    """Whether it can write compiled graphs to files (EPContext)."""
     options: Mapping[str, str] = field(default_factory=dict)
     """Its own options that edgegen sets; --engine-option changes them."""
     rank: int = 50

@@ -1,4 +1,4 @@
-"""OpenVINO inside ONNX Runtime: Intel's GPUs. The engine openvino reaches Intel's NPUs."""
+"""OpenVINO inside ONNX Runtime: Intel's GPUs and NPUs. The engine openvino reaches them too."""
 
 from edgegen.runtimes.onnxruntime.providers import Provider
 
@@ -6,7 +6,8 @@ PROVIDER = Provider(
     name="openvino",
     package="onnxruntime_ep_openvino",
     install="pip install onnxruntime-ep-openvino",
-    needs="an Intel GPU and its driver",
-    devices=("GPU",),
+    needs="an Intel GPU or NPU and its driver",
+    devices=("GPU", "NPU"),
+    compiles=True,
     rank=60,
 )

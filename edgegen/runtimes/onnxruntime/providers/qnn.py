@@ -1,4 +1,4 @@
-"""QNN: Qualcomm's NPUs. It needs graphs of fixed shapes, which edgegen does not write."""
+"""QNN: Qualcomm's NPUs. On x86-64 its package has a simulator of them, which is a CPU device."""
 
 from edgegen.runtimes.onnxruntime.providers import Provider
 
@@ -7,6 +7,9 @@ PROVIDER = Provider(
     package="onnxruntime_qnn",
     install='pip install "onnxruntime-qnn>=2"',
     needs="a Qualcomm NPU",
-    lacks="a graph of fixed shapes with quantized activations",
+    devices=("NPU",),
+    simulates=True,
+    compiles=True,
+    options={"backend_type": "htp"},
     rank=70,
 )

@@ -1,4 +1,7 @@
-"""Run a bundle on a GPU, and write logits and placement to a file: BUNDLE OUT TOKENS CHUNK..."""
+"""Run a bundle on a device, and write logits and placement: BUNDLE OUT TOKENS OPTIONS CHUNK...
+
+OPTIONS are those of `load_model`, as JSON.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,8 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 
 
-def main(bundle: str, out: str, tokens: str, *chunks: str) -> None:
-    model = load_model(open_bundle(Path(bundle)), device="GPU", floats="float32")
+def main(bundle: str, out: str, tokens: str, options: str, *chunks: str) -> None:
+    model = load_model(open_bundle(Path(bundle)), "onnxruntime", **json.loads(options))
     history, rows, start = np.load(tokens), [], 0
     cache = model.new_cache(len(history) + 8)
     for size in map(int, chunks):

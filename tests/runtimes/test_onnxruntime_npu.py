@@ -1,0 +1,175 @@
+"""NPUs through ONNX Runtime: Qualcomm's provider on the simulator of its package for x86-64."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen.bundle import Bundle
+from edgegen.errors import MissingDependency, MissingDevice, UsageError
+from edgegen.exporter.api import export
+from edgegen.models.pull.cache import cache_dir
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
+from edgegen.runtimes.onnxruntime.compiled import MODEL
+from edgegen.runtimes.onnxruntime.providers import Provider, vitisai, windowsml
+from tests.errors import raises
+from tests.tiny import write_hf
+
+STEPS = Path(__file__).with_name("device_steps.py")
+SOC = "soc_model=60"
+"""The simulated chip, a Snapdragon X Elite."""
+QNN = "QNNExecutionProvider"
+TOKENS = np.arange(10, 40, dtype=np.int32)
+CHUNKS = (23, *[1] * 7)
+CATALOG = """
+import enum
+import os
+
+import onnxruntime_qnn
+
+
+class EpReadyState(enum.IntEnum):
+    Ready = 0
+    NotReady = 1
+    NotPresent = 2
+
+
+class Entry:
+    def __init__(self, name, state):
+        self.name, self.ready_state, self._ready = name, state, False
+
+    def ensure_ready(self):
+        assert self.ready_state is not EpReadyState.NotPresent, "this would download"
+        self._ready = True
+
+    @property
+    def library_path(self):
+        assert self._ready, "not ready"
+        return onnxruntime_qnn.get_library_path()
+
+
+class EpCatalog:
+    def __init__(self):
+        self._open = False
+
+    def __enter__(self):
+        self._open = True
+        return self
+
+    def __exit__(self, *error):
+        self._open = False
+
+    def find_all_providers(self):
+        assert self._open
+        return [
+            Entry("MIGraphXExecutionProvider", EpReadyState.NotPresent),
+            Entry(os.environ["PROVIDER"], EpReadyState.NotReady),
+        ]
+"""
+"""Stands in for the catalog of Windows ML, with the order of calls that its package needs."""
+REGISTER = """
+import json
+import sys
+
+from edgegen.runtimes.onnxruntime import plugins
+from edgegen.runtimes.onnxruntime.providers import PROVIDERS
+
+provider = PROVIDERS.get(sys.argv[1])
+names = plugins.register(provider)
+print(json.dumps([names, [device.ep_name for device in plugins.devices_of(provider)]]))
+"""
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    folder = tmp_path_factory.mktemp("npu")
+    source = write_hf(folder / "hf", "llama")
+    return export(source, folder / "b", "w4a8kv8", context=64, target="onnx-npu", check=False)
+
+
+def run(folder: Path, *command: object, **variables: str) -> str:
+    """Run Python with modules of a folder, and return what it prints."""
+    path = os.pathsep.join([str(folder), *sys.path])
+    env = os.environ | variables | {"PYTHONPATH": path}
+    words = [sys.executable, *map(str, command)]
+    done = subprocess.run(words, env=env, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def simulate(bundle: Bundle, folder: Path) -> tuple[np.ndarray, dict[str, dict[str, int]]]:
+    """Return the logits of `TOKENS` in a process of its own, and the placement of nodes."""
+    np.save(folder / "tokens.npy", TOKENS)
+    options = json.dumps({"ep": "qnn", "engine_option": [SOC]})
+    words = (bundle.path, folder / "out.npz", folder / "tokens.npy", options)
+    report = json.loads(run(folder, STEPS, *words, *CHUNKS).splitlines()[-1])
+    return np.load(folder / "out.npz")["logits"], report["placement"]
+
+
+def needs_simulator() -> None:
+    if importlib.util.find_spec("onnxruntime_qnn") is None:
+        pytest.skip("onnxruntime-qnn is not installed; `make test-slow` installs it")
+
+
+def compiled() -> dict[Path, int]:
+    """Return the compiled graphs in the cache folder, and when each was written."""
+    return {p: p.stat().st_mtime_ns for p in (cache_dir() / "onnxruntime").glob(f"*/{MODEL}")}
+
+
+@pytest.mark.slow
+def test_the_simulator_computes_a_model(
+    bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All nodes are on the provider. The second time its compiled graphs are loaded."""
+    needs_simulator()
+    monkeypatch.setenv("EDGEGEN_HOME", str(tmp_path / "home"))
+    model = load_model(bundle, "onnxruntime")
+    want = model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits
+    got, placed = simulate(bundle, tmp_path)
+    assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
+    assert list(placed) == [QNN]
+    assert placed[QNN]["MatMulNBits"] == 16
+    first = compiled()
+    assert len(first) == 2
+    again, placed_again = simulate(bundle, tmp_path)
+    np.testing.assert_array_equal(again, got)
+    assert (placed_again, compiled()) == (placed, first)
+    damaged = next(iter(first))
+    damaged.write_bytes(b"x")
+    np.testing.assert_array_equal(simulate(bundle, tmp_path)[0], got)
+    assert damaged.stat().st_size > 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("ep", "provider"), [("windowsml", QNN), ("vitisai", vitisai.NAME)])
+def test_the_catalog_of_windows(tmp_path: Path, ep: str, provider: str) -> None:
+    """The providers on this computer are registered by their names; Qualcomm's library is each."""
+    needs_simulator()
+    (tmp_path / "windowsml.py").write_text(CATALOG)
+    done = run(tmp_path, "-c", REGISTER, ep, PROVIDER=provider)
+    assert json.loads(done.splitlines()[-1]) == [[provider], [provider]]
+
+
+def test_what_is_refused(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert windowsml.PROVIDER.package == vitisai.PROVIDER.package
+    monkeypatch.setattr(Provider, "is_installed", False)
+    with raises(MissingDependency, "NPU", "openvino, qnn, vitisai, windowsml"):
+        load_model(bundle, "onnxruntime", "NPU")
+    with raises(MissingDevice, "qnn", "--device NPU", "GPU"):
+        load_model(bundle, "onnxruntime", "GPU", ep="qnn")
+
+
+@pytest.mark.slow
+def test_a_bundle_for_cpus(tmp_path: Path) -> None:
+    needs_simulator()
+    plain = export(write_hf(tmp_path / "hf", "llama"), tmp_path / "b", "w4a8kv8", check=False)
+    with raises(UsageError, "model_npu_16.onnx", "--target onnx-npu"):
+        load_model(plain, "onnxruntime", ep="qnn")
