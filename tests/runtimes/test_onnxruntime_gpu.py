@@ -102,6 +102,8 @@ def test_a_missing_device_is_an_error(bundle: Bundle, monkeypatch: pytest.Monkey
 def test_what_is_refused(bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with raises(UsageError, "provider", "vulkan", "openvino, qnn, vitisai"):
         load_model(bundle, "onnxruntime", ep="vulkan")
+    with raises(MissingDevice, "qnn", "--device NPU", "GPU"):
+        load_model(bundle, "onnxruntime", "GPU", ep="qnn")
     with raises(UsageError, "--engine-option", "NAME=VALUE", "'fast'"):
         load_model(bundle, "onnxruntime", "GPU", engine_option=["fast"])
     with raises(UsageError, "--floats", "float32"):

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from edgegen.bundle import Bundle
-from edgegen.errors import MissingDependency, MissingDevice, UsageError
+from edgegen.errors import MissingDependency, UsageError
 from edgegen.exporter.api import export
 from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes import load_model
@@ -163,8 +163,6 @@ def test_what_is_refused(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(Provider, "is_installed", False)
     with raises(MissingDependency, "NPU", "openvino, qnn, vitisai, windowsml"):
         load_model(bundle, "onnxruntime", "NPU")
-    with raises(MissingDevice, "qnn", "--device NPU", "GPU"):
-        load_model(bundle, "onnxruntime", "GPU", ep="qnn")
 
 
 @pytest.mark.slow

@@ -128,13 +128,18 @@ class OnnxModel(Model):
             session = _session(bundle.path / MODEL_FILE, threads)
             return cls(bundle, Opened(session, "CPU", {}), threads)
         settings = _settings(engine_option)
+        if kind != "CPU":
+            _graphs(bundle, kind, floats)
         provider, found = plugins.find(kind, ep)
         selected = Selected(provider, found, {**provider.options, **settings}, threads)
-        if found.device.type.name != "GPU":
-            return _open_npu(bundle, floats, selected)
-        path = _gpu_file(bundle, floats or "float16")
-        session, placed = open_compiled(path, bundle.manifest.digest, {}, selected)
-        model = cls(bundle, Opened(session, "GPU", placed), threads)
+        kind = found.device.type.name
+        graphs = _graphs(bundle, kind, floats)
+        opened = [open_compiled(path, bundle.manifest.digest, {}, selected) for path in graphs]
+        (session, placed), *_ = opened
+        if kind != "GPU":
+            lengths = dict(zip(NPU_FILES, (session for session, _ in opened), strict=True))
+            return NpuModel(bundle, lengths, kind, placed)
+        model = cls(bundle, Opened(session, kind, placed), threads)
         model.check_long_steps()
         return model
 
@@ -331,35 +336,20 @@ def _check_unused(floats: str | None, engine_option: Sequence[str]) -> None:
             )
 
 
-def _gpu_file(bundle: Bundle, floats: str) -> Path:
-    """Return the path of the bundle's graph for GPUs."""
-    if floats not in GPU_FILES:
-        raise unknown("type of floats", floats, GPU_FILES)
-    name = GPU_FILES[floats]
-    if name not in bundle.manifest.files:
-        raise UsageError(
-            f"expected a bundle with {name}, got one for CPUs; export it again with "
-            "--target onnx-gpu, or leave --device and --ep out"
-        )
-    return bundle.file(name)
-
-
-def _open_npu(bundle: Bundle, floats: str | None, selected: Selected) -> NpuModel:
-    """Load a bundle on an NPU, or on its simulator."""
-    if floats is not None:
+def _graphs(bundle: Bundle, kind: str, floats: str | None) -> list[Path]:
+    """Return the paths of the bundle's graphs for GPUs, or else for NPUs and their simulators."""
+    if kind != "GPU" and floats is not None:
         raise UsageError(f"--floats needs a GPU, got {floats}; leave it out")
-    if missing := [name for name in NPU_FILES.values() if name not in bundle.manifest.files]:
+    if floats is not None and floats not in GPU_FILES:
+        raise unknown("type of floats", floats, GPU_FILES)
+    on_gpu = kind == "GPU"
+    names = [GPU_FILES[floats or "float16"]] if on_gpu else [*NPU_FILES.values()]
+    if names[0] not in bundle.manifest.files:
         raise UsageError(
-            f"expected a bundle with {missing[0]}, got one without; export it again with "
-            "--target onnx-npu, or leave --device and --ep out"
+            f"expected a bundle with {names[0]}, got one without; export it again with --target "
+            f"{'onnx-gpu' if on_gpu else 'onnx-npu'}, or leave --device and --ep out"
         )
-    opened = {
-        length: open_compiled(bundle.file(name), bundle.manifest.digest, {}, selected)
-        for length, name in NPU_FILES.items()
-    }
-    kind = selected.device.device.type.name
-    sessions = {length: session for length, (session, _) in opened.items()}
-    return NpuModel(bundle, sessions, kind, opened[1][1])
+    return [bundle.file(name) for name in names]
 
 
 def _settings(engine_option: Sequence[str]) -> dict[str, str]:
