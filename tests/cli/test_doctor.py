@@ -57,7 +57,10 @@ def test_providers_in_packages_of_their_own(tmp_path: Path) -> None:
     """The report has the reason why one cannot be used, and survives a broken one."""
     package = tmp_path / "onnxruntime_ep_openvino"
     package.mkdir()
-    (package / "__init__.py").write_text("def get_library_path(): return '/nothing.so'\n")
+    (package / "__init__.py").write_text(
+        "def get_library_path(): return '/nothing.so'\n"
+        "def get_ep_names(): return ['OpenVINOExecutionProvider']\n"
+    )
     plugins = doctor(tmp_path)[1]["plugins"]
     assert "/nothing.so" in plugins["openvino"]
     assert {"qnn", "vitisai", "webgpu", "windowsml"} < plugins.keys()
