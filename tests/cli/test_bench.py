@@ -87,7 +87,7 @@ def test_a_line_for_each_prompt(bundle: Path, capsys: pytest.CaptureFixture[str]
     [
         (["--prompt-tokens", 600], 2, [600, 128, 728, 512]),
         (["--prompt-file", "none.txt"], 3, ["none.txt"]),
-        (["--device", "NPU", "--engine", "onnxruntime"], 4, ["NPU", "onnxruntime"]),
+        (["--device", "NPU", "--engine", "reference"], 4, ["NPU", "reference"]),
     ],
     ids=["context", "file", "device"],
 )
