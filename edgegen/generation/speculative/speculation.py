@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 import numpy as np
@@ -86,7 +87,8 @@ class Speculation:
                 if len(extra) > cache.context - count - len(draft.tokens):
                     extra = extra[:0]
                 step = _step(cache, history[cache.length : cache.length + missing], draft, extra)
-                (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
+                with drafter.ahead(history[:count], draft, plan, sampler):
+                    (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
                 own = 1 + len(draft.tokens)
@@ -97,8 +99,9 @@ class Speculation:
                 history[count : count + len(tokens)] = tokens
                 count += len(tokens)
                 if missing == 1:  # prefill times say nothing about decoding
-                    seconds = time.perf_counter() - started
-                    self._control.record(Round(plan, draft, path, seconds, draft_seconds))
+                    self._control.record(
+                        Round(plan, draft, path, time.perf_counter() - started, draft_seconds)
+                    )
                 accepted = [0, *(1 + i for i in path)]
                 rows = output.logits[: len(tokens)]
                 if draft.parents is not None:
@@ -165,6 +168,19 @@ class _FailSafeDrafter:
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         return self._attempt(lambda d: d.propose(history, plan, sampler), EMPTY)
+
+    @contextmanager
+    def ahead(
+        self, history: Tokens, draft: Draft, plan: DraftPlan, sampler: Sampler
+    ) -> Iterator[None]:
+        """Let it draft ahead while the target verifies `draft`, in the body of the `with`."""
+        if draft.tokens:
+            text = np.append(history, np.array(draft.chain().tokens, np.int32))
+            self._attempt(lambda d: d.begin_ahead(text, plan, sampler), None)
+        try:
+            yield
+        finally:
+            self._attempt(lambda d: d.end_ahead(), None)
 
     def observe_hidden(self, hidden: Float) -> None:
         self._attempt(lambda d: d.observe_hidden(hidden), None)

@@ -47,6 +47,7 @@ def drafters(target: Watched, tmp_path_factory: pytest.TempPathFactory) -> dict[
         "ngram": NgramDrafts(VOCAB_SIZE, b"v" * 32),
         "another model": ModelDrafts(other, VOCAB_SIZE),
         "itself": ModelDrafts(target, VOCAB_SIZE),
+        "another model, ahead": ModelDrafts(other, VOCAB_SIZE, ahead=True),
     }
 
 
@@ -67,7 +68,9 @@ def run(
     return generation.result
 
 
-@pytest.mark.parametrize("name", ["lookup", "ngram", "another model", "itself"])
+@pytest.mark.parametrize(
+    "name", ["lookup", "ngram", "another model", "itself", "another model, ahead"]
+)
 def test_greedy_is_plain_greedy(
     name: str, target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
 ) -> None:

@@ -159,6 +159,16 @@ class Drafter(ABC):
         `propose` must leave the cache as it was.
         """
 
+    def begin_ahead(self, text: Tokens, plan: DraftPlan, sampler: Sampler) -> None:  # noqa: B027
+        """Start to draft what may follow `text` while the target verifies a draft.
+
+        `text` is the history and the most likely path of the draft. Until `end_ahead` the caller
+        does not use the sampler.
+        """
+
+    def end_ahead(self) -> None:  # noqa: B027
+        """Stop drafting ahead. `propose` uses what is done if the target accepts it."""
+
     def observe_hidden(self, hidden: Float) -> None:  # noqa: B027
         """Observe the hidden states [n, hidden] that the last n tokens were sampled from."""
 

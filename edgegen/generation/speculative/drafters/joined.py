@@ -96,6 +96,14 @@ class JoinedDrafter(Drafter):
         for part in self._parts:
             part.attach(cache)
 
+    def begin_ahead(self, text: Tokens, plan: DraftPlan, sampler: Sampler) -> None:
+        for part in self._parts:
+            part.begin_ahead(text, plan, sampler)
+
+    def end_ahead(self) -> None:
+        for part in self._parts:
+            part.end_ahead()
+
     def observe_hidden(self, hidden: Float) -> None:
         for part in self._parts:
             if part.wants_hidden:

@@ -1,7 +1,14 @@
-"""A smaller model as the drafter, on any engine and device, with its own cache."""
+"""A smaller model as the drafter, on any engine and device, with its own cache.
+
+On another device than the target's it drafts ahead without sampling: while the target verifies a
+draft, it continues from its own most likely path. The next draft begins with these tokens if the
+target accepts all of the draft and then takes the token that the drafter expects.
+"""
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +18,7 @@ from edgegen._types import Float, Tokens
 from edgegen.bundle import open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS, NAME
 from edgegen.errors import CorruptFile, UsageError
-from edgegen.generation.prefix import reuse_cache
+from edgegen.generation.prefix import common_prefix, reuse_cache
 from edgegen.generation.sampling import Double, Sampler, greedy, top_k
 from edgegen.generation.speculative.drafters.base import (
     EMPTY,
@@ -48,7 +55,11 @@ class ModelDrafts(Drafts):
     """Drafters that share one loaded draft model."""
 
     def __init__(
-        self, model: Model, vocab_size: int, vocabulary: DraftVocabulary | None = None
+        self,
+        model: Model,
+        vocab_size: int,
+        vocabulary: DraftVocabulary | None = None,
+        ahead: bool = False,
     ) -> None:
         """Take over a loaded draft model, which `close` closes.
 
@@ -57,12 +68,15 @@ class ModelDrafts(Drafts):
             vocab_size: length of the target's logits. The draft's may be padded differently;
                 `check_vocabulary` compares the tokens.
             vocabulary: of a draft that lacks some of the target's tokens.
+            ahead: whether it drafts while the target runs, on another device.
         """
         self.model, self.vocab_size, self.vocabulary = model, vocab_size, vocabulary
+        self.ahead = ahead
 
-    def start(self, context: int) -> ModelDrafter:
+    def start(self, context: int) -> Drafter:
         context = min(context, self.model.max_context)
-        return ModelDrafter(self.model, context, self.vocab_size, self.vocabulary)
+        drafter = ModelDrafter(self.model, context, self.vocab_size, self.vocabulary)
+        return AheadDrafter(drafter) if self.ahead else drafter
 
     def close(self) -> None:
         self.model.close()
@@ -77,12 +91,15 @@ class ModelDrafter(Drafter):
         self._model, self._vocab_size, self._vocabulary = model, vocab_size, vocabulary
         self._cache: Cache = model.new_cache(context)
         self._held = np.zeros(context, np.int32)  # target ids in the cache: [: its length]
+        self._next: dict[int, tuple[list[int], Double]] = {}
+        """Length of a text in the cache -> the most likely next tokens, for those in the cache
+        behind the history. Each text continues with the first of them."""
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         count, context = len(history), self._cache.context
         if count > context:
             return EMPTY
-        self._cache = reuse_cache(self._model, self._cache, self._held, history)
+        self._go_to(history)
         missing = history[self._cache.length :]
         if len(missing) > PREFILL_CHUNK:  # one chunk a call, so that cancelling takes effect soon
             self._run(missing[:PREFILL_CHUNK])
@@ -99,9 +116,9 @@ class ModelDrafter(Drafter):
         confidences: list[float] = []
         end, confidence = ROOT, 1.0
         for at in range(count, len(text)):
-            logits = self._run(text[self._cache.length : at])
             branches = min(plan.branches, plan.length - len(tokens))
-            ids, probabilities = self._next_tokens(logits, sampler, text[:at], branches)
+            found, chances = self._after(text[:at], plan, sampler)
+            ids, probabilities = found[:branches], chances[:branches]
             text[at] = ids[0]
             start = len(tokens)
             tokens += ids
@@ -111,6 +128,34 @@ class ModelDrafter(Drafter):
             if confidence < plan.floor:
                 break
         return make_draft(tokens, parents, None, confidences)
+
+    def look_ahead(
+        self, text: Tokens, plan: DraftPlan, sampler: Sampler, stop: threading.Event
+    ) -> None:
+        """Draft what may follow `text`, for the next `propose`, until `stop` is set."""
+        if len(text) > self._cache.context:
+            return
+        self._go_to(text)
+        depth = -(-plan.length // plan.branches) + 1
+        for _ in range(min(depth, self._cache.context - len(text) + 1)):
+            if stop.is_set():
+                break
+            ids, _ = self._after(text, plan, sampler)
+            text = np.append(text, np.int32(ids[0]))
+
+    def _go_to(self, text: Tokens) -> None:
+        """Forget what was computed after other tokens than `text`."""
+        same = common_prefix(self._held[: self._cache.length], text) == len(text)
+        if not same or len(text) not in self._next:
+            self._next.clear()
+            self._cache = reuse_cache(self._model, self._cache, self._held, text)
+
+    def _after(self, text: Tokens, plan: DraftPlan, sampler: Sampler) -> tuple[list[int], Double]:
+        """Return the most likely tokens after `text`, and their probabilities."""
+        if len(text) not in self._next:
+            logits = self._run(text[self._cache.length :])
+            self._next[len(text)] = self._next_tokens(logits, sampler, text, plan.branches)
+        return self._next[len(text)]
 
     def _next_tokens(
         self, logits: Float, sampler: Sampler, text: Tokens, branches: int
@@ -160,6 +205,36 @@ class ModelDrafter(Drafter):
         if (padding := self._vocab_size - len(logits)) > 0:
             logits = np.append(logits, np.full(padding, -np.inf, np.float32))
         return logits
+
+
+class AheadDrafter(Drafter):
+    """Drafter that runs in a thread of its own while the target verifies its draft."""
+
+    def __init__(self, drafter: ModelDrafter) -> None:
+        self._drafter = drafter
+        self._pool = ThreadPoolExecutor(1, "draft")
+        self._stop = threading.Event()
+        self._running: Future[None] | None = None
+
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        return self._drafter.propose(history, plan, sampler)
+
+    def begin_ahead(self, text: Tokens, plan: DraftPlan, sampler: Sampler) -> None:
+        if sampler.config.temperature > 0:
+            return
+        self._stop.clear()
+        look_ahead = self._drafter.look_ahead
+        self._running = self._pool.submit(look_ahead, text, plan, sampler, self._stop)
+
+    def end_ahead(self) -> None:
+        self._stop.set()
+        running, self._running = self._running, None
+        if running is not None:
+            running.result()
+
+    def close(self) -> None:
+        self._pool.shutdown()
+        self._drafter.close()
 
 
 def _highest(logits: Float, count: int) -> list[int]:
@@ -225,7 +300,7 @@ def _open(context: DraftContext) -> ModelDrafts:
         file = bundle.file(DRAFT_TOKENS)
         vocabulary = read_vocabulary(file, bundle.manifest.model, vocab_size)
     model = load_model(bundle, context.engine, context.device, target.threads)
-    return ModelDrafts(model, vocab_size, vocabulary)
+    return ModelDrafts(model, vocab_size, vocabulary, ahead=model.device != target.device)
 
 
 DRAFTER = DrafterSpec(

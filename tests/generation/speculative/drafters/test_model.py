@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -168,3 +169,46 @@ def test_a_damaged_vocabulary(model: Watched, tmp_path: Path, damage: Callable) 
     path.write_bytes(damage(np.concatenate([tokens, inputs])).astype("<i4").tobytes())
     with raises(CorruptFile, "draft_tokens.bin", VOCAB_SIZE - 1, VOCAB_SIZE + 30):
         read_vocabulary(path, model.config, VOCAB_SIZE + 30)
+
+
+def test_it_drafts_ahead_from_its_own_path(model: Watched) -> None:
+    """What the target then accepts is not run again; after another token nothing of it is used."""
+    drafter = ModelDrafts(model, VOCAB_SIZE, ahead=True).start(64)
+    text = ids(5, 6, 7)
+    first = drafter.propose(text, DraftPlan(3), GREEDY)
+    model.forget()
+    guessed = greedy(model, text, 9)
+    whole = ids(*text, *first.tokens)
+    model.forget()
+    ran = threading.Semaphore(0)
+    model.after_step = ran.release
+    drafter.begin_ahead(whole, DraftPlan(3), GREEDY)
+    assert all(ran.acquire(timeout=20) for _ in range(4))  # the last draft token, and 3 guesses
+    drafter.end_ahead()
+    assert model.sizes == [1, 1, 1, 1]
+    accepted = ids(*whole, guessed[3])
+    assert list(drafter.propose(accepted, DraftPlan(3), GREEDY).tokens) == guessed[4:7]
+    assert model.sizes == [1, 1, 1, 1]
+    assert list(drafter.propose(accepted, DraftPlan(5), GREEDY).tokens) == guessed[4:9]
+    assert model.sizes == [1] * 6
+    drafter.begin_ahead(ids(*accepted, *guessed[4:7]), DraftPlan(3), GREEDY)
+    drafter.end_ahead()
+    refused = ids(*accepted, 30)
+    want = greedy(model, refused, 3)
+    assert list(drafter.propose(refused, DraftPlan(3), GREEDY).tokens) == want
+    drafter.close()
+
+
+def test_a_failure_ahead_is_raised_at_the_end(model: Watched) -> None:
+    drafter = ModelDrafts(model, VOCAB_SIZE, ahead=True).start(64)
+    drafter.propose(ids(5, 6, 7), DraftPlan(2), GREEDY)
+
+    def fail() -> None:
+        raise RuntimeError("the device is gone")
+
+    model.after_step = fail
+    drafter.begin_ahead(ids(5, 6, 7, 8), DraftPlan(2), GREEDY)
+    with pytest.raises(RuntimeError, match="the device is gone"):
+        drafter.end_ahead()
+    model.forget()
+    drafter.close()
