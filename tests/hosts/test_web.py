@@ -42,8 +42,8 @@ async ([tokens, sizes]) => {
     return rows;
 }
 """
-"""Return the logits after each step, for steps of these sizes, and again those of the last token in a
-step of four."""
+"""Return the logits after each step, for steps of these sizes, and again those of the last token in
+a step of four."""
 
 
 @pytest.fixture(scope="module")
