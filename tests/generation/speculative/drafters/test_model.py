@@ -203,11 +203,15 @@ def test_a_failure_ahead_is_raised_at_the_end(model: Watched) -> None:
     drafter = ModelDrafts(model, VOCAB_SIZE, ahead=True).start(64)
     drafter.propose(ids(5, 6, 7), DraftPlan(2), GREEDY)
 
+    ran = threading.Event()
+
     def fail() -> None:
+        ran.set()
         raise RuntimeError("the device is gone")
 
     model.after_step = fail
     drafter.begin_ahead(ids(5, 6, 7, 8), DraftPlan(2), GREEDY)
+    assert ran.wait(20)
     with pytest.raises(RuntimeError, match="the device is gone"):
         drafter.end_ahead()
     model.forget()
