@@ -82,12 +82,18 @@ class NpuDecoder(GpuDecoder):
         return g.op("Mul", x, g.op("Sigmoid", inner, name=f"{name}.share"), name=f"{name}.active")
 
     def hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
-        """Apply the Hadamard transform to each block of the down projection's input."""
+        """Apply the Hadamard transform to each block of the down projection's input.
+
+        Each block is a product of its own: some compilers fail at a reshape behind one product.
+        """
         g, block = self.graph, self.rotations.inner
         inner = self.entries[f"{name.removesuffix('.spread')}.down.q"].k
-        rotated = self._along(x, self._hadamard(block), [self.length * inner // block, block], name)
-        flat = g.constant(f"flat.{inner}", [1, self.length, inner], "int64")
-        return g.op("Reshape", rotated, flat, name=f"{name}.flat")
+        sizes = g.constant(f"blocks.{inner}", [block] * (inner // block), "int64")
+        names = [f"{name}.block{i}" for i in range(inner // block)]
+        blocks = g.multi("Split", x, sizes, names=names, axis=-1)
+        hadamard = self._hadamard(block)
+        rotated = [g.op("MatMul", b, hadamard, name=f"{b.name}.turned") for b in blocks]
+        return g.op("Concat", *rotated, name=f"{name}.flat", axis=-1)
 
     def _rotate_residual(self, x: ir.Value, name: str) -> ir.Value:
         """Apply the residual's rotation, or with the name "back" its inverse, in three axes."""
