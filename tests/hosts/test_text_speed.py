@@ -99,7 +99,7 @@ def processor_seconds(action: Callable[[], object]) -> float:
 
 
 def test_lookup_drafts_cost_no_more_than_in_python(recipe: str, file: Path) -> None:
-    """Same tokens, drafts and acceptances; interleaved on one thread."""
+    """The same tokens; interleaved on one thread. The drafts' lengths follow measured times."""
     options = {"temperature": 0, "max_tokens": 96, "ignore_eos": True}
     found: dict[str, list[float]] = {"C": [], "Python": []}
     library = TextLibraryModel(file, threads=1, draft="lookup")
@@ -111,7 +111,6 @@ def test_lookup_drafts_cost_no_more_than_in_python(recipe: str, file: Path) -> N
                 stream = chat.send(EDIT)
                 found["Python"].append(processor_seconds(lambda stream=stream: "".join(stream)))
             assert here.tokens == stream.result.tokens
-            assert here.result.drafted == stream.result.drafted
             here.free()
     library.close()
     ratio = min(found["C"]) / min(found["Python"])
