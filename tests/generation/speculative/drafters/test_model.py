@@ -172,7 +172,7 @@ def test_a_damaged_vocabulary(model: Watched, tmp_path: Path, damage: Callable) 
 
 
 def test_it_drafts_ahead_from_its_own_path(model: Watched) -> None:
-    """What the target then accepts is not run again; after another token nothing of it is used."""
+    """Tokens that the target then accepts are not run again; after another one none is used."""
     drafter = ModelDrafts(model, VOCAB_SIZE, ahead=True).start(64)
     text = ids(5, 6, 7)
     first = drafter.propose(text, DraftPlan(3), GREEDY)
