@@ -7,11 +7,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import edgegen
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, UsageError
 from edgegen.exporter.api import export
@@ -105,13 +107,22 @@ def run(folder: Path, *command: object, **variables: str) -> str:
     return done.stdout
 
 
-def simulate(bundle: Bundle, folder: Path) -> tuple[np.ndarray, dict[str, dict[str, int]]]:
-    """Return the logits of `TOKENS` in a process of its own, and the placement of nodes."""
-    np.save(folder / "tokens.npy", TOKENS)
+def simulate(
+    bundle: Bundle, folder: Path, tokens: np.ndarray = TOKENS, chunks: Sequence[int] = CHUNKS
+) -> tuple[np.ndarray, dict[str, dict[str, int]]]:
+    """Return the logits of tokens in a process of its own, and the placement of nodes."""
+    np.save(folder / "tokens.npy", tokens)
     options = json.dumps({"ep": "qnn", "engine_option": [SOC]})
     words = (bundle.path, folder / "out.npz", folder / "tokens.npy", options)
-    report = json.loads(run(folder, STEPS, *words, *CHUNKS).splitlines()[-1])
+    report = json.loads(run(folder, STEPS, *words, *chunks).splitlines()[-1])
     return np.load(folder / "out.npz")["logits"], report["placement"]
+
+
+def cpu_logits(bundle: Bundle, tokens: np.ndarray) -> np.ndarray:
+    """Return the logits of model.onnx for all tokens."""
+    model = load_model(bundle, "onnxruntime")
+    step = Step(model.new_cache(64), tokens, logits_for="all")
+    return model.step([step])[0].logits.copy()
 
 
 def needs_simulator() -> None:
@@ -131,8 +142,7 @@ def test_the_simulator_computes_a_model(
     """All nodes are on the provider. The second time its compiled graphs are loaded."""
     needs_simulator()
     monkeypatch.setenv("EDGEGEN_HOME", str(tmp_path / "home"))
-    model = load_model(bundle, "onnxruntime")
-    want = model.step([Step(model.new_cache(64), TOKENS, logits_for="all")])[0].logits
+    want = cpu_logits(bundle, TOKENS)
     got, placed = simulate(bundle, tmp_path)
     assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
     assert list(placed) == [QNN]
@@ -146,6 +156,25 @@ def test_the_simulator_computes_a_model(
     damaged.write_bytes(b"x")
     np.testing.assert_array_equal(simulate(bundle, tmp_path)[0], got)
     assert damaged.stat().st_size > 1
+
+
+@pytest.mark.slow
+@pytest.mark.model
+def test_the_simulator_computes_smollm2(
+    smollm2_gguf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_simulator()
+    monkeypatch.setenv("EDGEGEN_HOME", str(tmp_path / "home"))
+    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-npu", context=128, check=False)
+    with edgegen.load(bundle.path, "onnxruntime") as model:
+        text = "The capital of France is Paris, and the capital of Italy is"
+        tokens = np.array(model.tokenizer.encode(text), np.int32)
+    want = cpu_logits(bundle, tokens)
+    got, placed = simulate(bundle, tmp_path, tokens, [len(tokens)])
+    assert (placed.keys(), placed[QNN]["MatMulNBits"]) == ({QNN}, 128)
+    print(f"distance {np.linalg.norm(got - want) / np.linalg.norm(want):.3f}")
+    assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
+    assert (got.argmax(-1) == want.argmax(-1)).mean() > 0.9
 
 
 @pytest.mark.slow
