@@ -10,7 +10,6 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +22,12 @@ MODEL, PLACEMENT = "model.onnx", "placement.json"
 """Files of a compiled graph: the graph, and where the nodes of the original one run."""
 
 
-def open_compiled(
-    path: Path, digest: str, options: Mapping[str, str], selected: Selected
-) -> tuple[Any, Placement]:
+def open_compiled(path: Path, digest: str, selected: Selected) -> tuple[Any, Placement]:
     """Return a session on a graph, compiled now or before, and where its nodes run.
 
     Args:
         path: the graph.
         digest: of the bundle.
-        options: configuration of sessions.
         selected: the device and the provider's options.
 
     Raises:
@@ -40,15 +36,15 @@ def open_compiled(
         ResourceError: the cache folder cannot be written.
     """
     if not selected.provider.compiles:
-        return open_session(path, options, selected)
+        return open_session(path, {}, selected)
     folder = cache_dir() / "onnxruntime" / _key(path, digest, selected)
     if (folder / MODEL).exists():
         try:
             placed = json.loads((folder / PLACEMENT).read_text())
-            return new_session(folder / MODEL, options, selected), placed
+            return new_session(folder / MODEL, {}, selected), placed
         except (OSError, ValueError, CorruptFile, MissingDevice):
             shutil.rmtree(folder, ignore_errors=True)  # of another driver, or damaged
-    return _compile(path, folder, options, selected)
+    return _compile(path, folder, selected)
 
 
 def _key(path: Path, digest: str, selected: Selected) -> str:
@@ -64,9 +60,7 @@ def _key(path: Path, digest: str, selected: Selected) -> str:
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:32]
 
 
-def _compile(
-    path: Path, folder: Path, options: Mapping[str, str], selected: Selected
-) -> tuple[Any, Placement]:
+def _compile(path: Path, folder: Path, selected: Selected) -> tuple[Any, Placement]:
     """Compile a graph into a folder, which appears when it is complete."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -82,7 +76,7 @@ def _compile(
             "ep.context_file_path": str(new / MODEL),
             "ep.context_embed_mode": "0",
         }
-        session, placed = open_session(path, {**options, **written}, selected)
+        session, placed = open_session(path, written, selected)
         if not (new / MODEL).exists():
             return session, placed
         (new / PLACEMENT).write_text(json.dumps(placed))
@@ -91,4 +85,4 @@ def _compile(
             new.replace(folder)
     finally:
         shutil.rmtree(new, ignore_errors=True)
-    return new_session(folder / MODEL, options, selected), placed
+    return new_session(folder / MODEL, {}, selected), placed

@@ -134,7 +134,7 @@ class OnnxModel(Model):
         selected = Selected(provider, found, {**provider.options, **settings}, threads)
         kind = found.device.type.name
         graphs = _graphs(bundle, kind, floats)
-        opened = [open_compiled(path, bundle.manifest.digest, {}, selected) for path in graphs]
+        opened = [open_compiled(path, bundle.manifest.digest, selected) for path in graphs]
         (session, placed), *_ = opened
         if kind != "GPU":
             lengths = dict(zip(NPU_FILES, (session for session, _ in opened), strict=True))
