@@ -24,8 +24,11 @@ def lacks(config: ModelConfig) -> list[str]:
 
     parts = list(config.all_parts())
     others = {part.kind for part in parts} - PARTS
-    sinks = {"sinks" for part in parts if isinstance(part, Attention) and part.sinks}
-    return sorted({*others, *sinks, *ONNX_PARTS.missing(parts)})
+    attentions = [part for part in parts if isinstance(part, Attention)]
+    sinks = {"sinks" for part in attentions if part.sinks}
+    sizes = {(part.num_heads, part.num_kv_heads, part.head_dim) for part in attentions}
+    several = {"heads of several sizes"} if len(sizes) > 1 else set[str]()
+    return sorted({*others, *sinks, *several, *ONNX_PARTS.missing(parts)})
 
 
 def write(inputs: TargetInputs) -> None:
