@@ -191,9 +191,8 @@ class Application:
         try:
             if kind is None:
                 return await answer(None, started)
-            content_type = request.headers.get("content-type", "")
-            if content_type.split(";")[0].strip().lower() != "application/json":
-                return _wrong_content_type(content_type)
+            if not _may_be_json(request):
+                return _wrong_content_type(request.headers.get("content-type", ""))
             return await answer(schemas.decode(await request.body(), kind), started)
         except TooLargeError:
             return too_large(self.settings.max_body)
@@ -354,6 +353,17 @@ def _in_form(response: Response, wire: Wire) -> Response:
     return JsonResponse(body, response.status_code, kept)
 
 
+def _may_be_json(request: Request) -> bool:
+    """Return whether the type of the body is JSON, or the one that curl sends by default.
+
+    Ollama's documentation has commands of curl without a type. A page could send such a request
+    to another origin, but with its Origin.
+    """
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    by_default = kind in ("", "application/x-www-form-urlencoded")
+    return kind == "application/json" or (by_default and "origin" not in request.headers)
+
+
 def _wrong_content_type(value: str) -> Response:
     text = f"expected Content-Type: application/json, got {value!r}; set that header"
     return JsonResponse(responses.error_body(text, "invalid_request_error"), 415)
@@ -364,8 +374,11 @@ async def _not_found(request: Request, _: Exception) -> Response:
 
 
 def _not_found_at(request: Request) -> Response:
-    text = f"unknown path {request.url.path}; GET /openapi.json lists the endpoints"
-    return JsonResponse(responses.error_body(text, "invalid_request_error", "not_found"), 404)
+    path = request.url.path
+    text = f"unknown path {path}; GET /openapi.json lists the endpoints"
+    body = responses.error_body(text, "invalid_request_error", "not_found")
+    apis = [api for api in APIS.parts().values() if api.prefix and path.startswith(api.prefix)]
+    return JsonResponse(apis[0].wire.error(404, body) if apis else body, 404)
 
 
 async def _not_allowed(request: Request, error: Any) -> Response:

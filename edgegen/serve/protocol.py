@@ -60,6 +60,8 @@ class Api:
     generating: tuple[Generating, ...] = ()
     reporting: tuple[Reporting, ...] = ()
     listing: tuple[Listing, ...] = ()
+    prefix: str = ""
+    """Unknown paths that begin so have this API's form of errors; empty for none."""
 
     @property
     def endpoints(self) -> list[Generating | Reporting | Listing]:

@@ -31,6 +31,8 @@ from load_test import metric, serving
 WORDS = "the river was wide and the old bridge had stood there for more than a hundred years"
 LONG, SHORT = 3300, 30
 """Tokens of the prompts."""
+SAMPLES = 6
+"""Measurements of the memory while clients hang up."""
 MARGIN = 40
 """Seconds that the server gets to notice the last hang-up."""
 
@@ -130,7 +132,7 @@ def hang_ups(url: str, clients: int, seconds: float) -> dict[str, Any]:
         {"answers": 0, "hang_ups": 0},
         threading.Lock(),
     )
-    memory = metric(url, "process_resident_memory_bytes") / 1e6
+    memory = [metric(url, "process_resident_memory_bytes") / 1e6]
 
     def run(index: int) -> None:
         draw, client = random.Random(index), Connection(url)
@@ -149,6 +151,9 @@ def hang_ups(url: str, clients: int, seconds: float) -> dict[str, Any]:
     threads = [threading.Thread(target=run, args=(i,)) for i in range(clients)]
     for thread in threads:
         thread.start()
+    for _ in range(SAMPLES):
+        time.sleep(seconds / SAMPLES)
+        memory.append(metric(url, "process_resident_memory_bytes") / 1e6)
     for thread in threads:
         thread.join()
     deadline = time.perf_counter() + MARGIN
@@ -156,8 +161,8 @@ def hang_ups(url: str, clients: int, seconds: float) -> dict[str, Any]:
     while any(taken) and time.perf_counter() < deadline:
         taken = metric(url, "requests_processing"), metric(url, "requests_deferred")
         time.sleep(0.1)
-    grown = metric(url, "process_resident_memory_bytes") / 1e6 / memory
-    return counts | {"places_taken": sum(taken), "memory_after_over_before": grown}
+    memory.append(metric(url, "process_resident_memory_bytes") / 1e6)
+    return counts | {"places_taken": sum(taken), "memory_mb": [round(value, 1) for value in memory]}
 
 
 def main() -> None:

@@ -111,10 +111,10 @@ def test_log_probabilities_and_stops(url: str) -> None:
         ((*JSON, *KEY), "{", 400, None),
         ((*JSON, *KEY), SUM | {"temperature": -1}, 400, None),
         ((*JSON, *KEY), SUM | {"model": "gpt-9"}, 404, "model_not_found"),
-        (KEY, SUM, 415, None),
+        ((*KEY, "-H", "Content-Type: text/plain"), SUM, 415, None),
         ((*KEY, "-X", "PUT"), SUM, 405, "method_not_allowed"),
     ],
-    ids=["no key", "no JSON", "absurd", "another model", "no content type", "wrong method"],
+    ids=["no key", "no JSON", "absurd", "another model", "another type", "wrong method"],
 )
 def test_errors(url: str, words: tuple[str, ...], body: object, status: int, code: str) -> None:
     """Every error has OpenAI's form."""

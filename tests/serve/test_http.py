@@ -179,6 +179,15 @@ def test_the_message_says_what_to_do(server: Server) -> None:
     check_text(refused(plain, 415), "application/json", "text/plain")
 
 
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", None])
+def test_the_types_of_curl_are_for_programs_only(server: Server, kind: str | None) -> None:
+    """Ollama's documentation sends JSON like this. A page could, too, but with its Origin."""
+    url, headers = f"{server.url}/api/show", {} if kind is None else {"Content-Type": kind}
+    assert httpx.post(url, content=b'{"model": "tiny"}', headers=headers).status_code == 200
+    page = headers | {"Origin": server.url}
+    assert httpx.post(url, content=b'{"model": "tiny"}', headers=page).status_code == 415
+
+
 def test_values_of_headers_that_are_case_insensitive(server: Server) -> None:
     data = json.dumps({"messages": user("Hi"), "max_tokens": 2})
     port = server.url.rsplit(":", 1)[1]

@@ -150,6 +150,7 @@ REFUSED = {
     "unknown field": ("/api/chat", {"messages": ASK, "temprature": 1}, 400),
     "suffix": ("/api/generate", {"prompt": "a", "suffix": "b"}, 400),
     "pull": ("/api/pull", {"model": "smollm2"}, 400),
+    "copy": ("/api/copy", {"source": "smollm2", "destination": "x"}, 404),
 }
 
 
