@@ -241,7 +241,7 @@ def test_the_rows_of_many_caches_share_the_head(model: NativeModel) -> None:
     want = [model.step([step])[0] for step in steps]
     for cache in caches:
         cache.truncate(0)
-    calls = [_Call(step) for step in steps]
+    calls = [_Call(step, np.empty_like(one.logits)) for step, one in zip(steps, want, strict=True)]
     items = (_Item * len(calls))(*(call.item() for call in calls))
     for i in (0, 5, 39):
         items[i].logits = None

@@ -113,7 +113,13 @@ class NativeModel(Model):
         return NativeCache(self, context)
 
     def _step(self, steps: Sequence[Step]) -> list[Output]:
-        calls = [_Call(step) for step in steps]
+        # In one array, since rows that are adjacent in memory need no copy.
+        rows = sum(step.num_rows for step in steps)
+        logits = np.empty((rows, self.config.vocab_size), np.float32)
+        calls, start = list[_Call](), 0
+        for step in steps:
+            calls.append(_Call(step, logits[start : start + step.num_rows]))
+            start += step.num_rows
         items = (_Item * len(calls))(*(call.item() for call in calls))
         check(library().edgegen_run(items, len(calls)))
         for step in steps:
@@ -172,7 +178,8 @@ class NativeCache(Cache):
 class _Call:
     """A step with the arrays that the library reads and writes."""
 
-    def __init__(self, step: Step) -> None:
+    def __init__(self, step: Step, logits: Float) -> None:
+        """`logits` [rows, vocab] is written when the library runs the step."""
         assert isinstance(step.cache, NativeCache)
         config = step.cache.model.config
         self._cache, self._count = step.cache.handle, step.num_tokens
@@ -180,7 +187,6 @@ class _Call:
         self._tokens = _contiguous(step.tokens, np.int32)
         self._embeddings = _contiguous(step.embeddings, np.float32)
         self._parents = _contiguous(step.parents, np.int32)
-        logits = np.empty((step.num_rows, config.vocab_size), np.float32)
         hidden = np.empty((step.num_rows, config.hidden_size), np.float32) if step.hidden else None
         self.output = Output(logits, hidden)
 
