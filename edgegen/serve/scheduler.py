@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
@@ -47,11 +48,11 @@ class SharedModel(ModelProxy):
         self.prefill_chunk = WHOLE
         self._batcher, self._slicer = Batcher(model), Slicer(model)
         self._changed = threading.Condition()
+        self._unsent = deque[None]()  # a counter without a lock, which threads would wait for
+        self._all_sent, self._awaits_sent = threading.Event(), False
         self._waiting: list[Work] = []
         self._caller = _Caller()
         self._sequences = 0
-        self.unsent = 0
-        """Number of events on their way to clients."""
         self._closed = False
         self._thread = threading.Thread(target=self._run_rounds, name="edgegen-engine", daemon=True)
         self._thread.start()
@@ -60,6 +61,11 @@ class SharedModel(ModelProxy):
     def rounds(self) -> int:
         """Number of rounds so far."""
         return self._batcher.rounds
+
+    @property
+    def unsent(self) -> int:
+        """Number of events on their way to clients."""
+        return len(self._unsent)
 
     @property
     def steps(self) -> int:
@@ -98,14 +104,13 @@ class SharedModel(ModelProxy):
 
     def sending(self) -> None:
         """Note that an event is on its way to a client."""
-        with self._changed:
-            self.unsent += 1
+        self._unsent.append(None)
 
     def sent(self) -> None:
         """Note that an event has been sent."""
-        with self._changed:
-            self.unsent -= 1
-            self._changed.notify()
+        self._unsent.pop()
+        if self._awaits_sent and not self._unsent:
+            self._all_sent.set()
 
     def close(self) -> None:
         """End the engine's thread. The wrapped model stays open."""
@@ -117,6 +122,8 @@ class SharedModel(ModelProxy):
     def _run_rounds(self) -> None:
         ended = time.perf_counter()
         while parts := self._next_round():
+            if any(part.work.is_prefill for part in parts):
+                self._wait_until_sent()
             started = time.perf_counter()
             self._batcher.run([part.call for part in parts])
             before, ended = ended, time.perf_counter()
@@ -124,6 +131,13 @@ class SharedModel(ModelProxy):
             for part in parts:
                 if part.is_slice:
                     self._advance(part)
+
+    def _wait_until_sent(self) -> None:
+        self._all_sent.clear()
+        self._awaits_sent = True
+        if self._unsent:
+            self._all_sent.wait(DELIVERY)
+        self._awaits_sent = False
 
     def _advance(self, part: StepPart) -> None:
         """Take the result of a slice, and put its call back in the queue unless it is complete."""
@@ -156,7 +170,5 @@ class SharedModel(ModelProxy):
                 parts = self._slicer.compose(self._waiting, late)
                 running = {id(part.work) for part in parts}
                 self._waiting = [work for work in self._waiting if id(work) not in running]
-                if any(part.work.is_prefill for part in parts):
-                    self._changed.wait_for(lambda: not self.unsent, DELIVERY)
                 if parts or self._closed:
                     return parts

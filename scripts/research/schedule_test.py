@@ -169,12 +169,14 @@ def main() -> None:
     """Measure, and print a JSON record."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bundle")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=5, help="0 measures hang-ups only")
     parser.add_argument("--clients", type=int, default=32)
     parser.add_argument("--hang-ups", type=float, default=60, help="seconds")
     args, options = parser.parse_known_args()
-    with serving(args.bundle, 4, ["-c", "4096", *options]) as url:
-        record = prompts_beside(url, args.rounds)
+    record: dict[str, Any] = {}
+    if args.rounds:
+        with serving(args.bundle, 4, ["-c", "4096", *options]) as url:
+            record = prompts_beside(url, args.rounds)
     with serving(args.bundle, 4, ["--queue", "16", *options]) as url:
         record |= hang_ups(url, args.clients, args.hang_ups)
     print(json.dumps(record, indent=2))
