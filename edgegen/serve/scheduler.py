@@ -109,7 +109,7 @@ class SharedModel(ModelProxy):
     def sent(self) -> None:
         """Note that an event has been sent."""
         self._unsent.pop()
-        if self._awaits_sent and not self._unsent:
+        if self._awaits_sent and not self.unsent:
             self._all_sent.set()
 
     def close(self) -> None:
@@ -135,7 +135,7 @@ class SharedModel(ModelProxy):
     def _wait_until_sent(self) -> None:
         self._all_sent.clear()
         self._awaits_sent = True
-        if self._unsent:
+        if self.unsent:
             self._all_sent.wait(DELIVERY)
         self._awaits_sent = False
 
