@@ -18,10 +18,11 @@ from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import rotate
 from edgegen.bundle import open_bundle
-from edgegen.errors import ContextOverflow, CorruptFile, UsageError
+from edgegen.errors import ContextOverflow, CorruptFile, MissingDependency, UsageError
 from edgegen.exporter.api import export
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
+from edgegen.runtimes.native import pack as pack_module
 from edgegen.runtimes.native.pack import HEADER, PackedModel, pack
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
@@ -392,6 +393,22 @@ def test_damaged_file(path: Path, tmp_path: Path) -> None:
         packed.write_bytes(damaged)
         with raises(CorruptFile, what, packed):
             native(source, packed, None, 1)
+
+
+@pytest.mark.parametrize("version", [pack_module.VERSION - 1, pack_module.VERSION + 1])
+def test_library_of_another_edgegen(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    """The file is not damaged, and packing it again would not help."""
+    known = f"expected version {pack_module.VERSION} of packed models"
+    monkeypatch.setattr(pack_module, "VERSION", version)
+    with raises(MissingDependency, known, f"got version {version}", "pip install"):
+        load_model(open_bundle(path), "native")
+    source = QuantizedBundle(open_bundle(path))
+    pack(source, tmp_path / "packed")
+    monkeypatch.undo()
+    with raises(CorruptFile, known, f"got version {version}"):
+        native(source, tmp_path / "packed", None, 1)
 
 
 def test_file_of_another_model(path: Path, tmp_path: Path) -> None:

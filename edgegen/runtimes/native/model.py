@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import weakref
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
-from edgegen.errors import CorruptFile
+from edgegen.errors import CorruptFile, MissingDependency
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
@@ -25,7 +26,7 @@ from edgegen.runtimes.matrix import HeadMatrix
 from edgegen.runtimes.native import ENGINE
 from edgegen.runtimes.native.library import BAD_FILE, POINTER, SIZE, check, library
 from edgegen.runtimes.native.matrix import NativeMatrix
-from edgegen.runtimes.native.pack import PackedModel, packed_model
+from edgegen.runtimes.native.pack import PackedModel, has_own_version, packed_model
 from edgegen.runtimes.recurrent import native_bytes
 
 
@@ -43,6 +44,19 @@ class _Item(ctypes.Structure):
         ("hidden", POINTER),
         ("layers", ctypes.c_uint32),
     )
+
+
+def _check_version(path: Path) -> None:
+    """Raise an error if the library refused a file because of its version."""
+    reason = library().edgegen_last_error().decode()
+    if "version" not in reason:
+        return
+    if has_own_version(path):
+        raise MissingDependency(
+            "expected edgegen-native of this edgegen, got that of another one "
+            f"({reason.partition(';')[0]}); run: {ENGINE.install}"
+        )
+    raise CorruptFile(f"native engine: {reason}")
 
 
 class NativeModel(Model):
@@ -70,6 +84,7 @@ class NativeModel(Model):
 
         Raises:
             CorruptFile: the file is damaged or was packed from another model.
+            MissingDependency: edgegen-native reads another version of packed files.
         """
         config, path = packed.config, packed.path
         self.config, self.max_context, self.threads = config, packed.context, threads
@@ -80,6 +95,8 @@ class NativeModel(Model):
         self.handle = ctypes.c_void_p()
         name = kernels.encode() if kernels else None
         code = self._open(str(path).encode(), threads, name)
+        if code == BAD_FILE:
+            _check_version(path)
         check(code, f"; delete {path} to pack it again" if code == BAD_FILE else "")
         self._close = weakref.finalize(self, library().edgegen_close, self.handle)
         if library().edgegen_vocab(self.handle) != config.vocab_size:

@@ -97,6 +97,13 @@ def packed_path(bundle: Bundle) -> Path:
     return packed_folder() / f"{_digest(bundle)}.{VERSION}{PACKED}"
 
 
+def has_own_version(path: Path) -> bool:
+    """Return whether a packed file is of the version that this module writes."""
+    begin = MAGIC + WORD.pack(VERSION)
+    with path.open("rb") as file:
+        return file.read(len(begin)) == begin
+
+
 def _digest(bundle: Bundle) -> str:
     """Return the digest of all that the packed form depends on."""
     m = bundle.manifest

@@ -12,6 +12,16 @@ namespace {
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
 constexpr uint32_t kVersion = 6;
 
+// Refuse a file of another version, which is not damaged.
+void check_version(uint32_t version) {
+    if (version == kVersion) return;
+    const char *advice = version > kVersion ? "newer; update edgegen-native"
+                                            : "older; pack the model again with this edgegen";
+    throw Error(EDGEGEN_BAD_FILE, "expected version " + std::to_string(kVersion) +
+                                      " of packed models, got version " + std::to_string(version) +
+                                      ", which is " + advice);
+}
+
 }  // namespace
 
 void expect(bool condition, const char *what) {
@@ -31,7 +41,7 @@ Reader::Reader(const uint8_t *data, size_t size) : data_(data), size_(size) {
 void Reader::check_header() const {
     const Header &h = header;
     expect(!std::memcmp(h.magic, kMagic, sizeof kMagic), "wrong magic number");
-    expect(h.version == kVersion, "wrong format version");
+    check_version(h.version);
     expect(h.vocab && h.vocab <= kMaxVocab && h.hidden && h.hidden < kLimit, "invalid sizes");
     expect(h.layers && h.layers <= 1024 && h.kinds && h.kinds <= 1024, "invalid number of layers");
     expect(h.context && h.context <= kLimit, "invalid context");
