@@ -108,55 +108,96 @@ void sigmoid_gate(const float *gate, int size, float *y) {
     for (int i = 0; i < size; ++i) y[i] = y[i] * sigmoid(gate[i]);
 }
 
-// `count` columns of the gated delta rule from column `first` on, at most kLanes.
-inline void delta_columns(const RecurrentToken &t, int first, int count, float *matrix) {
-    float known[kLanes], out[kLanes];
-    float *s = matrix + first;
-    for (int i = 0; i < t.keys; ++i, s += t.values)
+#ifdef __AVX512F__
+constexpr int kColumns = 8 * kLanes;  // of a matrix at a time, as many as the registers can sum
+#else
+constexpr int kColumns = 4 * kLanes;
+#endif
+
+// Columns of the gated delta rule from column `first` on, `count` of at most Columns. Copies of
+// what the token points to, and `__restrict`, let compilers vectorize.
+template <int Columns>
+inline __attribute__((always_inline)) void delta_columns(const RecurrentToken &t, int first,
+                                                         int count, float *matrix) {
+    const int keys = t.keys, stride = t.values;
+    const float decay = t.decay, share = t.share;
+    const float *__restrict k = t.k, *__restrict q = t.q, *__restrict v = t.v + first;
+    float *__restrict s = matrix + first;
+    float known[Columns], out[Columns];
+    for (int j = 0; j < count; ++j) known[j] = k[0] * (s[j] = s[j] * decay);
+    for (int i = 1; i < keys; ++i) {
+        float *__restrict row = s + i * stride;
         for (int j = 0; j < count; ++j) {
-            s[j] = s[j] * t.decay;
-            known[j] = i ? known[j] + t.k[i] * s[j] : t.k[i] * s[j];
+            const float value = row[j] * decay;
+            row[j] = value;
+            known[j] = known[j] + k[i] * value;
         }
-    for (int j = 0; j < count; ++j) known[j] = (t.v[first + j] - known[j]) * t.share;
-    s = matrix + first;
-    for (int i = 0; i < t.keys; ++i, s += t.values)
+    }
+    for (int j = 0; j < count; ++j) known[j] = (v[j] - known[j]) * share;
+    if (!t.out) {
+        for (int i = 0; i < keys; ++i) {
+            float *__restrict row = s + i * stride;
+            for (int j = 0; j < count; ++j) row[j] = row[j] + k[i] * known[j];
+        }
+        return;
+    }
+    for (int j = 0; j < count; ++j) out[j] = q[0] * (s[j] = s[j] + k[0] * known[j]);
+    for (int i = 1; i < keys; ++i) {
+        float *__restrict row = s + i * stride;
         for (int j = 0; j < count; ++j) {
-            s[j] = s[j] + t.k[i] * known[j];
-            if (t.out) out[j] = i ? out[j] + t.q[i] * s[j] : t.q[i] * s[j];
+            const float value = row[j] + k[i] * known[j];
+            row[j] = value;
+            out[j] = out[j] + q[i] * value;
         }
-    if (t.out)
-        for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
+    }
+    for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
 }
 
-void delta_rule(const RecurrentToken &t, float *matrix) {
-    int first = 0;
-    for (; first + kLanes <= t.values; first += kLanes) delta_columns(t, first, kLanes, matrix);
-    if (first < t.values) delta_columns(t, first, t.values - first, matrix);
-}
-
-// `count` columns of a state space from column `first` on, at most Columns.
+// Columns of a state space, as `delta_columns`.
 template <int Columns>
 inline __attribute__((always_inline)) void state_columns(const RecurrentToken &t, int first,
                                                          int count, float *matrix) {
+    const int keys = t.keys, stride = t.values;
+    const float decay = t.decay, share = t.share;
+    const float *__restrict k = t.k, *__restrict q = t.q, *__restrict v = t.v + first;
+    float *__restrict s = matrix + first;
     float change[Columns], out[Columns];
-    for (int j = 0; j < count; ++j) change[j] = t.share * t.v[first + j];
-    float *s = matrix + first;
-    for (int i = 0; i < t.keys; ++i, s += t.values)
-        for (int j = 0; j < count; ++j) {
-            s[j] = s[j] * t.decay;
-            s[j] = s[j] + t.k[i] * change[j];
-            if (t.out) out[j] = i ? out[j] + t.q[i] * s[j] : t.q[i] * s[j];
+    for (int j = 0; j < count; ++j) change[j] = share * v[j];
+    if (!t.out) {
+        for (int i = 0; i < keys; ++i) {
+            float *__restrict row = s + i * stride;
+            for (int j = 0; j < count; ++j) row[j] = row[j] * decay + k[i] * change[j];
         }
-    if (t.out)
-        for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
+        return;
+    }
+    for (int j = 0; j < count; ++j) out[j] = q[0] * (s[j] = s[j] * decay + k[0] * change[j]);
+    for (int i = 1; i < keys; ++i) {
+        float *__restrict row = s + i * stride;
+        for (int j = 0; j < count; ++j) {
+            const float value = row[j] * decay + k[i] * change[j];
+            row[j] = value;
+            out[j] = out[j] + q[i] * value;
+        }
+    }
+    for (int j = 0; j < count; ++j) t.out[first + j] = out[j];
+}
+
+void delta_rule(const RecurrentToken &t, float *matrix) {
+    constexpr int kHalf = kColumns / 2;
+    int first = 0;
+    for (; first + kColumns <= t.values; first += kColumns)
+        delta_columns<kColumns>(t, first, kColumns, matrix);
+    for (; first + kHalf <= t.values; first += kHalf) delta_columns<kHalf>(t, first, kHalf, matrix);
+    if (first < t.values) delta_columns<kHalf>(t, first, t.values - first, matrix);
 }
 
 void state_space(const RecurrentToken &t, float *matrix) {
-    constexpr int kWide = 2 * kLanes;
+    constexpr int kHalf = kColumns / 2;
     int first = 0;
-    for (; first + kWide <= t.values; first += kWide) state_columns<kWide>(t, first, kWide, matrix);
-    for (; first < t.values; first += kLanes)
-        state_columns<kLanes>(t, first, min_of(kLanes, t.values - first), matrix);
+    for (; first + kColumns <= t.values; first += kColumns)
+        state_columns<kColumns>(t, first, kColumns, matrix);
+    for (; first + kHalf <= t.values; first += kHalf) state_columns<kHalf>(t, first, kHalf, matrix);
+    if (first < t.values) state_columns<kHalf>(t, first, t.values - first, matrix);
 }
 
 void cap(float *x, int size, float limit) {

@@ -63,7 +63,7 @@ std::unique_ptr<Part> GatedDelta::load(Reader &reader) const {
     part->in_ = reader.matrix(o.channels() + o.value_size(), hidden);
     part->beta_ = reader.vector(o.value_heads * hidden);
     part->decay_ = reader.vector(o.value_heads * hidden);
-    part->kernel_ = reader.vector(o.channels() * o.width);
+    part->read_kernel(reader);
     part->rate_ = reader.vector(o.value_heads);
     part->rate_bias_ = reader.vector(o.value_heads);
     part->norm_ = reader.vector(o.value_dim);

@@ -71,6 +71,14 @@ void Recurrent::reserve(Reader &reader) {
                                        shape_.channels + shape_.rates, int(shape_.width));
 }
 
+void Recurrent::read_kernel(Reader &reader) {
+    const size_t channels = shape_.channels, width = shape_.width;
+    const float *by_channel = reader.vector(uint32_t(channels * width));
+    kernel_.resize(channels * width);
+    for (size_t i = 0; i < channels; ++i)
+        for (size_t j = 0; j < width; ++j) kernel_[j * channels + i] = by_channel[i * width + j];
+}
+
 Recurrent::Scratch Recurrent::scratch(size_t keys, size_t values) const {
     Scratch s;
     s.q.resize(keys);
@@ -184,11 +192,13 @@ void Recurrent::convolve(const Kernels &kernels, Cache &cache, const int *tokens
     const size_t width = shape_.width;
     for (size_t j = 0; j < width; ++j) {
         const int token = tokens[width - 1 - j];
-        const float *kernel = kernel_ + channel * width + j;
-        const float *u = token < 0 ? nullptr : layout_.inputs(cache.recurrent(), token) + channel;
+        const float *__restrict kernel = kernel_.data() + j * shape_.channels + channel;
+        const float *__restrict u =
+            token < 0 ? nullptr : layout_.inputs(cache.recurrent(), token) + channel;
+        float *__restrict sum = out;
         for (size_t i = 0; i < count; ++i) {
-            const float product = kernel[i * width] * (u ? u[i] : 0.0f);
-            out[i] = j ? out[i] + product : product;
+            const float product = kernel[i] * (u ? u[i] : 0.0f);
+            sum[i] = j ? sum[i] + product : product;
         }
     }
     if (bias_) add(out, bias_ + channel, count);

@@ -62,6 +62,9 @@ protected:
 
     void reserve(Reader &reader);
 
+    // Read the convolution's kernel.
+    void read_kernel(Reader &reader);
+
     // Multiply the inputs of the step by `in_`, and make room for the rates and the outputs.
     RecurrentBuffers &project(Executor &e) const;
 
@@ -78,8 +81,8 @@ protected:
 
     RecurrentShape shape_;
     Matrix in_{}, out_{};
-    const float *kernel_ = nullptr;  // [channels][width]
-    const float *bias_ = nullptr;    // [channels], or null
+    std::vector<float> kernel_;    // [width][channels]
+    const float *bias_ = nullptr;  // [channels], or null
 
 private:
     void catch_up_blocks(Executor &e, const std::vector<Block> &blocks) const;

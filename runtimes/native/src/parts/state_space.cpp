@@ -66,7 +66,7 @@ std::unique_ptr<Part> StateSpace::load(Reader &reader) const {
     part->reserve(reader);
     part->in_ = reader.matrix(o.inner() + o.channels(), hidden);
     part->dt_ = reader.vector(o.heads * hidden);
-    part->kernel_ = reader.vector(o.channels() * o.width);
+    part->read_kernel(reader);
     part->bias_ = reader.vector(o.channels());
     part->dt_bias_ = reader.vector(o.heads);
     part->rate_ = reader.vector(o.heads);
