@@ -170,8 +170,8 @@ def test_impossible_model_is_refused(field: str, value: object, values: tuple[ob
             "type",
             "perceptron",
             (
-                "attention, experts, gated_delta, gated_mlp, latent_attention, short_conv",
-                "state_space",
+                "attention, experts, gated_delta, gated_mlp, latent_attention, layer_embedding",
+                "layer_scale, shared_attention, short_conv, state_space",
                 "'perceptron'",
             ),
         ),

@@ -16,6 +16,7 @@ from edgegen.runtimes.base import Step
 from edgegen.runtimes.reference import ReferenceModel
 from grow import Geometry, grow, grow_heads
 from tests.errors import raises
+from tests.generation.speculative.drafters.test_heads import expected_state
 from tests.tiny import write_gguf, write_hf
 
 LARGE = Geometry(hidden=128, inner=320, heads=8, layers=5)
@@ -50,9 +51,9 @@ def test_grown_heads_guess_the_same(kind: str) -> None:
     heads = Heads(kind, matrices, rows, np.arange(kept, dtype=np.int32))
     grown, state = grow_heads(heads, large), rng.normal(size=small).astype(np.float32)
     wide = np.concatenate([state, np.zeros(large - small, np.float32)])
-    for k, path in enumerate(([3], [3, 5])):
-        expected = heads.rows @ heads.states(k, state, [path])[0]
-        assert np.allclose(grown.rows @ grown.states(k, wide, [path])[0], expected, atol=1e-4)
+    for path in ([3], [3, 5]):
+        expected = heads.rows @ expected_state(heads, state, path)
+        assert np.allclose(grown.rows @ expected_state(grown, wide, path), expected, atol=1e-4)
 
 
 def test_both_files_have_the_same_function(tmp_path: Path) -> None:

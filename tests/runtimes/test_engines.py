@@ -146,11 +146,11 @@ def test_engine_that_does_not_serve(bundle: Bundle) -> None:
 
 def test_engine_that_lacks_a_part(bundle: Bundle) -> None:
     model = bundle.manifest.model
-    wide = msgspec.structs.replace(model.attention, head_dim=272)
+    wide = msgspec.structs.replace(model.attention, head_dim=528)
     kinds = ((Branch("attn", (wide,)),),)
     changed = msgspec.structs.replace(model, kinds=kinds, layers=(0,))
     manifest = msgspec.structs.replace(bundle.manifest, model=changed)
-    with raises(UsageError, "engine native", "attention with heads of 272", "reference"):
+    with raises(UsageError, "engine native", "attention with heads of 528", "reference"):
         choose_engine(manifest, "native")
 
 
