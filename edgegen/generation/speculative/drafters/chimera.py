@@ -23,7 +23,12 @@ from edgegen.bundle.headarrays import Shapes, check_shapes, load_head_arrays, un
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.arrays import ArrayDrafts, LoadedHeads
 from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, HeadKind
-from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter, softmax
+from edgegen.generation.speculative.drafters.parallel import (
+    IndexPath,
+    ParallelDrafter,
+    silu,
+    softmax,
+)
 from edgegen.runtimes.base import Model
 
 SEEN = 64
@@ -99,11 +104,6 @@ class ChimeraDrafter(ParallelDrafter):
         scores = q @ k.swapaxes(1, 2) / np.float32(np.sqrt(width // heads))
         weights = softmax(scores.reshape(heads * n, -1)).reshape(heads, n, -1)
         return np.asarray((weights @ v).swapaxes(0, 1).reshape(n, width), np.float32)
-
-
-def silu(x: Float) -> Float:
-    """Return x times its sigmoid."""
-    return np.asarray(x / (1 + np.exp(-x)), np.float32)
 
 
 def attention_heads(hidden: int) -> int:

@@ -25,7 +25,12 @@ from edgegen.bundle.headarrays import check_shapes, load_head_arrays, unit_rms
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.arrays import ArrayDrafts, LoadedHeads
 from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, HeadKind
-from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter, softmax
+from edgegen.generation.speculative.drafters.parallel import (
+    IndexPath,
+    ParallelDrafter,
+    silu,
+    softmax,
+)
 from edgegen.runtimes.base import Model
 
 BLOCK = 2
@@ -112,7 +117,7 @@ class FalconDrafter(ParallelDrafter):
         mixed = outputs + attended.reshape(outputs.shape)
         last = np.broadcast_to(outputs[:, -1:], mixed.shape)
         inputs = np.concatenate([mixed, last], axis=-1)
-        steps = [_silu(m[f"place.{i}"] @ inputs[:, i]) for i in range(BLOCK)]
+        steps = [silu(m[f"place.{i}"] @ inputs[:, i]) for i in range(BLOCK)]
         return np.asarray(states[:, -1:] + np.stack(steps, axis=1), np.float32)
 
     def _lstm(self, inputs: Float) -> Float:
@@ -151,10 +156,6 @@ def _flat(x: Float) -> Float:
 
 def _sigmoid(x: Float) -> Float:
     return np.asarray(1 / (1 + np.exp(-x)), np.float32)
-
-
-def _silu(x: Float) -> Float:
-    return np.asarray(x / (1 + np.exp(-x)), np.float32)
 
 
 def _open(folder: Path, model: Model) -> FalconDrafts:

@@ -22,7 +22,7 @@ from edgegen.generation.speculative.drafters.base import (
     HeadKind,
     check_heads,
 )
-from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter
+from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter, silu
 from edgegen.generation.speculative.registry import HEAD_KINDS
 from edgegen.runtimes.base import Model
 from edgegen.runtimes.matrix import HeadMatrix
@@ -76,8 +76,7 @@ class HeadDrafter(ParallelDrafter):
             read = np.where(places[..., None] >= 0, self._heads.rows[places], np.float32(0))
             before = np.broadcast_to(self._hidden, (len(places), len(self._hidden)))
             inputs = np.concatenate([before, read.reshape(len(places), -1)], axis=1)
-        x = self._matrices[len(paths[0]) - 1] @ inputs
-        return np.asarray(self._hidden + x / (1 + np.exp(-x)), np.float32)
+        return self._hidden + silu(self._matrices[len(paths[0]) - 1] @ inputs)
 
 
 def _open_kind(folder: Path, model: Model) -> Drafts:

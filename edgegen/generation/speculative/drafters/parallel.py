@@ -112,3 +112,9 @@ def softmax(logits: Float) -> Float:
     """Return the softmax of each row of `logits` [n, kept]."""
     exp = np.exp(logits - logits.max(axis=1, keepdims=True))
     return np.asarray(exp / exp.sum(axis=1, keepdims=True), np.float32)
+
+
+def silu(x: Float) -> Float:
+    """Return x times its sigmoid."""
+    with np.errstate(over="ignore"):  # exp(-x) = inf gives the limit 0
+        return np.asarray(x / (1 + np.exp(-x)), np.float32)
