@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import weakref
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,15 @@ class EmbeddingTable:
         """Return a reader for one thread."""
         return EmbeddingReader(self)
 
+    @cached_property
+    def _reader(self) -> EmbeddingReader:
+        return self.reader()
+
     def rows(self, tokens: NDArray[Any]) -> NDArray[np.float32]:
         """Return dequantized rows, float32 [T, K], in the residual's basis."""
         codes = np.empty((len(tokens), self.width), np.uint8)
         scales = np.empty((len(tokens), 1), np.float32)
-        self.reader().read([int(token) for token in tokens], codes, scales)
+        self._reader.read(tokens.tolist(), codes, scales)
         # The zero point of 8-bit codes is 128.
         return (codes.astype(np.float32) - np.float32(128)) * scales
 
@@ -68,21 +73,12 @@ def stored_rows(bundle: Bundle) -> Callable[[NDArray[np.int32]], NDArray[np.floa
     Raises:
         CorruptFile: the bundle's embedding does not fit its manifest.
     """
-    config = bundle.manifest.model
-    scale = np.float32(config.embedding_scale)
+    scale = np.float32(bundle.manifest.model.embedding_scale)
     if bundle.manifest.recipe_options["embedding_bits"] == 32:
         table = TensorFile(bundle.file(INDEX), bundle.file(DATA)).read("embed")
         return lambda tokens: table[tokens] * scale
-    reader = EmbeddingTable(bundle.path).reader()
-
-    def rows(tokens: NDArray[np.int32]) -> NDArray[np.float32]:
-        codes = np.empty((len(tokens), config.hidden_size), np.uint8)
-        scales = np.empty((len(tokens), 1), np.float32)
-        reader.read(tokens.tolist(), codes, scales)
-        # The zero point of 8-bit codes is 128.
-        return (codes.astype(np.float32) - 128) * scales * scale
-
-    return rows
+    stored = EmbeddingTable(bundle.path)
+    return lambda tokens: stored.rows(tokens) * scale
 
 
 class EmbeddingReader:

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from edgegen.bench.roofline import read_bandwidth
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.native.model import NativeModel
-from tests.peers import expert_models
+from tests.peers import expert_models, stacks
 from tests.peers.common import Foreign, wait_quiet
 from tests.peers.compare_native import Bench, tokens
 
@@ -32,8 +32,8 @@ PAIRS = {"w4a8kv8": "q4_0", "w2a8kv4": "tq2_0"}
 
 def decode_tps(model: NativeModel, new: int = NEW) -> float:
     """Return the tokens a second of decoding random tokens, which choose different experts."""
-    cache, ids = model.new_cache(expert_models.CONTEXT), tokens(new) % expert_models.VOCAB
-    model.step([Step(cache, tokens(PROMPT) % expert_models.VOCAB)])
+    cache, ids = model.new_cache(stacks.CONTEXT), tokens(new) % stacks.VOCAB
+    model.step([Step(cache, tokens(PROMPT) % stacks.VOCAB)])
     start = time.perf_counter()
     for i in range(new):
         model.step([Step(cache, ids[i : i + 1])])

@@ -17,25 +17,23 @@ import resource
 import statistics
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.native.model import NativeModel
-from tests.peers import hybrid_models
+from tests.peers import hybrid_models, stacks
 from tests.peers.compare_experts import spread
 from tests.peers.compare_native import tokens
 
 PROMPT, NEW, LONG = 64, 32, 256
 PAIRS = {"w4a8kv8": "q4_0", "w2a8kv4": "tq2_0"}
-Measures = Mapping[str, Callable[[], float]]
-"""What is measured -> a function that returns tokens per second."""
 
 
 def decode_tps(model: NativeModel) -> float:
     """Return the tokens a second of decoding after a prompt."""
-    cache, ids = model.new_cache(1024), tokens(NEW) % hybrid_models.VOCAB
-    model.step([Step(cache, tokens(PROMPT) % hybrid_models.VOCAB)])
+    cache, ids = model.new_cache(1024), tokens(NEW) % stacks.VOCAB
+    model.step([Step(cache, tokens(PROMPT) % stacks.VOCAB)])
     start = time.process_time()
     for i in range(NEW):
         model.step([Step(cache, ids[i : i + 1])])
@@ -48,7 +46,7 @@ def prefill_tps(model: NativeModel) -> float:
     """Return the tokens a second of a prompt."""
     cache = model.new_cache(1024)
     start = time.process_time()
-    model.step([Step(cache, tokens(LONG) % hybrid_models.VOCAB)])
+    model.step([Step(cache, tokens(LONG) % stacks.VOCAB)])
     elapsed = time.process_time() - start
     cache.close()
     return LONG / elapsed

@@ -1,35 +1,37 @@
 """Random stacks of layers in the shapes of Qwen3-30B-A3B, for edgegen's native engine and llama.cpp.
 
-For speed only. All matrices of one shape in a file have the same codes, which are at different
-addresses; the routers differ, so that tokens choose all experts.
+See stacks.py. The routers differ, so that tokens choose all experts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from gguf import GGML_QUANT_SIZES, GGMLQuantizationType, GGUFWriter
+from gguf import GGML_QUANT_SIZES, GGUFWriter
 
 from edgegen._types import Float
-from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
-from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.native.model import NativeModel
-from edgegen.runtimes.native.pack import VERSION, PackedModel, pack, tiles
-from tests.peers.make_gguf import SCALES
-from tests.runtimes.native_sources import RandomWeights
+from tests.peers import stacks
+from tests.peers.stacks import (
+    CONTEXT,
+    RIVALS,
+    VOCAB,
+    Kind,
+    RandomStack,
+    embedding_blocks,
+    finish,
+    matrix_blocks,
+)
 
-Kind = GGMLQuantizationType
 HIDDEN, INNER, HEADS, KV_HEADS, HEAD_DIM = 2048, 768, 32, 4, 128
-EXPERTS, CHOSEN, VOCAB, CONTEXT = 128, 8, 4096, 4096
-RECIPES = {"w4a8kv8": (4, "int8"), "w2a8kv4": (2, "int4")}
-RIVALS = {"q4_0": Kind.Q4_0, "tq2_0": Kind.TQ2_0}
+EXPERTS, CHOSEN = 128, 8
 
 
 def config(layers: int) -> ModelConfig:
@@ -48,20 +50,11 @@ def config(layers: int) -> ModelConfig:
     )
 
 
-class Stack(RandomWeights):
-    """The weights for the native engine, rotated and grouped as in the recipes."""
+class Stack(RandomStack):
+    """The weights for the native engine."""
 
     def __init__(self, layers: int, recipe: str) -> None:
-        bits, kv = RECIPES[recipe]
-        turned = Rotations(residual=True, values=True, inner=INNER_BLOCK)
-        super().__init__(config(layers), bits=bits, group=64, kv=kv, turned=turned, seed=1)
-        self.context = CONTEXT
-        self._of_shape = cache(lambda name, _: RandomWeights.matrix(self, name))
-        self._names: dict[tuple[int, ...], str] = {}
-
-    def matrix(self, name: str) -> QuantizedTensor:
-        shape = self.shape(name)
-        return self._of_shape(name if name == "embed" else self._names.setdefault(shape, name), 0)
+        super().__init__(config(layers), recipe)
 
     def vector(self, name: str) -> Float:
         if name.endswith("router"):  # scores of deviation 1
@@ -71,11 +64,7 @@ class Stack(RandomWeights):
 
     def active_bytes(self) -> int:
         """Return the bytes of weights that a token reads."""
-
-        def size(name: str) -> int:
-            q = self.matrix(name)
-            return tiles(q).nbytes + q.s.nbytes
-
+        size = self.matrix_bytes
         layer = sum(map(size, ("layers.0.qkv", "layers.0.o"))) + 4 * EXPERTS * HIDDEN
         expert = sum(size(f"layers.0.experts.0.{name}") for name in ("gate_up", "down"))
         return size("embed") + self.config.num_layers * (layer + CHOSEN * expert)
@@ -83,20 +72,13 @@ class Stack(RandomWeights):
 
 def load(folder: Path, layers: int, recipe: str, threads: int) -> NativeModel:
     """Load a stack on the native engine; write the file if it does not exist."""
-    source, path = Stack(layers, recipe), folder / f"30b-a3b-{layers}-{recipe}.{VERSION}.packed"
-    if not path.exists():
-        pack(source, path)
-    return NativeModel(PackedModel(path, source.config, CONTEXT, source.kv), threads)
+    return stacks.load(Stack(layers, recipe), folder, f"30b-a3b-{layers}-{recipe}", threads)
 
 
 def rival(folder: Path, layers: int, name: str) -> Path:
     """Return the path of llama.cpp's file; write it if it does not exist."""
-    path = folder / f"30b-a3b-{layers}-{name}.gguf"
-    if not path.exists():
-        temporary = path.with_suffix(".tmp")
-        _write(temporary, layers, RIVALS[name])
-        temporary.rename(path)
-    return path
+    write = partial(_write, layers=layers, kind=RIVALS[name])
+    return stacks.rival(folder, f"30b-a3b-{layers}-{name}", write)
 
 
 def rival_bytes(layers: int, name: str) -> int:
@@ -111,21 +93,16 @@ def rival_bytes(layers: int, name: str) -> int:
 def _write(path: Path, layers: int, kind: Any) -> None:
     out, rng = GGUFWriter(path, "qwen3moe"), np.random.default_rng(0)
     _write_metadata(out, layers)
-    table = np.full((VOCAB, HIDDEN // 32, 34), 7, np.uint8)
-    table[:, :, 2:] = rng.integers(0, 256, (VOCAB, HIDDEN // 32, 32))
-    table[:, :, :2] = np.frombuffer(np.float16(0.01).tobytes(), np.uint8)
-    out.add_tensor("token_embd.weight", table.reshape(VOCAB, -1), raw_dtype=Kind.Q8_0)
+    table = embedding_blocks(rng, VOCAB, HIDDEN)
+    out.add_tensor("token_embd.weight", table, raw_dtype=Kind.Q8_0)
     out.add_tensor("output_norm.weight", np.ones(HIDDEN, np.float32))
-    blocks = cache(lambda *shape: _blocks(rng, kind, *shape))
+    blocks = cache(lambda *shape: matrix_blocks(rng, kind, *shape))
     for i in range(layers):
         for name, add in _tensors(rng, blocks).items():
             value = add()
             raw = None if value.dtype == np.float32 else kind
             out.add_tensor(f"blk.{i}.{name}.weight", value, raw_dtype=raw)
-    out.write_header_to_file()
-    out.write_kv_data_to_file()
-    out.write_tensors_to_file()
-    out.close()
+    finish(out)
 
 
 def _write_metadata(out: GGUFWriter, layers: int) -> None:
@@ -165,12 +142,3 @@ def _tensors(rng: np.random.Generator, blocks: Callable[..., Any]) -> dict[str, 
     router = rng.normal(0, HIDDEN**-0.5, (EXPERTS, HIDDEN)).astype(np.float32)
     found["ffn_gate_inp"] = lambda: router
     return found | {name: lambda shape=shape: blocks(*shape) for name, shape in matrices.items()}
-
-
-def _blocks(rng: np.random.Generator, kind: Any, *shape: int) -> Any:
-    """Return random blocks of a matrix, or of the matrices of all experts."""
-    values, size = GGML_QUANT_SIZES[kind]
-    data = rng.integers(0, 256, (*shape[:-1], shape[-1] // values, size), dtype=np.uint8)
-    at, scale = SCALES[kind]
-    data[..., at : at + 2 or None] = np.frombuffer(np.float16(scale).tobytes(), np.uint8)
-    return data.reshape(*shape[:-1], -1)

@@ -1,33 +1,33 @@
 """Random stacks in the shapes of hybrid models, for edgegen's native engine and llama.cpp.
 
-For speed only. All matrices of one shape in a file have the same codes, which are at different
-addresses. The vocabulary is small, so that the layers take nearly all of the time.
+See stacks.py. The vocabulary is small, so that the layers take nearly all of the time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from gguf import GGML_QUANT_SIZES, GGMLQuantizationType, GGUFWriter
+from gguf import GGUFWriter
 
-from edgegen.arithmetic.rotation import INNER_BLOCK, Rotations
 from edgegen.models.architectures import granite_hybrid, qwen3, qwen3_5
 from edgegen.models.checkpoint import Architecture, name_template
 from edgegen.models.config import ModelConfig
-from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.native.model import NativeModel
-from edgegen.runtimes.native.pack import VERSION, PackedModel, pack, tiles
-from tests.peers.make_gguf import SCALES
-from tests.runtimes.native_sources import RandomWeights
-
-Kind = GGMLQuantizationType
-CONTEXT, VOCAB = 4096, 4096
-RECIPES = {"w4a8kv8": (4, "int8"), "w2a8kv4": (2, "int4")}
-RIVALS = {"q4_0": Kind.Q4_0, "tq2_0": Kind.TQ2_0}
+from tests.peers import stacks
+from tests.peers.stacks import (
+    CONTEXT,
+    RIVALS,
+    VOCAB,
+    Kind,
+    RandomStack,
+    embedding_blocks,
+    finish,
+    matrix_blocks,
+)
 
 
 class Shape(NamedTuple):
@@ -94,26 +94,15 @@ def config(name: str) -> ModelConfig:
     return shape.family.from_hf({**_COMMON, **shape.config})
 
 
-class Stack(RandomWeights):
-    """The weights for the native engine, rotated and grouped as in the recipes."""
+class Stack(RandomStack):
+    """The weights for the native engine."""
 
     def __init__(self, name: str, recipe: str) -> None:
-        bits, kv = RECIPES[recipe]
-        turned = Rotations(residual=True, values=True, inner=INNER_BLOCK)
-        super().__init__(config(name), bits=bits, group=64, kv=kv, turned=turned, seed=1)
-        self.context = CONTEXT
-        self._of_shape = cache(lambda name, _: RandomWeights.matrix(self, name))
-        self._names: dict[tuple[int, ...], str] = {}
-
-    def matrix(self, name: str) -> QuantizedTensor:
-        shape = self.shape(name)
-        return self._of_shape(name if name == "embed" else self._names.setdefault(shape, name), 0)
+        super().__init__(config(name), recipe)
 
     def read_bytes(self) -> tuple[int, int]:
         """Return the bytes of weights, and of recurrent state, that a token reads and writes."""
-        names = ["embed", *self.config.stored_matrices()]
-        matrices = [self.matrix(name) for name in names]
-        weights = sum(tiles(q).nbytes + q.s.nbytes for q in matrices)
+        weights = sum(map(self.matrix_bytes, ("embed", *self.config.stored_matrices())))
         return weights + 4 * self.config.active_floats, state_bytes(self.config)
 
 
@@ -129,27 +118,19 @@ def state_bytes(model: ModelConfig) -> int:
 
 def load(folder: Path, name: str, recipe: str, threads: int) -> NativeModel:
     """Load a stack on the native engine; write the file if it does not exist."""
-    source, path = Stack(name, recipe), folder / f"{name}-{recipe}.{VERSION}.packed"
-    if not path.exists():
-        pack(source, path)
-    return NativeModel(PackedModel(path, source.config, CONTEXT, source.kv), threads)
+    return stacks.load(Stack(name, recipe), folder, f"{name}-{recipe}", threads)
 
 
 def rival(folder: Path, name: str, kind: str) -> Path:
     """Return the path of llama.cpp's file; write it if it does not exist."""
-    path = folder / f"{name}-{kind}.gguf"
-    if not path.exists():
-        temporary = path.with_suffix(".tmp")
-        _write(temporary, name, RIVALS[kind])
-        temporary.rename(path)
-    return path
+    return stacks.rival(folder, f"{name}-{kind}", partial(_write, name=name, kind=RIVALS[kind]))
 
 
 def _write(path: Path, name: str, kind: Any) -> None:
     shape, model = SHAPES[name], config(name)
     out, rng = GGUFWriter(path, shape.family.gguf_architectures[0]), np.random.default_rng(0)
     _write_metadata(out, model, shape)
-    blocks = cache(lambda *size: _blocks(rng, kind, *size))
+    blocks = cache(lambda *size: matrix_blocks(rng, kind, *size))
     rows: dict[str, int] = {}
     sizes: dict[str, tuple[int, ...]] = {}
     for own, size in model.tensor_shapes():
@@ -159,15 +140,12 @@ def _write(path: Path, name: str, kind: Any) -> None:
         sizes[stored] = (rows[stored], *size[1:])
     for stored, size in sizes.items():
         if stored == "token_embd.weight":
-            out.add_tensor(stored, _table(rng, *size), raw_dtype=Kind.Q8_0)
+            out.add_tensor(stored, embedding_blocks(rng, *size), raw_dtype=Kind.Q8_0)
         elif len(size) == 1 or "conv1d" in stored or min(size) < 64:
             out.add_tensor(stored, _floats(stored, size, model))
         else:
             out.add_tensor(stored, blocks(*size), raw_dtype=kind)
-    out.write_header_to_file()
-    out.write_kv_data_to_file()
-    out.write_tensors_to_file()
-    out.close()
+    finish(out)
 
 
 def _floats(name: str, size: tuple[int, ...], model: ModelConfig) -> Any:
@@ -200,19 +178,3 @@ def _write_metadata(out: GGUFWriter, model: ModelConfig, shape: Shape) -> None:
             out.add_array(name, value)
         else:
             out.add_float32(name, value)
-
-
-def _table(rng: np.random.Generator, rows: int, width: int) -> Any:
-    table = np.full((rows, width // 32, 34), 7, np.uint8)
-    table[:, :, 2:] = rng.integers(0, 256, (rows, width // 32, 32))
-    table[:, :, :2] = np.frombuffer(np.float16(0.01).tobytes(), np.uint8)
-    return table.reshape(rows, -1)
-
-
-def _blocks(rng: np.random.Generator, kind: Any, *shape: int) -> Any:
-    """Return random blocks of a matrix."""
-    values, size = GGML_QUANT_SIZES[kind]
-    data = rng.integers(0, 256, (*shape[:-1], shape[-1] // values, size), dtype=np.uint8)
-    at, scale = SCALES[kind]
-    data[..., at : at + 2 or None] = np.frombuffer(np.float16(scale).tobytes(), np.uint8)
-    return data.reshape(*shape[:-1], -1)

@@ -40,7 +40,7 @@ class NativeMatrix:
     """
 
     def __init__(self, model: NativeModel, weight: Float) -> None:
-        self._model, self._columns = model, weight.shape[1]
+        self._model = model
         padded = _padded(weight)
         block = min(MAX_BLOCK, power_of_two_in(padded.shape[1]))
         q = quantize(hadamard_blocks(padded, block), 8, padded.shape[1])

@@ -109,7 +109,7 @@ private:
     void check_header() const;
     const uint8_t *checked_range(uint64_t offset, uint64_t size) const;
 
-    // What a layer has reserved in each chunk of the KV cache.
+    // Space that a layer reserves in each chunk of the KV cache.
     struct Reserved {
         uint32_t layer;
         size_t offset, bytes;
