@@ -106,7 +106,7 @@ def _ignore(name: str, x: Float) -> None:
 
 @dataclass
 class Pass:
-    """A pass of tokens through all layers: what they read beside the residual."""
+    """Inputs of a pass that layers use in addition to the residual."""
 
     tokens: NDArray[Any] = field(default_factory=lambda: np.zeros(0, np.int32))
     """[T]"""
@@ -192,7 +192,7 @@ class Block:
                 window by default.
             positions: [T], by default P, P+1, ...
             observe: called with the input of every matrix product, for calibration.
-            whole: the pass through all layers; a layer that reads of others needs one.
+            whole: the pass; layers that use embeddings or other layers' keys need it.
 
         Returns:
             y [T, hidden], and the state of the T tokens; keys are after their norm and RoPE.
@@ -216,7 +216,10 @@ class Block:
         return self.keep(x + y if branch.scale == 1.0 else x + np.float32(branch.scale) * y)
 
     def keep(self, x: Float) -> Float:
-        """Return `x`, which is in memory during later products; a subclass can store it."""
+        """Return `x`, which waits for a product; calibration stores it in a file.
+
+        The caller drops `x` for the result before it calls an observer.
+        """
         return x
 
     def linear(self, x: Float, name: str, bias: bool = False) -> Float:
@@ -242,6 +245,12 @@ class Block:
     def gated(self, part: GatedMlp, gate: Float, up: Float) -> Float:
         """Return activation(gate) * up."""
         return ACTIVATIONS[part.activation](gate) * up
+
+    def attended(self, part: Attention, q: Float, k: Float, v: Float, mask: Mask | None) -> Float:
+        """Attend within a mask, or to all earlier tokens in the window: [T, heads * head_dim]."""
+        if mask is None:
+            return self.attend_causal(part, q, k, v)
+        return self.attend(part, q, k, v, mask)
 
     def attend_causal(self, part: Attention, q: Float, k: Float, v: Float) -> Float:
         """Attend to all earlier tokens within the layer's window: [T, heads * head_dim]."""

@@ -267,7 +267,7 @@ class IntegerModel:
 
 @dataclass(frozen=True)
 class WholeStep:
-    """A step through all layers: what they read beside the residual."""
+    """Inputs of a step that layers use in addition to the residual."""
 
     caches: Sequence[IntegerCache] = ()
     """Cache of each layer."""
@@ -306,7 +306,8 @@ class IntegerLayer:
 
         Each branch of the layer: n = norm(x), or x without a norm; y = the sum of its parts'
         outputs for n, in order; y = post_norm(y) where the branch has one; x = x + y, or
-        x + scale * y with a scale other than 1. A layer that reads of others needs the `step`.
+        x + scale * y with a scale other than 1. Layers that use embeddings or other layers'
+        keys need the `step`.
         """
         tokens = StepTokens(cache, positions, step or WholeStep())
         for branch in self.branches:

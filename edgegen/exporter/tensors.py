@@ -161,7 +161,7 @@ class TensorWriter:
                 block,
                 fuse(self.config, i, weights)[0],
                 states.observe(block, self.recipe.needs).moments,
-                states.first(allocate.WINDOWS),
+                states.windows(allocate.WINDOWS),
                 quantizer=self.quantizer,
                 recipe=self.recipe,
             )

@@ -17,10 +17,7 @@ def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
     keys, values = call.append("k", block.keep(k)), call.append("v", block.keep(v))
     if block.is_source:
         call.whole.states[block.layer] = keys, values
-    if call.mask is None:
-        heads = block.attend_causal(part, q, keys, values)  # [T, heads * head_dim]
-    else:
-        heads = block.attend(part, q, keys, values, call.mask)
+    heads = block.attended(part, q, keys, values, call.mask)  # [T, heads * head_dim]
     del q, k, v, keys, values  # a calibration waits below with all windows of its text
     if part.gate:
         call.observe("attn_gate", x)

@@ -17,6 +17,7 @@ def layer_embedding(block: Block, part: LayerEmbedding, x: Float, call: Call) ->
     own = block.keep(own + block.weights["layer_table"][whole.tokens])
     call.observe("layer_gate", x)
     gated = ACTIVATIONS[part.activation](block.product(x, "layer_gate")) * own
+    gated = block.keep(gated)
     call.observe("layer_out", gated)
     return block.product(gated, "layer_out")
 

@@ -19,11 +19,9 @@ def shared_attention(block: Block, part: SharedAttention, x: Float, call: Call) 
         rope = block.config.ropes[part.rope]
         q = apply_rope(q, *rope_tables(rope, part.head_dim, call.positions, block.context))
     keys, values = call.whole.states[part.source]
-    if call.mask is None:
-        heads = block.attend_causal(part.core, q, keys, values)
-    else:
-        heads = block.attend(part.core, q, keys, values, call.mask)
+    heads = block.attended(part.core, q, keys, values, call.mask)
     del q  # a calibration waits below with all windows of its text
+    heads = block.keep(heads)
     call.observe("o", heads)
     return block.product(heads, "o")
 

@@ -79,11 +79,11 @@ class HiddenStates:
             x, whole = window
             return self._keep(block.forward(x, whole=whole)[0])
 
-        self.states = ordered_map(run, zip(self.states, self.passes, strict=True))
+        self.states = ordered_map(run, self.windows())
         self.drop_pages()
 
-    def first(self, count: int | None) -> list[tuple[Float, Pass]]:
-        """Return the states of the first windows, or of all, each with its pass."""
+    def windows(self, count: int | None = None) -> list[tuple[Float, Pass]]:
+        """Return the states of all windows, or of the first ones, each with its pass."""
         return list(zip(self.states, self.passes, strict=True))[:count]
 
     def observe(self, block: Block, needs: Need) -> Observation:
@@ -100,7 +100,7 @@ class HiddenStates:
             _, state = block.forward(x, observe=inputs.__setitem__, whole=whole)
             return state, inputs
 
-        windows = list(zip(self.states, self.passes, strict=True))
+        windows = self.windows()
         for start in range(0, len(windows), AT_ONCE):
             for state, inputs in ordered_map(run, windows[start : start + AT_ONCE]):
                 states.append(state)
@@ -128,7 +128,7 @@ class HiddenStates:
         def collect(name: str, x: Float) -> None:
             inputs.setdefault(name, []).append(x)
 
-        for x, whole in zip(self.states, self.passes, strict=True):
+        for x, whole in self.windows():
             states.append(block.forward(x, observe=collect, whole=whole)[1])
         joined = {name: np.concatenate(inputs.pop(name)) for name in list(inputs)}
         return Observation(_joined(states, "k"), _joined(states, "v"), joined)
@@ -168,7 +168,7 @@ class BlockPass:
 
     def products(self) -> Iterator[str]:
         """Yield the name of each product before it is computed."""
-        runs = [_Run(self._block, *window) for window in self._states.first(None)]
+        runs = [_Run(self._block, *window) for window in self._states.windows()]
         self._states.states = []
         try:
             while all(ordered_map(self._advance, runs)):

@@ -13,13 +13,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from edgegen._types import Float
+from edgegen.arithmetic.decoder import Block, load_block
 from edgegen.bundle.tensors import DATA
 from edgegen.errors import ResourceError
 from edgegen.exporter.api import export
 from edgegen.exporter.calibration import block as calibration
 from edgegen.exporter.calibration import buffer
 from edgegen.exporter.calibration.buffer import ActivationBuffer
+from edgegen.exporter.calibration.calibrate import HiddenStates
+from edgegen.models import open_checkpoint
 from tests.errors import raises
+from tests.models.architectures import family
+from tests.models.architectures.test_families import FAMILIES
 from tests.tiny import write_hf
 
 RNG = np.random.default_rng(0)
@@ -85,6 +91,32 @@ def test_an_export_does_not_depend_on_the_limit(
         data.append(bundle.file(DATA).read_bytes())
     assert data[0] == data[1] == data[2]
     assert {path.name for path in tmp_path.iterdir()} == {"hf", "1000000000", "1000000", "0"}
+
+
+def test_the_inputs_of_each_output_product_are_kept(tmp_path: Path) -> None:
+    """All windows of a text wait with them before the product."""
+    kept = list[Float]()
+
+    class Recorder(Block):
+        def keep(self, x: Float) -> Float:
+            kept.append(x)
+            return x
+
+    checkpoint = open_checkpoint(family.write_folder(tmp_path / "hf", FAMILIES["gemma4-e2b"]))
+    config, names = checkpoint.config, set[str]()
+
+    def check(name: str, x: Float) -> None:
+        if name in ("o", "down", "layer_out"):
+            names.add(name)
+            assert any(x is y for y in kept), name
+
+    states = HiddenStates(config, checkpoint.tensor("embed"), [np.arange(20, dtype=np.int32)])
+    for layer in range(config.num_layers):
+        block = Recorder(config, layer, load_block(checkpoint, layer))
+        for x, whole in states.windows():
+            block.forward(x, observe=check, whole=whole)
+        states.advance(block)
+    assert names == {"o", "down", "layer_out"}
 
 
 PROGRAM = """
