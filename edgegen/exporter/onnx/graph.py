@@ -45,6 +45,7 @@ class OnnxGraphBuilder:
         self._outputs: list[ir.Value] = []
         self._nodes: list[ir.Node] = []
         self._initializers: dict[str, ir.Value] = {}
+        self._constants: dict[str, dict[object, ir.Value]] = {}
         self._model: ir.Model | None = None
 
     def input(
@@ -99,12 +100,16 @@ class OnnxGraphBuilder:
         return value
 
     def constant(self, name: str, value: Any, dtype: str) -> ir.Value:
-        """Return a small constant stored in the graph, created once per name."""
-        if name not in self._initializers:
-            array: NDArray[Any] = np.array(value, dtype)
-            tensor = ir.tensor(array, name=name)
-            self._initializers[name] = ir.val(name, _DTYPES[dtype], array.shape, const_value=tensor)
-        return self._initializers[name]
+        """Return a small constant stored in the graph, created once per name and value."""
+        array: NDArray[Any] = np.array(value, dtype)
+        values = self._constants.setdefault(name, {})
+        key = dtype, array.shape, array.tobytes()
+        if key not in values:
+            unique = f"{name}.{len(values) + 1}" if values else name
+            tensor = ir.tensor(array, name=unique)
+            constant = ir.val(unique, _DTYPES[dtype], array.shape, const_value=tensor)
+            self._initializers[unique] = values[key] = constant
+        return values[key]
 
     def op(
         self, op_type: str, *inputs: ir.Value | None, name: str, domain: str = "", **attributes: Any

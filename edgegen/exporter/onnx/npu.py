@@ -17,7 +17,7 @@ from edgegen.bundle.tensors import Entry
 from edgegen.exporter.hadamard import residual_axes
 from edgegen.exporter.onnx.gpu import GpuDecoder
 from edgegen.exporter.onnx.graph import OnnxGraphBuilder
-from edgegen.exporter.onnx.parts.attention import split_and_norm
+from edgegen.exporter.onnx.parts.attention import output, split_and_norm
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts import Part
@@ -84,7 +84,7 @@ class NpuDecoder(GpuDecoder):
     def hadamard_blocks(self, x: ir.Value, name: str) -> ir.Value:
         """Apply the Hadamard transform to each block of the down projection's input.
 
-        Each block is a product of its own: some compilers fail at a reshape behind one product.
+        Each block is a product of its own: some compilers reject a Reshape after one MatMul.
         """
         g, block = self.graph, self.rotations.inner
         inner = self.entries[f"{name.removesuffix('.spread')}.down.q"].k
@@ -126,7 +126,7 @@ class NpuDecoder(GpuDecoder):
 
     def _attention(self, part: Attention, x: ir.Value, layer: int) -> ir.Value:
         """Attend to the cache and to the step, and output the step's keys and values."""
-        g, p = self.graph, f"layers.{layer}"
+        p = f"layers.{layer}"
         qkv = self.linear(x, f"{p}.qkv", part.bias)
         q, k, v = split_and_norm(self, part, qkv, p)
         query = self._rotated(self._heads(q, part.num_heads, part), part, f"{p}.q")
@@ -134,10 +134,7 @@ class NpuDecoder(GpuDecoder):
         new = (key, self._heads(v, part.num_kv_heads, part))  # [1, K, M, D]
         keys, values = (self._cached(new[i], layer, n) for i, n in enumerate(("key", "value")))
         out = self._attend(part, query, keys, values, p)
-        if part.gate:
-            gate = g.op("Sigmoid", self.linear(x, f"{p}.attn_gate"), name=f"{p}.attn_gate.share")
-            out = g.op("Mul", out, gate, name=f"{p}.gated_attention")
-        return self.linear(out, f"{p}.o", part.out_bias)
+        return output(self, part, out, x, p)
 
     def _heads(self, x: ir.Value, heads: int, part: Attention) -> ir.Value:
         """Return [1, M, H * D] as [1, H, M, D]."""

@@ -41,7 +41,8 @@ class OpenVinoGraphBuilder:
             "layers.0.o"
         )
         """Whether matrices have signed codes with one scale per row."""
-        self._constants: dict[str, Node] = {}
+        self._tensors: dict[str, Node] = {}
+        self._constants: dict[str, dict[object, Node]] = {}
         self._arrays: list[NDArray[Any]] = []
 
     def op(self, kind: str, *inputs: Any, name: str, **attributes: Any) -> Node:
@@ -71,11 +72,14 @@ class OpenVinoGraphBuilder:
         return node
 
     def constant(self, name: str, value: Any, dtype: str) -> Node:
-        """Return a small constant, created once per name."""
-        if name not in self._constants:
-            array = np.asarray(value, dtype=np.bool_ if dtype == "boolean" else dtype)
-            self._constants[name] = self.op("constant", array, name=name)
-        return self._constants[name]
+        """Return a small constant, created once per name and value."""
+        array = np.asarray(value, dtype=np.bool_ if dtype == "boolean" else dtype)
+        values = self._constants.setdefault(name, {})
+        key = dtype, array.shape, array.tobytes()
+        if key not in values:
+            unique = f"{name}.{len(values) + 1}" if values else name
+            values[key] = self.op("constant", array, name=unique)
+        return values[key]
 
     def data(self, name: str, shape: Sequence[int] | None = None) -> Node:
         """Return a float32 tensor of the bundle."""
@@ -208,11 +212,11 @@ class OpenVinoGraphBuilder:
     def _constant(
         self, array: NDArray[Any], shape: Sequence[int], dtype: ov.Type, name: str
     ) -> Node:
-        if name not in self._constants:
+        if name not in self._tensors:
             self._arrays.append(array)  # neither the tensor nor the constant owns its memory
             tensor = ov.Tensor(array, list(shape), dtype)
-            self._constants[name] = self.op("constant", tensor, shared_memory=True, name=name)
-        return self._constants[name]
+            self._tensors[name] = self.op("constant", tensor, shared_memory=True, name=name)
+        return self._tensors[name]
 
 
 def _packed(tensor: QuantizedTensor, bits: int) -> tuple[NDArray[Any], ...]:

@@ -24,10 +24,8 @@ def lacks(config: ModelConfig) -> list[str]:
 
     parts = list(config.all_parts())
     others = {part.kind for part in parts} - PARTS
-    attentions = [part for part in parts if isinstance(part, Attention)]
-    sinks = {"sinks" for part in attentions if part.sinks}
-    sizes = {(part.num_heads, part.num_kv_heads, part.head_dim) for part in attentions}
-    several = {"heads of several sizes"} if len(sizes) > 1 else set[str]()
+    sinks = {"sinks" for part in parts if isinstance(part, Attention) and part.sinks}
+    several = set[str]() if config.has_equal_heads else {"heads of several sizes"}
     return sorted({*others, *sinks, *several, *ONNX_PARTS.missing(parts)})
 
 

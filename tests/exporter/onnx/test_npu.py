@@ -95,3 +95,6 @@ def test_what_is_refused(tmp_path: Path) -> None:
     mixture = family.write_folder(tmp_path / "sinks", FAMILIES["gpt_oss"])
     with raises(UsageError, "--target onnx-npu", "experts, sinks", "gpt_oss"):
         export(mixture, tmp_path / "b", "fp32", target="onnx-npu", check=False)
+    sizes = family.write_folder(tmp_path / "sizes", FAMILIES["gemma4"])
+    with raises(UsageError, "--target onnx-npu", "heads of several sizes", "gemma4"):
+        export(sizes, tmp_path / "b", "fp32", target="onnx-npu", check=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import onnx_ir as ir
 
-from edgegen.exporter.constants import sized
 from edgegen.exporter.onnx.decoder import KV_DTYPES, OnnxDecoder
 from edgegen.exporter.onnx.graph import MICROSOFT
 from edgegen.models.parts import Interpreter
@@ -43,10 +42,16 @@ def attention(decoder: OnnxDecoder, part: Attention, x: ir.Value, layer: int) ->
     for value, name in zip(present, ("key", "value"), strict=True):
         decoder.presents[f"{layer}.{name}"] = value
         decoder.caches.append((value, f"present.{layer}.{name}", shape_after))
+    return output(decoder, part, out, x, p)
+
+
+def output(decoder: OnnxDecoder, part: Attention, heads: ir.Value, x: ir.Value, p: str) -> ir.Value:
+    """Apply the gate of `x`, where the part has one, and the output projection."""
     if part.gate:
+        g = decoder.graph
         gate = g.op("Sigmoid", decoder.linear(x, f"{p}.attn_gate"), name=f"{p}.attn_gate.share")
-        out = g.op("Mul", out, gate, name=f"{p}.gated_attention")
-    return decoder.linear(out, f"{p}.o", part.out_bias)
+        heads = g.op("Mul", heads, gate, name=f"{p}.gated_attention")
+    return decoder.linear(heads, f"{p}.o", part.out_bias)
 
 
 def rope(decoder: OnnxDecoder, part: Attention) -> list[ir.Value | None]:
@@ -79,8 +84,7 @@ def split_and_norm(
 ) -> tuple[ir.Value, ir.Value, ir.Value]:
     """Return Q and K, normalized per head or over all heads where the model does, and V."""
     g = decoder.graph
-    name = sized(decoder.config, part, "qkv_sizes")
-    sizes = g.constant(name, [part.q_size, part.kv_size, part.kv_size], "int64")
+    sizes = g.constant("qkv_sizes", [part.q_size, part.kv_size, part.kv_size], "int64")
     names = (f"{p}.q", f"{p}.k", f"{p}.v")
     q, k, v = g.multi("Split", qkv, sizes, names=names, axis=-1)
     if not part.qk_norm:
@@ -99,8 +103,7 @@ def head_norm(
 ) -> ir.Value:
     """Apply the norm `name` to each head of x [B, M, heads * dim]; `weight` replaces its own."""
     g = decoder.graph
-    shape = sized(decoder.config, part, "to_heads")
-    heads = g.constant(shape, [0, 0, -1, part.head_dim], "int64")
+    heads = g.constant("to_heads", [0, 0, -1, part.head_dim], "int64")
     flat = g.constant("to_flat", [0, 0, -1], "int64")
     split = g.op("Reshape", x, heads, name=f"{name}.heads")  # [B, M, heads, head_dim]
     return g.op("Reshape", decoder.norm(split, name, weight), flat, name=f"{name}.flat")

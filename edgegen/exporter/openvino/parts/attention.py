@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from edgegen.exporter.constants import sized
 from edgegen.exporter.openvino.decoder import OpenVinoDecoder
 from edgegen.exporter.openvino.graph import Node
 from edgegen.models.parts import Interpreter
@@ -26,7 +25,7 @@ def attend_heads(decoder: OpenVinoDecoder, part: Attention, qkv: tuple[Node, ...
     attend = _attend_capped if part.softcap else _attend
     out = attend(decoder, part, qkv, p)  # [B, heads, M, head_dim]
     out = g.op("transpose", out, decoder.order(), name=f"{p}.by_token")
-    flat = g.constant(sized(decoder.config, part, "to_flat"), [0, 0, part.q_size], "int64")
+    flat = g.constant("to_flat", [0, 0, part.q_size], "int64")
     return g.op("reshape", out, flat, True, name=f"{p}.heads")
 
 
@@ -55,7 +54,7 @@ def _attend_capped(
     """
     g, (q, k, v), name = decoder.graph, qkv, f"{p}.attention"
     heads, kv, dim = part.num_heads, part.num_kv_heads, part.head_dim
-    groups = g.constant(sized(decoder.config, part, "to_groups"), [0, kv, -1, dim], "int64")
+    groups = g.constant("to_groups", [0, kv, -1, dim], "int64")
     q = g.op("reshape", q, groups, True, name=f"{name}.groups")  # [B, kv_heads, group * M, D]
     scores = g.op("matmul", q, k, False, True, name=f"{name}.products")
     share = g.constant("scale_of_cap", part.scale / part.softcap, "float32")
@@ -63,19 +62,19 @@ def _attend_capped(
     scores = g.op("tanh", scores, name=f"{name}.tanh")
     cap = g.constant("score_cap", part.softcap, "float32")
     scores = g.op("multiply", scores, cap, name=f"{name}.scores")
-    number = g.constant(sized(decoder.config, part, "heads"), [heads], "int64")
+    number = g.constant("heads", [heads], "int64")
     shape = [decoder.batch, number, decoder.tokens, decoder.total]
     shape = g.op("concat", shape, 0, name=f"{name}.shape")
     scores = g.op("reshape", scores, shape, False, name=f"{name}.by_head")
     scores = g.op("add", scores, decoder.masks[part.window], name=f"{name}.masked")
     weights = g.op("softmax", scores, -1, name=f"{name}.weights")  # [B, heads, M, T]
     rest = g.constant("rest", [-1], "int64")
-    groups = g.constant(sized(decoder.config, part, "kv_heads"), [kv], "int64")
+    groups = g.constant("kv_heads", [kv], "int64")
     shape = [decoder.batch, groups, rest, decoder.total]
     shape = g.op("concat", shape, 0, name=f"{name}.group_shape")
     weights = g.op("reshape", weights, shape, False, name=f"{name}.by_group")
     out = g.op("matmul", weights, v, False, False, name=f"{name}.sums")
-    whole = g.constant(sized(decoder.config, part, "from_groups"), [0, heads, -1, dim], "int64")
+    whole = g.constant("from_groups", [0, heads, -1, dim], "int64")
     return g.op("reshape", out, whole, True, name=name)
 
 
@@ -94,9 +93,7 @@ def _heads(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> Nod
     """[B, M, count * head_dim] -> [B, count, M, head_dim], with the norm of each head."""
     g, dim = decoder.graph, part.head_dim
     count = part.num_heads if name.endswith(".q") else part.num_kv_heads
-    shape = g.constant(
-        sized(decoder.config, part, f"to_heads.{count}"), [0, 0, count, dim], "int64"
-    )
+    shape = g.constant(f"to_heads.{count}", [0, 0, count, dim], "int64")
     x = g.op("reshape", x, shape, True, name=f"{name}.heads")
     if name.endswith(".v") and part.norms_values:
         x = decoder.plain_norm(x, f"{name}_norm")
@@ -140,7 +137,7 @@ def _cache(decoder: OpenVinoDecoder, part: Attention, x: Node, which: str) -> No
     g, name = decoder.graph, f"past_key_values.{which}"
     state = f"{name}present.{which}"
     fixed = [("kv_heads", part.num_kv_heads), ("dim", part.head_dim)]
-    unit, dim = (g.constant(sized(decoder.config, part, n), [v], "int64") for n, v in fixed)
+    unit, dim = (g.constant(n, [v], "int64") for n, v in fixed)
     none = g.constant("none", [0], "int64")
     shape = g.op("concat", [decoder.batch, unit, none, dim], 0, name=f"{name}.shape")
     empty = g.op("broadcast", g.constant("shown", 0, "float32"), shape, name=f"{name}.empty")
@@ -159,12 +156,12 @@ def _repeat(decoder: OpenVinoDecoder, part: Attention, x: Node, name: str) -> No
         return x
     x = g.op("unsqueeze", x, decoder.axis(2), name=f"{name}.apart")
     fixed = [("kv_heads", part.num_kv_heads), ("times", times), ("dim", part.head_dim)]
-    heads, group, dim = (g.constant(sized(decoder.config, part, n), [v], "int64") for n, v in fixed)
+    heads, group, dim = (g.constant(n, [v], "int64") for n, v in fixed)
     shape = [decoder.batch, heads, group, decoder.total, dim]
     target = g.op("concat", shape, 0, name=f"{name}.shape")
     x = g.op("broadcast", x, target, broadcast_spec="BIDIRECTIONAL", name=f"{name}.repeated")
     whole = [0, part.num_heads, -1, part.head_dim]
-    together = g.constant(sized(decoder.config, part, "together"), whole, "int64")
+    together = g.constant("together", whole, "int64")
     return g.op("reshape", x, together, True, name=f"{name}.together")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from edgegen.exporter.constants import sized
 from edgegen.exporter.openvino.decoder import OpenVinoDecoder
 from edgegen.exporter.openvino.graph import Node
 from edgegen.exporter.openvino.parts.attention import attend_heads, rotate
@@ -13,8 +12,8 @@ from edgegen.models.parts.shared_attention import SharedAttention
 def shared_attention(decoder: OpenVinoDecoder, part: SharedAttention, x: Node, layer: int) -> Node:
     """Attend to the keys and values of the source."""
     g, p, core = decoder.graph, f"layers.{layer}", part.core
-    shape = sized(decoder.config, core, f"to_heads.{part.num_heads}")
-    heads = g.constant(shape, [0, 0, part.num_heads, part.head_dim], "int64")
+    sizes = [0, 0, part.num_heads, part.head_dim]
+    heads = g.constant(f"to_heads.{part.num_heads}", sizes, "int64")
     q = g.op("reshape", decoder.linear(x, f"{p}.query"), heads, True, name=f"{p}.q.heads")
     if part.q_norm:
         q = decoder.norm(q, f"{p}.query_norm")
