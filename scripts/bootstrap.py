@@ -80,7 +80,8 @@ def _has_compiler() -> bool:
 def _build_native(folder: str, *, whole: bool) -> subprocess.Popen[bytes] | None:
     """Start to build the native engine's wheel into `folder`; return None without a compiler.
 
-    Unless it is `whole`, it has no library for C programs, a third of the source files.
+    Only a `whole` one has the library for C programs, which Python does not use: a third of the
+    source files.
     """
     if not _has_compiler():
         print("no C++ compiler: bundles run on ONNX Runtime, which is slower", file=sys.stderr)
@@ -106,11 +107,9 @@ def _install_native(build: subprocess.Popen[bytes] | None, folder: str, *, requi
 
 
 def _pip(*what: str) -> None:
-    """Install packages; Python compiles the few modules that are imported."""
+    """Install packages without compiling their modules to bytecode, since few are imported."""
     print(f"installing {' '.join(what)}", file=sys.stderr)
-    command = [str(python()), "-m", "pip", "install", "-qq", "--no-compile"]  # errors only
-    if subprocess.run([*command, *what], check=False).returncode:
-        sys.exit(f"pip cannot install {' '.join(what)}; see its message above")
+    run(python(), "-m", "pip", "install", "-qq", "--no-compile", *what)
 
 
 def _stamp(purpose: str) -> Path:

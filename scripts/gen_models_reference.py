@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, cast
 from unittest.mock import patch
 
@@ -28,8 +27,7 @@ from edgegen.models.architectures import ARCHITECTURES
 from edgegen.models.checkpoint import Architecture, Checkpoint, Source, SourceInfo
 from edgegen.models.huggingface.weights import WEIGHT_FORMATS
 from edgegen.models.metadata import Metadata
-from edgegen.runtimes import check_layers, engines
-from edgegen.runtimes.base import Model
+from edgegen.runtimes import engines
 from edgegen.serve.dialects import DIALECTS
 from edgegen.train.drafts.kinds import HEAD_TRAINERS
 
@@ -226,14 +224,11 @@ def _family(architecture: Architecture) -> list[str]:
 
 def speculation(architecture: Architecture) -> str:
     """Return the drafters of a family: those that leave out layers or branch may be refused."""
-    model = SimpleNamespace(config=architecture.from_hf(_tiny_json(architecture)))
-    try:
-        check_layers(cast(Model, model), "")
-    except UsageError:
-        kinds = HEAD_TRAINERS.parts().items()
-        refused = [name for name, kind in kinds if kind.branches or kind.skips_layers]
-        return f"all but exit and the heads {', '.join(refused)}"
-    return "all"
+    if not architecture.from_hf(_tiny_json(architecture)).is_recurrent:
+        return "all"
+    kinds = HEAD_TRAINERS.parts().items()
+    refused = [name for name, kind in kinds if kind.branches or kind.skips_layers]
+    return f"all but exit and the heads {', '.join(refused)}"
 
 
 def _recipes(families: list[Architecture]) -> Iterator[list[str]]:

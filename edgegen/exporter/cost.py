@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
@@ -111,8 +110,7 @@ class _Cost:
         quantizer = quantizer.uncalibrated() if free else quantizer
         whole = self.recipe.weight_bits == 8 or self.recipe.symmetric
         group = 0 if whole else self.recipe.group_size
-        quantize = partial(_quantize, quantizer, self.recipe.weight_bits, group)
-        cost = _MatrixCost(self, _after_correction(quantize) if self.job.corrects else quantize)
+        cost = _MatrixCost(self, quantizer, self.recipe.weight_bits, group, self.job.corrects)
         shapes = self.config.stored_matrices().values()
         each = sum(cost(n, k) for n, k in shapes)
         if quantizer.needs != "hessian":
@@ -142,7 +140,7 @@ class _Cost:
             return 0
         quantizer = quantizers.get(recipe.quantizer).for_head()
         quantizer = quantizer.uncalibrated() if self.job.options.calibration_free else quantizer
-        cost = _MatrixCost(self, partial(_quantize, quantizer, recipe.head_bits, HEAD_GROUP))
+        cost = _MatrixCost(self, quantizer, recipe.head_bits, HEAD_GROUP)
         return cost(c.vocab_size, c.hidden_size)
 
     def _gate_head(self) -> float:
@@ -163,10 +161,17 @@ class _Cost:
 class _MatrixCost:
     """Cost of quantizing a matrix: a N K + b N K^2 + c K^3, from three small ones."""
 
-    def __init__(self, cost: _Cost, quantize: Callable[[Float, Float], object]) -> None:
+    def __init__(
+        self, cost: _Cost, quantizer: Quantizer, bits: int, group_size: int, corrects: bool = False
+    ) -> None:
         def measured(n: int, k: int) -> float:
             weight, moments = cost.sample(n, k), np.eye(k, dtype=np.float32)
-            return _fastest(lambda: quantize(weight, moments))
+
+            def run() -> None:
+                w = corrected(weight, moments, moments) if corrects else weight
+                quantizer(w, bits, group_size, moments)
+
+            return _fastest(run)
 
         wide = cost.wide
         few, many, small = measured(_FEW, wide), measured(_MANY, wide), measured(_MANY, _SMALL)
@@ -178,19 +183,6 @@ class _MatrixCost:
 
     def __call__(self, n: int, k: int) -> float:
         return self.a * n * k + self.b * n * k**2 + self.c * k**3
-
-
-def _quantize(
-    quantizer: Quantizer, bits: int, group_size: int, weight: Float, moments: Float
-) -> object:
-    return quantizer(weight, bits, group_size, moments)
-
-
-def _after_correction(
-    quantize: Callable[[Float, Float], object],
-) -> Callable[[Float, Float], object]:
-    """Return a function that corrects a matrix and quantizes it."""
-    return lambda weight, moments: quantize(corrected(weight, moments, moments), moments)
 
 
 def _fastest(run: Callable[[], object]) -> float:

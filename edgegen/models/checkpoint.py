@@ -70,39 +70,28 @@ class Source(Protocol):
 
 def read_item(source: Source, name: str, index: int) -> Float:
     """Return an item of the first axis of a tensor, of which only that is read where possible."""
-    shape = source.shape(name)
-    if not shape or not 0 <= index < shape[0]:
-        raise CorruptFile(
-            f"{source.path.name}: expected {index + 1} items or more in tensor {name}, got shape "
-            f"{list(shape)}; download the model again"
-        )
-    read_rows = getattr(source, "read_rows", None)
-    rows: Float = read_rows(name, index, index + 1) if read_rows else source.read(name)[index:]
-    item: Float = rows[0]
+    item: Float = read_range(source, name, 0, (index, index + 1))[0]
     return item
 
 
-def read_columns(source: Source, name: str, start: int, stop: int) -> Float:
-    """Return the columns start..stop-1 of a matrix, of which only these are read if possible."""
-    columns = getattr(source, "read_columns", None)
-    if len(shape := source.shape(name)) != 2 or stop > shape[1]:
+def read_range(source: Source, name: str, axis: int, span: tuple[int, int]) -> Float:
+    """Return a part of a tensor, of which only that is read where possible.
+
+    Args:
+        axis: 0 for rows, or 1 for the columns of a matrix.
+        span: number of the first one, and of the one after the last.
+    """
+    kind, shape = ("rows", "columns")[axis], source.shape(name)
+    if len(shape) <= axis or (axis and len(shape) != 2) or span[1] > shape[axis]:
         raise CorruptFile(
-            f"{source.path.name}: expected {stop} columns or more in tensor {name}, got shape "
+            f"{source.path.name}: expected {span[1]} {kind} or more in tensor {name}, got shape "
             f"{list(shape)}; download the model again"
         )
-    part: Float = columns(name, start, stop) if columns else source.read(name)[:, start:stop]
-    return part
-
-
-def read_rows(source: Source, name: str, start: int, stop: int) -> Float:
-    """Return the rows start..stop-1 of a tensor, of which only these are read if possible."""
-    rows = getattr(source, "read_rows", None)
-    if stop > (shape := source.shape(name))[0]:
-        raise CorruptFile(
-            f"{source.path.name}: expected {stop} rows or more in tensor {name}, got shape "
-            f"{list(shape)}; download the model again"
-        )
-    part: Float = rows(name, start, stop) if rows else source.read(name)[start:stop]
+    read = getattr(source, f"read_{kind}", None)
+    if read is None:
+        whole, at = source.read(name), slice(*span)
+        return whole[:, at] if axis else whole[at]
+    part: Float = read(name, *span)
     return part
 
 
@@ -161,7 +150,7 @@ class Architecture:
     """Takes a canonical tensor from a container's one that holds several, or its transpose. By
     default the rows follow each other in the order of the names."""
     slices: Mapping[str, int] = field(default_factory=dict)
-    """Canonical short name -> the axis of a tensor for all layers that has this layer's part."""
+    """Canonical short name -> the axis along which a tensor has the parts of all layers."""
     unread: Callable[[ModelConfig], Iterable[str]] = no_names
     """Returns canonical names of tensors that a container may have and that change no result."""
 
@@ -238,8 +227,7 @@ class Checkpoint:
         axis = self.architecture.slices.get(short)
         if axis is not None:
             layer, size = int(name.split(".", 2)[1]), self._shapes(name)[short][axis]
-            read = read_columns if axis else read_rows
-            return read(self.source, own, layer * size, (layer + 1) * size)
+            return read_range(self.source, own, axis, (layer * size, (layer + 1) * size))
         template, expert = _template(short)
         stacked = expert and "{e}" not in self._names["layers.{i}." + template]
         return read_item(self.source, own, int(expert)) if stacked else self.source.read(own)

@@ -172,7 +172,7 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         kept = list(indices)
         kinds, layers = arrange(self.layer(i) for i in kept)
         config = msgspec.structs.replace(self, kinds=kinds, layers=layers)
-        return config.map_parts(lambda part: _resourced(part, kept))
+        return config.map_parts(lambda part: _with_moved_source(part, kept))
 
     def map_parts(self, change: Callable[[Part], Part]) -> ModelConfig:
         """Return a configuration with `change(part)` in place of each part."""
@@ -398,7 +398,7 @@ def _products(part: Part, shapes: Mapping[str, Shape]) -> dict[str, tuple[int, i
     return found
 
 
-def _resourced(part: Part, kept: Sequence[int]) -> Part:
+def _with_moved_source(part: Part, kept: Sequence[int]) -> Part:
     """Return a part whose source is the index of its layer among those kept."""
     if not isinstance(part, SharedAttention):
         return part

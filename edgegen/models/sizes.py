@@ -11,6 +11,11 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
 
 
+def all_but_every(period: int, layers: int) -> list[bool]:
+    """Return for each layer whether its number, from 1, is no multiple of `period`."""
+    return [(i + 1) % period != 0 for i in range(layers)]
+
+
 class Sizes(msgspec.Struct, frozen=True, kw_only=True):
     """Sizes that nearly every family states, under the same keys of a container."""
 

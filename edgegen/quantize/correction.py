@@ -13,14 +13,12 @@ is a small sample of the differences f - x.
 
 from __future__ import annotations
 
-import numpy as np
-
 from edgegen._types import Float
 from edgegen.quantize._native import kernels
-from edgegen.quantize.gptq import inverse_factor
+from edgegen.quantize.gptq import damp, inverse_factor
 
-DAMPING = np.float32(0.3)
-"""d, divided by the mean of H's diagonal."""
+DAMPING = 0.3
+"""d, relative to the mean of H's diagonal."""
 
 
 def corrected(weight: Float, moments: Float, cross: Float) -> Float:
@@ -34,14 +32,12 @@ def corrected(weight: Float, moments: Float, cross: Float) -> Float:
     scale = moments.diagonal().mean()
     if not scale > 0:
         return weight
-    damped = moments / scale
-    damped.flat[:: len(damped) + 1] += DAMPING
-    factor = inverse_factor(damped)
-    change = multiply(weight, (cross - moments) / scale)
-    return weight + multiply(multiply(change, factor.T), factor)
+    factor = inverse_factor(damp(moments.copy(), DAMPING))
+    change = _multiply(weight, (cross - moments) / scale)
+    return weight + _multiply(_multiply(change, factor.T), factor)
 
 
-def multiply(a: Float, b: Float) -> Float:
+def _multiply(a: Float, b: Float) -> Float:
     """Return a @ b, by the C++ kernels where they are installed."""
     native = kernels()
     return a @ b if native is None else native.multiply(a, b)

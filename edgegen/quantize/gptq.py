@@ -316,10 +316,10 @@ def _rescale(problem: _Problem, state: _State, g: int, part: slice, slope: Float
     return changes
 
 
-def damp(h: Float) -> Float:
-    """Scale `h` [K, K] in place to a mean diagonal of 1 and add `DAMPING` to it; return `h`."""
+def damp(h: Float, damping: float = DAMPING) -> Float:
+    """Scale `h` [K, K] in place to a mean diagonal of 1 and add `damping` to it; return `h`."""
     h /= h.diagonal().mean()  # only ratios count
-    h.flat[:: len(h) + 1] += np.float32(DAMPING)
+    h.flat[:: len(h) + 1] += np.float32(damping)
     return h
 
 

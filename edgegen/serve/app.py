@@ -356,8 +356,8 @@ def _in_form(response: Response, wire: Wire) -> Response:
 def _may_be_json(request: Request) -> bool:
     """Return whether the type of the body is JSON, or the one that curl sends by default.
 
-    Ollama's documentation has commands of curl without a type. A page could send such a request
-    to another origin, but with its Origin.
+    Ollama's documentation has commands of curl without a type. Browsers add an Origin header to
+    cross-origin requests, so a request that has one must state its type.
     """
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     by_default = kind in ("", "application/x-www-form-urlencoded")

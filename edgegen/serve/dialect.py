@@ -114,9 +114,18 @@ JSON: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_constant)
 """Refuses the numbers that an answer in JSON cannot contain: NaN, Infinity and 1e999."""
 
 
+_SPACES: Final = re.compile(r"\s*")
+
+
+def after_spaces(text: str, at: int) -> int:
+    """Return the index of the first character from `at` on that is not a space."""
+    match = _SPACES.match(text, at)
+    return match.end() if match else at
+
+
 def read_json(text: str, at: int) -> tuple[Any, int] | None:
     """Return the JSON value after spaces at `at`, and the index of its end; None if invalid."""
-    start = at + len(text[at:]) - len(text[at:].lstrip())
+    start = after_spaces(text, at)
     try:
         return JSON.raw_decode(text, start)
     except (ValueError, RecursionError):
@@ -125,7 +134,7 @@ def read_json(text: str, at: int) -> tuple[Any, int] | None:
 
 def skip(text: str, at: int, *ends: str) -> int:
     """Return the index after spaces and the first of `ends`, or `at` if none of them follows."""
-    start = at + len(text[at:]) - len(text[at:].lstrip())
+    start = after_spaces(text, at)
     found = next((end for end in ends if end and text.startswith(end, start)), None)
     return at if found is None else start + len(found)
 

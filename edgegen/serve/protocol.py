@@ -61,7 +61,8 @@ class Api:
     reporting: tuple[Reporting, ...] = ()
     listing: tuple[Listing, ...] = ()
     prefix: str = ""
-    """Unknown paths that begin so have this API's form of errors; empty for none."""
+    """Prefix of paths; errors for unknown paths that begin with it have this API's form. Empty for
+    none."""
 
     @property
     def endpoints(self) -> list[Generating | Reporting | Listing]:

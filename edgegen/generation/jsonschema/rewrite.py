@@ -144,10 +144,10 @@ def _each(schemas: Iterable[Schema], keyword: str) -> Schema | None:
 
 
 def _other_type(value: Any) -> Schema | None:
-    names = [value] if isinstance(value, str) else value
-    if not isinstance(names, list) or ("integer" in names and "number" not in names):
+    names = _type_names(value)
+    if not names or ("integer" in names and "number" not in names):
         return None
-    return {"type": [name for name in _TYPES if name not in names]} if names else None
+    return {"type": [name for name in _TYPES if name not in names]}
 
 
 def _other_values(values: Any) -> Schema | None:

@@ -174,7 +174,7 @@ class _FailSafeDrafter:
         self, history: Tokens, draft: Draft, plan: DraftPlan, sampler: Sampler
     ) -> Iterator[None]:
         """Let it draft ahead while the target verifies `draft`, in the body of the `with`."""
-        if draft.tokens:
+        if draft.tokens and self._drafter is not None and self._drafter.looks_ahead:
             text = np.append(history, np.array(draft.chain().tokens, np.int32))
             self._attempt(lambda d: d.begin_ahead(text, plan, sampler), None)
         try:

@@ -14,7 +14,7 @@ from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
 from edgegen.models.rope import by_halves
-from edgegen.models.sizes import Sizes
+from edgegen.models.sizes import Sizes, all_but_every
 
 PERIOD = 4
 """One layer in four of Cohere 2 has full attention, unless the file says otherwise."""
@@ -57,7 +57,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 def _sliding(meta: Metadata, key: str, layers: int) -> list[bool]:
     period = meta.integer(key, default=PERIOD)
-    return [(i + 1) % period != 0 for i in range(layers)]
+    return all_but_every(period, layers)
 
 
 def from_gguf(source: Source) -> ModelConfig:

@@ -1,4 +1,4 @@
-"""ERNIE 4.5 (dense): Llama whose rotary embedding turns neighbouring dimensions."""
+"""ERNIE 4.5 (dense): Llama whose rotary embedding rotates adjacent dimensions."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
-from edgegen.models.sizes import Sizes
+from edgegen.models.sizes import Sizes, all_but_every
 
 PERIOD = 4
 """One layer in four has full attention, unless the file says otherwise."""
@@ -39,7 +39,7 @@ def _sliding(meta: Metadata, layers: int) -> list[bool]:
     if isinstance(pattern, str) and pattern and set(pattern) <= {"L", "G"}:  # such as LLLG
         return [pattern[i % len(pattern)] == "L" for i in range(layers)]
     period = PERIOD if pattern is None else meta.integer("sliding_window_pattern")
-    return [(i + 1) % period != 0 for i in range(layers)]
+    return all_but_every(period, layers)
 
 
 def from_gguf(source: Source) -> ModelConfig:
@@ -52,7 +52,7 @@ def from_gguf(source: Source) -> ModelConfig:
         sliding = [bool(slides) for slides in meta.sequence(key, layers)]
     else:
         period = meta.integer(key, default=PERIOD)
-        sliding = [(i + 1) % period != 0 for i in range(layers)]
+        sliding = all_but_every(period, layers)
     windows = [window if slides else 0 for slides in sliding]
     return check(_config(sizes, gguf.rope(meta, source, sizes.head_dim), windows), meta)
 

@@ -18,7 +18,7 @@ from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
 from edgegen.models.rope import scaled_rope
-from edgegen.models.sizes import Sizes
+from edgegen.models.sizes import Sizes, all_but_every
 
 GLOBAL_THETA = 1_000_000.0
 LOCAL_THETA = 10_000.0
@@ -62,7 +62,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
             raise meta.unsupported(f"soft-capping of logits ({key})")
     sizes = huggingface.sizes(meta, tied=True)
     layers = sizes.num_layers
-    pattern = _every(meta.integer("sliding_window_pattern", default=PERIOD), layers)
+    pattern = all_but_every(meta.integer("sliding_window_pattern", default=PERIOD), layers)
     windows = huggingface.windows(meta, layers, pattern, enabled=True)
     scale = meta.number("query_pre_attn_scalar", default=256.0) ** -0.5
     return check(_config(sizes, _hf_ropes(meta, sizes.head_dim), windows, scale), meta)
@@ -109,7 +109,7 @@ def _gguf_windows(meta: Metadata, layers: int) -> tuple[int, ...]:
     if isinstance(meta.get(key), list):
         sliding = [bool(slides) for slides in meta.sequence(key, layers)]
     else:
-        sliding = _every(meta.integer(key, default=PERIOD), layers)
+        sliding = all_but_every(meta.integer(key, default=PERIOD), layers)
     return tuple(window if slides else 0 for slides in sliding)
 
 
@@ -118,11 +118,6 @@ def _gguf_scale(sizes: Sizes) -> float:
     largest = sizes.num_layers == 62
     scalar = sizes.hidden_size / sizes.num_heads if largest else sizes.head_dim
     return float(scalar**-0.5)
-
-
-def _every(period: int, layers: int) -> list[bool]:
-    """Return for each layer whether its window slides: all but every `period`-th."""
-    return [(i + 1) % period != 0 for i in range(layers)]
 
 
 def _config(

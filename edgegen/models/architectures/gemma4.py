@@ -25,7 +25,7 @@ from edgegen.models.parts.layer_embedding import LayerEmbedding
 from edgegen.models.parts.layer_scale import LayerScale
 from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.models.rope import proportional_rope, scaled_rope
-from edgegen.models.sizes import Sizes
+from edgegen.models.sizes import Sizes, all_but_every
 
 GLOBAL_THETA, LOCAL_THETA = 1_000_000.0, 10_000.0
 ROTATED = 0.25
@@ -142,7 +142,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 def _hf_layers(meta: Metadata, sizes: Sizes) -> _LayerSizes:
     """Return the sizes of each layer, from the table of each layer or from older keys."""
     count = sizes.num_layers
-    windows = list(huggingface.windows(meta, count, _sliding(count), enabled=True))
+    windows = list(huggingface.windows(meta, count, all_but_every(PERIOD, count), enabled=True))
     windows[-1] = 0  # the last layer has full attention, whatever its type says
     own = meta.get("per_layer_config") is not None
     table = meta.table("per_layer_config")
@@ -235,11 +235,6 @@ def _each(meta: Metadata, key: str, count: int) -> list[int]:
     return [each.integer(str(i)) for i in range(count)]
 
 
-def _sliding(layers: int) -> list[bool]:
-    """Return for each layer whether its window slides."""
-    return [(i + 1) % PERIOD != 0 for i in range(layers)]
-
-
 def _global_dim(layers: _LayerSizes, sizes: Sizes) -> int:
     """Return the size of the heads of the layers with full attention."""
     pairs = zip(layers.windows, layers.head_dims, strict=True)
@@ -247,9 +242,9 @@ def _global_dim(layers: _LayerSizes, sizes: Sizes) -> int:
 
 
 def fix(short: str, tensor: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001
-    """Return a tensor with what the model multiplies it by.
+    """Fold the model's constant factors into a tensor.
 
-    The factor of a layer is stored less 1, which the part adds to the residual.
+    A layer's scale s is stored as s - 1, since the branch adds its output to the residual.
     """
     if short == "layer_scale":
         return tensor - np.float32(1)

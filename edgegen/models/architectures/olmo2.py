@@ -14,7 +14,7 @@ from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
-from edgegen.models.sizes import Sizes
+from edgegen.models.sizes import Sizes, all_but_every
 
 PERIOD = 4
 """One layer in four of OLMo 3 has full attention, unless the file says otherwise."""
@@ -36,14 +36,11 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     if meta.text("model_type", "olmo2") == "olmo2":
         ropes = [huggingface.rope(meta, sizes.head_dim)]
         return check(_config(sizes, ropes, [0] * sizes.num_layers, bias), meta)
-    windows = huggingface.windows(meta, sizes.num_layers, _sliding(sizes.num_layers), enabled=True)
+    sliding = all_but_every(PERIOD, sizes.num_layers)
+    windows = huggingface.windows(meta, sizes.num_layers, sliding, enabled=True)
     return check(
         _config(sizes, huggingface.two_ropes(meta, sizes.head_dim, THETA), windows, bias), meta
     )
-
-
-def _sliding(layers: int) -> list[bool]:
-    return [(i + 1) % PERIOD != 0 for i in range(layers)]
 
 
 def from_gguf(source: Source) -> ModelConfig:
@@ -63,7 +60,7 @@ def _sliding_layers(meta: Metadata, layers: int) -> list[bool]:
     key = "attention.sliding_window_pattern"
     if isinstance(meta.get(key), list):
         return [bool(slides) for slides in meta.sequence(key, layers)]
-    return _sliding(layers)
+    return all_but_every(PERIOD, layers)
 
 
 def _config(

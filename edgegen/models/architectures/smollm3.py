@@ -10,7 +10,7 @@ from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata, check
-from edgegen.models.sizes import Sizes
+from edgegen.models.sizes import Sizes, all_but_every
 
 PERIOD = 4
 """One layer in four has no positions, unless the file says otherwise."""
@@ -38,14 +38,14 @@ def _rotated(meta: Metadata, layers: int) -> list[bool]:
     if meta.get("no_rope_layers") is not None:  # its ones are the layers with RoPE
         return [bool(value) for value in meta.sequence("no_rope_layers", layers)]
     period = meta.integer("no_rope_layer_interval", default=PERIOD)
-    return [(i + 1) % period != 0 for i in range(layers)]
+    return all_but_every(period, layers)
 
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file, which does not state the period."""
     meta = gguf.open_metadata(source, "smollm3", gguf.NAMES)
     sizes = gguf.sizes(meta, source)
-    rotated = [(i + 1) % PERIOD != 0 for i in range(sizes.num_layers)]
+    rotated = all_but_every(PERIOD, sizes.num_layers)
     rope = gguf.rope(meta, source, sizes.head_dim, THETA)
     return check(_config(sizes, rope, rotated, [0] * sizes.num_layers), meta)
 

@@ -278,6 +278,12 @@ class AdaptedSource:
             return self.read(name)[start:stop]
         return self._source.read_rows(name, start, stop)
 
+    def read_columns(self, name: str, start: int, stop: int) -> Float:
+        """Return the columns start..stop-1 of a matrix."""
+        if any(name in adapter.updates for adapter in self._adapters):
+            return self.read(name)[:, start:stop]
+        return self._source.read_columns(name, start, stop)
+
     def text_files(self) -> dict[str, bytes]:
         """Return the model's text files."""
         return self._source.text_files()

@@ -1,4 +1,4 @@
-"""Greedy tokens that the accelerator computes alone: one queue a token, and 16 bytes back.
+"""Greedy tokens that the accelerator computes alone: one command queue for each, and 16 bytes back.
 
 The host writes a row of the embedding and the position, and reads the token. The accelerator runs
 the program of `edgegen.runtimes.fpga.program`, the same for all tokens.
@@ -13,7 +13,7 @@ import numpy as np
 
 from edgegen.bundle import Bundle
 from edgegen.errors import CheckFailed, ContextOverflow, UnsupportedFormat
-from edgegen.runtimes.embedding import EmbeddingTable
+from edgegen.runtimes.embedding import stored_rows
 from edgegen.runtimes.fpga.driver import Driver, view
 from edgegen.runtimes.fpga.image import Index
 from edgegen.runtimes.fpga.layout import BEAT
@@ -54,7 +54,7 @@ class GreedyModel:
                 "--fpga-host native"
             )
         self.driver, self.length, self.context = driver, 0, context
-        self._table, self._factor = EmbeddingTable(bundle.path), np.float32(config.embedding_scale)
+        self._rows = stored_rows(bundle)
         index, data = weights
         self._weights = load(driver, data)
         self._x, self._result = driver.allocate(4 * config.hidden_size), driver.allocate(BEAT)
@@ -82,7 +82,7 @@ class GreedyModel:
             raise ContextOverflow(
                 f"expected at most {self.context} tokens, got one more; use a longer context"
             )
-        row = self._table.rows(np.array([token])) * self._factor
+        row = self._rows(np.array([token], np.int32))
         self._x[: row.nbytes] = row.view(np.uint8).reshape(-1)
         self._x.flush()
         traffic, entries = self.driver.traffic, len(self.program.entries)

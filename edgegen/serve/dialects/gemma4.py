@@ -18,7 +18,7 @@ from edgegen.serve.dialect import (
     Schema,
     Translation,
     decoded,
-    quoted,
+    framed,
     safe_length,
     skip,
 )
@@ -127,9 +127,7 @@ def _after_spaces(text: str, at: int) -> int:
 
 
 def write(name: str, arguments: Schema) -> str:
-    return " ".join(
-        [quoted(f"<|tool_call>call:{name}"), arguments_rule(arguments), quoted("<tool_call|>")]
-    )
+    return framed(f"<|tool_call>call:{name}", arguments_rule(arguments), "<tool_call|>")
 
 
 DIALECT = Dialect(

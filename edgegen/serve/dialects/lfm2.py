@@ -16,6 +16,7 @@ from edgegen.serve.dialect import (
     Reading,
     Schema,
     Translation,
+    after_spaces,
     call_schema,
     framed,
     json_rule,
@@ -102,7 +103,7 @@ def translate(text: str, at: int) -> Translation:
     """Return the arguments that begin at `at` as JSON, as far as they are written."""
     if text[at - 1] == "(":
         return _translate_keywords(text, at)
-    start = at + len(text[at:]) - len(text[at:].lstrip())
+    start = after_spaces(text, at)
     if not text.startswith("{", start):
         return Translation("", False)
     found = read_json(text, start)

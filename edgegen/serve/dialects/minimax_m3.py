@@ -9,7 +9,17 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from edgegen.serve.dialect import NAME, Dialect, Reading, Schema, decoded, json_rule, quoted, skip
+from edgegen.serve.dialect import (
+    NAME,
+    Dialect,
+    Reading,
+    Schema,
+    after_spaces,
+    decoded,
+    json_rule,
+    quoted,
+    skip,
+)
 from edgegen.serve.schemas import Function
 from edgegen.serve.textargs import text_until
 
@@ -59,7 +69,7 @@ def _tags(text: str, at: int, schema: Schema, depth: int) -> tuple[list[tuple[st
 
 def _opened(text: str, at: int, schema: Schema) -> tuple[str, int] | None:
     """Return the name of the tag that opens after spaces at `at`, and the index of its end."""
-    at += len(text[at:]) - len(text[at:].lstrip())
+    at = after_spaces(text, at)
     properties = schema.get("properties")
     names = sorted(properties, key=len, reverse=True) if isinstance(properties, dict) else []
     for name in names:  # which may contain what ends the name of an unknown tag
@@ -75,7 +85,7 @@ def _value(text: str, at: int, schema: Schema, depth: int) -> tuple[Any, int]:
     tags, end = _tags(text, at, schema, depth + 1)
     if tags:
         listed = kind == "array" or (kind != "object" and all(n == _ITEM for n, _ in tags))
-        end += len(text[end:]) - len(text[end:].lstrip())
+        end = after_spaces(text, end)
         return ([value for _, value in tags] if listed else dict(tags)), end
     end = text.index(f"{_MARK}</", at)
     content = text[at:end]

@@ -167,7 +167,7 @@ EDGEGEN_API int edgegen_run(const edgegen_item *items, size_t count);
 /* A matrix of 8-bit weights, laid out as in a packed file. */
 typedef struct {
     const float *scale;   /* of each row, padded to a multiple of 16 rows */
-    const uint8_t *tiles; /* at a multiple of 64 */
+    const uint8_t *tiles; /* aligned to 64 bytes */
     uint32_t rows;
     uint32_t columns; /* a multiple of 16 */
     uint32_t block;   /* inputs that are transformed together by a Hadamard matrix before they are

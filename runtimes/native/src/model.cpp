@@ -187,7 +187,7 @@ Matrix Model::checked(const edgegen_weights &weights) const {
 void Model::multiply(const edgegen_weights &weights, const float *x, size_t count, float *y) {
     const Matrix matrix = checked(weights);
     const size_t k = weights.columns, block = weights.block;
-    const Bytes next = file_.layers[0][0].parts[0]->first();  // of the next step
+    const Bytes next = read_next(0, 0);  // of the next step
     const std::lock_guard lock(running_);
     for (size_t first = 0; first < count; first += kRows) {
         const size_t rows = std::min(kRows, count - first);
@@ -315,7 +315,7 @@ void Model::write_logits(float *x, const std::vector<float *> &to) {
 }
 
 void Model::multiply_head(const float *x, int count, float *logits) {
-    const Bytes next = file_.layers[0][0].parts[0]->first();  // of the next step
+    const Bytes next = read_next(0, 0);  // of the next step
     const size_t hidden = header().hidden;
     executor_.linear(file_.head, next, count, logits, [&](size_t i) { return x + i * hidden; });
     if (header().head == HeadKind::kRefined) refine_logits(x, count, logits);

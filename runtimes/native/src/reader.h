@@ -96,7 +96,7 @@ public:
     std::vector<Matrix> matrices;  // that were read, in order
     size_t chunk_bytes = 0;        // bytes of a chunk of the KV cache that are reserved
     uint32_t reach = 1;            // tokens that any convolution reads
-    uint32_t layer = 0;            // that is read
+    uint32_t layer = 0;            // index of the layer that is read now
     bool reads_embedding = false;  // whether a layer reads the model's embedding
 
 private:

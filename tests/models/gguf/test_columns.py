@@ -10,7 +10,7 @@ import pytest
 from safetensors.numpy import save_file
 
 from edgegen.errors import CorruptFile
-from edgegen.models.checkpoint import read_columns, read_rows
+from edgegen.models.checkpoint import read_range
 from edgegen.models.gguf.checkpoint import GgufSource
 from edgegen.models.huggingface.folder import HuggingFaceSource
 from tests.errors import raises
@@ -30,8 +30,10 @@ def test_columns_of_a_file(tmp_path: Path, kind: str, start: int, stop: int) -> 
     writer.close()
     source = GgufSource(tmp_path / "tiny.gguf")
     whole = source.read("table")
-    np.testing.assert_array_equal(read_columns(source, "table", start, stop), whole[:, start:stop])
-    np.testing.assert_array_equal(read_rows(source, "table", 2, 5), whole[2:5])
+    np.testing.assert_array_equal(
+        read_range(source, "table", 1, (start, stop)), whole[:, start:stop]
+    )
+    np.testing.assert_array_equal(read_range(source, "table", 0, (2, 5)), whole[2:5])
 
 
 def test_columns_of_a_folder(tmp_path: Path) -> None:
@@ -40,9 +42,9 @@ def test_columns_of_a_folder(tmp_path: Path) -> None:
     save_file({"table": VALUES}, folder / "model.safetensors")
     (folder / "config.json").write_text('{"model_type": "llama"}')
     source = HuggingFaceSource(folder)
-    np.testing.assert_array_equal(read_columns(source, "table", 10, 50), VALUES[:, 10:50])
-    np.testing.assert_array_equal(read_rows(source, "table", 2, 5), VALUES[2:5])
+    np.testing.assert_array_equal(read_range(source, "table", 1, (10, 50)), VALUES[:, 10:50])
+    np.testing.assert_array_equal(read_range(source, "table", 0, (2, 5)), VALUES[2:5])
     with raises(CorruptFile, 129, "[6, 128]"):
-        read_columns(source, "table", 0, 129)
+        read_range(source, "table", 1, (0, 129))
     with raises(CorruptFile, 7, "[6, 128]"):
-        read_rows(source, "table", 0, 7)
+        read_range(source, "table", 0, (0, 7))

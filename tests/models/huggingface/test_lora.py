@@ -131,11 +131,13 @@ def test_whole_modules_biases_and_embeddings(folder: Path, tmp_path: Path) -> No
     assert_same(float_logits(open_checkpoint(folder, [adapter])), torch_logits(model, TOKENS))
 
 
-def test_rows_of_changed_and_of_other_tensors(folder: Path, tmp_path: Path) -> None:
+def test_parts_of_changed_and_of_other_tensors(folder: Path, tmp_path: Path) -> None:
     adapter = write_adapter(tmp_path / "adapter", factors(load_model(folder)))
     source = open_checkpoint(folder, [adapter]).source
     for name in (f"{Q_PROJ}.weight", "model.embed_tokens.weight"):
         np.testing.assert_array_equal(source.read_rows(name, 3, 9), source.read(name)[3:9])
+        columns = source.read_columns(name, 3, 9)
+        np.testing.assert_array_equal(columns, source.read(name)[:, 3:9])
 
 
 def test_several_adapters_add_up(folder: Path, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ class LoadedHeads:
 
 
 class ArrayDrafts(Drafts):
-    """Drafters of one target. A subclass starts its kind with `heads`."""
+    """Drafters of one target. `start` of a subclass creates its drafter from `heads`."""
 
     def __init__(self, head: HeadArrays, model: Model) -> None:
         """Check that the heads fit the target.

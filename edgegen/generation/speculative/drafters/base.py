@@ -133,6 +133,8 @@ class Drafter(ABC):
 
     wants_hidden = False
     """Whether it needs the target's hidden states, for `observe_hidden`."""
+    looks_ahead = False
+    """Whether it drafts while the target runs, between `begin_ahead` and `end_ahead`."""
 
     @abstractmethod
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:

@@ -75,6 +75,10 @@ class JoinedDrafter(Drafter):
     def wants_hidden(self) -> bool:  # type: ignore[override]
         return any(part.wants_hidden for part in self._parts)
 
+    @property
+    def looks_ahead(self) -> bool:  # type: ignore[override]
+        return any(part.looks_ahead for part in self._parts)
+
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         if sampler.config.temperature > 0:
             return self._sampling_part(history).propose(history, plan, sampler)

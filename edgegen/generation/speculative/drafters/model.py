@@ -210,6 +210,8 @@ class ModelDrafter(Drafter):
 class AheadDrafter(Drafter):
     """Drafter that runs in a thread of its own while the target verifies its draft."""
 
+    looks_ahead = True
+
     def __init__(self, drafter: ModelDrafter) -> None:
         self._drafter = drafter
         self._pool = ThreadPoolExecutor(1, "draft")

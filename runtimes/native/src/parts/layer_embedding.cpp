@@ -12,7 +12,7 @@ struct LayerEmbeddingOptions {
 };
 
 struct LayerEmbeddingBuffers {
-    std::vector<float> own, gate, both, gated;
+    std::vector<float> own, gate, both;
 };
 
 class LayerEmbedding : public Part {
@@ -37,17 +37,17 @@ public:
         const size_t size = options_.size, rows = size_t(e.rows), hidden = e.header.hidden;
         LayerEmbeddingBuffers &b = e.shared<LayerEmbeddingBuffers>();
         float *own = fit(b.own, rows * size), *gate = fit(b.gate, rows * size);
-        float *both = fit(b.both, rows * 2 * size), *gated = fit(b.gated, rows * size);
+        float *both = fit(b.both, rows * 2 * size);
         e.linear(project_, gate_.bytes(), e.rows, own,
                  [&](size_t row) { return &e.embedded[row * hidden]; });
         e.linear(gate_, out_.bytes(), e.rows, gate, [&](size_t row) { return e.input(row); });
         e.linear(out_, next, e.rows, y, [&](size_t row) {
-            float *in = both + row * 2 * size, *result = gated + row * size;
-            std::copy_n(gate + row * size, size, in);
+            float *in = both + row * 2 * size, *gated = gate + row * size;
+            std::copy_n(gated, size, in);
             e.kernels.rms_norm(own + row * size, norm_, int(size), e.header.eps, in + size);
             table_.add(e.token(row), in + size);
-            e.kernels.gated_activation(in, int(size), options_.gelu, result);
-            return result;
+            e.kernels.gated_activation(in, int(size), options_.gelu, gated);
+            return gated;
         });
     }
 
@@ -64,7 +64,7 @@ std::unique_ptr<Part> read_layer_embedding(Reader &reader) {
     const LayerEmbeddingOptions o{.vocab = reader.next<uint32_t>(),
                                   .size = reader.next<uint32_t>(),
                                   .gelu = reader.next_flag()};
-    expect(o.vocab >= reader.header.vocab && o.vocab <= 1u << 22, "invalid rows of a table");
+    expect(o.vocab >= reader.header.vocab && o.vocab <= kMaxVocab, "invalid rows of a table");
     expect(o.size && o.size < kLimit && o.size % kQuad == 0, "invalid size of a table's rows");
     return std::make_unique<LayerEmbedding>(o);
 }
