@@ -30,10 +30,10 @@ from edgegen.serve.guards import Guard, TooLargeError, TooSlowError, too_large, 
 from edgegen.serve.metrics import Metrics
 from edgegen.serve.models import Lease, ModelPool, UnknownModelError
 from edgegen.serve.protocol import Api, Generating, Listing, Reporting
-from edgegen.serve.protocols import APIS
+from edgegen.serve.protocols import APIS, wire_of
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.settings import ServerSettings
-from edgegen.serve.wire import Wire
+from edgegen.serve.wire import Wire, in_form
 
 log = logging.getLogger("edgegen.serve")
 PING_SECONDS: Final = 15.0
@@ -131,7 +131,7 @@ class Application:
                 response = await self._list(request, endpoint)
             else:
                 response = await self._report(request, endpoint)
-            return _in_form(response, wire)
+            return in_form(response, wire)
 
         return handle
 
@@ -344,15 +344,6 @@ async def _disconnected(receive: Receive) -> None:
         pass
 
 
-def _in_form(response: Response, wire: Wire) -> Response:
-    """Return a response with its error, if it is one of OpenAI's form, in the form of an API."""
-    if response.status_code < 400 or not response.body:
-        return response
-    body = wire.error(response.status_code, msgspec.json.decode(bytes(response.body)))
-    kept = {k: v for k, v in response.headers.items() if k in ("retry-after", "connection")}
-    return JsonResponse(body, response.status_code, kept)
-
-
 def _may_be_json(request: Request) -> bool:
     """Return whether the type of the body is JSON, or the one that curl sends by default.
 
@@ -377,8 +368,7 @@ def _not_found_at(request: Request) -> Response:
     path = request.url.path
     text = f"unknown path {path}; GET /openapi.json lists the endpoints"
     body = responses.error_body(text, "invalid_request_error", "not_found")
-    apis = [api for api in APIS.parts().values() if api.prefix and path.startswith(api.prefix)]
-    return JsonResponse(apis[0].wire.error(404, body) if apis else body, 404)
+    return in_form(JsonResponse(body, 404), wire_of(path))
 
 
 async def _not_allowed(request: Request, error: Any) -> Response:
@@ -387,4 +377,5 @@ async def _not_allowed(request: Request, error: Any) -> Response:
         "the endpoints"
     )
     body = responses.error_body(text, "invalid_request_error", "method_not_allowed")
-    return JsonResponse(body, 405, getattr(error, "headers", None))
+    response = JsonResponse(body, 405, getattr(error, "headers", None))
+    return in_form(response, wire_of(request.url.path))

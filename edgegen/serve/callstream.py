@@ -66,6 +66,7 @@ class CallStream:
         # Some dialects read a call to the end of the text as complete: "x" prevents that.
         found = list(readings(self._tools.dialect, self._text + "x", self._functions))
         calls = [encoded_call(*call) for reading in found for call in reading.calls]
+        calls = calls[: 1 if self._tools.single else None]
         if len(calls) <= self._complete:
             return []
         entries = [_entry(i, calls[i]) for i in range(self._announced, len(calls))]
@@ -75,6 +76,8 @@ class CallStream:
 
     def _announce(self) -> list[Json]:
         """Return the start of a call whose arguments begin."""
+        if self._tools.single and self._announced:
+            return []
         dialect = self._tools.dialect
         at = first(self._text, dialect.begins, self._end)
         head = dialect.head and dialect.head.match(self._text, at)

@@ -16,8 +16,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from edgegen.serve import assets
+from edgegen.serve.protocols import wire_of
 from edgegen.serve.responses import error_body
 from edgegen.serve.settings import ServerSettings, is_loopback
+from edgegen.serve.wire import in_form
 
 OPEN = frozenset({"/", "/health", "/favicon.ico"})
 """Paths that need no API key, as do the page's files: they reveal nothing about users."""
@@ -49,7 +51,7 @@ class Guard:
             send = _with_cors(send, origin)
         response = self._refusal(scope, headers)
         if response is not None:
-            await response(scope, receive, send)
+            await in_form(response, wire_of(scope["path"]))(scope, receive, send)
             return
         await self._app(scope, self._limited(receive), send)
 

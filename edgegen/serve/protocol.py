@@ -61,8 +61,7 @@ class Api:
     reporting: tuple[Reporting, ...] = ()
     listing: tuple[Listing, ...] = ()
     prefix: str = ""
-    """Prefix of paths; errors for unknown paths that begin with it have this API's form. Empty for
-    none."""
+    """First part of paths; errors of everything below it have this API's form. Empty for none."""
 
     @property
     def endpoints(self) -> list[Generating | Reporting | Listing]:

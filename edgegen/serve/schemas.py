@@ -345,6 +345,7 @@ def decode(body: bytes, kind: type[T]) -> T:
     Raises:
         UsageError: the body is not JSON or does not match `kind`; the text names the field.
     """
+    body = body.removeprefix(b"\xef\xbb\xbf")  # which some editors and shells of Windows write
     try:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError as error:

@@ -39,14 +39,18 @@ class ToolSet:
     """The tools of one request, in the dialect of the model's chat template."""
 
     def __init__(
-        self, functions: Sequence[Function], template: ChatTemplate | None, forced: bool
+        self,
+        functions: Sequence[Function],
+        template: ChatTemplate | None,
+        forced: bool,
+        single: bool = False,
     ) -> None:
-        """Find the dialect; with `forced` the answer must be a tool call.
+        """Find the dialect; a forced answer is one call, a single one has at most one.
 
         Raises:
             UsageError: the schema of a required call cannot be checked.
         """
-        self.functions, self.forced = list(functions), forced
+        self.functions, self.forced, self.single = list(functions), forced, single
         self._checks = {f.name: SchemaCheck(_schema(f)) for f in functions if forced}
         self.format: ToolFormat = tool_format(template)
         self.dialect = self.format.dialect
@@ -63,7 +67,8 @@ class ToolSet:
         """Split an answer into its text and its calls.
 
         A call that is malformed or names an unknown function stays in the text. With `cut`, the
-        answer ended at a token limit, and a call that it does not complete is left out.
+        answer ended at a token limit, and a call that it does not complete is left out. So are
+        calls after the first, if only one is allowed.
         """
         rest, at, calls = "", 0, []
         by_name = {function.name: function for function in self.functions}
@@ -73,7 +78,7 @@ class ToolSet:
             calls += [encoded_call(name, arguments) for name, arguments in reading.calls]
         if cut:
             text = text[: at + self._length_without_markup(text[at:], bool(calls))]
-        rest = self.dialect.clean(rest + text[at:])
+        rest, calls = self.dialect.clean(rest + text[at:]), calls[: 1 if self.single else None]
         return (rest, calls) if calls or rest != text.strip() else (text, calls)
 
     def verify(self, calls: Sequence[ToolCall]) -> None:
@@ -148,7 +153,8 @@ def tool_set(request: ChatRequest, template: ChatTemplate | None) -> ToolSet | N
             raise unknown("tool_choice", name, names)
     if not functions:
         raise UsageError("expected tools with tool_choice 'required', got none; add tools")
-    return ToolSet(functions, template, choice not in (None, "auto"))
+    single = request.parallel_tool_calls is False
+    return ToolSet(functions, template, choice not in (None, "auto"), single)
 
 
 def messages_for(messages: list[Message], tools: ToolSet) -> list[Message]:

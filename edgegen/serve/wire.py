@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from starlette.responses import Response
 
 from edgegen.serve.responses import Json
 
@@ -27,6 +28,15 @@ class Wire:
     def failure(self, status: int, body: Json) -> bytes:
         """Return the bytes of an error of OpenAI's form that ends a stream."""
         return self.event(self.error(status, body))
+
+
+def in_form(response: Response, wire: Wire) -> Response:
+    """Return a response with its error, if it is one of OpenAI's form, in the form of an API."""
+    if response.status_code >= 400 and response.body:
+        error = wire.error(response.status_code, msgspec.json.decode(bytes(response.body)))
+        response.body = msgspec.json.encode(error)
+        response.headers["Content-Length"] = str(len(response.body))
+    return response
 
 
 class NamedEvents(Wire):

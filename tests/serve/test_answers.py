@@ -16,6 +16,7 @@ from edgegen.models.templates.chat import ChatTemplate
 from edgegen.serve.answers import AnswerFormat, AnswerStream
 from edgegen.serve.blocks import BlockStream
 from edgegen.serve.reasoning import CHANNELS, TAGS, think_tags
+from edgegen.serve.tools import ToolSet
 from tests.serve.servers import Server, user
 from tests.serve.test_tools import ANSWERS, TEMPLATES, tools
 from tests.tiny import CHAT_TEMPLATE
@@ -92,6 +93,22 @@ def test_several_streamed_calls() -> None:
     message = streamed(listed, list(f"[TOOL_CALLS]{json.dumps(calls)}"))
     assert [json.loads(call[1])["a"] for call in message["calls"]] == [0, 1, 2]
     assert message["content"] == ""
+
+
+SEVERAL = [name for name in ANSWERS if tools(TEMPLATES[name]).dialect.begins]
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_only_one_call_if_no_more_are_allowed(name: str) -> None:
+    """With parallel_tool_calls false, later calls are neither calls nor text."""
+    found = tools(TEMPLATES[name])
+    form = AnswerFormat(ToolSet(found.functions, TEMPLATES[name], False, single=True))
+    text = f"{ANSWERS[name]}{ANSWERS[name].replace('1', '2')}"
+    for pieces in ([text], list(text)):
+        message = streamed(form, pieces)
+        assert [json.loads(arguments) for _, arguments in message["calls"]] == [{"a": 1}]
+        assert message["content"] == ""
+    assert len(form.parse(result(text)).calls) == 1
 
 
 PIECEWISE = [name for name in ANSWERS if tools(TEMPLATES[name]).dialect.arguments]

@@ -42,11 +42,51 @@ class AnthropicEvents(NamedEvents):
         return {"type": "error", "error": {"type": kind, "message": body["error"]["message"]}}
 
 
+class TextBlock(msgspec.Struct):
+    """A block that must be a text."""
+
+    type: str
+    text: Text = ""
+
+
+class Block(TextBlock):
+    """A block of a message: text, thinking, a call of a tool or its result."""
+
+    thinking: Text = ""
+    id: str | None = None
+    name: str | None = None
+    input: Any = None
+    tool_use_id: str | None = None
+    content: Text | list[TextBlock] | None = None
+
+
 class AnthropicMessage(msgspec.Struct, forbid_unknown_fields=True):
     """A message; its content is a text or a list of blocks."""
 
     role: Literal["user", "assistant", "system"]
-    content: Text | list[dict[str, Any]]
+    content: Text | list[Block]
+
+
+class AnthropicToolChoice(msgspec.Struct, forbid_unknown_fields=True):
+    """Choice of the tools that the model may call."""
+
+    type: str
+    name: str | None = None
+    disable_parallel_tool_use: bool | None = None
+
+
+class JsonFormat(msgspec.Struct, forbid_unknown_fields=True):
+    """JSON that matches a schema."""
+
+    type: Literal["json_schema"]
+    schema: dict[str, Any]
+
+
+class OutputConfig(msgspec.Struct, forbid_unknown_fields=True):
+    """Form of the answer, and effort of the reasoning."""
+
+    format: JsonFormat | None = None
+    effort: str | None = None
 
 
 class MessagesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -55,16 +95,16 @@ class MessagesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     messages: list[AnthropicMessage]
     max_tokens: Count | None = None
     model: str | None = None
-    system: Text | list[dict[str, Any]] | None = None
+    system: Text | list[TextBlock] | None = None
     stop_sequences: list[str] | None = None
     stream: bool | None = None
     temperature: float | None = None
     top_p: float | None = None
     top_k: int | None = None
     tools: list[dict[str, Any]] | None = None
-    tool_choice: dict[str, Any] | None = None
+    tool_choice: AnthropicToolChoice | None = None
     thinking: dict[str, Any] | None = None
-    output_config: dict[str, Any] | None = None
+    output_config: OutputConfig | None = None
     # Fields without effect on the answer
     metadata: dict[str, Any] | None = None
     service_tier: str | None = None
@@ -81,6 +121,7 @@ class MessagesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         messages = [{"role": "system", "content": system}] if system else []
         for message in self.messages:
             messages += _messages(message)
+        form, choice = self.output_config and self.output_config.format, self.tool_choice
         return {
             "messages": messages,
             "max_tokens": self.max_tokens,
@@ -91,15 +132,18 @@ class MessagesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
             "top_p": self.top_p,
             "top_k": self.top_k,
             "tools": [_tool(tool) for tool in self.tools or []] or None,
-            "tool_choice": _choice(self.tool_choice),
-            "json_schema": ((self.output_config or {}).get("format") or {}).get("schema"),
+            "tool_choice": choice and _choice(choice),
+            "parallel_tool_calls": not (choice and choice.disable_parallel_tool_use),
+            "json_schema": form and form.schema,
             "reasoning_effort": self._effort(),
         }
 
     def _effort(self) -> str | None:
         if self.thinking is None:
             return None
-        return "none" if self.thinking.get("type") == "disabled" else "medium"
+        if self.thinking.get("type") == "disabled":
+            return "none"
+        return (self.output_config and self.output_config.effort) or "medium"
 
 
 class MessagesEndpoint(ChatEndpoint):
@@ -201,38 +245,33 @@ def _messages(message: AnthropicMessage) -> Iterator[Json]:
         return
     texts, fields = [], dict[str, Any]()
     for block in message.content:
-        kind = block.get("type")
-        if kind == "text":
-            texts.append(str(block.get("text", "")))
-        elif kind == "tool_result":
-            result = {
-                "tool_call_id": block.get("tool_use_id"),
-                "content": _text(block.get("content")),
-            }
+        if block.type == "text":
+            texts.append(block.text)
+        elif block.type == "tool_result":
+            result = {"tool_call_id": block.tool_use_id, "content": _text(block.content)}
             yield {"role": "tool"} | result
-        elif kind == "tool_use":
-            function = {"name": block.get("name"), "arguments": block.get("input")}
-            call = {"id": block.get("id"), "type": "function", "function": function}
+        elif block.type == "tool_use":
+            function = {"name": block.name, "arguments": block.input}
+            call = {"id": block.id, "type": "function", "function": function}
             fields.setdefault("tool_calls", []).append(call)
-        elif kind == "thinking":
-            fields["reasoning_content"] = block.get("thinking")
-        elif kind != "redacted_thinking":
+        elif block.type == "thinking":
+            fields["reasoning_content"] = block.thinking
+        elif block.type != "redacted_thinking":
             raise UsageError(
                 "expected blocks of type text, tool_use, tool_result or thinking, got "
-                f"{kind!r}; leave it out"
+                f"{block.type!r}; leave it out"
             )
     if texts or fields:
         yield {"role": message.role, "content": "".join(texts)} | fields
 
 
-def _text(content: Any) -> str:
+def _text(content: str | Sequence[TextBlock] | None) -> str:
     """Return a text or the text of a list of blocks."""
     if content is None or isinstance(content, str):
         return content or ""
-    kinds = [block.get("type") for block in content]
-    if wrong := [kind for kind in kinds if kind != "text"]:
+    if wrong := [block.type for block in content if block.type != "text"]:
         raise UsageError(f"expected blocks of type text, got {wrong[0]!r}; leave it out")
-    return "".join(str(block.get("text", "")) for block in content)
+    return "".join(block.text for block in content)
 
 
 def _tool(tool: Json) -> Json:
@@ -245,16 +284,15 @@ def _tool(tool: Json) -> Json:
     return {"type": "function", "function": function | {"description": tool.get("description")}}
 
 
-def _choice(choice: Json | None) -> Any:
-    if choice is None:
-        return None
-    kind = choice.get("type")
-    if kind == "tool":
-        return {"type": "function", "function": {"name": choice.get("name")}}
+def _choice(choice: AnthropicToolChoice) -> Any:
+    if choice.type == "tool":
+        return {"type": "function", "function": {"name": choice.name}}
     names = {"auto": "auto", "any": "required", "none": "none"}
-    if kind not in names:
-        raise UsageError(f"expected tool_choice of type auto, any, none or tool, got {kind!r}")
-    return names[kind]
+    if choice.type not in names:
+        raise UsageError(
+            f"expected tool_choice of type auto, any, none or tool, got {choice.type!r}"
+        )
+    return names[choice.type]
 
 
 def _count(service: Service, body: MessagesBody, model_id: str) -> Json:
@@ -271,4 +309,5 @@ API: Final = Api(
             "/v1/messages/count_tokens", "Anthropic: count a prompt's tokens.", _count, MessagesBody
         ),
     ),
+    prefix="/v1/messages",
 )

@@ -409,5 +409,5 @@ API: Final = Api(
         _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
         _refused("/api/create", "use `edgegen export`, then serve another bundle"),
     ),
-    prefix="/api/",
+    prefix="/api",
 )

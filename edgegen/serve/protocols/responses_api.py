@@ -32,10 +32,48 @@ class ResponsesEvents(NamedEvents):
         return self.event({"type": "error", "sequence_number": 0} | fields)
 
 
+class Part(msgspec.Struct):
+    """A part of the content of an item."""
+
+    type: str
+    text: Text | None = None
+    refusal: Text | None = None
+
+
+class Item(msgspec.Struct):
+    """An item of a conversation: a message, reasoning, a call of a function or its result."""
+
+    type: str = "message"
+    role: str | None = None
+    content: Text | list[Part] | None = None
+    summary: list[Part] | None = None
+    call_id: str | None = None
+    name: str | None = None
+    arguments: Any = None
+    output: Text | list[Part] | None = None
+
+
+class TextOptions(msgspec.Struct, forbid_unknown_fields=True):
+    """Form of the answer's text."""
+
+    format: dict[str, Any] | None = None
+    verbosity: str | None = None
+    """No effect."""
+
+
+class Reasoning(msgspec.Struct, forbid_unknown_fields=True):
+    """Options of the reasoning."""
+
+    effort: str | None = None
+    summary: str | None = None
+    """No effect, like the next: the answer has the reasoning itself."""
+    generate_summary: str | None = None
+
+
 class ResponsesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """The body of /v1/responses."""
 
-    input: Text | list[dict[str, Any]]
+    input: Text | list[Item]
     model: str | None = None
     instructions: Text | None = None
     max_output_tokens: Count | None = None
@@ -43,13 +81,13 @@ class ResponsesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     top_p: float | None = None
     top_logprobs: Annotated[int, Meta(ge=0, le=20)] | None = None
     stream: bool | None = None
-    text: dict[str, Any] | None = None
+    text: TextOptions | None = None
     tools: list[dict[str, Any]] | None = None
     tool_choice: str | dict[str, Any] | None = None
-    reasoning: dict[str, Any] | None = None
+    parallel_tool_calls: bool | None = None
+    reasoning: Reasoning | None = None
     include: list[str] | None = None
     # Fields without effect on the answer
-    parallel_tool_calls: bool | None = None
     max_tool_calls: int | None = None
     metadata: dict[str, Any] | None = None
     store: bool | None = None
@@ -79,8 +117,8 @@ class ResponsesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
                     f"{name} is not supported, because the server stores no responses; send the "
                     "whole conversation in input"
                 )
+        form = self.text and self.text.format
         logged = "message.output_text.logprobs" in (self.include or ())
-        form = (self.text or {}).get("format")
         return {
             "messages": self.messages(),
             "max_completion_tokens": self.max_output_tokens,
@@ -90,10 +128,11 @@ class ResponsesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
             "top_logprobs": self.top_logprobs if logged else None,
             "stream": self.stream,
             "stream_options": {"include_usage": True},
-            "response_format": None if form is None else _format(form),
+            "response_format": form and _format(form),
             "tools": [_tool(tool) for tool in self.tools or []] or None,
             "tool_choice": _choice(self.tool_choice),
-            "reasoning_effort": (self.reasoning or {}).get("effort"),
+            "parallel_tool_calls": self.parallel_tool_calls,
+            "reasoning_effort": self.reasoning and self.reasoning.effort,
         }
 
     def messages(self) -> list[Json]:
@@ -181,6 +220,7 @@ class ResponsesEndpoint(ChatEndpoint):
     ) -> Json:
         """Return the response."""
         body, cut = self._body, status == "incomplete"
+        text, reasoning = body.text or TextOptions(), body.reasoning or Reasoning()
         return {
             "id": self._id,
             "object": "response",
@@ -196,12 +236,12 @@ class ResponsesEndpoint(ChatEndpoint):
                 _item(block, "incomplete" if cut and block is blocks[-1] else "completed")
                 for block in blocks
             ],
-            "parallel_tool_calls": True,
+            "parallel_tool_calls": body.parallel_tool_calls is not False,
             "previous_response_id": None,
-            "reasoning": body.reasoning or {"effort": None, "summary": None},
+            "reasoning": {"effort": reasoning.effort, "summary": reasoning.summary},
             "store": False,
             "temperature": body.temperature,
-            "text": body.text or {"format": {"type": "text"}},
+            "text": {"format": text.format or {"type": "text"}, "verbosity": text.verbosity},
             "tool_choice": body.tool_choice or "auto",
             "tools": body.tools or [],
             "top_p": body.top_p,
@@ -263,54 +303,54 @@ def _part(block: AnswerBlock) -> Json:
     return part
 
 
-def _messages(items: Sequence[Json]) -> list[Json]:
+def _messages(items: Sequence[Item]) -> list[Json]:
     """Return the messages of a list of items. Reasoning and calls belong to one message."""
     messages: list[Json] = []
     answer: Json | None = None  # the assistant's message that the next items belong to
     for item in items:
-        kind = item.get("type", "message")
-        if kind == "function_call_output":
-            output = _content(item.get("output"))
-            call_id = item.get("call_id")
-            messages.append({"role": "tool", "tool_call_id": call_id, "content": output})
+        if item.type == "function_call_output":
+            output = _content(item.output)
+            messages.append({"role": "tool", "tool_call_id": item.call_id, "content": output})
             answer = None
-        elif kind in ("reasoning", "function_call") or item.get("role") == "assistant":
-            if answer is None or (kind == "message" and "content" in answer):
+        elif item.type in ("reasoning", "function_call") or item.role == "assistant":
+            if answer is None or (item.type == "message" and "content" in answer):
                 answer = {"role": "assistant"}
                 messages.append(answer)
-            _add(answer, kind, item)
-        elif kind == "message":
+            _add(answer, item)
+        elif item.type == "message":
             answer = None
-            messages.append({"role": item.get("role"), "content": _content(item.get("content"))})
+            messages.append({"role": item.role, "content": _content(item.content)})
         else:
             raise UsageError(
                 "expected items of type message, function_call, function_call_output or reasoning, "
-                f"got {kind!r}; leave it out"
+                f"got {item.type!r}; leave it out"
             )
     return messages
 
 
-def _add(answer: Json, kind: str, item: Json) -> None:
-    if kind == "reasoning":
-        parts = item.get("content") or item.get("summary") or []
-        answer["reasoning_content"] = "".join(str(part.get("text", "")) for part in parts)
-    elif kind == "function_call":
-        function = {"name": item.get("name"), "arguments": item.get("arguments")}
-        call = {"id": item.get("call_id"), "type": "function", "function": function}
+def _add(answer: Json, item: Item) -> None:
+    """Add an item to the assistant's message."""
+    if item.type == "reasoning":
+        text = item.content or item.summary or ""
+        parts = [text] if isinstance(text, str) else [part.text or "" for part in text]
+        answer["reasoning_content"] = "".join(parts)
+    elif item.type == "function_call":
+        function = {"name": item.name, "arguments": item.arguments}
+        call = {"id": item.call_id, "type": "function", "function": function}
         answer.setdefault("tool_calls", []).append(call)
     else:
-        answer["content"] = _content(item.get("content"))
+        answer["content"] = _content(item.content)
 
 
-def _content(content: Any) -> Any:
+def _content(content: str | Sequence[Part] | None) -> Any:
     """Return the content of a message for /v1/chat/completions."""
-    if not isinstance(content, list):
+    if content is None or isinstance(content, str):
         return content
     texts = {"input_text", "output_text", "text", "refusal"}
     return [
-        {"type": "text", "text": part.get("text", part.get("refusal"))}
-        if isinstance(part, dict) and part.get("type") in texts
-        else part
+        {"type": "text", "text": part.refusal if part.text is None else part.text}
+        if part.type in texts
+        else {"type": part.type}
         for part in content
     ]
 
