@@ -42,8 +42,7 @@ class AnswerFormat:
         )
         if self.tools is None:
             return ParsedAnswer(reasoning, text)
-        cut = result.finish_reason != "stop"
-        answer = ParsedAnswer(reasoning, *self.tools.parse(text, cut))
+        answer = ParsedAnswer(reasoning, *self.tools.parse(text, _is_cut(result)))
         self.tools.verify(answer.calls)
         return answer
 
@@ -76,14 +75,18 @@ class AnswerStream:
             return deltas, finish_reason(result)
         answer = self._form.parse(result)
         deltas += _deltas("", *self._calls.finish(answer.text, answer.calls))
-        cut = result.finish_reason != "stop"
-        calls = bool(answer.calls) or (self._calls.has_calls and not cut)
+        calls = bool(answer.calls) or (self._calls.has_calls and not _is_cut(result))
         return deltas, finish_reason(result, calls)
 
     def _deltas(self, reasoning: str, text: str) -> list[Json]:
         if self._calls is None or not text:
             return _deltas(reasoning, text, [])
         return _deltas(reasoning, *self._calls.push(text))
+
+
+def _is_cut(result: Result) -> bool:
+    """Return whether a limit or a stop string ended an answer, perhaps inside a call."""
+    return result.finish_reason != "stop" or result.stop is not None
 
 
 def _deltas(reasoning: str, text: str, calls: list[Json]) -> list[Json]:

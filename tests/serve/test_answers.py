@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import msgspec
 import openai
 import pytest
 from hypothesis import given
@@ -93,6 +94,20 @@ def test_several_streamed_calls() -> None:
     message = streamed(listed, list(f"[TOOL_CALLS]{json.dumps(calls)}"))
     assert [json.loads(call[1])["a"] for call in message["calls"]] == [0, 1, 2]
     assert message["content"] == ""
+
+
+@pytest.mark.parametrize("name", [name for name in ANSWERS if name != "llama3"])
+@pytest.mark.parametrize("forced", [False, True])
+def test_a_stop_string_inside_a_call(name: str, forced: bool) -> None:
+    """The call is left out, and its markup is no text."""
+    form = AnswerFormat(tools(TEMPLATES[name], forced=forced))
+    for length in range(1, len(ANSWERS[name])):
+        cut = msgspec.structs.replace(result(ANSWERS[name][:length]), stop="x")
+        answer = form.parse(cut)
+        assert not answer.text
+        assert all(json.loads(call.arguments) == {"a": 1} for call in answer.calls)
+        _, reason = AnswerStream(form).finish(cut)
+        assert reason == ("tool_calls" if answer.calls else "stop")
 
 
 SEVERAL = [name for name in ANSWERS if tools(TEMPLATES[name]).dialect.begins]

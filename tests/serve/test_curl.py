@@ -122,3 +122,12 @@ def test_errors(url: str, words: tuple[str, ...], body: object, status: int, cod
     error = json.loads(text)["error"]
     assert (got, error["type"], error["code"]) == (status, "invalid_request_error", code)
     assert error["message"]
+
+
+def test_a_byte_order_mark(server: Server, tmp_path: Path) -> None:
+    """Programs on Windows write one before the JSON in a file."""
+    body = tmp_path / "body.json"
+    body.write_text(json.dumps({"messages": user("Hi"), "max_tokens": 1}), "utf-8-sig")
+    command = ["curl", "-s", f"{server.url}/v1/chat/completions", "--data-binary", f"@{body}"]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert json.loads(done.stdout)["choices"]

@@ -96,42 +96,6 @@ def test_absurd_parameters(server: Server, name: str) -> None:
     assert refused(server.post(messages=user("Hi"), **ABSURD[name]), 400)
 
 
-def test_a_byte_order_mark(server: Server) -> None:
-    """Programs on Windows write one before JSON."""
-    body = b"\xef\xbb\xbf" + json.dumps({"messages": user("Hi"), "max_tokens": 1}).encode()
-    headers = {"Content-Type": "application/json"}
-    assert httpx.post(server.url + CHAT, content=body, headers=headers).status_code == 200
-
-
-FAILURES = {
-    "unknown path": ("GET", "nothing", {}, 404),
-    "method": ("PUT", "", {}, 405),
-    "host": ("POST", "", {"Host": "evil.example"}, 403),
-    "origin": ("POST", "", {"Origin": "https://evil.example"}, 403),
-    "type": ("POST", "", {"Content-Type": "text/plain"}, 415),
-    "body": ("POST", "", {"Content-Type": "application/json"}, 400),
-}
-FORMS = {"/api/chat": "ollama", "/v1/messages": "anthropic", CHAT: "openai", "/infill": "openai"}
-
-
-@pytest.mark.parametrize("path", FORMS)
-@pytest.mark.parametrize("name", FAILURES)
-def test_errors_have_the_form_of_their_api(server: Server, name: str, path: str) -> None:
-    """Also those that the endpoint itself does not return."""
-    method, part, headers, status = FAILURES[name]
-    url = f"{server.url}{path}{part and '/'}{part}"
-    response = httpx.request(method, url, headers=headers)
-    assert response.status_code == status
-    body = response.json()
-    if FORMS[path] == "ollama":
-        assert isinstance(body["error"], str)
-    elif FORMS[path] == "anthropic":
-        assert (body["type"], body["error"].keys()) == ("error", {"type", "message"})
-    else:
-        refused(response, status)
-    assert response.headers.get("allow") == ("POST" if status == 405 else None)
-
-
 UNKNOWN: dict[str, tuple[dict[str, Any], str]] = {
     "misspelt": ({"temprature": 0.5}, "did you mean temperature?"),
     "misspelt in a message": (
