@@ -60,6 +60,7 @@ class Application:
             Route("/", self.page),
             Route(f"{assets.PREFIX}{{name:path}}", self.page),
             Route("/health", self.health),
+            Route("/v1/health", self.health),
             Route("/metrics", self.metrics),
             Route("/openapi.json", self.openapi),
             Route("/v1/models", self.models),
@@ -114,7 +115,7 @@ class Application:
         """Return the routes of another API."""
         routes = []
         for endpoint in api.endpoints:
-            method = "GET" if endpoint.body is None else "POST"
+            method = "GET" if endpoint.body is None else getattr(endpoint, "method", "POST")
             handler = self._handler(endpoint, api.wire)
             routes.append(Route(endpoint.path, handler, methods=[method]))
         return routes

@@ -166,6 +166,11 @@ class ChatEndpoint(Endpoint):
         return {"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": reason}
 
 
+def counted(endpoint: ChatEndpoint) -> Json:
+    """Return the number of a prompt's tokens, in the form of OpenAI's Responses API."""
+    return {"object": "response.input_tokens", "input_tokens": len(endpoint.prompts()[0])}
+
+
 def _plain(message: ChatMessage) -> Message:
     """Convert a message for chat templates: text content, and role "system" for "developer"."""
     role = "system" if message.role == "developer" else message.role

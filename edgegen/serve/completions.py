@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 
-from edgegen.generation.config import GenerationConfig, override
+from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Event, Result
-from edgegen.models.tokenizers.infill import encode_infill, infill_ends
+from edgegen.models.tokenizers.infill import encode_infill
 from edgegen.serve import responses
-from edgegen.serve.endpoint import Endpoint
+from edgegen.serve.endpoint import Endpoint, until_infill_ends
 from edgegen.serve.responses import Json, LoggedToken, TokenLog
 from edgegen.serve.schemas import CompletionRequest
 from edgegen.serve.service import Answer, Query, Service
@@ -29,8 +29,7 @@ class CompletionEndpoint(Endpoint):
         config = super().config()
         if self.request.suffix is None:
             return config
-        ends = infill_ends(self.service.tokenizer)
-        return override(config, stop=[*config.stop, *ends], visible_tokens=ends)
+        return until_infill_ends(config, self.service.tokenizer)
 
     def prompts(self) -> list[list[int]]:
         encode, suffix = self.service.tokenizer.encode, self.request.suffix

@@ -8,11 +8,19 @@ from collections.abc import AsyncGenerator, AsyncIterator
 
 from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.generate import Event, Result
+from edgegen.models.tokenizers.infill import infill_ends
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.serve import responses
 from edgegen.serve.responses import Envelope, Json, LoggedToken, TokenLog
 from edgegen.serve.schemas import GenerationRequest
 from edgegen.serve.service import Answer, Query, Service
 from edgegen.serve.wire import Wire
+
+
+def until_infill_ends(config: GenerationConfig, tokenizer: Tokenizer) -> GenerationConfig:
+    """Return options with which the tokens that end a fill-in-the-middle text stop an answer."""
+    ends = infill_ends(tokenizer)
+    return override(config, stop=[*config.stop, *ends], visible_tokens=ends)
 
 
 class Endpoint(ABC):

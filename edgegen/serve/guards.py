@@ -21,7 +21,7 @@ from edgegen.serve.responses import error_body
 from edgegen.serve.settings import ServerSettings, is_loopback
 from edgegen.serve.wire import in_form
 
-OPEN = frozenset({"/", "/health", "/favicon.ico"})
+OPEN = frozenset({"/", "/health", "/v1/health", "/favicon.ico"})
 """Paths that need no API key, as do the page's files: they reveal nothing about users."""
 
 

@@ -73,7 +73,9 @@ def description() -> Json:
         if endpoint.body is None:
             paths[endpoint.path] = _get(endpoint.summary, _success("application/json", _OBJECT))
         else:
-            paths[endpoint.path] = _post(endpoint.summary, next(schemas), _OBJECT)
+            post = _post(endpoint.summary, next(schemas), _OBJECT)
+            method = getattr(endpoint, "method", "POST").lower()
+            paths[endpoint.path] = {method: post["post"]}
     return {
         "openapi": "3.1.0",
         "info": {"title": "edgegen", "version": __version__, "license": {"name": "Apache-2.0"}},

@@ -49,6 +49,8 @@ class Listing(NamedTuple):
     """Takes the models and the body (None for GET); returns JSON."""
     body: type[Any] | None = None
     """None for the method GET."""
+    method: str = "POST"
+    """Method if there is a body."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ MAX_PROMPTS: Final = 16
 """Maximum number of prompts in a request to /v1/completions."""
 Probability = Annotated[float, Meta(ge=0, le=1)]
 Schema = dict[str, Any] | bool
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 T = TypeVar("T")
 
 
@@ -164,7 +165,6 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
         Raises:
             UsageError: the request sets a field that is not supported.
         """
-        stop = [self.stop] if isinstance(self.stop, str) else self.stop or []
         return {
             "max_tokens": self.token_limit(),
             "temperature": self.temperature,
@@ -177,12 +177,17 @@ class GenerationRequest(msgspec.Struct, kw_only=True, forbid_unknown_fields=True
             "logit_bias": self.logit_bias,
             "ignore_eos": self.ignore_eos,
             "seed": None if self.seed is None else self.seed % 2**64,
-            "stop": [text for text in stop if text],
+            "stop": self.stops(),
             "json_schema": self.json_schema,
             "regex": self.regex,
             "grammar": self.grammar,
             "logprobs": self.logprob_count(),
         }
+
+    def stops(self) -> list[str]:
+        """Return the stop strings."""
+        stop = [self.stop] if isinstance(self.stop, str) else self.stop or []
+        return [text for text in stop if text]
 
     def token_limit(self) -> int:
         """Return the maximum number of new tokens; unlimited by default."""
@@ -223,7 +228,7 @@ class ChatRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
     modalities: list[Literal["text"]] | None = None
     chat_template_kwargs: dict[str, Any] | None = None
     """Variables of the chat template, such as enable_thinking."""
-    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
+    reasoning_effort: Effort | None = None
 
     def options(self) -> Options:
         options = super().options()
@@ -291,7 +296,32 @@ class OtherFile(msgspec.Struct, forbid_unknown_fields=True):
     filename: str = "tmp"
 
 
-class InfillRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
+class LlamaRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True):
+    """Fields that llama-server's own endpoints share."""
+
+    n_predict: Annotated[int, Meta(ge=-1, le=1 << 20)] | None = None
+    n_probs: Annotated[int, Meta(ge=0, le=20)] | None = None
+    """Number of most likely tokens to report with each token; 0 for no report."""
+    return_tokens: bool | None = None
+    # Fields without effect on the answer
+    cache_prompt: bool | None = None
+    id_slot: int | None = None
+
+    def token_limit(self) -> int:
+        limit = self.n_predict or self.max_tokens
+        return limit if limit and limit > 0 else 1 << 20
+
+    def logprob_count(self) -> int | None:
+        return self.n_probs or None
+
+
+class LlamaCompletionRequest(LlamaRequest, kw_only=True, forbid_unknown_fields=True):
+    """The body of /completion."""
+
+    prompt: Text | Annotated[list[TokenId], Meta(min_length=1)]
+
+
+class InfillRequest(LlamaRequest, kw_only=True, forbid_unknown_fields=True):
     """The body of /infill."""
 
     input_prefix: Text
@@ -299,17 +329,11 @@ class InfillRequest(GenerationRequest, kw_only=True, forbid_unknown_fields=True)
     input_extra: list[OtherFile] = msgspec.field(default_factory=list)
     prompt: Text = ""
     """Start of the text in the middle."""
-    n_predict: Annotated[int, Meta(ge=-1, le=1 << 20)] | None = None
     n_indent: int | None = None
     samplers: list[str] | None = None
     t_max_prompt_ms: float | None = None
     t_max_predict_ms: float | None = None
-    cache_prompt: bool | None = None
-    """No effect, like the four fields above, which editors send."""
-
-    def token_limit(self) -> int:
-        limit = self.n_predict or self.max_tokens
-        return limit if limit and limit > 0 else 1 << 20
+    """No effect, like the three fields above, which editors send."""
 
 
 def list_of_prompts(prompt: Any) -> list[str | list[int]]:
@@ -332,6 +356,7 @@ def list_of_prompts(prompt: Any) -> list[str | list[int]]:
 INSTEAD: Final = {
     "functions": "send tools",
     "function_call": "send tool_choice",
+    "reasoning": "send reasoning_effort",
     "n_predict": "send max_tokens",
     "num_predict": "send max_tokens",
 }

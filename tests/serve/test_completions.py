@@ -161,6 +161,10 @@ def test_suffix(coder: Server) -> None:
     found = coder.post("/infill", **body).json()
     assert found["content"] == expected["choices"][0]["text"]
     assert found["tokens_predicted"] == 6 or found["stop_type"] == "eos"
+    limits = {"num_predict": 6, "temperature": 0}
+    generated = {"prompt": prefix, "suffix": suffix, "options": limits, "stream": False}
+    other = coder.post("/api/generate", **generated).json()
+    assert other["response"] == found["content"]
     with httpx.stream("POST", f"{coder.url}/infill", json=body | {"stream": True}) as response:
         events = [json.loads(line[6:]) for line in response.iter_lines() if line]
     assert "".join(event["content"] for event in events) == found["content"]

@@ -94,6 +94,8 @@ def test_vectors_are_those_of_transformers(embedder: tuple[Server, list[NDArray[
         answer = other.embed("embedder", TEXTS)
         np.testing.assert_allclose(answer.embeddings, expected, atol=2e-5)
         assert answer.prompt_eval_count == found.usage.prompt_tokens
+        older = other.embeddings("embedder", TEXTS[0])
+        np.testing.assert_allclose(older.embedding, expected[0], atol=2e-5)
         assert other.show("embedder").capabilities == ["embedding"]
 
 

@@ -73,31 +73,36 @@ ITEMS = [
 ]
 LIMIT = {"num_predict": 1, "stop": ["x"]}
 OLLAMA_CALL = {"function": {"name": "f", "arguments": {"a": 1}}}
+CHAT = {
+    "messages": CONVERSATION,
+    "tools": [TOOL],
+    "tool_choice": {"type": "function", "function": {"name": "f"}},
+    "response_format": FORM,
+    "logit_bias": {"5": 1},
+    "stream_options": {"include_usage": True},
+    "chat_template_kwargs": {},
+    "stop": ["x"],
+    "max_tokens": 1,
+}
+RESPONSES = {
+    "input": ITEMS,
+    "text": {"format": FORM["json_schema"] | {"type": "json_schema"}},
+    "tools": [TOOL["function"] | {"type": "function"}],
+    "tool_choice": {"type": "function", "name": "f"},
+    "reasoning": {"effort": "none"},
+    "include": ["message.output_text.logprobs"],
+    "max_output_tokens": 1,
+}
 FORMS: dict[str, dict[str, Any]] = {
-    "/v1/chat/completions": {
-        "messages": CONVERSATION,
-        "tools": [TOOL],
-        "tool_choice": {"type": "function", "function": {"name": "f"}},
-        "response_format": FORM,
-        "logit_bias": {"5": 1},
-        "stream_options": {"include_usage": True},
-        "chat_template_kwargs": {},
-        "stop": ["x"],
-        "max_tokens": 1,
-    },
+    "/v1/chat/completions": CHAT,
+    "/v1/chat/completions/input_tokens": CHAT,
+    "/completion": {"prompt": [1, 2], "n_predict": 1, "n_probs": 2, "return_tokens": True},
     "/v1/completions": {"prompt": ["a", "b"], "logprobs": 1, "echo": True, "max_tokens": 1},
     "/v1/embeddings": {"input": ["a"], "encoding_format": "float", "dimensions": 2},
     "/v1/messages": ANTHROPIC,
     "/v1/messages/count_tokens": ANTHROPIC,
-    "/v1/responses": {
-        "input": ITEMS,
-        "text": {"format": FORM["json_schema"] | {"type": "json_schema"}},
-        "tools": [TOOL["function"] | {"type": "function"}],
-        "tool_choice": {"type": "function", "name": "f"},
-        "reasoning": {"effort": "none"},
-        "include": ["message.output_text.logprobs"],
-        "max_output_tokens": 1,
-    },
+    "/v1/responses": RESPONSES,
+    "/v1/responses/input_tokens": RESPONSES,
     "/api/chat": {
         "messages": [*user("Hi"), {"role": "assistant", "tool_calls": [OLLAMA_CALL]}],
         "tools": [TOOL],
@@ -107,7 +112,11 @@ FORMS: dict[str, dict[str, Any]] = {
     "/api/generate": {"prompt": "Hi", "system": "s", "format": "json", "options": LIMIT},
     "/api/show": {"model": "tiny", "verbose": True},
     "/api/embed": {"input": ["a"], "dimensions": 2},
+    "/api/embeddings": {"prompt": "a", "options": {}},
     "/api/pull": {"model": "x"},
+    "/api/push": {"model": "x"},
+    "/api/copy": {"source": "x"},
+    "/api/delete": {"model": "x"},
     "/api/create": {"model": "x"},
     "/tokenize": {"content": "a", "with_pieces": True},
     "/detokenize": {"tokens": [1, 2]},
@@ -196,6 +205,7 @@ def test_many_wrong_values(server: Server, path: str) -> None:
     """Over HTTP: never a 5xx response."""
     with httpx.Client(base_url=server.url, timeout=60) as client:
         for body in bodies(path):
-            response = client.post(path, json=body)
+            method = "DELETE" if path == "/api/delete" else "POST"
+            response = client.request(method, path, json=body)
             assert response.status_code < 500, (body, response.text)
             assert "internal error" not in response.text, body

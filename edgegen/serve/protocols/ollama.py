@@ -1,4 +1,4 @@
-"""Ollama's API: /api/chat, /api/generate, /api/embed, /api/tags, /api/show, /api/ps, /api/version.
+"""Ollama's API: /api/chat, /api/generate, /api/embed, /api/tags, /api/show, /api/ps and others.
 
 Streams are lines of JSON. Requests that change the set of models are refused: a server has one.
 """
@@ -15,9 +15,10 @@ import msgspec
 from edgegen import __version__
 from edgegen.errors import UsageError
 from edgegen.generation.config import GenerationConfig
-from edgegen.models.tokenizers.infill import has_infill
+from edgegen.models.tokenizers.infill import encode_infill, has_infill
 from edgegen.serve.chat import ChatEndpoint
 from edgegen.serve.embeddings import embed
+from edgegen.serve.endpoint import until_infill_ends
 from edgegen.serve.models import ModelPool, Offer
 from edgegen.serve.protocol import Api, Generating, Listing, Reporting, chat_request
 from edgegen.serve.reasoning import think_tags
@@ -27,9 +28,14 @@ from edgegen.serve.service import Answer, Service
 from edgegen.serve.wire import Wire
 
 _NO_EFFECT: Final = frozenset(
-    {"num_ctx", "num_thread", "num_gpu", "num_batch", "num_keep", "use_mmap"}
+    (
+        *("num_ctx", "num_thread", "num_gpu", "num_batch", "num_keep", "use_mmap", "use_mlock"),
+        *("main_gpu", "numa", "low_vram", "draft_num_predict"),
+    )
 )
 """Options about loading a model, which the server has done."""
+_OFF: Final = {"typical_p": 1, "tfs_z": 1, "mirostat": 0, "repeat_last_n": -1}
+"""Options that the server lacks -> the value that is what it does."""
 _SAMPLING: Final = (
     *("temperature", "top_p", "top_k", "min_p", "seed", "stop", "repeat_penalty"),
     *("presence_penalty", "frequency_penalty"),
@@ -74,6 +80,9 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     think: bool | str | None = None
     logprobs: bool | None = None
     top_logprobs: int | None = None
+    truncate: bool | None = None
+    """No effect, like the next field: a prompt that is too long is refused."""
+    shift: bool | None = None
 
     def __post_init__(self) -> None:
         if self.model is not None:
@@ -85,9 +94,11 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         Raises:
             UsageError: a field or an option is not supported.
         """
-        if self.logprobs:
-            raise UsageError("expected logprobs to be false, got true; leave it out")
-        options = {key: value for key, value in (self.options or {}).items() if value is not None}
+        options = {
+            name: value
+            for name, value in (self.options or {}).items()
+            if value is not None and value != _OFF.get(name)
+        }
         size, limit = options.get("num_ctx", 0), options.get("num_predict", -1)
         if not isinstance(size, int) or not isinstance(limit, int):
             raise UsageError(
@@ -107,6 +118,7 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
             )
         fields: Json = {name: options[name] for name in _SAMPLING if name in options}
         fields["max_tokens"] = limit if limit >= 0 else None
+        fields |= {"logprobs": self.logprobs, "top_logprobs": self.top_logprobs}
         if isinstance(self.think, bool):
             fields["reasoning_effort"] = "medium" if self.think else "none"
         else:
@@ -162,9 +174,10 @@ class OllamaEndpoint(ChatEndpoint):
             return self._object({"done": True, "done_reason": "load"})
         body = await super().whole(answers)
         (choice,) = body["choices"]
-        message = choice["message"]
+        message, logged = choice["message"], choice["logprobs"]
         calls, thinking = message.get("tool_calls") or [], message.get("reasoning_content", "")
-        return self._object(self._end(choice, body), message["content"] or "", thinking, calls)
+        end = self._end(choice, body) | _logprobs(logged)
+        return self._object(end, message["content"] or "", thinking, calls)
 
     async def stream(self, answers: list[Answer]) -> AsyncGenerator[Json, None]:
         if self._loads:
@@ -178,8 +191,9 @@ class OllamaEndpoint(ChatEndpoint):
                 end["finish_reason"] = choice["finish_reason"]
                 content = choice["delta"].get("content", "")
                 thinking = choice["delta"].get("reasoning_content", "")
-                if content or thinking:
-                    yield self._object({"done": False}, content, thinking)
+                logged = _logprobs(choice["logprobs"])
+                if content or thinking or logged:
+                    yield self._object({"done": False} | logged, content, thinking)
                 for call in choice["delta"].get("tool_calls", ()):
                     _add(calls, call)
         if calls:
@@ -223,7 +237,6 @@ class OllamaGenerate(OllamaEndpoint):
     """Endpoint /api/generate."""
 
     def __init__(self, service: Service, body: OllamaGenerateBody, model_id: str) -> None:
-        _refuse(body, suffix="send it to /v1/completions or /infill")
         _refuse(body, template="the bundle has the model's own; use raw for another")
         _refuse(body, context="send the conversation to /api/chat")
         _refuse(body, images="the model takes text")
@@ -233,12 +246,17 @@ class OllamaGenerate(OllamaEndpoint):
         messages.append({"role": "user", "content": body.prompt})
         fields = body.common(service.context) | {"messages": messages}
         super().__init__(service, fields, model_id, not body.prompt)
-        self._raw = body.prompt if body.raw else None
+        self._body = body
+
+    def config(self) -> GenerationConfig:
+        config = super().config()
+        return until_infill_ends(config, self.service.tokenizer) if self._body.suffix else config
 
     def prompts(self) -> list[list[int]]:
-        return (
-            super().prompts() if self._raw is None else [self.service.tokenizer.encode(self._raw)]
-        )
+        body, tokenizer = self._body, self.service.tokenizer
+        if body.suffix:
+            return [encode_infill(tokenizer, body.prompt, body.suffix)]
+        return [tokenizer.encode(body.prompt)] if body.raw else super().prompts()
 
     def part(self, text: str, thinking: str, calls: list[Json]) -> Json:  # noqa: ARG002
         return {"response": text} | ({"thinking": thinking} if thinking else {})
@@ -270,8 +288,25 @@ class EmbedBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         self.model = (self.model or "").removesuffix(":latest") or None
 
 
+class EmbeddingBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """The body of /api/embeddings, which /api/embed has replaced."""
+
+    prompt: str
+    model: str | None = None
+    options: dict[str, Any] | None = None
+    keep_alive: str | float | None = None
+
+    def __post_init__(self) -> None:
+        self.model = (self.model or "").removesuffix(":latest") or None
+
+
 class RefusedBody(msgspec.Struct):
     """Any object."""
+
+
+def _logprobs(logged: Json | None) -> Json:
+    """Return the field with the log-probabilities of a choice, if there are any."""
+    return {"logprobs": logged["content"]} if logged and logged["content"] else {}
 
 
 def _message(text: str, thinking: str, calls: list[Json]) -> Json:
@@ -380,6 +415,11 @@ def _embed(service: Service, body: EmbedBody, model_id: str) -> Json:
     }
 
 
+def _embedding(service: Service, body: EmbeddingBody, _: str) -> Json:
+    (vector,) = embed(service, [body.prompt]).vectors
+    return {"embedding": vector.tolist()}
+
+
 def _refusal(reason: str) -> Callable[[ModelPool, Any], Json]:
     def refuse(pool: ModelPool, _: Any) -> Json:
         raise UsageError(f"the server has {', '.join(map(repr, pool.offers))} only; {reason}")
@@ -387,8 +427,8 @@ def _refusal(reason: str) -> Callable[[ModelPool, Any], Json]:
     return refuse
 
 
-def _refused(path: str, reason: str) -> Listing:
-    return Listing(path, "Refused with the reason.", _refusal(reason), RefusedBody)
+def _refused(path: str, reason: str, method: str = "POST") -> Listing:
+    return Listing(path, "Refused with the reason.", _refusal(reason), RefusedBody, method)
 
 
 API: Final = Api(
@@ -401,6 +441,7 @@ API: Final = Api(
     (
         Reporting("/api/show", "Ollama: describe the model.", _show, ShowBody),
         Reporting("/api/embed", "Ollama: return the vectors of texts.", _embed, EmbedBody),
+        Reporting("/api/embeddings", "Ollama: as /api/embed, older.", _embedding, EmbeddingBody),
     ),
     (
         Listing("/api/tags", "Ollama: list the models.", _tags),
@@ -408,6 +449,9 @@ API: Final = Api(
         Listing("/api/version", "Ollama: the version.", lambda *_: {"version": __version__}),
         _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
         _refused("/api/create", "use `edgegen export`, then serve another bundle"),
+        _refused("/api/push", "use `edgegen push`"),
+        _refused("/api/copy", "copy the folder of the bundle, or use --alias"),
+        _refused("/api/delete", "use `edgegen models rm`, or delete the folder", "DELETE"),
     ),
     prefix="/api",
 )

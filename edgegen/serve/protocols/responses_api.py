@@ -15,8 +15,8 @@ from msgspec import Meta
 
 from edgegen.errors import UsageError
 from edgegen.serve.blocks import AnswerBlock, BlockEvent, BlockKind, BlockStream, blocks_of
-from edgegen.serve.chat import ChatEndpoint
-from edgegen.serve.protocol import Api, Generating, chat_request
+from edgegen.serve.chat import ChatEndpoint, counted
+from edgegen.serve.protocol import Api, Generating, Reporting, chat_request
 from edgegen.serve.responses import Json
 from edgegen.serve.schemas import Count, Text
 from edgegen.serve.service import Answer, Service
@@ -373,6 +373,10 @@ def _format(form: Json) -> Json:
     return {"type": "json_schema", "json_schema": {k: v for k, v in form.items() if k != "type"}}
 
 
+def _count(service: Service, body: ResponsesBody, model_id: str) -> Json:
+    return counted(ResponsesEndpoint(service, body, model_id))
+
+
 API: Final = Api(
     "responses_api",
     ResponsesEvents(),
@@ -381,4 +385,5 @@ API: Final = Api(
             "/v1/responses", "Generate items of a conversation.", ResponsesBody, ResponsesEndpoint
         ),
     ),
+    (Reporting("/v1/responses/input_tokens", "Count a prompt's tokens.", _count, ResponsesBody),),
 )

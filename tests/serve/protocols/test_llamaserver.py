@@ -57,6 +57,32 @@ def test_last_answer_is_continued(server: Server, tiny: Path, ending: str) -> No
     assert done["usage"]["prompt_tokens"] == raw["usage"]["prompt_tokens"]
 
 
+def test_completion(server: Server) -> None:
+    """It is /v1/completions in another form: whole, in pieces, with tokens and probabilities."""
+    body = {"prompt": "the capital", "temperature": 0}
+    expected = server.post("/v1/completions", **body, max_tokens=6, logprobs=2).json()["choices"][0]
+    body |= {"n_predict": 6, "n_probs": 2, "return_tokens": True}
+    whole = server.post("/completion", **body).json()
+    assert (whole["content"], whole["stop_type"]) == (expected["text"], "limit")
+    ids = server.post("/tokenize", content="the capital").json()["tokens"]
+    assert server.post("/completion", **body | {"prompt": ids}).json()["tokens"] == whole["tokens"]
+    logged = whole["completion_probabilities"]
+    assert [entry["id"] for entry in logged] == whole["tokens"]
+    assert [e["logprob"] for e in logged] == pytest.approx(expected["logprobs"]["token_logprobs"])
+    assert all(entry["top_logprobs"][0]["id"] == entry["id"] for entry in logged)
+    url, pieces = f"{server.url}/completion", []
+    with httpx.stream("POST", url, json=body | {"stream": True}) as response:
+        pieces = [json.loads(line[6:]) for line in response.iter_lines() if line]
+    assert "".join(piece["content"] for piece in pieces) == whole["content"]
+    assert [id for piece in pieces for id in piece["tokens"]] == whole["tokens"]
+    assert [e for p in pieces for e in p.get("completion_probabilities", ())] == logged
+    assert [piece["stop"] for piece in pieces] == [False] * (len(pieces) - 1) + [True]
+    stop = whole["content"][3]
+    cut = server.post("/completion", **body, stop=[stop]).json()
+    assert (cut["stop_type"], cut["stopping_word"]) == ("word", stop)
+    assert cut["content"] == whole["content"][: whole["content"].index(stop)]
+
+
 def test_infill_is_refused(server: Server) -> None:
     """The model has no tokens for it, and the error says so."""
     response = server.post("/infill", input_prefix="a", input_suffix="b")

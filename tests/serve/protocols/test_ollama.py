@@ -74,6 +74,26 @@ def test_generate(real: Server, client: ollama.Client) -> None:
 
 
 @pytest.mark.model
+def test_log_probabilities(real: Server, client: ollama.Client) -> None:
+    """They are those of OpenAI's endpoint, whole and in pieces."""
+    fields = {"logprobs": True, "top_logprobs": 2}
+    expected = real.post(messages=ASK, temperature=0, max_tokens=6, **fields).json()
+    logged = expected["choices"][0]["logprobs"]["content"]
+    whole = client.chat("smollm2", ASK, options=GREEDY, logprobs=True, top_logprobs=2)
+    generated = client.generate(
+        "smollm2", ASK[0]["content"], options=GREEDY, logprobs=True, top_logprobs=2
+    )
+    parts = client.chat("smollm2", ASK, options=GREEDY, logprobs=True, top_logprobs=2, stream=True)
+    pieces = [entry for part in parts for entry in part.logprobs or ()]
+    for found in (whole.logprobs or (), generated.logprobs or (), pieces):
+        assert [entry.token for entry in found] == [entry["token"] for entry in logged]
+        for entry, same in zip(found, logged, strict=True):
+            assert entry.logprob == pytest.approx(same["logprob"], abs=1e-4)
+            tops = [top.token for top in entry.top_logprobs or ()]
+            assert tops == [top["token"] for top in same["top_logprobs"]]
+
+
+@pytest.mark.model
 def test_format(client: ollama.Client) -> None:
     """`format` is a JSON schema that the answer follows."""
     schema = {"type": "object", "properties": {"sum": {"type": "integer", "maximum": 9}}}
@@ -150,8 +170,27 @@ REFUSED = {
     "unknown field": ("/api/chat", {"messages": ASK, "temprature": 1}, 400),
     "suffix": ("/api/generate", {"prompt": "a", "suffix": "b"}, 400),
     "pull": ("/api/pull", {"model": "smollm2"}, 400),
-    "copy": ("/api/copy", {"source": "smollm2", "destination": "x"}, 404),
+    "push": ("/api/push", {"model": "smollm2"}, 400),
+    "copy": ("/api/copy", {"source": "smollm2", "destination": "x"}, 400),
 }
+
+
+def test_other_calls_of_the_client(server: Server) -> None:
+    """Changes of the set of models are refused; options that the server lacks may be off."""
+    with ollama.Client(server.url) as other:
+        for change in (
+            lambda: other.delete("tiny"),
+            lambda: other.copy("tiny", "x"),
+            lambda: other.pull("tiny"),
+            lambda: other.push("tiny"),
+            lambda: other.create("x", from_="tiny"),
+        ):
+            with pytest.raises(ollama.ResponseError) as error:
+                change()
+            assert error.value.status_code == 400
+            assert error.value.error.startswith("the server has 'tiny' only; ")
+        neutral = {"typical_p": 1.0, "mirostat": 0, "repeat_last_n": -1, "numa": False}
+        assert other.generate("tiny", "Hi", options=GREEDY | neutral).done
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -68,6 +68,17 @@ def test_text(server: Server, client: openai.OpenAI) -> None:
     assert ask(client, input=items).output_text == response.output_text
 
 
+def test_token_counts(server: Server, client: openai.OpenAI) -> None:
+    """They are those of an answer to the same request, also of /v1/chat/completions."""
+    answered = ask(client, input="Hi", instructions="Be short.")
+    counted = client.responses.input_tokens.count(input="Hi", instructions="Be short.")
+    assert answered.usage is not None
+    assert counted.input_tokens == answered.usage.input_tokens
+    messages = [{"role": "system", "content": "Be short."}, *user("Hi")]
+    same = server.post("/v1/chat/completions/input_tokens", messages=messages).json()
+    assert same == {"object": "response.input_tokens", "input_tokens": counted.input_tokens}
+
+
 def test_stream(client: openai.OpenAI) -> None:
     """The events have consecutive numbers, and their texts are those of the whole response."""
     whole = ask(client, input="Hi")
