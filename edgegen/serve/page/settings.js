@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import * as dialogs from "./dialogs.js";
 
-const NUMBERS = ["temperature", "top_p", "max_tokens", "seed"];
+const NUMBERS = ["temperature", "top_p", "top_k", "min_p", "repeat_penalty", "max_tokens", "seed"];
 
 /** Return the settings of new conversations: those that were saved last. */
 export function defaults() {

@@ -49,7 +49,7 @@ class TextBlock(msgspec.Struct):
     text: Text = ""
 
 
-class Block(TextBlock):
+class MessageBlock(TextBlock):
     """A block of a message: text, thinking, a call of a tool or its result."""
 
     thinking: Text = ""
@@ -64,7 +64,7 @@ class AnthropicMessage(msgspec.Struct, forbid_unknown_fields=True):
     """A message; its content is a text or a list of blocks."""
 
     role: Literal["user", "assistant", "system"]
-    content: Text | list[Block]
+    content: Text | list[MessageBlock]
 
 
 class AnthropicToolChoice(msgspec.Struct, forbid_unknown_fields=True):

@@ -32,7 +32,7 @@ class ResponsesEvents(NamedEvents):
         return self.event({"type": "error", "sequence_number": 0} | fields)
 
 
-class Part(msgspec.Struct):
+class InputPart(msgspec.Struct):
     """A part of the content of an item."""
 
     type: str
@@ -40,17 +40,17 @@ class Part(msgspec.Struct):
     refusal: Text | None = None
 
 
-class Item(msgspec.Struct):
+class InputItem(msgspec.Struct):
     """An item of a conversation: a message, reasoning, a call of a function or its result."""
 
     type: str = "message"
     role: str | None = None
-    content: Text | list[Part] | None = None
-    summary: list[Part] | None = None
+    content: Text | list[InputPart] | None = None
+    summary: list[InputPart] | None = None
     call_id: str | None = None
     name: str | None = None
     arguments: Any = None
-    output: Text | list[Part] | None = None
+    output: Text | list[InputPart] | None = None
 
 
 class TextOptions(msgspec.Struct, forbid_unknown_fields=True):
@@ -61,7 +61,7 @@ class TextOptions(msgspec.Struct, forbid_unknown_fields=True):
     """No effect."""
 
 
-class Reasoning(msgspec.Struct, forbid_unknown_fields=True):
+class ReasoningOptions(msgspec.Struct, forbid_unknown_fields=True):
     """Options of the reasoning."""
 
     effort: str | None = None
@@ -73,7 +73,7 @@ class Reasoning(msgspec.Struct, forbid_unknown_fields=True):
 class ResponsesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """The body of /v1/responses."""
 
-    input: Text | list[Item]
+    input: Text | list[InputItem]
     model: str | None = None
     instructions: Text | None = None
     max_output_tokens: Count | None = None
@@ -85,7 +85,7 @@ class ResponsesBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     tools: list[dict[str, Any]] | None = None
     tool_choice: str | dict[str, Any] | None = None
     parallel_tool_calls: bool | None = None
-    reasoning: Reasoning | None = None
+    reasoning: ReasoningOptions | None = None
     include: list[str] | None = None
     # Fields without effect on the answer
     max_tool_calls: int | None = None
@@ -220,7 +220,7 @@ class ResponsesEndpoint(ChatEndpoint):
     ) -> Json:
         """Return the response."""
         body, cut = self._body, status == "incomplete"
-        text, reasoning = body.text or TextOptions(), body.reasoning or Reasoning()
+        text, reasoning = body.text or TextOptions(), body.reasoning or ReasoningOptions()
         return {
             "id": self._id,
             "object": "response",
@@ -303,7 +303,7 @@ def _part(block: AnswerBlock) -> Json:
     return part
 
 
-def _messages(items: Sequence[Item]) -> list[Json]:
+def _messages(items: Sequence[InputItem]) -> list[Json]:
     """Return the messages of a list of items. Reasoning and calls belong to one message."""
     messages: list[Json] = []
     answer: Json | None = None  # the assistant's message that the next items belong to
@@ -328,7 +328,7 @@ def _messages(items: Sequence[Item]) -> list[Json]:
     return messages
 
 
-def _add(answer: Json, item: Item) -> None:
+def _add(answer: Json, item: InputItem) -> None:
     """Add an item to the assistant's message."""
     if item.type == "reasoning":
         text = item.content or item.summary or ""
@@ -342,7 +342,7 @@ def _add(answer: Json, item: Item) -> None:
         answer["content"] = _content(item.content)
 
 
-def _content(content: str | Sequence[Part] | None) -> Any:
+def _content(content: str | Sequence[InputPart] | None) -> Any:
     """Return the content of a message for /v1/chat/completions."""
     if content is None or isinstance(content, str):
         return content

@@ -116,7 +116,8 @@ def test_settings(page: Page) -> None:
     bodies = answer_with(page, "Yes.")
     ask(page, "Before")
     wait(page)
-    settings = {"temperature": 0.5, "top_p": 0.9, "max_tokens": 9, "seed": 7}
+    settings = {"temperature": 0.5, "top_p": 0.9, "top_k": 40, "min_p": 0.05}
+    settings |= {"repeat_penalty": 1.1, "max_tokens": 9, "seed": 7}
     page.click("#open-settings")
     page.fill("[name=system]", "Be brief.")
     for name, value in settings.items():
