@@ -82,7 +82,7 @@ def read_range(source: Source, name: str, axis: int, span: tuple[int, int]) -> F
         span: number of the first one, and of the one after the last.
     """
     kind, shape = ("rows", "columns")[axis], source.shape(name)
-    if len(shape) <= axis or (axis and len(shape) != 2) or span[1] > shape[axis]:
+    if len(shape) < 2 or (axis and len(shape) != 2) or span[1] > shape[axis]:
         raise CorruptFile(
             f"{source.path.name}: expected {span[1]} {kind} or more in tensor {name}, got shape "
             f"{list(shape)}; download the model again"
@@ -228,9 +228,10 @@ class Checkpoint:
         if axis is not None:
             layer, size = int(name.split(".", 2)[1]), self._shapes(name)[short][axis]
             return read_range(self.source, own, axis, (layer * size, (layer + 1) * size))
-        template, expert = _template(short)
-        stacked = expert and "{e}" not in self._names["layers.{i}." + template]
-        return read_item(self.source, own, int(expert)) if stacked else self.source.read(own)
+        expert = _template(short)[1]
+        if expert and "{e}" not in self._own_template(name)[1]:
+            return read_item(self.source, own, int(expert))
+        return self.source.read(own)
 
     def _sharing(self, short: str) -> list[str]:
         """Return the canonical short names that are in one tensor of the container, in order."""
@@ -254,14 +255,17 @@ class Checkpoint:
         """Return the canonical name without its layer, and the container's name of the tensor."""
         if not name.startswith("layers."):
             return name, self._names[name]
+        short, own = self._own_template(name)
+        return short, own.format(i=name.split(".", 2)[1], e=_template(short)[1])
+
+    def _own_template(self, name: str) -> tuple[str, str]:
+        """Return the canonical name without its layer, and the container's with "{i}" and "{e}"."""
         _, layer, short = name.split(".", 2)
         template, expert = _template(short)
         own = self._names["layers.{i}." + template]
-        name = own.format(i=layer, e=expert)
-        other = self.architecture.alternatives.get(own)
-        if other is not None and name not in self._stored:
-            name = other.format(i=layer, e=expert)
-        return short, name
+        if own.format(i=layer, e=expert) in self._stored:
+            return short, own
+        return short, self.architecture.alternatives.get(own, own)
 
     def own_names(self) -> list[str]:
         """Return the container's names of all tensors that the configuration has."""

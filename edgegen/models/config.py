@@ -32,6 +32,7 @@ from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.latent_attention import LatentAttention
 from edgegen.models.parts.layer_embedding import LayerEmbedding
 from edgegen.models.parts.shared_attention import SharedAttention
+from edgegen.models.parts.shared_expert import SharedExpert
 
 P = TypeVar("P", bound=Part)
 
@@ -289,7 +290,8 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     @property
     def inner_sizes(self) -> set[int]:
         """Numbers of inputs of the down projections."""
-        return {p.inner for p in self.all_parts() if isinstance(p, GatedMlp | Experts)}
+        kinds = GatedMlp | Experts | SharedExpert
+        return {p.inner for p in self.all_parts() if isinstance(p, kinds)}
 
     @property
     def intermediate_size(self) -> int:

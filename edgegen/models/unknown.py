@@ -51,11 +51,6 @@ _FEATURES: Final = (
         r"scoring_func|use_expert_bias",
         r"(.*\.)?e_score_correction_bias|expert_bias|exp_probs_b",
     ),
-    _Feature(
-        "a shared expert with a gate",
-        r"shared_expert_intermediate_size",
-        r"shared_expert_gate|ffn_gate_inp_shexp",
-    ),
     _Feature("experts whose inputs are scaled", r"interleave_moe_layer_step"),
     _Feature("routing by SparseMixer", r"input_jitter_noise|router_jitter_noise"),
     _Feature("several residuals (AltUp)", r"altup_.*", r"altup_"),

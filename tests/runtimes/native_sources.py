@@ -18,6 +18,7 @@ from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.models.parts.layer_embedding import LayerEmbedding
 from edgegen.models.parts.layer_scale import LayerScale
 from edgegen.models.parts.shared_attention import SharedAttention
+from edgegen.models.parts.shared_expert import SharedExpert
 from edgegen.models.parts.short_conv import ShortConv
 from edgegen.models.parts.state_space import StateSpace
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
@@ -28,6 +29,7 @@ RANGES = {
     "sinks": (0, 20),
     "layer_scale": (0, 0.3),
     "router": (0, 0.2),
+    "shared_gate": (0, 0.3),
     "delta_a": (-1, 0.3),
     "delta_beta": (0, 0.2),
     "delta_decay": (0, 0.2),
@@ -195,9 +197,10 @@ def _attends(drawn: list[list[Branch]]) -> bool:
 
 
 def mlps(group: int) -> st.SearchStrategy[Part]:
-    """Draw gated MLPs."""
-    activations = st.sampled_from(["silu", "gelu_tanh"])
-    return st.builds(GatedMlp, st.integers(1, 5).map(group.__mul__), activations, st.booleans())
+    """Draw gated MLPs, as shared experts too."""
+    activations, inner = st.sampled_from(["silu", "gelu_tanh"]), st.integers(1, 5)
+    plain = st.builds(GatedMlp, inner.map(group.__mul__), activations, st.booleans())
+    return plain | st.builds(SharedExpert, inner.map(group.__mul__))
 
 
 @st.composite
@@ -271,15 +274,17 @@ def layers(draw: st.DrawFn, group: int, sizes: tuple[int, int, int], ropes: int)
     recurrence = draw(deltas(group) | spaces(group))
     conv = ShortConv(draw(st.sampled_from([1, 3, 4, 16])))
     mlp = draw(mlps(group) | mixtures(group))
+    beside = SharedExpert(group * draw(st.integers(1, 3)))
+    ways = (mlp, beside) if isinstance(mlp, Experts) and draw(st.booleans()) else (mlp,)
     orders: list[list[tuple[Part, ...]]] = [
-        [(attention,), (mlp,)],
-        [(mlp,), (attention,)],
+        [(attention,), ways],
+        [ways, (attention,)],
         [(attention, mlp)],
         [(mlp, attention)],
         [(attention,)],
         [(conv,), (mlp,)],
         [(conv, mlp), (attention,)],
-        [(recurrence,), (mlp,)],
+        [(recurrence,), ways],
         [(recurrence, attention)],
     ]
     some, both = [(True, False), (False, True)], [(True, True)]

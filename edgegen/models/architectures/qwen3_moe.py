@@ -9,7 +9,7 @@ from edgegen.models.checkpoint import Architecture, Source
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
-from edgegen.models.metadata import Metadata, check
+from edgegen.models.metadata import check
 from edgegen.models.parts.experts import Experts
 from edgegen.models.sizes import Sizes
 
@@ -40,18 +40,9 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
         normalize=meta.boolean("norm_topk_prob", default=False),
     )
     bias = meta.boolean("attention_bias", default=False)
-    dense = _dense_layers(meta, sizes.num_layers)
+    dense = huggingface.dense_layers(meta, sizes.num_layers)
     rope = huggingface.rope(meta, sizes.head_dim)
     return check(_config(sizes, rope, experts, windows=windows, dense=dense, bias=bias), meta)
-
-
-def _dense_layers(meta: Metadata, layers: int) -> list[bool]:
-    """Return for each layer whether it has an MLP instead of experts."""
-    step = meta.integer("decoder_sparse_step", default=1)
-    only = meta.get("mlp_only_layers") or []
-    if not isinstance(only, list | tuple):
-        raise meta.corrupt('expected "mlp_only_layers" to be a list')
-    return [i in only or (i + 1) % step != 0 for i in range(layers)]
 
 
 def from_gguf(source: Source) -> ModelConfig:

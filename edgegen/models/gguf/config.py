@@ -71,14 +71,14 @@ _CHANGES: Final[Mapping[str, tuple[tuple[float, ...], str]]] = {
 """Key that changes the result -> the values that do not, and the feature. An architecture that does
 not read the key refuses other values (`check`)."""
 
-EXPERT_NAMES = {
-    **NAMES,
+EXPERTS = {
     "layers.{i}.router": "blk.{i}.ffn_gate_inp.weight",
     "layers.{i}.experts.{e}.gate": "blk.{i}.ffn_gate_exps.weight",
     "layers.{i}.experts.{e}.up": "blk.{i}.ffn_up_exps.weight",
     "layers.{i}.experts.{e}.down": "blk.{i}.ffn_down_exps.weight",
 }
-"""Names of a model with a mixture of experts: one tensor for all experts of a layer."""
+"""Names of a mixture of experts: one tensor for all experts of a layer."""
+EXPERT_NAMES = NAMES | EXPERTS
 
 
 def post_norms_alone(names: Mapping[str, str]) -> dict[str, str]:

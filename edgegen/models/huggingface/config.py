@@ -170,6 +170,15 @@ def expert_count(meta: Metadata, default: int) -> int:
     return meta.integer("num_experts", default=meta.integer("num_local_experts", default=default))
 
 
+def dense_layers(meta: Metadata, layers: int) -> list[bool]:
+    """Return for each layer whether it has an MLP instead of experts."""
+    step = meta.integer("decoder_sparse_step", default=1)
+    only = meta.get("mlp_only_layers") or []
+    if not isinstance(only, list | tuple):
+        raise meta.corrupt('expected "mlp_only_layers" to be a list')
+    return [i in only or (i + 1) % step != 0 for i in range(layers)]
+
+
 def two_ropes(meta: Metadata, head_dim: int, default_theta: float = 10000.0) -> tuple[Rope, Rope]:
     """Return the rotary embeddings of layers with full attention, and of those with a window.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 import numpy as np
@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from edgegen._types import Tokens
 from edgegen.bundle.tensors import parts_of, stored_names
 from edgegen.errors import UsageError
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.models.parts.shared_expert import SharedExpert
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.fake import Tensor
 
@@ -50,7 +51,8 @@ def draft_config(target: ModelConfig, settings: DraftSettings) -> ModelConfig:
 def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
     """Return a shape of this hidden size, with the target's head size and MLP ratio.
 
-    It has one gated MLP, as wide as a token's experts together, for each mixture of experts.
+    It has one gated MLP, as wide as a token's experts together, in place of each mixture of experts
+    and the MLPs beside it.
     """
     if not config.has_equal_heads:
         raise UsageError(
@@ -65,18 +67,29 @@ def _narrow(config: ModelConfig, hidden: int) -> ModelConfig:
     heads = hidden // config.head_dim
     shared = next(n for n in range(min(config.num_kv_heads, heads), 0, -1) if heads % n == 0)
 
-    def part(old: Part) -> Part:
-        if isinstance(old, Attention):
-            return msgspec.structs.replace(old, num_heads=heads, num_kv_heads=shared)
-        if isinstance(old, Experts | GatedMlp):
-            wide = old.inner * (old.chosen if isinstance(old, Experts) else 1)
-            inner = max(64, wide * hidden // config.hidden_size // 64 * 64)
-            gelu = old.activation == "gelu_tanh"
-            return GatedMlp(inner, "gelu_tanh" if gelu else "silu", old.bias)
-        return old
+    def branch(old: Branch) -> Branch:
+        mlps = [p for p in old.parts if isinstance(p, Experts | GatedMlp | SharedExpert)]
+        parts: list[Part] = [
+            msgspec.structs.replace(p, num_heads=heads, num_kv_heads=shared)
+            if isinstance(p, Attention)
+            else p
+            for p in old.parts
+            if p not in mlps
+        ]
+        parts += [_one_mlp(mlps, hidden, config.hidden_size)] if mlps else []
+        return msgspec.structs.replace(old, parts=tuple(parts))
 
-    narrow = config.map_parts(part)
-    return msgspec.structs.replace(narrow, hidden_size=hidden, tie_embeddings=True)
+    kinds = tuple(tuple(map(branch, layer)) for layer in config.kinds)
+    return msgspec.structs.replace(config, kinds=kinds, hidden_size=hidden, tie_embeddings=True)
+
+
+def _one_mlp(parts: Sequence[Experts | GatedMlp | SharedExpert], hidden: int, whole: int) -> Part:
+    """Return an MLP as wide as these together, at the ratio of the hidden sizes."""
+    mlps = [part.mlp if isinstance(part, SharedExpert) else part for part in parts]
+    wide = sum(p.inner * (p.chosen if isinstance(p, Experts) else 1) for p in mlps)
+    gelu = mlps[0].activation == "gelu_tanh"
+    inner = max(64, wide * hidden // whole // 64 * 64)
+    return GatedMlp(inner, "gelu_tanh" if gelu else "silu", any(p.bias for p in mlps))
 
 
 def _kept_layers(target: ModelConfig, settings: DraftSettings) -> list[int]:

@@ -26,6 +26,7 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts import Part
+from edgegen.models.parts.shared_expert import SharedExpert
 from tests.models.architectures import oracle
 from tests.tiny import VOCAB_SIZE, write_tokenizer
 
@@ -193,6 +194,10 @@ def _converted(own: str, value: Float, family: Family, head_dim: int) -> list[tu
         both = value.reshape(SIZES["num_attention_heads"], -1, rank)
         keys, values = both[:, :nope].swapaxes(1, 2), both[:, nope:]
         return [(own.replace("kv_b", "k_b"), keys), (own.replace("kv_b", "v_b"), values)]
+    if own.endswith("ssm_in.weight") and "linear_key_head_dim" in family.config:  # Qwen3-Next
+        sizes = family.config["linear_num_value_heads"] * family.config["linear_value_head_dim"]
+        names = [own.replace("ssm_in", name) for name in ("attn_qkv", "attn_gate")]
+        return list(zip(names, (value[:-sizes], value[-sizes:]), strict=True))
     if family.permuted and ("attn_q." in own or "attn_k." in own):
         halves = value.reshape(-1, 2, head_dim // 2, *value.shape[1:])
         return [(own, halves.swapaxes(1, 2).reshape(value.shape))]
@@ -244,6 +249,11 @@ def without(config: ModelConfig, part_type: type[Part]) -> ModelConfig:
         for layer in config.kinds
     )
     return msgspec.structs.replace(config, kinds=kinds)
+
+
+def ungated(config: ModelConfig) -> ModelConfig:
+    """Return a configuration whose shared experts have no gate."""
+    return config.map_parts(lambda part: part.mlp if isinstance(part, SharedExpert) else part)
 
 
 def with_branch(config: ModelConfig, **options: Any) -> ModelConfig:

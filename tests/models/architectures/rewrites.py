@@ -21,6 +21,21 @@ def qwen35(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Fl
     return name.replace(".dt_bias", ".dt_proj.bias"), tensor
 
 
+def qwen3_next(name: str, tensor: Float, config: Mapping[str, Any]) -> tuple[str, Float]:
+    """Return the name and tensor of Qwen3-Next, whose fused projection `write_file` splits."""
+    if name.endswith(".A_log"):
+        tensor = -np.exp(tensor)
+    if "conv1d" in name:
+        tensor = tensor[:, 0]
+    if "in_proj_qkvz" in name:  # [key heads, (q, k, v, z)] -> all of q, of k, of v, of z
+        keys, values = config["linear_num_key_heads"], config["linear_num_value_heads"]
+        own = values // keys * config["linear_value_head_dim"]
+        ends = np.cumsum([config["linear_key_head_dim"]] * 2 + [own])
+        parts = np.split(tensor.reshape(keys, -1, tensor.shape[1]), ends, axis=1)
+        tensor = np.concatenate([part.reshape(-1, tensor.shape[1]) for part in parts])
+    return name.replace(".dt_bias", ".dt_proj.bias"), tensor
+
+
 def _tiled(name: str, tensor: Float, config: Mapping[str, Any]) -> Float:
     keys, values = config["linear_num_key_heads"], config["linear_num_value_heads"]
     axis = 1 if "out_proj" in name else 0

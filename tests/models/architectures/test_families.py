@@ -26,7 +26,7 @@ from edgegen.models.parts.layer_scale import LayerScale
 from edgegen.models.parts.shared_attention import SharedAttention
 from edgegen.models.parts.state_space import StateSpace
 from tests.errors import raises
-from tests.models.architectures import family, gemma4_families, oracle, rewrites
+from tests.models.architectures import family, gemma4_families, oracle, qwen_families, rewrites
 from tests.models.architectures.family import Family, with_branch, with_part, without
 from tests.tiny import VOCAB_SIZE
 
@@ -244,22 +244,7 @@ FAMILIES = {
         "lfm2",
         {"attention.head_count_kv": [0, 2, 0], "shortconv.l_cache": 3},
     ),
-    "qwen3_5": Family(
-        {"model_type": "qwen3_5_text", "rms_norm_eps": 1e-6, "num_hidden_layers": 3,
-         "layer_types": ["linear_attention", "full_attention", "linear_attention"],
-         "head_dim": 32, "linear_num_key_heads": 2, "linear_num_value_heads": 4,
-         "linear_key_head_dim": 16, "linear_value_head_dim": 16, "linear_conv_kernel_dim": 4,
-         "tie_word_embeddings": True,
-         "rope_parameters": {"rope_type": "default", "rope_theta": 1e7,
-                             "partial_rotary_factor": 0.5, "mrope_interleaved": True,
-                             "mrope_section": [4, 2, 2]}},
-        "qwen35",
-        {"rope.dimension_count": 16, "ssm.conv_kernel": 4, "ssm.state_size": 16,
-         "ssm.group_count": 2, "ssm.time_step_rank": 4, "ssm.inner_size": 64,
-         "attention.recurrent_layers": [True, False, True]},
-        offset=1.0,
-        rewrite=rewrites.qwen35,
-    ),
+    **qwen_families.FAMILIES,
     "falcon_h1": Family(
         {"model_type": "falcon_h1", "rms_norm_eps": 1e-5, "mamba_d_ssm": 128, "mamba_n_heads": 8,
          "mamba_n_groups": 2, "mamba_d_state": 16, "mamba_rms_norm": True,
@@ -403,6 +388,13 @@ FAULTS: list[tuple[str, str, Callable[[ModelConfig], ModelConfig]]] = [
     ("granite4-h-limits", "maximum of dt", option(StateSpace, max_dt=0.0)),
     ("qwen3_5", "gate of attention", option(Attention, gate=False)),
     ("qwen3_5", "partial RoPE", rope(dims=14)),
+    ("qwen3_5_moe", "gate of the shared expert", family.ungated),
+    ("qwen3_5_moe", "weights over all experts", option(Experts, normalize=False)),
+    ("qwen3_next", "partial RoPE", rope(dims=16)),
+    ("qwen3_next", "chosen experts", option(Experts, chosen=2)),
+    ("qwen2_moe", "gate of the shared expert", family.ungated),
+    ("qwen2_moe", "weights over the chosen experts", option(Experts, normalize=True)),
+    ("qwen2_moe-windows", "window", option(Attention, window=17)),
     ("falcon_h1", "embedding", lambda c: msgspec.structs.replace(c, embedding_scale=5.4)),
     ("falcon_h1", "logits", lambda c: msgspec.structs.replace(c, logit_scale=6.01)),
     ("falcon_h1", "norm", option(StateSpace, norm=False)),

@@ -66,10 +66,10 @@ def test_no_backend_names_one() -> None:
 
 
 def test_unknown_names_the_nearest_and_the_file_to_add() -> None:
-    nearest = "qwen3_5_text"
-    file = "edgegen/models/architectures/qwen3_next.py"
-    with raises(UnknownArchitecture, "qwen3_next", nearest, file, "--via optimum"):
-        architectures.find("huggingface", "qwen3_next")
+    nearest = "phi3"
+    file = "edgegen/models/architectures/phimoe.py"
+    with raises(UnknownArchitecture, "phimoe", nearest, file, "--via optimum"):
+        architectures.find("huggingface", "phimoe")
 
 
 def test_a_gguf_cannot_go_through_optimum() -> None:

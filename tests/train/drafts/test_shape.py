@@ -69,7 +69,10 @@ def test_a_randomly_initialized_draft_runs(architecture: str) -> None:
     assert logits.isfinite().all()
 
 
-@pytest.mark.parametrize("name", ["granite_moe", "gpt_oss", "lfm2", "olmo2", "llama-biases"])
+@pytest.mark.parametrize(
+    "name",
+    ["granite_moe", "granite4-experts", "gpt_oss", "lfm2", "olmo2", "llama-biases", "qwen2_moe"],
+)
 def test_a_narrower_draft_of_any_parts(tmp_path: Path, name: str) -> None:
     """A mixture of experts becomes one MLP, as wide as the experts of a token."""
     target = open_checkpoint(family.write_folder(tmp_path, FAMILIES[name])).config
@@ -79,6 +82,8 @@ def test_a_narrower_draft_of_any_parts(tmp_path: Path, name: str) -> None:
     assert config.find(0, Experts) is None
     if name == "gpt_oss":  # 2 of 4 experts, each of 128 rows, at half the width
         assert config.find(0, GatedMlp) == GatedMlp(128, "silu", True)
+    if name == "qwen2_moe":  # 3 of 6 experts of 64 rows, and a shared one of 192, at a fourth
+        assert config.layer(0)[1].parts == (GatedMlp(64),)
     weights = start_weights(target, {}, settings, np.arange(63, dtype=np.int32))
     logits = (d := FloatDecoder(config, weights, 16, "cpu")).logits(d.hidden(torch.arange(8)[None]))
     assert logits.shape == (1, 8, 64)

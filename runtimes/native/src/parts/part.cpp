@@ -8,8 +8,8 @@ namespace edgegen {
 using ReadPart = std::unique_ptr<Part>(Reader &);
 // Each is in the file of its part.
 ReadPart read_attention, read_experts, read_gated_delta, read_gated_mlp, read_latent_attention,
-    read_layer_embedding, read_layer_scale, read_shared_attention, read_short_conv,
-    read_state_space;
+    read_layer_embedding, read_layer_scale, read_shared_attention, read_shared_expert,
+    read_short_conv, read_state_space;
 
 namespace {
 
@@ -18,10 +18,10 @@ constexpr struct {
     uint32_t number;
     ReadPart *read;
 } kParts[] = {
-    {1, read_attention},        {2, read_gated_mlp},   {3, read_short_conv},
-    {4, read_experts},          {5, read_gated_delta}, {6, read_latent_attention},
-    {7, read_state_space},      {8, read_layer_scale}, {9, read_shared_attention},
-    {10, read_layer_embedding},
+    {1, read_attention},        {2, read_gated_mlp},      {3, read_short_conv},
+    {4, read_experts},          {5, read_gated_delta},    {6, read_latent_attention},
+    {7, read_state_space},      {8, read_layer_scale},    {9, read_shared_attention},
+    {10, read_layer_embedding}, {11, read_shared_expert},
 };
 
 }  // namespace
