@@ -6,6 +6,7 @@ a call arrives when it is complete. Text from the first call on is held back unt
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
@@ -26,9 +27,10 @@ class CallStream:
         self._sent = 0  # characters of the text
         self._end = 0  # index after the last complete call
         self._announced = 0  # calls whose name has been sent
-        self._complete = 0  # calls that have been sent completely
+        self._complete = 0  # calls that have been read and sent completely
         self._open: _Arguments | None = None  # arguments of an incomplete call
-        self._written = ""  # its arguments so far
+        self._call = ToolCall("", "")  # its name, and its arguments so far
+        self._malformed = False  # whether a call whose name has been sent cannot be read
 
     def push(self, text: str) -> tuple[str, list[Json]]:
         """Return the text, and the entries of `tool_calls`, that `text` releases."""
@@ -40,13 +42,9 @@ class CallStream:
 
     def finish(self, text: str, calls: Sequence[ToolCall]) -> tuple[str, list[Json]]:
         """Return what is left of the answer's text and calls, which `ToolSet.parse` returned."""
-        entries = [_entry(i, call) for i, call in enumerate(calls) if i >= self._announced]
-        if self._open and not self._open.ended and self._announced <= len(calls):
-            rest = calls[self._announced - 1].arguments.removeprefix(self._written)
-            entries = [*self._piece(rest), *entries]
-        if self._announced > len(calls):
-            return "", entries  # a call that began and is malformed: its markup is no text
-        return text[self._sent :], entries
+        entries = self._send(calls)
+        # The markup of a call that began and is malformed is no text.
+        return "" if self._malformed else text[self._sent :], entries
 
     @property
     def has_calls(self) -> bool:
@@ -57,7 +55,7 @@ class CallStream:
         entries = [] if self._open is None else self._continue()
         if self._open is None or self._open.ended:
             entries += self._completed()
-        if self._open is None and self._announced == self._complete:
+        if self._open is None and (self._tools.dialect.begins or not self._announced):
             entries += self._announce()
         return entries
 
@@ -69,10 +67,34 @@ class CallStream:
         calls = calls[: 1 if self._tools.single else None]
         if len(calls) <= self._complete:
             return []
-        entries = [_entry(i, calls[i]) for i in range(self._announced, len(calls))]
-        self._announced = self._complete = len(calls)
-        self._open, self._end = None, found[-1].end
+        self._end = found[-1].end
+        return self._send(calls)
+
+    def _send(self, calls: Sequence[ToolCall]) -> list[Json]:
+        """Return what has not been sent of calls that were read, of which there are no others."""
+        new, entries = list(calls[self._complete :]), list[Json]()
+        if self._open is not None:
+            if new and self._is_open(new[0]):
+                rest = new.pop(0).arguments.removeprefix(self._call.arguments)
+                entries = [] if self._open.ended else self._piece(rest)
+            else:
+                self._malformed = True
+        entries += [_entry(self._announced + i, call) for i, call in enumerate(new)]
+        self._announced += len(new)
+        self._complete, self._open = len(calls), None
         return entries
+
+    def _is_open(self, call: ToolCall) -> bool:
+        """Return whether a call is the one of which a part has been sent."""
+        assert self._open is not None
+        if call.name != self._call.name:
+            return False
+        if not self._open.ended:
+            return call.arguments.startswith(self._call.arguments)
+        try:
+            return bool(json.loads(self._call.arguments) == json.loads(call.arguments))
+        except ValueError:
+            return False
 
     def _announce(self) -> list[Json]:
         """Return the start of a call whose arguments begin."""
@@ -86,15 +108,15 @@ class CallStream:
         self._open = self._arguments(head.end(), self._functions[head[1]])
         if self._open is None:
             return []
-        self._written = ""
+        self._call = ToolCall(head[1], "")
         self._announced += 1
-        return [_entry(self._announced - 1, ToolCall(head[1], "")), *self._continue()]
+        return [_entry(self._announced - 1, self._call), *self._continue()]
 
     def _continue(self) -> list[Json]:
         """Return the next piece of the open call's arguments."""
         assert self._open is not None
         piece = self._open.take(self._text)
-        self._written += piece
+        self._call = ToolCall(self._call.name, self._call.arguments + piece)
         return self._piece(piece)
 
     def _arguments(self, at: int, function: Function) -> _Arguments | None:

@@ -185,6 +185,27 @@ def test_arguments_that_are_translated(name: str, call: str) -> None:
     assert streamed(form, [begin + call, end])["calls"] == [["add", whole.arguments]]
 
 
+@pytest.mark.parametrize("damage", ["}}", "<<", '""', '"', "\n"])
+@pytest.mark.parametrize("name", [n for n in ANSWERS if n not in ("llama3", "mistral_args")])
+def test_a_call_after_a_malformed_one_is_whole(name: str, damage: str) -> None:
+    """The stream has sent a part of the malformed one, to which nothing is added."""
+    form, good = AnswerFormat(tools(TEMPLATES[name])), ANSWERS[name]
+    bad = good.replace("1", f'1{damage} "s": ').replace("add", "now")
+    text = f"{bad}\n{good}"
+    expected = [[c.name, c.arguments] for c in form.parse(result(text)).calls if c.name == "add"]
+    for pieces in ([text], list(text), [bad, good]):
+        message = streamed(form, pieces)
+        assert [call for call in message["calls"] if call[0] == "add"] == expected
+
+
+def test_llama3_writes_one_call() -> None:
+    form = AnswerFormat(tools(TEMPLATES["llama3"]))
+    text = ANSWERS["llama3"] * 2
+    message = streamed(form, list(text))
+    assert [call[0] for call in message["calls"]] == ["add"]
+    assert len(form.parse(result(text)).calls) == 1
+
+
 def test_calls_after_the_first_of_a_list_arrive_at_the_end() -> None:
     text = "<|tool_call_start|>[add(a=1), add(a=2)]<|tool_call_end|>"
     message = streamed(AnswerFormat(tools(TEMPLATES["lfm2"])), list(text))
