@@ -89,13 +89,17 @@ class ModelPool:
         return {name: entry.loaded.service for name, entry in self._entries.items()}
 
     def resolve(self, name: str | None) -> str:
-        """Return the name of a model; for None the most recently used one, or the first.
+        """Return the name of a model; without a name the most recently used one, or the first.
+
+        Names may have Ollama's tag ":latest".
 
         Raises:
             UnknownModelError: there is no such model.
         """
-        if name is None:
+        if not name:
             return next(reversed(self._entries), next(iter(self.offers)))
+        if name not in self._aliases and name not in self.offers:
+            name = name.removesuffix(":latest")
         name = self._aliases.get(name, name)
         if name not in self.offers:
             known = ", ".join(map(repr, self.offers))

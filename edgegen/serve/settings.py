@@ -62,7 +62,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
         """Return whether `cors_origins` has the origin of a page."""
         origin = origin.lower()
         allowed = {text.lower() for text in self.cors_origins}
-        return bool({"*", origin, f"{origin.partition('://')[0]}://*"} & allowed)
+        scheme, found, _ = origin.partition("://")
+        return bool({"*", origin, f"{scheme}://*" if found else ""} & allowed)
 
 
 _ORIGIN: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://([^/*?#@\s,]+|(?<!http://)(?<!https://)\*)")

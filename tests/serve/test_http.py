@@ -291,7 +291,10 @@ def test_origins_that_are_allowed(tiny: Path) -> None:
                 assert answer.status_code == status
                 assert answer.headers["access-control-allow-origin"] == origin
                 assert answer.headers["vary"] == "Origin"
-        for origin in ("http://localhost:3001", "https://localhost:3000", "app://x", "null"):
+        for origin in (
+            *("http://localhost:3001", "https://localhost:3000", "app://x", "null"),
+            "vscode-webview",
+        ):
             headers = {"Origin": origin, "Authorization": "Bearer key"}
             answer = httpx.get(f"{server.url}/v1/models", headers=headers)
             assert "--cors-origins" in refused(answer, 403)

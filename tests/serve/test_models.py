@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import httpx
 import ollama
@@ -68,6 +69,17 @@ def test_on_demand(several: Server) -> None:
         with pytest.raises(openai.NotFoundError) as error:
             client.models.retrieve("third")
         check_text(error.value.body["message"])  # type: ignore[index]
+
+
+def test_names(several: Server) -> None:
+    """The tag that Ollama adds to a name has no effect, in any API; nor has an empty name."""
+    options: dict[str, Any] = {"max_tokens": 1, "messages": user("Hi")}
+    for name in ("second:latest", "second", ""):
+        for path in ("/v1/chat/completions", "/v1/messages"):
+            answer = several.post(path, model=name, **options)
+            assert (answer.status_code, answer.json()["model"]) == (200, "second")
+    assert several.post(model="second:other", **options).status_code == 404
+    assert httpx.get(f"{several.url}/v1/models/second:latest").json()["id"] == "second"
 
 
 def test_idle_models_are_unloaded(several: Server) -> None:

@@ -27,6 +27,9 @@ from edgegen.serve.schemas import list_of_prompts
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.wire import Wire
 
+VERSION: Final = "0.12.11"
+"""Version of Ollama whose fields these endpoints have. Programs refuse older ones: Copilot Chat in
+VS Code needs 0.6.4."""
 _NO_EFFECT: Final = frozenset(
     (
         *("num_ctx", "num_thread", "num_gpu", "num_batch", "num_keep", "use_mmap", "use_mlock"),
@@ -83,10 +86,6 @@ class OllamaBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     truncate: bool | None = None
     """No effect, like the next field: a prompt that is too long is refused."""
     shift: bool | None = None
-
-    def __post_init__(self) -> None:
-        if self.model is not None:
-            self.model = self.model.removesuffix(":latest")
 
     def common(self, context: int) -> Json:
         """Return the fields of OpenAI's request for those of this one.
@@ -270,7 +269,7 @@ class ShowBody(msgspec.Struct, forbid_unknown_fields=True):
     verbose: bool | None = None
 
     def __post_init__(self) -> None:
-        self.model = (self.model or self.name or "").removesuffix(":latest") or None
+        self.model = self.model or self.name
 
 
 class EmbedBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -284,9 +283,6 @@ class EmbedBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     options: dict[str, Any] | None = None
     keep_alive: str | float | None = None
 
-    def __post_init__(self) -> None:
-        self.model = (self.model or "").removesuffix(":latest") or None
-
 
 class EmbeddingBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """The body of /api/embeddings, which /api/embed has replaced."""
@@ -295,9 +291,6 @@ class EmbeddingBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     model: str | None = None
     options: dict[str, Any] | None = None
     keep_alive: str | float | None = None
-
-    def __post_init__(self) -> None:
-        self.model = (self.model or "").removesuffix(":latest") or None
 
 
 class RefusedBody(msgspec.Struct):
@@ -352,20 +345,20 @@ def _time(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
 
 
-def _details(family: str) -> Json:
-    return {"format": "edgegen", "family": family, "families": [family]}
+def _details(family: str, recipe: str = "") -> Json:
+    names = {"parent_model": "", "format": "edgegen", "family": family, "families": [family]}
+    return names | {"parameter_size": "", "quantization_level": recipe}
 
 
 def _entry(name: str, offer: Offer) -> Json:
     manifest = offer.manifest
-    recipe = {"quantization_level": manifest.recipe}
     return {
         "name": name,
         "model": name,
         "modified_at": _time(offer.modified),
         "size": manifest.total_bytes,
         "digest": manifest.digest,  # Ollama's command shows its first 12 characters, or fails
-        "details": _details(manifest.model.architecture) | recipe,
+        "details": _details(manifest.model.architecture, manifest.recipe),
     }
 
 
@@ -381,18 +374,25 @@ def _running(pool: ModelPool, _: None) -> Json:
     return {"models": entries}
 
 
-def _show(service: Service, _: ShowBody, __: str) -> Json:
+def _show(service: Service, _: ShowBody, model_id: str) -> Json:
     template, defaults = service.tokenizer.chat_template, GenerationConfig()
     config = {name: getattr(service.config, name) for name in _SAMPLING if hasattr(defaults, name)}
     changed = {k: v for k, v in config.items() if v != getattr(defaults, k)}
     tools = template is not None and "tools" in template.source
     thinks = think_tags(template) is not None
-    family = service.shared.config.architecture
+    model = service.shared.config
+    family = model.architecture
     return {
         "template": template.source if template else "",
         "parameters": "\n".join(f"{name} {value}" for name, value in changed.items()),
         "details": _details(family),
-        "model_info": {"general.architecture": family, f"{family}.context_length": service.context},
+        "model_info": {
+            "general.architecture": family,
+            "general.basename": model_id,
+            f"{family}.context_length": service.context,
+            f"{family}.embedding_length": model.hidden_size,
+            f"{family}.vocab_size": model.vocab_size,
+        },
         "capabilities": [
             *(["completion"] if service.pooling is None else ["embedding"]),
             *(["tools"] if tools else []),
@@ -446,7 +446,11 @@ API: Final = Api(
     (
         Listing("/api/tags", "Ollama: list the models.", _tags),
         Listing("/api/ps", "Ollama: list the loaded models.", _running),
-        Listing("/api/version", "Ollama: the version.", lambda *_: {"version": __version__}),
+        Listing(
+            "/api/version",
+            "Ollama: the version.",
+            lambda *_: {"version": VERSION, "edgegen": __version__},
+        ),
         _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
         _refused("/api/create", "use `edgegen export`, then serve another bundle"),
         _refused("/api/push", "use `edgegen push`"),

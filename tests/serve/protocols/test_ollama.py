@@ -12,6 +12,7 @@ import pytest
 
 from edgegen import __version__
 from edgegen.bundle.reader import read_manifest
+from edgegen.serve.protocols.ollama import VERSION
 from tests.errors import check_text
 from tests.serve.servers import Server, user
 
@@ -154,10 +155,16 @@ def test_models(real: Server, client: ollama.Client, smollm2: Path) -> None:
     assert (loaded.digest, loaded.size, loaded.size_vram) == (model.digest, model.size, 0)
     shown = client.show("smollm2")
     context = httpx.get(f"{real.url}/health").json()["context"]
-    assert shown.modelinfo == {"general.architecture": "llama", "llama.context_length": context}
+    assert shown.modelinfo == {
+        **{"general.architecture": "llama", "general.basename": "smollm2"},
+        **{"llama.context_length": context, "llama.embedding_length": 576},
+        "llama.vocab_size": 49152,
+    }
     assert loaded.context_length == context
     assert "<|im_start|>" in (shown.template or "")
-    assert httpx.get(f"{real.url}/api/version").json() == {"version": __version__}
+    version = httpx.get(f"{real.url}/api/version").json()
+    assert version == {"version": VERSION, "edgegen": __version__}
+    assert tuple(map(int, version["version"].split("."))) >= (0, 6, 4), "Copilot Chat needs it"
 
 
 REFUSED = {
