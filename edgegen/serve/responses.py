@@ -96,8 +96,10 @@ class TokenLog:
     def push(self, event: Event) -> list[LoggedToken]:
         """Return the tokens whose text is reported up to and including this event's."""
         if event.token is not None and event.logprobs is not None:
-            self._held.append(LoggedToken(event.token, event.logprobs, self._characters))
-            self._characters += len(self._detokenizer.push(event.token))
+            text = self._detokenizer.push(event.token)
+            offset = self._characters + _own_start(self._tokenizer, event.token, text)
+            self._held.append(LoggedToken(event.token, event.logprobs, offset))
+            self._characters += len(text)
         self._released += len(event.text)
         count = sum(1 for token in self._held if self._is_reported(token))
         ready, self._held = self._held[:count], self._held[count:]
@@ -144,13 +146,27 @@ def prompt_tokens(
 ) -> list[LoggedToken]:
     """Return the tokens of a prompt, given the log-probabilities of all but the first."""
     special = [tokenizer.token_text(id) or "" for id in {*ids} & tokenizer.special_ids]
-    detokenizer, offset, tokens = Detokenizer(tokenizer, special), 0, []
+    detokenizer, offset, tokens = Detokenizer(tokenizer, special), 0, list[LoggedToken]()
     for token, found in zip(ids, chain([None], logprobs), strict=False):
-        tokens.append(LoggedToken(token, found, min(offset, len(text))))
         own = tokenizer.token_text(token)
-        added = not tokens[1:] and token == tokenizer.bos_id and not text.startswith(own or "")
-        offset += 0 if added else len(detokenizer.push(token))
+        added = not tokens and token == tokenizer.bos_id and not text.startswith(own or "")
+        released = "" if added else detokenizer.push(token)
+        start = offset + _own_start(tokenizer, token, released)
+        tokens.append(LoggedToken(token, found, min(start, len(text))))
+        offset += len(released)
     return tokens
+
+
+def _own_start(tokenizer: Tokenizer, token: int, text: str) -> int:
+    """Return where a token's own text starts in the text that it releases.
+
+    Before it stands the replacement of an incomplete character, if earlier tokens left one.
+    """
+    try:
+        own = tokenizer.token_bytes(token).decode()
+    except UnicodeDecodeError:
+        return 0
+    return len(text) - len(own) if own and text.endswith(own) else 0
 
 
 def token_name(tokenizer: Tokenizer, token: int) -> str:

@@ -366,6 +366,10 @@ def _tags(pool: ModelPool, _: None) -> Json:
     return {"models": [_entry(name, offer) for name, offer in pool.offers.items()]}
 
 
+def _version(_: ModelPool, __: None) -> Json:
+    return {"version": VERSION, "edgegen": __version__}
+
+
 def _running(pool: ModelPool, _: None) -> Json:
     entries = [
         _entry(name, pool.offers[name]) | {"size_vram": 0, "context_length": service.context}
@@ -446,11 +450,7 @@ API: Final = Api(
     (
         Listing("/api/tags", "Ollama: list the models.", _tags),
         Listing("/api/ps", "Ollama: list the loaded models.", _running),
-        Listing(
-            "/api/version",
-            "Ollama: the version.",
-            lambda *_: {"version": VERSION, "edgegen": __version__},
-        ),
+        Listing("/api/version", "Ollama: the version.", _version),
         _refused("/api/pull", "use `edgegen pull`, then serve another bundle"),
         _refused("/api/create", "use `edgegen export`, then serve another bundle"),
         _refused("/api/push", "use `edgegen push`"),
