@@ -19,6 +19,7 @@ from edgegen.arithmetic.float_parts import FLOAT_PARTS
 from edgegen.arithmetic.layers import ACTIVATIONS, layer_norm, rms_norm, softcap, softmax
 from edgegen.arithmetic.refine import refined
 from edgegen.arithmetic.rotation import rotate
+from edgegen.errors import CorruptFile
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
@@ -36,7 +37,16 @@ that of the tokens."""
 
 
 def embed(config: ModelConfig, table: Float, tokens: NDArray[Any]) -> Float:
-    """Return the input of the first block [T, hidden]: rows of `table` [vocab, hidden], scaled."""
+    """Return the input of the first block [T, hidden]: rows of `table` [vocab, hidden], scaled.
+
+    Raises:
+        CorruptFile: the tokenizer has tokens that the model lacks.
+    """
+    if (last := int(np.max(tokens, initial=0))) >= config.vocab_size:
+        raise CorruptFile(
+            f"tokenizer.json: expected tokens below {config.vocab_size}, the rows of the model's "
+            f"embedding, got {last} in a text; get the tokenizer of this model"
+        )
     rows: Float = table[tokens]
     return rows * np.float32(config.embedding_scale)
 

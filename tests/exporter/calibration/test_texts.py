@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edgegen.errors import InputError, UsageError
+from edgegen.errors import CorruptFile, InputError, UsageError
 from edgegen.exporter.api import export
 from edgegen.exporter.calibration.texts import Texts
 from edgegen.exporter.options import ExportOptions
@@ -48,6 +48,13 @@ def test_the_models_own_text_takes_its_share(folder: Path) -> None:
 def test_an_export_without_a_text(folder: Path, tmp_path: Path, recipe: str) -> None:
     bundle = export(folder, tmp_path / "b", recipe, calibration="none", check=False)
     load_model(bundle, "onnxruntime")
+
+
+@pytest.mark.parametrize("calibration", ["bundled", "self"])
+def test_tokens_that_the_model_lacks(tmp_path: Path, calibration: str) -> None:
+    folder = write_hf(tmp_path / "hf", "llama", vocab_size=70)
+    with raises(CorruptFile, "tokens below 70", "the tokenizer of this model"):
+        export(folder, tmp_path / "b", "w4a8kv8", context=32, calibration=calibration)
 
 
 def test_an_export_on_the_models_own_text(folder: Path, tmp_path: Path) -> None:
