@@ -63,11 +63,18 @@ def usage(results: Sequence[Result], n: int) -> Json:
 
 def timings(result: Result) -> Json:
     """Return llama-server's `timings` object, with the counts of a draft if there is one."""
+    prompt, first = result.prompt_tokens - result.cached_tokens, result.ttft_ms
+    count, speed = len(result.tokens), result.decode_tps
     fields: Json = {
-        "prompt_n": result.prompt_tokens - result.cached_tokens,
-        "prompt_ms": result.ttft_ms,
-        "predicted_n": len(result.tokens),
-        "predicted_per_second": result.decode_tps,
+        "cache_n": result.cached_tokens,
+        "prompt_n": prompt,
+        "prompt_ms": first,
+        "prompt_per_token_ms": first / prompt if first and prompt else None,
+        "prompt_per_second": 1e3 * prompt / first if first else None,
+        "predicted_n": count,
+        "predicted_ms": 1e3 * count / speed if speed else None,
+        "predicted_per_token_ms": 1e3 / speed if speed else None,
+        "predicted_per_second": speed,
     }
     if result.drafted is not None:
         fields |= {"draft_n": result.drafted, "draft_n_accepted": result.accepted}

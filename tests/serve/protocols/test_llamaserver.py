@@ -11,6 +11,8 @@ import transformers
 
 from tests.serve.servers import Server, user
 
+TEXTS = [(path, {"prompt": "the capital"}) for path in ("/v1/completions", "/completion")]
+
 
 def test_tokenize(server: Server, tiny: Path) -> None:
     """The ids are transformers', and come back as the text."""
@@ -55,6 +57,20 @@ def test_last_answer_is_continued(server: Server, tiny: Path, ending: str) -> No
     done = server.post(messages=messages, **options).json()
     assert done["choices"][0]["message"]["content"] == raw["choices"][0]["text"]
     assert done["usage"]["prompt_tokens"] == raw["usage"]["prompt_tokens"]
+
+
+def test_timings(server: Server) -> None:
+    """They are consistent, and count the context that an answer uses."""
+    for path, fields in (("/v1/chat/completions", {"messages": user("Hi")}), *TEXTS):
+        answer = server.post(path, **fields, max_tokens=5, temperature=0).json()
+        found = answer["timings"]
+        used = found["cache_n"] + found["prompt_n"] + found["predicted_n"]
+        total = answer.get("usage", {}).get("total_tokens")
+        assert used == (total or answer["tokens_evaluated"] + answer["tokens_predicted"])
+        for part in ("prompt", "predicted"):
+            count, duration = found[f"{part}_n"], found[f"{part}_ms"]
+            assert found[f"{part}_per_second"] == pytest.approx(1e3 * count / duration)
+            assert found[f"{part}_per_token_ms"] == pytest.approx(duration / count)
 
 
 def test_completion(server: Server) -> None:
