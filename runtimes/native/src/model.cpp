@@ -19,7 +19,7 @@ constexpr size_t kRows = kMaxRows;    // tokens that pass through the layers tog
 constexpr size_t kGathered = 32;      // rows of several sequences whose logits are copied
 constexpr size_t kLogits = 1 << 13;   // logits of a task
 constexpr float kMargin = 6;          // see edgegen/arithmetic/refine.py
-constexpr int kRefinedTiles = 512;    // tiles of a task that refines logits
+constexpr int kRefinedTiles = 64;     // tiles of a task that refines logits: likely tokens cluster
 constexpr uint32_t kMaxBlock = 4096;  // inputs of a Hadamard transform
 
 // Where the outputs of a row go, or null.
@@ -35,6 +35,13 @@ float max_of(const float *x, int size) {
         for (int i = 0; i < kLanes; ++i) lanes[i] = x[i] > lanes[i] ? x[i] : lanes[i];
     for (int i = 0; i < size; ++i) lanes[i] = x[i] > lanes[i] ? x[i] : lanes[i];
     return *std::max_element(lanes, lanes + kLanes);
+}
+
+// Return whether one of `size` numbers is at least `least`.
+bool reaches(const float *x, int size, float least) {
+    int found = 0;
+    for (int i = 0; i < size; ++i) found |= x[i] >= least;
+    return found;
 }
 
 bool supported(const Kernels &kernels) {
@@ -351,11 +358,15 @@ void Model::refine_row(const Codes &x, float *logits) {
     const int tiles = table.tile_count(), per_task = kRefinedTiles;
     executor_.pool.run(uint32_t((tiles + per_task - 1) / per_task), [&](uint32_t task, unsigned) {
         const int first = int(task) * per_task, last = std::min(first + per_task, tiles);
+        int near[kRefinedTiles], count = 0;
         for (int tile = first; tile < last; ++tile) {
             const int start = tile * kLanes;
-            if (max_of(logits + start, std::min(kLanes, table.n - start)) >= least)
-                executor_.kernels.matmul(table, tile, tile + 1, x, 1, logits);
+            if (!reaches(logits + start, std::min(kLanes, table.n - start), least)) continue;
+            near[count++] = tile;
+            __builtin_prefetch(table.tile(tile));
         }
+        for (int i = 0; i < count; ++i)
+            executor_.kernels.matmul(table, near[i], near[i] + 1, x, 1, logits);
     });
 }
 
