@@ -19,7 +19,7 @@ from edgegen.arithmetic.decoder import Block, Pass, load_block
 from edgegen.arithmetic.metrics import predictions
 from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
 from edgegen.exporter.calibration.calibrate import add_moments
-from edgegen.exporter.calibration.paired import cross_moments
+from edgegen.exporter.calibration.paired import difference_moments
 from edgegen.exporter.recipes import HEAD_GROUP
 from edgegen.quantize import Quantizer, quantizers
 from edgegen.quantize.correction import corrected
@@ -55,12 +55,12 @@ def seconds(total: float) -> float:
 
 
 class _Block(NamedTuple):
-    """Costs of one block: to load and rotate it, and of a token, in float and calibrating."""
+    """Costs of one block: to load and rotate it, of a token in float, and of calibrating it."""
 
     load: float
     rotate: float
     exact: float
-    rounded: float
+    calibrated: float
     size: int
     """Number of weights."""
 
@@ -79,7 +79,7 @@ class _Cost:
         work, block = self.work, self._block()
         passes = work.gate * (1 + ENGINE + OTHERS) + work.written
         passes += TUNING_PASSES * (work.tuning + work.distillation)
-        layer = block.load + block.rotate + passes * block.exact + work.calibration * block.rounded
+        layer = block.load + block.rotate + passes * block.exact + block.calibrated
         layers = self.config.num_layers * layer + self._quantizing()
         return START + layers + self._tables(block) + self._gate_head()
 
@@ -90,10 +90,11 @@ class _Cost:
         rotating, rotated = _timed(lambda: rotate.block(0, weights))
         exact = self._per_token(FastBlock(c, 0, weights))
         rounded = self._per_token(RoundedBlock(c, 0, rotated, self.job.rotations.inner))
-        block = RoundedBlock(c, 0, rotated)
-        passes = 1 if block.in_one_pass else 2
+        text, compared = self.work.calibration, self.work.exact
+        once = compared or RoundedBlock(c, 0, rotated).in_one_pass
+        calibrated = rounded * (text + compared if once else 2 * text)
         size = sum(w.size for w in weights.values())
-        return _Block(load, rotating, exact, passes * rounded, size)
+        return _Block(load, rotating, exact, calibrated, size)
 
     def _per_token(self, block: Block) -> float:
         tokens = min(_TOKENS, self.job.context)
@@ -116,11 +117,11 @@ class _Cost:
         if quantizer.needs != "hessian":
             return each
         x, sums = self.sample(_TOKENS, self.wide), dict[str, Float]()
-        moments = _fastest(lambda: add_moments(sums, "", x, "hessian")) / x.size / self.wide
-        if self.job.corrects:
-            moments += _fastest(lambda: cross_moments([x], [x])) / x.size / self.wide
-        squares = sum(k * k for _, k in shapes)
-        return each + moments * self.work.calibration * squares
+        squares = sum(k * k for _, k in shapes) / x.size / self.wide
+        moments = _fastest(lambda: add_moments(sums, "", x, "hessian")) * self.work.calibration
+        if self.work.exact:
+            moments += _fastest(lambda: difference_moments([x], [x])) * self.work.exact
+        return each + moments * squares
 
     def _tables(self, block: _Block) -> float:
         """Return the cost of the embedding and the head, which the gate loads again."""

@@ -15,6 +15,7 @@ from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import UsageError
 from edgegen.exporter import allocate, cost, gate
 from edgegen.exporter.calibration.block import correctable
+from edgegen.exporter.calibration.paired import PERIOD
 from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.merging import check_mergeable
@@ -151,7 +152,7 @@ class ExportJob:
         calibration //= 2 if self.recipe.needs == "samples" else 1
         return Workload(
             calibration=calibration,
-            exact=calibration if self.corrects else 0,
+            exact=calibration * (PERIOD - 1) // PERIOD if self.corrects else 0,
             gate=gate.WINDOWS * gate.WINDOW if self.options.check else 0,
             tuning=tuning,
             distillation=(self.options.distill_tokens or tuning) if tune == "distill" else 0,

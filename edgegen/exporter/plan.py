@@ -17,7 +17,6 @@ from edgegen.exporter import gate
 from edgegen.exporter.calibration import buffer
 from edgegen.exporter.calibration.block import in_one_pass
 from edgegen.exporter.calibration.calibrate import AT_ONCE
-from edgegen.exporter.calibration.paired import TOGETHER
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import HEAD_GROUP, Recipe
@@ -197,7 +196,7 @@ def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Wor
         each = 2 * config.hidden_size + 2 * kv_size + widest
         waiting = 4 * (work.calibration + work.exact) * each
         inside = AT_ONCE * 4 * gate.WINDOW * 3 * widest if waiting > buffer.LIMIT else 0
-        squares = (5 if work.exact else 7 / 2) + work.exact / (TOGETHER * gate.WINDOW)
+        squares = 5 if work.exact else 7 / 2
         return min(waiting, buffer.LIMIT) + inside + (int(squares * square) if full else 0)
     waiting = 4 * work.calibration * (config.hidden_size + 4 * kv_size)
     waiting += _states_bytes(config, work)

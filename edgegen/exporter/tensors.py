@@ -26,7 +26,7 @@ from edgegen.exporter.calibration.calibrate import (
     Observation,
     kv_scale,
 )
-from edgegen.exporter.calibration.paired import PairedPass
+from edgegen.exporter.calibration.paired import PairedPass, compared
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.head import quantize_head
 from edgegen.exporter.job import ExportJob, Windows
@@ -56,7 +56,7 @@ class TensorWriter:
         self.rotate = Rotate(job.config, job.rotations)
         self.tuning: Tuning | None = None
         self.exact: HiddenStates | None = None
-        """The calibration text in the float model, where matrices are corrected."""
+        """A part of the calibration text in the float model, where matrices are corrected."""
         self.chosen: Mapping[str, allocate.Choice] = {}
         """Bits and group size of the matrices that do not have the recipe's."""
         self.data = DataFile(folder)
@@ -78,7 +78,8 @@ class TensorWriter:
             self._start(table)
             calibration = HiddenStates(c, table, self.windows.calibration, self.buffer)
             if self.job.corrects:
-                self.exact = HiddenStates(c, table, self.windows.calibration, self.buffer)
+                windows = compared(self.windows.calibration)
+                self.exact = HiddenStates(c, table, windows, self.buffer)
             stored = self._write_table("embed", table)
             deferred = self.tuning is not None and self.tuning.deferred
             tables = {"embed": (table, stored)} if deferred else {}
@@ -255,10 +256,10 @@ class TensorWriter:
 
     def _corrected(self, block: RoundedBlock, pair: PairedPass) -> Iterator[tuple[str, Float]]:
         """Correct each matrix of a block, and yield its name and the moments of its inputs."""
-        for product, moments, cross in pair:
-            matrix = corrected(fuse_matrix(product, block.weights), moments, cross)
+        for product, moments, differences in pair:
+            matrix = corrected(fuse_matrix(product, block.weights), moments, differences)
             block.replace(unfuse(self.config, block.layer, {product: matrix}))
-            del matrix, cross
+            del matrix, differences
             yield product, moments
 
     def _write_quantized(

@@ -21,7 +21,7 @@ from edgegen.arithmetic.trellis import Rate
 from edgegen.errors import ResourceError
 from edgegen.quantize.tensor import U8, QuantizedTensor
 
-ABI = 4
+ABI = 5
 OFF = "EDGEGEN_QUANTIZE"
 """Environment variable: "numpy" leaves the kernels out."""
 _NO_MEMORY = 3
@@ -40,6 +40,8 @@ class _Product(Structure):
         ("b_transposed", c_int),
         ("c", c_void_p),
         ("c_stride", c_size_t),
+        ("added", c_int),
+        ("rounded", c_int),
     )
 
 
@@ -97,7 +99,6 @@ class Kernels:
             function.restype, function.argtypes = c_int, arguments
         library.edgegen_quantize_attention.argtypes = (POINTER(_Heads),)
         library.edgegen_quantize_trellis.argtypes = (POINTER(_Trellis),)
-        library.edgegen_quantize_multiply_rounded.argtypes = (POINTER(_Product),)
         library.edgegen_quantize_gated.argtypes = (c_void_p, c_void_p, c_size_t)
         library.edgegen_quantize_gated.restype = None
         library.edgegen_quantize_error.restype = c_char_p
@@ -110,19 +111,25 @@ class Kernels:
         """Instruction set: "portable", "avx2" or "avx512"."""
         return str(self._library.edgegen_quantize_kernels().decode())
 
-    def multiply(self, a: Float, b: Float) -> Float:
-        """Return a @ b for matrices that are contiguous or transposes of contiguous ones."""
-        product, out, _held = _product(a, b)
+    def multiply(self, a: Float, b: Float, *, rounded: bool = False) -> Float:
+        """Return a @ b for matrices that are contiguous or transposes of contiguous ones.
+
+        Operands are rounded to bfloat16 if `rounded`. Sums are float32.
+        """
+        product, out, _held = _product(a, b, rounded=rounded)
         self._call("multiply", byref(product))
         return out
 
-    def multiply_rounded(self, a: Float, b: Float) -> Float:
-        """Return a @ b of operands rounded to bfloat16, summed in float32, on the calling thread.
+    def add_product(self, a: Float, b: Float, sums: Float) -> None:
+        """Add a @ b, of operands rounded to bfloat16, to `sums` in place."""
+        assert sums.flags.c_contiguous
+        product, _, _held = _product(a, b, sums, rounded=True)
+        self._call("multiply", byref(product))
 
-        Matrices are contiguous or transposes of contiguous ones.
-        """
-        product, out, _held = _product(a, b)
-        self._check(self._library.edgegen_quantize_multiply_rounded(byref(product)))
+    def multiply_here(self, a: Float, b: Float) -> Float:
+        """Return a @ b of operands rounded to bfloat16, on the calling thread."""
+        product, out, _held = _product(a, b, rounded=True)
+        self._check(self._library.edgegen_quantize_multiply(None, byref(product)))
         return out
 
     def add_moments(self, x: Float, sums: Float) -> None:
@@ -283,17 +290,25 @@ def _matrix(weight: Float, parts: QuantizedTensor) -> tuple[_Matrix, Float]:
     return _Matrix(*weight.shape, parts.z.shape[1], *(a.ctypes.data for a in arrays)), weight
 
 
-def _product(a: Float, b: Float) -> tuple[_Product, Float, tuple[Float, Float]]:
-    """Return the C structure of a @ b, the array for the result, and those it points to."""
+def _product(
+    a: Float, b: Float, sums: Float | None = None, *, rounded: bool
+) -> tuple[_Product, Float, tuple[Float, Float]]:
+    """Return the C structure of a @ b, the array for the result, and those it points to.
+
+    Args:
+        sums: the product is added to them; None for a new array.
+        rounded: whether operands are rounded to bfloat16.
+    """
     (a, a_t), (b, b_t) = _plain(a), _plain(b)
     m, k = a.shape[::-1] if a_t else a.shape
     n = b.shape[0] if b_t else b.shape[1]
-    out = np.empty((m, n), np.float32)
+    out = np.empty((m, n), np.float32) if sums is None else sums
     product = _Product(
         *(m, n, k),
         *(a.ctypes.data, a.shape[1], a_t),
         *(b.ctypes.data, b.shape[1], b_t),
         *(out.ctypes.data, n),
+        *(sums is not None, rounded),
     )
     return product, out, (a, b)
 

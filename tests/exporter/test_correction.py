@@ -12,6 +12,7 @@ import pytest
 from edgegen._types import Float
 from edgegen.exporter import tensors
 from edgegen.exporter.api import export
+from edgegen.exporter.calibration.paired import PERIOD
 from edgegen.exporter.job import ExportJob
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import load_recipe
@@ -27,8 +28,8 @@ def test_all_matrices_but_the_first_are_corrected(
     """The inputs of the first product are the float model's."""
     changes = list[float]()
 
-    def spy(weight: Float, moments: Float, cross: Float) -> Float:
-        found = corrected(weight, moments, cross)
+    def spy(weight: Float, moments: Float, differences: Float) -> Float:
+        found = corrected(weight, moments, differences)
         changes.append(float(np.abs(found - weight).max() / np.abs(weight).max()))
         return found
 
@@ -57,7 +58,8 @@ def test_what_is_corrected(
     source = family.write_folder(tmp_path / "hf", FAMILIES[name])
     job = ExportJob(source, ExportOptions(recipe=recipe, **options))
     assert job.corrects is corrects
-    assert job.workload.exact == (job.workload.calibration if corrects else 0)
+    compared = job.workload.calibration * (PERIOD - 1) // PERIOD
+    assert job.workload.exact == (compared if corrects else 0)
 
 
 def test_not_with_rounding_to_nearest(tmp_path: Path) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import numpy as np
+
 from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, Call
 from edgegen.arithmetic.layers import plain_norm, sigmoid
 from edgegen.arithmetic.rope import apply_rope, rope_tables
+from edgegen.models.config import Rope
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
 
@@ -27,6 +32,12 @@ def attention(block: Block, part: Attention, x: Float, call: Call) -> Float:
     return block.linear(heads, "o", part.out_bias)
 
 
+@lru_cache(maxsize=8)
+def _rope_tables(rope: Rope, head_dim: int, positions: bytes, context: int) -> tuple[Float, Float]:
+    """Return `rope_tables` of int64 positions, which all layers and windows of a text share."""
+    return rope_tables(rope, head_dim, np.frombuffer(positions, np.int64), context)
+
+
 def _project(block: Block, part: Attention, x: Float, call: Call) -> tuple[Float, Float, Float]:
     """Return q [heads, T, head_dim], k and v [kv_heads, T, head_dim] of `x` [T, hidden]."""
     q, k, v = (block.linear(x, name, part.bias) for name in "qkv")
@@ -40,7 +51,8 @@ def _project(block: Block, part: Attention, x: Float, call: Call) -> tuple[Float
     if part.rope is None:
         return q, k, v
     rope = block.config.ropes[part.rope]
-    cos, sin = rope_tables(rope, part.head_dim, call.positions, block.context)
+    positions = call.positions.astype(np.int64).tobytes()
+    cos, sin = _rope_tables(rope, part.head_dim, positions, block.context)
     return apply_rope(q, cos, sin), apply_rope(k, cos, sin), v
 
 

@@ -72,7 +72,7 @@ class RoundedBlock(FastBlock):
         native = kernels()
         if native is None:
             return super().product(x, name)
-        return native.multiply_rounded(x, self.weights[name].T)
+        return native.multiply_here(x, self.weights[name].T)
 
     def replace(self, weights: Mapping[str, Float]) -> None:
         """Use other weights from here on, by their short names."""

@@ -172,7 +172,8 @@ class BlockPass:
         self._states.states = []
         try:
             while all(ordered_map(self._advance, runs)):
-                release()  # each thread has a heap of its own
+                if self._block.in_one_pass:  # a small model would wait longer for new pages
+                    release()
                 self.inputs = [run.inputs for run in runs]
                 yield runs[0].product
                 self.inputs = []

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 import numpy as np
 
 from edgegen._types import Float
 from edgegen.exporter.calibration.calibrate import BlockPass
 from edgegen.quantize._native import kernels
-from edgegen.quantize.parallel import ordered_map
 
-TOGETHER = 4
-"""Windows whose cross moments are added on one core."""
+T = TypeVar("T")
+
+PERIOD = 6
+"""Of that many windows, all but the last also pass through the float block."""
+
+
+def compared(windows: Sequence[T]) -> list[T]:
+    """Return the windows that also pass through the float block, from all parts of the text."""
+    return [window for i, window in enumerate(windows) if i % PERIOD < PERIOD - 1]
 
 
 class PairedPass:
-    """Two passes of the same windows, product by product.
+    """Two passes, product by product: of all windows, and of the `compared` ones in float.
 
-    Iterating yields (product, moments, cross moments) before each matrix product: E[x x^T] and
-    E[f x^T] [K, K] for the inputs x of `quantized` and f of `exact`.
+    Iterating yields (product, moments, differences) before each matrix product: E[x x^T] and
+    E[(f - x) x^T] [K, K] for the inputs x of `quantized` and f of `exact`.
     """
 
     def __init__(self, quantized: BlockPass, exact: BlockPass) -> None:
@@ -28,26 +35,18 @@ class PairedPass:
     def __iter__(self) -> Iterator[tuple[str, Float, Float]]:
         products = zip(self.quantized.products(), self.exact.products(), strict=True)
         for product, _ in products:
-            cross = cross_moments(self.exact.inputs, self.quantized.inputs)
-            yield product, self.quantized.moments(), cross
+            differences = difference_moments(self.exact.inputs, compared(self.quantized.inputs))
+            yield product, self.quantized.moments(), differences
 
 
-def cross_moments(exact: Sequence[Float], quantized: Sequence[Float]) -> Float:
-    """Return E[f x^T] [K, K] over the inputs f and x [T, K] of several windows."""
-
-    def some(start: int) -> Float:
-        windows = range(start, min(start + TOGETHER, len(exact)))
-        total = _product(exact[start], quantized[start])
-        for i in windows[1:]:
-            total += _product(exact[i], quantized[i])
-        return total
-
-    parts = ordered_map(some, range(0, len(exact), TOGETHER))
-    total: Float = sum(parts[1:], parts[0])  # the same sum on any number of cores
-    return total / np.float32(sum(map(len, quantized)))
-
-
-def _product(f: Float, x: Float) -> Float:
-    """Return f^T x [K, K] of one window."""
+def difference_moments(exact: Sequence[Float], quantized: Sequence[Float]) -> Float:
+    """Return E[(f - x) x^T] [K, K] over the inputs f and x [T, K] of several windows."""
     native = kernels()
-    return f.T @ x if native is None else native.multiply_rounded(f.T, x)
+    total = np.zeros((exact[0].shape[1],) * 2, np.float32)
+    for f, x in zip(exact, quantized, strict=True):
+        if native is None:
+            total += (f - x).T @ x
+        else:
+            native.add_product((f - x).T, x, total)
+    total /= np.float32(sum(map(len, exact)))
+    return total

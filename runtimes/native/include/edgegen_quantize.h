@@ -20,7 +20,7 @@ extern "C" {
 #define EDGEGEN_QUANTIZE_API __attribute__((visibility("default")))
 #endif
 
-#define EDGEGEN_QUANTIZE_ABI 4
+#define EDGEGEN_QUANTIZE_ABI 5
 
 enum {
     EDGEGEN_QUANTIZE_OK = 0,
@@ -30,8 +30,8 @@ enum {
 
 typedef struct edgegen_quantizer edgegen_quantizer;
 
-/* C [m, n] = A [m, k] B [k, n]; strides in floats; a transposed operand is stored [k, m], [n, k].
- */
+/* C [m, n] = A [m, k] B [k, n], or C += A B; strides in floats; a transposed operand is stored
+ * [k, m], [n, k]. */
 typedef struct {
     size_t m, n, k;
     const float *a;
@@ -42,6 +42,8 @@ typedef struct {
     int b_transposed;
     float *c;
     size_t c_stride;
+    int added;   /* C += A B */
+    int rounded; /* operands are rounded to bfloat16, sums are in float */
 } edgegen_quantize_product;
 
 /* Weights [rows, inputs] and what they are rounded to: s c (q - z), z and c [rows, groups]. */
@@ -96,11 +98,9 @@ EDGEGEN_QUANTIZE_API const char *edgegen_quantize_kernels(void);
 EDGEGEN_QUANTIZE_API int edgegen_quantize_open(uint32_t threads, edgegen_quantizer **quantizer);
 EDGEGEN_QUANTIZE_API void edgegen_quantize_close(edgegen_quantizer *quantizer);
 
+/* On the calling thread if `quantizer` is null. */
 EDGEGEN_QUANTIZE_API int edgegen_quantize_multiply(edgegen_quantizer *quantizer,
                                                    const edgegen_quantize_product *product);
-
-/* As edgegen_quantize_multiply, on the calling thread, with operands rounded to bfloat16. */
-EDGEGEN_QUANTIZE_API int edgegen_quantize_multiply_rounded(const edgegen_quantize_product *product);
 
 /* Adds x^T x, for x [tokens, inputs] rounded to bfloat16, to the lower half of sums [inputs,
  * inputs].

@@ -11,10 +11,10 @@ import pytest
 
 from edgegen.arithmetic.decoder import Block
 from edgegen.bundle.tensors import parts_of
+from edgegen.exporter.calibration import paired
 from edgegen.exporter.calibration.block import RoundedBlock
 from edgegen.exporter.calibration.buffer import ActivationBuffer
 from edgegen.exporter.calibration.calibrate import QMAX, HiddenStates, Observation, kv_scale
-from edgegen.exporter.calibration.paired import PairedPass
 from edgegen.quantize.base import Need
 from tests.tiny import tiny_config
 
@@ -133,22 +133,25 @@ def test_a_pass_calibrates_each_product_with_the_losses_of_earlier_ones() -> Non
         np.testing.assert_array_equal(block.forward(x)[0], y)
 
 
-def test_a_pass_beside_the_float_block() -> None:
-    """Its cross moments are those of the float block's inputs with the inputs of `block`."""
+def test_a_pass_beside_the_float_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its differences are those of the float block's inputs from the inputs of `block`."""
     _, states, block, exact_inputs = _observed("hessian")
     _, exact, _, _ = _observed("hessian")
     start, original = list(states.states), dict(block.weights)
+    monkeypatch.setattr(paired, "PERIOD", 2)  # the first of two windows
+    exact.states, exact.passes = paired.compared(exact.states), paired.compared(exact.passes)
     float_block = RoundedBlock(block.config, 0, original)
-    pair = PairedPass(states.run(block, "hessian"), exact.run(float_block, "hessian"))
-    for product, moments, cross in pair:
+    pair = paired.PairedPass(states.run(block, "hessian"), exact.run(float_block, "hessian"))
+    for product, moments, differences in pair:
         partly = RoundedBlock(block.config, 0, block.weights)
         x = np.concatenate([_inputs(partly, state)[product] for state in start])
-        for found, left in ((moments, x), (cross, exact_inputs[product])):
-            want = left.T @ x / len(x)
+        short = x[: len(start[0])]
+        change = exact_inputs[product][: len(short)] - short
+        for found, left, right in ((moments, x, x), (differences, change, short)):
+            want = left.T @ right / len(right)
             np.testing.assert_allclose(found, want, atol=4e-3 * np.abs(want).max())
         block.replace({part: 0.9 * original[part] for part in parts_of(product)})
-    for x, y in zip(start, exact.states, strict=True):
-        np.testing.assert_array_equal(float_block.forward(x)[0], y)
+    np.testing.assert_array_equal(float_block.forward(start[0])[0], *exact.states)
 
 
 def _inputs(block: RoundedBlock, x: np.ndarray) -> dict[str, np.ndarray]:

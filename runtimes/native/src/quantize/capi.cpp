@@ -43,7 +43,9 @@ Product product_of(const edgegen_quantize_product &p) {
             .a = {p.a, p.a_stride, bool(p.a_transposed)},
             .b = {p.b, p.b_stride, bool(p.b_transposed)},
             .c = p.c,
-            .stride = p.c_stride};
+            .stride = p.c_stride,
+            .beta = p.added ? 1.f : 0.f,
+            .rounded = bool(p.rounded)};
 }
 
 Matrix matrix_of(const edgegen_quantize_matrix &m) {
@@ -78,16 +80,7 @@ void edgegen_quantize_close(edgegen_quantizer *quantizer) { delete quantizer; }
 
 int edgegen_quantize_multiply(edgegen_quantizer *quantizer, const edgegen_quantize_product *p) {
     return guard([&]() -> int {
-        multiply(&quantizer->pool, product_of(*p));
-        return EDGEGEN_QUANTIZE_OK;
-    });
-}
-
-int edgegen_quantize_multiply_rounded(const edgegen_quantize_product *p) {
-    return guard([&]() -> int {
-        Product product = product_of(*p);
-        product.rounded = true;
-        multiply(nullptr, product);
+        multiply(quantizer ? &quantizer->pool : nullptr, product_of(*p));
         return EDGEGEN_QUANTIZE_OK;
     });
 }

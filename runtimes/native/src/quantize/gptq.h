@@ -18,6 +18,9 @@ struct Layer {
 
     float top() const { return float((1 << bits) - 1); }
     float bottom() const { return bits == 8 ? 1.f : 0.f; }  // 8 bits: -127 to 127 around 128
+    // Whether large products round their operands to bfloat16: they take most of the time where
+    // there are many inputs.
+    bool is_wide() const { return inputs >= 2048; }
 };
 
 // Some rows, transposed: each input and each group has a line of `rows` values. A weight is

@@ -112,7 +112,8 @@ size_t scratch(const Layer &layer, size_t rows) {
 }
 
 // target [count, rows] -= A [count, depth] B [depth, rows]
-void subtract(View a, size_t count, size_t depth, const float *b, size_t rows, float *target) {
+void subtract(View a, size_t count, size_t depth, const float *b, size_t rows, float *target,
+              bool rounded = false) {
     multiply(nullptr, {.m = count,
                        .n = rows,
                        .k = depth,
@@ -121,7 +122,8 @@ void subtract(View a, size_t count, size_t depth, const float *b, size_t rows, f
                        .c = target,
                        .stride = rows,
                        .alpha = -1,
-                       .beta = 1});
+                       .beta = 1,
+                       .rounded = rounded});
 }
 
 // Inputs [start, stop) whose effect on all inputs outside is computed at once, which takes one pass
@@ -185,7 +187,7 @@ void solve_upper(const Layer &layer, float *slope, size_t n) {
                  slope + start * n, n, slope + outer * n);
         if (start == outer)
             subtract({layer.factor + outer, inputs}, outer, end - outer, slope + outer * n, n,
-                     slope);
+                     slope, layer.is_wide());
         stop = start;
     }
 }
@@ -230,12 +232,12 @@ void round(const Layer &layer, Rows &rows, bool searched, float *scratch) {
                     for (size_t r = 0; r < n; ++r) other[r] -= weight * line[r];
                 }
             }
-            const auto push = [&](size_t from, size_t to, size_t end) {  // errors [from, to)
+            const auto push = [&](size_t from, size_t to, size_t end, bool rounded) {
                 const View part = {layer.factor + from * inputs + to, inputs, true};
-                subtract(part, end - to, to - from, w + from * n, n, w + to * n);
+                subtract(part, end - to, to - from, w + from * n, n, w + to * n, rounded);
             };
-            push(start, stop, stretch.stop);
-            if (stop == stretch.stop) push(stretch.start, stop, inputs);
+            push(start, stop, stretch.stop, false);
+            if (stop == stretch.stop) push(stretch.start, stop, inputs, layer.is_wide());
         }
     }
     solve_upper(layer, w, n);
@@ -309,9 +311,10 @@ void sweep(const Layer &layer, Rows &rows, bool scaled, bool used, float *scratc
     const size_t n = rows.rows, inputs = layer.inputs;
     float *moved = scratch, *change = moved + 2 * kUnit * n, *rest = change + n;
     // Update the slopes of inputs [first, last) for the changes `by` of inputs [from, to).
-    const auto push = [&](size_t from, size_t to, const float *by, size_t first, size_t last) {
+    const auto push = [&](size_t from, size_t to, const float *by, size_t first, size_t last,
+                          bool rounded = false) {
         const View lines = {layer.hessian + from * inputs + first, inputs, true};
-        subtract(lines, last - first, to - from, by, n, rows.slope + first * n);
+        subtract(lines, last - first, to - from, by, n, rows.slope + first * n, rounded);
     };
     Stretch stretch;
     for (size_t g = 0; g < layer.groups; ++g) {
@@ -331,8 +334,8 @@ void sweep(const Layer &layer, Rows &rows, bool scaled, bool used, float *scratc
             push(start, stop, own, stop, stretch.stop);
             if (used) push(start, stop, own, stretch.start, start);
             if (stop < stretch.stop) continue;
-            push(stretch.start, stop, moved, stop, inputs);
-            if (used) push(stretch.start, stop, moved, 0, stretch.start);
+            push(stretch.start, stop, moved, stop, inputs, layer.is_wide());
+            if (used) push(stretch.start, stop, moved, 0, stretch.start, layer.is_wide());
         }
     }
 }

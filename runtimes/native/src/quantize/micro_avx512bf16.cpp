@@ -2,7 +2,6 @@
 #include <immintrin.h>
 
 #include <cstdint>
-#include <cstring>
 
 #include "gemm.h"
 
@@ -42,51 +41,86 @@ void run(size_t k, const float *a, const float *b, const Tile &tile) {
     }
 }
 
-uint32_t pair(uint16_t first, uint16_t second) { return first | uint32_t(second) << 16; }
+// Transpose a 16 by 16 matrix of 32-bit values.
+inline void transpose(__m512i rows[16]) {
+    __m512i other[16];
+    for (int i = 0; i < 16; i += 2) {
+        other[i] = _mm512_unpacklo_epi32(rows[i], rows[i + 1]);
+        other[i + 1] = _mm512_unpackhi_epi32(rows[i], rows[i + 1]);
+    }
+    for (int i = 0; i < 16; i += 4)
+        for (int j = 0; j < 2; ++j) {
+            rows[i + 2 * j] = _mm512_unpacklo_epi64(other[i + j], other[i + j + 2]);
+            rows[i + 2 * j + 1] = _mm512_unpackhi_epi64(other[i + j], other[i + j + 2]);
+        }
+    for (int i = 0; i < 16; i += 8)
+        for (int j = 0; j < 4; ++j) {
+            other[i + j] = _mm512_shuffle_i32x4(rows[i + j], rows[i + j + 4], 0x88);
+            other[i + j + 4] = _mm512_shuffle_i32x4(rows[i + j], rows[i + j + 4], 0xdd);
+        }
+    for (int j = 0; j < 8; ++j) {
+        rows[j] = _mm512_shuffle_i32x4(other[j], other[j + 8], 0x88);
+        rows[j + 8] = _mm512_shuffle_i32x4(other[j], other[j + 8], 0xdd);
+    }
+}
 
-uint16_t rounded(float x) {
-    uint32_t bits;
-    std::memcpy(&bits, &x, sizeof bits);
-    return uint16_t((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+__mmask16 first_of(size_t count) { return count < 16 ? __mmask16((1u << count) - 1) : 0xffff; }
+
+// Pack `count` of kLines lines, whose values lie side by side: 16 lines by 16 pairs at a time.
+template <int kLines>
+void pack_lines(const View &source, size_t start, size_t count, size_t depth, uint32_t *out) {
+    for (size_t p = 0; p < depth; p += 32) {
+        const size_t left = depth - p, pairs = left < 32 ? (left + 1) / 2 : 16;
+        const __mmask16 low = first_of(left), high = left > 16 ? first_of(left - 16) : 0;
+        for (size_t first = 0; first < kLines; first += 16) {
+            __m512i rows[16];
+#pragma GCC unroll 16
+            for (size_t i = 0; i < 16; ++i) {
+                rows[i] = _mm512_setzero_si512();
+                if (first + i >= count) continue;
+                const float *values = source.at(start + first + i, p);
+                rows[i] = __m512i(_mm512_cvtne2ps_pbh(_mm512_maskz_loadu_ps(high, values + 16),
+                                                      _mm512_maskz_loadu_ps(low, values)));
+            }
+            transpose(rows);
+            const __mmask16 lanes = first_of(kLines - first);
+            for (size_t j = 0; j < pairs; ++j)
+                _mm512_mask_storeu_epi32(out + (p / 2 + j) * kLines + first, lanes, rows[j]);
+        }
+    }
+}
+
+inline __m512i widened(__mmask16 lanes, const float *values) {
+    return _mm512_cvtepu16_epi32(__m256i(_mm512_cvtneps_pbh(_mm512_maskz_loadu_ps(lanes, values))));
+}
+
+// Pack `count` of kLines lines, of which all first values lie side by side, then all second ones.
+template <int kLines>
+void pack_depths(const View &source, size_t start, size_t count, size_t depth, uint32_t *out) {
+    for (size_t p = 0; p < depth; p += 2, out += kLines)
+        for (size_t first = 0; first < kLines; first += 16) {
+            const __mmask16 lanes = count > first ? first_of(count - first) : 0;
+            const float *values = source.at(start + first, p);
+            __m512i pairs = widened(lanes, values);
+            if (p + 1 < depth) {
+                const __m512i second = widened(lanes, values + source.stride);
+                pairs = _mm512_or_si512(pairs, _mm512_slli_epi32(second, 16));
+            }
+            _mm512_mask_storeu_epi32(out + first, first_of(kLines - first), pairs);
+        }
 }
 
 // Pack as `pack` of micro.inl does, two values of a line side by side; an odd depth ends with
 // zeros.
 template <int kLines>
 void pack(const View &source, size_t lines, size_t depth, float *panels) {
-    constexpr size_t kDepth = 256;
-    const size_t pairs = (depth + 1) / 2;
     for (size_t start = 0; start < lines; start += kLines, panels += kLines * depth) {
         const size_t count = lines - start < kLines ? lines - start : kLines;
         auto *out = reinterpret_cast<uint32_t *>(panels);
-        if (source.transposed && count == kLines && depth % 2 == 0) {
-            for (size_t p = 0; p < pairs; ++p, out += kLines) {
-                const float *even = source.at(start, 2 * p), *odd = source.at(start, 2 * p + 1);
-                for (int i = 0; i < kLines; ++i) out[i] = pair(rounded(even[i]), rounded(odd[i]));
-            }
-            continue;
-        }
-        if (!source.transposed && depth <= kDepth) {  // convert lines first, then move whole pairs
-            uint16_t line[kDepth + 1];
-            for (size_t i = 0; i < kLines; ++i) {
-                if (i < count) {
-                    const float *values = source.at(start + i, 0);
-                    for (size_t p = 0; p < depth; ++p) line[p] = rounded(values[p]);
-                    line[depth] = 0;
-                }
-                for (size_t p = 0; p < pairs; ++p)
-                    out[p * kLines + i] = i < count ? pair(line[2 * p], line[2 * p + 1]) : 0;
-            }
-            continue;
-        }
-        for (size_t p = 0; p < pairs; ++p)
-            for (size_t i = 0; i < kLines; ++i) {
-                const auto value = [&](size_t at) {
-                    return i < count && at < depth ? rounded(*source.at(start + i, at))
-                                                   : uint16_t(0);
-                };
-                out[p * kLines + i] = pair(value(2 * p), value(2 * p + 1));
-            }
+        if (source.transposed)
+            pack_depths<kLines>(source, start, count, depth, out);
+        else
+            pack_lines<kLines>(source, start, count, depth, out);
     }
 }
 
