@@ -13,6 +13,7 @@ from edgegen.models.parts.shared_expert import SharedExpert
 from edgegen.models.sizes import Sizes
 
 _MLP, _PARTS = "model.layers.{i}.mlp.", ("gate", "up", "down")
+_FUSED = "blk.{i}.ffn_gate_up_exps.weight"
 HF_NAMES = {
     **huggingface.EXPERTS,
     "layers.{i}.shared_gate": f"{_MLP}shared_expert_gate.weight",
@@ -24,6 +25,7 @@ GGUF_NAMES = {
 ALTERNATIVES = {
     **{f"{_MLP}{p}_proj.weight": f"{_MLP}shared_expert.{p}_proj.weight" for p in _PARTS},
     **{f"blk.{{i}}.ffn_{p}.weight": f"blk.{{i}}.ffn_{p}_shexp.weight" for p in _PARTS},
+    **{f"blk.{{i}}.ffn_{p}_exps.weight": _FUSED for p in ("gate", "up")},
     f"{_MLP}experts.{{e}}.gate_proj.weight": f"{_MLP}experts.gate_up_proj",
     f"{_MLP}experts.{{e}}.up_proj.weight": f"{_MLP}experts.gate_up_proj",
     f"{_MLP}experts.{{e}}.down_proj.weight": f"{_MLP}experts.down_proj",
