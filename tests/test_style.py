@@ -35,7 +35,7 @@ RECORDS = {"Struct", "Structure", "TypedDict"}
 UNUSED = {
     "used by applications": ("generate_all", "leave"),
     "used by tests of the accelerator": (
-        *("STUCK", "pack_sparse", "read_beats", "read_bursts", "write_beats"),
+        *("STUCK", "read_beats", "read_bursts", "write_beats"),
         *("downloads", "stall", "stuck", "under_way"),
     ),
     "a register of the accelerator": ("SCRATCH",),

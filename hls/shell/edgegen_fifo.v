@@ -1,5 +1,5 @@
-// A queue of DEPTH words plus output registers. Its memory is read synchronously, so that it maps
-// to block RAM. It replaces the FIFOs of XLS, which are flip-flops. The states "not full" and "not
+// A queue of DEPTH words plus output registers. Its memory is read synchronously, so that a deep one
+// maps to block RAM. It replaces the FIFOs of XLS, which are flip-flops. The states "not full" and "not
 // empty" are registered too, so that no path has a comparison. A queue of depth 1 is one register,
 // for the stages of a pipeline.
 module edgegen_fifo #(
@@ -31,7 +31,6 @@ module edgegen_fifo #(
       localparam BITS = $clog2(DEPTH);
       localparam [BITS-1:0] LAST = DEPTH[BITS-1:0] - 1'b1;
 
-      reg [WIDTH-1:0] memory [0:DEPTH-1];
       reg [WIDTH-1:0] head;
       reg [BITS-1:0] write_at, read_at;
       reg not_full, not_empty, valid;
@@ -44,9 +43,18 @@ module edgegen_fifo #(
 
       assign push_ready = not_full;
 
-      always @(posedge clk) begin
-        if (push) memory[write_at] <= push_data;
-        if (fetch) head <= memory[read_at];
+      if (DEPTH > 32) begin : block
+        (* ram_style = "block" *) reg [WIDTH-1:0] memory [0:DEPTH-1];
+        always @(posedge clk) begin
+          if (push) memory[write_at] <= push_data;
+          if (fetch) head <= memory[read_at];
+        end
+      end else begin : distributed
+        reg [WIDTH-1:0] memory [0:DEPTH-1];
+        always @(posedge clk) begin
+          if (push) memory[write_at] <= push_data;
+          if (fetch) head <= memory[read_at];
+        end
       end
 
       always @(posedge clk) begin

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from edgegen._types import Int8
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.fpga.layout import Mode, pack_inputs, pack_matrix, pack_sparse
+from edgegen.runtimes.fpga.layout import Mode, pack_inputs, pack_matrix
 from tests.fpga.packing import pack_signed
 
 pytest.importorskip("xls.c_api", reason="xls-python has no wheel for this system")
@@ -21,7 +21,7 @@ from edgegen.fpga.generate import to_ir
 
 pytestmark = pytest.mark.fpga
 
-INPUTS = {Mode.W2: 32, Mode.W4: 16, Mode.W8: 8, Mode.S2: 32, Mode.K4: 16}
+INPUTS = {Mode.W2: 32, Mode.W4: 16, Mode.W8: 8, Mode.K4: 16}
 """Mode -> inputs of a beat of two rows."""
 
 
@@ -89,7 +89,7 @@ def random_beat(
 ) -> tuple[NDArray[Any], bytes, NDArray[Any], NDArray[Any]]:
     """Return (steps [2, K], beat, c [2], z [2]); a quarter of the cases are extremes."""
     extreme = rng.random() < 0.25
-    bits = {Mode.W2: 2, Mode.S2: 2, Mode.W8: 8}.get(mode, 4)
+    bits = {Mode.W2: 2, Mode.W8: 8}.get(mode, 4)
     none = mode in (Mode.W8, Mode.K4)
     c = (
         np.array([1, 1])
@@ -119,13 +119,8 @@ def random_beat(
         codes = rng.choice(np.array([0, 2**bits - 1], np.uint8), (2, 64))
     parts = [part.reshape(2, 1).astype(np.uint8) for part in (z, c)]
     q2 = QuantizedTensor(bits, 64, codes, *parts, np.ones(2, np.float32))
-    kept = np.ones((2, 64), bool)
-    if mode is Mode.S2:
-        kept = rng.permuted(np.tile([True, True, False, False], (2, 16, 1)), axis=-1).reshape(2, 64)
-        stream = pack_sparse(q2, kept)
-    else:
-        stream = pack_matrix(q2)[1]
-    return (q2.steps * kept)[:, :count].astype(int), stream[16:32].tobytes(), c, z
+    stream = pack_matrix(q2)[1]
+    return q2.steps[:, :count].astype(int), stream[16:32].tobytes(), c, z
 
 
 def test_layout_of_inputs() -> None:

@@ -82,18 +82,6 @@ def test_four_products_of_two_bits() -> None:
 
 
 @pytest.mark.parametrize("lane", [3, 20])
-def test_two_products_of_two_bits_pruned(lane: int) -> None:
-    """One row by two tokens: row 0 in the lanes below 16, row 1 in the others."""
-    cases = (
-        (0, w, int(xb), (w * X, 0, w * xb, 0))
-        if lane < 16
-        else (w, 0, int(xb), (0, w * X, 0, w * xb))
-        for w, xb in itertools.product(TWO, X)
-    )
-    assert check(Mode.S2, PAIR, BOTH, lane, cases) == 7 * 255 * 255
-
-
-@pytest.mark.parametrize("lane", [3, 20])
 @pytest.mark.parametrize("mode", [Mode.W4, Mode.K4])
 def test_two_products_of_four_bits(mode: Mode, lane: int) -> None:
     """Two rows by one token: token a in the lanes below 16, token b in the others."""

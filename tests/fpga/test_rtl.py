@@ -18,7 +18,6 @@ from edgegen.runtimes.fpga.layout import (
     Mode,
     pack_inputs,
     pack_matrix,
-    pack_sparse,
     stream_beats,
     unpack_sums,
 )
@@ -124,23 +123,6 @@ def test_a_queue_of_all_modes(device: Simulator, memory: Behaviour) -> None:
     run(device, commands)
     for command, want in zip(commands, wants, strict=True):
         assert np.array_equal(sums(device, command), want)
-
-
-@pytest.mark.parametrize("memory", MEMORIES[:2], ids=range(2))
-def test_pruned_weights(device: Simulator, memory: Behaviour) -> None:
-    rng = np.random.default_rng(2)
-    device.behave(memory)
-    for n, k in SHAPES[:2]:
-        q = matrix(rng, 2, n, k)
-        kept = rng.permuted(np.tile([True, True, False, False], (n, k // 4, 1)), axis=-1)
-        x = rng.integers(-127, 128, (2, k)).astype(np.int8)
-        put(device, WEIGHTS, pack_sparse(q, kept.reshape(n, k)))
-        put(device, INPUTS, pack_inputs(x))
-        beats = stream_beats(Mode.S2, n, k)
-        command = Command(Mode.S2, 2, n, k, WEIGHTS, beats, INPUTS, SUMS)
-        run(device, [command])
-        c = np.repeat(q.c, 64, axis=1).astype(np.int64)
-        assert np.array_equal(sums(device, command), x @ (q.steps * kept.reshape(n, k) * c).T)
 
 
 def test_keys_and_values(device: Simulator) -> None:

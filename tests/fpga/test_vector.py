@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.runtimes.fpga import simulator
-from edgegen.runtimes.fpga.instructions import REDUCTIONS, Elements, Offset, Op, Operand, Vector
+from edgegen.runtimes.fpga.instructions import Elements, Offset, Op, Operand, Vector
 from edgegen.runtimes.fpga.order import ordered
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
@@ -25,7 +25,6 @@ pytestmark = [
 
 QUEUE, A, B, SCALARS, OUT, SIZE = 0x1000, 0x10000, 0x50000, 0x80000, 0x90000, 1 << 20
 MEMORIES = (Behaviour(), Behaviour(latency=23, under_way=4, stall=90, seed=3))
-ONE_OPERAND = (Op.ROOT, Op.HALF, Op.NORMAL, Op.POWER, Op.FIXED_POWER, *REDUCTIONS)
 
 
 @pytest.fixture(scope="module")
@@ -106,17 +105,6 @@ def test_two_operands(device: Simulator, op: Op, memory: Behaviour) -> None:
         check(device, [operand(rng, op)])
 
 
-@pytest.mark.parametrize("memory", MEMORIES, ids=range(len(MEMORIES)))
-@pytest.mark.parametrize("op", [Op.HALF, Op.NORMAL], ids=lambda o: o.name)
-def test_one_operand(device: Simulator, op: Op, memory: Behaviour) -> None:
-    rng = np.random.default_rng(int(op))
-    device.behave(memory)
-    values = magnitudes(rng)
-    fill(device, rng, np.abs(values) if op is Op.HALF else values)
-    for _ in range(4):
-        check(device, [vector(rng, op)])
-
-
 @pytest.mark.parametrize("op", [Op.POWER, Op.FIXED_POWER], ids=lambda o: o.name)
 def test_powers(device: Simulator, op: Op) -> None:
     rng = np.random.default_rng(int(op))
@@ -147,12 +135,16 @@ def test_exact_totals_and_their_conversion(device: Simulator) -> None:
         check(device, [vector(rng, Op.CONVERT)])
 
 
-def test_square_roots_of_scalars(device: Simulator) -> None:
-    rng = np.random.default_rng(1)
-    fill(device, rng, np.abs(magnitudes(rng)))
+@pytest.mark.parametrize("memory", MEMORIES, ids=range(len(MEMORIES)))
+@pytest.mark.parametrize("op", [Op.ROOT, Op.HALF, Op.NORMAL], ids=lambda o: o.name)
+def test_operations_on_scalars(device: Simulator, op: Op, memory: Behaviour) -> None:
+    rng = np.random.default_rng(int(op))
+    device.behave(memory)
+    values = magnitudes(rng)
+    fill(device, rng, values if op is Op.NORMAL else np.abs(values))
     words = device.memory[A:B].view(np.uint32).reshape(-1, 4)
     words[:] = words[:, :1]
-    check(device, [Vector(Op.ROOT, A, OUT, 4 * 50)])
+    check(device, [Vector(op, A, OUT, 4 * 200)])
 
 
 @pytest.mark.parametrize("source", [Elements.SUMS, Elements.HALVES], ids=lambda s: s.name)

@@ -46,15 +46,15 @@ class Op(IntEnum):
     CODE = 6
     """rint(a / b), clipped to the largest code, in words of inputs of a product"""
     ROOT = 7
-    """sqrt(a)"""
+    """sqrt(a), of scalars"""
     POWER = 8
     """2^a as in `exp_negative`, for a = x * log2(e)"""
     FIXED_POWER = 9
     """2^a as in `exp_fixed`, an integer"""
     HALF = 10
-    """f32(f16(min(a, 65504))), or 1 where that is 0"""
+    """f32(f16(min(a, 65504))), or 1 where that is 0, of scalars"""
     NORMAL = 11
-    """a, or 1 where |a| < 2^-126"""
+    """a, or 1 where |a| < 2^-126, of scalars"""
     NUMERATOR = 12
     """1 where b >= 0, else a: of the sigmoid of b, with a = exp(-|b|)"""
     LARGEST = 13

@@ -34,18 +34,17 @@ class Mode(IntEnum):
     W2 = 0
     W4 = 1
     W8 = 2
-    S2 = 3
     K4 = 4
 
     @property
     def beats(self) -> int:
         """Return the beats of codes for two rows of a word."""
-        return {Mode.W2: 1, Mode.S2: 1, Mode.W8: 4}.get(self, 2)
+        return {Mode.W2: 1, Mode.W8: 4}.get(self, 2)
 
     @property
     def scales(self) -> tuple[int, int]:
         """Return (groups in a beat of scales, bits of each); zeros for modes without scales."""
-        return {Mode.W2: (6, 20), Mode.S2: (6, 20), Mode.W4: (5, 24)}.get(self, (0, 0))
+        return {Mode.W2: (6, 20), Mode.W4: (5, 24)}.get(self, (0, 0))
 
 
 def stream_beats(mode: Mode, rows: int, inputs: int) -> int:
@@ -72,25 +71,6 @@ def pack_matrix(q: QuantizedTensor) -> tuple[Mode, U8]:
     codes, c, z = (_padded(part, 2, 1) for part in (q.q, q.c, q.z))
     mode = Mode.W2 if q.bits == 2 else Mode.W4
     return mode, _framed(mode, _codes(codes, q.bits), c, z)
-
-
-def pack_sparse(q: QuantizedTensor, kept: NDArray[np.bool_]) -> U8:
-    """Pack a 2-bit matrix with 2:4 sparsity for mode S2, uint8 [beats * 16].
-
-    Four inputs become a byte: the two kept codes, then their two indices.
-
-    Args:
-        q: a matrix with an even number of rows.
-        kept: mask [N, K] with two of every four inputs.
-    """
-    quads = kept.reshape(*kept.shape[:-1], -1, 4)
-    if (quads.sum(axis=-1) != 2).any():
-        raise UnsupportedFormat("expected a mask that keeps two of every four inputs")
-    indices = np.nonzero(quads)[-1].reshape(*quads.shape[:-1], 2).astype(np.uint8)
-    codes = np.take_along_axis(q.q.reshape(quads.shape), indices.astype(np.intp), axis=-1)
-    fields = np.concatenate([codes, indices], axis=-1)  # [N, K/4, 4]
-    data = np.bitwise_or.reduce(fields << np.array([0, 2, 4, 6], np.uint8), axis=-1)
-    return _framed(Mode.S2, _codes(data, 8), q.c, q.z)
 
 
 def _padded(values: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:

@@ -13,7 +13,7 @@ from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, UnsupportedFormat
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.fpga import image
-from edgegen.runtimes.fpga.layout import BEAT, Mode, pack_matrix, pack_sparse, stream_beats
+from edgegen.runtimes.fpga.layout import BEAT, Mode, pack_matrix, stream_beats
 from edgegen.runtimes.quantized import QuantizedBundle
 from tests.errors import raises
 
@@ -175,5 +175,3 @@ def test_formats_that_the_accelerator_does_not_support() -> None:
     tensor = QuantizedTensor(4, 32, q, part, part, np.ones(2, np.float32))
     with raises(UnsupportedFormat, "groups of 64", "4 bits in groups of 32"):
         pack_matrix(tensor)
-    with raises(UnsupportedFormat, "two of every four"):
-        pack_sparse(tensor, np.ones((2, 64), bool))
