@@ -214,7 +214,13 @@ def simulate(
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder for the files."
 )
-def build(name: str, output: Path) -> None:
+@click.option(
+    "--whole-tokens",
+    is_flag=True,
+    help="For a Zynq board: one accelerator that computes whole tokens, with the special function "
+    "unit.",
+)
+def build(name: str, output: Path, *, whole_tokens: bool) -> None:
     """Build a bitstream for an ECP5 board, or write the input files of Vivado for a Zynq board.
 
     The files have not been run in Vivado: the Tcl is checked in tclsh, the Verilog by Verilator and
@@ -225,11 +231,15 @@ def build(name: str, output: Path) -> None:
 
     where = board(name)
     if where.open_flow is not None:
+        if whole_tokens:
+            raise UsageError(
+                f"--whole-tokens needs a Zynq board, got {where.name}; choose another --board"
+            )
         built = open_flow.build(where, output)
         err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} requested", markup=False)
         click.echo(built.bitstream)
         return
-    files = vivado.write(where, output)
+    files = vivado.write(where, output, unit=whole_tokens)
     err().print(f"{len(files)} files in {output}; with Vivado installed run there:", markup=False)
     click.echo(f"vivado -mode batch -source {output / vivado.SCRIPT}")
 

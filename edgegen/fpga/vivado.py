@@ -20,8 +20,13 @@ MAX_CORES = 4
 """High-performance memory ports of a Zynq's processing system."""
 
 
-def settings(board: Board) -> str:
+def settings(board: Board, *, unit: bool = False) -> str:
     """Return the text of settings.tcl, which the script reads.
+
+    Args:
+        board: where the design runs.
+        unit: whether it is one accelerator with the special function unit, in place of the board's
+            accelerators without it.
 
     Raises:
         UsageError: the board has no Zynq, or more cores than memory ports.
@@ -35,13 +40,13 @@ def settings(board: Board) -> str:
             f"{board.cores}; change its file"
         )
     registers = " ".join(f"{register.name} {register:#x}" for register in Register)
-    files = " ".join(f"[file join $here {path.name}]" for path in sources())
+    files = " ".join(f"[file join $here {path.name}]" for path in sources(unit=unit))
     values = {
         "part": board.part,
         "board_part": board.board_part,
         "processor": processor.ip,
         "clock_mhz": f"{board.clock_mhz:g}",
-        "cores": str(board.cores),
+        "cores": "1" if unit else str(board.cores),
         "base": f"{board.registers:#x}",
         "registers": f"{{{registers}}}",
         "sources": f"[list {files}]",
@@ -49,15 +54,11 @@ def settings(board: Board) -> str:
     return "".join(f"set {name} {value}\n" for name, value in values.items())
 
 
-def write(board: Board, folder: Path) -> list[Path]:
-    """Write the files into `folder` and return their paths.
-
-    Raises:
-        UsageError: as `settings`.
-    """
-    text = settings(board)
+def write(board: Board, folder: Path, *, unit: bool = False) -> list[Path]:
+    """Write the files into `folder` and return their paths. Arguments and errors: as `settings`."""
+    text = settings(board, unit=unit)
     folder.mkdir(parents=True, exist_ok=True)
-    contents = {path.name: path.read_text("utf-8") for path in sources()}
+    contents = {path.name: path.read_text("utf-8") for path in sources(unit=unit)}
     contents[SCRIPT] = asset("fpga", "tcl", SCRIPT).read_text("utf-8")
     contents[SETTINGS] = text
     user_id = f"set_property BITSTREAM.CONFIG.USERID {build_id():08X} [current_design]\n"

@@ -189,6 +189,11 @@ def test_board_of_another_package(tmp_path: Path) -> None:
     assert "clock_mhz 125" in (tmp_path / "build" / "settings.tcl").read_text("utf-8")
 
 
+def test_whole_tokens_need_a_zynq_board(capsys: Capture, tmp_path: Path) -> None:
+    words = ["build", "--board", "ulx3s", "--whole-tokens", "-o", str(tmp_path)]
+    check_error(capsys, words, "--whole-tokens", "ULX3S")
+
+
 def test_build_writes_the_files_for_vivado(capsys: Capture, tmp_path: Path) -> None:
     assert run(["fpga", "build", "--board", "pynq-z2", "-o", str(tmp_path / "z2")]) == 0
     out = capsys.readouterr().out

@@ -170,6 +170,20 @@ def test_every_cell_is_clocked(tmp_path: Path) -> None:
     assert cells == pins
 
 
+@pytest.mark.parametrize("name", ZYNQ)
+def test_a_design_for_whole_tokens(tmp_path: Path, name: str) -> None:
+    """One accelerator, with the Verilog of the special function unit."""
+    written = vivado.write(board(name), tmp_path, unit=True)
+    assert "edgegen_core_unit.v" in {path.name for path in written}
+    assert "edgegen_core.v" not in {path.name for path in written}
+    done = run(tmp_path)
+    assert (done.stderr, done.returncode) == ("", 0)
+    lines = done.stdout.splitlines()
+    assert any(f"{tmp_path}/edgegen_core_unit.v" in line for line in lines if "add_files" in line)
+    cells = [line.split()[-1] for line in lines if line.startswith("create_bd_cell ")]
+    assert [cell for cell in cells if cell.startswith("edgegen")] == ["edgegen_0"]
+
+
 def test_missed_timing_is_an_error(tmp_path: Path) -> None:
     vivado.write(board("kv260"), tmp_path)
     done = run(tmp_path, slack="-0.25")

@@ -13,8 +13,10 @@ _OFFLOAD = Option(
     choices=("linears", "attention", "all"),
 )
 _HOST = Option(
-    "Implementation of what stays on the host  [default: native if it is installed]",
-    choices=("native", "python"),
+    "Implementation of what stays on the host; none: whole tokens are computed by an accelerator "
+    "with the special function unit  [default: none with such a design, else native if it is "
+    "installed]",
+    choices=("native", "python", "none"),
 )
 _BITSTREAM = Option("The .bit file, with its .hwh beside it  [default: edgegen.bit]", Path)
 _CAPABILITIES = frozenset({"lossless", "lambda"})

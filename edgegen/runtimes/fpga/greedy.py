@@ -11,8 +11,10 @@ from typing import Any
 
 import numpy as np
 
+from edgegen._types import Float
 from edgegen.bundle import Bundle
 from edgegen.errors import CheckFailed, ContextOverflow, UnsupportedFormat
+from edgegen.models.config import ModelConfig
 from edgegen.runtimes.embedding import stored_rows
 from edgegen.runtimes.fpga.driver import Driver, view
 from edgegen.runtimes.fpga.image import Index
@@ -22,6 +24,99 @@ from edgegen.runtimes.fpga.products import load
 from edgegen.runtimes.fpga.program import unsupported, write
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.quantized import QuantizedBundle
+
+SAVED = ("keys", "values", "key_scales", "value_scales")
+
+
+def check_programs(config: ModelConfig, driver: Driver) -> None:
+    """Check that an accelerator computes a model's tokens alone.
+
+    Raises:
+        UnsupportedFormat: programs do not compute all of the model.
+        CheckFailed: the accelerator has no special function unit.
+    """
+    if found := list(unsupported(config)):
+        raise UnsupportedFormat(
+            f"expected a model whose tokens the accelerator computes alone, got one with "
+            f"{', '.join(found)}; use --fpga-host native"
+        )
+    if not driver.read(Register.UNIT):
+        raise CheckFailed(
+            "expected an accelerator with the special function unit, got one without it; use "
+            "--fpga-host native"
+        )
+
+
+class DeviceProgram:
+    """The program of a model in the accelerator's memory, with the cache of one sequence."""
+
+    def __init__(
+        self, source: QuantizedBundle, index: Index, weights: int, driver: Driver, context: int
+    ) -> None:
+        """Write the program.
+
+        Args:
+            source: the model.
+            index: of its image.
+            weights: address of the image's matrices.
+            driver: of the configured accelerator.
+            context: maximum number of tokens.
+        """
+        self.driver, self.config = driver, source.config
+        self._x = driver.allocate(4 * self.config.hidden_size)
+        self._result = driver.allocate(BEAT)
+        places = Places(weights, x=self._x.device_address, token=self._result.device_address)
+        size = write(source, index.matrices, places, context).memory.nbytes
+        self._memory = driver.allocate(size)
+        self._base = self._memory.device_address
+        places = replace(places, memory=self._base)
+        self.program = write(source, index.matrices, places, context)
+        self._memory[:size] = self.program.memory
+        self._memory.flush()
+        self._queue = load(driver, np.frombuffer(self.program.encode(), np.uint8))
+
+    def run(self, row: Float, position: int) -> int:
+        """Compute the token at a position from its row of the embedding; return the next one."""
+        self._x[: row.nbytes] = row.view(np.uint8).reshape(-1)
+        self._x.flush()
+        traffic, entries = self.driver.traffic, len(self.program.entries)
+        self.driver.run_program(self._queue.device_address, entries, position)
+        self._result.invalidate()
+        traffic.sent, traffic.received = traffic.sent + row.nbytes, traffic.received + BEAT
+        return int(view(self._result, 0, 1)[0])
+
+    def logits(self) -> Float:
+        """Return a copy of the last token's logits, float32 [vocab]."""
+        self._memory.invalidate()
+        at, size = self.program.logits - self._base, self.config.vocab_size
+        logits = view(self._memory, at, size).view(np.float32).copy()
+        self.driver.traffic.received += logits.nbytes
+        return logits
+
+    def state(self, length: int) -> dict[str, Any]:
+        """Return copies of the cache's first `length` tokens, by `SAVED`, stacked over layers."""
+        self._memory.invalidate()
+        return {name: np.stack(views) for name, views in self._views(length).items()}
+
+    def restore(self, length: int, arrays: dict[str, Any]) -> bool:
+        """Restore what `state` returned; return False if the arrays do not fit."""
+        self._memory.invalidate()
+        views = self._views(length)
+        if arrays.keys() != views.keys():
+            return False
+        wants = {name: (len(layers), *layers[0].shape) for name, layers in views.items()}
+        if any(arrays[n].shape != w or arrays[n].dtype != np.uint8 for n, w in wants.items()):
+            return False
+        for name, layers in views.items():
+            for layer, saved in zip(layers, arrays[name], strict=True):
+                layer[:] = saved
+        self._memory.flush()
+        return True
+
+    def _views(self, length: int) -> dict[str, list[Any]]:
+        memory = np.asarray(self._memory)
+        layers = [cache.views(memory, self._base, length) for cache in self.program.caches]
+        return dict(zip(SAVED, map(list, zip(*layers, strict=True)), strict=True))
 
 
 class GreedyModel:
@@ -38,39 +133,15 @@ class GreedyModel:
             weights: the image, as `edgegen.runtimes.fpga.image.read` returns it.
             context: maximum number of tokens.
 
-        Raises:
-            UnsupportedFormat: programs do not compute all of the model.
-            CheckFailed: the accelerator has no special function unit.
+        Raises: as `check_programs`.
         """
-        config = bundle.manifest.model
-        if found := list(unsupported(config)):
-            raise UnsupportedFormat(
-                f"expected a model whose tokens the accelerator computes alone, got one with "
-                f"{', '.join(found)}; use --fpga-host native"
-            )
-        if not driver.read(Register.UNIT):
-            raise CheckFailed(
-                "expected an accelerator with the special function unit, got one without it; use "
-                "--fpga-host native"
-            )
+        check_programs(bundle.manifest.model, driver)
         self.driver, self.length, self.context = driver, 0, context
         self._rows = stored_rows(bundle)
         index, data = weights
         self._weights = load(driver, data)
-        self._x, self._result = driver.allocate(4 * config.hidden_size), driver.allocate(BEAT)
-        places = Places(
-            self._weights.device_address,
-            x=self._x.device_address,
-            token=self._result.device_address,
-        )
-        source = QuantizedBundle(bundle)
-        size = write(source, index.matrices, places, context).memory.nbytes
-        self._memory = driver.allocate(size)
-        places = replace(places, memory=self._memory.device_address)
-        self.program = write(source, index.matrices, places, context)
-        self._memory[:size] = self.program.memory
-        self._memory.flush()
-        self._queue = load(driver, np.frombuffer(self.program.encode(), np.uint8))
+        place = self._weights.device_address
+        self._program = DeviceProgram(QuantizedBundle(bundle), index, place, driver, context)
 
     def step(self, token: int) -> int:
         """Append a token and return the most probable next one.
@@ -82,12 +153,6 @@ class GreedyModel:
             raise ContextOverflow(
                 f"expected at most {self.context} tokens, got one more; use a longer context"
             )
-        row = self._rows(np.array([token], np.int32))
-        self._x[: row.nbytes] = row.view(np.uint8).reshape(-1)
-        self._x.flush()
-        traffic, entries = self.driver.traffic, len(self.program.entries)
-        self.driver.run_program(self._queue.device_address, entries, self.length)
-        self._result.invalidate()
+        found = self._program.run(self._rows(np.array([token], np.int32)), self.length)
         self.length += 1
-        traffic.sent, traffic.received = traffic.sent + row.nbytes, traffic.received + BEAT
-        return int(view(self._result, 0, 1)[0])
+        return found

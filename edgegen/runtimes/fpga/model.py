@@ -37,6 +37,9 @@ from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
+from edgegen.runtimes.fpga.program import unsupported
+from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.tokens import TokenModel, TokenSimModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from edgegen.runtimes.tensors import TensorFile
 
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
     from typing import Unpack  # not in Python 3.10, which PYNQ images have
 
 Offload = Literal["linears", "attention", "all"]
-Host = Literal["native", "python"]
+Host = Literal["native", "python", "none"]
 
 
 class FpgaOptions(TypedDict, total=False):
@@ -137,9 +140,13 @@ class FpgaModel(Model):
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
         driver = Driver(options.get("bitstream") or Path("edgegen.bit"))
+        if computes_tokens(bundle.manifest.model, driver, options):
+            host = "none"
         attention = options.get("attention")
         model: Model
-        if host == "native":
+        if host == "none":
+            model = TokenModel(bundle, driver, weights)
+        elif host == "native":
             from edgegen.runtimes.fpga.host import HostModel
 
             model = HostModel(bundle, driver, weights, threads=threads or 1, attention=attention)
@@ -228,10 +235,12 @@ class FpgaSimModel(FpgaModel):
         """
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = simulated_driver(memory_needed(bundle, weights[0]))
+        driver = simulated_driver(memory_needed(bundle, weights[0]), unit=host == "none")
         simulated, attention = driver.overlay.device, options.get("attention")
         model: Model
-        if host == "native":
+        if host == "none":
+            model = TokenSimModel(bundle, driver, weights)
+        elif host == "native":
             from edgegen.runtimes.fpga.host import HostSimModel
 
             model = HostSimModel(
@@ -253,15 +262,24 @@ def choose_host(options: FpgaOptions) -> Host:
     """Return what computes the host's part: the requested one, or native if it can.
 
     Raises:
-        UsageError: the native host does not keep operations on the host.
+        UsageError: the native host does not keep operations on the host, or an option needs a host.
     """
     host, offload = options.get("fpga_host"), options.get("offload") or "all"
+    if host == "none" and (offload != "all" or options.get("attention")):
+        option = "--window" if offload == "all" else f"--offload {offload}"
+        raise UsageError(f"{option} needs a host, got --fpga-host none; leave out one")
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
     if host is not None:
         return host
     available = importlib.util.find_spec("edgegen_native") is not None
     return "native" if available and offload == "all" else "python"
+
+
+def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:
+    """Return whether an accelerator computes whole tokens by default."""
+    asked = options.get("fpga_host") or options.get("offload") or options.get("attention")
+    return not asked and not list(unsupported(config)) and bool(driver.read(Register.UNIT))
 
 
 def simulated_driver(

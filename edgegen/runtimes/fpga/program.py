@@ -34,6 +34,10 @@ class Program:
 
     entries: list[Entry]
     memory: NDArray[np.uint8]
+    logits: int
+    """Address of the logits, float32 [vocab]."""
+    caches: list[CacheLayout]
+    """Keys and values of each layer."""
 
     def encode(self) -> bytes:
         """Return the queue, 32 bytes for each entry."""
@@ -58,10 +62,12 @@ def write(
         slots: maximum number of tokens in the cache.
     """
     passes = Passes(source, matrices, places, slots)
-    for i in range(source.config.num_layers):
-        Layer(passes, i).append()
+    layers = [Layer(passes, i) for i in range(source.config.num_layers)]
+    for layer in layers:
+        layer.append()
     _append_head(passes)
-    return Program(list(ordered(passes.entries, slots - 1)), passes.memory.contents())
+    entries, memory = list(ordered(passes.entries, slots - 1)), passes.memory.contents()
+    return Program(entries, memory, passes.y, [layer.cache for layer in layers])
 
 
 def _append_head(b: Passes) -> None:
@@ -78,6 +84,8 @@ def _append_head(b: Passes) -> None:
 
 class Layer:
     """Appends the entries of one layer."""
+
+    cache: CacheLayout
 
     def __init__(self, passes: Passes, index: int) -> None:
         self.b, self.config, self.prefix = passes, passes.config, f"layers.{index}."
@@ -127,7 +135,7 @@ class Layer:
         b, top = self.b, KV_TOPS[self.b.source.kv]
         b.linear(f"{self.prefix}qkv", b.normed, b.y, part.bias)
         self._rotate_heads(part)
-        cache = CacheLayout.allocate(b, part, top)
+        cache = self.cache = CacheLayout.allocate(b, part, top)
         cache.append(b, b.y + FLOAT * part.q_size)
         scale = b.quantize(b.y, part.head_dim, part.num_heads)
         self._scores(part, cache, scale)
@@ -286,6 +294,30 @@ class CacheLayout:
     def value_bytes(self) -> int:
         """Bytes of a pair of dimensions of a head."""
         return self.slots // self.per_beat * BEAT
+
+    def views(
+        self, memory: NDArray[np.uint8], base: int, length: int
+    ) -> tuple[NDArray[np.uint8], ...]:
+        """Return views of the first `length` tokens' keys, values and scales of both.
+
+        Args:
+            memory: the program's, which starts at address `base`.
+            base: an address.
+            length: number of tokens.
+        """
+        heads, pairs = self.heads, -(-length // 2)
+
+        def part(at: int, size: int, *shape: int) -> NDArray[np.uint8]:
+            return memory[at - base : at - base + size].reshape(heads, *shape)
+
+        keys = part(self.keys, heads * self.key_bytes, self.slots // 2, -1)
+        chunks = self.dim // 2, self.slots // self.per_beat, BEAT
+        values = part(self.values, heads * self.dim // 2 * self.value_bytes, *chunks)
+        scales = [
+            part(at, heads * self.slots * FLOAT, self.slots, FLOAT)[:, :length]
+            for at in (self.key_scales, self.value_scales)
+        ]
+        return keys[:, :pairs], values[:, :, : -(-length // self.per_beat)], *scales
 
     def append(self, b: Passes, keys: int) -> None:
         """Quantize and append the token's keys at `keys`, and its values after them."""

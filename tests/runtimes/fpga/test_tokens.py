@@ -1,0 +1,160 @@
+"""The engine fpga-sim with whole tokens on the simulated accelerator equals the integer model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from unittest.mock import Mock
+
+import numpy as np
+import pytest
+
+pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
+
+from edgegen.arithmetic.eviction import Lambda
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.cli.main import run as edgegen
+from edgegen.errors import ContextOverflow, CorruptFile, UnsupportedFormat, UsageError
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Cache, Step
+from edgegen.runtimes.fpga import model as models
+from edgegen.runtimes.fpga.model import FpgaModel, computes_tokens, simulated_driver
+from edgegen.runtimes.fpga.tokens import TokenModel, TokenSimModel
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
+from tests.errors import raises
+from tests.tiny_bundle import tiny_bundle
+
+pytestmark = [
+    pytest.mark.fpga,
+    pytest.mark.usefixtures("unit_simulation"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:pynq.*"),
+]
+
+TOKENS = np.random.default_rng(3).integers(0, 320, 21).astype(np.int32)
+
+
+def sim(bundle: Bundle, **options: Any) -> TokenSimModel:
+    model = load_model(bundle, "fpga-sim", fpga_host="none", **options)
+    assert isinstance(model, TokenSimModel)
+    return model
+
+
+@pytest.fixture
+def model(bundles: dict[str, Bundle]) -> Iterator[TokenSimModel]:
+    found = sim(bundles["w2a8kv4"])
+    yield found
+    found.close()
+
+
+def run(model: TokenModel, cache: Cache, tokens: Any) -> np.ndarray:
+    return model.step([Step(cache, np.asarray(tokens, np.int32), logits_for="all")])[0].logits
+
+
+@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8"])
+def test_logits_are_the_integer_models(bundles: dict[str, Bundle], recipe: str) -> None:
+    reference, model = integer_model(QuantizedBundle(bundles[recipe])), sim(bundles[recipe])
+    want = reference.step(reference.new_cache(), TOKENS)
+    cache = model.new_cache(64)
+    got = np.concatenate([run(model, cache, part) for part in np.split(TOKENS, [1, 4])])
+    assert np.array_equal(got, want)
+    model.close()
+
+
+def test_round_trips_and_bytes(model: TokenSimModel) -> None:
+    """A queue and a row for each token, and logits for those that are asked for."""
+    cache, c, traffic = model.new_cache(64), model.config, model.driver.traffic
+    model.step([Step(cache, TOKENS[:5], logits_for=2)])
+    assert (traffic.queues, traffic.sent) == (5, 5 * 4 * c.hidden_size)
+    assert traffic.received == 5 * 16 + 2 * 4 * c.vocab_size
+
+
+def test_going_back_and_caches_side_by_side(model: TokenSimModel) -> None:
+    cache, other = model.new_cache(64), model.new_cache(64)
+    want = run(model, cache, TOKENS)
+    run(model, other, TOKENS[::-1][:9])
+    cache.truncate(7)
+    assert np.array_equal(run(model, cache, TOKENS[7:12]), want[7:12])
+    cache.keep([0, 1])
+    assert np.array_equal(run(model, cache, TOKENS[9:13]), want[9:13])
+    cache.close()
+    assert np.array_equal(run(model, model.new_cache(64), TOKENS[:3]), want[:3])
+
+
+def test_a_saved_cache_goes_on(model: TokenSimModel, tmp_path: Path) -> None:
+    """Also in a cache of another size."""
+    cache, other = model.new_cache(64), model.new_cache(30)
+    want = run(model, cache, TOKENS[:12])
+    cache.truncate(7)
+    cache.save(tmp_path / "saved")
+    other.load(tmp_path / "saved")
+    assert np.array_equal(run(model, other, TOKENS[7:12]), want[7:])
+    with raises(ContextOverflow, "saved", 7, 5):
+        model.new_cache(5).load(tmp_path / "saved")
+    arrays = cache._state()
+    assert not other._restore(6, arrays)
+    assert not other._restore(7, {"keys": arrays["keys"]})
+    (tmp_path / "saved").write_bytes(b"no")
+    with raises(CorruptFile, "saved"):
+        other.load(tmp_path / "saved")
+
+
+def test_a_step_past_the_context(model: TokenSimModel) -> None:
+    cache = model.new_cache(2)
+    with raises(ContextOverflow, 3, 0, 2):
+        run(model, cache, TOKENS[:3])
+
+
+def test_from_the_command_line(
+    bundles: dict[str, Bundle], capsys: pytest.CaptureFixture[str]
+) -> None:
+    bundle = bundles["w4a8kv8"]
+    words = ["run", str(bundle.path), "--engine", "fpga-sim", "--fpga-host", "none", "--raw"]
+    assert edgegen([*words, "-p", "the cat sat", "-n", "2", "--temp", "0"]) == 0
+    tokenizer = Tokenizer.from_folder(bundle.path)
+    reference, ids = integer_model(QuantizedBundle(bundle)), tokenizer.encode("the cat sat")
+    cache, want = reference.new_cache(), []
+    for _ in range(2):
+        want.append(int(reference.step(cache, np.array(ids))[-1].argmax()))
+        ids = want[-1:]
+    assert capsys.readouterr().out.strip() == tokenizer.decode(want).strip()
+
+
+@pytest.mark.parametrize(
+    ("options", "values"),
+    [
+        ({"offload": "linears"}, ("--offload linears",)),
+        ({"attention": Lambda(2, 7)}, ("--window",)),
+    ],
+)
+def test_options_that_need_a_host(
+    bundles: dict[str, Bundle], options: dict[str, Any], values: tuple[str, ...]
+) -> None:
+    with raises(UsageError, *values):
+        sim(bundles["w2a8kv4"], **options)
+
+
+def test_a_model_that_programs_do_not_compute(tmp_path: Path) -> None:
+    """The device is free again afterwards."""
+    bundle = open_bundle(tiny_bundle(tmp_path / "window", "gemma3", "w4a8kv8"))
+    for _ in range(2):
+        with raises(UnsupportedFormat, "attention windows"):
+            sim(bundle)
+
+
+@pytest.mark.usefixtures("simulation")
+def test_the_default_depends_on_the_design(
+    bundles: dict[str, Bundle], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a board: whole tokens where the loaded design has the unit, and nothing needs a host."""
+    bundle, config = bundles["w2a8kv4"], bundles["w2a8kv4"].manifest.model
+    for unit in (True, False):
+        driver = simulated_driver(1 << 28, unit=unit)
+        assert computes_tokens(config, driver, {}) == unit
+        assert not computes_tokens(config, driver, {"offload": "all"})
+        with monkeypatch.context() as patch:
+            patch.setattr(models, "Driver", Mock(return_value=driver))
+            model = FpgaModel.from_bundle(bundle, fpga_host=None if unit else "python")
+            assert isinstance(model, TokenModel) == unit
+            model.close()
