@@ -200,6 +200,7 @@ def test_wrong_types(service: Service, path: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)  # some of the requests are valid, and without a limit of tokens
 @pytest.mark.parametrize("path", FORMS)
 def test_many_wrong_values(server: Server, path: str) -> None:
     """Over HTTP: never a 5xx response."""

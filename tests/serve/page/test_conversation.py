@@ -119,6 +119,7 @@ def test_settings(page: Page) -> None:
     settings = {"temperature": 0.5, "top_p": 0.9, "top_k": 40, "min_p": 0.05}
     settings |= {"repeat_penalty": 1.1, "max_tokens": 9, "seed": 7}
     page.click("#open-settings")
+    expect(page.locator("#settings >> text=Save")).to_be_in_viewport()  # also in a low window
     page.fill("[name=system]", "Be brief.")
     for name, value in settings.items():
         page.fill(f"[name={name}]", str(value))
