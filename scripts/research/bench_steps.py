@@ -1,10 +1,11 @@
-"""Compare the time of steps of several bundles on the native engine.
+"""Compare the time of steps of several bundles on the native engine, or of its kernels.
 
     python scripts/research/bench_steps.py BUNDLE_A BUNDLE_B [--threads 1] [--rounds 60]
+    python scripts/research/bench_steps.py BUNDLE --kernels avx512 avx2 [--context 64]
 
-Rounds alternate between the bundles, and the time is that of the calling thread, which takes part
-in all work, so that other work on the machine disturbs little. The ratio is the speed of each
-bundle divided by the first one's.
+Rounds alternate between the models, and the time is that of the calling thread, which takes part
+in all work, so that other work on the machine disturbs little. The first ratio is the speed of
+each model divided by the first one's, the second the time in steps of one token.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ import argparse
 import time
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen.bundle import open_bundle
-from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
+from edgegen.runtimes.native.model import NativeModel
+from edgegen.runtimes.native.pack import packed_model
 
 TOKENS = (1, 2, 4, 8)
 """Tokens in a step."""
@@ -29,13 +32,21 @@ def main() -> None:
     parser.add_argument("--context", type=int, default=64)
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--kernels", nargs="+", default=[None], help="names of edgegen.h [fastest]")
     options = parser.parse_args()
-    threads = options.threads
-    models = [load_model(open_bundle(path), "native", threads=threads) for path in options.bundles]
+    chosen = [(path, kernels) for path in options.bundles for kernels in options.kernels]
+    models = [
+        NativeModel(packed_model(open_bundle(path)), options.threads, kernels=kernels)
+        for path, kernels in chosen
+    ]
     caches = [model.new_cache(options.context + max(TOKENS)) for model in models]
     for model, cache in zip(models, caches, strict=True):
         model.step([Step(cache, np.arange(options.context, dtype=np.int32))])
-    print("| tokens in a step | " + " | ".join(f"{path}, ms" for path in options.bundles) + " |")
+    names = (
+        f"{path}, {model.kernels}, ms" for (path, _), model in zip(chosen, models, strict=True)
+    )
+    print("| tokens in a step | " + " | ".join(names) + " |")
+    single: NDArray[np.float64] | None = None
     for count in TOKENS:
         times = np.array(
             [
@@ -47,7 +58,11 @@ def main() -> None:
             ]
         )
         medians = np.median(times, axis=0)
-        cells = [f"{t:.2f} (ratio {medians[0] / t:.2f})" for t in medians]
+        single = medians if single is None else single
+        cells = [
+            f"{t:.2f} (ratio {medians[0] / t:.2f}, {t / one:.2f} steps)"
+            for t, one in zip(medians, single, strict=True)
+        ]
         print(f"| {count} | " + " | ".join(cells) + " |", flush=True)
 
 

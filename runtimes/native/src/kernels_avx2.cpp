@@ -27,6 +27,13 @@ inline __m256i unpack(__m256i bytes, int field) {
     return _mm256_and_si256(field ? _mm256_srli_epi32(bytes, field * Bits) : bytes, mask);
 }
 
+// With many rows, GCC would compute all products of an unrolled loop first, for which the registers
+// do not suffice, and keep the sums in memory.
+template <int Rows>
+inline __attribute__((always_inline)) void keep_in_register(__m256i &sum) {
+    if constexpr (Rows >= 4) asm volatile("" : "+x"(sum));
+}
+
 // One vector for each row and each half of a tile.
 template <int Rows, int Halves>
 struct Sums {
@@ -56,6 +63,7 @@ inline __attribute__((always_inline)) void pair_sums(__m256i (&sums)[Rows * Halv
                 for (int h = 0; h < Halves; ++h) {
                     __m256i &sum = sums[r * Halves + h];
                     sum = _mm256_add_epi16(sum, _mm256_maddubs_epi16(w[h], inputs));
+                    keep_in_register<Rows>(sum);
                 }
             }
         }
@@ -64,12 +72,18 @@ inline __attribute__((always_inline)) void pair_sums(__m256i (&sums)[Rows * Halv
 
 // Add the products of 8-bit codes in 32 bits, as |w| * (x with the sign of w) for signed w.
 template <int Rows, int Halves, class At>
-inline void add_8bit(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, const int8_t *x,
-                     PrefetchDistance ahead) {
+inline __attribute__((always_inline)) void add_8bit(Sums<Rows, Halves> &sums, const uint8_t *codes,
+                                                    int quads, const int8_t *x,
+                                                    PrefetchDistance ahead) {
     const __m256i ones = _mm256_set1_epi16(1), top = _mm256_set1_epi8(-128);
+    __m256i total[Rows * Halves];  // in registers
+#pragma GCC unroll 16
+    for (int i = 0; i < Rows * Halves; ++i) total[i] = sums.at[i];
+#pragma GCC unroll 1
     for (int step = 0; step < 4 * quads; ++step, codes += 64, x += At::kStep) {
         prefetch(codes, ahead);
         __m256i w[Halves], size[Halves];
+#pragma GCC unroll 2
         for (int h = 0; h < Halves; ++h) {
             w[h] = _mm256_xor_si256(load(codes + h * 32), top);
             size[h] = _mm256_abs_epi8(w[h]);
@@ -77,13 +91,17 @@ inline void add_8bit(Sums<Rows, Halves> &sums, const uint8_t *codes, int quads, 
 #pragma GCC unroll 8
         for (int r = 0; r < Rows; ++r) {
             const __m256i inputs = broadcast4(x + r * At::kRow);
+#pragma GCC unroll 2
             for (int h = 0; h < Halves; ++h) {
                 const __m256i pairs = _mm256_maddubs_epi16(size[h], _mm256_sign_epi8(inputs, w[h]));
-                sums.at[r * Halves + h] =
-                    _mm256_add_epi32(sums.at[r * Halves + h], _mm256_madd_epi16(pairs, ones));
+                __m256i &sum = total[r * Halves + h];
+                sum = _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, ones));
+                keep_in_register<Rows>(sum);
             }
         }
     }
+#pragma GCC unroll 16
+    for (int i = 0; i < Rows * Halves; ++i) sums.at[i] = total[i];
 }
 
 // Copy the factor of a lane to both of its 16-bit halves.
