@@ -143,7 +143,7 @@ def test_the_page_answers(page: Page, site: Path, tmp_path: Path) -> None:
         want = model.generate(question, temperature=0, max_tokens=100).text
     with served(site, bundle) as url:
         page.goto(url)
-        expect(page.locator("#state")).to_contain_text("ready: WebGPU, float32", timeout=30_000)
+        expect(page.locator("#state")).to_contain_text("ready: WebGPU, float32", timeout=120_000)
         page.fill("#box", question)
         page.press("#box", "Enter")
         expect(page.locator("#state")).to_contain_text("6 tokens", timeout=250_000)

@@ -110,7 +110,7 @@ def decode(kind: type, value: Any) -> Any:
     parts, tag = PARTS.parts(), value.get("type")
     if tag not in parts:
         raise msgspec.ValidationError(
-            f"expected a part of a layer, one of {', '.join(sorted(parts))}, got {str(tag)[:40]!r}"
+            f"expected a part of a layer that this edgegen knows, got {str(tag)[:40]!r}"
         )
     return msgspec.convert(value, parts[tag])
 
