@@ -3,7 +3,7 @@
     python -m tests.peers.build_llamacpp DIR [--jobs 2]
 
 The source comes from llama-cpp-python's source distribution. Afterwards DIR/llama.cpp/bin has
-llama-server, llama-bench, llama-quantize and llama-perplexity, and DIR/llama.cpp has
+llama-server, llama-bench, llama-quantize, llama-imatrix and llama-perplexity, and DIR/llama.cpp has
 convert_hf_to_gguf.py. Needs cmake and a C++ compiler; about 15 minutes on two cores.
 """
 
@@ -15,7 +15,13 @@ from pathlib import Path
 
 from tests.llamacpp import llamacpp_source
 
-TOOLS = ("llama-server", "llama-bench", "llama-quantize", "llama-perplexity")
+TOOLS = (
+    "llama-server",
+    "llama-bench",
+    "llama-quantize",
+    "llama-imatrix",
+    "llama-perplexity",
+)
 
 
 def main() -> None:
