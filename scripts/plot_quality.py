@@ -17,8 +17,11 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 SOURCE = DOCS / "results" / "quantization.md"
 TARGET = DOCS / "images" / "quality.svg"
 NUMBER = re.compile(r"\d+(\.\d+)?")
-LEFT = ("npu-int4", "w4a8kv8-trellis", "NNCF", "llama.cpp Q2_K", "w8a8")
-"""Points whose labels go to their left, away from their neighbours."""
+LEFT = ("w4a8kv8-trellis", "NNCF", "IQ2_M", "mergequant-w4a8", "w8a8")
+ABOVE, BELOW = ("npu-int4",), ("Q4_0", "w4a8kv8")
+"""Points whose labels do not go to their right, where their neighbours are."""
+MATRIX = ", imatrix"
+"""At the end of the names of llama.cpp's formats with an importance matrix."""
 
 
 class Point(NamedTuple):
@@ -38,12 +41,12 @@ def tables(page: str) -> Iterator[list[dict[str, str]]]:
         yield [dict(zip(head, row, strict=False)) for row in rows]
 
 
-def points(page: str) -> tuple[list[Point], list[Point]]:
-    """Return (edgegen's recipes, other tools' formats) whose bits are a number.
+def points(page: str) -> tuple[list[Point], list[Point], list[Point]]:
+    """Return (edgegen's recipes, others' formats, those with a matrix) whose bits are a number.
 
     A row without a name is another engine's measurement of the recipe above it and is left out.
     """
-    own, other = list[Point](), list[Point]()
+    own, other, calibrated = list[Point](), list[Point](), list[Point]()
     for table in tables(page):
         for row in table:
             name = row.get("recipe", row.get("format", "")).replace("`", "")
@@ -51,8 +54,10 @@ def points(page: str) -> tuple[list[Point], list[Point]]:
             if not name or not NUMBER.fullmatch(bits) or name == "edgegen w4a8kv8":
                 continue
             chosen = own if "recipe" in row else other
+            if name.endswith(MATRIX):
+                chosen, name = calibrated, name.removeprefix("llama.cpp ").removesuffix(MATRIX)
             chosen.append(Point(name, float(bits), float(row["ratio"])))
-    return own, other
+    return own, other, calibrated
 
 
 def merged(group: list[Point]) -> list[Point]:
@@ -72,20 +77,17 @@ def draw(target: Path) -> None:
     import matplotlib.pyplot as plt
 
     mpl.rcParams.update({"svg.hashsalt": "edgegen", "svg.fonttype": "none", "font.size": 9})
-    own, other = points(SOURCE.read_text("utf-8"))
+    groups = points(SOURCE.read_text("utf-8"))
+    kinds = ("edgegen", "other tools", "llama.cpp with an importance matrix")
     figure, axes = plt.subplots(figsize=(8, 5.5), layout="constrained")
-    for group, marker, label in ((own, "o", "edgegen"), (other, "s", "other tools")):
+    for group, marker, label in zip(groups, "os^", kinds, strict=True):
         axes.scatter([p.bits for p in group], [p.ratio for p in group], marker=marker, label=label)
         for name, bits, ratio in merged(group):
-            left = name.startswith(LEFT)
-            axes.annotate(
-                name,
-                (bits, ratio),
-                (-5 if left else 5, -2),
-                textcoords="offset points",
-                ha="right" if left else "left",
-                fontsize=7,
-            )
+            offset, side = ((-5, -2), "right") if name.startswith(LEFT) else ((5, -2), "left")
+            if name in ABOVE + BELOW:
+                offset, side = (0, 5 if name in ABOVE else -11), "center"
+            place = (bits, ratio), offset
+            axes.annotate(name, *place, textcoords="offset points", ha=side, fontsize=7)
     axes.axhline(1, color="grey", linewidth=0.8)
     axes.set(
         xlabel="bits per block weight, scales and zero points included",

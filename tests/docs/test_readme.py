@@ -122,11 +122,13 @@ def test_figures_of_the_readme_are_in_the_results() -> None:
 
 def test_the_picture_shows_the_measured_formats() -> None:
     page = plot_quality.SOURCE.read_text("utf-8")
-    own, other = plot_quality.points(page)
+    groups = plot_quality.points(page)
+    own, other, calibrated = groups
     assert ("w4a8kv8", 4.24, 1.034) in own
     assert ("llama.cpp Q4_0", 4.5, 1.213) in other
+    assert ("Q4_0", 4.51, 1.068) in calibrated
     picture = plot_quality.TARGET.read_text("utf-8")
-    labels = [label for label, *_ in plot_quality.merged(own) + plot_quality.merged(other)]
+    labels = [label for group in groups for label, *_ in plot_quality.merged(group)]
     assert [label for label in labels if f">{label}</text>" not in picture] == []
 
 
