@@ -151,7 +151,8 @@ def test_the_page_answers(page: Page, site: Path, tmp_path: Path) -> None:
         expect(page.locator("#box")).to_be_enabled(timeout=20_000)
         answer = page.locator("#log .assistant").inner_text().rstrip("\N{REPLACEMENT CHARACTER}")
     assert len(answer) > 2
-    assert want.startswith(answer)
+    both = min(len(answer), len(want))  # a fast machine writes more before it is stopped
+    assert answer[:both] == want[:both]
 
 
 def test_a_bundle_for_cpus(page: Page, site: Path, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from tests.runtimes.test_native import TOKENS, natives, run
 WINDOWS = st.builds(Lambda, sink=st.integers(0, 70), window=st.integers(1, 90))
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=sources(), attention=WINDOWS, data=st.data())
 def test_a_window_equals_the_integer_models(
     tmp_path: Path, source: RandomWeights, attention: Lambda, data: st.DataObject
