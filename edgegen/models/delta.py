@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from edgegen._types import Float
-from edgegen.models.config import ModelConfig
+from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import Metadata
+from edgegen.models.parts import Part
 from edgegen.models.parts.gated_delta import GatedDelta
-from edgegen.models.sizes import all_but_every
+from edgegen.models.sizes import Sizes, all_but_every
 
 PERIOD = 4
 """One layer in four has attention, unless the file says otherwise."""
@@ -91,6 +94,18 @@ def from_gguf(meta: Metadata, layers: int) -> tuple[GatedDelta, list[bool]]:
 def _every(period: int, layers: int) -> list[bool]:
     """Return whether each layer has attention, the last one of each `period`."""
     return [not recurs for recurs in all_but_every(period, layers)]
+
+
+def layers(
+    sizes: Sizes, rules: tuple[GatedDelta, list[bool]], mlps: Iterable[tuple[Part, ...]]
+) -> list[tuple[Branch, ...]]:
+    """Return the layers, from what `from_hf` or `from_gguf` returned and the MLP of each layer."""
+    rule, attends = rules
+    attention = sizes.attention(qk_norm="head", gate=True)
+    return [
+        (Branch("attn", (attention if attending else rule,)), Branch("mlp", mlp))
+        for attending, mlp in zip(attends, mlps, strict=True)
+    ]
 
 
 def cut(short: str, value: Float, config: ModelConfig, kind: str) -> Float:  # noqa: ARG001

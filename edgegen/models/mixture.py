@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from edgegen._types import Float
+from edgegen.models.checkpoint import Source
 from edgegen.models.config import ModelConfig
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
@@ -42,6 +45,12 @@ def from_hf(meta: Metadata, experts: Experts, inner: int) -> tuple[Experts, Shar
         normalize=meta.boolean("norm_topk_prob", default=experts.normalize),
     )
     return mixture, SharedExpert(meta.integer("shared_expert_intermediate_size", default=inner))
+
+
+def open_gguf(source: Source, architecture: str, names: Mapping[str, str]) -> Metadata:
+    """Return the metadata of a GGUF file, in which one tensor may hold all experts."""
+    others = {name: name for name in ALTERNATIVES.values()}
+    return gguf.open_metadata(source, architecture, {**names, **others}, computed=("expert_count",))
 
 
 def from_gguf(meta: Metadata, *, normalize: bool) -> tuple[Experts, SharedExpert]:

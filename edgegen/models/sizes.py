@@ -12,7 +12,7 @@ from edgegen.models.parts.gated_mlp import GatedMlp
 
 
 def all_but_every(period: int, layers: int) -> list[bool]:
-    """Return for each layer whether its number, from 1, is no multiple of `period`."""
+    """Return a list with False for the last layer of each `period`, and True for the others."""
     return [(i + 1) % period != 0 for i in range(layers)]
 
 

@@ -29,7 +29,7 @@ from edgegen.serve.endpoint import Endpoint
 from edgegen.serve.guards import Guard, TooLargeError, TooSlowError, too_large, too_slow
 from edgegen.serve.metrics import Metrics
 from edgegen.serve.models import Lease, ModelPool, UnknownModelError
-from edgegen.serve.protocol import Api, Generating, Listing, Reporting
+from edgegen.serve.protocol import Api, Generating, Listing, Reporting, method
 from edgegen.serve.protocols import APIS, wire_of
 from edgegen.serve.service import Answer, Service
 from edgegen.serve.settings import ServerSettings
@@ -115,9 +115,8 @@ class Application:
         """Return the routes of another API."""
         routes = []
         for endpoint in api.endpoints:
-            method = "GET" if endpoint.body is None else getattr(endpoint, "method", "POST")
             handler = self._handler(endpoint, api.wire)
-            routes.append(Route(endpoint.path, handler, methods=[method]))
+            routes.append(Route(endpoint.path, handler, methods=[method(endpoint)]))
         return routes
 
     def _handler(

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from edgegen import __version__
+from edgegen.serve.protocol import method
 from edgegen.serve.protocols import APIS
 from edgegen.serve.schemas import ChatRequest, CompletionRequest
 
@@ -74,8 +75,7 @@ def description() -> Json:
             paths[endpoint.path] = _get(endpoint.summary, _success("application/json", _OBJECT))
         else:
             post = _post(endpoint.summary, next(schemas), _OBJECT)
-            method = getattr(endpoint, "method", "POST").lower()
-            paths[endpoint.path] = {method: post["post"]}
+            paths[endpoint.path] = {method(endpoint).lower(): post["post"]}
     return {
         "openapi": "3.1.0",
         "info": {"title": "edgegen", "version": __version__, "license": {"name": "Apache-2.0"}},

@@ -53,6 +53,13 @@ class Listing(NamedTuple):
     """Method if there is a body."""
 
 
+def method(endpoint: Generating | Reporting | Listing) -> str:
+    """Return the HTTP method of an endpoint."""
+    if endpoint.body is None:
+        return "GET"
+    return endpoint.method if isinstance(endpoint, Listing) else "POST"
+
+
 @dataclass(frozen=True)
 class Api:
     """The endpoints of one API."""

@@ -15,13 +15,7 @@ from pathlib import Path
 
 from tests.llamacpp import llamacpp_source
 
-TOOLS = (
-    "llama-server",
-    "llama-bench",
-    "llama-quantize",
-    "llama-imatrix",
-    "llama-perplexity",
-)
+TOOLS = ("llama-server", "llama-bench", "llama-quantize", "llama-imatrix", "llama-perplexity")
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from edgegen.quantize._native import kernels
 T = TypeVar("T")
 
 PERIOD = 6
-"""Of that many windows, all but the last also pass through the float block."""
+"""Every sixth window does not pass through the float block."""
 
 
 def compared(windows: Sequence[T]) -> list[T]:

@@ -48,8 +48,7 @@ def _windows(meta: Metadata, layers: int) -> tuple[int, ...]:
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
-    names = GGUF_NAMES | {name: name for name in mixture.ALTERNATIVES.values()}
-    meta = gguf.open_metadata(source, "qwen2moe", names, computed=("expert_count",))
+    meta = mixture.open_gguf(source, "qwen2moe", GGUF_NAMES)
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes.head_dim)
     attention = sizes.attention(bias=gguf.has(source, GGUF_NAMES, "q_bias"))

@@ -10,11 +10,10 @@ from typing import Any
 
 from edgegen.models import delta
 from edgegen.models.checkpoint import Architecture, Source
-from edgegen.models.config import Branch, ModelConfig, Rope
+from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import check
-from edgegen.models.parts import Part
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.sizes import Sizes
 
@@ -29,7 +28,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     meta.must_be("attn_output_gate", True, "attention without a gate")
     sizes = huggingface.sizes(meta, tied=False)
     rope = huggingface.rope(meta, sizes.head_dim, partial=True)
-    return check(_config(sizes, rope, *delta.from_hf(meta, sizes.num_layers)), meta)
+    return check(_config(sizes, rope, delta.from_hf(meta, sizes.num_layers)), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
@@ -37,14 +36,11 @@ def from_gguf(source: Source) -> ModelConfig:
     meta = gguf.open_metadata(source, "qwen35", delta.GGUF_NAMES)
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes.head_dim)
-    return check(_config(sizes, rope, *delta.from_gguf(meta, sizes.num_layers)), meta)
+    return check(_config(sizes, rope, delta.from_gguf(meta, sizes.num_layers)), meta)
 
 
-def _config(sizes: Sizes, rope: Rope, rule: GatedDelta, attends: list[bool]) -> ModelConfig:
-    layers = []
-    for attention in attends:
-        part: Part = sizes.attention(qk_norm="head", gate=True) if attention else rule
-        layers.append((Branch("attn", (part,)), Branch("mlp", (sizes.mlp(),))))
+def _config(sizes: Sizes, rope: Rope, rules: tuple[GatedDelta, list[bool]]) -> ModelConfig:
+    layers = delta.layers(sizes, rules, [(sizes.mlp(),)] * sizes.num_layers)
     return sizes.config("qwen3_5", layers, [rope])
 
 

@@ -11,11 +11,10 @@ from typing import Any
 from edgegen._types import Float
 from edgegen.models import delta, mixture
 from edgegen.models.checkpoint import Architecture, Source
-from edgegen.models.config import Branch, ModelConfig, Rope
+from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import check
-from edgegen.models.parts import Part
 from edgegen.models.parts.experts import Experts
 from edgegen.models.parts.gated_delta import GatedDelta
 from edgegen.models.parts.shared_expert import SharedExpert
@@ -39,30 +38,26 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
     meta.must_be("norm_topk_prob", True, "weights of experts over all experts")
     sizes = huggingface.sizes(meta, tied=False)
     rope = huggingface.rope(meta, sizes.head_dim, partial=True)
-    rule, attends = delta.from_hf(meta, sizes.num_layers)
+    rules = delta.from_hf(meta, sizes.num_layers)
     experts = mixture.from_hf(meta, _EXPERTS, _EXPERTS.inner)
-    return check(_config(sizes, rope, rule, attends, experts), meta)
+    return check(_config(sizes, rope, rules, experts), meta)
 
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
-    names = GGUF_NAMES | {name: name for name in mixture.ALTERNATIVES.values()}
-    meta = gguf.open_metadata(source, "qwen35moe", names, computed=("expert_count",))
+    meta = mixture.open_gguf(source, "qwen35moe", GGUF_NAMES)
     meta = meta.having(feed_forward_length=meta.integer("feed_forward_length", default=1))
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes.head_dim)
-    rule, attends = delta.from_gguf(meta, sizes.num_layers)
+    rules = delta.from_gguf(meta, sizes.num_layers)
     experts = mixture.from_gguf(meta, normalize=True)
-    return check(_config(sizes, rope, rule, attends, experts), meta)
+    return check(_config(sizes, rope, rules, experts), meta)
 
 
 def _config(
-    sizes: Sizes, rope: Rope, rule: GatedDelta, attends: list[bool], experts: Mixture
+    sizes: Sizes, rope: Rope, rules: tuple[GatedDelta, list[bool]], experts: Mixture
 ) -> ModelConfig:
-    layers = []
-    for attention in attends:
-        part: Part = sizes.attention(qk_norm="head", gate=True) if attention else rule
-        layers.append((Branch("attn", (part,)), Branch("mlp", experts)))
+    layers = delta.layers(sizes, rules, [experts] * sizes.num_layers)
     return sizes.config("qwen3_5_moe", layers, [rope])
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.models import delta, mixture
 from edgegen.models.checkpoint import Architecture, Source
-from edgegen.models.config import Branch, ModelConfig, Rope
+from edgegen.models.config import ModelConfig, Rope
 from edgegen.models.gguf import config as gguf
 from edgegen.models.huggingface import config as huggingface
 from edgegen.models.metadata import check
@@ -58,8 +58,7 @@ def from_hf(config: Mapping[str, Any]) -> ModelConfig:
 
 def from_gguf(source: Source) -> ModelConfig:
     """Translate the key-value pairs of a GGUF file."""
-    names = GGUF_NAMES | {name: name for name in mixture.ALTERNATIVES.values()}
-    meta = gguf.open_metadata(source, "qwen3next", names, computed=("expert_count",))
+    meta = mixture.open_gguf(source, "qwen3next", GGUF_NAMES)
     sizes = gguf.sizes(meta, source)
     rope = gguf.rope(meta, source, sizes.head_dim)
     rules = delta.from_gguf(meta, sizes.num_layers)
@@ -73,27 +72,22 @@ def _config(
     rules: tuple[GatedDelta, list[bool]],
     mlps: list[tuple[Part, ...]],
 ) -> ModelConfig:
-    rule, attends = rules
-    layers = []
-    for attention, mlp in zip(attends, mlps, strict=True):
-        part: Part = sizes.attention(qk_norm="head", gate=True) if attention else rule
-        layers.append((Branch("attn", (part,)), Branch("mlp", mlp)))
+    layers = delta.layers(sizes, rules, mlps)
     return sizes.config("qwen3_next", layers, [rope])
 
 
 def cut(short: str, value: Float, config: ModelConfig, kind: str) -> Float:
     """Return the rows of one of the tensors that a container's one holds."""
-    part = next((p for p in config.all_parts() if isinstance(p, GatedDelta)), None)
-    if part is None:
+    rates = short in ("delta_beta", "delta_decay")
+    if not rates and (kind != "huggingface" or short not in ("delta_qkv", "delta_z")):
         return mixture.cut(short, delta.cut(short, value, config, kind), config, kind)
+    part = next(p for p in config.all_parts() if isinstance(p, GatedDelta))
     ranks = part.value_heads // part.key_heads
-    if short in ("delta_beta", "delta_decay"):
+    if rates:
         return _of_each(value, part.key_heads, [ranks, ranks])[int(short == "delta_decay")]
-    if short in ("delta_qkv", "delta_z") and kind == "huggingface":
-        keys, values = part.key_dim, ranks * part.value_dim
-        q, k, v, z = _of_each(value, part.key_heads, [keys, keys, values, values])
-        return z if short == "delta_z" else np.concatenate([q, k, v])
-    return mixture.cut(short, delta.cut(short, value, config, kind), config, kind)
+    keys, values = part.key_dim, ranks * part.value_dim
+    q, k, v, z = _of_each(value, part.key_heads, [keys, keys, values, values])
+    return z if short == "delta_z" else np.concatenate([q, k, v])
 
 
 def _of_each(value: Float, heads: int, sizes: list[int]) -> list[Float]:
