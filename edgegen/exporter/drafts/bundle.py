@@ -65,14 +65,11 @@ def train_draft(
     checkpoint = folded(open_checkpoint(target))
     folder = out.with_name(f"{out.name}.training")
     folder.mkdir(parents=True, exist_ok=True)
-    texts = checkpoint.source.text_files()
-    for name, data in texts.items():
-        (folder / name).write_bytes(data)
     writes = None
     if output.writer is not None:
         source = checkpoint.source.info(checkpoint.name)
         writes = open_rows(open_bundle(output.writer), source, settings.window)
-    tokenizer = Tokenizer.from_folder(folder)
+    tokenizer = _tokenizer(checkpoint)
     job = FastDraft(checkpoint, tokenizer, settings, folder, progress=progress, writes=writes)
     trained = job.run()
     if output.only_train or job.follows:
@@ -89,10 +86,16 @@ def train_draft(
         return result
     metadata = DraftMetadata(_info(checkpoint, trained, settings), _draft_tokens(trained))
     bundle = _export(_checkpoint(checkpoint, trained), out, output, metadata, progress)
-    for name in texts:
-        (folder / name).unlink(missing_ok=True)
     job.folder.discard()
     return bundle
+
+
+def _tokenizer(checkpoint: Checkpoint) -> Tokenizer:
+    # A folder of this process' own: processes that train together start at the same time.
+    with TemporaryDirectory() as folder:
+        for name, data in checkpoint.source.text_files().items():
+            (Path(folder) / name).write_bytes(data)
+        return Tokenizer.from_folder(folder)
 
 
 def _tuned(checkpoint: Checkpoint, trained: TrainedDraft) -> Checkpoint:

@@ -110,6 +110,7 @@ def test_two_processes_train_the_same_draft(
         settings,
         tmp_path / "draft.training",
     )
+    assert not list((tmp_path / "draft.training").glob("*.json"))
     found = job.finished()
     assert found is not None
     assert np.array_equal(found.tokens, whole.tokens)
