@@ -45,6 +45,7 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        scope = _origin_form(scope)
         headers = Headers(scope=scope)
         origin = headers.get("origin", "")
         if origin and self._settings.allows_origin(origin):
@@ -119,6 +120,21 @@ class Guard:
             return message
 
         return limited
+
+
+def _origin_form(scope: Scope) -> Scope:
+    """Return a request whose target is an absolute URL as one for its path (RFC 9112, 3.2.2).
+
+    The URL's host replaces the Host header.
+    """
+    if not scope["path"].lower().startswith(("http://", "https://")):
+        return scope
+    host, _, path = scope["path"].partition("://")[2].partition("/")
+    headers = [(name, value) for name, value in scope["headers"] if name != b"host"]
+    headers.append((b"host", host.encode("latin-1", "replace")))
+    raw = scope["raw_path"].split(b"/", 3)
+    raw_path = b"/" + (raw[3] if len(raw) > 3 else b"")
+    return {**scope, "path": f"/{path}", "raw_path": raw_path, "headers": headers}
 
 
 def _with_cors(send: Send, origin: str) -> Send:
