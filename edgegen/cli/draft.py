@@ -67,6 +67,11 @@ def command() -> None:
     help="A bundle of TARGET that writes the training text, several times as fast on a CPU.",
 )
 @click.option(
+    "--written",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="OUTPUT.training of another training of TARGET: use the text that was written there.",
+)
+@click.option(
     "--tokens",
     type=int,
     help="Number of tokens that the target writes for training  [default: 1000000]",

@@ -38,6 +38,9 @@ class DraftOutput:
     recipe: str = RECIPE
     writer: Path | None = None
     """A bundle of the target that writes the training text; None is the float model."""
+    written: Path | None = None
+    """The folder OUT.training of another training of the target, whose written text is used as far
+    as the settings of the text are the same."""
     overwrite: bool = False
     only_train: bool = False
     """Leave the trained draft in OUT.training; the same call without it exports the draft."""
@@ -71,6 +74,8 @@ def train_draft(
         writes = open_rows(open_bundle(output.writer), source, settings.window)
     tokenizer = _tokenizer(checkpoint)
     job = FastDraft(checkpoint, tokenizer, settings, folder, progress=progress, writes=writes)
+    if output.written is not None and job.finished() is None:
+        job.folder.copy_text(output.written)
     trained = job.run()
     if output.only_train or job.follows:
         return trained

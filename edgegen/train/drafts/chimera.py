@@ -12,11 +12,11 @@ import torch.nn.functional as F  # noqa: N812  (its usual name)
 from edgegen.bundle.headarrays import HeadArrays, save_head_arrays
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.decoder import FloatDecoder
-from edgegen.train.drafts.heads import target_states
 from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.training import Corpus, Training
+from edgegen.train.drafts.states import FrozenTraining, target_states
+from edgegen.train.drafts.training import Corpus
 from edgegen.train.fake import Tensor
 
 _FADE = 0.8
@@ -87,13 +87,13 @@ class ChimeraModel:
         return x.unflatten(-1, (heads, -1)).transpose(1, 2)
 
 
-class ChimeraTraining(Training):
+class ChimeraTraining(FrozenTraining):
     """Training of all heads together; `inputs` of a corpus are the target's ids."""
 
     draft: ChimeraModel  # type: ignore[assignment]
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
-        hidden = target_states(self.draft.target, corpus.inputs[rows])
+        hidden = self.states(corpus, rows)
         tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows]
         trigrams = self.draft.trigrams(tokens[:, :-1], hidden.dtype)
         start = int(rows.sum()) * 31 % tokens.shape[1]  # differs from step to step

@@ -15,11 +15,11 @@ import torch.nn.functional as F  # noqa: N812  (its usual name)
 from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_guesses
 from edgegen.train.drafts.chimera import save_arrays, unit_rms
 from edgegen.train.drafts.decoder import FloatDecoder
-from edgegen.train.drafts.heads import target_states
 from edgegen.train.drafts.kinds import HeadTrainer
 from edgegen.train.drafts.loss import token_loss
 from edgegen.train.drafts.settings import DraftSettings
-from edgegen.train.drafts.training import Corpus, Training
+from edgegen.train.drafts.states import FrozenTraining, target_states
+from edgegen.train.drafts.training import Corpus
 from edgegen.train.fake import Tensor
 
 BLOCK, PASSES = 2, 2
@@ -103,14 +103,14 @@ def first_inputs(hidden: Tensor, tokens: Tensor, other: int) -> tuple[Tensor, Te
     return seen.flatten(0, 1), read.flatten(0, 1)
 
 
-class FalconTraining(Training):
+class FalconTraining(FrozenTraining):
     """Training of both passes; `inputs` of a corpus are the target's ids."""
 
     draft: FalconModel  # type: ignore[assignment]
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
         draft = self.draft
-        hidden = target_states(draft.target, corpus.inputs[rows])
+        hidden = self.states(corpus, rows)
         tokens = corpus.tokens[rows].long()
         span = tokens.shape[1] - 1 - draft.count
         other = len(draft.weights["rows"]) - 1

@@ -108,14 +108,15 @@ class Steps:
 
     def __init__(self, joins: NDArray[np.bool_], device: str) -> None:
         """`joins` [B, T] says which tokens may join the step before them."""
-        rows = [_divide(row) for row in joins]
-        size = max(len(row) for row in rows)
-        starts = np.zeros((len(rows), size), np.int64)
-        lengths, real = np.ones_like(starts), np.zeros(starts.shape, bool)
-        for i, row in enumerate(rows):
-            starts[i, : len(row)], real[i, : len(row)] = row, True
-            starts[i, len(row) :] = row[-1]
-            lengths[i, : len(row)] = np.diff([*row, joins.shape[1]])
+        row, at = np.nonzero(_starting(joins))
+        counts = np.bincount(row)
+        place = np.arange(len(at)) - np.repeat(np.cumsum(counts) - counts, counts)
+        starts = np.repeat(at[np.cumsum(counts) - 1, None], counts.max(), axis=1)
+        starts[row, place] = at
+        real = np.arange(starts.shape[1]) < counts[:, None]
+        ends = np.pad(starts[:, 1:], ((0, 0), (0, 1)), constant_values=joins.shape[1])
+        ends[np.arange(len(counts)), counts - 1] = joins.shape[1]
+        lengths = np.where(real, ends - starts, 1)
         arrays = (torch.from_numpy(a).to(device) for a in (starts, lengths, real))
         self.starts, self.lengths, self.real = arrays
 
@@ -129,13 +130,14 @@ class Steps:
         return tokens.gather(1, at.flatten(1)).unflatten(1, (-1, count))
 
 
-def _divide(joins: NDArray[np.bool_]) -> list[int]:
-    """Return the first token of each step."""
-    starts = [0]
-    for at in range(1, len(joins)):
-        if not joins[at] or at - starts[-1] == MAX_TOKENS:
-            starts.append(at)
-    return starts
+def _starting(joins: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which tokens are the first of a step: after one that joins none, every MAX_TOKENS."""
+    at = np.arange(joins.shape[1])
+    alone = ~joins
+    alone[:, 0] = True
+    last = np.maximum.accumulate(np.where(alone, at, 0), axis=1)
+    starting: NDArray[np.bool_] = (at - last) % MAX_TOKENS == 0
+    return starting
 
 
 def joining(corpus: Corpus, rows: Tensor) -> NDArray[np.bool_]:

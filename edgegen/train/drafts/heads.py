@@ -13,7 +13,8 @@ from edgegen.train.drafts.acceptance import SIBLINGS, Acceptance, summarize_gues
 from edgegen.train.drafts.decoder import FloatDecoder
 from edgegen.train.drafts.kinds import HeadFiles, HeadTrainer
 from edgegen.train.drafts.loss import token_loss
-from edgegen.train.drafts.training import Corpus, Training
+from edgegen.train.drafts.states import FrozenTraining, target_states
+from edgegen.train.drafts.training import Corpus
 from edgegen.train.fake import Tensor
 
 _FADE = 0.8
@@ -61,13 +62,13 @@ class HeadModel:
         return F.linear(self.state(k, hidden, path), self.weights["rows"].to(hidden.dtype)).float()
 
 
-class HeadTraining(Training):
+class HeadTraining(FrozenTraining):
     """Training of all heads together; `inputs` of a corpus are the target's ids."""
 
     draft: HeadModel  # type: ignore[assignment]
 
     def _loss(self, corpus: Corpus, rows: Tensor) -> Tensor:
-        states = target_states(self.draft.target, corpus.inputs[rows])
+        states = self.states(corpus, rows)
         tokens, counted = corpus.tokens[rows].long(), corpus.counted[rows]
         total = torch.zeros((), device=tokens.device)
         for k in range(self.draft.count):
@@ -80,12 +81,6 @@ class HeadTraining(Training):
             loss = token_loss(state, head, labels, likely, self.settings.soft)
             total = total + _FADE**k * loss
         return total
-
-
-@torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here
-def target_states(target: FloatDecoder, tokens: Tensor) -> Tensor:
-    """Return the frozen target's states [B, T, hidden] of `tokens` [B, T]."""
-    return target.hidden(tokens.long())
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]  # torch is untyped here

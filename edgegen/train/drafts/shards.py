@@ -11,6 +11,7 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 
+from edgegen.errors import InputError
 from edgegen.train.drafts.writing import Written
 from edgegen.train.fake import Tensor
 from edgegen.train.files import remove_files, write_file
@@ -32,6 +33,22 @@ class RunFolder:
         """Return a shard, or None if it was not saved with this key."""
         saved = self.load(f"text.{number:04}", key)
         return None if saved is None else Written(**{part: saved[0][part] for part in _PARTS})
+
+    def copy_text(self, other: Path) -> None:
+        """Copy the shards of the run in folder `other`.
+
+        Raises:
+            InputError: it has none.
+            ResourceError: they cannot be written.
+        """
+        files = sorted(other.glob("text.*.safetensors"))
+        if not files:
+            raise InputError(
+                f"{other}: expected the folder of a training, OUTPUT.training with files "
+                "text.*.safetensors, got none; train there with --only-train"
+            )
+        for file in files:
+            write_file(self.path / file.name, file.read_bytes())
 
     def save(
         self, name: str, tensors: Mapping[str, Tensor], key: str, facts: Mapping[str, str]

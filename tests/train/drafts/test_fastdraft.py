@@ -14,7 +14,7 @@ import torch
 import edgegen
 from edgegen.bundle import Bundle
 from edgegen.errors import InputError, OutputExists, UsageError
-from edgegen.exporter.drafts.bundle import train_draft
+from edgegen.exporter.drafts.bundle import DraftOutput, train_draft
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.train.drafts import training
@@ -159,6 +159,27 @@ def test_heads_draft_for_their_target(kind: str, target: Path, tmp_path: Path) -
     plain, drafted = _run(model.path, None), _run(model.path, tmp_path / "heads")
     assert drafted.tokens == plain.tokens
     assert drafted.drafted
+
+
+def test_heads_use_the_text_of_another_training(target: Path, tmp_path: Path) -> None:
+    """The text is not written again, and the result is that of a training of its own."""
+    options = {f: getattr(SMALL, f) for f in SMALL.__struct_fields__} | {"passes": 0.5}
+    first = DraftSettings(**options | {"heads": "medusa"})
+    settings = DraftSettings(**options | {"heads": "hydra"})
+    train_draft(target, tmp_path / "medusa", first, DraftOutput(only_train=True))
+    stages = set[str]()
+    shared = DraftOutput(only_train=True, written=tmp_path / "medusa.training")
+    own = train_draft(target, tmp_path / "own", settings, DraftOutput(only_train=True))
+    found = train_draft(
+        target, tmp_path / "hydra", settings, shared, lambda stage, *_: stages.add(stage)
+    )
+    assert stages == {"training"}
+    assert isinstance(own, TrainedDraft)
+    assert isinstance(found, TrainedDraft)
+    assert all(torch.equal(found.weights[n], w) for n, w in own.weights.items())
+    none = DraftOutput(written=tmp_path / "none")
+    with raises(InputError, "none", "--only-train"):
+        train_draft(target, tmp_path / "other", settings, none)
 
 
 def test_unknown_heads(target: Path, tmp_path: Path) -> None:

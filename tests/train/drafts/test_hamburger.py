@@ -44,6 +44,24 @@ def test_sure_tokens_join_steps_of_at_most_four() -> None:
     ]
 
 
+@pytest.mark.parametrize("rate", [0.0, 0.3, 0.8, 1.0])
+def test_steps_are_those_of_a_loop_over_tokens(rate: float) -> None:
+    """A token starts a step unless it joins one of fewer than four tokens."""
+    joins = np.random.default_rng(1).random((6, 41)) < rate
+    steps = Steps(joins, "cpu")
+    for row, starts, lengths, real in zip(
+        joins, steps.starts, steps.lengths, steps.real, strict=True
+    ):
+        expected = [0]
+        for at in range(1, len(row)):
+            if not row[at] or at - expected[-1] == 4:
+                expected.append(at)
+        assert starts[real].tolist() == expected
+        assert lengths[real].tolist() == np.diff([*expected, len(row)]).tolist()
+        assert set(starts[~real].tolist()) <= {expected[-1]}
+        assert set(lengths[~real].tolist()) <= {1}
+
+
 def test_single_tokens_have_the_targets_states(task: Task) -> None:
     """Steps of one token are embedded as the target embeds them."""
     model = HEADS.start(task.target, task.rows, SETTINGS)
