@@ -221,10 +221,11 @@ def simulate(
     "unit.",
 )
 def build(name: str, output: Path, *, whole_tokens: bool) -> None:
-    """Build a bitstream for an ECP5 board, or write the input files of Vivado for a Zynq board.
+    """Build a bitstream for an ECP5 board, or write the files to build one for a Zynq board.
 
-    The files have not been run in Vivado: the Tcl is checked in tclsh, the Verilog by Verilator and
-    yosys. Exit code 1: an ECP5 design misses its clock.
+    Those files are Verilog, scripts for Vivado and (Zynq-7000) for openXC7, and the .hwh file that
+    PYNQ reads. Neither tool has run them: the design is checked by Verilator and yosys, the scripts
+    with stubs. Exit code 1: an ECP5 design misses its clock.
     """
     from edgegen.fpga import open_flow, vivado
     from edgegen.runtimes.fpga.boards import board
@@ -242,6 +243,8 @@ def build(name: str, output: Path, *, whole_tokens: bool) -> None:
     files = vivado.write(where, output, unit=whole_tokens)
     err().print(f"{len(files)} files in {output}; with Vivado installed run there:", markup=False)
     click.echo(f"vivado -mode batch -source {output / vivado.SCRIPT}")
+    if vivado.has_open_flow(where):
+        err().print(f"or with openXC7: sh {output / vivado.OPEN_SCRIPT}", markup=False)
 
 
 @command.command()

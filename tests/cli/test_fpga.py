@@ -186,7 +186,7 @@ def test_board_of_another_package(tmp_path: Path) -> None:
     check_text(done.stderr, "'toys'", "did you mean toy?")
     done = run_cli(site, "fpga", "build", "--board", "toy", "-o", tmp_path / "build")
     assert done.returncode == 0, done.stderr
-    assert "clock_mhz 125" in (tmp_path / "build" / "settings.tcl").read_text("utf-8")
+    assert "-period 8.000" in (tmp_path / "build" / "edgegen.xdc").read_text("utf-8")
 
 
 def test_whole_tokens_need_a_zynq_board(capsys: Capture, tmp_path: Path) -> None:
@@ -199,8 +199,9 @@ def test_build_writes_the_files_for_vivado(capsys: Capture, tmp_path: Path) -> N
     out = capsys.readouterr().out
     assert out == f"vivado -mode batch -source {tmp_path / 'z2' / 'vivado.tcl'}\n"
     found = {path.name for path in (tmp_path / "z2").iterdir()}
-    want = {"edgegen_core.v", "edgegen_fifo.v", "edgegen_axi.v", "vivado.tcl"}
-    want |= {"settings.tcl", "edgegen.xdc"}
+    want = {f"edgegen_{part}.v" for part in ("core", "fifo", "axi", "registers", "narrow", "cores")}
+    want |= {"edgegen_zynq7.v", "vivado.tcl", "settings.tcl", "edgegen.xdc", "edgegen.hwh"}
+    want |= {"openxc7.sh", "settings.sh"}
     assert found == want
 
 

@@ -1,7 +1,7 @@
 """Hardware hand-off files (.hwh), which PYNQ reads beside a bitstream.
 
 Vivado writes one for a block design. The files written here have only what PYNQ reads: the clocks
-of the processing system, and the address of the accelerator's registers.
+of the processing system, the widths of its ports, and the addresses of the accelerators' registers.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from edgegen.runtimes.fpga.processors import ULTRASCALE, ZYNQ7, Processor
 from edgegen.runtimes.fpga.registers import SPAN, Register
 
 IP, VLNV = "edgegen_0", "edgegen:edgegen:edgegen_axi:1.0"
+"""Name of the first accelerator; the number of the others is in its place."""
+STRIDE = 0x10000
+"""Distance of the accelerators' registers."""
 _CLOCKS = 4
 
 
@@ -44,15 +47,16 @@ def clock(board: Board) -> float:
     return processor(board).pll_mhz / (first * second)
 
 
-def write(board: Board) -> str:
-    """Return the text of a board's .hwh file."""
+def write(board: Board, cores: int = 1) -> str:
+    """Return the text of the .hwh file of a board with a number of accelerators."""
     root = ET.Element("EDKSYSTEM", EDWVERSION="1.2", TIMESTAMP="", VIVADOVERSION="")
     ET.SubElement(root, "SYSTEMINFO", BOARD=board.board_part, DEVICE=board.part, NAME="edgegen")
     ET.SubElement(root, "EXTERNALPORTS")
     ET.SubElement(root, "EXTERNALINTERFACES")
     modules = ET.SubElement(root, "MODULES")
-    _accelerator(modules)
-    _processor(modules, board)
+    for i in range(cores):
+        _accelerator(modules, _instance(i))
+    _processor(modules, board, cores)
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
 
@@ -68,8 +72,12 @@ def _property(parent: ET.Element, name: str, value: str) -> None:
     ET.SubElement(parent, "PROPERTY", NAME=name, VALUE=value)
 
 
-def _accelerator(modules: ET.Element) -> None:
-    module = _module(modules, IP, "edgegen_axi", VLNV)
+def _instance(i: int) -> str:
+    return IP.replace("0", str(i))
+
+
+def _accelerator(modules: ET.Element, name: str) -> None:
+    module = _module(modules, name, "edgegen_axi", VLNV)
     blocks = ET.SubElement(module, "ADDRESSBLOCKS")
     block = ET.SubElement(
         blocks,
@@ -101,20 +109,25 @@ def _bus(module: ET.Element, name: str, kind: str) -> None:
     ET.SubElement(bus, "PORTMAPS")
 
 
-def _processor(modules: ET.Element, board: Board) -> None:
+def _processor(modules: ET.Element, board: Board, cores: int) -> None:
     ps = processor(board)
     module = _module(modules, "ps", ps.ip, f"xilinx.com:ip:{ps.ip}:{ps.version}")
     parameters = ET.SubElement(module, "PARAMETERS")
-    for name, value in _clocks(board).items():
+    values = _clocks(board) | {name: str(bits) for name, bits in ps.widths.items()}
+    for name, value in values.items():
         ET.SubElement(parameters, "PARAMETER", NAME=name, VALUE=value)
     ET.SubElement(module, "PORTS")
     _bus(module, ps.registers_port, "MASTER")
     memory = ET.SubElement(module, "MEMORYMAP")
-    base = board.registers
-    attributes = {"BASENAME": "C_BASEADDR", "HIGHNAME": "C_HIGHADDR", "INSTANCE": IP}
+    for i in range(cores):
+        _range(memory, _instance(i), board.registers + i * STRIDE, ps.registers_port)
+
+
+def _range(memory: ET.Element, instance: str, base: int, port: str) -> None:
+    attributes = {"BASENAME": "C_BASEADDR", "HIGHNAME": "C_HIGHADDR", "INSTANCE": instance}
     attributes |= {"BASEVALUE": f"0x{base:08X}", "HIGHVALUE": f"0x{base + SPAN - 1:08X}"}
     attributes |= {"IS_DATA": "TRUE", "IS_INSTRUCTION": "TRUE", "MEMTYPE": "REGISTER"}
-    attributes |= {"MASTERBUSINTERFACE": ps.registers_port, "SLAVEBUSINTERFACE": "s_axi"}
+    attributes |= {"MASTERBUSINTERFACE": port, "SLAVEBUSINTERFACE": "s_axi"}
     ET.SubElement(memory, "MEMRANGE", attributes | {"ADDRESSBLOCK": "registers"})
 
 

@@ -25,7 +25,13 @@ class Processor:
     achieved_mhz: str
     """Name of the parameter of clock {i} in a .hwh file with the frequency that was achieved."""
     registers_port: str
-    """Manager port to which the accelerator's registers are connected."""
+    """Manager port to which the accelerators' registers are connected."""
+    widths: Mapping[str, int]
+    """Names of parameters with ports' widths, which pynq writes to registers -> bits."""
+    clock_pin: str
+    """Pin of the primitive with the clock of the programmable logic."""
+    verilog: tuple[str, ...]
+    """Files of the design around the primitive, the top last."""
 
 
 ZYNQ7 = Processor(
@@ -45,6 +51,9 @@ ZYNQ7 = Processor(
     clock_source="IO PLL",
     achieved_mhz="PCW_ACT_FPGA{i}_PERIPHERAL_FREQMHZ",
     registers_port="M_AXI_GP0",
+    widths={f"C_S_AXI_HP{i}_DATA_WIDTH": 64 for i in range(4)},
+    clock_pin="FCLKCLK[0]",
+    verilog=("edgegen_narrow.v", "edgegen_zynq7.v"),
 )
 
 ULTRASCALE = Processor(
@@ -64,4 +73,7 @@ ULTRASCALE = Processor(
     clock_source="IOPLL",
     achieved_mhz="PSU__CRL_APB__PL{i}_REF_CTRL__ACT_FREQMHZ",
     registers_port="M_AXI_HPM0_FPD",
+    widths={"C_MAXIGP0_DATA_WIDTH": 128} | {f"C_SAXIGP{i + 2}_DATA_WIDTH": 128 for i in range(4)},
+    clock_pin="PLCLK[0]",
+    verilog=("edgegen_zynqmp.v",),
 )
