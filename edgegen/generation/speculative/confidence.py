@@ -6,6 +6,9 @@ of tokens, and earlier steps of that width give its time. The n with the most to
 verified. It is 0, plain decoding, where that is fastest. A drafter that costs more than it yields
 is paused.
 
+All that holds on average. So that no text gets slower than plain decoding by more than a small
+fraction, a draft may only cost what earlier drafts of the text saved, and that fraction.
+
 (Expected tokens as tau in arXiv 2211.17192, with a probability for every node; EAGLE-2, arXiv
 2406.16858, cuts trees to a fixed number instead.)
 """
@@ -44,6 +47,14 @@ _MIN_SPEED = 0.985
 """Fraction of the speed of plain decoding below which a drafter is paused."""
 _CHEAP = 0.02
 """Fraction of the time below which a drafter is never paused: its drafts can be cut."""
+_LOSS = 0.008
+"""Fraction of the time of plain decoding that drafts may cost more than they save."""
+_FIRST_LOSS = 0.75
+"""Time that a text's drafts may cost more than they save at its start, in steps of one token."""
+_SLOPE = 0.08
+"""Time that a token adds to a step wider than those timed so far, in steps of one token."""
+_FIRST_LENGTH = 6
+"""Maximum tokens of a draft before the drafter was timed."""
 _FIRST_PAUSE, _MAX_PAUSE = 16, 256
 """Rounds without a drafter, doubled as long as it fails."""
 _DEFAULT_CONFIDENCE = 0.7
@@ -69,6 +80,7 @@ class Confidence:
         self._accepted, self._tried = (np.zeros(len(_EDGES) + 1) for _ in range(2))
         self._restart(_FIRST_PAUSE)
         self._pause = 0
+        self._saved = _FIRST_LOSS  # what drafts of the text may cost, in steps of one token
 
     def choose(self) -> DraftPlan:
         """Return the plan of the next draft."""
@@ -77,7 +89,20 @@ class Confidence:
             return PLAIN
         # A token pays if it yields more than plain decoding does in the time to draft it.
         floor = min(0.9, self._per_token / float(self._seconds[0]))
-        return DraftPlan(self._max_tokens, self._branches, floor)
+        lengths = np.arange(self._max_tokens + 1)
+        length = self._affordable(self._seconds + self._per_token * lengths)
+        if not self._draft_times:
+            length = min(length, _FIRST_LENGTH)
+        return DraftPlan(length, self._branches, floor)
+
+    def _affordable(self, seconds: Double) -> int:
+        """Return the maximum number of tokens whose step may yield nothing.
+
+        Args:
+            seconds: time for each number of tokens, ascending.
+        """
+        most = (1.0 + self._saved) * float(self._seconds[0])
+        return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
         """Return the most likely tokens of `draft`, as many as pay."""
@@ -86,6 +111,7 @@ class Confidence:
         p = self._path_probabilities(draft)
         order = sorted(range(len(p)), key=lambda i: -p[i])[: self._max_tokens]
         tokens = 1.0 + np.concatenate([[0.0], np.cumsum([p[i] for i in order])])
+        tokens = tokens[: self._affordable(self._seconds + draft_seconds) + 1]
         seconds = self._seconds[: len(tokens)] + draft_seconds
         return draft.select(sorted(order[: int((tokens / seconds).argmax())]))
 
@@ -96,13 +122,15 @@ class Confidence:
         self._steps[n].append((self._round, result.seconds - result.draft_seconds))
         if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
+        tokens, seconds = len(result.path) + 1, float(self._seconds[n]) + result.draft_seconds
+        self._saved += tokens + _LOSS - seconds / float(self._seconds[0])
         if not result.plan.length:
             return
         if draft.tokens:
             self._draft_times.append(result.draft_seconds / len(draft.tokens))
             self._per_token = statistics.median(self._draft_times)
             self._learn(draft, result.path)
-        self._judge(n, len(result.path) + 1, result.draft_seconds)
+        self._judge(n, tokens, result.draft_seconds)
 
     def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
         """Pause the drafter if it costs more than it yields."""
@@ -148,13 +176,17 @@ class Confidence:
         """Update the time of a step of each width.
 
         It is the median of the recent times, interpolated between the widths that were timed.
+        Wider steps are assumed to take longer with each token.
         """
         for times in self._steps:
             while len(times) > 1 and times[0][0] <= self._round - _STALE:
                 times.popleft()
         timed = [n for n, times in enumerate(self._steps) if times]
         medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
-        self._seconds = np.interp(np.arange(self._max_tokens + 1), timed, medians)
+        widths = np.arange(self._max_tokens + 1)
+        wider = np.maximum(widths - timed[-1], 0) * _SLOPE * medians[0]
+        # A wider step takes no less time; noise can make it appear so.
+        self._seconds = np.maximum.accumulate(np.interp(widths, timed, medians) + wider)
 
 
 def _token_confidences(draft: Draft) -> Double:
