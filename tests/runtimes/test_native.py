@@ -102,7 +102,7 @@ def test_equals_the_integer_model(tmp_path: Path, architecture: str, recipe: str
     for threads in (1, 2, 3):
         for found in natives(source, tmp_path, threads):
             cache = found.new_cache(len(TOKENS))
-            parts = np.split(TOKENS, [1, 2, 5, 9, 16, 33, 70])
+            parts = np.split(TOKENS, [1, 3, 6, 10, 16, 24, 33, 70])  # blocks of all sizes
             got = np.concatenate([run(found, cache, part) for part in parts])
             assert np.array_equal(got, want)
 

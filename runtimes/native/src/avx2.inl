@@ -101,32 +101,80 @@ inline __attribute__((always_inline)) __m256i refine(__m256i codes, const uint8_
     return codes;
 }
 
+// Decoder of trellis codes.
+template <int Planes>
+struct TrellisDecoder {
+    static constexpr const TrellisTables &tables = kTables<Planes>;
+    const __m256i mask = _mm256_set1_epi8(15);
+    const __m256i first[2] = {table(tables.first[0]), table(tables.first[1])};
+    const __m256i second[2] = {table(tables.second[0]), table(tables.second[1])};
+
+    // Decode the bytes of lanes [start / 4, start / 4 + 8) of 64: w[v][f] has the codes of field f
+    // for half v of the rows.
+    __attribute__((always_inline)) void decode(const uint8_t *codes, size_t tile_bytes,
+                                               const uint8_t *refined, int start,
+                                               __m256i (&w)[2][2]) const {
+        codes += start;
+        const __m256i before = load(codes - tile_bytes);
+        const __m256i mixed = _mm256_xor_si256(load(codes), load(codes - 2 * tile_bytes));
+#pragma GCC unroll 2
+        for (int f = 0; f < 2; ++f) {
+            const __m256i m = _mm256_and_si256(_mm256_srli_epi16(mixed, 4 * f), mask);
+            const __m256i b = _mm256_and_si256(_mm256_srli_epi16(before, 4 * f), mask);
+#pragma GCC unroll 2
+            for (int v = 0; v < 2; ++v, refined += 8 * Planes)
+                w[v][f] = refine<Planes>(_mm256_add_epi8(_mm256_shuffle_epi8(first[v], m),
+                                                         _mm256_shuffle_epi8(second[v], b)),
+                                         refined, start);
+        }
+    }
+};
+
 template <int Planes>
 inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
                            int inputs, uint8_t *first, uint8_t *second) {
-    constexpr const TrellisTables &tables = kTables<Planes>;
-    const __m256i mask = _mm256_set1_epi8(15);
-    const __m256i first0 = table(tables.first[0]), first1 = table(tables.first[1]);
-    const __m256i second0 = table(tables.second[0]), second1 = table(tables.second[1]);
-    for (int i = 0; i < inputs / 8; ++i, codes += 64, first += 128, second += 128) {
+    const TrellisDecoder<Planes> decoder;
+    for (int i = 0; i < inputs; i += 8, codes += 64, refined += 32 * Planes) {
         prefetch(codes, kWeightPrefetch);
         for (int h = 0; h < 64; h += 32) {
-            const uint8_t *at = codes + h;
-            const __m256i before = load(at - tile_bytes);
-            const __m256i mixed = _mm256_xor_si256(load(at), load(at - 2 * tile_bytes));
+            __m256i w[2][2];
+            decoder.decode(codes, tile_bytes, refined, h, w);
             for (int f = 0; f < 2; ++f) {
-                const __m256i m = _mm256_and_si256(_mm256_srli_epi16(mixed, 4 * f), mask);
-                const __m256i b = _mm256_and_si256(_mm256_srli_epi16(before, 4 * f), mask);
-                const __m256i codes0 = _mm256_add_epi8(_mm256_shuffle_epi8(first0, m),
-                                                       _mm256_shuffle_epi8(second0, b));
-                const __m256i codes1 = _mm256_add_epi8(_mm256_shuffle_epi8(first1, m),
-                                                       _mm256_shuffle_epi8(second1, b));
-                const uint8_t *bits = refined + 16 * f * Planes;
-                store(first + f * 64 + h, refine<Planes>(codes0, bits, h));
-                store(second + f * 64 + h, refine<Planes>(codes1, bits + 8 * Planes, h));
+                store(first + f * 64 + h, w[0][f]);
+                store(second + f * 64 + h, w[1][f]);
             }
         }
-        refined += 32 * Planes;
+        first += 128, second += 128;
+    }
+}
+
+// `multiply_trellis` for kernels.inl. `add` adds the products of two vectors of codes, and of four
+// inputs for each, to a sum.
+template <int Planes, int Rows, class Add>
+inline __attribute__((always_inline)) void multiply_trellis_by(const uint8_t *codes,
+                                                               size_t tile_bytes,
+                                                               const uint8_t *refined, int inputs,
+                                                               const int8_t *x, int32_t *acc,
+                                                               Add add) {
+    const TrellisDecoder<Planes> decoder;
+    for (int h = 0; h < 2; ++h) {
+        __m256i sums[2][Rows];
+        for (auto &half : sums)
+            for (auto &sum : half) sum = _mm256_setzero_si256();
+        for (int i = 0; i < inputs; i += 8) {
+            const uint8_t *at = codes + i * 8;
+            if (!h) prefetch(at, kWeightPrefetch);
+            __m256i w[2][2];
+            decoder.decode(at, tile_bytes, refined + i * 4 * Planes, h * 32, w);
+#pragma GCC unroll 2
+            for (int v = 0; v < 2; ++v)
+#pragma GCC unroll 4
+                for (int r = 0; r < Rows; ++r)
+                    sums[v][r] = add(sums[v][r], w[v], x + (i * Rows + r * 4), 4 * Rows);
+        }
+        for (int v = 0; v < 2; ++v)
+            for (int r = 0; r < Rows; ++r)
+                store(acc + (v * Rows + r) * kLanes + h * kHalf, sums[v][r]);
     }
 }
 

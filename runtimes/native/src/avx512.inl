@@ -25,7 +25,7 @@ template <int Bits>
 inline __m512i unpack(const uint8_t *quad, int s) {
     constexpr int fields = 8 / Bits;
     const __m512i bytes = _mm512_loadu_si512(quad + s / fields * 64);
-    if constexpr (Bits == 8) return bytes;
+    if constexpr (Bits > 4) return bytes;
     const __m512i mask = _mm512_set1_epi8(char((1 << Bits) - 1));
     return _mm512_and_si512(_mm512_srli_epi32(bytes, s % fields * Bits), mask);
 }
@@ -44,8 +44,8 @@ inline __attribute__((always_inline)) void dot_products(__m512i (&dot)[Rows], co
                                                         int quads, const int8_t *x,
                                                         PrefetchDistance ahead) {
     for (int r = 0; r < Rows; ++r) dot[r] = _mm512_setzero_si512();
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
-        prefetch(codes, ahead, 32 * Bits);
+    for (int quad = 0; quad < quads; ++quad, codes += kQuadBytes<Bits>, x += 4 * At::kStep) {
+        prefetch(codes, ahead, kQuadBytes<Bits>);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             const __m512i w = unpack<Bits>(codes, s);
@@ -65,12 +65,12 @@ inline __attribute__((always_inline)) __m512i dot_product(const uint8_t *codes, 
     constexpr int fields = 8 / Bits;
     __m512i sums[4];
     for (auto &sum : sums) sum = _mm512_setzero_si512();
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += kQuad) {
-        prefetch(codes, ahead, 32 * Bits);
+    for (int quad = 0; quad < quads; ++quad, codes += kQuadBytes<Bits>, x += kQuad) {
+        prefetch(codes, ahead, kQuadBytes<Bits>);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             __m512i w = _mm512_loadu_si512(codes + s / fields * 64);
-            if (Bits < 8)
+            if (Bits <= 4)
                 w = _mm512_and_si512(
                     w, _mm512_set1_epi8(char(((1 << Bits) - 1) << s % fields * Bits)));
             sums[s] = _mm512_dpbusd_epi32(sums[s], w, broadcast4(x + s * 4));
@@ -116,7 +116,8 @@ void tile_of(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int group
     if (Quads) quads = Quads;
     __m512i total[Rows];
     for (int r = 0; r < Rows; ++r) total[r] = _mm512_setzero_si512();
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
+    for (int g = 0; g < groups;
+         ++g, codes += quads * kQuadBytes<Bits>, x += quads * 4 * At::kStep) {
         __m512i dot[Rows];
         if constexpr (Rows == 1)
             dot[0] = dot_product<Bits>(codes, quads, x, ahead);
@@ -159,29 +160,81 @@ inline __attribute__((always_inline)) __m512i refine(__m512i codes, const uint8_
     return codes;
 }
 
+// Decoder of trellis codes.
 template <int Planes>
-inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
-                           int inputs, uint8_t *first, uint8_t *second) {
-    constexpr const TrellisTables &tables = kTables<Planes>;
+struct TrellisDecoder {
+    static constexpr const TrellisTables &tables = kTables<Planes>;
     const __m512i mask = _mm512_set1_epi8(15);
-    const __m512i first0 = table(tables.first[0]), first1 = table(tables.first[1]);
-    const __m512i second0 = table(tables.second[0]), second1 = table(tables.second[1]);
-    for (int i = 0; i < inputs / 8; ++i, codes += 64, first += 128, second += 128) {
-        prefetch(codes, kWeightPrefetch);
+    const __m512i first[2] = {table(tables.first[0]), table(tables.first[1])};
+    const __m512i second[2] = {table(tables.second[0]), table(tables.second[1])};
+
+    // Decode 64 bytes: w[f][v] has the codes of their field f for half v of the rows.
+    __attribute__((always_inline)) void decode(const uint8_t *codes, size_t tile_bytes,
+                                               const uint8_t *refined, __m512i (&w)[2][2]) const {
         const __m512i before = _mm512_loadu_si512(codes - tile_bytes);
         const __m512i mixed =
             _mm512_xor_si512(_mm512_loadu_si512(codes), _mm512_loadu_si512(codes - 2 * tile_bytes));
-        for (int f = 0; f < 2; ++f, refined += 16 * Planes) {
+#pragma GCC unroll 2
+        for (int f = 0; f < 2; ++f) {
             const __m512i m = _mm512_and_si512(_mm512_srli_epi16(mixed, 4 * f), mask);
             const __m512i b = _mm512_and_si512(_mm512_srli_epi16(before, 4 * f), mask);
-            const __m512i codes0 =
-                _mm512_add_epi8(_mm512_shuffle_epi8(first0, m), _mm512_shuffle_epi8(second0, b));
-            const __m512i codes1 =
-                _mm512_add_epi8(_mm512_shuffle_epi8(first1, m), _mm512_shuffle_epi8(second1, b));
-            _mm512_storeu_si512(first + f * 64, refine<Planes>(codes0, refined));
-            _mm512_storeu_si512(second + f * 64, refine<Planes>(codes1, refined + 8 * Planes));
+#pragma GCC unroll 2
+            for (int v = 0; v < 2; ++v, refined += 8 * Planes)
+                w[f][v] = refine<Planes>(_mm512_add_epi8(_mm512_shuffle_epi8(first[v], m),
+                                                         _mm512_shuffle_epi8(second[v], b)),
+                                         refined);
         }
     }
+};
+
+template <int Planes>
+inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+                           int inputs, uint8_t *first, uint8_t *second) {
+    const TrellisDecoder<Planes> decoder;
+    for (int i = 0; i < inputs; i += 8, codes += 64, refined += 32 * Planes) {
+        prefetch(codes, kWeightPrefetch);
+        __m512i w[2][2];
+        decoder.decode(codes, tile_bytes, refined, w);
+        for (int f = 0; f < 2; ++f, first += 64, second += 64) {
+            _mm512_storeu_si512(first, w[f][0]);
+            _mm512_storeu_si512(second, w[f][1]);
+        }
+    }
+}
+
+template <int Planes>
+constexpr int kFusedRows = 8;  // their sums, two for each, fit the registers
+
+template <int Planes, int Rows>
+void multiply_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined, int inputs,
+                      const int8_t *x, int32_t *acc) {
+    constexpr int chains = Rows <= 2 ? 2 : 1;  // sums of a row, to hide the latency of products
+    const TrellisDecoder<Planes> decoder;
+    __m512i sums[chains][2][Rows];
+    for (auto &chain : sums)
+        for (auto &half : chain)
+            for (auto &sum : half) sum = _mm512_setzero_si512();
+    for (int i = 0; i < inputs; i += 8, codes += 64, refined += 32 * Planes) {
+        prefetch(codes, kWeightPrefetch);
+        __m512i w[2][2];
+        decoder.decode(codes, tile_bytes, refined, w);
+#pragma GCC unroll 2
+        for (int f = 0; f < 2; ++f)
+#pragma GCC unroll 8
+            for (int r = 0; r < Rows; ++r, x += 4) {
+                const __m512i inputs_of_row = broadcast4(x);
+#pragma GCC unroll 2
+                for (int v = 0; v < 2; ++v) {
+                    __m512i &sum = sums[f % chains][v][r];
+                    sum = _mm512_dpbusd_epi32(sum, w[f][v], inputs_of_row);
+                }
+            }
+    }
+    for (int v = 0; v < 2; ++v)
+        for (int r = 0; r < Rows; ++r, acc += kLanes)
+            _mm512_storeu_si512(acc, chains == 1
+                                         ? sums[0][v][r]
+                                         : _mm512_add_epi32(sums[0][v][r], sums[chains - 1][v][r]));
 }
 
 constexpr int kNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;

@@ -10,7 +10,7 @@
 // to the sum over groups of c * (sum(code * x) - z * sums) if Scaled, else to sum(code * x). A
 // group has `quads` quads. `ahead` is the distance to prefetch at; for weights it is
 // kWeightPrefetch, which the file defines as well. kSigned says whether `tile` multiplies by code -
-// 128 at 8 bits.
+// 128 at 8 bits. Codes of 6 bits have a byte each.
 //
 // It also defines
 //
@@ -18,9 +18,18 @@
 //     static void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
 //                                int inputs, uint8_t *first, uint8_t *second);
 //
-// which decodes some inputs of a tile of trellis codes, a multiple of 8, to two tiles of 8-bit
-// codes. The tiles before are `tile_bytes` and twice that before `codes`. `refined` has the
+// which decodes some inputs of a tile of trellis codes, a multiple of 8, to two tiles of 6- or
+// 8-bit codes. The tiles before are `tile_bytes` and twice that before `codes`. `refined` has the
 // refinements of Planes bits.
+//
+// For blocks of at most kFusedRows<Planes> rows, which may be 0, it defines
+//
+//     template <int Planes, int Rows>
+//     static void multiply_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
+//                                  int inputs, const int8_t *x, int32_t *acc);
+//
+// which sets acc[2][Rows][16] to the products of all inputs of a tile, as `tile` would with the two
+// decoded tiles. Interleaved rows only.
 //
 // All functions are static, and the standard library is not used: a template that is instantiated
 // for one instruction set must not be linked into the code of another.
@@ -233,7 +242,8 @@ void hadamard(float *x, int dim) {
     for (int i = 0; i < dim; ++i) x[i] = x[i] * scale;
 }
 
-// Zero point that `tile` has not subtracted from 8-bit weights, or from the codes of a cache.
+// Zero point that `tile` has not subtracted from 6- and 8-bit weights, or from the codes of a
+// cache.
 template <int Bits>
 constexpr int kZero = Bits == 8 && kSigned ? 0 : 1 << (Bits - 1);
 
@@ -262,18 +272,19 @@ void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y
 constexpr int kTrellisSlab = 256;
 
 // Add the products of a decoded slab from input `k` on with a block of rows to acc[2][Rows][16].
-template <int Rows>
+template <int Bits, int Rows>
 void block_by_slab(const uint8_t (&decoded)[2][kTrellisSlab * kLanes], int k, int inputs,
                    const int8_t *x, int32_t *acc) {
     alignas(64) int32_t sums[Rows * kLanes];
     for (int v = 0; v < 2; ++v, acc += Rows * kLanes) {
-        tile<8, Rows, false, Interleaved<Rows>>(decoded[v], nullptr, nullptr, 1, inputs / kQuad,
-                                                x + size_t(k) * Rows, nullptr, {}, sums);
+        tile<Bits, Rows, false, Interleaved<Rows>>(decoded[v], nullptr, nullptr, 1, inputs / kQuad,
+                                                   x + size_t(k) * Rows, nullptr, {}, sums);
         for (int i = 0; i < Rows * kLanes; ++i) acc[i] = (k ? acc[i] : 0) + sums[i];
     }
 }
 
 // Write the products of a tile of trellis codes with a block of rows, acc[2][count][16].
+template <int Bits>
 inline void write_trellis(const Matrix &w, int index, const Codes &x, int row, int count,
                           const int32_t *acc, float *y) {
     for (int v = 0; v < 2; ++v) {
@@ -281,15 +292,55 @@ inline void write_trellis(const Matrix &w, int index, const Codes &x, int row, i
         for (int r = row; r < row + count; ++r, acc += kLanes)
             for (int i = 0; i < lanes; ++i)
                 y[size_t(r) * w.n + start + i] =
-                    float(acc[i] - kZero<8> * x.sums[r]) * (w.scale[start + i] * x.scale[r]);
+                    float(acc[i] - kZero<Bits> * x.sums[r]) * (w.scale[start + i] * x.scale[r]);
+    }
+}
+
+// Declared for the files without it, whose kFusedRows is 0.
+template <int Planes, int Rows>
+void multiply_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined, int inputs,
+                      const int8_t *x, int32_t *acc);
+
+// Multiply a tile of trellis codes with a block of rows while it is decoded.
+template <int Planes, int Rows>
+void block_by_trellis(const Matrix &w, int index, const Codes &x, int row, float *y) {
+    if constexpr (Rows <= kFusedRows<Planes>) {
+        alignas(64) int32_t acc[Rows * kTrellisRows];
+        multiply_trellis<Planes, Rows>(w.tile(index), w.tile_bytes(), w.refinements(index), w.k,
+                                       x.codes + size_t(row) * w.k, acc);
+        write_trellis<code_bits(Planes)>(w, index, x, row, Rows, acc, y);
     }
 }
 
 template <int Planes>
+void matmul_fused(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
+    constexpr decltype(&block_by_trellis<Planes, 1>) by_rows[] = {nullptr,
+                                                                  block_by_trellis<Planes, 1>,
+                                                                  block_by_trellis<Planes, 2>,
+                                                                  block_by_trellis<Planes, 3>,
+                                                                  block_by_trellis<Planes, 4>,
+                                                                  nullptr,
+                                                                  block_by_trellis<Planes, 6>,
+                                                                  nullptr,
+                                                                  block_by_trellis<Planes, 8>};
+    for (int t = first; t < last; ++t)
+        for (int row = 0; row < rows; row += block_of(rows - row))
+            by_rows[block_of(rows - row)](w, t, x, row, y);
+}
+
+template <int Planes>
 void matmul_trellis(const Matrix &w, int first, int last, const Codes &x, int rows, float *y) {
-    constexpr decltype(&block_by_slab<1>) by_rows[] = {
-        nullptr, block_by_slab<1>, block_by_slab<2>, block_by_slab<3>, block_by_slab<4>,
-        nullptr, block_by_slab<6>, nullptr,          block_by_slab<8>};
+    if (rows <= kFusedRows<Planes>) return matmul_fused<Planes>(w, first, last, x, rows, y);
+    constexpr int bits = code_bits(Planes);
+    constexpr decltype(&block_by_slab<bits, 1>) by_rows[] = {nullptr,
+                                                             block_by_slab<bits, 1>,
+                                                             block_by_slab<bits, 2>,
+                                                             block_by_slab<bits, 3>,
+                                                             block_by_slab<bits, 4>,
+                                                             nullptr,
+                                                             block_by_slab<bits, 6>,
+                                                             nullptr,
+                                                             block_by_slab<bits, 8>};
     alignas(64) uint8_t decoded[2][kTrellisSlab * kLanes];
     alignas(64) int32_t acc[kMaxRows * kTrellisRows];
     for (int t = first; t < last; ++t) {
@@ -304,7 +355,7 @@ void matmul_trellis(const Matrix &w, int first, int last, const Codes &x, int ro
                                               acc + row * kTrellisRows);
         }
         for (int row = 0; row < rows; row += block_of(rows - row))
-            write_trellis(w, t, x, row, block_of(rows - row), acc + row * kTrellisRows, y);
+            write_trellis<bits>(w, t, x, row, block_of(rows - row), acc + row * kTrellisRows, y);
     }
 }
 

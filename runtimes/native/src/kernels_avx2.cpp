@@ -1,6 +1,6 @@
 // AVX2 without VNNI. vpmaddubsw adds pairs of products in 16 bits, with saturation. 2- and 4-bit
-// codes leave room for several such sums, which are widened together. 8-bit codes become signed, so
-// that a pair reaches at most 2 * 128 * 127.
+// codes leave room for several such sums, which are widened together, and 6-bit codes for two.
+// 8-bit codes become signed, so that a pair reaches at most 2 * 128 * 127.
 #include "avx2.inl"
 #include "kernels.h"
 
@@ -13,6 +13,7 @@ constexpr bool kSigned = true;  // see kernels.inl
 template <int Bits>
 constexpr int kMaxSteps = Bits == 2 ? 40 : 8;
 static_assert(kMaxSteps<2> * 2 * 3 * 127 < 1 << 15 && kMaxSteps<4> * 2 * 15 * 127 < 1 << 15);
+static_assert(2 * 2 * 63 * 127 < 1 << 15);  // see add_products
 
 inline __m256i broadcast4(const int8_t *x) {
     int32_t word;
@@ -70,6 +71,63 @@ inline __attribute__((always_inline)) void pair_sums(__m256i (&sums)[Rows * Halv
     }
 }
 
+// Add the products of two vectors of 6- or 8-bit codes with four inputs each, the second ones
+// `next` bytes after the first ones.
+template <int Bits>
+inline __attribute__((always_inline)) __m256i add_products(__m256i sum, const __m256i (&w)[2],
+                                                           const int8_t *x, int next) {
+    const __m256i ones = _mm256_set1_epi16(1), top = _mm256_set1_epi8(-128);
+    const __m256i inputs[2] = {broadcast4(x), broadcast4(x + next)};
+    if constexpr (Bits == 6) {
+        const __m256i pairs = _mm256_add_epi16(_mm256_maddubs_epi16(w[0], inputs[0]),
+                                               _mm256_maddubs_epi16(w[1], inputs[1]));
+        return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, ones));
+    }
+    for (int i = 0; i < 2; ++i) {
+        const __m256i code = _mm256_xor_si256(w[i], top);
+        const __m256i pairs =
+            _mm256_maddubs_epi16(_mm256_abs_epi8(code), _mm256_sign_epi8(inputs[i], code));
+        sum = _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, ones));
+    }
+    return sum;
+}
+
+template <int Planes>
+constexpr int kFusedRows = Planes ? 0 : 2;  // measured
+
+template <int Planes, int Rows>
+void multiply_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined, int inputs,
+                      const int8_t *x, int32_t *acc) {
+    multiply_trellis_by<Planes, Rows>(codes, tile_bytes, refined, inputs, x, acc,
+                                      add_products<code_bits(Planes)>);
+}
+
+// Add the products of 6-bit codes in 32 bits.
+template <int Rows, int Halves, class At>
+inline __attribute__((always_inline)) void add_6bit(Sums<Rows, Halves> &sums, const uint8_t *codes,
+                                                    int quads, const int8_t *x) {
+    __m256i total[Rows * Halves];  // in registers
+#pragma GCC unroll 16
+    for (int i = 0; i < Rows * Halves; ++i) total[i] = sums.at[i];
+#pragma GCC unroll 1
+    for (int pair = 0; pair < 2 * quads; ++pair, codes += 128, x += 2 * At::kStep) {
+        __m256i w[Halves][2];
+#pragma GCC unroll 2
+        for (int h = 0; h < Halves; ++h)
+            w[h][0] = load(codes + h * 32), w[h][1] = load(codes + 64 + h * 32);
+#pragma GCC unroll 8
+        for (int r = 0; r < Rows; ++r)
+#pragma GCC unroll 2
+            for (int h = 0; h < Halves; ++h) {
+                __m256i &sum = total[r * Halves + h];
+                sum = add_products<6>(sum, w[h], x + r * At::kRow, At::kStep);
+                keep_in_register<Rows>(sum);
+            }
+    }
+#pragma GCC unroll 16
+    for (int i = 0; i < Rows * Halves; ++i) sums.at[i] = total[i];
+}
+
 // Add the products of 8-bit codes in 32 bits, as |w| * (x with the sign of w) for signed w.
 template <int Rows, int Halves, class At>
 inline __attribute__((always_inline)) void add_8bit(Sums<Rows, Halves> &sums, const uint8_t *codes,
@@ -113,7 +171,7 @@ void add_group(Sums<Rows, Halves> &total, const uint8_t *codes, int quads, const
     for (int done = 0; done < quads;) {
         const int now = quads - done < kMaxSteps<Bits> / 4 ? quads - done : kMaxSteps<Bits> / 4;
         __m256i pairs[Rows * Halves];
-        pair_sums<Bits, Rows, Halves, At>(pairs, codes + done * 32 * Bits, now,
+        pair_sums<Bits, Rows, Halves, At>(pairs, codes + done * kQuadBytes<Bits>, now,
                                           x + done * 4 * At::kStep, ahead);
 #pragma GCC unroll 16
         for (int i = 0; i < Rows * Halves; ++i)
@@ -143,8 +201,11 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
                  const int8_t *x, const int32_t *sums, PrefetchDistance ahead, int32_t *acc) {
     Sums<Rows, Halves> total;
     for (auto &sum : total.at) sum = _mm256_setzero_si256();
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
-        if constexpr (Bits == 8) {
+    for (int g = 0; g < groups;
+         ++g, codes += quads * kQuadBytes<Bits>, x += quads * 4 * At::kStep) {
+        if constexpr (Bits == 6) {
+            add_6bit<Rows, Halves, At>(total, codes, quads, x);
+        } else if constexpr (Bits == 8) {
             add_8bit<Rows, Halves, At>(total, codes, quads, x, ahead);
         } else {
             __m256i scale[Halves], factor[Halves];

@@ -7,6 +7,8 @@ namespace {
 
 constexpr bool kSigned = false;  // see kernels.inl
 constexpr PrefetchDistance kWeightPrefetch{};
+template <int Planes>
+constexpr int kFusedRows = 0;
 
 // Return how much refinement i of 64 raises a code.
 template <int Planes>
@@ -17,7 +19,7 @@ inline int raised(const uint8_t *refined, int i) {
     return r * kTables<Planes>.raise;
 }
 
-// Decode `inputs` inputs of a tile of trellis codes to two tiles of 8-bit codes.
+// Decode `inputs` inputs of a tile of trellis codes to two tiles of codes.
 template <int Planes>
 inline void decode_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined,
                            int inputs, uint8_t *first, uint8_t *second) {

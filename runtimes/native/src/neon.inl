@@ -10,6 +10,8 @@ namespace {
 
 constexpr bool kSigned = true;  // see kernels.inl
 constexpr PrefetchDistance kWeightPrefetch{};
+template <int Planes>
+constexpr int kFusedRows = 0;
 constexpr int kVectorLanes = 4;  // lanes of a vector
 
 inline int8x16_t broadcast4(const int8_t *x) {
@@ -22,6 +24,7 @@ inline int8x16_t broadcast4(const int8_t *x) {
 template <int Bits>
 inline int8x16_t unpack(uint8x16_t bytes, int field) {
     if constexpr (Bits == 8) return vreinterpretq_s8_u8(veorq_u8(bytes, vdupq_n_u8(128)));
+    if constexpr (Bits == 6) return vreinterpretq_s8_u8(bytes);
     const uint8x16_t down = vshlq_u8(bytes, vdupq_n_s8(int8_t(-field * Bits)));
     return vreinterpretq_s8_u8(vandq_u8(down, vdupq_n_u8((1 << Bits) - 1)));
 }
@@ -101,9 +104,10 @@ struct Dot {
 template <int Bits>
 constexpr int kMaxSteps = Bits == 2   ? 80
                           : Bits == 4 ? 16
+                          : Bits == 6 ? 4
                                       : 2;
 static_assert(kMaxSteps<2> * 3 * 127 < 1 << 15 && kMaxSteps<4> * 15 * 127 < 1 << 15 &&
-              kMaxSteps<8> * 128 * 127 < 1 << 15);
+              kMaxSteps<6> * 63 * 127 < 1 << 15 && kMaxSteps<8> * 128 * 127 < 1 << 15);
 
 #endif
 
@@ -134,7 +138,7 @@ inline __attribute__((always_inline)) void dot_products(Dot (&dot)[Rows], const 
                                                         int quads, const int8_t *x) {
     constexpr int fields = 8 / Bits;
     PairDot pairs[Rows / 2 + 1];
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep)
+    for (int quad = 0; quad < quads; ++quad, codes += kQuadBytes<Bits>, x += 4 * At::kStep)
 #pragma GCC unroll 2
         for (int s = 0; s < 4; s += 2) {
             const int8x16_t w = unpack<Bits>(vld1q_u8(codes + s / fields * 64), s % fields);
@@ -170,7 +174,7 @@ inline __attribute__((always_inline)) void dot_products(Dot (&dot)[Rows], const 
                                                         int quads, const int8_t *x) {
     constexpr int fields = 8 / Bits;
     int pending = 0;
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep)
+    for (int quad = 0; quad < quads; ++quad, codes += kQuadBytes<Bits>, x += 4 * At::kStep)
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
             const int8x16_t w = unpack<Bits>(vld1q_u8(codes + s / fields * 64), s % fields);
@@ -199,7 +203,8 @@ void tile_quarter(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int 
                   const int8_t *x, const int32_t *sums, int32_t *acc) {
     int32x4_t total[Rows];
     for (auto &sum : total) sum = vdupq_n_s32(0);
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
+    for (int g = 0; g < groups;
+         ++g, codes += quads * kQuadBytes<Bits>, x += quads * 4 * At::kStep) {
         Dot dot[Rows];
         dot_products<Bits, Rows, At>(dot, codes, quads, x);
         for (int r = 0; r < Rows; ++r) {

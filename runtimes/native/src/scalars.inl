@@ -25,6 +25,10 @@ struct ChunkRows {
     static constexpr int kStep = 4, kRow = kChunk;
 };
 
+// Bytes of a quad of codes. Codes of 6 bits have a byte each.
+template <int Bits>
+constexpr int kQuadBytes = 4 * 64 / (8 / Bits);
+
 // Bytes from the current load to the lines that are prefetched: `near` into L1, whose number of
 // pending lines is small, and `far` into L2 before that.
 struct PrefetchDistance {

@@ -17,7 +17,10 @@ constexpr int8_t kFirst[2][16] = {{5, 7, 16, 15, 6, -13, -6, -6, 6, 0, -1, -7, -
 constexpr int8_t kSecond[2][16] = {{-2, 1, 2, -9, -2, -5, 0, 4, -15, 11, 1, -5, 8, -9, 4, 7},
                                    {5, -1, -1, 4, 9, 3, -5, 13, 1, -10, 3, -2, 1, -5, -7, 7}};
 
-// The 8-bit code of row 16 v + l of a tile, 128 + its step, is
+// Bits of decoded codes: 6 where all steps fit them. Their zero point is half of the range.
+constexpr int code_bits(int planes) { return planes ? 8 : 6; }
+
+// The decoded code of row 16 v + l of a tile, its step and the zero point, is
 // first[v][code ^ the code two before] + second[v][the code before] + (r & 1) * raise
 // + (r >> 1) * 2 * raise, r the refinement of `planes` bits.
 struct TrellisTables {
@@ -26,11 +29,12 @@ struct TrellisTables {
 
 constexpr TrellisTables trellis_tables(int planes) {
     const int factor = planes + 1, offset = planes == 1 ? 9 : planes == 2 ? 7 : 0;
+    const int zero = 1 << (code_bits(planes) - 1);
     TrellisTables tables{.first = {}, .second = {}, .raise = uint8_t(2 * offset)};
     for (int v = 0; v < 2; ++v)
         for (int i = 0; i < 16; ++i) {
             tables.first[v][i] =
-                uint8_t(factor * kFirst[v][i] + 128 - offset * ((1 << planes) - 1));
+                uint8_t(factor * kFirst[v][i] + zero - offset * ((1 << planes) - 1));
             tables.second[v][i] = uint8_t(factor * kSecond[v][i]);
         }
     return tables;

@@ -16,9 +16,23 @@ inline __m256i broadcast4(const int8_t *x) {
 // Unpack bit field `field` of the bytes.
 template <int Bits>
 inline __m256i unpack(__m256i bytes, int field) {
-    if constexpr (Bits == 8) return bytes;
+    if constexpr (Bits > 4) return bytes;
     const __m256i mask = _mm256_set1_epi8(char((1 << Bits) - 1));
     return _mm256_and_si256(_mm256_srli_epi32(bytes, field * Bits), mask);
+}
+
+template <int Planes>
+constexpr int kFusedRows = 4;
+
+template <int Planes, int Rows>
+void multiply_trellis(const uint8_t *codes, size_t tile_bytes, const uint8_t *refined, int inputs,
+                      const int8_t *x, int32_t *acc) {
+    const auto add = [](__m256i sum, const __m256i(&w)[2], const int8_t *at,
+                        int next) __attribute__((always_inline)) {
+        const __m256i dot = DPBUSD(_mm256_setzero_si256(), w[0], broadcast4(at));
+        return _mm256_add_epi32(sum, DPBUSD(dot, w[1], broadcast4(at + next)));
+    };
+    multiply_trellis_by<Planes, Rows>(codes, tile_bytes, refined, inputs, x, acc, add);
 }
 
 // Compute the dot products of a group, for Rows rows and Halves halves of a tile.
@@ -28,8 +42,8 @@ inline __attribute__((always_inline)) void dot_products(__m256i (&dot)[Rows * Ha
                                                         const int8_t *x, PrefetchDistance ahead) {
     constexpr int fields = 8 / Bits;
     for (auto &sum : dot) sum = _mm256_setzero_si256();
-    for (int quad = 0; quad < quads; ++quad, codes += 32 * Bits, x += 4 * At::kStep) {
-        for (int i = 0; i < 32 * Bits; i += 64) prefetch(codes + i, ahead);
+    for (int quad = 0; quad < quads; ++quad, codes += kQuadBytes<Bits>, x += 4 * At::kStep) {
+        for (int i = 0; i < kQuadBytes<Bits>; i += 64) prefetch(codes + i, ahead);
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s)
 #pragma GCC unroll 2
@@ -52,7 +66,8 @@ void tile_halves(const uint8_t *codes, const uint8_t *c, const uint8_t *z, int g
     if (Quads) quads = Quads;
     __m256i total[Rows * Halves];
     for (auto &sum : total) sum = _mm256_setzero_si256();
-    for (int g = 0; g < groups; ++g, codes += quads * 32 * Bits, x += quads * 4 * At::kStep) {
+    for (int g = 0; g < groups;
+         ++g, codes += quads * kQuadBytes<Bits>, x += quads * 4 * At::kStep) {
         __m256i dot[Rows * Halves];
         dot_products<Bits, Rows, Halves, At>(dot, codes, quads, x, ahead);
 #pragma GCC unroll 2
