@@ -9,7 +9,12 @@ import time
 
 import common
 
-a = common.arguments(__doc__, engine={"default": "auto"}, draft={"default": "none"})
+a = common.arguments(
+    __doc__,
+    engine={"default": "auto"},
+    draft={"default": "none"},
+    window={"type": int, "help": "attend to the last tokens and to four attention sinks"},
+)
 start = time.perf_counter()
 
 import edgegen
@@ -19,8 +24,9 @@ from edgegen.generation.generate import Generation, count_drafts
 from edgegen.generation.source import one_by_one
 from edgegen.generation.text_model import TextModel
 
-model = edgegen.load(a.model, engine=a.engine, threads=a.threads)
 bundle = open_bundle(a.model)
+context = bundle.manifest.context
+model = edgegen.load(a.model, engine=a.engine, threads=a.threads, context=context, window=a.window)
 speculation = open_speculation(model.engine, model.tokenizer, {"draft": a.draft}, bundle)
 load_s = time.perf_counter() - start
 

@@ -10,6 +10,7 @@ import json
 import shlex
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import common
 
@@ -20,14 +21,23 @@ a = common.arguments(
     peer={"default": "llama-bench"},
 )
 program = str(Path(a.bin) / "llama-bench")
-fixed = [program, "-m", a.model, "-t", str(a.threads), "-n", str(a.new), "-r", "1", "-o", "json"]
+fixed = [program, "-m", a.model, "-t", str(a.threads), "-r", "1", "-o", "json"]
+fixed += shlex.split(a.bench_args)
+
+
+def bench(*options: str) -> list[dict[str, Any]]:
+    """Return llama-bench's results."""
+    done = subprocess.run([*fixed, *options], capture_output=True, text=True)
+    return json.loads(done.stdout)
+
+
 for _ in range(a.reps):
     for name, ids in common.prompts(a).items():
         n = len(ids)
         common.wait_quiet()
         foreign = common.Foreign()
-        command = [*fixed, "-p", str(n), "-d", f"0,{n}", *shlex.split(a.bench_args)]
-        rows = json.loads(subprocess.run(command, capture_output=True, text=True).stdout)
+        rows = bench("-p", str(n), "-n", "0")
+        rows += bench("-p", "0", "-n", str(a.new), "-d", f"0,{n}")
         share = foreign.stop()
         prefill = next(r["avg_ts"] for r in rows if r["n_prompt"] and not r["n_gen"])
         deep = next(r["avg_ts"] for r in rows if r["n_gen"] and r.get("n_depth") == n)
