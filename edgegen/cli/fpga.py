@@ -26,6 +26,13 @@ CONTEXT = click.option(
 )
 
 
+class EstimateOptions(TypedDict):
+    """Options of `estimate`."""
+
+    accelerators: int | None
+    whole_tokens: bool
+
+
 class SimulateOptions(TypedDict):
     """Options of `simulate`."""
 
@@ -54,6 +61,11 @@ def command() -> None:
     type=click.IntRange(1),
     help="Number of accelerators that compute a step  [default: the board's]",
 )
+@click.option(
+    "--whole-tokens",
+    is_flag=True,
+    help="Accelerators with the special function unit, which compute the float operations too.",
+)
 @click.option("--synthesize", is_flag=True, help="Count this build's resources with yosys first.")
 @OUTPUT
 def estimate(
@@ -61,16 +73,16 @@ def estimate(
     *,
     boards: tuple[str, ...],
     context: int,
-    accelerators: int | None,
     synthesize: bool,
     output: str,
+    **options: Unpack[EstimateOptions],
 ) -> None:
     """Estimate the decoding speed of MODEL on boards.
 
-    MODEL is a bundle, or a name such as llama-2-7b. All figures are modelled: the cycles by a
-    formula that tests compare with the RTL, memory bandwidth by the boards' data sheets, power by
-    an assumption in fpga/boards/*.toml. Tokens per second include the host's part (norms, softmax,
-    transfers), by assumed costs that JSON output lists.
+    MODEL is a bundle, or a name such as llama-2-7b. All figures are modelled: cycles by formulas
+    that tests compare with the RTL, memory bandwidth by the boards' data sheets, power by an
+    assumption in fpga/boards/*.toml. Tokens per second include the host's part (without
+    --whole-tokens norms, softmax and transfers), by assumed costs that JSON output lists.
     """
     from edgegen.fpga import estimate as models
     from edgegen.fpga import resources
@@ -86,8 +98,9 @@ def estimate(
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("expected a board with memory, got none; choose another --board")
+    use = models.Use(**options)
     sizes = (name, config, (bits[0], bits[1]))
-    found = [models.estimate(*sizes, b, context, accelerators=accelerators) for b in places]
+    found = [models.estimate(*sizes, b, context, use=use) for b in places]
     if output == "json":
         echo_json(found)
     else:

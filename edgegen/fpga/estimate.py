@@ -1,10 +1,13 @@
 """Modelled performance of a model on a board: bytes, operations, cycles, tokens/s, tokens/J.
 
-A step is the accelerators' cycles and, one after the other, the host's part.
+A step is the accelerators' cycles and, one after the other, the host's part. Float operations are
+computed by the host, or by the accelerators' special function units (whole tokens).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,8 @@ from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, command_beats, step_cycles, step_queues
-from edgegen.fpga.host import host_seconds
+from edgegen.fpga.host import QUEUE_SECONDS, host_seconds, whole_token_seconds
+from edgegen.fpga.program_cycles import token_beats, token_cycles
 from edgegen.fpga.resources import Used, used
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.parts.attention import Attention
@@ -21,6 +25,9 @@ from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.runtimes.fpga import support
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.layout import BEAT
+from edgegen.runtimes.fpga.outline import Outline
+from edgegen.runtimes.fpga.passes import Places
+from edgegen.runtimes.fpga.program import unsupported, write
 
 MAX_UTILIZATION = 0.8
 """Fraction of a device's resources up to which designs are routable."""
@@ -38,6 +45,11 @@ class Estimate(msgspec.Struct, frozen=True):
     operations_per_token: int
     cycles_per_token: int
     accelerator_ms: float
+    """Sum of `accelerator_terms`."""
+    accelerator_terms: dict[str, float]
+    """Milliseconds of each kind of work, and what memory of less than a beat a cycle adds."""
+    round_trips: int
+    """Times that the host starts an accelerator."""
     host_ms: float
     """Sum of `host_terms`."""
     host_terms: dict[str, float]
@@ -56,6 +68,8 @@ class Estimate(msgspec.Struct, frozen=True):
     """With the power that the board's file assumes."""
     used: dict[str, float] | None
     """Fraction of each resource of the device, by yosys; None if this build was not synthesized."""
+    whole_tokens: bool
+    """Whether the accelerators compute the float operations too."""
     modelled: bool = True
 
 
@@ -119,6 +133,71 @@ def fitting_cores(board: Board, core: Used | None) -> int:
     return max(1, min(board.cores, *fits))
 
 
+@dataclass(frozen=True)
+class Use:
+    """Choice of accelerators for a step."""
+
+    accelerators: int | None = None
+    """Number that compute a step, at most the board's; None for as many as fit."""
+    whole_tokens: bool = False
+    """Whether they compute the float operations too."""
+
+
+DEFAULT = Use()
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Beats and cycles of a step on one accelerator."""
+
+    beats: int
+    ideal: Mapping[str, float]
+    """Cycles by kind of work with a beat in each cycle."""
+    real: float
+    """Cycles with the board's memory."""
+
+    @property
+    def terms(self) -> dict[str, float]:
+        """Cycles by kind of work; their sum is `real`."""
+        return {**self.ideal, "memory bandwidth": self.real - sum(self.ideal.values())}
+
+
+def _check(name: str, config: ModelConfig) -> None:
+    """Check that programs compute whole tokens of a model. Raises UsageError if not."""
+    if found := list(unsupported(config)):
+        raise UsageError(
+            f"{name}: expected a model whose tokens the accelerator computes alone, got one with "
+            f"{', '.join(found)}; leave --whole-tokens out"
+        )
+
+
+def _by_products(s: Shape, bandwidth: float) -> Cost:
+    """Return the cost of a step whose float operations the host computes.
+
+    Args:
+        s: its sizes.
+        bandwidth: of the memory, in beats per cycle.
+    """
+    beats = sum(command_beats(c) for queue in step_queues(s) for c in queue)
+    ideal = {"array": step_cycles(s, Memory())}
+    return Cost(beats, ideal, step_cycles(s, Memory(bandwidth=bandwidth)))
+
+
+def _by_program(s: Shape, bandwidth: float) -> Cost:
+    """Return the cost of a step of a program, on the accelerator with the largest part.
+
+    Args:
+        s: its sizes.
+        bandwidth: of the memory, in beats per cycle.
+    """
+    outline = Outline(s.config, (s.weight_bits, s.kv_bits), s.context, accelerators=s.cores)
+    entries = write(outline, outline.matrices, Places(0), s.context).entries
+    last = s.context - 1
+    ideal = token_cycles(entries, last, Memory())
+    real = sum(token_cycles(entries, last, Memory(bandwidth=bandwidth)).values())
+    return Cost(token_beats(entries, last), ideal, real)
+
+
 def estimate(
     name: str,
     config: ModelConfig,
@@ -126,7 +205,7 @@ def estimate(
     board: Board,
     context: int,
     *,
-    accelerators: int | None = None,
+    use: Use = DEFAULT,
 ) -> Estimate:
     """Estimate a decode step with `context` tokens in the cache.
 
@@ -136,21 +215,24 @@ def estimate(
         bits: of the weights and of the cache.
         board: where it runs.
         context: number of tokens in the cache.
-        accelerators: how many compute a step, at most the board's, which is the default.
+        use: of the board.
+
+    Raises:
+        UsageError: programs of whole tokens do not compute all of the model.
     """
-    core = used(board.device_family)
-    cores = min(fitting_cores(board, core), accelerators or board.cores)
-    s = Shape(config, *bits, context, cores)
-    moved = sum(command_beats(c) for queue in step_queues(s) for c in queue) * BEAT * cores
-    port = board.clock_mhz * 1e6 * cores * min(BEAT, board.port_bits // 8)
+    core = used(board.device_family, unit=use.whole_tokens)
+    cores = min(fitting_cores(board, core), use.accelerators or board.cores)
+    hertz = board.clock_mhz * 1e6
+    port = hertz * cores * min(BEAT, board.port_bits // 8)
     memory = board.memory_gbps * 1e9
-    ideal = Memory()
-    full = board.clock_mhz * 1e6 * cores * BEAT  # a beat in each cycle of every core
-    bandwidth = min(1.0, port / full, memory / full)
-    cycles = step_cycles(s, Memory(ideal.latency, bandwidth))
-    array = cycles / (board.clock_mhz * 1e6)
-    terms = host_seconds(config, context, board.host)
-    host = sum(terms.values())
+    full = hertz * cores * BEAT  # a beat in each cycle of every core
+    s, bandwidth = Shape(config, *bits, context, cores), min(1.0, port / full, memory / full)
+    if use.whole_tokens:
+        _check(name, config)
+        step, terms = _by_program(s, bandwidth), whole_token_seconds(config, cores, board.host)
+    else:
+        step, terms = _by_products(s, bandwidth), host_seconds(config, context, board.host)
+    array, host = step.real / hertz, sum(terms.values())
     rate = 1 / (array + host)
     return Estimate(
         model=name,
@@ -158,19 +240,22 @@ def estimate(
         context=context,
         cores=cores,
         clock_mhz=board.clock_mhz,
-        bytes_per_token=moved,
+        bytes_per_token=step.beats * BEAT * cores,
         operations_per_token=_operations(config, context),
-        cycles_per_token=round(cycles),
+        cycles_per_token=round(step.real),
         accelerator_ms=1000 * array,
+        accelerator_terms={kind: 1000 * cycles / hertz for kind, cycles in step.terms.items()},
+        round_trips=round(terms["queues"] / QUEUE_SECONDS),
         host_ms=1000 * host,
         host_terms={name: 1000 * seconds for name, seconds in terms.items()},
         host=board.host.name,
-        beats_used=moved / BEAT / cores / step_cycles(s, ideal),
+        beats_used=step.beats / sum(step.ideal.values()),
         bandwidth_gbps=port / 1e9,
         bound="memory" if memory < port else "ports",
         tokens_per_second=rate,
         tokens_per_joule=rate / board.power_w,
         used=_utilization(board, core, cores),
+        whole_tokens=use.whole_tokens,
     )
 
 

@@ -57,12 +57,22 @@ class Used(msgspec.Struct, frozen=True):
     bram36: float
 
 
-def used(family: Family) -> Used | None:
-    """Return the counts of this build for a family, or None if it was not synthesized."""
+def used(family: Family, *, unit: bool = False) -> Used | None:
+    """Return the counts of this build for a family, or None if it was not synthesized.
+
+    Args:
+        family: of devices.
+        unit: whether the accelerator has the special function unit.
+    """
     table = msgspec.toml.decode(asset("fpga", "resources.toml").read_bytes())
-    if table.get("build") != f"{build_id():08x}" or family.cells not in table:
+    name = _section(family, unit)
+    if table.get("build") != f"{build_id():08x}" or name not in table:
         return None
-    return msgspec.convert(table[family.cells], Used)
+    return msgspec.convert(table[name], Used)
+
+
+def _section(family: Family, unit: bool) -> str:
+    return f"{family.cells}_unit" if unit else family.cells
 
 
 def synthesize(family: Family, *, unit: bool = False) -> Used:
@@ -94,12 +104,11 @@ def store(counts: dict[Family, Used], by: str, *, unit: bool = False) -> None:
 
     Those with the special function unit are in sections of their own.
     """
-    suffix = "_unit" if unit else ""
     path = asset("fpga", "resources.toml")
     table: dict[str, Any] = msgspec.toml.decode(path.read_bytes())
     kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
     kept |= {
-        f"{family.cells}{suffix}": msgspec.structs.asdict(used) for family, used in counts.items()
+        _section(family, unit): msgspec.structs.asdict(used) for family, used in counts.items()
     }
     lines = [
         f"# Counted by: edgegen fpga estimate MODEL --synthesize ({by})",

@@ -87,6 +87,43 @@ def test_one_accelerator(capsys: Capture) -> None:
     assert 3 < one["accelerator_ms"] / all_four["accelerator_ms"] <= 4
 
 
+def test_whole_tokens(capsys: Capture) -> None:
+    """The terms add up; a queue a token, or one for each exchange between accelerators."""
+    words = ("smollm2-135m", "--board", "kv260", "--whole-tokens", "-c", "64")
+    (four,) = estimates(capsys, *words)
+    (one,) = estimates(capsys, *words, "--accelerators", "1")
+    (host,) = estimates(capsys, *words[:3], "-c", "64", "--accelerators", "1")
+    for e in (one, four):
+        terms = e["accelerator_terms"]
+        assert e["accelerator_ms"] == pytest.approx(sum(terms.values()))
+        assert e["host_ms"] == pytest.approx(sum(e["host_terms"].values()))
+        rate = 1000 / (e["accelerator_ms"] + e["host_ms"])
+        assert e["tokens_per_second"] == pytest.approx(rate)
+        assert {"array", "unit multiply", "instructions", "memory bandwidth"} < terms.keys()
+    assert [e["round_trips"] for e in (one, four, host)] == [1, 4 * (4 * 30 + 1), 181]
+    assert one["accelerator_terms"]["array"] == pytest.approx(host["accelerator_ms"], rel=0.02)
+    assert 3 < one["accelerator_terms"]["array"] / four["accelerator_terms"]["array"] <= 4
+    assert one["used"]["lut"] > host["used"]["lut"]
+
+
+def test_less_bandwidth_is_a_term(capsys: Capture, tmp_path: Path) -> None:
+    text = asset("fpga", "boards", "kv260.toml").read_text("utf-8")
+    path = tmp_path / "slow.toml"
+    path.write_text(text.replace("memory_gbps = 19.2", "memory_gbps = 2.0"), "utf-8")
+    words = ("smollm2-135m", "--whole-tokens", "--accelerators", "1", "--board")
+    fast, slow = (
+        estimates(capsys, *words, b)[0]["accelerator_terms"] for b in ("kv260", str(path))
+    )
+    assert fast["memory bandwidth"] == 0
+    assert slow["memory bandwidth"] > 0.9 * slow["array"]
+    assert slow.keys() == fast.keys()
+
+
+def test_whole_tokens_of_a_model_with_windows(capsys: Capture, tmp_path: Path) -> None:
+    path = tiny_bundle(tmp_path / "window", "gemma3", "w4a8kv8")
+    check_error(capsys, ["estimate", str(path), "--whole-tokens"], "attention windows")
+
+
 def test_every_row_is_read_once_with_any_number_of_cores(capsys: Capture) -> None:
     _, config, *bits = shape("smollm2-135m")
     one, four = (

@@ -21,7 +21,7 @@ from edgegen.runtimes.fpga.image import Index
 from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.passes import Places
 from edgegen.runtimes.fpga.products import load
-from edgegen.runtimes.fpga.program import unsupported, write
+from edgegen.runtimes.fpga.program import Program, unsupported, write
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.quantized import QuantizedBundle
 
@@ -142,6 +142,11 @@ class GreedyModel:
         self._weights = load(driver, data)
         place = self._weights.device_address
         self._program = DeviceProgram(QuantizedBundle(bundle), index, place, driver, context)
+
+    @property
+    def program(self) -> Program:
+        """Program of a token."""
+        return self._program.program
 
     def step(self, token: int) -> int:
         """Append a token and return the most probable next one.

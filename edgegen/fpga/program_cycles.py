@@ -1,0 +1,180 @@
+"""Cycles of a program that computes a whole token; a test compares them with counted cycles.
+
+Entries are replayed in order. The read port delivers the beats of all entries one after the other,
+and an entry that waits starts when all earlier ones have written their results.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from edgegen.fpga.cycles import (
+    BURST_GAP,
+    COMMAND_BEATS,
+    OUTSTANDING,
+    Memory,
+    bursts,
+    command_beats,
+)
+from edgegen.runtimes.fpga.instructions import FLOATS, Op, Vector
+from edgegen.runtimes.fpga.layout import WORD, Command
+from edgegen.runtimes.fpga.order import Entry
+
+START = 18
+"""Cycles from writing COUNT to the first entry, besides a latency. All of these were counted."""
+
+PRODUCT = 32
+"""Cycles of a product's entry and pipeline."""
+
+PRODUCT_FETCH, VECTOR_FETCH = 15, 28
+"""Cycles from an entry's start, or from an instruction's last beat, to the entry after it."""
+
+WALK = 32
+"""Maximum number of a vector's beats in one read: those of A come first."""
+
+QUEUED = 64
+"""Beats of a vector that wait for the unit while the port goes on."""
+
+WRITE_BURST = 16
+
+PASS = 32
+"""Cycles of an instruction of one beat, besides a latency."""
+
+SLOWER: Mapping[Op, int] = {
+    Op.DIVIDE: 10,
+    Op.CODE: 13,
+    Op.SUM: -5,
+    Op.ROOT: -5,
+    **dict.fromkeys((Op.NORMAL, Op.HALF, Op.NUMERATOR, Op.KEY, Op.VALUE, Op.SCALE), -5),
+    **dict.fromkeys((Op.LARGEST, Op.MAGNITUDE, Op.TOTAL, Op.ARGMAX), -3),
+}
+"""Difference of other pipelines from that of products and sums of floats."""
+
+TREE, ROOT, DIVIDER, CODES = 39, 28, 4, 8
+"""Cycles of the tree of a sum, of a root, of a beat in the divider; beats in a word of codes."""
+
+
+def vector_reads(v: Vector, position: int) -> tuple[int, int]:
+    """Return (beats, reads) of an instruction's vectors at a position."""
+    a, b = v.a_beats(position), v.b_beats(position)
+    with_b = -(-v.segments // 8) if v.op is Op.VALUE else v.segments if b else 0
+    reads = v.segments * -(-a // WALK) + with_b * -(-b // WALK)
+    return v.segments * a + with_b * b, reads
+
+
+def token_beats(entries: Iterable[Entry], position: int) -> int:
+    """Return the beats that a token at a position reads."""
+    return sum(
+        command_beats(entry.at(position))
+        if isinstance(entry, Command)
+        else COMMAND_BEATS + vector_reads(entry, position)[0]
+        for entry in entries
+    )
+
+
+@dataclass(frozen=True)
+class Busy:
+    """Parts of the accelerator that an instruction occupies, in cycles."""
+
+    reads: float
+    """The port."""
+    pipe: float
+    """Its pipeline, or the writing of results."""
+    lead: float
+    """Beats of A that arrive before the first beat of B."""
+
+
+def busy(v: Vector, position: int, memory: Memory) -> Busy:
+    """Return what an instruction occupies at a position."""
+    beats, reads = vector_reads(v, position)
+    gaps = (reads - 1) // OUTSTANDING * (memory.latency + BURST_GAP)
+    lead = min(v.a_beats(position), WALK) / memory.bandwidth if v.b_beats(position) else 0.0
+    reading = max(beats / memory.bandwidth, gaps)
+    return Busy(reading, _pipe(v, position), lead)
+
+
+def _pipe(v: Vector, position: int) -> float:
+    """Return the cycles of an instruction's pipeline."""
+    a, out = v.a_beats(position), v.out_beats(position)
+    written = out - (-out // WRITE_BURST)
+    if v.op is Op.SUM:
+        return v.segments * (TREE + 7 / 4 * max(0, a - FLOATS))
+    if v.op is Op.ROOT:
+        return ROOT * a
+    if v.op is Op.BUTTERFLY:
+        return v.segments * max(2 * a - 4, 0)
+    if v.op is Op.DIVIDE:
+        return v.segments * DIVIDER * a
+    if v.op is Op.CODE:
+        fill, words = -a % CODES, -(-v.elements(position) // WORD)
+        return v.segments * max(DIVIDER * a, a + fill + 2 * words)
+    return v.segments * max(a, written)
+
+
+@dataclass
+class Clock:
+    """State of a replay: cycles at which parts of the accelerator are free."""
+
+    memory: Memory
+    decoded: float = 0.0
+    port: float = 0.0
+    unit: float = 0.0
+    """Last result of the special function unit."""
+    finished: float = 0.0
+    """Last result in memory."""
+    spent: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    """Cycles of a token by kind of work."""
+
+    def run(self, entry: Entry, position: int) -> None:
+        """Advance by an entry."""
+        start = max(self.decoded, self.finished if entry.waits else 0.0)
+        before = self.finished
+        if isinstance(entry, Command):
+            needed = self._product(entry.at(position), start)
+            kind = "array"
+        else:
+            needed = self._pass(entry, position, start)
+            kind = f"unit {entry.op.name.lower()}"
+        passed = self.finished - before
+        self.spent[kind] += min(passed, needed)
+        self.spent["instructions"] += max(0.0, passed - needed)
+
+    def _product(self, c: Command, start: float) -> float:
+        memory = self.memory
+        per_burst = (memory.latency + BURST_GAP) / OUTSTANDING
+        beats = command_beats(c) - COMMAND_BEATS
+        needed = max(beats / memory.bandwidth, (bursts(c) - 2) * per_burst)
+        data = max(start + memory.latency, self.port)
+        self.decoded = max(start, self.port - memory.latency) + memory.latency + PRODUCT_FETCH
+        self.port = data + needed
+        self.finished = max(self.finished, self.port + PRODUCT)
+        return needed
+
+    def _pass(self, v: Vector, position: int, start: float) -> float:
+        memory, w = self.memory, busy(v, position, self.memory)
+        data = max(start + memory.latency, self.port)
+        needed = max(w.reads, w.pipe)
+        unit = max(data + max(w.reads, w.lead + w.pipe), self.unit + w.pipe)
+        ahead = QUEUED * w.pipe / max(1, v.segments * v.a_beats(position))
+        self.port = max(data + w.reads, unit - ahead)
+        self.unit = unit
+        self.decoded = self.port + VECTOR_FETCH
+        self.finished = max(self.finished, unit + PASS + SLOWER.get(v.op, 0))
+        return needed
+
+
+def token_cycles(entries: Iterable[Entry], position: int, memory: Memory) -> dict[str, float]:
+    """Return the cycles of a token at a position by kind of work; their sum is the token's.
+
+    Kinds are the array, each operation of the special function unit, and "instructions": the time
+    in which neither is busy, because an entry waits for memory and for the results before it.
+    """
+    clock = Clock(memory)
+    first = START + memory.latency
+    clock.decoded = clock.finished = first
+    for entry in entries:
+        clock.run(entry, position)
+    clock.spent["instructions"] += first
+    return dict(clock.spent)
