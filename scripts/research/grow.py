@@ -18,6 +18,7 @@ import msgspec
 import numpy as np
 
 from edgegen._types import Float
+from edgegen.bundle.headarrays import HeadArrays
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
 from edgegen.models.checkpoint import Architecture, Checkpoint, SourceInfo
@@ -93,13 +94,44 @@ def grow_heads(heads: Heads, hidden: int) -> Heads:
     own = heads.rows.shape[1]
 
     def pad(array: Float, rows: int) -> Float:
-        parts = array.reshape(len(array), -1, own)  # hydra's heads take several concatenated states
-        grown = np.zeros((rows, parts.shape[1], hidden), np.float32)
-        grown[: len(parts), :, :own] = parts
-        return grown.reshape(rows, -1)
+        wide = _pad(array, own, hidden)  # hydra's heads take several concatenated states
+        return np.pad(wide, [(0, rows - len(wide)), (0, 0)])
 
     matrices = [pad(matrix, hidden) for matrix in heads.matrices]
     return heads._replace(matrices=matrices, rows=pad(heads.rows, len(heads.rows)))
+
+
+def grow_head_arrays(head: HeadArrays, hidden: int) -> HeadArrays:
+    """Return the heads of Chimera or Falcon for the grown version, with equal proposals.
+
+    A wider state of root mean square 1 is larger where it is not 0, and the matrices that read one
+    are smaller by that factor.
+    """
+    own = head.arrays["rows"].shape[1]
+    factor = math.sqrt(hidden / own)
+    grown = dict[str, Float]()
+    for name, array in head.arrays.items():
+        wide = _pad(array, own, hidden) if array.ndim == 2 else array
+        if name in _READS_UNIT or (head.kind == "chimera" and name in _KEYS):
+            wide = wide / factor
+        if name.startswith("head."):  # it reads the target's state and then the context
+            wide[:, :hidden] /= factor
+        if head.kind == "falcon" and name == "attention.q":
+            wide = wide * factor  # its scores are divided by the root of the width
+        grown[name] = wide if name == "rows" else _pad(wide.T, own, hidden).T
+    return head._replace(arrays=grown)
+
+
+_READS_UNIT = ("trigram.1", "lstm.inputs")
+_KEYS = ("attention.k", "attention.v")
+
+
+def _pad(array: Float, own: int, wide: int) -> Float:
+    """Return an array whose last axis has blocks of `own`, each with zeros up to `wide`."""
+    blocks = array.reshape(*array.shape[:-1], -1, own)
+    padding = [(0, 0)] * (blocks.ndim - 1) + [(0, wide - own)]
+    padded: Float = np.pad(blocks, padding).reshape(*array.shape[:-1], -1)
+    return padded
 
 
 class _Grown:

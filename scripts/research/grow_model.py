@@ -6,7 +6,8 @@
 Writes a bundle (w4a8kv8, rounded to nearest), a Hugging Face folder in float32, and a GGUF file
 for llama.cpp (Q4_0, the embedding Q8_0). SOURCE is what `edgegen export` takes; --gguf needs a GGUF
 file and copies its tokenizer. `scripts/research/grow.py` explains the method. --check compares the
-float logits of both sizes. --heads converts heads or prompt tokens of the small model.
+float logits of both sizes. --heads converts heads (medusa, hydra, chimera, falcon) or prompt tokens
+of the small model.
 """
 
 from __future__ import annotations
@@ -18,14 +19,17 @@ from typing import Any
 
 import numpy as np
 
+from edgegen.bundle.headarrays import load_head_arrays, read_kind, save_head_arrays
 from edgegen.bundle.heads import load_heads, save_heads
 from edgegen.exporter.api import export
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.reference import ReferenceModel
-from grow import SMOLLM2_1_7B, Geometry, grow, grow_heads
+from grow import SMOLLM2_1_7B, Geometry, grow, grow_head_arrays, grow_heads
 
+ARRAYS = ("chimera", "falcon")
+"""Kinds of heads that are stored as named arrays."""
 SHARD = 1 << 30
 """Maximum bytes of tensors in one file of the Hugging Face folder."""
 
@@ -46,8 +50,7 @@ def main() -> None:
         print(f"largest difference of logits: {difference(small, large, args.check):.2e}")
     if args.heads:
         trained, grown = args.heads
-        heads = grow_heads(load_heads(trained, small.config.vocab_size), large.config.hidden_size)
-        save_heads(heads, grown, {"grown_from": trained.name})
+        write_heads(trained, grown, small.config.vocab_size, large.config.hidden_size)
     if args.bundle:
         bundle = export(
             large, args.bundle, "w4a8kv8", context=2048, calibration="none", check=False
@@ -57,6 +60,16 @@ def main() -> None:
         write_hf(large, args.hf)
     if args.gguf:
         write_gguf(large, small.source.path, args.gguf)
+
+
+def write_heads(trained: Path, grown: Path, vocab_size: int, hidden: int) -> None:
+    """Write the heads of the small model for the large one."""
+    facts = {"grown_from": trained.name}
+    if read_kind(trained) in ARRAYS:
+        arrays = load_head_arrays(trained, vocab_size)
+        save_head_arrays(grow_head_arrays(arrays, hidden), grown, facts)
+    else:
+        save_heads(grow_heads(load_heads(trained, vocab_size), hidden), grown, facts)
 
 
 def difference(small: Checkpoint, large: Checkpoint, tokens: int) -> float:

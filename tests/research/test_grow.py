@@ -8,13 +8,17 @@ import numpy as np
 import pytest
 
 import grow_model
+from edgegen.bundle.headarrays import HeadArrays, load_head_arrays, save_head_arrays
 from edgegen.bundle.heads import Heads
 from edgegen.errors import UsageError
+from edgegen.generation.speculative.drafters import chimera, falcon
+from edgegen.generation.speculative.drafters.arrays import LoadedHeads
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.matrix import FloatMatrix, HeadMatrix
 from edgegen.runtimes.reference import ReferenceModel
-from grow import Geometry, grow, grow_heads
+from grow import Geometry, grow, grow_head_arrays, grow_heads
 from tests.errors import raises
 from tests.generation.speculative.drafters.test_heads import expected_state
 from tests.tiny import write_gguf, write_hf
@@ -54,6 +58,54 @@ def test_grown_heads_guess_the_same(kind: str) -> None:
     for path in ([3], [3, 5]):
         expected = heads.rows @ expected_state(heads, state, path)
         assert np.allclose(grown.rows @ expected_state(grown, wide, path), expected, atol=1e-4)
+
+
+def random_arrays(kind: str, shapes: dict[str, tuple[int, ...]]) -> HeadArrays:
+    rng = np.random.default_rng(1)
+    arrays = {n: rng.normal(size=s, scale=0.3).astype(np.float32) for n, s in shapes.items()}
+    return HeadArrays(kind, arrays, np.arange(len(arrays["rows"]), dtype=np.int32))
+
+
+def loaded(head: HeadArrays) -> LoadedHeads:
+    matrices: dict[str, HeadMatrix] = {
+        n: FloatMatrix(a) for n, a in head.arrays.items() if a.ndim == 2
+    }
+    return LoadedHeads(head.arrays, matrices, head.tokens, 300)
+
+
+def wider(states: np.ndarray, width: int) -> np.ndarray:
+    padding = [*[(0, 0)] * (states.ndim - 1), (0, width - states.shape[-1])]
+    return np.pad(states, padding).astype(np.float32)
+
+
+def test_grown_chimera_guesses_the_same(tmp_path: Path) -> None:
+    """Also after a round trip through the files of both, as the script converts them."""
+    rng, (small, large) = np.random.default_rng(0), (64, 192)
+    save_head_arrays(random_arrays("chimera", chimera.shapes(small, 9, 2)), tmp_path / "s", {})
+    grow_model.write_heads(tmp_path / "s", tmp_path / "l", 300, large)
+    heads = [load_head_arrays(tmp_path / name, 300) for name in "sl"]
+    assert {n: a.shape for n, a in heads[1].arrays.items()} == chimera.shapes(large, 9, 2)
+    seen = rng.normal(size=(5, small)).astype(np.float32)
+    states = []
+    for head, width in zip(heads, (small, large), strict=True):
+        drafter = chimera.ChimeraDrafter(loaded(head))
+        drafter.observe_hidden(wider(seen, width))
+        states.append([drafter.states(k, np.array([[-1, 2, 3], [4, 5, 8]])) for k in range(2)])
+    assert np.allclose(states[1], wider(np.array(states[0]), large), rtol=5e-3, atol=0.02)
+
+
+def test_grown_falcon_guesses_the_same() -> None:
+    rng, (small, large) = np.random.default_rng(0), (16, 40)
+    head = random_arrays("falcon", falcon.shapes(small, 9))
+    grown = grow_head_arrays(head, large)
+    assert {n: a.shape for n, a in grown.arrays.items()} == falcon.shapes(large, 9)
+    states = rng.normal(size=(3, falcon.BLOCK, small)).astype(np.float32)
+    tokens = np.array([[-1, 3], [4, 5], [8, 0]], np.int32)
+    expected, found = (
+        falcon.FalconDrafter(loaded(h)).estimate(wider(states, width), tokens)
+        for h, width in ((head, small), (grown, large))
+    )
+    assert np.allclose(found, wider(expected, large), atol=1e-4)
 
 
 def test_both_files_have_the_same_function(tmp_path: Path) -> None:
