@@ -2,12 +2,15 @@
 
     python scripts/research/everyday_prompts.py BUNDLE [--engine E] [-n 64] > PAGE.md
 
-The prompts were written before any bundle answered one. All answers are printed.
+The prompts were written before any bundle answered one. All answers are printed, each with its
+repetition: how many of its sequences of three words are distinct. The page ends with the sums.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import edgegen
@@ -36,6 +39,28 @@ PROMPTS = (
 )
 
 
+@dataclass(frozen=True)
+class Trigrams:
+    """Sequences of three words in a text."""
+
+    distinct: int
+    total: int
+
+    @classmethod
+    def of(cls, text: str) -> Trigrams:
+        """Count them. Words are letters and digits; their case is ignored."""
+        words = re.findall(r"\w+", text.lower())
+        each = list(zip(words, words[1:], words[2:], strict=False))
+        return cls(len(set(each)), len(each))
+
+    def __add__(self, other: Trigrams) -> Trigrams:
+        return Trigrams(self.distinct + other.distinct, self.total + other.total)
+
+    def __str__(self) -> str:
+        share = f" ({self.distinct / self.total:.0%})" if self.total else ""
+        return f"{self.distinct} of {self.total} distinct{share}"
+
+
 def main() -> None:
     """Generate and print the answers."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
@@ -52,11 +77,16 @@ def main() -> None:
             f"{model.engine.engine}. Greedy, at most {args.n} tokens (… where an answer was cut). "
             f"Made by `python scripts/research/everyday_prompts.py BUNDLE -n {args.n}`.\n"
         )
+        everything = Trigrams(0, 0)
         for number, prompt in enumerate(PROMPTS, 1):
             answer = model.generate(prompt, temperature=0.0, max_tokens=args.n)
             cut = " …" if answer.finish_reason == "length" else ""
-            quote = "\n".join(f"> {line}".rstrip() for line in answer.text.strip().split("\n"))
-            print(f"{number}. {prompt}\n\n{quote}{cut}\n", flush=True)
+            text = answer.text.strip() or "*(empty)*"
+            quote = "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+            trigrams = Trigrams.of(answer.text)
+            everything += trigrams
+            print(f"{number}. {prompt}\n\n{quote}{cut}\n\nTrigrams: {trigrams}.\n", flush=True)
+        print(f"In all: {everything}.")
 
 
 if __name__ == "__main__":

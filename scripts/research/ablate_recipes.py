@@ -1,0 +1,123 @@
+"""Export a model by variants of recipes, and score each on texts with a cache of 8 and of 4 bits.
+
+    python scripts/research/ablate_recipes.py SOURCE --keep DIR --text FILE [--text FILE]
+        w4a8kv8 w4a8kv8,correct=false w4a8kv8,calibration=self
+
+A variant is a recipe and changes of its keys (`edgegen/exporter/recipes.py`). Its `calibration` is
+that of `edgegen export`. Prints perplexities divided by the float model's, on the native engine.
+Variants that are in DIR already are not exported again.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from checkpoints import open_model
+from edgegen.bench.evaluate import evaluate_all
+from edgegen.bundle import Bundle, open_bundle
+from edgegen.errors import EdgegenError, UsageError
+from edgegen.exporter.api import run_export
+from edgegen.exporter.options import CalibrationText, ExportOptions
+from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.runtimes.native.model import NativeModel
+from edgegen.runtimes.native.pack import packed_model
+
+CACHES = ("int8", "int4")
+"""Caches that each variant is scored with; they do not change the weights."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A recipe with changes, and its calibration text."""
+
+    text: str
+    """As on the command line."""
+    recipe: Recipe
+    calibration: CalibrationText
+
+    @classmethod
+    def parse(cls, text: str) -> Variant:
+        """Return the variant of an argument.
+
+        Raises:
+            UsageError: unknown recipe or key, or a value of the wrong type.
+        """
+        name, *changes = text.split(",")
+        values = dict(change.partition("=")[::2] for change in changes)
+        calibration = values.pop("calibration", "bundled")
+        settings = msgspec.to_builtins(load_recipe(name)) | values
+        try:
+            recipe = msgspec.convert(settings, type=Recipe, strict=False)
+        except msgspec.ValidationError as error:
+            raise UsageError(f"{text}: {error}; change the variant") from error
+        known = calibration in ("bundled", "self", "none")
+        return cls(text, recipe, calibration if known else Path(calibration))
+
+    def export(self, source: str, keep: Path) -> Bundle:
+        """Return the variant's bundle; export it if it is not in `keep`."""
+        folder = keep / self.text.replace("/", "_")
+        if folder.exists():
+            return open_bundle(folder)
+        options = ExportOptions(recipe=self.recipe, calibration=self.calibration, check=False)
+        return run_export(source, folder, options)
+
+
+def with_cache(bundle: Bundle, kv: str) -> Bundle:
+    """Return the bundle with another type of the cache."""
+    options = bundle.manifest.recipe_options | {"kv": kv}
+    return Bundle(bundle.path, msgspec.structs.replace(bundle.manifest, recipe_options=options))
+
+
+def score(
+    source: str, bundles: Sequence[Bundle], text: str, context: int
+) -> tuple[float, list[list[float]]]:
+    """Return the float perplexity, and each bundle's divided by it, for each cache."""
+    checkpoint, tokenizer = open_model(source)
+    models = [NativeModel(packed_model(with_cache(b, kv)), 1) for b in bundles for kv in CACHES]
+    scores = evaluate_all(models, tokenizer, text, context=context, reference=checkpoint)
+    ratios = [score.ratio for score in scores]
+    rows = [ratios[i : i + len(CACHES)] for i in range(0, len(ratios), len(CACHES))]
+    return scores[0].reference_perplexity, rows
+
+
+def variant(text: str) -> Variant:
+    """Return `Variant.parse(text)`, with errors as argparse prints them."""
+    try:
+        return Variant.parse(text)
+    except EdgegenError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def main() -> None:
+    """Export, measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
+    parser.add_argument("source")
+    parser.add_argument("variants", nargs="+", type=variant)
+    parser.add_argument("--keep", type=Path, required=True, help="folder of the bundles")
+    parser.add_argument("--text", type=Path, action="append", required=True)
+    parser.add_argument("--characters", type=int, help="of each text [all]")
+    parser.add_argument("--context", type=int, default=512, help="tokens of a window [512]")
+    args = parser.parse_args()
+    args.keep.mkdir(parents=True, exist_ok=True)
+    bundles = [each.export(args.source, args.keep) for each in args.variants]
+    columns = list[list[float]]([] for _ in bundles)
+    for path in args.text:
+        text = path.read_text(encoding="utf-8")[: args.characters]
+        exact, rows = score(args.source, bundles, text, args.context)
+        print(f"{path}: the float model's perplexity is {exact:.3f}")
+        for column, row in zip(columns, rows, strict=True):
+            column.extend(row)
+    heads = (f"{path.stem}, {kv} cache" for path in args.text for kv in CACHES)
+    print("\n| variant | " + " | ".join(heads) + " |")
+    print("|---|" + "---|" * len(args.text) * len(CACHES))
+    for row, ratios in zip(args.variants, columns, strict=True):
+        print(f"| {row.text} | " + " | ".join(f"{ratio:.4f}" for ratio in ratios) + " |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""Variants of recipes are exported once and scored with both caches."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from ablate_recipes import Variant, main
+
+from edgegen.bundle import open_bundle
+from edgegen.errors import UsageError
+from tests.errors import raises
+from tests.tiny import write_hf
+
+pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+
+
+def test_the_changes_of_a_variant() -> None:
+    variant = Variant.parse("w4a8kv8,correct=false,weight_bits=8,group_size=0,calibration=a.txt")
+    assert not variant.recipe.correct
+    assert variant.recipe.weight_bits == 8
+    assert variant.recipe.kv == "int8"
+    assert variant.calibration == Path("a.txt")
+    assert Variant.parse("w4a8kv8,calibration=self").calibration == "self"
+
+
+def test_wrong_changes() -> None:
+    with raises(UsageError, "w4a8kv8,colour=blue", "colour"):
+        Variant.parse("w4a8kv8,colour=blue")
+    with raises(UsageError, "w4a8kv8,kv=int3", "int3"):
+        Variant.parse("w4a8kv8,kv=int3")
+
+
+def test_the_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, text, keep = write_hf(tmp_path / "hf", "llama"), tmp_path / "text.txt", tmp_path / "b"
+    text.write_text("A text of some words, which the tiny model predicts badly. " * 40)
+    names = ["w4a8kv8", "w4a8kv8,rotate=false"]
+    options = ["--keep", str(keep), "--text", str(text), "--characters", "900", "--context", "64"]
+    monkeypatch.setattr(sys, "argv", ["ablate_recipes.py", str(source), *names, *options])
+    main()
+    first = capsys.readouterr().out
+    assert [open_bundle(keep / name).manifest.recipe_options["rotate"] for name in names] == [
+        True,
+        False,
+    ]
+    cells = re.findall(r"^\| (w4\S*) \| ([\d.]+) \| ([\d.]+) \|$", first, re.M)
+    assert [name for name, *_ in cells] == names
+    assert all(0.5 < float(ratio) < 2 for _, *ratios in cells for ratio in ratios)
+    assert all(eight != four for _, eight, four in cells)
+    written = [(keep / name / "edgegen.json").stat().st_mtime_ns for name in names]
+    main()
+    assert capsys.readouterr().out == first
+    assert written == [(keep / name / "edgegen.json").stat().st_mtime_ns for name in names]
