@@ -13,8 +13,8 @@ import numpy as np
 
 from edgegen._types import Float
 
-MARGIN = 6.0
-"""Distance from the maximum in nats: a token further below has 1/400 of the best one's chance."""
+MARGIN = 4.0
+"""Distance from the maximum in nats: a token further below has 1/55 of the best one's chance."""
 BLOCK = 16
 """Rows that are refined together."""
 

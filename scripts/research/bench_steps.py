@@ -3,9 +3,11 @@
     python scripts/research/bench_steps.py BUNDLE_A BUNDLE_B [--threads 1] [--rounds 60]
     python scripts/research/bench_steps.py BUNDLE --kernels avx512 avx2 [--context 64]
 
-Rounds alternate between the models, and the time is that of the calling thread, which takes part
-in all work, so that other work on the machine disturbs little. The first ratio is the speed of
-each model divided by the first one's, the second the time in steps of one token.
+The tokens are those of the held-out text, because a refined head takes more time where many
+tokens are likely. Each measurement moves one token on. Rounds alternate between the models, and
+the time is that of the calling thread, which takes part in all work, so that other work on the
+machine disturbs little. The first ratio is the speed of each model divided by the first one's, the
+second the time in steps of one token.
 """
 
 from __future__ import annotations
@@ -16,7 +18,10 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._assets import asset
+from edgegen._types import Tokens
 from edgegen.bundle import open_bundle
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native.model import NativeModel
 from edgegen.runtimes.native.pack import packed_model
@@ -39,9 +44,11 @@ def main() -> None:
         NativeModel(packed_model(open_bundle(path)), options.threads, kernels=kernels)
         for path, kernels in chosen
     ]
-    caches = [model.new_cache(options.context + max(TOKENS)) for model in models]
-    for model, cache in zip(models, caches, strict=True):
-        model.step([Step(cache, np.arange(options.context, dtype=np.int32))])
+    length = options.context + len(TOKENS) * options.rounds + max(TOKENS)
+    texts = [tokens_of(path, length) for path, _ in chosen]
+    caches = [model.new_cache(length) for model in models]
+    for model, cache, text in zip(models, caches, texts, strict=True):
+        model.step([Step(cache, text[: options.context])])
     names = (
         f"{path}, {model.kernels}, ms" for (path, _), model in zip(chosen, models, strict=True)
     )
@@ -51,8 +58,8 @@ def main() -> None:
         times = np.array(
             [
                 [
-                    milliseconds(model, cache, count)
-                    for model, cache in zip(models, caches, strict=True)
+                    milliseconds(model, cache, text, count)
+                    for model, cache, text in zip(models, caches, texts, strict=True)
                 ]
                 for _ in range(options.rounds)
             ]
@@ -66,13 +73,23 @@ def main() -> None:
         print(f"| {count} | " + " | ".join(cells) + " |", flush=True)
 
 
-def milliseconds(model: Model, cache: Cache, count: int) -> float:
-    """Return the calling thread's time for a step of `count` tokens, which is undone."""
+def tokens_of(bundle: str, count: int) -> Tokens:
+    """Return the first `count` tokens of the held-out text."""
+    text = asset("export", "texts", "heldout.txt").read_text("utf-8")
+    tokens = Tokenizer.from_folder(open_bundle(bundle).path).encode(text[: 16 * count])
+    return np.array(tokens[:count], np.int32)
+
+
+def milliseconds(model: Model, cache: Cache, text: Tokens, count: int) -> float:
+    """Return the calling thread's time for a step of the text's next `count` tokens.
+
+    The cache keeps the first of them.
+    """
     length = cache.length
     start = time.thread_time_ns()
-    model.step([Step(cache, np.arange(count, dtype=np.int32), logits_for="all")])
+    model.step([Step(cache, text[length : length + count], logits_for="all")])
     took = time.thread_time_ns() - start
-    cache.truncate(length)
+    cache.truncate(length + 1)
     return took / 1e6
 
 

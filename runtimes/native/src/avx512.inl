@@ -67,9 +67,14 @@ inline __attribute__((always_inline)) __m512i dot_product(const uint8_t *codes, 
     for (auto &sum : sums) sum = _mm512_setzero_si512();
     for (int quad = 0; quad < quads; ++quad, codes += kQuadBytes<Bits>, x += kQuad) {
         prefetch(codes, ahead, kQuadBytes<Bits>);
+        __m512i line;
 #pragma GCC unroll 4
         for (int s = 0; s < 4; ++s) {
-            __m512i w = _mm512_loadu_si512(codes + s / fields * 64);
+            if (s % fields == 0) {
+                line = _mm512_loadu_si512(codes + s / fields * 64);
+                asm("" : "+v"(line));  // otherwise GCC loads the line for each field
+            }
+            __m512i w = line;
             if (Bits <= 4)
                 w = _mm512_and_si512(
                     w, _mm512_set1_epi8(char(((1 << Bits) - 1) << s % fields * Bits)));

@@ -38,7 +38,8 @@ struct Matrix {
     const uint8_t *tiles;
     int n, k, bits, group;
     bool trellis;
-    int planes;  // bits of a refinement
+    int planes;             // bits of a refinement
+    bool streamed = false;  // the processor prefetches it by itself, and faster
 
     int groups() const { return k / group; }
     int tile_rows() const { return trellis ? kTrellisRows : kLanes; }

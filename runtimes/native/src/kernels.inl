@@ -256,7 +256,7 @@ void block_by_tile(const Matrix &w, int index, const Codes &x, int row, float *y
     const int32_t *sums = x.sums + size_t(row) * groups;
     tile<Bits, Rows, Bits != 8, Interleaved<Rows>>(
         at + w.head_bytes(), at, at + groups * kLanes, groups, w.group / kQuad,
-        x.codes + size_t(row) * w.k, sums, kWeightPrefetch, acc);
+        x.codes + size_t(row) * w.k, sums, w.streamed ? PrefetchDistance{} : kWeightPrefetch, acc);
     const float *scale = w.scale + index * kLanes;
     const int lanes = min_of(kLanes, w.n - index * kLanes);
     for (int r = 0; r < Rows; ++r) {

@@ -18,7 +18,7 @@ namespace {
 constexpr size_t kRows = kMaxRows;    // tokens that pass through the layers together
 constexpr size_t kGathered = 32;      // rows of several sequences whose logits are copied
 constexpr size_t kLogits = 1 << 13;   // logits of a task
-constexpr float kMargin = 6;          // see edgegen/arithmetic/refine.py
+constexpr float kMargin = 4;          // see edgegen/arithmetic/refine.py
 constexpr int kRefinedTiles = 64;     // tiles of a task that refines logits: likely tokens cluster
 constexpr uint32_t kMaxBlock = 4096;  // inputs of a Hadamard transform
 
@@ -42,6 +42,11 @@ bool reaches(const float *x, int size, float least) {
     int found = 0;
     for (int i = 0; i < size; ++i) found |= x[i] >= least;
     return found;
+}
+
+void prefetch_tile(const Matrix &w, int index) {
+    const uint8_t *tile = w.tile(index);
+    for (size_t i = 0; i < w.tile_bytes(); i += 64) __builtin_prefetch(tile + i, 0, 2);
 }
 
 bool supported(const Kernels &kernels) {
@@ -363,7 +368,7 @@ void Model::refine_row(const Codes &x, float *logits) {
             const int start = tile * kLanes;
             if (!reaches(logits + start, std::min(kLanes, table.n - start), least)) continue;
             near[count++] = tile;
-            __builtin_prefetch(table.tile(tile));
+            prefetch_tile(table, tile);
         }
         for (int i = 0; i < count; ++i)
             executor_.kernels.matmul(table, near[i], near[i] + 1, x, 1, logits);

@@ -30,12 +30,13 @@ template <int Bits>
 constexpr int kQuadBytes = 4 * 64 / (8 / Bits);
 
 // Bytes from the current load to the lines that are prefetched: `near` into L1, whose number of
-// pending lines is small, and `far` into L2 before that.
+// pending lines is small, and `far` into L2 before that. Nothing is prefetched where `near` is 0.
 struct PrefetchDistance {
     ptrdiff_t near, far;
 };
 
 inline void prefetch(const uint8_t *line, PrefetchDistance ahead) {
+    if (!ahead.near) return;
     __builtin_prefetch(line + ahead.near, 0, 3);
     __builtin_prefetch(line + ahead.far, 0, 2);
 }
