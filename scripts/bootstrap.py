@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,6 +36,7 @@ def bootstrap(purpose: str) -> Path:
         sys.exit(f"expected Python 3.11 or newer, got {version}; run: make PYTHON=python3.12 demo")
     if any(_is_done(ready) for ready in (purpose, "test")):
         return python()
+    start = time.perf_counter()
     if not (python().exists() and _has("pip")):
         _create()
     with TemporaryDirectory() as wheels:
@@ -48,6 +50,7 @@ def bootstrap(purpose: str) -> Path:
             if build is not None and build.poll() is None:
                 build.kill()
     _stamp(purpose).write_text(_fingerprint())
+    print(f"installed {VENV.name} in {time.perf_counter() - start:.1f} s", file=sys.stderr)
     return python()
 
 
