@@ -230,28 +230,37 @@ def simulate(
 @click.option(
     "--whole-tokens",
     is_flag=True,
-    help="For a Zynq board: one accelerator that computes whole tokens, with the special function "
-    "unit.",
+    help="For Zynq boards and Alveo cards: accelerators that compute whole tokens, with the "
+    "special function unit.",
 )
 def build(name: str, output: Path, *, whole_tokens: bool) -> None:
-    """Build a bitstream for an ECP5 board, or write the files to build one for a Zynq board.
+    """Build a bitstream for an ECP5 board, or write the files to build one for another board.
 
-    Those files are Verilog, scripts for Vivado and (Zynq-7000) for openXC7, and the .hwh file that
-    PYNQ reads. Neither tool has run them: the design is checked by Verilator and yosys, the scripts
-    with stubs. Exit code 1: an ECP5 design misses its clock.
+    For Zynq boards these are Verilog, scripts for Vivado and (Zynq-7000) openXC7, and the .hwh file
+    that PYNQ reads; for Alveo cards a kernel's sources, and settings for Vivado and v++. None of
+    these tools has run them: the designs are checked by Verilator and yosys, the scripts with
+    stubs. Exit code 1: an ECP5 design misses its clock.
     """
-    from edgegen.fpga import open_flow, vivado
+    from edgegen.fpga import alveo, open_flow, vivado
     from edgegen.runtimes.fpga.boards import board
 
     where = board(name)
     if where.open_flow is not None:
         if whole_tokens:
             raise UsageError(
-                f"--whole-tokens needs a Zynq board, got {where.name}; choose another --board"
+                f"--whole-tokens needs a Zynq board or an Alveo card, got {where.name}; choose "
+                "another --board"
             )
         built = open_flow.build(where, output)
         err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} requested", markup=False)
         click.echo(built.bitstream)
+        return
+    if where.alveo is not None:
+        files = alveo.write(where, output, unit=whole_tokens)
+        err().print(
+            f"{len(files)} files in {output}; with Vitis installed run there:", markup=False
+        )
+        click.echo("\n".join(alveo.commands(output)))
         return
     files = vivado.write(where, output, unit=whole_tokens)
     err().print(f"{len(files)} files in {output}; with Vivado installed run there:", markup=False)

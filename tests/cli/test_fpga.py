@@ -192,8 +192,22 @@ def test_board_without_memory(capsys: Capture) -> None:
     check_error(capsys, ["estimate", "smollm2-135m", "--board", "ulx3s"], "memory")
 
 
-def test_board_that_vivado_does_not_build_for(capsys: Capture, tmp_path: Path) -> None:
-    check_error(capsys, ["build", "--board", "u280", "-o", str(tmp_path)], "Zynq", "Alveo U280")
+def test_board_that_no_tool_builds_for(capsys: Capture, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    text = asset("fpga", "boards", "ulx3s.toml").read_text("utf-8")
+    mine.write_text(text.partition("[open_flow]")[0], "utf-8")
+    check_error(capsys, ["build", "--board", str(mine), "-o", str(tmp_path)], "Zynq", "ULX3S")
+
+
+def test_build_writes_the_files_for_an_alveo_card(capsys: Capture, tmp_path: Path) -> None:
+    folder = tmp_path / "u280"
+    assert run(["fpga", "build", "--board", "u280", "-o", str(folder)]) == 0
+    package, link = capsys.readouterr().out.splitlines()
+    assert package == f"vivado -mode batch -source {folder / 'package.tcl'}"
+    assert link.startswith(f"v++ --link --target hw --config {folder / 'link.cfg'}")
+    found = {path.name for path in folder.iterdir()}
+    verilog = {f"edgegen_{part}.v" for part in ("core", "fifo", "axi", "kernel")}
+    assert found == verilog | {"package.tcl", "settings.tcl", "kernel.xml", "link.cfg"}
 
 
 def test_invalid_board_file(capsys: Capture, tmp_path: Path) -> None:

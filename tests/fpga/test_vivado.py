@@ -19,7 +19,7 @@ from edgegen.runtimes.fpga.build import build_id
 from tests.errors import raises
 
 ZYNQ = [name for name in names() if board(name).device_family.processor is not None]
-STUBS = Path(__file__).parent / "stubs.tcl"
+STUBS = Path(__file__).parent / "zynq_stubs.tcl"
 PINS = {"zynq7": "FCLKCLK FCLKRESETN", "ultrascale": "PLCLK"}
 """Output pins of PS7 and PS8, which test_zynq.py compares with yosys' list."""
 

@@ -1,5 +1,6 @@
 """The engines fpga and fpga-sim: a driver on PYNQ, a weight image, and a simulation."""
 
+import importlib.util
 from pathlib import Path
 
 from edgegen.bundle.manifest import Manifest
@@ -18,9 +19,20 @@ _HOST = Option(
     "installed]",
     choices=("native", "python", "none"),
 )
-_BITSTREAM = Option("The .bit file, with its .hwh beside it  [default: edgegen.bit]", Path)
+_BITSTREAM = Option(
+    "The .bit file, with its .hwh beside it, or an Alveo card's .xclbin file  "
+    "[default: edgegen.bit]",
+    Path,
+)
 _CAPABILITIES = frozenset({"lossless", "lambda"})
 _INSTALL = 'pip install "edgegen[pynq]"'
+_DRIVERS = ("pynq", "pyxrt")
+"""Packages of which the engine fpga needs one: the second for Alveo cards."""
+
+
+def _package() -> str:
+    """Return the first driver's package that is installed, else the first."""
+    return next((name for name in _DRIVERS if importlib.util.find_spec(name)), _DRIVERS[0])
 
 
 def lacks(manifest: Manifest) -> list[str]:
@@ -41,7 +53,7 @@ ENGINE = (
         serves=serves,
         lacks=lacks,
         rank=100,
-        package="pynq",
+        package=_package(),
         install=_INSTALL,
         devices=(),
         options={"offload": _OFFLOAD, "fpga_host": _HOST, "bitstream": _BITSTREAM},

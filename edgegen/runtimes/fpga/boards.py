@@ -60,6 +60,15 @@ class OpenFlow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Name of the board in openFPGALoader."""
 
 
+class Alveo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Settings with which v++ builds for an Alveo card."""
+
+    platform: str
+    """Name of the card's platform."""
+    channels: int
+    """Channels of its high-bandwidth memory, each with an accelerator of its own."""
+
+
 class HostCpu(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Processor that computes the host's part of a step, for estimates."""
 
@@ -90,6 +99,7 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     host: HostCpu = HostCpu("Cortex-A53", 1200.0, 1.0, 1.5)
     open_flow: OpenFlow | None = None
     """None where Vivado builds the bitstream."""
+    alveo: Alveo | None = None
 
     @property
     def device_family(self) -> Family:

@@ -89,7 +89,7 @@ class Driver:
         """The last completed queues."""
         self.stale = False
         check_pair(bitstream)
-        self._lock = _lock(device)
+        self._lock = lock("board" if device is None else str(device.tag))
         try:
             frequencies = hwh.clocks(bitstream.with_suffix(".hwh"))
             self.overlay = self._configure(pynq, bitstream, device, frequencies)
@@ -183,23 +183,27 @@ class Driver:
         """
         if self.stale:
             self.recover()
-        self._core.write(int(Register.POSITION), position)
-        self._execute(address, entries)
+        self._execute(address, entries, position)
         self._count((), entries)
 
-    def _execute(self, address: int, entries: int) -> None:
+    def _execute(self, address: int, entries: int, position: int = 0) -> None:
         """Run the queue at an address."""
         start = time.perf_counter()
         self.stale = True  # an interrupted wait leaves the accelerator running
-        self._core.write(int(Register.QUEUE), address // BEAT)
-        self._core.write(int(Register.COUNT), entries)
-        status = self._wait()
+        status = self._start_and_wait(address // BEAT, entries, position)
         self.traffic.seconds += time.perf_counter() - start
         self.stale = False
         if status & FAILED:
             raise EdgegenError(
                 f"the accelerator reported {self.read(Register.ERRORS)} errors ({self.dump()})"
             )
+
+    def _start_and_wait(self, queue: int, entries: int, position: int) -> int:
+        """Run the queue at an address in beats; return STATUS."""
+        self._core.write(int(Register.POSITION), position)
+        self._core.write(int(Register.QUEUE), queue)
+        self._core.write(int(Register.COUNT), entries)
+        return self._wait()
 
     def _wait(self) -> int:
         """Wait until the queue is done and return STATUS."""
@@ -281,11 +285,10 @@ def check_pair(bitstream: Path) -> None:
     hwh.base_address(beside)
 
 
-def _lock(device: Any) -> IO[str]:
-    """Lock the device for this process, until the returned file is closed."""
+def lock(tag: str) -> IO[str]:
+    """Lock the device with this name for this process, until the returned file is closed."""
     import fcntl  # not on Windows, which has no pynq either
 
-    tag = "board" if device is None else str(device.tag)
     folder = cache_dir() / "fpga"
     folder.mkdir(parents=True, exist_ok=True)
     file = (folder / f"{tag.replace(' ', '-')}.lock").open("a+", encoding="utf-8")

@@ -40,6 +40,8 @@ from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, work
 from edgegen.runtimes.fpga.program import unsupported
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.tokens import TokenModel, TokenSimModel
+from edgegen.runtimes.fpga.xrt import SUFFIX as XRT_SUFFIX
+from edgegen.runtimes.fpga.xrt import XrtDriver
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from edgegen.runtimes.tensors import TensorFile
 
@@ -139,7 +141,7 @@ class FpgaModel(Model):
         """
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = Driver(options.get("bitstream") or Path("edgegen.bit"))
+        driver = open_driver(options.get("bitstream") or Path("edgegen.bit"))
         if computes_tokens(bundle.manifest.model, driver, options):
             host = "none"
         attention = options.get("attention")
@@ -270,10 +272,21 @@ def choose_host(options: FpgaOptions) -> Host:
         raise UsageError(f"{option} needs a host, got --fpga-host none; leave out one")
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
+    on_card = (options.get("bitstream") or Path()).suffix == XRT_SUFFIX
+    if host == "native" and on_card:
+        raise UsageError("an Alveo card needs --fpga-host python or none, got native")
     if host is not None:
         return host
-    available = importlib.util.find_spec("edgegen_native") is not None
+    available = importlib.util.find_spec("edgegen_native") is not None and not on_card
     return "native" if available and offload == "all" else "python"
+
+
+def open_driver(bitstream: Path) -> Driver:
+    """Return the driver of an Alveo card for an .xclbin file, else of the PYNQ board.
+
+    Raises: as the drivers do.
+    """
+    return XrtDriver(bitstream) if bitstream.suffix == XRT_SUFFIX else Driver(bitstream)
 
 
 def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:

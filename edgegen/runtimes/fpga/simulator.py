@@ -80,14 +80,21 @@ class Counters:
 class Simulator:
     """A running simulation."""
 
-    def __init__(self, memory: NDArray[np.uint8], *, unit: bool = False) -> None:
+    def __init__(
+        self,
+        memory: NDArray[np.uint8],
+        *,
+        unit: bool = False,
+        compiled: ctypes.CDLL | None = None,
+    ) -> None:
         """Start a simulation with this memory, uint8 [size].
 
         Args:
             memory: of the device.
             unit: whether the accelerator has the special function unit.
+            compiled: a simulation that `load` returned, in place of the accelerator's.
         """
-        self._library, self.memory = library(unit=unit), memory
+        self._library, self.memory = compiled or library(unit=unit), memory
         self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes)
         self._close = weakref.finalize(self, self._library.device_free, self._handle)
 
@@ -197,6 +204,11 @@ def library(*, unit: bool) -> ctypes.CDLL:
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"
     if not path.exists():
         build(path, bench, TOP, verilog)
+    return load(path)
+
+
+def load(path: Path) -> ctypes.CDLL:
+    """Return a library that `build` compiled with hls/sim/device.cpp."""
     loaded = ctypes.CDLL(str(path))
     for name, (result, arguments) in _SIGNATURES.items():
         function = getattr(loaded, f"device_{name}")

@@ -155,7 +155,9 @@ void memory_writes(int place, int width, int axi3, svBit awvalid, long long awad
         p.bresp = uint32_t(p.responses.front().address);
         p.responses.pop_front();
     }
-    p.awready = !bench.pauses() && p.writes.size() < 8;
+    // With long pauses, addresses wait longer than their data takes.
+    const bool slow = bench.stall > 150 && bench.next() % 64 != 0;
+    p.awready = !bench.pauses() && !slow && p.writes.size() < 8;
     p.wready = !p.writes.empty() && !bench.pauses();
     *awready = p.awready, *wready = p.wready, *bvalid = p.bvalid;
     *bid = int(p.bid), *bresp = int(p.bresp);
