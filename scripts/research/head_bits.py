@@ -1,6 +1,6 @@
-"""Measure the loss from heads of 4 bits, alone and refined by the embedding's 8 bits.
+"""Measure the loss from heads of few bits, alone and refined by the embedding's 8 bits.
 
-    python scripts/research/head_bits.py BUNDLE [--tokens 4096]
+    python scripts/research/head_bits.py BUNDLE [--tokens 4096] [--margin 4]
 
 BUNDLE has a tied head of 8 bits. Its hidden states on two texts, by the native engine, are
 multiplied by other heads made from that one. Prints the perplexity of each divided by that of 8
@@ -20,9 +20,9 @@ import numpy as np
 
 from edgegen._assets import asset
 from edgegen._types import Float, Tokens
+from edgegen.arithmetic import refine
 from edgegen.arithmetic.fixed import quantize_tokens
 from edgegen.arithmetic.metrics import log_softmax
-from edgegen.arithmetic.refine import refined
 from edgegen.arithmetic.rotation import rotate
 from edgegen.bench.evaluate import text_windows
 from edgegen.bundle import open_bundle
@@ -51,7 +51,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bundle")
     parser.add_argument("--tokens", type=int, default=4096)
+    parser.add_argument("--margin", type=float, default=refine.MARGIN)
     options = parser.parse_args()
+    refine.MARGIN = options.margin
     source = QuantizedBundle(open_bundle(options.bundle))
     model, tokenizer = load_model(open_bundle(options.bundle), "native"), _tokenizer(options.bundle)
     rotation, codes = source.residual_rotation(), source.matrix("embed")
@@ -64,8 +66,9 @@ def main() -> None:
         "rounded, groups of 64": head("rtn")(exact, 4, 64).dequantize(),
         "GPTQ, groups of 64": head("gptq")(exact, 4, 64, moments.copy()).dequantize(),
         "GPTQ, groups of 32": head("gptq")(exact, 4, 32, moments.copy()).dequantize(),
+        "GPTQ, 2 bits": head("gptq")(exact, 2, 64, moments.copy()).dequantize(),
     }
-    print("| text | head of 4 bits | alone | refined | refined rows |")
+    print("| text | head | alone | refined | refined rows |")
     for name, text in _texts().items():
         states = _read(model, tokenizer, text, tokens, rotation)
         for kind, other in heads.items():
@@ -117,7 +120,7 @@ def _loss(states: States, exact: Float, other: Float) -> tuple[float, float, flo
         codes, scale = quantize_tokens(part.hidden)
         x: Float = np.multiply(codes, scale[:, None], dtype=np.float32)
         fine, coarse = x @ exact.T, x @ other.T
-        both = refined(coarse, fine, 1.0)
+        both = refine.refined(coarse, fine, 1.0)
         at = np.arange(len(part.targets)), part.targets
         total += [-float(log_softmax(m)[at].sum()) for m in (fine, coarse, both)]
         rows += int((both != coarse).sum())
