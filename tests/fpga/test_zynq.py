@@ -25,7 +25,7 @@ from edgegen.runtimes.fpga.registers import Register
 from tests.fpga.test_vivado import PINS
 from tests.fpga.zynq import processing_system
 
-pytestmark = pytest.mark.fpga
+pytestmark = [pytest.mark.fpga, pytest.mark.timeout(600)]
 
 TOPS = {"PS7": ("pynq-z2", 1), "PS8": ("kv260", 2)}
 IDS = {"PS7": 0xFFF, "PS8": 0xFFFF}

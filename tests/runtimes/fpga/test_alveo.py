@@ -35,7 +35,12 @@ from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
 from tests.runtimes.fpga.pyxrt_stub import Card, module
 
-pytestmark = [pytest.mark.fpga, pytest.mark.slow, pytest.mark.usefixtures("user_home")]
+pytestmark = [
+    pytest.mark.fpga,
+    pytest.mark.slow,
+    pytest.mark.timeout(600),
+    pytest.mark.usefixtures("user_home"),
+]
 
 BENCH = Path(__file__).parents[2] / "fpga" / "alveo_bench.sv"
 
