@@ -186,7 +186,7 @@ class Driver:
         self._execute(address, entries, position)
         self._count((), entries)
 
-    def _execute(self, address: int, entries: int, position: int = 0) -> None:
+    def _execute(self, address: int, entries: int, position: int | None = None) -> None:
         """Run the queue at an address."""
         start = time.perf_counter()
         self.stale = True  # an interrupted wait leaves the accelerator running
@@ -198,9 +198,10 @@ class Driver:
                 f"the accelerator reported {self.read(Register.ERRORS)} errors ({self.dump()})"
             )
 
-    def _start_and_wait(self, queue: int, entries: int, position: int) -> int:
+    def _start_and_wait(self, queue: int, entries: int, position: int | None) -> int:
         """Run the queue at an address in beats; return STATUS."""
-        self._core.write(int(Register.POSITION), position)
+        if position is not None:
+            self._core.write(int(Register.POSITION), position)
         self._core.write(int(Register.QUEUE), queue)
         self._core.write(int(Register.COUNT), entries)
         return self._wait()

@@ -128,8 +128,9 @@ class XrtDriver(Driver):
             "the card's kernel did not end its last queue; reset the card: xrt-smi reset"
         )
 
-    def _start_and_wait(self, queue: int, entries: int, position: int) -> int:
-        run = self._kernel(queue, entries, position, self._report.bo)  # type: ignore[attr-defined]
+    def _start_and_wait(self, queue: int, entries: int, position: int | None) -> int:
+        values = (queue, entries, position or 0)
+        run = self._kernel(*values, self._report.bo)  # type: ignore[attr-defined]
         state, states = run.wait(round(1000 * self.timeout_s)), self._api.ert_cmd_state
         if state == states.ERT_CMD_STATE_TIMEOUT:
             raise DeviceTimeout(

@@ -156,7 +156,7 @@ void memory_writes(int place, int width, int axi3, svBit awvalid, long long awad
         p.responses.pop_front();
     }
     // With long pauses, addresses wait longer than their data takes.
-    const bool slow = bench.stall > 150 && bench.next() % 64 != 0;
+    const bool slow = bench.stall > 150 && bench.next() % 256 != 0;
     p.awready = !bench.pauses() && !slow && p.writes.size() < 8;
     p.wready = !p.writes.empty() && !bench.pauses();
     *awready = p.awready, *wready = p.wready, *bvalid = p.bvalid;

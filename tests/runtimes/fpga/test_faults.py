@@ -194,8 +194,7 @@ def test_no_device(tmp_path: Path) -> None:
 HOLD = """
 import sys
 from edgegen.runtimes.fpga import driver
-class Device: tag = "edgegen simulation of Kria KV260"
-lock = driver._lock(Device)
+lock = driver.lock("edgegen simulation of Kria KV260")
 print("held", flush=True)
 sys.stdin.read()
 """
