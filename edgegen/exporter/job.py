@@ -153,7 +153,7 @@ class ExportJob:
         return Workload(
             calibration=calibration,
             exact=calibration * (PERIOD - 1) // PERIOD if self.corrects else 0,
-            gate=gate.WINDOWS * gate.WINDOW if self.options.check else 0,
+            gate=gate.scored_windows(self.config) * gate.WINDOW if self.options.check else 0,
             tuning=tuning,
             distillation=(self.options.distill_tokens or tuning) if tune == "distill" else 0,
             written=written,
@@ -174,7 +174,9 @@ class ExportJob:
             if self.recipe.needs == "samples":  # every second window keeps all parts of the text
                 calibration = calibration[::2]
         gate_text = asset("export", "texts", gate.TEXT)
-        gated = texts.read(gate_text, gate.WINDOWS) if options.check else []
+        gated = []
+        if options.check:
+            gated = texts.read(gate_text, gate.scored_windows(self.config))
         return Windows(calibration, tuning, gated)
 
     def _calibration_tokens(self) -> tuple[int, int]:

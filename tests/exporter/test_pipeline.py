@@ -24,6 +24,7 @@ from edgegen.bundle import open_bundle
 from edgegen.bundle.manifest import NAME as MANIFEST
 from edgegen.errors import CheckFailed, CorruptFile, InputError, OutputExists, UsageError
 from edgegen.exporter.api import export, plan
+from edgegen.exporter.calibration import block
 from edgegen.exporter.plan import bits_per_weight
 from edgegen.exporter.recipes import load_recipe
 from edgegen.models import open_checkpoint
@@ -257,6 +258,19 @@ def test_too_little_calibration_text_is_refused(tmp_path: Path) -> None:
         with raises(InputError, text, recipe.name, least):
             export(source, tmp_path / "b", recipe, calibration=text, check=False)
     assert not (tmp_path / "b").exists()
+
+
+def test_the_gate_of_a_wide_model_scores_half_of_the_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_hf(tmp_path / "hf", "llama")
+    tokens = []
+    for wide in (2048, 1):
+        monkeypatch.setattr(block, "WIDE", wide)
+        result = export(source, tmp_path / str(wide), "w8a8").manifest.evaluation
+        assert result is not None
+        tokens.append(result.tokens)
+    assert tokens == [8 * 511, 4 * 511]
 
 
 def test_a_context_past_the_models_is_refused(tmp_path: Path) -> None:
