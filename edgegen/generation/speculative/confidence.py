@@ -15,6 +15,7 @@ fraction, a draft may only cost what earlier drafts of the text saved, and that 
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections import deque
 from collections.abc import Sequence
@@ -47,10 +48,14 @@ _MIN_SPEED = 0.985
 """Fraction of the speed of plain decoding below which a drafter is paused."""
 _CHEAP = 0.02
 """Fraction of the time below which a drafter is never paused: its drafts can be cut."""
-_LOSS = 0.008
+_LOSS = 0.006
 """Fraction of the time of plain decoding that drafts may cost more than they save."""
-_FIRST_LOSS = 0.75
+_FIRST_LOSS = 0.6
 """Time that a text's drafts may cost more than they save at its start, in steps of one token."""
+_NEXT_LOSS = 0.06
+"""Time that drafts may cost again after a rest, in steps of one token."""
+_OVERHEAD = 0.02
+"""Assumed time that drafting adds to a round without a draft, in steps of one token."""
 _SLOPE = 0.08
 """Time that a token adds to a step wider than those timed so far, in steps of one token."""
 _FIRST_LENGTH = 6
@@ -68,7 +73,9 @@ class Confidence:
         self._max_tokens, self._branches = max_tokens, branches
         self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(max_tokens + 1)]
         self._draft_times = deque[float](maxlen=_RECENT)  # seconds for a token
-        self._seconds = np.ones(max_tokens + 1)  # of a step of each width
+        self._plain = deque[float](maxlen=3)  # seconds of rounds of plain decoding
+        self._seconds = np.ones(max_tokens + 1)  # of a round of each width
+        self._overhead = _OVERHEAD  # in the first of these, relative to plain decoding
         self._per_token = 0.0
         self._round, self._drafted, self._pause = 0, 0, 0
         self._tokens, self._time, self._draft_time = 0.0, 0.0, 0.0
@@ -81,6 +88,33 @@ class Confidence:
         self._restart(_FIRST_PAUSE)
         self._pause = 0
         self._saved = _FIRST_LOSS  # what drafts of the text may cost, in steps of one token
+
+    def rest(self) -> int:
+        """Return the number of rounds of plain decoding before the next plan.
+
+        They last until a draft is affordable again. Without them each round would take a few
+        percent longer, since the code of drafts is no longer in the processor's caches after a
+        step.
+        """
+        if not self._steps[0]:
+            return 0
+        rounds, self._pause = self._pause, 0
+        cost = self._relative(float(self._seconds[1]) + self._per_token) - 1.0
+        if self._saved < cost:
+            enough = max(_NEXT_LOSS, 1.5 * cost)
+            rounds = max(rounds, math.ceil((enough - self._saved) / _LOSS))
+        return min(rounds, _MAX_PAUSE)
+
+    def rested(self, rounds: int, seconds: float) -> None:
+        """Learn from rounds of plain decoding that took `seconds` together."""
+        self._round += rounds
+        self._saved += rounds * _LOSS
+        self._plain.append(seconds / rounds)
+        self._measure()
+
+    def _relative(self, seconds: float) -> float:
+        """Return a time in rounds of plain decoding."""
+        return seconds * (1.0 + self._overhead) / float(self._seconds[0])
 
     def choose(self) -> DraftPlan:
         """Return the plan of the next draft."""
@@ -101,7 +135,7 @@ class Confidence:
         Args:
             seconds: time for each number of tokens, ascending.
         """
-        most = (1.0 + self._saved) * float(self._seconds[0])
+        most = (1.0 + self._saved) * float(self._seconds[0]) / (1.0 + self._overhead)
         return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
@@ -119,11 +153,15 @@ class Confidence:
         """Learn from a round."""
         draft, n = result.draft, min(len(result.draft.tokens), self._max_tokens)
         self._round += 1
-        self._steps[n].append((self._round, result.seconds - result.draft_seconds))
+        if result.plan.length or not self._steps[0]:
+            self._steps[n].append((self._round, result.seconds - result.draft_seconds))
+        else:
+            self._plain.append(result.seconds)
         if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
         tokens, seconds = len(result.path) + 1, float(self._seconds[n]) + result.draft_seconds
-        self._saved += tokens + _LOSS - seconds / float(self._seconds[0])
+        used = self._relative(seconds) if result.plan.length else 1.0
+        self._saved += tokens + _LOSS - used
         if not result.plan.length:
             return
         if draft.tokens:
@@ -138,7 +176,7 @@ class Confidence:
         seconds = self._seconds
         self._tokens = _DECAY * self._tokens + tokens
         self._time = _DECAY * self._time + float(seconds[n]) + draft_seconds
-        speed = self._tokens * float(seconds[0]) / self._time  # relative to plain decoding
+        speed = self._tokens / self._relative(self._time)
         self._draft_time = _DECAY * self._draft_time + draft_seconds
         is_cheap = self._draft_time <= _CHEAP * self._time
         if self._drafted >= _TRIAL and speed < _MIN_SPEED and not is_cheap:
@@ -187,6 +225,8 @@ class Confidence:
         wider = np.maximum(widths - timed[-1], 0) * _SLOPE * medians[0]
         # A wider step takes no less time; noise can make it appear so.
         self._seconds = np.maximum.accumulate(np.interp(widths, timed, medians) + wider)
+        if self._plain:
+            self._overhead = max(0.0, medians[0] / statistics.median(self._plain) - 1.0)
 
 
 def _token_confidences(draft: Draft) -> Double:

@@ -164,6 +164,8 @@ class NgramDrafter(Drafter):
         text = history[max(self._seen - MAX_CONTEXT, 0) :].tolist()
         offset = count - len(text)
         generated = count - len(logits)
+        if self._seen < generated:  # the table was not asked for some tokens
+            self._streak = 0
         for at in range(max(self._seen, 1), count):
             context = text[max(at - offset - MAX_CONTEXT, 0) : at - offset]
             token = text[at - offset]
