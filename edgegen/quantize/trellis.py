@@ -13,6 +13,7 @@ searches the codes of each input again with all others fixed.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ from edgegen.quantize.gptq import BLOCK, Gptq, damp, inverse_factor
 from edgegen.quantize.gptq import QUANTIZER as GPTQ
 from edgegen.quantize.parallel import ordered_map
 from edgegen.quantize.tensor import U8, QuantizedTensor, TrellisTensor
+
+T = TypeVar("T", bound=np.generic)
 
 ROUNDS = 3
 """Rounds of fitting the scales and descending."""
@@ -59,6 +62,33 @@ class TrellisQuantizer(Gptq):
 
 
 QUANTIZER = TrellisQuantizer()
+
+
+def nearest(start: TrellisTensor, target: Float) -> TrellisTensor:
+    """Return the tensor with the codes nearest to `target`, in steps [N, K].
+
+    Errors are weighted by the square of the row's scale. The codes of an input stay those of
+    `start` unless better ones are found.
+    """
+    rate, k = trellis.RATES[2 + start.planes], start.codes.shape[1]
+
+    def search(cycle: slice) -> tuple[U8, U8]:
+        count = cycle.stop - cycle.start
+        rows = slice(cycle.start * trellis.ROWS, cycle.stop * trellis.ROWS)
+        targets = _in_sequence(target[rows], count)
+        s = _in_sequence(start.s[rows, None], count)[0]
+        by_t = start.codes[cycle.start * trellis.LANES : cycle.stop * trellis.LANES]
+        lanes = by_t.reshape(count, trellis.LANES, k).transpose(2, 1, 0)
+        codes = np.ascontiguousarray(lanes).reshape(k, -1)
+        refinements, steps = np.zeros(targets.shape, np.uint8), np.zeros_like(targets)
+        state = TrellisState(rate, targets, codes, refinements, steps, s, s).with_scales(s)
+        for i in range(k):
+            state.search(i, targets[i], improve=True)
+        return _by_row(codes, count), _by_row(refinements, count)
+
+    parts = ordered_map(search, trellis.cycles(trellis.count_t(len(target))))
+    codes, refinements = map(np.concatenate, zip(*parts, strict=True))
+    return TrellisTensor.from_codes(codes, refinements[: len(target)], start.planes, start.s)
 
 
 @dataclass(frozen=True)
@@ -119,21 +149,35 @@ def _quantize(
     Returns:
         codes [count * LANES, K], refinements [N, K] and scales [N].
     """
-    rows, k = weight.shape
-    padded = np.zeros((count * trellis.ROWS, k), np.float32)
-    padded[:rows] = weight
-    # Rows 32 t + 16 v + l -> the sequence l * count + t, and v.
-    in_sequence = padded.reshape(count, 2, trellis.LANES, k).transpose(2, 0, 1, 3)
-    target = np.ascontiguousarray(in_sequence.reshape(-1, 2, k).transpose(2, 0, 1)[problem.order])
+    rows = len(weight)
+    target = _in_sequence(weight, count)[problem.order]
     state = _compensate(problem, _start(rate, target))
     for _ in range(ROUNDS):
         state = _descend(problem, _refit(problem, state))
     state = _refit(problem, state)
     inputs = np.argsort(problem.order)
-    by_t = state.codes[inputs].reshape(k, trellis.LANES, count).transpose(2, 1, 0)
-    by_row = state.refinements[inputs].reshape(k, trellis.LANES, count, 2).transpose(2, 3, 1, 0)
-    scales = state.s.reshape(trellis.LANES, count, 2).transpose(1, 2, 0).reshape(-1)
-    return by_t.reshape(-1, k), by_row.reshape(-1, k)[:rows], scales[:rows]
+    codes, refinements = _by_row(state.codes[inputs], count), state.refinements[inputs]
+    return codes, _by_row(refinements, count)[:rows], _by_row(state.s[None], count)[:rows, 0]
+
+
+def _in_sequence(rows: NDArray[T], count: int) -> NDArray[T]:
+    """Return rows [N, K] of a cycle with `count` t as [K, L, 2], padded: row 32 t + 16 v + l at
+    [:, l * count + t, v]."""
+    n, k = rows.shape
+    padded = np.zeros((count * trellis.ROWS, k), rows.dtype)
+    padded[:n] = rows
+    lanes = padded.reshape(count, 2, trellis.LANES, k).transpose(3, 2, 0, 1)
+    return np.ascontiguousarray(lanes.reshape(k, -1, 2))
+
+
+def _by_row(values: NDArray[T], count: int) -> NDArray[T]:
+    """Return [K, L, 2] as rows [N, K], padding included: the inverse of `_in_sequence`.
+
+    Codes [K, L] become [count * LANES, K].
+    """
+    k = len(values)
+    lanes = values.reshape(k, trellis.LANES, count, -1)
+    return np.ascontiguousarray(lanes.transpose(2, 3, 1, 0)).reshape(-1, k)
 
 
 def _start(rate: trellis.Rate, target: Float) -> TrellisState:

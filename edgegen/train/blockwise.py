@@ -22,7 +22,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import IntegerFormat, TorchBlock
 from edgegen.train.fake import Tensor, to_torch
-from edgegen.train.parameters import Parameters, Rates, make_optimizer, scale_rates
+from edgegen.train.parameters import Parameters, Rates, encode, make_optimizer, scale_rates
 
 Tick = Callable[[int, int], None]
 """Called with the number of steps done and their total."""
@@ -159,6 +159,7 @@ class Blockwise:
             optimizer.zero_grad()
             error(part).backward()
             optimizer.step()
+            encode([parameters], len(batches) - step - 1)
             tick(step + 1, len(batches))
         return before, _mean(error, held)
 

@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from edgegen.arithmetic import trellis
 from edgegen.quantize.packing import pack_codes, unpack_codes
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.train.blockwise import Tuned
 from edgegen.train.files import remove_files, write_file
 
@@ -38,16 +39,17 @@ class Checkpoints:
 
     def save(self, layer: int, tuned: Tuned) -> None:
         """Save a block. Raise ResourceError if it cannot be written."""
-        arrays: dict[str, NDArray[Any]] = {
-            f"matrix.{name}.{part}": np.ascontiguousarray(getattr(m, part))
-            for name, m in tuned.matrices.items()
-            for part in PARTS
-        }
+        arrays: dict[str, NDArray[Any]] = {}
         for name, m in tuned.matrices.items():
-            arrays[f"matrix.{name}.q"] = pack_codes(m.q, m.bits)
+            arrays |= _packed(name, m)
         arrays |= {f"vector.{name}": v for name, v in tuned.vectors.items()}
         facts = {f"bits.{name}": str(m.bits) for name, m in tuned.matrices.items()}
         facts |= {f"group.{name}": str(m.group_size) for name, m in tuned.matrices.items()}
+        facts |= {
+            f"planes.{name}": str(m.planes)
+            for name, m in tuned.matrices.items()
+            if isinstance(m, TrellisTensor)
+        }
         facts |= {"key": self.key, "before": repr(tuned.before), "after": repr(tuned.after)}
         write_file(self._path(layer), save(arrays, facts))
 
@@ -89,6 +91,18 @@ class Checkpoints:
         return self.folder / f"block.{layer:03}.safetensors"
 
 
+def _packed(name: str, m: QuantizedTensor) -> dict[str, NDArray[Any]]:
+    """Return the arrays of a matrix; trellis codes are stored in place of the steps."""
+    if not isinstance(m, TrellisTensor):
+        arrays = {part: np.ascontiguousarray(getattr(m, part)) for part in PARTS}
+        arrays["q"] = pack_codes(m.q, m.bits)
+    else:
+        arrays = {"codes": pack_codes(m.codes, trellis.BITS), "s": m.s}
+        if m.planes:
+            arrays["refinements"] = pack_codes(m.refinements, m.planes)
+    return {f"matrix.{name}.{part}": array for part, array in arrays.items()}
+
+
 def _assembled(arrays: dict[str, NDArray[Any]], facts: dict[str, str]) -> Tuned:
     names = [fact.removeprefix("bits.") for fact in facts if fact.startswith("bits.")]
     matrices = {name: _matrix(arrays, facts, name) for name in names}
@@ -100,5 +114,17 @@ def _assembled(arrays: dict[str, NDArray[Any]], facts: dict[str, str]) -> Tuned:
 
 def _matrix(arrays: dict[str, NDArray[Any]], facts: dict[str, str], name: str) -> QuantizedTensor:
     bits, group = int(facts[f"bits.{name}"]), int(facts[f"group.{name}"])
+    if f"planes.{name}" in facts:
+        return _trellis_matrix(arrays, name, int(facts[f"planes.{name}"]), group)
     q, z, c, s = (arrays[f"matrix.{name}.{part}"] for part in PARTS)
     return QuantizedTensor(bits, group, unpack_codes(q, bits, q.shape[1] * 8 // bits), z, c, s)
+
+
+def _trellis_matrix(
+    arrays: dict[str, NDArray[Any]], name: str, planes: int, k: int
+) -> TrellisTensor:
+    codes, s = (arrays[f"matrix.{name}.{part}"] for part in ("codes", "s"))
+    refinements = np.zeros((len(s), k), np.uint8)
+    if planes:
+        refinements = unpack_codes(arrays[f"matrix.{name}.refinements"], planes, k)
+    return TrellisTensor.from_codes(unpack_codes(codes, trellis.BITS, k), refinements, planes, s)

@@ -29,7 +29,7 @@ from edgegen.train.block import IntegerFormat
 from edgegen.train.blockwise import Tuned, held_out, shuffled, whole_windows
 from edgegen.train.decoder import OuterWeights, TextGenerator, TorchDecoder
 from edgegen.train.fake import Tensor, to_torch
-from edgegen.train.parameters import Parameters, Rates, make_optimizer, scale_rates
+from edgegen.train.parameters import Parameters, Rates, encode, make_optimizer, scale_rates
 from edgegen.train.processes import Processes
 
 Starts = Callable[[int, int], Sequence[Sequence[int]]]
@@ -199,6 +199,7 @@ class Distiller:
                 (self._divergence(windows) * (len(windows) / len(part))).backward()
             self.processes.add_gradients(optimizer)
             optimizer.step()
+            encode(self.trained, len(batches) - step - 1)
             progress("distilling", step + 1, len(batches))
 
     def _pieces(self, windows: Sequence[int]) -> list[Sequence[int]]:

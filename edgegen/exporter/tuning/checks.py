@@ -24,11 +24,6 @@ def check_tune(options: ExportOptions, recipe: Recipe) -> None:
             f"recipe {recipe.name} with {recipe.weight_bits}-bit weights and {recipe.kv} cache; "
             "leave it out, or choose another recipe"
         )
-    if recipe.trellis:
-        raise UsageError(
-            f"--tune {options.tune}: expected a recipe with codes on a grid, got {recipe.name} "
-            "with trellis codes; leave it out, or choose another recipe"
-        )
     need("torch", "tune")
     need("safetensors", "export")
 
