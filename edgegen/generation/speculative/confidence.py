@@ -56,6 +56,8 @@ _NEXT_LOSS = 0.06
 """Time that drafts may cost again after a rest, in steps of one token."""
 _OVERHEAD = 0.02
 """Assumed time that drafting adds to a round without a draft, in steps of one token."""
+_MAX_OVERHEAD = 0.05
+"""More than this is noise."""
 _SLOPE = 0.08
 """Time that a token adds to a step wider than those timed so far, in steps of one token."""
 _FIRST_LENGTH = 6
@@ -223,10 +225,13 @@ class Confidence:
         medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
         widths = np.arange(self._max_tokens + 1)
         wider = np.maximum(widths - timed[-1], 0) * _SLOPE * medians[0]
-        # A wider step takes no less time; noise can make it appear so.
-        self._seconds = np.maximum.accumulate(np.interp(widths, timed, medians) + wider)
+        # A narrower step takes no more time; a few times that others' work made long look so.
+        self._seconds = np.minimum.accumulate((np.interp(widths, timed, medians) + wider)[::-1])[
+            ::-1
+        ]
         if self._plain:
-            self._overhead = max(0.0, medians[0] / statistics.median(self._plain) - 1.0)
+            found = float(self._seconds[0]) / statistics.median(self._plain) - 1.0
+            self._overhead = min(max(found, 0.0), _MAX_OVERHEAD)
 
 
 def _token_confidences(draft: Draft) -> Double:

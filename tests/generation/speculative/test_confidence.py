@@ -162,6 +162,17 @@ def test_branches_are_cut_where_they_stop_to_pay() -> None:
     assert control.cut(draft, 0.0) == draft.select([0, 1, 2])
 
 
+def test_a_single_slow_step_does_not_end_drafting() -> None:
+    """Other programs delay a step now and then; wider ones that took less show that."""
+    control = Confidence()
+    for n, seconds in ((0, 1.0), (0, 1.0), (8, 1.3), (1, 3.0)):
+        draft = Draft([0] * n, confidences=[0.9] * n)
+        control.record(Round(DraftPlan(n), draft, range(n), seconds))
+    control.forget()
+    assert control.rest() == 0
+    assert control.choose().length >= 8
+
+
 def test_times_outlive_texts() -> None:
     control = Confidence()
     control.record(Round(PLAIN, Draft(()), (), 1.0))
