@@ -17,8 +17,9 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 SOURCE = DOCS / "results" / "quantization.md"
 TARGET = DOCS / "images" / "quality.svg"
 NUMBER = re.compile(r"\d+(\.\d+)?")
-LEFT = ("w4a8kv8-trellis", "NNCF", "IQ2_M", "mergequant-w4a8", "w8a8")
-ABOVE, BELOW = ("npu-int4",), ("Q4_0", "w4a8kv8")
+LEFT = ("w4a8kv8-trellis", "IQ2_M", "mergequant-w4a8", "w8a8")
+ABOVE, BELOW = ("npu-int4", "NNCF int4, groups of 64"), ("Q4_0", "w4a8kv8")
+RAISED = ("w2a8kv4-trellis",)
 """Points whose labels do not go to their right, where their neighbours are."""
 MATRIX = ", imatrix"
 """At the end of the names of llama.cpp's formats with an importance matrix."""
@@ -84,7 +85,9 @@ def draw(target: Path) -> None:
         axes.scatter([p.bits for p in group], [p.ratio for p in group], marker=marker, label=label)
         for name, bits, ratio in merged(group):
             offset, side = ((-5, -2), "right") if name.startswith(LEFT) else ((5, -2), "left")
-            if name in ABOVE + BELOW:
+            if name in RAISED:
+                offset = 5, 2
+            elif name in ABOVE + BELOW:
                 offset, side = (0, 5 if name in ABOVE else -11), "center"
             place = (bits, ratio), offset
             axes.annotate(name, *place, textcoords="offset points", ha=side, fontsize=7)

@@ -75,7 +75,7 @@ class TensorWriter:
             table = tensor("embed")
             gated = HiddenStates(c, table, self.windows.gate)
             self.rotate.table(table)
-            self._start(table)
+            self.start(table)
             calibration = HiddenStates(c, table, self.windows.calibration, self.buffer)
             if self.job.corrects:
                 windows = compared(self.windows.calibration)
@@ -115,7 +115,7 @@ class TensorWriter:
             return False
         table = self.checkpoint.tensor("embed")
         self.rotate.table(table)
-        self._start(table)
+        self.start(table)
         tuning = self.tuning
         assert tuning is not None
         for i in range(self.config.num_layers):
@@ -137,7 +137,7 @@ class TensorWriter:
         norm = load_norm(self.config, self.checkpoint.tensor)
         return tuning.distill(tables, norm, mix)
 
-    def _start(self, table: Float) -> None:
+    def start(self, table: Float) -> None:
         """Choose each matrix' bits, and make the tuning, with the rotated embedding `table`."""
         if self.job.options.bits_per_weight is not None and not self.chosen:
             self.chosen = self._allocate(table, self.job.options.bits_per_weight)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from edgegen._types import Float
 from edgegen.arithmetic.decoder import Block, embed, load_block, logits
 from edgegen.arithmetic.rotation import rotations
 from edgegen.errors import CheckFailed
@@ -16,6 +17,7 @@ from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
+from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import IntegerFormat
 from edgegen.train.blockwise import Tuned
 from edgegen.train.decoder import OuterWeights
@@ -34,8 +36,17 @@ def _windows(count: int, seed: int) -> list[np.ndarray]:
     return [rng.choice(VOCAB_SIZE, T, p=odds / odds.sum()).astype(np.int32) for _ in range(count)]
 
 
+def _codes(weight: Float, trellis: bool) -> QuantizedTensor:
+    if not trellis:
+        return quantizers.get("rtn")(weight, 2, 32)
+    return quantizers.get("trellis")(weight, 2, 0, np.eye(weight.shape[1], dtype=np.float32))
+
+
 def _distiller(
-    checkpoint: Checkpoint, settings: DistillSettings = QUICK, rotate: bool = False
+    checkpoint: Checkpoint,
+    settings: DistillSettings = QUICK,
+    rotate: bool = False,
+    trellis: bool = False,
 ) -> Distiller:
     config = checkpoint.config
     rotated = rotations(config, {"rotate": rotate})
@@ -49,7 +60,7 @@ def _distiller(
     blocks = []
     for i in range(config.num_layers):
         matrices, vectors = fuse(config, i, rotate.block(i, load_block(checkpoint, i)))
-        codes = {name: quantizers.get("rtn")(m, 2, 32) for name, m in matrices.items()}
+        codes = {name: _codes(m, trellis) for name, m in matrices.items()}
         blocks.append(InitialBlock(matrices, codes, vectors, vectors))
     return Distiller(
         ModelPair(
@@ -110,6 +121,20 @@ def test_less_divergence_on_held_out_text(checkpoint: Checkpoint, rotate: bool) 
     for block in found:
         for matrix in block.matrices.values():
             quantizers.get("rtn").ensures(matrix.dequantize(), matrix)
+
+
+def test_trellis_codes_scales_and_norms_are_trained(checkpoint: Checkpoint) -> None:
+    rates = Rates(weight=0.02, scale=0.005, norm=0.002)
+    settings = DistillSettings(passes=10, batch=4, rates=rates)
+    distiller = _distiller(checkpoint, settings, trellis=True)
+    found = distiller.run()
+    assert found[0].after < 0.95 * found[0].before
+    for block, start in zip(found, distiller.blocks, strict=True):
+        for name, matrix in block.matrices.items():
+            before = start.matrices[name]
+            assert (matrix.steps != before.steps).any() and (matrix.s != before.s).all()
+        for name, norm in block.vectors.items():
+            assert (norm != start.vectors[name]).any()
 
 
 def test_codes_are_constant_with_a_weight_rate_of_0(checkpoint: Checkpoint) -> None:

@@ -117,4 +117,5 @@ def test_training_the_codes_lowers_the_error_of_a_block(tmp_path: Path) -> None:
     assert both.after < 0.95 * scales.after < scales.before
     for name, matrix in codes.items():
         assert np.array_equal(scales.matrices[name].steps, matrix.steps)
+        assert (scales.matrices[name].s != matrix.s).all()
         quantizers.get("trellis").ensures(matrix.dequantize(), both.matrices[name])
