@@ -25,7 +25,13 @@ from edgegen.runtimes.fpga.build import build_id, sources
 CORE = "edgegen_core"
 TOPS = {"core": "Core", "core_unit": "CoreUnit"}
 """Process of each top level in hls/dslx: without and with the special function unit."""
-PARAMETERS = {"words": "u32", "outstanding": "u8", "burst": "u32", "prefetch": "u32"}
+PARAMETERS = {
+    "words": "u32",
+    "outstanding": "u8",
+    "burst": "u32",
+    "prefetch": "u32",
+    "kept": "u32",
+}
 RING_SLACK = 8
 """Words of the input ring beyond the longest product, so that it never blocks."""
 

@@ -28,19 +28,25 @@ START = 18
 PRODUCT = 32
 """Cycles of a product's entry and pipeline."""
 
-PRODUCT_FETCH, VECTOR_FETCH = 15, 28
-"""Cycles from an entry's start, or from an instruction's last beat, to the entry after it."""
+FETCH = 15
+"""Cycles from an entry's start to the entry after it, besides a latency."""
 
 WALK = 32
-"""Maximum number of a vector's beats in one read: those of A come first."""
+"""Maximum number of a vector's beats in one read: those of B come first."""
+
+FIRST = 2
+"""Reads of an instruction that wait for no other."""
 
 QUEUED = 64
 """Beats of a vector that wait for the unit while the port goes on."""
 
-WRITE_BURST = 16
+PASS, STAGES = 32, 12
+"""Cycles of an instruction of one beat, besides a latency, until its result is in memory, and until
+it is in the queue for the next instruction."""
 
-PASS = 32
-"""Cycles of an instruction of one beat, besides a latency."""
+DIRECT = 11
+"""Cycles by which an instruction that reads nothing is faster than one that reads its first beat,
+besides a latency."""
 
 SLOWER: Mapping[Op, int] = {
     Op.DIVIDE: 10,
@@ -58,7 +64,7 @@ TREE, ROOT, DIVIDER, CODES = 39, 28, 4, 8
 
 def vector_reads(v: Vector, position: int) -> tuple[int, int]:
     """Return (beats, reads) of an instruction's vectors at a position."""
-    a, b = v.a_beats(position), v.b_beats(position)
+    a, b = 0 if v.chained else v.a_beats(position), v.b_beats(position)
     with_b = -(-v.segments // 8) if v.op is Op.VALUE else v.segments if b else 0
     reads = v.segments * -(-a // WALK) + with_b * -(-b // WALK)
     return v.segments * a + with_b * b, reads
@@ -83,14 +89,15 @@ class Busy:
     pipe: float
     """Its pipeline, or the writing of results."""
     lead: float
-    """Beats of A that arrive before the first beat of B."""
+    """Beats of B that arrive before the first beat of A."""
 
 
 def busy(v: Vector, position: int, memory: Memory) -> Busy:
     """Return what an instruction occupies at a position."""
     beats, reads = vector_reads(v, position)
-    gaps = (reads - 1) // OUTSTANDING * (memory.latency + BURST_GAP)
-    lead = min(v.a_beats(position), WALK) / memory.bandwidth if v.b_beats(position) else 0.0
+    batches = max((reads - 1) // OUTSTANDING, (reads - FIRST) / OUTSTANDING)
+    gaps = batches * (memory.latency + BURST_GAP)
+    lead = min(v.b_beats(position), WALK) / memory.bandwidth
     reading = max(beats / memory.bandwidth, gaps)
     return Busy(reading, _pipe(v, position), lead)
 
@@ -98,19 +105,16 @@ def busy(v: Vector, position: int, memory: Memory) -> Busy:
 def _pipe(v: Vector, position: int) -> float:
     """Return the cycles of an instruction's pipeline."""
     a, out = v.a_beats(position), v.out_beats(position)
-    written = out - (-out // WRITE_BURST)
     if v.op is Op.SUM:
         return v.segments * (TREE + 7 / 4 * max(0, a - FLOATS))
     if v.op is Op.ROOT:
         return ROOT * a
-    if v.op is Op.BUTTERFLY:
-        return v.segments * max(2 * a - 4, 0)
     if v.op is Op.DIVIDE:
         return v.segments * DIVIDER * a
     if v.op is Op.CODE:
         fill, words = -a % CODES, -(-v.elements(position) // WORD)
         return v.segments * max(DIVIDER * a, a + fill + 2 * words)
-    return v.segments * max(a, written)
+    return v.segments * max(a, out)
 
 
 @dataclass
@@ -121,7 +125,11 @@ class Clock:
     decoded: float = 0.0
     port: float = 0.0
     unit: float = 0.0
-    """Last result of the special function unit."""
+    """Last operands in the special function unit."""
+    stages: float = 0.0
+    """From there to the result."""
+    taken: float = 0.0
+    """Last operands of the instruction before, when the unit takes the next one."""
     finished: float = 0.0
     """Last result in memory."""
     spent: dict[str, float] = field(default_factory=lambda: defaultdict(float))
@@ -147,22 +155,27 @@ class Clock:
         beats = command_beats(c) - COMMAND_BEATS
         needed = max(beats / memory.bandwidth, (bursts(c) - 2) * per_burst)
         data = max(start + memory.latency, self.port)
-        self.decoded = max(start, self.port - memory.latency) + memory.latency + PRODUCT_FETCH
+        self.decoded = data + FETCH
         self.port = data + needed
         self.finished = max(self.finished, self.port + PRODUCT)
         return needed
 
     def _pass(self, v: Vector, position: int, start: float) -> float:
         memory, w = self.memory, busy(v, position, self.memory)
+        start = max(start, self.taken)
         data = max(start + memory.latency, self.port)
-        needed = max(w.reads, w.pipe)
-        unit = max(data + max(w.reads, w.lead + w.pipe), self.unit + w.pipe)
-        ahead = QUEUED * w.pipe / max(1, v.segments * v.a_beats(position))
-        self.port = max(data + w.reads, unit - ahead)
-        self.unit = unit
-        self.decoded = self.port + VECTOR_FETCH
-        self.finished = max(self.finished, unit + PASS + SLOWER.get(v.op, 0))
-        return needed
+        self.decoded = data + FETCH
+        unit = self.unit + w.pipe
+        if v.chained:
+            unit = max(unit, self.unit + self.stages, start - DIRECT)
+        if w.reads:
+            unit = max(unit, data + max(w.reads, w.lead + (0.0 if v.chained else w.pipe)))
+            ahead = QUEUED * w.pipe / max(1, v.segments * v.a_beats(position))
+            self.port = max(data + w.reads, unit - ahead)
+        slower = SLOWER.get(v.op, 0)
+        self.taken, self.unit, self.stages = self.unit, unit, STAGES + slower
+        self.finished = max(self.finished, unit + PASS + slower)
+        return max(w.reads, w.pipe)
 
 
 def token_cycles(entries: Iterable[Entry], position: int, memory: Memory) -> dict[str, float]:

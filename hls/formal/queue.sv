@@ -25,7 +25,7 @@ module queue_properties (
   wire [154:0] walks_data; // ends with counts of A and B, segments, and a mask
   wire [112:0] writes_data; // base, count, stride, segments, unit
   wire [51:0] jobs_w_data, jobs_x_data; // mode, two tokens, words, rows
-  wire [84:0] feeds_data, collects_data;
+  wire [86:0] feeds_data, collects_data;
   edgegen_queue process(.*);
 
   reg started = 0;
@@ -53,7 +53,7 @@ module queue_properties (
   always @* if (started && !rst) begin
     assert (!reads_valid || (reads_data[79:48] != 0 && reads_data[15:0] != 0));
     assert (!writes_valid || (writes_data[80:49] != 0 && writes_data[16:1] != 0));
-    assert (!walks_valid || (walks_data[58:39] != 0 && walks_data[18:3] != 0));
+    assert (!walks_valid || ((walks_data[58:39] != 0 || walks_data[38:19] != 0) && walks_data[18:3] != 0));
     assert (!jobs_w_valid || (jobs_w_data[47:32] != 0 && jobs_w_data[47:32] <= 512));
     assert (!(jobs_w_valid && jobs_x_valid) || jobs_w_data == jobs_x_data);
     assert (!(feeds_valid && jobs_w_valid) && !(faults_valid && (jobs_w_valid || feeds_valid)));

@@ -10,6 +10,7 @@ from edgegen.fpga.cycles import Memory, Shape, layer_queues, queue_cycles
 from edgegen.fpga.estimate import shape
 from edgegen.fpga.generate import configuration
 from edgegen.runtimes.fpga import simulator
+from edgegen.runtimes.fpga.instructions import KEPT
 from edgegen.runtimes.fpga.layout import Command
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
@@ -44,6 +45,7 @@ def measured(device: Simulator, queue: list[Command]) -> int:
 def test_the_formula_uses_the_configuration() -> None:
     found = configuration()
     assert (found["outstanding"], found["burst"]) == (cycles.OUTSTANDING, cycles.BURST)
+    assert found["kept"] == KEPT
 
 
 @pytest.mark.parametrize(("latency", "bandwidth"), [(40, 256), (100, 256), (40, 160)])

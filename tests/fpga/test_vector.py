@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.runtimes.fpga import simulator
-from edgegen.runtimes.fpga.instructions import Elements, Offset, Op, Operand, Vector
+from edgegen.runtimes.fpga.instructions import KEPT, Elements, Offset, Op, Operand, Vector
 from edgegen.runtimes.fpga.order import ordered
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
@@ -221,17 +221,70 @@ def test_dependent_instructions_in_one_queue(device: Simulator) -> None:
     check(device, chain)
 
 
+@pytest.mark.parametrize("memory", MEMORIES, ids=range(len(MEMORIES)))
+@pytest.mark.parametrize("beats", [4, 16, 64, KEPT])
+def test_chained_instructions(device: Simulator, beats: int, memory: Behaviour) -> None:
+    """Each takes A from the one before: butterflies, two operands, maxima and codes, up to the
+    longest vectors that may be kept."""
+    rng = np.random.default_rng(beats)
+    device.behave(memory)
+    fill(device, rng, rng.uniform(1, 2, 4000).astype(np.float32))
+    count, other = 4 * beats, OUT + 16 * KEPT
+    both: dict[str, Any] = {"operand": Operand.VECTOR, "b": B}
+    block: dict[str, Any] = {"a_stride": 64, "out_stride": 64}
+    chain = [
+        Vector(Op.MULTIPLY, A, OUT, count, **both),
+        Vector(Op.BUTTERFLY, OUT, other, 16, beats // 4, **block),
+        Vector(Op.BUTTERFLY, other, OUT, 16, beats // 4, **block),
+        Vector(Op.ADD, OUT, OUT, count, **both),
+        Vector(Op.DIVIDE, OUT, other, count, **both),
+        Vector(Op.MAGNITUDE, other, SCALARS, 16, beats // 4, 64, 16),
+        Vector(Op.NORMAL, SCALARS, SCALARS, beats),
+        Vector(Op.CODE, other, OUT, 16, beats // 4, 64, 32, Operand.SCALAR, SCALARS, 16, top=127),
+    ]
+    flags = [(v.chained, v.kept) for v in ordered(chain, 0) if isinstance(v, Vector)]
+    assert flags == [(False, True), *[(True, True)] * 5, (True, False), (False, False)]
+    check(device, chain)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        Vector(Op.ADD, OUT, OUT, 60),
+        Vector(Op.ADD, OUT + 16, OUT, 64),
+        Vector(Op.ADD, OUT, OUT, 16, 4, 128),
+        Vector(Op.ADD, OUT, OUT, 64, offset=Offset(1, 1, a=True)),
+        Vector(Op.ADD, OUT, OUT, 64, offset=Offset(count=True)),
+        Vector(Op.CONVERT, OUT, OUT, 32, source=Elements.SUMS),
+    ],
+)
+def test_other_beats_are_not_chained(second: Vector) -> None:
+    """The second instruction waits for memory."""
+    found = list(ordered([Vector(Op.MULTIPLY, A, OUT, 64), second], 130))
+    assert [(v.waits, v.chained, v.kept) for v in found if isinstance(v, Vector)] == [
+        (False, False, False),
+        (True, False, False),
+    ]
+
+
+def test_long_results_are_not_kept() -> None:
+    found = ordered(
+        [Vector(Op.ROOT, A, OUT, 4 * KEPT + 4), Vector(Op.HALF, OUT, B, 4 * KEPT + 4)], 0
+    )
+    assert [v.waits for v in found] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("instruction", "cycles"),
     [
-        (Vector(Op.MULTIPLY, A, OUT, 4, operand=Operand.SCALAR, b=SCALARS), 83),
-        (Vector(Op.DIVIDE, A, OUT, 4, operand=Operand.SCALAR, b=SCALARS), 96),
-        (Vector(Op.ROOT, A, OUT, 4), 102),
-        (Vector(Op.MULTIPLY, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS), 263),
-        (Vector(Op.MULTIPLY, A, OUT, 576, operand=Operand.VECTOR, b=B), 367),
+        (Vector(Op.MULTIPLY, A, OUT, 4, operand=Operand.SCALAR, b=SCALARS), 85),
+        (Vector(Op.DIVIDE, A, OUT, 4, operand=Operand.SCALAR, b=SCALARS), 98),
+        (Vector(Op.ROOT, A, OUT, 4), 104),
+        (Vector(Op.MULTIPLY, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS), 228),
+        (Vector(Op.MULTIPLY, A, OUT, 576, operand=Operand.VECTOR, b=B), 369),
         (Vector(Op.SUM, A, OUT, 576), 360),
-        (Vector(Op.CODE, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS, top=127), 699),
-        (Vector(Op.BUTTERFLY, A, OUT, 64, 24, 256, 256), 732),
+        (Vector(Op.CODE, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS, top=127), 672),
+        (Vector(Op.BUTTERFLY, A, OUT, 64, 24, 256, 256), 473),
     ],
 )
 def test_cycles_of_instructions_that_wait(

@@ -23,6 +23,9 @@ from edgegen.runtimes.fpga.layout import BEAT, MAGIC, WORD
 FLOATS = 4
 """Elements in a beat."""
 
+KEPT = 1024
+"""Maximum number of beats that an instruction keeps for the next one: as in hls/config.toml."""
+
 _VECTOR = struct.Struct("<BBIHIIIHHHHHH")
 _FIRST_OP = 16
 """Code of the first operation; smaller ones are modes of products."""
@@ -150,6 +153,10 @@ class Vector:
     offset: Offset = FIXED
     waits: bool = False
     """Whether the instruction starts only when all earlier entries have written their results."""
+    chained: bool = False
+    """Whether A comes from the queue of results that the instruction before has kept."""
+    kept: bool = False
+    """Whether the results, which are written too, go into the queue for the next instruction."""
 
     def encode(self) -> bytes:
         """Return the 32 bytes of the instruction in a queue."""
@@ -168,7 +175,7 @@ class Vector:
             self.b_stride // BEAT,
             self.out_stride // BEAT,
             self.offset.encode(),
-            self.waits,
+            self.waits | self.chained << 1 | self.kept << 2,
             MAGIC,
         )
 

@@ -211,7 +211,7 @@ class Passes:
             out = self.z if b else x if m == 1 else self.y
             self.scalar(Op.MULTIPLY, at, out, block, scalars, segments=m, a_stride=0)
             if b:
-                self.both(Op.ADD, self.y, self.z, x if b == m - 1 else self.y, size)
+                self.both(Op.ADD, self.z, self.y, x if b == m - 1 else self.y, size)
 
     def sigmoid(self, z: int, out: int, count: int, spare: int) -> None:
         """1 / (1 + exp(-z))."""

@@ -101,7 +101,7 @@ class Layer:
             if branch.post_norm:
                 weight = b.tensor(f"{self.prefix}{branch.name}_post_norm")
                 b.norm(b.y, weight, b.y, hidden)
-            b.both(Op.ADD, b.x, b.y, b.x, hidden)
+            b.both(Op.ADD, b.y, b.x, b.x, hidden)
 
     def _part(self, branch: Branch) -> None:
         """Compute the branch's part of `normed` into `y`."""
@@ -125,7 +125,7 @@ class Layer:
             b.constant(Op.MULTIPLY, z, z, n, GELU_SLOPE)
         s = b.z + FLOAT * n
         b.sigmoid(z, s, n, b.w)
-        b.both(Op.MULTIPLY, gate, s, gate, n)
+        b.both(Op.MULTIPLY, s, gate, gate, n)
         b.both(Op.MULTIPLY, gate, up, gate, n)
         if block := b.source.rotations.inner:
             b.hadamard(gate, gate, block, n // block, (b.z, b.w))
@@ -166,11 +166,11 @@ class Layer:
             "b_stride": 0,
             "offset": Offset(0, left, b=True),
         }
-        b.both(Op.MULTIPLY, x, table, b.z, d, **options)
-        options |= {"a_stride": stride, "out_stride": stride}
+        strides = {"a_stride": stride, "out_stride": stride}
         for first, second in ((0, half), (half, 0)):
             sines = table + stride + first
-            b.both(Op.MULTIPLY, x + second, sines, b.w + first, d // 2, **options)
+            b.both(Op.MULTIPLY, x + second, sines, b.w + first, d // 2, **options | strides)
+        b.both(Op.MULTIPLY, x, table, b.z, d, **options)
         b.both(Op.ADD, b.z, b.w, x, heads * d)
 
     def _scores(self, part: Attention, cache: CacheLayout, scale: int) -> None:

@@ -72,7 +72,7 @@ def test_a_layer_of_smollm2(
     counted, found, array = device.read(Register.CYCLES), sum(terms.values()), terms["array"]
     print(latency, bandwidth, context, counted, round(found))
     assert found == pytest.approx(counted, rel=0.015)
-    assert found - array == pytest.approx(counted - array, rel=0.03)
+    assert found - array == pytest.approx(counted - array, rel=0.04)
     assert token_beats(entries, context - 1) == device.read(Register.BEATS)
 
 
@@ -88,7 +88,7 @@ def test_tiny_models(bundles: dict[str, Bundle], recipe: str) -> None:
         model.step(3)
         counted = driver.traffic.cycles - before
         found = sum(token_cycles(model.program.entries, position, Memory()).values())
-        assert found == pytest.approx(counted, rel=0.03), position
+        assert found == pytest.approx(counted, rel=0.05), position
     driver.close()
 
 
