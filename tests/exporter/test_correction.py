@@ -48,6 +48,8 @@ def test_all_matrices_but_the_first_are_corrected(
         ("llama-yarn", "w4a8kv4", {}, True),
         ("llama-yarn", "w2a8kv4-trellis", {}, True),
         ("llama-yarn", "w2a8kv4-trellis-head4", {}, True),
+        ("llama-yarn", "w3a8kv8-trellis", {}, True),
+        ("llama-yarn", "w4a8kv8-trellis", {}, True),
         ("llama-yarn", "w8a8", {}, False),
         ("llama-yarn", "w4a8kv8", {"calibration": "none"}, False),
         ("llama-yarn", "w4a8kv8", {"tune": "blockwise"}, False),
