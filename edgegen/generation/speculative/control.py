@@ -32,19 +32,8 @@ class Round(NamedTuple):
 class Control(Protocol):
     """Chooses the size of each draft. May be shared by threads."""
 
-    def rest(self, sampled: bool) -> int:
-        """Return the number of rounds of plain decoding before the next plan, usually 0.
-
-        `sampled` is true for a temperature above 0.
-        """
-        ...
-
-    def rested(self, rounds: int, seconds: float) -> None:
-        """Learn from such rounds, which took `seconds` together."""
-        ...
-
     def choose(self, sampled: bool) -> DraftPlan:
-        """Return the plan of the next draft."""
+        """Return the plan of the next draft; `sampled` for a temperature above 0."""
         ...
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
@@ -65,13 +54,6 @@ class Fixed:
 
     def __init__(self, length: int, branches: int = 1) -> None:
         self._plan = DraftPlan(length, branches)
-
-    def rest(self, sampled: bool) -> int:  # noqa: ARG002
-        """Return 0."""
-        return 0
-
-    def rested(self, rounds: int, seconds: float) -> None:
-        """Do nothing."""
 
     def choose(self, sampled: bool) -> DraftPlan:
         """Return the fixed plan."""
