@@ -22,7 +22,7 @@ from edgegen.runtimes.native.model import NativeModel
 
 MIXTURE = Experts(64, 2, 1024)
 EXPERT_BYTES = 3 * 1024 * 256
-MAPPED_BYTES = 300 << 20
+MAPPED_BYTES = 400 << 20
 """Size of a file that the engine maps and does not copy."""
 
 

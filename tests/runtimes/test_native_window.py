@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from edgegen.arithmetic.eviction import Lambda
@@ -41,7 +41,9 @@ def test_a_window_equals_the_integer_models(
     widths = data.draw(st.lists(st.integers(1, 120), min_size=3, max_size=6))
     cut = data.draw(st.integers(1, len(tokens)))
     reference = integer_model(source, attention)
-    want = reference.step(reference.new_cache(), tokens)
+    with np.errstate(over="ignore", invalid="ignore"):
+        want = reference.step(reference.new_cache(), tokens)
+    assume(np.isfinite(want).all())  # some random models grow without bound over 320 tokens
     for found in natives(source, tmp_path, 2, attention):
         cache, start = found.new_cache(400), 0
         for i, width in enumerate((*widths, len(tokens))):
