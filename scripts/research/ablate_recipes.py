@@ -36,7 +36,7 @@ class Variant:
     """A recipe with changes, and its calibration text."""
 
     text: str
-    """As on the command line."""
+    """The command line's argument, which also names its folder in DIR."""
     recipe: Recipe
     calibration: CalibrationText
 

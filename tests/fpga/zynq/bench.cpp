@@ -26,7 +26,7 @@ struct Beat {
     bool operator==(const Beat &) const = default;
 };
 
-// What a sender offers may neither change nor be withdrawn before its transfer.
+// Checks that an offered transfer stays the same, and is not withdrawn, until it is accepted.
 template <typename Word>
 struct Offer {
     bool kept(bool valid, bool ready, const Word &now) {
