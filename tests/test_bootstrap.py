@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
+import platform
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +50,31 @@ def test_a_compiler_is_found(
     monkeypatch.setenv("PATH", str(tmp_path if variable == "PATH" else tmp_path / "none"))
     monkeypatch.setenv("CXX", str(compiler) if variable == "CXX" else "")
     assert bootstrap._has_compiler()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() != "x86_64" or shutil.which("cmake") is None,
+    reason="reads the processor's features from /proc/cpuinfo, and needs cmake",
+)
+def test_a_quick_build_has_the_kernels_of_this_processor(tmp_path: Path) -> None:
+    native = ROOT / "runtimes" / "native"
+    options = ("-DEDGEGEN_QUICK=ON", "-DEDGEGEN_TEXT=OFF", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
+    configure = ["cmake", "-S", native, "-B", tmp_path, *options]
+    subprocess.run(configure, check=True, capture_output=True)
+    commands = json.loads((tmp_path / "compile_commands.json").read_text())
+    names = [Path(command["file"]).stem for command in commands]
+    kernels = {name.removeprefix("kernels_") for name in names if name.startswith("kernels_")}
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    features = next(line for line in lines if line.startswith("flags")).split()
+    expected = {"portable", "avx2"}
+    if "avx512_vnni" in features:
+        expected |= {"avx512"} | ({"amx"} if "amx_int8" in features else set())
+    elif "avx_vnni" in features:
+        expected |= {"avxvnni"}
+    assert kernels == expected
+    (choose,) = (command["command"] for command in commands if "choose.cpp" in command["file"])
+    defined = {word.lower() for word in choose.split() if word.startswith("-DEDGEGEN_HAS_")}
+    assert defined == {f"-dedgegen_has_{name}" for name in expected - {"portable"}}
 
 
 @pytest.mark.slow

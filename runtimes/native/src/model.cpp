@@ -6,11 +6,9 @@
 #include <cstring>
 #include <limits>
 
+#include "choose.h"
 #include "edgegen.h"
 #include "error.h"
-#ifdef EDGEGEN_X86
-#include "x86.h"
-#endif
 
 namespace edgegen {
 namespace {
@@ -47,44 +45,6 @@ bool reaches(const float *x, int size, float least) {
 void prefetch_tile(const Matrix &w, int index) {
     const uint8_t *tile = w.tile(index);
     for (size_t i = 0; i < w.tile_bytes(); i += 64) __builtin_prefetch(tile + i, 0, 2);
-}
-
-bool supported(const Kernels &kernels) {
-#ifdef EDGEGEN_X86
-    if (&kernels == &kAvx2) return has_avx2();
-    if (&kernels == &kAvxVnni) return has_avx_vnni();
-    if (&kernels == &kAvx512 || &kernels == &kAvx512Vl) return has_avx512_vnni();
-#endif
-#ifdef EDGEGEN_AMX
-    if (&kernels == &kAmx) return has_avx512_vnni() && has_amx() && allow_tile_registers();
-#endif
-#ifdef EDGEGEN_ARM
-    if (&kernels == &kNeon) return true;
-    if (&kernels == &kDotprod) return has_dotprod();
-    if (&kernels == &kI8mm) return has_dotprod() && has_i8mm();
-#endif
-    return &kernels == &kPortable;
-}
-
-const Kernels &choose_kernels(const char *name) {
-    const Kernels *const known[] = {
-#ifdef EDGEGEN_AMX
-        &kAmx,
-#endif
-#ifdef EDGEGEN_X86
-        &kAvx512,  &kAvxVnni, &kAvx512Vl, &kAvx2,
-#endif
-#ifdef EDGEGEN_ARM
-        &kI8mm,    &kDotprod, &kNeon,
-#endif
-        &kPortable};
-    for (const Kernels *kernels : known)
-        if ((!name || !std::strcmp(name, kernels->name)) && supported(*kernels)) return *kernels;
-    std::string names;
-    for (const Kernels *kernels : known)
-        if (supported(*kernels)) names += std::string(names.empty() ? "" : ", ") + kernels->name;
-    throw Error(EDGEGEN_BAD_ARGUMENT,
-                std::string("no kernels ") + name + " on this processor: expected one of " + names);
 }
 
 }  // namespace
