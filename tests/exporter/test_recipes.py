@@ -59,7 +59,7 @@ def test_what_ships() -> None:
     assert kv4 == {name for name in RECIPES.names() if "kv4" in name}
     assert [r.name for r in recipes if r.kv == "float32"] == ["fp32"]
     ratios = [1.001, 2.0, 1.2, 1.03, 1.25, 1.2, 1.02]
-    ratios += [5.0, 5.0, 50.0, 3.0, 3.0, 1.6, 1.25, 1.2, 1.2, 1.2, 1.01]
+    ratios += [5.0, 5.0, 50.0, 2.4, 2.4, 1.3, 1.25, 1.2, 1.2, 1.12, 1.01]
     assert [r.max_ratio for r in recipes] == ratios
 
 
