@@ -6,6 +6,7 @@ the program of `edgegen.runtimes.fpga.program`, the same for all tokens.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -74,13 +75,42 @@ class DeviceProgram:
         self._memory[:size] = self.program.memory
         self._memory.flush()
         self._queue = load(driver, np.frombuffer(self.program.encode(), np.uint8))
+        self._positions: dict[int, int] = {}
+        """Positions of the rows in the RoPE tables that are not their own."""
 
-    def run(self, row: Float, position: int) -> int:
-        """Compute the token at a position from its row of the embedding; return the next one."""
+    def arrange(self, swaps: Sequence[tuple[int, int]], position: tuple[int, int]) -> None:
+        """Prepare the cache for a token.
+
+        Args:
+            swaps: pairs of slots whose contents are exchanged.
+            position: the token's slot, and its position.
+        """
+        slot, own = position
+        rotates = self._positions.get(slot, slot) != own
+        if not swaps and not rotates:
+            return
+        self._memory.invalidate()
+        memory = np.asarray(self._memory)
+        for a, b in swaps:
+            for cache in self.program.caches:
+                cache.swap(memory, self._base, a, b)
+        if rotates:
+            for address, size in self.program.ropes:
+                start = address - self._base
+                row = self.program.memory[start + own * size :][:size]
+                memory[start + slot * size :][:size] = row
+            self._positions[slot] = own
+        self._memory.flush()
+
+    def run(self, row: Float, slot: int) -> int:
+        """Compute the token in a slot from its row of the embedding; return the next one.
+
+        It attends to all slots before. Without `arrange`, a slot's number is its token's position.
+        """
         self._x[: row.nbytes] = row.view(np.uint8).reshape(-1)
         self._x.flush()
         traffic, entries = self.driver.traffic, len(self.program.entries)
-        self.driver.run_program(self._queue.device_address, entries, position)
+        self.driver.run_program(self._queue.device_address, entries, slot)
         self._result.invalidate()
         traffic.sent, traffic.received = traffic.sent + row.nbytes, traffic.received + BEAT
         return int(view(self._result, 0, 1)[0])

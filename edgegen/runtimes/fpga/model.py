@@ -147,7 +147,7 @@ class FpgaModel(Model):
         attention = options.get("attention")
         model: Model
         if host == "none":
-            model = TokenModel(bundle, driver, weights)
+            model = TokenModel(bundle, driver, weights, attention=attention)
         elif host == "native":
             from edgegen.runtimes.fpga.host import HostModel
 
@@ -241,7 +241,7 @@ class FpgaSimModel(FpgaModel):
         simulated, attention = driver.overlay.device, options.get("attention")
         model: Model
         if host == "none":
-            model = TokenSimModel(bundle, driver, weights)
+            model = TokenSimModel(bundle, driver, weights, attention=attention)
         elif host == "native":
             from edgegen.runtimes.fpga.host import HostSimModel
 
@@ -267,9 +267,8 @@ def choose_host(options: FpgaOptions) -> Host:
         UsageError: the native host does not keep operations on the host, or an option needs a host.
     """
     host, offload = options.get("fpga_host"), options.get("offload") or "all"
-    if host == "none" and (offload != "all" or options.get("attention")):
-        option = "--window" if offload == "all" else f"--offload {offload}"
-        raise UsageError(f"{option} needs a host, got --fpga-host none; leave out one")
+    if host == "none" and offload != "all":
+        raise UsageError(f"--offload {offload} needs a host, got --fpga-host none; leave out one")
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
     on_card = (options.get("bitstream") or Path()).suffix == XRT_SUFFIX
@@ -291,7 +290,7 @@ def open_driver(bitstream: Path) -> Driver:
 
 def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:
     """Return whether an accelerator computes whole tokens by default."""
-    asked = options.get("fpga_host") or options.get("offload") or options.get("attention")
+    asked = options.get("fpga_host") or options.get("offload")
     return not asked and not list(unsupported(config)) and bool(driver.read(Register.UNIT))
 
 

@@ -38,6 +38,8 @@ class Program:
     """Address of the logits, float32 [vocab]."""
     caches: list[CacheLayout]
     """Keys and values of each layer."""
+    ropes: list[tuple[int, int]]
+    """Address of each RoPE table, and bytes of a position's row."""
 
     def encode(self) -> bytes:
         """Return the queue, 32 bytes for each entry."""
@@ -67,7 +69,11 @@ def write(
         layer.append()
     _append_head(passes)
     entries, memory = list(ordered(passes.entries, slots - 1)), passes.memory.contents()
-    return Program(entries, memory, passes.y, [layer.cache for layer in layers])
+    ropes = [
+        (at, table.shape[1] * 4 * FLOAT)
+        for at, (table, _) in zip(passes.ropes, source.ropes(), strict=True)
+    ]
+    return Program(entries, memory, passes.y, [layer.cache for layer in layers], ropes)
 
 
 def _append_head(b: Passes) -> None:
@@ -251,6 +257,14 @@ class Layer:
             b.hadamard(b.y, b.y, d, heads, (b.z, b.w))
 
 
+def _exchange(data: NDArray[np.uint8], places: tuple[Any, Any]) -> None:
+    """Exchange two parts of an array."""
+    first, second = places
+    held = data[first].copy()
+    data[first] = data[second]
+    data[second] = held
+
+
 @dataclass(frozen=True)
 class CacheLayout:
     """Keys and values of one layer, as `DeviceCache` of `edgegen.runtimes.fpga.products` lays out,
@@ -318,6 +332,42 @@ class CacheLayout:
             for at in (self.key_scales, self.value_scales)
         ]
         return keys[:, :pairs], values[:, :, : -(-length // self.per_beat)], *scales
+
+    def swap(self, memory: NDArray[np.uint8], base: int, a: int, b: int) -> None:
+        """Exchange the keys and values of two slots.
+
+        Args:
+            memory: the program's, which starts at address `base`.
+            base: an address.
+            a: a slot.
+            b: another slot.
+        """
+        keys, values, *scales = self.views(memory, base, self.slots)
+        halves = keys.reshape(self.heads, self.slots // 2, -1, 2, 8)
+        _exchange(halves, (np.s_[:, a // 2, :, a % 2], np.s_[:, b // 2, :, b % 2]))
+        for scale in scales:
+            _exchange(scale, (np.s_[:, a], np.s_[:, b]))
+        rows = values.reshape(*values.shape[:3], 2, 8)
+        codes = [self._code(rows, slot) for slot in (a, b)]
+        for slot, code in zip((b, a), codes, strict=True):
+            self._set_code(rows, slot, code)
+
+    def _code(self, rows: NDArray[np.uint8], slot: int) -> NDArray[np.uint8]:
+        """Return the codes of a slot's values, uint8 [heads, dim / 2, 2]."""
+        chunk, place = divmod(slot, self.per_beat)
+        if self.top != 7:
+            return rows[:, :, chunk, :, place].copy()
+        return rows[:, :, chunk, :, place // 2] >> np.uint8(4 * (place % 2)) & np.uint8(15)
+
+    def _set_code(self, rows: NDArray[np.uint8], slot: int, codes: NDArray[np.uint8]) -> None:
+        """Set the codes of a slot's values."""
+        chunk, place = divmod(slot, self.per_beat)
+        if self.top != 7:
+            rows[:, :, chunk, :, place] = codes
+            return
+        shift = np.uint8(4 * (place % 2))
+        other = rows[:, :, chunk, :, place // 2] & (np.uint8(240) >> shift)
+        rows[:, :, chunk, :, place // 2] = other | codes << shift
 
     def append(self, b: Passes, keys: int) -> None:
         """Quantize and append the token's keys at `keys`, and its values after them."""

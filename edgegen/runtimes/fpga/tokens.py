@@ -6,34 +6,49 @@ The host reads rows of the embedding, and samples from the logits, which it read
 from __future__ import annotations
 
 import weakref
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from edgegen._types import Float
+from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
+from edgegen.errors import CacheEvicted
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import stored_rows
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.greedy import DeviceProgram, check_programs
 from edgegen.runtimes.fpga.image import Index
 from edgegen.runtimes.fpga.products import load
+from edgegen.runtimes.fpga.slots import Slots, Swap
 from edgegen.runtimes.quantized import QuantizedBundle
+from edgegen.runtimes.step import parents_of
 
 
 class TokenModel(Model):
     """A bundle on an accelerator with the special function unit, for one thread."""
 
     engine = "fpga"
-    capabilities = frozenset({"lossless"})
+    capabilities = frozenset({"lossless", "lambda", "tree"})
     threads = 1
 
-    def __init__(self, bundle: Bundle, driver: Driver, weights: tuple[Index, Any]) -> None:
+    def __init__(
+        self,
+        bundle: Bundle,
+        driver: Driver,
+        weights: tuple[Index, Any],
+        *,
+        attention: Lambda | None = None,
+    ) -> None:
         """Load an image into the accelerator's memory.
 
         Args:
             bundle: the model.
             driver: of the configured accelerator.
             weights: index and matrices of the image, as `read` returns them.
+            attention: Λ attention, or None.
 
         Raises: as `check_programs`; the driver is closed.
         """
@@ -45,7 +60,10 @@ class TokenModel(Model):
             raise
         self.driver, self.source = driver, QuantizedBundle(bundle)
         self.config, self.max_context = self.source.config, self.source.context
+        self.attention = attention
         self.fingerprint = f"fpga tokens {bundle.manifest.digest}"
+        if attention:
+            self.fingerprint += f" {attention}"
         c, bits = self.config, int(self.source.kv.removeprefix("int"))
         heads = 2 * c.num_layers * c.num_kv_heads
         self.kv_bytes_per_token = heads * (c.head_dim * bits // 8 + 4)
@@ -54,14 +72,15 @@ class TokenModel(Model):
         self._weights = load(driver, data)
         self._idle: dict[int, list[DeviceProgram]] = {}
 
-    def program(self, cache: TokenCache, context: int) -> DeviceProgram:
+    def program(self, cache: TokenCache) -> DeviceProgram:
         """Return a program for `cache`; closing the cache makes it reusable."""
-        idle = self._idle.setdefault(context, [])
+        slots = cache.nodes.slots
+        idle = self._idle.setdefault(slots, [])
         place = self._weights.device_address
         found = (
             idle.pop()
             if idle
-            else DeviceProgram(self.source, self.index, place, self.driver, context)
+            else DeviceProgram(self.source, self.index, place, self.driver, slots)
         )
         cache.close = weakref.finalize(cache, idle.append, found)  # type: ignore[method-assign]
         return found
@@ -73,16 +92,29 @@ class TokenModel(Model):
         cache, tokens = step.cache, step.tokens
         assert isinstance(cache, TokenCache)
         assert tokens is not None
+        cache.check()
         first = step.num_tokens - step.num_rows
         logits = []
-        for i, row in enumerate(self.rows(tokens)):
-            cache.program.run(row, cache.length + i)
-            if i >= first:
-                logits.append(cache.program.logits())
+        try:
+            for i, (row, path) in enumerate(zip(self.rows(tokens), paths(step), strict=True)):
+                cache.append(row, path, i)
+                if i >= first:
+                    logits.append(cache.program.logits())
+        except BaseException:
+            cache.forget()
+            raise
         return Output(np.stack(logits))
 
     def close(self) -> None:
         self._close()
+
+
+def paths(step: Step) -> Iterator[Sequence[int]]:
+    """Yield for each token of a step its ancestors among the step's tokens, the first one first."""
+    found: list[list[int]] = []
+    for parent in parents_of(step):
+        found.append([] if parent < 0 else [*found[parent], parent])
+        yield found[-1]
 
 
 class TokenSimModel(TokenModel):
@@ -98,10 +130,70 @@ class TokenCache(Cache):
 
     def __init__(self, model: TokenModel, context: int) -> None:
         super().__init__(model, context)
-        self.program = model.program(self, context)
+        self.program = model.program(self)
+        self.slots, self._torn = Slots(context, self.nodes.slots), False
+
+    def append(self, row: Float, path: Sequence[int], index: int) -> None:
+        """Compute a token of a step.
+
+        Args:
+            row: its row of the embedding.
+            path: indices in the step of the tokens from the cache's last one to this one's parent.
+            index: its own.
+        """
+        start, position = self.length, self.length + len(path)
+        before = np.concatenate([np.arange(start), start + np.array(path, np.intp)])
+        if attention := self.model.attention:
+            before = before[attention.seen(np.array([position]), np.arange(position))[0]]
+        slot, swaps = self.slots.place(before, start + index)
+        self._arrange(swaps, (slot, position))
+        self.program.run(row, slot)
+
+    def forget(self) -> None:
+        """Free the slots of the tokens of a step that failed."""
+        self.slots.forget(self.length, self.context)
+
+    def check(self) -> None:
+        """Check that no interruption has left slots half exchanged. Raises CacheEvicted if so."""
+        if self._torn:
+            raise CacheEvicted(
+                "expected a whole cache, got one that an interruption left half arranged; run the "
+                "prompt again"
+            )
+
+    def _arrange(self, swaps: list[Swap], position: tuple[int, int]) -> None:
+        self._torn = True
+        self.program.arrange(swaps, position)
+        self._torn = False
+
+    def _truncate(self) -> None:
+        self.slots.forget(self.length, self.context)
+        self._torn = self._torn and self.length > 0
+
+    def _keep(self, slot: int, indices: Sequence[int]) -> None:  # noqa: ARG002
+        self.slots.keep(self.length - len(indices), indices)
+
+    def _drop(self, count: int) -> None:
+        end = self._sink() + self.nodes.dropped
+        self.slots.forget(end - count, end)
+
+    def _sink(self) -> int:
+        return self.model.attention.sink if self.model.attention else 0
+
+    def _kept(self, length: int) -> NDArray[np.intp]:
+        """Return the nodes of `length` tokens that are not dropped."""
+        attention = self.model.attention
+        dropped = attention.dropped(length) if attention else 0
+        return np.delete(np.arange(length), np.s_[self._sink() : self._sink() + dropped])
 
     def _state(self) -> Arrays:
-        return self.program.state(self.length)
+        kept = self._kept(self.length)
+        self._arrange(self.slots.sort(kept), (0, 0))
+        return self.program.state(len(kept))
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
-        return self.program.restore(length, dict(arrays))
+        kept = self._kept(length)
+        fits = len(kept) <= self.nodes.slots and self.program.restore(len(kept), dict(arrays))
+        if fits:
+            self.slots.reset(kept)
+        return fits

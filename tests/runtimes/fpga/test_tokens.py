@@ -15,13 +15,13 @@ pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run as edgegen
-from edgegen.errors import ContextOverflow, CorruptFile, UnsupportedFormat, UsageError
+from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, UnsupportedFormat, UsageError
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.fpga import model as models
 from edgegen.runtimes.fpga.model import FpgaModel, computes_tokens, simulated_driver
-from edgegen.runtimes.fpga.tokens import TokenModel, TokenSimModel
+from edgegen.runtimes.fpga.tokens import TokenCache, TokenModel, TokenSimModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
 from tests.tiny_bundle import tiny_bundle
@@ -100,6 +100,68 @@ def test_a_saved_cache_goes_on(model: TokenSimModel, tmp_path: Path) -> None:
         other.load(tmp_path / "saved")
 
 
+@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8"])
+def test_a_window_moves_slots(bundles: dict[str, Bundle], recipe: str, tmp_path: Path) -> None:
+    """Each token attends to the first tokens and its own window, within a step, too."""
+    attention = Lambda(sink=2, window=7)
+    reference = integer_model(QuantizedBundle(bundles[recipe]), attention)
+    past, model = reference.new_cache(), sim(bundles[recipe], attention=attention)
+    cache = model.new_cache(64)
+    for part in np.split(TOKENS, [1, 2, 9, 10, 11, 19]):
+        assert np.array_equal(run(model, cache, part), reference.step(past, part))
+    other = model.new_cache(64)
+    cache.save(tmp_path / "saved")
+    other.load(tmp_path / "saved")
+    want = reference.step(past, TOKENS[:4])
+    assert np.array_equal(run(model, cache, TOKENS[:4]), want)
+    assert np.array_equal(run(model, other, TOKENS[:4]), want)
+    other.truncate(22)
+    assert np.array_equal(run(model, other, TOKENS[1:4]), want[1:])
+    with raises(CacheEvicted, 10):
+        cache.truncate(10)
+    model.close()
+
+
+def test_trees(model: TokenSimModel) -> None:
+    """A path of a tree equals the sequence, and continues it when it is kept."""
+    cache, sequence = model.new_cache(64), model.new_cache(64)
+    want = run(model, sequence, TOKENS)
+    run(model, cache, TOKENS[:9])
+    tree = np.array([TOKENS[9], 7, TOKENS[10], 8, TOKENS[11], 3], np.int32)
+    parents = [-1, -1, 0, 1, 2, 0]
+    step = Step(cache, tree, parents=parents, logits_for="all")
+    got = model.step([step])[0].logits
+    assert np.array_equal(got[[0, 2, 4]], want[9:12])
+    side = model.new_cache(64)
+    run(model, side, TOKENS[:9])
+    assert np.array_equal(got[[1, 3]], run(model, side, tree[[1, 3]]))
+    cache.keep([0, 2, 4])
+    assert np.array_equal(run(model, cache, TOKENS[12:]), want[12:])
+
+
+def test_an_interrupted_exchange_is_not_used(
+    bundles: dict[str, Bundle], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = sim(bundles["w2a8kv4"], attention=Lambda(sink=1, window=3))
+    cache = model.new_cache(64)
+    assert isinstance(cache, TokenCache)
+    run(model, cache, TOKENS[:6])
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            cache.program.program.caches[1].__class__, "swap", Mock(side_effect=KeyboardInterrupt)
+        )
+        with pytest.raises(KeyboardInterrupt):
+            run(model, cache, TOKENS[6:9])
+    assert cache.length == 6
+    with raises(CacheEvicted):
+        run(model, cache, TOKENS[6:9])
+    cache.truncate(0)
+    reference = integer_model(QuantizedBundle(bundles["w2a8kv4"]), model.attention)
+    want = reference.step(reference.new_cache(), TOKENS[:9])
+    assert np.array_equal(run(model, cache, TOKENS[:9]), want)
+    model.close()
+
+
 def test_a_step_past_the_context(model: TokenSimModel) -> None:
     cache = model.new_cache(2)
     with raises(ContextOverflow, 3, 0, 2):
@@ -125,7 +187,6 @@ def test_from_the_command_line(
     ("options", "values"),
     [
         ({"offload": "linears"}, ("--offload linears",)),
-        ({"attention": Lambda(2, 7)}, ("--window",)),
     ],
 )
 def test_options_that_need_a_host(
