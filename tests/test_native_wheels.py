@@ -32,9 +32,16 @@ TESTS = Path(__file__).parent / "runtimes"
 QUESTION = "What is the capital of France?"
 EMULATORS = {
     "linux-x86_64": [],
+    "linux-arm64": ["qemu-aarch64", "-cpu", "max", "-L", "/usr/aarch64-linux-gnu"],
     "windows-x86_64": ["wine"],
 }
-"""Targets that this system can run, and the programs for that."""
+"""Targets that this system can run, and the command for that."""
+NEEDS = {
+    "linux-x86_64": (),
+    "linux-arm64": ("qemu-aarch64", "aarch64-linux-gnu-g++"),
+    "windows-x86_64": ("wine",),
+}
+"""Programs of debian_tools.py; Arm's compiler comes with Arm's C library."""
 
 
 def run(*command: object, **options: object) -> subprocess.CompletedProcess[bytes]:
@@ -89,9 +96,8 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 def emulator(target: str) -> list[object]:
     """Return the command that runs a target's programs; skip without one."""
-    needs = EMULATORS[target][:1]
-    if not provide(*needs):
-        pytest.skip(f"{', '.join(needs)} cannot be installed here")
+    if not provide(*NEEDS[target]):
+        pytest.skip(f"{', '.join(NEEDS[target])} cannot be installed here")
     return [*EMULATORS[target]]
 
 

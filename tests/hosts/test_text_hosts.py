@@ -109,6 +109,16 @@ def test_node(package: Path, bundle: Path) -> None:
         assert found["chat"] == model.tokenizer.encode_chat(chat)
     assert found["errors"] == ["BAD_FILE", "BAD_ARGUMENT", "BUSY", "UNSUPPORTED"]
     assert "another call of this session is running" in found["reasons"][2]
+    assert found["mistaken"] == [
+        "path: expected a string, got number",
+        "message: expected a string, got number",
+        "message: expected text without NUL, got one",
+        "prompt: expected a string, got undefined",
+        "expected a list of messages, got string",
+        "path: expected a string, got null",
+        "content: expected a string, got undefined",
+        "system: expected a string, got number",
+    ]
     assert found["left"] == "cancelled"
     assert found["restored"] == found["messages"]
 

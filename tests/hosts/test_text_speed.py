@@ -22,8 +22,8 @@ __all__ = ["cpp", "package"]  # fixtures
 pytestmark = [pytest.mark.slow, pytest.mark.model]
 MAX_SECONDS = 0.5
 MAX_MB = {"w4a8kv8": 130, "w2a8kv4": 100}
-NODE_MB = 60
-"""Memory of Node without a model."""
+NODE_MB = 50
+"""Memory of Node and koffi without a model."""
 NODE = """
 import { Model } from "edgegen";
 const chat = new Model(process.argv[2], { threads: 2 }).session({ temperature: 0, maxTokens: 64 });
@@ -65,6 +65,7 @@ def start(command: Sequence[object], file: Path) -> tuple[float, float]:
         seconds = time.perf_counter() - started
         assert b"Paris" in process.stdout.read() or "w2" in str(file.parent)
         errors = process.stderr.read().decode()
+    assert process.returncode == 0
     return seconds, float(errors.rpartition("peak memory ")[2].split()[0])
 
 

@@ -35,6 +35,24 @@ for await (const _ of left) {
   break;
 }
 await failing(() => chat.chat([{ role: "robot", content: "x" }]).text());
+const mistaken = [];
+for (const call of [
+  () => new Model(5),
+  () => chat.send(123),
+  () => chat.send("a\0b"),
+  () => chat.complete(undefined),
+  () => chat.chat("what"),
+  () => chat.save(null),
+  () => model.encode([{ role: "user" }]),
+  () => model.session({ system: 7 }),
+]) {
+  try {
+    call();
+    mistaken.push("accepted");
+  } catch (error) {
+    mistaken.push(error instanceof TypeError ? error.message : String(error));
+  }
+}
 
 console.log(
   JSON.stringify({
@@ -46,6 +64,7 @@ console.log(
     restored: restored.messages,
     errors: caught.map((error) => error.code),
     reasons: caught.map((error) => error.message),
+    mistaken,
     left: (await left.result).reason,
   }),
 );

@@ -13,6 +13,7 @@ import pytest
 from edgegen.bundle import Bundle
 from edgegen.errors import MissingDependency, MissingDevice, UsageError
 from edgegen.exporter.api import export
+from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
@@ -75,19 +76,22 @@ def test_webgpu_computes_a_model(bundle: Bundle, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.model
+@pytest.mark.timeout(3600)  # a GPU in software takes minutes for a step
 def test_webgpu_computes_smollm2(smollm2_gguf: Path, tmp_path: Path) -> None:
+    """Loading runs a step of 32 tokens, and the same ones in two parts."""
     software_gpu.require()
-    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-gpu", context=128, check=False)
-    tokens = np.random.default_rng(0).integers(1000, 20000, 64).astype(np.int32)
+    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-gpu", context=32, check=False)
+    text = "The capital of France is Paris, and the largest river there is the Loire."
+    tokens = np.array(Tokenizer.from_folder(bundle.path).encode(text), np.int32)
+    assert len(tokens) == 17
     want = cpu_logits(bundle, tokens)
-    got, _ = run_on_gpu(bundle, tmp_path, tokens, [48, *[2] * 8])
-    assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
-    assert (got.argmax(-1) == want.argmax(-1)).mean() > 0.9
-    question = ("-p", "What is the capital of France?", "--temp", "0", "-n", "12", "-v")
-    provider = ("--engine", "onnxruntime", "--ep", "webgpu", "--floats", "float32")
-    done = software_gpu.run("-m", "edgegen", "run", bundle.path, *provider, *question)
-    assert done.stdout == "The capital of France is Paris.\n"
-    assert "nodes on WebGpuExecutionProvider (128 MatMulNBits" in done.stderr
+    got, again = run_on_gpu(bundle, tmp_path, tokens, [16, 1])
+    distance = np.linalg.norm(got - want) / np.linalg.norm(want)
+    equal = got.argmax(-1) == want.argmax(-1)
+    print(f"distance {distance:.3f}, greedy tokens equal {equal.sum()} of {len(tokens)}")
+    assert distance < 0.1
+    assert equal.mean() > 0.9
+    np.testing.assert_allclose(again[-1], got[-1], atol=0.2 * want.std())
 
 
 def test_a_missing_device_is_an_error(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,15 @@ CXX = shutil.which("c++")
 pytestmark = pytest.mark.skipif(CXX is None, reason="no C++ compiler here")
 SOURCE = Path(__file__).with_name("text_abuse.cpp")
 FLAGS = ("-std=c++20", "-Wall", "-Wextra", "-Werror")
+UNLOAD = """
+import _ctypes, ctypes, sys
+from pathlib import Path
+library, model = ctypes.CDLL(sys.argv[1]), ctypes.c_void_p()
+options = (ctypes.c_char_p * 3)(b"threads", b"3", None)
+assert library.edgegen_text_open(sys.argv[2].encode(), options, ctypes.byref(model)) == 0
+_ctypes.dlclose(library._handle)
+print("libedgegen.so" in Path("/proc/self/maps").read_text())
+"""
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +52,14 @@ def compile_and_run(tmp_path: Path, file: Path, library: Path, *flags: str) -> N
 
 def test_every_wrong_call_returns_a_code(tmp_path: Path, file: Path) -> None:
     compile_and_run(tmp_path, file, native.library("edgegen_text"), "-O1")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the process's map of memory")
+def test_unloading_leaves_the_code_of_running_threads(file: Path) -> None:
+    """Node, for one, unloads the libraries of its addons when it ends."""
+    command = [sys.executable, "-c", UNLOAD, native.library("edgegen_text"), file]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
 
 
 @pytest.mark.slow

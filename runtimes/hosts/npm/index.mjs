@@ -106,6 +106,15 @@ function check(code) {
   if (code !== 0) throw new EdgegenError(code, c().error());
 }
 
+/** The value, if C can take it as text: koffi would pass a number on as an address. */
+function string(name, value) {
+  if (typeof value !== "string") {
+    throw new TypeError(`${name}: expected a string, got ${value === null ? "null" : typeof value}`);
+  }
+  if (value.includes("\0")) throw new TypeError(`${name}: expected text without NUL, got one`);
+  return value;
+}
+
 /** Options as C takes them: keys and values, a list of values repeats the key. */
 function listed(options) {
   const list = [];
@@ -113,14 +122,18 @@ function listed(options) {
     if (value === undefined) continue;
     const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     for (const item of Array.isArray(value) ? value : [value]) {
-      list.push(name, typeof item === "boolean" ? String(Number(item)) : String(item));
+      list.push(name, string(key, typeof item === "boolean" ? String(Number(item)) : String(item)));
     }
   }
   return [...list, null];
 }
 
 function columns(messages) {
-  return [messages.map((m) => m.role), messages.map((m) => m.content), messages.length];
+  if (!Array.isArray(messages)) {
+    throw new TypeError(`expected a list of messages, got ${messages === null ? "null" : typeof messages}`);
+  }
+  const column = (key) => messages.map((message) => string(key, message?.[key]));
+  return [column("role"), column("content"), messages.length];
 }
 
 function text(pointer, size) {
@@ -145,7 +158,7 @@ export class Model {
 
   constructor(path, options) {
     const out = [null];
-    check(c().open(path, listed(options), out));
+    check(c().open(string("path", path), listed(options), out));
     const handle = out[0];
     this.#handle = handle;
     forgotten.register(this, () => c().close(handle), this);
@@ -171,7 +184,8 @@ export class Model {
 
   session({ system = null, ...options } = {}) {
     const out = [null];
-    check(c().sessionNew(this.#open, system, listed(options), out));
+    const text = system === null ? null : string("system", system);
+    check(c().sessionNew(this.#open, text, listed(options), out));
     return new Session(out[0]);
   }
 
@@ -207,7 +221,7 @@ export class Session {
   }
 
   send(message) {
-    return this.#answer(c().send, message);
+    return this.#answer(c().send, string("message", message));
   }
 
   regenerate() {
@@ -219,7 +233,7 @@ export class Session {
   }
 
   complete(prompt) {
-    return this.#answer(c().complete, prompt);
+    return this.#answer(c().complete, string("prompt", prompt));
   }
 
   cancel() {
@@ -245,11 +259,11 @@ export class Session {
   }
 
   save(path) {
-    check(c().save(this.#open, path));
+    check(c().save(this.#open, string("path", path)));
   }
 
   restore(path) {
-    check(c().restore(this.#open, path));
+    check(c().restore(this.#open, string("path", path)));
   }
 
   /** Free the session; a running answer ends first. */

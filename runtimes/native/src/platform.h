@@ -32,6 +32,10 @@ void release(uint8_t *bytes);
 void sleep_while(const std::atomic<uint32_t> &word, uint32_t value);
 void wake_all(std::atomic<uint32_t> &word);
 
+// Keep this library in memory until the process ends, whoever unloads it before: its threads still
+// run then.
+void stay_loaded();
+
 // AMX: only on Linux, whose ABI GCC's functions for it assume.
 #if defined(EDGEGEN_X86) && defined(__linux__)
 #define EDGEGEN_AMX

@@ -1,4 +1,5 @@
 // Linux and macOS.
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -78,6 +79,12 @@ void release(uint8_t *bytes) { std::free(bytes); }
 void sleep_while(const std::atomic<uint32_t> &word, uint32_t value) { word.wait(value); }
 
 void wake_all(std::atomic<uint32_t> &word) { word.notify_all(); }
+
+void stay_loaded() {
+    Dl_info here;
+    if (dladdr(reinterpret_cast<void *>(&stay_loaded), &here))
+        dlopen(here.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
+}
 
 #ifdef EDGEGEN_AMX
 bool allow_tile_registers() {

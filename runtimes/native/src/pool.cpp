@@ -27,6 +27,7 @@ inline void pause(int spin) {
 }  // namespace
 
 Pool::Pool(unsigned threads) {
+    if (threads > 1) stay_loaded();
     for (unsigned i = 1; i < threads; ++i) workers_.emplace_back([this, i] { work(i); });
 }
 
