@@ -195,6 +195,21 @@ def test_history(driver: Driver, windows: Callable[[], Driver], smollm2: Path) -
     assert again.window.log.toPlainText() == ""
 
 
+def test_no_room_for_conversations(driver: Driver, smollm2: Path, tmp_path: Path) -> None:
+    """Answers go on, and the window says what was not saved."""
+    from chatapp.history import History
+
+    driver.open(smollm2)
+    (tmp_path / "a file").touch()
+    driver.window.history = History(tmp_path / "a file" / "chats")
+    for question in ("What is the capital of France?", "And of Spain?"):
+        assert driver.answer(question)
+        assert driver.window.state.text().startswith("Error: the conversation cannot be saved (")
+    assert len(driver.window.current.messages) == 4
+    driver.window.delete(driver.window.current)
+    assert driver.window.state.text().startswith("Error: the conversation cannot be deleted (")
+
+
 def test_an_export(driver: Driver, home: Path, tmp_path: Path) -> None:
     """A dropped model is exported with progress, loaded, and not exported a second time."""
     window, stages = driver.window, set()

@@ -82,8 +82,7 @@ void sleep_while(const std::atomic<uint32_t> &word, uint32_t value) {
 void wake_all(std::atomic<uint32_t> &word) { WakeByAddressAll(&word); }
 
 void stay_loaded() {
-    constexpr DWORD kPin =
-        GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS;
+    constexpr DWORD kPin = GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS;
     HMODULE module;
     GetModuleHandleExW(kPin, reinterpret_cast<LPCWSTR>(&stay_loaded), &module);
 }

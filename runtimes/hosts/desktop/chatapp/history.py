@@ -42,12 +42,16 @@ class History:
         return sorted((c for c in found if c is not None), key=lambda c: -c.updated)
 
     def save(self, conversation: Conversation) -> None:
-        """Write a conversation."""
+        """Write a conversation; raises OSError, and leaves nothing new, if the disk is full."""
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._path(conversation)
         scratch = path.with_suffix(".part")
-        scratch.write_text(json.dumps(asdict(conversation), ensure_ascii=False), "utf-8")
-        scratch.replace(path)
+        try:
+            scratch.write_text(json.dumps(asdict(conversation), ensure_ascii=False), "utf-8")
+            scratch.replace(path)
+        except OSError:
+            scratch.unlink(missing_ok=True)
+            raise
 
     def delete(self, conversation: Conversation) -> None:
         """Delete a conversation."""

@@ -139,7 +139,7 @@ class Window(QMainWindow):
         question, self._question = self._question, ""
         if answer:
             self.current.extend(question, answer)
-            self.history.save(self.current)
+            figures = self._save(self.current) or figures
             self._list_conversations()
         else:  # stopped before the first token: the message goes back
             self._give_back(question)
@@ -206,8 +206,16 @@ class Window(QMainWindow):
         conversation.title = item.text().strip() or conversation.title
         if conversation.id == self.current.id:
             self.current.title = conversation.title
-        self.history.save(conversation)
+        self.state.setText(self._save(conversation) or self.state.text())
         self._list_conversations()
+
+    def _save(self, conversation: Conversation) -> str:
+        """Save a conversation, and return why that failed, if it did."""
+        try:
+            self.history.save(conversation)
+        except OSError as error:
+            return f"Error: the conversation cannot be saved ({error}); free space on the disk"
+        return ""
 
     def _ask_about_item(self, place: object) -> None:
         item = self.list.itemAt(place)  # type: ignore[call-overload]
@@ -220,7 +228,11 @@ class Window(QMainWindow):
 
     def delete(self, conversation: Conversation) -> None:
         """Delete a conversation."""
-        self.history.delete(conversation)
+        try:
+            self.history.delete(conversation)
+        except OSError as error:
+            self.state.setText(f"Error: the conversation cannot be deleted ({error})")
+            return
         if conversation.id == self.current.id:
             self.start_new()
         self._list_conversations()
