@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from edgegen import __version__
-from edgegen._memory import share_heap
+from edgegen._memory import release, share_heap
 from edgegen.arithmetic.decoder import load_norm
 from edgegen.bundle import Bundle, BundleWriter, open_bundle
 from edgegen.bundle.manifest import DRAFT_TOKENS, FORMAT, Evaluation, Manifest
@@ -60,6 +60,7 @@ class Pipeline:
             self._write_texts()
             self._open_tensors(self.out)
             self.gate_states = self.tensors.write()
+            release()  # before the gate loads a head
             self._write_graph()
             entries = self.tensors.data.entries
             context = self.job.context

@@ -30,6 +30,9 @@ BASE_BYTES = 200 * 10**6
 """Memory of Python, its packages and the libraries of the native engine and ONNX Runtime."""
 LIBRARY_BYTES = 250 * 10**6
 """Memory of OpenVINO with its converters, and of torch."""
+HEAP = 1.5
+"""Heap that activations take, divided by their size, where freed pages are not released between
+products: measured."""
 
 
 @dataclass(frozen=True)
@@ -197,7 +200,8 @@ def _statistics_bytes(config: ModelConfig, layer: int, recipe: Recipe, work: Wor
         waiting = 4 * (work.calibration + work.exact) * each
         inside = AT_ONCE * 4 * gate.WINDOW * 3 * widest if waiting > buffer.LIMIT else 0
         squares = 5 if work.exact else 7 / 2
-        return min(waiting, buffer.LIMIT) + inside + (int(squares * square) if full else 0)
+        heap = min(waiting, buffer.LIMIT) * (1 if in_one_pass(config, layer) else HEAP)
+        return int(heap) + inside + (int(squares * square) if full else 0)
     waiting = 4 * work.calibration * (config.hidden_size + 4 * kv_size)
     waiting += _states_bytes(config, work)
     inside = AT_ONCE * 4 * gate.WINDOW * (3 * widest + sum(inputs))
