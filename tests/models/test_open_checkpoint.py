@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +80,19 @@ def test_a_tensor_of_another_shape(folder: Path) -> None:
 def test_weights_that_are_not_finite(folder: Path) -> None:
     name = "model.layers.0.mlp.down_proj.weight"
 
-    def spoil(tensors: Tensors) -> None:
-        tensors[name][0, :2] = np.nan, -np.inf
+    def spoil(tensors: Tensors, values: tuple[float, float]) -> None:
+        tensors[name][0, :2] = values
 
-    change_tensors(folder, spoil)
-    with raises(CorruptFile, "tiny", name, "got 2"):
-        open_checkpoint(folder).tensor("layers.0.down")
+    for values in ((np.nan, -np.inf), (np.inf, np.inf), (np.inf, -np.inf)):
+        change_tensors(folder, partial(spoil, values=values))
+        with raises(CorruptFile, "tiny", name, "got 2"):
+            open_checkpoint(folder).tensor("layers.0.down")
+
+
+def test_finite_weights_whose_sum_is_not(folder: Path) -> None:
+    name = "model.layers.0.mlp.down_proj.weight"
+    change_tensors(folder, lambda tensors: tensors[name][0].fill(3e38))
+    assert (open_checkpoint(folder).tensor("layers.0.down")[0] > 1e38).all()
 
 
 def test_scales_of_a_gguf_that_are_not_finite(tmp_path: Path) -> None:
