@@ -113,7 +113,7 @@ def cable_command(bitstream: Path, board: Board, name: str) -> list[str]:
         raise UsageError(f"{board.name} is configured by PYNQ on the board; leave --board out")
     if not bitstream.is_file():
         raise CorruptFile(f"{bitstream} is missing; build it: edgegen fpga build --board {name}")
-    device = board.part.partition("-6")[0].encode()  # LFE5U-85F
+    device = board.part.rpartition("-")[0].encode()  # LFE5U-85F
     if b"Part: " + device not in bitstream.read_bytes()[:1024]:
         raise CorruptFile(
             f"{bitstream}: expected a bitstream for {board.part}; build it again: edgegen fpga "

@@ -1,4 +1,4 @@
-"""Sites that the open flow assigns to multipliers."""
+"""Sites that the open flow assigns to multipliers, and the files of its designs."""
 
 from __future__ import annotations
 
@@ -8,23 +8,47 @@ from pathlib import Path
 import pytest
 
 from edgegen.fpga import open_flow
+from edgegen.runtimes.fpga.boards import board
 
 pytestmark = pytest.mark.fpga
 
 
-def test_multipliers_are_two_to_a_block(tmp_path: Path) -> None:
+TOP = "edgegen_ulx3s"
+
+
+def place(tmp_path: Path, products: int) -> dict[str, str]:
+    """Return the sites of a netlist's multipliers, two for each product."""
     cells = {
         f"{part}_{i}": {"type": "MULT18X18D", "connections": {"B0": [i]}}
         for part in ("low", "high")
-        for i in range(34)
+        for i in range(products)
     }
     cells["other"] = {"type": "LUT4", "connections": {}}
     path = tmp_path / "design.json"
-    path.write_text(json.dumps({"modules": {open_flow.TOP: {"cells": cells}}}))
-    open_flow.place_multipliers(path)
-    placed = json.loads(path.read_text())["modules"][open_flow.TOP]["cells"]
+    path.write_text(json.dumps({"modules": {TOP: {"cells": cells}}}))
+    open_flow.place_multipliers(path, TOP)
+    placed = json.loads(path.read_text())["modules"][TOP]["cells"]
     assert "attributes" not in placed.pop("other")
-    sites = {name: cell["attributes"]["BEL"] for name, cell in placed.items()}
+    return {name: cell["attributes"]["BEL"] for name, cell in placed.items()}
+
+
+def test_multipliers_are_two_to_a_block(tmp_path: Path) -> None:
+    sites = place(tmp_path, 34)
     assert len(set(sites.values())) == 68
     assert (sites["low_33"], sites["high_33"]) == ("X4/Y10/MULT18_0", "X8/Y10/MULT18_4")
     assert {site.split("/")[1] for site in sites.values()} == {"Y10", "Y34", "Y58"}
+
+
+def test_more_multipliers_fill_the_other_halves(tmp_path: Path) -> None:
+    sites = place(tmp_path, 50)
+    assert len(set(sites.values())) == 100
+    assert "X5/Y10/MULT18_1" in sites.values()
+
+
+@pytest.mark.parametrize("name", ["ulx3s", "ecpix5"])
+def test_each_design_has_its_files(name: str) -> None:
+    flow = board(name).open_flow
+    assert flow is not None
+    names = {path.name for path in open_flow.files(flow)}
+    core = "edgegen_core_unit.v" if flow.whole_tokens else "edgegen_core.v"
+    assert {f"{open_flow.top(flow)}.v", core, "edgegen_axi.v", "edgegen_fifo.v"} <= names

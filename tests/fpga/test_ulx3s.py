@@ -57,7 +57,9 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
     if simulator.verilator() is None:
         pytest.skip("verilator is not installed")
     path = tmp_path_factory.mktemp("serial") / "serial.so"
-    parts = [p for p in open_flow.files() if p.stem != open_flow.TOP]
+    flow = board("ulx3s").open_flow
+    assert flow is not None
+    parts = [p for p in open_flow.files(flow) if p.stem != open_flow.top(flow)]
     simulator.build(path, HERE / "serial.cpp", "edgegen_serial", parts, "-GDIVISOR=8")
     found = Line(ctypes.CDLL(str(path)))
     yield found

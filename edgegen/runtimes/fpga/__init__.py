@@ -20,7 +20,7 @@ _HOST = Option(
     choices=("native", "python", "none"),
 )
 _BITSTREAM = Option(
-    "The .bit file, with its .hwh beside it, or an Alveo card's .xclbin file  "
+    "The .bit file, with its .hwh or memory.json beside it, or an Alveo card's .xclbin file  "
     "[default: edgegen.bit]",
     Path,
 )

@@ -54,10 +54,14 @@ class Resources(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class OpenFlow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Settings with which open tools build for a board and configure it."""
 
+    design: str
+    """Folder in fpga/ with the design's Verilog and pins, and its top level without edgegen_."""
     device: tuple[str, ...]
     """Options of nextpnr-ecp5 that select the device."""
     cable: str
     """Name of the board in openFPGALoader."""
+    whole_tokens: bool = False
+    """Whether the design has the special function unit."""
 
 
 class Alveo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

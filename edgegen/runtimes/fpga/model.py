@@ -36,9 +36,11 @@ from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
+from edgegen.runtimes.fpga.memory import DESCRIPTION
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
 from edgegen.runtimes.fpga.program import unsupported
 from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.serial import SerialDriver
 from edgegen.runtimes.fpga.tokens import TokenModel, TokenSimModel
 from edgegen.runtimes.fpga.xrt import SUFFIX as XRT_SUFFIX
 from edgegen.runtimes.fpga.xrt import XrtDriver
@@ -271,9 +273,12 @@ def choose_host(options: FpgaOptions) -> Host:
         raise UsageError(f"--offload {offload} needs a host, got --fpga-host none; leave out one")
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
-    on_card = (options.get("bitstream") or Path()).suffix == XRT_SUFFIX
+    bitstream = options.get("bitstream") or Path("edgegen.bit")
+    on_card = bitstream.suffix == XRT_SUFFIX or bitstream.with_name(DESCRIPTION).exists()
     if host == "native" and on_card:
-        raise UsageError("an Alveo card needs --fpga-host python or none, got native")
+        raise UsageError(
+            "an Alveo card or an open board needs --fpga-host python or none, got native"
+        )
     if host is not None:
         return host
     available = importlib.util.find_spec("edgegen_native") is not None and not on_card
@@ -281,11 +286,16 @@ def choose_host(options: FpgaOptions) -> Host:
 
 
 def open_driver(bitstream: Path) -> Driver:
-    """Return the driver of an Alveo card for an .xclbin file, else of the PYNQ board.
+    """Return the driver of an Alveo card, of an open board, or of the PYNQ board.
+
+    A card's design is an .xclbin file, and an open board's has a description of its memory beside.
 
     Raises: as the drivers do.
     """
-    return XrtDriver(bitstream) if bitstream.suffix == XRT_SUFFIX else Driver(bitstream)
+    if bitstream.suffix == XRT_SUFFIX:
+        return XrtDriver(bitstream)
+    is_open = bitstream.with_name(DESCRIPTION).exists()
+    return SerialDriver(bitstream) if is_open else Driver(bitstream)
 
 
 def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:

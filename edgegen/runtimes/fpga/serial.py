@@ -1,0 +1,110 @@
+"""Driver of the accelerator on an open board, over its serial line.
+
+Never run on a board: tests run it with the design's RTL, and with LiteDRAM's model of the memory.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from edgegen.errors import DeviceTimeout, ResourceError
+from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, TIMEOUT_S, Driver, Traffic, lock
+from edgegen.runtimes.fpga.layout import BEAT, COMMAND_BYTES
+from edgegen.runtimes.fpga.link import Link, Port, Terminal
+from edgegen.runtimes.fpga.memory import DESCRIPTION, Controller, read_description
+from edgegen.runtimes.fpga.registers import Register
+
+
+class SerialBuffer(np.ndarray[Any, np.dtype[np.uint8]]):
+    """Bytes that host and board have a copy of, with the methods of pynq's buffers."""
+
+    device_address: int
+    flush: Callable[[], None]
+    """Copy all bytes to the board."""
+    invalidate: Callable[[], None]
+    """Copy all bytes from the board."""
+
+
+class SerialDriver(Driver):
+    """The accelerator of an open board. Not thread-safe."""
+
+    def __init__(self, bitstream: Path, port: Port | None = None, timeout_s: float = TIMEOUT_S):
+        """Connect to a configured board and initialize its memory.
+
+        Args:
+            bitstream: the board's .bit file, with memory.json in the same folder.
+            port: the board's; by default that of the variable EDGEGEN_SERIAL, or /dev/ttyUSB1.
+            timeout_s: seconds without an answer after which a wait ends.
+
+        Raises:
+            MissingDevice: there is no board, its memory does not work, or it is in use.
+            CorruptFile: memory.json is missing or damaged.
+            CheckFailed: the accelerator has another build id.
+            DeviceTimeout: the board does not answer.
+        """
+        self.timeout_s, self.traffic, self.stale = timeout_s, Traffic(), False
+        self.runs = deque(maxlen=4096)
+        self.memory = read_description(bitstream.with_name(DESCRIPTION))
+        self.clock_mhz = self.memory.mhz
+        self._used: dict[int, int] = {}
+        self._lock = lock("serial")
+        try:
+            path = os.environ.get("EDGEGEN_SERIAL", "/dev/ttyUSB1")
+            self._core = Link(port or Terminal(path, timeout_s))
+            self._check_build()
+            Controller(self._core, self.memory).start()
+            self.words = self.read(Register.WORDS)
+            self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Release the board for other processes."""
+        if hasattr(self, "_core"):
+            self._core.port.close()
+        super().close()
+
+    def allocate(self, size: int, *, cacheable: bool = False) -> SerialBuffer:  # noqa: ARG002
+        """Allocate bytes of the board's memory, until the buffer is deleted.
+
+        Raises:
+            ResourceError: there is not enough memory.
+        """
+        size += -size % BEAT
+        at = 0
+        for start, end in sorted(self._used.items()):
+            if start - at >= size:
+                break
+            at = end + -end % 4096
+        if at + size > self.memory.bytes:
+            raise ResourceError(
+                f"no {size >> 20} MiB in the board's memory; use a smaller model or context"
+            )
+        self._used[at] = at + size
+        plain, link = np.zeros(size, np.uint8), self._core
+        buffer = plain.view(SerialBuffer)
+        buffer.device_address = at
+        weakref.finalize(buffer, self._used.pop, at)
+        buffer.flush = lambda: link.store(at, plain.tobytes())
+        buffer.invalidate = lambda: plain.__setitem__(
+            slice(None), np.frombuffer(link.load(at, size), np.uint8)
+        )
+        return buffer
+
+    def recover(self) -> None:
+        """Refuse to run: only the board's reset button stops its accelerator.
+
+        Raises:
+            DeviceTimeout: always.
+        """
+        raise DeviceTimeout(
+            "the board's accelerator did not end its last queue; press the reset button"
+        )

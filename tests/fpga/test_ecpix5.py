@@ -1,0 +1,107 @@
+"""The ECPIX-5 design: tokens on LiteDRAM's controller and model, and its elaboration."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from edgegen._assets import asset
+from edgegen.bundle import open_bundle
+from edgegen.fpga import open_flow
+from edgegen.runtimes.fpga import simulator
+from edgegen.runtimes.fpga.boards import board
+from edgegen.runtimes.fpga.greedy import GreedyModel
+from edgegen.runtimes.fpga.image import image, read
+from edgegen.runtimes.fpga.memory import DESCRIPTION, Controller, read_description
+from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.quantized import QuantizedBundle, integer_model
+from tests.fpga.open_board import board as simulated
+from tests.fpga.open_board.board import connect, pattern
+from tests.tiny_bundle import tiny_bundle
+
+pytestmark = pytest.mark.fpga
+
+
+def test_each_pin_of_the_design_has_a_site() -> None:
+    folder = asset("fpga", "ecpix5", "ecpix5.lpf").parent
+    sites = re.findall(r'LOCATE COMP "([^"]+)" SITE "(\w+)"', (folder / "ecpix5.lpf").read_text())
+    header = (folder / "edgegen_ecpix5.v").read_text().partition(");")[0]
+    ports = re.findall(r"(?:input|output|inout) +wire +(?:\[(\d+):0\])? *(\w+)", header)
+    pins = {f"{name}[{i}]" for high, name in ports if high for i in range(int(high) + 1)}
+    pins |= {name for high, name in ports if not high}
+    assert {name for name, _ in sites} == pins
+    assert len({site for _, site in sites}) == len(pins) == 48
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The design with a memory of 32 MB."""
+    if simulator.verilator() is None:
+        pytest.skip("verilator is not installed")
+    pytest.importorskip("litedram", reason="litedram is not installed: make fpga")
+    found = tmp_path_factory.mktemp("board")
+    simulated.build(found, rows=2048)
+    return found
+
+
+@pytest.fixture
+def timing(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """Check that LiteDRAM's checker has found no command that came too early."""
+    yield
+    ctypes.CDLL(None).fflush(None)
+    assert "violation" not in capfd.readouterr().out
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.usefixtures("timing")
+def test_memory_over_the_serial_line(folder: Path) -> None:
+    """Levelling finds both bytes' windows; data survives refreshes and a second connection."""
+    driver, port = connect(folder)
+    data = pattern(3 * 4096)
+    driver._core.store(1 << 20, data.tobytes())
+    port.run(20_000)  # two refreshes
+    assert driver._core.load(1 << 20, data.nbytes) == data.tobytes()
+    before = port.cycles
+    Controller(driver._core, driver.memory).start()  # runs already
+    assert port.cycles - before < 1000
+    driver._core.write(Register.SCRATCH, 0x12345678)
+    assert driver.read(Register.SCRATCH) == 0x12345678
+    driver.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.usefixtures("timing")
+def test_tokens_are_the_integer_models(folder: Path, tmp_path: Path) -> None:
+    """Embeddings, queues and tokens go over the serial line; the image is in memory before."""
+    bundle = open_bundle(tiny_bundle(tmp_path / "tiny", "llama", "w2a8kv4"))
+    driver, _ = connect(folder, fast=True)
+    model = GreedyModel(bundle, driver, read(image(bundle), bundle.manifest.digest), 8)
+    reference = integer_model(QuantizedBundle(bundle))
+    cache = reference.new_cache()
+    for token in (3, 5, 7):
+        assert model.step(token) == int(reference.step(cache, np.array([token]))[0].argmax())
+    assert driver.traffic.queues == 3
+    driver.close()
+
+
+@pytest.mark.slow
+def test_yosys_elaborates_the_design(tmp_path: Path) -> None:
+    """With the memory core that LiteDRAM generates for the board's clock."""
+    pytest.importorskip("litedram", reason="litedram is not installed: make fpga")
+    where = board("ecpix5")
+    assert where.open_flow is not None
+    files = open_flow.write(where, where.open_flow, tmp_path)
+    assert read_description(tmp_path / DESCRIPTION).mhz == where.clock_mhz
+    library = "read_verilog -lib +/ecp5/cells_sim.v +/ecp5/cells_bb.v"
+    script = f"{library}; read_verilog {' '.join(files)}; hierarchy -check -top edgegen_ecpix5"
+    command = [*open_flow.tool("yosys"), "-q", "-p", f"{script}; proc; check -assert"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-500:]
