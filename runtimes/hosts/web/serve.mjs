@@ -37,20 +37,36 @@ function answer(bundle, request, response) {
     response.writeHead(404).end("not found");
     return;
   }
-  response.writeHead(200, {
-    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-    "Content-Length": statSync(file).size,
+  const content = createReadStream(file);
+  content.once("open", () => {
+    response.writeHead(200, {
+      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      "Content-Length": statSync(file).size,
+    });
+    content.pipe(response);
   });
-  createReadStream(file).pipe(response);
+  content.once("error", () => {
+    // Not readable, or no longer.
+    if (response.headersSent) response.destroy();
+    else response.writeHead(404).end("not found");
+  });
+}
+
+function stop(reason, code) {
+  console.error(reason);
+  process.exit(code);
 }
 
 const [bundle, port = "8090"] = process.argv.slice(2);
 if (!bundle || !existsSync(join(bundle, "edgegen.json"))) {
   const got = bundle ?? "nothing";
-  console.error(`expected the folder of a bundle, got ${got}; run: node serve.mjs BUNDLE [PORT]`);
-  process.exit(2);
+  stop(`expected the folder of a bundle, got ${got}; run: node serve.mjs BUNDLE [PORT]`, 2);
+}
+if (!/^\d+$/.test(port) || Number(port) > 65535) {
+  stop(`PORT: expected a number up to 65535, got ${port}; leave it out for 8090`, 2);
 }
 const server = createServer((request, response) => answer(resolve(bundle), request, response));
+server.on("error", (error) => stop(`expected a free port, got ${error.message}; name another`, 1));
 server.listen(Number(port), "127.0.0.1", () => {
   console.log(`http://127.0.0.1:${server.address().port}/`);
 });
