@@ -131,7 +131,7 @@ def _extend(
         entry = ngrams.find([*context, *draft.tokens])
         known = {}
         if entry is not None:
-            known = dict(zip(entry[0].tolist(), entry[1].tolist(), strict=True))
+            known = dict(zip(entry.tokens, entry.weights, strict=True))
         for token, log in zip(best.tolist(), logs.tolist(), strict=True):
             ngram_log = float(np.log(max(known.get(token, 0.0), _UNSEEN))) if known else log
             score = draft.score + (1 - _NGRAM_WEIGHT) * log + _NGRAM_WEIGHT * ngram_log

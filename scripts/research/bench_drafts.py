@@ -3,6 +3,7 @@
     python scripts/research/bench_drafts.py BUNDLE [-n 128] [--pairs 7] [--draft D]...
         [--prompt P]...
     python scripts/research/bench_drafts.py BUNDLE --prompts FILE.toml --pairs 3
+    python scripts/research/bench_drafts.py BUNDLE --prompts FILE.toml --store ROWS.json --minutes 3
     python scripts/research/bench_drafts.py BUNDLE --steps [--draft DIR]...
 
 Each pair is a plain generation and, right after it, one with the draft. Both are greedy and past
@@ -10,18 +11,24 @@ the end token, and the draft's state is reset between pairs. Prints a Markdown t
 differ from plain decoding it prints the first differing token and the gap between the two highest
 logits there. With --prompts each kind ends with the geometric mean over its prompts and the
 interval of resampled prompts; the other intervals are of resampled pairs. --steps prints the time
-of a step by its number of tokens instead, for the bundle and for draft bundles.
+of a step by its number of tokens instead, for the bundle and for draft bundles. With --store each
+row is kept in a file, and what it has is not measured again; with --minutes the measurement ends
+after that time, and the same command continues it.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import itertools
+import json
 import statistics
+import sys
 import time
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -44,6 +51,46 @@ HEAD = """\
 |:--|:--|--:|--:|--:|--:|--:|:--|"""
 
 
+class Row(NamedTuple):
+    """A line of the table."""
+
+    prompt: str
+    draft: str
+    accepted: float
+    per_call: float
+    plain: float
+    drafted: float
+    ratios: list[float]
+    differs: str
+
+    def __str__(self) -> str:
+        figures = (
+            *(self.prompt, short(self.draft), f"{self.accepted:.0%}", f"{self.per_call:.2f}"),
+            *(f"{self.plain:.1f}", f"{self.drafted:.1f}", interval(self.ratios), self.differs),
+        )
+        return f"| {' | '.join(figures)} |"
+
+
+class Store:
+    """Rows in a file, if there is one."""
+
+    def __init__(self, path: Path | None, minutes: float) -> None:
+        self._path, self._end = path, time.monotonic() + 60 * minutes
+        stored = json.loads(path.read_text()) if path and path.exists() else []
+        self._rows = {(row.prompt, row.draft): row for row in (Row(*values) for values in stored)}
+
+    def get(self, prompt: str, draft: str, measure: Callable[[], Row]) -> Row | None:
+        """Return a row, measured if it is new; None when the time is over."""
+        key = prompt, draft
+        if key not in self._rows:
+            if time.monotonic() > self._end:
+                return None
+            self._rows[key] = measure()
+            if self._path:
+                self._path.write_text(json.dumps([*self._rows.values()]))
+        return self._rows[key]
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
@@ -59,6 +106,8 @@ def main() -> None:
     parser.add_argument("--prompts", type=Path, help="a TOML file: kinds and their prompts")
     parser.add_argument("--branches", type=int, help="maximum tokens per position")
     parser.add_argument("--steps", action="store_true", help="time steps instead of drafts")
+    parser.add_argument("--store", type=Path, help="a file of rows to continue")
+    parser.add_argument("--minutes", type=float, default=1e9, help="time to measure")
     args = parser.parse_args()
     if args.steps:
         steps([args.bundle, *map(Path, args.draft or [])], args.engine, args.t)
@@ -74,14 +123,21 @@ def main() -> None:
         kinds = prompts_of_file(tokenizer, args.prompts)
     else:
         kinds = {prompt.name: [prompt] for prompt in choose(tokenizer, [], [])}
+
+    def measured(prompt: Prompt, draft: str) -> Row:
+        options: DraftOptions = {"draft": draft, "draft_branches": args.branches}
+        return measure(model, tokenizer, prompt, options, count=args.n, pairs=args.pairs)
+
+    store = Store(args.store, args.minutes)
     for kind in args.prompt or kinds:
         for draft in args.draft or ["lookup", "ngram"]:
-            options: DraftOptions = {"draft": draft, "draft_branches": args.branches}
             ratios = []
             for prompt in kinds[kind]:
-                line, ratio = row(model, tokenizer, prompt, options, count=args.n, pairs=args.pairs)
-                ratios.append(ratio)
-                print(line, flush=True)
+                row = store.get(prompt.name, draft, functools.partial(measured, prompt, draft))
+                if row is None:
+                    sys.exit("the time is over; the same command continues")
+                ratios.append(statistics.median(row.ratios))
+                print(row, flush=True)
             if len(ratios) > 1:
                 print(f"| **{kind}** | {short(draft)} | | | | | **{mean_interval(ratios)}** | |")
 
@@ -122,7 +178,7 @@ def prompts_of_file(tokenizer: Tokenizer, path: Path) -> dict[str, list[Prompt]]
     }
 
 
-def row(
+def measure(
     model: Model,
     tokenizer: Tokenizer,
     prompt: Prompt,
@@ -130,8 +186,8 @@ def row(
     *,
     count: int,
     pairs: int,
-) -> tuple[str, float]:
-    """Return a line of the table, and its speedup."""
+) -> Row:
+    """Return a line of the table."""
     speculation = open_speculation(model, tokenizer, options)
     assert speculation is not None
     plain, drafted = [], []
@@ -141,17 +197,16 @@ def row(
     plain, drafted = plain[1:], drafted[1:]  # the first pair warms up
     ratios = [speed(d) / speed(p) for p, d in zip(plain, drafted, strict=True)]
     counts = count_drafts([call for timing in drafted for call in timing.calls])
-    figures = [
+    return Row(
         prompt.name,
-        short(str(options.get("draft"))),
-        f"{counts['acceptance_rate']:.0%}",
-        f"{counts['tokens_per_target_call']:.2f}",
-        f"{statistics.median(map(speed, plain)):.1f}",
-        f"{statistics.median(map(speed, drafted)):.1f}",
-        interval(ratios),
+        str(options.get("draft")),
+        counts["acceptance_rate"] or 0.0,
+        counts["tokens_per_target_call"] or 0.0,
+        statistics.median(map(speed, plain)),
+        statistics.median(map(speed, drafted)),
+        ratios,
         difference(model, prompt, plain[0], drafted),
-    ]
-    return f"| {' | '.join(figures)} |", statistics.median(ratios)
+    )
 
 
 def short(draft: str) -> str:

@@ -84,7 +84,7 @@ def test_accepted_drafts_past_the_end_are_not_saved(tmp_path: Path, name: str, e
     """The restored session continues as the unsaved one; qwen3_5 has recurrent state."""
     source = make_repeating(family.write_folder(tmp_path / "hf", FAMILIES[name]))
     bundle = export(source, tmp_path / "b", "fp32", context=256, check=False)
-    with edgegen.load(bundle.path, engine, threads=1, draft="lookup") as model:
+    with edgegen.load(bundle.path, engine, threads=1, draft="lookup", draft_max=4) as model:
         talk = answer_with_drafts_past_its_end(model)
         talk.save(tmp_path / "talk")
         back = model.restore(tmp_path / "talk", temperature=0, max_tokens=8, ignore_eos=True)

@@ -42,6 +42,21 @@ class Adaptive:
             self._confidence.forget()
             self._restart()
 
+    def begin(self) -> None:
+        """Begin a text."""
+        with self._lock:
+            self._confidence.begin()
+
+    def rest(self, sampled: bool) -> int:
+        """Return the number of rounds of plain decoding before the next plan."""
+        with self._lock:
+            return 0 if sampled else self._confidence.rest()
+
+    def rested(self, rounds: int, seconds: float) -> None:
+        """Learn from such rounds."""
+        with self._lock:
+            self._confidence.rested(rounds, seconds)
+
     def choose(self, sampled: bool) -> DraftPlan:
         """Return the plan of the next draft."""
         with self._lock:

@@ -6,12 +6,16 @@ of tokens, and earlier steps of that width give its time. The n with the most to
 verified. It is 0, plain decoding, where that is fastest. A drafter that costs more than it yields
 is paused.
 
+All that holds on average. So that no text gets slower than plain decoding by more than a small
+fraction, a draft may only cost what earlier drafts of the text saved, and that fraction.
+
 (Expected tokens as tau in arXiv 2211.17192, with a probability for every node; EAGLE-2, arXiv
 2406.16858, cuts trees to a fixed number instead.)
 """
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections import deque
 from collections.abc import Sequence
@@ -44,6 +48,22 @@ _MIN_SPEED = 0.985
 """Fraction of the speed of plain decoding below which a drafter is paused."""
 _CHEAP = 0.02
 """Fraction of the time below which a drafter is never paused: its drafts can be cut."""
+_LOSS = 0.006
+"""Fraction of the time of plain decoding that drafts may cost more than they save."""
+_FIRST_LOSS = 0.6
+"""Time that a text's drafts may cost more than they save at its start, in steps of one token."""
+_NEXT_LOSS = 0.06
+"""Time that drafts may cost again after a rest, in steps of one token."""
+_OVERHEAD = 0.02
+"""Assumed time that drafting adds to a round without a draft, in steps of one token."""
+_MAX_OVERHEAD = 0.05
+"""More than this is noise."""
+_SLOPE = 0.08
+"""Time that a token adds to a step wider than those timed so far, in steps of one token."""
+_SURE = 3
+"""Steps from which on their times are believed, however long they are."""
+_FIRST_LENGTH = 6
+"""Maximum tokens of a draft before the drafter was timed."""
 _FIRST_PAUSE, _MAX_PAUSE = 16, 256
 """Rounds without a drafter, doubled as long as it fails."""
 _DEFAULT_CONFIDENCE = 0.7
@@ -57,7 +77,9 @@ class Confidence:
         self._max_tokens, self._branches = max_tokens, branches
         self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(max_tokens + 1)]
         self._draft_times = deque[float](maxlen=_RECENT)  # seconds for a token
-        self._seconds = np.ones(max_tokens + 1)  # of a step of each width
+        self._plain = deque[float](maxlen=3)  # seconds of rounds of plain decoding
+        self._seconds = np.ones(max_tokens + 1)  # of a round of each width
+        self._overhead = _OVERHEAD  # in the first of these, relative to plain decoding
         self._per_token = 0.0
         self._round, self._drafted, self._pause = 0, 0, 0
         self._tokens, self._time, self._draft_time = 0.0, 0.0, 0.0
@@ -69,6 +91,38 @@ class Confidence:
         self._accepted, self._tried = (np.zeros(len(_EDGES) + 1) for _ in range(2))
         self._restart(_FIRST_PAUSE)
         self._pause = 0
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin a text: what drafts saved in earlier ones does not count."""
+        self._saved = _FIRST_LOSS  # what drafts of the text may cost, in steps of one token
+
+    def rest(self) -> int:
+        """Return the number of rounds of plain decoding before the next plan.
+
+        They last until a draft is affordable again. Without them each round would take a few
+        percent longer, since the code of drafts is no longer in the processor's caches after a
+        step.
+        """
+        if not self._steps[0]:
+            return 0
+        rounds, self._pause = self._pause, 0
+        cost = self._relative(float(self._seconds[1]) + self._per_token) - 1.0
+        if self._saved < cost:
+            enough = max(_NEXT_LOSS, 1.5 * cost)
+            rounds = max(rounds, math.ceil((enough - self._saved) / _LOSS))
+        return min(rounds, _MAX_PAUSE)
+
+    def rested(self, rounds: int, seconds: float) -> None:
+        """Learn from rounds of plain decoding that took `seconds` together."""
+        self._round += rounds
+        self._saved += rounds * _LOSS
+        self._plain.append(seconds / rounds)
+        self._measure()
+
+    def _relative(self, seconds: float) -> float:
+        """Return a time in rounds of plain decoding."""
+        return seconds * (1.0 + self._overhead) / float(self._seconds[0])
 
     def choose(self) -> DraftPlan:
         """Return the plan of the next draft."""
@@ -77,7 +131,20 @@ class Confidence:
             return PLAIN
         # A token pays if it yields more than plain decoding does in the time to draft it.
         floor = min(0.9, self._per_token / float(self._seconds[0]))
-        return DraftPlan(self._max_tokens, self._branches, floor)
+        lengths = np.arange(self._max_tokens + 1)
+        length = self._affordable(self._seconds + self._per_token * lengths)
+        if not self._draft_times:
+            length = min(length, _FIRST_LENGTH)
+        return DraftPlan(length, self._branches, floor)
+
+    def _affordable(self, seconds: Double) -> int:
+        """Return the maximum number of tokens whose step may yield nothing.
+
+        Args:
+            seconds: time for each number of tokens, ascending.
+        """
+        most = (1.0 + self._saved) * float(self._seconds[0]) / (1.0 + self._overhead)
+        return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
         """Return the most likely tokens of `draft`, as many as pay."""
@@ -86,6 +153,7 @@ class Confidence:
         p = self._path_probabilities(draft)
         order = sorted(range(len(p)), key=lambda i: -p[i])[: self._max_tokens]
         tokens = 1.0 + np.concatenate([[0.0], np.cumsum([p[i] for i in order])])
+        tokens = tokens[: self._affordable(self._seconds + draft_seconds) + 1]
         seconds = self._seconds[: len(tokens)] + draft_seconds
         return draft.select(sorted(order[: int((tokens / seconds).argmax())]))
 
@@ -93,16 +161,22 @@ class Confidence:
         """Learn from a round."""
         draft, n = result.draft, min(len(result.draft.tokens), self._max_tokens)
         self._round += 1
-        self._steps[n].append((self._round, result.seconds - result.draft_seconds))
+        if result.plan.length or not self._steps[0]:
+            self._steps[n].append((self._round, result.seconds - result.draft_seconds))
+        else:
+            self._plain.append(result.seconds)
         if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
+        tokens, seconds = len(result.path) + 1, float(self._seconds[n]) + result.draft_seconds
+        used = self._relative(seconds) if result.plan.length else 1.0
+        self._saved += tokens + _LOSS - used
         if not result.plan.length:
             return
         if draft.tokens:
             self._draft_times.append(result.draft_seconds / len(draft.tokens))
             self._per_token = statistics.median(self._draft_times)
             self._learn(draft, result.path)
-        self._judge(n, len(result.path) + 1, result.draft_seconds)
+        self._judge(n, tokens, result.draft_seconds)
 
     def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
         """Pause the drafter if it costs more than it yields."""
@@ -110,7 +184,7 @@ class Confidence:
         seconds = self._seconds
         self._tokens = _DECAY * self._tokens + tokens
         self._time = _DECAY * self._time + float(seconds[n]) + draft_seconds
-        speed = self._tokens * float(seconds[0]) / self._time  # relative to plain decoding
+        speed = self._tokens / self._relative(self._time)
         self._draft_time = _DECAY * self._draft_time + draft_seconds
         is_cheap = self._draft_time <= _CHEAP * self._time
         if self._drafted >= _TRIAL and speed < _MIN_SPEED and not is_cheap:
@@ -148,13 +222,34 @@ class Confidence:
         """Update the time of a step of each width.
 
         It is the median of the recent times, interpolated between the widths that were timed.
+        Wider steps are assumed to take longer with each token.
         """
         for times in self._steps:
             while len(times) > 1 and times[0][0] <= self._round - _STALE:
                 times.popleft()
         timed = [n for n, times in enumerate(self._steps) if times]
         medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
-        self._seconds = np.interp(np.arange(self._max_tokens + 1), timed, medians)
+        slope = _SLOPE * medians[0]
+        widths = np.arange(self._max_tokens + 1)
+        usual = medians[0] + slope * widths
+        if not self._is_slow(usual):  # a few steps that took longer were delayed by others' work
+            few = [len(self._steps[n]) < _SURE for n in timed]
+            medians = [
+                min(m, usual[n]) if f else m for m, n, f in zip(medians, timed, few, strict=True)
+            ]
+        wider = np.maximum(widths - timed[-1], 0) * slope
+        # A narrower step takes no more time; a few times that others' work made long look so.
+        self._seconds = np.minimum.accumulate((np.interp(widths, timed, medians) + wider)[::-1])[
+            ::-1
+        ]
+        if self._plain:
+            found = float(self._seconds[0]) / statistics.median(self._plain) - 1.0
+            self._overhead = min(max(found, 0.0), _MAX_OVERHEAD)
+
+    def _is_slow(self, usual: Double) -> bool:
+        """Return whether most steps with drafts took longer than is usual for their width."""
+        slow = [s > usual[n] for n, times in enumerate(self._steps) if n for _, s in times]
+        return len(slow) >= _SURE and sum(slow) > len(slow) / 2
 
 
 def _token_confidences(draft: Draft) -> Double:

@@ -32,8 +32,23 @@ class Round(NamedTuple):
 class Control(Protocol):
     """Chooses the size of each draft. May be shared by threads."""
 
+    def begin(self) -> None:
+        """Begin a text."""
+        ...
+
+    def rest(self, sampled: bool) -> int:
+        """Return the number of rounds of plain decoding before the next plan, usually 0.
+
+        `sampled` is true for a temperature above 0.
+        """
+        ...
+
+    def rested(self, rounds: int, seconds: float) -> None:
+        """Learn from such rounds, which took `seconds` together."""
+        ...
+
     def choose(self, sampled: bool) -> DraftPlan:
-        """Return the plan of the next draft; `sampled` for a temperature above 0."""
+        """Return the plan of the next draft."""
         ...
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
@@ -54,6 +69,16 @@ class Fixed:
 
     def __init__(self, length: int, branches: int = 1) -> None:
         self._plan = DraftPlan(length, branches)
+
+    def begin(self) -> None:
+        """Do nothing."""
+
+    def rest(self, sampled: bool) -> int:  # noqa: ARG002
+        """Return 0."""
+        return 0
+
+    def rested(self, rounds: int, seconds: float) -> None:
+        """Do nothing."""
 
     def choose(self, sampled: bool) -> DraftPlan:
         """Return the fixed plan."""

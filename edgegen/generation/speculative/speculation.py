@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -26,10 +27,11 @@ from edgegen.generation.speculative.drafters.base import (
     Drafter,
     DraftPlan,
     Drafts,
+    Target,
 )
 from edgegen.generation.speculative.lossy import AcceptanceRule, Exact, TargetOutput
 from edgegen.generation.speculative.verification import allowed
-from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
+from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Output, Step
 
 T = TypeVar("T")
 
@@ -67,53 +69,83 @@ class Speculation:
         """Yield the target calls, as a `TokenSource`."""
         target = self.drafts.adapt(model, cache)
         model, cache = target.model, target.cache
-        count, trees = len(prompt), "tree" in model.capabilities
-        history = np.zeros(cache.context, dtype=np.int32)  # prompt and answer: [:count]
-        history[:count] = prompt
-        drafter = _FailSafeDrafter(self.drafts, cache)
+        text, trees = _History(prompt, cache.context), "tree" in model.capabilities
+        drafter = self._begin(cache)
+        run = _Answering(target, drafter, text, sampler, cancel)
+        observing = 0.0  # seconds that the drafter took after the last round
         try:
             while not cancel.cancelled:
-                started = time.perf_counter()
+                if rounds := self._rounds_of_rest(run):
+                    yield from self._rest(run, rounds)
+                    continue
+                started, count = time.perf_counter(), text.count
                 # A chunk of the prompt, or the last token.
                 missing = min(count - cache.length, PREFILL_CHUNK)
-                plan, draft, draft_seconds = PLAIN, EMPTY, 0.0
+                plan, draft, draft_seconds = PLAIN, EMPTY, observing
                 if missing == 1:
                     plan = self._plan(sampler, cache.context - count - 1, trees)
                 if plan.length:
-                    draft = _propose(drafter, history[:count], plan, sampler, trees)
-                    draft_seconds = time.perf_counter() - started
+                    draft = _propose(drafter, text.tokens, plan, sampler, trees)
+                    draft_seconds += time.perf_counter() - started
                     draft = self._control.cut(draft, draft_seconds)
                 extra = self._rule.extra_tokens(draft)
                 if len(extra) > cache.context - count - len(draft.tokens):
                     extra = extra[:0]
-                step = _step(cache, history[cache.length : cache.length + missing], draft, extra)
-                with drafter.ahead(history[:count], draft, plan, sampler):
+                step = _step(cache, text.tokens[cache.length :][:missing], draft, extra)
+                with drafter.ahead(text.tokens, draft, plan, sampler):
                     (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
                 own = 1 + len(draft.tokens)
                 logits = TargetOutput(output.logits[:own], output.logits[own:])
-                tokens, path = self._rule.verify(draft, logits, history[:count], sampler)
+                tokens, path = self._rule.verify(draft, logits, text.tokens, sampler)
                 if len(draft.tokens) + len(extra) > len(path):
                     cache.keep([*range(missing), *(missing + i for i in path)])
-                history[count : count + len(tokens)] = tokens
-                count += len(tokens)
+                text.append(tokens)
                 if missing == 1:  # prefill times say nothing about decoding
-                    self._control.record(
-                        Round(plan, draft, path, time.perf_counter() - started, draft_seconds)
-                    )
-                accepted = [0, *(1 + i for i in path)]
-                rows = output.logits[: len(tokens)]
-                if draft.parents is not None:
-                    rows = output.logits[accepted]
+                    seconds = time.perf_counter() - started + observing
+                    self._control.record(Round(plan, draft, path, seconds, draft_seconds))
+                rows = _accepted_rows(output, draft, path)
                 if output.hidden is not None:
-                    drafter.observe_hidden(output.hidden[accepted])
+                    drafter.observe_hidden(output.hidden[[0, *(1 + i for i in path)]])
                 target.settle()
                 yield TargetCall(tokens, len(draft.tokens), drafter.pop_failure(), rows)
-                drafter.observe(history[:count], rows)
+                started = time.perf_counter()
+                drafter.observe(text.tokens, rows)
+                # Reading the prompt pays later, in every round.
+                observing = time.perf_counter() - started if missing == 1 else 0.0
         finally:
             drafter.close()
             target.settle()
+
+    def _begin(self, cache: Cache) -> _FailSafeDrafter:
+        """Begin a text."""
+        self._control.begin()
+        return _FailSafeDrafter(self.drafts, cache)
+
+    def _rounds_of_rest(self, run: _Answering) -> int:
+        """Return for how many rounds to decode plainly: 0 if drafting takes part in each step."""
+        waits = run.text.count != run.target.cache.length + 1
+        if waits or run.drafter.wants_hidden or type(run.target) is not Target:
+            return 0
+        return self._control.rest(run.sampler.config.temperature > 0)
+
+    def _rest(self, run: _Answering, rounds: int) -> Iterator[TargetCall]:
+        """Decode plainly, and do nothing else for each token; then show the text to the drafter."""
+        text, cache, done, seconds = run.text, run.target.cache, 0, 0.0
+        try:
+            while done < rounds and not run.cancel.cancelled:
+                started = time.perf_counter()
+                (output,) = run.target.model.step([Step(cache, text.tokens[-1:])])
+                text.append([run.sampler.sample(output.logits[-1], text.tokens)])
+                seconds += time.perf_counter() - started
+                done += 1
+                yield TargetCall((int(text.tokens[-1]),), logits=output.logits[-1:])
+        finally:
+            if done:
+                self._control.rested(done, seconds)
+        if done:
+            run.drafter.observe(text.tokens, output.logits[-1:])
 
     def _plan(self, sampler: Sampler, room: int, trees: bool) -> DraftPlan:
         """Return the plan of the next draft; `room` is free in the cache beside the bonus token."""
@@ -121,6 +153,46 @@ class Speculation:
         branches = plan.branches if trees else 1
         length, floor = max(0, min(plan.length, room)), max(plan.floor, self._rule.floor)
         return plan._replace(length=length, branches=branches, floor=floor)
+
+
+class _History:
+    """Prompt and answer.
+
+    Attributes:
+        count: number of tokens.
+    """
+
+    def __init__(self, prompt: Sequence[int], context: int) -> None:
+        self._tokens, self.count = np.zeros(context, np.int32), len(prompt)
+        self._tokens[: self.count] = prompt
+
+    @property
+    def tokens(self) -> Tokens:
+        """[count]"""
+        return self._tokens[: self.count]
+
+    def append(self, tokens: Sequence[int]) -> None:
+        """Add tokens of the answer."""
+        self._tokens[self.count : self.count + len(tokens)] = tokens
+        self.count += len(tokens)
+
+
+@dataclass(frozen=True)
+class _Answering:
+    """One generation."""
+
+    target: Target
+    drafter: _FailSafeDrafter
+    text: _History
+    sampler: Sampler
+    cancel: CancelToken
+
+
+def _accepted_rows(output: Output, draft: Draft, path: Sequence[int]) -> Float:
+    """Return the logits that the tokens of a verdict were sampled from."""
+    if draft.parents is None:
+        return output.logits[: len(path) + 1]
+    return output.logits[[0, *(1 + i for i in path)]]
 
 
 def _propose(

@@ -108,6 +108,47 @@ def test_greedy_is_plain_greedy_with_trees(
                 assert found.target_calls <= 1 + -(-39 // (depth + 1)) + branches
 
 
+class Resting(Fixed):
+    """Rests for some rounds after each draft, and records how long."""
+
+    def __init__(self, rounds: int) -> None:
+        super().__init__(3)
+        self.rounds, self.done, self.plans = rounds, list[int](), 0
+
+    def rest(self, sampled: bool) -> int:
+        assert not sampled
+        return self.rounds if self.plans else 0
+
+    def rested(self, rounds: int, seconds: float) -> None:
+        assert seconds > 0
+        self.done.append(rounds)
+        self.plans = 0
+
+    def choose(self, sampled: bool) -> DraftPlan:
+        self.plans += 1
+        return super().choose(sampled)
+
+
+@pytest.mark.parametrize("name", ["lookup", "ngram", "another model", "itself"])
+def test_rests_are_plain_decoding(
+    name: str, target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
+) -> None:
+    """In a rest of 5 rounds nothing is drafted; a rest may end with the answer."""
+    config = GenerationConfig(temperature=0, max_tokens=40, ignore_eos=True)
+    for text in PROMPTS:
+        prompt = tokenizer.encode(text)
+        plain, control = run(target, tokenizer, None, prompt, config), Resting(5)
+        source = Speculation(drafters[name], lambda control=control: control)  # type: ignore[misc]
+        found = run(target, tokenizer, source, prompt, config)
+        assert found.tokens == plain.tokens
+        assert set(control.done[:-1]) == {5}
+        assert 0 < control.done[-1] <= 5
+        if name == "itself":  # 4 tokens, then 5 plain ones
+            assert found.drafted is not None
+            assert found.acceptance_rate == 1.0
+            assert found.drafted <= 3 * -(-40 // 9)
+
+
 def test_the_adaptive_control_is_lossless(
     target: Watched, tokenizer: Tokenizer, drafters: dict[str, Drafts]
 ) -> None:

@@ -138,10 +138,9 @@ class NgramDrafter(Drafter):
         entry = self._table.find(context)
         if entry is None:
             return []
-        tokens, weights, length = entry
-        confidence = probability * copy_confidence(length + matched)
-        best = weights.argsort()[::-1][:branches]
-        return [(int(tokens[i]), confidence * min(float(weights[i]), 1.0)) for i in best]
+        confidence = probability * copy_confidence(entry.length + matched)
+        likeliest = zip(entry.tokens[:branches], entry.weights[:branches], strict=True)
+        return [(token, confidence * min(weight, 1.0)) for token, weight in likeliest]
 
     def _sample(self, context: list[int], plan: DraftPlan, sampler: Sampler) -> Draft:
         """Sample one path with siblings."""
@@ -150,11 +149,11 @@ class NgramDrafter(Drafter):
             entry = self._table.find(context)
             if entry is None:
                 break
-            tokens, weights, _ = entry
             # The weights are probabilities at temperature 1, so their logarithms serve as logits.
-            kept, kept_weights = candidates(np.log(weights), sampler.config)
+            logits = np.log(np.array(entry.weights, np.float32))
+            kept, kept_weights = candidates(logits, sampler.config)
             q = np.zeros(self._vocab_size)
-            q[tokens[kept]] = kept_weights / kept_weights.sum()
+            q[np.array(entry.tokens)[kept]] = kept_weights / kept_weights.sum()
             token = draft.extend(q, plan.branches, sampler)
             context = [*context[-MAX_CONTEXT + 1 :], token]
         return draft.build()
@@ -165,6 +164,8 @@ class NgramDrafter(Drafter):
         text = history[max(self._seen - MAX_CONTEXT, 0) :].tolist()
         offset = count - len(text)
         generated = count - len(logits)
+        if self._seen < generated:  # the table was not asked for some tokens
+            self._streak = 0
         for at in range(max(self._seen, 1), count):
             context = text[max(at - offset - MAX_CONTEXT, 0) : at - offset]
             token = text[at - offset]
@@ -172,7 +173,7 @@ class NgramDrafter(Drafter):
                 self._table.learn(context, (token,), (1.0,))
                 continue
             entry = self._table.find(context)
-            predicted = entry is not None and int(entry[0][entry[1].argmax()]) == token
+            predicted = entry is not None and entry.tokens[0] == token
             self._streak = self._streak + 1 if predicted else 0
             # Without sampling the token alone is enough, and takes a fraction of the time.
             row = logits[at - generated]

@@ -12,6 +12,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +25,9 @@ MIN_CONTEXT = 2
 MAX_NEXT = 10
 """Maximum next tokens of a context."""
 MAX_ROWS = 1 << 16
-"""Maximum contexts of a table, which takes about 20 MB."""
+"""Maximum contexts of a table."""
+_ONE = 3
+"""Length of a row with one next token."""
 _MAGIC = b"edgegen n-grams 1\n"
 _DIGEST = hashlib.sha256().digest_size
 _ROW = np.dtype(
@@ -37,6 +40,17 @@ _ROW = np.dtype(
 )
 
 
+class Found(NamedTuple):
+    """Next tokens of a context."""
+
+    tokens: Sequence[int]
+    """The most likely one first."""
+    weights: Sequence[float]
+    """Their probabilities."""
+    length: int
+    """Number of tokens of the context."""
+
+
 class NgramTable:
     """Contexts and their most likely next tokens. Thread-safe.
 
@@ -46,32 +60,24 @@ class NgramTable:
     def __init__(self, vocab_size: int, vocabulary: bytes, rows: int = MAX_ROWS) -> None:
         """`vocabulary` is a digest of the tokens, which has to match a file's."""
         self._vocab_size, self._vocabulary = vocab_size, vocabulary
-        self._rows = np.zeros(rows, _ROW)
-        # Access by field and row is much faster than by row and field.
-        self._counts, self._contexts = self._rows["count"], self._rows["context"]
-        self._tokens, self._weights = self._rows["tokens"], self._rows["weights"]
-        self._index: OrderedDict[tuple[int, ...], int] = OrderedDict()  # least recently used first
+        self._size = rows
+        # Lists are much faster than rows of an array. Each has the count, then the next tokens and
+        # their weights in turn. The least recently used context is the first.
+        self._index: OrderedDict[tuple[int, ...], list[float]] = OrderedDict()
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
         return len(self._index)
 
-    def find(
-        self, text: Sequence[int]
-    ) -> tuple[NDArray[np.int32], NDArray[np.float32], int] | None:
-        """Return the next tokens, their probabilities, and the length of the matching context.
-
-        The context is the longest known suffix of `text`; None if none is known.
-        """
+    def find(self, text: Sequence[int]) -> Found | None:
+        """Return what followed the longest known suffix of `text`; None if none is known."""
         with self._lock:
             for length in range(min(MAX_CONTEXT, len(text)), MIN_CONTEXT - 1, -1):
                 key = tuple(text[-length:])
-                if key in self._index:
+                row = self._index.get(key)
+                if row is not None:
                     self._index.move_to_end(key)
-                    at = self._index[key]
-                    weights = self._weights[at]
-                    n = np.count_nonzero(weights)
-                    return self._tokens[at, :n].copy(), weights[:n].copy(), length
+                    return Found([int(t) for t in row[1::2]], row[2::2], length)
         return None
 
     def learn(self, text: Sequence[int], tokens: Sequence[int], weights: Sequence[float]) -> None:
@@ -83,8 +89,7 @@ class NgramTable:
     def save(self, path: Path) -> None:
         """Write the table to a file, atomically."""
         with self._lock:
-            order = np.fromiter(self._index.values(), np.intp, len(self._index))
-            body = self._rows[order].tobytes()
+            body = _to_array(self._index).tobytes()
         temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
         temporary.write_bytes(_MAGIC + self._vocabulary + hashlib.sha256(body).digest() + body)
         temporary.replace(path)
@@ -97,48 +102,33 @@ class NgramTable:
         """
         rows = self._read(path)
         with self._lock:
-            self._rows[: len(rows)] = rows
-            contexts = (tuple(t for t in context if t >= 0) for context in rows["context"].tolist())
-            self._index = OrderedDict((context, i) for i, context in enumerate(contexts))
+            self._index = _from_array(rows)
 
     def _enter(self, key: tuple[int, ...], tokens: Sequence[int], weights: Sequence[float]) -> None:
-        at, exists = self._row(key)
-        if not exists:
-            size = min(len(tokens), MAX_NEXT)
-            self._counts[at], self._weights[at] = 1, 0
-            self._tokens[at, :size] = tokens[:size]
-            self._weights[at, :size] = weights[:size]
+        row = self._index.get(key)
+        if row is None:
+            if len(self._index) == self._size:
+                self._index.popitem(last=False)
+            self._index[key] = [1, *_pairs(list(zip(tokens, weights, strict=True))[:MAX_NEXT])]
             return
-        row = self._rows[at]
-        k = int(row["count"])
+        self._index.move_to_end(key)
+        k = row[0]
+        row[0] = k + 1
+        if len(row) == _ONE and len(tokens) == 1 and row[1] == tokens[0]:
+            row[2] = (k * row[2] + weights[0]) / (k + 1)
+            return
         # New tokens come first, so that of equal weights the newest are kept. Rounding makes equal
-        # weights compare equal, since the row stores them in float32.
+        # weights compare equal.
         merged = {t: w / (k + 1) for t, w in zip(tokens, weights, strict=True)}
-        n = np.count_nonzero(row["weights"])
-        known = zip(row["tokens"][:n].tolist(), row["weights"][:n].tolist(), strict=True)
-        for token, weight in known:
-            merged[token] = merged.get(token, 0.0) + weight * k / (k + 1)
+        for token, weight in zip(row[1::2], row[2::2], strict=True):
+            merged[int(token)] = merged.get(int(token), 0.0) + weight * k / (k + 1)
         best = sorted(merged.items(), key=lambda item: -round(item[1], 6))[:MAX_NEXT]
-        row["count"] = k + 1
-        row["weights"] = 0
-        row["tokens"][: len(best)] = [token for token, _ in best]
-        row["weights"][: len(best)] = [weight for _, weight in best]
-
-    def _row(self, key: tuple[int, ...]) -> tuple[int, bool]:
-        """Return the row of `key` and whether it existed; a new key may replace the oldest one."""
-        if key in self._index:
-            self._index.move_to_end(key)
-            return self._index[key], True
-        full = len(self._index) == len(self._rows)
-        at = self._index.popitem(last=False)[1] if full else len(self._index)
-        self._index[key] = at
-        self._contexts[at] = (*[-1] * (MAX_CONTEXT - len(key)), *key)
-        return at, False
+        row[1:] = _pairs(best)
 
     def _read(self, path: Path) -> NDArray[np.void]:
         start = len(_MAGIC) + 2 * _DIGEST
         with path.open("rb") as file:
-            data = file.read(start + self._rows.nbytes + 1)
+            data = file.read(start + self._size * _ROW.itemsize + 1)
         vocabulary, digest = data[len(_MAGIC) : start - _DIGEST], data[start - _DIGEST : start]
         body = data[start:]
         if not data.startswith(_MAGIC) or digest != hashlib.sha256(body).digest():
@@ -166,6 +156,36 @@ class NgramTable:
             and (weights[:, 0] > 0).all()
             and (np.diff((weights > 0).astype(np.int8), axis=1) <= 0).all()  # 0 only at the end
         )
+
+
+def _pairs(following: Sequence[tuple[int, float]]) -> list[float]:
+    """Return tokens and weights in turn, without those of weight 0."""
+    return [value for pair in following if pair[1] > 0 for value in pair]
+
+
+def _to_array(index: OrderedDict[tuple[int, ...], list[float]]) -> NDArray[np.void]:
+    """Return the rows of a file."""
+    rows = np.zeros(len(index), _ROW)
+    contexts, tokens, weights = rows["context"], rows["tokens"], rows["weights"]
+    contexts[:] = -1
+    for i, (key, row) in enumerate(index.items()):
+        n = len(row) // 2
+        contexts[i, -len(key) :] = key
+        tokens[i, :n], weights[i, :n] = row[1::2], row[2::2]
+    rows["count"] = [row[0] for row in index.values()]
+    return rows
+
+
+def _from_array(rows: NDArray[np.void]) -> OrderedDict[tuple[int, ...], list[float]]:
+    """Undo `_to_array`."""
+    parts = (rows[name].tolist() for name in ("context", "count", "tokens", "weights"))
+    return OrderedDict(
+        (
+            tuple(token for token in context if token >= 0),
+            [count, *_pairs(list(zip(tokens, weights, strict=True)))],
+        )
+        for context, count, tokens, weights in zip(*parts, strict=True)
+    )
 
 
 def _corrupt(path: Path) -> CorruptFile:

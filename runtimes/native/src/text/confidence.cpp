@@ -1,6 +1,7 @@
 #include "confidence.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace edgegen::text {
@@ -17,6 +18,13 @@ constexpr int kTrial = 8;            // rounds before a drafter is judged
 constexpr double kMinSpeed = 0.985;  // relative to plain decoding, below which it is paused
 constexpr double kCheap = 0.02;      // fraction of the time below which it is never paused
 constexpr double kDefaultConfidence = 0.7;
+constexpr double kLoss = 0.006;     // of plain decoding's time that drafts may cost
+constexpr double kNextLoss = 0.06;  // that they may cost again after a rest, in steps
+constexpr double kMaxOverhead = 0.05;
+constexpr double kSlope = 0.08;  // that a token adds to a step wider than those timed, in steps
+constexpr size_t kSure = 3;      // steps from which on their times are believed
+constexpr uint32_t kFirstLength = 6;  // of a draft before the drafter was timed
+constexpr size_t kPlain = 3;          // rounds of plain decoding whose median is its time
 
 // Lower and upper middle of the values, averaged.
 double median(std::deque<double> values) {
@@ -27,15 +35,51 @@ double median(std::deque<double> values) {
 
 }  // namespace
 
+// Rounds of plain decoding before the next plan: until a draft is affordable again.
+int Confidence::rest() {
+    if (steps_[0].empty()) return 0;
+    int rounds = pause_;
+    pause_ = 0;
+    const double cost = relative(seconds_[1] + per_token_) - 1;
+    if (saved_ < cost) {
+        const double enough = std::max(kNextLoss, 1.5 * cost);
+        rounds = std::max(rounds, int(std::ceil(std::min((enough - saved_) / kLoss, 1e6))));
+    }
+    return std::min(rounds, kMaxPause);
+}
+
+void Confidence::rested(int rounds, double seconds) {
+    round_ += rounds;
+    saved_ += rounds * kLoss;
+    plain_.push_back(seconds / rounds);
+    if (plain_.size() > kPlain) plain_.pop_front();
+    measure();
+}
+
+// A time in rounds of plain decoding.
+double Confidence::relative(double seconds) const {
+    return seconds * (1 + overhead_) / seconds_[0];
+}
+
+// The maximum number of tokens whose step may yield nothing.
+size_t Confidence::affordable(double draft_seconds, double per_token) const {
+    const double most = (1 + saved_) * seconds_[0] / (1 + overhead_);
+    size_t n = 0;
+    while (n < kMaxTokens && seconds_[n + 1] + draft_seconds + per_token * double(n + 1) <= most)
+        ++n;
+    return n;
+}
+
 DraftPlan Confidence::choose() {
     if (steps_[0].empty() || pause_) {  // plain decoding has to be timed first
         pause_ = std::max(pause_ - 1, 0);
         return {};
     }
+    auto length = uint32_t(affordable(0, per_token_));
+    if (draft_times_.empty()) length = std::min(length, kFirstLength);
     // A token pays if it yields more than plain decoding does in the time to draft it.
-    return {.length = kMaxTokens,
-            .branches = branches_,
-            .floor = std::min(0.9, per_token_ / seconds_[0])};
+    return {
+        .length = length, .branches = branches_, .floor = std::min(0.9, per_token_ / seconds_[0])};
 }
 
 Draft Confidence::cut(Draft draft, double draft_seconds) const {
@@ -45,7 +89,7 @@ Draft Confidence::cut(Draft draft, double draft_seconds) const {
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&](int32_t a, int32_t b) { return p[size_t(a)] > p[size_t(b)]; });
-    order.resize(std::min(order.size(), kMaxTokens));
+    order.resize(std::min(order.size(), affordable(draft_seconds, 0)));
     double tokens = 1, best = tokens / (seconds_[0] + draft_seconds);
     size_t size = 0;
     for (size_t n = 1; n <= order.size(); ++n) {
@@ -64,9 +108,17 @@ Draft Confidence::cut(Draft draft, double draft_seconds) const {
 void Confidence::record(const Round &round) {
     const size_t n = std::min(round.draft.tokens.size(), kMaxTokens);
     ++round_;
-    steps_[n].emplace_back(round_, round.seconds - round.draft_seconds);
-    if (steps_[n].size() > kRecent) steps_[n].pop_front();
+    if (round.plan.length || steps_[0].empty()) {
+        steps_[n].emplace_back(round_, round.seconds - round.draft_seconds);
+        if (steps_[n].size() > kRecent) steps_[n].pop_front();
+    } else {
+        plain_.push_back(round.seconds);
+        if (plain_.size() > kPlain) plain_.pop_front();
+    }
     if (n || round_ % kMeasureInterval == 0 || round_ == 1) measure();
+    const auto tokens = double(round.path.size() + 1);
+    const double used = round.plan.length ? relative(seconds_[n] + round.draft_seconds) : 1.0;
+    saved_ += tokens + kLoss - used;
     if (!round.plan.length) return;
     if (!round.draft.tokens.empty()) {
         draft_times_.push_back(round.draft_seconds / double(round.draft.tokens.size()));
@@ -83,7 +135,7 @@ void Confidence::judge(size_t width, size_t tokens, double draft_seconds) {
     tokens_ = kDecay * tokens_ + double(tokens);
     time_ = kDecay * time_ + seconds_[width] + draft_seconds;
     draft_time_ = kDecay * draft_time_ + draft_seconds;
-    const double speed = tokens_ * seconds_[0] / time_;  // relative to plain decoding
+    const double speed = tokens_ / relative(time_);
     const bool cheap = draft_time_ <= kCheap * time_;
     if (drafted_ >= kTrial && speed < kMinSpeed && !cheap) {
         pause_ = next_pause_;
@@ -125,8 +177,9 @@ std::vector<double> Confidence::path_probabilities(const Draft &draft) const {
     return p;
 }
 
-// Update the time of a step of each width: the median of the recent times, interpolated between the
-// widths that were timed.
+// Update the time of a round of each width: the median of the recent times, interpolated between
+// the widths that were timed. Wider ones are assumed to take longer with each token. A narrower one
+// takes no more time than a wider one, if others' work did not delay it.
 void Confidence::measure() {
     std::vector<std::pair<size_t, double>> timed;
     for (size_t n = 0; n < steps_.size(); ++n) {
@@ -138,11 +191,16 @@ void Confidence::measure() {
         std::sort(sorted.begin(), sorted.end());
         timed.emplace_back(n, sorted[sorted.size() / 2]);
     }
+    const double plain = timed[0].second;
+    if (!is_slow(plain))  // a few steps that took longer were delayed by others' work
+        for (auto &[n, time] : timed)
+            if (steps_[n].size() < kSure) time = std::min(time, plain * (1 + kSlope * double(n)));
     size_t next = 0;
     for (size_t n = 0; n < seconds_.size(); ++n) {
         while (next < timed.size() && timed[next].first < n) ++next;
         if (next == timed.size()) {
-            seconds_[n] = timed.back().second;
+            const auto [widest, time] = timed.back();
+            seconds_[n] = time + double(n - widest) * kSlope * timed.front().second;
         } else if (!next || timed[next].first == n) {
             seconds_[n] = timed[next].second;
         } else {
@@ -151,6 +209,21 @@ void Confidence::measure() {
             seconds_[n] = from + (to - from) * double(n - low) / double(high - low);
         }
     }
+    for (size_t n = seconds_.size() - 1; n-- > 0;)
+        seconds_[n] = std::min(seconds_[n], seconds_[n + 1]);
+    if (plain_.empty()) return;
+    overhead_ = std::clamp(seconds_[0] / median(plain_) - 1, 0.0, kMaxOverhead);
+}
+
+// Whether most steps with drafts took longer than is usual for their width.
+bool Confidence::is_slow(double plain) const {
+    size_t slow = 0, all = 0;
+    for (size_t n = 1; n < steps_.size(); ++n)
+        for (const auto &[_, seconds] : steps_[n]) {
+            slow += seconds > plain * (1 + kSlope * double(n));
+            ++all;
+        }
+    return all >= kSure && 2 * slow > all;
 }
 
 // Confidence in each token, given that its parent is accepted.

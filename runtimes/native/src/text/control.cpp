@@ -36,6 +36,21 @@ public:
             lengths_[1], lengths_[2];
     }
 
+    void begin() override {
+        const std::lock_guard lock(mutex_);
+        confidence_.begin();
+    }
+
+    int rest(bool sampled) override {
+        const std::lock_guard lock(mutex_);
+        return sampled ? 0 : confidence_.rest();
+    }
+
+    void rested(int rounds, double seconds) override {
+        const std::lock_guard lock(mutex_);
+        confidence_.rested(rounds, seconds);
+    }
+
     DraftPlan choose(bool sampled) override {
         const std::lock_guard lock(mutex_);
         if (!sampled) return confidence_.choose();

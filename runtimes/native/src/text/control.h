@@ -20,6 +20,12 @@ struct Round {
 class Control {
 public:
     virtual ~Control() = default;
+    // A text begins.
+    virtual void begin() {}
+    // Number of rounds of plain decoding before the next plan, usually 0.
+    virtual int rest(bool) { return 0; }
+    // Learn from such rounds, which took `seconds` together.
+    virtual void rested(int, double) {}
     virtual DraftPlan choose(bool sampled) = 0;
     // The part of a draft to verify, which took `draft_seconds` to propose.
     virtual Draft cut(Draft draft, double draft_seconds) = 0;

@@ -108,22 +108,26 @@ public:
         : model_(model),
           cache_(cache),
           sampler_(sampler),
+          cancelled_(request.cancelled),
           history_(request.prompt),
-          drafter_(model.new_drafter()) {}
+          drafter_(model.new_drafter()) {
+        model.control().begin();
+    }
 
     // Run one step; whether the answer continues.
     bool step(Output &output) {
+        if (const int rounds = rounds_of_rest()) return rest(rounds, output);
         const double started = now();
         const size_t count = history_.size();
         const size_t missing = std::min(count - cache_.length(), kPrefill);
         DraftPlan plan;
         Draft draft;
-        double draft_seconds = 0;
+        double draft_seconds = observing_;
         if (missing == 1 && drafter_) {
             plan = make_plan();
             if (plan.length) {
                 draft = propose(plan);
-                draft_seconds = now() - started;
+                draft_seconds += now() - started;
                 draft = model_.control().cut(std::move(draft), draft_seconds);
             }
         }
@@ -137,17 +141,47 @@ public:
         if (drafted > verdict.path.size()) step.keep(cache_, verdict.path);
         history_.insert(history_.end(), verdict.tokens.begin(), verdict.tokens.end());
         if (missing == 1 && drafter_)  // prefill times say nothing about decoding
-            model_.control().record({plan, draft, verdict.path, now() - started, draft_seconds});
+            model_.control().record(
+                {plan, draft, verdict.path, now() - started + observing_, draft_seconds});
         output.answer.drafted += uint32_t(drafted);
         output.answer.accepted += uint32_t(verdict.path.size());
         ++output.answer.target_calls;
         for (const int32_t token : verdict.tokens)
             if (!output.push(token)) return false;
-        if (drafter_) drafter_->observe(history_, accepted_rows(rows, verdict.path));
+        if (!drafter_) return true;
+        const double answered = now();
+        drafter_->observe(history_, accepted_rows(rows, verdict.path));
+        // Reading the prompt pays later, in every round.
+        observing_ = missing == 1 ? now() - answered : 0;
         return true;
     }
 
 private:
+    // Number of rounds of plain decoding before the next draft.
+    int rounds_of_rest() const {
+        const bool waits = history_.size() != cache_.length() + 1;
+        return waits || !drafter_ ? 0 : model_.control().rest(!sampler_.is_greedy());
+    }
+
+    // Decode plainly, and do nothing else for each token; then show the text to the drafter.
+    bool rest(int rounds, Output &output) {
+        bool more = true;
+        double seconds = 0;
+        int done = 0;
+        for (; more && done < rounds && !cancelled_; ++done) {
+            const double started = now();
+            Step(Ids(history_).last(1), {}).run(cache_, 1, logits_, model_.engine().vocab());
+            const int32_t token = verify({}, logit_rows(1), history_, sampler_).tokens[0];
+            history_.push_back(token);
+            seconds += now() - started;
+            ++output.answer.target_calls;
+            more = output.push(token);
+        }
+        if (done) model_.control().rested(done, seconds);
+        if (done && more) drafter_->observe(history_, logit_rows(1));
+        return more;
+    }
+
     DraftPlan make_plan() const {
         const size_t room = cache_.context() - history_.size() - 1;
         DraftPlan plan = model_.control().choose(!sampler_.is_greedy());
@@ -182,8 +216,10 @@ private:
     const TextModel &model_;
     Cache &cache_;
     Sampler &sampler_;
+    const std::atomic<bool> &cancelled_;
     std::vector<int32_t> history_;
     std::unique_ptr<Drafter> drafter_;
+    double observing_ = 0;  // seconds that the drafter took after the last round
     std::vector<float> logits_;
 };
 

@@ -37,10 +37,10 @@ struct HashContext {
     }
 };
 
-// Next tokens and their probabilities.
+// Next tokens and their probabilities, the most likely one first.
 struct Next {
     std::vector<int32_t> tokens;
-    std::vector<float> weights;
+    std::vector<double> weights;
     size_t matched = 0;  // length of the context; 0 if it is unknown
 };
 
@@ -79,19 +79,24 @@ private:
         Context context;
         int32_t count = 0;
         std::array<int32_t, kMaxNext> tokens{};
-        std::array<float, kMaxNext> weights{};  // padded with 0
+        std::array<double, kMaxNext> weights{};  // padded with 0
     };
 
     void enter(const Context &context, const std::vector<int32_t> &tokens,
                const std::vector<double> &weights) {
         Row &row = place(context);
+        if (row.count && tokens.size() == 1 && row.tokens[0] == tokens[0] && row.weights[1] == 0) {
+            row.weights[0] = (row.count * row.weights[0] + weights[0]) / (row.count + 1);
+            ++row.count;
+            return;
+        }
         // New tokens come first, so that of equal weights the newest are kept.
         std::vector<std::pair<int32_t, double>> merged;
         const double k = row.count;
         for (size_t i = 0; i < tokens.size(); ++i)
             merged.emplace_back(tokens[i], k ? weights[i] / (k + 1) : weights[i]);
         for (size_t i = 0; i < kMaxNext && row.weights[i] != 0; ++i) {
-            const double old = double(row.weights[i]) * k / (k + 1);
+            const double old = row.weights[i] * k / (k + 1);
             const auto same = [&](const auto &item) { return item.first == row.tokens[i]; };
             const auto it = std::find_if(merged.begin(), merged.end(), same);
             if (it != merged.end())
@@ -99,7 +104,7 @@ private:
             else
                 merged.emplace_back(row.tokens[i], old);
         }
-        // Rounding makes equal weights compare equal, since the row stores them in float32.
+        // Rounding makes equal weights compare equal.
         const auto rounded = [](double x) { return std::nearbyint(x * 1e6); };
         if (row.count)
             std::stable_sort(merged.begin(), merged.end(), [&](const auto &a, const auto &b) {
@@ -110,7 +115,7 @@ private:
         row.weights.fill(0);
         for (size_t i = 0; i < merged.size(); ++i) {
             row.tokens[i] = merged[i].first;
-            row.weights[i] = float(merged[i].second);
+            row.weights[i] = merged[i].second;
         }
     }
 
@@ -152,6 +157,7 @@ public:
     // Learn prompt tokens as certain, and generated ones with the target's distribution.
     void observe(Ids history, const std::vector<Logits> &logits) override {
         const size_t count = history.size(), generated = count - logits.size();
+        if (seen_ < generated) streak_ = 0;  // the table was not asked for some tokens
         for (size_t at = std::max(seen_, size_t(1)); at < count; ++at) {
             const size_t start = at > kMaxContext ? at - kMaxContext : 0;
             const Ids context = history.subspan(start, at - start);
@@ -161,9 +167,7 @@ public:
                 continue;
             }
             const Next known = table_->find(context);
-            const auto best = std::max_element(known.weights.begin(), known.weights.end());
-            const bool predicted =
-                known.matched && known.tokens[size_t(best - known.weights.begin())] == token;
+            const bool predicted = known.matched && known.tokens[0] == token;
             streak_ = predicted ? streak_ + 1 : 0;
             // Without sampling the token alone is enough, and takes a fraction of the time.
             if (!sampled_) {
@@ -203,8 +207,8 @@ private:
             // The tokens above are assumed to be right, so the match is that much longer.
             const Next next = table_->find(context);
             const double confidence = probability * copy_confidence(next.matched + depth);
-            for (const size_t i : ranked(next.weights, plan.branches)) {
-                const double joint = confidence * std::min(double(next.weights[i]), 1.0);
+            for (size_t i = 0; i < std::min<size_t>(next.tokens.size(), plan.branches); ++i) {
+                const double joint = confidence * std::min(next.weights[i], 1.0);
                 if (joint >= floor) queue.push({joint, ++order, next.tokens[i], parent, context});
             }
             if (queue.empty() || draft.tokens.size() == plan.length) break;
@@ -221,16 +225,6 @@ private:
         }
         draft.simplify();
         return draft;
-    }
-
-    // Indices of the highest weights, the last of equal ones first.
-    static std::vector<size_t> ranked(const std::vector<float> &weights, size_t count) {
-        std::vector<size_t> order(weights.size());
-        for (size_t i = 0; i < order.size(); ++i) order[i] = order.size() - 1 - i;
-        std::stable_sort(order.begin(), order.end(),
-                         [&](size_t a, size_t b) { return weights[a] > weights[b]; });
-        order.resize(std::min(order.size(), count));
-        return order;
     }
 
     static std::vector<int32_t> extended(std::vector<int32_t> context, int32_t token) {
@@ -267,7 +261,7 @@ private:
     Weights distribution(const Next &next, const Sampler &sampler) const {
         // The weights are probabilities at temperature 1, so their logarithms serve as logits.
         std::vector<float> logits;
-        for (const float weight : next.weights) logits.push_back(std::log(weight));
+        for (const double weight : next.weights) logits.push_back(std::log(float(weight)));
         GenerationOptions options = sampler.options();
         options.repeat_penalty = 1;
         const Candidates c = candidates(logits, options);
