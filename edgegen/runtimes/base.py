@@ -205,8 +205,11 @@ class Model(ABC):
                 step.cache.drop()
         return self._step(steps)
 
-    def matrix(self, weight: Float) -> HeadMatrix:
-        """Return a matrix [N, K] of draft heads, as the engine multiplies it: perhaps at 8 bits."""
+    def matrix(self, weight: Float, bits: int = 8) -> HeadMatrix:  # noqa: ARG002
+        """Return a matrix [N, K] of draft heads, as the engine multiplies it.
+
+        An engine may round it to `bits` bits, 8 or 4.
+        """
         return FloatMatrix(weight)
 
     def close(self) -> None:  # noqa: B027

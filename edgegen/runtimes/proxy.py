@@ -27,8 +27,8 @@ class ModelProxy(Model):
     def step(self, steps: Sequence[Step]) -> list[Output]:
         return self.model.step(steps)
 
-    def matrix(self, weight: Float) -> HeadMatrix:
-        return self.model.matrix(weight)
+    def matrix(self, weight: Float, bits: int = 8) -> HeadMatrix:
+        return self.model.matrix(weight, bits)
 
     def close(self) -> None:
         self.model.close()

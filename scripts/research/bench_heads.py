@@ -43,7 +43,7 @@ _GREEDY = Sampler(GenerationConfig(temperature=0))
 class FloatModel(ModelProxy):
     """The target with heads in float32."""
 
-    def matrix(self, weight: Float) -> HeadMatrix:
+    def matrix(self, weight: Float, bits: int = 8) -> HeadMatrix:  # noqa: ARG002
         return FloatMatrix(weight)
 
 

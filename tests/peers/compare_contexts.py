@@ -3,9 +3,12 @@
   .venv/bin/python tests/peers/compare_contexts.py --bundle DIR [--bundle DIR]... [--window 1024]
       [--gguf FILE --llama-bin DIR] [--peers-python VENV/bin/python] [--openvino DIR] [--ort DIR]
       [--depths 1024,4096,8064] [--new 64] [--rounds 3] [--threads 2] [--plot FILE.svg]
+      [--store FILE.json [--minutes 3]]
 
-In each round every runtime runs once, in new processes and alternating order: it reads the first
-tokens of the held-out text, as many as the depth says, and generates greedily, past the end token.
+In each round every runtime runs once at each depth, in new processes and alternating order: it
+reads the first tokens of the held-out text, as many as the depth says, and generates greedily, past
+the end token. With --store each record is kept in a file, and what it has is not measured again;
+with --minutes the measurement ends after that time, and the same command continues it.
 llama.cpp is measured by its own llama-bench, with flash attention and a cache in q8_0. Prints for
 each runtime and depth the medians of the speeds, the range of decode over the rounds, and the
 median of the rounds' ratios to llama.cpp's decode, or without it to the first bundle's.
@@ -14,14 +17,16 @@ median of the rounds' ratios to llama.cpp's decode, or without it to the first b
 from __future__ import annotations
 
 import argparse
+import functools
+import itertools
 import json
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pairs import Record, run
+from pairs import Kept, Record, run
 
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
@@ -61,6 +66,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--plot", type=Path)
+    parser.add_argument("--store", type=Path, help="a file of records to continue")
+    parser.add_argument("--minutes", type=float, default=1e9, help="time to measure")
     parser.add_argument("--work", type=Path, default=Path(".cache/peers"))
     return parser.parse_args()
 
@@ -90,26 +97,34 @@ def runtimes(a: argparse.Namespace) -> list[Runtime]:
     return chosen
 
 
-def write_prompts(bundle: Path, depths: Sequence[int], work: Path) -> Path:
-    """Write the first tokens of the held-out text, for each depth."""
+def write_prompts(bundle: Path, depths: Sequence[int], work: Path) -> dict[int, Path]:
+    """Write the first tokens of the held-out text, a file for each depth."""
     ids = Tokenizer.from_folder(bundle).encode(HELD_OUT.read_text("utf-8")[: 8 * max(depths)])
     work.mkdir(parents=True, exist_ok=True)
-    path = work / "prompts-contexts.json"
-    path.write_text(json.dumps({str(depth): list(ids[:depth]) for depth in depths}))
-    return path
+    files = {depth: work / f"prompts-contexts-{depth}.json" for depth in depths}
+    for depth, file in files.items():
+        file.write_text(json.dumps({str(depth): list(ids[:depth])}))
+    return files
 
 
-def measure(a: argparse.Namespace, chosen: Sequence[Runtime], prompts: Path) -> Results:
-    """Run all rounds."""
+def measure(
+    a: argparse.Namespace, chosen: Sequence[Runtime], prompts: Mapping[int, Path]
+) -> Results:
+    """Run all rounds, the short contexts first."""
     results: Results = {}
-    numbers = ["--new", a.new, "--threads", a.threads, "--quant", "", "--prompts", prompts]
-    for number in range(a.rounds):
+    kept, numbers = Kept(a.store, a.minutes), ["--new", a.new, "--threads", a.threads]
+
+    def once(runtime: Runtime, file: Path) -> list[Record]:
+        script, *options = runtime.command
+        options += [*numbers, "--quant", "", "--prompts", file]
+        return run(runtime.python, str(script), options)
+
+    for number, depth in itertools.product(range(a.rounds), prompts):
         for runtime in chosen if number % 2 == 0 else chosen[::-1]:
-            script, *options = runtime.command
-            for record in run(runtime.python, str(script), [*options, *numbers]):
-                key = runtime.name, int(record["prompt"])
-                results.setdefault(key, []).append(record)
-        print(f"round {number + 1}/{a.rounds}", file=sys.stderr, flush=True)
+            key = f"{number} {depth} {runtime.name}"
+            records = kept.get(key, functools.partial(once, runtime, prompts[depth]))
+            results.setdefault((runtime.name, depth), []).extend(records)
+        print(f"round {number + 1}/{a.rounds}, {depth}", file=sys.stderr, flush=True)
     return results
 
 

@@ -4,6 +4,7 @@
       [--bundle DIR [--engine native]... [--draft ngram]...]
       [--openvino DIR [--openvino-draft DIR]] [--ort DIR [--ort-draft DIR]]
       [--gguf FILE --llama-bin DIR [--gguf-draft FILE]] [--pairs 5] [--new 128] [--threads 2]
+      [--store FILE.json [--minutes 3]]
 
 Each process is new and runs the prompts of `edgegen bench` greedily, past the end token, from the
 same token ids (of --tokenizer, by default the bundle's). A pair is a process without and one with
@@ -11,18 +12,21 @@ speculation, in alternating order. Prints for each mode and prompt the medians o
 the median ratio with a 95 % bootstrap interval, how many texts differ, and from which token on.
 Modes are the rivals' own with their defaults, but n-grams of 3 where the default would hardly ever
 match. With a draft model only that mode of the rival runs; for llama.cpp also those of --llama-mode.
+With --store each record is kept in a file, and what it has is not measured again; with --minutes
+the measurement ends after that time, and the same command continues it.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import statistics
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pairs import Record, bootstrap, run, write_prompts
+from pairs import Kept, Record, bootstrap, run, write_prompts
 
 from edgegen.bench.prompts import BUILT_IN
 
@@ -75,6 +79,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--new", type=int, default=128)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--store", type=Path, help="a file of records to continue")
+    parser.add_argument("--minutes", type=float, default=1e9, help="time to measure")
     return parser.parse_args()
 
 
@@ -114,12 +120,12 @@ def modes(a: argparse.Namespace) -> list[Mode]:
     return chosen
 
 
-def measure(a: argparse.Namespace, mode: Mode, speculative: bool) -> Records:
+def measure(a: argparse.Namespace, mode: Mode, speculative: bool) -> list[Record]:
     """Run one new process and return its records."""
     script, *options = mode.plain + (mode.more if speculative else [])
     numbers = ["--new", a.new, "--threads", a.threads, "--ids", a.new]
     what = [*options, *numbers, "--quant", "", "--prompts", a.prompts]
-    return {record["prompt"]: record for record in run(mode.python, script, what)}
+    return run(mode.python, script, what)
 
 
 def rows(mode: Mode, pairs: list[tuple[Records, Records]]) -> list[str]:
@@ -165,10 +171,14 @@ def main() -> None:
         sys.exit("expected a model: --bundle, --openvino, --ort, or --gguf with --llama-bin")
     a.prompts = write_prompts(a.tokenizer or a.bundle or a.openvino or a.ort, a.work)
     results: dict[Mode, list[tuple[Records, Records]]] = {}
+    kept = Kept(a.store, a.minutes)
     for pair in range(a.pairs):
         for mode in chosen:
-            order = (False, True) if pair % 2 else (True, False)
-            both = {speculative: measure(a, mode, speculative) for speculative in order}
+            both: dict[bool, Records] = {}
+            for speculative in (False, True) if pair % 2 else (True, False):
+                key = f"{pair} {mode.engine} {mode.draft} {speculative}"
+                records = kept.get(key, functools.partial(measure, a, mode, speculative))
+                both[speculative] = {record["prompt"]: record for record in records}
             results.setdefault(mode, []).append((both[False], both[True]))
         print(f"pair {pair + 1}/{a.pairs}", file=sys.stderr, flush=True)
     print(HEAD)

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +40,25 @@ def run(python: Path, script: str, options: list[object]) -> list[Record]:
     if done.returncode:
         sys.exit(f"{script} {' '.join(command[2:])} failed:\n{done.stderr[-2000:]}")
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+class Kept:
+    """Records in a file, if one is given, so that a measurement can end and continue."""
+
+    def __init__(self, path: Path | None, minutes: float) -> None:
+        self._path, self._end = path, time.monotonic() + 60 * minutes
+        stored = path is not None and path.exists()
+        self._records: dict[str, list[Record]] = json.loads(path.read_text()) if stored else {}
+
+    def get(self, key: str, measure: Callable[[], list[Record]]) -> list[Record]:
+        """Return the records of `key`, measured if they are new; exit when the time is over."""
+        if key not in self._records:
+            if time.monotonic() > self._end:
+                sys.exit("the time is over; the same command continues")
+            self._records[key] = measure()
+            if self._path:
+                self._path.write_text(json.dumps(self._records))
+        return self._records[key]
 
 
 def bootstrap(ratios: list[float], seed: int = 0) -> tuple[float, float]:

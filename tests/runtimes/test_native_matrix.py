@@ -24,6 +24,7 @@ from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
+from edgegen.runtimes.native.matrix import round_groups
 from edgegen.runtimes.native.model import NativeModel
 
 
@@ -39,35 +40,54 @@ def random(*shape: int) -> Float:
     return np.random.default_rng(sum(shape)).standard_normal(shape, np.float32)
 
 
-def expected(weight: Float, x: Float) -> Float:
-    """Return the products with 8-bit codes of W H and H x."""
+def expected(weight: Float, x: Float, bits: int = 8) -> Float:
+    """Return the products with 8- or 4-bit codes of W H and 8-bit codes of H x."""
     padding = ((0, 0), (0, -x.shape[1] % 16))
     weight, x = np.pad(weight, padding), np.pad(x, padding)
     block = min(4096, x.shape[1] & -x.shape[1])
-    q = quantize(rotation.hadamard_blocks(weight, block), 8, x.shape[1])
-    return IntegerMatrix(q.steps, q.s) @ hadamard_blocks(x, block)
+    turned = rotation.hadamard_blocks(weight, block)
+    q = quantize(turned, 8, x.shape[1]) if bits == 8 else round_groups(turned, min(64, block))
+    c = np.repeat(q.c, q.group_size, axis=1).astype(np.int16)
+    return IntegerMatrix(q.steps * c, q.s) @ hadamard_blocks(x, block)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(n=st.integers(1, 200), k=st.integers(1, 200), count=st.integers(1, 20))
+@given(
+    n=st.integers(1, 200),
+    k=st.integers(1, 200),
+    count=st.integers(1, 20),
+    bits=st.sampled_from([4, 8]),
+)
 def test_every_kernel_equals_the_integer_model(
-    models: list[NativeModel], n: int, k: int, count: int
+    models: list[NativeModel], n: int, k: int, count: int, bits: int
 ) -> None:
     weight, x = random(n, k), random(count, k)
     x[:, k // 2] *= 100  # one channel has the largest values
-    wanted = expected(weight, x)
+    wanted = expected(weight, x, bits)
     for model in models:
-        assert np.array_equal(model.matrix(weight) @ x, wanted), model.kernels
+        assert np.array_equal(model.matrix(weight, bits) @ x, wanted), model.kernels
 
 
-def test_large_products(models: list[NativeModel]) -> None:
+@pytest.mark.parametrize(("bits", "error"), [(8, 0.02), (4, 0.15)])
+def test_large_products(models: list[NativeModel], bits: int, error: float) -> None:
     """More rows than pass through the layers together; blocks of the largest transform."""
     weight, x = random(1000, 8192), random(130, 8192)
-    wanted = expected(weight, x)
+    wanted = expected(weight, x, bits)
     exact = x.astype(np.float64) @ weight.T.astype(np.float64)
-    assert np.abs(wanted - exact).max() < 0.02 * np.abs(exact).max()
+    assert np.abs(wanted - exact).max() < error * np.abs(exact).max()
     for model in models:
-        assert np.array_equal(model.matrix(weight) @ x, wanted), model.kernels
+        assert np.array_equal(model.matrix(weight, bits) @ x, wanted), model.kernels
+
+
+def test_the_sums_of_wide_4_bit_matrices_fit(models: list[NativeModel]) -> None:
+    """All codes and inputs are the largest ones."""
+    weight = np.zeros((16, 16384), np.float32)
+    weight[:, ::4096] = 1.0  # transformed to ones
+    x = weight[:1].copy()
+    wanted = expected(weight, x, 4)
+    assert np.allclose(wanted, 4.0, rtol=0.01)
+    for model in models:
+        assert np.array_equal(model.matrix(weight, 4) @ x, wanted), model.kernels
 
 
 def test_products_beside_steps(models: list[NativeModel]) -> None:
@@ -94,4 +114,9 @@ def test_wrong_shapes(models: list[NativeModel]) -> None:
         with raises(UsageError, "columns", value):
             matrix @ random(1, 64)
         setattr(matrix.weights, name, before)
+    for group in (8, 48):
+        matrix.weights.group = group
+        with raises(UsageError, "groups", group):
+            matrix @ random(1, 64)
+    matrix.weights.group = 0
     assert np.array_equal(matrix @ random(1, 64), expected(random(32, 64), random(1, 64)))

@@ -143,8 +143,8 @@ class NativeModel(Model):
             step.cache.commit(step)
         return [call.output for call in calls]
 
-    def matrix(self, weight: Float) -> HeadMatrix:
-        return NativeMatrix(self, weight)
+    def matrix(self, weight: Float, bits: int = 8) -> HeadMatrix:
+        return NativeMatrix(self, weight, bits)
 
     def close(self) -> None:
         self._close()

@@ -164,7 +164,7 @@ typedef struct {
  * once for all of them. A token's logits do not depend on the other tokens of the step. */
 EDGEGEN_API int edgegen_run(const edgegen_item *items, size_t count);
 
-/* A matrix of 8-bit weights, laid out as in a packed file. */
+/* A matrix of 8- or 4-bit weights, laid out as in a packed file. */
 typedef struct {
     const float *scale;   /* of each row, padded to a multiple of 16 rows */
     const uint8_t *tiles; /* aligned to 64 bytes */
@@ -172,6 +172,8 @@ typedef struct {
     uint32_t columns; /* a multiple of 16 */
     uint32_t block;   /* inputs that are transformed together by a Hadamard matrix before they are
                          quantized: a power of two that divides `columns`, at most 4096 */
+    uint32_t group;   /* columns that share a scale and a zero point at 4 bits: a multiple of 16
+                         that divides `columns`; 0 for 8 bits */
 } edgegen_weights;
 
 /* Multiply `count` inputs x [count][columns], quantized to 8 bits, with a matrix of draft heads:

@@ -137,7 +137,7 @@ void Model::step(std::vector<Item> items) {
 }
 
 Matrix Model::checked(const edgegen_weights &weights) const {
-    const auto &[scale, tiles, rows, columns, block] = weights;
+    const auto &[scale, tiles, rows, columns, block, group] = weights;
     const bool is_block = block && block <= kMaxBlock && !(block & (block - 1));
     if (!rows || rows > kMaxVocab || !columns || columns > kLimit || columns % kQuad || !is_block ||
         columns % block)
@@ -145,13 +145,17 @@ Matrix Model::checked(const edgegen_weights &weights) const {
                     "expected weights with columns in multiples of " + std::to_string(kQuad) +
                         " and of the block, a power of two, got " + std::to_string(rows) + " x " +
                         std::to_string(columns) + " in blocks of " + std::to_string(block));
+    if (group % kQuad || (group && columns % group))
+        throw Error(EDGEGEN_BAD_ARGUMENT,
+                    "expected groups in multiples of " + std::to_string(kQuad) + " that divide " +
+                        std::to_string(columns) + " columns, got " + std::to_string(group));
     if (offload()) throw Error(EDGEGEN_BAD_ARGUMENT, "expected a model without an accelerator");
     return {.scale = scale,
             .tiles = tiles,
             .n = int(rows),
             .k = int(columns),
-            .bits = 8,
-            .group = int(columns),
+            .bits = group ? 4 : 8,
+            .group = int(group ? group : columns),
             .trellis = false,
             .planes = 0};
 }

@@ -39,5 +39,10 @@ class ArrayDrafts(Drafts):
             UsageError: the engine returns no hidden states, or they have another width.
         """
         check_heads(head.kind, head.arrays["rows"].shape[1], model)
-        matrices = {name: model.matrix(a) for name, a in head.arrays.items() if a.ndim == 2}
+        # The rows of the tokens are most of what a guess loads.
+        matrices = {
+            name: model.matrix(a, 4 if name == "rows" else 8)
+            for name, a in head.arrays.items()
+            if a.ndim == 2
+        }
         self.heads = LoadedHeads(head.arrays, matrices, head.tokens, model.config.vocab_size)

@@ -39,7 +39,8 @@ class HeadDrafts(Drafts):
         """
         check_heads("heads", heads.rows.shape[1], model)
         self.heads, self.vocab_size = heads, model.config.vocab_size
-        self.matrices = [model.matrix(matrix) for matrix in (*heads.matrices, heads.rows)]
+        # The rows of the tokens are most of what a guess loads.
+        self.matrices = [*map(model.matrix, heads.matrices), model.matrix(heads.rows, 4)]
 
     def start(self, context: int) -> HeadDrafter:  # noqa: ARG002
         return HeadDrafter(self.heads, self.matrices, self.vocab_size)
