@@ -50,7 +50,7 @@ _CHEAP = 0.02
 """Fraction of the time below which a drafter is never paused: its drafts can be cut."""
 _LOSS = 0.006
 """Fraction of the time of plain decoding that drafts may cost more than they save."""
-_FIRST_LOSS = 0.6
+_FIRST_LOSS = 1.0
 """Time that a text's drafts may cost more than they save at its start, in steps of one token."""
 _NEXT_LOSS = 0.06
 """Time that drafts may cost again after a rest, in steps of one token."""
@@ -60,8 +60,10 @@ _MAX_OVERHEAD = 0.05
 """More than this is noise."""
 _SLOPE = 0.08
 """Time that a token adds to a step wider than those timed so far, in steps of one token."""
+_FIRST_DRAFT = 0.3
+"""Time that a draft is assumed to take until several were timed, at most, in steps of one token."""
 _SURE = 3
-"""Steps from which on their times are believed, however long they are."""
+"""Steps, and drafts, from which on their times are believed, however long they are."""
 _FIRST_LENGTH = 6
 """Maximum tokens of a draft before the drafter was timed."""
 _FIRST_PAUSE, _MAX_PAUSE = 16, 256
@@ -81,6 +83,8 @@ class Confidence:
         self._seconds = np.ones(max_tokens + 1)  # of a round of each width
         self._overhead = _OVERHEAD  # in the first of these, relative to plain decoding
         self._per_token = 0.0
+        self._planned_times = deque[float](maxlen=_RECENT)  # seconds for a token of a plan
+        self._per_planned = 0.0
         self._round, self._drafted, self._pause = 0, 0, 0
         self._tokens, self._time, self._draft_time = 0.0, 0.0, 0.0
         self._next_pause = _FIRST_PAUSE
@@ -107,7 +111,7 @@ class Confidence:
         if not self._steps[0]:
             return 0
         rounds, self._pause = self._pause, 0
-        cost = self._relative(float(self._seconds[1]) + self._per_token) - 1.0
+        cost = self._relative(float(self._seconds[1]) + self._per_planned) - 1.0
         if self._saved < cost:
             enough = max(_NEXT_LOSS, 1.5 * cost)
             rounds = max(rounds, math.ceil((enough - self._saved) / _LOSS))
@@ -132,18 +136,22 @@ class Confidence:
         # A token pays if it yields more than plain decoding does in the time to draft it.
         floor = min(0.9, self._per_token / float(self._seconds[0]))
         lengths = np.arange(self._max_tokens + 1)
-        length = self._affordable(self._seconds + self._per_token * lengths)
+        length = self._affordable(self._seconds + self._per_planned * lengths)
         if not self._draft_times:
             length = min(length, _FIRST_LENGTH)
         return DraftPlan(length, self._branches, floor)
 
-    def _affordable(self, seconds: Double) -> int:
+    def _affordable(self, seconds: Double, spent: float = 0.0) -> int:
         """Return the maximum number of tokens whose step may yield nothing.
 
         Args:
             seconds: time for each number of tokens, ascending.
+            spent: seconds that the draft took. A step that costs little more is always affordable.
         """
-        most = (1.0 + self._saved) * float(self._seconds[0]) / (1.0 + self._overhead)
+        plain = float(self._seconds[0])
+        most = (1.0 + self._saved) * plain / (1.0 + self._overhead) - spent
+        if spent:
+            most = max(most, (1.0 + _NEXT_LOSS) * plain)
         return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
@@ -153,7 +161,7 @@ class Confidence:
         p = self._path_probabilities(draft)
         order = sorted(range(len(p)), key=lambda i: -p[i])[: self._max_tokens]
         tokens = 1.0 + np.concatenate([[0.0], np.cumsum([p[i] for i in order])])
-        tokens = tokens[: self._affordable(self._seconds + draft_seconds) + 1]
+        tokens = tokens[: self._affordable(self._seconds, draft_seconds) + 1]
         seconds = self._seconds[: len(tokens)] + draft_seconds
         return draft.select(sorted(order[: int((tokens / seconds).argmax())]))
 
@@ -167,16 +175,32 @@ class Confidence:
             self._plain.append(result.seconds)
         if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
-        tokens, seconds = len(result.path) + 1, float(self._seconds[n]) + result.draft_seconds
-        used = self._relative(seconds) if result.plan.length else 1.0
-        self._saved += tokens + _LOSS - used
+        tokens = len(result.path) + 1
+        self._saved += tokens + _LOSS - (self._used(n, result) if result.plan.length else 1.0)
         if not result.plan.length:
             return
+        self._planned_times.append(result.draft_seconds / result.plan.length)
+        self._per_planned = statistics.median(self._planned_times)
+        if not self._knows_drafts:
+            most = _FIRST_DRAFT * float(self._seconds[0]) / _FIRST_LENGTH
+            self._per_planned = min(self._per_planned, most)
         if draft.tokens:
             self._draft_times.append(result.draft_seconds / len(draft.tokens))
             self._per_token = statistics.median(self._draft_times)
             self._learn(draft, result.path)
         self._judge(n, tokens, result.draft_seconds)
+
+    @property
+    def _knows_drafts(self) -> bool:
+        """Whether several drafts were timed. The first ones load code and weights."""
+        return len(self._planned_times) >= _SURE
+
+    def _used(self, n: int, result: Round) -> float:
+        """Return the time of a round with a draft of `n` tokens, in rounds of plain decoding."""
+        step, draft_seconds = float(self._seconds[n]), result.draft_seconds
+        if not self._knows_drafts:
+            draft_seconds = min(draft_seconds, _FIRST_DRAFT * float(self._seconds[0]))
+        return self._relative(step + draft_seconds)
 
     def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
         """Pause the drafter if it costs more than it yields."""

@@ -126,7 +126,7 @@ class Speculation:
     def _rounds_of_rest(self, run: _Answering) -> int:
         """Return for how many rounds to decode plainly: 0 if drafting takes part in each step."""
         waits = run.text.count != run.target.cache.length + 1
-        if waits or run.drafter.wants_hidden or type(run.target) is not Target:
+        if waits or type(run.target) is not Target:
             return 0
         return self._control.rest(run.sampler.config.temperature > 0)
 
@@ -136,8 +136,11 @@ class Speculation:
         try:
             while done < rounds and not run.cancel.cancelled:
                 started = time.perf_counter()
-                (output,) = run.target.model.step([Step(cache, text.tokens[-1:])])
+                step = Step(cache, text.tokens[-1:], hidden=run.drafter.wants_hidden)
+                (output,) = run.target.model.step([step])
                 text.append([run.sampler.sample(output.logits[-1], text.tokens)])
+                if output.hidden is not None:
+                    run.drafter.observe_hidden(output.hidden)
                 seconds += time.perf_counter() - started
                 done += 1
                 yield TargetCall((int(text.tokens[-1]),), logits=output.logits[-1:])

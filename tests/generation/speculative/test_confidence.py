@@ -136,7 +136,7 @@ def test_rests_bound_the_cost_of_asking(accepted: int) -> None:
         control.record(Round(plan, draft, range(len(draft.tokens)), taken, 0.02))
         seconds, tokens = seconds + taken, tokens + 1 + len(draft.tokens)
     assert (rested > 700) == (accepted == 0)
-    assert seconds < (500 if accepted else 1.01 * 1000)
+    assert seconds < (500 if accepted else 1.015 * 1000)
 
 
 def test_a_draft_may_cost_what_earlier_ones_saved() -> None:
@@ -154,8 +154,8 @@ def test_a_draft_may_cost_what_earlier_ones_saved() -> None:
         control.record(Round(plan, draft, path, 1.0 + 0.05 * len(draft.tokens)))
         lengths.append(plan.length)
     short = lengths.index(1)
-    assert lengths[: short + 1] == [12, *[0] * (short - 1), 1]  # 12 cost 0.6 of a step
-    assert lengths[short + 1] > 12
+    assert lengths[: short + 1] == [20, *[0] * (short - 1), 1]  # 20 cost a step
+    assert lengths[short + 1] >= 20
 
 
 def test_branches_are_cut_where_they_stop_to_pay() -> None:
@@ -189,6 +189,27 @@ def test_a_delayed_first_draft_does_not_end_drafting() -> None:
         return 1.0 + 0.05 * n + (delay.pop() if n and delay else 0.0)
 
     assert replay(control, [(0.95, 0)] * 2 + [(0.95, 9)] * 198, cost) < 200 / 2
+
+
+def test_a_slow_first_draft_does_not_end_drafting() -> None:
+    """The first draft loads code for ten steps; a later one takes a fifth of a step."""
+    control, tokens, seconds, slow = Confidence(), 0, 0.0, [10.0]
+    control.begin()
+    while tokens < 400:
+        if rounds := control.rest():
+            control.rested(rounds, float(rounds))
+            tokens, seconds = tokens + rounds, seconds + rounds
+            continue
+        plan, draft, draft_seconds = control.choose(), Draft(()), 0.0
+        if plan.length:
+            draft_seconds = 0.2 + (slow.pop() if slow else 0.0)
+            n = min(plan.length, 4)
+            draft = control.cut(Draft([0] * n, confidences=[0.9] * n), draft_seconds)
+        n = len(draft.tokens)
+        taken = draft_seconds + 1.0 + 0.05 * n
+        control.record(Round(plan, draft, range(n), taken, draft_seconds))
+        tokens, seconds = tokens + 1 + n, seconds + taken
+    assert seconds < 0.6 * 400
 
 
 def test_a_text_may_not_spend_what_another_saved() -> None:

@@ -21,8 +21,9 @@ constexpr double kDefaultConfidence = 0.7;
 constexpr double kLoss = 0.006;     // of plain decoding's time that drafts may cost
 constexpr double kNextLoss = 0.06;  // that they may cost again after a rest, in steps
 constexpr double kMaxOverhead = 0.05;
-constexpr double kSlope = 0.08;  // that a token adds to a step wider than those timed, in steps
-constexpr size_t kSure = 3;      // steps from which on their times are believed
+constexpr double kSlope = 0.08;      // that a token adds to a step wider than those timed, in steps
+constexpr size_t kSure = 3;          // steps, and drafts, from which on their times are believed
+constexpr double kFirstDraft = 0.3;  // that a draft takes until several were timed, in steps
 constexpr uint32_t kFirstLength = 6;  // of a draft before the drafter was timed
 constexpr size_t kPlain = 3;          // rounds of plain decoding whose median is its time
 
@@ -40,7 +41,7 @@ int Confidence::rest() {
     if (steps_[0].empty()) return 0;
     int rounds = pause_;
     pause_ = 0;
-    const double cost = relative(seconds_[1] + per_token_) - 1;
+    const double cost = relative(seconds_[1] + per_planned_) - 1;
     if (saved_ < cost) {
         const double enough = std::max(kNextLoss, 1.5 * cost);
         rounds = std::max(rounds, int(std::ceil(std::min((enough - saved_) / kLoss, 1e6))));
@@ -63,10 +64,11 @@ double Confidence::relative(double seconds) const {
 
 // The maximum number of tokens whose step may yield nothing.
 size_t Confidence::affordable(double draft_seconds, double per_token) const {
-    const double most = (1 + saved_) * seconds_[0] / (1 + overhead_);
+    double most = (1 + saved_) * seconds_[0] / (1 + overhead_) - draft_seconds;
+    // After a draft, a step that costs little more is always affordable.
+    if (draft_seconds > 0) most = std::max(most, (1 + kNextLoss) * seconds_[0]);
     size_t n = 0;
-    while (n < kMaxTokens && seconds_[n + 1] + draft_seconds + per_token * double(n + 1) <= most)
-        ++n;
+    while (n < kMaxTokens && seconds_[n + 1] + per_token * double(n + 1) <= most) ++n;
     return n;
 }
 
@@ -75,7 +77,7 @@ DraftPlan Confidence::choose() {
         pause_ = std::max(pause_ - 1, 0);
         return {};
     }
-    auto length = uint32_t(affordable(0, per_token_));
+    auto length = uint32_t(affordable(0, per_planned_));
     if (draft_times_.empty()) length = std::min(length, kFirstLength);
     // A token pays if it yields more than plain decoding does in the time to draft it.
     return {
@@ -117,9 +119,13 @@ void Confidence::record(const Round &round) {
     }
     if (n || round_ % kMeasureInterval == 0 || round_ == 1) measure();
     const auto tokens = double(round.path.size() + 1);
-    const double used = round.plan.length ? relative(seconds_[n] + round.draft_seconds) : 1.0;
-    saved_ += tokens + kLoss - used;
+    saved_ += tokens + kLoss - (round.plan.length ? used(n, round.draft_seconds) : 1.0);
     if (!round.plan.length) return;
+    planned_times_.push_back(round.draft_seconds / double(round.plan.length));
+    if (planned_times_.size() > kRecent) planned_times_.pop_front();
+    per_planned_ = median(planned_times_);
+    if (!knows_drafts())
+        per_planned_ = std::min(per_planned_, kFirstDraft * seconds_[0] / kFirstLength);
     if (!round.draft.tokens.empty()) {
         draft_times_.push_back(round.draft_seconds / double(round.draft.tokens.size()));
         if (draft_times_.size() > kRecent) draft_times_.pop_front();
@@ -127,6 +133,15 @@ void Confidence::record(const Round &round) {
         learn(round.draft, round.path);
     }
     judge(n, round.path.size() + 1, round.draft_seconds);
+}
+
+// Whether several drafts were timed. The first ones load code and weights.
+bool Confidence::knows_drafts() const { return planned_times_.size() >= kSure; }
+
+// The time of a round with a draft of `width` tokens, in rounds of plain decoding.
+double Confidence::used(size_t width, double draft_seconds) const {
+    if (!knows_drafts()) draft_seconds = std::min(draft_seconds, kFirstDraft * seconds_[0]);
+    return relative(seconds_[width] + draft_seconds);
 }
 
 // Pause the drafter if it costs more than it yields.

@@ -26,7 +26,7 @@ private:
     static constexpr size_t kMaxTokens = 24;  // verified at once
     static constexpr size_t kBins = 15;       // of confidences
     static constexpr int kFirstPause = 16, kMaxPause = 256;
-    static constexpr double kFirstLoss = 0.6;  // that drafts may cost at the start of a text
+    static constexpr double kFirstLoss = 1.0;  // that drafts may cost at the start of a text
 
     static std::vector<double> token_confidences(const Draft &draft);
     static size_t bin(double confidence);
@@ -36,6 +36,8 @@ private:
     void measure();
     bool is_slow(double plain) const;
     double relative(double seconds) const;
+    bool knows_drafts() const;
+    double used(size_t width, double draft_seconds) const;
     size_t affordable(double draft_seconds, double per_token) const;
     void restart(int next_pause);
 
@@ -43,10 +45,11 @@ private:
     std::array<std::deque<std::pair<int, double>>, kMaxTokens + 1> steps_;  // round, seconds
     std::array<double, kMaxTokens + 1> seconds_;  // of a round of each width
     std::deque<double> draft_times_;              // of one token
+    std::deque<double> planned_times_;            // of one token of a plan
     std::deque<double> plain_;                    // of rounds of plain decoding
     double overhead_ = 0.02;                      // in seconds_[0], relative to plain_
     double saved_ = kFirstLoss;                   // what drafts of the text may cost, in steps
-    double per_token_ = 0;
+    double per_token_ = 0, per_planned_ = 0;
     int round_ = 0, drafted_ = 0, pause_ = 0, next_pause_ = kFirstPause;
     double tokens_ = 0, time_ = 0, draft_time_ = 0;
     std::array<double, kBins> accepted_{}, tried_{};
