@@ -85,6 +85,7 @@ class Confidence:
         self._per_token = 0.0
         self._planned_times = deque[float](maxlen=_RECENT)  # seconds for a token of a plan
         self._per_planned = 0.0
+        self._drafting = deque[float](maxlen=_RECENT)  # seconds of drafts
         self._round, self._drafted, self._pause = 0, 0, 0
         self._tokens, self._time, self._draft_time = 0.0, 0.0, 0.0
         self._next_pause = _FIRST_PAUSE
@@ -149,7 +150,7 @@ class Confidence:
             spent: seconds that the draft took. A step that costs little more is always affordable.
         """
         plain = float(self._seconds[0])
-        most = (1.0 + self._saved) * plain / (1.0 + self._overhead) - spent
+        most = (1.0 + self._saved) * plain / (1.0 + self._overhead) - self._charged(spent)
         if spent:
             most = max(most, (1.0 + _NEXT_LOSS) * plain)
         return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)
@@ -179,6 +180,7 @@ class Confidence:
         self._saved += tokens + _LOSS - (self._used(n, result) if result.plan.length else 1.0)
         if not result.plan.length:
             return
+        self._drafting.append(result.draft_seconds)
         self._planned_times.append(result.draft_seconds / result.plan.length)
         self._per_planned = statistics.median(self._planned_times)
         if not self._knows_drafts:
@@ -195,12 +197,16 @@ class Confidence:
         """Whether several drafts were timed. The first ones load code and weights."""
         return len(self._planned_times) >= _SURE
 
+    def _charged(self, draft_seconds: float) -> float:
+        """Return the time of a draft without that to read the prompt, or text of others."""
+        most = _FIRST_DRAFT * float(self._seconds[0])
+        if self._knows_drafts:
+            most = max(most, 2.0 * statistics.median(self._drafting))
+        return min(draft_seconds, most)
+
     def _used(self, n: int, result: Round) -> float:
         """Return the time of a round with a draft of `n` tokens, in rounds of plain decoding."""
-        step, draft_seconds = float(self._seconds[n]), result.draft_seconds
-        if not self._knows_drafts:
-            draft_seconds = min(draft_seconds, _FIRST_DRAFT * float(self._seconds[0]))
-        return self._relative(step + draft_seconds)
+        return self._relative(float(self._seconds[n]) + self._charged(result.draft_seconds))
 
     def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
         """Pause the drafter if it costs more than it yields."""

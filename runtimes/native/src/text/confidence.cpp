@@ -64,7 +64,7 @@ double Confidence::relative(double seconds) const {
 
 // The maximum number of tokens whose step may yield nothing.
 size_t Confidence::affordable(double draft_seconds, double per_token) const {
-    double most = (1 + saved_) * seconds_[0] / (1 + overhead_) - draft_seconds;
+    double most = (1 + saved_) * seconds_[0] / (1 + overhead_) - charged(draft_seconds);
     // After a draft, a step that costs little more is always affordable.
     if (draft_seconds > 0) most = std::max(most, (1 + kNextLoss) * seconds_[0]);
     size_t n = 0;
@@ -121,6 +121,8 @@ void Confidence::record(const Round &round) {
     const auto tokens = double(round.path.size() + 1);
     saved_ += tokens + kLoss - (round.plan.length ? used(n, round.draft_seconds) : 1.0);
     if (!round.plan.length) return;
+    drafting_.push_back(round.draft_seconds);
+    if (drafting_.size() > kRecent) drafting_.pop_front();
     planned_times_.push_back(round.draft_seconds / double(round.plan.length));
     if (planned_times_.size() > kRecent) planned_times_.pop_front();
     per_planned_ = median(planned_times_);
@@ -138,10 +140,16 @@ void Confidence::record(const Round &round) {
 // Whether several drafts were timed. The first ones load code and weights.
 bool Confidence::knows_drafts() const { return planned_times_.size() >= kSure; }
 
+// The time of a draft without that to read the prompt, or text of others.
+double Confidence::charged(double draft_seconds) const {
+    double most = kFirstDraft * seconds_[0];
+    if (knows_drafts()) most = std::max(most, 2 * median(drafting_));
+    return std::min(draft_seconds, most);
+}
+
 // The time of a round with a draft of `width` tokens, in rounds of plain decoding.
 double Confidence::used(size_t width, double draft_seconds) const {
-    if (!knows_drafts()) draft_seconds = std::min(draft_seconds, kFirstDraft * seconds_[0]);
-    return relative(seconds_[width] + draft_seconds);
+    return relative(seconds_[width] + charged(draft_seconds));
 }
 
 // Pause the drafter if it costs more than it yields.

@@ -37,6 +37,7 @@ private:
     bool is_slow(double plain) const;
     double relative(double seconds) const;
     bool knows_drafts() const;
+    double charged(double draft_seconds) const;
     double used(size_t width, double draft_seconds) const;
     size_t affordable(double draft_seconds, double per_token) const;
     void restart(int next_pause);
@@ -46,6 +47,7 @@ private:
     std::array<double, kMaxTokens + 1> seconds_;  // of a round of each width
     std::deque<double> draft_times_;              // of one token
     std::deque<double> planned_times_;            // of one token of a plan
+    std::deque<double> drafting_;                 // of drafts
     std::deque<double> plain_;                    // of rounds of plain decoding
     double overhead_ = 0.02;                      // in seconds_[0], relative to plain_
     double saved_ = kFirstLoss;                   // what drafts of the text may cost, in steps
