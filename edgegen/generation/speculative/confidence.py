@@ -261,7 +261,7 @@ class Confidence:
         medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
         slope = _SLOPE * medians[0]
         widths = np.arange(self._max_tokens + 1)
-        usual = medians[0] + slope * widths
+        usual = np.asarray(medians[0] + slope * widths, np.float64)
         if not self._is_slow(usual):  # a few steps that took longer were delayed by others' work
             few = [len(self._steps[n]) < _SURE for n in timed]
             medians = [
