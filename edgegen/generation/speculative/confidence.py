@@ -7,7 +7,8 @@ verified. It is 0, plain decoding, where that is fastest. A drafter that costs m
 is paused.
 
 All that holds on average. So that no text gets slower than plain decoding by more than a small
-fraction, a draft may only cost what earlier drafts of the text saved, and that fraction.
+fraction, a draft may only cost what earlier drafts of the text saved, and that fraction. Drafts
+that take long by themselves, as those of a model do, get a trial of several in each text.
 
 (Expected tokens as tau in arXiv 2211.17192, with a probability for every node; EAGLE-2, arXiv
 2406.16858, cuts trees to a fixed number instead.)
@@ -113,9 +114,10 @@ class Confidence:
             return 0
         rounds, self._pause = self._pause, 0
         cost = self._relative(float(self._seconds[1]) + self._per_planned) - 1.0
-        if self._saved < cost:
+        budget = self._budget()
+        if budget < cost:
             enough = max(_NEXT_LOSS, 1.5 * cost)
-            rounds = max(rounds, math.ceil((enough - self._saved) / _LOSS))
+            rounds = max(rounds, math.ceil((enough - budget) / _LOSS))
         return min(rounds, _MAX_PAUSE)
 
     def rested(self, rounds: int, seconds: float) -> None:
@@ -124,6 +126,13 @@ class Confidence:
         self._saved += rounds * _LOSS
         self._plain.append(seconds / rounds)
         self._measure()
+
+    def _budget(self) -> float:
+        """Return the time that drafts may cost now, in steps of one token."""
+        if not self._knows_drafts:
+            return self._saved
+        trial = _TRIAL * statistics.median(self._drafting) / float(self._seconds[0])
+        return self._saved + max(0.0, trial - _FIRST_LOSS)
 
     def _relative(self, seconds: float) -> float:
         """Return a time in rounds of plain decoding."""
@@ -150,7 +159,7 @@ class Confidence:
             spent: seconds that the draft took. A step that costs little more is always affordable.
         """
         plain = float(self._seconds[0])
-        most = (1.0 + self._saved) * plain / (1.0 + self._overhead) - self._charged(spent)
+        most = (1.0 + self._budget()) * plain / (1.0 + self._overhead) - self._charged(spent)
         if spent:
             most = max(most, (1.0 + _NEXT_LOSS) * plain)
         return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)

@@ -219,6 +219,32 @@ def slow_start(control: Confidence) -> float:
     return seconds
 
 
+def test_a_draft_model_is_tried_in_each_text() -> None:
+    """It reads each prompt for two steps, and a token takes it a tenth; three in four are right."""
+    control, rng = Confidence(), np.random.default_rng(0)
+    seconds = 0.0
+    for _ in range(8):
+        control.begin()
+        tokens, reading = 0, 2.0
+        while tokens < 200:
+            if rounds := control.rest():
+                control.rested(rounds, float(rounds))
+                tokens, seconds = tokens + rounds, seconds + rounds
+                continue
+            plan, draft, drafting = control.choose(), Draft(()), 0.0
+            if plan.length:
+                n = min(plan.length, 8)
+                drafting, reading = reading + 0.1 * n, 0.0
+                paths = [0.75 ** (i + 1) for i in range(n)]
+                draft = control.cut(Draft([0] * n, confidences=paths), drafting)
+            n = len(draft.tokens)
+            right = min(n, int(rng.geometric(0.25)) - 1)
+            taken = drafting + 1.0 + 0.03 * n
+            control.record(Round(plan, draft, range(right), taken, drafting))
+            tokens, seconds = tokens + 1 + right, seconds + taken
+    assert seconds < 8 * 200 / 1.3
+
+
 def test_a_text_may_not_spend_what_another_saved() -> None:
     control, cost = Confidence(), COSTS["flat"]
     replay(control, [(0.95, 9)] * 500, cost)

@@ -42,9 +42,10 @@ int Confidence::rest() {
     int rounds = pause_;
     pause_ = 0;
     const double cost = relative(seconds_[1] + per_planned_) - 1;
-    if (saved_ < cost) {
+    const double now = budget();
+    if (now < cost) {
         const double enough = std::max(kNextLoss, 1.5 * cost);
-        rounds = std::max(rounds, int(std::ceil(std::min((enough - saved_) / kLoss, 1e6))));
+        rounds = std::max(rounds, int(std::ceil(std::min((enough - now) / kLoss, 1e6))));
     }
     return std::min(rounds, kMaxPause);
 }
@@ -57,6 +58,12 @@ void Confidence::rested(int rounds, double seconds) {
     measure();
 }
 
+// The time that drafts may cost now, in steps: those that take long get a trial of several.
+double Confidence::budget() const {
+    if (!knows_drafts()) return saved_;
+    return saved_ + std::max(0.0, kTrial * median(drafting_) / seconds_[0] - kFirstLoss);
+}
+
 // A time in rounds of plain decoding.
 double Confidence::relative(double seconds) const {
     return seconds * (1 + overhead_) / seconds_[0];
@@ -64,7 +71,7 @@ double Confidence::relative(double seconds) const {
 
 // The maximum number of tokens whose step may yield nothing.
 size_t Confidence::affordable(double draft_seconds, double per_token) const {
-    double most = (1 + saved_) * seconds_[0] / (1 + overhead_) - charged(draft_seconds);
+    double most = (1 + budget()) * seconds_[0] / (1 + overhead_) - charged(draft_seconds);
     // After a draft, a step that costs little more is always affordable.
     if (draft_seconds > 0) most = std::max(most, (1 + kNextLoss) * seconds_[0]);
     size_t n = 0;

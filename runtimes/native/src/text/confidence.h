@@ -37,6 +37,7 @@ private:
     bool is_slow(double plain) const;
     double relative(double seconds) const;
     bool knows_drafts() const;
+    double budget() const;
     double charged(double draft_seconds) const;
     double used(size_t width, double draft_seconds) const;
     size_t affordable(double draft_seconds, double per_token) const;
