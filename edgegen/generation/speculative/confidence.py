@@ -185,8 +185,9 @@ class Confidence:
             self._plain.append(result.seconds)
         if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
-        tokens = len(result.path) + 1
-        self._saved += tokens + _LOSS - (self._used(n, result) if result.plan.length else 1.0)
+        tokens, drafting = len(result.path) + 1, self._charged(result.draft_seconds)
+        used = self._relative(float(self._seconds[n]) + drafting) if result.plan.length else 1.0
+        self._saved += tokens + _LOSS - used
         if not result.plan.length:
             return
         self._drafting.append(result.draft_seconds)
@@ -199,7 +200,7 @@ class Confidence:
             self._draft_times.append(result.draft_seconds / len(draft.tokens))
             self._per_token = statistics.median(self._draft_times)
             self._learn(draft, result.path)
-        self._judge(n, tokens, result.draft_seconds)
+        self._judge(n, tokens, drafting)
 
     @property
     def _knows_drafts(self) -> bool:
@@ -212,10 +213,6 @@ class Confidence:
         if self._knows_drafts:
             most = max(most, 2.0 * statistics.median(self._drafting))
         return min(draft_seconds, most)
-
-    def _used(self, n: int, result: Round) -> float:
-        """Return the time of a round with a draft of `n` tokens, in rounds of plain decoding."""
-        return self._relative(float(self._seconds[n]) + self._charged(result.draft_seconds))
 
     def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
         """Pause the drafter if it costs more than it yields."""

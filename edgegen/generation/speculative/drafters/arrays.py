@@ -8,7 +8,7 @@ from edgegen._types import Float, Tokens
 from edgegen.bundle.headarrays import HeadArrays
 from edgegen.generation.speculative.drafters.base import Drafts, check_heads
 from edgegen.runtimes.base import Model
-from edgegen.runtimes.matrix import HeadMatrix
+from edgegen.runtimes.matrix import HeadMatrix, RefinedRows
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,11 @@ class LoadedHeads:
         return int(self.arrays["rows"].shape[1])
 
 
+def rows_of(rows: Float, model: Model) -> HeadMatrix:
+    """Return the rows of the tokens, which are most of what a guess loads, at 4 bits."""
+    return RefinedRows(model.matrix(rows, 4), rows)
+
+
 class ArrayDrafts(Drafts):
     """Drafters of one target. `start` of a subclass creates its drafter from `heads`."""
 
@@ -39,9 +44,8 @@ class ArrayDrafts(Drafts):
             UsageError: the engine returns no hidden states, or they have another width.
         """
         check_heads(head.kind, head.arrays["rows"].shape[1], model)
-        # The rows of the tokens are most of what a guess loads.
         matrices = {
-            name: model.matrix(a, 4 if name == "rows" else 8)
+            name: rows_of(a, model) if name == "rows" else model.matrix(a)
             for name, a in head.arrays.items()
             if a.ndim == 2
         }

@@ -15,6 +15,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.bundle.headarrays import read_kind
 from edgegen.bundle.heads import HEADS_INDEX, KINDS, Heads, load_heads
+from edgegen.generation.speculative.drafters.arrays import rows_of
 from edgegen.generation.speculative.drafters.base import (
     DraftContext,
     DrafterSpec,
@@ -39,8 +40,7 @@ class HeadDrafts(Drafts):
         """
         check_heads("heads", heads.rows.shape[1], model)
         self.heads, self.vocab_size = heads, model.config.vocab_size
-        # The rows of the tokens are most of what a guess loads.
-        self.matrices = [*map(model.matrix, heads.matrices), model.matrix(heads.rows, 4)]
+        self.matrices = [*map(model.matrix, heads.matrices), rows_of(heads.rows, model)]
 
     def start(self, context: int) -> HeadDrafter:  # noqa: ARG002
         return HeadDrafter(self.heads, self.matrices, self.vocab_size)

@@ -126,7 +126,8 @@ void Confidence::record(const Round &round) {
     }
     if (n || round_ % kMeasureInterval == 0 || round_ == 1) measure();
     const auto tokens = double(round.path.size() + 1);
-    saved_ += tokens + kLoss - (round.plan.length ? used(n, round.draft_seconds) : 1.0);
+    const double drafting = charged(round.draft_seconds);
+    saved_ += tokens + kLoss - (round.plan.length ? relative(seconds_[n] + drafting) : 1.0);
     if (!round.plan.length) return;
     drafting_.push_back(round.draft_seconds);
     if (drafting_.size() > kRecent) drafting_.pop_front();
@@ -141,7 +142,7 @@ void Confidence::record(const Round &round) {
         per_token_ = median(draft_times_);
         learn(round.draft, round.path);
     }
-    judge(n, round.path.size() + 1, round.draft_seconds);
+    judge(n, round.path.size() + 1, drafting);
 }
 
 // Whether several drafts were timed. The first ones load code and weights.
@@ -152,11 +153,6 @@ double Confidence::charged(double draft_seconds) const {
     double most = kFirstDraft * seconds_[0];
     if (knows_drafts()) most = std::max(most, 2 * median(drafting_));
     return std::min(draft_seconds, most);
-}
-
-// The time of a round with a draft of `width` tokens, in rounds of plain decoding.
-double Confidence::used(size_t width, double draft_seconds) const {
-    return relative(seconds_[width] + charged(draft_seconds));
 }
 
 // Pause the drafter if it costs more than it yields.

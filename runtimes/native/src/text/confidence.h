@@ -39,7 +39,6 @@ private:
     bool knows_drafts() const;
     double budget() const;
     double charged(double draft_seconds) const;
-    double used(size_t width, double draft_seconds) const;
     size_t affordable(double draft_seconds, double per_token) const;
     void restart(int next_pause);
 

@@ -22,6 +22,7 @@ from edgegen.generation.speculative.drafters.heads import HeadDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes.matrix import REFINED, FloatMatrix, RefinedRows
 from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
@@ -124,3 +125,14 @@ def test_unsuitable_engines_and_models(model: Watched) -> None:
         HeadDrafts(random_heads(16, "medusa"), TableModel(table(8, 1)))
     with raises(UsageError, "heads", 16, model.config.hidden_size):
         HeadDrafts(random_heads(16, "medusa"), model)
+
+
+def test_the_likeliest_rows_are_refined() -> None:
+    """The highest products are exact, although the coarse ones are in another order."""
+    rng = np.random.default_rng(0)
+    rows, x = (rng.standard_normal((n, 32), np.float32) for n in (200, 20))
+    coarse = FloatMatrix(rows + np.float32(0.3) * rng.standard_normal(rows.shape, np.float32))
+    exact, found = x @ rows.T, RefinedRows(coarse, rows) @ x
+    assert ((coarse @ x).argmax(axis=1) != exact.argmax(axis=1)).any()
+    assert np.isclose(found, exact, rtol=1e-4).sum(axis=1).min() >= REFINED
+    assert np.array_equal(found.argmax(axis=1), exact.argmax(axis=1))
