@@ -22,14 +22,22 @@ uint32_t *word(Line &line, uint64_t beat) {
     const uint64_t bank = beat / kRowBeats % 8, row = beat / kRowBeats / 8;
     const uint64_t at = 2 * (row * kRowBeats + beat % kRowBeats);
     switch (bank) {
-        case 0: return &root->edgegen_bench__DOT__memory__DOT__mem[at][0];
-        case 1: return &root->edgegen_bench__DOT__memory__DOT__mem_1[at][0];
-        case 2: return &root->edgegen_bench__DOT__memory__DOT__mem_2[at][0];
-        case 3: return &root->edgegen_bench__DOT__memory__DOT__mem_3[at][0];
-        case 4: return &root->edgegen_bench__DOT__memory__DOT__mem_4[at][0];
-        case 5: return &root->edgegen_bench__DOT__memory__DOT__mem_5[at][0];
-        case 6: return &root->edgegen_bench__DOT__memory__DOT__mem_6[at][0];
-        default: return &root->edgegen_bench__DOT__memory__DOT__mem_7[at][0];
+        case 0:
+            return &root->edgegen_bench__DOT__memory__DOT__mem[at][0];
+        case 1:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_1[at][0];
+        case 2:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_2[at][0];
+        case 3:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_3[at][0];
+        case 4:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_4[at][0];
+        case 5:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_5[at][0];
+        case 6:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_6[at][0];
+        default:
+            return &root->edgegen_bench__DOT__memory__DOT__mem_7[at][0];
     }
 }
 
@@ -50,8 +58,7 @@ void board_run(void *handle, uint64_t cycles) {
 }
 // Write to the banks directly, where the serial line would take too long.
 void board_poke(void *handle, uint64_t beat, const uint8_t *data, uint64_t count) {
-    for (uint64_t i = 0; i < count; ++i)
-        std::memcpy(word(of(handle), beat + i), data + 16 * i, 16);
+    for (uint64_t i = 0; i < count; ++i) std::memcpy(word(of(handle), beat + i), data + 16 * i, 16);
 }
 uint64_t board_cycles(void *handle) { return of(handle).cycles; }
 int board_outside(void *handle) { return of(handle).top.outside; }
