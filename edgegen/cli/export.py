@@ -71,6 +71,13 @@ _MB = 1e6
     "[default: that text once; 26 million on a GPU]",
 )
 @click.option(
+    "--minutes",
+    metavar="N",
+    type=float,
+    help="Minutes that --tune distill trains, in place of a number of tokens; a CPU then trains "
+    "scales and norms. A run that was stopped continues.",
+)
+@click.option(
     "--only-tune",
     is_flag=True,
     help="Stop after --tune and leave OUTPUT.tuning, which the same command without this option "

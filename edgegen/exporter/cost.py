@@ -78,10 +78,12 @@ class _Cost:
     def total(self) -> float:
         work, block = self.work, self._block()
         passes = work.gate * (1 + ENGINE + OTHERS) + work.written
-        passes += TUNING_PASSES * (work.tuning + work.distillation)
+        minutes = self.job.options.minutes
+        trained = work.tuning if self.job.tunes_blocks else 0
+        passes += TUNING_PASSES * (trained + (work.distillation if minutes is None else 0))
         layer = block.load + block.rotate + passes * block.exact + block.calibrated
         layers = self.config.num_layers * layer + self._quantizing()
-        return START + layers + self._tables(block) + self._gate_head()
+        return START + layers + self._tables(block) + self._gate_head() + 60 * (minutes or 0)
 
     def _block(self) -> _Block:
         """Load, rotate and run the first block."""

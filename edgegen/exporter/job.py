@@ -121,8 +121,14 @@ class ExportJob:
         """Whether each matrix is corrected for the losses of those before it."""
         options = self.options
         needs = self.recipe.correct and self.recipe.needs == "hessian"
-        free = options.calibration_free or options.tune != "none"
+        free = options.calibration_free
         return needs and not free and correctable(self.config)
+
+    @property
+    def tunes_blocks(self) -> bool:
+        """Whether each block is tuned; distillation can start from corrected ones."""
+        tune = self.options.tune
+        return tune == "blockwise" or (tune == "distill" and not self.corrects)
 
     @property
     def plan(self) -> ExportPlan:

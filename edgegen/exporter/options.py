@@ -55,6 +55,9 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
     distill_tokens: int | None = None
     """Tokens that distillation trains on. The model writes what the calibration text lacks. None is
     that text once, or 26 million tokens on a GPU."""
+    minutes: float | None = None
+    """Time of the distillation, in place of a number of tokens. It is counted over all runs of an
+    export that is stopped and continued. A CPU trains scales and norms then, but no codes."""
     bits_per_weight: float | None = None
     """Average bits of the weights in the blocks, scales counted. Measured errors decide the bits
     and the group size of each matrix. None is the recipe's choice for all."""
@@ -84,6 +87,8 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
                 f"--distill-tokens: expected --tune distill, got --tune {self.tune}; add it, or "
                 "leave both out"
             )
+        if self.minutes is not None:
+            self._check_minutes(self.minutes)
         if "none" in self.texts and len(self.texts) > 1:
             raise UsageError(
                 f"--calibration none: expected no other text, got {len(self.texts)} texts; leave "
@@ -123,6 +128,19 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
             return self.recipe
         return load_recipe(self.recipe or DEFAULT_RECIPES[self.via])
 
+    def _check_minutes(self, minutes: float) -> None:
+        if self.tune != "distill":
+            raise UsageError(
+                f"--minutes: expected --tune distill, got --tune {self.tune}; add it, or leave "
+                "both out"
+            )
+        if self.distill_tokens is not None:
+            raise UsageError(
+                "--minutes: expected no --distill-tokens, got both; leave out one of them"
+            )
+        if not 0 < minutes < float("inf"):
+            raise UsageError(f"--minutes: expected a number above 0, got {minutes}; change it")
+
     def _check_optimum(self) -> None:
         for field in msgspec.structs.fields(self):
             value = getattr(self, field.name)
@@ -143,6 +161,7 @@ class ExportKeywords(TypedDict, total=False):
     calibration: CalibrationText | Sequence[CalibrationText] | None
     tune: Tune
     distill_tokens: int | None
+    minutes: float | None
     bits_per_weight: float | None
     draft: str | Path | None
     lora: Sequence[str | Path]

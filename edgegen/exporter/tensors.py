@@ -32,7 +32,7 @@ from edgegen.exporter.head import quantize_head
 from edgegen.exporter.job import ExportJob, Windows
 from edgegen.exporter.static import write_static_block
 from edgegen.exporter.timeleft import TimeLeft
-from edgegen.exporter.tuning.tuning import Tables, Tuning
+from edgegen.exporter.tuning.tuning import Quantized, Tables, Tuning
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
 from edgegen.quantize.base import Need
@@ -120,7 +120,7 @@ class TensorWriter:
         assert tuning is not None
         for i in range(self.config.num_layers):
             weights = self.rotate.block(i, load_block(self.checkpoint, i))
-            if not tuning.resume(i, *fuse(self.config, i, weights)):
+            if tuning.resume(i, *fuse(self.config, i, weights)) is None:
                 return False
         tables: Tables = {"embed": (table, self._table_codes(table))}
         if not self.config.tie_embeddings:
@@ -222,7 +222,9 @@ class TensorWriter:
         if self.recipe.static is not None:
             write_static_block(self.data, block.layer, block, self.recipe, calibration)
             return
-        if self.tuning is not None:
+        if self.tuning is not None and not self.job.tunes_blocks:
+            self._start_distillation(self.tuning, block, calibration)
+        elif self.tuning is not None:
             self._write_tuned(self.tuning, block, calibration)
         elif self.windows.calibration:
             self._write_calibrated(block, calibration)
@@ -238,10 +240,9 @@ class TensorWriter:
         i, blind = block.layer, self.job.options.calibration_free
         needs: Need = "importance" if blind else self.recipe.needs
         if self.exact is not None:
-            exact = self.exact.run(self._rounded_block(i, block.weights), needs)
-            pair = PairedPass(calibration.run(block, needs), exact)
-            self._write_quantized(block, self._corrected(block, pair))
-            self._store_kv_scales(i, pair.quantized)
+            codes, floats, text = self._quantize_corrected(block, calibration, self.exact)
+            self._store(i, codes, floats)
+            self._store_kv_scales(i, text)
             return
         if block.in_one_pass:
             through = calibration.run(block, needs)
@@ -254,6 +255,19 @@ class TensorWriter:
         self._store_kv_scales(i, observed)
         calibration.advance(block)
 
+    def _quantize_corrected(
+        self, block: RoundedBlock, calibration: HiddenStates, exact: HiddenStates
+    ) -> tuple[Quantized, dict[str, Float], BlockPass]:
+        """Quantize a block with corrections, and advance both texts through it.
+
+        Returns:
+            (codes, the other tensors, the pass of the calibration text).
+        """
+        needs = self.recipe.needs
+        text = calibration.run(block, needs)
+        pair = PairedPass(text, exact.run(self._rounded_block(block.layer, block.weights), needs))
+        return *self._quantized(block, self._corrected(block, pair)), text
+
     def _corrected(self, block: RoundedBlock, pair: PairedPass) -> Iterator[tuple[str, Float]]:
         """Correct each matrix of a block, and yield its name and the moments of its inputs."""
         for product, moments, differences in pair:
@@ -265,7 +279,13 @@ class TensorWriter:
     def _write_quantized(
         self, block: RoundedBlock, products: Iterable[tuple[str, Float | None]]
     ) -> None:
-        """Quantize a block's matrices in the order of `products`, and write it.
+        """Quantize and write a block; see `_quantized`."""
+        self._store(block.layer, *self._quantized(block, products))
+
+    def _quantized(
+        self, block: RoundedBlock, products: Iterable[tuple[str, Float | None]]
+    ) -> tuple[Quantized, dict[str, Float]]:
+        """Quantize a block's matrices in the order of `products`; return (codes, other tensors).
 
         Args:
             block: takes each quantized matrix as soon as it is there.
@@ -282,33 +302,69 @@ class TensorWriter:
             del matrix, moments  # while the text passes to the next product
             values = {product: codes[product].dequantize()}
             block.replace(unfuse(self.config, block.layer, values))
-        self._store(block.layer, codes, floats | self._vectors(block))
+        return codes, floats | self._vectors(block)
 
     def _vectors(self, block: RoundedBlock) -> dict[str, Float]:
         return fuse_vectors(self.config, block.layer, block.weights)
 
+    def _start_distillation(
+        self, tuning: Tuning, block: RoundedBlock, calibration: HiddenStates
+    ) -> None:
+        """Quantize a block with corrections; distillation starts from it, and writes it."""
+        i = block.layer
+        assert self.exact is not None
+        matrices, vectors = fuse(self.config, i, block.weights)
+        tuned = tuning.resume(i, matrices, vectors)
+        if tuned is None:
+            codes, floats, text = self._quantize_corrected(block, calibration, self.exact)
+            scales = self._kv_scales(text)
+            tuning.keep(i, matrices, codes, floats, scales)
+        else:
+            scales = {n: v for n, v in tuned.vectors.items() if n not in vectors}
+            if not tuning.starts_complete:
+                self.exact.advance(block)
+                rounded = {n: parts.dequantize() for n, parts in tuned.matrices.items()}
+                rounded = unfuse(self.config, i, {**vectors, **rounded})
+                calibration.advance(self._rounded_block(i, rounded))
+        for name, scale in scales.items():
+            self.data.add(f"layers.{i}.{name}", scale)
+
     def _write_tuned(self, tuning: Tuning, block: RoundedBlock, calibration: HiddenStates) -> None:
         """Quantize, tune and write a block; the next one is calibrated with this one's losses."""
-        i = block.layer
-        observed = calibration.observe(block, self.recipe.needs)
+        i, states, exact = block.layer, calibration.states, self.exact
         matrices, vectors = fuse(self.config, i, block.weights)
+        observed = None if exact else calibration.observe(block, self.recipe.needs)
+        advanced = False
 
-        def quantize() -> dict[str, QuantizedTensor]:
-            moments = {n: _moments(observed.moments, n) for n in matrices}
-            return {n: self._quantize(i, n, m, moments[n]) for n, m in matrices.items()}
+        def quantize() -> Quantized:
+            nonlocal advanced
+            if observed is not None:
+                moments = {n: _moments(observed.moments, n) for n in matrices}
+                return {n: self._quantize(i, n, m, moments[n]) for n, m in matrices.items()}
+            assert exact is not None
+            advanced = True
+            return self._quantize_corrected(block, calibration, exact)[0]
 
         codes, tuned = tuning(i, matrices, quantize, vectors)
-        self._store_kv_scales(i, observed)
+        if exact is not None and not advanced:
+            exact.advance(block)
         if not tuning.deferred:
             self._store(i, codes, tuned)
         rounded = {**tuned, **{name: parts.dequantize() for name, parts in codes.items()}}
-        rounded = unfuse(self.config, i, rounded)
-        calibration.advance(self._rounded_block(i, rounded))
+        after = self._rounded_block(i, unfuse(self.config, i, rounded))
+        calibration.states = states
+        self._store_kv_scales(i, observed or calibration.observe(after, "importance"))
+        calibration.advance(after)
 
     def _store_kv_scales(self, i: int, observed: Observation | BlockPass) -> None:
-        if self.recipe.kv != "float32" and observed.keys.size:
-            self.data.add(f"layers.{i}.k_scale", kv_scale(observed.keys, self.recipe.kv))
-            self.data.add(f"layers.{i}.v_scale", kv_scale(observed.values, self.recipe.kv))
+        for name, scale in self._kv_scales(observed).items():
+            self.data.add(f"layers.{i}.{name}", scale)
+
+    def _kv_scales(self, observed: Observation | BlockPass) -> dict[str, Float]:
+        if self.recipe.kv == "float32" or not observed.keys.size:
+            return {}
+        samples = {"k_scale": observed.keys, "v_scale": observed.values}
+        return {name: kv_scale(keys, self.recipe.kv) for name, keys in samples.items()}
 
     def _store(
         self, i: int, codes: Mapping[str, QuantizedTensor], floats: Mapping[str, Float]

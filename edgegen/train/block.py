@@ -13,11 +13,20 @@ from edgegen.arithmetic.rope import rope_tables
 from edgegen.arithmetic.rotation import Rotations, power_of_two_in
 from edgegen.models.config import ModelConfig
 from edgegen.train.cache import StateCache
-from edgegen.train.fake import Tensor, hadamard_matrix, round_cached, round_tokens, to_torch
+from edgegen.train.fake import (
+    RowScaled,
+    Tensor,
+    hadamard_matrix,
+    round_cached,
+    round_tokens,
+    to_torch,
+)
 from edgegen.train.layer import TorchLayer, TorchPass, layer_steps
 
 Weights = Mapping[str, Tensor]
-"""Tensors of a layer by their names in a bundle: qkv, o, gate_up, down [N, K], and vectors."""
+"""Tensors of a layer by their names in a bundle: qkv, o, gate_up, down [N, K], and vectors.
+
+A matrix may be `RowScaled`."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +119,8 @@ class _BlockPass(TorchLayer):
         self.block, self.weights, self.rounds = block, weights, block.kv_top is not None
 
     def tensor(self, name: str) -> Tensor:
-        return self.weights[name]
+        weight = self.weights[name]
+        return weight.dequantize() if isinstance(weight, RowScaled) else weight
 
     def rotary(self, x: Tensor, rope: int) -> Tensor:
         tokens = slice(self.start, self.start + x.shape[2])
@@ -121,7 +131,8 @@ class _BlockPass(TorchLayer):
         return torch.cat([*rotated, rest] if rest.shape[-1] else rotated, dim=-1)
 
     def product(self, x: Tensor, name: str) -> Tensor:
-        return super().product(round_tokens(x) if self.rounds else x, name)
+        x, weight = round_tokens(x) if self.rounds else x, self.weights[name]
+        return weight.linear(x) if isinstance(weight, RowScaled) else super().product(x, name)
 
     def rotate_inner(self, x: Tensor) -> Tensor:
         return x if self.block.inner is None else _transform(x, self.block.inner)

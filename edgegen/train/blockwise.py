@@ -50,7 +50,9 @@ class Tuned(msgspec.Struct, frozen=True):
     before: float
     """Relative squared error of the block's output on held-out windows, before tuning."""
     after: float
-    """The same after tuning."""
+    """The same after tuning; NaN while all blocks are still being trained together."""
+    seconds: float = 0.0
+    """Time that all blocks have been trained together, where time ends the training."""
 
 
 class Blockwise:

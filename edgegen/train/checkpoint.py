@@ -50,7 +50,8 @@ class Checkpoints:
             for name, m in tuned.matrices.items()
             if isinstance(m, TrellisTensor)
         }
-        facts |= {"key": self.key, "before": repr(tuned.before), "after": repr(tuned.after)}
+        numbers = {"before": tuned.before, "after": tuned.after, "seconds": tuned.seconds}
+        facts |= {"key": self.key} | {name: repr(value) for name, value in numbers.items()}
         write_file(self._path(layer), save(arrays, facts))
 
     def load(self, layer: int) -> Tuned | None:
@@ -109,7 +110,8 @@ def _assembled(arrays: dict[str, NDArray[Any]], facts: dict[str, str]) -> Tuned:
     vectors = {
         name.removeprefix("vector."): a for name, a in arrays.items() if name.startswith("vector.")
     }
-    return Tuned(matrices, vectors, float(facts["before"]), float(facts["after"]))
+    numbers = (float(facts[name]) for name in ("before", "after", "seconds"))
+    return Tuned(matrices, vectors, *numbers)
 
 
 def _matrix(arrays: dict[str, NDArray[Any]], facts: dict[str, str], name: str) -> QuantizedTensor:

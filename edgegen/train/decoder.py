@@ -56,6 +56,8 @@ class TorchDecoder:
         rounds: bool = False,
         device: str = "cpu",
     ) -> None:
+        self.bfloat16 = False
+        """Whether products on a CPU have bfloat16 operands; those of a GPU do, but for the head."""
         self.config, self.device, self.rounds = config, device, rounds
         self.format = simulated
         self.blocks = self._make_blocks(tokens)
@@ -72,12 +74,16 @@ class TorchDecoder:
 
     def __call__(self, weights: Sequence[Weights], tokens: Tensor) -> Tensor:
         """Return the logits [B, T, vocab] of `tokens` [B, T]; `weights` are those of the blocks."""
-        with torch.autocast("cuda", torch.bfloat16, enabled=self.device.startswith("cuda")):
+        return self.logits(self.states(weights, tokens))
+
+    def states(self, weights: Sequence[Weights], tokens: Tensor) -> Tensor:
+        """Return the output of the last block [B, T, hidden]."""
+        with self._precision("cuda" if self.device.startswith("cuda") else "cpu"):
             x = self.table[tokens] * self.config.embedding_scale
             whole = TorchPass(tokens, x)
             for block, tensors in zip(self.blocks, weights, strict=True):
                 x = block(tensors, x, None, whole)
-        return self.logits(x.float())
+        return x.float()
 
     def logits(self, x: Tensor) -> Tensor:
         """Return the logits of the last block's output [..., hidden]."""
@@ -86,7 +92,8 @@ class TorchDecoder:
         for bias in self.norm_bias:
             x = x + bias
         x = x if self.forth is None else x @ self.forth
-        products = F.linear(round_tokens(x) if self.rounds else x, self.head)
+        with self._precision("cpu"):
+            products = F.linear(round_tokens(x) if self.rounds else x, self.head).float()
         if self.config.logit_scale != 1.0:
             products = products * self.config.logit_scale
         return softcap(products, self.config.logit_softcap)
@@ -96,6 +103,11 @@ class TorchDecoder:
         top = self.format.kv_top if rounds else None
         shape = self.format
         return TorchBlock(self.config, layer, tokens, shape.rotations, top, context=shape.context)
+
+    def _precision(self, kind: str) -> Any:
+        """Return the context that multiplies on a kind of device."""
+        enabled = kind == "cuda" or self.bfloat16
+        return torch.autocast(kind, torch.bfloat16, enabled=enabled)
 
     def _make_blocks(self, tokens: int) -> list[Callable[..., Tensor]]:
         """Return the block of each layer; layers of the same kind share one.
@@ -112,6 +124,12 @@ class TorchDecoder:
                 gpu = self.device.startswith("cuda")
                 kinds[kind] = torch.compile(block.__call__) if gpu else block
         return [kinds[kind] for kind in keys]
+
+
+def has_bfloat16() -> bool:
+    """Return whether the processor has instructions for products of bfloat16 numbers."""
+    features: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()  # not in torch 2.4
+    return any(features.get(name, False) for name in ("avx512_bf16", "amx_bf16", "bf16"))
 
 
 class TextGenerator:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 from numpy.typing import NDArray
 
 from edgegen._types import Float
@@ -49,6 +50,27 @@ def round_cached(x: Tensor, top: int) -> Tensor:
     scale = (x.detach().abs().amax(-1, keepdim=True) / top).clamp(max=HALF_MAX).half().float()
     scale = torch.where(scale == 0, torch.ones_like(scale), scale)
     return _through(x, (x / scale).round().clamp(-top, top) * scale)
+
+
+@dataclass(frozen=True)
+class RowScaled:
+    """A matrix steps * s[:, None] whose scales alone are trained.
+
+    Multiplying the product by s instead of the steps saves the gradient of the whole matrix.
+    """
+
+    steps: Tensor
+    """Integers [N, K]."""
+    s: Tensor
+    """[N]"""
+
+    def linear(self, x: Tensor) -> Tensor:
+        """Multiply vectors by the matrix: [..., K] -> [..., N]."""
+        return F.linear(x, self.steps) * self.s
+
+    def dequantize(self) -> Tensor:
+        """Return the matrix [N, K]."""
+        return self.steps * self.s[:, None]
 
 
 def hadamard_matrix(size: int) -> Tensor:

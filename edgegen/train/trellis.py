@@ -15,7 +15,7 @@ import torch
 
 from edgegen.quantize.tensor import TrellisTensor
 from edgegen.quantize.trellis import nearest
-from edgegen.train.fake import Tensor, to_torch
+from edgegen.train.fake import RowScaled, Tensor, to_torch
 
 SPACING = 9.0
 """Distance, in steps, of the codes of a uniform grid that leaves about the same error."""
@@ -50,8 +50,10 @@ class TrellisMatrix:
         """Factors of the rows' scales, [N]."""
         self.s = to_torch(begin.s, device)
 
-    def weight(self) -> Tensor:
+    def weight(self) -> Tensor | RowScaled:
         """Return the dequantized matrix [N, K]."""
+        if not self.v.requires_grad:
+            return RowScaled(self.steps, self._scales())
         weight: Tensor = _Decode.apply(self.v, self._scales(), self.steps)
         return weight
 

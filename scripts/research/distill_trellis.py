@@ -91,7 +91,6 @@ def adopt(args: argparse.Namespace) -> None:
                 "fewer; pass the same --steps, --batch and --size as to train"
             )
         settings = DistillSettings.for_tokens(count, len(tuning.trainer.exact), tuning.trainer.size)
-        tuning.finished.save_all(blocks)
         tuning.finished.after(settings).save_all(blocks)
     print(f"--distill-tokens {count}")
 

@@ -52,7 +52,8 @@ def test_all_matrices_but_the_first_are_corrected(
         ("llama-yarn", "w4a8kv8-trellis", {}, True),
         ("llama-yarn", "w8a8", {}, False),
         ("llama-yarn", "w4a8kv8", {"calibration": "none"}, False),
-        ("llama-yarn", "w4a8kv8", {"tune": "blockwise"}, False),
+        ("llama-yarn", "w4a8kv8", {"tune": "blockwise"}, True),
+        ("llama-yarn", "w2a8kv4-trellis", {"tune": "distill"}, True),
         ("mixtral", "w4a8kv8", {}, False),
     ],
 )

@@ -44,11 +44,27 @@ def test_the_command_line_has_each_field() -> None:
         ({"tune": "blockwis"}, ["'blockwis'", "did you mean blockwise?"]),
         ({"via": "onnx"}, ["'onnx'", "optimum"]),
         ({"distill_tokens": 5}, ["--distill-tokens", "--tune none"]),
+        ({"minutes": 5}, ["--minutes", "--tune none"]),
+        ({"minutes": 5, "tune": "distill", "distill_tokens": 5}, ["--minutes", "--distill-tokens"]),
+        ({"minutes": 0, "tune": "distill"}, ["--minutes", "above 0"]),
+        ({"minutes": float("nan"), "tune": "distill"}, ["--minutes", "nan"]),
         ({"calibration": ["none", "self"]}, ["--calibration none", 2]),
         ({"calibration": "none", "tune": "blockwise"}, ["--tune blockwise"]),
         ({"via": "optimum", "draft": "self"}, ["--via optimum", "--draft", "self"]),
     ],
-    ids=["target", "tune", "via", "tokens", "texts", "tuning without text", "optimum"],
+    ids=[
+        "target",
+        "tune",
+        "via",
+        "tokens",
+        "minutes",
+        "tokens and minutes",
+        "no minutes",
+        "minutes that are not a number",
+        "texts",
+        "tuning without text",
+        "optimum",
+    ],
 )
 def test_options_that_exclude_each_other(options: dict[str, Any], values: list[object]) -> None:
     with raises(UsageError, *values):

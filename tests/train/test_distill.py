@@ -18,10 +18,11 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.quantize import quantizers
 from edgegen.quantize.rotate import Rotate
 from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.train import distill
 from edgegen.train.block import IntegerFormat
 from edgegen.train.blockwise import Tuned
-from edgegen.train.decoder import OuterWeights
-from edgegen.train.distill import Distiller, DistillSettings, InitialBlock, ModelPair
+from edgegen.train.decoder import OuterWeights, has_bfloat16
+from edgegen.train.distill import Distiller, DistillSettings, Earlier, InitialBlock, ModelPair
 from edgegen.train.parameters import Rates
 from tests.errors import raises
 from tests.tiny import ARCHITECTURES, VOCAB_SIZE, write_hf
@@ -171,6 +172,55 @@ def test_generated_text_is_trained_on(checkpoint: Checkpoint) -> None:
     assert distiller.tokens[given:, 0].tolist() == list(range(24))
     assert list(dict.fromkeys(stages)) == ["writing text", "distilling"]
     assert found[0].after < found[0].before
+
+
+class FakeTime:
+    """A clock that moves on by a second whenever it is read."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def monotonic(self) -> float:
+        self.now += 1
+        return self.now
+
+
+def test_training_for_a_time_is_continued(
+    checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It trains scales and norms until the time is over, and leaves checkpoints on the way."""
+    monkeypatch.setattr(distill, "time", FakeTime())
+    monkeypatch.setattr(distill, "SAVE_EVERY", 20)
+    settings = DistillSettings.for_minutes(1, T)
+    distiller = _distiller(checkpoint, settings, trellis=True)
+    start = [Tuned(b.matrices, b.vectors, 0, 0) for b in distiller.blocks]
+    saved, reports = list[list[Tuned]](), list[tuple[int, int]]()
+    distiller.save = saved.append
+    found = distiller.run(lambda _, *done: reports.append(done))
+    assert len(reports) == 59 and reports[-1] == (59, 60)
+    assert [blocks[0].seconds for blocks in saved] == [20, 40] and found[0].seconds == 60
+    assert found[0].after < found[0].before == saved[0][0].before
+    assert _divergence(distiller, found) < _divergence(distiller, saved[0])
+    assert _divergence(distiller, saved[0]) < _divergence(distiller, start)
+    for block, first in zip(found, distiller.blocks, strict=True):
+        for name, matrix in block.matrices.items():
+            before = first.matrices[name]
+            assert np.array_equal(matrix.steps, before.steps) and (matrix.s != before.s).all()
+    distiller.earlier = Earlier(40, 0.5)
+    reports.clear()
+    again = distiller.run(lambda _, *done: reports.append(done))
+    assert len(reports) == 19 and (again[0].before, again[0].seconds) == (0.5, 60)
+
+
+def test_products_in_bfloat16(checkpoint: Checkpoint) -> None:
+    """Where time ends the training, the student is near that of float32, and not equal to it."""
+    exact, fast = (
+        _distiller(checkpoint, settings, trellis=True)
+        for settings in (QUICK, DistillSettings.for_minutes(1, T))
+    )
+    divergences = [float(d._divergence([0, 1]).detach()) for d in (exact, fast)]
+    assert divergences[1] == pytest.approx(divergences[0], rel=0.1)
+    assert (divergences[0] != divergences[1]) == has_bfloat16()
 
 
 @pytest.mark.parametrize(

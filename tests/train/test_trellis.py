@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen.arithmetic import trellis
 from edgegen.arithmetic.decoder import load_block
@@ -83,13 +84,30 @@ def test_gradients_are_those_of_the_product_of_latent_weight_and_scale() -> None
     assert np.allclose(trained.c.grad, (grad * begin.dequantize()).sum(axis=1), atol=1e-4)
 
 
+def test_the_product_with_constant_codes_has_the_gradients_of_the_matrix() -> None:
+    trained, rng = TrellisMatrix(_tensor(2)), np.random.default_rng(5)
+    x, grad = (torch.from_numpy(rng.standard_normal((3, n)).astype(np.float32)) for n in (24, 80))
+    x.requires_grad_()
+    with torch.no_grad():
+        trained.c.mul_(torch.from_numpy(rng.uniform(0.7, 1.4, 80).astype(np.float32)))
+    results = []
+    for codes_too in (True, False):
+        trained.v.requires_grad_(codes_too)
+        weight = trained.weight()
+        y = F.linear(x, weight) if codes_too else weight.linear(x)
+        results.append((y.detach(), *torch.autograd.grad(y, [x, trained.c], grad)))
+    assert torch.equal(weight.dequantize(), trained.weight().steps * trained._scales()[:, None])
+    for whole, scaled in zip(*results, strict=True):
+        assert torch.allclose(whole, scaled, rtol=1e-4, atol=1e-4)
+
+
 @pytest.mark.parametrize("bits", BITS)
 def test_checkpoints_store_codes(tmp_path: Path, bits: int) -> None:
     matrices = {"o": _tensor(bits), "qkv": _tensor(bits, 1100, 7)}
     kept = Checkpoints(tmp_path, "key")
-    kept.save(0, Tuned(matrices, {}, 0.2, 0.1))
+    kept.save(0, Tuned(matrices, {}, 0.2, 0.1, 7.5))
     found = kept.load(0)
-    assert found is not None
+    assert found is not None and (found.before, found.after, found.seconds) == (0.2, 0.1, 7.5)
     for name, want in matrices.items():
         got = found.matrices[name]
         assert isinstance(got, TrellisTensor) and got.planes == bits - 2

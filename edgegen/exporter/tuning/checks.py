@@ -38,10 +38,11 @@ def check_only_tune(options: ExportOptions) -> None:
         raise UsageError(
             "--only-tune: expected --tune blockwise or --tune distill, got --tune none; add one"
         )
-    if options.tune == "distill" and options.distill_tokens is None:
+    if options.tune == "distill" and options.distill_tokens is None and options.minutes is None:
         raise UsageError(
-            "--only-tune: expected --distill-tokens with --tune distill, got none; add the same "
-            "number here and where the export is finished, since the default depends on the GPU"
+            "--only-tune: expected --distill-tokens or --minutes with --tune distill, got neither; "
+            "add the same number here and where the export is finished, since the default depends "
+            "on the GPU"
         )
 
 

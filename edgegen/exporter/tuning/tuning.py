@@ -7,8 +7,9 @@ continues on another machine, loads them instead of training again.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,9 @@ from edgegen.quantize.tensor import QuantizedTensor
 if TYPE_CHECKING:
     from edgegen.exporter.job import ExportJob
     from edgegen.train.blockwise import Tuned
-    from edgegen.train.distill import DistillSettings, InitialBlock
+    from edgegen.train.checkpoint import Checkpoints
+    from edgegen.train.decoder import OuterWeights
+    from edgegen.train.distill import Distiller, DistillSettings, InitialBlock
     from edgegen.train.processes import Processes
 
 Quantized = Mapping[str, QuantizedTensor]
@@ -43,7 +46,7 @@ class TuningResult:
     folder: Path
     divergence: tuple[float, float] | None
     """KL(float || quantized) on held-out windows before and after distillation, nats a position;
-    None without distillation."""
+    None without distillation, or where it was stopped."""
 
 
 def checkpoint_folder(out: Path) -> Path:
@@ -92,10 +95,34 @@ class Tuning:
             IntegerFormat(job.recipe.kv, job.rotations, job.recipe.sparse, job.context),
         )
         inputs = [__version__, job.recipe, job.checkpoint.source.info()]
-        inputs += [self.trainer.settings, chosen]
+        inputs += [self.trainer.settings, chosen, job.tunes_blocks]
         digest = hashlib.sha256(msgspec.json.encode(inputs, order="sorted"))
         digest.update(b"".join(window.tobytes() for window in windows))
         self.finished = Checkpoints(checkpoint_folder(out), digest.hexdigest())
+        # A head of few bits is calibrated with the text after the last block.
+        free = not job.tunes_blocks and not job.recipe.head_bits
+        self.starts_complete = free and self.finished.load_all(self.layers) is not None
+        """Whether no text has to pass through the blocks that distillation starts from."""
+
+    def keep(
+        self,
+        layer: int,
+        weights: Mapping[str, Float],
+        codes: Quantized,
+        vectors: Vectors,
+        scales: Vectors,
+    ) -> None:
+        """Save a block that distillation starts from without block-wise tuning.
+
+        Args:
+            weights: float matrices.
+            scales: tensors beside the block's that the bundle has.
+        """
+        from edgegen.train.blockwise import Tuned
+
+        tuned = Tuned(codes, {**vectors, **scales}, float("nan"), float("nan"))
+        self.finished.save(layer, tuned)
+        self._keep(tuned, weights, vectors)
 
     def __call__(
         self,
@@ -118,12 +145,12 @@ class Tuning:
             self._tick(layer)(1, 1)
         return self._keep(tuned, weights, vectors)
 
-    def resume(self, layer: int, weights: Mapping[str, Float], vectors: Vectors) -> bool:
-        """Load a finished block without running text through it; return whether there is one."""
+    def resume(self, layer: int, weights: Mapping[str, Float], vectors: Vectors) -> Tuned | None:
+        """Load and return a finished block without running text through it, if there is one."""
         tuned = self.finished.load(layer)
         if tuned is not None:
             self._keep(tuned, weights, vectors)
-        return tuned is not None
+        return tuned
 
     def _keep(
         self, tuned: Tuned, weights: Mapping[str, Float], vectors: Vectors
@@ -147,17 +174,17 @@ class Tuning:
             norm: the last norm.
             mix: rotation of the residual [m, m].
         """
-        from edgegen.train.distill import DistillSettings
-
-        whole, size = len(self.trainer.exact), self.trainer.size
-        settings = DistillSettings.for_tokens(self.job.options.distill_tokens, whole, size)
-        checkpoints = self.finished.after(settings)
+        settings = self._settings()
+        checkpoints = self.finished.after(msgspec.structs.replace(settings, minutes=None))
         tuned: Sequence[Tuned] | None = checkpoints.load_all(self.layers)
-        if tuned is None:
-            tuned = self._train(tables, norm, mix, settings)
+        if tuned is None or tuned[0].seconds < 60 * (settings.minutes or 0):
+            outer = _outer_weights(tables, norm, mix)
+            distiller = self._distiller(outer, settings, checkpoints, tuned)
+            tuned = distiller.run(self.progress)
             if self.processes is None or self.processes.rank == 0:
                 checkpoints.save_all(tuned)
-        self.divergence = tuned[0].before, tuned[0].after
+        finished = not math.isnan(tuned[0].after)
+        self.divergence = (tuned[0].before, tuned[0].after) if finished else None
         return [
             (
                 {name: block.matrices[name] for name in start.matrices},
@@ -166,31 +193,45 @@ class Tuning:
             for block, start in zip(tuned, self.starts, strict=True)
         ]
 
-    def _train(
-        self, tables: Tables, norm: Norm, mix: Float | None, settings: DistillSettings
-    ) -> Sequence[Tuned]:
-        from edgegen.train.decoder import OuterWeights
-        from edgegen.train.distill import Distiller, ModelPair
+    def _settings(self) -> DistillSettings:
+        from edgegen.train.distill import DistillSettings
+
+        options, size = self.job.options, self.trainer.size
+        if options.minutes is not None:
+            return DistillSettings.for_minutes(options.minutes, size)
+        return DistillSettings.for_tokens(options.distill_tokens, len(self.trainer.exact), size)
+
+    def _distiller(
+        self,
+        outer: Sequence[OuterWeights],
+        settings: DistillSettings,
+        checkpoints: Checkpoints,
+        tuned: Sequence[Tuned] | None,
+    ) -> Distiller:
+        """Return the distillation from the first blocks, or from `tuned` ones that it has left."""
+        from edgegen.train.distill import Distiller, Earlier, ModelPair
         from edgegen.train.processes import Processes
 
-        exact = {name: table for name, (table, _) in tables.items()}
-        stored = {
-            name: table if codes is None else codes.dequantize()
-            for name, (table, codes) in tables.items()
-        }
-        outer = [
-            OuterWeights(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)
-        ]
         self.processes = Processes()
+        starts, earlier = self.starts, Earlier()
+        if tuned is not None and self.processes.count == 1:
+            starts = [
+                replace(start, matrices=block.matrices, vectors=block.vectors)
+                for start, block in zip(starts, tuned, strict=True)
+            ]
+            earlier = Earlier(tuned[0].seconds, tuned[0].before)
         distiller = Distiller(
-            ModelPair(self.job.config, outer[0], outer[1], self.starts),
+            ModelPair(self.job.config, outer[0], outer[1], starts),
             self.windows,
             self.trainer.format,
             settings=settings,
             starts=partial(_text_starts, self.tokenizer),
             processes=self.processes,
         )
-        return distiller.run(self.progress)
+        distiller.earlier = earlier
+        if self.processes.rank == 0:
+            distiller.save = checkpoints.save_all
+        return distiller
 
     def wait(self) -> None:
         """Under torchrun, wait for the other processes and leave their group."""
@@ -209,6 +250,18 @@ class Tuning:
             self.progress("tuning", 1000 * layer + 1000 * done // total, 1000 * self.layers)
 
         return tick
+
+
+def _outer_weights(tables: Tables, norm: Norm, mix: Float | None) -> list[OuterWeights]:
+    """Return the tensors outside the blocks of the float model and of the quantized one."""
+    from edgegen.train.decoder import OuterWeights
+
+    exact = {name: table for name, (table, _) in tables.items()}
+    stored = {
+        name: table if codes is None else codes.dequantize()
+        for name, (table, codes) in tables.items()
+    }
+    return [OuterWeights(t["embed"], t.get("head", t["embed"]), norm, mix) for t in (exact, stored)]
 
 
 def _text_starts(tokenizer: Tokenizer, count: int, size: int) -> list[list[int]]:

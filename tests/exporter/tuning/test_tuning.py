@@ -8,20 +8,22 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 import torch
 
-from edgegen._assets import asset
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run
 from edgegen.errors import UsageError
 from edgegen.exporter.api import export, plan, run_export, tune_only
+from edgegen.exporter.calibration.calibrate import HiddenStates
 from edgegen.exporter.options import ExportOptions, Tune
+from edgegen.exporter.recipes import load_recipe
 from edgegen.exporter.timeleft import STAGE
 from edgegen.exporter.tuning.tuning import checkpoint_folder
 from edgegen.models import open_checkpoint
@@ -30,6 +32,7 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Step
 from edgegen.runtimes.reference import ReferenceModel
 from edgegen.runtimes.tensors import TensorFile
+from edgegen.train.parameters import Parameters, Rates, make_optimizer
 from tests.errors import raises
 from tests.models.architectures import family
 from tests.models.architectures.test_families import FAMILIES
@@ -112,14 +115,12 @@ def divergence_logits(model: Model, tokens: list[int]) -> torch.Tensor:
 def test_trellis_codes_are_tuned(tmp_path: Path, text: Path, recipe: str, tune: Tune) -> None:
     """All engines compute the tuned model, whose divergence is lower than without tuning.
 
-    Tuning starts from matrices without corrections, and so does what it is compared with.
+    Corrections are off: they leave little to gain in a model this small.
     """
     source = write_hf(tmp_path / "hf", "llama")
     options = {"context": 32, "calibration": text, "check": False}
-    lines = asset("export", "recipes", f"{recipe}.toml").read_text().splitlines(keepends=True)
-    file = tmp_path / "uncorrected.toml"
-    file.write_text("".join(line for line in lines if not line.startswith("correct")))
-    bundles = [export(source, tmp_path / t, file, tune=t, **options) for t in ("none", tune)]
+    variant = msgspec.structs.replace(load_recipe(recipe), correct=False)
+    bundles = [export(source, tmp_path / t, variant, tune=t, **options) for t in ("none", tune)]
     tokens = Tokenizer.from_folder(source).encode(TEXT)[:32]
     want = divergence_logits(ReferenceModel.from_checkpoint(open_checkpoint(source)), tokens)
     for engine in ("reference", "native"):
@@ -130,6 +131,61 @@ def test_trellis_codes_are_tuned(tmp_path: Path, text: Path, recipe: str, tune: 
         assert tuned < 0.95 * plain
     sizes = [b.file("model.onnx.data").stat().st_size for b in bundles]
     assert sizes[0] == sizes[1] and not (tmp_path / f"{tune}.tuning").exists()
+
+
+@pytest.mark.parametrize(("tune", "minutes"), [("blockwise", None), ("distill", 0.05)])
+def test_tuning_starts_from_corrected_codes(
+    tmp_path: Path, text: Path, tune: Tune, minutes: float | None
+) -> None:
+    """Where no training helps, the bundle is that of an export without tuning."""
+    source = write_hf(tmp_path / "hf", "llama")
+    options = {"context": 32, "calibration": text, "check": False}
+    plain = export(source, tmp_path / "a", "w2a8kv4-trellis", **options)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("edgegen.train.blockwise.make_optimizer", _frozen)
+        patch.setattr("edgegen.train.distill.make_optimizer", _frozen)
+        start = export(
+            source, tmp_path / "b", "w2a8kv4-trellis", tune=tune, minutes=minutes, **options
+        )
+    # A distillation writes the blocks' tensors in another order.
+    first, second = (
+        TensorFile(b.file("tensors.json"), b.file("model.onnx.data")) for b in (plain, start)
+    )
+    for i in range(2):
+        for name in ("qkv", "o", "gate_up", "down"):
+            one, two = (f.quantized(f"layers.{i}.{name}") for f in (first, second))
+            assert np.array_equal(one.q, two.q) and np.array_equal(one.s, two.s)
+        for name in ("attn_norm", "mlp_norm", "k_scale", "v_scale"):
+            assert np.array_equal(*(f.read(f"layers.{i}.{name}") for f in (first, second)))
+
+
+def _frozen(blocks: Sequence[Parameters], rates: Rates) -> torch.optim.Optimizer:
+    """Return an optimizer with rates of 0."""
+    optimizer = make_optimizer(blocks, rates)
+    for group in optimizer.param_groups:
+        group["first"] = 0.0
+    return optimizer
+
+
+def test_a_distillation_for_a_time_continues_without_reading_text(
+    tmp_path: Path, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, out = write_hf(tmp_path / "hf", "llama"), tmp_path / "b"
+    options = ExportOptions(
+        recipe="w2a8kv4-trellis", context=32, calibration=text, tune="distill", check=False
+    )
+    first = tune_only(source, out, msgspec.structs.replace(options, minutes=0.02))
+    assert first.divergence is not None and first.divergence[1] < first.divergence[0]
+
+    def read(*_: object) -> None:
+        raise AssertionError("text passes through a block")
+
+    monkeypatch.setattr(HiddenStates, "run", read)
+    monkeypatch.setattr(HiddenStates, "advance", read)
+    longer = msgspec.structs.replace(options, minutes=0.05)
+    stages = list[str]()
+    run_export(source, out, longer, lambda stage, *_: stages.append(stage))
+    assert "distilling" in stages and not checkpoint_folder(out).exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
