@@ -143,8 +143,9 @@ class ExitDrafter(Drafter):
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         cache = self._cache
         assert cache is not None
-        start = cache.length
-        depth = min(plan.length // plan.branches, MAX_DEPTH, cache.context - start - 1)
+        start, sampled = cache.length, sampler.config.temperature > 0
+        tokens = plan.length // plan.branches if sampled else plan.length  # of a path
+        depth = min(tokens, MAX_DEPTH, cache.context - start - 1)
         if depth < 1:
             return EMPTY
         try:
@@ -152,7 +153,7 @@ class ExitDrafter(Drafter):
                 self._compare(cache, history)
             self._calls += 1
             exit_plan = self._control.choose(depth)
-            if sampler.config.temperature > 0:
+            if sampled:
                 return self._sample(cache, history, sampler, exit_plan, plan.branches)
             return self._propose_chain(cache, history, sampler, exit_plan, plan.floor)
         finally:

@@ -69,6 +69,22 @@ def test_the_distribution_is_that_of_the_layers(model: Watched) -> None:
     assert draft.probabilities[0] == pytest.approx(sampler.probabilities(output.logits[-1], text))
 
 
+@pytest.mark.parametrize("length", [1, 2, 5])
+def test_a_greedy_draft_is_a_chain_of_the_planned_tokens(length: int, model: Watched) -> None:
+    """It has no siblings, so that a plan with room for few tokens still makes a draft."""
+    sampler, cache = Sampler(GenerationConfig(temperature=0)), model.new_cache(64)
+    text = np.array([5, 6, 7], np.int32)
+    model.step([Step(cache, text[:2])])
+    drafts = ExitDrafts(model)
+    for layers in drafts.control.candidates:  # nearly always right, so that long drafts pay
+        drafts.control.observe(layers, 1000, 1000)
+    drafter = drafts.start(64)
+    drafter.attach(cache)
+    draft = drafter.propose(text, DraftPlan(length, branches=3), sampler)
+    assert len(draft.tokens) == length
+    assert draft.parents is None
+
+
 def test_the_choice_is_near_the_best_fixed_one() -> None:
     """On simulated acceptance and times of each candidate."""
     rng = np.random.default_rng(1)
