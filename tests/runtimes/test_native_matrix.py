@@ -45,8 +45,8 @@ def expected(weight: Float, x: Float, bits: int = 8) -> Float:
     padding = ((0, 0), (0, -x.shape[1] % 16))
     weight, x = np.pad(weight, padding), np.pad(x, padding)
     block = min(4096, x.shape[1] & -x.shape[1])
-    turned = rotation.hadamard_blocks(weight, block)
-    q = quantize(turned, 8, x.shape[1]) if bits == 8 else round_groups(turned, min(64, block))
+    rotated = rotation.hadamard_blocks(weight, block)
+    q = quantize(rotated, 8, x.shape[1]) if bits == 8 else round_groups(rotated, min(64, block))
     c = np.repeat(q.c, q.group_size, axis=1).astype(np.int16)
     return IntegerMatrix(q.steps * c, q.s) @ hadamard_blocks(x, block)
 

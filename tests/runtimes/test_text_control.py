@@ -117,7 +117,7 @@ def decode(control: Recorded, rng: np.random.Generator, luck: float, cost: float
 
 @pytest.mark.parametrize("branches", [1, 3])
 def test_the_control_decides_as_pythons(program: Path, branches: int) -> None:
-    """Texts that are easy and hard to draft, with cheap and expensive steps, in turn."""
+    """Texts that are easy and hard to draft, with cheap and expensive steps."""
     control, rng = Recorded(branches), np.random.default_rng(branches)
     for luck, cost in [(0.9, 0.05), (0.0, 0.05), (0.5, 0.2), (0.8, 0.02), (0.2, 0.5)] * 3:
         decode(control, rng, luck, cost)

@@ -62,9 +62,9 @@ _MAX_OVERHEAD = 0.05
 _SLOPE = 0.08
 """Time that a token adds to a step wider than those timed so far, in steps of one token."""
 _FIRST_DRAFT = 0.3
-"""Time that a draft is assumed to take until several were timed, at most, in steps of one token."""
+"""Maximum time that a draft is assumed to take before several were timed, in steps of one token."""
 _SURE = 3
-"""Steps, and drafts, from which on their times are believed, however long they are."""
+"""Number of steps, or of drafts, whose median time is trusted even if it is long."""
 _FIRST_LENGTH = 6
 """Maximum tokens of a draft before the drafter was timed."""
 _FIRST_PAUSE, _MAX_PAUSE = 16, 256
@@ -159,10 +159,10 @@ class Confidence:
             spent: seconds that the draft took. A step that costs little more is always affordable.
         """
         plain = float(self._seconds[0])
-        most = (1.0 + self._budget()) * plain / (1.0 + self._overhead) - self._charged(spent)
+        limit = (1.0 + self._budget()) * plain / (1.0 + self._overhead) - self._charged(spent)
         if spent:
-            most = max(most, (1.0 + _NEXT_LOSS) * plain)
-        return max(0, int(np.searchsorted(seconds, most, side="right")) - 1)
+            limit = max(limit, (1.0 + _NEXT_LOSS) * plain)
+        return max(0, int(np.searchsorted(seconds, limit, side="right")) - 1)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
         """Return the most likely tokens of `draft`, as many as pay."""
@@ -177,30 +177,38 @@ class Confidence:
 
     def record(self, result: Round) -> None:
         """Learn from a round."""
-        draft, n = result.draft, min(len(result.draft.tokens), self._max_tokens)
+        n = min(len(result.draft.tokens), self._max_tokens)
         self._round += 1
+        self._record_step(result, n)
+        tokens, drafting = len(result.path) + 1, self._charged(result.draft_seconds)
+        used = self._relative(float(self._seconds[n]) + drafting) if result.plan.length else 1.0
+        self._saved += tokens + _LOSS - used
+        if result.plan.length:
+            self._record_draft(result)
+            self._judge(n, tokens, drafting)
+
+    def _record_step(self, result: Round, n: int) -> None:
+        """Record the time of a round whose step verified `n` tokens."""
         if result.plan.length or not self._steps[0]:
             self._steps[n].append((self._round, result.seconds - result.draft_seconds))
         else:
             self._plain.append(result.seconds)
         if n or self._round % _MEASURE_INTERVAL == 0 or self._round == 1:
             self._measure()
-        tokens, drafting = len(result.path) + 1, self._charged(result.draft_seconds)
-        used = self._relative(float(self._seconds[n]) + drafting) if result.plan.length else 1.0
-        self._saved += tokens + _LOSS - used
-        if not result.plan.length:
-            return
-        self._drafting.append(result.draft_seconds)
-        self._planned_times.append(result.draft_seconds / result.plan.length)
+
+    def _record_draft(self, result: Round) -> None:
+        """Record the time of a draft, and which of its tokens were accepted."""
+        draft, seconds = result.draft, result.draft_seconds
+        self._drafting.append(seconds)
+        self._planned_times.append(seconds / result.plan.length)
         self._per_planned = statistics.median(self._planned_times)
         if not self._knows_drafts:
-            most = _FIRST_DRAFT * float(self._seconds[0]) / _FIRST_LENGTH
-            self._per_planned = min(self._per_planned, most)
+            limit = _FIRST_DRAFT * float(self._seconds[0]) / _FIRST_LENGTH
+            self._per_planned = min(self._per_planned, limit)
         if draft.tokens:
-            self._draft_times.append(result.draft_seconds / len(draft.tokens))
+            self._draft_times.append(seconds / len(draft.tokens))
             self._per_token = statistics.median(self._draft_times)
             self._learn(draft, result.path)
-        self._judge(n, tokens, drafting)
 
     @property
     def _knows_drafts(self) -> bool:
@@ -208,11 +216,14 @@ class Confidence:
         return len(self._planned_times) >= _SURE
 
     def _charged(self, draft_seconds: float) -> float:
-        """Return the time of a draft without that to read the prompt, or text of others."""
-        most = _FIRST_DRAFT * float(self._seconds[0])
+        """Return the part of a draft's time that counts as its cost.
+
+        The rest is the time to read the prompt, or a delay by other programs.
+        """
+        limit = _FIRST_DRAFT * float(self._seconds[0])
         if self._knows_drafts:
-            most = max(most, 2.0 * statistics.median(self._drafting))
-        return min(draft_seconds, most)
+            limit = max(limit, 2.0 * statistics.median(self._drafting))
+        return min(draft_seconds, limit)
 
     def _judge(self, n: int, tokens: int, draft_seconds: float) -> None:
         """Pause the drafter if it costs more than it yields."""
@@ -258,31 +269,36 @@ class Confidence:
         """Update the time of a step of each width.
 
         It is the median of the recent times, interpolated between the widths that were timed.
-        Wider steps are assumed to take longer with each token.
+        Wider steps are assumed to take longer with each token, and narrower ones no longer than
+        wider ones.
         """
         for times in self._steps:
             while len(times) > 1 and times[0][0] <= self._round - _STALE:
                 times.popleft()
         timed = [n for n, times in enumerate(self._steps) if times]
-        medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
-        slope = _SLOPE * medians[0]
+        medians = self._medians(timed)
         widths = np.arange(self._max_tokens + 1)
-        usual = np.asarray(medians[0] + slope * widths, np.float64)
-        if not self._is_slow(usual):  # a few steps that took longer were delayed by others' work
-            few = [len(self._steps[n]) < _SURE for n in timed]
-            medians = [
-                min(m, usual[n]) if f else m for m, n, f in zip(medians, timed, few, strict=True)
-            ]
-        wider = np.maximum(widths - timed[-1], 0) * slope
-        # A narrower step takes no more time; a few times that others' work made long look so.
-        self._seconds = np.minimum.accumulate((np.interp(widths, timed, medians) + wider)[::-1])[
-            ::-1
-        ]
+        wider = np.maximum(widths - timed[-1], 0) * _SLOPE * medians[0]
+        seconds = np.interp(widths, timed, medians) + wider
+        self._seconds = np.minimum.accumulate(seconds[::-1])[::-1]
         if self._plain:
             found = float(self._seconds[0]) / statistics.median(self._plain) - 1.0
             self._overhead = min(max(found, 0.0), _MAX_OVERHEAD)
 
-    def _is_slow(self, usual: Double) -> bool:
+    def _medians(self, timed: Sequence[int]) -> list[float]:
+        """Return the time of a step of each width in `timed`, the first of which is 0.
+
+        One or two steps of a width that took longer than usual were delayed by other programs,
+        unless most steps with drafts took longer.
+        """
+        medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
+        usual = [medians[0] * (1.0 + _SLOPE * n) for n in range(self._max_tokens + 1)]
+        if self._is_slow(usual):
+            return medians
+        few = [len(self._steps[n]) < _SURE for n in timed]
+        return [min(m, usual[n]) if f else m for m, n, f in zip(medians, timed, few, strict=True)]
+
+    def _is_slow(self, usual: Sequence[float]) -> bool:
         """Return whether most steps with drafts took longer than is usual for their width."""
         slow = [s > usual[n] for n, times in enumerate(self._steps) if n for _, s in times]
         return len(slow) >= _SURE and sum(slow) > len(slow) / 2

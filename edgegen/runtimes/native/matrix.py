@@ -50,8 +50,8 @@ class NativeMatrix:
         padded = _padded(weight)
         block = min(MAX_BLOCK, power_of_two_in(padded.shape[1]))
         group = min(MAX_GROUP, block) if bits == 4 else 0
-        turned = hadamard_blocks(padded, block)
-        q = round_groups(turned, group) if group else quantize(turned, 8, padded.shape[1])
+        rotated = hadamard_blocks(padded, block)
+        q = round_groups(rotated, group) if group else quantize(rotated, 8, padded.shape[1])
         self._tiles = _aligned(tiles(q))
         self._scale = np.zeros(-(-len(q.s) // LANES) * LANES, np.float32)
         self._scale[: len(q.s)] = q.s
@@ -70,14 +70,17 @@ class NativeMatrix:
 
 
 def round_groups(weight: Float, group: int) -> QuantizedTensor:
-    """Round to 4 bits with the same range on both sides of 0, in a fraction of a search's time."""
+    """Round to 4 bits with the same range on both sides of 0.
+
+    Ranges are the largest values: a search for better ones would take many times as long.
+    """
     n, k = weight.shape
     groups = weight.reshape(n, -1, group)
     largest = np.abs(groups).max(axis=2)  # [N, G]
-    most = min(255, np.iinfo(np.int32).max // (_LEVELS * 127 * k))  # sums of products fit
+    limit = min(255, np.iinfo(np.int32).max // (_LEVELS * 127 * k))  # sums of products fit
     tiny = np.finfo(np.float32).tiny
-    s = np.maximum(largest.max(axis=1) / np.float32(_LEVELS * most), tiny)
-    c = np.clip(np.ceil(largest / (_LEVELS * s[:, None])), 1, most)
+    s = np.maximum(largest.max(axis=1) / np.float32(_LEVELS * limit), tiny)
+    c = np.clip(np.ceil(largest / (_LEVELS * s[:, None])), 1, limit)
     q = np.rint(groups / (s[:, None] * c)[:, :, None]).clip(-_LEVELS, _LEVELS) + 8
     codes, z = q.reshape(n, k).astype(np.uint8), np.full(c.shape, 8, np.uint8)
     return QuantizedTensor(4, group, codes, z, c.astype(np.uint8), s.astype(np.float32))

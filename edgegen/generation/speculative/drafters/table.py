@@ -62,7 +62,7 @@ class NgramTable:
         self._vocab_size, self._vocabulary = vocab_size, vocabulary
         self._size = rows
         # Lists are much faster than rows of an array. Each has the count, then the next tokens and
-        # their weights in turn. The least recently used context is the first.
+        # their weights, alternately. The least recently used context is the first.
         self._index: OrderedDict[tuple[int, ...], list[float]] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -159,7 +159,7 @@ class NgramTable:
 
 
 def _pairs(following: Sequence[tuple[int, float]]) -> list[float]:
-    """Return tokens and weights in turn, without those of weight 0."""
+    """Return tokens and weights alternately, without those of weight 0."""
     return [value for pair in following if pair[1] > 0 for value in pair]
 
 
