@@ -112,7 +112,7 @@ class Speculation:
                 yield TargetCall(tokens, len(draft.tokens), drafter.pop_failure(), rows)
                 started = time.perf_counter()
                 drafter.observe(text.tokens, rows)
-                # Reading the prompt pays later, in every round.
+                # Learning the prompt helps all later drafts, so the next one does not pay for it.
                 observing = time.perf_counter() - started if missing == 1 else 0.0
         finally:
             drafter.close()
@@ -143,7 +143,8 @@ class Speculation:
                     run.drafter.observe_hidden(output.hidden)
                 seconds += time.perf_counter() - started
                 done += 1
-                yield TargetCall((int(text.tokens[-1]),), logits=output.logits[-1:])
+                token, failure = int(text.tokens[-1]), run.drafter.pop_failure()
+                yield TargetCall((token,), draft_failure=failure, logits=output.logits[-1:])
         finally:
             if done:
                 self._control.rested(done, seconds)

@@ -318,6 +318,21 @@ def test_a_failing_draft_is_dropped_and_reported(
     assert found.draft_failure == "RuntimeError: the device is gone"
 
 
+class Idle(Fixed):
+    """Never drafts."""
+
+    def rest(self, sampled: bool) -> int:
+        return 100
+
+
+def test_a_failure_is_reported_while_decoding_plainly(target: Watched) -> None:
+    sampler = Sampler(GenerationConfig(temperature=0))
+    source = Speculation(Failing("observe", 0), lambda: Idle(2))
+    calls = source(target, target.new_cache(64), [5, 6], sampler, CancelToken())
+    failures = [call.draft_failure for call in islice(calls, 4)]
+    assert failures == [None, "RuntimeError: the device is gone", None, None]
+
+
 def test_a_failure_is_reported_once(target: Watched) -> None:
     sampler = Sampler(GenerationConfig(temperature=0))
     source = Speculation(Failing("propose", 1), fixed(2))
