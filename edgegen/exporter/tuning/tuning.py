@@ -177,7 +177,7 @@ class Tuning:
         settings = self._settings()
         checkpoints = self.finished.after(msgspec.structs.replace(settings, minutes=None))
         tuned: Sequence[Tuned] | None = checkpoints.load_all(self.layers)
-        if tuned is None or tuned[0].seconds < 60 * (settings.minutes or 0):
+        if tuned is None or _seconds(tuned) < 60 * (settings.minutes or 0):
             outer = _outer_weights(tables, norm, mix)
             distiller = self._distiller(outer, settings, checkpoints, tuned)
             tuned = distiller.run(self.progress)
@@ -219,7 +219,7 @@ class Tuning:
                 replace(start, matrices=block.matrices, vectors=block.vectors)
                 for start, block in zip(starts, tuned, strict=True)
             ]
-            earlier = Earlier(tuned[0].seconds, tuned[0].before)
+            earlier = Earlier(_seconds(tuned), tuned[0].before)
         distiller = Distiller(
             ModelPair(self.job.config, outer[0], outer[1], starts),
             self.windows,
@@ -250,6 +250,11 @@ class Tuning:
             self.progress("tuning", 1000 * layer + 1000 * done // total, 1000 * self.layers)
 
         return tick
+
+
+def _seconds(blocks: Sequence[Tuned]) -> float:
+    """Return how long all blocks were trained; a run may be killed while it saves them."""
+    return min(block.seconds for block in blocks)
 
 
 def _outer_weights(tables: Tables, norm: Norm, mix: Float | None) -> list[OuterWeights]:

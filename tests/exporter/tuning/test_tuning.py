@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 import pytest
 import torch
+from safetensors import safe_open
 
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run
@@ -32,6 +33,7 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model, Step
 from edgegen.runtimes.reference import ReferenceModel
 from edgegen.runtimes.tensors import TensorFile
+from edgegen.train.checkpoint import Checkpoints
 from edgegen.train.parameters import Parameters, Rates, make_optimizer
 from tests.errors import raises
 from tests.models.architectures import family
@@ -186,6 +188,27 @@ def test_a_distillation_for_a_time_continues_without_reading_text(
     stages = list[str]()
     run_export(source, out, longer, lambda stage, *_: stages.append(stage))
     assert "distilling" in stages and not checkpoint_folder(out).exists()
+
+
+def test_a_distillation_that_was_killed_while_it_saved_continues(
+    tmp_path: Path, text: Path
+) -> None:
+    """The first block's file is of the end of the training, the others are of an earlier time."""
+    source, out = write_hf(tmp_path / "hf", "llama"), tmp_path / "b"
+    options = ExportOptions(
+        recipe="w2a8kv4-trellis", context=32, calibration=text, tune="distill", check=False
+    )
+    tune_only(source, out, msgspec.structs.replace(options, minutes=0.01))
+    folder = checkpoint_folder(out) / "after"
+    with safe_open(folder / "block.000.safetensors", "np") as file:
+        checkpoints = Checkpoints(folder, file.metadata()["key"])
+    first = checkpoints.load(0)
+    assert first is not None
+    checkpoints.save(0, msgspec.structs.replace(first, seconds=60.0))
+    stages = list[str]()
+    longer = msgspec.structs.replace(options, minutes=0.03)
+    run_export(source, out, longer, lambda stage, *_: stages.append(stage))
+    assert "distilling" in stages
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
