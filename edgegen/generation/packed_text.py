@@ -18,6 +18,7 @@ from typing import Final
 
 import numpy as np
 
+from edgegen._files import check_replaceable
 from edgegen.bundle import Bundle
 from edgegen.errors import ResourceError, TemplateError
 from edgegen.generation.config import GenerationConfig, from_bundle
@@ -41,6 +42,7 @@ def pack_text(bundle: Bundle, path: Path) -> str | None:
 
     Raises:
         UnsupportedFormat: the C interface lacks a step of the tokenizer.
+        UsageError: `path` is a device, pipe or socket.
         ResourceError: the file cannot be written.
     """
     tokenizer = Tokenizer.from_folder(bundle.path)
@@ -51,7 +53,13 @@ def pack_text(bundle: Bundle, path: Path) -> str | None:
 
 
 def write_file(path: Path, weights: Path, section: bytes) -> None:
-    """Write packed weights and a section to one file, atomically. Raises ResourceError."""
+    """Write packed weights and a section to one file, atomically.
+
+    Raises:
+        UsageError: `path` is a device, pipe or socket.
+        ResourceError: the file cannot be written.
+    """
+    check_replaceable(path)
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:

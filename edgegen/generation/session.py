@@ -127,7 +127,7 @@ class Session:
         `LanguageModel.restore` continues from it without running the prompt again.
 
         Raises:
-            UsageError: another thread is reading an answer.
+            UsageError: another thread is reading an answer, or `path` is a device, pipe or socket.
         """
         self._settle()
         cache, held = self._cache, self._held()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from edgegen._files import check_replaceable, is_special
 from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UsageError
 
@@ -35,7 +36,12 @@ class State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def save(path: Path, state: State, save_cache: Callable[[Path], None] | None) -> None:
-    """Write a session atomically; `save_cache` writes the cache to the path that it is passed."""
+    """Write a session atomically; `save_cache` writes the cache to the path that it is passed.
+
+    Raises:
+        UsageError: `path` is a device, pipe or socket.
+    """
+    check_replaceable(path)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
         session, cache = Path(folder, "session"), Path(folder, _CACHE)
         with zipfile.ZipFile(session, "w") as archive:
@@ -53,15 +59,14 @@ def load(path: Path, fingerprint: str) -> State:
         CorruptFile: the file is damaged, or no session.
         UsageError: it was saved by another model than the one with this `fingerprint`.
     """
+    if is_special(path):
+        raise _damaged(path)
     try:
         with zipfile.ZipFile(path) as archive:
             data = archive.read(_member(archive, _STATE, _MAX_STATE_BYTES))
             state = msgspec.json.decode(data, type=State)
     except (zipfile.BadZipFile, msgspec.DecodeError, RecursionError, *_ZIP_ERRORS) as error:
-        raise CorruptFile(
-            f"{path.name}: expected a saved session, got another or a damaged file; start a new "
-            "session"
-        ) from error
+        raise _damaged(path) from error
     if state.format != FORMAT:
         raise CorruptFile(
             f"{path.name}: expected format {FORMAT}, got format {state.format}; use the edgegen "
@@ -73,6 +78,12 @@ def load(path: Path, fingerprint: str) -> State:
             "bundle that saved it, or start a new session"
         )
     return state
+
+
+def _damaged(path: Path) -> CorruptFile:
+    return CorruptFile(
+        f"{path.name}: expected a saved session, got another or a damaged file; start a new session"
+    )
 
 
 def load_cache(path: Path, read: Callable[[Path], None]) -> bool:

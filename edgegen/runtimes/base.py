@@ -80,7 +80,8 @@ class Cache(ABC):
         """Write the cache to a file, without pickle.
 
         Raises:
-            UsageError: the last step was a tree, or did not run all layers.
+            UsageError: the last step was a tree, or did not run all layers, or `path` is a
+                device, pipe or socket.
         """
         self.nodes.require_sequence()
         self.drop()

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._files import check_replaceable, is_special
 from edgegen.errors import CorruptFile
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -18,7 +19,12 @@ _FACTS = ("fingerprint", "length", "allow_pickle")
 
 
 def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
-    """Write a cache of `length` tokens, atomically."""
+    """Write a cache of `length` tokens, atomically.
+
+    Raises:
+        UsageError: `path` is a device, pipe or socket.
+    """
+    check_replaceable(path)
     temporary = path.with_name(f".{path.name}.tmp")
     with temporary.open("wb") as file:
         contents: dict[str, Any] = {"fingerprint": fingerprint, "length": length, **arrays}
@@ -32,6 +38,8 @@ def load(path: Path, fingerprint: str) -> tuple[int, Arrays]:
     Raises:
         CorruptFile: the file is damaged, or of another model than `fingerprint`.
     """
+    if is_special(path):
+        raise _damaged(path)
     try:
         with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
             saved_by, length = str(file["fingerprint"]), int(file["length"])
@@ -40,10 +48,7 @@ def load(path: Path, fingerprint: str) -> tuple[int, Arrays]:
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         if isinstance(error, FileNotFoundError | PermissionError):
             raise
-        raise CorruptFile(
-            f"{path.name}: expected a saved cache, got another or a damaged file; delete it and "
-            "run the prompt again"
-        ) from error
+        raise _damaged(path) from error
     if saved_by != fingerprint:
         raise CorruptFile(
             f"{path.name}: expected a cache of this model, got one of another; run the prompt again"
@@ -51,6 +56,13 @@ def load(path: Path, fingerprint: str) -> tuple[int, Arrays]:
     if length < 0:
         raise CorruptFile(f"{path.name}: expected a length of 0 or more, got {length}")
     return length, arrays
+
+
+def _damaged(path: Path) -> CorruptFile:
+    return CorruptFile(
+        f"{path.name}: expected a saved cache, got another or a damaged file; delete it and run "
+        "the prompt again"
+    )
 
 
 def copy(arrays: Arrays, targets: Arrays) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 import edgegen
 from edgegen.errors import CorruptFile, EdgegenError, UsageError
 from edgegen.exporter.api import export
+from edgegen.generation import packed_text
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.session import Session
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes import cachefile
 from tests.errors import raises
 from tests.generation.engines import watched
 from tests.models.architectures import family
@@ -196,6 +199,26 @@ def test_a_compressed_member_is_refused(
         archive.writestr("session.json", b" " * (1 << 20))
     with pytest.raises(CorruptFile):
         model.restore(file)
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_pipes(model: edgegen.LanguageModel, tmp_path: Path) -> None:
+    """Reading one would wait for ever; saving over one, or over a device, would remove it."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with raises(CorruptFile, "pipe"):
+        model.restore(pipe)
+    with raises(UsageError, "pipe"):
+        session(model).save(pipe)
+    with raises(CorruptFile, "pipe"):
+        cachefile.load(pipe, "model")
+    with raises(UsageError, "pipe"):
+        cachefile.save(pipe, "model", 0, {})
+    with raises(UsageError, "pipe"):
+        packed_text.write_file(pipe, tmp_path / "weights", b"")
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_a_failed_save_leaves_the_old_file(

@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -65,6 +66,36 @@ def test_a_file_that_cannot_be_read_does_not_end_it(bundle: Path, port: int) -> 
     with suppress(http.client.HTTPException, OSError):
         get(port, "/bundle/broken")
     assert get(port, "/bundle/edgegen.json")[0] == 200
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts the open files of a process")
+def test_a_client_that_leaves_early_costs_no_file(bundle: Path) -> None:
+    with (bundle / "large").open("wb") as file:
+        file.truncate(64 << 20)
+    command = [str(NODE), str(SERVER), str(bundle), "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        number = int(process.stdout.readline().strip("/\n").rpartition(":")[2])
+        for _ in range(3):
+            with socket.create_connection(("127.0.0.1", number)) as client:
+                client.sendall(b"GET /bundle/large HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                client.recv(100)
+        large = [bundle / "large"]
+        deadline = time.monotonic() + 10
+        while large and time.monotonic() < deadline:
+            time.sleep(0.05)
+            large = [file for file in open_files(process.pid) if file == bundle / "large"]
+        process.kill()
+    assert not large
+
+
+def open_files(pid: int) -> list[Path]:
+    """Return the files that a process has open."""
+    found = []
+    for link in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(OSError):
+            found.append(link.readlink())
+    return found
 
 
 @pytest.mark.parametrize("wrong", ["http", "-1", "70000", "busy"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import threading
 from collections.abc import Iterator
@@ -273,6 +274,23 @@ def test_damaged_sessions(model: TextLibraryModel, tmp_path: Path) -> None:
         other.restore(tmp_path / "none")
     with pytest.raises(TextError, match="cannot write"):
         session.save(tmp_path / "none" / "chat.session")
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_pipes(model: TextLibraryModel, tmp_path: Path) -> None:
+    """Reading one would wait for ever; saving over one, or over a device, would remove it."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    session = model.session("kept")
+    for call in (session.restore, TextLibraryModel):
+        with pytest.raises(TextError) as error:
+            call(pipe)
+        assert error.value.code == BAD_FILE
+    with pytest.raises(TextError, match="got a device, pipe or socket"):
+        session.save(pipe)
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_the_callback_stops_the_answer(model: TextLibraryModel) -> None:

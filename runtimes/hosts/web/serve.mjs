@@ -1,7 +1,7 @@
 // A server for the page, its packages and one bundle: node serve.mjs BUNDLE [PORT]
 // It listens on 127.0.0.1 only. Any other static server with the same paths does.
 
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, fstatSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,10 +38,11 @@ function answer(bundle, request, response) {
     return;
   }
   const content = createReadStream(file);
-  content.once("open", () => {
+  response.once("close", () => content.destroy()); // also if the client left early
+  content.once("open", (descriptor) => {
     response.writeHead(200, {
       "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-      "Content-Length": statSync(file).size,
+      "Content-Length": fstatSync(descriptor).size,
     });
     content.pipe(response);
   });

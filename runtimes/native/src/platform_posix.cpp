@@ -24,9 +24,10 @@
 namespace edgegen {
 
 Mapping map_file(const std::string &path, size_t least) {
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // Without O_NONBLOCK, opening a pipe waits for its other end.
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat status;
-    if (file < 0 || fstat(file, &status)) {
+    if (file < 0 || fstat(file, &status) || !S_ISREG(status.st_mode)) {
         if (file >= 0) close(file);
         throw Error(EDGEGEN_BAD_FILE, "cannot open " + path);
     }

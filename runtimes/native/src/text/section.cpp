@@ -41,9 +41,17 @@ uint32_t crc32(std::span<const uint8_t> bytes) {
     return ~value;
 }
 
+bool is_special(const std::filesystem::path &path) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    return std::filesystem::is_other(status);
+}
+
 std::vector<uint32_t> read_section(const std::string &path) {
-    const std::u8string name(path.begin(), path.end());
-    std::ifstream file(std::filesystem::path(name), std::ios::binary);
+    const std::filesystem::path name(std::u8string(path.begin(), path.end()));
+    if (is_special(name))
+        throw bad_file("expected a file of `edgegen pack`, got a device, pipe or socket: " + path);
+    std::ifstream file(name, std::ios::binary);
     if (!file)
         throw Error(EDGEGEN_TEXT_BAD_FILE, "expected a model file at " + path + ", got none");
     Trailer trailer;

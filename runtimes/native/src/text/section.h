@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ std::vector<uint32_t> read_section(const std::string &path);
 uint32_t crc32(std::span<const uint8_t> bytes);
 
 Error bad_file(const std::string &reason);
+
+// Whether a path is a device, pipe or socket: opening a pipe waits for its other end.
+bool is_special(const std::filesystem::path &path);
 
 // Reads a section from its start to its end; throws Error where it would read past it. The views
 // that it returns are valid as long as the section.

@@ -79,11 +79,16 @@ SavedSession parse(const std::vector<uint32_t> &words) {
 }  // namespace
 
 void write_session(const std::string &path, const SavedSession &session) {
+    const std::filesystem::path target = to_path(path);
+    // A rename would remove a device, which root may do.
+    if (is_special(target))
+        throw Error(EDGEGEN_TEXT_NOT_WRITTEN, path +
+                                                  ": expected a path for a regular file, got a "
+                                                  "device, pipe or socket; choose another");
     const std::vector<uint32_t> history = history_words(session);
     FileHeader header{
         {}, kVersion, checksum(history, session.state), 4 * history.size(), session.state.size()};
     std::memcpy(header.magic, kMagic, sizeof kMagic);
-    const std::filesystem::path target = to_path(path);
     std::filesystem::path temporary = target;
     temporary += "." + std::to_string(std::random_device()()) + ".tmp";
     std::ofstream file(temporary, std::ios::binary);
@@ -101,6 +106,7 @@ void write_session(const std::string &path, const SavedSession &session) {
 }
 
 SavedSession read_session(const std::string &path, const std::string &digest) {
+    if (is_special(to_path(path))) throw damaged(path);
     std::error_code error;
     const uintmax_t size = std::filesystem::file_size(to_path(path), error);
     std::ifstream file(to_path(path), std::ios::binary);
