@@ -101,7 +101,7 @@ def work() -> None:
 
 
 def spread(values: NDArray[np.float64], digits: int) -> str:
-    """Return the median of values, and the least and the greatest."""
+    """Return the median of values, their minimum and their maximum."""
     median, low, high = np.median(values), values.min(), values.max()
     return f"{median:.{digits}f} ({low:.{digits}f} to {high:.{digits}f})"
 

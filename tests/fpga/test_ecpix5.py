@@ -70,7 +70,7 @@ def test_memory_over_the_serial_line(folder: Path) -> None:
     assert driver._core.load(1 << 20, data.nbytes) == data.tobytes()
     before = port.cycles
     Controller(driver._core, driver.memory).start()  # runs already
-    assert port.cycles - before < 1000
+    assert port.cycles - before < 10_000  # one read of 64 bytes
     driver._core.write(Register.SCRATCH, 0x12345678)
     assert driver.read(Register.SCRATCH) == 0x12345678
     driver.close()

@@ -68,6 +68,9 @@ class Run:
 class Driver:
     """The accelerator of a configured device, for one process at a time. Not thread-safe."""
 
+    after_timeout = "the next call configures it again"
+    """Advice in the error of a wait without progress."""
+
     def __init__(self, bitstream: Path, device: Any = None, timeout_s: float = TIMEOUT_S) -> None:
         """Configure a device.
 
@@ -148,6 +151,10 @@ class Driver:
                 "command line, or use a smaller model"
             ) from error
 
+    def invalidate(self, buffer: Any, at: int, size: int) -> None:
+        """Make a part of a buffer that the accelerator wrote visible to the host."""
+        buffer[at : at + size].invalidate()
+
     def run(self, commands: Sequence[Command]) -> None:
         """Run commands in order; return when the sums of the last one are in memory.
 
@@ -219,7 +226,7 @@ class Driver:
             elif time.monotonic() > deadline:
                 raise DeviceTimeout(
                     f"no progress of the accelerator for {self.timeout_s:g} s ({self.dump()}); "
-                    "the next call configures it again"
+                    f"{self.after_timeout}"
                 )
 
     def dump(self) -> str:

@@ -26,6 +26,8 @@ from edgegen.runtimes.fpga.program import Program, unsupported, write
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.quantized import QuantizedBundle
 
+UNKNOWN = -1
+"""Position of a row in the RoPE tables that may be of any token."""
 SAVED = ("keys", "values", "key_scales", "value_scales")
 
 
@@ -95,12 +97,13 @@ class DeviceProgram:
             for cache in self.program.caches:
                 cache.swap(memory, self._base, a, b)
         if rotates:
+            self._positions[slot] = UNKNOWN  # if the copy is interrupted
             for address, size in self.program.ropes:
                 start = address - self._base
                 row = self.program.memory[start + own * size :][:size]
                 memory[start + slot * size :][:size] = row
-            self._positions[slot] = own
         self._memory.flush()
+        self._positions[slot] = own
 
     def run(self, row: Float, slot: int) -> int:
         """Compute the token in a slot from its row of the embedding; return the next one.
@@ -117,8 +120,8 @@ class DeviceProgram:
 
     def logits(self) -> Float:
         """Return a copy of the last token's logits, float32 [vocab]."""
-        self._memory.invalidate()
         at, size = self.program.logits - self._base, self.config.vocab_size
+        self.driver.invalidate(self._memory, at, 4 * size)
         logits = view(self._memory, at, size).view(np.float32).copy()
         self.driver.traffic.received += logits.nbytes
         return logits

@@ -17,12 +17,13 @@ from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.link import Link
 
 DESCRIPTION = "memory.json"
-"""File beside the bitstream: what fpga/ecpix5/litedram_core.py says of the memory."""
+"""Description of the memory, which fpga/ecpix5/litedram_core.py writes beside the bitstream."""
 RUNNING = 0x0F
 """DFI control: the controller drives the memory, with clock, termination and no reset."""
-_PATTERN_BEATS = 4
+PATTERN_BYTES = 4 * BEAT
+"""Size of the pattern at the end of memory that shows whether reads are right."""
 _CYCLES_A_READ = 400
-"""Cycles that a register's read takes at least, by which delays are counted."""
+"""Minimum cycles of a register's read on the board, by which delays are counted."""
 
 
 class MemoryCommand(msgspec.Struct, frozen=True):
@@ -34,7 +35,7 @@ class MemoryCommand(msgspec.Struct, frozen=True):
     register: str
     value: int
     cycles: int
-    """To wait after it."""
+    """Minimum number of cycles after it."""
 
 
 class BoardMemory(msgspec.Struct, frozen=True):
@@ -72,19 +73,20 @@ class Controller:
         self._link, self._memory = link, memory
 
     def start(self) -> None:
-        """Initialize the memory unless it runs.
+        """Initialize the memory, unless it runs and reads are right.
 
         Raises:
             MissingDevice: no delay makes reads right.
         """
         control = self._memory.registers["sdram_dfii_control"]
-        if self._link.control(control) == RUNNING:
+        pattern = np.random.default_rng(1).integers(0, 256, PATTERN_BYTES, np.uint8)
+        self._at = self._memory.bytes - PATTERN_BYTES
+        if self._link.control(control) != RUNNING:
+            for command in self._memory.commands:
+                self._command(command)
+            self._link.set_control(control, RUNNING)
+        elif self._link.load(self._at, PATTERN_BYTES) == pattern.tobytes():
             return
-        for command in self._memory.commands:
-            self._command(command)
-        self._link.set_control(control, RUNNING)
-        pattern = np.random.default_rng(1).integers(0, 256, _PATTERN_BEATS * BEAT, np.uint8)
-        self._at = self._memory.bytes - pattern.nbytes
         self._link.store(self._at, pattern.tobytes())
         for lane in range(self._memory.lanes):
             self._level(lane, pattern[lane :: self._memory.lanes])

@@ -141,9 +141,10 @@ class FpgaModel(Model):
             CheckFailed: the accelerator has another build id, or its clock is too fast.
             UsageError: the native host does not keep operations on the host.
         """
+        bitstream = options["bitstream"] = options.get("bitstream") or Path("edgegen.bit")
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = open_driver(options.get("bitstream") or Path("edgegen.bit"))
+        driver = open_driver(bitstream)
         if computes_tokens(bundle.manifest.model, driver, options):
             host = "none"
         attention = options.get("attention")
@@ -273,8 +274,8 @@ def choose_host(options: FpgaOptions) -> Host:
         raise UsageError(f"--offload {offload} needs a host, got --fpga-host none; leave out one")
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
-    bitstream = options.get("bitstream") or Path("edgegen.bit")
-    on_card = bitstream.suffix == XRT_SUFFIX or bitstream.with_name(DESCRIPTION).exists()
+    bitstream = options.get("bitstream")
+    on_card = bitstream is not None and (bitstream.suffix == XRT_SUFFIX or on_open_board(bitstream))
     if host == "native" and on_card:
         raise UsageError(
             "an Alveo card or an open board needs --fpga-host python or none, got native"
@@ -288,14 +289,18 @@ def choose_host(options: FpgaOptions) -> Host:
 def open_driver(bitstream: Path) -> Driver:
     """Return the driver of an Alveo card, of an open board, or of the PYNQ board.
 
-    A card's design is an .xclbin file, and an open board's has a description of its memory beside.
+    A card's design is an .xclbin file.
 
     Raises: as the drivers do.
     """
     if bitstream.suffix == XRT_SUFFIX:
         return XrtDriver(bitstream)
-    is_open = bitstream.with_name(DESCRIPTION).exists()
-    return SerialDriver(bitstream) if is_open else Driver(bitstream)
+    return SerialDriver(bitstream) if on_open_board(bitstream) else Driver(bitstream)
+
+
+def on_open_board(bitstream: Path) -> bool:
+    """Return whether a design is an open board's: the description of its memory is beside it."""
+    return (bitstream.parent / DESCRIPTION).exists()
 
 
 def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:

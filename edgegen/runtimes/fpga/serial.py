@@ -18,7 +18,7 @@ from edgegen.errors import DeviceTimeout, ResourceError
 from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, TIMEOUT_S, Driver, Traffic, lock
 from edgegen.runtimes.fpga.layout import BEAT, COMMAND_BYTES
 from edgegen.runtimes.fpga.link import Link, Port, Terminal
-from edgegen.runtimes.fpga.memory import DESCRIPTION, Controller, read_description
+from edgegen.runtimes.fpga.memory import DESCRIPTION, PATTERN_BYTES, Controller, read_description
 from edgegen.runtimes.fpga.registers import Register
 
 
@@ -34,6 +34,8 @@ class SerialBuffer(np.ndarray[Any, np.dtype[np.uint8]]):
 
 class SerialDriver(Driver):
     """The accelerator of an open board. Not thread-safe."""
+
+    after_timeout = "press the board's reset button, and start edgegen again"
 
     def __init__(self, bitstream: Path, port: Port | None = None, timeout_s: float = TIMEOUT_S):
         """Connect to a configured board and initialize its memory.
@@ -59,6 +61,7 @@ class SerialDriver(Driver):
             path = os.environ.get("EDGEGEN_SERIAL", "/dev/ttyUSB1")
             self._core = Link(port or Terminal(path, timeout_s))
             self._check_build()
+            self._wait()  # for a queue of a process that was ended
             Controller(self._core, self.memory).start()
             self.words = self.read(Register.WORDS)
             self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
@@ -84,7 +87,7 @@ class SerialDriver(Driver):
             if start - at >= size:
                 break
             at = end + -end % 4096
-        if at + size > self.memory.bytes:
+        if at + size > self.memory.bytes - PATTERN_BYTES:
             raise ResourceError(
                 f"no {size >> 20} MiB in the board's memory; use a smaller model or context"
             )
@@ -99,6 +102,11 @@ class SerialDriver(Driver):
         )
         return buffer
 
+    def invalidate(self, buffer: Any, at: int, size: int) -> None:
+        """Copy a part of a buffer from the board; `at` is a multiple of 16."""
+        data = self._core.load(buffer.device_address + at, size + -size % BEAT)
+        buffer[at : at + size] = np.frombuffer(data, np.uint8)[:size]
+
     def recover(self) -> None:
         """Refuse to run: only the board's reset button stops its accelerator.
 
@@ -106,5 +114,5 @@ class SerialDriver(Driver):
             DeviceTimeout: always.
         """
         raise DeviceTimeout(
-            "the board's accelerator did not end its last queue; press the reset button"
+            f"the board's accelerator did not end its last queue; {self.after_timeout}"
         )

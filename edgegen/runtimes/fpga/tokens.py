@@ -22,7 +22,7 @@ from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.greedy import DeviceProgram, check_programs
 from edgegen.runtimes.fpga.image import Index
 from edgegen.runtimes.fpga.products import load
-from edgegen.runtimes.fpga.slots import Slots, Swap
+from edgegen.runtimes.fpga.slots import Slots
 from edgegen.runtimes.quantized import QuantizedBundle
 from edgegen.runtimes.step import parents_of
 
@@ -131,7 +131,9 @@ class TokenCache(Cache):
     def __init__(self, model: TokenModel, context: int) -> None:
         super().__init__(model, context)
         self.program = model.program(self)
-        self.slots, self._torn = Slots(context, self.nodes.slots), False
+        self.slots = Slots(context, self.nodes.slots)
+        self._torn = False
+        """Whether memory may differ from `slots`, as an exchange was interrupted."""
 
     def append(self, row: Float, path: Sequence[int], index: int) -> None:
         """Compute a token of a step.
@@ -145,8 +147,10 @@ class TokenCache(Cache):
         before = np.concatenate([np.arange(start), start + np.array(path, np.intp)])
         if attention := self.model.attention:
             before = before[attention.seen(np.array([position]), np.arange(position))[0]]
+        self._torn = True
         slot, swaps = self.slots.place(before, start + index)
-        self._arrange(swaps, (slot, position))
+        self.program.arrange(swaps, (slot, position))
+        self._torn = False
         self.program.run(row, slot)
 
     def forget(self) -> None:
@@ -161,14 +165,11 @@ class TokenCache(Cache):
                 "prompt again"
             )
 
-    def _arrange(self, swaps: list[Swap], position: tuple[int, int]) -> None:
-        self._torn = True
-        self.program.arrange(swaps, position)
-        self._torn = False
-
     def _truncate(self) -> None:
         self.slots.forget(self.length, self.context)
-        self._torn = self._torn and self.length > 0
+        if self.length:
+            self.check()
+        self._torn = False
 
     def _keep(self, slot: int, indices: Sequence[int]) -> None:  # noqa: ARG002
         self.slots.keep(self.length - len(indices), indices)
@@ -187,8 +188,11 @@ class TokenCache(Cache):
         return np.delete(np.arange(length), np.s_[self._sink() : self._sink() + dropped])
 
     def _state(self) -> Arrays:
+        self.check()
         kept = self._kept(self.length)
-        self._arrange(self.slots.sort(kept), (0, 0))
+        self._torn = True
+        self.program.arrange(self.slots.sort(kept), (0, 0))
+        self._torn = False
         return self.program.state(len(kept))
 
     def _restore(self, length: int, arrays: Arrays) -> bool:
@@ -196,4 +200,5 @@ class TokenCache(Cache):
         fits = len(kept) <= self.nodes.slots and self.program.restore(len(kept), dict(arrays))
         if fits:
             self.slots.reset(kept)
+            self._torn = False
         return fits

@@ -118,6 +118,10 @@ class XrtDriver(Driver):
         buffer.bo = bo  # type: ignore[attr-defined]  # lives as long as the buffer
         return buffer
 
+    def invalidate(self, buffer: Any, at: int, size: int) -> None:  # noqa: ARG002
+        """Copy a buffer from the card."""
+        buffer.invalidate()
+
     def recover(self) -> None:
         """Refuse to run: XRT cannot configure a card again while its kernel hangs.
 

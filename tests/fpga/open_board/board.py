@@ -40,6 +40,11 @@ class SimulatedPort:
         got = self.library.board_receive(self.handle, answer, count, limit)
         return bytes(answer[:got])
 
+    def drain(self) -> None:
+        self.run(1 << 24)
+        while self.receive(1 << 16):
+            pass
+
     def run(self, cycles: int) -> None:
         self.library.board_run(self.handle, ctypes.c_uint64(cycles))
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+import tty
 import zlib
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -21,7 +25,7 @@ from edgegen.errors import (
 from edgegen.runtimes.fpga import link, memory
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.model import choose_host, open_driver
-from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.registers import BUSY, Register
 from edgegen.runtimes.fpga.serial import SerialDriver
 from tests.errors import raises
 
@@ -83,6 +87,7 @@ class Board:
         self.registers = {int(register): 0 for register in Register}
         self.registers |= {int(Register.BUILD): build_id(), int(Register.WORDS): 512}
         self.answer, self.crc, self.damage, self.closed = b"", 0, 0, False
+        self.received = 0
 
     def send(self, data: bytes) -> None:
         """Take whole commands."""
@@ -100,7 +105,11 @@ class Board:
 
     def receive(self, count: int) -> bytes:
         found, self.answer = self.answer[:count], self.answer[count:]
+        self.received += len(found)
         return found
+
+    def drain(self) -> None:
+        self.answer = b""
 
     def close(self) -> None:
         self.closed = True
@@ -191,6 +200,79 @@ def test_a_running_memory_keeps_its_data(tmp_path: Path) -> None:
     driver.close()
 
 
+def test_an_interrupted_initialization_is_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The memory runs, but its delays are not set."""
+    board = Board()
+    with monkeypatch.context() as patch:
+        patch.setattr(memory.Controller, "_level", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            connect(tmp_path, board)
+    driver, _ = connect(tmp_path, board)
+    assert (board.slips, board.delays) == ([1, 2], [3, 1])
+    driver.close()
+
+
+def test_the_rest_of_an_interrupted_answer_is_discarded(tmp_path: Path) -> None:
+    driver, board = connect(tmp_path)
+    buffer = driver.allocate(64)
+    buffer[:] = np.arange(64)
+    buffer.flush()
+    receive = board.receive
+    board.receive = Mock(side_effect=KeyboardInterrupt)  # type: ignore[method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        buffer.invalidate()
+    board.receive = receive  # type: ignore[method-assign]
+    assert driver.read(Register.WORDS) == 512
+    driver.close()
+
+
+def test_the_queue_of_a_process_that_was_ended(tmp_path: Path) -> None:
+    """The accelerator may still write to the memory that a new process would fill."""
+    board = Board()
+    board.registers[int(Register.STATUS)] = BUSY
+    with pytest.raises(DeviceTimeout, match="reset button, and start edgegen again"):
+        SerialDriver(describe(tmp_path), board, timeout_s=0.01)
+    assert board.closed
+    assert not board.loads
+
+
+def test_a_part_of_a_buffer(tmp_path: Path) -> None:
+    driver, board = connect(tmp_path)
+    buffer = driver.allocate(4096)
+    board.memory[buffer.device_address :][:4096], board.received = 5, 0
+    driver.invalidate(buffer, 32, 20)
+    assert buffer.nonzero()[0].tolist() == list(range(32, 52))
+    assert board.received == 32
+    driver.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not name 4 Mbaud")
+def test_a_terminal(tmp_path: Path) -> None:
+    host, board = os.openpty()
+    tty.setraw(board)
+    os.write(host, b"of the last process")
+    terminal = link.Terminal(os.ttyname(board), 0.2)
+    terminal.send(b"command")
+    assert os.read(host, 99) == b"command"
+    os.write(host, b"answer")
+    assert terminal.receive(6) == b"answer"
+    assert terminal.receive(1) == b""
+    with pytest.raises(DeviceTimeout, match="no progress"):
+        terminal.send(bytes(1 << 20))
+    os.close(host)
+    with pytest.raises(MissingDevice, match="expected the serial port of a board"):
+        terminal.send(b"command")
+    terminal.close()
+    os.close(board)
+    opened = len(list(Path("/proc/self/fd").iterdir()))
+    (tmp_path / "file").touch()
+    with raises(MissingDevice, "file"):
+        link.Terminal(str(tmp_path / "file"), 0.2)
+    assert len(list(Path("/proc/self/fd").iterdir())) == opened
+
+
 def test_buffers(tmp_path: Path) -> None:
     """They do not overlap, and a deleted one's memory is used again."""
     driver, board = connect(tmp_path)
@@ -253,3 +335,5 @@ def test_bad_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with raises(MissingDevice, tmp_path / "tty"):
         open_driver(bitstream)
     assert choose_host({"bitstream": bitstream}) == "python"
+    monkeypatch.chdir(tmp_path)  # the simulation has no bitstream, whatever the folder has
+    assert choose_host({"fpga_host": "native"}) == "native"

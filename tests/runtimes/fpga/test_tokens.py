@@ -21,6 +21,7 @@ from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Step
 from edgegen.runtimes.fpga import model as models
 from edgegen.runtimes.fpga.model import FpgaModel, computes_tokens, simulated_driver
+from edgegen.runtimes.fpga.program import CacheLayout
 from edgegen.runtimes.fpga.tokens import TokenCache, TokenModel, TokenSimModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
@@ -139,26 +140,37 @@ def test_trees(model: TokenSimModel) -> None:
     assert np.array_equal(run(model, cache, TOKENS[12:]), want[12:])
 
 
+@pytest.mark.parametrize("step", ["swap", "flush"])
 def test_an_interrupted_exchange_is_not_used(
-    bundles: dict[str, Bundle], monkeypatch: pytest.MonkeyPatch
+    bundles: dict[str, Bundle], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, step: str
 ) -> None:
+    """Neither its cache nor a row that it wrote into the RoPE tables."""
     model = sim(bundles["w2a8kv4"], attention=Lambda(sink=1, window=3))
     cache = model.new_cache(64)
     assert isinstance(cache, TokenCache)
     run(model, cache, TOKENS[:6])
+    cache.save(tmp_path / "saved")
     with monkeypatch.context() as patch:
-        patch.setattr(
-            cache.program.program.caches[1].__class__, "swap", Mock(side_effect=KeyboardInterrupt)
-        )
+        kinds = {"swap": CacheLayout, "flush": type(cache.program._memory)}
+        patch.setattr(kinds[step], step, Mock(side_effect=KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             run(model, cache, TOKENS[6:9])
     assert cache.length == 6
     with raises(CacheEvicted):
         run(model, cache, TOKENS[6:9])
+    with raises(CacheEvicted):
+        cache.save(tmp_path / "torn")
+    with raises(CacheEvicted):
+        cache.truncate(6)
+    with raises(CacheEvicted):
+        run(model, cache, TOKENS[6:9])
+    cache.load(tmp_path / "saved")
+    continued = run(model, cache, TOKENS[6:9])
     cache.truncate(0)
     reference = integer_model(QuantizedBundle(bundles["w2a8kv4"]), model.attention)
     want = reference.step(reference.new_cache(), TOKENS[:9])
     assert np.array_equal(run(model, cache, TOKENS[:9]), want)
+    assert np.array_equal(continued, want[6:])
     model.close()
 
 
