@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from edgegen._files import check_replaceable
 from edgegen._types import Float, Tokens
 from edgegen.generation.sampling import Sampler, candidates, top_k
 from edgegen.generation.speculative.drafters.base import (
@@ -51,7 +52,10 @@ class NgramDrafts(Drafts):
 
         Raises:
             CorruptFile: `file` is damaged, or of another vocabulary.
+            UsageError: `file` is a device, pipe or socket.
         """
+        if file is not None:
+            check_replaceable(file)
         self._vocab_size, self._vocabulary, self._file = vocab_size, vocabulary, file
         self.forget()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import tracemalloc
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edgegen.errors import CorruptFile
+from edgegen.errors import CorruptFile, UsageError
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.sampling import Sampler, probabilities
 from edgegen.generation.speculative.drafters.base import DraftPlan
@@ -138,6 +139,14 @@ def test_a_valid_file_with_a_new_digest_is_read(tmp_path: Path) -> None:
     data = saved(path)
     path.write_bytes(signed(data, data[-300:]))
     new_table().load(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe(tmp_path: Path) -> None:
+    """Reading it would wait for ever, and saving would remove it."""
+    os.mkfifo(tmp_path / "pipe")
+    with raises(UsageError, "pipe"):
+        NgramDrafts(VOCAB, DIGEST, tmp_path / "pipe")
 
 
 def test_a_file_of_another_vocabulary(tmp_path: Path) -> None:
