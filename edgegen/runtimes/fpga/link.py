@@ -14,7 +14,7 @@ from edgegen.errors import DeviceTimeout, EdgegenError, MissingDevice
 from edgegen.runtimes.fpga.layout import BEAT
 
 CHUNK = 4096
-"""Beats in a transfer, which a CRC follows."""
+"""Maximum number of beats in a transfer. A CRC follows those to memory."""
 SILENCE_S = 0.3
 """Seconds without a byte after which the link waits for a command; it drops one after 0.21 s."""
 
