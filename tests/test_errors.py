@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import json
 import re
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +35,11 @@ def test_every_snapshot_has_its_test() -> None:
     for file in TESTS.rglob(NAME):
         for key in json.loads(file.read_text("utf-8")):
             path, _, name = key.partition("::")
-            tree = ast.parse((file.parent / path).read_bytes())
-            functions = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
-            assert re.split(r"[\[ ]", name)[0].split("::")[-1] in functions, key
+            assert re.split(r"[\[ ]", name)[0].split("::")[-1] in functions(file.parent / path), key
+
+
+@cache
+def functions(path: Path) -> set[str]:
+    """Return the names of a file's functions."""
+    tree = ast.parse(path.read_bytes())
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
