@@ -28,14 +28,14 @@ MAX_ROWS = 1 << 16
 """Maximum contexts of a table."""
 _ONE = 3
 """Length of a row with one next token."""
-_MAGIC = b"edgegen n-grams 1\n"
+_MAGIC = b"edgegen n-grams 2\n"
 _DIGEST = hashlib.sha256().digest_size
 _ROW = np.dtype(
     [
         ("context", "<i4", MAX_CONTEXT),  # right-aligned, padded with -1
         ("count", "<i4"),
         ("tokens", "<i4", MAX_NEXT),
-        ("weights", "<f4", MAX_NEXT),  # padded with 0
+        ("weights", "<f8", MAX_NEXT),  # padded with 0
     ]
 )
 
