@@ -22,6 +22,7 @@ PACKAGE = ROOT / "edgegen"
 HELPERS: Mapping[str, set[str]] = {
     "errors": set(),
     "_assets": set(),
+    "_files": {"errors"},
     "_memory": set(),
     "_structs": {"_structs"},
     "_system": set(),
