@@ -95,7 +95,7 @@ def main() -> None:
     model.step([Step(cache, np.arange(1, 9, dtype=np.int32))])
     print("| heads | as | 1 token, ms | 2 | 3 |\n|:--|:--|--:|--:|--:|")
     for kind in ("medusa", "hydra", "chimera", "falcon"):
-        targets = {"8 bits": model, "float32": FloatModel(model)}
+        targets = {"8 and 4 bits": model, "float32": FloatModel(model)}
         drafters = {
             name: random_drafts(kind, options.kept, target).start(16)
             for name, target in targets.items()

@@ -22,7 +22,7 @@ constexpr double kLoss = 0.006;     // of plain decoding's time that drafts may 
 constexpr double kNextLoss = 0.06;  // that they may cost again after a rest, in steps
 constexpr double kMaxOverhead = 0.05;
 constexpr double kSlope = 0.08;      // that a token adds to a step wider than those timed, in steps
-constexpr size_t kSure = 3;          // steps, and drafts, from which on their times are believed
+constexpr size_t kSure = 3;          // steps, and drafts, from which on long times are trusted
 constexpr double kFirstDraft = 0.3;  // that a draft takes until several were timed, in steps
 constexpr uint32_t kFirstLength = 6;  // of a draft before the drafter was timed
 constexpr size_t kPlain = 3;          // rounds of plain decoding whose median is its time
@@ -71,11 +71,11 @@ double Confidence::relative(double seconds) const {
 
 // The maximum number of tokens whose step may yield nothing.
 size_t Confidence::affordable(double draft_seconds, double per_token) const {
-    double most = (1 + budget()) * seconds_[0] / (1 + overhead_) - charged(draft_seconds);
+    double limit = (1 + budget()) * seconds_[0] / (1 + overhead_) - charged(draft_seconds);
     // After a draft, a step that costs little more is always affordable.
-    if (draft_seconds > 0) most = std::max(most, (1 + kNextLoss) * seconds_[0]);
+    if (draft_seconds > 0) limit = std::max(limit, (1 + kNextLoss) * seconds_[0]);
     size_t n = 0;
-    while (n < kMaxTokens && seconds_[n + 1] + per_token * double(n + 1) <= most) ++n;
+    while (n < kMaxTokens && seconds_[n + 1] + per_token * double(n + 1) <= limit) ++n;
     return n;
 }
 
@@ -148,11 +148,11 @@ void Confidence::record(const Round &round) {
 // Whether several drafts were timed. The first ones load code and weights.
 bool Confidence::knows_drafts() const { return planned_times_.size() >= kSure; }
 
-// The time of a draft without that to read the prompt, or text of others.
+// The part of a draft's time that counts as its cost: not that to read the prompt, or a delay.
 double Confidence::charged(double draft_seconds) const {
-    double most = kFirstDraft * seconds_[0];
-    if (knows_drafts()) most = std::max(most, 2 * median(drafting_));
-    return std::min(draft_seconds, most);
+    double limit = kFirstDraft * seconds_[0];
+    if (knows_drafts()) limit = std::max(limit, 2 * median(drafting_));
+    return std::min(draft_seconds, limit);
 }
 
 // Pause the drafter if it costs more than it yields.
@@ -205,7 +205,7 @@ std::vector<double> Confidence::path_probabilities(const Draft &draft) const {
 
 // Update the time of a round of each width: the median of the recent times, interpolated between
 // the widths that were timed. Wider ones are assumed to take longer with each token. A narrower one
-// takes no more time than a wider one, if others' work did not delay it.
+// takes no more time than a wider one, unless another program delayed it.
 void Confidence::measure() {
     std::vector<std::pair<size_t, double>> timed;
     for (size_t n = 0; n < steps_.size(); ++n) {
@@ -218,7 +218,7 @@ void Confidence::measure() {
         timed.emplace_back(n, sorted[sorted.size() / 2]);
     }
     const double plain = timed[0].second;
-    if (!is_slow(plain))  // a few steps that took longer were delayed by others' work
+    if (!is_slow(plain))  // a few steps that took longer were delayed by other programs
         for (auto &[n, time] : timed)
             if (steps_[n].size() < kSure) time = std::min(time, plain * (1 + kSlope * double(n)));
     size_t next = 0;
