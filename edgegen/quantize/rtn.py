@@ -33,6 +33,8 @@ SHIFTS = (0, -1, 1)
 """Offsets to the zero point that centres the clipped range."""
 
 _TINY = np.finfo(np.float32).tiny
+_LEVELS = 7
+"""Codes on each side of 0 of `round_groups`."""
 _NO_LIMIT = 255 * 255
 """An upper bound of c * |q - z|."""
 
@@ -117,6 +119,22 @@ def _importance(moments: Float | None) -> Float | None:
         return None
     relative: Float = diagonal(moments) / top
     return relative
+
+
+def round_groups(weight: Float, group: int) -> QuantizedTensor:
+    """Round rows [N, K] to 4 bits with the same range on both sides of 0.
+
+    Ranges are the largest values: a search for better ones would take many times as long.
+    """
+    n, k = weight.shape
+    groups = weight.reshape(n, -1, group)
+    largest = np.abs(groups).max(axis=2)  # [N, G]
+    limit = min(255, INT32_LIMIT // (_LEVELS * k))
+    s = np.maximum(largest.max(axis=1) / np.float32(_LEVELS * limit), _TINY)
+    c = np.clip(np.ceil(largest / (_LEVELS * s[:, None])), 1, limit)
+    q = np.rint(groups / (s[:, None] * c)[:, :, None]).clip(-_LEVELS, _LEVELS) + 8
+    codes, z = q.reshape(n, k).astype(np.uint8), np.full(c.shape, 8, np.uint8)
+    return QuantizedTensor(4, group, codes, z, c.astype(np.uint8), s.astype(np.float32))
 
 
 def _by_chunks(weight: Float, quantize_rows: Callable[[Float], QuantizedTensor]) -> QuantizedTensor:

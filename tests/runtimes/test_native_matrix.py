@@ -15,7 +15,7 @@ from edgegen.arithmetic.fixed import hadamard_blocks
 from edgegen.arithmetic.integer import IntegerMatrix
 from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
-from edgegen.quantize.rtn import quantize
+from edgegen.quantize.rtn import quantize, round_groups
 from edgegen.runtimes.base import Step
 from edgegen.runtimes.quantized import QuantizedBundle
 from tests.errors import raises
@@ -24,7 +24,6 @@ from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
-from edgegen.runtimes.native.matrix import round_groups
 from edgegen.runtimes.native.model import NativeModel
 
 

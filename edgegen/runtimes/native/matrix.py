@@ -9,8 +9,7 @@ import numpy as np
 
 from edgegen._types import Float
 from edgegen.arithmetic.rotation import hadamard_blocks, power_of_two_in
-from edgegen.quantize.rtn import quantize
-from edgegen.quantize.tensor import QuantizedTensor
+from edgegen.quantize.rtn import quantize, round_groups
 from edgegen.runtimes.native.library import POINTER, check, library
 from edgegen.runtimes.native.pack import LANES, LINE, U8, tiles
 
@@ -21,8 +20,6 @@ MAX_BLOCK = 4096
 """Maximum inputs of a Hadamard transform."""
 MAX_GROUP = 64
 """Maximum inputs that share a scale at 4 bits."""
-_LEVELS = 7
-"""Codes on each side of 0 at 4 bits."""
 
 
 class _Weights(ctypes.Structure):
@@ -67,23 +64,6 @@ class NativeMatrix:
         )
         check(code)
         return y
-
-
-def round_groups(weight: Float, group: int) -> QuantizedTensor:
-    """Round to 4 bits with the same range on both sides of 0.
-
-    Ranges are the largest values: a search for better ones would take many times as long.
-    """
-    n, k = weight.shape
-    groups = weight.reshape(n, -1, group)
-    largest = np.abs(groups).max(axis=2)  # [N, G]
-    limit = min(255, np.iinfo(np.int32).max // (_LEVELS * 127 * k))  # sums of products fit
-    tiny = np.finfo(np.float32).tiny
-    s = np.maximum(largest.max(axis=1) / np.float32(_LEVELS * limit), tiny)
-    c = np.clip(np.ceil(largest / (_LEVELS * s[:, None])), 1, limit)
-    q = np.rint(groups / (s[:, None] * c)[:, :, None]).clip(-_LEVELS, _LEVELS) + 8
-    codes, z = q.reshape(n, k).astype(np.uint8), np.full(c.shape, 8, np.uint8)
-    return QuantizedTensor(4, group, codes, z, c.astype(np.uint8), s.astype(np.float32))
 
 
 def _padded(x: Float) -> Float:
