@@ -2,7 +2,8 @@
 
 Weights have 2, 4 or 8 bits with two-level scales, activations 8 bits with a scale per token. Cached
 keys and values have 4 or 8 bits with a scale per token and head, after a Hadamard rotation (QuaRot,
-arXiv:2404.00456, section 4). Every matrix product is an exact integer sum. The logits of a token
+arXiv:2404.00456, section 4), minus offsets in models that have them
+(`edgegen.arithmetic.offsets`). Every matrix product is an exact integer sum. The logits of a token
 therefore depend neither on the other tokens of its step nor on the order of cache slots. Float
 operations follow the rules of `edgegen.arithmetic.fixed`: float32, one rounding each, in the
 order in which they are written here.
@@ -40,9 +41,11 @@ from edgegen.arithmetic.fixed import (
     rotate,
 )
 from edgegen.arithmetic.integer_parts import INTEGER_PARTS
+from edgegen.arithmetic.offsets import KeyOffsets
 from edgegen.arithmetic.refine import refined
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.models.config import ModelConfig
+from edgegen.models.parts.attention import Attention
 
 Exact = NDArray[np.float64]
 """Integers below 2^53 in magnitude, which float64 stores and adds exactly in any order."""
@@ -224,6 +227,8 @@ class IntegerModel:
     ) -> None:
         self.config, self.weights, self.attention = config, weights, attention
         self.kv_top = KV_TOPS[kv]
+        self.key_offsets: dict[int, KeyOffsets] = {}
+        """Offsets of each layer that has run; see `IntegerLayer.key_offsets`."""
 
     def new_cache(self) -> list[IntegerCache]:
         """Return an empty cache for each layer."""
@@ -292,6 +297,7 @@ class IntegerLayer:
 
     def __init__(self, model: IntegerModel, index: int) -> None:
         self.model, self.config, self.rotations = model, model.config, model.weights.rotations
+        self.index = index
         self.tensors = model.weights.layer(index)
         self.branches = self.config.layer(index)
 
@@ -325,6 +331,24 @@ class IntegerLayer:
         assert not isinstance(matrix, np.ndarray)
         y: Float = matrix @ x
         return y + self.vector(f"{name}_bias") if bias else y
+
+    def key_offsets(self, part: Attention) -> KeyOffsets | None:
+        """Return the offsets of the layer's cached keys; None where keys are stored whole."""
+        if not part.offsets:
+            return None
+        assert part.rope is not None
+        known = self.model.key_offsets
+        if self.index not in known:
+            shape = (part.num_kv_heads, part.head_dim)
+            mean, first = (self.vector(n).reshape(shape) for n in ("k_mean", "k_first"))
+            known[self.index] = KeyOffsets.build(mean, first, *self.model.weights.ropes[part.rope])
+        return known[self.index]
+
+    def value_offset(self, part: Attention) -> Float | None:
+        """Return the offset of the layer's cached values, [kv_heads, 1, D]; None without one."""
+        if not part.offsets or part.sinks:
+            return None
+        return self.vector("v_mean").reshape(part.num_kv_heads, 1, part.head_dim)
 
     def vector(self, name: str) -> Float:
         """Return a float tensor of the layer."""

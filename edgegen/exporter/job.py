@@ -19,6 +19,7 @@ from edgegen.exporter.calibration.paired import PERIOD
 from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.merging import check_mergeable
+from edgegen.exporter.offsets import with_offsets
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.plan import ExportPlan, Workload, check_shapes, make_plan, planned_sizes
 from edgegen.exporter.static import check_static
@@ -83,6 +84,8 @@ class ExportJob:
         if self.refined_head:
             self.checkpoint = untied(self.checkpoint)
         self.config = self.checkpoint.config
+        self.stored_config = with_offsets(self.config, self.recipe)
+        """Configuration of the bundle."""
         self._check_model()
         self.context = resolve_context(options.context, self.config.max_position)
         self.rotations = rotations(self.config, msgspec.to_builtins(self.recipe))

@@ -173,7 +173,7 @@ class Pipeline:
             name=self.checkpoint.name or self.checkpoint.source.path.stem,
             recipe=self.recipe.name,
             recipe_options=options,
-            model=self.config,
+            model=self.job.stored_config,
             context=self.job.context,
             engines=[],
             files={},

@@ -17,6 +17,7 @@ from edgegen.exporter import gate
 from edgegen.exporter.calibration import buffer
 from edgegen.exporter.calibration.block import in_one_pass
 from edgegen.exporter.calibration.calibrate import AT_ONCE
+from edgegen.exporter.offsets import with_offsets
 from edgegen.exporter.onnx.genai import kv_bytes_per_token
 from edgegen.exporter.options import ExportOptions
 from edgegen.exporter.recipes import HEAD_GROUP, Recipe
@@ -249,7 +250,8 @@ def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str,
         sizes["head"] = sizes["embed"]
     for name, shape in config.stored_tables().items():
         sizes[name] = matrix_bytes(recipe.embedding_bits, 0, *shape)
-    whole = sum(math.prod(shape) for _, shape in config.tensor_shapes())
+    stored_shapes = with_offsets(config, recipe).tensor_shapes()
+    whole = sum(math.prod(shape) for _, shape in stored_shapes)
     tables = math.prod(table) * (1 if config.tie_embeddings else 2)
     stored = config.stored_matrices() | config.stored_tables()
     matrices = sum(n * k for n, k in stored.values())

@@ -57,6 +57,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """Type of a matrix product's inputs; int8 is quantized per token at run time."""
     kv: Literal["int8", "int4", "float32"]
     """Type of keys and values in the cache."""
+    kv_offsets: bool = False
+    """Store keys minus what their position predicts (`edgegen.arithmetic.offsets`)."""
     quantizer: str
     """Name of a quantizer (`edgegen.quantize`), or "none" for float weights."""
     rotate: bool = False
@@ -195,6 +197,8 @@ def _check(recipe: Recipe) -> None:
     same = recipe.activation == activation
     _expect("activation", f"{activation} with {bits}-bit weights", recipe.activation, same)
     _expect("rotate", "false with float weights", "true", not (recipe.rotate and bits == 32))
+    cached = not recipe.kv_offsets or (recipe.kv != "float32" and recipe.static is None)
+    _expect("kv_offsets", "false with a float32 cache or [static]", "true", cached)
     if recipe.head_bits:
         _check_head(recipe)
     if recipe.static is not None:

@@ -16,7 +16,7 @@ import numpy as np
 from edgegen._types import Float, Progress
 from edgegen.arithmetic.decoder import load_block, load_norm
 from edgegen.arithmetic.rope import rope_tables
-from edgegen.exporter import allocate
+from edgegen.exporter import allocate, balance
 from edgegen.exporter.blocks import fuse, fuse_matrix, fuse_vectors, unfuse
 from edgegen.exporter.calibration.block import FastBlock, RoundedBlock
 from edgegen.exporter.calibration.buffer import ActivationBuffer
@@ -30,9 +30,11 @@ from edgegen.exporter.calibration.paired import PairedPass, compared
 from edgegen.exporter.datafile import DataFile
 from edgegen.exporter.head import quantize_head
 from edgegen.exporter.job import ExportJob, Windows
+from edgegen.exporter.offsets import cache_offsets
 from edgegen.exporter.static import write_static_block
 from edgegen.exporter.timeleft import TimeLeft
 from edgegen.exporter.tuning.tuning import Quantized, Tables, Tuning
+from edgegen.models.parts.attention import Attention
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize import QuantizedTensor, Quantizer, quantizers
 from edgegen.quantize.base import Need
@@ -215,6 +217,7 @@ class TensorWriter:
             self._write_table(f"layers.{i}.{name}", weights[name])
         block = self._rounded_block(i, self.rotate.block(i, weights))
         del weights  # the block has the only reference to each matrix, until it is replaced
+        self._balance(block, calibration)
         self._write_rotated(block, calibration)
         self.left.block(i, exact)
 
@@ -230,6 +233,12 @@ class TensorWriter:
             self._write_calibrated(block, calibration)
         else:
             self._write_quantized(block, [(n, None) for n in self.config.matrices(block.layer)])
+
+    def _balance(self, block: RoundedBlock, calibration: HiddenStates) -> None:
+        """Scale queries and keys for a cache with offsets; a tuning takes the model's own."""
+        part = self.job.stored_config.find(block.layer, Attention)
+        if part is not None and part.offsets and self.tuning is None:
+            balance.balance(block, part, calibration.windows(balance.WINDOWS))
 
     def _rounded_block(self, i: int, weights: Mapping[str, Float]) -> RoundedBlock:
         """Return a layer for calibration, whose rotary embeddings are those of the bundle."""
@@ -317,7 +326,7 @@ class TensorWriter:
         tuned = tuning.resume(i, matrices, vectors)
         if tuned is None:
             codes, floats, text = self._quantize_corrected(block, calibration, self.exact)
-            scales = self._kv_scales(text)
+            scales = self._kv_scales(i, text)
             tuning.keep(i, matrices, codes, floats, scales)
         else:
             scales = {n: v for n, v in tuned.vectors.items() if n not in vectors}
@@ -357,14 +366,16 @@ class TensorWriter:
         calibration.advance(after)
 
     def _store_kv_scales(self, i: int, observed: Observation | BlockPass) -> None:
-        for name, scale in self._kv_scales(observed).items():
+        for name, scale in self._kv_scales(i, observed).items():
             self.data.add(f"layers.{i}.{name}", scale)
 
-    def _kv_scales(self, observed: Observation | BlockPass) -> dict[str, Float]:
+    def _kv_scales(self, i: int, observed: Observation | BlockPass) -> dict[str, Float]:
+        """Return the static scales and the offsets of a layer's cache."""
         if self.recipe.kv == "float32" or not observed.keys.size:
             return {}
         samples = {"k_scale": observed.keys, "v_scale": observed.values}
-        return {name: kv_scale(keys, self.recipe.kv) for name, keys in samples.items()}
+        scales = {name: kv_scale(keys, self.recipe.kv) for name, keys in samples.items()}
+        return scales | cache_offsets(self.job, i, observed, self.windows.calibration)
 
     def _store(
         self, i: int, codes: Mapping[str, QuantizedTensor], floats: Mapping[str, Float]

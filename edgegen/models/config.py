@@ -134,6 +134,8 @@ class ModelConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
         earlier = 0 <= part.source < index
         source = self.find(part.source, Attention) if earlier else None
         sizes = (part.num_kv_heads, part.head_dim, part.window)
+        if source and source.offsets:
+            return [f"whole keys in layer {part.source}, which others share, got offsets"]
         if source and (source.num_kv_heads, source.head_dim, source.window) == sizes:
             return []
         return [f"keys and values of such heads and window in layer {part.source}, got others"]

@@ -16,11 +16,13 @@ from edgegen.arithmetic.integer import (
     Table,
 )
 from edgegen.arithmetic.integer_parts import INTEGER_PARTS
+from edgegen.arithmetic.offsets import KeyOffsets
 from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.bundle import Bundle
 from edgegen.bundle.manifest import Manifest
 from edgegen.bundle.tensors import DATA, INDEX, parts_of, stored_names
 from edgegen.errors import CorruptFile
+from edgegen.models.parts.attention import Attention
 from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.runtimes.tensors import RowTable, TensorFile, has_refined_head, wrong_shape
 
@@ -125,6 +127,15 @@ class QuantizedBundle:
         for table in tables:
             self._check(f"rope.{index}", table.shape, expected)
         return tables[0], tables[1]
+
+    def key_offsets(self, layer: int) -> KeyOffsets:
+        """Return the offsets of a layer's cached keys. Raises the errors of `matrix`."""
+        part = self.config.find(layer, Attention)
+        assert part is not None and part.rope is not None
+        shape = (part.num_kv_heads, part.head_dim)
+        vectors = (self.vector(f"layers.{layer}.{name}") for name in ("k_mean", "k_first"))
+        mean, first = (vector.reshape(shape) for vector in vectors)
+        return KeyOffsets.build(mean, first, *self.rope(part.rope))
 
     def residual_rotation(self) -> Float | None:
         """Return the rotation of the residual [m, m]; None if it is not rotated.

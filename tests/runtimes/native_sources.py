@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 from hypothesis import strategies as st
 
@@ -140,7 +141,7 @@ def configs(draw: st.DrawFn, group: int) -> ModelConfig:
     vocab = draw(st.integers(17, 80))
     drawn += draw(st.lists(reading_layers(group, drawn, vocab), max_size=2))
     kinds, pattern = arrange(drawn)
-    return ModelConfig(
+    config = ModelConfig(
         architecture="random",
         vocab_size=vocab,
         hidden_size=group * draw(st.integers(1, 4)),
@@ -154,6 +155,13 @@ def configs(draw: st.DrawFn, group: int) -> ModelConfig:
         logit_softcap=draw(st.sampled_from([0.0, 2.0])),
         tie_embeddings=draw(st.booleans()),
     )
+    return config.map_parts(_with_offsets) if not config.sources and draw(st.booleans()) else config
+
+
+def _with_offsets(part: Part) -> Part:
+    if not isinstance(part, Attention) or part.rope is None:
+        return part
+    return msgspec.structs.replace(part, offsets=True)
 
 
 @st.composite

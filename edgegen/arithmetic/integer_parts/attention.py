@@ -28,7 +28,8 @@ def attention(layer: IntegerLayer, part: Attention, x: Float, tokens: StepTokens
        where the model has one, and of each head of v, with the weight 1; RoPE of q and k; Hadamard
        transform of q, k and v, each head by itself, in blocks of the largest power of two that
        divides D.
-    2. Quantize k and v and append them to the cache, then attend (`attend`). The tokens of a step
+    2. Subtract the offsets from k and v where the model has them (`edgegen.arithmetic.offsets`).
+       Quantize k and v and append them to the cache, then attend (`attend`). The tokens of a step
        attend to each other's quantized keys and values.
     3. Multiply the result by sigmoid(attn_gate @ x) where the model has a gate.
     4. Return o @ attended + bias.
@@ -47,6 +48,10 @@ def append_and_attend(
     (q, k, v), cache = qkv, tokens.cache
     if evicting := layer.model.attention:
         cache.permute(np.flatnonzero(evicting.kept(cache.positions, tokens.positions[0])))
+    if (offsets := layer.key_offsets(part)) is not None:
+        k = k - offsets.at(tokens.positions)
+    if (mean := layer.value_offset(part)) is not None:
+        v = v - mean
     cache.append(k, v, layer.model.kv_top, tokens.positions)
     return attend(layer, part, q, cache, tokens.positions)
 
@@ -85,10 +90,11 @@ def attend(
     """Return the weighted sums of the values in a cache, [M, heads * D], for rotated queries.
 
     q is quantized with a scale s_q per token and head. With acc the exact products of query and
-    key codes, the score is f32(acc) * ((s_q * scale) * f32(key scale)), then `cap` where the model
-    has one. The output is f32(sum of p * value codes) * scale, with p and scale of `_softmax`. The
-    Hadamard transform is undone here unless the output projection contains it
-    (`rotations.values`).
+    key codes, the score is f32(acc) * ((s_q * scale) * f32(key scale)), plus the query's product
+    with the key's offset where the model has offsets, then `cap` where the model has one. The
+    output is f32(sum of p * value codes) * scale, with p and scale of `_softmax`, plus the offset
+    of values where the model has one. The Hadamard transform is undone here unless the output
+    projection contains it (`rotations.values`).
     """
     codes, s_q = quantize_tokens(q)  # [heads, M, D], [heads, M]
     group = part.num_heads // part.num_kv_heads
@@ -97,15 +103,20 @@ def attend(
     if evicting := layer.model.attention:
         seen &= evicting.seen(positions, cache.positions)
     sinks = layer.vector("sinks") if part.sinks else None
-    acc = cache.scores(codes)
+    acc, offsets = cache.scores(codes), layer.key_offsets(part)
     p, scale = np.empty_like(acc), np.empty((*acc.shape[:2], 1), np.float32)
     for h in range(part.num_heads):
         s_h = s_q[h] * np.float32(part.scale)
         s_k = cache.key_scales[h // group].astype(np.float32)
-        scores = cap(acc[h].astype(np.float32) * (s_h[:, None] * s_k), part.softcap)
+        scores = acc[h].astype(np.float32) * (s_h[:, None] * s_k)
+        if offsets is not None:
+            scores = scores + offsets.scores(h // group, codes[h], s_h, cache.positions)
+        scores = cap(scores, part.softcap)
         s_v = cache.value_scales[h // group].astype(np.float32)
         p[h], scale[h] = _softmax(scores, seen, s_v, None if sinks is None else sinks[h])
     out = cache.weighted_sum(p).astype(np.float32) * scale
+    if (mean := layer.value_offset(part)) is not None:
+        out = out + np.repeat(mean, group, axis=0)
     if not layer.rotations.values:
         out = hadamard_blocks(out, power_of_two_in(part.head_dim))
     return out.swapaxes(0, 1).reshape(len(positions), -1)

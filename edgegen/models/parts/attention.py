@@ -12,7 +12,8 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """Attention with keys and values in the cache. Query head h uses key head h // group.
 
     Tensors: q, k, v, o; with `bias` q_bias, k_bias, v_bias; with `out_bias` o_bias; with `qk_norm`
-    q_norm and k_norm; with `sinks` sinks; with `gate` attn_gate.
+    q_norm and k_norm; with `offsets` k_mean and k_first, and
+    v_mean without `sinks`; with `sinks` sinks; with `gate` attn_gate.
     """
 
     kind: ClassVar[str] = "attention"
@@ -41,6 +42,9 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """Whether each head has a learned score that takes part in the softmax, without a value."""
     gate: bool = False
     """Whether the heads' outputs are multiplied by sigmoid(attn_gate x), as in Qwen3.5."""
+    offsets: bool = False
+    """Whether the cache stores keys and values minus offsets (`edgegen.arithmetic.offsets`), with
+    RoPE only. Set by an export; engines with a cache format of their own may ignore it."""
 
     @property
     def products(self) -> tuple[str, ...]:
@@ -88,6 +92,9 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
                 f"{name}_norm": (self.head_dim if self.norms_heads else rows[name],)
                 for name in ("q", "k")
             }
+        if self.offsets:
+            means = ("k_mean", "k_first") if self.sinks else ("k_mean", "k_first", "v_mean")
+            shapes |= dict.fromkeys(means, (self.kv_size,))
         if self.sinks:
             shapes["sinks"] = (self.num_heads,)
         if self.gate:
@@ -117,6 +124,8 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
             )
         if self.rope is not None and not 0 <= self.rope < ropes:
             found.append(f"rope to be an index into {ropes} ropes, got {self.rope}")
+        if self.offsets and self.rope is None:
+            found.append("offsets of keys with a rope only")
         if self.window < 0:
             found.append(f"window to be 0 or more, got {self.window}")
         return found

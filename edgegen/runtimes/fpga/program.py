@@ -48,8 +48,11 @@ class Program:
 
 def unsupported(config: ModelConfig) -> Iterable[str]:
     """Yield what programs do not compute, beside `edgegen.runtimes.fpga.support.lacks`."""
-    if any(isinstance(part, Attention) and part.window for part in config.all_parts()):
+    parts = [part for part in config.all_parts() if isinstance(part, Attention)]
+    if any(part.window for part in parts):
         yield "attention windows"
+    if any(part.offsets for part in parts):
+        yield "offsets of cached keys and values"
 
 
 def write(

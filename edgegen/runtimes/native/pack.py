@@ -21,20 +21,24 @@ from numpy.typing import NDArray
 
 from edgegen._structs import msgspec
 from edgegen.arithmetic import trellis
+from edgegen.arithmetic.offsets import KeyOffsets
 from edgegen.bundle import Bundle
 from edgegen.bundle.hashing import sha256_file
 from edgegen.bundle.tensors import DATA, INDEX
 from edgegen.errors import ResourceError
 from edgegen.models.config import Layer, ModelConfig
+from edgegen.models.parts.attention import Attention
 from edgegen.models.pull.cache import cache_dir
 from edgegen.quantize.tensor import QuantizedTensor, TrellisTensor
 from edgegen.runtimes.native.parts import NATIVE_PARTS
 from edgegen.runtimes.quantized import QuantizedBundle
 
-MAGIC, VERSION = b"EDGEGENP", 6
+MAGIC, VERSION = b"EDGEGENP", 7
 PACKED = ".packed"
 """Suffix of a packed file."""
 LANES, LINE = 16, 64
+OFFSETS = "k_offsets"
+"""Name of the offsets of a head's keys, before the head's number."""
 TABLE_ROWS = 4096
 """Rows of the layers' tables that are written together."""
 
@@ -194,12 +198,14 @@ class _Writer:
         self.matrices = {"embed", "head", *self.config.stored_matrices()}
         self.places: dict[str, bytes] = {}
         """Entries of the tables whose rows tokens look up."""
+        self.offsets: KeyOffsets
+        """Offsets of the keys of the layer that is written."""
 
     def write(self) -> None:
         c, source = self.config, self.source
         names = ["embed", *([] if c.tie_embeddings else ["head"]), "norm"]
         names += ["norm_bias"] if c.norm_bias else []
-        layers = [name for i in range(c.num_layers) for name in source.layer_names(i)]
+        layers = [name for i in range(c.num_layers) for name in self._layer_names(i)]
         ropes = [source.rope(i) for i in range(len(c.ropes))]
         rotation = source.residual_rotation()
         records = self._records([cos.shape[1] for cos, _ in ropes])
@@ -216,6 +222,16 @@ class _Writer:
             self._add(name)
         self.file.seek(0)
         self.file.write(b"".join([records, *self.entries]))
+
+    def _layer_names(self, layer: int) -> list[str]:
+        """Return the entries of a layer: its tensors, and the offsets of its keys by head."""
+        names = self.source.layer_names(layer)
+        attention = self.config.find(layer, Attention)
+        if attention is None or not attention.offsets:
+            return names
+        at = names.index(f"layers.{layer}.k_mean")
+        heads = [f"layers.{layer}.{OFFSETS}.{h}" for h in range(attention.num_kv_heads)]
+        return [*names[:at], *heads, *names[at + 2 :]]
 
     def _records(self, pairs: list[int]) -> bytes:
         """Return everything before the directory; `pairs` are the rotated pairs of each RoPE."""
@@ -262,6 +278,12 @@ class _Writer:
         if name in self.places:
             self.entries.append(self.places[name])
             return
+        if f".{OFFSETS}." in name:
+            _, layer, _, head = name.split(".")
+            if head == "0":
+                self.offsets = self.source.key_offsets(int(layer))
+            self._offsets(self.offsets, int(head))
+            return
         if name not in self.matrices:
             self._vector(self.source.vector(name))
             return
@@ -277,6 +299,16 @@ class _Writer:
         self.file.write(packed_tiles.data)
         if isinstance(q, TrellisTensor) and q.planes:
             self.file.write(refinements(q).data)
+
+    def _offsets(self, offsets: KeyOffsets, head: int) -> None:
+        """Write the offsets of a head's keys, an 8-bit matrix."""
+        rows, k = offsets.codes[head].shape
+        packed = _body((offsets.codes[head].astype(np.int16) + 128).astype(np.uint8), 8)
+        scale = np.zeros(LANES * len(packed), np.float32)
+        scale[:rows] = offsets.scales[head]
+        self._entry(rows, k, 8, k)
+        self.file.write(scale.data)
+        self.file.write(packed.data)
 
     def _vector(self, values: NDArray[Any]) -> None:
         self._entry(values.size, 0, 0, 0)

@@ -79,6 +79,11 @@ inline void add(float *y, const float *x, size_t size) {
     for (size_t i = 0; i < size; ++i) y[i] += x[i];
 }
 
+// y -= x
+inline void subtract(float *y, const float *x, size_t size) {
+    for (size_t i = 0; i < size; ++i) y[i] -= x[i];
+}
+
 // Apply the Hadamard transform to each `block` values.
 inline void hadamard_blocks(const Kernels &kernels, float *x, size_t size, size_t block) {
     for (size_t i = 0; i < size; i += block) kernels.hadamard(x + i, int(block));

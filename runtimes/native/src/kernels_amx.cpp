@@ -249,8 +249,8 @@ template <int Bits>
 void attention_scores_amx_of(const HeadCache &cache, const Queries &q, int from, int to) {
     const HeadLayout at = cache.layout;
     const size_t dim = size_t(at.dim), tile_bytes = dim * kLanes * Bits / 8;
-    alignas(64) int8_t x[kQueries * 256];
-    alignas(64) uint8_t buffer[4][kLanes * 256];
+    alignas(64) int8_t x[kQueries * kMaxHead];
+    alignas(64) uint8_t buffer[4][kLanes * kMaxHead];
     alignas(64) int32_t sums[4][kQueries * kLanes];
     int32_t shift[kQueries];
     for (int r = 0; r < q.rows; ++r) {

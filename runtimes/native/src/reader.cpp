@@ -10,7 +10,7 @@ namespace edgegen {
 namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'G', 'E', 'N', 'P'};
-constexpr uint32_t kVersion = 6;
+constexpr uint32_t kVersion = 7;
 
 // Refuse a file of another version, which is not damaged.
 void check_version(uint32_t version) {
@@ -63,6 +63,11 @@ const uint8_t *Reader::checked_range(uint64_t offset, uint64_t size) const {
 }
 
 Matrix Reader::matrix(uint32_t n, uint32_t k) {
+    matrices.push_back(table_matrix(n, k));
+    return matrices.back();
+}
+
+Matrix Reader::table_matrix(uint32_t n, uint32_t k) {
     const Entry e = next<Entry>();
     expect(e.n == n && e.k == k, "invalid shape of a matrix");
     const bool trellis = !e.group;
@@ -85,7 +90,6 @@ Matrix Reader::matrix(uint32_t n, uint32_t k) {
     const uint8_t *start = checked_range(e.offset, scales + m.bytes().size);
     m.scale = reinterpret_cast<const float *>(start);
     m.tiles = start + scales;
-    matrices.push_back(m);
     return m;
 }
 

@@ -77,6 +77,7 @@ public:
 
     // Return the next tensor of the directory.
     Matrix matrix(uint32_t n, uint32_t k);
+    Matrix table_matrix(uint32_t n, uint32_t k);  // one that accelerators do not multiply
     const float *vector(uint32_t n);
     RowTable table(uint32_t n, uint32_t k);
 

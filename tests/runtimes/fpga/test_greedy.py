@@ -39,7 +39,7 @@ def greedy(bundle: Bundle, context: int = 64, *, unit: bool = True) -> GreedyMod
         raise
 
 
-@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4", "w8a8"])
+@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4-whole", "w8a8"])
 def test_tokens_are_the_integer_models(bundles: dict[str, Bundle], recipe: str) -> None:
     """One queue and 16 bytes back for each, with memory that stalls."""
     reference = integer_model(QuantizedBundle(bundles[recipe]))
@@ -68,6 +68,11 @@ def test_a_model_that_programs_do_not_compute(tmp_path: Path) -> None:
     folder = tiny_bundle(tmp_path / "window", "gemma3", "w4a8kv8")
     with raises(UnsupportedFormat, "attention windows"):
         greedy(open_bundle(folder))
+
+
+def test_offsets_are_left_to_the_hosts(bundles: dict[str, Bundle]) -> None:
+    with raises(UnsupportedFormat, "offsets of cached keys and values"):
+        greedy(bundles["w4a8kv4"])
 
 
 @pytest.mark.usefixtures("simulation")

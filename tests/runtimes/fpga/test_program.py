@@ -33,7 +33,7 @@ def program(bundle: Bundle) -> tuple[Program, Places, np.ndarray]:
 
 
 @pytest.mark.parametrize(
-    "recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4", "w8a8", "w3a8kv8-trellis", "w2a8kv4-trellis"]
+    "recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4-whole", "w8a8", "w3a8kv8-trellis", "w2a8kv4-trellis"]
 )
 def test_tokens_are_the_integer_models(bundles: dict[str, Bundle], recipe: str) -> None:
     """The same program for each token: past a word of 32, past chunks of values."""

@@ -76,7 +76,7 @@ def test_a_layer_of_smollm2(
     assert token_beats(entries, context - 1) == device.read(Register.BEATS)
 
 
-@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4", "w8a8"])
+@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4-whole", "w8a8"])
 def test_tiny_models(bundles: dict[str, Bundle], recipe: str) -> None:
     """Nothing but short instructions that wait: the largest error of the model."""
     bundle = bundles[recipe]
@@ -92,7 +92,7 @@ def test_tiny_models(bundles: dict[str, Bundle], recipe: str) -> None:
     driver.close()
 
 
-@pytest.mark.parametrize(("recipe", "bits"), [("w2a8kv4", (2, 4)), ("w4a8kv4", (4, 4))])
+@pytest.mark.parametrize(("recipe", "bits"), [("w2a8kv4", (2, 4)), ("w4a8kv4-whole", (4, 4))])
 def test_the_outline_has_the_program_of_the_bundle(
     bundles: dict[str, Bundle], recipe: str, bits: tuple[int, int]
 ) -> None:

@@ -7,7 +7,7 @@ import struct
 from edgegen.models.parts import Interpreter
 from edgegen.models.parts.attention import Attention
 
-RECORD = struct.Struct("<11I2f")
+RECORD = struct.Struct("<12I2f")
 NUMBER = 1
 MAX_DIM = 512
 QK_NORMS = ("", "head", "all", "qkv")
@@ -27,6 +27,7 @@ def attention(part: Attention) -> bytes:
         QK_NORMS.index(part.qk_norm),
         part.sinks,
         part.gate,
+        part.offsets,
         part.scale,
         part.softcap,
     )

@@ -22,6 +22,8 @@ std::unique_ptr<Part> AttentionPart::load(Reader &reader) const {
     if (o.qk_norm) part->q_norm_ = reader.vector(o.norms_heads() ? o.dim : o.q_size());
     if (o.qk_norm && !o.shared)
         part->k_norm_ = reader.vector(o.norms_heads() ? o.dim : o.kv_size());
+    if (o.offsets) part->offsets_.load(reader, o.kv_heads, o.dim);
+    if (o.offsets && !o.sinks) part->v_mean_ = reader.vector(o.kv_size());
     if (o.qk_norm == kHeadNormAndValues) part->v_norm_.assign(o.dim, 1.0f);
     if (o.sinks) part->sinks_ = reader.vector(o.heads);
     if (o.gate) part->gate_ = reader.matrix(o.q_size(), hidden);
@@ -122,7 +124,9 @@ void AttentionPart::prepare_head(const Executor &e, AttentionBuffers &b, uint32_
         *scale = *scale * o.scale;
         return;
     }
+    if (offsets_) offsets_.subtract(head - o.heads, at.position, x);
     if (!e.header.values_rotated) hadamard_blocks(kernels, v, dim, block);
+    if (v_mean_) subtract(v, v_mean_ + (head - o.heads) * dim, dim);
     kernels.store(head_cache(*at.item->cache, head - o.heads), at.slot, x, v);
 }
 
@@ -148,7 +152,7 @@ void AttentionPart::attend(Executor &e, AttentionBuffers &b) const {
             e.kernels.attention_scores(task.cache, q, q.hull.first, q.hull.last);
             for (int row = 0; row < q.rows; ++row) softmax(e.kernels, task, row);
             e.kernels.weighted_sum(task.cache, q, 0, int(options_.dim));
-            unrotate_values(e, q);
+            finish_sums(e, task);
         });
     }
 }
@@ -180,7 +184,7 @@ void AttentionPart::attend_with_all_threads(Executor &e, std::vector<AttentionTa
         const AttentionTask &task = tasks[i / tiles];
         e.kernels.weighted_sum(task.cache, task.q, start, start + kLanes);
     });
-    for (uint32_t i = 0; i < count; ++i) unrotate_values(e, tasks[i].q);
+    for (uint32_t i = 0; i < count; ++i) finish_sums(e, tasks[i]);
 }
 
 // The query heads of one KV head pass through the attention together, up to kQueries of them.
@@ -224,11 +228,20 @@ void AttentionPart::gather_queries(const Executor &e, AttentionBuffers &b, Block
     q.probs = fit(task.probs, 2 * size_t(q.rows) * b.slots);
     q.stride = b.slots;
     task.kv_head = key;
+    task.batch = &e.batch;
+    task.row = size_t(block.row);
+    if (offsets_) {
+        int latest = 0;
+        for (int t = 0; t < block.count; ++t)
+            latest = std::max(latest, e.batch[size_t(block.row + t)].position);
+        offsets_.multiply(e.kernels, key, latest, q, task.offsets);
+    }
     task.cache = head_cache(*e.batch[size_t(block.row)].item->cache, key);
 }
 
 void AttentionPart::softmax(const Kernels &kernels, AttentionTask &task, int row) const {
     Queries &q = task.q;
+    if (offsets_) offsets_.add(task.offsets, *task.batch, task.row, q, row);
     if (options_.softcap != 0)
         for (int i = 0; i < q.counts[row]; ++i) {
             const Span span = q.spans[row][i];
@@ -238,10 +251,15 @@ void AttentionPart::softmax(const Kernels &kernels, AttentionTask &task, int row
     kernels.softmax(task.cache, q, row);
 }
 
-void AttentionPart::unrotate_values(const Executor &e, const Queries &q) const {
-    if (e.header.values_rotated) return;
-    for (int row = 0; row < q.rows; ++row)
-        hadamard_blocks(e.kernels, q.out[row], options_.dim, options_.hadamard_block());
+// Add the offset of the values, and undo their rotation.
+void AttentionPart::finish_sums(const Executor &e, const AttentionTask &task) const {
+    const size_t dim = options_.dim;
+    for (int row = 0; row < task.q.rows; ++row) {
+        float *out = task.q.out[row];
+        if (v_mean_) add(out, v_mean_ + task.kv_head * dim, dim);
+        if (!e.header.values_rotated)
+            hadamard_blocks(e.kernels, out, dim, options_.hadamard_block());
+    }
 }
 
 namespace {
@@ -254,6 +272,7 @@ std::unique_ptr<Part> checked(const Reader &reader, const AttentionOptions &o) {
     expect(o.rope <= reader.ropes.size() && o.window <= kLimit, "invalid RoPE table or window");
     expect(!o.rope || 2 * reader.ropes[o.rope - 1].pairs <= o.dim,
            "invalid number of rotated dimensions");
+    expect(!o.offsets || o.rope, "offsets of keys without RoPE");
     expect(o.qk_norm <= kHeadNormAndValues, "invalid norm of queries and keys");
     return std::make_unique<AttentionPart>(o);
 }
@@ -285,6 +304,7 @@ std::unique_ptr<Part> read_attention(Reader &reader) {
                              .qk_norm = reader.next<uint32_t>(),
                              .sinks = reader.next_flag(),
                              .gate = reader.next_flag(),
+                             .offsets = reader.next_flag(),
                              .scale = reader.next<float>(),
                              .softcap = reader.next<float>()};
     return checked(reader, o);

@@ -7,6 +7,7 @@
 #include "accelerator.h"
 #include "cache.h"
 #include "executor.h"
+#include "parts/offsets.h"
 #include "parts/part.h"
 
 namespace edgegen {
@@ -20,6 +21,7 @@ struct AttentionOptions {
     bool bias, out_bias;
     uint32_t qk_norm;
     bool sinks, gate;
+    bool offsets;  // of the keys and values in the cache
     float scale, softcap;
     bool shared = false;  // attends to the keys and values of layer `source`
     uint32_t source = 0;
@@ -40,6 +42,9 @@ struct AttentionTask {
     std::vector<float> scores;
     std::vector<int8_t> probs;
     uint32_t kv_head;
+    OffsetProducts offsets;
+    const Batch *batch;
+    size_t row;  // of the batch, one of the block of tokens
     std::vector<float> key_scales;  // on the accelerator
     std::vector<Product> products;
 };
@@ -84,7 +89,7 @@ private:
     void gather_queries(const Executor &e, AttentionBuffers &b, Block block, uint32_t index,
                         AttentionTask &task) const;
     void softmax(const Kernels &kernels, AttentionTask &task, int row) const;
-    void unrotate_values(const Executor &e, const Queries &q) const;
+    void finish_sums(const Executor &e, const AttentionTask &task) const;
     HeadCache head_cache(const Cache &cache, uint32_t head) const {
         return {layout_, cache.chunks.data(), offset_ + head * layout_.bytes()};
     }
@@ -96,6 +101,8 @@ private:
     Matrix qkv_{}, gate_{}, o_{};
     const float *bias_ = nullptr, *out_bias_ = nullptr, *sinks_ = nullptr;
     const float *q_norm_ = nullptr, *k_norm_ = nullptr;
+    KeyOffsets offsets_;
+    const float *v_mean_ = nullptr;  // offset of the values in the cache, [kv_heads][dim]
     std::vector<float> v_norm_;  // ones, where values have a norm
 };
 

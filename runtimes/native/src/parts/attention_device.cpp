@@ -127,7 +127,7 @@ void AttentionPart::finish_values(const Executor &e, const AttentionTask &task) 
             q.out[row][d] = float(int64_t(at[0]) * 128 + at[2]) * q.row_sums[row].scale;
         }
     }
-    unrotate_values(e, q);
+    finish_sums(e, task);
 }
 
 }  // namespace edgegen
