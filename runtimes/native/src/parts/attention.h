@@ -44,7 +44,7 @@ struct AttentionTask {
     uint32_t kv_head;
     OffsetProducts offsets;
     const Batch *batch;
-    size_t row;  // of the batch, one of the block of tokens
+    size_t row;                     // of the batch, one of the block of tokens
     std::vector<float> key_scales;  // on the accelerator
     std::vector<Product> products;
 };
@@ -103,7 +103,7 @@ private:
     const float *q_norm_ = nullptr, *k_norm_ = nullptr;
     KeyOffsets offsets_;
     const float *v_mean_ = nullptr;  // offset of the values in the cache, [kv_heads][dim]
-    std::vector<float> v_norm_;  // ones, where values have a norm
+    std::vector<float> v_norm_;      // ones, where values have a norm
 };
 
 }  // namespace edgegen
