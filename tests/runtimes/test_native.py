@@ -17,9 +17,12 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import rotate
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, MissingDependency, UsageError
 from edgegen.exporter.api import export
+from edgegen.models.config import Branch, ModelConfig, Rope, arrange
+from edgegen.models.parts.attention import Attention
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
 from edgegen.runtimes.native import pack as pack_module
@@ -151,6 +154,28 @@ def compare(tmp_path: Path, source: RandomWeights, widths: list[int]) -> None:
         cache = found.new_cache(80)
         parts = np.split(tokens, np.cumsum(widths)[:-1])
         assert np.array_equal(np.concatenate([run(found, cache, part) for part in parts]), want)
+
+
+@pytest.mark.parametrize("kv", ["int8", "int4"])
+@pytest.mark.parametrize("offsets", [False, True])
+def test_the_widest_heads(tmp_path: Path, kv: str, offsets: bool) -> None:
+    """Heads of 512 with as many queries in a pass as there can be."""
+    part = Attention(16, 1, 512, 512**-0.5, rope=0, offsets=offsets)
+    kinds, pattern = arrange([[Branch("attn", (part,), post_norm=True)]])
+    config = ModelConfig(
+        architecture="random",
+        vocab_size=40,
+        hidden_size=64,
+        norm_eps=1e-5,
+        max_position=80,
+        ropes=(Rope(theta=10000.0),),
+        kinds=kinds,
+        layers=pattern,
+        tie_embeddings=True,
+    )
+    turned = Rotations(residual=False, values=False, inner=0)
+    source = RandomWeights(config, bits=4, group=32, kv=kv, turned=turned, seed=1)
+    compare(tmp_path, source, [40, 1, 9])
 
 
 def test_long_step_runs_in_blocks(tmp_path: Path) -> None:
