@@ -18,7 +18,10 @@ from wheels_env import wheels_env
 
 MODEL = "smollm2-135m-instruct"
 BUNDLE = ROOT / "bundles" / f"{MODEL}-w4a8kv8"
-SLOW_NEEDS = ("PySide6-Essentials<6.12", "pyinstaller", "onnxruntime-qnn>=2.7")
+SLOW_NEEDS = (
+    *("PySide6-Essentials<6.12", "pyinstaller"),
+    *("onnxruntime-qnn>=2.7", "onnxruntime-ep-openvino>=1.8"),
+)
 """For the desktop app and its frozen form. PySide6 6.12.0 loses a reference to None or True with
 each signal, which ends Python 3.11 after some thousand of them."""
 OPTIMUM_TESTS = ("tests/exporter/optimum/test_export.py", "tests/exporter/optimum/test_hints.py")

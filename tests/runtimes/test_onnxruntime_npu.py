@@ -1,4 +1,4 @@
-"""NPUs through ONNX Runtime: Qualcomm's provider on the simulator of its package for x86-64."""
+"""NPUs through ONNX Runtime: Qualcomm's on its simulator, OpenVINO on an Intel processor."""
 
 from __future__ import annotations
 
@@ -20,15 +20,17 @@ from edgegen.exporter.api import export
 from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.onnxruntime.compiled import MODEL
-from edgegen.runtimes.onnxruntime.providers import Provider, vitisai, windowsml
+from edgegen.runtimes.onnxruntime.api import ort
+from edgegen.runtimes.onnxruntime.compiled import MODEL, agree, results
+from edgegen.runtimes.onnxruntime.devices import problems
+from edgegen.runtimes.onnxruntime.providers import Provider, openvino, vitisai, windowsml
 from tests.errors import raises
 from tests.tiny import write_hf
 
 STEPS = Path(__file__).with_name("device_steps.py")
 SOC = "soc_model=60"
 """The simulated chip, a Snapdragon X Elite."""
-QNN = "QNNExecutionProvider"
+QNN, OPENVINO = "QNNExecutionProvider", "OpenVINOExecutionProvider"
 TOKENS = np.arange(10, 40, dtype=np.int32)
 CHUNKS = (23, *[1] * 7)
 CATALOG = """
@@ -108,12 +110,16 @@ def run(folder: Path, *command: object, **variables: str) -> str:
 
 
 def simulate(
-    bundle: Bundle, folder: Path, tokens: np.ndarray = TOKENS, chunks: Sequence[int] = CHUNKS
+    bundle: Bundle,
+    folder: Path,
+    tokens: np.ndarray = TOKENS,
+    chunks: Sequence[int] = CHUNKS,
+    **options: object,
 ) -> tuple[np.ndarray, dict[str, dict[str, int]]]:
     """Return the logits of tokens in a process of its own, and the placement of nodes."""
     np.save(folder / "tokens.npy", tokens)
-    options = json.dumps({"ep": "qnn", "engine_option": [SOC]})
-    words = (bundle.path, folder / "out.npz", folder / "tokens.npy", options)
+    chosen = json.dumps(options or {"ep": "qnn", "engine_option": [SOC]})
+    words = (bundle.path, folder / "out.npz", folder / "tokens.npy", chosen)
     report = json.loads(run(folder, STEPS, *words, *chunks).splitlines()[-1])
     return np.load(folder / "out.npz")["logits"], report["placement"]
 
@@ -175,6 +181,58 @@ def test_the_simulator_computes_smollm2(
     print(f"distance {np.linalg.norm(got - want) / np.linalg.norm(want):.3f}")
     assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
     assert (got.argmax(-1) == want.argmax(-1)).mean() > 0.9
+
+
+def needs_intel() -> None:
+    """Skip without OpenVINO's provider, or on a processor that it does not list."""
+    if not openvino.PROVIDER.is_installed:
+        pytest.skip("onnxruntime-ep-openvino is not installed; `make test-slow` installs it")
+    if "an Intel processor" not in (problems()["openvino"] or ""):
+        pytest.skip("OpenVINO's provider lists no processor here")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("compiles", [False, True])
+def test_an_intel_processor_computes_a_model(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch, compiles: bool
+) -> None:
+    """Its compiled graphs compute other keys, which is noticed: none is stored."""
+    needs_intel()
+    monkeypatch.setitem(vars(openvino.PROVIDER), "compiles", compiles)
+    model, rows = load_model(bundle, "onnxruntime", ep="openvino"), list[np.ndarray]()
+    cache, parts = model.new_cache(64), np.split(TOKENS, np.cumsum(CHUNKS)[:-1])
+    for part in parts:
+        rows.append(model.step([Step(cache, part, logits_for="all")])[0].logits.copy())
+    want, got = cpu_logits(bundle, TOKENS), np.concatenate(rows)
+    assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
+    assert list(model.placement) == [OPENVINO]
+    assert model.placement[OPENVINO]["MatMulNBits"] == 16
+    assert not compiled()
+
+
+@pytest.mark.slow
+@pytest.mark.model
+def test_an_intel_processor_computes_smollm2(smollm2_gguf: Path, tmp_path: Path) -> None:
+    needs_intel()
+    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-npu", context=128, check=False)
+    with edgegen.load(bundle.path, "onnxruntime") as model:
+        text = "The capital of France is Paris, and the capital of Italy is"
+        tokens = np.array(model.tokenizer.encode(text), np.int32)
+    want = cpu_logits(bundle, tokens)
+    got, placed = simulate(bundle, tmp_path, tokens, [len(tokens) - 1, 1], ep="openvino")
+    assert (placed.keys(), placed[OPENVINO]["MatMulNBits"]) == ({OPENVINO}, 128)
+    print(f"distance {np.linalg.norm(got - want) / np.linalg.norm(want):.3f}")
+    assert np.linalg.norm(got - want) < 0.1 * np.linalg.norm(want)
+    assert (got.argmax(-1) == want.argmax(-1)).mean() > 0.9
+
+
+def test_a_compiled_graph_is_compared(bundle: Bundle) -> None:
+    session = ort.InferenceSession(str(bundle.path / "model_npu_16.onnx"))
+    expected = results(session)
+    assert agree(results(session), expected)
+    key = expected["present.0.key"]
+    assert not agree(expected | {"present.0.key": key[:, :, ::-1]}, expected)
+    assert not agree({"present.0.key": key}, expected)
 
 
 @pytest.mark.slow

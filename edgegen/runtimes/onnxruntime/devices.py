@@ -40,6 +40,6 @@ def _problem(provider: Provider) -> str | None:
         return str(error)
     if kinds.intersection(provider.devices):
         return None
-    if kinds and provider.simulates:
-        return f"a simulator only, for --ep {provider.name}; it needs {provider.needs}"
+    if kinds and provider.on_cpu:
+        return f"{provider.on_cpu} only, for --ep {provider.name}; it needs {provider.needs}"
     return f"no device; it needs {provider.needs}"

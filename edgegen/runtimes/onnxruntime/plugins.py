@@ -119,7 +119,7 @@ def _usable(provider: Provider, kind: str) -> Provider:
 def _kinds(provider: Provider, kind: str) -> tuple[str, ...]:
     if kind != "CPU":
         return (kind,)
-    return (*provider.devices, "CPU") if provider.simulates else provider.devices
+    return (*provider.devices, "CPU") if provider.on_cpu else provider.devices
 
 
 def open_session(

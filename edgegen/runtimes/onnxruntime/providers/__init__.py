@@ -39,8 +39,8 @@ class Provider:
     """Kinds of devices on which it runs graphs that edgegen writes, values of --device."""
     libraries: Callable[[str], Mapping[str, str]] = package_libraries
     """Returns ONNX Runtime's names of the package's providers, and the paths of their libraries."""
-    simulates: bool = False
-    """Whether --ep also takes its device of kind CPU, which is a simulator of an NPU."""
+    on_cpu: str = ""
+    """Its device of kind CPU, which only --ep NAME takes, in words; empty if it has none."""
     compiles: bool = False
     """Whether it can write compiled graphs to files (EPContext)."""
     options: Mapping[str, str] = field(default_factory=dict)

@@ -8,7 +8,7 @@ PROVIDER = Provider(
     install='pip install "onnxruntime-qnn>=2"',
     needs="a Qualcomm NPU",
     devices=("NPU",),
-    simulates=True,
+    on_cpu="a simulator",
     compiles=True,
     options={"backend_type": "htp"},
     rank=70,
