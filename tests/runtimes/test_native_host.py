@@ -37,13 +37,18 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def chat(bundle: Path) -> list[str]:
     """Command line of the program, with a bundle's model and token table."""
     program, table = bundle.parent / "chat", bundle.parent / "table"
+    compile_chat(program)
+    tokens(bundle, "table", str(table))
+    return [str(program), "-c", "512", tokens(bundle, "model").strip(), str(table)]
+
+
+def compile_chat(program: Path) -> None:
+    """Compile the program for this system, with the installed library."""
     folder = native.library().parent
     flags = ["-std=c11", "-D_DEFAULT_SOURCE", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-O2"]
     library = [f"-I{folder}", f"-L{folder}", "-ledgegen", f"-Wl,-rpath,{folder}"]
     build = [str(CC), *flags, str(HOST / "chat.c"), *library, "-o", str(program)]
     subprocess.run(build, check=True, capture_output=True)
-    tokens(bundle, "table", str(table))
-    return [str(program), "-c", "512", tokens(bundle, "model").strip(), str(table)]
 
 
 def tokens(bundle: Path, *arguments: str, text: str = "") -> str:

@@ -24,13 +24,14 @@ pytest.importorskip("edgegen_native", reason="no compiler here to build the nati
 
 from tests.runtimes.native_sources import RandomWeights
 from tests.runtimes.test_native_arm import CONFIG
-from tests.runtimes.test_native_host import HOST, tokens
+from tests.runtimes.test_native_host import HOST, compile_chat, tokens
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(sys.platform != "linux", reason="it is cross-compiled on Linux"),
-]
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is cross-compiled on Linux")
 MINGW = "x86_64-w64-mingw32-"
+CROSS = (
+    *("-DCMAKE_SYSTEM_NAME=Windows", "-DCMAKE_SYSTEM_PROCESSOR=x86_64"),
+    *(f"-DCMAKE_C_COMPILER={MINGW}gcc-posix", f"-DCMAKE_CXX_COMPILER={MINGW}g++-posix"),
+)
 LOGITS = Path(__file__).with_name("logits.c")
 WIDTHS = (5, 1, 16)
 QUESTION = "What is the capital of France?\n"
@@ -55,20 +56,27 @@ def wine(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def mingw(tmp_path_factory: pytest.TempPathFactory, wine: dict[str, str]) -> Path:
-    """Folder of both chat programs, logits.exe and the libraries, built with mingw-w64."""
+    """Folder of chat.exe, logits.exe and the libraries, built with mingw-w64."""
     build = tmp_path_factory.mktemp("mingw")
-    options = (
-        *("-DCMAKE_SYSTEM_NAME=Windows", "-DCMAKE_SYSTEM_PROCESSOR=x86_64"),
-        *(f"-DCMAKE_C_COMPILER={MINGW}gcc-posix", f"-DCMAKE_CXX_COMPILER={MINGW}g++-posix"),
-    )
-    run("cmake", "-S", HOST, "-B", build, *options, env=wine)
+    run("cmake", "-S", HOST, "-B", build, *CROSS, env=wine)
     run("cmake", "--build", build, "--parallel", "2")
     compiler = (f"{MINGW}gcc-posix", "-O1", "-Wall", "-Werror", f"-I{NATIVE / 'include'}")
     run(*compiler, LOGITS, f"-L{build}", "-l:edgegen.dll", "-o", build / "logits.exe")
+    return build
+
+
+@pytest.fixture(scope="module")
+def chat(tmp_path_factory: pytest.TempPathFactory, wine: dict[str, str]) -> Path:
+    """edgegen_chat.exe beside its libraries, with only the kernels that this processor uses."""
+    build = tmp_path_factory.mktemp("chat")
+    quick = ("-DEDGEGEN_QUICK=ON", "-DCMAKE_CROSSCOMPILING_EMULATOR=wine")
+    static = "-DCMAKE_EXE_LINKER_FLAGS=-static"  # wine does not find the compiler's libraries
+    run("cmake", "-S", NATIVE, "-B", build, *CROSS, *quick, static, env=wine)
+    run("cmake", "--build", build, "--parallel", "2", "--target", "edgegen_text")
     compiler = (f"{MINGW}g++-posix", "-std=c++17", "-O1", "-static", f"-I{NATIVE / 'include'}")
     libraries = (f"-L{build}", "-l:edgegen_text.dll", "-l:edgegen.dll")
     run(*compiler, HOST.parent / "cpp" / "chat.cpp", *libraries, "-o", build / "edgegen_chat.exe")
-    return build
+    return build / "edgegen_chat.exe"
 
 
 def compare_all(command: list[object], folder: Path, env: dict[str, str]) -> None:
@@ -102,12 +110,14 @@ def exported(header: str) -> set[str]:
     return set(re.findall(r"^EDGEGEN\w*_API [^;(]*?(edgegen_\w+)\(", text, re.MULTILINE))
 
 
+@pytest.mark.slow
 def test_windows_kernels_equal_the_integer_model(
     mingw: Path, tmp_path: Path, wine: dict[str, str]
 ) -> None:
     compare_all(["wine", mingw / "logits.exe"], tmp_path, wine)
 
 
+@pytest.mark.slow
 def test_windows_libraries_export_the_headers_functions(mingw: Path) -> None:
     """They need no library but Windows' own."""
     for name in ("edgegen", "edgegen_quantize", "edgegen_text"):
@@ -118,19 +128,19 @@ def test_windows_libraries_export_the_headers_functions(mingw: Path) -> None:
         assert not {dll for dll in needed if "gcc" in dll or "stdc++" in dll or "pthread" in dll}
 
 
+@pytest.mark.slow
 @pytest.mark.model
 def test_a_windows_program_answers_as_linux_does(
     mingw: Path, wine: dict[str, str], smollm2: Path, tmp_path: Path
 ) -> None:
     """runtimes/hosts/c, built for both, writes the same bytes."""
-    here = tmp_path / "linux"
-    run("cmake", "-S", HOST, "-B", here)
-    run("cmake", "--build", here, "--parallel", "2")
+    here = tmp_path / "chat"
+    compile_chat(here)
     tokens(smollm2, "table", str(tmp_path / "table"))
     lines = tokens(smollm2, "encode", text=QUESTION)
     options = ("-n", "32", "-t", "2", *tokens(smollm2, "ends").split())
     arguments = (packed_model(open_bundle(smollm2)).path, tmp_path / "table", *options)
-    linux = run(here / "chat", *arguments[2:], *arguments[:2], input=lines.encode())
+    linux = run(here, *arguments[2:], *arguments[:2], input=lines.encode())
     windows = run(
         "wine", mingw / "chat.exe", *arguments[2:], *arguments[:2], input=lines.encode(), env=wine
     )
@@ -140,17 +150,17 @@ def test_a_windows_program_answers_as_linux_does(
 
 @pytest.mark.model
 def test_a_windows_chat_answers_as_python_does(
-    mingw: Path, wine: dict[str, str], smollm2: Path, tmp_path: Path
+    chat: Path, wine: dict[str, str], smollm2: Path, tmp_path: Path
 ) -> None:
     """runtimes/hosts/cpp, text in and text out."""
     pack_text(open_bundle(smollm2), tmp_path / "model")
     with (
         edgegen.load(smollm2, "native") as model,
-        model.session(temperature=0, max_tokens=32) as chat,
+        model.session(temperature=0, max_tokens=32) as session,
     ):
-        expected = "".join(chat.send(QUESTION.strip()))
+        expected = "".join(session.send(QUESTION.strip()))
     options = ("temperature=0", "max_tokens=32", "threads=2", "draft=lookup")
-    command = ("wine", mingw / "edgegen_chat.exe", tmp_path / "model", *options)
+    command = ("wine", chat, tmp_path / "model", *options)
     done = run(*command, input=QUESTION.encode(), env=wine)
     assert "Paris" in expected
     assert done.stdout.decode() == expected + "\n"
