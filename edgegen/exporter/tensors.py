@@ -339,31 +339,51 @@ class TensorWriter:
             self.data.add(f"layers.{i}.{name}", scale)
 
     def _write_tuned(self, tuning: Tuning, block: RoundedBlock, calibration: HiddenStates) -> None:
-        """Quantize, tune and write a block; the next one is calibrated with this one's losses."""
-        i, states, exact = block.layer, calibration.states, self.exact
+        """Write a tuned block, and advance the text through it: the next one sees its losses."""
+        i, states = block.layer, calibration.states
+        if self.exact is None:
+            observed = calibration.observe(block, self.recipe.needs)
+            codes, floats = self._tuned(tuning, block, observed)
+        else:
+            observed = None
+            codes, floats = self._tuned_corrected(tuning, block, calibration, self.exact)
+        if not tuning.deferred:
+            self._store(i, codes, floats)
+        rounded = {**floats, **{name: parts.dequantize() for name, parts in codes.items()}}
+        after = self._rounded_block(i, unfuse(self.config, i, rounded))
+        calibration.states = states  # before the block
+        self._store_kv_scales(i, observed or calibration.observe(after, "importance"))
+        calibration.advance(after)
+
+    def _tuned(
+        self, tuning: Tuning, block: RoundedBlock, observed: Observation
+    ) -> tuple[Quantized, Mapping[str, Float]]:
+        """Quantize a block with the moments of its inputs, and tune it."""
+        i = block.layer
         matrices, vectors = fuse(self.config, i, block.weights)
-        observed = None if exact else calibration.observe(block, self.recipe.needs)
+
+        def quantize() -> Quantized:
+            moments = {n: _moments(observed.moments, n) for n in matrices}
+            return {n: self._quantize(i, n, m, moments[n]) for n, m in matrices.items()}
+
+        return tuning(i, matrices, quantize, vectors)
+
+    def _tuned_corrected(
+        self, tuning: Tuning, block: RoundedBlock, calibration: HiddenStates, exact: HiddenStates
+    ) -> tuple[Quantized, Mapping[str, Float]]:
+        """Quantize a block with corrections, tune it, and advance the exact text through it."""
+        matrices, vectors = fuse(self.config, block.layer, block.weights)
         advanced = False
 
         def quantize() -> Quantized:
             nonlocal advanced
-            if observed is not None:
-                moments = {n: _moments(observed.moments, n) for n in matrices}
-                return {n: self._quantize(i, n, m, moments[n]) for n, m in matrices.items()}
-            assert exact is not None
             advanced = True
             return self._quantize_corrected(block, calibration, exact)[0]
 
-        codes, tuned = tuning(i, matrices, quantize, vectors)
-        if exact is not None and not advanced:
+        codes, floats = tuning(block.layer, matrices, quantize, vectors)
+        if not advanced:  # a finished block is not quantized again
             exact.advance(block)
-        if not tuning.deferred:
-            self._store(i, codes, tuned)
-        rounded = {**tuned, **{name: parts.dequantize() for name, parts in codes.items()}}
-        after = self._rounded_block(i, unfuse(self.config, i, rounded))
-        calibration.states = states
-        self._store_kv_scales(i, observed or calibration.observe(after, "importance"))
-        calibration.advance(after)
+        return codes, floats
 
     def _store_kv_scales(self, i: int, observed: Observation | BlockPass) -> None:
         for name, scale in self._kv_scales(i, observed).items():

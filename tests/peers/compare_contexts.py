@@ -1,7 +1,7 @@
 """Compare prefill and decode at long contexts: edgegen, whole and with a window, and its rivals.
 
   .venv/bin/python tests/peers/compare_contexts.py --bundle DIR [--bundle DIR]... [--window 1024]
-      [--gguf FILE --llama-bin DIR] [--peers-python VENV/bin/python] [--openvino DIR] [--ort DIR]
+      [--gguf FILE [--llama-bin DIR]] [--peers-python VENV/bin/python] [--openvino DIR] [--ort DIR]
       [--depths 1024,4096,8064] [--new 64] [--rounds 3] [--threads 2] [--plot FILE.svg]
       [--store FILE.json [--minutes 3]]
 
@@ -9,7 +9,8 @@ In each round every runtime runs once at each depth, in new processes and altern
 reads the first tokens of the held-out text, as many as the depth says, and generates greedily, past
 the end token. With --store each record is kept in a file, and what it has is not measured again;
 with --minutes the measurement ends after that time, and the same command continues it.
-llama.cpp is measured by its own llama-bench, with flash attention and a cache in q8_0. Prints for
+llama.cpp is measured by its own llama-bench, or without --llama-bin by the peers' xllamacpp, with
+flash attention and a cache in q8_0. Prints for
 each runtime and depth the medians of the speeds, the range of decode over the rounds, and the
 median of the rounds' ratios to llama.cpp's decode, or without it to the first bundle's.
 """
@@ -84,9 +85,12 @@ def runtimes(a: argparse.Namespace) -> list[Runtime]:
             name = f"edgegen {name}, window {a.window}"
             chosen.append(Runtime(name, Path(sys.executable), window))
     python = a.peers_python
-    if a.gguf:
+    if a.gguf and a.llama_bin:
         command = ("bench_llamabench.py", "--model", a.gguf, "--bin", a.llama_bin)
         chosen.append(Runtime(LLAMA, python, (*command, f"--bench-args={LLAMA_ARGS}")))
+    elif a.gguf:
+        command = ("bench_xllamacpp.py", "--model", a.gguf, "--quantized-cache")
+        chosen.append(Runtime(LLAMA, python, command))
     if a.openvino:
         command = ("bench_openvino_genai.py", "--model", a.openvino)
         chosen.append(Runtime("OpenVINO GenAI", python, command))
@@ -174,8 +178,8 @@ def draw(results: Results, names: Sequence[str], depths: Sequence[int], target: 
 
 def main() -> None:
     a = arguments()
-    if bool(a.gguf) != bool(a.llama_bin):
-        sys.exit("--gguf and --llama-bin: expected both or none; add the other")
+    if a.llama_bin and not a.gguf:
+        sys.exit("--llama-bin: expected --gguf with it; add the file")
     depths = [int(depth) for depth in a.depths.split(",")]
     chosen = runtimes(a)
     names = [runtime.name for runtime in chosen]

@@ -3,7 +3,7 @@
   .venv/bin/python tests/peers/compare_speculation.py [--peers-python VENV/bin/python]
       [--bundle DIR [--engine native]... [--draft ngram]...]
       [--openvino DIR [--openvino-draft DIR]] [--ort DIR [--ort-draft DIR]]
-      [--gguf FILE --llama-bin DIR [--gguf-draft FILE]] [--pairs 5] [--new 128] [--threads 2]
+      [--gguf FILE [--llama-bin DIR] [--gguf-draft FILE]] [--pairs 5] [--new 128] [--threads 2]
       [--store FILE.json [--minutes 3]]
 
 Each process is new and runs the prompts of `edgegen bench` greedily, past the end token, from the
@@ -12,6 +12,7 @@ speculation, in alternating order. Prints for each mode and prompt the medians o
 the median ratio with a 95 % bootstrap interval, how many texts differ, and from which token on.
 Modes are the rivals' own with their defaults, but n-grams of 3 where the default would hardly ever
 match. With a draft model only that mode of the rival runs; for llama.cpp also those of --llama-mode.
+Without --llama-bin llama.cpp is the peers' xllamacpp, with a draft model only.
 With --store each record is kept in a file, and what it has is not measured again; with --minutes
 the measurement ends after that time, and the same command continues it.
 """
@@ -106,7 +107,11 @@ def modes(a: argparse.Namespace) -> list[Mode]:
         if a.ort_draft:
             more, name = ["--draft", str(a.ort_draft)], "draft model"
         chosen.append(Mode("ONNX Runtime GenAI", name, python, plain, more))
-    if a.gguf:
+    if a.gguf and not a.llama_bin:
+        plain = ["bench_xllamacpp.py", "--model", str(a.gguf)]
+        more = ["--draft", str(a.gguf_draft)]
+        chosen.append(Mode("llama.cpp", "draft model", python, plain, more))
+    elif a.gguf:
         plain = ["bench_llamacpp.py", "--model", str(a.gguf), "--bin", str(a.llama_bin)]
         plain.append(f"--server-args={a.llama_args}")
         names = a.llama_mode or ([] if a.gguf_draft else LLAMA)
@@ -166,9 +171,11 @@ def difference(plain: list[list[int]], drafted: list[list[int]]) -> str:
 
 def main() -> None:
     a = arguments()
+    if a.gguf and not (a.llama_bin or a.gguf_draft):
+        sys.exit("--gguf: expected --llama-bin or --gguf-draft with it, got neither; add one")
     chosen = modes(a)
     if not chosen:
-        sys.exit("expected a model: --bundle, --openvino, --ort, or --gguf with --llama-bin")
+        sys.exit("expected a model: --bundle, --openvino, --ort or --gguf")
     a.prompts = write_prompts(a.tokenizer or a.bundle or a.openvino or a.ort, a.work)
     results: dict[Mode, list[tuple[Records, Records]]] = {}
     kept = Kept(a.store, a.minutes)

@@ -1,7 +1,8 @@
 """Install the Python rivals into a virtual environment of their own: install.py VENV [--all]
 
 Without --all it installs ONNX Runtime GenAI and its model builder, which the tests use. --all adds
-OpenVINO GenAI, optimum-intel and CTranslate2. build_llamacpp.py builds llama.cpp's own tools.
+OpenVINO GenAI, optimum-intel, CTranslate2 and xllamacpp. build_llamacpp.py builds llama.cpp's own
+tools.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ OTHERS = [
     "optimum>=2.3,<2.4",
     "nncf>=3.4,<3.5",
     "ctranslate2==4.8.5",
+    "xllamacpp==2026.10.11549",
 ]
 # Installed without dependencies: torchvision would replace torch with a CUDA build. The others are
 # listed above.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -32,14 +32,23 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class Recorded:
-    """Python's control; keeps its calls and what they returned."""
+    """Python's controls of several texts; keeps their calls and what they returned."""
 
     def __init__(self, branches: int) -> None:
-        self.control, self.calls, self.returned = Adaptive(branches), list[str](), list[str]()
+        self.last, self.calls, self.returned = Adaptive(branches), list[str](), list[str]()
+        self.texts = dict[str, Adaptive]()
 
-    def begin(self) -> None:
-        self.control.begin()
-        self.calls.append("begin")
+    def begin(self, text: str) -> None:
+        self.texts[text] = self.control = self.last.begin()
+        self.calls.append(f"begin {text}")
+
+    def resume(self, text: str) -> None:
+        self.control = self.texts[text]
+        self.calls.append(f"continue {text}")
+
+    def end(self, text: str) -> None:
+        self.last = self.texts.pop(text)
+        self.calls.append(f"end {text}")
 
     def rest(self) -> int:
         rounds = self.control.rest(sampled=False)
@@ -95,11 +104,15 @@ def accepted_path(rng: np.random.Generator, draft: Draft, luck: float) -> list[i
     return path
 
 
-def decode(control: Recorded, rng: np.random.Generator, luck: float, cost: float) -> None:
-    """Generate 150 tokens with simulated times that vary by a few percent."""
+def decode(
+    control: Recorded, text: str, rng: np.random.Generator, luck: float, cost: float
+) -> Iterator[None]:
+    """Generate 150 tokens with simulated times that vary by a few percent; yield before rounds."""
     tokens = 0
-    control.begin()
+    control.begin(text)
     while tokens < 150:
+        yield
+        control.resume(text)
         if rounds := control.rest():
             control.rested(rounds, rounds * float(rng.uniform(0.98, 1.02)))
             tokens += rounds
@@ -113,14 +126,22 @@ def decode(control: Recorded, rng: np.random.Generator, luck: float, cost: float
         seconds = draft_seconds + float(rng.uniform(1.0, 1.06)) + cost * len(draft.tokens)
         control.record(Round(plan, draft, path, seconds, draft_seconds))
         tokens += 1 + len(path)
+    control.end(text)
 
 
 @pytest.mark.parametrize("branches", [1, 3])
 def test_the_control_decides_as_pythons(program: Path, branches: int) -> None:
-    """Texts that are easy and hard to draft, with cheap and expensive steps."""
+    """Texts that are easy and hard to draft, with cheap and expensive steps, two at a time."""
     control, rng = Recorded(branches), np.random.default_rng(branches)
-    for luck, cost in [(0.9, 0.05), (0.0, 0.05), (0.5, 0.2), (0.8, 0.02), (0.2, 0.5)] * 3:
-        decode(control, rng, luck, cost)
+    kinds = [(0.9, 0.05), (0.0, 0.05), (0.5, 0.2), (0.8, 0.02), (0.2, 0.5)] * 3
+    waiting = [decode(control, str(i), rng, *kind) for i, kind in enumerate(kinds)]
+    running = list[Iterator[None]]()
+    while running or waiting:
+        while waiting and len(running) < 2:
+            running.append(waiting.pop(0))
+        at = int(rng.integers(len(running)))
+        if next(running[at], "over") == "over":
+            del running[at]
     command = [program, str(branches)]
     text = "\n".join([*control.calls, ""])
     done = subprocess.run(command, input=text, check=True, capture_output=True, text=True)

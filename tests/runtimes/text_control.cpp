@@ -1,5 +1,7 @@
 // The control of draft sizes as a program: reads calls, a line each, and prints what they return.
+// "begin", "continue" and "end" name a text; other calls are of the text begun or continued last.
 #include <iostream>
+#include <map>
 #include <sstream>
 #include <string>
 
@@ -29,15 +31,20 @@ Draft read_draft(std::istream &in) {
 }  // namespace
 
 int main(int, char **arguments) {
-    const auto control = make_adaptive_control(uint32_t(std::stoul(arguments[1])));
+    TextControls controls(make_adaptive_control(uint32_t(std::stoul(arguments[1]))));
+    std::map<std::string, std::unique_ptr<Control>> texts;
+    Control *control = nullptr;
     DraftPlan plan;
     Draft draft;
     double seconds = 0, draft_seconds = 0;
     int rounds = 0;
-    for (std::string line, name; std::getline(std::cin, line);) {
+    for (std::string line, name, text; std::getline(std::cin, line);) {
         std::istringstream in(line);
         in >> name;
-        if (name == "begin") control->begin();
+        if (name == "begin" || name == "continue" || name == "end") in >> text;
+        if (name == "begin") texts[text] = controls.begin();
+        if (name == "begin" || name == "continue") control = texts.at(text).get();
+        if (name == "end") controls.end(std::move(texts.at(text)));
         if (name == "rest") std::cout << control->rest(false) << '\n';
         if (name == "rested") {
             in >> rounds >> seconds;
@@ -45,6 +52,7 @@ int main(int, char **arguments) {
         }
         if (name == "choose") {
             plan = control->choose(false);
+            draft = {};
             std::cout << plan.length << '\n';
         }
         if (name == "cut") {

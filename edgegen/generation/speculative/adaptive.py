@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import copy
 
 from edgegen.generation.speculative.confidence import Confidence
 from edgegen.generation.speculative.control import Round
@@ -18,7 +18,7 @@ _EXPLORE_INTERVAL = 64
 
 
 class Adaptive:
-    """Control that maximizes the measured tokens per second. May be shared by threads.
+    """Control that maximizes the measured tokens per second.
 
     Without sampling, each draft is cut where it stops to pay (confidence.py). With sampling, the
     number of tokens must not depend on their values, so a depth is chosen beforehand (lengths.py),
@@ -29,7 +29,6 @@ class Adaptive:
         """`branches` fixes the maximum children of a token; 1 for engines that run no trees."""
         self._branches = _SAMPLED_BRANCHES if branches is None else (branches,)
         self._confidence = Confidence(branches=branches or BRANCHES)
-        self._lock = threading.Lock()
         self._restart()
 
     def _restart(self) -> None:
@@ -38,53 +37,48 @@ class Adaptive:
 
     def forget(self) -> None:
         """Forget what was learned about texts."""
-        with self._lock:
-            self._confidence.forget()
-            self._restart()
+        self._confidence.forget()
+        self._restart()
 
-    def begin(self) -> None:
-        """Begin a text."""
-        with self._lock:
-            self._confidence.begin()
+    def begin(self) -> Adaptive:
+        """Return a copy for a new text, so that texts do not count each other's times."""
+        text = copy.deepcopy(self)
+        text._confidence.begin()
+        return text
 
     def rest(self, sampled: bool) -> int:
         """Return the number of rounds of plain decoding before the next plan."""
-        with self._lock:
-            return 0 if sampled else self._confidence.rest()
+        return 0 if sampled else self._confidence.rest()
 
     def rested(self, rounds: int, seconds: float) -> None:
         """Learn from such rounds."""
-        with self._lock:
-            self._confidence.rested(rounds, seconds)
+        self._confidence.rested(rounds, seconds)
 
     def choose(self, sampled: bool) -> DraftPlan:
         """Return the plan of the next draft."""
-        with self._lock:
-            if not sampled:
-                return self._confidence.choose()
-            self._rounds += 1
-            ranked = sorted(self._lengths, key=lambda b: -self._lengths[b].speed())
-            branches = ranked[-1 if self._rounds % _EXPLORE_INTERVAL == 0 else 0]
-            depth = self._lengths[branches].choose()
-            return DraftPlan(depth * branches, branches, sampled=True)
+        if not sampled:
+            return self._confidence.choose()
+        self._rounds += 1
+        ranked = sorted(self._lengths, key=lambda b: -self._lengths[b].speed())
+        branches = ranked[-1 if self._rounds % _EXPLORE_INTERVAL == 0 else 0]
+        depth = self._lengths[branches].choose()
+        return DraftPlan(depth * branches, branches, sampled=True)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
         """Return all of a sampled draft, or as much of another draft as pays."""
         if draft.probabilities is not None:
             return draft
-        with self._lock:
-            return self._confidence.cut(draft, draft_seconds)
+        return self._confidence.cut(draft, draft_seconds)
 
     def record(self, result: Round) -> None:
         """Learn from a round."""
         plan, draft = result.plan, result.draft
-        with self._lock:
-            if not plan.sampled:
-                self._confidence.record(result)
-                return
-            if not draft.tokens:  # plain decoding counts for every branching
-                for lengths in self._lengths.values():
-                    lengths.record(0, 0, result.seconds)
-                return
-            depth = -(-len(draft.tokens) // plan.branches)
-            self._lengths[plan.branches].record(depth, len(result.path), result.seconds)
+        if not plan.sampled:
+            self._confidence.record(result)
+            return
+        if not draft.tokens:  # plain decoding counts for every branching
+            for lengths in self._lengths.values():
+                lengths.record(0, 0, result.seconds)
+            return
+        depth = -(-len(draft.tokens) // plan.branches)
+        self._lengths[plan.branches].record(depth, len(result.path), result.seconds)

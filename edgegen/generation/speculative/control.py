@@ -30,10 +30,10 @@ class Round(NamedTuple):
 
 
 class Control(Protocol):
-    """Chooses the size of each draft. May be shared by threads."""
+    """Chooses the size of each draft of one text."""
 
-    def begin(self) -> None:
-        """Begin a text."""
+    def begin(self) -> Control:
+        """Return the control of a new text, which starts with what this one has learned."""
         ...
 
     def rest(self, sampled: bool) -> int:
@@ -70,8 +70,9 @@ class Fixed:
     def __init__(self, length: int, branches: int = 1) -> None:
         self._plan = DraftPlan(length, branches)
 
-    def begin(self) -> None:
-        """Do nothing."""
+    def begin(self) -> Control:
+        """Return itself."""
+        return self
 
     def rest(self, sampled: bool) -> int:  # noqa: ARG002
         """Return 0."""

@@ -46,7 +46,8 @@ class Speculation:
         rule: AcceptanceRule = Exact(),  # noqa: B008  (it has no state)
     ) -> None:
         """`rule` verifies the drafts; any but the default changes the text."""
-        self.drafts, self._control, self._rule = drafts, make_control(), rule
+        self.drafts, self._rule = drafts, rule
+        self._control = make_control()  # of new texts: that of the last text to end
 
     @property
     def lossy(self) -> str | None:
@@ -56,7 +57,9 @@ class Speculation:
     def forget(self) -> None:
         """Forget what was learned about texts since the construction."""
         self.drafts.forget()
-        self._control.forget()
+        control = self._control.begin()
+        control.forget()
+        self._control = control
 
     def __call__(
         self,
@@ -70,24 +73,24 @@ class Speculation:
         target = self.drafts.adapt(model, cache)
         model, cache = target.model, target.cache
         text, trees = _History(prompt, cache.context), "tree" in model.capabilities
-        drafter = self._begin(cache)
-        run = _Answering(target, drafter, text, sampler, cancel)
+        drafter, control = _FailSafeDrafter(self.drafts, cache), self._control.begin()
+        run = _Answering(target, drafter, control, text, sampler, cancel)
         observing = 0.0  # seconds that the drafter took after the last round
         try:
             while not cancel.cancelled:
-                if rounds := self._rounds_of_rest(run):
-                    yield from self._rest(run, rounds)
+                if rounds := run.rounds_of_rest():
+                    yield from run.rest(rounds)
                     continue
                 started, count = time.perf_counter(), text.count
                 # A chunk of the prompt, or the last token.
                 missing = min(count - cache.length, PREFILL_CHUNK)
                 plan, draft, draft_seconds = PLAIN, EMPTY, observing
                 if missing == 1:
-                    plan = self._plan(sampler, cache.context - count - 1, trees)
+                    plan = self._plan(run, cache.context - count - 1, trees)
                 if plan.length:
                     draft = _propose(drafter, text.tokens, plan, sampler, trees)
                     draft_seconds += time.perf_counter() - started
-                    draft = self._control.cut(draft, draft_seconds)
+                    draft = control.cut(draft, draft_seconds)
                 extra = self._rule.extra_tokens(draft)
                 if len(extra) > cache.context - count - len(draft.tokens):
                     extra = extra[:0]
@@ -96,15 +99,14 @@ class Speculation:
                     (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
-                own = 1 + len(draft.tokens)
-                logits = TargetOutput(output.logits[:own], output.logits[own:])
+                logits = TargetOutput(*np.split(output.logits, [1 + len(draft.tokens)]))
                 tokens, path = self._rule.verify(draft, logits, text.tokens, sampler)
                 if len(draft.tokens) + len(extra) > len(path):
                     cache.keep([*range(missing), *(missing + i for i in path)])
                 text.append(tokens)
                 if missing == 1:  # prefill times say nothing about decoding
                     seconds = time.perf_counter() - started + observing
-                    self._control.record(Round(plan, draft, path, seconds, draft_seconds))
+                    control.record(Round(plan, draft, path, seconds, draft_seconds))
                 rows = _accepted_rows(output, draft, path)
                 if output.hidden is not None:
                     drafter.observe_hidden(output.hidden[[0, *(1 + i for i in path)]])
@@ -115,45 +117,13 @@ class Speculation:
                 # Learning the prompt helps all later drafts, so the next one does not pay for it.
                 observing = time.perf_counter() - started if missing == 1 else 0.0
         finally:
+            self._control = control
             drafter.close()
             target.settle()
 
-    def _begin(self, cache: Cache) -> _FailSafeDrafter:
-        """Begin a text."""
-        self._control.begin()
-        return _FailSafeDrafter(self.drafts, cache)
-
-    def _rounds_of_rest(self, run: _Answering) -> int:
-        """Return for how many rounds to decode plainly: 0 if drafting takes part in each step."""
-        waits = run.text.count != run.target.cache.length + 1
-        if waits or type(run.target) is not Target:
-            return 0
-        return self._control.rest(run.sampler.config.temperature > 0)
-
-    def _rest(self, run: _Answering, rounds: int) -> Iterator[TargetCall]:
-        """Decode plainly, and do nothing else for each token; then show the text to the drafter."""
-        text, cache, done, seconds = run.text, run.target.cache, 0, 0.0
-        try:
-            while done < rounds and not run.cancel.cancelled:
-                started = time.perf_counter()
-                step = Step(cache, text.tokens[-1:], hidden=run.drafter.wants_hidden)
-                (output,) = run.target.model.step([step])
-                text.append([run.sampler.sample(output.logits[-1], text.tokens)])
-                if output.hidden is not None:
-                    run.drafter.observe_hidden(output.hidden)
-                seconds += time.perf_counter() - started
-                done += 1
-                token, failure = int(text.tokens[-1]), run.drafter.pop_failure()
-                yield TargetCall((token,), draft_failure=failure, logits=output.logits[-1:])
-        finally:
-            if done:
-                self._control.rested(done, seconds)
-        if done:
-            run.drafter.observe(text.tokens, output.logits[-1:])
-
-    def _plan(self, sampler: Sampler, room: int, trees: bool) -> DraftPlan:
+    def _plan(self, run: _Answering, room: int, trees: bool) -> DraftPlan:
         """Return the plan of the next draft; `room` is free in the cache beside the bonus token."""
-        plan = self._control.choose(sampler.config.temperature > 0)
+        plan = run.control.choose(run.sampler.config.temperature > 0)
         branches = plan.branches if trees else 1
         length, floor = max(0, min(plan.length, room)), max(plan.floor, self._rule.floor)
         return plan._replace(length=length, branches=branches, floor=floor)
@@ -187,9 +157,37 @@ class _Answering:
 
     target: Target
     drafter: _FailSafeDrafter
+    control: Control
     text: _History
     sampler: Sampler
     cancel: CancelToken
+
+    def rounds_of_rest(self) -> int:
+        """Return for how many rounds to decode plainly: 0 if drafting takes part in each step."""
+        waits = self.text.count != self.target.cache.length + 1
+        if waits or type(self.target) is not Target:
+            return 0
+        return self.control.rest(self.sampler.config.temperature > 0)
+
+    def rest(self, rounds: int) -> Iterator[TargetCall]:
+        """Decode plainly, and do nothing else for each token; then show the text to the drafter."""
+        text, cache, done, seconds = self.text, self.target.cache, 0, 0.0
+        try:
+            while done < rounds and not self.cancel.cancelled:
+                started = time.perf_counter()
+                step = Step(cache, text.tokens[-1:], hidden=self.drafter.wants_hidden)
+                (output,) = self.target.model.step([step])
+                text.append([self.sampler.sample(output.logits[-1], text.tokens)])
+                if output.hidden is not None:
+                    self.drafter.observe_hidden(output.hidden)
+                seconds += time.perf_counter() - started
+                done += 1
+                token, failure = int(text.tokens[-1]), self.drafter.pop_failure()
+                yield TargetCall((token,), draft_failure=failure, logits=output.logits[-1:])
+        finally:
+            if done:
+                self.control.rested(done, seconds)
+                self.drafter.observe(text.tokens, output.logits[-1:])
 
 
 def _accepted_rows(output: Output, draft: Draft, path: Sequence[int]) -> Float:

@@ -212,17 +212,20 @@ def test_a_distillation_that_was_killed_while_it_saved_continues(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
-def test_a_killed_run_resumes_and_gives_the_same_bytes(tmp_path: Path, text: Path) -> None:
+@pytest.mark.parametrize("recipe", ["w2a8kv4", "w2a8kv4-trellis"])  # without and with corrections
+def test_a_killed_run_resumes_and_gives_the_same_bytes(
+    tmp_path: Path, text: Path, recipe: str
+) -> None:
     source = write_hf(tmp_path / "hf", "llama", num_hidden_layers=4)
-    whole = _tuned(source, tmp_path / "whole", text)
+    whole = _tuned(source, tmp_path / "whole", text, recipe)
     out, kept = tmp_path / "b", tmp_path / "b.tuning"
     code = (
         "import sys; from pathlib import Path; import torch; torch.set_num_threads(1)\n"
         "from edgegen.exporter.api import export\n"
-        "a = map(Path, sys.argv[1:4]); s, o, t = a\n"
-        "export(s, o, 'w2a8kv4', context=32, calibration=t, tune='blockwise', check=False)"
+        "s, o, t = map(Path, sys.argv[1:4])\n"
+        "export(s, o, sys.argv[4], context=32, calibration=t, tune='blockwise', check=False)"
     )
-    command = [sys.executable, "-c", code, str(source), str(out), str(text)]
+    command = [sys.executable, "-c", code, str(source), str(out), str(text), recipe]
     child = subprocess.Popen(command)
     while not (kept / "block.001.safetensors").exists():
         assert child.poll() is None
@@ -242,7 +245,7 @@ def test_a_killed_run_resumes_and_gives_the_same_bytes(tmp_path: Path, text: Pat
     again = export(
         source,
         out,
-        "w2a8kv4",
+        recipe,
         context=32,
         calibration=text,
         tune="blockwise",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -147,6 +147,71 @@ def test_rests_are_plain_decoding(
             assert found.drafted is not None
             assert found.acceptance_rate == 1.0
             assert found.drafted <= 3 * -(-40 // 9)
+
+
+class Counting(Fixed):
+    """Control of one text, which counts its rounds and those of texts that ended before it."""
+
+    def __init__(self, before: int = 0) -> None:
+        super().__init__(1)
+        self.rounds = before
+
+    def begin(self) -> Counting:
+        return Counting(self.rounds)
+
+    def record(self, result: Round) -> None:
+        self.rounds += 1
+
+
+def test_parallel_texts_have_controls_of_their_own(target: Watched) -> None:
+    """A text starts with what the last one to end had learned, and sees no other text's rounds."""
+    controls = list[Counting]()
+
+    class Kept(Counting):
+        def begin(self) -> Counting:
+            controls.append(Kept(self.rounds))
+            return controls[-1]
+
+    source = Speculation(TokenDrafter(), Kept)
+
+    def start() -> Iterator[TargetCall]:
+        sampler = Sampler(GenerationConfig(temperature=0))
+        return source(target, target.new_cache(64), [5, 6], sampler, CancelToken())
+
+    first, second = start(), start()
+    for _ in range(4):  # the first round runs the prompt
+        next(first)
+        next(second)
+    next(second)
+    assert [control.rounds for control in controls] == [3, 4]
+    first.close()  # type: ignore[attr-defined]
+    third = start()
+    next(third)
+    assert [control.rounds for control in controls] == [3, 4, 3]
+    second.close()  # type: ignore[attr-defined]
+    next(start())
+    assert [control.rounds for control in controls] == [3, 4, 3, 4]
+
+
+def test_the_adaptive_control_of_a_text_sees_no_other_text() -> None:
+    """Slow steps of one text do not change the plans of another."""
+    control = Adaptive(1)
+
+    def plans(text: Adaptive, seconds: float, between: Callable[[], object]) -> list[int]:
+        lengths = list[int]()
+        for _ in range(30):
+            plan = text.choose(sampled=False)
+            draft = Draft(range(plan.length))
+            text.record(Round(plan, draft, draft.tokens, seconds, 0.01))
+            lengths.append(plan.length)
+            between()
+        return lengths
+
+    alone = plans(control.begin(), 1.0, lambda: None)
+    other = control.begin()
+    beside = plans(control.begin(), 1.0, lambda: plans(other, 50.0, lambda: None))
+    assert beside == alone
+    assert max(alone) > 8
 
 
 def test_the_adaptive_control_is_lossless(
@@ -323,6 +388,29 @@ class Idle(Fixed):
 
     def rest(self, sampled: bool) -> int:
         return 100
+
+
+class Observing(TokenDrafter):
+    """Keeps the texts that it observes."""
+
+    def __init__(self) -> None:
+        self.texts = list[list[int]]()
+
+    def observe(self, history: Tokens, logits: Float) -> None:
+        assert len(logits) == 1
+        self.texts.append(history.tolist())
+
+
+def test_an_answer_that_ends_in_a_rest_is_observed(target: Watched) -> None:
+    sampler, drafter = Sampler(GenerationConfig(temperature=0)), Observing()
+    source = Speculation(drafter, lambda: Idle(2))
+    calls = source(target, target.new_cache(64), [5, 6], sampler, CancelToken())
+    text = [5, 6]
+    for call in islice(calls, 7):
+        text += call.tokens
+    calls.close()  # type: ignore[attr-defined]
+    assert len(text) == 9
+    assert drafter.texts == [text[:3], text]
 
 
 def test_a_failure_is_reported_while_decoding_plainly(target: Watched) -> None:

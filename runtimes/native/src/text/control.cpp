@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <mutex>
 
 #include "confidence.h"
 #include "lengths.h"
@@ -17,6 +16,7 @@ class Fixed : public Control {
 public:
     Fixed(uint32_t length, uint32_t branches) : length_(length), branches_(branches) {}
 
+    std::unique_ptr<Control> begin() const override { return std::make_unique<Fixed>(*this); }
     DraftPlan choose(bool sampled) override {
         return {.length = length_, .branches = branches_, .floor = 0, .sampled = sampled};
     }
@@ -36,23 +36,19 @@ public:
             lengths_[1], lengths_[2];
     }
 
-    void begin() override {
-        const std::lock_guard lock(mutex_);
-        confidence_.begin();
+    std::unique_ptr<Control> begin() const override {
+        auto text = std::make_unique<Adaptive>(*this);
+        text->confidence_.begin();
+        return text;
     }
 
-    int rest(bool sampled) override {
-        const std::lock_guard lock(mutex_);
-        return sampled ? 0 : confidence_.rest();
-    }
+    int rest(bool sampled) override { return sampled ? 0 : confidence_.rest(); }
 
     void rested(int rounds, double seconds) override {
-        const std::lock_guard lock(mutex_);
         confidence_.rested(rounds, seconds);
     }
 
     DraftPlan choose(bool sampled) override {
-        const std::lock_guard lock(mutex_);
         if (!sampled) return confidence_.choose();
         ++rounds_;
         std::vector<std::pair<double, uint32_t>> ranked;
@@ -67,12 +63,10 @@ public:
 
     Draft cut(Draft draft, double draft_seconds) override {
         if (draft.is_sampled()) return draft;
-        const std::lock_guard lock(mutex_);
         return confidence_.cut(std::move(draft), draft_seconds);
     }
 
     void record(const Round &round) override {
-        const std::lock_guard lock(mutex_);
         const size_t tokens = round.draft.tokens.size(), branches = round.plan.branches;
         if (!round.plan.sampled) {
             confidence_.record(round);
@@ -85,13 +79,22 @@ public:
     }
 
 private:
-    std::mutex mutex_;
     Confidence confidence_;
     std::map<uint32_t, Lengths> lengths_;
     int rounds_ = 0;
 };
 
 }  // namespace
+
+std::unique_ptr<Control> TextControls::begin() {
+    const std::lock_guard lock(mutex_);
+    return last_->begin();
+}
+
+void TextControls::end(std::unique_ptr<Control> text) {
+    const std::lock_guard lock(mutex_);
+    last_ = std::move(text);
+}
 
 std::unique_ptr<Control> make_fixed_control(uint32_t length, uint32_t branches) {
     return std::make_unique<Fixed>(length, branches);

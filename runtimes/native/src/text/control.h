@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "draft.h"
@@ -16,12 +17,12 @@ struct Round {
     double seconds, draft_seconds;     // of the whole round, and of drafting
 };
 
-// Chooses the size of each draft. May be shared by threads.
+// Chooses the size of each draft of one text.
 class Control {
 public:
     virtual ~Control() = default;
-    // A text begins.
-    virtual void begin() {}
+    // The control of a new text, which starts with what this one has learned.
+    virtual std::unique_ptr<Control> begin() const = 0;
     // Number of rounds of plain decoding before the next plan, usually 0.
     virtual int rest(bool) { return 0; }
     // Learn from such rounds, which took `seconds` together.
@@ -30,6 +31,19 @@ public:
     // The part of a draft to verify, which took `draft_seconds` to propose.
     virtual Draft cut(Draft draft, double draft_seconds) = 0;
     virtual void record(const Round &round) = 0;
+};
+
+// Gives each text a control of its own, so that texts do not count each other's times. A text
+// starts with what the last text to end had learned. May be shared by threads.
+class TextControls {
+public:
+    explicit TextControls(std::unique_ptr<Control> first) : last_(std::move(first)) {}
+    std::unique_ptr<Control> begin();
+    void end(std::unique_ptr<Control> text);
+
+private:
+    std::mutex mutex_;
+    std::unique_ptr<Control> last_;
 };
 
 std::unique_ptr<Control> make_fixed_control(uint32_t length, uint32_t branches);

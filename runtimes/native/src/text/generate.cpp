@@ -110,9 +110,11 @@ public:
           sampler_(sampler),
           cancelled_(request.cancelled),
           history_(request.prompt),
-          drafter_(model.new_drafter()) {
-        model.control().begin();
-    }
+          drafter_(model.new_drafter()),
+          control_(model.controls().begin()) {}
+    ~Decoder() { model_.controls().end(std::move(control_)); }
+    Decoder(const Decoder &) = delete;
+    Decoder &operator=(const Decoder &) = delete;
 
     // Run one step; whether the answer continues.
     bool step(Output &output) {
@@ -128,7 +130,7 @@ public:
             if (plan.length) {
                 draft = propose(plan);
                 draft_seconds += now() - started;
-                draft = model_.control().cut(std::move(draft), draft_seconds);
+                draft = control_->cut(std::move(draft), draft_seconds);
             }
         }
         const size_t drafted = draft.tokens.size();
@@ -141,7 +143,7 @@ public:
         if (drafted > verdict.path.size()) step.keep(cache_, verdict.path);
         history_.insert(history_.end(), verdict.tokens.begin(), verdict.tokens.end());
         if (missing == 1 && drafter_)  // prefill times say nothing about decoding
-            model_.control().record(
+            control_->record(
                 {plan, draft, verdict.path, now() - started + observing_, draft_seconds});
         output.answer.drafted += uint32_t(drafted);
         output.answer.accepted += uint32_t(verdict.path.size());
@@ -160,7 +162,7 @@ private:
     // Number of rounds of plain decoding before the next draft.
     int rounds_of_rest() const {
         const bool waits = history_.size() != cache_.length() + 1;
-        return waits || !drafter_ ? 0 : model_.control().rest(!sampler_.is_greedy());
+        return waits || !drafter_ ? 0 : control_->rest(!sampler_.is_greedy());
     }
 
     // Decode plainly, and do nothing else for each token; then show the text to the drafter.
@@ -177,14 +179,15 @@ private:
             ++output.answer.target_calls;
             more = output.push(token);
         }
-        if (done) model_.control().rested(done, seconds);
-        if (done && more) drafter_->observe(history_, logit_rows(1));
+        if (!done) return more;
+        control_->rested(done, seconds);
+        drafter_->observe(history_, logit_rows(1));
         return more;
     }
 
     DraftPlan make_plan() const {
         const size_t room = cache_.context() - history_.size() - 1;
-        DraftPlan plan = model_.control().choose(!sampler_.is_greedy());
+        DraftPlan plan = control_->choose(!sampler_.is_greedy());
         plan.length = uint32_t(std::min<size_t>(plan.length, room));
         return plan;
     }
@@ -219,6 +222,7 @@ private:
     const std::atomic<bool> &cancelled_;
     std::vector<int32_t> history_;
     std::unique_ptr<Drafter> drafter_;
+    std::unique_ptr<Control> control_;
     double observing_ = 0;  // seconds that the drafter took after the last round
     std::vector<float> logits_;
 };

@@ -31,9 +31,10 @@ TextModel::TextModel(const std::string &path, const ModelOptions &options)
     context_ = options.context ? options.context : std::min(kDefaultContext, maximum);
     engine_.new_cache(context_);  // throws for a context or a window out of range
     if (draft_ == DraftKind::kNgram) table_ = make_ngram_table();
-    control_ = options.draft_max
-                   ? make_fixed_control(options.draft_max, std::max(options.draft_branches, 1u))
-                   : make_adaptive_control(options.draft_branches);
+    controls_ = std::make_unique<TextControls>(
+        options.draft_max
+            ? make_fixed_control(options.draft_max, std::max(options.draft_branches, 1u))
+            : make_adaptive_control(options.draft_branches));
 }
 
 std::unique_ptr<Drafter> TextModel::new_drafter() const {

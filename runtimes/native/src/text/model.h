@@ -28,7 +28,7 @@ public:
     const Tokenizer &tokenizer() const { return tokenizer_; }
     const Template &chat_template() const { return template_; }
     const GenerationOptions &defaults() const { return defaults_; }
-    Control &control() const { return *control_; }
+    TextControls &controls() const { return *controls_; }
 
 private:
     std::vector<uint32_t> section_;
@@ -40,7 +40,7 @@ private:
     uint32_t context_ = 0;
     DraftKind draft_;
     std::shared_ptr<NgramTable> table_;
-    std::unique_ptr<Control> control_;
+    std::unique_ptr<TextControls> controls_;
 };
 
 }  // namespace edgegen::text
