@@ -48,11 +48,11 @@ _MB = 1e6
 )
 @click.option(
     "--calibration",
-    metavar="FILE|bundled|self|none",
+    metavar="FILE|bundled|code|chat|self|none",
     multiple=True,
-    help="Text to calibrate and tune on: a UTF-8 file, the bundled text, or text that the model "
-    "writes. Repeat the option to interleave several. none rounds weights to nearest, without a "
-    "text  [default: bundled]",
+    help="Text to calibrate and tune on: a UTF-8 file, the bundled prose or code, conversations "
+    "with the model's own answers (chat), or text that the model writes (self). Repeat the option "
+    "to interleave several. none rounds weights to nearest, without a text  [default: bundled]",
 )
 @click.option(
     "--tune",

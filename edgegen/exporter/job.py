@@ -16,7 +16,7 @@ from edgegen.errors import UsageError
 from edgegen.exporter import allocate, cost, gate
 from edgegen.exporter.calibration.block import correctable
 from edgegen.exporter.calibration.paired import PERIOD
-from edgegen.exporter.calibration.texts import Texts, check_length, check_texts
+from edgegen.exporter.calibration.texts import WRITTEN, Texts, check_length, check_texts
 from edgegen.exporter.drafts.metadata import DraftMetadata
 from edgegen.exporter.merging import check_mergeable
 from edgegen.exporter.offsets import with_offsets
@@ -154,9 +154,8 @@ class ExportJob:
         """Tokens that pass through the model, at most."""
         texts, tune = self.options.texts, self.options.tune
         calibration = self._calibration_tokens()[1] if self.recipe.calibrated else 0
-        tuning = TUNING_TOKENS if tune != "none" else 0
-        written = 0
-        if self.recipe.calibrated and "self" in texts:
+        tuning, written = self._tuning_tokens(), 0
+        if self.recipe.calibrated and not set(texts).isdisjoint(WRITTEN):
             written = -(-max(calibration, tuning) // len(texts))
         calibration //= 2 if self.recipe.needs == "samples" else 1
         return Workload(
@@ -176,7 +175,7 @@ class ExportJob:
         tuning: list[Tokens] = []
         if self.recipe.calibrated:
             minimum, maximum = self._calibration_tokens()
-            tokens = max(maximum, TUNING_TOKENS if options.tune != "none" else 0)
+            tokens = max(maximum, self._tuning_tokens())
             tuning = texts.interleave(options.texts, -(-tokens // size))
             check_length(tuning, minimum, options.texts, self.recipe)
             calibration = tuning[: -(-maximum // size)]
@@ -187,6 +186,16 @@ class ExportJob:
         if options.check:
             gated = texts.read(gate_text, gate.scored_windows(self.config))
         return Windows(calibration, tuning, gated)
+
+    def _tuning_tokens(self) -> int:
+        """Return the maximum tokens of all texts that tuning takes.
+
+        Where time ends the training, more text costs little: it is that of each text.
+        """
+        options = self.options
+        if options.tune == "none":
+            return 0
+        return TUNING_TOKENS * (len(options.texts) if options.minutes is not None else 1)
 
     def _calibration_tokens(self) -> tuple[int, int]:
         """Return the minimum and maximum tokens that calibration takes."""

@@ -13,7 +13,7 @@ from edgegen.errors import UsageError
 from edgegen.exporter.recipes import Recipe, load_recipe
 from edgegen.exporter.targets import TARGETS
 
-Calibration = Literal["bundled", "self", "none"]
+Calibration = Literal["bundled", "code", "chat", "self", "none"]
 """Calibration text that is not a file."""
 Tune = Literal["none", "blockwise", "distill"]
 Via = Literal["optimum"]
@@ -47,8 +47,9 @@ class ExportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Maximum tokens of a sequence. None is the model's limit, at most 8192."""
     calibration: CalibrationText | Sequence[CalibrationText] | None = None
     """Text for the cache's scales, for the quantizer's statistics, and for tuning: a UTF-8 file,
-    "bundled" (the default), "self" (the model writes it), or a list of these, interleaved. "none"
-    rounds weights to nearest, without a text."""
+    "bundled" (the default), "code", "chat" (conversations with the model's answers), "self" (the
+    model writes all of it), or a list of these, interleaved. "none" rounds weights to nearest,
+    without a text."""
     tune: Tune = "none"
     """"blockwise" trains the codes, scales and norms of each block against the float block, and
     resumes where it was stopped. "distill" then trains all blocks together. Both need torch."""

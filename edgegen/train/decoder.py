@@ -76,6 +76,10 @@ class TorchDecoder:
         """Return the logits [B, T, vocab] of `tokens` [B, T]; `weights` are those of the blocks."""
         return self.logits(self.states(weights, tokens))
 
+    def use_bfloat16(self) -> None:
+        """Multiply operands in bfloat16 on the CPU."""
+        self.bfloat16, self.head = True, self.head.bfloat16()
+
     def states(self, weights: Sequence[Weights], tokens: Tensor) -> Tensor:
         """Return the output of the last block [B, T, hidden]."""
         with self._precision("cuda" if self.device.startswith("cuda") else "cpu"):

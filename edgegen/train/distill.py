@@ -22,7 +22,6 @@ from typing import Any
 import msgspec
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (its usual name)
 
 from edgegen._types import Float, Progress, Tokens
 from edgegen.errors import CheckFailed
@@ -31,12 +30,14 @@ from edgegen.quantize.tensor import QuantizedTensor
 from edgegen.train.block import IntegerFormat
 from edgegen.train.blockwise import Tuned, held_out, shuffled, whole_windows
 from edgegen.train.decoder import OuterWeights, TextGenerator, TorchDecoder, has_bfloat16
-from edgegen.train.fake import Tensor, to_torch
+from edgegen.train.fake import Tensor, divergence, to_torch
 from edgegen.train.parameters import Parameters, Rates, encode, make_optimizer, scale_rates
 from edgegen.train.processes import Processes
 
 Starts = Callable[[int, int], Sequence[Sequence[int]]]
 """Returns the first tokens of generated texts, for their count and size in tokens."""
+CHUNK = 128
+"""Positions of a window that pass through the head together."""
 MAX_HELD_OUT = 64
 """Maximum number of held-out windows, which measure whether distillation has helped."""
 
@@ -225,10 +226,22 @@ class Distiller:
         self.student = TorchDecoder(
             pair.config, pair.stored, size, simulated, rounds=True, device=device
         )
-        if self.settings.minutes is not None and device == "cpu":
-            self.teacher.bfloat16 = self.student.bfloat16 = has_bfloat16()
+        if self.settings.minutes is not None and device == "cpu" and has_bfloat16():
+            self._use_bfloat16()
         if device.startswith("cuda"):
             torch.set_float32_matmul_precision("high")
+
+    def _use_bfloat16(self) -> None:
+        """Multiply in bfloat16 on the CPU."""
+        self.teacher.use_bfloat16()
+        self.student.use_bfloat16()
+        self._exact = [
+            {n: t.bfloat16() if t.dim() == 2 else t for n, t in block.items()}
+            for block in self._exact
+        ]
+        for block in self.trained:
+            for matrix in block.trellis.values():
+                matrix.use_bfloat16()
 
     def run(self, progress: Progress | None = None) -> list[Tuned]:
         """Train and return the blocks; `before` and `after` are the KL on held-out windows.
@@ -279,7 +292,7 @@ class Distiller:
             scale_rates(optimizer, left * min(1, (step + 1) / clock.warm_up))
             optimizer.zero_grad()
             for windows in self._pieces(self.processes.part_of(part)):
-                (self._divergence(windows) * (len(windows) / len(part))).backward()
+                self._add_gradients(windows, len(windows) / len(part))
             self.processes.add_gradients(optimizer)
             optimizer.step()
             encode(self.trained, clock.steps - step - 1)
@@ -309,24 +322,49 @@ class Distiller:
         """Split windows into those that are computed together."""
         return [windows[i : i + self.batch] for i in range(0, len(windows), self.batch)]
 
-    def _divergence(self, windows: Sequence[int]) -> Tensor:
-        """Return KL(float model || quantized model), the mean over positions."""
-        tokens: Any = self.tokens[list(windows)]
-        with torch.no_grad():
-            teacher = F.log_softmax(self._exact_logits(windows), -1)
-        student = F.log_softmax(self.student([b.weights() for b in self.trained], tokens), -1)
-        return F.kl_div(student, teacher, log_target=True, reduction="sum") / tokens.numel()
+    def _add_gradients(self, windows: Sequence[int], weight: float) -> None:
+        """Add the gradients of `weight` times the divergence to those of the parameters.
 
-    def _exact_logits(self, windows: Sequence[int]) -> Tensor:
-        """Return the float model's logits; its last hidden states are computed once on a CPU."""
+        A few positions at a time pass through the head, whose logits are larger than all else.
+        """
+        x = self._student_states(windows)
+        leaf = x.detach().requires_grad_()
+        for part in self._parts(leaf, windows):
+            (part * weight).backward()
+        x.backward(leaf.grad)
+
+    def _divergence(self, windows: Sequence[int]) -> float:
+        """Return KL(float model || quantized model), the mean over positions."""
+        with torch.no_grad():
+            return float(sum(self._parts(self._student_states(windows), windows)))
+
+    def _parts(self, x: Tensor, windows: Sequence[int]) -> Iterator[Tensor]:
+        """Yield the divergence of a few positions at a time; their sum is that of all.
+
+        Args:
+            x: the student's last hidden states, [B, T, hidden].
+        """
+        with torch.no_grad():
+            exact = self._exact_states(windows)
+        for i in range(0, x.shape[1], CHUNK):
+            at = slice(i, i + CHUNK)
+            with torch.no_grad():
+                expected = self.teacher.logits(exact[:, at])
+            yield divergence(self.student.logits(x[:, at]), expected) / x[..., 0].numel()
+
+    def _student_states(self, windows: Sequence[int]) -> Tensor:
+        tokens: Any = self.tokens[list(windows)]
+        return self.student.states([b.weights() for b in self.trained], tokens)
+
+    def _exact_states(self, windows: Sequence[int]) -> Tensor:
+        """Return the float model's last hidden states; a CPU computes those of a window once."""
         if self.settings.minutes is None or self.processes.device != "cpu":
-            return self.teacher(self._exact, self.tokens[list(windows)])
+            return self.teacher.states(self._exact, self.tokens[list(windows)])
         for window in windows:
             if window not in self._states:
                 self._states[window] = self.teacher.states(self._exact, self.tokens[[window]])
-        return self.teacher.logits(torch.cat([self._states[window] for window in windows]))
+        return torch.cat([self._states[window] for window in windows])
 
     def _measure(self, held: Sequence[int]) -> float:
-        with torch.no_grad():
-            sums = [float(self._divergence(w)) * len(w) for w in self._pieces(held)]
+        sums = [self._divergence(w) * len(w) for w in self._pieces(held)]
         return float(np.sum(sums)) / len(held)

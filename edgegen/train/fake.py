@@ -81,9 +81,47 @@ def hadamard_matrix(size: int) -> Tensor:
     return h / math.sqrt(size)
 
 
+class _Through(torch.autograd.Function):  # type: ignore[misc]  # torch is untyped here
+    """`rounded`, with the gradient of `x`."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, rounded: Tensor) -> Tensor:  # noqa: ARG004
+        return rounded
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:  # noqa: ARG004
+        return grad, None
+
+
 def _through(x: Tensor, rounded: Tensor) -> Tensor:
     """Return `rounded` with the gradient of `x`."""
-    return x + (rounded - x).detach()
+    result: Tensor = _Through.apply(x, rounded.detach())
+    return result
+
+
+class _Divergence(torch.autograd.Function):  # type: ignore[misc]  # torch is untyped here
+    """KL(exact || student) of logits [..., vocab], summed over positions, in few passes."""
+
+    @staticmethod
+    def forward(ctx: Any, student: Tensor, exact: Tensor) -> Tensor:
+        logs, difference = F.log_softmax(student, -1), F.log_softmax(exact, -1)
+        probabilities = difference.exp()
+        ctx.save_for_backward(logs, probabilities)
+        return torch.dot(probabilities.flatten(), difference.sub_(logs).flatten())
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
+        logs, probabilities = ctx.saved_tensors
+        return logs.exp().sub_(probabilities).mul_(grad), None
+
+
+def divergence(student: Tensor, exact: Tensor) -> Tensor:
+    """Return KL(exact || student) of float32 logits [..., vocab], summed over positions.
+
+    The gradient is that of `student` alone.
+    """
+    result: Tensor = _Divergence.apply(student, exact)
+    return result
 
 
 class _Dequantize(torch.autograd.Function):  # type: ignore[misc]  # torch is untyped here

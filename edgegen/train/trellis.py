@@ -57,6 +57,10 @@ class TrellisMatrix:
         weight: Tensor = _Decode.apply(self.v, self._scales(), self.steps)
         return weight
 
+    def use_bfloat16(self) -> None:
+        """Keep the steps in bfloat16, which represents them exactly."""
+        self.steps = self.steps.bfloat16()
+
     def encode(self) -> None:
         """Set the codes to those nearest to the latent weights."""
         if not self.v.requires_grad:

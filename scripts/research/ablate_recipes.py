@@ -1,10 +1,12 @@
 """Export a model by variants of recipes, and score each on texts with a cache of 8 and of 4 bits.
 
     python scripts/research/ablate_recipes.py SOURCE --keep DIR --text FILE [--text FILE]
-        w4a8kv8 w4a8kv8,correct=false w4a8kv8,calibration=self
+        w4a8kv8 w4a8kv8,correct=false w4a8kv8,calibration=bundled+chat
 
 A variant is a recipe and changes of its keys (`edgegen/exporter/recipes.py`). Its `calibration` is
-that of `edgegen export`. Prints perplexities divided by the float model's, on the native engine.
+that of `edgegen export`, with + between texts. `rounds` is the number of rounds of refinement of
+trellis codes, `inner` the size of the Hadamard transform at run time, before the down projection (0
+is none). Prints perplexities divided by the float model's, on the native engine.
 Variants that are in DIR already are not exported again.
 """
 
@@ -12,18 +14,24 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
+from unittest import mock
 
 import msgspec
 
 from checkpoints import open_model
+from edgegen.arithmetic import rotation
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.bench.evaluate import evaluate_all
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import EdgegenError, UsageError
 from edgegen.exporter.api import run_export
-from edgegen.exporter.options import CalibrationText, ExportOptions
+from edgegen.exporter.options import Calibration, CalibrationText, ExportOptions
 from edgegen.exporter.recipes import Recipe, load_recipe
+from edgegen.quantize import trellis
 from edgegen.runtimes.native.model import NativeModel
 from edgegen.runtimes.native.pack import packed_model
 
@@ -38,7 +46,9 @@ class Variant:
     text: str
     """The command line's argument, which also names its folder in DIR."""
     recipe: Recipe
-    calibration: CalibrationText
+    calibration: Sequence[CalibrationText]
+    rounds: int
+    inner: int
 
     @classmethod
     def parse(cls, text: str) -> Variant:
@@ -49,14 +59,17 @@ class Variant:
         """
         name, *changes = text.split(",")
         values = dict(change.partition("=")[::2] for change in changes)
-        calibration = values.pop("calibration", "bundled")
+        names = values.pop("calibration", "bundled").split("+")
+        numbers = [values.pop("rounds", trellis.ROUNDS), values.pop("inner", rotation.INNER_BLOCK)]
         settings = msgspec.to_builtins(load_recipe(name)) | values
         try:
             recipe = msgspec.convert(settings, type=Recipe, strict=False)
+            rounds, inner = msgspec.convert(numbers, type=list[int], strict=False)
         except msgspec.ValidationError as error:
             raise UsageError(f"{text}: {error}; change the variant") from error
-        known = calibration in ("bundled", "self", "none")
-        return cls(text, recipe, calibration if known else Path(calibration))
+        known = get_args(Calibration)
+        calibration = [name if name in known else Path(name) for name in names]
+        return cls(text, recipe, calibration, rounds, inner)
 
     def export(self, source: str, keep: Path) -> Bundle:
         """Return the variant's bundle; export it if it is not in `keep`."""
@@ -64,7 +77,21 @@ class Variant:
         if folder.exists():
             return open_bundle(folder)
         options = ExportOptions(recipe=self.recipe, calibration=self.calibration, check=False)
-        return run_export(source, folder, options)
+        with mock.patch.object(trellis, "ROUNDS", self.rounds), self.rotated():
+            return run_export(source, folder, options)
+
+    def rotated(self) -> AbstractContextManager[object]:
+        """Use the variant's transform before the down projection, at export and to load it."""
+
+        def rotations(*, inner: int = 0, **others: bool) -> Rotations:
+            return Rotations(**others, inner=min(inner, self.inner))
+
+        return mock.patch.object(rotation, "Rotations", rotations)
+
+    def models(self, bundle: Bundle) -> list[NativeModel]:
+        """Return the native models of its bundle, one for each cache."""
+        with self.rotated():
+            return [NativeModel(packed_model(with_cache(bundle, kv)), 1) for kv in CACHES]
 
 
 def with_cache(bundle: Bundle, kv: str) -> Bundle:
@@ -74,11 +101,10 @@ def with_cache(bundle: Bundle, kv: str) -> Bundle:
 
 
 def score(
-    source: str, bundles: Sequence[Bundle], text: str, context: int
+    source: str, models: Sequence[NativeModel], text: str, context: int
 ) -> tuple[float, list[list[float]]]:
-    """Return the float perplexity, and each bundle's divided by it, for each cache."""
+    """Return the float perplexity, and the models' divided by it, those of a variant together."""
     checkpoint, tokenizer = open_model(source)
-    models = [NativeModel(packed_model(with_cache(b, kv)), 1) for b in bundles for kv in CACHES]
     scores = evaluate_all(models, tokenizer, text, context=context, reference=checkpoint)
     ratios = [score.ratio for score in scores]
     rows = [ratios[i : i + len(CACHES)] for i in range(0, len(ratios), len(CACHES))]
@@ -104,11 +130,11 @@ def main() -> None:
     parser.add_argument("--context", type=int, default=512, help="tokens of a window [512]")
     args = parser.parse_args()
     args.keep.mkdir(parents=True, exist_ok=True)
-    bundles = [each.export(args.source, args.keep) for each in args.variants]
-    columns = list[list[float]]([] for _ in bundles)
+    models = [m for each in args.variants for m in each.models(each.export(args.source, args.keep))]
+    columns = list[list[float]]([] for _ in args.variants)
     for path in args.text:
         text = path.read_text(encoding="utf-8")[: args.characters]
-        exact, rows = score(args.source, bundles, text, args.context)
+        exact, rows = score(args.source, models, text, args.context)
         print(f"{path}: the float model's perplexity is {exact:.3f}")
         for column, row in zip(columns, rows, strict=True):
             column.extend(row)

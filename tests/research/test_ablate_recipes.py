@@ -22,8 +22,11 @@ def test_the_changes_of_a_variant() -> None:
     assert not variant.recipe.correct
     assert variant.recipe.weight_bits == 8
     assert variant.recipe.kv == "int8"
-    assert variant.calibration == Path("a.txt")
-    assert Variant.parse("w4a8kv8,calibration=self").calibration == "self"
+    assert variant.calibration == [Path("a.txt")]
+    assert (variant.rounds, variant.inner) == (3, 64)
+    other = Variant.parse("w4a8kv8,calibration=self+chat,rounds=1,inner=0")
+    assert other.calibration == ["self", "chat"]
+    assert (other.rounds, other.inner) == (1, 0)
 
 
 def test_wrong_changes() -> None:
@@ -31,6 +34,8 @@ def test_wrong_changes() -> None:
         Variant.parse("w4a8kv8,colour=blue")
     with raises(UsageError, "w4a8kv8,kv=int3", "int3"):
         Variant.parse("w4a8kv8,kv=int3")
+    with raises(UsageError, "w4a8kv8,rounds=x", "int"):
+        Variant.parse("w4a8kv8,rounds=x")
 
 
 def test_the_table(
@@ -38,7 +43,7 @@ def test_the_table(
 ) -> None:
     source, text, keep = write_hf(tmp_path / "hf", "llama"), tmp_path / "text.txt", tmp_path / "b"
     text.write_text("A text of some words, which the tiny model predicts badly. " * 40)
-    names = ["w4a8kv8", "w4a8kv8,rotate=false"]
+    names = ["w4a8kv8", "w4a8kv8,rotate=false", "w4a8kv8,inner=0"]
     options = ["--keep", str(keep), "--text", str(text), "--characters", "900", "--context", "64"]
     monkeypatch.setattr(sys, "argv", ["ablate_recipes.py", str(source), *names, *options])
     main()
@@ -46,6 +51,7 @@ def test_the_table(
     assert [open_bundle(keep / name).manifest.recipe_options["rotate"] for name in names] == [
         True,
         False,
+        True,
     ]
     cells = re.findall(r"^\| (w4\S*) \| ([\d.]+) \| ([\d.]+) \|$", first, re.M)
     assert [name for name, *_ in cells] == names

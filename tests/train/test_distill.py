@@ -22,8 +22,15 @@ from edgegen.train import distill
 from edgegen.train.block import IntegerFormat
 from edgegen.train.blockwise import Tuned
 from edgegen.train.decoder import OuterWeights, has_bfloat16
-from edgegen.train.distill import Distiller, DistillSettings, Earlier, InitialBlock, ModelPair
-from edgegen.train.parameters import Rates
+from edgegen.train.distill import (
+    CPU_RATES,
+    Distiller,
+    DistillSettings,
+    Earlier,
+    InitialBlock,
+    ModelPair,
+)
+from edgegen.train.parameters import Rates, make_optimizer
 from tests.errors import raises
 from tests.tiny import ARCHITECTURES, VOCAB_SIZE, write_hf
 
@@ -218,9 +225,16 @@ def test_products_in_bfloat16(checkpoint: Checkpoint) -> None:
         _distiller(checkpoint, settings, trellis=True)
         for settings in (QUICK, DistillSettings.for_minutes(1, T))
     )
-    divergences = [float(d._divergence([0, 1]).detach()) for d in (exact, fast)]
+    divergences, gradients = list[float](), list[torch.Tensor]()
+    for distiller in (exact, fast):
+        make_optimizer(distiller.trained, CPU_RATES)  # constant codes
+        divergences.append(distiller._divergence([0, 1]))
+        distiller._add_gradients([0, 1], 1)
+        each = (t.c.grad for block in distiller.trained for t in block.trellis.values())
+        gradients.append(torch.cat([g.flatten() for g in each]))
     assert divergences[1] == pytest.approx(divergences[0], rel=0.1)
     assert (divergences[0] != divergences[1]) == has_bfloat16()
+    assert torch.cosine_similarity(*gradients, dim=0) > 0.97
 
 
 @pytest.mark.parametrize(

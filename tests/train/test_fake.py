@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from edgegen.quantize import rtn
 from edgegen.quantize.base import INT32_LIMIT, products
-from edgegen.train.fake import TrainableMatrix, hadamard_matrix, round_cached, round_tokens
+from edgegen.train.fake import (
+    TrainableMatrix,
+    divergence,
+    hadamard_matrix,
+    round_cached,
+    round_tokens,
+)
 
 MATRIX = {
     "bits": st.sampled_from([2, 4]),
@@ -104,3 +110,17 @@ def test_activations_and_cache_are_rounded_as_in_the_integer_model() -> None:
     assert np.allclose(round_cached(torch.from_numpy(x), 7), want, rtol=1e-6)
     transformed = torch.from_numpy(x) @ hadamard_matrix(64)
     assert np.allclose(transformed, fixed.hadamard(x), atol=1e-5)
+
+
+def test_the_divergence_and_its_gradient() -> None:
+    generator = torch.Generator().manual_seed(0)
+    student, exact = (torch.randn(2, 3, 40, generator=generator) * 3 for _ in range(2))
+    student.requires_grad_()
+    found = divergence(student, exact)
+    (2 * found).backward()
+    got, student.grad = student.grad, None
+    logs = (torch.log_softmax(x, -1) for x in (student, exact))
+    want = torch.nn.functional.kl_div(*logs, log_target=True, reduction="sum")
+    (2 * want).backward()
+    assert torch.allclose(found, want, rtol=1e-5)
+    assert torch.allclose(got, student.grad, atol=1e-6)

@@ -12,6 +12,7 @@ from edgegen._assets import asset
 from edgegen._types import Progress, Tokens
 from edgegen.arithmetic.metrics import windows
 from edgegen.errors import InputError, UsageError
+from edgegen.exporter.calibration.conversations import conversations
 from edgegen.exporter.calibration.selftext import write_windows
 from edgegen.exporter.options import CalibrationText
 from edgegen.exporter.recipes import Recipe
@@ -19,7 +20,10 @@ from edgegen.models.checkpoint import Checkpoint
 from edgegen.models.files import read_text_file
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 
-BUNDLED = "calibration.txt"
+FILES = {"bundled": "calibration.txt", "code": "code.txt"}
+"""Texts that ship with edgegen, by their names."""
+WRITTEN = ("chat", "self")
+"""Texts that the model writes."""
 
 
 def check_texts(texts: Sequence[CalibrationText], recipe: Recipe) -> None:
@@ -44,7 +48,7 @@ class Texts:
     def interleave(self, texts: Sequence[CalibrationText], count: int) -> list[Tokens]:
         """Return at most `count` windows, taken from each text alternately."""
         per_text = -(-count // len(texts))
-        each = [self._windows(text, count if text != "self" else per_text) for text in texts]
+        each = [self._windows(t, per_text if t in WRITTEN else count) for t in texts]
         interleaved = chain.from_iterable(zip_longest(*each))
         return [window for window in interleaved if window is not None][:count]
 
@@ -57,10 +61,18 @@ class Texts:
         return read_windows(path, self.tokenizer, self.size, count)
 
     def _windows(self, text: CalibrationText, count: int) -> list[Tokens]:
-        if text == "bundled":
-            return self.read(asset("export", "texts", BUNDLED), count)
+        if text in FILES:
+            return self.read(asset("export", "texts", FILES[str(text)]), count)
         if text == "none":
             return self._random(count)
+        if text == "chat":
+            return conversations(
+                self.checkpoint,
+                self.tokenizer,
+                count=count,
+                size=self.size,
+                progress=self.progress,
+            )
         if text != "self":
             return self.read(Path(text), count)
         return write_windows(
