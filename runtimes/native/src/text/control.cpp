@@ -44,9 +44,7 @@ public:
 
     int rest(bool sampled) override { return sampled ? 0 : confidence_.rest(); }
 
-    void rested(int rounds, double seconds) override {
-        confidence_.rested(rounds, seconds);
-    }
+    void rested(int rounds, double seconds) override { confidence_.rested(rounds, seconds); }
 
     DraftPlan choose(bool sampled) override {
         if (!sampled) return confidence_.choose();
