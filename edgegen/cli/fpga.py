@@ -36,6 +36,7 @@ class EstimateOptions(TypedDict):
 class SimulateOptions(TypedDict):
     """Options of `simulate`."""
 
+    accelerators: int
     chat: bool
     chart: Path | None
 
@@ -171,6 +172,13 @@ def generate(output: Path | None, check: bool) -> None:
     show_default=True,
     help="Maximum number of new tokens.",
 )
+@click.option(
+    "--accelerators",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Number of accelerators that divide each product and share the memory.",
+)
 @click.option("--chat", is_flag=True, help="Apply the model's chat template.")
 @click.option(
     "--whole-tokens",
@@ -192,10 +200,10 @@ def simulate(
     output: str,
     **options: Unpack[SimulateOptions],
 ) -> None:
-    """Continue a prompt greedily on the accelerator simulated by Verilator, and count its cycles.
+    """Continue a prompt greedily on accelerators simulated by Verilator, and count their cycles.
 
-    A token of a real model takes minutes. The memory is modelled with 40 cycles of latency and one
-    beat per cycle.
+    A token of a real model takes minutes. The memory is modelled with 40 cycles of latency, one
+    beat per cycle for each accelerator, and for all together the KV260's bandwidth.
     """
     from edgegen.fpga.simulate import simulate as run
     from edgegen.fpga.simulate import simulate_tokens
@@ -204,6 +212,11 @@ def simulate(
         raise UsageError(
             "expected --chart or --whole-tokens, got both: the chart shows queues that the host "
             "posts; leave one out"
+        )
+    if whole_tokens and options["accelerators"] > 1:
+        raise UsageError(
+            f"expected --accelerators 1 with --whole-tokens, got {options['accelerators']}: the "
+            "host divides products; leave one out"
         )
     if whole_tokens:
         record, text = simulate_tokens(bundle, prompt, max_tokens, chat=options["chat"])
@@ -216,7 +229,7 @@ def simulate(
     last = record.steps[-1]
     err().print(
         f"{len(record.steps)} steps · last: {last.cycles:,} cycles, {last.beats_used:.1%} of the "
-        f"read port's beats used, {last.sent + last.received:,} bytes crossed, "
+        f"read ports' beats used, {last.sent + last.received:,} bytes crossed, "
         f"{1000 * last.host_seconds:.1f} ms on the host",
         markup=False,
     )

@@ -24,12 +24,13 @@ class Bar:
     beats: int
 
 
-def bars(runs: Sequence[Run], matrices: Mapping[int, str]) -> list[Bar]:
+def bars(runs: Sequence[Run], matrices: Mapping[int, str], accelerators: int = 1) -> list[Bar]:
     """Return the queues of a step, named by the matrix that each reads.
 
     Args:
         runs: of the driver.
         matrices: address of each matrix -> its name.
+        accelerators: their number; a bar has the mean of their beats.
     """
     steps: list[Bar] = []
     at = 0
@@ -37,7 +38,7 @@ def bars(runs: Sequence[Run], matrices: Mapping[int, str]) -> list[Bar]:
         first = run.commands[0]
         attention = "values" if first.segments > 1 else "keys"
         kind = matrices.get(first.weights, attention).rpartition(".")[2].replace("embed", "head")
-        steps.append(Bar(kind, at, run.cycles, run.beats))
+        steps.append(Bar(kind, at, run.cycles, run.beats // accelerators))
         at += run.cycles
     return steps
 

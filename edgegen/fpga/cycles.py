@@ -1,17 +1,20 @@
-"""Formula for the accelerator's cycles; a test checks that it is within 1 % of the RTL.
+"""Formula for the accelerators' cycles; tests check that it is within 1 % of the RTL.
 
 A queue of commands reads one beat per cycle. To this the formula adds the latency of the first
 command. Commands with short segments also expose the latency of memory, because at most
-`OUTSTANDING` bursts are pending, and commands are fetched one ahead.
+`OUTSTANDING` bursts are pending, and commands are fetched one ahead. Several accelerators take as
+long as the one with most work, or as the memory that they share.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.fpga.layout import BEAT, GROUP, WORD, Command, Mode, stream_beats
+from edgegen.runtimes.fpga.shards import divide
 
 START = 45
 """Cycles of a queue besides beats and latencies: registers, fetching, the pipeline's depth, and
@@ -31,15 +34,20 @@ OUTSTANDING, BURST = 8, 64
 
 COMMAND_BEATS = 2
 
+ACCESS = 4
+"""Beats of an access to memory: 64 bytes, as in hls/sim/port.h."""
+
 
 @dataclass(frozen=True)
 class Memory:
-    """Memory behind the accelerator."""
+    """Memory behind the accelerators."""
 
     latency: int = 40
-    """In cycles of the accelerator."""
+    """In cycles of the accelerators."""
     bandwidth: float = 1.0
-    """Beats per cycle, at most 1."""
+    """Beats per cycle that an accelerator reads, at most 1."""
+    shared: float = math.inf
+    """Beats per cycle of all accelerators together, read and written."""
 
 
 def command_beats(c: Command) -> int:
@@ -69,6 +77,20 @@ def queue_cycles(commands: Sequence[Command], memory: Memory) -> float:
     return START + LATENCIES * memory.latency + sum(steps)
 
 
+def divided_cycles(commands: Sequence[Command], accelerators: int, memory: Memory) -> float:
+    """Return the cycles of a queue that is divided among accelerators."""
+    parts = divide(commands, accelerators)
+    moved = sum(_accessed(c) + c.output_bytes // BEAT for part in parts for c in part)
+    fixed = START + LATENCIES * memory.latency if commands else 0
+    return max(fixed + moved / memory.shared, *(queue_cycles(part, memory) for part in parts))
+
+
+def _accessed(c: Command) -> int:
+    """Return the beats of the accesses to memory that a command needs for its reads."""
+    reads = [(1, COMMAND_BEATS), (1, c.input_bytes // BEAT), (c.segments, c.beats)]
+    return sum(count * -(-beats // ACCESS) * ACCESS for count, beats in reads)
+
+
 def product(bits: int, rows: int, inputs: int, tokens: int = 1) -> Command:
     """Return the command of a matrix product without addresses, for counting."""
     mode = {2: Mode.W2, 4: Mode.W4, 8: Mode.W8}[bits]
@@ -87,48 +109,48 @@ class Shape:
     context: int
     """Number of tokens in the cache."""
     cores: int = 1
-    """Number of accelerators; each computes a part of the rows, and of the heads."""
+    """Number of accelerators among which each queue is divided."""
 
 
 def layer_queues(s: Shape, tokens: int = 1) -> Iterator[list[Command]]:
-    """Yield the queues of one layer on one core, in order."""
+    """Yield the queues of one layer, in order."""
     c, bits = s.config, s.weight_bits
-    yield [_per_core(product(bits, c.q_size + 2 * c.kv_size, c.hidden_size, tokens), s.cores)]
+    yield [product(bits, c.q_size + 2 * c.kv_size, c.hidden_size, tokens)]
     yield from _attention(s, tokens)
-    yield [_per_core(product(bits, c.hidden_size, c.q_size, tokens), s.cores)]
-    yield [_per_core(product(bits, 2 * c.intermediate_size, c.hidden_size, tokens), s.cores)]
-    yield [_per_core(product(bits, c.hidden_size, c.intermediate_size, tokens), s.cores)]
+    yield [product(bits, c.hidden_size, c.q_size, tokens)]
+    yield [product(bits, 2 * c.intermediate_size, c.hidden_size, tokens)]
+    yield [product(bits, c.hidden_size, c.intermediate_size, tokens)]
 
 
 def _attention(s: Shape, tokens: int) -> Iterator[list[Command]]:
     c = s.config
     mode, per_beat = (Mode.W8, 8) if s.kv_bits == 8 else (Mode.K4, 16)
     vectors = c.num_heads // c.num_kv_heads * tokens
-    heads = -(-c.num_kv_heads // s.cores)
     keys = -(-s.context // 2) * (c.head_dim // per_beat)
     pairs = [min(2, vectors - at) for at in range(0, vectors, 2)]
     scores = [Command(mode, n, s.context, c.head_dim, 0, keys, 0, 0) for n in pairs]
-    yield scores * heads
+    yield scores * c.num_kv_heads
     slots = s.context + -s.context % WORD
     values = Command(mode, 2, c.head_dim, slots, 0, slots // per_beat, 0, 0, 0, c.head_dim // 2)
-    yield [values] * (vectors * heads)
+    yield [values] * (vectors * c.num_kv_heads)
 
 
-def _per_core(c: Command, cores: int) -> Command:
-    """Return the part of a product that one of `cores` accelerators computes: pairs of rows."""
-    pairs = -(-c.rows // 2)
-    part = -(-pairs // cores)
-    rows, beats = 2 * part, -(-c.beats * part // pairs)
-    return Command(c.mode, c.tokens, rows, c.inputs, 0, beats, 0, 0)
-
-
-def step_queues(s: Shape) -> Iterator[list[Command]]:
-    """Yield all queues of a decode step; the output head's is the last."""
-    for _ in range(s.config.num_layers):
-        yield from layer_queues(s)
-    yield [_per_core(product(8, s.config.vocab_size, s.config.hidden_size), s.cores)]
+def head_queue(s: Shape) -> list[Command]:
+    """Return the queue of the output head, the last of a decode step."""
+    return [product(8, s.config.vocab_size, s.config.hidden_size)]
 
 
 def step_cycles(s: Shape, memory: Memory) -> float:
-    """Return the cycles of a decode step on the accelerator alone."""
-    return sum(queue_cycles(queue, memory) for queue in step_queues(s))
+    """Return the cycles of a decode step on the accelerators alone."""
+    layer = sum(divided_cycles(queue, s.cores, memory) for queue in layer_queues(s))
+    return s.config.num_layers * layer + divided_cycles(head_queue(s), s.cores, memory)
+
+
+def step_beats(s: Shape) -> int:
+    """Return the beats that all accelerators read in a decode step."""
+    layer = sum(_beats(queue, s.cores) for queue in layer_queues(s))
+    return s.config.num_layers * layer + _beats(head_queue(s), s.cores)
+
+
+def _beats(queue: Sequence[Command], accelerators: int) -> int:
+    return sum(command_beats(c) for part in divide(queue, accelerators) for c in part)

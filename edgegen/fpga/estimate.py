@@ -15,8 +15,8 @@ from edgegen._assets import asset
 from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
-from edgegen.fpga.cycles import Memory, Shape, command_beats, step_cycles, step_queues
-from edgegen.fpga.host import QUEUE_SECONDS, host_seconds, whole_token_seconds
+from edgegen.fpga.cycles import Memory, Shape, step_beats, step_cycles
+from edgegen.fpga.host import exchanges, host_seconds, queues, whole_token_seconds
 from edgegen.fpga.program_cycles import token_beats, token_cycles
 from edgegen.fpga.resources import Used, used
 from edgegen.models.config import Branch, ModelConfig, Rope
@@ -148,9 +148,9 @@ DEFAULT = Use()
 
 @dataclass(frozen=True)
 class Cost:
-    """Beats and cycles of a step on one accelerator."""
+    """Beats and cycles of a step on one of the accelerators."""
 
-    beats: int
+    beats: float
     ideal: Mapping[str, float]
     """Cycles by kind of work with a beat in each cycle."""
     real: float
@@ -171,30 +171,20 @@ def _check(name: str, config: ModelConfig) -> None:
         )
 
 
-def _by_products(s: Shape, bandwidth: float) -> Cost:
-    """Return the cost of a step whose float operations the host computes.
-
-    Args:
-        s: its sizes.
-        bandwidth: of the memory, in beats per cycle.
-    """
-    beats = sum(command_beats(c) for queue in step_queues(s) for c in queue)
+def _by_products(s: Shape, memory: Memory) -> Cost:
+    """Return the cost of a step whose float operations the host computes."""
     ideal = {"array": step_cycles(s, Memory())}
-    return Cost(beats, ideal, step_cycles(s, Memory(bandwidth=bandwidth)))
+    return Cost(step_beats(s) / s.cores, ideal, step_cycles(s, memory))
 
 
-def _by_program(s: Shape, bandwidth: float) -> Cost:
-    """Return the cost of a step of a program, on the accelerator with the largest part.
-
-    Args:
-        s: its sizes.
-        bandwidth: of the memory, in beats per cycle.
-    """
+def _by_program(s: Shape, memory: Memory) -> Cost:
+    """Return the cost of a step of a program, on the accelerator with the largest part."""
     outline = Outline(s.config, (s.weight_bits, s.kv_bits), s.context, accelerators=s.cores)
     entries = write(outline, outline.matrices, Places(0), s.context).entries
     last = s.context - 1
     ideal = token_cycles(entries, last, Memory())
-    real = sum(token_cycles(entries, last, Memory(bandwidth=bandwidth)).values())
+    own = Memory(bandwidth=min(memory.bandwidth, memory.shared / s.cores))
+    real = sum(token_cycles(entries, last, own).values())
     return Cost(token_beats(entries, last), ideal, real)
 
 
@@ -225,13 +215,16 @@ def estimate(
     hertz = board.clock_mhz * 1e6
     port = hertz * cores * min(BEAT, board.port_bits // 8)
     memory = board.memory_gbps * 1e9
-    full = hertz * cores * BEAT  # a beat in each cycle of every core
-    s, bandwidth = Shape(config, *bits, context, cores), min(1.0, port / full, memory / full)
+    s = Shape(config, *bits, context, cores)
+    own = min(1.0, board.port_bits / 8 / BEAT)
+    behind = Memory(bandwidth=own, shared=memory / (hertz * BEAT))
     if use.whole_tokens:
         _check(name, config)
-        step, terms = _by_program(s, bandwidth), whole_token_seconds(config, cores, board.host)
+        step, terms = _by_program(s, behind), whole_token_seconds(config, cores, board.host)
+        trips = exchanges(config, cores)
     else:
-        step, terms = _by_products(s, bandwidth), host_seconds(config, context, board.host)
+        step, terms = _by_products(s, behind), host_seconds(config, context, board.host, cores)
+        trips = queues(config)
     array, host = step.real / hertz, sum(terms.values())
     rate = 1 / (array + host)
     return Estimate(
@@ -240,12 +233,12 @@ def estimate(
         context=context,
         cores=cores,
         clock_mhz=board.clock_mhz,
-        bytes_per_token=step.beats * BEAT * cores,
+        bytes_per_token=round(step.beats * BEAT * cores),
         operations_per_token=_operations(config, context),
         cycles_per_token=round(step.real),
         accelerator_ms=1000 * array,
         accelerator_terms={kind: 1000 * cycles / hertz for kind, cycles in step.terms.items()},
-        round_trips=round(terms["queues"] / QUEUE_SECONDS),
+        round_trips=trips,
         host_ms=1000 * host,
         host_terms={name: 1000 * seconds for name, seconds in terms.items()},
         host=board.host.name,

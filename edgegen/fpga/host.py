@@ -33,6 +33,10 @@ CYCLES = {
 QUEUE_SECONDS = 2e-6
 """Assumed: ten accesses to registers at 0.2 microseconds each."""
 
+MORE_SECONDS = 1e-6
+"""For each further accelerator that a queue is divided among. Assumed: five accesses, to QUEUE,
+COUNT, STATUS, CYCLES and BEATS."""
+
 DRIVER_CYCLES = 1.4e6
 """Cycles of a Cortex-A53 for a whole token's part in Python. Assumed: 0.1 ms on a PC, taken as 3500
 MHz at 4 times the work per clock. There 0.02 ms were measured with warm caches, 0.25 with cold."""
@@ -41,7 +45,14 @@ BARRIERS_PER_LAYER = 4
 """Products whose inputs come from several accelerators: qkv, o, gate_up, down."""
 
 
-def host_seconds(c: ModelConfig, context: int, cpu: HostCpu) -> Mapping[str, float]:
+def queues(c: ModelConfig) -> int:
+    """Return the queues of a decode step whose float operations the host computes."""
+    return QUEUES_PER_LAYER * c.num_layers + 1
+
+
+def host_seconds(
+    c: ModelConfig, context: int, cpu: HostCpu, accelerators: int = 1
+) -> Mapping[str, float]:
     """Return the seconds of each kind of work in a decode step with `context` tokens."""
     layers, inner, hidden = c.num_layers, c.intermediate_size, c.hidden_size
     rows = layers * (c.q_size + 2 * c.kv_size + 2 * hidden + 2 * inner) + c.vocab_size
@@ -64,19 +75,23 @@ def host_seconds(c: ModelConfig, context: int, cpu: HostCpu) -> Mapping[str, flo
     received = 8 * (rows + layers * (pairs * context + c.q_size))
     sent = layers * (2 * hidden + c.q_size + inner + 2 * c.num_heads * context) + hidden
     found["transfers"] = (received + sent) / (cpu.memory_gbps * 1e9)
-    found["queues"] = (QUEUES_PER_LAYER * layers + 1) * QUEUE_SECONDS
+    found["queues"] = queues(c) * (QUEUE_SECONDS + (accelerators - 1) * MORE_SECONDS)
     return found
 
 
-def whole_token_seconds(c: ModelConfig, accelerators: int, cpu: HostCpu) -> Mapping[str, float]:
-    """Return the seconds of each kind of the host's work for a token that accelerators compute.
+def exchanges(c: ModelConfig, accelerators: int) -> int:
+    """Return the queues of a token that accelerators compute.
 
     One accelerator needs one queue. Several exchange their results in memory, where the host starts
     a queue on each when all have ended.
     """
-    queues = 1 if accelerators == 1 else accelerators * (BARRIERS_PER_LAYER * c.num_layers + 1)
+    return 1 if accelerators == 1 else accelerators * (BARRIERS_PER_LAYER * c.num_layers + 1)
+
+
+def whole_token_seconds(c: ModelConfig, accelerators: int, cpu: HostCpu) -> Mapping[str, float]:
+    """Return the seconds of each kind of the host's work for a token that accelerators compute."""
     return {
         "driver": DRIVER_CYCLES / (cpu.clock_mhz * 1e6 * cpu.per_clock),
         "transfers": (FLOAT * c.hidden_size + RESULT * accelerators) / (cpu.memory_gbps * 1e9),
-        "queues": queues * QUEUE_SECONDS,
+        "queues": exchanges(c, accelerators) * QUEUE_SECONDS,
     }

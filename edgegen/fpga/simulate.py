@@ -34,13 +34,13 @@ class StepCount(msgspec.Struct, frozen=True):
     tokens: int
     cycles: int
     beats_used: float
-    """Fraction of cycles in which a beat was read."""
+    """Fraction of cycles in which an accelerator read a beat."""
     sent: int
     """Bytes of activations."""
     received: int
     """Bytes of sums."""
     queues: int
-    """Round trips between host and accelerator."""
+    """Round trips between host and accelerators."""
     host_seconds: float
     """Wall-clock time of the host's part (norms, softmax, copying), not simulated."""
 
@@ -51,6 +51,7 @@ class Record(msgspec.Struct, frozen=True):
     tokens: list[int]
     steps: list[StepCount]
     device: str
+    accelerators: int = 1
     simulated: bool = True
 
 
@@ -90,7 +91,13 @@ def _encode(tokenizer: Tokenizer, prompt: str, *, chat: bool) -> list[int]:
 
 
 def simulate(
-    path: Path, prompt: str, count: int, *, chat: bool = False, chart: Path | None = None
+    path: Path,
+    prompt: str,
+    count: int,
+    *,
+    chat: bool = False,
+    chart: Path | None = None,
+    accelerators: int = 1,
 ) -> tuple[Record, str]:
     """Continue a prompt greedily on the engine fpga-sim, and return (record, text).
 
@@ -100,6 +107,7 @@ def simulate(
         count: number of tokens to generate.
         chat: whether to put the prompt into the model's chat template.
         chart: where to write a chart of the last step (SVG).
+        accelerators: number that divide each product.
 
     Raises: as `load_model`.
     """
@@ -107,7 +115,8 @@ def simulate(
     tokenizer = Tokenizer.from_folder(bundle.path)
     ids = _encode(tokenizer, prompt, chat=chat)
     # The chart needs each queue's commands, which only the host in Python records.
-    model = load_model(bundle, "fpga-sim", fpga_host=None if chart is None else "python")
+    host = None if chart is None else "python"
+    model = load_model(bundle, "fpga-sim", fpga_host=host, accelerators=accelerators)
     assert isinstance(model, FpgaSimModel | HostSimModel)
     cache = model.new_cache(min(len(ids) + count, model.max_context))
     tokens: list[int] = []
@@ -120,8 +129,9 @@ def simulate(
         inputs = np.asarray(tokens[-1:], np.int32)
     if chart is not None and isinstance(model, FpgaSimModel):
         title = f"{len(inputs)} token of {bundle.manifest.name}, {bundle.manifest.recipe}"
-        chart.write_text(draw(title, bars(model.driver.runs, model.addresses)), "utf-8")
-    record = Record(tokens, steps, model.device)
+        drawn = bars(model.driver.runs, model.addresses, accelerators)
+        chart.write_text(draw(title, drawn), "utf-8")
+    record = Record(tokens, steps, model.device, accelerators)
     model.close()
     return record, tokenizer.decode(tokens)
 
@@ -146,7 +156,7 @@ def _counted(driver: Driver, tokens: int, run: Callable[[], Result]) -> tuple[St
     count = StepCount(
         tokens=tokens,
         cycles=cycles,
-        beats_used=(t.beats - before.beats) / cycles,
+        beats_used=(t.beats - before.beats) / (cycles * driver.accelerators),
         sent=t.sent - before.sent,
         received=t.received - before.received,
         queues=t.queues - before.queues,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from edgegen.fpga import cycles
-from edgegen.fpga.cycles import Memory, Shape, layer_queues, queue_cycles
+from edgegen.fpga.cycles import Memory, Shape, divided_cycles, layer_queues, queue_cycles
 from edgegen.fpga.estimate import shape
 from edgegen.fpga.generate import configuration
 from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.instructions import KEPT
 from edgegen.runtimes.fpga.layout import Command
-from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.registers import STRIDE, Register
+from edgegen.runtimes.fpga.shards import divide
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
 
 pytestmark = [
@@ -21,25 +25,30 @@ pytestmark = [
     pytest.mark.usefixtures("simulation"),
 ]
 
-QUEUE, WEIGHTS, SUMS = 0x1000, 0x100000, 0x800000
+QUEUE, WEIGHTS, SUMS, STRIDE_OF_SEGMENTS = 0x1000, 0x100000, 0x800000, 4096
 
 
-def measured(device: Simulator, queue: list[Command]) -> int:
+def measured(device: Simulator, queue: list[Command], accelerators: int = 1) -> int:
     """Return the cycles of a queue, which do not depend on the contents of memory."""
     placed = [
-        Command(
-            c.mode, c.tokens, c.rows, c.inputs, WEIGHTS, c.beats, 0x8000, SUMS, 4096, c.segments
-        )
+        replace(c, weights=WEIGHTS, source=0x8000, target=SUMS, stride=STRIDE_OF_SEGMENTS)
         for c in queue
     ]
-    data = np.frombuffer(b"".join(c.encode() for c in placed), np.uint8)
-    device.memory[QUEUE : QUEUE + len(data)] = data
-    device.write(Register.QUEUE, QUEUE // 16)
-    device.write(Register.COUNT, len(queue))
-    while device.read(Register.STATUS) & 1:
-        device.run(100_000)
-    assert device.read(Register.ERRORS) == 0
-    return device.read(Register.CYCLES)
+    parts = [part for part in divide(placed, accelerators) if part]
+    for i, part in enumerate(parts):
+        data = np.frombuffer(b"".join(c.encode() for c in part), np.uint8)
+        at = QUEUE * (i + 1)
+        device.memory[at : at + len(data)] = data
+        device.write(i * STRIDE + Register.QUEUE, at // 16)
+    for i, part in enumerate(parts):
+        device.write(i * STRIDE + Register.COUNT, len(part))
+    found = 0
+    for i in range(len(parts)):
+        while device.read(i * STRIDE + Register.STATUS) & 1:
+            device.run(100_000)
+        assert device.read(i * STRIDE + Register.ERRORS) == 0
+        found = max(found, device.read(i * STRIDE + Register.CYCLES))
+    return found
 
 
 def test_the_formula_uses_the_configuration() -> None:
@@ -61,3 +70,20 @@ def test_within_one_percent_on_a_layer(latency: int, bandwidth: int, context: in
     print(latency, bandwidth, context, real, [round(m) for m in model])
     assert sum(model) == pytest.approx(sum(real), rel=0.01)
     assert model == pytest.approx(real, rel=0.1)  # each queue, attention's short ones too
+
+
+@pytest.mark.parametrize("count", [2, 4])
+@pytest.mark.parametrize("shared", [0, 1228, 512, 300])
+@pytest.mark.parametrize("context", [12, 512])
+def test_several_accelerators(context: int, shared: int, count: int) -> None:
+    """The same with a queue divided among accelerators that share the memory's bandwidth."""
+    _, config, *_ = shape("smollm2-135m")
+    device = Simulator(np.zeros(1 << 24, np.uint8), accelerators=count)
+    device.behave(Behaviour(shared=shared))
+    memory = Memory(shared=shared / 256 if shared else math.inf)
+    queues = list(layer_queues(Shape(config, 2, 4, context)))
+    real = [measured(device, queue, count) for queue in queues]
+    model = [divided_cycles(queue, count, memory) for queue in queues]
+    print(count, shared, context, real, [round(m) for m in model])
+    assert sum(model) == pytest.approx(sum(real), rel=0.02)
+    assert model == pytest.approx(real, rel=0.15)

@@ -65,13 +65,13 @@ def test_memory_over_the_serial_line(folder: Path) -> None:
     """Levelling finds both bytes' windows; data survives refreshes and a second connection."""
     driver, port = connect(folder)
     data = pattern(3 * 4096)
-    driver._core.store(1 << 20, data.tobytes())
+    driver.link.store(1 << 20, data.tobytes())
     port.run(20_000)  # two refreshes
-    assert driver._core.load(1 << 20, data.nbytes) == data.tobytes()
+    assert driver.link.load(1 << 20, data.nbytes) == data.tobytes()
     before = port.cycles
-    Controller(driver._core, driver.memory).start()  # runs already
+    Controller(driver.link, driver.memory).start()  # runs already
     assert port.cycles - before < 10_000  # one read of 64 bytes
-    driver._core.write(Register.SCRATCH, 0x12345678)
+    driver.link.write(Register.SCRATCH, 0x12345678)
     assert driver.read(Register.SCRATCH) == 0x12345678
     driver.close()
 

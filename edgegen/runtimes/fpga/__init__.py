@@ -24,6 +24,10 @@ _BITSTREAM = Option(
     "[default: edgegen.bit]",
     Path,
 )
+_ACCELERATORS = Option(
+    "Number of accelerators that divide each product  [default: the design's; 1 in fpga-sim]", int
+)
+_OPTIONS = {"offload": _OFFLOAD, "fpga_host": _HOST, "accelerators": _ACCELERATORS}
 _CAPABILITIES = frozenset({"lossless", "lambda"})
 _INSTALL = 'pip install "edgegen[pynq]"'
 _DRIVERS = ("pynq", "pyxrt")
@@ -56,7 +60,7 @@ ENGINE = (
         package=_package(),
         install=_INSTALL,
         devices=(),
-        options={"offload": _OFFLOAD, "fpga_host": _HOST, "bitstream": _BITSTREAM},
+        options={**_OPTIONS, "bitstream": _BITSTREAM},
         capabilities=_CAPABILITIES,
         auto=False,
     ),
@@ -69,7 +73,7 @@ ENGINE = (
         package="pynq",
         install=_INSTALL,
         devices=(),
-        options={"offload": _OFFLOAD, "fpga_host": _HOST},
+        options=_OPTIONS,
         capabilities=_CAPABILITIES,
         auto=False,
     ),

@@ -1,4 +1,4 @@
-"""Access of C code to an accelerator: mapped registers, or functions in their place."""
+"""Access of C code to accelerators: mapped registers, or functions in their place."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from edgegen.runtimes.fpga.driver import Driver
 class Access:
     """Addresses of a device's registers, or of functions in their place; None is NULL."""
 
-    registers: int | None = None
+    registers: tuple[int, ...] = ()
+    """Of each accelerator."""
     read: int | None = None
     write: int | None = None
     sync: int | None = None
@@ -27,7 +28,7 @@ def board_access(driver: Driver) -> Access:
     Raises:
         MissingDependency: this pynq has no function that 32-bit code can call.
     """
-    registers = driver.registers.ctypes.data
+    registers = tuple(core.ctypes.data for core in driver.registers)
     if platform.machine() == "aarch64":
         return Access(registers)
     try:

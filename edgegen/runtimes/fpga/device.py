@@ -1,7 +1,8 @@
 """A simulated PYNQ device, on which pynq's own Overlay, MMIO, allocate and Clocks work.
 
-It takes the place of a board's kernel drivers. Accesses to the accelerator's registers go to the
-simulated RTL, and accesses to the clocks of the processing system to a table.
+It takes the place of a board's kernel drivers. Accesses to the accelerators' registers go to the
+simulated RTL, and accesses to those of the processing system to a table. An access to any other
+address is an error.
 """
 
 from __future__ import annotations
@@ -13,28 +14,36 @@ from typing import Any
 import numpy as np
 
 from edgegen._optional import need
-from edgegen.errors import ResourceError
+from edgegen.errors import CheckFailed, ResourceError
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.access import Access
 from edgegen.runtimes.fpga.boards import Board
-from edgegen.runtimes.fpga.registers import SPAN, Register
+from edgegen.runtimes.fpga.layout import BEAT
+from edgegen.runtimes.fpga.registers import BUSY, STRIDE, Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
 
 _ALIGN = 4096
+_REGISTERS = frozenset(Register)
 POLL = 20_000
 """Cycles that the simulation runs for each read of STATUS."""
 
 
 def sim_device(
-    board: Board, size: int, behaviour: Behaviour | None = None, *, unit: bool = False
+    board: Board,
+    size: int,
+    behaviour: Behaviour | None = None,
+    *,
+    accelerators: int = 1,
+    unit: bool = False,
 ) -> Any:
-    """Return a simulated accelerator with `size` bytes of memory, a `pynq` device.
+    """Return simulated accelerators that share `size` bytes of memory, a `pynq` device.
 
     Args:
-        board: the board that it is on.
+        board: the board that they are on.
         size: bytes of memory.
-        behaviour: of the memory.
-        unit: whether it has the special function unit.
+        behaviour: of the memory; by default with the board's bandwidth.
+        accelerators: their number.
+        unit: whether they have the special function unit.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
@@ -46,23 +55,32 @@ def sim_device(
 
         def __init__(self) -> None:
             base.__init__(self, f"edgegen simulation of {board.name}")
-            SimDevice.__init__(self, board, size, behaviour or Behaviour(), unit=unit)
+            memory = behaviour or board_memory(board)
+            SimDevice.__init__(self, board, size, memory, accelerators=accelerators, unit=unit)
 
     return PynqSimDevice()
+
+
+def board_memory(board: Board) -> Behaviour:
+    """Return the behaviour of a memory that has the bandwidth of a board's data sheet."""
+    beats = board.memory_gbps * 1e3 / (BEAT * hwh.clock(board))  # in a cycle
+    return Behaviour(shared=round(256 * beats))
 
 
 class SimDevice:
     """Methods of a simulated device, without pynq, which is imported only when one is created."""
 
-    def __init__(self, board: Board, size: int, behaviour: Behaviour, *, unit: bool) -> None:
-        self.name, self.board = board.name, board
+    def __init__(
+        self, board: Board, size: int, behaviour: Behaviour, *, accelerators: int, unit: bool
+    ) -> None:
+        self.name, self.board, self.accelerators = board.name, board, accelerators
         processor = hwh.processor(board)
         self.arch = processor.arch
         self.capabilities = {"REGISTER_RW": True}
         # Neither sees what the other writes before a buffer is synchronized.
         self.memory = np.full(size, 0xA5, np.uint8)
         self.host = np.full(size, 0x5A, np.uint8)
-        self.simulator = Simulator(self.memory, unit=unit)
+        self.simulator = Simulator(self.memory, accelerators=accelerators, unit=unit)
         self.simulator.attach(self.host)
         self.simulator.behave(behaviour)
         self.clocks = dict(processor.clock_registers)
@@ -77,7 +95,7 @@ class SimDevice:
         return RuntimeMetadataParser(Metadata(input=str(Path(bitfile_name).with_suffix(".hwh"))))
 
     def download(self, bitstream: Any, parser: Any = None) -> None:
-        """Configure the device: the accelerator is reset, and memory keeps its content."""
+        """Configure the device: the accelerators are reset, and memory keeps its content."""
         self.simulator.reset()
         self.downloads += 1
         self.post_download(bitstream, parser)  # type: ignore[attr-defined]  # pynq's
@@ -90,19 +108,37 @@ class SimDevice:
     def write_registers(self, address: int, data: bytes) -> None:
         """Write words, starting at `address`."""
         for i, (word,) in enumerate(struct.iter_unpack("<I", bytes(data))):
-            offset = address + 4 * i - self.board.registers
-            if 0 <= offset < SPAN:
-                self.simulator.write(offset, word)
-            else:
+            offset = self._offset(address + 4 * i)
+            if offset is None:
                 self.clocks[address + 4 * i] = word
+            else:
+                self.simulator.write(offset, word)
 
     def _read(self, address: int) -> int:
-        offset = address - self.board.registers
-        if not 0 <= offset < SPAN:
-            return self.clocks.get(address, 0)
-        if offset == Register.STATUS:
-            self.simulator.run(POLL)
+        offset = self._offset(address)
+        if offset is None:
+            return self.clocks[address]
+        value = self.simulator.read(offset)
+        if offset % STRIDE != Register.STATUS or not value & BUSY:
+            return value
+        self.simulator.run(POLL)
         return self.simulator.read(offset)
+
+    def _offset(self, address: int) -> int | None:
+        """Return the offset of an accelerator's register, or None for the processing system's.
+
+        Raises:
+            CheckFailed: there is no register at the address.
+        """
+        if address in self.clocks:
+            return None
+        number, register = divmod(address - self.board.registers, STRIDE)
+        if not 0 <= number < self.accelerators or register not in _REGISTERS:
+            raise CheckFailed(
+                f"expected the address of a register of {self.name} with {self.accelerators} "
+                f"accelerators, got {address:#x}"
+            )
+        return address - self.board.registers
 
     def allocate(self, shape: Any, dtype: Any, **kwargs: Any) -> Any:  # noqa: ARG002
         """Allocate a buffer in the simulated memory; buffers are never freed."""
@@ -131,7 +167,7 @@ class SimDevice:
     def access(self) -> Access:
         """Return how C code reaches the simulation: by its functions."""
         names = ("poll", "write", "sync", "simulation")
-        return Access(None, *(self.simulator.address(name) for name in names))
+        return Access((), *(self.simulator.address(name) for name in names))
 
     def free_bitstream(self) -> None:
         """Do nothing: there is no bitstream to free."""

@@ -1,4 +1,4 @@
-"""Driver of the accelerator on a PYNQ board, or on a simulated device.
+"""Driver of the accelerators on a PYNQ board, or on a simulated device.
 
 Every wait has a timeout. The error contains the registers, and the next call configures the device
 again.
@@ -26,12 +26,14 @@ from edgegen.errors import (
     EdgegenError,
     MissingDevice,
     ResourceError,
+    UsageError,
 )
 from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.layout import BEAT, COMMAND_BYTES, Command
 from edgegen.runtimes.fpga.registers import BUSY, FAILED, Register
+from edgegen.runtimes.fpga.shards import divide
 
 QUEUE_COMMANDS = 4096
 CLOCK_TOLERANCE = 1.01
@@ -47,18 +49,19 @@ class Traffic:
     received: int = 0
     """Bytes of sums."""
     queues: int = 0
-    """Round trips between host and accelerator."""
+    """Round trips between host and accelerators, which are started together."""
     commands: int = 0
     cycles: int = 0
+    """Cycles of the accelerator that ran longest in each round trip."""
     beats: int = 0
-    """Beats of 16 bytes that the accelerator read."""
+    """Beats of 16 bytes that the accelerators read."""
     seconds: float = 0.0
     """Time from starting a queue to its end, by the host's clock."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """A completed queue of commands, with its cycles and the beats that it read."""
+    """Completed queues that started together: their cycles, and the beats that they read."""
 
     commands: Sequence[Command]
     cycles: int
@@ -66,21 +69,32 @@ class Run:
 
 
 class Driver:
-    """The accelerator of a configured device, for one process at a time. Not thread-safe."""
+    """The accelerators of a configured device, for one process at a time. Not thread-safe.
+
+    They share the device's memory, and the products of a queue.
+    """
 
     after_timeout = "the next call configures it again"
     """Advice in the error of a wait without progress."""
 
-    def __init__(self, bitstream: Path, device: Any = None, timeout_s: float = TIMEOUT_S) -> None:
+    def __init__(
+        self,
+        bitstream: Path,
+        device: Any = None,
+        timeout_s: float = TIMEOUT_S,
+        accelerators: int | None = None,
+    ) -> None:
         """Configure a device.
 
         Args:
             bitstream: a .bit file, with its .hwh in the same folder.
             device: a `pynq.pl_server.device.Device`; the board's own by default.
             timeout_s: seconds without progress after which a wait ends.
+            accelerators: number of accelerators to use; by default all of the design.
 
         Raises:
             MissingDependency: pynq is not installed.
+            UsageError: the design has fewer accelerators.
             MissingDevice: there is no device, or another process uses it.
             CorruptFile: the .hwh is missing or of another design.
             CheckFailed: the accelerator has another build id, or its clock is too fast.
@@ -92,11 +106,12 @@ class Driver:
         """The last completed queues."""
         self.stale = False
         check_pair(bitstream)
+        names = _chosen(bitstream, accelerators)
         self._lock = lock("board" if device is None else str(device.tag))
         try:
             frequencies = hwh.clocks(bitstream.with_suffix(".hwh"))
             self.overlay = self._configure(pynq, bitstream, device, frequencies)
-            self._core = getattr(self.overlay, hwh.IP)
+            self._cores = [getattr(self.overlay, name) for name in names]
             self._clocks = pynq.ps.Clocks
             self._allocate = pynq.allocate
             self._check_build()
@@ -130,15 +145,19 @@ class Driver:
         """Release the device for other processes."""
         self._lock.close()
 
-    def read(self, register: Register) -> int:
-        """Return the value of a register."""
-        return int(self._core.read(int(register)))
+    @property
+    def accelerators(self) -> int:
+        """Return the number of accelerators in use."""
+        return len(self._cores)
+
+    def read(self, register: Register, accelerator: int = 0) -> int:
+        """Return the value of an accelerator's register."""
+        return int(self._cores[accelerator].read(int(register)))
 
     @property
-    def registers(self) -> NDArray[np.uint32]:
-        """Return the mapped registers; a simulated device has none."""
-        mapped: NDArray[np.uint32] = self._core.mmio.array
-        return mapped
+    def registers(self) -> list[NDArray[np.uint32]]:
+        """Return the mapped registers of each accelerator; a simulated device has none."""
+        return [core.mmio.array for core in self._cores]
 
     def allocate(self, size: int, *, cacheable: bool = False) -> Any:
         """Allocate a `pynq.buffer.PynqBuffer` of bytes, shared by host and accelerator."""
@@ -156,16 +175,19 @@ class Driver:
         buffer[at : at + size].invalidate()
 
     def run(self, commands: Sequence[Command]) -> None:
-        """Run commands in order; return when the sums of the last one are in memory.
+        """Run commands; return when all sums are in memory.
+
+        One accelerator runs them in order. Several share them, and run at the same time.
 
         Raises:
             DeviceTimeout: no progress for `timeout_s`; the message has the registers.
-            EdgegenError: the accelerator reported errors.
+            EdgegenError: an accelerator reported errors.
         """
         if self.stale:
             self.recover()
-        for start in range(0, len(commands), QUEUE_COMMANDS):
-            self._run(commands[start : start + QUEUE_COMMANDS])
+        step = QUEUE_COMMANDS - self.accelerators + 1  # a product that is cut has several commands
+        for start in range(0, len(commands), step):
+            self._run(commands[start : start + step])
 
     def recover(self) -> None:
         """Configure the device again; buffers keep their content."""
@@ -174,80 +196,99 @@ class Driver:
         self.stale = False
 
     def _run(self, commands: Sequence[Command]) -> None:
-        data = b"".join(command.encode() for command in commands)
+        parts = divide(commands, self.accelerators)
+        data = b"".join(command.encode() for part in parts for command in part)
         self._queue[: len(data)] = np.frombuffer(data, np.uint8)
         self._queue.flush()
-        self._execute(self._queue.device_address, len(commands))
+        self._execute(self._queue.device_address, [len(part) for part in parts if part])
         t = self.traffic
         t.sent += sum(command.input_bytes for command in commands)
         t.received += sum(command.output_bytes for command in commands)
-        self._count(commands, len(commands))
+        self._count(commands, [len(part) for part in parts if part])
 
     def run_program(self, address: int, entries: int, position: int) -> None:
-        """Run a program in memory for the token at a position.
+        """Run a program in memory for the token at a position, on the first accelerator.
 
         Raises: as `run`.
         """
         if self.stale:
             self.recover()
-        self._execute(address, entries, position)
-        self._count((), entries)
+        self._execute(address, [entries], position)
+        self._count((), [entries])
 
-    def _execute(self, address: int, entries: int, position: int | None = None) -> None:
-        """Run the queue at an address."""
+    def _execute(self, address: int, counts: Sequence[int], position: int | None = None) -> None:
+        """Run queues, one on each of the first accelerators.
+
+        Args:
+            address: of the first queue; the others follow it.
+            counts: numbers of entries.
+            position: of a program's token.
+        """
         start = time.perf_counter()
-        self.stale = True  # an interrupted wait leaves the accelerator running
-        status = self._start_and_wait(address // BEAT, entries, position)
+        self.stale = True  # an interrupted wait leaves accelerators running
+        status = self._start_and_wait(address // BEAT, counts, position)
         self.traffic.seconds += time.perf_counter() - start
         self.stale = False
         if status & FAILED:
-            raise EdgegenError(
-                f"the accelerator reported {self.read(Register.ERRORS)} errors ({self.dump()})"
-            )
+            errors = sum(self.read(Register.ERRORS, i) for i in range(len(counts)))
+            raise EdgegenError(f"the accelerator reported {errors} errors ({self.dump()})")
 
-    def _start_and_wait(self, queue: int, entries: int, position: int | None) -> int:
-        """Run the queue at an address in beats; return STATUS."""
-        if position is not None:
-            self._core.write(int(Register.POSITION), position)
-        self._core.write(int(Register.QUEUE), queue)
-        self._core.write(int(Register.COUNT), entries)
-        return self._wait()
+    def _start_and_wait(self, queue: int, counts: Sequence[int], position: int | None) -> int:
+        """Run queues, the first one at an address in beats; return the union of their STATUS."""
+        for core, count in zip(self._cores[: len(counts)], counts, strict=True):
+            if position is not None:
+                core.write(int(Register.POSITION), position)
+            core.write(int(Register.QUEUE), queue)
+            queue += count * COMMAND_BYTES // BEAT
+        for core, count in zip(self._cores[: len(counts)], counts, strict=True):
+            core.write(int(Register.COUNT), count)
+        return self._wait(len(counts))
 
-    def _wait(self) -> int:
-        """Wait until the queue is done and return STATUS."""
-        progress, deadline = (-1, -1), 0.0
-        while True:
-            status = self.read(Register.STATUS)
-            if not status & BUSY:
-                return status
-            now = (self.read(Register.DONE), self.read(Register.BEATS))
-            if now != progress:
-                progress, deadline = now, time.monotonic() + self.timeout_s
-            elif time.monotonic() > deadline:
-                raise DeviceTimeout(
-                    f"no progress of the accelerator for {self.timeout_s:g} s ({self.dump()}); "
-                    f"{self.after_timeout}"
-                )
+    def _wait(self, count: int = 1) -> int:
+        """Wait until the queues of the first accelerators are done, and return their STATUS."""
+        progress: list[int] = []
+        deadline, all_bits = 0.0, 0
+        for i in range(count):
+            while (status := self.read(Register.STATUS, i)) & BUSY:
+                now = [self.read(r, i) for r in (Register.DONE, Register.BEATS)]
+                if now != progress:
+                    progress, deadline = now, time.monotonic() + self.timeout_s
+                elif time.monotonic() > deadline:
+                    raise DeviceTimeout(
+                        f"no progress of the accelerator for {self.timeout_s:g} s "
+                        f"({self.dump()}); {self.after_timeout}"
+                    )
+            progress, all_bits = [], all_bits | status
+        return all_bits
 
     def dump(self) -> str:
         """Return all registers as text."""
+        found = [self._dump(i) for i in range(self.accelerators)]
+        if self.accelerators == 1:
+            return found[0]
+        return "; ".join(f"accelerator {i}: {text}" for i, text in enumerate(found))
+
+    def _dump(self, accelerator: int) -> str:
         parts = []
         for register in Register:
             with contextlib.suppress(DeviceTimeout):
-                parts.append(f"{register.name}={self.read(register):#x}")
+                parts.append(f"{register.name}={self.read(register, accelerator):#x}")
         return " ".join(parts) or "no register answers"
 
-    def _count(self, commands: Sequence[Command], entries: int) -> None:
+    def _count(self, commands: Sequence[Command], counts: Sequence[int]) -> None:
         t = self.traffic
-        t.queues, t.commands = t.queues + 1, t.commands + entries
-        run = Run(commands, self.read(Register.CYCLES), self.read(Register.BEATS))
+        t.queues, t.commands = t.queues + 1, t.commands + sum(counts)
+        used = range(len(counts))
+        cycles = max(self.read(Register.CYCLES, i) for i in used)
+        run = Run(commands, cycles, sum(self.read(Register.BEATS, i) for i in used))
         t.cycles, t.beats = t.cycles + run.cycles, t.beats + run.beats
         self.runs.append(run)
 
     def _check_build(self) -> None:
-        found = self.read(Register.BUILD)
-        if found != build_id():
-            raise wrong_build(found)
+        for i in range(self.accelerators):
+            found = self.read(Register.BUILD, i)
+            if found != build_id():
+                raise wrong_build(found)
 
     def _check_clock(self, limit: float) -> float:
         actual = float(self._clocks.fclk0_mhz)
@@ -257,6 +298,18 @@ class Driver:
                 f"got {actual:g}; set PL clock 0 to the .hwh's frequency"
             )
         return actual
+
+
+def _chosen(bitstream: Path, accelerators: int | None) -> list[str]:
+    """Return the names of the accelerators to use. Raises UsageError if there are fewer."""
+    there = hwh.accelerators(bitstream.with_suffix(".hwh"))
+    count = there if accelerators is None else accelerators
+    if not 1 <= count <= there:
+        raise UsageError(
+            f"{bitstream.name}: expected 1 to {there} accelerators, got {count}; change "
+            "--accelerators"
+        )
+    return [hwh.instance(i) for i in range(count)]
 
 
 def _complete_clocks(clocks: dict[int, dict[str, Any]], frequencies: Mapping[int, float]) -> None:

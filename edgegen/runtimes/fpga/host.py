@@ -51,6 +51,7 @@ class _Device(ctypes.Structure):
     """edgegen_device of edgegen.h."""
 
     _fields_ = (
+        ("accelerators", _U32),
         ("registers", _POINTER),
         ("read", _POINTER),
         ("write", _POINTER),
@@ -160,8 +161,11 @@ class HostModel(NativeModel):
         pairs = [_Place(base + place.offset, place.beats) for place in places]
         self._matrices = (_Place * len(pairs))(*pairs)
         a = access or board_access(driver)
+        self._registers = (_POINTER * len(a.registers))(*a.registers)
         self._device = _Device(
-            *(a.registers, a.read, a.write, a.sync, a.user),
+            driver.accelerators,
+            ctypes.addressof(self._registers) if a.registers else None,
+            *(a.read, a.write, a.sync, a.user),
             _describe(self._work),
             inputs,
             round(1000 * driver.timeout_s),

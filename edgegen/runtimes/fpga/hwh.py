@@ -12,12 +12,10 @@ from xml.etree import ElementTree as ET
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.processors import ULTRASCALE, ZYNQ7, Processor
-from edgegen.runtimes.fpga.registers import SPAN, Register
+from edgegen.runtimes.fpga.registers import SPAN, STRIDE, Register
 
 IP, VLNV = "edgegen_0", "edgegen:edgegen:edgegen_axi:1.0"
 """Name of the first accelerator; the number of the others is in its place."""
-STRIDE = 0x10000
-"""Distance of the accelerators' registers."""
 _CLOCKS = 4
 
 
@@ -55,7 +53,7 @@ def write(board: Board, cores: int = 1) -> str:
     ET.SubElement(root, "EXTERNALINTERFACES")
     modules = ET.SubElement(root, "MODULES")
     for i in range(cores):
-        _accelerator(modules, _instance(i))
+        _accelerator(modules, instance(i))
     _processor(modules, board, cores)
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
@@ -72,7 +70,8 @@ def _property(parent: ET.Element, name: str, value: str) -> None:
     ET.SubElement(parent, "PROPERTY", NAME=name, VALUE=value)
 
 
-def _instance(i: int) -> str:
+def instance(i: int) -> str:
+    """Return the name of an accelerator in a design."""
     return IP.replace("0", str(i))
 
 
@@ -120,7 +119,7 @@ def _processor(modules: ET.Element, board: Board, cores: int) -> None:
     _bus(module, ps.registers_port, "MASTER")
     memory = ET.SubElement(module, "MEMORYMAP")
     for i in range(cores):
-        _range(memory, _instance(i), board.registers + i * STRIDE, ps.registers_port)
+        _range(memory, instance(i), board.registers + i * STRIDE, ps.registers_port)
 
 
 def _range(memory: ET.Element, instance: str, base: int, port: str) -> None:
@@ -160,6 +159,12 @@ def base_address(path: Path) -> int:
         f"{path.name}: expected a design with the instance {IP}, got one without; build it again: "
         "edgegen fpga build"
     )
+
+
+def accelerators(path: Path) -> int:
+    """Return the number of accelerators in a design. Raises as `base_address` does."""
+    names = {entry.get("INSTANCE") for entry in _read(path).iter("MEMRANGE")}
+    return next(i for i in range(len(names) + 1) if instance(i) not in names)
 
 
 def clocks(path: Path) -> dict[int, float]:

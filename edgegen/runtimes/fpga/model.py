@@ -63,6 +63,8 @@ class FpgaOptions(TypedDict, total=False):
     """Operations that run on the accelerator; all by default."""
     fpga_host: Host | None
     """Implementation of the others; by default native if edgegen-native is installed."""
+    accelerators: int | None
+    """Number of accelerators; by default the design's, or 1 in simulation."""
     attention: Lambda | None
     """Λ attention, or None."""
 
@@ -139,12 +141,13 @@ class FpgaModel(Model):
             MissingDependency: pynq is not installed.
             MissingDevice: there is no FPGA, or it is in use.
             CheckFailed: the accelerator has another build id, or its clock is too fast.
-            UsageError: the native host does not keep operations on the host.
+            UsageError: the native host does not keep operations on the host, or the design has
+                fewer accelerators.
         """
         bitstream = options["bitstream"] = options.get("bitstream") or Path("edgegen.bit")
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = open_driver(bitstream)
+        driver = open_driver(bitstream, options.get("accelerators"))
         if computes_tokens(bundle.manifest.model, driver, options):
             host = "none"
         attention = options.get("attention")
@@ -158,7 +161,7 @@ class FpgaModel(Model):
         else:
             offload = options.get("offload") or "all"
             model = cls(bundle, driver, *weights, offload=offload, attention=attention)
-        model.device = f"{driver.clock_mhz:g} MHz, host {host}"
+        model.device = f"{_count(driver)}{driver.clock_mhz:g} MHz, host {host}"
         return model
 
     def _new_cache(self, context: int) -> FpgaCache:
@@ -240,7 +243,11 @@ class FpgaSimModel(FpgaModel):
         """
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = simulated_driver(memory_needed(bundle, weights[0]), unit=host == "none")
+        driver = simulated_driver(
+            memory_needed(bundle, weights[0]),
+            accelerators=options.get("accelerators") or 1,
+            unit=host == "none",
+        )
         simulated, attention = driver.overlay.device, options.get("attention")
         model: Model
         if host == "none":
@@ -259,8 +266,13 @@ class FpgaSimModel(FpgaModel):
         else:
             offload = options.get("offload") or "all"
             model = cls(bundle, driver, *weights, offload=offload, attention=attention)
-        model.device = f"simulation of {simulated.name}, host {host}"
+        model.device = f"simulation of {_count(driver)}{simulated.name}, host {host}"
         return model
+
+
+def _count(driver: Driver) -> str:
+    """Return the number of several accelerators as text."""
+    return f"{driver.accelerators} accelerators, " if driver.accelerators > 1 else ""
 
 
 def choose_host(options: FpgaOptions) -> Host:
@@ -272,6 +284,11 @@ def choose_host(options: FpgaOptions) -> Host:
     host, offload = options.get("fpga_host"), options.get("offload") or "all"
     if host == "none" and offload != "all":
         raise UsageError(f"--offload {offload} needs a host, got --fpga-host none; leave out one")
+    if host == "none" and (options.get("accelerators") or 1) > 1:
+        raise UsageError(
+            f"--accelerators {options['accelerators']} needs a host, which divides products, got "
+            "--fpga-host none; leave out one"
+        )
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
     bitstream = options.get("bitstream")
@@ -286,16 +303,26 @@ def choose_host(options: FpgaOptions) -> Host:
     return "native" if available and offload == "all" else "python"
 
 
-def open_driver(bitstream: Path) -> Driver:
+def open_driver(bitstream: Path, accelerators: int | None = None) -> Driver:
     """Return the driver of an Alveo card, of an open board, or of the PYNQ board.
 
-    A card's design is an .xclbin file.
+    Args:
+        bitstream: of the board, or an .xclbin file for a card.
+        accelerators: number of accelerators to use; by default the design's.
 
-    Raises: as the drivers do.
+    Raises:
+        UsageError: several accelerators of a card or an open board.
+        EdgegenError: as the drivers raise.
     """
-    if bitstream.suffix == XRT_SUFFIX:
-        return XrtDriver(bitstream)
-    return SerialDriver(bitstream) if on_open_board(bitstream) else Driver(bitstream)
+    on_card = bitstream.suffix == XRT_SUFFIX
+    if not on_card and not on_open_board(bitstream):
+        return Driver(bitstream, accelerators=accelerators)
+    if (accelerators or 1) > 1:
+        raise UsageError(
+            f"expected one accelerator on an Alveo card or an open board, got {accelerators}; "
+            "leave --accelerators out"
+        )
+    return XrtDriver(bitstream) if on_card else SerialDriver(bitstream)
 
 
 def on_open_board(bitstream: Path) -> bool:
@@ -305,24 +332,35 @@ def on_open_board(bitstream: Path) -> bool:
 
 def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:
     """Return whether an accelerator computes whole tokens by default."""
-    asked = options.get("fpga_host") or options.get("offload")
+    asked = options.get("fpga_host") or options.get("offload") or driver.accelerators > 1
     return not asked and not list(unsupported(config)) and bool(driver.read(Register.UNIT))
 
 
 def simulated_driver(
-    size: int, name: str = SIMULATED_BOARD, *, unit: bool = False, **options: Any
+    size: int,
+    name: str = SIMULATED_BOARD,
+    *,
+    accelerators: int = 1,
+    unit: bool = False,
+    **options: Any,
 ) -> Driver:
     """Return the driver of a simulated board with `size` bytes of memory.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
+        UsageError: the board has fewer accelerators.
     """
     where = board(name)
-    device = sim_device(where, size, unit=unit)
+    if not 1 <= accelerators <= where.cores:
+        raise UsageError(
+            f"expected 1 to {where.cores} accelerators, which the {where.name} has, got "
+            f"{accelerators}; change --accelerators"
+        )
+    device = sim_device(where, size, accelerators=accelerators, unit=unit)
     with tempfile.TemporaryDirectory() as folder:
         bitstream = Path(folder) / "edgegen.bit"
         bitstream.write_bytes(b"")
-        bitstream.with_suffix(".hwh").write_text(hwh.write(where))
+        bitstream.with_suffix(".hwh").write_text(hwh.write(where, accelerators))
         return Driver(bitstream, device, **options)
 
 

@@ -18,7 +18,8 @@ class Processor:
     pll_mhz: float
     """PLL that the clocks of the programmable logic divide, as the boot loader sets it."""
     clock_registers: Mapping[int, int]
-    """Registers of the PLL and of the first clock, by address, as the boot loader leaves them."""
+    """Registers of the clocks that pynq uses, by address. Those of the PLL and of the first clock
+    are as the boot loader leaves them."""
     clock_names: Mapping[str, str]
     """Names of the parameters of clock {i} in a .hwh file -> what each holds."""
     clock_source: str
@@ -39,7 +40,10 @@ ZYNQ7 = Processor(
     version="5.5",
     arch="armv7l",
     pll_mhz=1000.0,
-    clock_registers={0xF8000108: 20 << 12, 0xF8000170: 1 << 20 | 10 << 8},
+    clock_registers=dict.fromkeys(
+        (0xF8000000 + at for at in (0x100, 0x104, 0x120, 0x180, 0x190, 0x1A0)), 0
+    )
+    | {0xF8000108: 20 << 12, 0xF8000170: 1 << 20 | 10 << 8},
     clock_names={
         "PCW_FPGA_FCLK{i}_ENABLE": "enable",
         "PCW_FCLK{i}_PERIPHERAL_DIVISOR0": "divisor0",
@@ -61,7 +65,9 @@ ULTRASCALE = Processor(
     version="3.3",
     arch="aarch64",
     pll_mhz=1500.0,
-    clock_registers={0xFF5E0020: 90 << 8 | 1 << 16, 0xFF5E00C0: 1 << 24 | 1 << 16 | 15 << 8},
+    clock_registers=dict.fromkeys((0xFD1A0000 + at for at in (0x20, 0x2C, 0x38, 0x60)), 0)
+    | dict.fromkeys((0xFF5E0000 + at for at in (0x30, 0xC4, 0xC8, 0xCC)), 0)
+    | {0xFF5E0020: 90 << 8 | 1 << 16, 0xFF5E00C0: 1 << 24 | 1 << 16 | 15 << 8},
     clock_names={
         "PSU__FPGA_PL{i}_ENABLE": "enable",
         "PSU__CRL_APB__PL{i}_REF_CTRL__DIVISOR0": "divisor0",

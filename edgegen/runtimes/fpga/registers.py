@@ -26,4 +26,7 @@ BUSY, FAILED = 1, 2
 """Bits of STATUS."""
 
 SPAN = 0x1000
-"""Size of the registers' address range, in bytes."""
+"""Size of an accelerator's address range for registers, in bytes."""
+
+STRIDE = 0x10000
+"""Distance of the registers of a design's accelerators, in bytes."""

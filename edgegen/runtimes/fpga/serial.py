@@ -59,20 +59,26 @@ class SerialDriver(Driver):
         self._lock = lock("serial")
         try:
             path = os.environ.get("EDGEGEN_SERIAL", "/dev/ttyUSB1")
-            self._core = Link(port or Terminal(path, timeout_s))
+            self._cores = [Link(port or Terminal(path, timeout_s))]
             self._check_build()
             self._wait()  # for a queue of a process that was ended
-            Controller(self._core, self.memory).start()
+            Controller(self.link, self.memory).start()
             self.words = self.read(Register.WORDS)
             self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
         except BaseException:
             self.close()
             raise
 
+    @property
+    def link(self) -> Link:
+        """Return the commands to the board."""
+        link: Link = self._cores[0]
+        return link
+
     def close(self) -> None:
         """Release the board for other processes."""
-        if hasattr(self, "_core"):
-            self._core.port.close()
+        if hasattr(self, "_cores"):
+            self.link.port.close()
         super().close()
 
     def allocate(self, size: int, *, cacheable: bool = False) -> SerialBuffer:  # noqa: ARG002
@@ -92,7 +98,7 @@ class SerialDriver(Driver):
                 f"no {size >> 20} MiB in the board's memory; use a smaller model or context"
             )
         self._used[at] = at + size
-        plain, link = np.zeros(size, np.uint8), self._core
+        plain, link = np.zeros(size, np.uint8), self.link
         buffer = plain.view(SerialBuffer)
         buffer.device_address = at
         weakref.finalize(buffer, self._used.pop, at)
@@ -104,7 +110,7 @@ class SerialDriver(Driver):
 
     def invalidate(self, buffer: Any, at: int, size: int) -> None:
         """Copy a part of a buffer from the board; `at` is a multiple of 16."""
-        data = self._core.load(buffer.device_address + at, size + -size % BEAT)
+        data = self.link.load(buffer.device_address + at, size + -size % BEAT)
         buffer[at : at + size] = np.frombuffer(data, np.uint8)[:size]
 
     def recover(self) -> None:

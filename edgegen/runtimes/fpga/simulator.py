@@ -1,4 +1,4 @@
-"""Simulation of the accelerator's Verilog by Verilator, with memory of configurable behaviour.
+"""Simulation of accelerators' Verilog by Verilator, with one memory of configurable behaviour.
 
 This needs verilator and a C++ compiler. The simulation is compiled once for each state of the
 sources, into edgegen's cache.
@@ -31,7 +31,7 @@ STUCK = {"ar": 1, "r": 2, "aw": 4, "w": 8, "b": 16, "registers": 32}
 
 _HANDLE, _U32, _U64 = ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint64
 _SIGNATURES = {
-    "new": (_HANDLE, (_HANDLE, _U64)),
+    "new": (_HANDLE, (_HANDLE, _U64, _U32)),
     "free": (None, (_HANDLE,)),
     "reset": (None, (_HANDLE,)),
     "read": (ctypes.c_int64, (_HANDLE, _U32)),
@@ -49,22 +49,26 @@ _SIGNATURES = {
 
 @dataclass(frozen=True)
 class Behaviour:
-    """Behaviour of the memory behind the accelerator, in the accelerator's cycles.
+    """Behaviour of the memory behind the accelerators, in their cycles.
 
-    The fields are in the order of struct Behaviour in hls/sim/device.cpp.
+    The fields are in the order of struct Behaviour in hls/sim/port.h.
     """
 
     latency: int = 40
     """Cycles from an address to its first beat."""
     bandwidth: int = 256
-    """Beats per 256 cycles."""
+    """Beats that a port reads per 256 cycles."""
     under_way: int = 8
-    """Maximum number of pending bursts."""
+    """Maximum number of pending bursts of a port."""
     stall: int = 0
     """Probability, in 1/256, that a channel pauses in a cycle."""
     seed: int = 1
     stuck: int = 0
     """Sum of `STUCK` values: channels that never answer."""
+    shared: int = 0
+    """Beats per 256 cycles of all ports together, read and written; 0 for no limit.
+
+    Accesses of 64 bytes are served for one port after the other."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,7 @@ class Simulator:
         self,
         memory: NDArray[np.uint8],
         *,
+        accelerators: int = 1,
         unit: bool = False,
         compiled: ctypes.CDLL | None = None,
     ) -> None:
@@ -91,11 +96,13 @@ class Simulator:
 
         Args:
             memory: of the device.
-            unit: whether the accelerator has the special function unit.
+            accelerators: number of accelerators; the registers of each are `STRIDE` bytes after
+                those of the one before.
+            unit: whether they have the special function unit.
             compiled: a simulation that `load` returned, in place of the accelerator's.
         """
         self._library, self.memory = compiled or library(unit=unit), memory
-        self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes)
+        self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes, accelerators)
         self._close = weakref.finalize(self, self._library.device_free, self._handle)
 
     def read(self, offset: int) -> int:
@@ -156,7 +163,7 @@ class Simulator:
         self._check()
 
     def reset(self) -> None:
-        """Reset the accelerator; memory keeps its content."""
+        """Reset all accelerators; memory keeps its content."""
         self._library.device_reset(self._handle)
 
     def behave(self, behaviour: Behaviour) -> None:

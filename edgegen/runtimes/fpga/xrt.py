@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -67,7 +67,7 @@ class XrtDriver(Driver):
         try:
             self._device, self._kernel = self._open(binary)
             self._report = self.allocate(REPORT_BYTES)
-            self._start_and_wait(0, 0, 0)
+            self._start_and_wait(0, [0], 0)
             self._check_build()
             self.clock_mhz = float(
                 self._device.get_info(self._api.xrt_info_device.max_clock_frequency_mhz)
@@ -90,14 +90,19 @@ class XrtDriver(Driver):
             ) from error
         return device, kernel
 
-    def read(self, register: Register) -> int:
+    @property
+    def accelerators(self) -> int:
+        """Return 1: each compute unit has a memory channel of its own."""
+        return 1
+
+    def read(self, register: Register, accelerator: int = 0) -> int:  # noqa: ARG002
         """Return the value of a register after the last queue."""
         return int(self._report.view(np.uint32)[register // 4])
 
     @property
-    def registers(self) -> NDArray[np.uint32]:
+    def registers(self) -> list[NDArray[np.uint32]]:
         """Return the registers after the last queue."""
-        return np.asarray(self._report).view(np.uint32)
+        return [np.asarray(self._report).view(np.uint32)]
 
     def allocate(self, size: int, *, cacheable: bool = False) -> XrtBuffer:  # noqa: ARG002
         """Allocate bytes in the memory channel of the compute unit."""
@@ -132,8 +137,8 @@ class XrtDriver(Driver):
             "the card's kernel did not end its last queue; reset the card: xrt-smi reset"
         )
 
-    def _start_and_wait(self, queue: int, entries: int, position: int | None) -> int:
-        values = (queue, entries, position or 0)
+    def _start_and_wait(self, queue: int, counts: Sequence[int], position: int | None) -> int:
+        values = (queue, counts[0], position or 0)
         run = self._kernel(*values, self._report.bo)  # type: ignore[attr-defined]
         state, states = run.wait(round(1000 * self.timeout_s)), self._api.ert_cmd_state
         if state == states.ERT_CMD_STATE_TIMEOUT:

@@ -30,7 +30,7 @@
 extern "C" {
 #endif
 
-enum { EDGEGEN_ABI = 4 };
+enum { EDGEGEN_ABI = 5 };
 
 enum {
     EDGEGEN_OK = 0,
@@ -85,9 +85,12 @@ typedef struct {
     uint32_t beats; /* of 16 bytes */
 } edgegen_matrix;
 
-/* A configured accelerator. */
+/* Configured accelerators that share a memory, and divide each product among them. */
 typedef struct {
-    volatile uint32_t *registers;                 /* mapped, or NULL to call `read` and `write` */
+    uint32_t accelerators; /* at least 1 */
+    /* The mapped registers of each, or NULL to call `read` and `write`. */
+    volatile uint32_t *const *registers;
+    /* Offsets of an accelerator's registers are 64 KiB after those of the one before. */
     int64_t (*read)(void *user, uint32_t offset); /* negative if there is no answer */
     int (*write)(void *user, uint32_t offset, uint32_t value);
     /* Write a range of a buffer from the caches to memory, or with `from_device` drop it from the
@@ -103,14 +106,15 @@ typedef struct {
     uint32_t kv_heads, head_dim; /* of each layer */
 } edgegen_device;
 
-/* Totals of an accelerator. */
+/* Totals of a device. */
 typedef struct {
     uint64_t queues, commands, sent, received; /* sent and received are in bytes */
-    uint64_t cycles, beats;                    /* of the accelerator */
-    uint64_t wait_ns;                          /* from starting a queue to its end */
+    uint64_t cycles;                           /* of the accelerator that ran longest */
+    uint64_t beats;                            /* of all accelerators */
+    uint64_t wait_ns;                          /* from starting queues to their end */
 } edgegen_traffic;
 
-/* As edgegen_open, with matrix products and attention on an accelerator, for one thread at a time.
+/* As edgegen_open, with matrix products and attention on accelerators, for one thread at a time.
  * The functions and the memory of `device` must stay valid until edgegen_close. */
 EDGEGEN_API int edgegen_open_device(const char *path, uint32_t threads, const char *kernels,
                                     const edgegen_device *device, edgegen_model **model);

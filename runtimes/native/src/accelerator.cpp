@@ -25,22 +25,19 @@ enum Register : uint32_t {
 constexpr uint32_t kBusy = 1, kFailed = 2;
 constexpr uint32_t kMaxCommands = 4096;
 constexpr uint16_t kMagic = 0xe6c1;
+constexpr uint32_t kStride = 1 << 16;    // distance of the accelerators' registers
 constexpr uint32_t kPollsPerCheck = 16;  // reads of STATUS between two looks at the progress
-
-// A command in the accelerator's memory; addresses in beats.
-struct Command {
-    uint8_t mode, both;
-    uint16_t words;
-    uint32_t pairs, weights, beats, inputs, output, stride;
-    uint16_t segments, magic;
-};
-static_assert(sizeof(Command) == 32);
 
 using Clock = std::chrono::steady_clock;
 
 size_t words_of(int inputs) { return size_t(inputs + kWord - 1) / kWord; }
 size_t pairs_of(int rows) { return size_t(rows + 1) / 2; }
 size_t input_bytes(int inputs, int tokens) { return words_of(inputs) * kWord * size_t(tokens); }
+
+Error no_answer(uint32_t offset) {
+    return Error(EDGEGEN_DEVICE_TIMEOUT,
+                 "no answer of the accelerator's register at " + std::to_string(offset));
+}
 
 #ifdef __aarch64__
 constexpr size_t kLine = 64;
@@ -74,7 +71,8 @@ Accelerator::Accelerator(const edgegen_device &device)
 
 bool Accelerator::fits(int rows, int inputs, int tokens, int count) const {
     const size_t n = size_t(count), sums = n * pairs_of(rows) * kBeat;
-    return commands_ + n <= kMaxCommands &&
+    // A product that is divided has several commands.
+    return commands_.size() + n + device_.accelerators - 1 <= kMaxCommands &&
            inputs_ + n * input_bytes(inputs, tokens) <= device_.input_bytes &&
            output_start_ + outputs_ + sums <= device_.work.size;
 }
@@ -86,18 +84,17 @@ Product Accelerator::add(const Placed &matrix, int rows, int inputs, int tokens)
                                               std::to_string(inputs) + ", got a smaller one");
     const size_t source = input_start_ + inputs_, target = output_start_ + outputs_;
     const uint64_t base = device_.work.address;
-    const Command command{.mode = uint8_t(matrix.mode),
-                          .both = uint8_t(tokens - 1),
-                          .words = uint16_t(words_of(inputs)),
-                          .pairs = uint32_t(pairs_of(rows)),
-                          .weights = uint32_t(matrix.address / kBeat),
-                          .beats = matrix.beats,
-                          .inputs = uint32_t((base + source) / kBeat),
-                          .output = uint32_t((base + target) / kBeat),
-                          .stride = uint32_t(matrix.stride / kBeat),
-                          .segments = matrix.segments,
-                          .magic = kMagic};
-    std::memcpy(device_.work.memory + commands_++ * sizeof command, &command, sizeof command);
+    commands_.push_back({.mode = matrix.mode,
+                         .both = uint8_t(tokens - 1),
+                         .words = uint16_t(words_of(inputs)),
+                         .pairs = uint32_t(pairs_of(rows)),
+                         .weights = uint32_t(matrix.address / kBeat),
+                         .beats = matrix.beats,
+                         .inputs = uint32_t((base + source) / kBeat),
+                         .output = uint32_t((base + target) / kBeat),
+                         .stride = uint32_t(matrix.stride / kBeat),
+                         .segments = matrix.segments,
+                         .magic = kMagic});
     const size_t size = input_bytes(inputs, tokens);
     uint8_t *in = device_.work.memory + source;
     if (inputs % kWord) std::memset(in, 0, size);
@@ -109,70 +106,88 @@ Product Accelerator::add(const Placed &matrix, int rows, int inputs, int tokens)
 }
 
 void Accelerator::run() {
-    if (!commands_) return;
-    sync(device_.work, false, 0, commands_ * sizeof(Command));
-    sync(device_.work, false, input_start_, inputs_);
-    std::atomic_thread_fence(std::memory_order_seq_cst);
-    const auto start = Clock::now();
-    const uint32_t count = commands_;
+    if (commands_.empty()) return;
     const size_t outputs = outputs_;
     const uint64_t sent = sent_;
-    clear();  // also where the accelerator fails
-    write(kQueue, uint32_t(device_.work.address / kBeat));
-    write(kCount, count);
-    const uint32_t status = wait();
-    if (status & kFailed)
-        throw Error(EDGEGEN_DEVICE_FAILED,
-                    "the accelerator reported " + std::to_string(read(kErrors)) + " errors");
-    traffic.cycles += read(kCycles);
-    traffic.beats += read(kBeats);
-    traffic.wait_ns += uint64_t((Clock::now() - start) / std::chrono::nanoseconds(1));
+    sync(device_.work, false, input_start_, inputs_);
+    const auto begin = Clock::now();
+    const size_t running = start();
+    wait(running);
+    traffic.wait_ns += uint64_t((Clock::now() - begin) / std::chrono::nanoseconds(1));
     sync(device_.work, true, output_start_, outputs);
+    uint32_t cycles = 0;
+    for (size_t i = 0; i < running; ++i) {
+        cycles = std::max(cycles, read(i, kCycles));
+        traffic.beats += read(i, kBeats);
+    }
+    traffic.cycles += cycles;
     ++traffic.queues;
-    traffic.commands += count;
     traffic.sent += sent;
     traffic.received += outputs;
 }
 
 void Accelerator::clear() {
-    commands_ = 0;
+    commands_.clear();
     inputs_ = outputs_ = 0;
     sent_ = 0;
 }
 
-uint32_t Accelerator::wait() {
-    uint32_t done = 0, beats = 0;
-    auto deadline = Clock::now() + std::chrono::milliseconds(device_.timeout_ms);
-    for (uint32_t polls = 1;; ++polls) {
-        const uint32_t status = read(kStatus);
-        if (!(status & kBusy)) return status;
-        if (polls % kPollsPerCheck) continue;
-        const uint32_t now_done = read(kDone), now_beats = read(kBeats);
-        if (now_done != done || now_beats != beats) {
-            done = now_done, beats = now_beats;
-            deadline = Clock::now() + std::chrono::milliseconds(device_.timeout_ms);
-        } else if (Clock::now() > deadline) {
-            throw Error(EDGEGEN_DEVICE_TIMEOUT, "no progress of the accelerator for " +
-                                                    std::to_string(device_.timeout_ms) + " ms");
-        }
+size_t Accelerator::start() {
+    auto parts = divide(commands_, device_.accelerators);
+    clear();  // also where an accelerator fails
+    std::erase_if(parts, [](const auto &part) { return part.empty(); });
+    uint8_t *queue = device_.work.memory;
+    for (const auto &part : parts) {
+        std::memcpy(queue, part.data(), part.size() * sizeof(Command));
+        queue += part.size() * sizeof(Command);
+        traffic.commands += part.size();
     }
+    sync(device_.work, false, 0, size_t(queue - device_.work.memory));
+    std::atomic_thread_fence(std::memory_order_seq_cst);
+    uint64_t address = device_.work.address;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        write(i, kQueue, uint32_t(address / kBeat));
+        address += parts[i].size() * sizeof(Command);
+    }
+    for (size_t i = 0; i < parts.size(); ++i) write(i, kCount, uint32_t(parts[i].size()));
+    return parts.size();
 }
 
-uint32_t Accelerator::read(uint32_t offset) {
-    if (device_.registers) return device_.registers[offset / 4];
-    const int64_t value = device_.read(device_.user, offset);
-    if (value < 0)
-        throw Error(EDGEGEN_DEVICE_TIMEOUT,
-                    "no answer of the accelerator's register at " + std::to_string(offset));
+void Accelerator::wait(size_t running) {
+    uint32_t done = 0, beats = 0, errors = 0;
+    auto deadline = Clock::now() + std::chrono::milliseconds(device_.timeout_ms);
+    for (size_t i = 0; i < running; ++i) {
+        uint32_t status = read(i, kStatus);
+        for (uint32_t polls = 1; status & kBusy; ++polls, status = read(i, kStatus)) {
+            if (polls % kPollsPerCheck) continue;
+            const uint32_t now_done = read(i, kDone), now_beats = read(i, kBeats);
+            if (now_done != done || now_beats != beats) {
+                done = now_done, beats = now_beats;
+                deadline = Clock::now() + std::chrono::milliseconds(device_.timeout_ms);
+            } else if (Clock::now() > deadline) {
+                throw Error(EDGEGEN_DEVICE_TIMEOUT, "no progress of the accelerator for " +
+                                                        std::to_string(device_.timeout_ms) + " ms");
+            }
+        }
+        if (status & kFailed) errors += read(i, kErrors);
+    }
+    if (errors)
+        throw Error(EDGEGEN_DEVICE_FAILED,
+                    "the accelerator reported " + std::to_string(errors) + " errors");
+}
+
+uint32_t Accelerator::read(size_t accelerator, uint32_t offset) {
+    if (device_.registers) return device_.registers[accelerator][offset / 4];
+    const int64_t value = device_.read(device_.user, uint32_t(accelerator) * kStride + offset);
+    if (value < 0) throw no_answer(offset);
     return uint32_t(value);
 }
 
-void Accelerator::write(uint32_t offset, uint32_t value) {
+void Accelerator::write(size_t accelerator, uint32_t offset, uint32_t value) {
     if (device_.registers)
-        device_.registers[offset / 4] = value;
-    else if (device_.write(device_.user, offset, value))
-        throw Error(EDGEGEN_DEVICE_TIMEOUT,
-                    "no answer of the accelerator's register at " + std::to_string(offset));
+        device_.registers[accelerator][offset / 4] = value;
+    else if (device_.write(device_.user, uint32_t(accelerator) * kStride + offset, value))
+        throw no_answer(offset);
 }
 
 void Accelerator::sync(const edgegen_buffer &buffer, bool from_device, size_t offset, size_t size) {

@@ -1,20 +1,15 @@
-// The FPGA accelerator of hls/dslx, driven through mapped registers and memory: queues of matrix
-// products, and the keys and values of caches in its memory.
+// The FPGA accelerators of hls/dslx, driven through mapped registers and memory: queues of matrix
+// products, and the keys and values of caches in their memory.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "commands.h"
 #include "edgegen.h"
 #include "kernels.h"
 
 namespace edgegen {
-
-constexpr size_t kBeat = 16;  // bytes of a beat
-constexpr int kWord = 32;     // inputs of a word
-
-// Format of the codes in a beat, as in hls/dslx/types.x.
-enum class Mode : uint8_t { kW2 = 0, kW4 = 1, kW8 = 2, kK4 = 4 };
 
 // A matrix in the accelerator's memory: `segments` segments of `beats` beats, `stride` bytes apart.
 struct Placed {
@@ -31,6 +26,7 @@ struct Product {
     const int32_t *sums;  // [pairs of rows][token][2], after run()
 };
 
+// The accelerators of a device, which divide each queue among them.
 class Accelerator {
 public:
     explicit Accelerator(const edgegen_device &device);
@@ -53,14 +49,15 @@ public:
     edgegen_traffic traffic{};
 
 private:
-    uint32_t read(uint32_t offset);
-    void write(uint32_t offset, uint32_t value);
-    uint32_t wait();
+    uint32_t read(size_t accelerator, uint32_t offset);
+    void write(size_t accelerator, uint32_t offset, uint32_t value);
+    size_t start();  // return the number of accelerators that run
+    void wait(size_t running);
     void sync(const edgegen_buffer &buffer, bool from_device, size_t offset, size_t size);
 
     const edgegen_device device_;
     size_t input_start_, output_start_;  // in the work buffer, after the commands
-    uint32_t commands_ = 0;
+    std::vector<Command> commands_;
     size_t inputs_ = 0, outputs_ = 0;  // bytes in use
     uint64_t sent_ = 0;
 };

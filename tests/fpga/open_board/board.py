@@ -89,7 +89,7 @@ def connect(folder: Path, *, fast: bool = False) -> tuple[SerialDriver, Simulate
     driver = SerialDriver(folder / "edgegen.bit", port)
     assert (folder / DESCRIPTION).exists()
     if fast:
-        driver._core = FastLink(port)
+        driver._cores = [FastLink(port)]
     return driver, port
 
 

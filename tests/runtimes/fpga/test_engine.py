@@ -147,10 +147,10 @@ def test_an_interrupted_step_has_no_effect(
     cache.truncate(9)
     waits, wait = iter(range(100)), model.driver._wait
 
-    def interrupted() -> int:
+    def interrupted(count: int) -> int:
         if next(waits) == 5:
             raise KeyboardInterrupt
-        return wait()
+        return wait(count)
 
     monkeypatch.setattr(model.driver, "_wait", interrupted)
     with pytest.raises(KeyboardInterrupt):
