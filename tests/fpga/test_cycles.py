@@ -85,5 +85,5 @@ def test_several_accelerators(context: int, shared: int, count: int) -> None:
     real = [measured(device, queue, count) for queue in queues]
     model = [divided_cycles(queue, count, memory) for queue in queues]
     print(count, shared, context, real, [round(m) for m in model])
-    assert sum(model) == pytest.approx(sum(real), rel=0.02)
+    assert sum(model) == pytest.approx(sum(real), rel=0.01)
     assert model == pytest.approx(real, rel=0.15)
