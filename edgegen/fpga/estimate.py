@@ -214,10 +214,7 @@ def estimate(
     cores = min(fitting_cores(board, core), use.accelerators or board.cores)
     hertz = board.clock_mhz * 1e6
     port = hertz * cores * min(BEAT, board.port_bits // 8)
-    memory = board.memory_gbps * 1e9
-    s = Shape(config, *bits, context, cores)
-    own = min(1.0, board.port_bits / 8 / BEAT)
-    behind = Memory(bandwidth=own, shared=memory / (hertz * BEAT))
+    s, behind = Shape(config, *bits, context, cores), _memory(board)
     if use.whole_tokens:
         _check(name, config)
         step, terms = _by_program(s, behind), whole_token_seconds(config, cores, board.host)
@@ -244,12 +241,19 @@ def estimate(
         host=board.host.name,
         beats_used=step.beats / sum(step.ideal.values()),
         bandwidth_gbps=port / 1e9,
-        bound="memory" if memory < port else "ports",
+        bound="memory" if board.memory_gbps * 1e9 < port else "ports",
         tokens_per_second=rate,
         tokens_per_joule=rate / board.power_w,
         used=_utilization(board, core, cores),
         whole_tokens=use.whole_tokens,
     )
+
+
+def _memory(board: Board) -> Memory:
+    """Return the memory behind the accelerators' ports."""
+    beats = board.clock_mhz * 1e6 * BEAT
+    own = min(1.0, board.port_bits / 8 / BEAT)
+    return Memory(bandwidth=own, shared=board.memory_gbps * 1e9 / beats)
 
 
 def _operations(c: ModelConfig, context: int) -> int:
