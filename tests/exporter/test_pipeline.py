@@ -277,6 +277,7 @@ def test_a_context_past_the_models_is_refused(tmp_path: Path) -> None:
         export(source, tmp_path / "b", "fp32", context=513, check=False)
 
 
+@pytest.mark.timeout(300)  # it starts 20 processes
 def test_kill_during_export_leaves_the_old_bundle_or_the_new(tmp_path: Path) -> None:
     """kill -9 at 20 random moments of an export that replaces a bundle."""
     source = write_hf(tmp_path / "hf", "llama")
