@@ -23,6 +23,7 @@ from edgegen.runtimes.base import Step
 from edgegen.runtimes.onnxruntime.api import ort
 from edgegen.runtimes.onnxruntime.compiled import MODEL, agree, results
 from edgegen.runtimes.onnxruntime.devices import problems
+from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
 from edgegen.runtimes.onnxruntime.providers import Provider, openvino, vitisai, windowsml
 from tests.errors import raises
 from tests.tiny import write_hf
@@ -233,6 +234,25 @@ def test_a_compiled_graph_is_compared(bundle: Bundle) -> None:
     key = expected["present.0.key"]
     assert not agree(expected | {"present.0.key": key[:, :, ::-1]}, expected)
     assert not agree({"present.0.key": key}, expected)
+
+
+def test_outputs_of_zeros_are_compared() -> None:
+    zeros, ones = {"state": np.zeros(4, np.float32)}, {"state": np.ones(4, np.float32)}
+    assert agree(zeros, zeros)
+    assert not agree(ones, zeros)
+
+
+@pytest.mark.parametrize("name", GPU_FILES.values())
+def test_graphs_of_gpus_are_compared(tmp_path: Path, name: str) -> None:
+    """They take any number of tokens. Windows ML has providers that compile them."""
+    source = write_hf(tmp_path / "hf", "llama")
+    path = export(source, tmp_path / "b", "w4a8kv8", target="onnx-gpu", check=False).path / name
+    expected = results(ort.InferenceSession(str(path)))
+    assert expected["logits"].shape[:2] == (1, 1)
+    assert expected["present.0.key"].shape[2] == 16
+    assert np.isfinite(expected["logits"]).all()
+    assert agree(results(ort.InferenceSession(str(path))), expected)
+    assert not agree(expected | {"logits": -expected["logits"]}, expected)
 
 
 @pytest.mark.slow
