@@ -12,8 +12,8 @@ class Attention(Part, msgspec.Struct, frozen=True, forbid_unknown_fields=True, t
     """Attention with keys and values in the cache. Query head h uses key head h // group.
 
     Tensors: q, k, v, o; with `bias` q_bias, k_bias, v_bias; with `out_bias` o_bias; with `qk_norm`
-    q_norm and k_norm; with `offsets` k_mean and k_first, and
-    v_mean without `sinks`; with `sinks` sinks; with `gate` attn_gate.
+    q_norm and k_norm; with `offsets` k_mean and k_first, and v_mean without `sinks`; with `sinks`
+    sinks; with `gate` attn_gate.
     """
 
     kind: ClassVar[str] = "attention"

@@ -147,7 +147,7 @@ class FpgaModel(Model):
         bitstream = options["bitstream"] = options.get("bitstream") or Path("edgegen.bit")
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = open_driver(bitstream, options.get("accelerators"))
+        driver = open_driver(bitstream, 1 if host == "none" else options.get("accelerators"))
         if computes_tokens(bundle.manifest.model, driver, options):
             host = "none"
         attention = options.get("attention")
@@ -284,9 +284,12 @@ def choose_host(options: FpgaOptions) -> Host:
     host, offload = options.get("fpga_host"), options.get("offload") or "all"
     if host == "none" and offload != "all":
         raise UsageError(f"--offload {offload} needs a host, got --fpga-host none; leave out one")
-    if host == "none" and (options.get("accelerators") or 1) > 1:
+    count = options.get("accelerators")
+    if count is not None and count < 1:
+        raise UsageError(f"expected 1 accelerator or more, got {count}; change --accelerators")
+    if host == "none" and (count or 1) > 1:
         raise UsageError(
-            f"--accelerators {options['accelerators']} needs a host, which divides products, got "
+            f"--accelerators {count} needs a host, which divides products, got "
             "--fpga-host none; leave out one"
         )
     if host == "native" and offload != "all":
