@@ -115,6 +115,7 @@ def results(session: Any) -> dict[str, NDArray[Any]]:
     for each in session.get_inputs():
         shape = [LENGTHS.get(n, 1) if isinstance(n, str) else n for n in each.shape]
         kind = each.type[len("tensor(") : -1]
+        values: NDArray[Any]
         if "float" in kind:
             values = random.normal(size=shape)
         elif each.name == "attention_mask":
