@@ -54,7 +54,7 @@ def simulation() -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         _restore(patch)
-        simulator.library(unit=False)
+        simulator.library("core")
 
 
 @pytest.fixture(scope="session")
@@ -64,7 +64,17 @@ def unit_simulation() -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         _restore(patch)
-        simulator.library(unit=True)
+        simulator.library("core_unit")
+
+
+@pytest.fixture(scope="session")
+def batch_simulation() -> None:
+    """The same for products of up to 8 tokens."""
+    from edgegen.runtimes.fpga import simulator
+
+    with pytest.MonkeyPatch.context() as patch:
+        _restore(patch)
+        simulator.library("core_batch")
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, get_args
 
 import click
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack  # not in Python 3.10, which PYNQ images have
 
     from edgegen.fpga.estimate import Estimate
+    from edgegen.runtimes.fpga.build import Design
 
 OUTPUT = output_option("text", "json", help="Print text, or JSON.")
 CONTEXT = click.option(
@@ -31,6 +32,8 @@ class EstimateOptions(TypedDict):
 
     accelerators: int | None
     whole_tokens: bool
+    batch: bool
+    tokens: int
 
 
 class SimulateOptions(TypedDict):
@@ -67,6 +70,14 @@ def command() -> None:
     is_flag=True,
     help="Accelerators with the special function unit, which compute the float operations too.",
 )
+@click.option("--batch", is_flag=True, help="Accelerators for products of up to 8 tokens.")
+@click.option(
+    "--tokens",
+    type=click.IntRange(1, 256),
+    default=1,
+    show_default=True,
+    help="Number of tokens in the step.",
+)
 @click.option("--synthesize", is_flag=True, help="Count this build's resources with yosys first.")
 @OUTPUT
 def estimate(
@@ -88,14 +99,15 @@ def estimate(
     from edgegen.fpga import estimate as models
     from edgegen.fpga import resources
     from edgegen.runtimes.fpga.boards import board, names
+    from edgegen.runtimes.fpga.build import Design
 
     name, config, *bits = models.shape(model)
     chosen = [board(b) for b in boards or names()]
     if synthesize:
         families = {b.device_family for b in chosen}
-        for unit in (False, True):
-            counts = {family: resources.synthesize(family, unit=unit) for family in families}
-            resources.store(counts, resources.version(), unit=unit)
+        for design in get_args(Design):
+            counts = {f: resources.synthesize(f, design=design) for f in families}
+            resources.store(counts, resources.version(), design=design)
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("expected a board with memory, got none; choose another --board")
@@ -246,7 +258,12 @@ def simulate(
     help="For Zynq boards and Alveo cards: accelerators that compute whole tokens, with the "
     "special function unit. That of the ECPIX-5 always does.",
 )
-def build(name: str, output: Path, *, whole_tokens: bool) -> None:
+@click.option(
+    "--batch",
+    is_flag=True,
+    help="For Zynq boards and Alveo cards: accelerators for products of up to 8 tokens.",
+)
+def build(name: str, output: Path, *, whole_tokens: bool, batch: bool) -> None:
     """Build a bitstream for an ECP5 board, or write the files to build one for another board.
 
     For Zynq boards these are Verilog, scripts for Vivado and (Zynq-7000) openXC7, and the .hwh file
@@ -257,8 +274,18 @@ def build(name: str, output: Path, *, whole_tokens: bool) -> None:
     from edgegen.fpga import alveo, open_flow, vivado
     from edgegen.runtimes.fpga.boards import board
 
+    if whole_tokens and batch:
+        raise UsageError(
+            "expected --whole-tokens or --batch, got both: the special function unit computes one "
+            "token at a time; leave one out"
+        )
     where = board(name)
     if where.open_flow is not None:
+        if batch:
+            raise UsageError(
+                f"--batch needs a Zynq board or an Alveo card, got {where.name}; choose another "
+                "--board"
+            )
         if whole_tokens and not where.open_flow.whole_tokens:
             raise UsageError(
                 "--whole-tokens needs a Zynq board, an Alveo card or an ECPIX-5, got "
@@ -268,14 +295,15 @@ def build(name: str, output: Path, *, whole_tokens: bool) -> None:
         err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} requested", markup=False)
         click.echo(built.bitstream)
         return
+    design: Design = "core_unit" if whole_tokens else "core_batch" if batch else "core"
     if where.alveo is not None:
-        files = alveo.write(where, output, unit=whole_tokens)
+        files = alveo.write(where, output, design=design)
         err().print(
             f"{len(files)} files in {output}; with Vitis installed run there:", markup=False
         )
         click.echo("\n".join(alveo.commands(output)))
         return
-    files = vivado.write(where, output, unit=whole_tokens)
+    files = vivado.write(where, output, design=design)
     err().print(f"{len(files)} files in {output}; with Vivado installed run there:", markup=False)
     click.echo(f"vivado -mode batch -source {output / vivado.SCRIPT}")
     if vivado.has_open_flow(where):

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 from edgegen._assets import asset
 from edgegen.errors import UsageError
 from edgegen.runtimes.fpga.boards import Alveo, Board
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.kernel import ARGUMENTS, CONTROL, MEMORY, NAME, SPAN
 from edgegen.runtimes.fpga.simulator import sources
 
@@ -20,23 +21,23 @@ OBJECT, BINARY = "edgegen.xo", "edgegen.xclbin"
 _VLNV = f"edgegen:kernel:{NAME}:1.0"
 
 
-def files(*, unit: bool = False) -> list[Path]:
-    """Return the kernel's Verilog files, with or without the special function unit."""
-    return [*sources(unit=unit), asset("fpga", "alveo", f"{NAME}.v")]
+def files(*, design: Design = "core") -> list[Path]:
+    """Return the kernel's Verilog files."""
+    return [*sources(design), asset("fpga", "alveo", f"{NAME}.v")]
 
 
-def write(board: Board, folder: Path, *, unit: bool = False) -> list[Path]:
+def write(board: Board, folder: Path, *, design: Design = "core") -> list[Path]:
     """Write all files into `folder` and return their paths.
 
     Args:
         board: the card.
         folder: created if it does not exist.
-        unit: whether the kernel has the special function unit.
+        design: of the accelerator.
 
     Raises:
         UsageError: the board is not an Alveo card.
     """
-    card, verilog = _card(board), files(unit=unit)
+    card, verilog = _card(board), files(design=design)
     contents = {path.name: path.read_text("utf-8") for path in verilog}
     contents[SCRIPT] = asset("fpga", "alveo", SCRIPT).read_text("utf-8")
     contents[SETTINGS] = _settings(board, [path.name for path in verilog])

@@ -2,8 +2,9 @@
 
 A queue of commands reads one beat per cycle. To this the formula adds the latency of the first
 command. Commands with short segments also expose the latency of memory, because at most
-`OUTSTANDING` bursts are pending, and commands are fetched one ahead. Several accelerators take as
-long as the one with most work, or as the memory that they share.
+`OUTSTANDING` bursts are pending, and commands are fetched one ahead. Inputs that are longer than
+such segments delay the bursts after them. Several accelerators take as long as the one with most
+work, or as the memory that they share.
 """
 
 from __future__ import annotations
@@ -55,6 +56,11 @@ def command_beats(c: Command) -> int:
     return COMMAND_BEATS + c.input_bytes // BEAT + c.beats * c.segments
 
 
+def sum_beats(c: Command) -> int:
+    """Return the beats that a command writes, which the port for writing takes one by one."""
+    return c.output_bytes // BEAT
+
+
 def bursts(c: Command) -> int:
     """Return the bursts that a command reads, those of its own beats and its inputs included."""
     return 2 + c.segments * -(-c.beats // BURST)
@@ -69,7 +75,8 @@ def queue_cycles(commands: Sequence[Command], memory: Memory) -> float:
     steps = (
         max(
             command_beats(c) / min(1.0, memory.bandwidth),
-            bursts(c) * per_burst,
+            sum_beats(c),
+            bursts(c) * per_burst + max(0, c.input_bytes // BEAT - c.beats),
             memory.latency + FETCH if i < last else 0.0,
         )
         for i, c in enumerate(commands)
@@ -110,34 +117,49 @@ class Shape:
     """Number of tokens in the cache."""
     cores: int = 1
     """Number of accelerators among which each queue is divided."""
+    tokens: int = 1
+    """Number of tokens in the step."""
+    block: int = 2
+    """Maximum number of tokens of a product."""
 
 
-def layer_queues(s: Shape, tokens: int = 1) -> Iterator[list[Command]]:
+def layer_queues(s: Shape) -> Iterator[list[Command]]:
     """Yield the queues of one layer, in order."""
     c, bits = s.config, s.weight_bits
-    yield [product(bits, c.q_size + 2 * c.kv_size, c.hidden_size, tokens)]
-    yield from _attention(s, tokens)
-    yield [product(bits, c.hidden_size, c.q_size, tokens)]
-    yield [product(bits, 2 * c.intermediate_size, c.hidden_size, tokens)]
-    yield [product(bits, c.hidden_size, c.intermediate_size, tokens)]
+    yield _products(s, bits, c.q_size + 2 * c.kv_size, c.hidden_size)
+    yield from _attention(s)
+    yield _products(s, bits, c.hidden_size, c.q_size)
+    yield _products(s, bits, 2 * c.intermediate_size, c.hidden_size)
+    yield _products(s, bits, c.hidden_size, c.intermediate_size)
 
 
-def _attention(s: Shape, tokens: int) -> Iterator[list[Command]]:
+def _blocks(count: int, block: int) -> list[int]:
+    """Return the numbers of tokens of the products for `count` tokens."""
+    return [min(block, count - at) for at in range(0, count, block)]
+
+
+def _products(s: Shape, bits: int, rows: int, inputs: int) -> list[Command]:
+    blocks = _blocks(s.tokens, s.block)
+    return [product(bits, rows, inputs, n) for n in blocks]
+
+
+def _attention(s: Shape) -> Iterator[list[Command]]:
     c = s.config
     mode, per_beat = (Mode.W8, 8) if s.kv_bits == 8 else (Mode.K4, 16)
-    vectors = c.num_heads // c.num_kv_heads * tokens
+    vectors = c.num_heads // c.num_kv_heads * s.tokens
     keys = -(-s.context // 2) * (c.head_dim // per_beat)
-    pairs = [min(2, vectors - at) for at in range(0, vectors, 2)]
-    scores = [Command(mode, n, s.context, c.head_dim, 0, keys, 0, 0) for n in pairs]
+    parts = _blocks(vectors, s.block)
+    scores = [Command(mode, n, s.context, c.head_dim, 0, keys, 0, 0) for n in parts]
     yield scores * c.num_kv_heads
     slots = s.context + -s.context % WORD
-    values = Command(mode, 2, c.head_dim, slots, 0, slots // per_beat, 0, 0, 0, c.head_dim // 2)
-    yield [values] * (vectors * c.num_kv_heads)
+    halves = _blocks(2 * vectors, s.block)
+    sizes = (c.head_dim, slots, 0, slots // per_beat, 0, 0, 0, c.head_dim // 2)
+    yield [Command(mode, n, *sizes) for n in halves] * c.num_kv_heads
 
 
 def head_queue(s: Shape) -> list[Command]:
     """Return the queue of the output head, the last of a decode step."""
-    return [product(8, s.config.vocab_size, s.config.hidden_size)]
+    return _products(s, 8, s.config.vocab_size, s.config.hidden_size)
 
 
 def step_cycles(s: Shape, memory: Memory) -> float:

@@ -24,6 +24,7 @@ from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.runtimes.fpga import support
 from edgegen.runtimes.fpga.boards import Board
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.outline import Outline
 from edgegen.runtimes.fpga.passes import Places
@@ -41,6 +42,8 @@ class Estimate(msgspec.Struct, frozen=True):
     context: int
     cores: int
     clock_mhz: float
+    tokens: int
+    """In the step. Times are of the step, and figures per token are averages."""
     bytes_per_token: int
     operations_per_token: int
     cycles_per_token: int
@@ -141,6 +144,29 @@ class Use:
     """Number that compute a step, at most the board's; None for as many as fit."""
     whole_tokens: bool = False
     """Whether they compute the float operations too."""
+    tokens: int = 1
+    """Number of tokens in the step."""
+    batch: bool = False
+    """Whether their products take up to 8 tokens."""
+
+    @property
+    def block(self) -> int:
+        """Return the maximum number of tokens of a product."""
+        return 8 if self.batch else 2
+
+    @property
+    def design(self) -> Design:
+        """Return the accelerators' design.
+
+        Raises:
+            UsageError: several whole tokens.
+        """
+        if self.whole_tokens and (self.tokens > 1 or self.batch):
+            raise UsageError(
+                "accelerators with --whole-tokens compute one token a step, got --tokens or "
+                "--batch; leave one out"
+            )
+        return "core_unit" if self.whole_tokens else "core_batch" if self.batch else "core"
 
 
 DEFAULT = Use()
@@ -210,29 +236,31 @@ def estimate(
     Raises:
         UsageError: programs of whole tokens do not compute all of the model.
     """
-    core = used(board.device_family, unit=use.whole_tokens)
+    core = used(board.device_family, design=use.design)
     cores = min(fitting_cores(board, core), use.accelerators or board.cores)
     hertz = board.clock_mhz * 1e6
     port = hertz * cores * min(BEAT, board.port_bits // 8)
-    s, behind = Shape(config, *bits, context, cores), _memory(board)
+    s = Shape(config, *bits, context, cores, use.tokens, use.block)
+    behind = _memory(board)
     if use.whole_tokens:
         _check(name, config)
         step, terms = _by_program(s, behind), whole_token_seconds(config, cores, board.host)
         trips = exchanges(config, cores)
     else:
-        step, terms = _by_products(s, behind), host_seconds(config, context, board.host, cores)
+        step, terms = _by_products(s, behind), host_seconds(s, board.host)
         trips = queues(config)
     array, host = step.real / hertz, sum(terms.values())
-    rate = 1 / (array + host)
+    rate = use.tokens / (array + host)
     return Estimate(
         model=name,
         board=board.name,
         context=context,
         cores=cores,
         clock_mhz=board.clock_mhz,
-        bytes_per_token=round(step.beats * BEAT * cores),
+        tokens=use.tokens,
+        bytes_per_token=round(step.beats * BEAT * cores / use.tokens),
         operations_per_token=_operations(config, context),
-        cycles_per_token=round(step.real),
+        cycles_per_token=round(step.real / use.tokens),
         accelerator_ms=1000 * array,
         accelerator_terms={kind: 1000 * cycles / hertz for kind, cycles in step.terms.items()},
         round_trips=trips,

@@ -23,13 +23,14 @@ from edgegen._optional import need
 from edgegen.runtimes.fpga.build import build_id, sources
 
 CORE = "edgegen_core"
-TOPS = {"core": "Core", "core_unit": "CoreUnit"}
-"""Process of each top level in hls/dslx: without and with the special function unit."""
+TOPS = {"core": "Core", "core_unit": "CoreUnit", "core_batch": "CoreBatch"}
+"""Process of each top level in hls/dslx."""
 PARAMETERS = {
     "words": "u32",
     "outstanding": "u8",
     "burst": "u32",
     "prefetch": "u32",
+    "columns": "u32",
     "kept": "u32",
 }
 RING_SLACK = 8

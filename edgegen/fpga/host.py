@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from edgegen.fpga.cycles import Shape
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.fpga.boards import HostCpu
 
@@ -50,10 +51,9 @@ def queues(c: ModelConfig) -> int:
     return QUEUES_PER_LAYER * c.num_layers + 1
 
 
-def host_seconds(
-    c: ModelConfig, context: int, cpu: HostCpu, accelerators: int = 1
-) -> Mapping[str, float]:
-    """Return the seconds of each kind of work in a decode step with `context` tokens."""
+def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
+    """Return the seconds of each kind of work in a decode step."""
+    c, context, tokens, block = s.config, s.context, s.tokens, s.block
     layers, inner, hidden = c.num_layers, c.intermediate_size, c.hidden_size
     rows = layers * (c.q_size + 2 * c.kv_size + 2 * hidden + 2 * inner) + c.vocab_size
     weights = layers * c.num_heads * context
@@ -69,14 +69,21 @@ def host_seconds(
         "softmax": weights,
     }
     rate = cpu.clock_mhz * 1e6 * cpu.per_clock
-    found = {name: count * CYCLES[name] / rate for name, count in counts.items()}
-    vectors = c.num_heads // c.num_kv_heads
-    pairs = c.num_kv_heads * -(-vectors // 2)
-    received = 8 * (rows + layers * (pairs * context + c.q_size))
+    found = {name: tokens * count * CYCLES[name] / rate for name, count in counts.items()}
+    vectors = c.num_heads // c.num_kv_heads * tokens
+    scored = c.num_kv_heads * _pairs(vectors, block)
+    received = 8 * (_pairs(tokens, block) * rows)
+    received += 8 * layers * (scored * context + tokens * c.q_size)
     sent = layers * (2 * hidden + c.q_size + inner + 2 * c.num_heads * context) + hidden
+    sent *= tokens
     found["transfers"] = (received + sent) / (cpu.memory_gbps * 1e9)
-    found["queues"] = queues(c) * (QUEUE_SECONDS + (accelerators - 1) * MORE_SECONDS)
+    found["queues"] = queues(c) * (QUEUE_SECONDS + (s.cores - 1) * MORE_SECONDS)
     return found
+
+
+def _pairs(tokens: int, block: int) -> int:
+    """Return the pairs of tokens in the products for some tokens."""
+    return sum(-(-min(block, tokens - at) // 2) for at in range(0, tokens, block))
 
 
 def exchanges(c: ModelConfig, accelerators: int) -> int:

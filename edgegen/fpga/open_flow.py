@@ -48,7 +48,7 @@ def top(flow: OpenFlow) -> str:
 def files(flow: OpenFlow) -> list[Path]:
     """Return the Verilog files of a design, without the memory core."""
     folder = asset("fpga", flow.design, f"{top(flow)}.v").parent
-    return [*sources(unit=flow.whole_tokens), *sorted(folder.glob("*.v"))]
+    return [*sources("core_unit" if flow.whole_tokens else "core"), *sorted(folder.glob("*.v"))]
 
 
 def build(board: Board, folder: Path, seed: int = 1) -> Built:

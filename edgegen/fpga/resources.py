@@ -16,7 +16,7 @@ from edgegen._structs import msgspec
 from edgegen.errors import ResourceError
 from edgegen.fpga.open_flow import tool
 from edgegen.runtimes.fpga.boards import Family
-from edgegen.runtimes.fpga.build import build_id
+from edgegen.runtimes.fpga.build import Design, build_id
 from edgegen.runtimes.fpga.simulator import TOP, sources
 
 # Cells by resource, with their weights. LUT RAM counts as the LUTs that it occupies.
@@ -57,25 +57,25 @@ class Used(msgspec.Struct, frozen=True):
     bram36: float
 
 
-def used(family: Family, *, unit: bool = False) -> Used | None:
+def used(family: Family, *, design: Design = "core") -> Used | None:
     """Return the counts of this build for a family, or None if it was not synthesized.
 
     Args:
         family: of devices.
-        unit: whether the accelerator has the special function unit.
+        design: of the accelerator.
     """
     table = msgspec.toml.decode(asset("fpga", "resources.toml").read_bytes())
-    name = _section(family, unit)
+    name = _section(family, design)
     if table.get("build") != f"{build_id():08x}" or name not in table:
         return None
     return msgspec.convert(table[name], Used)
 
 
-def _section(family: Family, unit: bool) -> str:
-    return f"{family.cells}_unit" if unit else family.cells
+def _section(family: Family, design: Design) -> str:
+    return family.cells + design.removeprefix("core")
 
 
-def synthesize(family: Family, *, unit: bool = False) -> Used:
+def synthesize(family: Family, *, design: Design = "core") -> Used:
     """Count the resources with yosys, which takes minutes and 2 GB of memory.
 
     Raises:
@@ -84,7 +84,7 @@ def synthesize(family: Family, *, unit: bool = False) -> Used:
     """
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "stat.txt"
-        files = " ".join(_copied(folder, unit))
+        files = " ".join(_copied(folder, design))
         script = f"read_verilog {files}; {family.synthesis} -top {TOP}; tee -o stat.txt stat"
         done = subprocess.run(
             [*tool("yosys"), "-q", "-p", script],
@@ -99,16 +99,16 @@ def synthesize(family: Family, *, unit: bool = False) -> Used:
         return count(report.read_text("utf-8"), family)
 
 
-def store(counts: dict[Family, Used], by: str, *, unit: bool = False) -> None:
+def store(counts: dict[Family, Used], by: str, *, design: Design = "core") -> None:
     """Store the counts that the synthesizer `by` made of this build, beside others.
 
-    Those with the special function unit are in sections of their own.
+    Each design has a section of its own.
     """
     path = asset("fpga", "resources.toml")
     table: dict[str, Any] = msgspec.toml.decode(path.read_bytes())
     kept: dict[str, Any] = table if table.get("build") == f"{build_id():08x}" else {}
     kept |= {
-        _section(family, unit): msgspec.structs.asdict(used) for family, used in counts.items()
+        _section(family, design): msgspec.structs.asdict(used) for family, used in counts.items()
     }
     lines = [
         f"# Counted by: edgegen fpga estimate MODEL --synthesize ({by})",
@@ -127,9 +127,9 @@ def version() -> str:
     return " ".join(output.split()[:2]).lower() or "yosys"
 
 
-def _copied(folder: str, unit: bool) -> list[str]:
+def _copied(folder: str, design: Design) -> list[str]:
     """Copy the sources to where the sandbox of yosys has access, and return their names."""
-    paths = sources(unit=unit)
+    paths = sources(design)
     for path in paths:
         (Path(folder) / path.name).write_bytes(path.read_bytes())
     return [path.name for path in paths]

@@ -69,7 +69,7 @@ def simulate_tokens(
     tokenizer = Tokenizer.from_folder(bundle.path)
     ids = _encode(tokenizer, prompt, chat=chat)
     weights = read(image(bundle), bundle.manifest.digest)
-    driver = simulated_driver(memory_needed(bundle, weights[0]), unit=True)
+    driver = simulated_driver(memory_needed(bundle, weights[0]), design="core_unit")
     with closing(driver):
         context = min(len(ids) + count, bundle.manifest.context)
         model = GreedyModel(bundle, driver, weights, context)

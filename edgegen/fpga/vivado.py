@@ -13,7 +13,7 @@ from edgegen._assets import asset
 from edgegen.errors import UsageError
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import Board
-from edgegen.runtimes.fpga.build import build_id
+from edgegen.runtimes.fpga.build import Design, build_id
 from edgegen.runtimes.fpga.processors import Processor
 from edgegen.runtimes.fpga.simulator import sources
 
@@ -24,18 +24,18 @@ MAX_CORES = 4
 _SHARED = ("edgegen_registers.v", "edgegen_cores.v")
 
 
-def files(board: Board, *, unit: bool = False) -> list[Path]:
+def files(board: Board, *, design: Design = "core") -> list[Path]:
     """Return the design's Verilog files.
 
     Args:
         board: where the design runs.
-        unit: whether it has the special function unit.
+        design: of the accelerators.
 
     Raises:
         UsageError: the board has no Zynq.
     """
     names = (*_SHARED, *_processor(board).verilog)
-    return [*sources(unit=unit), *(asset("fpga", "zynq", name) for name in names)]
+    return [*sources(design), *(asset("fpga", "zynq", name) for name in names)]
 
 
 def top(board: Board) -> str:
@@ -43,19 +43,19 @@ def top(board: Board) -> str:
     return Path(_processor(board).verilog[-1]).stem
 
 
-def write(board: Board, folder: Path, *, unit: bool = False) -> list[Path]:
+def write(board: Board, folder: Path, *, design: Design = "core") -> list[Path]:
     """Write all files into `folder` and return their paths.
 
     Args:
         board: where the design runs.
         folder: created if it does not exist.
-        unit: whether it is one accelerator with the special function unit, in place of the board's
-            accelerators without it.
+        design: of the accelerators: one with the special function unit, or as many of another
+            design as the board's file says.
 
     Raises:
         UsageError: the board has no Zynq, or more accelerators than memory ports.
     """
-    verilog, cores = files(board, unit=unit), _cores(board, unit)
+    verilog, cores = files(board, design=design), _cores(board, design)
     contents = {path.name: path.read_text("utf-8") for path in verilog}
     names = [path.name for path in verilog]
     contents[SCRIPT] = asset("fpga", "zynq", SCRIPT).read_text("utf-8")
@@ -83,13 +83,13 @@ def _processor(board: Board) -> Processor:
     return processor
 
 
-def _cores(board: Board, unit: bool) -> int:
+def _cores(board: Board, design: Design) -> int:
     if not 1 <= board.cores <= MAX_CORES:
         raise UsageError(
             f"{board.name}: expected 1 to {MAX_CORES} cores, one for each memory port, got "
             f"{board.cores}; change its file"
         )
-    return 1 if unit else board.cores
+    return 1 if design == "core_unit" else board.cores
 
 
 def _settings(board: Board, names: list[str], cores: int) -> str:

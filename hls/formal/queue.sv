@@ -24,7 +24,7 @@ module queue_properties (
   wire [114:0] reads_data; // target, base, count, stride, segments
   wire [154:0] walks_data; // ends with counts of A and B, segments, and a mask
   wire [112:0] writes_data; // base, count, stride, segments, unit
-  wire [51:0] jobs_w_data, jobs_x_data; // mode, two tokens, words, rows
+  wire [53:0] jobs_w_data, jobs_x_data; // mode, two tokens, further pairs, words, rows
   wire [86:0] feeds_data, collects_data;
   edgegen_queue process(.*);
 
@@ -54,7 +54,7 @@ module queue_properties (
     assert (!reads_valid || (reads_data[79:48] != 0 && reads_data[15:0] != 0));
     assert (!writes_valid || (writes_data[80:49] != 0 && writes_data[16:1] != 0));
     assert (!walks_valid || ((walks_data[58:39] != 0 || walks_data[38:19] != 0) && walks_data[18:3] != 0));
-    assert (!jobs_w_valid || (jobs_w_data[47:32] != 0 && jobs_w_data[47:32] <= 512));
+    assert (!jobs_w_valid || (jobs_w_data[47:32] != 0 && jobs_w_data[47:32] <= 504));
     assert (!(jobs_w_valid && jobs_x_valid) || jobs_w_data == jobs_x_data);
     assert (!(feeds_valid && jobs_w_valid) && !(faults_valid && (jobs_w_valid || feeds_valid)));
     assert (w_to_x >= -1 && w_to_x <= 1 && to_write >= -1 && to_write <= 1);

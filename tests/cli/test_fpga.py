@@ -108,6 +108,35 @@ def test_whole_tokens(capsys: Capture) -> None:
     assert one["used"]["lut"] > host["used"]["lut"]
 
 
+def test_steps_of_several_tokens(capsys: Capture) -> None:
+    """8 tokens take 4 passes over the weights, or little more than one."""
+    words = ("smollm2-135m", "--board", "kv260", "--accelerators", "1", "-c", "12")
+    (one,) = estimates(capsys, *words)
+    (pairs,) = estimates(capsys, *words, "--tokens", "8")
+    (batch,) = estimates(capsys, *words, "--tokens", "8", "--batch")
+    (alone,) = estimates(capsys, *words, "--batch")
+    assert [e["tokens"] for e in (one, pairs, batch)] == [1, 8, 8]
+    assert 3.9 < pairs["accelerator_ms"] / one["accelerator_ms"] < 4.2
+    assert 1 < batch["accelerator_ms"] / alone["accelerator_ms"] < 1.04
+    assert alone["accelerator_ms"] < one["accelerator_ms"]  # keys and values are read once
+    assert batch["cycles_per_token"] * 8 == pytest.approx(batch["accelerator_ms"] * 250e3, rel=1e-4)
+    assert batch["host_ms"] == pytest.approx(8 * one["host_ms"], rel=0.2)
+    for word in ("--batch", "--tokens=2"):
+        words = ("estimate", "smollm2-135m", "--whole-tokens", word)
+        check_error(capsys, [*words], "--whole-tokens", "--tokens", "--batch")
+
+
+def test_a_design_for_8_tokens(capsys: Capture, tmp_path: Path) -> None:
+    for name in ("kv260", "u280"):
+        folder = tmp_path / name
+        assert run(["fpga", "build", "--board", name, "--batch", "-o", str(folder)]) == 0
+        assert (folder / "edgegen_core_batch.v").is_file()
+    capsys.readouterr()
+    words = ["build", "-o", str(tmp_path / "x"), "--batch", "--board"]
+    check_error(capsys, [*words, "ulx3s"], "--batch", "ULX3S")
+    check_error(capsys, [*words, "kv260", "--whole-tokens"], "--whole-tokens", "--batch")
+
+
 def test_less_bandwidth_is_a_term(capsys: Capture, tmp_path: Path) -> None:
     text = asset("fpga", "boards", "kv260.toml").read_text("utf-8")
     path = tmp_path / "slow.toml"

@@ -212,13 +212,13 @@ _INSERTS = {Op.KEY: _insert_key, Op.VALUE: _insert_value, Op.SCALE: _insert_scal
 def _product(memory: Bytes, c: Command) -> None:
     """Write the sums of a product of codes in memory."""
     words, pairs = -(-c.inputs // WORD), -(-c.rows // 2)
-    x = memory[c.source : c.source + c.input_bytes].view(np.int8).reshape(words, c.tokens, WORD)
+    x = memory[c.source : c.source + c.input_bytes].view(np.int8).reshape(words, -1, WORD)
     segments = _load(memory, c.weights, c.beats, c.segments, c.stride)
     steps = _steps(c.mode, segments.reshape(-1, BEAT), pairs, words)
-    sums = np.zeros((pairs, 2, 2), np.int32)
-    tokens = x.swapaxes(0, 1).reshape(c.tokens, -1).astype(np.float64)
+    sums = np.zeros((pairs, 2 * c.pairs, 2), np.int32)
+    tokens = x.swapaxes(0, 1).reshape(x.shape[1], -1).astype(np.float64)
     exact = tokens @ steps.reshape(2 * pairs, -1).T.astype(np.float64)  # [tokens, rows]
-    sums[:, : c.tokens] = exact.astype(np.int64).reshape(c.tokens, pairs, 2).swapaxes(0, 1)
+    sums[:, : len(tokens)] = exact.astype(np.int64).reshape(-1, pairs, 2).swapaxes(0, 1)
     _store(memory, c.target, 0, sums.reshape(1, -1))
 
 

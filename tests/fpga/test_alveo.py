@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from edgegen.errors import UsageError
 from edgegen.fpga import alveo
 from edgegen.runtimes.fpga.boards import board
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.kernel import ARGUMENTS, NAME
 from tests.errors import raises
 from tests.fpga.test_vivado import mutants
@@ -143,14 +145,14 @@ def run(folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("unit", [False, True])
-def test_packaging(tmp_path: Path, unit: bool) -> None:
-    written = alveo.write(board("u280"), tmp_path, unit=unit)
+@pytest.mark.parametrize("design", get_args(Design))
+def test_packaging(tmp_path: Path, design: Design) -> None:
+    written = alveo.write(board("u280"), tmp_path, design=design)
     done = run(tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
     (added,) = (line for line in done.stdout.splitlines() if line.startswith("add_files"))
     assert all(str(path) in added for path in written if path.suffix == ".v")
-    assert ("edgegen_core_unit.v" in added) is unit
+    assert f"/edgegen_{design}.v" in added
     registers = re.findall(r"^ipx::add_register (\w+) ", done.stdout, re.M)
     assert registers == ["CTRL", "queue", "entries", "position", "report"]
     assert (tmp_path / alveo.OBJECT).is_file()

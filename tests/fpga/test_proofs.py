@@ -31,6 +31,9 @@ CONTROL = {
     "sendbeats",
     "confirm",
 }
+BATCH = (HLS / "verilog/edgegen_core_batch.v").read_text()
+COLUMNS = ("edgegen_ring", "edgegen_accumulateall", "edgegen_serialize")
+"""Processes of the array of several columns that differ from those of one."""
 DEEP = FIFO.replace("DEPTH > 32", "DEPTH > 1")
 
 pytestmark = pytest.mark.fpga
@@ -67,6 +70,18 @@ def test_processes_keep_their_offers(tmp_path: Path, process: str) -> None:
     offers = keeps_offers(process, CORE, words=words)
     files = {"core.v": CORE, "fifo.v": FIFO, "properties.sv": offers}
     assert holds(tmp_path, "keeps_offers", files)
+
+
+@pytest.mark.parametrize("process", COLUMNS)
+def test_processes_of_several_columns_keep_their_offers(tmp_path: Path, process: str) -> None:
+    offers = keeps_offers(process, BATCH, words=False)
+    files = {"core.v": BATCH, "fifo.v": FIFO, "properties.sv": offers}
+    assert holds(tmp_path, "keeps_offers", files)
+
+
+def test_the_queue_of_several_columns(tmp_path: Path) -> None:
+    files = {"core.v": BATCH, "fifo.v": FIFO, "properties.sv": properties("queue.sv")}
+    assert holds(tmp_path, "queue_properties", files)
 
 
 @pytest.mark.parametrize(

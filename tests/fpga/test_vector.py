@@ -29,7 +29,7 @@ MEMORIES = (Behaviour(), Behaviour(latency=23, under_way=4, stall=90, seed=3))
 
 @pytest.fixture(scope="module")
 def device(unit_simulation: None) -> Simulator:
-    return Simulator(np.zeros(SIZE, np.uint8), unit=True)
+    return Simulator(np.zeros(SIZE, np.uint8), design="core_unit")
 
 
 def check(device: Simulator, program: list[Vector], position: int = 0) -> None:

@@ -89,7 +89,7 @@ def test_every_name_is_checked(tmp_path: Path, name: str) -> None:
 def test_a_design_for_whole_tokens(tmp_path: Path, name: str) -> None:
     """One accelerator, with the Verilog of the special function unit."""
     where = board(name)
-    written = {path.name for path in vivado.write(where, tmp_path, unit=True)}
+    written = {path.name for path in vivado.write(where, tmp_path, design="core_unit")}
     assert "edgegen_core_unit.v" in written
     assert "edgegen_core.v" not in written
     done = run(tmp_path, where, cores=1)

@@ -19,6 +19,10 @@ _HOST = Option(
     "installed]",
     choices=("native", "python", "none"),
 )
+_TOKENS = Option(
+    "Maximum number of tokens of a product in the simulated accelerator  [default: 2]",
+    choices=("2", "8"),
+)
 _BITSTREAM = Option(
     "The .bit file, with its .hwh or memory.json beside it, or an Alveo card's .xclbin file  "
     "[default: edgegen.bit]",
@@ -73,7 +77,7 @@ ENGINE = (
         package="pynq",
         install=_INSTALL,
         devices=(),
-        options=_OPTIONS,
+        options={**_OPTIONS, "fpga_tokens": _TOKENS},
         capabilities=_CAPABILITIES,
         auto=False,
     ),

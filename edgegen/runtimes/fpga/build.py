@@ -5,8 +5,15 @@ from __future__ import annotations
 import functools
 import hashlib
 from pathlib import Path
+from typing import Literal
 
 from edgegen._assets import asset
+
+Design = Literal["core", "core_unit", "core_batch"]
+"""An accelerator: plain, with the special function unit, or for products of up to 8 tokens.
+
+The names are those of the top levels in hls/dslx.
+"""
 
 
 def sources() -> Path:

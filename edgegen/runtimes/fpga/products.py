@@ -70,19 +70,18 @@ class DeviceMatrix:
 
     @property
     def block(self) -> int:
-        """Return the number of tokens whose sums fit the workspace."""
+        """Return the number of tokens whose sums fit the workspace, a multiple of two."""
         pair_bytes = -(-self.placed.rows // 2) * BEAT
         return 2 * min(PAIRS, len(self.work.outputs) // pair_bytes)
 
     def _sums(self, codes: Int8) -> NDArray[np.int32]:
         p, commands, data, source, target = self.placed, [], [], 0, 0
-        for at in range(0, len(codes), 2):
-            pair = codes[at : at + 2]
+        for part in _parts(codes, self.work.driver.tokens):
             command = Command(
-                Mode(p.mode), len(pair), p.rows, p.inputs, self.address, p.beats, source, target
+                Mode(p.mode), len(part), p.rows, p.inputs, self.address, p.beats, source, target
             )
             commands.append(command)
-            data.append(pack_inputs(pair))
+            data.append(pack_inputs(part))
             source, target = source + command.input_bytes, target + command.output_bytes
         return np.concatenate(self.work.run(commands, data))
 
@@ -137,7 +136,7 @@ class DeviceCache:
         self.values[:, :, chunk, :, byte] = other | nibble
 
     def _command(self, codes: Int8, head: int, length: int, *, values: bool) -> Command:
-        """Return the product of one head's keys or values with up to two vectors."""
+        """Return the product of one head's keys or values with some vectors."""
         beats = -(-length // WORD) * WORD // self.per_beat
         base = self.buffer.device_address
         if values:
@@ -155,12 +154,12 @@ class DeviceCache:
         group = heads // len(self.keys)
         rows = np.pad(q, ((0, 0), (0, 0), (0, self.width - dim))).reshape(-1, self.width)
         owners = np.repeat(np.arange(heads) // group, m)
-        pairs = [
+        parts = [
             (owner, part)
             for owner in range(len(self.keys))
-            for part in _pairs(rows[owners == owner])
+            for part in _parts(rows[owners == owner], self.work.driver.tokens)
         ]
-        sums = self._run(pairs, length, values=False)
+        sums = self._run(parts, length, values=False)
         return np.concatenate(sums).reshape(heads, m, length).astype(np.int64)
 
     def weighted_sum(self, p: NDArray[np.int64], length: int, dim: int) -> NDArray[np.int64]:
@@ -169,22 +168,27 @@ class DeviceCache:
         Probabilities have 14 bits. Their high and low 7-bit halves run as two tokens.
         """
         heads, m, _ = p.shape
-        group = heads // len(self.values)
-        halves = np.stack([p >> 7, p & 127], axis=2).astype(np.int8).reshape(heads * m, 2, length)
-        padded = np.pad(halves, ((0, 0), (0, 0), (0, -length % WORD)))
-        pairs = [(i // m // group, part) for i, part in enumerate(padded)]
-        sums = np.stack(self._run(pairs, length, values=True)).astype(np.int64)
+        halves = np.stack([p >> 7, p & 127], axis=2).astype(np.int8)
+        padded = np.pad(halves, ((0, 0), (0, 0), (0, 0), (0, -length % WORD)))
+        owned = padded.reshape(len(self.values), -1, padded.shape[-1])
+        parts = [
+            (owner, part)
+            for owner, rows in enumerate(owned)
+            for part in _parts(rows, self.work.driver.tokens)
+        ]
+        found = np.concatenate(self._run(parts, length, values=True)).astype(np.int64)
+        sums = found.reshape(heads * m, 2, -1)
         return (sums[:, 0] * 128 + sums[:, 1])[:, :dim].reshape(heads, m, dim)
 
     def _run(
-        self, pairs: list[tuple[int, Int8]], length: int, *, values: bool
+        self, parts: list[tuple[int, Int8]], length: int, *, values: bool
     ) -> list[NDArray[np.int32]]:
-        """Multiply each (head, up to two vectors), in as few queues as the workspace allows."""
+        """Multiply each (head, vectors of a product), in as few queues as the workspace allows."""
         out: list[NDArray[np.int32]] = []
         commands: list[Command] = []
         data: list[NDArray[np.uint8]] = []
         source = target = 0
-        for head, codes in pairs:
+        for head, codes in parts:
             c = self._command(codes, head, length, values=values)
             fits = target + c.output_bytes <= len(self.work.outputs)
             if commands and not (fits and source + c.input_bytes <= len(self.work.inputs)):
@@ -196,21 +200,25 @@ class DeviceCache:
         return out + self.work.run(commands, data)
 
 
-def _pairs(rows: Int8) -> list[Int8]:
-    return [rows[at : at + 2] for at in range(0, len(rows), 2)]
+def _parts(rows: Int8, tokens: int) -> list[Int8]:
+    """Split rows into the inputs of products."""
+    return [rows[at : at + tokens] for at in range(0, len(rows), tokens)]
 
 
 def workspace(driver: Driver, placed: dict[str, Placed], context: int) -> Workspace:
-    """Allocate buffers for `PAIRS` token pairs of a layer's products, and one pair of the others.
+    """Allocate buffers for `PAIRS` token pairs of a layer's products.
 
-    The others are the output head and attention.
+    They also hold one product of the output head or of attention.
     """
     layers = [p for name, p in placed.items() if name.startswith("layers.")]
     widest = max(p.inputs for p in placed.values())
     rows = max(p.rows for p in layers)
     slots = context + -context % WORD
-    largest = max(PAIRS * (rows + 1), *(p.rows + 1 for p in placed.values()), 4 * slots)
-    return Workspace(driver, 2 * max(PAIRS * (widest + WORD), slots), largest * BEAT // 2 + BEAT)
+    pairs = driver.tokens // 2
+    largest = max(PAIRS * (rows + 1), *(pairs * (p.rows + 1) for p in placed.values()))
+    sums = max(largest, 4 * pairs * slots)
+    inputs = max(PAIRS * (widest + WORD), pairs * slots)
+    return Workspace(driver, 2 * inputs, sums * BEAT // 2 + BEAT)
 
 
 def load(driver: Driver, data: NDArray[np.uint8]) -> Any:

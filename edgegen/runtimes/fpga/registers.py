@@ -20,6 +20,7 @@ class Register(IntEnum):
     SCRATCH = 0x24
     POSITION = 0x28
     UNIT = 0x2C
+    TOKENS = 0x30
 
 
 BUSY, FAILED = 1, 2

@@ -64,6 +64,7 @@ class SerialDriver(Driver):
             self._wait()  # for a queue of a process that was ended
             Controller(self.link, self.memory).start()
             self.words = self.read(Register.WORDS)
+            self.tokens = self.read(Register.TOKENS)
             self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
         except BaseException:
             self.close()

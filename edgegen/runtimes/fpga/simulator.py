@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from edgegen._assets import asset
 from edgegen.errors import CheckFailed, DeviceTimeout, MissingDependency, ResourceError
 from edgegen.models.pull.cache import cache_dir
+from edgegen.runtimes.fpga.build import Design
 
 TOP = "edgegen_axi"
 STUCK = {"ar": 1, "r": 2, "aw": 4, "w": 8, "b": 16, "registers": 32}
@@ -89,7 +90,7 @@ class Simulator:
         memory: NDArray[np.uint8],
         *,
         accelerators: int = 1,
-        unit: bool = False,
+        design: Design = "core",
         compiled: ctypes.CDLL | None = None,
     ) -> None:
         """Start a simulation with this memory, uint8 [size].
@@ -98,10 +99,10 @@ class Simulator:
             memory: of the device.
             accelerators: number of accelerators; the registers of each are `STRIDE` bytes after
                 those of the one before.
-            unit: whether they have the special function unit.
+            design: theirs.
             compiled: a simulation that `load` returned, in place of the accelerator's.
         """
-        self._library, self.memory = compiled or library(unit=unit), memory
+        self._library, self.memory = compiled or library(design), memory
         self._handle = self._library.device_new(memory.ctypes.data, memory.nbytes, accelerators)
         self._close = weakref.finalize(self, self._library.device_free, self._handle)
 
@@ -195,17 +196,16 @@ def _no_answer(offset: int) -> DeviceTimeout:
     )
 
 
-def sources(*, unit: bool = False) -> list[Path]:
-    """Return the accelerator's Verilog files, with or without the special function unit."""
+def sources(design: Design = "core") -> list[Path]:
+    """Return the Verilog files of an accelerator."""
     folder = asset("hls", "config.toml").parent
-    core = "edgegen_core_unit.v" if unit else "edgegen_core.v"
-    return [folder / "verilog" / core, *sorted(folder.glob("shell/*.v"))]
+    return [folder / "verilog" / f"edgegen_{design}.v", *sorted(folder.glob("shell/*.v"))]
 
 
 @functools.cache
-def library(*, unit: bool) -> ctypes.CDLL:
+def library(design: Design) -> ctypes.CDLL:
     """Return the compiled simulation; the first call builds it. Raises as `build` does."""
-    bench, verilog = asset("hls", "sim", "device.cpp"), sources(unit=unit)
+    bench, verilog = asset("hls", "sim", "device.cpp"), sources(design)
     files = [*sorted(bench.parent.iterdir()), *verilog]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"

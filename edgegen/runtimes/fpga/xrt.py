@@ -73,6 +73,7 @@ class XrtDriver(Driver):
                 self._device.get_info(self._api.xrt_info_device.max_clock_frequency_mhz)
             )
             self.words = self.read(Register.WORDS)
+            self.tokens = self.read(Register.TOKENS)
             self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
         except BaseException:
             self.close()

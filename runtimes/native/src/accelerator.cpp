@@ -21,6 +21,7 @@ enum Register : uint32_t {
     kCycles = 0x14,
     kBeats = 0x18,
     kErrors = 0x1c,
+    kTokens = 0x30,
 };
 constexpr uint32_t kBusy = 1, kFailed = 2;
 constexpr uint32_t kMaxCommands = 4096;
@@ -32,7 +33,13 @@ using Clock = std::chrono::steady_clock;
 
 size_t words_of(int inputs) { return size_t(inputs + kWord - 1) / kWord; }
 size_t pairs_of(int rows) { return size_t(rows + 1) / 2; }
-size_t input_bytes(int inputs, int tokens) { return words_of(inputs) * kWord * size_t(tokens); }
+size_t token_pairs(int tokens) { return size_t(tokens + 1) / 2; }
+// One token, or a multiple of two.
+int padded(int tokens) { return tokens == 1 ? 1 : tokens + tokens % 2; }
+size_t input_bytes(int inputs, int tokens) {
+    return words_of(inputs) * kWord * size_t(padded(tokens));
+}
+size_t sum_bytes(int rows, int tokens) { return pairs_of(rows) * token_pairs(tokens) * kBeat; }
 
 Error no_answer(uint32_t offset) {
     return Error(EDGEGEN_DEVICE_TIMEOUT,
@@ -56,6 +63,12 @@ void sync_lines(const uint8_t *start, const uint8_t *end, bool from_device) {
 
 }  // namespace
 
+void Product::place(const int8_t *codes, int count, int token) const {
+    for (int i = 0; i < count; i += kWord)
+        std::memcpy(inputs + size_t(i) * size_t(tokens) + size_t(token) * kWord, codes + i,
+                    size_t(std::min(kWord, count - i)));
+}
+
 Accelerator::Accelerator(const edgegen_device &device)
     : device_(device),
       input_start_(kMaxCommands * sizeof(Command)),
@@ -67,10 +80,11 @@ Accelerator::Accelerator(const edgegen_device &device)
     if (device.work.size < output_start_ + kBeat)
         throw Error(EDGEGEN_BAD_ARGUMENT, "expected room for outputs in the work buffer, got " +
                                               std::to_string(device.work.size) + " bytes in all");
+    tokens_ = int(read(0, kTokens));
 }
 
 bool Accelerator::fits(int rows, int inputs, int tokens, int count) const {
-    const size_t n = size_t(count), sums = n * pairs_of(rows) * kBeat;
+    const size_t n = size_t(count), sums = n * sum_bytes(rows, tokens);
     // A product that is divided has several commands.
     return commands_.size() + n + device_.accelerators - 1 <= kMaxCommands &&
            inputs_ + n * input_bytes(inputs, tokens) <= device_.input_bytes &&
@@ -84,8 +98,8 @@ Product Accelerator::add(const Placed &matrix, int rows, int inputs, int tokens)
                                               std::to_string(inputs) + ", got a smaller one");
     const size_t source = input_start_ + inputs_, target = output_start_ + outputs_;
     const uint64_t base = device_.work.address;
-    commands_.push_back({.mode = matrix.mode,
-                         .both = uint8_t(tokens - 1),
+    commands_.push_back({.mode = uint8_t(uint8_t(matrix.mode) | (token_pairs(tokens) - 1) << 6),
+                         .both = tokens > 1,
                          .words = uint16_t(words_of(inputs)),
                          .pairs = uint32_t(pairs_of(rows)),
                          .weights = uint32_t(matrix.address / kBeat),
@@ -97,12 +111,12 @@ Product Accelerator::add(const Placed &matrix, int rows, int inputs, int tokens)
                          .magic = kMagic});
     const size_t size = input_bytes(inputs, tokens);
     uint8_t *in = device_.work.memory + source;
-    if (inputs % kWord) std::memset(in, 0, size);
+    if (inputs % kWord || padded(tokens) != tokens) std::memset(in, 0, size);
     inputs_ += size;
-    outputs_ += pairs_of(rows) * kBeat;
+    outputs_ += sum_bytes(rows, tokens);
     sent_ += size;
     return {reinterpret_cast<int8_t *>(in),
-            reinterpret_cast<const int32_t *>(device_.work.memory + target)};
+            reinterpret_cast<const int32_t *>(device_.work.memory + target), padded(tokens)};
 }
 
 void Accelerator::run() {

@@ -22,8 +22,17 @@ struct Placed {
 
 // Where a product in the queue takes its inputs, and puts its sums.
 struct Product {
-    int8_t *inputs;       // [words][tokens][kWord], with zeros
-    const int32_t *sums;  // [pairs of rows][token][2], after run()
+    int8_t *inputs;       // [words][tokens][kWord]
+    const int32_t *sums;  // [pairs of rows][pairs of tokens][2][2], after run()
+    int tokens;  // one, or a multiple of two, with zeros for the last one where it is not used
+
+    // Copy a token's inputs to their place: words are interleaved.
+    void place(const int8_t *codes, int count, int token) const;
+    // The sum of a row for a token.
+    int32_t sum(int row, int token) const {
+        const int pairs = (tokens + 1) / 2;
+        return sums[(row / 2 * pairs + token / 2) * 4 + token % 2 * 2 + row % 2];
+    }
 };
 
 // The accelerators of a device, which divide each queue among them.
@@ -33,7 +42,9 @@ public:
 
     // Return whether `count` more products of these sizes fit the queue and its buffers.
     bool fits(int rows, int inputs, int tokens, int count = 1) const;
-    // Queue a product of a matrix with one or two tokens. Throw where it can never fit.
+    // Maximum number of tokens of a product, a multiple of two.
+    int tokens() const { return tokens_; }
+    // Queue a product of a matrix with some tokens. Throw where it can never fit.
     Product add(const Placed &matrix, int rows, int inputs, int tokens);
     // Run the queued products. Throw Error where the accelerator fails or makes no progress.
     void run();
@@ -57,6 +68,7 @@ private:
 
     const edgegen_device device_;
     size_t input_start_, output_start_;  // in the work buffer, after the commands
+    int tokens_;
     std::vector<Command> commands_;
     size_t inputs_ = 0, outputs_ = 0;  // bytes in use
     uint64_t sent_ = 0;

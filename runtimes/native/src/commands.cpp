@@ -19,7 +19,7 @@ uint64_t groups_of(const Command &c) { return c.words / 2; }
 
 // Pairs of rows after which a beat of scales begins.
 uint64_t unit_of(const Command &c) {
-    const uint64_t groups = frame_groups(c.mode);
+    const uint64_t groups = frame_groups(c.format());
     return groups ? groups / std::gcd(groups, groups_of(c)) : 1;
 }
 
@@ -35,15 +35,15 @@ uint64_t cut(const Command &c, int64_t beats) {
 // Beats before a pair of rows at which a product can be divided.
 uint64_t beats_before(const Command &c, uint64_t pair) {
     if (pair == c.pairs) return c.beats;
-    const uint64_t groups = frame_groups(c.mode);
-    return pair * c.words * word_beats(c.mode) + (groups ? pair * groups_of(c) / groups : 0);
+    const uint64_t groups = frame_groups(c.format());
+    return pair * c.words * word_beats(c.format()) + (groups ? pair * groups_of(c) / groups : 0);
 }
 
 // The product of the pairs of rows [first, last).
 Command rows_of(const Command &c, uint64_t first, uint64_t last) {
     Command part = c;
     part.pairs = uint32_t(last - first);
-    part.output += uint32_t(first);
+    part.output += uint32_t(first) * c.token_pairs();
     if (c.segments > 1) {  // one for each pair
         part.weights += uint32_t(first) * c.stride;
         part.segments = uint16_t(last - first);

@@ -15,11 +15,14 @@ enum class Mode : uint8_t { kW2 = 0, kW4 = 1, kW8 = 2, kK4 = 4 };
 
 // A product in the accelerator's memory; addresses in beats.
 struct Command {
-    Mode mode;
+    uint8_t mode;  // a Mode, and above it the pairs of tokens less one
     uint8_t both;
     uint16_t words;
     uint32_t pairs, weights, beats, inputs, output, stride;
     uint16_t segments, magic;
+
+    Mode format() const { return Mode(mode & 63); }
+    uint32_t token_pairs() const { return mode / 64u + 1; }
 };
 static_assert(sizeof(Command) == 32);
 

@@ -16,17 +16,10 @@ Mode mode_of(const Matrix &w) {
 }
 
 void rescale(const Matrix &w, const Product &product, int token, float s_x, float *y) {
-    const int32_t *sums = product.sums + 2 * token;
-    for (int n = 0; n < w.n; ++n) y[n] = float(sums[n / 2 * 4 + n % 2]) * (w.scale[n] * s_x);
+    for (int n = 0; n < w.n; ++n) y[n] = float(product.sum(n, token)) * (w.scale[n] * s_x);
 }
 
 }  // namespace
-
-void place_inputs(const int8_t *codes, int count, int token, int tokens, int8_t *inputs) {
-    for (int i = 0; i < count; i += kWord)
-        std::memcpy(inputs + size_t(i) * size_t(tokens) + size_t(token) * kWord, codes + i,
-                    size_t(std::min(kWord, count - i)));
-}
 
 Offload::Offload(const edgegen_device &device, HeadLayout layout_,
                  const std::vector<Matrix> &matrices)
@@ -41,23 +34,23 @@ Offload::Offload(const edgegen_device &device, HeadLayout layout_,
                                       .beats = device.matrices[i].beats};
 }
 
-// Two tokens a product.
 void Offload::multiply(const Matrix &w, const Codes &x, int rows, float *y) {
     const Placed &placed = placed_.at(w.tiles);
     const size_t k = size_t(w.k);
+    const int block = accelerator.tokens();
     for (int done = 0; done < rows;) {
         std::vector<Product> products;
         int end = done;
-        for (; end < rows; end += std::min(2, rows - end)) {
-            const int tokens = std::min(2, rows - end);
+        for (; end < rows; end += std::min(block, rows - end)) {
+            const int tokens = std::min(block, rows - end);
             if (end > done && !accelerator.fits(w.n, w.k, tokens)) break;
             products.push_back(accelerator.add(placed, w.n, w.k, tokens));
             for (int t = 0; t < tokens; ++t)
-                place_inputs(&x.codes[size_t(end + t) * k], w.k, t, tokens, products.back().inputs);
+                products.back().place(&x.codes[size_t(end + t) * k], w.k, t);
         }
         accelerator.run();
         for (int row = done; row < end; ++row)
-            rescale(w, products[size_t(row - done) / 2], (row - done) % 2, x.scale[row],
+            rescale(w, products[size_t((row - done) / block)], (row - done) % block, x.scale[row],
                     y + size_t(row) * size_t(w.n));
         done = end;
     }

@@ -27,7 +27,4 @@ private:
     std::unordered_map<const uint8_t *, Placed> placed_;  // by the address of the codes here
 };
 
-// Copy a token's inputs to their place among `tokens` tokens: words are interleaved.
-void place_inputs(const int8_t *codes, int count, int token, int tokens, int8_t *inputs);
-
 }  // namespace edgegen

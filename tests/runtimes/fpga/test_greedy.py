@@ -11,6 +11,7 @@ pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.errors import CheckFailed, ContextOverflow, EdgegenError, UnsupportedFormat
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.greedy import GreedyModel
 from edgegen.runtimes.fpga.image import image, read
 from edgegen.runtimes.fpga.model import memory_needed, simulated_driver
@@ -29,9 +30,9 @@ PROMPT, NEW = [3, 5, 7, 11, 2], 5
 STALLS = Behaviour(latency=17, under_way=3, stall=90, seed=7)
 
 
-def greedy(bundle: Bundle, context: int = 64, *, unit: bool = True) -> GreedyModel:
+def greedy(bundle: Bundle, context: int = 64, *, design: Design = "core_unit") -> GreedyModel:
     weights = read(image(bundle), bundle.manifest.digest)
-    driver = simulated_driver(memory_needed(bundle, weights[0]), unit=unit)
+    driver = simulated_driver(memory_needed(bundle, weights[0]), design=design)
     try:
         return GreedyModel(bundle, driver, weights, context)
     except EdgegenError:
@@ -78,4 +79,4 @@ def test_offsets_are_left_to_the_hosts(bundles: dict[str, Bundle]) -> None:
 @pytest.mark.usefixtures("simulation")
 def test_an_accelerator_without_the_unit(bundles: dict[str, Bundle]) -> None:
     with raises(CheckFailed, "special function unit"):
-        greedy(bundles["w2a8kv4"], unit=False)
+        greedy(bundles["w2a8kv4"], design="core")

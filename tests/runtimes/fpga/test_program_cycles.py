@@ -51,7 +51,7 @@ def layer() -> tuple[list[Entry], Simulator]:
     data = np.frombuffer(program.encode(), np.uint8)
     memory = np.zeros(queue + len(data) + PAGE, np.uint8)
     memory[queue : queue + len(data)] = data
-    device = Simulator(memory, unit=True)
+    device = Simulator(memory, design="core_unit")
     device.write(Register.QUEUE, queue // 16)
     return program.entries, device
 
@@ -81,7 +81,7 @@ def test_tiny_models(bundles: dict[str, Bundle], recipe: str) -> None:
     """Nothing but short instructions that wait: the largest error of the model."""
     bundle = bundles[recipe]
     weights = read(image(bundle), bundle.manifest.digest)
-    driver = simulated_driver(memory_needed(bundle, weights[0]), unit=True)
+    driver = simulated_driver(memory_needed(bundle, weights[0]), design="core_unit")
     model = GreedyModel(bundle, driver, weights, 64)
     for position in (0, 1, 17, 40):
         model.length, before = position, driver.traffic.cycles

@@ -54,12 +54,13 @@ def test_sums_of_parts_are_those_of_the_whole(
     mode, stream = matrix(rng, bits, rows, inputs)
     memory = rng.integers(0, 256, WEIGHTS + len(stream), np.uint8)
     memory[WEIGHTS:] = stream
-    whole = Command(mode, 2, rows, inputs, WEIGHTS, len(stream) // BEAT, SOURCE, TARGET)
-    parts = divide([whole], count)
-    assert len(parts) == count
-    queue = [c for part in parts for c in part]
-    assert sum(c.rows for c in queue) == rows
-    assert np.array_equal(computed(memory, queue), computed(memory, [whole]))
+    for tokens in (2, 7):
+        whole = Command(mode, tokens, rows, inputs, WEIGHTS, len(stream) // BEAT, SOURCE, TARGET)
+        parts = divide([whole], count)
+        assert len(parts) == count
+        queue = [c for part in parts for c in part]
+        assert sum(c.rows for c in queue) == rows
+        assert np.array_equal(computed(memory, queue), computed(memory, [whole]))
 
 
 @pytest.mark.parametrize("count", COUNTS)
@@ -88,7 +89,7 @@ def test_work_is_balanced(bits: tuple[int, int], context: int, count: int) -> No
 
 def test_a_part_has_at_most_two_divided_products() -> None:
     _, config, *_ = shape("smollm2-135m")
-    for queue in layer_queues(Shape(config, 2, 4, 512, 4), tokens=8):
+    for queue in layer_queues(Shape(config, 2, 4, 512, tokens=8)):
         parts = divide(queue, 4)
         assert sum(map(len, parts)) <= len(queue) + 3
 

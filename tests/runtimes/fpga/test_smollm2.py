@@ -100,7 +100,7 @@ def test_greedy_generation_equals_native(bundle: Bundle) -> None:
 def test_whole_tokens_equal_native(bundle: Bundle) -> None:
     """One queue and 16 bytes back a token, nothing else computed on the host but its row."""
     native, weights = load_model(bundle, "native"), read(image(bundle), bundle.manifest.digest)
-    driver = simulated_driver(memory_needed(bundle, weights[0]), unit=True)
+    driver = simulated_driver(memory_needed(bundle, weights[0]), design="core_unit")
     model, cache = GreedyModel(bundle, driver, weights, 64), native.new_cache(64)
     given = Tokenizer.from_folder(bundle.path).encode(PROMPT)
     products = step_cycles(Shape(bundle.manifest.model, 2, 4, len(given) + WHOLE), Memory())

@@ -223,7 +223,7 @@ def test_the_default_depends_on_the_design(
     """On a board: whole tokens where the loaded design has the unit, and nothing needs a host."""
     bundle, config = bundles["w2a8kv4"], bundles["w2a8kv4"].manifest.model
     for unit in (True, False):
-        driver = simulated_driver(1 << 28, unit=unit)
+        driver = simulated_driver(1 << 28, design="core_unit" if unit else "core")
         assert computes_tokens(config, driver, {}) == unit
         assert not computes_tokens(config, driver, {"offload": "all"})
         with monkeypatch.context() as patch:

@@ -82,7 +82,7 @@ private:
     void send_cache(const Executor &e) const;
     bool queue_scores(Accelerator &accelerator, const Placed &keys, AttentionTask &task) const;
     bool queue_values(Accelerator &accelerator, const Placed &values, AttentionTask &task) const;
-    void finish_scores(const Kernels &kernels, AttentionTask &task) const;
+    void finish_scores(const Executor &e, AttentionTask &task) const;
     void finish_values(const Executor &e, const AttentionTask &task) const;
     uint32_t layer() const { return uint32_t(offset_ / (options_.kv_heads * layout_.bytes())); }
     uint32_t tasks_per_kv_head() const;

@@ -50,7 +50,7 @@ void AttentionPart::attend_on_device(Executor &e, AttentionBuffers &b) const {
         const Placed codes = device(i).values(layer(), b.tasks[i].kv_head, at.first, at.last);
         return queue_values(accelerator, codes, b.tasks[i]);
     };
-    in_queues(e, count, scores, [&](uint32_t i) { finish_scores(e.kernels, b.tasks[i]); });
+    in_queues(e, count, scores, [&](uint32_t i) { finish_scores(e, b.tasks[i]); });
     in_queues(e, count, values, [&](uint32_t i) { finish_values(e, b.tasks[i]); });
 }
 
@@ -73,28 +73,29 @@ bool AttentionPart::queue_scores(Accelerator &accelerator, const Placed &keys,
     const Queries &q = task.q;
     const Span slots = chunks_of(q);
     const int count = slots.last - slots.first, dim = int(options_.dim);
-    if (!accelerator.fits(count, dim, 2, (q.rows + 1) / 2)) return false;
+    const int block = std::min(accelerator.tokens(), q.rows);
+    if (!accelerator.fits(count, dim, block, (q.rows + block - 1) / block)) return false;
     task.products.clear();
-    for (int row = 0; row < q.rows; row += 2) {
-        const int tokens = std::min(2, q.rows - row);
+    for (int row = 0; row < q.rows; row += block) {
+        const int tokens = std::min(block, q.rows - row);
         task.products.push_back(accelerator.add(keys, count, dim, tokens));
-        for (int t = 0; t < tokens; ++t)
-            place_inputs(q.codes[row + t], dim, t, tokens, task.products.back().inputs);
+        for (int t = 0; t < tokens; ++t) task.products.back().place(q.codes[row + t], dim, t);
     }
     return true;
 }
 
-void AttentionPart::finish_scores(const Kernels &kernels, AttentionTask &task) const {
+void AttentionPart::finish_scores(const Executor &e, AttentionTask &task) const {
     Queries &q = task.q;
     const Span slots = chunks_of(q);
     float *s_k = fit(task.key_scales, q.stride);
-    kernels.key_scales(task.cache, slots.first, slots.last, s_k);
+    e.kernels.key_scales(task.cache, slots.first, slots.last, s_k);
+    const int block = std::min(e.offload->accelerator.tokens(), q.rows);
     for (int row = 0; row < q.rows; ++row) {
-        const int32_t *sums = task.products[size_t(row) / 2].sums + row % 2 * 2;
+        const Product &product = task.products[size_t(row / block)];
         float *scores = q.scores + size_t(row) * q.stride + slots.first;
         for (int i = 0; i < slots.last - slots.first; ++i)
-            scores[i] = float(sums[i / 2 * 4 + i % 2]) * (q.scale[row] * s_k[i]);
-        softmax(kernels, task, row);
+            scores[i] = float(product.sum(i, row % block)) * (q.scale[row] * s_k[i]);
+        softmax(e.kernels, task, row);
     }
 }
 
@@ -104,12 +105,16 @@ bool AttentionPart::queue_values(Accelerator &accelerator, const Placed &values,
     const Queries &q = task.q;
     const Span slots = chunks_of(q);
     const int count = slots.last - slots.first, dim = int(options_.dim);
-    if (!accelerator.fits(dim, count, 2, q.rows)) return false;
+    const int block = std::min(accelerator.tokens() / 2, q.rows);
+    if (!accelerator.fits(dim, count, 2 * block, (q.rows + block - 1) / block)) return false;
     task.products.clear();
     for (int row = 0; row < q.rows; ++row) {
-        task.products.push_back(accelerator.add(values, dim, count, 2));
-        int8_t *inputs = task.products.back().inputs;
-        for (int t = 0; t < count; t += kWord, inputs += 2 * kWord) {
+        if (row % block == 0)
+            task.products.push_back(
+                accelerator.add(values, dim, count, 2 * std::min(block, q.rows - row)));
+        const Product &product = task.products.back();
+        int8_t *inputs = product.inputs + row % block * 2 * kWord;
+        for (int t = 0; t < count; t += kWord, inputs += product.tokens * kWord) {
             const int8_t *high = q.probs_of(slots.first + t) + 2 * row * kChunk + t % kChunk;
             std::memcpy(inputs, high, kWord);
             std::memcpy(inputs + kWord, high + kChunk, kWord);
@@ -120,11 +125,13 @@ bool AttentionPart::queue_values(Accelerator &accelerator, const Placed &values,
 
 void AttentionPart::finish_values(const Executor &e, const AttentionTask &task) const {
     const Queries &q = task.q;
+    const int block = std::min(e.offload->accelerator.tokens() / 2, q.rows);
     for (int row = 0; row < q.rows; ++row) {
-        const int32_t *sums = task.products[size_t(row)].sums;
-        for (uint32_t d = 0; d < options_.dim; ++d) {
-            const int32_t *at = sums + d / 2 * 4 + d % 2;
-            q.out[row][d] = float(int64_t(at[0]) * 128 + at[2]) * q.row_sums[row].scale;
+        const Product &product = task.products[size_t(row / block)];
+        const int high = row % block * 2;
+        for (int d = 0; d < int(options_.dim); ++d) {
+            const int64_t sum = int64_t(product.sum(d, high)) * 128 + product.sum(d, high + 1);
+            q.out[row][d] = float(sum) * q.row_sums[row].scale;
         }
     }
     finish_sums(e, task);
