@@ -240,8 +240,7 @@ def estimate(
     cores = min(fitting_cores(board, core), use.accelerators or board.cores)
     hertz = board.clock_mhz * 1e6
     port = hertz * cores * min(BEAT, board.port_bits // 8)
-    s = Shape(config, *bits, context, cores, use.tokens, use.block)
-    behind = _memory(board)
+    s, behind = Shape(config, *bits, context, cores, use.tokens, use.block), _memory(board)
     if use.whole_tokens:
         _check(name, config)
         step, terms = _by_program(s, behind), whole_token_seconds(config, cores, board.host)
