@@ -117,7 +117,7 @@ def test_steps_of_several_tokens(capsys: Capture) -> None:
     (alone,) = estimates(capsys, *words, "--batch")
     assert [e["tokens"] for e in (one, pairs, batch)] == [1, 8, 8]
     assert 3.9 < pairs["accelerator_ms"] / one["accelerator_ms"] < 4.2
-    assert 1 < batch["accelerator_ms"] / alone["accelerator_ms"] < 1.04
+    assert 1 < batch["accelerator_ms"] / alone["accelerator_ms"] < 1.05
     assert alone["accelerator_ms"] < one["accelerator_ms"]  # keys and values are read once
     assert batch["cycles_per_token"] * 8 == pytest.approx(batch["accelerator_ms"] * 250e3, rel=1e-4)
     assert batch["host_ms"] == pytest.approx(8 * one["host_ms"], rel=0.2)
