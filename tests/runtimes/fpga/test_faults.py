@@ -96,7 +96,7 @@ def test_a_channel_that_is_stuck(driver: Driver, device: SimDevice, channel: str
     device.simulator.behave(Behaviour(stuck=STUCK[channel]))
     registers = (
         r"BUILD=0x\w+ STATUS=0x1 QUEUE=0x\w+ COUNT=0x1 DONE=0x0 CYCLES=0x\w+ BEATS=0x\w+ "
-        r"ERRORS=0x0 WORDS=0x200 SCRATCH=0x0 POSITION=0x0 UNIT=0x0"
+        r"ERRORS=0x0 WORDS=0x1f8 SCRATCH=0x0 POSITION=0x0 UNIT=0x0 TOKENS=0x2"
     )
     with pytest.raises(DeviceTimeout, match=rf"0\.2 s \({registers}\)") as caught:
         works(driver)
@@ -218,4 +218,4 @@ def test_pynq_reads_the_hand_off_file(driver: Driver, device: SimDevice) -> None
     assert entry["phys_addr"] == device.board.registers
     offsets = {name: facts["address_offset"] for name, facts in entry["registers"].items()}
     assert offsets == {register.name: int(register) for register in Register}
-    assert int(driver.overlay.edgegen_0.register_map.WORDS[31:0]) == 512
+    assert int(driver.overlay.edgegen_0.register_map.WORDS[31:0]) == 504
