@@ -487,8 +487,7 @@ class FpgaCache(Cache):
 
     def _fit(self, length: int, arrays: Arrays) -> bool:
         """Return whether saved arrays have the shapes and types of `length` tokens' layers."""
-        positions = arrays["positions"]
-        slots = positions.shape[-1] if positions.ndim == 2 else -1
+        slots = p.shape[-1] if (p := arrays["positions"]).ndim == 2 else -1
         if not 0 <= slots <= min(length, self.nodes.slots):
             return False
         fresh = IntegerCache.empty(self.model.config, 0)
