@@ -339,9 +339,8 @@ class IntegerLayer:
         assert part.rope is not None
         known = self.model.key_offsets
         if self.index not in known:
-            shape = (part.num_kv_heads, part.head_dim)
-            mean, first = (self.vector(n).reshape(shape) for n in ("k_mean", "k_first"))
-            known[self.index] = KeyOffsets.build(mean, first, *self.model.weights.ropes[part.rope])
+            tables = self.model.weights.ropes[part.rope]
+            known[self.index] = KeyOffsets.of_layer(part, self.vector, *tables)
         return known[self.index]
 
     def value_offset(self, part: Attention) -> Float | None:

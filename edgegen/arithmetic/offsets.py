@@ -16,6 +16,7 @@ head, after RoPE and Hadamard transform, are
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +26,7 @@ from edgegen._types import Float, Int8
 from edgegen.arithmetic.fixed import hadamard_blocks, quantize_tokens
 from edgegen.arithmetic.rope import apply_rope
 from edgegen.arithmetic.rotation import power_of_two_in
+from edgegen.models.parts.attention import Attention
 
 BLOCK = 32
 """Positions that share an offset."""
@@ -62,6 +64,21 @@ class KeyOffsets:
         blocks = apply_rope(blocks, _block_means(cos), _block_means(sin))
         rows = np.concatenate([first[:, None], blocks], axis=1)
         return cls(*quantize_tokens(hadamard_blocks(rows, power_of_two_in(mean.shape[-1]))))
+
+    @classmethod
+    def of_layer(
+        cls, part: Attention, vector: Callable[[str], Float], cos: Float, sin: Float
+    ) -> KeyOffsets:
+        """Compute the rows of a layer.
+
+        Args:
+            part: its attention.
+            vector: returns a float tensor of the layer by name.
+            cos, sin: tables of its RoPE, [context, pairs].
+        """
+        shape = (part.num_kv_heads, part.head_dim)
+        mean, first = (vector(name).reshape(shape) for name in ("k_mean", "k_first"))
+        return cls.build(mean, first, cos, sin)
 
     def at(self, positions: NDArray[np.intp]) -> Float:
         """Return the offsets of keys at positions [M]: [kv_heads, M, D]."""

@@ -132,10 +132,8 @@ class QuantizedBundle:
         """Return the offsets of a layer's cached keys. Raises the errors of `matrix`."""
         part = self.config.find(layer, Attention)
         assert part is not None and part.rope is not None
-        shape = (part.num_kv_heads, part.head_dim)
-        vectors = (self.vector(f"layers.{layer}.{name}") for name in ("k_mean", "k_first"))
-        mean, first = (vector.reshape(shape) for vector in vectors)
-        return KeyOffsets.build(mean, first, *self.rope(part.rope))
+        tables = self.rope(part.rope)
+        return KeyOffsets.of_layer(part, lambda n: self.vector(f"layers.{layer}.{n}"), *tables)
 
     def residual_rotation(self) -> Float | None:
         """Return the rotation of the residual [m, m]; None if it is not rotated.

@@ -15,7 +15,7 @@ class Access:
     """Addresses of a device's registers, or of functions in their place; None is NULL."""
 
     registers: tuple[int, ...] = ()
-    """Of each accelerator."""
+    """Address of each accelerator's mapped registers."""
     read: int | None = None
     write: int | None = None
     sync: int | None = None

@@ -198,14 +198,15 @@ class Driver:
 
     def _run(self, commands: Sequence[Command]) -> None:
         parts = divide(commands, self.accelerators)
+        counts = [len(part) for part in parts if part]
         data = b"".join(command.encode() for part in parts for command in part)
         self._queue[: len(data)] = np.frombuffer(data, np.uint8)
         self._queue.flush()
-        self._execute(self._queue.device_address, [len(part) for part in parts if part])
+        self._execute(self._queue.device_address, counts)
         t = self.traffic
         t.sent += sum(command.input_bytes for command in commands)
         t.received += sum(command.output_bytes for command in commands)
-        self._count(commands, [len(part) for part in parts if part])
+        self._count(commands, counts)
 
     def run_program(self, address: int, entries: int, position: int) -> None:
         """Run a program in memory for the token at a position, on the first accelerator.
