@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen._types import Float, Int8
+from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.integer import (
-    Exact,
     IntegerCache,
     IntegerModel,
     IntegerWeights,
@@ -38,6 +37,7 @@ from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
 from edgegen.runtimes.fpga.memory import DESCRIPTION
+from edgegen.runtimes.fpga.offloaded import OffloadedCache
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
 from edgegen.runtimes.fpga.program import unsupported
 from edgegen.runtimes.fpga.registers import Register
@@ -395,55 +395,6 @@ def memory_needed(bundle: Bundle, index: Index) -> int:
     return index.size + 2 * kv + (64 << 20)
 
 
-class OffloadedCache(IntegerCache):
-    """Keys and values of one layer, on the host and on the accelerator.
-
-    The host's copy has the scales as well, and is the one that is saved.
-    """
-
-    device: DeviceCache
-
-    @classmethod
-    def on(cls, device: DeviceCache, config: ModelConfig) -> OffloadedCache:
-        """Return an empty cache."""
-        cache = cls(**vars(IntegerCache.empty(config, 0)))
-        cache.device = device
-        return cache
-
-    def append(self, k: Float, v: Float, top: int, positions: NDArray[np.intp]) -> None:
-        """Quantize rotated keys and values [H, M, D] and append them to both copies."""
-        at = len(self.positions)
-        super().append(k, v, top, positions)
-        self.send(at, len(self.positions))
-
-    def permute(self, order: NDArray[np.intp]) -> None:
-        """Drop the slots that are not in `order`, and fill their places with the last slots.
-
-        The order of slots does not change sums, so only the moved slots are sent again.
-        """
-        kept = np.sort(order)
-        place = np.arange(len(kept))
-        holes = np.setdiff1d(place, kept)
-        place[holes] = kept[kept >= len(kept)]
-        super().permute(place)
-        for hole in holes:
-            self.send(hole, hole + 1)
-
-    def send(self, start: int, end: int) -> None:
-        """Copy the slots [start, end) to the accelerator."""
-        if end > start:
-            self.device.write(start, self.keys[:, start:end], self.values[:, start:end])
-
-    def scores(self, q: Int8) -> Exact:
-        """Return the products of queries and keys, computed on the accelerator."""
-        return self.device.scores(q, len(self.positions)).astype(np.float64)
-
-    def weighted_sum(self, p: Exact) -> Exact:
-        """Return the products of probabilities and values, computed on the accelerator."""
-        slots, dim = self.values.shape[1:]
-        return self.device.weighted_sum(p.astype(np.int64), slots, dim).astype(np.float64)
-
-
 class FpgaCache(Cache):
     """KV cache of one sequence."""
 
@@ -487,7 +438,8 @@ class FpgaCache(Cache):
 
     def _fit(self, length: int, arrays: Arrays) -> bool:
         """Return whether saved arrays have the shapes and types of `length` tokens' layers."""
-        slots = p.shape[-1] if (p := arrays["positions"]).ndim == 2 else -1
+        positions = arrays["positions"]
+        slots = positions.shape[-1] if positions.ndim == 2 else -1
         if not 0 <= slots <= min(length, self.nodes.slots):
             return False
         fresh = IntegerCache.empty(self.model.config, 0)
