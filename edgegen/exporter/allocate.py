@@ -2,8 +2,9 @@
 
 The error of each choice is measured: one matrix of one block is quantized, the block runs on
 calibration text, and the squared error of its output is divided by the output's square. Smaller
-groups are choices as well as more bits (FineQuant's adaptive granularity, arXiv:2308.09723). The
-budget is then spent greedily, where an additional bit reduces the error most.
+groups are choices as well as more bits (FineQuant's adaptive granularity, arXiv:2308.09723), where
+codes have groups. The budget is then spent greedily, where an additional bit reduces the error
+most.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ import msgspec
 import numpy as np
 
 from edgegen._types import Float
+from edgegen.arithmetic import trellis
 from edgegen.arithmetic.decoder import Block, Pass
 from edgegen.errors import UsageError
 from edgegen.exporter.blocks import unfuse
-from edgegen.exporter.plan import matrix_bytes
+from edgegen.exporter.plan import matrix_bytes, trellis_bytes
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import Quantizer
@@ -41,12 +43,16 @@ Errors = dict[str, dict[Choice, float]]
 
 
 def choices(recipe: Recipe, k: int) -> list[Choice]:
-    """Return the choices for a matrix of `k` inputs; the recipe's bits with all group sizes."""
+    """Return the choices for a matrix of `k` inputs: the recipe's bits with all group sizes, and
+    more bits."""
+    eight = [Choice(8, 0)] if k % 64 == 0 else []
+    if recipe.trellis:
+        return [*(Choice(b, 0) for b in trellis.RATES if b >= recipe.weight_bits), *eight]
     groups = {g for g in (*GROUPS, recipe.group_size) if g and k % g == 0}
     result = [Choice(recipe.weight_bits, g) for g in sorted(groups, reverse=True)]
     if recipe.weight_bits == 2:
         result.append(Choice(4, recipe.group_size))
-    return [*result, *([Choice(8, 0)] if k % 64 == 0 else [])]
+    return [*result, *eight]
 
 
 def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
@@ -59,10 +65,10 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
         return
     if recipe.weight_bits >= 8:
         raise UsageError(
-            f"--bits-per-weight: expected a recipe with 2- or 4-bit weights, got {recipe.name} "
+            f"--bits-per-weight: expected a recipe with 2- to 4-bit weights, got {recipe.name} "
             f"with {recipe.weight_bits}-bit weights; choose another recipe"
         )
-    if recipe.sparse or recipe.symmetric or recipe.trellis:
+    if recipe.sparse or recipe.symmetric:
         kind = "2:4 sparsity" if recipe.sparse else "one group a row"
         raise UsageError(
             "--bits-per-weight: expected a recipe whose groups can vary, got "
@@ -166,4 +172,9 @@ def _shared(costs: Mapping[str, Mapping[Choice, int]]) -> list[Choice]:
 
 def _bytes(recipe: Recipe, shape: tuple[int, int]) -> dict[Choice, int]:
     n, k = shape
-    return {c: matrix_bytes(c.bits, c.group_size, n, k) for c in choices(recipe, k)}
+    return {
+        c: trellis_bytes(c.bits, n, k)
+        if recipe.trellis and c.bits < 8
+        else matrix_bytes(c.bits, c.group_size, n, k)
+        for c in choices(recipe, k)
+    }

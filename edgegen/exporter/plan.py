@@ -296,9 +296,7 @@ def _group(recipe: Recipe, k: int) -> int:
 
 def _block_matrix_bytes(recipe: Recipe, n: int, k: int) -> int:
     if recipe.trellis:
-        codes = trellis.count_t(n) * trellis.LANES * -(-k * trellis.BITS // 8)
-        planes = trellis.RATES[recipe.weight_bits].planes
-        return codes + n * -(-k * planes // 8) + 4 * n
+        return trellis_bytes(recipe.weight_bits, n, k)
     return matrix_bytes(recipe.weight_bits, recipe.group_size, n, k)
 
 
@@ -310,3 +308,9 @@ def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
         return n * k + 4 * n
     groups = -(-k // (group_size or k))
     return n * (k * bits // 8 + groups + -(-groups * bits // 8) + 4)
+
+
+def trellis_bytes(bits: int, n: int, k: int) -> int:
+    """Return the bytes of a stored matrix [n, k] with trellis codes."""
+    codes = trellis.count_t(n) * trellis.LANES * -(-k * trellis.BITS // 8)
+    return codes + n * -(-k * trellis.RATES[bits].planes // 8) + 4 * n

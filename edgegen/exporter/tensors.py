@@ -165,7 +165,7 @@ class TensorWriter:
                 fuse(self.config, i, weights)[0],
                 states.observe(block, self.recipe.needs).moments,
                 states.windows(allocate.WINDOWS),
-                quantizer=self.quantizer,
+                quantizer=self.quantizer.quick(),
                 recipe=self.recipe,
             )
             states.advance(block)

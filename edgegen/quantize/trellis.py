@@ -40,6 +40,10 @@ class TrellisQuantizer(Gptq):
     widths = (*trellis.RATES, 8)
     trellis = True
 
+    def __init__(self, rounds: int | None = None) -> None:
+        self.rounds = rounds
+        """Rounds of refinement; None: `ROUNDS`."""
+
     def call(
         self, weight: Float, bits: int, group_size: int, moments: Float | None
     ) -> QuantizedTensor:
@@ -47,15 +51,19 @@ class TrellisQuantizer(Gptq):
             return super().call(weight, bits, group_size, moments)
         assert moments is not None
         problem, rate = Problem.from_moments(moments), trellis.RATES[bits]
+        rounds = ROUNDS if self.rounds is None else self.rounds
         count = trellis.count_t(len(weight))
 
         def quantize(cycle: slice) -> tuple[U8, U8, Float]:
             rows = slice(cycle.start * trellis.ROWS, cycle.stop * trellis.ROWS)
-            return _quantize(problem, rate, weight[rows], cycle.stop - cycle.start)
+            return _quantize(problem, rate, weight[rows], cycle.stop - cycle.start, rounds)
 
         parts = ordered_map(quantize, trellis.cycles(count))
         codes, refinements, s = map(np.concatenate, zip(*parts, strict=True))
         return TrellisTensor.from_codes(codes, refinements, rate.planes, s)
+
+    def quick(self) -> Quantizer:
+        return TrellisQuantizer(rounds=0)
 
     def for_head(self) -> Quantizer:
         return GPTQ
@@ -142,7 +150,7 @@ class TrellisState:
 
 
 def _quantize(
-    problem: Problem, rate: trellis.Rate, weight: Float, count: int
+    problem: Problem, rate: trellis.Rate, weight: Float, count: int, rounds: int
 ) -> tuple[U8, U8, Float]:
     """Quantize the rows `weight` [N, K] of one cycle.
 
@@ -152,7 +160,7 @@ def _quantize(
     rows = len(weight)
     target = _in_sequence(weight, count)[problem.order]
     state = _compensate(problem, _start(rate, target))
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         state = _descend(problem, _refit(problem, state))
     state = _refit(problem, state)
     inputs = np.argsort(problem.order)

@@ -6,23 +6,27 @@
 A variant is a recipe and changes of its keys (`edgegen/exporter/recipes.py`). Its `calibration` is
 that of `edgegen export`, with + between texts. `rounds` is the number of rounds of refinement of
 trellis codes, `inner` the size of the Hadamard transform at run time, before the down projection (0
-is none). Prints perplexities divided by the float model's, on the native engine.
+is none), `bits` the value of --bits-per-weight, and `seed` that of a random orthogonal matrix in
+place of the cosines in the rotation of the residual stream. Prints perplexities divided by the
+float model's, on the native engine.
 Variants that are in DIR already are not exported again.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 from unittest import mock
 
 import msgspec
+import numpy as np
 
 from checkpoints import open_model
+from edgegen._types import Float
 from edgegen.arithmetic import rotation
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.bench.evaluate import evaluate_all
@@ -49,6 +53,9 @@ class Variant:
     calibration: Sequence[CalibrationText]
     rounds: int
     inner: int
+    bits: float | None
+    seed: int
+    """0 for the cosines."""
 
     @classmethod
     def parse(cls, text: str) -> Variant:
@@ -61,32 +68,49 @@ class Variant:
         values = dict(change.partition("=")[::2] for change in changes)
         names = values.pop("calibration", "bundled").split("+")
         numbers = [values.pop("rounds", trellis.ROUNDS), values.pop("inner", rotation.INNER_BLOCK)]
+        others = [values.pop("bits", None), values.pop("seed", 0)]
         settings = msgspec.to_builtins(load_recipe(name)) | values
         try:
             recipe = msgspec.convert(settings, type=Recipe, strict=False)
             rounds, inner = msgspec.convert(numbers, type=list[int], strict=False)
+            bits, seed = msgspec.convert(others, type=tuple[float | None, int], strict=False)
         except msgspec.ValidationError as error:
             raise UsageError(f"{text}: {error}; change the variant") from error
         known = get_args(Calibration)
         calibration = [name if name in known else Path(name) for name in names]
-        return cls(text, recipe, calibration, rounds, inner)
+        return cls(text, recipe, calibration, rounds, inner, bits, seed)
 
     def export(self, source: str, keep: Path) -> Bundle:
         """Return the variant's bundle; export it if it is not in `keep`."""
         folder = keep / self.text.replace("/", "_")
         if folder.exists():
             return open_bundle(folder)
-        options = ExportOptions(recipe=self.recipe, calibration=self.calibration, check=False)
+        options = ExportOptions(
+            recipe=self.recipe,
+            calibration=self.calibration,
+            bits_per_weight=self.bits,
+            check=False,
+        )
         with mock.patch.object(trellis, "ROUNDS", self.rounds), self.rotated():
             return run_export(source, folder, options)
 
-    def rotated(self) -> AbstractContextManager[object]:
-        """Use the variant's transform before the down projection, at export and to load it."""
+    @contextmanager
+    def rotated(self) -> Iterator[None]:
+        """Use the variant's rotations, at export and to load it."""
 
         def rotations(*, inner: int = 0, **others: bool) -> Rotations:
             return Rotations(**others, inner=min(inner, self.inner))
 
-        return mock.patch.object(rotation, "Rotations", rotations)
+        def mixed(size: int) -> Float:
+            cosines = rotation.rotation_matrix(size)
+            normal = np.random.default_rng(self.seed).standard_normal(cosines.shape)
+            return np.linalg.qr(normal)[0].astype(np.float32) if self.seed else cosines
+
+        with (
+            mock.patch.object(rotation, "Rotations", rotations),
+            mock.patch("edgegen.quantize.rotate.rotation_matrix", mixed),
+        ):
+            yield
 
     def models(self, bundle: Bundle) -> list[NativeModel]:
         """Return the native models of its bundle, one for each cache."""

@@ -6,13 +6,16 @@ import re
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from ablate_recipes import Variant, main
 
+from edgegen.arithmetic.rotation import Rotations
 from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
+from edgegen.quantize.rotate import Rotate
 from tests.errors import raises
-from tests.tiny import write_hf
+from tests.tiny import tiny_config, write_hf
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
@@ -24,9 +27,11 @@ def test_the_changes_of_a_variant() -> None:
     assert variant.recipe.kv == "int8"
     assert variant.calibration == [Path("a.txt")]
     assert (variant.rounds, variant.inner) == (3, 64)
-    other = Variant.parse("w4a8kv8,calibration=self+chat,rounds=1,inner=0")
+    assert (variant.bits, variant.seed) == (None, 0)
+    other = Variant.parse("w4a8kv8,calibration=self+chat,rounds=1,inner=0,bits=4.5,seed=7")
     assert other.calibration == ["self", "chat"]
     assert (other.rounds, other.inner) == (1, 0)
+    assert (other.bits, other.seed) == (4.5, 7)
 
 
 def test_wrong_changes() -> None:
@@ -36,6 +41,18 @@ def test_wrong_changes() -> None:
         Variant.parse("w4a8kv8,kv=int3")
     with raises(UsageError, "w4a8kv8,rounds=x", "int"):
         Variant.parse("w4a8kv8,rounds=x")
+
+
+def test_the_rotation_of_a_seed() -> None:
+    config = tiny_config("llama", hidden_size=576, num_heads=9, num_kv_heads=3)
+    cosines = Rotate(config, Rotations()).matrix
+    with Variant.parse("w4a8kv8,seed=1").rotated():
+        found = Rotate(config, Rotations()).matrix
+    assert found.shape == cosines.shape == (9, 9)
+    assert np.abs(found - cosines).max() > 0.1
+    np.testing.assert_allclose(found @ found.T, np.eye(9), atol=1e-6)
+    with Variant.parse("w4a8kv8").rotated():
+        assert np.array_equal(Rotate(config, Rotations()).matrix, cosines)
 
 
 def test_the_table(
@@ -57,6 +74,7 @@ def test_the_table(
     assert [name for name, *_ in cells] == names
     assert all(0.5 < float(ratio) < 2 for _, *ratios in cells for ratio in ratios)
     assert all(eight != four for _, eight, four in cells)
+    assert len({eight for _, eight, _ in cells}) == len(names)
     written = [(keep / name / "edgegen.json").stat().st_mtime_ns for name in names]
     main()
     assert capsys.readouterr().out == first
