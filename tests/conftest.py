@@ -13,6 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from edgegen.bundle import Bundle
 from tests import offline
 from tests.llamacpp import llamacpp_source
 
@@ -95,6 +96,16 @@ def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
     folder = tmp_path_factory.mktemp("smollm2") / "smollm2"
     return export(smollm2_gguf, folder, "w8a8", context=1024, check=False).path
+
+
+@pytest.fixture(scope="session")
+def smollm2_devices(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """SmolLM2-135M-Instruct as w4a8kv8 with the graphs for GPUs and NPUs, for 128 tokens."""
+    from edgegen.exporter.api import export
+
+    folder = tmp_path_factory.mktemp("devices") / "smollm2"
+    targets = ["onnx-gpu", "onnx-npu"]
+    return export(smollm2_gguf, folder, "w4a8kv8", target=targets, context=128, check=False)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
 import shutil
 import signal
@@ -14,10 +15,14 @@ import numpy as np
 import pytest
 
 from edgegen.bundle import open_bundle
+from edgegen.errors import UsageError
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
-from tests.errors import check_text
+from edgegen.runtimes.fpga import host as device_host
+from edgegen.runtimes.native.library import check
+from edgegen.runtimes.native.pack import packed_model
+from tests.errors import check_text, raises
 from tests.tiny_bundle import tiny_bundle
 
 native = pytest.importorskip(
@@ -149,3 +154,14 @@ def test_messages_become_the_lines_of_a_conversation(bundle: Path) -> None:
     ]
     whole = tokenizer.encode_chat(messages)
     assert whole == [*first, *tokenizer.encode("@", add_bos=False), *second]
+
+
+def test_a_device_without_accelerators_is_refused(bundle: Path) -> None:
+    packed = packed_model(open_bundle(bundle))
+    config = packed.config
+    device = device_host._Device(kv_heads=config.num_kv_heads, head_dim=config.head_dim)
+    model = ctypes.c_void_p()
+    arguments = (bytes(packed.path), 1, None, ctypes.byref(device), ctypes.byref(model))
+    with raises(UsageError, "expected at least 1 accelerator, got 0"):
+        check(device_host.library().edgegen_open_device(*arguments))
+    assert model.value is None

@@ -5,12 +5,16 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
+import onnx
 import pytest
 
 import edgegen
@@ -20,10 +24,12 @@ from edgegen.exporter.api import export
 from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.onnxruntime import compiled as compiled_graphs
 from edgegen.runtimes.onnxruntime.api import ort
 from edgegen.runtimes.onnxruntime.compiled import MODEL, agree, results
 from edgegen.runtimes.onnxruntime.devices import problems
 from edgegen.runtimes.onnxruntime.graphs import GPU_FILES
+from edgegen.runtimes.onnxruntime.plugins import Selected
 from edgegen.runtimes.onnxruntime.providers import Provider, openvino, vitisai, windowsml
 from tests.errors import raises
 from tests.tiny import write_hf
@@ -168,11 +174,11 @@ def test_the_simulator_computes_a_model(
 @pytest.mark.slow
 @pytest.mark.model
 def test_the_simulator_computes_smollm2(
-    smollm2_gguf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    smollm2_devices: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     needs_simulator()
     monkeypatch.setenv("EDGEGEN_HOME", str(tmp_path / "home"))
-    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-npu", context=128, check=False)
+    bundle = smollm2_devices
     with edgegen.load(bundle.path, "onnxruntime") as model:
         text = "The capital of France is Paris, and the capital of Italy is"
         tokens = np.array(model.tokenizer.encode(text), np.int32)
@@ -213,9 +219,9 @@ def test_an_intel_processor_computes_a_model(
 
 @pytest.mark.slow
 @pytest.mark.model
-def test_an_intel_processor_computes_smollm2(smollm2_gguf: Path, tmp_path: Path) -> None:
+def test_an_intel_processor_computes_smollm2(smollm2_devices: Bundle, tmp_path: Path) -> None:
     needs_intel()
-    bundle = export(smollm2_gguf, tmp_path / "b", target="onnx-npu", context=128, check=False)
+    bundle = smollm2_devices
     with edgegen.load(bundle.path, "onnxruntime") as model:
         text = "The capital of France is Paris, and the capital of Italy is"
         tokens = np.array(model.tokenizer.encode(text), np.int32)
@@ -240,6 +246,60 @@ def test_outputs_of_zeros_are_compared() -> None:
     zeros, ones = {"state": np.zeros(4, np.float32)}, {"state": np.ones(4, np.float32)}
     assert agree(zeros, zeros)
     assert not agree(ones, zeros)
+
+
+def adder(path: Path, number: float) -> Path:
+    """Write a graph that adds a number to its input."""
+    kind, shape = onnx.TensorProto.FLOAT, [2, 3]
+    x, y = (onnx.helper.make_tensor_value_info(name, kind, shape) for name in "xy")
+    value = onnx.numpy_helper.from_array(np.float32(number), "number")
+    node = onnx.helper.make_node("Add", ["x", "number"], ["y"])
+    graph = onnx.helper.make_graph([node], "adder", [x], [y], [value])
+    opset = [onnx.helper.make_opsetid("", 21)]
+    onnx.save(onnx.helper.make_model(graph, opset_imports=opset, ir_version=10), path)
+    return path
+
+
+class Compiler:
+    """Stands in for a provider that compiles each graph to one that adds a number."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, folder: Path) -> None:
+        self.number, self.count = 1.0, 0
+        self.folder = folder
+        self.selected = SimpleNamespace(provider=SimpleNamespace(compiles=True))
+        patch.setattr(compiled_graphs, "_key", lambda *_: folder.name)
+        patch.setattr(compiled_graphs, "cache_dir", lambda: folder.parent.parent)
+        patch.setattr(compiled_graphs, "open_session", self.open_session)
+        patch.setattr(compiled_graphs, "new_session", lambda p, *_: ort.InferenceSession(str(p)))
+
+    def open_session(self, path: Path, options: dict[str, str], _: object) -> tuple[Any, Any]:
+        if file := options.get("ep.context_file_path"):
+            self.count += 1
+            adder(Path(file), self.number)
+        return ort.InferenceSession(str(path)), {"Fake": {"Add": 1}}
+
+    def sum(self, path: Path) -> float:
+        """Return the number that the opened graph adds."""
+        session, placed = compiled_graphs.open_compiled(path, "", cast("Selected", self.selected))
+        assert placed == {"Fake": {"Add": 1}}
+        return float(session.run(None, {"x": np.zeros((2, 3), np.float32)})[0][0, 0])
+
+
+def test_compiled_graphs_are_compared_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that was never compared is compiled again, and one with other results is not stored."""
+    graph, folder = adder(tmp_path / "graph.onnx", 1), tmp_path / "onnxruntime" / "key"
+    compiler = Compiler(monkeypatch, folder)
+    assert (compiler.sum(graph), compiler.count) == (1, 1)
+    assert (compiler.sum(graph), compiler.count) == (1, 1)
+    assert sorted(p.name for p in folder.iterdir()) == ["compared.json", MODEL]
+    adder(folder / MODEL, 2)  # as an older version wrote it
+    (folder / "compared.json").rename(folder / "placement.json")
+    assert (compiler.sum(graph), compiler.count) == (1, 2)
+    assert sorted(p.name for p in folder.iterdir()) == ["compared.json", MODEL]
+    shutil.rmtree(folder)
+    compiler.number = 2
+    assert (compiler.sum(graph), compiler.count) == (1, 3)
+    assert list(folder.parent.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", GPU_FILES.values())

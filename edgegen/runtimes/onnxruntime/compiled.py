@@ -1,8 +1,8 @@
 """Compiled graphs of execution providers (EPContext), in the cache folder.
 
 Compiling for an NPU takes seconds to minutes. A graph is compiled once for a device, its driver and
-the provider's options. edgegen's cache folder has each in a folder of its own. One whose results
-are not those of the graph is deleted.
+the provider's options. edgegen's cache folder has each in a folder of its own, after its results
+were compared with those of the graph.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.onnxruntime.api import ort
 from edgegen.runtimes.onnxruntime.plugins import Placement, Selected, new_session, open_session
 
-MODEL, PLACEMENT = "model.onnx", "placement.json"
-"""Files of a compiled graph: the graph, and where the nodes of the original one run."""
+MODEL, PLACEMENT = "model.onnx", "compared.json"
+"""Files of a compiled graph: the graph, and where the nodes of the original one run. Folders with
+the second file under another name were written before compiled graphs were compared."""
 LENGTHS = {
     "sequence_length": 4,
     "past_sequence_length": 12,
@@ -53,12 +54,12 @@ def open_compiled(path: Path, digest: str, selected: Selected) -> tuple[Any, Pla
     if not selected.provider.compiles:
         return open_session(path, {}, selected)
     folder = cache_dir() / "onnxruntime" / _key(path, digest, selected)
-    if (folder / MODEL).exists():
+    if folder.exists():
         try:
             placed = json.loads((folder / PLACEMENT).read_text())
             return new_session(folder / MODEL, {}, selected), placed
         except (OSError, ValueError, CorruptFile, MissingDevice):
-            shutil.rmtree(folder, ignore_errors=True)  # of another driver, or damaged
+            shutil.rmtree(folder, ignore_errors=True)  # damaged, or never compared
     return _compile(path, folder, selected)
 
 
@@ -76,7 +77,7 @@ def _key(path: Path, digest: str, selected: Selected) -> str:
 
 
 def _compile(path: Path, folder: Path, selected: Selected) -> tuple[Any, Placement]:
-    """Compile a graph into a folder, which appears when it is complete."""
+    """Compile a graph into a folder, which appears when the compiled graph was compared."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         new = Path(tempfile.mkdtemp(prefix=f"{folder.name}.", dir=folder.parent))
@@ -94,19 +95,16 @@ def _compile(path: Path, folder: Path, selected: Selected) -> tuple[Any, Placeme
         session, placed = open_session(path, written, selected)
         if not (new / MODEL).exists():
             return session, placed
-        (new / PLACEMENT).write_text(json.dumps(placed))
         expected = results(session)
-        del session  # Windows moves no open files
+        del session
+        if not agree(results(new_session(new / MODEL, {}, selected)), expected):
+            return open_session(path, {}, selected)
+        (new / PLACEMENT).write_text(json.dumps(placed))
         if not folder.exists():
-            new.replace(folder)
+            new.replace(folder)  # no session is open: Windows moves no open files
     finally:
         shutil.rmtree(new, ignore_errors=True)
-    compiled = new_session(folder / MODEL, {}, selected)
-    if agree(results(compiled), expected):
-        return compiled, placed
-    del compiled
-    shutil.rmtree(folder, ignore_errors=True)
-    return open_session(path, {}, selected)
+    return new_session(folder / MODEL, {}, selected), placed
 
 
 def results(session: Any) -> dict[str, NDArray[Any]]:

@@ -73,6 +73,8 @@ Accelerator::Accelerator(const edgegen_device &device)
     : device_(device),
       input_start_(kMaxCommands * sizeof(Command)),
       output_start_(input_start_ + device.input_bytes) {
+    if (!device.accelerators)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected at least 1 accelerator, got 0");
 #ifndef __aarch64__
     if (!device.sync)
         throw Error(EDGEGEN_BAD_ARGUMENT, "expected a function that synchronizes memory, got none");
