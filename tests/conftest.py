@@ -7,13 +7,14 @@ test. Only the real models come from the user's own cache and stay there between
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
 
-from edgegen.bundle import Bundle
+from edgegen.bundle import Bundle, open_bundle
 from tests import offline
 from tests.llamacpp import llamacpp_source
 
@@ -85,27 +86,40 @@ def smollm2_gguf(session_home: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def smollm2(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Bundle of SmolLM2-135M-Instruct at 8 bits, exported without the gate.
+def smollm2_export(
+    smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., Bundle]:
+    """Export SmolLM2-135M-Instruct without the gate, each name once in a session.
 
-    EDGEGEN_TEST_BUNDLE names an existing one, of any recipe, in a folder named smollm2.
+    EDGEGEN_TEST_BUNDLES names a folder that may have them, for several runs of the tests.
     """
-    if ready := os.environ.get("EDGEGEN_TEST_BUNDLE"):
-        return Path(ready)
     from edgegen.exporter.api import export
 
-    folder = tmp_path_factory.mktemp("smollm2") / "smollm2"
-    return export(smollm2_gguf, folder, "w8a8", context=1024, check=False).path
+    ready = os.environ.get("EDGEGEN_TEST_BUNDLES")
+    done = dict[str, Bundle]()
+
+    def bundle(name: str, recipe: str | None = None, **options: Any) -> Bundle:
+        if ready and (Path(ready) / name).exists():
+            return open_bundle(Path(ready) / name)
+        if name not in done:
+            folder = tmp_path_factory.mktemp("exported") / name
+            done[name] = export(smollm2_gguf, folder, recipe or name, check=False, **options)
+        return done[name]
+
+    return bundle
 
 
 @pytest.fixture(scope="session")
-def smollm2_devices(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    """SmolLM2-135M-Instruct as w4a8kv8 with the graphs for GPUs and NPUs, for 128 tokens."""
-    from edgegen.exporter.api import export
+def smollm2(smollm2_export: Callable[..., Bundle]) -> Path:
+    """Bundle of SmolLM2-135M-Instruct at 8 bits."""
+    return smollm2_export("smollm2", "w8a8", context=1024).path
 
-    folder = tmp_path_factory.mktemp("devices") / "smollm2"
+
+@pytest.fixture(scope="session")
+def smollm2_devices(smollm2_export: Callable[..., Bundle]) -> Bundle:
+    """SmolLM2-135M-Instruct as w4a8kv8 with the graphs for GPUs and NPUs, for 128 tokens."""
     targets = ["onnx-gpu", "onnx-npu"]
-    return export(smollm2_gguf, folder, "w4a8kv8", target=targets, context=128, check=False)
+    return smollm2_export("devices", "w4a8kv8", target=targets, context=128)
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 import edgegen
-from edgegen.bundle import open_bundle
-from edgegen.exporter.api import export
+from edgegen.bundle import Bundle
 from edgegen.generation.packed_text import pack_text
 from tests.hosts.test_text_hosts import QUESTION, cpp, package
 from tests.runtimes.text_library import TextLibraryModel
@@ -39,12 +38,16 @@ def recipe(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def file(recipe: str, smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A packed file, whose folder has the bundle too."""
-    folder = tmp_path_factory.mktemp(recipe)
-    export(smollm2_gguf, folder / "bundle", recipe, check=False)
-    pack_text(open_bundle(folder / "bundle"), folder / "model")
-    return folder / "model"
+def bundle(recipe: str, smollm2_export: Callable[..., Bundle]) -> Bundle:
+    return smollm2_export(recipe)
+
+
+@pytest.fixture(scope="module")
+def file(bundle: Bundle, recipe: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packed bundle."""
+    path = tmp_path_factory.mktemp(recipe) / "model"
+    pack_text(bundle, path)
+    return path
 
 
 def start(command: Sequence[object], file: Path) -> tuple[float, float]:
@@ -99,12 +102,12 @@ def processor_seconds(action: Callable[[], object]) -> float:
     return time.process_time() - started
 
 
-def test_lookup_drafts_cost_no_more_than_in_python(recipe: str, file: Path) -> None:
+def test_lookup_drafts_cost_no_more_than_in_python(recipe: str, bundle: Bundle, file: Path) -> None:
     """The same tokens; interleaved on one thread. The drafts' lengths follow measured times."""
     options = {"temperature": 0, "max_tokens": 96, "ignore_eos": True}
     found: dict[str, list[float]] = {"C": [], "Python": []}
     library = TextLibraryModel(file, threads=1, draft="lookup")
-    with edgegen.load(file.with_name("bundle"), "native", threads=1, draft="lookup") as model:
+    with edgegen.load(bundle.path, "native", threads=1, draft="lookup") as model:
         for _ in range(5):
             here = library.session(**(options | {"ignore_eos": 1}))
             found["C"].append(processor_seconds(lambda here=here: here.send(EDIT)))

@@ -6,11 +6,13 @@ import importlib.util
 import json
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import edgegen
+from edgegen.bundle import Bundle
 
 pytestmark = [pytest.mark.slow, pytest.mark.model]
 
@@ -49,10 +51,9 @@ def peers_python() -> Path:
 
 
 @pytest.fixture(scope="module")
-def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def bundle(smollm2_export: Callable[..., Bundle]) -> Path:
     """SmolLM2 as w4a8kv8, the default recipe."""
-    out = tmp_path_factory.mktemp("bundle") / "smollm2"
-    return edgegen.export(smollm2_gguf, out, "w4a8kv8", check=False).path
+    return smollm2_export("w4a8kv8").path
 
 
 def test_stock_runtime_generates_the_same_tokens(

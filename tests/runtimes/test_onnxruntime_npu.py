@@ -219,6 +219,7 @@ def test_an_intel_processor_computes_a_model(
 
 @pytest.mark.slow
 @pytest.mark.model
+@pytest.mark.timeout(600)  # two graphs are compiled in another process, and the CPU's model here
 def test_an_intel_processor_computes_smollm2(smollm2_devices: Bundle, tmp_path: Path) -> None:
     needs_intel()
     bundle = smollm2_devices

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import time
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -15,8 +14,7 @@ pytest.importorskip("edgegen_native", reason="no compiler here to build the nati
 from edgegen._types import Float
 from edgegen.arithmetic.fixed import rms_norm, rotate
 from edgegen.arithmetic.integer import IntegerCache, IntegerLayer, IntegerModel
-from edgegen.bundle import Bundle, open_bundle
-from edgegen.exporter.api import export
+from edgegen.bundle import Bundle
 from edgegen.fpga.cycles import Memory, Shape, step_cycles
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
@@ -38,12 +36,9 @@ PROMPT = "The capital of France is"
 
 
 @pytest.fixture(scope="module")
-def bundle(smollm2_gguf: Path, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    """A 2-bit bundle: exported, or the one that EDGEGEN_TEST_W2 names."""
-    if ready := os.environ.get("EDGEGEN_TEST_W2"):
-        return open_bundle(Path(ready))
-    folder = tmp_path_factory.mktemp("smollm2") / "w2a8kv4"
-    return open_bundle(export(smollm2_gguf, folder, "w2a8kv4", check=False).path)
+def bundle(smollm2_export: Callable[..., Bundle]) -> Bundle:
+    """A 2-bit bundle."""
+    return smollm2_export("w2a8kv4")
 
 
 def normed(model: IntegerModel, x: Float) -> Float:
