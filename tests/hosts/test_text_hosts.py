@@ -118,8 +118,12 @@ def test_node(package: Path, bundle: Path) -> None:
         "path: expected a string, got null",
         "content: expected a string, got undefined",
         "system: expected a string, got number",
+        "expected a list of token ids, got undefined",
+        "expected token ids of 0 or more, got -1",
+        "expected a call of Model.session(), got new Session()",
     ]
-    assert found["left"] == "cancelled"
+    assert (found["left"], found["early"]) == ("cancelled", "cancelled")
+    assert found["defaults"] == []
     assert found["restored"] == found["messages"]
 
 

@@ -1,5 +1,5 @@
 // Uses each part of the npm package and prints what it returns as JSON.
-import { EdgegenError, Model } from "edgegen";
+import { EdgegenError, Model, Session } from "edgegen";
 
 const [file, ...messages] = process.argv.slice(2);
 const caught = [];
@@ -34,6 +34,8 @@ for await (const _ of left) {
   await failing(() => long.send("again").text());
   break;
 }
+const early = long.send("more"); // its thread has not begun
+long.cancel();
 await failing(() => chat.chat([{ role: "robot", content: "x" }]).text());
 const mistaken = [];
 for (const call of [
@@ -45,6 +47,9 @@ for (const call of [
   () => chat.save(null),
   () => model.encode([{ role: "user" }]),
   () => model.session({ system: 7 }),
+  () => model.decode(undefined),
+  () => model.decode([1, -1]),
+  () => new Session(1234),
 ]) {
   try {
     call();
@@ -66,6 +71,8 @@ console.log(
     reasons: caught.map((error) => error.message),
     mistaken,
     left: (await left.result).reason,
+    early: (await early.result).reason,
+    defaults: model.session(null).messages,
   }),
 );
 for (const closing of [chat, restored, long, model]) closing.close();

@@ -1,5 +1,5 @@
 // Uses each type of the npm package; `tsc` checks it and each line marked as an error.
-import { type Answer, EdgegenError, type Message, Model, type Result, type Session } from "edgegen";
+import { type Answer, EdgegenError, type Message, Model, type Result, Session } from "edgegen";
 
 export async function chat(path: string): Promise<Result> {
   const model = new Model(path, { threads: 2, context: 512, draft: "lookup", draftMax: 4 });
@@ -31,6 +31,8 @@ export async function chat(path: string): Promise<Result> {
 export function wrong(model: Model, session: Session, result: Result): void {
   // @ts-expect-error: a file is needed
   new Model();
+  // @ts-expect-error: models create sessions
+  new Session();
   // @ts-expect-error: no such draft
   new Model("a", { draft: "other" });
   // @ts-expect-error: no such option

@@ -211,6 +211,8 @@ def test_saved_sessions(model: TextLibraryModel, file: Path, tmp_path: Path) -> 
     assert restored.messages == session.messages
     assert restored.send("two") == session.send("two")
     assert restored.result.cached_tokens == session.result.cached_tokens > 0
+    with pytest.raises(TextError, match=r"expected a saved session at .*, got none"):
+        restored.restore(tmp_path / "missing")
     small = TextLibraryModel(file, threads=1, context=40)
     short = small.session(**options)
     short.restore(path)  # without its cache, which is too long

@@ -75,11 +75,13 @@ export class Model {
 
 /** A conversation: one answer at a time. Answers run on a thread of their own. */
 export class Session {
+  private constructor();
   send(message: string): Answer;
   regenerate(): Answer;
   chat(messages: Message[]): Answer;
   /** Continue a text, without the chat template and the history. */
   complete(prompt: string): Answer;
+  /** Stop the running answer; one whose thread has not begun stops at its first text. */
   cancel(): void;
   configure(options: GenerationOptions): void;
   readonly messages: Message[];

@@ -128,6 +128,17 @@ function listed(options) {
   return [...list, null];
 }
 
+/** Token ids as C takes them. */
+function integers(ids) {
+  if (typeof ids?.[Symbol.iterator] !== "function" || typeof ids === "string") {
+    throw new TypeError(`expected a list of token ids, got ${ids === null ? "null" : typeof ids}`);
+  }
+  return Int32Array.from(ids, (id) => {
+    if (Number.isInteger(id) && id >= 0 && id < 2 ** 31) return id;
+    throw new TypeError(`expected token ids of 0 or more, got ${String(id)}`);
+  });
+}
+
 function columns(messages) {
   if (!Array.isArray(messages)) {
     throw new TypeError(`expected a list of messages, got ${messages === null ? "null" : typeof messages}`);
@@ -174,7 +185,7 @@ export class Model {
   }
 
   decode(ids) {
-    const tokens = Int32Array.from(ids);
+    const tokens = integers(ids);
     const size = [0];
     check(c().decode(this.#open, tokens, tokens.length, null, 0, size));
     const bytes = Buffer.alloc(Number(size[0]));
@@ -182,11 +193,12 @@ export class Model {
     return bytes.toString("utf8");
   }
 
-  session({ system = null, ...options } = {}) {
+  session(settings) {
+    const { system = null, ...options } = settings ?? {};
     const out = [null];
     const text = system === null ? null : string("system", system);
     check(c().sessionNew(this.#open, text, listed(options), out));
-    return new Session(out[0]);
+    return new Session(PRIVATE, out[0]);
   }
 
   /** Free the model; its sessions keep working. */
@@ -211,11 +223,14 @@ export class Model {
   }
 }
 
+const PRIVATE = Symbol("private");
+
 /** A conversation. Model.session() creates it. */
 export class Session {
   #handle;
 
-  constructor(handle) {
+  constructor(key, handle) {
+    if (key !== PRIVATE) throw new TypeError("expected a call of Model.session(), got new Session()");
     this.#handle = handle;
     forgotten.register(this, () => c().sessionFree(handle), this);
   }
@@ -236,7 +251,9 @@ export class Session {
     return this.#answer(c().complete, string("prompt", prompt));
   }
 
+  /** Stop the running answer; one whose thread has not begun stops at its first text. */
   cancel() {
+    for (const answer of running) answer.stop(this);
     c().cancel(this.#open);
   }
 
@@ -337,6 +354,11 @@ class Answer {
     if (this.#pieces.length) return { value: this.#pieces.shift(), done: false };
     if (this.#error) throw this.#error;
     return { value: undefined, done: true };
+  }
+
+  /** Take no more text, if this is an answer of the session. */
+  stop(session) {
+    this.#stopped ||= session === this.#session;
   }
 
   /** Leaving a `for await` early stops the answer within one step. */

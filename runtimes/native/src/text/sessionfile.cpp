@@ -108,6 +108,8 @@ void write_session(const std::string &path, const SavedSession &session) {
 SavedSession read_session(const std::string &path, const std::string &digest) {
     if (is_special(to_path(path))) throw damaged(path);
     std::error_code error;
+    if (!std::filesystem::exists(to_path(path), error))
+        throw Error(EDGEGEN_TEXT_BAD_FILE, "expected a saved session at " + path + ", got none");
     const uintmax_t size = std::filesystem::file_size(to_path(path), error);
     std::ifstream file(to_path(path), std::ios::binary);
     FileHeader header;
