@@ -80,6 +80,7 @@ class Speculation:
             while not cancel.cancelled:
                 if rounds := run.rounds_of_rest():
                     yield from run.rest(rounds)
+                    drafter.prefill(text.tokens, cancel)
                     continue
                 started, count = time.perf_counter(), text.count
                 # A chunk of the prompt, or the last token.
@@ -112,10 +113,7 @@ class Speculation:
                     drafter.observe_hidden(output.hidden[[0, *(1 + i for i in path)]])
                 target.settle()
                 yield TargetCall(tokens, len(draft.tokens), drafter.pop_failure(), rows)
-                started = time.perf_counter()
-                drafter.observe(text.tokens, rows)
-                # Learning the prompt helps all later drafts, so the next one does not pay for it.
-                observing = time.perf_counter() - started if missing == 1 else 0.0
+                observing = run.observe(rows, prompt=missing != 1)
         finally:
             self._control = control
             drafter.close()
@@ -161,6 +159,19 @@ class _Answering:
     text: _History
     sampler: Sampler
     cancel: CancelToken
+
+    def observe(self, rows: Float, prompt: bool) -> float:
+        """Show the outcome of a step, the prompt's last one or a later one, to the drafter.
+
+        Returns:
+            Seconds to charge to the next draft. Running and learning the prompt helps all of them,
+            so none pays for it.
+        """
+        started = time.perf_counter()
+        self.drafter.observe(self.text.tokens, rows)
+        if prompt:
+            self.drafter.prefill(self.text.tokens, self.cancel)
+        return 0.0 if prompt else time.perf_counter() - started
 
     def rounds_of_rest(self) -> int:
         """Return for how many rounds to decode plainly: 0 if drafting takes part in each step."""
@@ -261,6 +272,10 @@ class _FailSafeDrafter:
 
     def observe(self, history: Tokens, logits: Float) -> None:
         self._attempt(lambda d: d.observe(history, logits), None)
+
+    def prefill(self, history: Tokens, cancel: CancelToken) -> None:
+        while not cancel.cancelled and self._attempt(lambda d: d.prefill(history), False):
+            pass
 
     def close(self) -> None:
         self._attempt(lambda d: d.close(), None)

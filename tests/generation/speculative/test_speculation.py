@@ -329,8 +329,46 @@ def test_a_long_prompt_goes_in_chunks(target: Watched, tokenizer: Tokenizer) -> 
     found = Generation(TextModel(target, tokenizer, 400, source), prompt, config)
     list(found)
     assert found.result.tokens == plain.result.tokens
-    assert target.sizes[:4] == [PREFILL_CHUNK, 30, PREFILL_CHUNK, 1]
+    assert target.sizes[:5] == [PREFILL_CHUNK, 30, PREFILL_CHUNK, 30, 1]
     assert found.result.accepted
+
+
+class Prefilling(Drafts, Drafter):
+    """Needs three chunks for each text, and records the texts' lengths and its drafts.
+
+    `cancel` is called at its first chunk.
+    """
+
+    def __init__(self, cancel: Callable[[], None] = lambda: None) -> None:
+        self.calls, self.cancel = list[str](), cancel
+
+    def start(self, context: int) -> Prefilling:
+        return self
+
+    def prefill(self, history: Tokens) -> bool:
+        self.calls.append(f"prefill {len(history)}")
+        self.cancel()
+        return len(self.calls) % 4 != 3
+
+    def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
+        self.calls.append(f"draft {len(history)}")
+        return Draft([])
+
+
+def test_a_drafter_runs_a_text_before_it_drafts(target: Watched) -> None:
+    """The prompt, and what is decoded in a rest."""
+    drafter, sampler = Prefilling(), Sampler(GenerationConfig(temperature=0))
+    source = Speculation(drafter, lambda: Resting(5))
+    list(islice(source(target, target.new_cache(64), [5, 6, 7], sampler, CancelToken()), 8))
+    assert drafter.calls == [*["prefill 4"] * 3, "draft 4", *["prefill 10"] * 3, "draft 10"]
+
+
+def test_a_cancelled_prefill_runs_no_further_chunk(target: Watched) -> None:
+    cancel, sampler = CancelToken(), Sampler(GenerationConfig(temperature=0))
+    drafter = Prefilling(cancel.cancel)
+    calls = Speculation(drafter, fixed(4))(target, target.new_cache(64), [5, 6], sampler, cancel)
+    assert len(list(calls)) == 1
+    assert drafter.calls == ["prefill 3"]
 
 
 def test_cancelling_between_calls(target: Watched) -> None:

@@ -180,6 +180,14 @@ class Drafter(ABC):
         `history` [count] now ends in the n tokens that were sampled from `logits` [n, vocab].
         """
 
+    def prefill(self, history: Tokens) -> bool:  # noqa: ARG002
+        """Run a chunk of the text that `propose` would run first; return whether more is left.
+
+        It is called after the first token and after steps of plain decoding, so that the time of
+        the prompt is not taken for that of a draft.
+        """
+        return False
+
     def close(self) -> None:  # noqa: B027
         """Free the memory of the generation."""
 

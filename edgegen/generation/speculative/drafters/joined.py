@@ -113,6 +113,10 @@ class JoinedDrafter(Drafter):
             if part.wants_hidden:
                 part.observe_hidden(hidden)
 
+    def prefill(self, history: Tokens) -> bool:
+        left = [part.prefill(history) for part in self._parts]
+        return any(left)
+
     def observe(self, history: Tokens, logits: Float) -> None:
         for part in self._parts:
             part.observe(history, logits)

@@ -38,6 +38,9 @@ from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Cache, Model, Step
 
+_BEHIND = 8
+"""Maximum tokens that a draft runs with its first one; more are a prompt or a pause of drafts."""
+
 
 class DraftVocabulary(NamedTuple):
     """Vocabulary of a draft that has only some of its target's tokens.
@@ -128,6 +131,16 @@ class ModelDrafter(Drafter):
             if confidence < plan.floor:
                 break
         return make_draft(tokens, parents, None, confidences)
+
+    def prefill(self, history: Tokens) -> bool:
+        """Run the next chunk of a text that is far ahead of the cache."""
+        if len(history) > self._cache.context:
+            return False
+        self._go_to(history)
+        missing = history[self._cache.length : -1]
+        if len(missing) > _BEHIND:
+            self._run(missing[:PREFILL_CHUNK])
+        return len(missing) > PREFILL_CHUNK
 
     def look_ahead(
         self, text: Tokens, plan: DraftPlan, sampler: Sampler, stop: threading.Event
@@ -220,6 +233,9 @@ class AheadDrafter(Drafter):
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         return self._drafter.propose(history, plan, sampler)
+
+    def prefill(self, history: Tokens) -> bool:
+        return self._drafter.prefill(history)
 
     def begin_ahead(self, text: Tokens, plan: DraftPlan, sampler: Sampler) -> None:
         if sampler.config.temperature > 0:

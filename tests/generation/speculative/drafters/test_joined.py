@@ -34,6 +34,7 @@ class Says(Drafts, Drafter):
 
     def __init__(self, draft: Draft) -> None:
         self.draft, self.calls, self.closed, self.observed = draft, 0, 0, list[int]()
+        self.left = 0  # chunks of a prefill
 
     def start(self, context: int) -> Says:
         return self
@@ -41,6 +42,10 @@ class Says(Drafts, Drafter):
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         self.calls += 1
         return self.draft
+
+    def prefill(self, history: Tokens) -> bool:
+        self.left -= 1
+        return self.left > 0
 
     def observe(self, history: Tokens, logits: Float) -> None:
         self.observed = history.tolist()
@@ -88,6 +93,14 @@ def test_one_drafter_is_asked_in_sampling(
     draft = JoinedDrafts(parts).start(64).propose(TEXT, DraftPlan(8), sampler)
     assert draft == parts[asked].draft
     assert [part.calls for part in parts] == [1 - asked, asked]
+
+
+def test_all_drafters_run_the_prompt() -> None:
+    parts = [Says(EMPTY), Says(EMPTY)]
+    drafter = JoinedDrafts(parts).start(64)
+    parts[0].left, parts[1].left = 1, 3
+    assert [drafter.prefill(TEXT) for _ in range(3)] == [True, True, False]
+    assert [part.left for part in parts] == [-2, 0]
 
 
 def test_certainty_is_the_confidence_of_the_first_token() -> None:

@@ -99,6 +99,29 @@ def test_a_long_prompt_is_run_in_chunks(model: Watched) -> None:
     assert model.sizes == [PREFILL_CHUNK, 5, 1]
 
 
+@pytest.mark.parametrize(("length", "chunks"), [(9, []), (10, [9]), (PREFILL_CHUNK, [255])])
+def test_a_prefill_leaves_the_last_token(model: Watched, length: int, chunks: list[int]) -> None:
+    """A draft then runs no more than after an accepted one, and is the same."""
+    text = ids(*(3 + np.arange(length) % 200))
+    expected = ModelDrafts(model, VOCAB_SIZE).start(400).propose(text, DraftPlan(2), GREEDY)
+    model.forget()
+    drafter = ModelDrafts(model, VOCAB_SIZE).start(400)
+    assert not drafter.prefill(text)
+    assert model.sizes == chunks
+    assert list(drafter.propose(text, DraftPlan(2), GREEDY).tokens) == list(expected.tokens)
+    assert model.sizes == [*chunks, length - sum(chunks), 1]
+
+
+def test_a_prefill_runs_a_chunk_at_a_time(model: Watched) -> None:
+    """And nothing of a text that is longer than the draft's context."""
+    text = ids(*(3 + np.arange(PREFILL_CHUNK + 20) % 200))
+    drafter = ModelDrafts(model, VOCAB_SIZE).start(len(text))
+    model.forget()
+    assert [drafter.prefill(text) for _ in range(3)] == [True, False, False]
+    assert not drafter.prefill(ids(*text, 3))
+    assert model.sizes == [PREFILL_CHUNK, 19]
+
+
 def test_vocabularies_that_differ(tmp_path: Path) -> None:
     target = write_hf(tmp_path / "target", "llama")
     draft = write_hf(tmp_path / "draft", "llama")
