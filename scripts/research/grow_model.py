@@ -1,13 +1,15 @@
 """Write SmolLM2-135M grown to the size of the 1.7B model, with the small model's text.
 
-    python scripts/research/grow_model.py SOURCE [--bundle DIR] [--hf DIR] [--gguf FILE]
-        [--check TOKENS] [--heads TRAINED GROWN]
+    python scripts/research/grow_model.py SOURCE [--bundle DIR [--recipe w4a8kv8]] [--hf DIR]
+        [--gguf FILE] [--check TOKENS] [--heads TRAINED GROWN]
 
-Writes a bundle (w4a8kv8, rounded to nearest), a Hugging Face folder in float32, and a GGUF file
-for llama.cpp (Q4_0, the embedding Q8_0). SOURCE is what `edgegen export` takes; --gguf needs a GGUF
-file and copies its tokenizer. `scripts/research/grow.py` explains the method. --check compares the
-float logits of both sizes. --heads converts heads (medusa, hydra, chimera, falcon) or prompt tokens
-of the small model.
+Writes a bundle (rounded to nearest), a Hugging Face folder in float16, and a GGUF file for
+llama.cpp (Q4_0, the embedding Q8_0). With --recipe unrotated.toml the bundle's codes are those of
+the small model with that recipe, as in the formats of other runtimes. Rotations of another width
+give others.
+SOURCE is what `edgegen export` takes; --gguf needs a GGUF file and copies its tokenizer.
+`scripts/research/grow.py` explains the method. --check compares the float logits of both sizes.
+--heads converts heads (medusa, hydra, chimera, falcon) or prompt tokens of the small model.
 """
 
 from __future__ import annotations
@@ -39,6 +41,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("source")
     parser.add_argument("--bundle", type=Path)
+    parser.add_argument("--recipe", default="w4a8kv8", help="of the bundle, a name or a file")
     parser.add_argument("--hf", type=Path)
     parser.add_argument("--gguf", type=Path)
     parser.add_argument("--check", type=int, metavar="TOKENS")
@@ -53,7 +56,7 @@ def main() -> None:
         write_heads(trained, grown, small.config.vocab_size, large.config.hidden_size)
     if args.bundle:
         bundle = export(
-            large, args.bundle, "w4a8kv8", context=2048, calibration="none", check=False
+            large, args.bundle, args.recipe, context=2048, calibration="none", check=False
         )
         print(bundle.path)
     if args.hf:
@@ -109,7 +112,7 @@ def write_hf(model: Checkpoint, folder: Path) -> None:
     for name, _ in model.config.tensor_shapes():
         layer = name.split(".")[1] if name.startswith("layers.") else ""
         key = name.replace(f"layers.{layer}.", "layers.{i}.") if layer else name
-        shard[llama.ARCHITECTURE.hf_names[key].format(i=layer)] = model.tensor(name)
+        shard[llama.ARCHITECTURE.hf_names[key].format(i=layer)] = model.tensor(name).astype("f2")
         if sum(t.nbytes for t in shard.values()) > SHARD:
             flush()
     flush()
@@ -136,7 +139,7 @@ def hf_config(model: Checkpoint) -> dict[str, Any]:
         "rope_theta": c.ropes[0].theta,
         "tie_word_embeddings": True,
         "hidden_act": "silu",
-        "torch_dtype": "float32",
+        "torch_dtype": "float16",
     }
 
 

@@ -1,7 +1,7 @@
 """Compare prefill and decode at long contexts: edgegen, whole and with a window, and its rivals.
 
   .venv/bin/python tests/peers/compare_contexts.py --bundle DIR [--bundle DIR]... [--window 1024]
-      [--gguf FILE [--llama-bin DIR]] [--peers-python VENV/bin/python] [--openvino DIR] [--ort DIR]
+      [--gguf FILE [--llama-bin DIR | --llama-states DIR]] [--peers-python VENV/bin/python] [--openvino DIR] [--ort DIR]
       [--depths 1024,4096,8064] [--new 64] [--rounds 3] [--threads 2] [--plot FILE.svg]
       [--store FILE.json [--minutes 3]]
 
@@ -59,6 +59,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--window", type=int, default=1024, help="0 leaves windows out  [1024]")
     parser.add_argument("--gguf", type=Path)
     parser.add_argument("--llama-bin", type=Path, help="folder of llama-bench")
+    parser.add_argument("--llama-states", type=Path, help="folder of xllamacpp's prefilled caches")
     parser.add_argument("--peers-python", type=Path, default=Path(sys.executable))
     parser.add_argument("--openvino", type=Path, help="a folder for openvino-genai")
     parser.add_argument("--ort", type=Path, help="a folder for onnxruntime-genai")
@@ -90,6 +91,8 @@ def runtimes(a: argparse.Namespace) -> list[Runtime]:
         chosen.append(Runtime(LLAMA, python, (*command, f"--bench-args={LLAMA_ARGS}")))
     elif a.gguf:
         command = ("bench_xllamacpp.py", "--model", a.gguf, "--quantized-cache")
+        if a.llama_states:
+            command = (*command, "--states", a.llama_states)
         chosen.append(Runtime(LLAMA, python, command))
     if a.openvino:
         command = ("bench_openvino_genai.py", "--model", a.openvino)
