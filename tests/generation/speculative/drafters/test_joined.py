@@ -98,9 +98,9 @@ def test_one_drafter_is_asked_in_sampling(
 def test_all_drafters_run_the_prompt() -> None:
     parts = [Says(EMPTY), Says(EMPTY)]
     drafter = JoinedDrafts(parts).start(64)
-    parts[0].left, parts[1].left = 1, 3
+    parts[0].left, parts[1].left = 2, 3
     assert [drafter.prefill(TEXT) for _ in range(3)] == [True, True, False]
-    assert [part.left for part in parts] == [-2, 0]
+    assert [part.left for part in parts] == [-1, 0]
 
 
 def test_certainty_is_the_confidence_of_the_first_token() -> None:
