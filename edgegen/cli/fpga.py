@@ -153,24 +153,17 @@ def generate(output: Path | None, check: bool) -> None:
 
     Exit code 1: --check finds a difference.
     """
-    from edgegen.fpga.generate import TOPS, verilog
+    from edgegen.fpga import generate as generator
     from edgegen.runtimes.fpga.build import build_id, sources
 
-    folder = sources() / "verilog"
-    files = {f"edgegen_{top}.v": verilog(top) for top in TOPS}
-    if check:
-        for name, text in files.items():
-            if (folder / name).read_text("utf-8") != text:
-                raise CheckFailed(
-                    f"{folder / name} differs from its DSLX sources; run: edgegen fpga generate"
-                )
-        click.echo(f"build {build_id():08x} equals its DSLX sources")
+    folder = output or sources() / "verilog"
+    if not check:
+        for path in generator.generate(folder):
+            click.echo(str(path))
         return
-    target = output or folder
-    target.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (target / name).write_text(text, "utf-8")
-        click.echo(str(target / name))
+    if changed := generator.differences(folder):
+        raise CheckFailed(f"{changed[0]} differs from its DSLX sources; run: edgegen fpga generate")
+    click.echo(f"build {build_id():08x} equals its DSLX sources")
 
 
 @command.command()

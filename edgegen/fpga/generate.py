@@ -6,6 +6,9 @@ ships with edgegen.
 XLS implements FIFOs with flip-flops. Each of them is replaced by an instance of
 hls/shell/edgegen_fifo.v, which uses block RAM and registers its output. These FIFOs separate all
 processes, and hls/shell/edgegen_axi.v has them at the ports, so XLS adds no registers of its own.
+
+Each module has a file of its own, in which names are numbered from 1. So a changed process changes
+one file.
 """
 
 from __future__ import annotations
@@ -39,6 +42,11 @@ RING_SLACK = 8
 _FIFO = re.compile(r"\n*^module (fifo_for_depth_(\d+)_\w+)\(.*?^endmodule\n", re.M | re.S)
 _PROC = re.compile(r"\b__\w+?__(?:\w+__)?([A-Za-z]\w*?)(?:_0|(_\d+))(?:__[\d_]+)?_next(?=_inst|\b)")
 _PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # not for Verilator
+_EMPTY = re.compile(
+    r"^module (\w+)\(\n  input wire clk,\n  input wire rst\n\);\s*endmodule\n", re.M
+)  # of processes that only create others
+_MODULE = re.compile(r"^module (\w+)\(.*?^endmodule\n", re.M | re.S)
+_NUMBERED = re.compile(r"(?<!')\b(?!edgegen_)([a-z]\w*_)(\d+)\b")  # not 32'h0000_0040
 _WIDTH = re.compile(r"\[(\d+):0\] push_data")
 
 
@@ -55,8 +63,8 @@ _CODEGEN = (
 )
 
 
-def verilog(top: str = "core") -> str:
-    """Return the Verilog of the top level dslx/`top`.x, as module edgegen_core.
+def verilog(top: str = "core") -> dict[str, str]:
+    """Return the Verilog of the top level dslx/`top`.x by file name; its module is edgegen_core.
 
     Raises:
         MissingDependency: xls-python is not installed.
@@ -70,7 +78,36 @@ def verilog(top: str = "core") -> str:
         f"pipeline_stages: {schedule['stages']} worst_case_throughput: 1 multi_proc: true",
         codegen_flags_textproto=f'{_CODEGEN} module_name: "{CORE}"',
     )
-    return _clean(result.get_verilog_text(), top)
+    return dict(_files(_clean(result.get_verilog_text(), top), top))
+
+
+def generate(folder: Path) -> list[Path]:
+    """Write the Verilog of all designs, each to a folder of its own, and return the paths.
+
+    Files of processes that do not exist any more are deleted.
+    """
+    paths = []
+    for top in TOPS:
+        files = verilog(top)
+        (folder / top).mkdir(parents=True, exist_ok=True)
+        for old in (folder / top).glob("*.v"):
+            if old.name not in files:
+                old.unlink()
+        for name, text in files.items():
+            paths.append(folder / top / name)
+            paths[-1].write_text(text, "utf-8")
+    return paths
+
+
+def differences(folder: Path) -> list[Path]:
+    """Return the paths in a folder that `generate` would change."""
+    found = []
+    for top in TOPS:
+        files = verilog(top)
+        there = {path.name: path.read_text("utf-8") for path in (folder / top).glob("*.v")}
+        names = sorted(files.keys() | there.keys())
+        found += [folder / top / n for n in names if files.get(n) != there.get(n)]
+    return found
 
 
 @contextmanager
@@ -97,7 +134,7 @@ def to_ir(module: str, text: str | None = None) -> str:
 
 
 def _clean(text: str, top: str) -> str:
-    """Replace FIFOs, shorten names, and remove the linter's pragmas."""
+    """Replace FIFOs, shorten names of a design's modules, and remove the linter's pragmas."""
     sizes = {}
     for found in _FIFO.finditer(text):
         bits = _WIDTH.search(found[0])
@@ -107,6 +144,26 @@ def _clean(text: str, top: str) -> str:
         text = re.sub(rf"\b{name}\b", f"edgegen_fifo #(.WIDTH({width}), .DEPTH({depth}))", text)
     text = _PROC.sub(lambda found: f"edgegen_{found[1].lower()}{found[2] or ''}", text)
     text = text.replace(f"{top}__", "").replace("materialized_fifo_", "")
-    text = _PRAGMA.sub("", text).strip()
-    source = f"from hls/dslx/{top}.x by: edgegen fpga generate"
-    return f"// Generated, do not edit. Build {build_id():08x}, {source}\n{text}\n"
+    for empty in _EMPTY.findall(text):
+        text = re.sub(rf"^ *{empty} \w+ \([^;]*\);\n", "", text, flags=re.M)
+    return _PRAGMA.sub("", _EMPTY.sub("", text))
+
+
+def _files(text: str, top: str) -> Iterator[tuple[str, str]]:
+    """Yield the name and text of each module's file; that of the top level has the build id."""
+    for module in _MODULE.finditer(text):
+        build = f" Build {build_id():08x}." if module[1] == CORE else ""
+        head = f"// Generated, do not edit.{build} From hls/dslx/{top}.x by: edgegen fpga generate"
+        yield f"{module[1]}.v", f"{head}\n{_renumbered(module[0])}"
+
+
+def _renumbered(module: str) -> str:
+    """Number the names of a module from 1, in the order of their first use."""
+    numbers: dict[str, int] = {}
+    names = {found[0]: found for found in _NUMBERED.finditer(module)}
+    new = {
+        name: found[1] + str(numbers.setdefault(found[2], len(numbers) + 1))
+        for name, found in names.items()
+    }
+    assert len(set(new.values())) == len(names)
+    return _NUMBERED.sub(lambda found: new[found[0]], module)

@@ -16,7 +16,7 @@ from edgegen.fpga import flash, resources
 from edgegen.fpga.cycles import Shape, step_beats
 from edgegen.fpga.estimate import shape
 from edgegen.fpga.resources import Used
-from edgegen.runtimes.fpga import driver, hwh
+from edgegen.runtimes.fpga import driver, hwh, simulator
 from edgegen.runtimes.fpga.boards import FAMILIES, board, names
 from tests.errors import check_text
 from tests.models.architectures import family
@@ -134,7 +134,7 @@ def test_a_design_for_8_tokens(capsys: Capture, tmp_path: Path) -> None:
     for name in ("kv260", "u280"):
         folder = tmp_path / name
         assert run(["fpga", "build", "--board", name, "--batch", "-o", str(folder)]) == 0
-        assert (folder / "edgegen_core_batch.v").is_file()
+        assert (folder / "edgegen_accumulateall.v").is_file()
     capsys.readouterr()
     words = ["build", "-o", str(tmp_path / "x"), "--batch", "--board"]
     check_error(capsys, [*words, "ulx3s"], "--batch", "ULX3S")
@@ -238,8 +238,14 @@ def test_build_writes_the_files_for_an_alveo_card(capsys: Capture, tmp_path: Pat
     assert package == f"vivado -mode batch -source {folder / 'package.tcl'}"
     assert link.startswith(f"v++ --link --target hw --config {folder / 'link.cfg'}")
     found = {path.name for path in folder.iterdir()}
-    verilog = {f"edgegen_{part}.v" for part in ("core", "fifo", "axi", "kernel")}
-    assert found == verilog | {"package.tcl", "settings.tcl", "kernel.xml", "link.cfg"}
+    verilog = {path.name for path in simulator.sources()}
+    assert found == verilog | {
+        "edgegen_kernel.v",
+        "package.tcl",
+        "settings.tcl",
+        "kernel.xml",
+        "link.cfg",
+    }
 
 
 def test_invalid_board_file(capsys: Capture, tmp_path: Path) -> None:
@@ -282,7 +288,8 @@ def test_build_writes_the_files_for_vivado(capsys: Capture, tmp_path: Path) -> N
     out = capsys.readouterr().out
     assert out == f"vivado -mode batch -source {tmp_path / 'z2' / 'vivado.tcl'}\n"
     found = {path.name for path in (tmp_path / "z2").iterdir()}
-    want = {f"edgegen_{part}.v" for part in ("core", "fifo", "axi", "registers", "narrow", "cores")}
+    want = {path.name for path in simulator.sources()}
+    want |= {f"edgegen_{part}.v" for part in ("registers", "narrow", "cores")}
     want |= {"edgegen_zynq7.v", "vivado.tcl", "settings.tcl", "edgegen.xdc", "edgegen.hwh"}
     want |= {"openxc7.sh", "settings.sh"}
     assert found == want

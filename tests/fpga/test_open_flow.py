@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from edgegen.fpga import open_flow
+from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.boards import board
 
 pytestmark = pytest.mark.fpga
@@ -50,5 +51,5 @@ def test_each_design_has_its_files(name: str) -> None:
     flow = board(name).open_flow
     assert flow is not None
     names = {path.name for path in open_flow.files(flow)}
-    core = "edgegen_core_unit.v" if flow.whole_tokens else "edgegen_core.v"
-    assert {f"{open_flow.top(flow)}.v", core, "edgegen_axi.v", "edgegen_fifo.v"} <= names
+    sources = simulator.sources("core_unit" if flow.whole_tokens else "core")
+    assert {f"{open_flow.top(flow)}.v", *(path.name for path in sources)} <= names

@@ -12,11 +12,11 @@ from edgegen._assets import asset
 from tests.fpga.proving import ABC, YOWASP, find, holds, keeps_offers
 
 HLS = asset("hls", "config.toml").parent
-CORE = (HLS / "verilog/edgegen_core_unit.v").read_text()
+CORE = "\n".join(path.read_text() for path in sorted(HLS.glob("verilog/core_unit/*.v")))
 FIFO = (HLS / "shell/edgegen_fifo.v").read_text()
 WITHDRAWS = {"edgegen_collect"}
 """A process whose offers are not proved: operations that the queue refuses are not assumed away."""
-ARRAY = set(re.findall(r"^module (\w+)", (HLS / "verilog/edgegen_core.v").read_text(), re.M))
+ARRAY = {path.stem for path in HLS.glob("verilog/core/*.v")}
 PROCESSES = [
     pytest.param(name, marks=[] if name in ARRAY else [pytest.mark.slow])
     for name in sorted(set(re.findall(r"^module (\w+)", CORE, re.M)) - {"edgegen_core", *WITHDRAWS})
@@ -31,7 +31,7 @@ CONTROL = {
     "sendbeats",
     "confirm",
 }
-BATCH = (HLS / "verilog/edgegen_core_batch.v").read_text()
+BATCH = "\n".join(path.read_text() for path in sorted(HLS.glob("verilog/core_batch/*.v")))
 COLUMNS = ("edgegen_ring", "edgegen_accumulateall", "edgegen_serialize")
 """Processes of the array of several columns that differ from those of one."""
 DEEP = FIFO.replace("DEPTH > 32", "DEPTH > 1")

@@ -199,7 +199,7 @@ def _no_answer(offset: int) -> DeviceTimeout:
 def sources(design: Design = "core") -> list[Path]:
     """Return the Verilog files of an accelerator."""
     folder = asset("hls", "config.toml").parent
-    return [folder / "verilog" / f"edgegen_{design}.v", *sorted(folder.glob("shell/*.v"))]
+    return sorted([*folder.glob(f"verilog/{design}/*.v"), *folder.glob("shell/*.v")])
 
 
 @functools.cache

@@ -1,0 +1,204 @@
+// Generated, do not edit. From hls/dslx/core_batch.x by: edgegen fpga generate
+module edgegen_requestwrites(
+  input wire clk,
+  input wire rst,
+  input wire lengths_ready,
+  input wire m_aw_ready,
+  input wire [112:0] writes_data,
+  input wire writes_valid,
+  output wire [9:0] lengths_data,
+  output wire lengths_valid,
+  output wire [47:0] m_aw_data,
+  output wire m_aw_valid,
+  output wire writes_ready
+);
+  reg [31:0] ____state_0;
+  reg [31:0] ____state_1;
+  reg [15:0] ____state_5;
+  reg ____state_6;
+  reg ____state_7;
+  reg [31:0] ____state_8;
+  reg [31:0] ____state_9;
+  reg ____state_11;
+  reg [4:0] ____state_10;
+  reg __lengths_already_done_reg;
+  reg __m_aw_already_done_reg;
+  wire idle;
+  wire [26:0] literal_1;
+  wire not_2;
+  wire not_3;
+  wire not_4;
+  wire [27:0] bit_slice_5;
+  wire [27:0] literal_6;
+  wire [4:0] sign_ext_7;
+  wire [31:0] concat_8;
+  wire [2:0] leading_bits___state_9;
+  wire active_inputs_valid_10;
+  wire or_11;
+  wire or_12;
+  wire next_segment;
+  wire [15:0] literal_13;
+  wire [27:0] add_14;
+  wire [3:0] literal_15;
+  wire [4:0] and_16;
+  wire literal_17;
+  wire [3:0] bit_slice_18;
+  wire ugt_19;
+  wire [7:0] bit_slice_20;
+  wire [7:0] extended___state_9;
+  wire and_21;
+  wire not_22;
+  wire stage_outputs_valid_10;
+  wire not_23;
+  wire [15:0] sign_ext_24;
+  wire eq_25;
+  wire not_26;
+  wire [31:0] at;
+  wire [31:0] concat_27;
+  wire [4:0] lit_16_squeezed;
+  wire [4:0] concat_28;
+  wire [7:0] sel_29;
+  wire [7:0] literal_30;
+  wire and_31;
+  wire tok__1_finished;
+  wire and_32;
+  wire [31:0] tuple_index_33;
+  wire or_34;
+  wire [31:0] tuple_index_35;
+  wire [15:0] add_36;
+  wire [15:0] w__1_segments;
+  wire sel_37;
+  wire sel_38;
+  wire [31:0] sel_39;
+  wire [31:0] sub_40;
+  wire and_41;
+  wire [4:0] sel_42;
+  wire [4:0] sub_43;
+  wire closes;
+  wire [39:0] concat_44;
+  wire [7:0] add_45;
+  wire and_46;
+  wire not_47;
+  wire and_48;
+  wire [31:0] sel_49;
+  wire [31:0] sel_50;
+  wire [15:0] sel_51;
+  wire or_52;
+  wire or_53;
+  wire [31:0] sel_54;
+  wire [31:0] sel_55;
+  wire or_56;
+  wire [4:0] sel_57;
+  wire [9:0] tuple_58;
+  wire [47:0] tuple_59;
+  wire and_60;
+  wire and_61;
+  wire or_62;
+  wire and_63;
+  wire or_64;
+  assign idle = ~(____state_11 | ____state_7);
+  assign literal_1 = 27'h000_0000;
+  assign not_2 = ~idle;
+  assign not_3 = ~____state_11;
+  assign not_4 = ~____state_7;
+  assign bit_slice_5 = ____state_8[31:4];
+  assign literal_6 = 28'h000_0001;
+  assign sign_ext_7 = {5{____state_11}};
+  assign concat_8 = {literal_1, ____state_10};
+  assign leading_bits___state_9 = 3'h0;
+  assign active_inputs_valid_10 = writes_valid | not_2;
+  assign or_11 = lengths_ready | __lengths_already_done_reg | not_3;
+  assign or_12 = m_aw_ready | __m_aw_already_done_reg | not_3;
+  assign next_segment = ~(____state_11 | not_4);
+  assign literal_13 = 16'h0002;
+  assign add_14 = bit_slice_5 + literal_6;
+  assign literal_15 = 4'h0;
+  assign and_16 = sign_ext_7 & ____state_10;
+  assign literal_17 = 1'h0;
+  assign bit_slice_18 = ____state_0[3:0];
+  assign ugt_19 = ____state_9 > concat_8;
+  assign bit_slice_20 = ____state_9[7:0];
+  assign extended___state_9 = {leading_bits___state_9, ____state_10};
+  assign and_21 = active_inputs_valid_10 & ____state_11;
+  assign not_22 = ~__lengths_already_done_reg;
+  assign stage_outputs_valid_10 = active_inputs_valid_10 & or_11 & or_12;
+  assign not_23 = ~__m_aw_already_done_reg;
+  assign sign_ext_24 = {16{next_segment}};
+  assign eq_25 = ____state_5 == literal_13;
+  assign not_26 = ~____state_6;
+  assign at = {add_14, literal_15};
+  assign concat_27 = {literal_1, and_16};
+  assign lit_16_squeezed = 5'h10;
+  assign concat_28 = {literal_17, bit_slice_18};
+  assign sel_29 = ugt_19 ? extended___state_9 : bit_slice_20;
+  assign literal_30 = 8'hff;
+  assign and_31 = and_21 & not_22;
+  assign tok__1_finished = stage_outputs_valid_10 & ____state_11;
+  assign and_32 = and_21 & not_23;
+  assign tuple_index_33 = writes_data[112:81];
+  assign or_34 = ____state_11 | ____state_7;
+  assign tuple_index_35 = writes_data[80:49];
+  assign add_36 = ____state_5 + sign_ext_24;
+  assign w__1_segments = 16'h0001;
+  assign sel_37 = next_segment ? eq_25 : ____state_6;
+  assign sel_38 = next_segment ? not_26 : ____state_7;
+  assign sel_39 = ____state_11 ? at : ____state_8;
+  assign sub_40 = ____state_9 - concat_27;
+  assign and_41 = ____state_11 & ugt_19;
+  assign sel_42 = ____state_11 ? lit_16_squeezed : ____state_10;
+  assign sub_43 = lit_16_squeezed - concat_28;
+  assign closes = ~(ugt_19 | ____state_7);
+  assign concat_44 = {literal_15, ____state_8, literal_15};
+  assign add_45 = sel_29 + literal_30;
+  assign and_46 = and_31 & lengths_ready;
+  assign not_47 = ~tok__1_finished;
+  assign and_48 = and_32 & m_aw_ready;
+  assign sel_49 = idle ? tuple_index_33 : ____state_0;
+  assign sel_50 = or_34 ? ____state_1 : tuple_index_35;
+  assign sel_51 = idle ? w__1_segments : add_36;
+  assign or_52 = idle | sel_37;
+  assign or_53 = idle | sel_38;
+  assign sel_54 = next_segment ? ____state_0 : sel_39;
+  assign sel_55 = next_segment ? ____state_1 : sub_40;
+  assign or_56 = next_segment | and_41;
+  assign sel_57 = next_segment ? sub_43 : sel_42;
+  assign tuple_58 = {sel_29, closes, literal_17};
+  assign tuple_59 = {concat_44, add_45};
+  assign and_60 = stage_outputs_valid_10 & idle;
+  assign and_61 = and_46 & not_47;
+  assign or_62 = and_46 | tok__1_finished;
+  assign and_63 = and_48 & not_47;
+  assign or_64 = and_48 | tok__1_finished;
+  always @ (posedge clk) begin
+    if (rst) begin
+      ____state_0 <= 32'h0000_0000;
+      ____state_1 <= 32'h0000_0000;
+      ____state_5 <= 16'h0000;
+      ____state_6 <= 1'h0;
+      ____state_7 <= 1'h0;
+      ____state_8 <= 32'h0000_0000;
+      ____state_9 <= 32'h0000_0000;
+      ____state_11 <= 1'h0;
+      ____state_10 <= 5'h00;
+      __lengths_already_done_reg <= 1'h0;
+      __m_aw_already_done_reg <= 1'h0;
+    end else begin
+      ____state_0 <= stage_outputs_valid_10 ? sel_49 : ____state_0;
+      ____state_1 <= stage_outputs_valid_10 ? sel_50 : ____state_1;
+      ____state_5 <= stage_outputs_valid_10 ? sel_51 : ____state_5;
+      ____state_6 <= stage_outputs_valid_10 ? or_52 : ____state_6;
+      ____state_7 <= stage_outputs_valid_10 ? or_53 : ____state_7;
+      ____state_8 <= stage_outputs_valid_10 ? sel_54 : ____state_8;
+      ____state_9 <= stage_outputs_valid_10 ? sel_55 : ____state_9;
+      ____state_11 <= stage_outputs_valid_10 ? or_56 : ____state_11;
+      ____state_10 <= stage_outputs_valid_10 ? sel_57 : ____state_10;
+      __lengths_already_done_reg <= or_62 ? and_61 : __lengths_already_done_reg;
+      __m_aw_already_done_reg <= or_64 ? and_63 : __m_aw_already_done_reg;
+    end
+  end
+  assign lengths_data = tuple_58;
+  assign lengths_valid = and_31;
+  assign m_aw_data = tuple_59;
+  assign m_aw_valid = and_32;
+  assign writes_ready = and_60;
+endmodule
