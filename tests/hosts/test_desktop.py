@@ -48,7 +48,7 @@ class Driver:
 
         self.app, self.window, self.longest = QApplication.instance(), window, 0.0
 
-    def until(self, condition: Callable[[], bool], seconds: float = 60) -> None:
+    def until(self, condition: Callable[[], bool], seconds: float = 180) -> None:
         end = time.monotonic() + seconds
         while not condition():
             started = time.monotonic()
@@ -57,7 +57,7 @@ class Driver:
             self.longest = max(self.longest, time.monotonic() - started)
             time.sleep(0.005)
 
-    def open(self, path: Path, seconds: float = 60) -> None:
+    def open(self, path: Path, seconds: float = 180) -> None:
         """Open a model and wait until it is loaded."""
         self.window.open_model(str(path))
         self.until(lambda: self.window.send.isEnabled() or self._has_failed(), seconds)
@@ -245,7 +245,7 @@ def test_wrong_models(driver: Driver, smollm2: Path, tmp_path: Path) -> None:
     for path in (tmp_path / "nothing", tmp_path / "wrong.gguf"):
         window.state.clear()
         window.open_model(str(path))
-        driver.until(lambda: window.state.text().startswith("Error: "), 60)
+        driver.until(lambda: window.state.text().startswith("Error: "))
         assert not window.send.isEnabled()
         assert window.open.isEnabled()
     window.state.clear()
