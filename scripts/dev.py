@@ -8,8 +8,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from bootstrap import ROOT, bootstrap
 from fpga_env import fpga_env, is_possible
@@ -26,6 +28,7 @@ SLOW_NEEDS = (
 each signal, which ends Python 3.11 after some thousand of them."""
 OPTIMUM_TESTS = ("tests/exporter/optimum/test_export.py", "tests/exporter/optimum/test_hints.py")
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
+FPGA_FAST = ("-m", "pytest", "-m", "fpga and not slow")
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
 
@@ -40,9 +43,12 @@ def test(*args: str) -> None:
     _run(python, "-m", "ruff", "check")
     _run(python, "-m", "ruff", "format", "--check")
     _run(python, "-m", "mypy")
-    _run(python, "-m", "pytest", "--durations=15", *args)
-    if not args and is_possible():
-        fpga_test()
+    tests = (python, "-m", "pytest", "--durations=15", *args)
+    if args or not is_possible():
+        _run(*tests)
+        return
+    with beside(fpga_env(), *FPGA_FAST, *FPGA_TESTS):
+        _run(*tests)
 
 
 def fpga() -> None:
@@ -52,7 +58,7 @@ def fpga() -> None:
 
 def fpga_test(*args: str) -> None:
     """Run the accelerator's tests in .venv-fpga, with the driver on the simulated device."""
-    _run(fpga_env(), "-m", "pytest", "-m", "fpga and not slow", *(args or FPGA_TESTS))
+    _run(fpga_env(), *FPGA_FAST, *(args or FPGA_TESTS))
 
 
 def optimum() -> None:
@@ -148,6 +154,22 @@ def _run(*command: object) -> None:
     start = time.monotonic()
     code = subprocess.run(words, cwd=ROOT, check=False).returncode
     print(f"[{time.monotonic() - start:.0f} s] {' '.join(words[1:4])}", file=sys.stderr)
+    if code:
+        sys.exit(code)
+
+
+@contextmanager
+def beside(*command: object) -> Iterator[None]:
+    """Run a tool at low priority beside the body, then print its output; exit if it fails."""
+    words = ["nice", "-n", "5", *map(str, command)]
+    with tempfile.TemporaryFile() as output:
+        tool = subprocess.Popen(words, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            yield
+        finally:
+            code = tool.wait()
+            output.seek(0)
+            print(output.read().decode(errors="replace"), flush=True)
     if code:
         sys.exit(code)
 
