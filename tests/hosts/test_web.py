@@ -109,8 +109,8 @@ def check_logits(
 ) -> float:
     """Compare the browser's logits, in steps of `sizes`, with those of model.onnx on the CPU.
 
-    Their distance, relative to the norm, must be below `distance`. Return the fraction of greedy
-    tokens that are equal.
+    Their distance, relative to the norm, must be below `distance`. A greedy token can differ only
+    where the CPU's likeliest tokens are nearly equal. Return the fraction of equal greedy tokens.
     """
     model = load_model(bundle, "onnxruntime")
     step = Step(model.new_cache(len(tokens)), tokens, logits_for="all")
@@ -120,7 +120,10 @@ def check_logits(
     got = np.array(rows)
     assert np.linalg.norm(got - want) < distance * np.linalg.norm(want)
     np.testing.assert_allclose(again, got[-1], atol=0.2 * want.std())
-    return float((got.argmax(-1) == want.argmax(-1)).mean())
+    likeliest = np.take_along_axis(want, got.argmax(-1)[:, None], axis=-1)[:, 0]
+    gaps, errors = want.max(-1) - likeliest, np.sqrt(np.square(got - want).mean(-1))
+    assert (gaps <= 4 * errors).all(), (gaps, errors)
+    return float((gaps == 0).mean())
 
 
 @pytest.mark.timeout(300)  # as for the engine's test on a GPU in software
@@ -176,4 +179,4 @@ def test_smollm2(page: Page, site: Path, smollm2_devices: Bundle) -> None:
     assert len(tokens) == 64
     sizes = [16, 16, 16, *[1] * 16]
     with served(site, smollm2_devices) as url:
-        assert check_logits(page, url, smollm2_devices, tokens, sizes, 0.06) > 0.95
+        assert check_logits(page, url, smollm2_devices, tokens, sizes, 0.06) >= 0.9
