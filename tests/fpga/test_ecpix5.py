@@ -5,15 +5,20 @@ from __future__ import annotations
 import ctypes
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from edgegen._assets import asset
-from edgegen.bundle import open_bundle
+from edgegen.bundle import Bundle, open_bundle
 from edgegen.fpga import open_flow
+from edgegen.fpga.cycles import Memory
+from edgegen.fpga.program_cycles import token_cycles
+from edgegen.models.tokenizers.tokenizer import Tokenizer
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Step
 from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.greedy import GreedyModel
@@ -26,6 +31,9 @@ from tests.fpga.open_board.board import connect, pattern
 from tests.tiny_bundle import tiny_bundle
 
 pytestmark = pytest.mark.fpga
+
+SMOLLM2_CONTEXT, SMOLLM2_ROWS = 64, 8192
+"""Tokens, and rows of a memory of 128 MB."""
 
 
 def test_each_pin_of_the_design_has_a_site() -> None:
@@ -89,6 +97,35 @@ def test_tokens_are_the_integer_models(folder: Path, tmp_path: Path) -> None:
     for token in (3, 5, 7):
         assert model.step(token) == int(reference.step(cache, np.array([token]))[0].argmax())
     assert driver.traffic.queues == 3
+    driver.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3 * 3600)
+@pytest.mark.usefixtures("timing")
+def test_tokens_of_smollm2_are_natives(
+    smollm2_export: Callable[..., Bundle], tmp_path: Path
+) -> None:
+    """All layers and the head on LiteDRAM's controller, in the replay's cycles within 5 %."""
+    pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+    bundle = smollm2_export("w2a8kv4")
+    native = load_model(bundle, "native")
+    there = native.new_cache(SMOLLM2_CONTEXT)
+    simulated.build(tmp_path, rows=SMOLLM2_ROWS)
+    driver, _ = connect(tmp_path, fast=True)
+    weights = read(image(bundle), bundle.manifest.digest)
+    model = GreedyModel(bundle, driver, weights, SMOLLM2_CONTEXT)
+    ecpix5 = board("ecpix5")
+    memory = Memory(bandwidth=ecpix5.memory_gbps * 1e3 / (16 * ecpix5.clock_mhz))
+    prompt = Tokenizer.from_folder(bundle.path).encode("The capital of France is")
+    for at, token in enumerate(prompt[:2]):
+        before = driver.traffic.cycles
+        logits = native.step([Step(there, np.array([token], np.int32))])[0].logits
+        assert model.step(token) == int(logits[-1].argmax())
+        cycles = driver.traffic.cycles - before
+        replayed = token_cycles(model.program.entries, at, memory)
+        print(at, cycles, round(sum(replayed.values())))
+        assert cycles == pytest.approx(sum(replayed.values()), rel=0.05)
     driver.close()
 
 
