@@ -112,12 +112,16 @@ def test_both_files_have_the_same_function(tmp_path: Path) -> None:
     small = open_checkpoint(write_gguf(tmp_path / "small.gguf", "llama"))
     large = grow(small, LARGE)
     expected = logits(small)
+    assert np.abs(logits(large) - expected).max() < 1e-5 * np.abs(expected).max()
     grow_model.write_hf(large, tmp_path / "hf")
-    again = logits(open_checkpoint(tmp_path / "hf"))
-    assert np.abs(again - expected).max() < 1e-5 * np.abs(expected).max()
+    halves = open_checkpoint(tmp_path / "hf")
+    for name, _ in large.config.tensor_shapes():
+        rounded = large.tensor(name).astype(np.float16).astype(np.float32)
+        assert np.array_equal(halves.tensor(name), rounded), name
+    assert np.corrcoef(logits(halves).ravel(), expected.ravel())[0, 1] > 0.9999
     grow_model.write_gguf(large, tmp_path / "small.gguf", tmp_path / "large.gguf")
-    rounded = logits(open_checkpoint(tmp_path / "large.gguf"))
-    assert np.corrcoef(rounded.ravel(), expected.ravel())[0, 1] > 0.9  # 4 bits, of a random model
+    coarse = logits(open_checkpoint(tmp_path / "large.gguf"))
+    assert np.corrcoef(coarse.ravel(), expected.ravel())[0, 1] > 0.9  # 4 bits, of a random model
 
 
 @pytest.mark.parametrize(
