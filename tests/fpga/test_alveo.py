@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from edgegen._assets import asset
 from edgegen.errors import UsageError
 from edgegen.fpga import alveo
 from edgegen.runtimes.fpga.boards import board
@@ -152,7 +153,11 @@ def test_packaging(tmp_path: Path, design: Design) -> None:
     assert (done.stderr, done.returncode) == ("", 0)
     (added,) = (line for line in done.stdout.splitlines() if line.startswith("add_files"))
     assert all(str(path) in added for path in written if path.suffix == ".v")
-    assert f"/edgegen_{design}.v" in added
+    sources = sorted(asset("hls", "verilog", design, "edgegen_core.v").parent.glob("*.v"))
+    assert len(sources) > 10
+    for source in sources:
+        assert str(tmp_path / source.name) in added
+        assert (tmp_path / source.name).read_text() == source.read_text()
     registers = re.findall(r"^ipx::add_register (\w+) ", done.stdout, re.M)
     assert registers == ["CTRL", "queue", "entries", "position", "report"]
     assert (tmp_path / alveo.OBJECT).is_file()
