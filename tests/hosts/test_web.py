@@ -179,4 +179,4 @@ def test_smollm2(page: Page, site: Path, smollm2_devices: Bundle) -> None:
     assert len(tokens) == 64
     sizes = [16, 16, 16, *[1] * 16]
     with served(site, smollm2_devices) as url:
-        assert check_logits(page, url, smollm2_devices, tokens, sizes, 0.06) >= 0.9
+        assert check_logits(page, url, smollm2_devices, tokens, sizes, 0.06) > 0.95
