@@ -15,6 +15,7 @@ import hypothesis
 import pytest
 
 from edgegen.bundle import Bundle, open_bundle
+from edgegen.runtimes.fpga.build import Design
 from tests import offline
 from tests.llamacpp import llamacpp_source
 
@@ -52,31 +53,19 @@ def user_home(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def simulation() -> None:
     """The Verilated accelerator, compiled once per state of its sources into the user's cache."""
-    from edgegen.runtimes.fpga import simulator
-
-    with pytest.MonkeyPatch.context() as patch:
-        _restore(patch)
-        simulator.library("core")
+    _compile_simulation("core")
 
 
 @pytest.fixture(scope="session")
 def unit_simulation() -> None:
     """The same with the special function unit."""
-    from edgegen.runtimes.fpga import simulator
-
-    with pytest.MonkeyPatch.context() as patch:
-        _restore(patch)
-        simulator.library("core_unit")
+    _compile_simulation("core_unit")
 
 
 @pytest.fixture(scope="session")
 def batch_simulation() -> None:
     """The same for products of up to 8 tokens."""
-    from edgegen.runtimes.fpga import simulator
-
-    with pytest.MonkeyPatch.context() as patch:
-        _restore(patch)
-        simulator.library("core_batch")
+    _compile_simulation("core_batch")
 
 
 @pytest.fixture(scope="session")
@@ -145,6 +134,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(paths))
     with offline.blocked():
         yield
+
+
+def _compile_simulation(design: Design) -> None:
+    from edgegen.runtimes.fpga import simulator
+
+    with pytest.MonkeyPatch.context() as patch:
+        _restore(patch)
+        simulator.library(design)
 
 
 def _restore(patch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ from edgegen.arithmetic import trellis
 from edgegen.arithmetic.decoder import Block, Pass
 from edgegen.errors import UsageError
 from edgegen.exporter.blocks import unfuse
-from edgegen.exporter.plan import matrix_bytes, trellis_bytes
+from edgegen.exporter.plan import block_matrix_bytes
 from edgegen.exporter.recipes import Recipe
 from edgegen.models.config import ModelConfig
 from edgegen.quantize.base import Quantizer
@@ -172,9 +172,4 @@ def _shared(costs: Mapping[str, Mapping[Choice, int]]) -> list[Choice]:
 
 def _bytes(recipe: Recipe, shape: tuple[int, int]) -> dict[Choice, int]:
     n, k = shape
-    return {
-        c: trellis_bytes(c.bits, n, k)
-        if recipe.trellis and c.bits < 8
-        else matrix_bytes(c.bits, c.group_size, n, k)
-        for c in choices(recipe, k)
-    }
+    return {c: block_matrix_bytes(recipe, c.bits, c.group_size, n, k) for c in choices(recipe, k)}

@@ -239,7 +239,7 @@ def check_shapes(config: ModelConfig, recipe: Recipe) -> None:
 def tensor_sizes(config: ModelConfig, recipe: Recipe, context: int) -> dict[str, int]:
     """Return the bytes of every stored tensor, its parts together, by the tensor's name."""
     sizes = {
-        name: _block_matrix_bytes(recipe, *shape)
+        name: block_matrix_bytes(recipe, recipe.weight_bits, recipe.group_size, *shape)
         for name, shape in config.stored_matrices().items()
     }
     table = (config.vocab_size, config.hidden_size)
@@ -294,10 +294,11 @@ def _group(recipe: Recipe, k: int) -> int:
     return recipe.group_size or k
 
 
-def _block_matrix_bytes(recipe: Recipe, n: int, k: int) -> int:
-    if recipe.trellis:
-        return trellis_bytes(recipe.weight_bits, n, k)
-    return matrix_bytes(recipe.weight_bits, recipe.group_size, n, k)
+def block_matrix_bytes(recipe: Recipe, bits: int, group_size: int, n: int, k: int) -> int:
+    """Return the bytes of a matrix [n, k] of a block, with these bits in place of the recipe's."""
+    if recipe.trellis and bits < 8:
+        return _trellis_bytes(bits, n, k)
+    return matrix_bytes(bits, group_size, n, k)
 
 
 def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
@@ -310,7 +311,6 @@ def matrix_bytes(bits: int, group_size: int, n: int, k: int) -> int:
     return n * (k * bits // 8 + groups + -(-groups * bits // 8) + 4)
 
 
-def trellis_bytes(bits: int, n: int, k: int) -> int:
-    """Return the bytes of a stored matrix [n, k] with trellis codes."""
+def _trellis_bytes(bits: int, n: int, k: int) -> int:
     codes = trellis.count_t(n) * trellis.LANES * -(-k * trellis.BITS // 8)
     return codes + n * -(-k * trellis.RATES[bits].planes // 8) + 4 * n

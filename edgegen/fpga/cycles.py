@@ -133,14 +133,13 @@ def layer_queues(s: Shape) -> Iterator[list[Command]]:
     yield _products(s, bits, c.hidden_size, c.intermediate_size)
 
 
-def _blocks(count: int, block: int) -> list[int]:
+def blocks(count: int, block: int) -> list[int]:
     """Return the numbers of tokens of the products for `count` tokens."""
     return [min(block, count - at) for at in range(0, count, block)]
 
 
 def _products(s: Shape, bits: int, rows: int, inputs: int) -> list[Command]:
-    blocks = _blocks(s.tokens, s.block)
-    return [product(bits, rows, inputs, n) for n in blocks]
+    return [product(bits, rows, inputs, n) for n in blocks(s.tokens, s.block)]
 
 
 def _attention(s: Shape) -> Iterator[list[Command]]:
@@ -148,11 +147,11 @@ def _attention(s: Shape) -> Iterator[list[Command]]:
     mode, per_beat = (Mode.W8, 8) if s.kv_bits == 8 else (Mode.K4, 16)
     vectors = c.num_heads // c.num_kv_heads * s.tokens
     keys = -(-s.context // 2) * (c.head_dim // per_beat)
-    parts = _blocks(vectors, s.block)
+    parts = blocks(vectors, s.block)
     scores = [Command(mode, n, s.context, c.head_dim, 0, keys, 0, 0) for n in parts]
     yield scores * c.num_kv_heads
     slots = s.context + -s.context % WORD
-    halves = _blocks(2 * vectors, s.block)
+    halves = blocks(2 * vectors, s.block)
     sizes = (c.head_dim, slots, 0, slots // per_beat, 0, 0, 0, c.head_dim // 2)
     yield [Command(mode, n, *sizes) for n in halves] * c.num_kv_heads
 

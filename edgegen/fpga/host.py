@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from edgegen.fpga.cycles import Shape
+from edgegen.fpga.cycles import Shape, blocks
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes.fpga.boards import HostCpu
 
@@ -83,7 +83,7 @@ def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
 
 def _pairs(tokens: int, block: int) -> int:
     """Return the pairs of tokens in the products for some tokens."""
-    return sum(-(-min(block, tokens - at) // 2) for at in range(0, tokens, block))
+    return sum(-(-count // 2) for count in blocks(tokens, block))
 
 
 def exchanges(c: ModelConfig, accelerators: int) -> int:

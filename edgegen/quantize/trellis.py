@@ -30,7 +30,7 @@ from edgegen.quantize.tensor import U8, QuantizedTensor, TrellisTensor
 T = TypeVar("T", bound=np.generic)
 
 ROUNDS = 3
-"""Rounds of fitting the scales and descending."""
+"""Rounds of refinement of a finished tensor."""
 
 
 class TrellisQuantizer(Gptq):
@@ -40,9 +40,9 @@ class TrellisQuantizer(Gptq):
     widths = (*trellis.RATES, 8)
     trellis = True
 
-    def __init__(self, rounds: int | None = None) -> None:
+    def __init__(self, rounds: int = ROUNDS) -> None:
         self.rounds = rounds
-        """Rounds of refinement; None: `ROUNDS`."""
+        """Rounds of fitting the scales and descending."""
 
     def call(
         self, weight: Float, bits: int, group_size: int, moments: Float | None
@@ -51,12 +51,11 @@ class TrellisQuantizer(Gptq):
             return super().call(weight, bits, group_size, moments)
         assert moments is not None
         problem, rate = Problem.from_moments(moments), trellis.RATES[bits]
-        rounds = ROUNDS if self.rounds is None else self.rounds
         count = trellis.count_t(len(weight))
 
         def quantize(cycle: slice) -> tuple[U8, U8, Float]:
             rows = slice(cycle.start * trellis.ROWS, cycle.stop * trellis.ROWS)
-            return _quantize(problem, rate, weight[rows], cycle.stop - cycle.start, rounds)
+            return _quantize(problem, rate, weight[rows], cycle.stop - cycle.start, self.rounds)
 
         parts = ordered_map(quantize, trellis.cycles(count))
         codes, refinements, s = map(np.concatenate, zip(*parts, strict=True))

@@ -67,18 +67,22 @@ class Variant:
         name, *changes = text.split(",")
         values = dict(change.partition("=")[::2] for change in changes)
         names = values.pop("calibration", "bundled").split("+")
-        numbers = [values.pop("rounds", trellis.ROUNDS), values.pop("inner", rotation.INNER_BLOCK)]
-        others = [values.pop("bits", None), values.pop("seed", 0)]
+        defaults = {
+            "rounds": trellis.ROUNDS,
+            "inner": rotation.INNER_BLOCK,
+            "bits": None,
+            "seed": 0,
+        }
+        numbers = [values.pop(key, default) for key, default in defaults.items()]
         settings = msgspec.to_builtins(load_recipe(name)) | values
         try:
             recipe = msgspec.convert(settings, type=Recipe, strict=False)
-            rounds, inner = msgspec.convert(numbers, type=list[int], strict=False)
-            bits, seed = msgspec.convert(others, type=tuple[float | None, int], strict=False)
+            found = msgspec.convert(numbers, type=tuple[int, int, float | None, int], strict=False)
         except msgspec.ValidationError as error:
             raise UsageError(f"{text}: {error}; change the variant") from error
         known = get_args(Calibration)
         calibration = [name if name in known else Path(name) for name in names]
-        return cls(text, recipe, calibration, rounds, inner, bits, seed)
+        return cls(text, recipe, calibration, *found)
 
     def export(self, source: str, keep: Path) -> Bundle:
         """Return the variant's bundle; export it if it is not in `keep`."""
@@ -91,7 +95,7 @@ class Variant:
             bits_per_weight=self.bits,
             check=False,
         )
-        with mock.patch.object(trellis, "ROUNDS", self.rounds), self.rotated():
+        with mock.patch.object(trellis.QUANTIZER, "rounds", self.rounds), self.rotated():
             return run_export(source, folder, options)
 
     @contextmanager

@@ -116,9 +116,7 @@ class Driver:
             self._allocate = pynq.allocate
             self._check_build()
             self.clock_mhz = self._check_clock(frequencies[0])
-            self.words = self.read(Register.WORDS)
-            self.tokens = self.read(Register.TOKENS)
-            self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
+            self._prepare()
         except BaseException:
             self.close()
             raise
@@ -189,6 +187,11 @@ class Driver:
         step = QUEUE_COMMANDS - self.accelerators + 1  # a product that is cut has several commands
         for start in range(0, len(commands), step):
             self._run(commands[start : start + step])
+
+    def _prepare(self) -> None:
+        """Read the accelerator's sizes and allocate the queue, after its build was checked."""
+        self.words, self.tokens = self.read(Register.WORDS), self.read(Register.TOKENS)
+        self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
 
     def recover(self) -> None:
         """Configure the device again; buffers keep their content."""

@@ -15,11 +15,10 @@ from typing import Any
 import numpy as np
 
 from edgegen.errors import DeviceTimeout, ResourceError
-from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, TIMEOUT_S, Driver, Traffic, lock
-from edgegen.runtimes.fpga.layout import BEAT, COMMAND_BYTES
+from edgegen.runtimes.fpga.driver import TIMEOUT_S, Driver, Traffic, lock
+from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.link import Link, Port, Terminal
 from edgegen.runtimes.fpga.memory import DESCRIPTION, PATTERN_BYTES, Controller, read_description
-from edgegen.runtimes.fpga.registers import Register
 
 
 class SerialBuffer(np.ndarray[Any, np.dtype[np.uint8]]):
@@ -63,9 +62,7 @@ class SerialDriver(Driver):
             self._check_build()
             self._wait()  # for a queue of a process that was ended
             Controller(self.link, self.memory).start()
-            self.words = self.read(Register.WORDS)
-            self.tokens = self.read(Register.TOKENS)
-            self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
+            self._prepare()
         except BaseException:
             self.close()
             raise

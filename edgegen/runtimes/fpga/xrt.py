@@ -24,9 +24,9 @@ from edgegen.errors import (
     MissingDevice,
     ResourceError,
 )
-from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, TIMEOUT_S, Driver, Traffic, lock
+from edgegen.runtimes.fpga.driver import TIMEOUT_S, Driver, Traffic, lock
 from edgegen.runtimes.fpga.kernel import NAME, REPORT, REPORT_BYTES, UNIT
-from edgegen.runtimes.fpga.layout import BEAT, COMMAND_BYTES
+from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.registers import Register
 
 SUFFIX = ".xclbin"
@@ -72,9 +72,7 @@ class XrtDriver(Driver):
             self.clock_mhz = float(
                 self._device.get_info(self._api.xrt_info_device.max_clock_frequency_mhz)
             )
-            self.words = self.read(Register.WORDS)
-            self.tokens = self.read(Register.TOKENS)
-            self._queue = self.allocate(QUEUE_COMMANDS * COMMAND_BYTES)
+            self._prepare()
         except BaseException:
             self.close()
             raise
