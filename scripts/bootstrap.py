@@ -1,8 +1,9 @@
 """Create .venv with edgegen installed: `python scripts/bootstrap.py [demo|test]`.
 
 `demo` installs the requirements of an export, without torch. `test` adds the test oracles and the
-linters. Both build the native engine if there is a C++ compiler, while pip installs the rest. A
-stamp in .venv makes the second call instant. Needs only Python, on any system.
+linters. Both build the native engine if there is a C++ compiler, while pip installs the rest, and
+`test` keeps its wheel for other environments. A stamp in .venv makes the second call instant. Needs
+only Python, on any system.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 NATIVE = ROOT / "runtimes" / "native"
+WHEELS = VENV / "wheels"
 TORCH = "torch==2.13.0"
 """Pinned and installed first, so that no later requirement replaces a CPU build by another."""
 EXTRAS = {"demo": "export", "test": "export,openvino-export,serve,test,dev"}
@@ -39,6 +41,7 @@ def bootstrap(purpose: str) -> Path:
     start = time.perf_counter()
     if not (python().exists() and _has("pip")):
         _create()
+    shutil.rmtree(WHEELS, ignore_errors=True)
     with TemporaryDirectory() as wheels:
         build = _build_native(wheels, whole=purpose == "test")
         try:
@@ -49,9 +52,16 @@ def bootstrap(purpose: str) -> Path:
         finally:
             if build is not None and build.poll() is None:
                 build.kill()
+        if purpose == "test":
+            shutil.copytree(wheels, WHEELS)
     _stamp(purpose).write_text(_fingerprint())
     print(f"installed {VENV.name} in {time.perf_counter() - start:.1f} s", file=sys.stderr)
     return python()
+
+
+def native_wheel() -> Path | None:
+    """Return the native engine's wheel that `test` built from the sources as they are, or None."""
+    return next(WHEELS.glob("*.whl"), None) if _is_done("test") else None
 
 
 def run(*command: object, quiet: bool = False) -> None:

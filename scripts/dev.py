@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from bootstrap import ROOT, bootstrap
 from fpga_env import fpga_env, is_possible
@@ -40,15 +41,18 @@ def demo(*args: str) -> None:
 def test(*args: str) -> None:
     """Lint, check types and run the tests that CI runs."""
     python = bootstrap("test")
+    if args or not is_possible():
+        _check(python, *args)
+        return
+    with beside(sys.executable, "scripts/dev.py", "fpga-test"):
+        _check(python)
+
+
+def _check(python: Path, *args: str) -> None:
     _run(python, "-m", "ruff", "check")
     _run(python, "-m", "ruff", "format", "--check")
     _run(python, "-m", "mypy")
-    tests = (python, "-m", "pytest", "--durations=15", *args)
-    if args or not is_possible():
-        _run(*tests)
-        return
-    with beside(fpga_env(), *FPGA_FAST, *FPGA_TESTS):
-        _run(*tests)
+    _run(python, "-m", "pytest", "--durations=15", *args)
 
 
 def fpga() -> None:

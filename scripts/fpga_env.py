@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bootstrap import NATIVE, ROOT, run
+from bootstrap import NATIVE, ROOT, native_wheel, run
 
 VENV = ROOT / ".venv-fpga"
 REQUIREMENTS = [
@@ -38,7 +38,7 @@ def fpga_env() -> Path:
     print("installing edgegen, the FPGA tools and pynq", file=sys.stderr, flush=True)
     run(python, "-m", "pip", "install", "-qq", "--editable", *REQUIREMENTS)
     if shutil.which("c++"):
-        run(python, "-m", "pip", "install", "-qq", NATIVE)
+        run(python, "-m", "pip", "install", "-qq", native_wheel() or NATIVE)
     stamp.write_text(digest)
     return python
 

@@ -52,6 +52,22 @@ def test_a_compiler_is_found(
     assert bootstrap._has_compiler()
 
 
+def test_other_environments_take_the_wheel_of_these_sources(
+    bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "VENV", tmp_path)
+    monkeypatch.setattr(bootstrap, "WHEELS", tmp_path / "wheels")
+    wheel = tmp_path / "wheels" / "edgegen_native-1-py3-none-any.whl"
+    stamp = tmp_path / ".edgegen-test"
+    stamp.write_text(bootstrap._fingerprint())
+    assert bootstrap.native_wheel() is None
+    wheel.parent.mkdir()
+    wheel.touch()
+    assert bootstrap.native_wheel() == wheel
+    stamp.write_text("of other sources")
+    assert bootstrap.native_wheel() is None
+
+
 @pytest.mark.skipif(
     sys.platform != "linux" or platform.machine() != "x86_64" or shutil.which("cmake") is None,
     reason="reads the processor's features from /proc/cpuinfo, and needs cmake",

@@ -29,6 +29,7 @@ from edgegen.models.pull.cache import cache_dir
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Model, Step
+from edgegen.runtimes.native import cached
 from edgegen.train.files import write_file
 
 PROMPTS = "prompts.txt"
@@ -180,16 +181,18 @@ def _copy(checkpoint: Checkpoint, folder: Path) -> Iterator[Model]:
     from edgegen.exporter.api import run_export  # which imports this module
 
     options = ExportOptions(recipe=RECIPE, calibration="none", check=False)
-    model = load_model(run_export(checkpoint, folder, options))
+    bundle = run_export(checkpoint, folder, options)
+    model = load_model(bundle)
     try:
         yield model
     finally:
         model.close()
+        cached.remove(bundle)
 
 
 def _digest(checkpoint: Checkpoint, prompts: Sequence[Sequence[int]], count: int, size: int) -> str:
     """Return a digest of all that the text depends on."""
-    settings = [__version__, RECIPE, ANSWER, TEMPERATURE, MIN_P, count, size]
+    settings = [__version__, RECIPE, SEED, ANSWER, TEMPERATURE, MIN_P, count, size]
     facts = [*settings, checkpoint.source.info(), prompts]
     return hashlib.sha256(msgspec.json.encode(facts, order="sorted")).hexdigest()
 

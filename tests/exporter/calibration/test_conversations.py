@@ -26,6 +26,7 @@ from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Model
+from edgegen.runtimes.native.pack import packed_folder
 from tests.errors import raises
 from tests.tiny import VOCAB_SIZE, write_hf
 
@@ -108,6 +109,7 @@ def test_prompts_are_in_the_chat_template(folder: Path) -> None:
 
 
 def test_the_text_is_cached(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The text alone: the copy that wrote it leaves no packed weights."""
     checkpoint, tokenizer = open_checkpoint(folder), Tokenizer.from_folder(folder)
     made, copy = [], module._copy
 
@@ -116,6 +118,7 @@ def test_the_text_is_cached(folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
         return copy(*args)  # type: ignore[arg-type]
 
     monkeypatch.setattr(module, "_copy", counted)
+    packed = set(packed_folder().glob("*"))
 
     def windows(size: int = 128) -> list[Tokens]:
         ticks = list[str]()
@@ -131,6 +134,7 @@ def test_the_text_is_cached(folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
         path.write_bytes(path.read_bytes()[:90])
     again = windows()
     assert len(made) == 3 and all(np.array_equal(a, b) for a, b in zip(one, again, strict=True))
+    assert set(packed_folder().glob("*")) == packed
 
 
 def test_a_model_without_a_template(folder: Path, tmp_path: Path) -> None:
