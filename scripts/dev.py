@@ -10,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,6 +31,7 @@ each signal, which ends Python 3.11 after some thousand of them."""
 OPTIMUM_TESTS = ("tests/exporter/optimum/test_export.py", "tests/exporter/optimum/test_hints.py")
 FPGA_TESTS = ("tests/fpga", "tests/runtimes/fpga")
 FPGA_FAST = ("-m", "pytest", "-m", "fpga and not slow")
+FAST = "not slow and not hardware and not fpga"
 CACHES = (".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis", "build", "dist")
 
 
@@ -44,8 +46,9 @@ def test(*args: str) -> None:
     if args or not is_possible():
         _check(python, *args)
         return
-    with beside(sys.executable, "scripts/dev.py", "fpga-test"):
-        _check(python)
+    accelerator = (sys.executable, "scripts/dev.py", "fpga-test")
+    with beside(accelerator, (python, "-m", "pytest", "-m", f"model and {FAST}")):
+        _check(python, "-m", f"not model and {FAST}")
 
 
 def _check(python: Path, *args: str) -> None:
@@ -163,19 +166,27 @@ def _run(*command: object) -> None:
 
 
 @contextmanager
-def beside(*command: object) -> Iterator[None]:
-    """Run a tool at low priority beside the body, then print its output; exit if it fails."""
-    words = ["nice", "-n", "5", *map(str, command)]
-    with tempfile.TemporaryFile() as output:
-        tool = subprocess.Popen(words, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
+def beside(*tools: Sequence[object]) -> Iterator[None]:
+    """Run tools one after the other, at low priority beside the body, then print their output.
+
+    Exits if one fails.
+    """
+    with tempfile.TemporaryFile() as output, ThreadPoolExecutor(1) as thread:
+
+        def run(tool: Sequence[object]) -> int:
+            words = ["nice", "-n", "5", *map(str, tool)]
+            done = subprocess.run(words, cwd=ROOT, stdout=output, stderr=output, check=False)
+            return done.returncode
+
+        codes = thread.map(run, tools)
         try:
             yield
         finally:
-            code = tool.wait()
+            failed = next((code for code in list(codes) if code), 0)
             output.seek(0)
             print(output.read().decode(errors="replace"), flush=True)
-    if code:
-        sys.exit(code)
+    if failed:
+        sys.exit(failed)
 
 
 def main(argv: list[str]) -> None:

@@ -20,20 +20,20 @@ def tool(code: int, wait: str = "") -> tuple[str, ...]:
 
 
 def test_a_tool_runs_beside_the_body(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with beside(*tool(0, wait=str(tmp_path / "ready"))):
+    with beside(tool(0, wait=str(tmp_path / "ready")), tool(0)):
         (tmp_path / "ready").touch()
         assert "done" not in capsys.readouterr().out
-    assert "done" in capsys.readouterr().out
+    assert capsys.readouterr().out.split() == ["done", "done"]
 
 
 def test_a_tool_that_fails_ends_the_target() -> None:
-    with pytest.raises(SystemExit) as error, beside(*tool(3)):
+    with pytest.raises(SystemExit) as error, beside(tool(3), tool(0)):
         pass
     assert error.value.code == 3
 
 
 def test_a_body_that_fails_still_shows_the_tool(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as error, beside(*tool(0)):
+    with pytest.raises(SystemExit) as error, beside(tool(0)):
         sys.exit(4)
     assert error.value.code == 4
     assert "done" in capsys.readouterr().out
