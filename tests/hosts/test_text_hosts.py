@@ -139,6 +139,32 @@ def test_node_can_exit_during_an_answer(package: Path, bundle: Path) -> None:
     assert subprocess.run(command, cwd=package, check=False, timeout=30).returncode == 7
 
 
+def test_node_closes_sessions_during_answers(package: Path, bundle: Path) -> None:
+    """Those whose thread has not begun too: libuv has four threads. Nothing is used after free."""
+    (package / "close.mjs").write_text(
+        """
+        import { Model } from "edgegen";
+        const model = new Model(process.argv[2], { threads: 1 });
+        const options = { maxTokens: 300, ignoreEos: true };
+        const reasons = new Set();
+        for (let round = 0; round < 20; round++) {
+          const sessions = Array.from({ length: 8 }, () => model.session(options));
+          const answers = sessions.map((session) => session.send("what"));
+          for (const session of sessions) session.close();
+          for (const answer of answers) reasons.add((await answer.result).reason);
+        }
+        const chat = model.session(options);
+        for await (const _ of chat.send("what")) { chat.close(); break; }
+        const empty = model.session({ maxTokens: 1 });
+        await empty.chat([{ role: "user", content: "" }]).result;
+        console.log(JSON.stringify([[...reasons], chat.closed, empty.messages[0].content]));
+        """
+    )
+    file = bundle.parent / "model"
+    done = run("node", "close.mjs", file, cwd=package, timeout=50)
+    assert json.loads(done.stdout) == [["cancelled"], True, ""]
+
+
 def test_typescript(package: Path) -> None:
     """A strict program compiles, and each wrong use of the types is an error."""
     shutil.copy(Path(__file__).with_name("text_package.ts"), package)

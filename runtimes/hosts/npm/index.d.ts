@@ -88,5 +88,7 @@ export class Session {
   reset(): void;
   save(path: string): void;
   restore(path: string): void;
+  /** Stop the running answer, and free the session when it has ended. */
   close(): void;
+  readonly closed: boolean;
 }

@@ -148,7 +148,7 @@ function columns(messages) {
 }
 
 function text(pointer, size) {
-  return Buffer.from(koffi.decode(pointer, koffi.array("uint8_t", size, "Typed"))).toString("utf8");
+  return size ? Buffer.from(koffi.decode(pointer, "uint8_t", size)).toString("utf8") : "";
 }
 
 // A thread of koffi that waits for JavaScript keeps the process from ending, so an exit during an
@@ -228,6 +228,8 @@ const PRIVATE = Symbol("private");
 /** A conversation. Model.session() creates it. */
 export class Session {
   #handle;
+  #answers = 0; // those in progress
+  #release = null; // frees the session of a closed object after its last answer
 
   constructor(key, handle) {
     if (key !== PRIVATE) throw new TypeError("expected a call of Model.session(), got new Session()");
@@ -283,12 +285,19 @@ export class Session {
     check(c().restore(this.#open, string("path", path)));
   }
 
-  /** Free the session; a running answer ends first. */
+  /** Stop the running answer, and free the session when it has ended. */
   close() {
     if (this.#handle === null) return;
     forgotten.unregister(this);
-    c().sessionFree(this.#handle);
+    const handle = this.#handle;
+    this.#release = () => c().sessionFree(handle);
+    if (this.#answers) this.cancel();
+    else this.#release();
     this.#handle = null;
+  }
+
+  get closed() {
+    return this.#handle === null;
   }
 
   get #open() {
@@ -297,7 +306,13 @@ export class Session {
   }
 
   #answer(call, ...request) {
-    return new Answer(this, this.#open, call, request);
+    const answer = new Answer(this, this.#open, call, request);
+    this.#answers++;
+    const end = () => {
+      if (--this.#answers === 0) this.#release?.();
+    };
+    answer.result.then(end, end);
+    return answer;
   }
 }
 
@@ -364,7 +379,7 @@ class Answer {
   /** Leaving a `for await` early stops the answer within one step. */
   async return() {
     this.#stopped = true;
-    this.#session?.cancel();
+    if (this.#session && !this.#session.closed) this.#session.cancel();
     await this.result.catch(() => {});
     return { value: undefined, done: true };
   }
