@@ -7,10 +7,9 @@ begins at a multiple of 4. A trailer at the end locates the section.
 
 from __future__ import annotations
 
-import os
+import secrets
 import shutil
 import struct
-import tempfile
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -60,19 +59,19 @@ def write_file(path: Path, weights: Path, section: bytes) -> None:
         ResourceError: the file cannot be written.
     """
     check_replaceable(path)
+    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}"
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file, weights.open("rb") as source:
+        try:  # open() leaves the permissions to the user, where mkstemp has the owner read alone
+            with temporary.open("xb") as file, weights.open("rb") as source:
                 shutil.copyfileobj(source, file, 1 << 20)
                 file.write(bytes(-file.tell() % _ALIGNMENT))
                 start = file.tell()
                 file.write(section)
                 check = zlib.crc32(section)
                 file.write(TRAILER.pack(MAGIC, VERSION, check, start, len(section)))
-            Path(temporary).replace(path)
+            temporary.replace(path)
         finally:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
     except OSError as error:
         raise ResourceError(
             f"cannot write {path}: {error.strerror}; choose another file with -o"

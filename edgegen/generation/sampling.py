@@ -30,7 +30,7 @@ _BLOCK = 64
 _SPAN = 512
 """Weights whose sums `draw` compares first."""
 _COLDEST = 1e-30
-"""Lowest temperature in float32, in which a lower one may be 0."""
+"""Lowest temperature; a quotient by a lower one may overflow."""
 _NUCLEUS = 256
 """Candidates that top-p sorts first."""
 
@@ -108,7 +108,7 @@ def _distribution(scores: Float, config: GenerationConfig) -> Double:
     if config.temperature == 0:
         return _one_hot(greedy(scores), len(scores))
     p = np.zeros(len(scores))
-    ids, weights = candidates(scores.astype(np.float64), config)
+    ids, weights = candidates(scores, config)
     p[ids] = weights / weights.sum()
     return p
 
@@ -135,17 +135,17 @@ def _without(scores: Float, tokens: Sequence[int]) -> Float:
     return scores
 
 
-def draw(weights: Float | Double, u: float) -> int:
+def draw(weights: Double, u: float) -> int:
     """Return an index with probability proportional to `weights`, for `u` uniform in [0, 1).
 
     Inverse transform sampling, in two levels since cumulative sums are slow: first a block, then an
     index in it. (The two minima handle a product that rounds up to the end.)
     """
-    sums = np.add.reduceat(weights, np.arange(0, len(weights), _SPAN), dtype=np.float64)
+    sums = np.add.reduceat(weights, np.arange(0, len(weights), _SPAN))
     ends = sums.cumsum()
     block = min(int(ends.searchsorted(u * ends[-1], side="right")), len(ends) - 1)
     before = ends[block - 1] if block else 0.0
-    inside = weights[block * _SPAN : (block + 1) * _SPAN].cumsum(dtype=np.float64)
+    inside = weights[block * _SPAN : (block + 1) * _SPAN].cumsum()
     index = int(inside.searchsorted(u * ends[-1] - before, side="right"))
     return block * _SPAN + min(index, len(inside) - 1)
 
@@ -157,18 +157,18 @@ def greedy(logits: Float) -> int:
     return best
 
 
-def candidates(scores: Float | Double, config: GenerationConfig) -> tuple[Ids, Float | Double]:
+def candidates(scores: Float | Double, config: GenerationConfig) -> tuple[Ids, Double]:
     """Return the ids [n] that may be sampled, ascending, and their weights [n].
 
     `scores` [vocab] are the logits after penalties. Weights are probabilities relative to the
-    highest one, in the precision of the scores: float32 takes a fifth of the time of float64. For
-    temperature > 0.
+    highest one, in float64 as in the C interface: float32 would draw another token once in ten
+    thousand. For temperature > 0.
     """
     highest = float(scores.max())
     _check(highest)
     ids = top_k(scores, config.top_k)
     kept = scores if len(ids) == len(scores) else scores[ids]
-    weights = kept - highest  # exp cannot overflow
+    weights = kept.astype(np.float64) - highest  # exp cannot overflow
     weights /= max(config.temperature, _COLDEST)
     np.exp(weights, out=weights)
     if config.top_p < 1:
@@ -196,17 +196,17 @@ def top_k(scores: Float | Double, k: int) -> Ids:
     return ids[scores[ids] >= _kth_highest(scores[ids], k)]
 
 
-def nucleus(weights: Float | Double, top_p: float) -> Ids:
+def nucleus(weights: Double, top_p: float) -> Ids:
     """Return the indices, ascending, of the fewest weights that make up `top_p` of the sum.
 
     Only as many of the highest weights as necessary are sorted.
     """
-    total = weights.sum(dtype=np.float64)
+    total = weights.sum()
     size = _NUCLEUS
     while True:
         head = top_k(weights, size)
         order = head[np.argsort(-weights[head], kind="stable")]
-        reached = weights[order].cumsum(dtype=np.float64) >= top_p * total
+        reached = weights[order].cumsum() >= top_p * total
         if reached.any() or len(order) == len(weights):
             count = int(reached.argmax()) + 1 if reached.any() else len(order)
             return np.sort(order[:count])

@@ -20,6 +20,7 @@ from edgegen.generation.config import GenerationConfig, override
 from edgegen.generation.penalties import adjust, penalize
 from edgegen.generation.sampling import (
     Sampler,
+    candidates,
     draw,
     greedy,
     nucleus,
@@ -195,12 +196,19 @@ def test_draws_follow_the_distribution(options: dict[str, Any]) -> None:
 
 @given(configs, st.integers(0, 1000))
 def test_draws_take_the_interval_of_the_random_number(config: GenerationConfig, seed: int) -> None:
-    """float32 weights move the bounds of a token's interval by less than a millionth."""
+    """In float64, as the C interface draws: the bounds have no other error than rounding's."""
     logits = logits_of(seed, 3000)
     p = probabilities(logits, [], config)
     token = Sampler(config, np.random.default_rng(seed)).sample(logits, [])
     u, end = np.random.default_rng(seed).random(), p[: token + 1].sum()
-    assert end - p[token] - 1e-6 <= u <= end + 1e-6
+    assert end - p[token] - 1e-12 <= u <= end + 1e-12
+
+
+def test_weights_are_float64() -> None:
+    logits = np.random.default_rng(3).normal(0, 3, 49_152).astype(np.float32)
+    _, weights = candidates(logits, GenerationConfig(temperature=0.7))
+    want = np.exp((logits.astype(np.float64) - float(logits.max())) / 0.7)
+    assert weights.dtype == np.float64 and np.array_equal(weights, want)
 
 
 def test_a_seed_repeats_the_draws() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -217,10 +219,49 @@ def test_saved_sessions(model: TextLibraryModel, file: Path, tmp_path: Path) -> 
     short = small.session(**options)
     short.restore(path)  # without its cache, which is too long
     assert len(short.messages) == 3
-    windowed = TextLibraryModel(file, threads=1, window=16, sink=0).session(**options)
-    if len(session.tokens) and session.result.prompt_tokens > 128:
-        with pytest.raises(TextError, match="window"):
-            windowed.restore(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such permissions")
+def test_a_file_has_the_users_permissions(bundle: Path, tmp_path: Path) -> None:
+    """Those of any new file: what root packs, others can open."""
+    pack_text(open_bundle(bundle), tmp_path / "model")
+    (tmp_path / "other").touch()
+    assert (tmp_path / "model").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+def test_a_session_of_another_window_is_refused(file: Path, tmp_path: Path) -> None:
+    """Even where the states have the same size: their tokens lie in other places."""
+    question = "the capital of france is what and so on " * 18
+    options: dict[str, Any] = {"temperature": 0, "max_tokens": 8}
+    saved = TextLibraryModel(file, threads=1, sink=64, window=128).session(**options)
+    saved.send(question)
+    assert saved.result.prompt_tokens > 192
+    path = tmp_path / "chat.session"
+    saved.save(path)
+    for sizes in ({"sink": 128, "window": 64}, {}):
+        other = TextLibraryModel(file, threads=1, **sizes).session("kept", **options)
+        with pytest.raises(TextError, match="expected a session with the same sink and window"):
+            other.restore(path)
+        assert [message["content"] for message in other.messages] == ["kept"]
+    same = TextLibraryModel(file, threads=1, sink=64, window=128).session(**options)
+    same.restore(path)
+    assert same.send("two") == saved.send("two")
+
+
+def test_a_session_of_invalid_text_is_damaged(model: TextLibraryModel, tmp_path: Path) -> None:
+    """A tokenizer would not get past it. The checksum is right, as whoever forges a file has it."""
+    path = tmp_path / "chat.session"
+    session = model.session(temperature=0, max_tokens=5)
+    session.send("the question")
+    session.save(path)
+    data = path.read_bytes()
+    magic, version, _, size, rest = struct.unpack("<8sIIQQ", data[:32])
+    history, state = data[32 : 32 + size].replace(b"question", b"quest\xffon"), data[32 + size :]
+    check = (zlib.crc32(history) ^ zlib.crc32(state) * 2654435761) & 0xFFFFFFFF
+    path.write_bytes(struct.pack("<8sIIQQ", magic, version, check, size, rest) + history + state)
+    with pytest.raises(TextError, match="expected a saved session") as error:
+        model.session().restore(path)
+    assert error.value.code == BAD_FILE
 
 
 def test_accepted_drafts_past_the_end_are_not_saved(tmp_path: Path) -> None:
@@ -250,10 +291,10 @@ def saved_ids(path: Path) -> list[int]:
     data = path.read_bytes()
     (size,) = struct.unpack_from("<Q", data, 16)
     words = list(struct.unpack_from(f"<{size // 4}i", data, 32))
-    digest = 1 + (words[0] + 3) // 4
-    assert words[digest] == 0, "the session has messages"
-    assert words[digest + 1] == len(words[digest + 2 :])
-    return words[digest + 2 :]
+    _sink, _window, messages, count, *ids = words[1 + (words[0] + 3) // 4 :]
+    assert messages == 0, "the session has messages"
+    assert count == len(ids)
+    return ids
 
 
 def test_damaged_sessions(model: TextLibraryModel, tmp_path: Path) -> None:

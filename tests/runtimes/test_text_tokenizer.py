@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,7 +26,7 @@ from tests.models.gguf.test_tokenizer import as_gguf, folder, npm_file, train
 from tests.models.tokenizers.test_markers import MARKS, PIECES
 from tests.models.tokenizers.test_markers import folder as chat_folder
 from tests.models.tokenizers.test_tokenizer import LIBRARIES, write
-from tests.runtimes.text_library import TextLibraryModel
+from tests.runtimes.text_library import TextError, TextLibraryModel
 from tests.texts import TEXTS
 from tests.tiny import CHAT_TEMPLATE, tiny_tokenizer
 from tests.tiny_bundle import tiny_bundle
@@ -169,6 +170,18 @@ def test_unknown_characters(pair: Open, tmp_path: Path) -> None:
         library = Library.from_str(json.dumps(content))
         both = pair(write(path, library, tokenizer_config={}))
         compare(both, ("hehe", "xh", "hxyz e", "xx", "he\u4e2d\u6587he"))
+
+
+def test_a_file_with_tokens_of_some_bytes_is_refused(bundle: Bundle, tmp_path: Path) -> None:
+    """The file's checksum is right."""
+    tokenizer = Tokenizer.from_folder(write(tmp_path, LIBRARIES["fallback"]))
+    words = np.frombuffer(text_section(bundle, tokenizer, None), np.uint32).copy()
+    ids = [tokenizer.token_id(f"<0x{byte:02X}>") for byte in range(256)]
+    (at,) = (i for i in np.flatnonzero(words == 256) if words[i + 1 : i + 257].tolist() == ids)
+    words[at + 1 + 0xC8] = 0xFFFFFFFF
+    write_file(tmp_path / "model", packed_model(bundle).path, words.tobytes())
+    with pytest.raises(TextError, match="expected tokens of all bytes or of none"):
+        TextLibraryModel(tmp_path / "model", threads=1)
 
 
 def test_whole_words_skip_the_merges(pair: Open, tmp_path: Path) -> None:

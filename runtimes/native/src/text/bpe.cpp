@@ -45,8 +45,8 @@ struct Bpe::Symbols {
 
 void Bpe::read(Reader &reader) {
     ends_ = reader.array();
-    bytes_ = reader.text();
-    flags_ = reader.text();
+    bytes_ = reader.bytes();
+    flags_ = reader.bytes();
     if (ends_.size() > kMaxTokens || flags_.size() != ends_.size())
         throw bad_file("the tables of the tokens have different sizes");
     uint32_t last = 0;
@@ -69,6 +69,9 @@ void Bpe::read(Reader &reader) {
         throw bad_file("the starts of merges do not ascend");
     require_ids({&unknown_, 1}, size(), true);
     require_ids(byte_ids_, size(), true);
+    const auto missing = std::count(byte_ids_.begin(), byte_ids_.end(), kNone);
+    if (!byte_level_ && missing && missing != 256)
+        throw bad_file("expected tokens of all bytes or of none");
     require_ids(character_ids_, size(), false);
     require_ids(merged_, size(), false);
     if (whole_words_) index_words();

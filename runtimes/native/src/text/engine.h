@@ -44,6 +44,9 @@ public:
     Engine(const std::string &path, const ModelOptions &options);
 
     uint32_t vocab() const { return edgegen_vocab(model_.get()); }
+    // Tokens at the start that a window keeps, and the latest ones; no window if 0.
+    uint32_t sink() const { return sink_; }
+    uint32_t window() const { return window_; }
     Cache new_cache(uint32_t context) const;
 
 private:

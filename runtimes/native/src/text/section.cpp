@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "edgegen_text.h"
+#include "utf8.h"
 
 namespace edgegen::text {
 namespace {
@@ -104,10 +105,16 @@ std::span<const uint32_t> Reader::array_of(size_t size, const char *what) {
     return values;
 }
 
-std::string_view Reader::text() {
+std::string_view Reader::bytes() {
     const size_t size = number();
     const auto words = take(size / 4 + (size % 4 != 0));
     return {reinterpret_cast<const char *>(words.data()), size};
+}
+
+std::string_view Reader::text() {
+    const std::string_view found = bytes();
+    if (find_invalid(found) != found.npos) throw bad_file("a text is not valid UTF-8");
+    return found;
 }
 
 void Reader::require_end() const {

@@ -35,6 +35,9 @@ public:
     uint32_t number_below(uint32_t end, const char *what);
     std::span<const uint32_t> array();
     std::span<const uint32_t> array_of(size_t size, const char *what);
+    // Any bytes.
+    std::string_view bytes();
+    // Valid UTF-8.
     std::string_view text();
     void require_end() const;
 

@@ -119,7 +119,8 @@ std::vector<int32_t> Session::encode(const std::vector<Message> &messages) const
 void Session::reset() { messages_.resize(system_count()); }
 
 void Session::save(const std::string &path) {
-    SavedSession saved{model_->digest(), messages_, {}, {}};
+    const Engine &engine = model_->engine();
+    SavedSession saved{model_->digest(), engine.sink(), engine.window(), messages_, {}, {}};
     // Accepted drafts may follow the answer's last token. A cache that cannot go back is left out.
     const bool known = cache_ && cache_->truncate(std::min(cache_->length(), ids_.size()));
     if (known && cache_->length()) {
@@ -131,11 +132,13 @@ void Session::save(const std::string &path) {
 
 void Session::restore(const std::string &path) {
     SavedSession saved = read_session(path, model_->digest());
-    Cache cache = model_->engine().new_cache(model_->context());
+    const Engine &engine = model_->engine();
+    Cache cache = engine.new_cache(model_->context());
     // The cache of a longer context is left out: it is computed again.
     if (saved.ids.size() > model_->context()) saved.ids.clear();
     if (!saved.ids.empty()) {
-        if (cache.state_size(saved.ids.size()) != saved.state.size())
+        if (saved.sink != engine.sink() || saved.window != engine.window() ||
+            cache.state_size(saved.ids.size()) != saved.state.size())
             throw Error(EDGEGEN_TEXT_BAD_ARGUMENT,
                         path +
                             ": expected a session with the same sink and window; open the model "

@@ -11,7 +11,7 @@ namespace edgegen::text {
 namespace {
 
 constexpr char kMagic[8] = {'E', 'D', 'G', 'E', 'C', 'H', 'A', 'T'};
-constexpr uint32_t kVersion = 1;
+constexpr uint32_t kVersion = 2;
 constexpr uintmax_t kMaxSize = uintmax_t(1) << 36;
 
 struct FileHeader {
@@ -45,6 +45,8 @@ public:
 std::vector<uint32_t> history_words(const SavedSession &session) {
     HistoryWriter writer;
     writer.text(session.digest);
+    writer.number(session.sink);
+    writer.number(session.window);
     writer.number(session.messages.size());
     for (const Message &message : session.messages) {
         writer.text(message.role);
@@ -63,10 +65,13 @@ uint32_t checksum(const std::vector<uint32_t> &history, const std::vector<uint8_
     return crc32(bytes_of(history)) ^ crc32(state) * 2654435761u;
 }
 
+// Throws Error for what write_session does not write.
 SavedSession parse(const std::vector<uint32_t> &words) {
     Reader reader(words);
     SavedSession session;
     session.digest = reader.text();
+    session.sink = reader.number();
+    session.window = reader.number();
     for (uint32_t left = reader.number(); left; --left) {
         const std::string_view role = reader.text();
         session.messages.push_back({std::string(role), std::string(reader.text())});
@@ -127,7 +132,12 @@ SavedSession read_session(const std::string &path, const std::string &digest) {
     file.read(reinterpret_cast<char *>(history.data()), std::streamsize(header.history));
     file.read(reinterpret_cast<char *>(state.data()), std::streamsize(header.state));
     if (!file || checksum(history, state) != header.check) throw damaged(path);
-    SavedSession session = parse(history);
+    SavedSession session;
+    try {
+        session = parse(history);
+    } catch (const Error &) {
+        throw damaged(path);
+    }
     if (session.digest != digest)
         throw Error(EDGEGEN_TEXT_BAD_ARGUMENT,
                     path + ": expected a session of this model, got one of another model");
