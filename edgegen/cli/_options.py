@@ -45,7 +45,8 @@ class LoadOptions:
             UsageError: the engine does not take one of its options, or --align and --decoding are
                 both set.
         """
-        engine, drafting = options.pop("engine"), dict[str, Any]()
+        engine, engine_options = pop_engine_options(options.pop("engine"), options)
+        drafting = dict[str, Any]()
         for name in [name for name in options if name.startswith("draft")]:
             drafting[name] = options.pop(name)
         return cls(
@@ -55,7 +56,7 @@ class LoadOptions:
             context=options.pop("context", None),
             sink=options.pop("sink", None),
             window=options.pop("window", None),
-            engine_options=pop_engine_options(engine, options),
+            engine_options=engine_options,
             decoding=_pop_decoding(options),
             drafting=drafting,  # type: ignore[arg-type]  # named as the fields of DraftOptions
         )
@@ -148,8 +149,10 @@ def engine_option(name: str, option: Option, prefix: str = "") -> Decorator:
     return click.option(flag, type=kind, multiple=option.repeat, help=prefix + option.help)
 
 
-def pop_engine_options(engine: str, options: dict[str, Any]) -> dict[str, Any]:
-    """Remove the options of `engine_options` from `options`; return those that were set.
+def pop_engine_options(engine: str, options: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Remove the options of `engine_options` from `options`; return the engine and those set.
+
+    Where "auto" stands, it is the only engine that takes them, if there is one.
 
     Raises:
         UsageError: one is set that the engine does not take.
@@ -161,12 +164,14 @@ def pop_engine_options(engine: str, options: dict[str, Any]) -> dict[str, Any]:
     values = {name: options.pop(name) for name in takers if name in options}
     values = {name: value for name, value in values.items() if value not in (None, ())}
     for name in values:
+        if engine == AUTO and len(takers[name]) == 1:
+            engine = takers[name][0]
         if engine not in takers[name]:
             raise UsageError(
                 f"--{name.replace('_', '-')} needs --engine {' or '.join(takers[name])}, got "
                 f"--engine {engine}"
             )
-    return values
+    return engine, values
 
 
 def window_options(command: Command) -> Command:

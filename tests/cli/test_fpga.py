@@ -362,6 +362,13 @@ def test_options_of_one_engine_are_refused_for_another(capsys: Capture, tmp_path
     assert capsys.readouterr().err == f"Error: {text}\n"
 
 
+def test_an_option_of_one_engine_alone_chooses_it(capsys: Capture, tmp_path: Path) -> None:
+    command = ["run", str(tmp_path), "--ep", "webgpu", "-p", "x"]
+    assert run([*command, "--offload", "linears"]) == 2
+    text = "--offload needs --engine fpga or fpga-sim, got --engine onnxruntime"
+    assert capsys.readouterr().err == f"Error: {text}\n"
+
+
 STAT = """
 === design hierarchy ===
         +----------Local Count, excluding submodules.

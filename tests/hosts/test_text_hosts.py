@@ -74,6 +74,11 @@ def test_cpp(cpp: Path, bundle: Path) -> None:
         failed = subprocess.run([cpp, *arguments], input=b"", capture_output=True, check=False)
         assert failed.returncode == 1
         assert re.match(rb"chat: .*expected ", failed.stderr)
+    cut = subprocess.run(
+        [cpp, bundle.parent / "model"], input=b"a\0b\n", capture_output=True, check=False
+    )
+    assert (cut.returncode, cut.stdout) == (1, b"")
+    assert b"expected text without NUL" in cut.stderr
 
 
 @pytest.fixture(scope="module")

@@ -52,11 +52,18 @@ inline void check(int code) {
     if (code != EDGEGEN_TEXT_OK) throw TextError(code, edgegen_text_error());
 }
 
+// The text for C, which ends at a NUL. Throws TextError for one inside.
+inline const char *c_text(const std::string &text) {
+    if (text.find('\0') != text.npos)
+        throw TextError(EDGEGEN_TEXT_BAD_ARGUMENT, "expected text without NUL, got one");
+    return text.c_str();
+}
+
 inline std::vector<const char *> pointers(const Options &options) {
     std::vector<const char *> list;
     for (const auto &option : options) {
-        list.push_back(option.first.c_str());
-        list.push_back(option.second.c_str());
+        list.push_back(c_text(option.first));
+        list.push_back(c_text(option.second));
     }
     list.push_back(nullptr);
     return list;
@@ -66,8 +73,8 @@ inline std::vector<const char *> pointers(const Options &options) {
 struct Columns {
     explicit Columns(const std::vector<ChatMessage> &messages) {
         for (const ChatMessage &message : messages) {
-            roles.push_back(message.role.c_str());
-            contents.push_back(message.content.c_str());
+            roles.push_back(c_text(message.role));
+            contents.push_back(c_text(message.content));
         }
     }
     std::vector<const char *> roles, contents;
@@ -84,7 +91,8 @@ public:
                             "expected the version of libedgegen_text that this program was built "
                             "for, got another; build it again");
         edgegen_text_model *model = nullptr;
-        detail::check(edgegen_text_open(path.c_str(), detail::pointers(options).data(), &model));
+        detail::check(
+            edgegen_text_open(detail::c_text(path), detail::pointers(options).data(), &model));
         model_.reset(model);
     }
 
@@ -140,14 +148,14 @@ public:
     explicit Session(const Model &model, const std::string &system = "",
                      const Options &options = {}) {
         edgegen_text_session *session = nullptr;
-        detail::check(edgegen_text_session_new(model.handle(), system.c_str(),
+        detail::check(edgegen_text_session_new(model.handle(), detail::c_text(system),
                                                detail::pointers(options).data(), &session));
         session_.reset(session);
     }
 
     Reply send(const std::string &message, const OnPiece &on_piece = {}) {
         return answer(on_piece, [&](auto... rest) {
-            return edgegen_text_send(session_.get(), message.c_str(), rest...);
+            return edgegen_text_send(session_.get(), detail::c_text(message), rest...);
         });
     }
 
@@ -161,7 +169,7 @@ public:
 
     Reply complete(const std::string &text, const OnPiece &on_piece = {}) {
         return answer(on_piece, [&](auto... rest) {
-            return edgegen_text_complete(session_.get(), text.c_str(), rest...);
+            return edgegen_text_complete(session_.get(), detail::c_text(text), rest...);
         });
     }
 
@@ -193,10 +201,10 @@ public:
 
     void reset() { detail::check(edgegen_text_reset(session_.get())); }
     void save(const std::string &path) const {
-        detail::check(edgegen_text_save(session_.get(), path.c_str()));
+        detail::check(edgegen_text_save(session_.get(), detail::c_text(path)));
     }
     void restore(const std::string &path) {
-        detail::check(edgegen_text_restore(session_.get(), path.c_str()));
+        detail::check(edgegen_text_restore(session_.get(), detail::c_text(path)));
     }
 
 private:

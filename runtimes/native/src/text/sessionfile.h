@@ -10,7 +10,7 @@
 namespace edgegen::text {
 
 struct SavedSession {
-    std::string digest;         // of the model
+    std::string digest;             // of the model
     uint32_t sink = 0, window = 0;  // of the cache: its states differ by them
     std::vector<Message> messages;
     std::vector<int32_t> ids;  // tokens in the cache
