@@ -220,7 +220,8 @@ def test_an_export(driver: Driver, home: Path, tmp_path: Path) -> None:
     assert {"quantizing blocks", "checking quality"} <= stages
     assert window.model.text().startswith("random-llama-w8a8 · native")
     assert not window.bar.isVisible()
-    bundle = home / "data" / "edgegen-chat-test" / "bundles" / "random-llama-w8a8"
+    bundles = home / "data" / "edgegen-chat-test" / "bundles"
+    (bundle,) = bundles.glob("*/random-llama-w8a8")
     assert open_bundle(bundle).manifest.recipe == "w8a8"
     changed = bundle.stat().st_mtime_ns
     driver.open(source)
@@ -235,7 +236,42 @@ def test_a_stopped_export(driver: Driver, home: Path, tmp_path: Path) -> None:
     window.stop.click()
     driver.until(lambda: not window.bar.isVisible(), 20)
     assert window.state.text() == "Error: the export was stopped"
-    assert not list((home / "data" / "edgegen-chat-test" / "bundles").glob("random-llama*"))
+    assert not list((home / "data" / "edgegen-chat-test" / "bundles").glob("**/random-llama*"))
+
+
+def test_models_with_similar_names(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is exported as its own bundle, and again when its files change."""
+    window, exports, loads = driver.window, list[Path](), list[str]()
+
+    def export(_source: Path, bundle: Path, _recipe: str) -> None:
+        exports.append(bundle)
+        bundle.mkdir(parents=True)
+        window.bar.hide()
+
+    monkeypatch.setattr(window.export, "start", export)
+    window.load.disconnect(window.worker.load)
+    window.load.connect(loads.append)
+    sources = [tmp_path / name for name in ("Qwen2.5-0.5B", "Qwen2.5-0.5B-Instruct")]
+    for folder in sources:
+        folder.mkdir()
+        (folder / "config.json").write_text("{}")
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        sources.append(tmp_path / name / "model.gguf")
+        sources[-1].write_bytes(b"GGUF")
+    for source in sources:
+        window.open_model(str(source))
+    assert len(set(exports)) == 4
+    names = [bundle.name.removesuffix("-w4a8kv8") for bundle in exports]
+    assert names == ["Qwen2.5-0.5B", "Qwen2.5-0.5B-Instruct", "model", "model"]
+    for source in sources:
+        window.open_model(str(source))
+    assert loads == [str(bundle) for bundle in exports], "each opens its own bundle"
+    sources[-1].write_bytes(b"another model")
+    window.open_model(str(sources[-1]))
+    assert len(set(exports)) == 5
 
 
 def test_wrong_models(driver: Driver, smollm2: Path, tmp_path: Path) -> None:

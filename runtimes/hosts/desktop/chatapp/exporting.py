@@ -6,13 +6,30 @@ object a line: {"stage", "done", "total"}, and {"error"} if it fails.
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 PROGRAM = Path(__file__).parents[1] / "edgegen_chat.py"
+
+
+def bundle_folder(root: Path, source: Path, recipe: str) -> Path:
+    """Return the folder in `root` for an export, which differs for each state of each source.
+
+    The state is the sizes and times of its files. Raises OSError if the source is unreadable.
+    """
+    path = source.resolve()
+    files = [path] if path.is_file() else sorted(each for each in path.iterdir() if each.is_file())
+    digest = hashlib.sha256(os.fsencode(path))
+    for file in files:
+        status = file.stat()
+        digest.update(os.fsencode(file.name) + b"\0%d %d\n" % (status.st_size, status.st_mtime_ns))
+    name = path.stem if path.is_file() else path.name
+    return root / digest.hexdigest()[:16] / f"{name}-{recipe}"
 
 
 class Export(QObject):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from chatapp.composer import Composer
-from chatapp.exporting import Export
+from chatapp.exporting import Export, bundle_folder
 from chatapp.history import Conversation, History
 from chatapp.settings import Settings, SettingsDialog, apply_theme
 from chatapp.transcript import Transcript
@@ -80,7 +80,11 @@ class Window(QMainWindow):
 
     def _export(self, source: Path) -> None:
         recipe = self.settings.recipe
-        bundle = data_folder() / "bundles" / f"{source.stem}-{recipe}"
+        try:
+            bundle = bundle_folder(data_folder() / "bundles", source, recipe)
+        except OSError as error:
+            self._fail(str(error))
+            return
         if bundle.exists():
             self.open_model(str(bundle))
             return
