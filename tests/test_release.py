@@ -130,6 +130,7 @@ def _start(command: list[object], env: dict[str, str]) -> float:
         first = process.stdout.readline()
         seconds = time.monotonic() - started
         answer = process.stdout.read()
+    assert process.returncode == 0
     assert " · native, " in first, first + answer
     assert "4" in answer
     return seconds

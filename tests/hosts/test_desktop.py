@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -321,6 +323,55 @@ def test_closed_while_answering(driver: Driver, smollm2: Path) -> None:
     started = time.monotonic()
     driver.window.close()
     assert time.monotonic() - started < 5
+
+
+def self_test(
+    home: Path, *arguments: object, program: Path = DESKTOP / "edgegen_chat.py"
+) -> subprocess.CompletedProcess[str]:
+    """Run the program's self-test."""
+    folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home))
+    env = os.environ | folders | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, program, "--self-test", *arguments]
+    words = [str(word) for word in command]
+    return subprocess.run(words, env=env, check=False, capture_output=True, text=True, cwd=ROOT)
+
+
+def test_the_self_test(smollm2: Path, tmp_path: Path) -> None:
+    done = self_test(tmp_path, smollm2)
+    assert done.returncode == 0, done.stderr
+    assert "4" in done.stdout.partition("ready after")[2]
+
+
+def test_the_self_test_reports_failures(tmp_path: Path) -> None:
+    """Damaged models, failed exports and exceptions end it with 1, and no model with 2."""
+    (tmp_path / "wrong.gguf").write_bytes(b"nothing")
+    for path in (tmp_path / "none", tmp_path / "wrong.gguf"):
+        done = self_test(tmp_path, path)
+        assert done.returncode == 1, done.stderr
+        assert "Error: " in done.stderr
+        assert not done.stdout
+    done = self_test(tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "expected a model, got none; pass --self-test BUNDLE\n"
+
+
+def test_the_self_test_ends_after_an_exception(tmp_path: Path) -> None:
+    """Such as that of a module that a frozen app lacks, in the worker's thread."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        f"""
+import sys
+sys.path.insert(0, {str(DESKTOP)!r})
+import edgegen, edgegen_chat
+def load(folder):
+    raise ImportError("no such module")
+edgegen.load = load
+sys.exit(edgegen_chat.main(["--self-test", "bundle"]))
+"""
+    )
+    done = self_test(tmp_path, program=program)
+    assert done.returncode == 1, done.stderr
+    assert "Error: ImportError: no such module" in done.stderr
 
 
 def test_screenshots(driver: Driver, host: ModuleType, smollm2: Path, tmp_path: Path) -> None:

@@ -4,8 +4,8 @@
     python edgegen_chat.py [BUNDLE]
 
 `--self-test` loads the model in the window, prints how long that took, asks a question, prints the
-answer and ends: a check of a package. Exports run as `--export SOURCE BUNDLE RECIPE` in another
-process.
+answer and ends: a check of a package. Its exit code is 0 after an answer, 1 after an error, and 2
+without a model. Exports run as `--export SOURCE BUNDLE RECIPE` in another process.
 """
 
 from __future__ import annotations
@@ -29,6 +29,11 @@ def main(arguments: list[str]) -> int:
         from chatapp.exporting import run
 
         return run(*arguments[1:4])
+    folder = next((a for a in arguments if not a.startswith("-")), None) or bundled()
+    tests = "--self-test" in arguments
+    if tests and folder is None:
+        print("expected a model, got none; pass --self-test BUNDLE", file=sys.stderr)
+        return 2
     from chatapp.window import Window
     from PySide6.QtWidgets import QApplication
 
@@ -36,12 +41,11 @@ def main(arguments: list[str]) -> int:
     app.setApplicationName("edgegen-chat")
     window = Window()
     window.show()
-    if "--self-test" in arguments:
+    if tests:
         from chatapp.selftest import SelfTest
 
         test = SelfTest(window, STARTED)
         app.aboutToQuit.connect(test.deleteLater)
-    folder = next((a for a in arguments if not a.startswith("-")), None) or bundled()
     if folder is not None:
         window.open_model(folder)
     return app.exec()
