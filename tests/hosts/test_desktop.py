@@ -156,6 +156,18 @@ def test_markdown_is_harmless(driver: Driver, tmp_path: Path) -> None:
     assert not log.document().resource(kind, QUrl(picture.as_uri()))
 
 
+def test_texts_are_not_html(driver: Driver, tmp_path: Path) -> None:
+    """An error's text, such as one with a name from a model's config, loads nothing."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QLabel
+
+    driver.window.open_model(str(tmp_path / '<img src="file:none.png">'))
+    driver.until(lambda: driver.window.state.text().startswith("Error: "))
+    labels = driver.window.findChildren(QLabel)
+    assert {driver.window.state, driver.window.model} <= set(labels)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
 def test_stop(driver: Driver, smollm2: Path) -> None:
     """The text so far stays; before the first token the message returns to the text box."""
     window = driver.window

@@ -321,6 +321,8 @@ class Window(QMainWindow):
         self.log.setAccessibleName("Messages")
         self.list.setAccessibleName("Conversations")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for label in (self.model, self.state):  # their texts come from files too
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.hide()
         left = _column([self.new, self.list, self.open, self.configure], stretched=self.list)
         row = QHBoxLayout()
