@@ -209,6 +209,20 @@ def test_history(driver: Driver, windows: Callable[[], Driver], smollm2: Path) -
     assert again.window.log.toPlainText() == ""
 
 
+def test_damaged_conversations(windows: Callable[[], Driver], home: Path) -> None:
+    """The window starts with the others."""
+    chats = home / "data" / "edgegen-chat-test" / "chats"
+    chats.mkdir(parents=True)
+    (chats / "a.json").write_text('{"title": "A", "updated": "x"}')
+    (chats / "b.json").write_text('{"title": "B", "messages": [{}]}')
+    (chats / "c.json").write_text('{"title": "C", "messages": [{"role": "user", "content": "?"}]}')
+    (chats / "d.json").write_text('{"title": "D"}')
+    driver = windows()
+    assert driver.titles() == ["D"]
+    driver.window._open_item(driver.window.list.item(0))
+    assert driver.window.log.toPlainText() == ""
+
+
 def test_no_room_for_conversations(driver: Driver, smollm2: Path, tmp_path: Path) -> None:
     """Answers go on, and the window says what was not saved."""
     from chatapp.history import History

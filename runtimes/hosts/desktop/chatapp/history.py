@@ -8,6 +8,8 @@ import uuid
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+import msgspec
+
 Message = dict[str, str]
 
 
@@ -62,7 +64,20 @@ class History:
 
 
 def _read(path: Path) -> Conversation | None:
+    """Return the conversation in a file, or None if the file is damaged."""
     try:
-        return Conversation(**json.loads(path.read_text("utf-8")))
-    except (OSError, ValueError, TypeError):
+        conversation = msgspec.json.decode(path.read_bytes(), type=Conversation)
+    except (OSError, ValueError, RecursionError, msgspec.MsgspecError):
         return None
+    if not _are_exchanges(conversation.messages):
+        return None
+    conversation.id = path.stem  # an id in the file could name another file
+    return conversation
+
+
+def _are_exchanges(messages: list[Message]) -> bool:
+    """Return whether the messages are questions, each with its answer."""
+    if any(message.keys() != {"role", "content"} for message in messages):
+        return False
+    roles = [message["role"] for message in messages]
+    return roles == ["user", "assistant"] * (len(roles) // 2)
