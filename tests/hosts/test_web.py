@@ -138,7 +138,10 @@ def test_logits(page: Page, site: Path, tmp_path: Path) -> None:
 
 @pytest.mark.timeout(300)
 def test_the_page_answers(page: Page, site: Path, tmp_path: Path) -> None:
-    """In float the text is that of the CPU; stopping keeps what there is."""
+    """In float the text is that of the CPU; stopping keeps what there is.
+
+    A message that is too long goes back to the text box.
+    """
     source = write_hf(tmp_path / "hf", "llama")
     bundle = export(source, tmp_path / "b", "fp32", target="onnx-gpu", check=False)
     question = "What is the capital of France?"
@@ -153,6 +156,13 @@ def test_the_page_answers(page: Page, site: Path, tmp_path: Path) -> None:
         page.click("#stop")
         expect(page.locator("#box")).to_be_enabled(timeout=20_000)
         answer = page.locator("#log .assistant").inner_text().rstrip("\N{REPLACEMENT CHARACTER}")
+        page.fill("#box", "word " * 600)
+        page.press("#box", "Enter")
+        expect(page.locator("#state")).to_contain_text("at most 511 tokens", timeout=20_000)
+        expect(page.locator("#box")).to_have_value(("word " * 600).strip())
+        expect(page.locator("#log p")).to_have_count(2)
+        page.click("#new")
+        expect(page.locator("#log p")).to_have_count(0)
     assert len(answer) > 2
     both = min(len(answer), len(want))  # a fast machine writes more before it is stopped
     assert answer[:both] == want[:both]

@@ -35,20 +35,28 @@ export class Chat {
     this.tokens = []; // in the model's cache
   }
 
-  // Returns the ids of the conversation as the template renders it.
-  render() {
+  // Returns the ids of a conversation as the template renders it.
+  render(messages = this.messages) {
     const text = this.template.render({
-      messages: this.messages,
+      messages,
       add_generation_prompt: true,
       ...this.specials,
     });
     return this.tokenizer.encode(text, { add_special_tokens: false }).ids;
   }
 
-  // Sends a message and yields the text of the answer so far, after each token.
+  // Sends a message and yields the text of the answer so far, after each token. An answer without
+  // text, such as one that fails, leaves the conversation as it was.
   async *send(content, options = {}) {
-    this.messages.push({ role: "user", content });
-    const prompt = this.render();
+    const messages = [...this.messages, { role: "user", content }];
+    const prompt = this.render(messages);
+    const most = this.model.context - 1; // the answer needs a token
+    if (prompt.length > most) {
+      throw new Error(
+        `expected a conversation of at most ${most} tokens, got ${prompt.length}; ` +
+          "send a shorter message or start a new chat",
+      );
+    }
     let same = 0;
     while (same < prompt.length - 1 && this.tokens[same] === prompt[same]) same++;
     this.model.truncate(same);
@@ -64,7 +72,7 @@ export class Chat {
       }
     } finally {
       this.tokens = [...prompt, ...answer].slice(0, this.model.length);
-      this.messages.push({ role: "assistant", content: text });
+      if (text) this.messages = [...messages, { role: "assistant", content: text }];
     }
   }
 

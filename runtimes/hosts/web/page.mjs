@@ -1,9 +1,9 @@
-// The page: a list of messages, a text box, a button that stops, and the speed.
+// The page: a list of messages, a text box, buttons that stop and start again, and the speed.
 
 import { Chat } from "./chat.mjs";
 
-const [log, form, box, stop, state] = ["log", "form", "box", "stop", "state"].map((id) =>
-  document.getElementById(id),
+const [log, form, box, stop, fresh, state] = ["log", "form", "box", "stop", "new", "state"].map(
+  (id) => document.getElementById(id),
 );
 let chat = null;
 let running = null; // AbortController of the answer in progress
@@ -19,19 +19,20 @@ function show(role, text) {
 
 function ready(text) {
   state.textContent = text;
-  box.disabled = false;
+  box.disabled = fresh.disabled = false;
   stop.hidden = true;
   box.focus();
 }
 
 async function ask(text) {
-  box.disabled = true;
+  box.disabled = fresh.disabled = true;
   stop.hidden = false;
-  show("user", text);
+  const question = show("user", text);
   const message = show("assistant", "");
   running = new AbortController();
   const started = performance.now();
   let count = 0;
+  let note = null;
   try {
     for await (const answer of chat.send(text, { limit: 512, signal: running.signal })) {
       message.textContent = answer;
@@ -39,11 +40,16 @@ async function ask(text) {
       const speed = (1000 * count) / (performance.now() - started);
       state.textContent = `${count} tokens, ${speed.toFixed(1)} tokens/s`;
     }
-    ready(state.textContent);
   } catch (error) {
-    message.remove();
-    ready(error.message);
+    note = error.message;
   }
+  if (!message.textContent) { // the conversation has neither: the message goes back
+    question.remove();
+    message.remove();
+    box.value = text;
+    note ??= "no answer";
+  }
+  ready(note ?? state.textContent);
 }
 
 form.addEventListener("submit", (event) => {
@@ -54,6 +60,11 @@ form.addEventListener("submit", (event) => {
   ask(text);
 });
 stop.addEventListener("click", () => running?.abort());
+fresh.addEventListener("click", () => {
+  chat.reset();
+  log.replaceChildren();
+  box.focus();
+});
 
 try {
   const floats = new URLSearchParams(location.search).get("floats") ?? undefined;
