@@ -224,3 +224,33 @@ def test_rust(bundle: Path, tmp_path: Path) -> None:
     run(rustc, *options, main, "--extern", f"edgegen={crate}", *link, "-o", program)
     done = run(program, bundle.parent / "model", *MESSAGES)
     assert done.stdout.decode() == "".join(f"{text}\n" for text in expected(bundle))
+
+
+def test_a_program_that_depends_on_the_crate(bundle: Path, tmp_path: Path) -> None:
+    """Cargo builds it, and it starts, with the build.rs of the README alone."""
+    cargo = shutil.which("cargo")
+    if cargo is None:
+        pytest.skip("needs cargo")
+    (code,) = re.findall(
+        r"```rust\n(fn main.*?)```", (HOSTS / "rust" / "README.md").read_text(), re.S
+    )
+    (tmp_path / "build.rs").write_text(code)
+    (tmp_path / "src").mkdir()
+    shutil.copy(Path(__file__).with_name("text_crate.rs"), tmp_path / "src" / "main.rs")
+    (tmp_path / "Cargo.toml").write_text(
+        f"""
+        [package]
+        name = "app"
+        version = "0.1.0"
+        edition = "2021"
+        [dependencies]
+        edgegen = {{ path = {json.dumps(str(HOSTS / "rust"))} }}
+        """
+    )
+    removed = ("LD_LIBRARY_PATH", "CARGO_TARGET_DIR")
+    env = {key: value for key, value in os.environ.items() if key not in removed}
+    env["EDGEGEN_LIBRARIES"] = str(LIBRARIES)
+    run(cargo, "build", "--offline", "--quiet", cwd=tmp_path, env=env)
+    program = tmp_path / "target" / "debug" / "app"
+    done = run(program, bundle.parent / "model", *MESSAGES, env=env)
+    assert done.stdout.decode() == "".join(f"{text}\n" for text in expected(bundle))
