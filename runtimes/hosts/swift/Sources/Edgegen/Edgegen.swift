@@ -99,6 +99,9 @@ private final class Receiver {
 private let receive: edgegen_text_on_text = { user, text, size in
     let receiver = Unmanaged<Receiver>.fromOpaque(user!).takeUnretainedValue()
     let bytes = UnsafeRawBufferPointer(start: text, count: size)
-    receiver.continuation.yield(String(decoding: bytes, as: UTF8.self))
+    // A cancellation before edgegen_text_send began stopped nothing: the first text does.
+    if case .terminated = receiver.continuation.yield(String(decoding: bytes, as: UTF8.self)) {
+        return 1
+    }
     return 0
 }
