@@ -38,9 +38,10 @@ public sealed class Model : IDisposable
     public Model(string path, params (string Key, string Value)[] options)
     {
         if (Native.edgegen_text_abi() != Native.Abi)
-            throw new TextException(1, "expected another version of libedgegen_text; update both");
+            throw new TextException(
+                Native.BadArgument, "expected another version of libedgegen_text; update both");
         using var list = new TextList(options.SelectMany(o => new[] { o.Key, o.Value }));
-        Native.Check(Native.edgegen_text_open(path, list.Pointer, out _handle));
+        Native.Check(Native.edgegen_text_open(Native.Text(path), list.Pointer, out _handle));
     }
 
     public Session NewSession(string? system = null, params (string Key, string Value)[] options)
@@ -65,13 +66,15 @@ public sealed class Session : IDisposable
     internal Session(IntPtr model, string? system, (string Key, string Value)[] options)
     {
         using var list = new TextList(options.SelectMany(o => new[] { o.Key, o.Value }));
-        Native.Check(Native.edgegen_text_session_new(model, system, list.Pointer, out _handle));
+        string? start = system is null ? null : Native.Text(system);
+        Native.Check(Native.edgegen_text_session_new(model, start, list.Pointer, out _handle));
     }
 
     /// <summary>Send a message; <paramref name="onText"/> receives each piece of the answer.</summary>
     public Result Send(string message, Action<string>? onText = null) =>
         Answer(onText, (Native.OnText callback, ref Result result) =>
-            Native.edgegen_text_send(Handle, message, callback, IntPtr.Zero, ref result));
+            Native.edgegen_text_send(
+                Handle, Native.Text(message), callback, IntPtr.Zero, ref result));
 
     public Result Regenerate(Action<string>? onText = null) =>
         Answer(onText, (Native.OnText callback, ref Result result) =>
@@ -80,14 +83,17 @@ public sealed class Session : IDisposable
     /// <summary>Continue a text, without the chat template and the history.</summary>
     public Result Complete(string text, Action<string>? onText = null) =>
         Answer(onText, (Native.OnText callback, ref Result result) =>
-            Native.edgegen_text_complete(Handle, text, callback, IntPtr.Zero, ref result));
+            Native.edgegen_text_complete(
+                Handle, Native.Text(text), callback, IntPtr.Zero, ref result));
 
     /// <summary>Stop the running answer within one step. May be called from any thread.</summary>
     public void Cancel() => Native.edgegen_text_cancel(Handle);
 
     public void Reset() => Native.Check(Native.edgegen_text_reset(Handle));
-    public void Save(string path) => Native.Check(Native.edgegen_text_save(Handle, path));
-    public void Restore(string path) => Native.Check(Native.edgegen_text_restore(Handle, path));
+    public void Save(string path) =>
+        Native.Check(Native.edgegen_text_save(Handle, Native.Text(path)));
+    public void Restore(string path) =>
+        Native.Check(Native.edgegen_text_restore(Handle, Native.Text(path)));
 
     public void Dispose()
     {
@@ -138,7 +144,8 @@ internal sealed class TextList : IDisposable
 
     public TextList(IEnumerable<string> texts)
     {
-        _texts = texts.Select(Marshal.StringToCoTaskMemUTF8).ToList();
+        var valid = texts.Select(Native.Text).ToList(); // all, before the first allocation
+        _texts = valid.Select(Marshal.StringToCoTaskMemUTF8).ToList();
         Pointer = Marshal.AllocCoTaskMem(IntPtr.Size * (_texts.Count + 1));
         Marshal.Copy(_texts.Append(IntPtr.Zero).ToArray(), 0, Pointer, _texts.Count + 1);
     }
@@ -155,6 +162,7 @@ internal sealed class TextList : IDisposable
 internal static class Native
 {
     public const uint Abi = 1;
+    public const int BadArgument = 1; // EDGEGEN_TEXT_BAD_ARGUMENT
     private const string Library = "edgegen_text";
     private const UnmanagedType Utf8 = UnmanagedType.LPUTF8Str;
 
@@ -164,6 +172,17 @@ internal static class Native
     public static void Check(int code)
     {
         if (code != 0) throw new TextException(code, Marshal.PtrToStringUTF8(edgegen_text_error())!);
+    }
+
+    /// <summary>Return the text, if C can take it: its texts end at the first zero byte.</summary>
+    public static string Text(string value)
+    {
+        if (value.Contains('\0'))
+        {
+            const string reason = "expected a text without zero bytes, got one inside";
+            throw new TextException(BadArgument, reason);
+        }
+        return value;
     }
 
     [DllImport(Library)] public static extern uint edgegen_text_abi();

@@ -20,11 +20,20 @@ private func check(_ code: Int32) throws {
     }
 }
 
+/// Return the text, if C can take it: its texts end at the first zero byte.
+private func text(_ value: String) throws -> String {
+    guard !value.utf8.contains(0) else {
+        throw TextError(code: 1, description: "expected a text without zero bytes, got one inside")
+    }
+    return value
+}
+
 /// Call `body` with keys and values as C takes them, ended by a null pointer.
-private func withList<R>(_ options: Options, _ body: (UnsafePointer<UnsafePointer<CChar>?>) throws -> R)
-    rethrows -> R
-{
-    let texts = options.flatMap { [strdup($0.0), strdup($0.1)] }
+private func withList<R>(
+    _ options: Options, _ body: (UnsafePointer<UnsafePointer<CChar>?>) throws -> R
+) throws -> R {
+    let words = try options.flatMap { [try text($0.0), try text($0.1)] }
+    let texts = words.map { strdup($0) }
     defer { texts.forEach { free($0) } }
     let pointers = texts.map { UnsafePointer($0) } + [nil]
     return try pointers.withUnsafeBufferPointer { try body($0.baseAddress!) }
@@ -39,7 +48,8 @@ public final class Model: @unchecked Sendable {
             throw TextError(code: 1, description: "expected another version of libedgegen_text")
         }
         var opened: OpaquePointer?
-        try withList(options) { try check(edgegen_text_open(path, $0, &opened)) }
+        let file = try text(path)
+        try withList(options) { try check(edgegen_text_open(file, $0, &opened)) }
         handle = opened!
     }
 
@@ -52,8 +62,9 @@ public final class Session: @unchecked Sendable {
 
     public init(_ model: Model, system: String? = nil, options: Options = []) throws {
         var created: OpaquePointer?
+        let start = try system.map(text)
         try withList(options) {
-            try check(edgegen_text_session_new(model.handle, system, $0, &created))
+            try check(edgegen_text_session_new(model.handle, start, $0, &created))
         }
         handle = created!
     }
@@ -70,9 +81,9 @@ public final class Session: @unchecked Sendable {
             Thread.detachNewThread { [self] in
                 let box = Unmanaged.passRetained(Receiver(continuation))
                 defer { box.release() }
-                let code = edgegen_text_send(handle, message, receive, box.toOpaque(), nil)
                 do {
-                    try check(code)
+                    let sent = try text(message)
+                    try check(edgegen_text_send(handle, sent, receive, box.toOpaque(), nil))
                     continuation.finish()
                 } catch {
                     continuation.finish(throwing: error)
@@ -85,8 +96,14 @@ public final class Session: @unchecked Sendable {
     public func cancel() { edgegen_text_cancel(handle) }
 
     public func reset() throws { try check(edgegen_text_reset(handle)) }
-    public func save(to path: String) throws { try check(edgegen_text_save(handle, path)) }
-    public func restore(from path: String) throws { try check(edgegen_text_restore(handle, path)) }
+    public func save(to path: String) throws {
+        let file = try text(path)
+        try check(edgegen_text_save(handle, file))
+    }
+    public func restore(from path: String) throws {
+        let file = try text(path)
+        try check(edgegen_text_restore(handle, file))
+    }
 }
 
 private final class Receiver {
