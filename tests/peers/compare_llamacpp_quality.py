@@ -20,7 +20,8 @@ import gguf
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMATS = ("Q4_0", "Q4_K_M", "Q3_K_M", "IQ3_XXS", "IQ2_M", "IQ2_XS")
-ESTIMATE = re.compile(r"Final estimate: PPL = ([0-9.]+)")
+ESTIMATE = re.compile(r"Final estimate: PPL(?: over \d+ chunks for n_ctx=\d+)? = ([0-9.]+)")
+"""As llama.cpp and ik_llama.cpp print it."""
 
 
 class Tools:
