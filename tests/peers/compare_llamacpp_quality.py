@@ -37,7 +37,18 @@ class Tools:
         """Return the importance matrix of the float model over a text."""
         matrix = self.folder / f"{text.stem}.imatrix.gguf"
         if not matrix.exists():
-            options = ("-m", self.float, "-f", text, "-o", matrix, "-c", context, "-t", self.threads)
+            options = (
+                "-m",
+                self.float,
+                "-f",
+                text,
+                "-o",
+                matrix,
+                "-c",
+                context,
+                "-t",
+                self.threads,
+            )
             self._run("llama-imatrix", *options)
         return matrix
 
@@ -45,9 +56,7 @@ class Tools:
         """Return the model in a format."""
         model = self.folder / f"{kind}.gguf"
         if not model.exists():
-            self._run(
-                "llama-quantize", "--imatrix", matrix, self.float, model, kind, self.threads
-            )
+            self._run("llama-quantize", "--imatrix", matrix, self.float, model, kind, self.threads)
         return model
 
     def perplexity(self, model: Path, text: Path, context: int) -> float:
@@ -63,15 +72,27 @@ class Tools:
         return done.stdout + done.stderr
 
 
+class Places(gguf.GGUFReader):
+    """A file's tensors by their places, as gguf does not know the types of ik_llama.cpp."""
+
+    def _build_tensors(self, start_offs: int, fields: list[gguf.ReaderField]) -> None:
+        end = len(self.data) - start_offs
+        self.found = []
+        for field in sorted(fields, key=lambda field: -int(field.parts[-1][0])):
+            _, name, _, shape, _, (offset,) = field.parts
+            self.found.append((bytes(name).decode(), shape, end - int(offset)))
+            end = int(offset)
+
+
 def stored_bits(model: Path) -> tuple[float, float]:
     """Return the bits per weight of the blocks' matrices, and of all matrices, as stored."""
     bits = {True: 0, False: 0}
     weights = {True: 0, False: 0}
-    for tensor in gguf.GGUFReader(model).tensors:
-        if len(tensor.shape) == 2:
-            inside = tensor.name.startswith("blk.")
-            bits[inside] += 8 * int(tensor.n_bytes)
-            weights[inside] += int(tensor.n_elements)
+    for name, shape, size in Places(model).found:
+        if len(shape) == 2:
+            inside = name.startswith("blk.")
+            bits[inside] += 8 * size
+            weights[inside] += int(shape[0]) * int(shape[1])
     return bits[True] / weights[True], sum(bits.values()) / sum(weights.values())
 
 
@@ -93,7 +114,9 @@ def main() -> None:
     tools = Tools(a.source, a.folder, binaries, a.threads)
     exact = tools.perplexity(tools.float, a.text, a.context)
     matrix = tools.importance(a.calibration, a.context)
-    print("| format | bits per block weight | bits per weight, all | perplexity | float32 | ratio |")
+    print(
+        "| format | bits per block weight | bits per weight, all | perplexity | float32 | ratio |"
+    )
     print("|---|---|---|---|---|---|")
     for kind in a.formats.split(","):
         model = tools.quantized(kind, matrix)
