@@ -17,8 +17,9 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 SOURCE = DOCS / "results" / "quantization.md"
 TARGET = DOCS / "images" / "quality.svg"
 NUMBER = re.compile(r"\d+(\.\d+)?")
-LEFT = ("w4a8kv8-trellis", "w3a8kv8-trellis", "IQ2_M", "mergequant-w4a8", "w8a8")
-ABOVE, BELOW = ("npu-int4", "NNCF int4, groups of 64"), ("Q4_0", "w4a8kv8")
+LEFT = ("w4a8kv8-trellis", "w3a8kv8-trellis", "ik_llama.cpp IQ2_KT", "mergequant-w4a8", "w8a8")
+ABOVE = ("npu-int4", "NNCF int4, groups of 64", "IQ2_M", "Q4_0")
+BELOW = ("w4a8kv8",)
 RAISED = ("w2a8kv4-trellis",)
 """Points whose labels do not go to their right, where their neighbours are."""
 MATRIX = ", imatrix"
