@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Meta
 
 from edgegen._optional import need
-from edgegen.errors import CorruptFile, InputError, UnsupportedFormat
+from edgegen.errors import CorruptFile, InputError, TemplateError, UnsupportedFormat, UsageError
 from edgegen.models.files import printable, read_bounded
 from edgegen.models.templates.chat import ChatTemplate
 
@@ -125,9 +125,7 @@ def read_task(path: Path) -> TaskFile:
             content = {key: value for key, value in content.items() if key not in _IGNORED}
         task = msgspec.convert(content, TaskFile)
     except msgspec.ValidationError as error:
-        raise UnsupportedFormat(
-            f"{path.name}: {error}; see the guide on evaluation for what is supported"
-        ) from error
+        raise UnsupportedFormat(f"{path.name}: {error}; see the guide to exporting") from error
     if not (task.test_split or task.validation_split):
         raise UnsupportedFormat(
             f"{path.name}: expected test_split or validation_split, got neither; add one"
@@ -165,8 +163,14 @@ def example(task: TaskFile, document: Document, shots: Sequence[Document] = ()) 
 
     The prompt begins with the task's description and with `shots`, which are solved.
     """
-    before = task.description + "".join(_solved(task, shot) for shot in shots)
-    question = _example(task, document)
+    try:
+        before = task.description + "".join(_solved(task, shot) for shot in shots)
+        question = _example(task, document)
+    except (TemplateError, UsageError) as error:
+        reason = str(error).partition(";")[0]
+        raise UnsupportedFormat(
+            f"{task.task}: a template of the task fails: {reason}; fix the task"
+        ) from error
     return question._replace(context=before + question.context)
 
 
@@ -215,7 +219,7 @@ def _choices(source: str | list[str], document: Document) -> list[str]:
 
 
 def _index(text: str) -> int | str:
-    return int(text) if text.strip().isdigit() else text
+    return int(text) if text.strip().isdecimal() else text
 
 
 def _filled(source: str, document: Document) -> str:
@@ -234,10 +238,11 @@ def _read_documents(file: Path) -> Iterator[Document]:
     """Yield the documents of a JSON list or of lines of JSON."""
     try:
         text = read_bounded(file).decode()
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise InputError(f"{file}: no such file; see dataset_kwargs.data_files") from error
     except UnicodeDecodeError as error:
         raise CorruptFile(f"{file.name}: expected UTF-8; convert the file") from error
+    except (FileNotFoundError, IsADirectoryError, ValueError) as error:  # a NUL in the name
+        reason = "no such file; see dataset_kwargs.data_files"
+        raise InputError(f"{printable(str(file))}: {reason}") from error
     try:
         lines = [text] if text.lstrip().startswith("[") else text.splitlines()
         values = [json.loads(line) for line in lines if line.strip()]

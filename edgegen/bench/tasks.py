@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -90,8 +89,8 @@ def likelihood(text_model: TextModel, context: str, continuation: str) -> Likeli
         ids, start = [first, *tokenizer.encode(continuation, add_bos=False)], 1
     if len(ids) > text_model.context:
         raise ContextOverflow(
-            f"expected at most {text_model.context} tokens in a document, got {len(ids)}; load "
-            "with a larger --ctx"
+            f"expected at most {text_model.context} tokens in a document, got {len(ids)}; shorten "
+            "it, or export the model with a larger --context"
         )
     tokens, total, is_greedy = np.asarray(ids, np.int32), 0.0, True
     cache = model.new_cache(len(ids))
@@ -118,7 +117,7 @@ def _score(text_model: TextModel, task: TaskFile, example: Example) -> dict[str,
     if task.output_type == "loglikelihood":
         values = {"acc": float(found[0].is_greedy), "perplexity": found[0].total}
     else:
-        lengths = [len(choice.removeprefix(task.target_delimiter)) for choice in example.choices]
+        lengths = [len(c.removeprefix(task.target_delimiter)) or 1 for c in example.choices]
         totals = [one.total for one in found]
         relative = [total / length for total, length in zip(totals, lengths, strict=True)]
         values = {
@@ -145,4 +144,5 @@ def _best(values: Sequence[float]) -> int:
 
 def _mean(name: str, values: Sequence[float]) -> float:
     mean = sum(values) / len(values)
-    return math.exp(-mean) if name == "perplexity" else mean
+    with np.errstate(over="ignore"):  # to infinity
+        return float(np.exp(-mean)) if name == "perplexity" else mean

@@ -50,6 +50,8 @@ ORT_BUILDS = (
     *("onnxruntime-qnn", "onnxruntime-windowsml"),
 )
 """Distributions that install the same module `onnxruntime` and overwrite each other."""
+QNN = "onnxruntime-qnn"
+"""Another one until version 2, from which on it is a provider beside onnxruntime."""
 
 
 class Package(msgspec.Struct, frozen=True):
@@ -96,7 +98,11 @@ def installed(names: tuple[str, ...]) -> dict[str, str]:
 
 def conflicts(versions: Mapping[str, str]) -> Iterator[str]:
     """Yield the known conflicts among installed distributions (name -> version)."""
-    builds = [name for name in ORT_BUILDS if name in versions]
+    builds = [
+        name
+        for name in ORT_BUILDS
+        if name in versions and (name != QNN or is_older(versions[name], "2"))
+    ]
     if len(builds) > 1:
         yield (
             f"{' and '.join(builds)} are installed together and overwrite each other's files; "

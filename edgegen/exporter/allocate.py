@@ -77,6 +77,12 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
     shapes = config.stored_matrices()
     weights = sum(n * k for n, k in shapes.values())
     minimum = 8 * sum(min(_bytes(recipe, s).values()) for s in shapes.values()) / weights
+    maximum = 8 * sum(max(_bytes(recipe, s).values()) for s in shapes.values()) / weights
+    if budget > maximum:
+        raise UsageError(
+            f"--bits-per-weight: expected at most {np.floor(maximum * 1000) / 1000:g} for recipe "
+            f"{recipe.name}, scales and zero points counted, got {budget:g}; lower it"
+        )
     if not budget >= minimum:  # rejects NaN too
         raise UsageError(
             f"--bits-per-weight: expected at least {np.ceil(minimum * 1000) / 1000:g} for recipe "

@@ -204,6 +204,8 @@ def _check(recipe: Recipe) -> None:
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
     if quantized:
+        corrected = not recipe.correct or recipe.needs == "hessian"
+        _expect("correct", f"false with the quantizer {recipe.quantizer}", "true", corrected)
         static = recipe.static is not None
         quantizers.get(recipe.quantizer).check_recipe(bits, recipe.group_size, static=static)
 

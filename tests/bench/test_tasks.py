@@ -8,11 +8,13 @@ import random
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 import torch
 import transformers
 
+from edgegen.bench import tasks
 from edgegen.bench.fewshot import FewShotSampler
 from edgegen.bench.taskfile import documents, example, read_task
 from edgegen.cli.main import run
@@ -250,6 +252,32 @@ def test_bad_data(tmp_path: Path) -> None:
         (tmp_path / "quiz.jsonl").write_text(content, "utf-8")
         with raises(CorruptFile, "quiz.jsonl"):
             documents(task, tmp_path)
-    for document in ({"answer": 3}, {"options": "x"}):
+    for document in ({"answer": 3}, {"answer": "\u00b2"}, {"options": "x"}):
         with raises(UnsupportedFormat, "quiz" if "answer" in document else "doc_to_choice"):
             example(task, DOCUMENTS[0] | document)
+    (tmp_path / "task.yaml").write_text(CHOICE.replace("quiz.jsonl", '"quiz\\0"'), "utf-8")
+    with raises(InputError, "no such file"):
+        documents(read_task(tmp_path / "task.yaml"), tmp_path)
+
+
+def test_a_template_that_fails(tmp_path: Path) -> None:
+    """The error names the task, where the same code names a model's chat template."""
+    (tmp_path / "task.yaml").write_text(CHOICE, "utf-8")
+    task = msgspec.structs.replace(read_task(tmp_path / "task.yaml"), doc_to_text="{{ 1 / 0 }}")
+    with raises(UnsupportedFormat, "quiz", "a template of the task fails"):
+        example(task, DOCUMENTS[0])
+
+
+def test_an_empty_choice(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It counts as one character."""
+    (tmp_path / "task.yaml").write_text(CHOICE, "utf-8")
+    document = {"question": "a", "options": ["", "y"], "answer": 1}
+    (tmp_path / "quiz.jsonl").write_text(json.dumps(document), "utf-8")
+    command = ["eval", str(folder / "tiny"), "--tasks", str(tmp_path / "task.yaml")]
+    assert run([*command, "--engine", "reference", "-o", "json"]) == 0
+    (result,) = json.loads(capsys.readouterr().out)["results"]
+    assert set(result["metrics"]) == {"acc", "acc_norm"}
+
+
+def test_the_perplexity_of_an_unlikely_text() -> None:
+    assert tasks._mean("perplexity", [-1000.0, -1000.0]) == math.inf

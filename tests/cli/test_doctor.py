@@ -146,6 +146,12 @@ def test_conflicts_do_not_change_the_exit_code(tmp_path: Path) -> None:
     ]
 
 
+def test_qnn_was_a_build_of_onnxruntime() -> None:
+    builds = {"onnxruntime": "1.32.0", "onnxruntime-qnn": "1.24.4"}
+    assert "uninstall -y onnxruntime onnxruntime-qnn" in next(_packages.conflicts(builds))
+    assert not [*_packages.conflicts(builds | {"onnxruntime-qnn": "2.7.0"})]
+
+
 def test_compatible_packages_cause_no_warning() -> None:
     good = {"onnxruntime": "1.28.0", "pynq": "4.0.0", "numpy": "1.26.4", "onnx": "1.22.0"}
     assert list(_packages.conflicts(good)) == []

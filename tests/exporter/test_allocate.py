@@ -147,8 +147,18 @@ def test_the_plan_counts_the_budget(tmp_path: Path) -> None:
         ("w2a8kv4-sparse24", 3.0, ("w2a8kv4-sparse24", "2:4")),
         ("npu-int4", 4.5, ("npu-int4", "one group a row")),
         ("w2a8kv4-trellis", 2.0, ("w2a8kv4-trellis", "at least")),
+        ("w2a8kv4-trellis", 9.0, ("w2a8kv4-trellis", "at most")),
+        ("w2a8kv4", float("inf"), ("w2a8kv4", "at most", "inf")),
     ],
-    ids=["too few", "8-bit recipe", "sparse recipe", "symmetric recipe", "trellis codes"],
+    ids=[
+        "too few",
+        "8-bit recipe",
+        "sparse recipe",
+        "symmetric recipe",
+        "trellis codes",
+        "too many",
+        "inf",
+    ],
 )
 def test_a_budget_that_cannot_be_kept_is_refused(
     tmp_path: Path, recipe: str, budget: float, values: tuple[object, ...]

@@ -118,6 +118,7 @@ def test_a_recipe_of_another_package(
         ('"rtn"', '"none"', ["quantizer", "got none"]),
         ("min_top1", "rotate = 1\nmin_top1", ["rotate", 1]),
         ("min_top1", "head_bits = 2\nmin_top1", ["head_bits", 2, "0, 4"]),
+        ("min_top1", "correct = true\nmin_top1", ["correct", "false with the quantizer rtn"]),
         ('"rtn"', '"rtm"', ["quantizer", "'rtm'", "rtn"]),
         ('activation = "int8"', 'activation = "float32"', ["activation", "float32", "4-bit"]),
         ("weight_bits = 4", "weight_bits = 32", ["activation", "int8", "32-bit"]),

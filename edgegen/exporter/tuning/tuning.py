@@ -95,7 +95,7 @@ class Tuning:
             IntegerFormat(job.recipe.kv, job.rotations, job.recipe.sparse, job.context),
         )
         inputs = [__version__, job.recipe, job.checkpoint.source.info()]
-        inputs += [self.trainer.settings, chosen, job.tunes_blocks]
+        inputs += [self.trainer.settings, chosen, job.tunes_blocks, job.context]
         digest = hashlib.sha256(msgspec.json.encode(inputs, order="sorted"))
         digest.update(b"".join(window.tobytes() for window in windows))
         self.finished = Checkpoints(checkpoint_folder(out), digest.hexdigest())
