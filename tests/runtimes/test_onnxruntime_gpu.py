@@ -24,10 +24,7 @@ from tests.tiny import write_hf
 
 STEPS = Path(__file__).with_name("device_steps.py")
 OPTIONS = json.dumps({"device": "GPU", "floats": "float32"})
-TEXT = """The capital of France is Paris, and the largest river there is the Loire. It rises in
-the mountains of the south, flows north to Orleans and then west, past castles, vineyards and
-towns, until it reaches the Atlantic Ocean near Nantes. The Seine is shorter, but it is the river
-that flows through the capital."""
+TEXT = "The capital of France is Paris, and the largest river there is the Loire."
 
 
 @pytest.fixture(scope="module")
@@ -82,12 +79,15 @@ def test_webgpu_computes_a_model(bundle: Bundle, tmp_path: Path) -> None:
 @pytest.mark.model
 @pytest.mark.timeout(3600)  # a GPU in software takes minutes for a step
 def test_webgpu_computes_smollm2(smollm2_devices: Bundle, tmp_path: Path) -> None:
-    """64 tokens. Loading runs a step of 32 tokens too, and the same ones in two parts."""
+    """Loading runs a step of 32 tokens too, and the same ones in two parts.
+
+    tests/hosts/test_web.py compares 64 tokens.
+    """
     software_gpu.require()
-    tokens = np.array(Tokenizer.from_folder(smollm2_devices.path).encode(TEXT)[:64], np.int32)
-    assert len(tokens) == 64
+    tokens = np.array(Tokenizer.from_folder(smollm2_devices.path).encode(TEXT), np.int32)
+    assert len(tokens) == 17
     want = cpu_logits(smollm2_devices, tokens)
-    got, again = run_on_gpu(smollm2_devices, tmp_path, tokens, [16, 16, 16, 15, 1])
+    got, again = run_on_gpu(smollm2_devices, tmp_path, tokens, [16, 1])
     distance = np.linalg.norm(got - want) / np.linalg.norm(want)
     equal = got.argmax(-1) == want.argmax(-1)
     print(f"distance {distance:.3f}, greedy tokens equal {equal.sum()} of {len(tokens)}")
