@@ -105,7 +105,7 @@ def device_options(command: Command) -> Command:
             show_default=True,
             type=click.Choice([AUTO, *(engine.name for engine in engines())]),
             help="Engine that runs the model. auto is the fastest that is installed and serves the "
-            "bundle.",
+            "bundle, or the only one that takes an option that is set.",
         ),
         click.option(
             "--device",

@@ -64,9 +64,9 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     rotate: bool = False
     """Fold rotations into the weights, which remove outliers from the activations."""
     correct: bool = False
-    """Correct each matrix for the losses of those before it (`edgegen.quantize.correction`). Not in
-    models that calibration passes through once (`edgegen.exporter.calibration.block`), nor in
-    mixtures of experts."""
+    """Correct each matrix for the losses of those before it (`edgegen.quantize.correction`). Not
+    with static scales, in mixtures of experts, nor in models that calibration passes through once
+    (`edgegen.exporter.calibration.block`)."""
     static: Static | None = None
     """Static quantization of activations; None is a scale per token, computed at run time."""
     max_ratio: float
@@ -204,10 +204,10 @@ def _check(recipe: Recipe) -> None:
     if recipe.static is not None:
         _check_static(recipe, recipe.static)
     if quantized:
-        corrected = not recipe.correct or recipe.needs == "hessian"
+        static, quantizer_used = recipe.static is not None, quantizers.get(recipe.quantizer)
+        corrected = not recipe.correct or quantizer_used.needs == "hessian"
         _expect("correct", f"false with the quantizer {recipe.quantizer}", "true", corrected)
-        static = recipe.static is not None
-        quantizers.get(recipe.quantizer).check_recipe(bits, recipe.group_size, static=static)
+        quantizer_used.check_recipe(bits, recipe.group_size, static=static)
 
 
 def _check_head(recipe: Recipe) -> None:

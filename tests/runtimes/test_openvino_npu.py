@@ -159,7 +159,8 @@ def test_no_other_device_replaces_a_missing_npu(bundle: Bundle, capfd: object) -
     assert cli(["compile", str(bundle.path)]) == 4
     assert cli(["compile", str(bundle.path), "--device", "CPU"]) == 2
     assert cli(["run", str(bundle.path), "--prompt-limit", "8", "-p", "x"]) == 2
-    assert cli(["run", str(bundle.path), "--cores", "any", "-p", "x"]) == 2
+    other = ["--engine", "native", "--cores", "any"]
+    assert cli(["run", str(bundle.path), *other, "-p", "x"]) == 2
     assert cli(["bench", str(bundle.path), "--cores", "any"]) == 2
 
 
