@@ -76,8 +76,8 @@ def check(budget: float | None, config: ModelConfig, recipe: Recipe) -> None:
         )
     shapes = config.stored_matrices()
     weights = sum(n * k for n, k in shapes.values())
-    minimum = 8 * sum(min(_bytes(recipe, s).values()) for s in shapes.values()) / weights
-    maximum = 8 * sum(max(_bytes(recipe, s).values()) for s in shapes.values()) / weights
+    costs = [_bytes(recipe, shape).values() for shape in shapes.values()]
+    minimum, maximum = (8 * sum(map(extreme, costs)) / weights for extreme in (min, max))
     if budget > maximum:
         raise UsageError(
             f"--bits-per-weight: expected at most {np.floor(maximum * 1000) / 1000:g} for recipe "

@@ -21,7 +21,7 @@ import gguf
 ROOT = Path(__file__).resolve().parents[2]
 FORMATS = ("Q4_0", "Q4_K_M", "Q3_K_M", "IQ3_XXS", "IQ2_M", "IQ2_XS")
 ESTIMATE = re.compile(r"Final estimate: PPL(?: over \d+ chunks for n_ctx=\d+)? = ([0-9.]+)")
-"""As llama.cpp and ik_llama.cpp print it."""
+"""The result in the output of llama-perplexity, from llama.cpp or ik_llama.cpp."""
 
 
 class Tools:

@@ -52,7 +52,7 @@ inline void check(int code) {
     if (code != EDGEGEN_TEXT_OK) throw TextError(code, edgegen_text_error());
 }
 
-// The text for C, which ends at a NUL. Throws TextError for one inside.
+// Return a text as C takes it. Throws TextError if it has a NUL, at which C would end it.
 inline const char *c_text(const std::string &text) {
     if (text.find('\0') != text.npos)
         throw TextError(EDGEGEN_TEXT_BAD_ARGUMENT, "expected text without NUL, got one");

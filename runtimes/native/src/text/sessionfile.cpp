@@ -65,7 +65,7 @@ uint32_t checksum(const std::vector<uint32_t> &history, const std::vector<uint8_
     return crc32(bytes_of(history)) ^ crc32(state) * 2654435761u;
 }
 
-// Throws Error for what write_session does not write.
+// Read the words that history_words returned. Throws Error for others.
 SavedSession parse(const std::vector<uint32_t> &words) {
     Reader reader(words);
     SavedSession session;
