@@ -1,7 +1,10 @@
-"""Checks of paths before a file there is read, or replaced by rename."""
+"""Special files, which are neither read nor replaced, and files that are replaced as a whole."""
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from edgegen.errors import UsageError
@@ -27,3 +30,19 @@ def check_replaceable(path: Path) -> None:
             f"{path}: expected a path for a regular file, got a device, pipe or socket; choose "
             "another path"
         )
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield a path in the same folder, whose file replaces `path` at the end.
+
+    After an error that file is removed, and `path` is as it was. What a power failure must not lose
+    is written to disk (fsync) by the caller.
+    """
+    # A file that is opened there has the usual permissions; mkstemp's has the owner's alone.
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        yield temporary
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

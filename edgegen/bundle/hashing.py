@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from edgegen._files import replacing
 from edgegen._structs import msgspec
 from edgegen.models.pull.cache import cache_dir
 
@@ -81,19 +80,8 @@ class HashMemory:
         newest = dict(list(self._known.items())[-_MAX_ENTRIES:])
         with contextlib.suppress(OSError):
             self._file().parent.mkdir(parents=True, exist_ok=True)
-            _replace(self._file(), msgspec.json.encode(newest))
+            with replacing(self._file()) as new:
+                new.write_bytes(msgspec.json.encode(newest))
 
     def _file(self) -> Path:
         return (self._folder or cache_dir()) / MEMORY
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file atomically, so that no reader sees a part of it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

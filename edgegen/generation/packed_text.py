@@ -7,7 +7,6 @@ begins at a multiple of 4. A trailer at the end locates the section.
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import struct
 import zlib
@@ -17,7 +16,7 @@ from typing import Final
 
 import numpy as np
 
-from edgegen._files import check_replaceable
+from edgegen._files import check_replaceable, replacing
 from edgegen.bundle import Bundle
 from edgegen.errors import ResourceError, TemplateError
 from edgegen.generation.config import GenerationConfig, from_bundle
@@ -59,19 +58,14 @@ def write_file(path: Path, weights: Path, section: bytes) -> None:
         ResourceError: the file cannot be written.
     """
     check_replaceable(path)
-    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}"
     try:
-        try:  # open() leaves the permissions to the user, where mkstemp has the owner read alone
-            with temporary.open("xb") as file, weights.open("rb") as source:
-                shutil.copyfileobj(source, file, 1 << 20)
-                file.write(bytes(-file.tell() % _ALIGNMENT))
-                start = file.tell()
-                file.write(section)
-                check = zlib.crc32(section)
-                file.write(TRAILER.pack(MAGIC, VERSION, check, start, len(section)))
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        with replacing(path) as new, new.open("xb") as file, weights.open("rb") as source:
+            shutil.copyfileobj(source, file, 1 << 20)
+            file.write(bytes(-file.tell() % _ALIGNMENT))
+            start = file.tell()
+            file.write(section)
+            check = zlib.crc32(section)
+            file.write(TRAILER.pack(MAGIC, VERSION, check, start, len(section)))
     except OSError as error:
         raise ResourceError(
             f"cannot write {path}: {error.strerror}; choose another file with -o"

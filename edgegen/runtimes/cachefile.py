@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from edgegen._files import check_replaceable, is_special
+from edgegen._files import check_replaceable, is_special, replacing
 from edgegen.errors import CorruptFile
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -25,11 +25,9 @@ def save(path: Path, fingerprint: str, length: int, arrays: Arrays) -> None:
         UsageError: `path` is a device, pipe or socket.
     """
     check_replaceable(path)
-    temporary = path.with_name(f".{path.name}.tmp")
-    with temporary.open("wb") as file:
+    with replacing(path) as new, new.open("xb") as file:
         contents: dict[str, Any] = {"fingerprint": fingerprint, "length": length, **arrays}
         np.savez(file, **contents)  # numpy 1 saves the argument allow_pickle as an array
-    temporary.replace(path)
 
 
 def load(path: Path, fingerprint: str) -> tuple[int, Arrays]:

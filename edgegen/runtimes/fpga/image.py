@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import os
 import struct
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +18,7 @@ from typing import Annotated
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._files import replacing
 from edgegen._structs import msgspec
 from edgegen.bundle import Bundle
 from edgegen.errors import CorruptFile, ResourceError
@@ -91,27 +91,22 @@ def image(bundle: Bundle) -> Path:
 
 def pack(source: QuantizedBundle, digest: str, path: Path) -> None:
     """Write an image, which is moved into place when complete."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(handle, "w+b") as file:
-            placed, hashed, start = {}, hashlib.sha256(), _index_bytes(source)
-            file.seek(start)
-            for name in names(source):
-                mode, stream = pack_matrix(source.matrix(name))
-                n, k = source.shape(name)
-                placed[name] = Placed(mode, n, k, file.tell() - start, len(stream) // BEAT)
-                data = stream.tobytes() + bytes(-len(stream) % _BURST)
-                hashed.update(data)
-                file.write(data)
-            index = Index(digest, build_id(), file.tell() - start, hashed.hexdigest(), placed)
-            text = msgspec.json.encode(index)
-            file.seek(0)
-            file.write(_HEAD.pack(MAGIC, VERSION, len(text)) + text)
-            file.flush()
-            os.fsync(handle)
-        Path(temporary).replace(path)
-    finally:
-        Path(temporary).unlink(missing_ok=True)
+    with replacing(path) as new, new.open("xb") as file:
+        placed, hashed, start = {}, hashlib.sha256(), _index_bytes(source)
+        file.seek(start)
+        for name in names(source):
+            mode, stream = pack_matrix(source.matrix(name))
+            n, k = source.shape(name)
+            placed[name] = Placed(mode, n, k, file.tell() - start, len(stream) // BEAT)
+            data = stream.tobytes() + bytes(-len(stream) % _BURST)
+            hashed.update(data)
+            file.write(data)
+        index = Index(digest, build_id(), file.tell() - start, hashed.hexdigest(), placed)
+        text = msgspec.json.encode(index)
+        file.seek(0)
+        file.write(_HEAD.pack(MAGIC, VERSION, len(text)) + text)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _index_bytes(source: QuantizedBundle) -> int:

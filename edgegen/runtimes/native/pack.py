@@ -11,7 +11,6 @@ import hashlib
 import itertools
 import os
 import struct
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,6 +18,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._files import replacing
 from edgegen._structs import msgspec
 from edgegen.arithmetic import trellis
 from edgegen.arithmetic.offsets import KeyOffsets
@@ -119,15 +119,10 @@ def _digest(bundle: Bundle) -> str:
 
 def pack(source: QuantizedBundle, path: Path) -> PackedModel:
     """Write the packed form to `path`, atomically."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            _Writer(file, source).write()
-            file.flush()
-            os.fsync(handle)
-        Path(temporary).replace(path)
-    finally:
-        Path(temporary).unlink(missing_ok=True)
+    with replacing(path) as new, new.open("xb") as file:
+        _Writer(file, source).write()
+        file.flush()
+        os.fsync(file.fileno())
     return PackedModel(path, source.config, source.context, source.kv)
 
 

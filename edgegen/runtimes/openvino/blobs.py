@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from edgegen._files import replacing
 from edgegen.bundle.hashing import HashMemory
 from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.openvino.api import ov
@@ -58,20 +57,10 @@ def _save(compiled: ov.CompiledModel, blob: Path) -> None:
     blob.parent.mkdir(parents=True, exist_ok=True)
     data = compiled.export_model().getbuffer()
     digest = hashlib.sha256(data).hexdigest()
-    _write(blob, lambda path: path.write_bytes(data))
-    _write(_hash_path(blob), lambda path: path.write_text(digest, encoding="ascii"))
-
-
-def _write(target: Path, write: Callable[[Path], object]) -> None:
-    """Write a file atomically."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        write(temporary)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with replacing(blob) as new:
+        new.write_bytes(data)
+    with replacing(_hash_path(blob)) as new:
+        new.write_text(digest, encoding="ascii")
 
 
 def _hash_path(blob: Path) -> Path:

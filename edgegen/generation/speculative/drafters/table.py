@@ -7,7 +7,6 @@ equally (STAND, arXiv 2506.04708).
 from __future__ import annotations
 
 import hashlib
-import os
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._files import replacing
 from edgegen.errors import CorruptFile
 
 MAX_CONTEXT = 4
@@ -90,9 +90,8 @@ class NgramTable:
         """Write the table to a file, atomically."""
         with self._lock:
             body = _to_array(self._index).tobytes()
-        temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-        temporary.write_bytes(_MAGIC + self._vocabulary + hashlib.sha256(body).digest() + body)
-        temporary.replace(path)
+        with replacing(path) as new:
+            new.write_bytes(_MAGIC + self._vocabulary + hashlib.sha256(body).digest() + body)
 
     def load(self, path: Path) -> None:
         """Load the file that `save` wrote.
