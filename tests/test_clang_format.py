@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 FOLDERS = (
     *("hls/sim", "runtimes/hosts/c", "runtimes/hosts/cpp", "runtimes/native", "tests/fpga"),
-    "tests/runtimes",
+    *("tests/runtimes", "scripts/research"),
 )
 SUFFIXES = {".c", ".cpp", ".h", ".hpp", ".inl"}
 

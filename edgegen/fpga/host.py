@@ -1,7 +1,8 @@
 """Modelled time of the host's part of a decode step: what the processor beside the FPGA computes.
 
-The costs are assumptions for an in-order core with 128-bit vectors, such as a Cortex-A53. They have
-not been measured on a board. Sampling and converting tokens to text are not included.
+Its instructions are counted in emulation (scripts/research/count_host_instructions.py). The times
+of an instruction and of an access to the accelerator are assumptions, which have not been measured
+on a board. Sampling and converting tokens to text are not included.
 """
 
 from __future__ import annotations
@@ -19,17 +20,22 @@ FLOAT, RESULT = 4, 16
 QUEUES_PER_LAYER = 6
 """qkv, scores, values, o, gate_up, down."""
 
-CYCLES = {
-    "norm": 2.0,
-    "quantize": 3.0,  # a division and a rounding
-    "rope": 2.0,
-    "butterfly": 0.5,  # of one value in one stage of a Hadamard transform
-    "activation": 12.0,  # an exponential and two divisions
-    "residual": 1.0,
-    "rescale": 3.0,  # of a sum: two conversions or products, and a gather of pairs of rows
-    "softmax": 10.0,
+INSTRUCTIONS = {
+    "norm": 3.1,
+    "quantize": 4.7,
+    "rope": 2.7,
+    "hadamard": 1.6,  # of one value in one stage
+    "activation": 10.5,  # an exponential in fixed point, and two divisions
+    "residual": 2.1,
+    "rescale": 3.7,  # of a sum
+    "scores": 3.8,  # the rescaled sums of attention, with the scales of its keys
+    "softmax": 13.3,
+    "cache": 48.0,  # rounding of a key or value, and its copy in the accelerator's memory
+    "inputs": 0.75,  # a copied byte
+    "queues": 4400.0,  # writing the commands, and calls
 }
-"""Assumed cycles per value."""
+"""Instructions per value of 64-bit Arm with the NEON kernels: GCC 12, SmolLM2-135M, a context of
+512."""
 
 QUEUE_SECONDS = 2e-6
 """Assumed: ten accesses to registers at 0.2 microseconds each."""
@@ -38,8 +44,8 @@ MORE_SECONDS = 1e-6
 """For each further accelerator that a queue is divided among. Assumed: five accesses, to QUEUE,
 COUNT, STATUS, CYCLES and BEATS."""
 
-DRIVER_CYCLES = 1.4e6
-"""Cycles of a Cortex-A53 for a whole token's part in Python. Assumed: 0.1 ms on a PC, taken as 3500
+DRIVER_INSTRUCTIONS = 1.4e6
+"""Instructions of a whole token's part in Python. Assumed: 0.1 ms on a PC, taken as 3500
 MHz at 4 times the work per clock. There 0.02 ms were measured with warm caches, 0.25 with cold."""
 
 BARRIERS_PER_LAYER = 4
@@ -51,33 +57,43 @@ def queues(c: ModelConfig) -> int:
     return QUEUES_PER_LAYER * c.num_layers + 1
 
 
-def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
-    """Return the seconds of each kind of work in a decode step."""
-    c, context, tokens, block = s.config, s.context, s.tokens, s.block
+def values(s: Shape) -> Mapping[str, float]:
+    """Return the values of each kind of work in a decode step."""
+    c, context = s.config, s.context
     layers, inner, hidden = c.num_layers, c.intermediate_size, c.hidden_size
-    rows = layers * (c.q_size + 2 * c.kv_size + 2 * hidden + 2 * inner) + c.vocab_size
-    weights = layers * c.num_heads * context
-    rotated = 2 * (c.q_size + c.kv_size) * math.log2(c.head_dim) + inner * 6
+    scores = layers * c.num_heads * context
+    matrices = layers * (c.q_size + 2 * c.kv_size + 2 * hidden + 2 * inner) + c.vocab_size
+    inputs = layers * (2 * hidden + c.q_size + inner) + hidden
+    rotated = (c.q_size + c.kv_size) * math.log2(c.head_dim) + inner * 6
     counts = {
         "norm": (2 * layers + 1) * hidden,
-        "quantize": layers * (2 * hidden + c.q_size + inner) + hidden,
+        "quantize": inputs,
         "rope": layers * (c.q_size + c.kv_size),
-        "butterfly": layers * rotated,
+        "hadamard": layers * rotated,
         "activation": layers * inner,
         "residual": 2 * layers * hidden,
-        "rescale": rows + weights + layers * c.q_size,
-        "softmax": weights,
+        "rescale": matrices + layers * c.q_size,
+        "scores": scores,
+        "softmax": scores,
+        "cache": 2 * layers * c.kv_size,
+        "inputs": inputs + layers * c.q_size + 2 * scores,
     }
+    return {name: s.tokens * count for name, count in counts.items()}
+
+
+def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
+    """Return the seconds of each kind of work in a decode step."""
+    c, counts = s.config, values(s)
     rate = cpu.clock_mhz * 1e6 * cpu.per_clock
-    found = {name: tokens * count * CYCLES[name] / rate for name, count in counts.items()}
-    vectors = c.num_heads // c.num_kv_heads * tokens
-    scored = c.num_kv_heads * _pairs(vectors, block)
-    received = 8 * (_pairs(tokens, block) * rows)
-    received += 8 * layers * (scored * context + tokens * c.q_size)
-    sent = layers * (2 * hidden + c.q_size + inner + 2 * c.num_heads * context) + hidden
-    sent *= tokens
-    found["transfers"] = (received + sent) / (cpu.memory_gbps * 1e9)
-    found["queues"] = queues(c) * (QUEUE_SECONDS + (s.cores - 1) * MORE_SECONDS)
+    found = {name: count * INSTRUCTIONS[name] / rate for name, count in counts.items()}
+    vectors = c.num_heads // c.num_kv_heads * s.tokens
+    scored = c.num_layers * c.num_kv_heads * s.context * _pairs(vectors, s.block)
+    matrices = counts["rescale"] / s.tokens - c.num_layers * c.q_size
+    received = 8 * (_pairs(s.tokens, s.block) * matrices + scored)
+    received += 8 * c.num_layers * s.tokens * c.q_size
+    found["transfers"] = (received + counts["inputs"]) / (cpu.memory_gbps * 1e9)
+    queue = INSTRUCTIONS["queues"] / rate + QUEUE_SECONDS + (s.cores - 1) * MORE_SECONDS
+    found["queues"] = queues(c) * queue
     return found
 
 
@@ -98,7 +114,7 @@ def exchanges(c: ModelConfig, accelerators: int) -> int:
 def whole_token_seconds(c: ModelConfig, accelerators: int, cpu: HostCpu) -> Mapping[str, float]:
     """Return the seconds of each kind of the host's work for a token that accelerators compute."""
     return {
-        "driver": DRIVER_CYCLES / (cpu.clock_mhz * 1e6 * cpu.per_clock),
+        "driver": DRIVER_INSTRUCTIONS / (cpu.clock_mhz * 1e6 * cpu.per_clock),
         "transfers": (FLOAT * c.hidden_size + RESULT * accelerators) / (cpu.memory_gbps * 1e9),
         "queues": exchanges(c, accelerators) * QUEUE_SECONDS,
     }

@@ -70,11 +70,13 @@ def test_the_hosts_part_is_in_every_rate(capsys: Capture) -> None:
         assert e["tokens_per_second"] == pytest.approx(1000 / step)
         assert e["accelerator_ms"] == pytest.approx(e["cycles_per_token"] / 250e3, rel=1e-4)
     assert long["host_terms"]["softmax"] == pytest.approx(16 * short["host_terms"]["softmax"])
-    # 181 queues of 2 microseconds, and 1 for each of three further accelerators
-    assert short["host_terms"]["queues"] == long["host_terms"]["queues"] == pytest.approx(0.905)
-    # 3 cycles at 1333 MHz for a sum of each row, each score and each dimension of each head
-    sums = 30 * (960 + 576 + 3072 + 576) + 49152 + 30 * 9 * (64 + 64)
-    assert short["host_terms"]["rescale"] == pytest.approx(3 * sums / 1333e3)
+    # 181 queues of 4400 instructions at 1333 MHz and 2 microseconds, and 1 for each of three
+    # further accelerators
+    queues = 181 * (4400 / 1333e3 + 0.005)
+    assert short["host_terms"]["queues"] == long["host_terms"]["queues"] == pytest.approx(queues)
+    # 3.7 instructions for a sum of each row and of each dimension of each head
+    sums = 30 * (960 + 576 + 3072 + 576) + 49152 + 30 * 9 * 64
+    assert short["host_terms"]["rescale"] == pytest.approx(3.7 * sums / 1333e3)
 
 
 def test_one_accelerator(capsys: Capture) -> None:

@@ -79,7 +79,7 @@ class HostCpu(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     clock_mhz: float
     per_clock: float
-    """Work per clock of one core, relative to a Cortex-A53."""
+    """Assumed instructions per clock of one core, of those that 64-bit Arm with NEON needs."""
     memory_gbps: float
     """Speed at which it exchanges activations and sums with the accelerator."""
 

@@ -28,10 +28,17 @@ struct Product {
 
     // Copy a token's inputs to their place: words are interleaved.
     void place(const int8_t *codes, int count, int token) const;
-    // The sum of a row for a token.
-    int32_t sum(int row, int token) const {
-        const int pairs = (tokens + 1) / 2;
-        return sums[(row / 2 * pairs + token / 2) * 4 + token % 2 * 2 + row % 2];
+    // Call use(row, sum) for each of `rows` rows of a token.
+    template <class Use>
+    void each(int rows, int token, const Use &use) const {
+        const int32_t *at = sums + token / 2 * 4 + token % 2 * 2;
+        const int step = (tokens + 1) / 2 * 4;
+        int row = 0;
+        for (; row + 1 < rows; row += 2, at += step) {
+            use(row, at[0]);
+            use(row + 1, at[1]);
+        }
+        if (row < rows) use(row, at[0]);
     }
 };
 

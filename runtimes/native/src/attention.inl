@@ -96,7 +96,12 @@ void load(const HeadCache &cache, int slot, int8_t *k, int8_t *v) {
 }
 
 void key_scales(const HeadCache &cache, int first, int last, float *scales) {
-    for (int t = first; t < last; ++t) *scales++ = from_half(chunk_of(cache, t).scales[t % kChunk]);
+    for (int t = first; t < last;) {
+        const uint16_t *halves = chunk_of(cache, t).scales + t % kChunk;
+        const int count = min_of(last, (t / kChunk + 1) * kChunk) - t;
+        for (int i = 0; i < count; ++i) scales[i] = from_half(halves[i]);
+        t += count, scales += count;
+    }
 }
 
 void move(const HeadCache &cache, int from, int to) {

@@ -3,7 +3,7 @@
 // EDGEGEN_I8MM is defined too, pairs of rows use the matrix instructions, with twice the products.
 #include <arm_neon.h>
 
-#include "plain.inl"
+#include "neon_rows.inl"
 
 namespace edgegen {
 namespace {

@@ -16,7 +16,7 @@ Mode mode_of(const Matrix &w) {
 }
 
 void rescale(const Matrix &w, const Product &product, int token, float s_x, float *y) {
-    for (int n = 0; n < w.n; ++n) y[n] = float(product.sum(n, token)) * (w.scale[n] * s_x);
+    product.each(w.n, token, [&](int n, int32_t sum) { y[n] = float(sum) * (w.scale[n] * s_x); });
 }
 
 }  // namespace

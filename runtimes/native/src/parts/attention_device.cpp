@@ -1,4 +1,5 @@
 // Attention on the accelerator: scores in one queue, weighted sums of values in another.
+#include <array>
 #include <cstring>
 
 #include "error.h"
@@ -93,8 +94,9 @@ void AttentionPart::finish_scores(const Executor &e, AttentionTask &task) const 
     for (int row = 0; row < q.rows; ++row) {
         const Product &product = task.products[size_t(row / block)];
         float *scores = q.scores + size_t(row) * q.stride + slots.first;
-        for (int i = 0; i < slots.last - slots.first; ++i)
-            scores[i] = float(product.sum(i, row % block)) * (q.scale[row] * s_k[i]);
+        const float s_q = q.scale[row];
+        product.each(slots.last - slots.first, row % block,
+                     [&](int i, int32_t sum) { scores[i] = float(sum) * (s_q * s_k[i]); });
         softmax(e.kernels, task, row);
     }
 }
@@ -125,14 +127,17 @@ bool AttentionPart::queue_values(Accelerator &accelerator, const Placed &values,
 
 void AttentionPart::finish_values(const Executor &e, const AttentionTask &task) const {
     const Queries &q = task.q;
+    const int dim = int(options_.dim);
     const int block = std::min(e.offload->accelerator.tokens() / 2, q.rows);
     for (int row = 0; row < q.rows; ++row) {
         const Product &product = task.products[size_t(row / block)];
         const int high = row % block * 2;
-        for (int d = 0; d < int(options_.dim); ++d) {
-            const int64_t sum = int64_t(product.sum(d, high)) * 128 + product.sum(d, high + 1);
-            q.out[row][d] = float(sum) * q.row_sums[row].scale;
-        }
+        const float scale = q.row_sums[row].scale;
+        std::array<int32_t, kMaxHead> high_sums;
+        product.each(dim, high, [&](int d, int32_t sum) { high_sums[size_t(d)] = sum; });
+        product.each(dim, high + 1, [&, out = q.out[row]](int d, int32_t low) {
+            out[d] = float(int64_t(high_sums[size_t(d)]) * 128 + low) * scale;
+        });
     }
     finish_sums(e, task);
 }
