@@ -94,7 +94,8 @@ def estimate(
     MODEL is a bundle, or a name such as llama-2-7b. All figures are modelled: cycles by formulas
     that tests compare with the RTL, memory bandwidth by the boards' data sheets, power by an
     assumption in fpga/boards/*.toml. Tokens per second include the host's part (without
-    --whole-tokens norms, softmax and transfers), by assumed costs that JSON output lists.
+    --whole-tokens norms, softmax and transfers): counted instructions and bytes at assumed rates,
+    which JSON output lists.
     """
     from edgegen.fpga import estimate as models
     from edgegen.fpga import resources
@@ -108,10 +109,12 @@ def estimate(
         for design in get_args(Design):
             counts = {f: resources.synthesize(f, design=design) for f in families}
             resources.store(counts, resources.version(), design=design)
+    use = models.Use(**options)
+    several = not boards and (use.tokens > 1 or use.batch)
+    chosen = [b for b in chosen if not (several and b.computes_whole_tokens)]
     places = [b for b in chosen if b.memory_gbps > 0]
     if not places:
         raise UsageError("expected a board with memory, got none; choose another --board")
-    use = models.Use(**options)
     sizes = (name, config, (bits[0], bits[1]))
     found = [models.estimate(*sizes, b, context, use=use) for b in places]
     if output == "json":

@@ -7,7 +7,7 @@ computed by the host, or by the accelerators' special function units (whole toke
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,7 @@ class Estimate(msgspec.Struct, frozen=True):
     host_ms: float
     """Sum of `host_terms`."""
     host_terms: dict[str, float]
-    """Milliseconds of each kind of work of the host, by assumed costs."""
+    """Milliseconds of each kind of work of the host: counted instructions at an assumed rate."""
     host: str
     """The processor."""
     beats_used: float
@@ -149,6 +149,10 @@ class Use:
     batch: bool = False
     """Whether their products take up to 8 tokens."""
 
+    def on(self, board: Board) -> Use:
+        """Return the choice for a board, whose only design may compute whole tokens."""
+        return replace(self, whole_tokens=self.whole_tokens or board.computes_whole_tokens)
+
     @property
     def block(self) -> int:
         """Return the maximum number of tokens of a product."""
@@ -236,6 +240,7 @@ def estimate(
     Raises:
         UsageError: programs of whole tokens do not compute all of the model.
     """
+    use = use.on(board)
     core = used(board.device_family, design=use.design)
     cores = min(fitting_cores(board, core), use.accelerators or board.cores)
     hertz = board.clock_mhz * 1e6

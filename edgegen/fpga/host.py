@@ -24,15 +24,14 @@ INSTRUCTIONS = {
     "norm": 3.1,
     "quantize": 4.7,
     "rope": 2.7,
-    "hadamard": 1.6,  # of one value in one stage
+    "hadamard": 0.96,  # of one value in one stage
     "activation": 10.5,  # an exponential in fixed point, and two divisions
     "residual": 2.1,
-    "rescale": 3.7,  # of a sum
-    "scores": 3.8,  # the rescaled sums of attention, with the scales of its keys
+    "rescale": 3.6,  # of a sum, and the scale of a key
     "softmax": 13.3,
-    "cache": 48.0,  # rounding of a key or value, and its copy in the accelerator's memory
-    "inputs": 0.75,  # a copied byte
-    "queues": 4400.0,  # writing the commands, and calls
+    "cache": 21.4,  # rounding of a key or value, and its copy in the accelerator's memory
+    "inputs": 0.57,  # a copied byte
+    "queues": 3530.0,  # writing the commands, and calls
 }
 """Instructions per value of 64-bit Arm with the NEON kernels: GCC 12, SmolLM2-135M, a context of
 512."""
@@ -62,7 +61,6 @@ def values(s: Shape) -> Mapping[str, float]:
     c, context = s.config, s.context
     layers, inner, hidden = c.num_layers, c.intermediate_size, c.hidden_size
     scores = layers * c.num_heads * context
-    matrices = layers * (c.q_size + 2 * c.kv_size + 2 * hidden + 2 * inner) + c.vocab_size
     inputs = layers * (2 * hidden + c.q_size + inner) + hidden
     rotated = (c.q_size + c.kv_size) * math.log2(c.head_dim) + inner * 6
     counts = {
@@ -72,8 +70,7 @@ def values(s: Shape) -> Mapping[str, float]:
         "hadamard": layers * rotated,
         "activation": layers * inner,
         "residual": 2 * layers * hidden,
-        "rescale": matrices + layers * c.q_size,
-        "scores": scores,
+        "rescale": _rows(c) + scores + layers * c.q_size,
         "softmax": scores,
         "cache": 2 * layers * c.kv_size,
         "inputs": inputs + layers * c.q_size + 2 * scores,
@@ -88,13 +85,18 @@ def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
     found = {name: count * INSTRUCTIONS[name] / rate for name, count in counts.items()}
     vectors = c.num_heads // c.num_kv_heads * s.tokens
     scored = c.num_layers * c.num_kv_heads * s.context * _pairs(vectors, s.block)
-    matrices = counts["rescale"] / s.tokens - c.num_layers * c.q_size
-    received = 8 * (_pairs(s.tokens, s.block) * matrices + scored)
+    received = 8 * (_pairs(s.tokens, s.block) * _rows(c) + scored)
     received += 8 * c.num_layers * s.tokens * c.q_size
     found["transfers"] = (received + counts["inputs"]) / (cpu.memory_gbps * 1e9)
     queue = INSTRUCTIONS["queues"] / rate + QUEUE_SECONDS + (s.cores - 1) * MORE_SECONDS
     found["queues"] = queues(c) * queue
     return found
+
+
+def _rows(c: ModelConfig) -> int:
+    """Return the rows of all matrices."""
+    layer = c.q_size + 2 * c.kv_size + 2 * c.hidden_size + 2 * c.intermediate_size
+    return c.num_layers * layer + c.vocab_size
 
 
 def _pairs(tokens: int, block: int) -> int:

@@ -35,13 +35,14 @@ KINDS = {
     "hadamard": r"::hadamard\(|::rotate_residual\(",
     "activation": r"::gated_activation",
     "residual": r"::add_residual\(",
-    "rescale": r"Offload::multiply\(|::finish_values\(|::finish_sums\(",
-    "scores": r"::finish_scores\(|::key_scales\(",
+    "rescale": r"Offload::multiply\(|Product::rescale\(|::finish_(\w+)\(|::key_scales\(",
     "softmax": r"::softmax\(",
     "cache": r"DeviceCache::send\(|::store\(|::load\(",
+    "transfers": r"Accelerator::sync\(",
     "inputs": r"::queue_(scores|values)\(|Product::place\(|^__mem(cpy|set)_generic",
 }
-"""Kind of work in edgegen/fpga/host.py -> a pattern of its functions; the rest starts queues."""
+"""Kind of work in edgegen/fpga/host.py -> a pattern of its functions. The rest starts queues, and
+estimates count the bytes of transfers instead."""
 
 
 def main() -> None:
@@ -115,7 +116,8 @@ def table(counted: Mapping[str, int], sizes: Mapping[str, float]) -> str:
     """Return a table in Markdown."""
     lines = ["| work | instructions | of each value or queue |", "|---|---|---|"]
     for kind, number in sorted(counted.items(), key=lambda item: -item[1]):
-        lines.append(f"| {kind} | {number:,} | {number / sizes[kind]:.2f} |")
+        each = f"{number / sizes[kind]:.2f}" if kind in sizes else ""
+        lines.append(f"| {kind} | {number:,} | {each} |")
     return "\n".join([*lines, f"| total | {sum(counted.values()):,} | |"])
 
 

@@ -70,13 +70,13 @@ def test_the_hosts_part_is_in_every_rate(capsys: Capture) -> None:
         assert e["tokens_per_second"] == pytest.approx(1000 / step)
         assert e["accelerator_ms"] == pytest.approx(e["cycles_per_token"] / 250e3, rel=1e-4)
     assert long["host_terms"]["softmax"] == pytest.approx(16 * short["host_terms"]["softmax"])
-    # 181 queues of 4400 instructions at 1333 MHz and 2 microseconds, and 1 for each of three
+    # 181 queues of 3530 instructions at 1333 MHz and 2 microseconds, and 1 for each of three
     # further accelerators
-    queues = 181 * (4400 / 1333e3 + 0.005)
+    queues = 181 * (3530 / 1333e3 + 0.005)
     assert short["host_terms"]["queues"] == long["host_terms"]["queues"] == pytest.approx(queues)
-    # 3.7 instructions for a sum of each row and of each dimension of each head
-    sums = 30 * (960 + 576 + 3072 + 576) + 49152 + 30 * 9 * 64
-    assert short["host_terms"]["rescale"] == pytest.approx(3.7 * sums / 1333e3)
+    # 3.6 instructions for a sum of each row, each score and each dimension of each head
+    sums = 30 * (960 + 576 + 3072 + 576) + 49152 + 30 * 9 * (64 + 64)
+    assert short["host_terms"]["rescale"] == pytest.approx(3.6 * sums / 1333e3)
 
 
 def test_one_accelerator(capsys: Capture) -> None:
@@ -108,6 +108,17 @@ def test_whole_tokens(capsys: Capture) -> None:
     assert one["accelerator_terms"]["array"] == pytest.approx(host["accelerator_ms"], rel=0.02)
     assert 2.5 < one["accelerator_terms"]["array"] / three["accelerator_terms"]["array"] <= 3
     assert one["used"]["lut"] > host["used"]["lut"]
+
+
+def test_a_board_with_whole_tokens_alone(capsys: Capture) -> None:
+    """Its serial line would be too slow for the sums of each product."""
+    words = ("smollm2-135m", "--board", "ecpix5")
+    (found,) = estimates(capsys, *words)
+    assert found["whole_tokens"] and found["round_trips"] == 1
+    assert found == estimates(capsys, *words, "--whole-tokens")[0]
+    check_error(capsys, ["estimate", *words, "--tokens=2"], "--whole-tokens", "--tokens")
+    boards = [e["board"] for e in estimates(capsys, "smollm2-135m", "--tokens", "2")]
+    assert found["board"] not in boards and len(boards) > 3
 
 
 def test_steps_of_several_tokens(capsys: Capture) -> None:

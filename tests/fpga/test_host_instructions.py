@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="qemu-user emula
 
 
 def test_each_kind_of_work_has_functions() -> None:
-    assert {*KINDS, "queues"} == INSTRUCTIONS.keys()
+    assert {*KINDS, "queues"} == {*INSTRUCTIONS, "transfers"}
     assert by_kind({"edgegen::f(int)": 1, "edgegen::(anonymous)::rope(float*)": 2}) == {
         "queues": 1,
         "rope": 2,
@@ -35,7 +35,8 @@ def test_another_model_needs_the_instructions_of_the_estimate(tmp_path: Path) ->
     source = write_hf(tmp_path / "hf", "llama", **sizes, **heads)
     bundle = export(source, tmp_path / "b", "w4a8kv8", calibration="none", check=False)
     shape, arguments = prepare(bundle, context=256, kernels="neon")
-    counted = by_kind(count(tmp_path, arguments))
+    counted = dict(by_kind(count(tmp_path, arguments)))
+    assert counted.pop("transfers") > 0
     sizes_of = {**values(shape), "queues": queues(shape.config)}
     estimate = sum(INSTRUCTIONS[kind] * number for kind, number in sizes_of.items())
     assert estimate == pytest.approx(sum(counted.values()), rel=0.15)

@@ -110,6 +110,11 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Return what the board's tools need to know about its device."""
         return FAMILIES[self.family]
 
+    @property
+    def computes_whole_tokens(self) -> bool:
+        """Return whether its only design has the special function unit."""
+        return self.open_flow is not None and self.open_flow.whole_tokens
+
 
 def names() -> list[str]:
     """Return the names of all boards that load, sorted."""

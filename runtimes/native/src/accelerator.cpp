@@ -61,9 +61,32 @@ void sync_lines(const uint8_t *start, const uint8_t *end, bool from_device) {
 }
 #endif
 
+inline
+    __attribute__((always_inline)) void rescale_pairs(const int32_t *__restrict from, size_t step,
+                                                      size_t pairs, const float *__restrict scale,
+                                                      float factor, float *__restrict y) {
+    for (size_t i = 0; i < pairs; ++i)
+        for (size_t j = 0; j < 2; ++j)
+            y[2 * i + j] = float(from[step * i + j]) * (scale[2 * i + j] * factor);
+}
+
 }  // namespace
 
+void Product::rescale(int rows, int token, const float *scale, float factor, float *y) const {
+    const int32_t *from = sums_of(token);
+    const size_t pairs = size_t(rows) / 2;
+    if (step() == 4)
+        rescale_pairs(from, 4, pairs, scale, factor, y);  // vectorized
+    else
+        rescale_pairs(from, step(), pairs, scale, factor, y);
+    if (rows % 2) y[rows - 1] = float(from[step() * pairs]) * (scale[rows - 1] * factor);
+}
+
 void Product::place(const int8_t *codes, int count, int token) const {
+    if (tokens == 1) {
+        std::memcpy(inputs, codes, size_t(count));
+        return;
+    }
     for (int i = 0; i < count; i += kWord)
         std::memcpy(inputs + size_t(i) * size_t(tokens) + size_t(token) * kWord, codes + i,
                     size_t(std::min(kWord, count - i)));
@@ -262,14 +285,24 @@ void DeviceCache::invalidate(int slot) {
 }
 
 // Set a code in 8 bytes of a row.
-void DeviceCache::set(size_t half, size_t place, int8_t code) {
-    if (bits_ == 8) {
-        buffer_.memory[half + place] = uint8_t(code);
-        return;
+void DeviceCache::set_key(uint8_t *row, const int8_t *codes) const {
+    const size_t per = per_beat();
+    for (size_t d = 0; d < size_t(layout_.dim); d += per, row += kBeat)
+        if (bits_ == 8)
+            std::memcpy(row, codes + d, per);
+        else
+            for (size_t i = 0; i < per / 2; ++i)
+                row[i] = uint8_t((codes[d + 2 * i] & 15) | codes[d + 2 * i + 1] << 4);
+}
+
+void DeviceCache::set_value(uint8_t *column, size_t place, const int8_t *codes) const {
+    const size_t step = capacity_ / per_beat() * kBeat;  // from a pair of dimensions to the next
+    uint8_t *at = column + place * bits_ / 8;
+    const int shift = bits_ == 4 && place % 2 ? 4 : 0, kept = bits_ == 8 ? 0 : 15 << (4 - shift);
+    for (size_t d = 0; d < size_t(layout_.dim); ++d) {
+        uint8_t &byte = at[d / 2 * step + d % 2 * 8];
+        byte = uint8_t((byte & kept) | (uint8_t(codes[d] << shift) & ~kept));
     }
-    uint8_t &byte = buffer_.memory[half + place / 2];
-    const int shift = place % 2 ? 4 : 0;
-    byte = uint8_t((byte & ~(15 << shift)) | (code & 15) << shift);
 }
 
 void DeviceCache::send(Accelerator &accelerator, const Kernels &kernels, uint32_t layer,
@@ -283,12 +316,8 @@ void DeviceCache::send(Accelerator &accelerator, const Kernels &kernels, uint32_
         for (int slot = first; slot < last; ++slot) {
             const size_t s = size_t(slot);
             kernels.load(heads[head], slot, k, v);
-            for (size_t d = 0; d < size_t(layout_.dim); ++d) {
-                const size_t key = (s / 2 * key_beats + d / per) * kBeat + s % 2 * 8;
-                const size_t value = (d / 2 * value_beats + s / per) * kBeat + d % 2 * 8;
-                set(keys + key, d % per, k[d]);
-                set(values + value, s % per, v[d]);
-            }
+            set_key(buffer_.memory + keys + s / 2 * key_beats * kBeat + s % 2 * 8, k);
+            set_value(buffer_.memory + values + s / per * kBeat, s % per, v);
         }
         const size_t from = size_t(first), to = size_t(last) - 1, row = key_beats * kBeat;
         accelerator.clean(buffer_, keys + from / 2 * row, (to / 2 - from / 2 + 1) * row);

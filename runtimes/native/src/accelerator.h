@@ -28,18 +28,11 @@ struct Product {
 
     // Copy a token's inputs to their place: words are interleaved.
     void place(const int8_t *codes, int count, int token) const;
-    // Call use(row, sum) for each of `rows` rows of a token.
-    template <class Use>
-    void each(int rows, int token, const Use &use) const {
-        const int32_t *at = sums + token / 2 * 4 + token % 2 * 2;
-        const int step = (tokens + 1) / 2 * 4;
-        int row = 0;
-        for (; row + 1 < rows; row += 2, at += step) {
-            use(row, at[0]);
-            use(row + 1, at[1]);
-        }
-        if (row < rows) use(row, at[0]);
-    }
+    // The sum of row 2 i + j for a token is at i * step() + j.
+    const int32_t *sums_of(int token) const { return sums + 2 * token; }
+    size_t step() const { return size_t(tokens + 1) / 2 * 4; }
+    // y = sum * (scale * factor) for each row of a token.
+    void rescale(int rows, int token, const float *scale, float factor, float *y) const;
 };
 
 // The accelerators of a device, which divide each queue among them.
@@ -110,7 +103,10 @@ private:
         return keys_at(layer, head) + capacity_ * width_ * bits_ / 8;
     }
     size_t per_beat() const { return bits_ == 8 ? 8 : 16; }
-    void set(size_t half, size_t place, int8_t code);
+    // Write the codes of a key to its half of the beats of two slots.
+    void set_key(uint8_t *row, const int8_t *codes) const;
+    // Write the codes of a value, one to each row of a dimension.
+    void set_value(uint8_t *column, size_t place, const int8_t *codes) const;
 
     const edgegen_buffer buffer_;
     const HeadLayout layout_;

@@ -89,9 +89,15 @@ void load(const HeadCache &cache, int slot, int8_t *k, int8_t *v) {
     const HeadChunk chunk = chunk_of(cache, slot);
     const int zero = 1 << (at.bits - 1);
     slot %= kChunk;
-    for (int i = 0; i < at.dim; ++i) {
-        k[i] = int8_t(get_field(chunk.keys, field_of(at.bits, at.dim, slot, i)) - zero);
-        v[i] = int8_t(get_field(chunk.values, field_of(at.bits, kChunk, i, slot)) - zero);
+    for (int i = 0; i < at.dim; i += 4) {
+        const Field from = field_of(at.bits, at.dim, slot, i);
+        for (int j = 0; j < 4; ++j)
+            k[i + j] = int8_t((chunk.keys[from.byte + j] >> from.shift & from.mask) - zero);
+    }
+    for (int i = 0; i < at.dim; i += kLanes) {
+        const Field from = field_of(at.bits, kChunk, i, slot);
+        for (int j = 0; j < kLanes; ++j)
+            v[i + j] = int8_t((chunk.values[from.byte + 4 * j] >> from.shift & from.mask) - zero);
     }
 }
 

@@ -178,7 +178,11 @@ inline __attribute__((always_inline)) void multiply_trellis_by(const uint8_t *co
     }
 }
 
+constexpr int kTransform = kLanes;
+
+template <int Size>
 inline void hadamard_lanes(float *values) {
+    static_assert(Size == kLanes);
     __m256 x[2];
     for (int h = 0; h < 2; ++h) {
         x[h] = _mm256_loadu_ps(values + h * kHalf);

@@ -281,7 +281,11 @@ inline __m512 butterfly(__m512 x, __m512 across, __mmask16 minus) {
     return _mm512_mask_sub_ps(_mm512_add_ps(x, across), minus, across, x);
 }
 
+constexpr int kTransform = kLanes;
+
+template <int Size>
 inline void hadamard_lanes(float *values) {
+    static_assert(Size == kLanes);
     __m512 x = _mm512_loadu_ps(values);
     x = butterfly(x, _mm512_permute_ps(x, 0xb1), 0xaaaa);
     x = butterfly(x, _mm512_permute_ps(x, 0x4e), 0xcccc);

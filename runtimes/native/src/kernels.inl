@@ -227,8 +227,11 @@ void rope(float *x, const float *cos, const float *sin, int dim) {
 
 void hadamard(float *x, int dim) {
     int distance = 1;
-    if (dim >= kLanes) {
-        for (int i = 0; i < dim; i += kLanes) hadamard_lanes(x + i);
+    if (dim >= kTransform) {
+        for (int i = 0; i < dim; i += kTransform) hadamard_lanes<kTransform>(x + i);
+        distance = kTransform;
+    } else if (dim >= kLanes) {
+        for (int i = 0; i < dim; i += kLanes) hadamard_lanes<kLanes>(x + i);
         distance = kLanes;
     }
     for (; distance < dim; distance *= 2)

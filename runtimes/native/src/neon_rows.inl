@@ -53,17 +53,28 @@ inline void butterfly(float32x4_t &a, float32x4_t &b) {
     b = vsubq_f32(first, b);
 }
 
+constexpr int kTransform = 64;
+
+// GCC keeps an array in memory unless all loops over it are unrolled.
+#ifdef __clang__
+#define EDGEGEN_UNROLL
+#else
+#define EDGEGEN_UNROLL _Pragma("GCC unroll 16")
+#endif
+
+template <int Size>
 inline void hadamard_lanes(float *x) {
-    float32x4_t v[4];
-    for (int i = 0; i < 4; ++i) v[i] = vld1q_f32(x + 4 * i);
-    for (int i = 0; i < 4; i += 2) {
+    constexpr int kVectors = Size / 4;
+    float32x4_t v[kVectors];
+    EDGEGEN_UNROLL for (int i = 0; i < kVectors; ++i) v[i] = vld1q_f32(x + 4 * i);
+    EDGEGEN_UNROLL for (int i = 0; i < kVectors; i += 2) {
         butterfly1(v[i], v[i + 1]);
         butterfly2(v[i], v[i + 1]);
-        butterfly(v[i], v[i + 1]);
     }
-    butterfly(v[0], v[2]);
-    butterfly(v[1], v[3]);
-    for (int i = 0; i < 4; ++i) vst1q_f32(x + 4 * i, v[i]);
+    EDGEGEN_UNROLL for (int distance = 1; distance < kVectors; distance *= 2)
+        EDGEGEN_UNROLL for (int i = 0; i < kVectors; ++i) if (!(i & distance))
+            butterfly(v[i], v[i + distance]);
+    EDGEGEN_UNROLL for (int i = 0; i < kVectors; ++i) vst1q_f32(x + 4 * i, v[i]);
 }
 
 // Numbers are ordered as `max_of` orders them, zeros of both signs excepted.

@@ -15,10 +15,6 @@ Mode mode_of(const Matrix &w) {
     return w.bits == 8 || w.trellis ? Mode::kW8 : w.bits == 4 ? Mode::kW4 : Mode::kW2;
 }
 
-void rescale(const Matrix &w, const Product &product, int token, float s_x, float *y) {
-    product.each(w.n, token, [&](int n, int32_t sum) { y[n] = float(sum) * (w.scale[n] * s_x); });
-}
-
 }  // namespace
 
 Offload::Offload(const edgegen_device &device, HeadLayout layout_,
@@ -50,8 +46,8 @@ void Offload::multiply(const Matrix &w, const Codes &x, int rows, float *y) {
         }
         accelerator.run();
         for (int row = done; row < end; ++row)
-            rescale(w, products[size_t((row - done) / block)], (row - done) % block, x.scale[row],
-                    y + size_t(row) * size_t(w.n));
+            products[size_t((row - done) / block)].rescale(
+                w.n, (row - done) % block, w.scale, x.scale[row], y + size_t(row) * size_t(w.n));
         done = end;
     }
 }

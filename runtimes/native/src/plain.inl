@@ -21,8 +21,13 @@ inline int32_t to_codes(const float *x, int size, float scale, float top, int8_t
     return sum;
 }
 
-// Hadamard transform of 16 numbers, not scaled.
+// Maximum size of `hadamard_lanes`.
+constexpr int kTransform = kLanes;
+
+// Hadamard transform of `Size` numbers, 16 or kTransform, not scaled.
+template <int Size>
 inline void hadamard_lanes(float *x) {
+    static_assert(Size == kLanes);
     for (int distance = 1; distance < kLanes; distance *= 2)
         for (int i = 0; i < kLanes; i += 2 * distance)
             for (int j = i; j < i + distance; ++j) {

@@ -1,5 +1,4 @@
 // Attention on the accelerator: scores in one queue, weighted sums of values in another.
-#include <array>
 #include <cstring>
 
 #include "error.h"
@@ -94,9 +93,7 @@ void AttentionPart::finish_scores(const Executor &e, AttentionTask &task) const 
     for (int row = 0; row < q.rows; ++row) {
         const Product &product = task.products[size_t(row / block)];
         float *scores = q.scores + size_t(row) * q.stride + slots.first;
-        const float s_q = q.scale[row];
-        product.each(slots.last - slots.first, row % block,
-                     [&](int i, int32_t sum) { scores[i] = float(sum) * (s_q * s_k[i]); });
+        product.rescale(slots.last - slots.first, row % block, s_k, q.scale[row], scores);
         softmax(e.kernels, task, row);
     }
 }
@@ -133,11 +130,11 @@ void AttentionPart::finish_values(const Executor &e, const AttentionTask &task) 
         const Product &product = task.products[size_t(row / block)];
         const int high = row % block * 2;
         const float scale = q.row_sums[row].scale;
-        std::array<int32_t, kMaxHead> high_sums;
-        product.each(dim, high, [&](int d, int32_t sum) { high_sums[size_t(d)] = sum; });
-        product.each(dim, high + 1, [&, out = q.out[row]](int d, int32_t low) {
-            out[d] = float(int64_t(high_sums[size_t(d)]) * 128 + low) * scale;
-        });
+        const int32_t *highs = product.sums_of(high), *lows = product.sums_of(high + 1);
+        float *out = q.out[row];
+        for (int d = 0; d < dim; d += 2, highs += product.step(), lows += product.step())
+            for (int j = 0; j < 2; ++j)
+                out[d + j] = float(int64_t(highs[j]) * 128 + lows[j]) * scale;
     }
     finish_sums(e, task);
 }
