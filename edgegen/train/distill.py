@@ -38,6 +38,8 @@ Starts = Callable[[int, int], Sequence[Sequence[int]]]
 """Returns the first tokens of generated texts, for their count and size in tokens."""
 CHUNK = 128
 """Positions of a window that pass through the head together."""
+MAX_STATES = 1 << 30
+"""Maximum number of bytes of the float model's hidden states that are kept."""
 MAX_HELD_OUT = 64
 """Maximum number of held-out windows, which measure whether distillation has helped."""
 
@@ -360,10 +362,15 @@ class Distiller:
         """Return the float model's last hidden states; a CPU computes those of a window once."""
         if self.settings.minutes is None or self.processes.device != "cpu":
             return self.teacher.states(self._exact, self.tokens[list(windows)])
+        found = []
         for window in windows:
-            if window not in self._states:
-                self._states[window] = self.teacher.states(self._exact, self.tokens[[window]])
-        return torch.cat([self._states[window] for window in windows])
+            states = self._states.get(window)
+            if states is None:
+                states = self.teacher.states(self._exact, self.tokens[[window]])
+                if (len(self._states) + 1) * states.nbytes <= MAX_STATES:
+                    self._states[window] = states
+            found.append(states)
+        return torch.cat(found)
 
     def _measure(self, held: Sequence[int]) -> float:
         sums = [self._divergence(w) * len(w) for w in self._pieces(held)]

@@ -219,6 +219,19 @@ def test_training_for_a_time_is_continued(
     assert len(reports) == 19 and (again[0].before, again[0].seconds) == (0.5, 60)
 
 
+def test_the_float_models_states_are_kept_within_a_limit(
+    checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    minutes = DistillSettings(batch=1, rates=CPU_RATES, minutes=1)
+    distiller = _distiller(checkpoint, minutes)
+    want = [distiller.teacher.states(distiller._exact, distiller.tokens[[i]]) for i in range(3)]
+    monkeypatch.setattr(distill, "MAX_STATES", 2 * want[0].nbytes)
+    for windows in ([0, 1, 2], [2, 0], [1]):
+        got = distiller._exact_states(windows)
+        assert torch.equal(got, torch.cat([want[i] for i in windows]))
+        assert sorted(distiller._states) == [0, 1]
+
+
 def test_products_in_bfloat16(checkpoint: Checkpoint) -> None:
     """Where time ends the training, the student is near that of float32, and not equal to it."""
     exact, fast = (
