@@ -67,9 +67,10 @@ def conversations(
         windows = write_conversations(
             model,
             prompts,
-            [np.random.default_rng([seed, i]) for i in range(count)],
+            count=count,
             size=size,
             ends=tokenizer.eos_ids,
+            seed=seed,
             tick=lambda done, total: progress("writing text", done, total),
         )
     _save(path, windows)
@@ -92,23 +93,24 @@ def chat_prompts(tokenizer: Tokenizer) -> list[list[int]]:
 def write_conversations(
     model: Model,
     prompts: Sequence[Sequence[int]],
-    rngs: Sequence[np.random.Generator],
     *,
+    count: int,
     size: int,
     ends: Collection[int],
+    seed: int = CALIBRATION,
     tick: Callable[[int, int], None] = lambda *_: None,
 ) -> list[Tokens]:
-    """Sample answers until there is a window of `size` tokens, int32, for each of `rngs`.
+    """Sample answers until `count` windows have `size` tokens each, int32.
 
     Args:
         prompts: tokens of each chat, up to the answer.
         ends: tokens that end an answer.
         tick: called with the tokens written and their total.
     """
-    count = len(rngs)
     windows = [
         _Window(size, [prompts[n % len(prompts)] for n in range(i, i + size * count, count)], rng)
-        for i, rng in enumerate(rngs)
+        for i in range(count)
+        for rng in [np.random.default_rng([seed, i])]
     ]
     for start in range(0, count, BATCH):
         batch = windows[start : start + BATCH]

@@ -17,6 +17,8 @@ from edgegen.errors import UsageError
 from edgegen.exporter.api import export
 from edgegen.exporter.calibration import conversations as module
 from edgegen.exporter.calibration.conversations import (
+    CALIBRATION,
+    TRAINING,
     chat_prompts,
     conversations,
     sample,
@@ -61,9 +63,8 @@ def test_no_prompt_is_one_that_bundles_are_judged_by() -> None:
             assert len(a & b) < 0.6 * len(a | b), (line, other)
 
 
-def _write(model: Model, ends: tuple[int, ...] = (), seed: int = 0) -> list[Tokens]:
-    rngs = [np.random.default_rng([seed, i]) for i in range(3)]
-    return write_conversations(model, PROMPTS, rngs, size=24, ends=ends)
+def _write(model: Model, ends: tuple[int, ...] = (), seed: int = CALIBRATION) -> list[Tokens]:
+    return write_conversations(model, PROMPTS, count=3, size=24, ends=ends, seed=seed)
 
 
 def test_windows_are_whole_and_depend_on_the_seed_alone(
@@ -72,7 +73,7 @@ def test_windows_are_whole_and_depend_on_the_seed_alone(
     one = _write(model)
     monkeypatch.setattr(module, "BATCH", 2)
     two = _write(model)
-    other = _write(model, seed=1)
+    other = _write(model, seed=TRAINING)
     assert [w.shape for w in one] == [(24,)] * 3 and one[0].dtype == np.int32
     assert all(np.array_equal(a, b) for a, b in zip(one, two, strict=True))
     assert any((a != b).any() for a, b in zip(one, other, strict=True))
