@@ -35,8 +35,7 @@ from edgegen.train.files import write_file
 PROMPTS = "prompts.txt"
 RECIPE = "w8a8"
 """Recipe of the copy that writes the answers."""
-CALIBRATION, TRAINING = 0, 1
-"""Seeds of the conversations that calibrate and of those that distillation adds."""
+SEED = 0
 BATCH = 64
 ANSWER = 160
 """Maximum tokens of an answer; a longer one is cut."""
@@ -46,13 +45,7 @@ MIN_P = 0.05
 
 
 def conversations(
-    checkpoint: Checkpoint,
-    tokenizer: Tokenizer,
-    *,
-    count: int,
-    size: int,
-    progress: Progress,
-    seed: int = CALIBRATION,
+    checkpoint: Checkpoint, tokenizer: Tokenizer, *, count: int, size: int, progress: Progress
 ) -> list[Tokens]:
     """Return `count` windows of `size` tokens, int32; they are cached on disk.
 
@@ -60,7 +53,7 @@ def conversations(
         UsageError: the model has no chat template.
     """
     prompts = chat_prompts(tokenizer)
-    path = cache_dir() / "conversations" / f"{_digest(checkpoint, prompts, count, size, seed)}.npy"
+    path = cache_dir() / "conversations" / f"{_digest(checkpoint, prompts, count, size)}.npy"
     if (stored := _load(path)) is not None:
         return stored
     with TemporaryDirectory() as folder, _copy(checkpoint, Path(folder) / "copy") as model:
@@ -70,7 +63,6 @@ def conversations(
             count=count,
             size=size,
             ends=tokenizer.eos_ids,
-            seed=seed,
             tick=lambda done, total: progress("writing text", done, total),
         )
     _save(path, windows)
@@ -97,7 +89,6 @@ def write_conversations(
     count: int,
     size: int,
     ends: Collection[int],
-    seed: int = CALIBRATION,
     tick: Callable[[int, int], None] = lambda *_: None,
 ) -> list[Tokens]:
     """Sample answers until `count` windows have `size` tokens each, int32.
@@ -110,7 +101,7 @@ def write_conversations(
     windows = [
         _Window(size, [prompts[n % len(prompts)] for n in range(i, i + size * count, count)], rng)
         for i in range(count)
-        for rng in [np.random.default_rng([seed, i])]
+        for rng in [np.random.default_rng([SEED, i])]
     ]
     for start in range(0, count, BATCH):
         batch = windows[start : start + BATCH]
@@ -199,11 +190,9 @@ def _copy(checkpoint: Checkpoint, folder: Path) -> Iterator[Model]:
         cached.remove(bundle)
 
 
-def _digest(
-    checkpoint: Checkpoint, prompts: Sequence[Sequence[int]], count: int, size: int, seed: int
-) -> str:
+def _digest(checkpoint: Checkpoint, prompts: Sequence[Sequence[int]], count: int, size: int) -> str:
     """Return a digest of all that the text depends on."""
-    settings = [__version__, RECIPE, seed, ANSWER, TEMPERATURE, MIN_P, count, size]
+    settings = [__version__, RECIPE, SEED, ANSWER, TEMPERATURE, MIN_P, count, size]
     facts = [*settings, checkpoint.source.info(), prompts]
     return hashlib.sha256(msgspec.json.encode(facts, order="sorted")).hexdigest()
 

@@ -21,7 +21,6 @@ from edgegen import __version__
 from edgegen._types import Float, Tokens
 from edgegen.arithmetic.decoder import Norm
 from edgegen.exporter.allocate import Choice
-from edgegen.exporter.calibration.conversations import TRAINING, conversations
 from edgegen.exporter.calibration.selftext import text_starts
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.quantize.tensor import QuantizedTensor
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
     from edgegen.train.distill import Distiller, DistillSettings, InitialBlock
     from edgegen.train.processes import Processes
 
-CONVERSATIONS = 6
-"""Windows of conversations to write for each minute of distillation on a CPU."""
 Quantized = Mapping[str, QuantizedTensor]
 Vectors = Mapping[str, Float]
 Tables = Mapping[str, tuple[Float, QuantizedTensor | None]]
@@ -225,7 +222,7 @@ class Tuning:
             earlier = Earlier(_seconds(tuned), tuned[0].before)
         distiller = Distiller(
             ModelPair(self.job.config, outer[0], outer[1], starts),
-            [*self.windows, *self._conversations(settings)],
+            self.windows,
             self.trainer.format,
             settings=settings,
             starts=partial(_text_starts, self.tokenizer),
@@ -235,19 +232,6 @@ class Tuning:
         if self.processes.rank == 0:
             distiller.save = checkpoints.save_all
         return distiller
-
-    def _conversations(self, settings: DistillSettings) -> list[Tokens]:
-        """Write more conversations where the minutes of a CPU would repeat the few there are."""
-        if "chat" not in self.job.options.texts or settings.minutes is None or settings.written:
-            return []
-        return conversations(
-            self.job.checkpoint,
-            self.tokenizer,
-            count=math.ceil(CONVERSATIONS * settings.minutes),
-            size=self.trainer.size,
-            progress=self.progress,
-            seed=TRAINING,
-        )
 
     def wait(self) -> None:
         """Under torchrun, wait for the other processes and leave their group."""
