@@ -240,10 +240,9 @@ def estimate(
     Raises:
         UsageError: programs of whole tokens do not compute all of the model.
     """
-    use = use.on(board)
+    use, hertz = use.on(board), board.clock_mhz * 1e6
     core = used(board.device_family, design=use.design)
     cores = min(fitting_cores(board, core), use.accelerators or board.cores)
-    hertz = board.clock_mhz * 1e6
     port = hertz * cores * min(BEAT, board.port_bits // 8)
     s, behind = Shape(config, *bits, context, cores, use.tokens, use.block), _memory(board)
     if use.whole_tokens:

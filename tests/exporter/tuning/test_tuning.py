@@ -176,7 +176,7 @@ def test_a_distillation_for_a_time_continues_without_reading_text(
     options = ExportOptions(
         recipe="w2a8kv4-trellis", context=32, calibration=text, tune="distill", check=False
     )
-    first = tune_only(source, out, msgspec.structs.replace(options, minutes=0.02))
+    first = tune_only(source, out, msgspec.structs.replace(options, minutes=0.06))
     assert first.divergence is not None and first.divergence[1] < first.divergence[0]
 
     def read(*_: object) -> None:
@@ -184,7 +184,7 @@ def test_a_distillation_for_a_time_continues_without_reading_text(
 
     monkeypatch.setattr(HiddenStates, "run", read)
     monkeypatch.setattr(HiddenStates, "advance", read)
-    longer = msgspec.structs.replace(options, minutes=0.05)
+    longer = msgspec.structs.replace(options, minutes=0.09)
     stages = list[str]()
     run_export(source, out, longer, lambda stage, *_: stages.append(stage))
     assert "distilling" in stages and not checkpoint_folder(out).exists()
