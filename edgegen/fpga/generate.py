@@ -4,7 +4,8 @@ This needs xls-python, which has wheels for Linux on x86-64 only. Other systems 
 ships with edgegen.
 
 XLS implements FIFOs with flip-flops. Each of them is replaced by an instance of
-hls/shell/edgegen_fifo.v, which uses block RAM and registers its output. These FIFOs separate all
+hls/shell/edgegen_fifo.v, which uses block RAM and registers its output, or of edgegen_stage.v, a
+register that never waits, if the channel's name begins with "stage_". These FIFOs separate all
 processes, and hls/shell/edgegen_axi.v has them at the ports, so XLS adds no registers of its own.
 
 Each module has a file of its own, in which names are numbered from 1. So a changed process changes
@@ -42,6 +43,7 @@ RING_SLACK = 8
 _FIFO = re.compile(r"\n*^module (fifo_for_depth_(\d+)_\w+)\(.*?^endmodule\n", re.M | re.S)
 _PROC = re.compile(r"\b__\w+?__(?:\w+__)?([A-Za-z]\w*?)(?:_0|(_\d+))(?:__[\d_]+)?_next(?=_inst|\b)")
 _PRAGMA = re.compile(r"^ *// lint_(?:off|on) .*\n", re.M)  # not for Verilator
+_STAGE = re.compile(r"edgegen_fifo #\(\.WIDTH\((\d+)\), \.DEPTH\(1\)\) (?=fifo_stage_)")
 _EMPTY = re.compile(
     r"^module (\w+)\(\n  input wire clk,\n  input wire rst\n\);\s*endmodule\n", re.M
 )  # of processes that only create others
@@ -144,6 +146,7 @@ def _clean(text: str, top: str) -> str:
         text = re.sub(rf"\b{name}\b", f"edgegen_fifo #(.WIDTH({width}), .DEPTH({depth}))", text)
     text = _PROC.sub(lambda found: f"edgegen_{found[1].lower()}{found[2] or ''}", text)
     text = text.replace(f"{top}__", "").replace("materialized_fifo_", "")
+    text = _STAGE.sub("edgegen_stage #(.WIDTH(\\1)) ", text)
     for empty in _EMPTY.findall(text):
         text = re.sub(rf"^ *{empty} \w+ \([^;]*\);\n", "", text, flags=re.M)
     return _PRAGMA.sub("", _EMPTY.sub("", text))

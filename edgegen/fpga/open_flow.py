@@ -15,6 +15,7 @@ from edgegen._assets import asset
 from edgegen._optional import need
 from edgegen._structs import msgspec
 from edgegen.errors import CheckFailed, ResourceError, UsageError
+from edgegen.fpga.routing import place_and_route
 from edgegen.runtimes.fpga.boards import Board, OpenFlow
 from edgegen.runtimes.fpga.simulator import sources
 
@@ -57,7 +58,7 @@ def build(board: Board, folder: Path, seed: int = 1) -> Built:
     Args:
         board: with an `open_flow`.
         folder: for all files.
-        seed: of nextpnr's placement.
+        seed: of nextpnr's first placement; others follow where it cannot be routed.
 
     Raises:
         UsageError: the board has no `open_flow`.
@@ -78,10 +79,11 @@ def build(board: Board, folder: Path, seed: int = 1) -> Built:
     clock = f"{board.clock_mhz:g}"
     inputs = ("--json", "design.json", "--lpf", f"{flow.design}.lpf", "--freq", clock)
     results = ("--report", "timing.json", "--textcfg", "design.config")
-    options = ("--router", "router2", "--seed", str(seed), "--timing-allow-fail")
+    options = ("--router", "router2", "--timing-allow-fail")
     _run(folder, "yosys", "-q", "-p", script)
     place_multipliers(folder / "design.json", top(flow))
-    _run(folder, "nextpnr-ecp5", *flow.device, *inputs, *options, *results)
+    command = [*tool("nextpnr-ecp5"), *flow.device, *inputs, *options, *results]
+    place_and_route(folder, command, folder / "nextpnr-ecp5.log", seed)
     _run(folder, "ecppack", "--compress", "design.config", "edgegen.bit")
     clocks = timing(folder)
     missed = [f for f in clocks.values() if f["achieved"] < f["constraint"]]

@@ -1,7 +1,7 @@
 // The accelerator on an ECPIX-5 with an ECP5-85k, its DDR3 memory by LiteDRAM, and the serial line of
-// its USB chip, at 4 Mbaud with a clock of 80 MHz. litedram_core.py generates litedram_core.
+// its USB chip, at 4 Mbaud with a clock of 40 MHz. litedram_core.py generates litedram_core.
 module edgegen_ecpix5 #(
-  parameter DIVISOR = 20
+  parameter DIVISOR = 10
 ) (
   input  wire        clk100,
   input  wire        rst_n,

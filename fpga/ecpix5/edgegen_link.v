@@ -12,8 +12,8 @@
 //
 // A command whose bytes stop for 2^QUIET clocks is dropped, so that a new host finds the link idle.
 module edgegen_link #(
-  parameter DIVISOR = 20,
-  parameter QUIET = 24
+  parameter DIVISOR = 10,
+  parameter QUIET = 23
 ) (
   input  wire         clk,
   input  wire         rst,

@@ -1,7 +1,7 @@
 // The ECPIX-5 design without its memory core and pins: the accelerator, and the link to the host.
 module edgegen_system #(
-  parameter DIVISOR = 20,
-  parameter QUIET = 24
+  parameter DIVISOR = 10,
+  parameter QUIET = 23
 ) (
   input  wire         clk,
   input  wire         rst,

@@ -1,6 +1,6 @@
 """Generates the memory core of the ECPIX-5 with LiteDRAM: litedram_core.v and memory.json.
 
-    python litedram_core.py --mhz 80 -o FOLDER
+    python litedram_core.py --mhz 40 -o FOLDER
 
 It needs `pip install litex litedram`. The core has a DDR3 controller and PHY, an AXI port of 128
 bits for the accelerator, a native port for the link to the host, and a Wishbone port with which the

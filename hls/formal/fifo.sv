@@ -1,4 +1,5 @@
-// Properties of edgegen_fifo: each word leaves once, in order and unchanged, and none is lost.
+// Properties of edgegen_fifo: each word leaves once, in order and unchanged, and none is lost. It takes
+// a word whenever it has fewer than DEPTH.
 module fifo_properties #(
   parameter DEPTH = 4,
   parameter CAPACITY = DEPTH // words in the memory and the output registers
@@ -52,7 +53,7 @@ module fifo_properties #(
   always @* if (started && !rst) begin
     assert (words <= CAPACITY);
     assert (!pop_valid || words != 0);
-    assert (push_ready || words != 0);
+    assert (push_ready || words >= DEPTH);
     if (follows && pop_valid && ahead == 0) assert (pop_data == value);
     if (waits) assert (pop_valid && pop_data == offered);
   end

@@ -13,7 +13,7 @@ import pytest
 
 from edgegen._assets import asset
 from edgegen.bundle import Bundle, open_bundle
-from edgegen.fpga import open_flow
+from edgegen.fpga import flash, open_flow
 from edgegen.fpga.cycles import Memory
 from edgegen.fpga.program_cycles import token_cycles
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -23,6 +23,7 @@ from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.greedy import GreedyModel
 from edgegen.runtimes.fpga.image import image, read
+from edgegen.runtimes.fpga.link import BAUD, SILENCE_S
 from edgegen.runtimes.fpga.memory import DESCRIPTION, Controller, read_description
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
@@ -45,6 +46,17 @@ def test_each_pin_of_the_design_has_a_site() -> None:
     pins |= {name for high, name in ports if not high}
     assert {name for name, _ in sites} == pins
     assert len({site for _, site in sites}) == len(pins) == 48
+
+
+def test_the_serial_line_has_the_rate_of_the_host() -> None:
+    """Its parameters count the board's clocks."""
+    hz = board("ecpix5").clock_mhz * 1e6
+    for name in ("ecpix5", "system", "link"):
+        verilog = asset("fpga", "ecpix5", f"edgegen_{name}.v").read_text()
+        found = dict(re.findall(r"parameter (\w+) = (\d+)", verilog))
+        assert int(found["DIVISOR"]) * BAUD == hz
+        if name != "ecpix5":
+            assert 0.6 * SILENCE_S < 2 ** int(found["QUIET"]) / hz < 0.8 * SILENCE_S
 
 
 @pytest.fixture(scope="module")
@@ -142,3 +154,17 @@ def test_yosys_elaborates_the_design(tmp_path: Path) -> None:
     command = [*open_flow.tool("yosys"), "-q", "-p", f"{script}; proc; check -assert"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-500:]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3 * 3600)
+def test_the_bitstream_reaches_its_clock(tmp_path: Path) -> None:
+    """Generate the memory core, synthesize, place, route and pack, which takes half an hour."""
+    pytest.importorskip("litedram", reason="litedram is not installed: make fpga")
+    where = board("ecpix5")
+    built = open_flow.build(where, tmp_path)
+    assert built.asked_mhz == where.clock_mhz <= built.mhz
+    bitstream = Path(built.bitstream)
+    assert bitstream.stat().st_size > 500_000
+    command = flash.cable_command(bitstream, where, "ecpix5")
+    assert command == ["openFPGALoader", "-b", "ecpix5", str(bitstream)]

@@ -9,7 +9,7 @@ import pytest
 from debian_tools import provide
 
 from edgegen._assets import asset
-from tests.fpga.proving import ABC, YOWASP, find, holds, keeps_offers
+from tests.fpga.proving import ABC, YOWASP, find, holds, holds_by_induction, keeps_offers
 
 HLS = asset("hls", "config.toml").parent
 CORE = "\n".join(path.read_text() for path in sorted(HLS.glob("verilog/core_unit/*.v")))
@@ -34,6 +34,7 @@ CONTROL = {
 BATCH = "\n".join(path.read_text() for path in sorted(HLS.glob("verilog/core_batch/*.v")))
 COLUMNS = ("edgegen_ring", "edgegen_accumulateall", "edgegen_serialize")
 """Processes of the array of several columns that differ from those of one."""
+STAGES = ("select", "encode", "multiply", "decode", "reduce", "sum", "scale", "accumulate")
 DEEP = FIFO.replace("DEPTH > 32", "DEPTH > 1")
 
 pytestmark = pytest.mark.fpga
@@ -82,6 +83,31 @@ def test_processes_of_several_columns_keep_their_offers(tmp_path: Path, process:
 def test_the_queue_of_several_columns(tmp_path: Path) -> None:
     files = {"core.v": BATCH, "fifo.v": FIFO, "properties.sv": properties("queue.sv")}
     assert holds(tmp_path, "queue_properties", files)
+
+
+@pytest.mark.timeout(600)  # a minute of a core
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("", ""),
+        ("<= 5'h0f", "<= 5'h10"),  # a credit too many
+        (r"assign stage_selected_valid = (\w+);", "assign stage_selected_valid = codes_valid;"),
+    ],
+)
+def test_no_stage_of_the_array_waits(tmp_path: Path, old: str, new: str) -> None:
+    """With faults of the credits, the proof fails."""
+    paths = [HLS / f"verilog/core_unit/edgegen_{name}.v" for name in STAGES]
+    select, *others = (path.read_text() for path in paths)
+    changed = re.sub(old, new, select) if old else select
+    assert (changed != select) == bool(old)
+    files = {
+        "core.v": "\n".join((changed, *others)),
+        "stage.v": (HLS / "shell/edgegen_stage.v").read_text(),
+        "properties.sv": properties("credits.sv"),
+    }
+    registers = {"select/w:____state": 5, "accumulate/w:*_already_done_reg": 1}
+    proved = holds_by_induction(tmp_path, "credits_properties", files, registers)
+    assert proved != bool(old)
 
 
 @pytest.mark.parametrize(

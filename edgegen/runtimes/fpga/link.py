@@ -13,6 +13,8 @@ from typing import Protocol
 from edgegen.errors import DeviceTimeout, EdgegenError, MissingDevice
 from edgegen.runtimes.fpga.layout import BEAT
 
+BAUD = 4_000_000
+"""Bits per second."""
 CHUNK = 4096
 """Maximum number of beats in a transfer. A CRC follows those to memory."""
 SILENCE_S = 0.3
@@ -68,7 +70,7 @@ class Terminal:
         settings = termios.tcgetattr(self._file)
         settings[0] = settings[1] = settings[3] = 0
         settings[2] = termios.CS8 | termios.CREAD | termios.CLOCAL
-        settings[4] = settings[5] = termios.B4000000
+        settings[4] = settings[5] = getattr(termios, f"B{BAUD}")
         settings[6][termios.VMIN] = settings[6][termios.VTIME] = 0
         termios.tcsetattr(self._file, termios.TCSANOW, settings)
 

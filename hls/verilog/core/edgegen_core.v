@@ -1,4 +1,4 @@
-// Generated, do not edit. Build e19885a7. From hls/dslx/core.x by: edgegen fpga generate
+// Generated, do not edit. Build 9325b48f. From hls/dslx/core.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -86,84 +86,84 @@ module edgegen_core(
   wire instantiation_output_51;
   wire instantiation_output_52;
   wire instantiation_output_53;
-  wire [1363:0] instantiation_output_54;
+  wire instantiation_output_54;
   wire instantiation_output_55;
-  wire instantiation_output_56;
+  wire [1363:0] instantiation_output_56;
   wire instantiation_output_57;
-  wire [91:0] instantiation_output_58;
-  wire instantiation_output_59;
-  wire [127:0] instantiation_output_60;
+  wire instantiation_output_58;
+  wire [91:0] instantiation_output_59;
+  wire instantiation_output_60;
   wire instantiation_output_61;
   wire instantiation_output_62;
-  wire [154:0] instantiation_output_63;
+  wire [127:0] instantiation_output_63;
   wire instantiation_output_64;
   wire instantiation_output_65;
-  wire instantiation_output_66;
+  wire [154:0] instantiation_output_66;
   wire instantiation_output_67;
   wire instantiation_output_68;
-  wire [512:0] instantiation_output_69;
+  wire instantiation_output_69;
   wire instantiation_output_70;
-  wire [127:0] instantiation_output_71;
-  wire instantiation_output_72;
+  wire instantiation_output_71;
+  wire [512:0] instantiation_output_72;
   wire instantiation_output_73;
-  wire instantiation_output_74;
+  wire [127:0] instantiation_output_74;
   wire instantiation_output_75;
   wire instantiation_output_76;
-  wire [127:0] instantiation_output_77;
+  wire instantiation_output_77;
   wire instantiation_output_78;
   wire instantiation_output_79;
-  wire instantiation_output_80;
-  wire [127:0] instantiation_output_81;
+  wire [127:0] instantiation_output_80;
+  wire instantiation_output_81;
   wire instantiation_output_82;
-  wire [127:0] instantiation_output_83;
-  wire instantiation_output_84;
-  wire [127:0] instantiation_output_85;
-  wire instantiation_output_86;
+  wire instantiation_output_83;
+  wire [127:0] instantiation_output_84;
+  wire instantiation_output_85;
+  wire [127:0] instantiation_output_86;
   wire instantiation_output_87;
-  wire [47:0] instantiation_output_88;
+  wire [127:0] instantiation_output_88;
   wire instantiation_output_89;
-  wire [10:0] instantiation_output_90;
-  wire instantiation_output_91;
+  wire instantiation_output_90;
+  wire [47:0] instantiation_output_91;
   wire instantiation_output_92;
-  wire instantiation_output_93;
-  wire [114:0] instantiation_output_94;
+  wire [10:0] instantiation_output_93;
+  wire instantiation_output_94;
   wire instantiation_output_95;
   wire instantiation_output_96;
-  wire [1:0] instantiation_output_97;
+  wire [114:0] instantiation_output_97;
   wire instantiation_output_98;
   wire instantiation_output_99;
-  wire instantiation_output_100;
+  wire [1:0] instantiation_output_100;
   wire instantiation_output_101;
   wire instantiation_output_102;
-  wire [9:0] instantiation_output_103;
+  wire instantiation_output_103;
   wire instantiation_output_104;
-  wire [47:0] instantiation_output_105;
-  wire instantiation_output_106;
+  wire instantiation_output_105;
+  wire [9:0] instantiation_output_106;
   wire instantiation_output_107;
-  wire instantiation_output_108;
+  wire [47:0] instantiation_output_108;
   wire instantiation_output_109;
   wire instantiation_output_110;
-  wire [128:0] instantiation_output_111;
+  wire instantiation_output_111;
   wire instantiation_output_112;
   wire instantiation_output_113;
-  wire instantiation_output_114;
+  wire [128:0] instantiation_output_114;
   wire instantiation_output_115;
-  wire [154:0] instantiation_output_116;
+  wire instantiation_output_116;
   wire instantiation_output_117;
   wire instantiation_output_118;
-  wire [86:0] instantiation_output_119;
+  wire [154:0] instantiation_output_119;
   wire instantiation_output_120;
   wire instantiation_output_121;
-  wire [127:0] instantiation_output_122;
+  wire [86:0] instantiation_output_122;
   wire instantiation_output_123;
   wire instantiation_output_124;
-  wire [1107:0] instantiation_output_125;
+  wire [127:0] instantiation_output_125;
   wire instantiation_output_126;
   wire instantiation_output_127;
-  wire [1:0] instantiation_output_128;
+  wire instantiation_output_128;
   wire instantiation_output_129;
   wire instantiation_output_130;
-  wire [1395:0] instantiation_output_131;
+  wire [1:0] instantiation_output_131;
   wire instantiation_output_132;
   wire instantiation_output_133;
   wire instantiation_output_134;
@@ -196,62 +196,68 @@ module edgegen_core(
   wire [9:0] instantiation_output_161;
   wire instantiation_output_162;
   wire instantiation_output_163;
-  wire [1395:0] instantiation_output_164;
+  wire [114:0] instantiation_output_164;
   wire instantiation_output_165;
   wire instantiation_output_166;
-  wire [114:0] instantiation_output_167;
+  wire [127:0] instantiation_output_167;
   wire instantiation_output_168;
   wire instantiation_output_169;
-  wire [323:0] instantiation_output_170;
+  wire [10:0] instantiation_output_170;
   wire instantiation_output_171;
   wire instantiation_output_172;
-  wire [127:0] instantiation_output_173;
+  wire [128:0] instantiation_output_173;
   wire instantiation_output_174;
   wire instantiation_output_175;
-  wire [10:0] instantiation_output_176;
+  wire [512:0] instantiation_output_176;
   wire instantiation_output_177;
   wire instantiation_output_178;
-  wire [128:0] instantiation_output_179;
+  wire [1107:0] instantiation_output_179;
   wire instantiation_output_180;
   wire instantiation_output_181;
-  wire [1363:0] instantiation_output_182;
+  wire [1395:0] instantiation_output_182;
   wire instantiation_output_183;
   wire instantiation_output_184;
-  wire [512:0] instantiation_output_185;
+  wire [1395:0] instantiation_output_185;
   wire instantiation_output_186;
   wire instantiation_output_187;
-  wire [95:0] instantiation_output_188;
+  wire [323:0] instantiation_output_188;
   wire instantiation_output_189;
   wire instantiation_output_190;
-  wire [91:0] instantiation_output_191;
+  wire [1363:0] instantiation_output_191;
   wire instantiation_output_192;
   wire instantiation_output_193;
-  wire [127:0] instantiation_output_194;
+  wire [91:0] instantiation_output_194;
   wire instantiation_output_195;
   wire instantiation_output_196;
-  wire [127:0] instantiation_output_197;
+  wire [95:0] instantiation_output_197;
   wire instantiation_output_198;
   wire instantiation_output_199;
-  wire [114:0] instantiation_output_200;
+  wire [127:0] instantiation_output_200;
   wire instantiation_output_201;
   wire instantiation_output_202;
   wire [127:0] instantiation_output_203;
   wire instantiation_output_204;
   wire instantiation_output_205;
-  wire [154:0] instantiation_output_206;
+  wire [114:0] instantiation_output_206;
   wire instantiation_output_207;
   wire instantiation_output_208;
   wire [127:0] instantiation_output_209;
   wire instantiation_output_210;
   wire instantiation_output_211;
-  wire [112:0] instantiation_output_212;
+  wire [154:0] instantiation_output_212;
   wire instantiation_output_213;
+  wire instantiation_output_214;
+  wire [127:0] instantiation_output_215;
+  wire instantiation_output_216;
+  wire instantiation_output_217;
+  wire [112:0] instantiation_output_218;
+  wire instantiation_output_219;
 
   // ===== Instantiations
   edgegen_control edgegen_control_inst0 (
     .rst(rst),
-    .done_data(instantiation_output_128),
-    .done_valid(instantiation_output_129),
+    .done_data(instantiation_output_131),
+    .done_valid(instantiation_output_132),
     .events_data(instantiation_output_140),
     .events_valid(instantiation_output_141),
     .faults_data(instantiation_output_143),
@@ -264,7 +270,7 @@ module edgegen_core(
     .s_r_ready(s_r_ready),
     .s_w_data(s_w_data),
     .s_w_valid(s_w_valid),
-    .start_ready(instantiation_output_187),
+    .start_ready(instantiation_output_196),
     .done_ready(instantiation_output_1),
     .events_ready(instantiation_output_2),
     .faults_ready(instantiation_output_3),
@@ -281,20 +287,20 @@ module edgegen_core(
   );
   edgegen_queue edgegen_queue_inst1 (
     .rst(rst),
-    .collects_ready(instantiation_output_118),
-    .commands_data(instantiation_output_122),
-    .commands_valid(instantiation_output_123),
+    .collects_ready(instantiation_output_121),
+    .commands_data(instantiation_output_125),
+    .commands_valid(instantiation_output_126),
     .faults_ready(instantiation_output_142),
     .feeds_ready(instantiation_output_145),
     .finished_data(instantiation_output_149),
     .finished_valid(instantiation_output_150),
     .jobs_w_ready(instantiation_output_154),
     .jobs_x_ready(instantiation_output_157),
-    .reads_ready(instantiation_output_166),
-    .start_data(instantiation_output_188),
-    .start_valid(instantiation_output_189),
-    .walks_ready(instantiation_output_205),
-    .writes_ready(instantiation_output_211),
+    .reads_ready(instantiation_output_163),
+    .start_data(instantiation_output_197),
+    .start_valid(instantiation_output_198),
+    .walks_ready(instantiation_output_211),
+    .writes_ready(instantiation_output_217),
     .collects_data(instantiation_output_13),
     .collects_valid(instantiation_output_14),
     .commands_ready(instantiation_output_15),
@@ -318,15 +324,15 @@ module edgegen_core(
   );
   edgegen_absent edgegen_absent_inst2 (
     .rst(rst),
-    .collects_data(instantiation_output_119),
-    .collects_valid(instantiation_output_120),
+    .collects_data(instantiation_output_122),
+    .collects_valid(instantiation_output_123),
     .feeds_data(instantiation_output_146),
     .feeds_valid(instantiation_output_147),
-    .vector_a_data(instantiation_output_194),
-    .vector_a_valid(instantiation_output_195),
-    .vector_b_data(instantiation_output_197),
-    .vector_b_valid(instantiation_output_198),
-    .vectors_ready(instantiation_output_202),
+    .vector_a_data(instantiation_output_200),
+    .vector_a_valid(instantiation_output_201),
+    .vector_b_data(instantiation_output_203),
+    .vector_b_valid(instantiation_output_204),
+    .vectors_ready(instantiation_output_208),
     .collects_ready(instantiation_output_32),
     .feeds_ready(instantiation_output_33),
     .vector_a_ready(instantiation_output_34),
@@ -337,98 +343,104 @@ module edgegen_core(
   );
   edgegen_decode edgegen_decode_inst3 (
     .rst(rst),
-    .decoded_ready(instantiation_output_124),
-    .multiplied_data(instantiation_output_164),
-    .multiplied_valid(instantiation_output_165),
-    .decoded_data(instantiation_output_38),
-    .decoded_valid(instantiation_output_39),
-    .multiplied_ready(instantiation_output_40),
+    .stage_decoded_ready(instantiation_output_178),
+    .stage_multiplied_data(instantiation_output_185),
+    .stage_multiplied_valid(instantiation_output_186),
+    .stage_decoded_data(instantiation_output_38),
+    .stage_decoded_valid(instantiation_output_39),
+    .stage_multiplied_ready(instantiation_output_40),
     .clk(clk)
   );
   edgegen_encode edgegen_encode_inst4 (
     .rst(rst),
-    .encoded_ready(instantiation_output_130),
-    .selected_data(instantiation_output_182),
-    .selected_valid(instantiation_output_183),
-    .encoded_data(instantiation_output_41),
-    .encoded_valid(instantiation_output_42),
-    .selected_ready(instantiation_output_43),
+    .stage_encoded_ready(instantiation_output_181),
+    .stage_selected_data(instantiation_output_191),
+    .stage_selected_valid(instantiation_output_192),
+    .stage_encoded_data(instantiation_output_41),
+    .stage_encoded_valid(instantiation_output_42),
+    .stage_selected_ready(instantiation_output_43),
     .clk(clk)
   );
   edgegen_multiply edgegen_multiply_inst5 (
     .rst(rst),
-    .encoded_data(instantiation_output_131),
-    .encoded_valid(instantiation_output_132),
-    .multiplied_ready(instantiation_output_163),
-    .encoded_ready(instantiation_output_44),
-    .multiplied_data(instantiation_output_45),
-    .multiplied_valid(instantiation_output_46),
+    .stage_encoded_data(instantiation_output_182),
+    .stage_encoded_valid(instantiation_output_183),
+    .stage_multiplied_ready(instantiation_output_184),
+    .stage_encoded_ready(instantiation_output_44),
+    .stage_multiplied_data(instantiation_output_45),
+    .stage_multiplied_valid(instantiation_output_46),
     .clk(clk)
   );
   edgegen_reduce edgegen_reduce_inst6 (
     .rst(rst),
-    .decoded_data(instantiation_output_125),
-    .decoded_valid(instantiation_output_126),
-    .reduced_ready(instantiation_output_169),
-    .decoded_ready(instantiation_output_47),
-    .reduced_data(instantiation_output_48),
-    .reduced_valid(instantiation_output_49),
+    .stage_decoded_data(instantiation_output_179),
+    .stage_decoded_valid(instantiation_output_180),
+    .stage_reduced_ready(instantiation_output_187),
+    .stage_decoded_ready(instantiation_output_47),
+    .stage_reduced_data(instantiation_output_48),
+    .stage_reduced_valid(instantiation_output_49),
     .clk(clk)
   );
   edgegen_scale edgegen_scale_inst7 (
     .rst(rst),
-    .scaled_ready(instantiation_output_178),
-    .summed_data(instantiation_output_191),
-    .summed_valid(instantiation_output_192),
+    .scaled_ready(instantiation_output_172),
+    .stage_summed_data(instantiation_output_194),
+    .stage_summed_valid(instantiation_output_195),
     .scaled_data(instantiation_output_50),
     .scaled_valid(instantiation_output_51),
-    .summed_ready(instantiation_output_52),
+    .stage_summed_ready(instantiation_output_52),
     .clk(clk)
   );
   edgegen_select edgegen_select_inst8 (
     .rst(rst),
-    .codes_data(instantiation_output_116),
-    .codes_valid(instantiation_output_117),
-    .selected_ready(instantiation_output_181),
-    .slices_data(instantiation_output_185),
-    .slices_valid(instantiation_output_186),
+    .codes_data(instantiation_output_119),
+    .codes_valid(instantiation_output_120),
+    .credits_data(instantiation_output_128),
+    .credits_valid(instantiation_output_129),
+    .slices_data(instantiation_output_176),
+    .slices_valid(instantiation_output_177),
+    .stage_selected_ready(instantiation_output_190),
     .codes_ready(instantiation_output_53),
-    .selected_data(instantiation_output_54),
-    .selected_valid(instantiation_output_55),
-    .slices_ready(instantiation_output_56),
+    .credits_ready(instantiation_output_54),
+    .slices_ready(instantiation_output_55),
+    .stage_selected_data(instantiation_output_56),
+    .stage_selected_valid(instantiation_output_57),
     .clk(clk)
   );
   edgegen_sum edgegen_sum_inst9 (
     .rst(rst),
-    .reduced_data(instantiation_output_170),
-    .reduced_valid(instantiation_output_171),
-    .summed_ready(instantiation_output_190),
-    .reduced_ready(instantiation_output_57),
-    .summed_data(instantiation_output_58),
-    .summed_valid(instantiation_output_59),
+    .stage_reduced_data(instantiation_output_188),
+    .stage_reduced_valid(instantiation_output_189),
+    .stage_summed_ready(instantiation_output_193),
+    .stage_reduced_ready(instantiation_output_58),
+    .stage_summed_data(instantiation_output_59),
+    .stage_summed_valid(instantiation_output_60),
     .clk(clk)
   );
   edgegen_accumulate edgegen_accumulate_inst10 (
     .rst(rst),
-    .results_ready(instantiation_output_172),
-    .scaled_data(instantiation_output_179),
-    .scaled_valid(instantiation_output_180),
-    .results_data(instantiation_output_60),
-    .results_valid(instantiation_output_61),
-    .scaled_ready(instantiation_output_62),
+    .credits_ready(instantiation_output_127),
+    .results_ready(instantiation_output_166),
+    .scaled_data(instantiation_output_173),
+    .scaled_valid(instantiation_output_174),
+    .credits_data(instantiation_output_61),
+    .credits_valid(instantiation_output_62),
+    .results_data(instantiation_output_63),
+    .results_valid(instantiation_output_64),
+    .scaled_ready(instantiation_output_65),
     .clk(clk)
   );
   edgegen_frames edgegen_frames_inst11 (
     .rst(rst),
-    .codes_ready(instantiation_output_115),
+    .codes_ready(instantiation_output_118),
     .jobs_w_data(instantiation_output_155),
     .jobs_w_valid(instantiation_output_156),
-    .weights_data(instantiation_output_209),
-    .weights_valid(instantiation_output_210),
-    .codes_data(instantiation_output_63),
-    .codes_valid(instantiation_output_64),
-    .jobs_w_ready(instantiation_output_65),
-    .weights_ready(instantiation_output_66),
+    .weights_data(instantiation_output_215),
+    .weights_valid(instantiation_output_216),
+    .codes_data(instantiation_output_66),
+    .codes_valid(instantiation_output_67),
+    .jobs_w_ready(instantiation_output_68),
+    .weights_ready(instantiation_output_69),
     .clk(clk)
   );
   edgegen_ring edgegen_ring_inst12 (
@@ -437,42 +449,42 @@ module edgegen_core(
     .inputs_valid(instantiation_output_153),
     .jobs_x_data(instantiation_output_158),
     .jobs_x_valid(instantiation_output_159),
-    .slices_ready(instantiation_output_184),
-    .inputs_ready(instantiation_output_67),
-    .jobs_x_ready(instantiation_output_68),
-    .slices_data(instantiation_output_69),
-    .slices_valid(instantiation_output_70),
+    .slices_ready(instantiation_output_175),
+    .inputs_ready(instantiation_output_70),
+    .jobs_x_ready(instantiation_output_71),
+    .slices_data(instantiation_output_72),
+    .slices_valid(instantiation_output_73),
     .clk(clk)
   );
   edgegen_distribute edgegen_distribute_inst13 (
     .rst(rst),
-    .commands_ready(instantiation_output_121),
+    .commands_ready(instantiation_output_124),
     .ended_ready(instantiation_output_133),
     .events_ready(instantiation_output_139),
     .inputs_ready(instantiation_output_151),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
-    .routes_data(instantiation_output_176),
-    .routes_valid(instantiation_output_177),
-    .vector_a_ready(instantiation_output_193),
-    .vector_b_ready(instantiation_output_196),
-    .weights_ready(instantiation_output_208),
-    .commands_data(instantiation_output_71),
-    .commands_valid(instantiation_output_72),
-    .ended_data(instantiation_output_73),
-    .ended_valid(instantiation_output_74),
-    .events_data(instantiation_output_75),
-    .events_valid(instantiation_output_76),
-    .inputs_data(instantiation_output_77),
-    .inputs_valid(instantiation_output_78),
-    .m_r_ready(instantiation_output_79),
-    .routes_ready(instantiation_output_80),
-    .vector_a_data(instantiation_output_81),
-    .vector_a_valid(instantiation_output_82),
-    .vector_b_data(instantiation_output_83),
-    .vector_b_valid(instantiation_output_84),
-    .weights_data(instantiation_output_85),
-    .weights_valid(instantiation_output_86),
+    .routes_data(instantiation_output_170),
+    .routes_valid(instantiation_output_171),
+    .vector_a_ready(instantiation_output_199),
+    .vector_b_ready(instantiation_output_202),
+    .weights_ready(instantiation_output_214),
+    .commands_data(instantiation_output_74),
+    .commands_valid(instantiation_output_75),
+    .ended_data(instantiation_output_76),
+    .ended_valid(instantiation_output_77),
+    .events_data(instantiation_output_78),
+    .events_valid(instantiation_output_79),
+    .inputs_data(instantiation_output_80),
+    .inputs_valid(instantiation_output_81),
+    .m_r_ready(instantiation_output_82),
+    .routes_ready(instantiation_output_83),
+    .vector_a_data(instantiation_output_84),
+    .vector_a_valid(instantiation_output_85),
+    .vector_b_data(instantiation_output_86),
+    .vector_b_valid(instantiation_output_87),
+    .weights_data(instantiation_output_88),
+    .weights_valid(instantiation_output_89),
     .clk(clk)
   );
   edgegen_requestreads edgegen_requestreads_inst14 (
@@ -480,57 +492,57 @@ module edgegen_core(
     .ended_data(instantiation_output_134),
     .ended_valid(instantiation_output_135),
     .m_ar_ready(m_ar_ready),
-    .routes_ready(instantiation_output_175),
-    .vector_reads_data(instantiation_output_200),
-    .vector_reads_valid(instantiation_output_201),
-    .ended_ready(instantiation_output_87),
-    .m_ar_data(instantiation_output_88),
-    .m_ar_valid(instantiation_output_89),
-    .routes_data(instantiation_output_90),
-    .routes_valid(instantiation_output_91),
-    .vector_reads_ready(instantiation_output_92),
+    .routes_ready(instantiation_output_169),
+    .vector_reads_data(instantiation_output_206),
+    .vector_reads_valid(instantiation_output_207),
+    .ended_ready(instantiation_output_90),
+    .m_ar_data(instantiation_output_91),
+    .m_ar_valid(instantiation_output_92),
+    .routes_data(instantiation_output_93),
+    .routes_valid(instantiation_output_94),
+    .vector_reads_ready(instantiation_output_95),
     .clk(clk)
   );
   edgegen_walkvectors edgegen_walkvectors_inst15 (
     .rst(rst),
-    .reads_data(instantiation_output_167),
-    .reads_valid(instantiation_output_168),
-    .vector_reads_ready(instantiation_output_199),
-    .walks_data(instantiation_output_206),
-    .walks_valid(instantiation_output_207),
-    .reads_ready(instantiation_output_93),
-    .vector_reads_data(instantiation_output_94),
-    .vector_reads_valid(instantiation_output_95),
-    .walks_ready(instantiation_output_96),
+    .reads_data(instantiation_output_164),
+    .reads_valid(instantiation_output_165),
+    .vector_reads_ready(instantiation_output_205),
+    .walks_data(instantiation_output_212),
+    .walks_valid(instantiation_output_213),
+    .reads_ready(instantiation_output_96),
+    .vector_reads_data(instantiation_output_97),
+    .vector_reads_valid(instantiation_output_98),
+    .walks_ready(instantiation_output_99),
     .clk(clk)
   );
   edgegen_confirm edgegen_confirm_inst16 (
     .rst(rst),
-    .done_ready(instantiation_output_127),
+    .done_ready(instantiation_output_130),
     .ends_data(instantiation_output_137),
     .ends_valid(instantiation_output_138),
     .finished_ready(instantiation_output_148),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
-    .done_data(instantiation_output_97),
-    .done_valid(instantiation_output_98),
-    .ends_ready(instantiation_output_99),
-    .finished_data(instantiation_output_100),
-    .finished_valid(instantiation_output_101),
-    .m_b_ready(instantiation_output_102),
+    .done_data(instantiation_output_100),
+    .done_valid(instantiation_output_101),
+    .ends_ready(instantiation_output_102),
+    .finished_data(instantiation_output_103),
+    .finished_valid(instantiation_output_104),
+    .m_b_ready(instantiation_output_105),
     .clk(clk)
   );
   edgegen_requestwrites edgegen_requestwrites_inst17 (
     .rst(rst),
     .lengths_ready(instantiation_output_160),
     .m_aw_ready(m_aw_ready),
-    .writes_data(instantiation_output_212),
-    .writes_valid(instantiation_output_213),
-    .lengths_data(instantiation_output_103),
-    .lengths_valid(instantiation_output_104),
-    .m_aw_data(instantiation_output_105),
-    .m_aw_valid(instantiation_output_106),
-    .writes_ready(instantiation_output_107),
+    .writes_data(instantiation_output_218),
+    .writes_valid(instantiation_output_219),
+    .lengths_data(instantiation_output_106),
+    .lengths_valid(instantiation_output_107),
+    .m_aw_data(instantiation_output_108),
+    .m_aw_valid(instantiation_output_109),
+    .writes_ready(instantiation_output_110),
     .clk(clk)
   );
   edgegen_sendbeats edgegen_sendbeats_inst18 (
@@ -539,27 +551,27 @@ module edgegen_core(
     .lengths_data(instantiation_output_161),
     .lengths_valid(instantiation_output_162),
     .m_w_ready(m_w_ready),
-    .results_data(instantiation_output_173),
-    .results_valid(instantiation_output_174),
-    .vectors_data(instantiation_output_203),
-    .vectors_valid(instantiation_output_204),
-    .ends_data(instantiation_output_108),
-    .ends_valid(instantiation_output_109),
-    .lengths_ready(instantiation_output_110),
-    .m_w_data(instantiation_output_111),
-    .m_w_valid(instantiation_output_112),
-    .results_ready(instantiation_output_113),
-    .vectors_ready(instantiation_output_114),
+    .results_data(instantiation_output_167),
+    .results_valid(instantiation_output_168),
+    .vectors_data(instantiation_output_209),
+    .vectors_valid(instantiation_output_210),
+    .ends_data(instantiation_output_111),
+    .ends_valid(instantiation_output_112),
+    .lengths_ready(instantiation_output_113),
+    .m_w_data(instantiation_output_114),
+    .m_w_valid(instantiation_output_115),
+    .results_ready(instantiation_output_116),
+    .vectors_ready(instantiation_output_117),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(4)) fifo_codes_ (
     .rst(rst),
-    .push_data(instantiation_output_63),
-    .push_valid(instantiation_output_64),
+    .push_data(instantiation_output_66),
+    .push_valid(instantiation_output_67),
     .pop_ready(instantiation_output_53),
-    .push_ready(instantiation_output_115),
-    .pop_data(instantiation_output_116),
-    .pop_valid(instantiation_output_117),
+    .push_ready(instantiation_output_118),
+    .pop_data(instantiation_output_119),
+    .pop_valid(instantiation_output_120),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_collects_ (
@@ -567,46 +579,36 @@ module edgegen_core(
     .push_data(instantiation_output_13),
     .push_valid(instantiation_output_14),
     .pop_ready(instantiation_output_32),
-    .push_ready(instantiation_output_118),
-    .pop_data(instantiation_output_119),
-    .pop_valid(instantiation_output_120),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
-    .rst(rst),
-    .push_data(instantiation_output_71),
-    .push_valid(instantiation_output_72),
-    .pop_ready(instantiation_output_15),
     .push_ready(instantiation_output_121),
     .pop_data(instantiation_output_122),
     .pop_valid(instantiation_output_123),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1108), .DEPTH(1)) fifo_decoded_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
     .rst(rst),
-    .push_data(instantiation_output_38),
-    .push_valid(instantiation_output_39),
-    .pop_ready(instantiation_output_47),
+    .push_data(instantiation_output_74),
+    .push_valid(instantiation_output_75),
+    .pop_ready(instantiation_output_15),
     .push_ready(instantiation_output_124),
     .pop_data(instantiation_output_125),
     .pop_valid(instantiation_output_126),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(16)) fifo_credits_ (
     .rst(rst),
-    .push_data(instantiation_output_97),
-    .push_valid(instantiation_output_98),
-    .pop_ready(instantiation_output_1),
+    .push_data(instantiation_output_61),
+    .push_valid(instantiation_output_62),
+    .pop_ready(instantiation_output_54),
     .push_ready(instantiation_output_127),
     .pop_data(instantiation_output_128),
     .pop_valid(instantiation_output_129),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1396), .DEPTH(1)) fifo_encoded_ (
+  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
     .rst(rst),
-    .push_data(instantiation_output_41),
-    .push_valid(instantiation_output_42),
-    .pop_ready(instantiation_output_44),
+    .push_data(instantiation_output_100),
+    .push_valid(instantiation_output_101),
+    .pop_ready(instantiation_output_1),
     .push_ready(instantiation_output_130),
     .pop_data(instantiation_output_131),
     .pop_valid(instantiation_output_132),
@@ -614,9 +616,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_ended_ (
     .rst(rst),
-    .push_data(instantiation_output_73),
-    .push_valid(instantiation_output_74),
-    .pop_ready(instantiation_output_87),
+    .push_data(instantiation_output_76),
+    .push_valid(instantiation_output_77),
+    .pop_ready(instantiation_output_90),
     .push_ready(instantiation_output_133),
     .pop_data(instantiation_output_134),
     .pop_valid(instantiation_output_135),
@@ -624,9 +626,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(8)) fifo_ends_ (
     .rst(rst),
-    .push_data(instantiation_output_108),
-    .push_valid(instantiation_output_109),
-    .pop_ready(instantiation_output_99),
+    .push_data(instantiation_output_111),
+    .push_valid(instantiation_output_112),
+    .pop_ready(instantiation_output_102),
     .push_ready(instantiation_output_136),
     .pop_data(instantiation_output_137),
     .pop_valid(instantiation_output_138),
@@ -634,8 +636,8 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_events_ (
     .rst(rst),
-    .push_data(instantiation_output_75),
-    .push_valid(instantiation_output_76),
+    .push_data(instantiation_output_78),
+    .push_valid(instantiation_output_79),
     .pop_ready(instantiation_output_2),
     .push_ready(instantiation_output_139),
     .pop_data(instantiation_output_140),
@@ -664,8 +666,8 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
-    .push_data(instantiation_output_100),
-    .push_valid(instantiation_output_101),
+    .push_data(instantiation_output_103),
+    .push_valid(instantiation_output_104),
     .pop_ready(instantiation_output_20),
     .push_ready(instantiation_output_148),
     .pop_data(instantiation_output_149),
@@ -674,9 +676,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
     .rst(rst),
-    .push_data(instantiation_output_77),
-    .push_valid(instantiation_output_78),
-    .pop_ready(instantiation_output_67),
+    .push_data(instantiation_output_80),
+    .push_valid(instantiation_output_81),
+    .pop_ready(instantiation_output_70),
     .push_ready(instantiation_output_151),
     .pop_data(instantiation_output_152),
     .pop_valid(instantiation_output_153),
@@ -686,7 +688,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_21),
     .push_valid(instantiation_output_22),
-    .pop_ready(instantiation_output_65),
+    .pop_ready(instantiation_output_68),
     .push_ready(instantiation_output_154),
     .pop_data(instantiation_output_155),
     .pop_valid(instantiation_output_156),
@@ -696,7 +698,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
-    .pop_ready(instantiation_output_68),
+    .pop_ready(instantiation_output_71),
     .push_ready(instantiation_output_157),
     .pop_data(instantiation_output_158),
     .pop_valid(instantiation_output_159),
@@ -704,92 +706,122 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
     .rst(rst),
-    .push_data(instantiation_output_103),
-    .push_valid(instantiation_output_104),
-    .pop_ready(instantiation_output_110),
+    .push_data(instantiation_output_106),
+    .push_valid(instantiation_output_107),
+    .pop_ready(instantiation_output_113),
     .push_ready(instantiation_output_160),
     .pop_data(instantiation_output_161),
     .pop_valid(instantiation_output_162),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(1396), .DEPTH(1)) fifo_multiplied_ (
-    .rst(rst),
-    .push_data(instantiation_output_45),
-    .push_valid(instantiation_output_46),
-    .pop_ready(instantiation_output_40),
-    .push_ready(instantiation_output_163),
-    .pop_data(instantiation_output_164),
-    .pop_valid(instantiation_output_165),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
     .rst(rst),
     .push_data(instantiation_output_25),
     .push_valid(instantiation_output_26),
-    .pop_ready(instantiation_output_93),
+    .pop_ready(instantiation_output_96),
+    .push_ready(instantiation_output_163),
+    .pop_data(instantiation_output_164),
+    .pop_valid(instantiation_output_165),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
+    .rst(rst),
+    .push_data(instantiation_output_63),
+    .push_valid(instantiation_output_64),
+    .pop_ready(instantiation_output_116),
     .push_ready(instantiation_output_166),
     .pop_data(instantiation_output_167),
     .pop_valid(instantiation_output_168),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(324), .DEPTH(2)) fifo_reduced_ (
+  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
     .rst(rst),
-    .push_data(instantiation_output_48),
-    .push_valid(instantiation_output_49),
-    .pop_ready(instantiation_output_57),
+    .push_data(instantiation_output_93),
+    .push_valid(instantiation_output_94),
+    .pop_ready(instantiation_output_83),
     .push_ready(instantiation_output_169),
     .pop_data(instantiation_output_170),
     .pop_valid(instantiation_output_171),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
+  edgegen_fifo #(.WIDTH(129), .DEPTH(16)) fifo_scaled_ (
     .rst(rst),
-    .push_data(instantiation_output_60),
-    .push_valid(instantiation_output_61),
-    .pop_ready(instantiation_output_113),
+    .push_data(instantiation_output_50),
+    .push_valid(instantiation_output_51),
+    .pop_ready(instantiation_output_65),
     .push_ready(instantiation_output_172),
     .pop_data(instantiation_output_173),
     .pop_valid(instantiation_output_174),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
+  edgegen_fifo #(.WIDTH(513), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
-    .push_data(instantiation_output_90),
-    .push_valid(instantiation_output_91),
-    .pop_ready(instantiation_output_80),
+    .push_data(instantiation_output_72),
+    .push_valid(instantiation_output_73),
+    .pop_ready(instantiation_output_55),
     .push_ready(instantiation_output_175),
     .pop_data(instantiation_output_176),
     .pop_valid(instantiation_output_177),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(129), .DEPTH(4)) fifo_scaled_ (
+  edgegen_stage #(.WIDTH(1108)) fifo_stage_decoded_ (
     .rst(rst),
-    .push_data(instantiation_output_50),
-    .push_valid(instantiation_output_51),
-    .pop_ready(instantiation_output_62),
+    .push_data(instantiation_output_38),
+    .push_valid(instantiation_output_39),
+    .pop_ready(instantiation_output_47),
     .push_ready(instantiation_output_178),
     .pop_data(instantiation_output_179),
     .pop_valid(instantiation_output_180),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1364), .DEPTH(1)) fifo_selected_ (
+  edgegen_stage #(.WIDTH(1396)) fifo_stage_encoded_ (
     .rst(rst),
-    .push_data(instantiation_output_54),
-    .push_valid(instantiation_output_55),
-    .pop_ready(instantiation_output_43),
+    .push_data(instantiation_output_41),
+    .push_valid(instantiation_output_42),
+    .pop_ready(instantiation_output_44),
     .push_ready(instantiation_output_181),
     .pop_data(instantiation_output_182),
     .pop_valid(instantiation_output_183),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(513), .DEPTH(4)) fifo_slices_ (
+  edgegen_stage #(.WIDTH(1396)) fifo_stage_multiplied_ (
     .rst(rst),
-    .push_data(instantiation_output_69),
-    .push_valid(instantiation_output_70),
-    .pop_ready(instantiation_output_56),
+    .push_data(instantiation_output_45),
+    .push_valid(instantiation_output_46),
+    .pop_ready(instantiation_output_40),
     .push_ready(instantiation_output_184),
     .pop_data(instantiation_output_185),
     .pop_valid(instantiation_output_186),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(324)) fifo_stage_reduced_ (
+    .rst(rst),
+    .push_data(instantiation_output_48),
+    .push_valid(instantiation_output_49),
+    .pop_ready(instantiation_output_58),
+    .push_ready(instantiation_output_187),
+    .pop_data(instantiation_output_188),
+    .pop_valid(instantiation_output_189),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(1364)) fifo_stage_selected_ (
+    .rst(rst),
+    .push_data(instantiation_output_56),
+    .push_valid(instantiation_output_57),
+    .pop_ready(instantiation_output_43),
+    .push_ready(instantiation_output_190),
+    .pop_data(instantiation_output_191),
+    .pop_valid(instantiation_output_192),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(92)) fifo_stage_summed_ (
+    .rst(rst),
+    .push_data(instantiation_output_59),
+    .push_valid(instantiation_output_60),
+    .pop_ready(instantiation_output_52),
+    .push_ready(instantiation_output_193),
+    .pop_data(instantiation_output_194),
+    .pop_valid(instantiation_output_195),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
@@ -797,99 +829,89 @@ module edgegen_core(
     .push_data(instantiation_output_11),
     .push_valid(instantiation_output_12),
     .pop_ready(instantiation_output_27),
-    .push_ready(instantiation_output_187),
-    .pop_data(instantiation_output_188),
-    .pop_valid(instantiation_output_189),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(92), .DEPTH(1)) fifo_summed_ (
-    .rst(rst),
-    .push_data(instantiation_output_58),
-    .push_valid(instantiation_output_59),
-    .pop_ready(instantiation_output_52),
-    .push_ready(instantiation_output_190),
-    .pop_data(instantiation_output_191),
-    .pop_valid(instantiation_output_192),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_a_ (
-    .rst(rst),
-    .push_data(instantiation_output_81),
-    .push_valid(instantiation_output_82),
-    .pop_ready(instantiation_output_34),
-    .push_ready(instantiation_output_193),
-    .pop_data(instantiation_output_194),
-    .pop_valid(instantiation_output_195),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_b_ (
-    .rst(rst),
-    .push_data(instantiation_output_83),
-    .push_valid(instantiation_output_84),
-    .pop_ready(instantiation_output_35),
     .push_ready(instantiation_output_196),
     .pop_data(instantiation_output_197),
     .pop_valid(instantiation_output_198),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_a_ (
     .rst(rst),
-    .push_data(instantiation_output_94),
-    .push_valid(instantiation_output_95),
-    .pop_ready(instantiation_output_92),
+    .push_data(instantiation_output_84),
+    .push_valid(instantiation_output_85),
+    .pop_ready(instantiation_output_34),
     .push_ready(instantiation_output_199),
     .pop_data(instantiation_output_200),
     .pop_valid(instantiation_output_201),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_b_ (
+    .rst(rst),
+    .push_data(instantiation_output_86),
+    .push_valid(instantiation_output_87),
+    .pop_ready(instantiation_output_35),
+    .push_ready(instantiation_output_202),
+    .pop_data(instantiation_output_203),
+    .pop_valid(instantiation_output_204),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+    .rst(rst),
+    .push_data(instantiation_output_97),
+    .push_valid(instantiation_output_98),
+    .pop_ready(instantiation_output_95),
+    .push_ready(instantiation_output_205),
+    .pop_data(instantiation_output_206),
+    .pop_valid(instantiation_output_207),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vectors_ (
     .rst(rst),
     .push_data(instantiation_output_36),
     .push_valid(instantiation_output_37),
-    .pop_ready(instantiation_output_114),
-    .push_ready(instantiation_output_202),
-    .pop_data(instantiation_output_203),
-    .pop_valid(instantiation_output_204),
+    .pop_ready(instantiation_output_117),
+    .push_ready(instantiation_output_208),
+    .pop_data(instantiation_output_209),
+    .pop_valid(instantiation_output_210),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
     .rst(rst),
     .push_data(instantiation_output_28),
     .push_valid(instantiation_output_29),
-    .pop_ready(instantiation_output_96),
-    .push_ready(instantiation_output_205),
-    .pop_data(instantiation_output_206),
-    .pop_valid(instantiation_output_207),
+    .pop_ready(instantiation_output_99),
+    .push_ready(instantiation_output_211),
+    .pop_data(instantiation_output_212),
+    .pop_valid(instantiation_output_213),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_weights_ (
     .rst(rst),
-    .push_data(instantiation_output_85),
-    .push_valid(instantiation_output_86),
-    .pop_ready(instantiation_output_66),
-    .push_ready(instantiation_output_208),
-    .pop_data(instantiation_output_209),
-    .pop_valid(instantiation_output_210),
+    .push_data(instantiation_output_88),
+    .push_valid(instantiation_output_89),
+    .pop_ready(instantiation_output_69),
+    .push_ready(instantiation_output_214),
+    .pop_data(instantiation_output_215),
+    .pop_valid(instantiation_output_216),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(113), .DEPTH(2)) fifo_writes_ (
     .rst(rst),
     .push_data(instantiation_output_30),
     .push_valid(instantiation_output_31),
-    .pop_ready(instantiation_output_107),
-    .push_ready(instantiation_output_211),
-    .pop_data(instantiation_output_212),
-    .pop_valid(instantiation_output_213),
+    .pop_ready(instantiation_output_110),
+    .push_ready(instantiation_output_217),
+    .pop_data(instantiation_output_218),
+    .pop_valid(instantiation_output_219),
     .clk(clk)
   );
-  assign m_ar_data = instantiation_output_88;
-  assign m_ar_valid = instantiation_output_89;
-  assign m_aw_data = instantiation_output_105;
-  assign m_aw_valid = instantiation_output_106;
-  assign m_b_ready = instantiation_output_102;
-  assign m_r_ready = instantiation_output_79;
-  assign m_w_data = instantiation_output_111;
-  assign m_w_valid = instantiation_output_112;
+  assign m_ar_data = instantiation_output_91;
+  assign m_ar_valid = instantiation_output_92;
+  assign m_aw_data = instantiation_output_108;
+  assign m_aw_valid = instantiation_output_109;
+  assign m_b_ready = instantiation_output_105;
+  assign m_r_ready = instantiation_output_82;
+  assign m_w_data = instantiation_output_114;
+  assign m_w_valid = instantiation_output_115;
   assign s_ar_ready = instantiation_output_4;
   assign s_aw_ready = instantiation_output_5;
   assign s_b_data = instantiation_output_6;

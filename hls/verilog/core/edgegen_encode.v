@@ -2,12 +2,12 @@
 module edgegen_encode(
   input wire clk,
   input wire rst,
-  input wire encoded_ready,
-  input wire [1363:0] selected_data,
-  input wire selected_valid,
-  output wire [1395:0] encoded_data,
-  output wire encoded_valid,
-  output wire selected_ready
+  input wire stage_encoded_ready,
+  input wire [1363:0] stage_selected_data,
+  input wire stage_selected_valid,
+  output wire [1395:0] stage_encoded_data,
+  output wire stage_encoded_valid,
+  output wire stage_selected_ready
 );
   wire [25:0] v_w[0:31];
   wire [4:0] literal_1;
@@ -918,38 +918,38 @@ module edgegen_encode(
   wire [17:0] x[0:0][0:31];
   wire [1395:0] tuple_790;
   wire stage_outputs_valid_791;
-  assign v_w[0] = selected_data[557:532];
-  assign v_w[1] = selected_data[583:558];
-  assign v_w[2] = selected_data[609:584];
-  assign v_w[3] = selected_data[635:610];
-  assign v_w[4] = selected_data[661:636];
-  assign v_w[5] = selected_data[687:662];
-  assign v_w[6] = selected_data[713:688];
-  assign v_w[7] = selected_data[739:714];
-  assign v_w[8] = selected_data[765:740];
-  assign v_w[9] = selected_data[791:766];
-  assign v_w[10] = selected_data[817:792];
-  assign v_w[11] = selected_data[843:818];
-  assign v_w[12] = selected_data[869:844];
-  assign v_w[13] = selected_data[895:870];
-  assign v_w[14] = selected_data[921:896];
-  assign v_w[15] = selected_data[947:922];
-  assign v_w[16] = selected_data[973:948];
-  assign v_w[17] = selected_data[999:974];
-  assign v_w[18] = selected_data[1025:1000];
-  assign v_w[19] = selected_data[1051:1026];
-  assign v_w[20] = selected_data[1077:1052];
-  assign v_w[21] = selected_data[1103:1078];
-  assign v_w[22] = selected_data[1129:1104];
-  assign v_w[23] = selected_data[1155:1130];
-  assign v_w[24] = selected_data[1181:1156];
-  assign v_w[25] = selected_data[1207:1182];
-  assign v_w[26] = selected_data[1233:1208];
-  assign v_w[27] = selected_data[1259:1234];
-  assign v_w[28] = selected_data[1285:1260];
-  assign v_w[29] = selected_data[1311:1286];
-  assign v_w[30] = selected_data[1337:1312];
-  assign v_w[31] = selected_data[1363:1338];
+  assign v_w[0] = stage_selected_data[557:532];
+  assign v_w[1] = stage_selected_data[583:558];
+  assign v_w[2] = stage_selected_data[609:584];
+  assign v_w[3] = stage_selected_data[635:610];
+  assign v_w[4] = stage_selected_data[661:636];
+  assign v_w[5] = stage_selected_data[687:662];
+  assign v_w[6] = stage_selected_data[713:688];
+  assign v_w[7] = stage_selected_data[739:714];
+  assign v_w[8] = stage_selected_data[765:740];
+  assign v_w[9] = stage_selected_data[791:766];
+  assign v_w[10] = stage_selected_data[817:792];
+  assign v_w[11] = stage_selected_data[843:818];
+  assign v_w[12] = stage_selected_data[869:844];
+  assign v_w[13] = stage_selected_data[895:870];
+  assign v_w[14] = stage_selected_data[921:896];
+  assign v_w[15] = stage_selected_data[947:922];
+  assign v_w[16] = stage_selected_data[973:948];
+  assign v_w[17] = stage_selected_data[999:974];
+  assign v_w[18] = stage_selected_data[1025:1000];
+  assign v_w[19] = stage_selected_data[1051:1026];
+  assign v_w[20] = stage_selected_data[1077:1052];
+  assign v_w[21] = stage_selected_data[1103:1078];
+  assign v_w[22] = stage_selected_data[1129:1104];
+  assign v_w[23] = stage_selected_data[1155:1130];
+  assign v_w[24] = stage_selected_data[1181:1156];
+  assign v_w[25] = stage_selected_data[1207:1182];
+  assign v_w[26] = stage_selected_data[1233:1208];
+  assign v_w[27] = stage_selected_data[1259:1234];
+  assign v_w[28] = stage_selected_data[1285:1260];
+  assign v_w[29] = stage_selected_data[1311:1286];
+  assign v_w[30] = stage_selected_data[1337:1312];
+  assign v_w[31] = stage_selected_data[1363:1338];
   assign literal_1 = 5'h00;
   assign literal_2 = 5'h01;
   assign literal_3 = 5'h02;
@@ -1175,38 +1175,38 @@ module edgegen_encode(
   assign v_w_q__97[0] = array_index_64[20:16];
   assign v_w_q__97[1] = array_index_64[25:21];
   assign array_index_129 = v_w_z__97[literal_66];
-  assign v_x__65[0][0] = selected_data[35:20];
-  assign v_x__65[0][1] = selected_data[51:36];
-  assign v_x__65[0][2] = selected_data[67:52];
-  assign v_x__65[0][3] = selected_data[83:68];
-  assign v_x__65[0][4] = selected_data[99:84];
-  assign v_x__65[0][5] = selected_data[115:100];
-  assign v_x__65[0][6] = selected_data[131:116];
-  assign v_x__65[0][7] = selected_data[147:132];
-  assign v_x__65[0][8] = selected_data[163:148];
-  assign v_x__65[0][9] = selected_data[179:164];
-  assign v_x__65[0][10] = selected_data[195:180];
-  assign v_x__65[0][11] = selected_data[211:196];
-  assign v_x__65[0][12] = selected_data[227:212];
-  assign v_x__65[0][13] = selected_data[243:228];
-  assign v_x__65[0][14] = selected_data[259:244];
-  assign v_x__65[0][15] = selected_data[275:260];
-  assign v_x__65[0][16] = selected_data[291:276];
-  assign v_x__65[0][17] = selected_data[307:292];
-  assign v_x__65[0][18] = selected_data[323:308];
-  assign v_x__65[0][19] = selected_data[339:324];
-  assign v_x__65[0][20] = selected_data[355:340];
-  assign v_x__65[0][21] = selected_data[371:356];
-  assign v_x__65[0][22] = selected_data[387:372];
-  assign v_x__65[0][23] = selected_data[403:388];
-  assign v_x__65[0][24] = selected_data[419:404];
-  assign v_x__65[0][25] = selected_data[435:420];
-  assign v_x__65[0][26] = selected_data[451:436];
-  assign v_x__65[0][27] = selected_data[467:452];
-  assign v_x__65[0][28] = selected_data[483:468];
-  assign v_x__65[0][29] = selected_data[499:484];
-  assign v_x__65[0][30] = selected_data[515:500];
-  assign v_x__65[0][31] = selected_data[531:516];
+  assign v_x__65[0][0] = stage_selected_data[35:20];
+  assign v_x__65[0][1] = stage_selected_data[51:36];
+  assign v_x__65[0][2] = stage_selected_data[67:52];
+  assign v_x__65[0][3] = stage_selected_data[83:68];
+  assign v_x__65[0][4] = stage_selected_data[99:84];
+  assign v_x__65[0][5] = stage_selected_data[115:100];
+  assign v_x__65[0][6] = stage_selected_data[131:116];
+  assign v_x__65[0][7] = stage_selected_data[147:132];
+  assign v_x__65[0][8] = stage_selected_data[163:148];
+  assign v_x__65[0][9] = stage_selected_data[179:164];
+  assign v_x__65[0][10] = stage_selected_data[195:180];
+  assign v_x__65[0][11] = stage_selected_data[211:196];
+  assign v_x__65[0][12] = stage_selected_data[227:212];
+  assign v_x__65[0][13] = stage_selected_data[243:228];
+  assign v_x__65[0][14] = stage_selected_data[259:244];
+  assign v_x__65[0][15] = stage_selected_data[275:260];
+  assign v_x__65[0][16] = stage_selected_data[291:276];
+  assign v_x__65[0][17] = stage_selected_data[307:292];
+  assign v_x__65[0][18] = stage_selected_data[323:308];
+  assign v_x__65[0][19] = stage_selected_data[339:324];
+  assign v_x__65[0][20] = stage_selected_data[355:340];
+  assign v_x__65[0][21] = stage_selected_data[371:356];
+  assign v_x__65[0][22] = stage_selected_data[387:372];
+  assign v_x__65[0][23] = stage_selected_data[403:388];
+  assign v_x__65[0][24] = stage_selected_data[419:404];
+  assign v_x__65[0][25] = stage_selected_data[435:420];
+  assign v_x__65[0][26] = stage_selected_data[451:436];
+  assign v_x__65[0][27] = stage_selected_data[467:452];
+  assign v_x__65[0][28] = stage_selected_data[483:468];
+  assign v_x__65[0][29] = stage_selected_data[499:484];
+  assign v_x__65[0][30] = stage_selected_data[515:500];
+  assign v_x__65[0][31] = stage_selected_data[531:516];
   assign literal_130 = 1'h1;
   assign array_index_131 = v_w_q__65[literal_66];
   assign concat_132 = {literal_66, array_index_98};
@@ -1528,7 +1528,7 @@ module edgegen_encode(
   assign sign_ext_431 = {{10{a__80[7]}}, a__80};
   assign sign_ext_432 = {{10{a__305[7]}}, a__305};
   assign sign_ext_433 = {{10{a__81[7]}}, a__81};
-  assign v_tag = selected_data[19:0];
+  assign v_tag = stage_selected_data[19:0];
   assign sub_434 = array_index_306 - concat_307;
   assign bit_slice_435 = sign_ext_308[24:20];
   assign sub_436 = array_index_309 - concat_310;
@@ -2045,8 +2045,8 @@ module edgegen_encode(
   assign x[0][30] = array_788[30];
   assign x[0][31] = array_788[31];
   assign tuple_790 = {{array_789[31], array_789[30], array_789[29], array_789[28], array_789[27], array_789[26], array_789[25], array_789[24], array_789[23], array_789[22], array_789[21], array_789[20], array_789[19], array_789[18], array_789[17], array_789[16], array_789[15], array_789[14], array_789[13], array_789[12], array_789[11], array_789[10], array_789[9], array_789[8], array_789[7], array_789[6], array_789[5], array_789[4], array_789[3], array_789[2], array_789[1], array_789[0]}, {{x[0][31], x[0][30], x[0][29], x[0][28], x[0][27], x[0][26], x[0][25], x[0][24], x[0][23], x[0][22], x[0][21], x[0][20], x[0][19], x[0][18], x[0][17], x[0][16], x[0][15], x[0][14], x[0][13], x[0][12], x[0][11], x[0][10], x[0][9], x[0][8], x[0][7], x[0][6], x[0][5], x[0][4], x[0][3], x[0][2], x[0][1], x[0][0]}}, v_tag};
-  assign stage_outputs_valid_791 = selected_valid & encoded_ready;
-  assign encoded_data = tuple_790;
-  assign encoded_valid = selected_valid;
-  assign selected_ready = stage_outputs_valid_791;
+  assign stage_outputs_valid_791 = stage_selected_valid & stage_encoded_ready;
+  assign stage_encoded_data = tuple_790;
+  assign stage_encoded_valid = stage_selected_valid;
+  assign stage_selected_ready = stage_outputs_valid_791;
 endmodule

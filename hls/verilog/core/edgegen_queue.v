@@ -231,12 +231,12 @@ module edgegen_queue(
   wire [31:0] sign_ext_102;
   wire [15:0] literal_103;
   wire and_104;
-  wire send_1741_finished;
+  wire send_1743_finished;
   wire and_105;
-  wire send_1696_finished;
+  wire send_1698_finished;
   wire and_106;
   wire and_107;
-  wire send_1686_finished;
+  wire send_1688_finished;
   wire and_108;
   wire not_109;
   wire ____state_0__at_most_one_next_value;
@@ -446,12 +446,12 @@ module edgegen_queue(
   assign sign_ext_102 = {32{eq_13}};
   assign literal_103 = 16'h0001;
   assign and_104 = active_inputs_valid_31 & nor_16 & not_64;
-  assign send_1741_finished = stage_outputs_valid_31 & nor_16;
+  assign send_1743_finished = stage_outputs_valid_31 & nor_16;
   assign and_105 = and_65 & not_66;
-  assign send_1696_finished = stage_outputs_valid_31 & go;
+  assign send_1698_finished = stage_outputs_valid_31 & go;
   assign and_106 = and_65 & not_67;
   assign and_107 = active_inputs_valid_31 & request & not_68;
-  assign send_1686_finished = stage_outputs_valid_31 & request;
+  assign send_1688_finished = stage_outputs_valid_31 & request;
   assign and_108 = and_65 & not_69;
   assign not_109 = ~stage_outputs_valid_31;
   assign ____state_0__at_most_one_next_value = eq_70 & eq_71 & eq_72 & eq_73 & eq_74 & eq_75 & eq_76;
@@ -484,12 +484,12 @@ module edgegen_queue(
   assign and_134 = ____state_17 & sign_ext_102;
   assign sel_135 = eq_13 ? ____state_18 : literal_103;
   assign and_136 = and_104 & faults_ready;
-  assign not_137 = ~send_1741_finished;
+  assign not_137 = ~send_1743_finished;
   assign and_138 = and_105 & jobs_w_ready;
-  assign not_139 = ~send_1696_finished;
+  assign not_139 = ~send_1698_finished;
   assign and_140 = and_106 & jobs_x_ready;
   assign and_141 = and_107 & reads_ready;
-  assign not_142 = ~send_1686_finished;
+  assign not_142 = ~send_1688_finished;
   assign and_143 = and_108 & writes_ready;
   assign or_144 = not_109 | ____state_0__at_most_one_next_value | rst;
   assign one_hot_sel_145 = after__47 & {3{concat_110[0]}} | literal_9 & {3{concat_110[1]}} | sel_111 & {3{concat_110[2]}} | literal_2 & {3{concat_110[3]}} | literal_10 & {3{concat_110[4]}} | literal_5 & {3{concat_110[5]}} | literal_4 & {3{concat_110[6]}};
@@ -521,15 +521,15 @@ module edgegen_queue(
   assign literal_169 = 1'h0;
   assign tuple_170 = {____state_16, ____state_12, literal_54, literal_103, vector};
   assign and_171 = and_136 & not_137;
-  assign or_172 = and_136 | send_1741_finished;
+  assign or_172 = and_136 | send_1743_finished;
   assign and_173 = and_138 & not_139;
-  assign or_174 = and_138 | send_1696_finished;
+  assign or_174 = and_138 | send_1698_finished;
   assign and_175 = and_140 & not_139;
-  assign or_176 = and_140 | send_1696_finished;
+  assign or_176 = and_140 | send_1698_finished;
   assign and_177 = and_141 & not_142;
-  assign or_178 = and_141 | send_1686_finished;
+  assign or_178 = and_141 | send_1688_finished;
   assign and_179 = and_143 & not_139;
-  assign or_180 = and_143 | send_1696_finished;
+  assign or_180 = and_143 | send_1698_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0 <= 3'h0;

@@ -3,11 +3,11 @@ module edgegen_scale(
   input wire clk,
   input wire rst,
   input wire scaled_ready,
-  input wire [91:0] summed_data,
-  input wire summed_valid,
+  input wire [91:0] stage_summed_data,
+  input wire stage_summed_valid,
   output wire [128:0] scaled_data,
   output wire scaled_valid,
-  output wire summed_ready
+  output wire stage_summed_ready
 );
   function automatic [26:0] smul27b_18b_x_9b (input reg [17:0] lhs, input reg [8:0] rhs);
     reg signed [17:0] signed_lhs;
@@ -48,11 +48,11 @@ module edgegen_scale(
   wire v_tag_last;
   wire [128:0] tuple_23;
   wire stage_outputs_valid_24;
-  assign v_tag__1 = summed_data[19:0];
-  assign v_sums__2[0][0] = summed_data[37:20];
-  assign v_sums__2[0][1] = summed_data[55:38];
-  assign v_sums__2[0][2] = summed_data[73:56];
-  assign v_sums__2[0][3] = summed_data[91:74];
+  assign v_tag__1 = stage_summed_data[19:0];
+  assign v_sums__2[0][0] = stage_summed_data[37:20];
+  assign v_sums__2[0][1] = stage_summed_data[55:38];
+  assign v_sums__2[0][2] = stage_summed_data[73:56];
+  assign v_sums__2[0][3] = stage_summed_data[91:74];
   assign literal_3 = 1'h0;
   assign literal_4 = 2'h0;
   assign v_tag_c0__2 = v_tag__1[16:9];
@@ -84,8 +84,8 @@ module edgegen_scale(
   assign sums[0][3] = array_22[3];
   assign v_tag_last = v_tag__1[0:0];
   assign tuple_23 = {{{sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag_last};
-  assign stage_outputs_valid_24 = summed_valid & scaled_ready;
+  assign stage_outputs_valid_24 = stage_summed_valid & scaled_ready;
   assign scaled_data = tuple_23;
-  assign scaled_valid = summed_valid;
-  assign summed_ready = stage_outputs_valid_24;
+  assign scaled_valid = stage_summed_valid;
+  assign stage_summed_ready = stage_outputs_valid_24;
 endmodule

@@ -262,12 +262,12 @@ module edgegen_queue(
   wire [30:0] add_131;
   wire bit_slice_132;
   wire and_133;
-  wire send_1746_finished;
+  wire send_1748_finished;
   wire and_134;
-  wire send_1701_finished;
+  wire send_1703_finished;
   wire and_135;
   wire and_136;
-  wire send_1691_finished;
+  wire send_1693_finished;
   wire and_137;
   wire not_138;
   wire ____state_0__at_most_one_next_value;
@@ -510,12 +510,12 @@ module edgegen_queue(
   assign add_131 = bit_slice_88 + and_89;
   assign bit_slice_132 = add_48[0];
   assign and_133 = active_inputs_valid_51 & nor_28 & not_90;
-  assign send_1746_finished = stage_outputs_valid_51 & nor_28;
+  assign send_1748_finished = stage_outputs_valid_51 & nor_28;
   assign and_134 = and_91 & not_92;
-  assign send_1701_finished = stage_outputs_valid_51 & go;
+  assign send_1703_finished = stage_outputs_valid_51 & go;
   assign and_135 = and_91 & not_93;
   assign and_136 = active_inputs_valid_51 & request & not_94;
-  assign send_1691_finished = stage_outputs_valid_51 & request;
+  assign send_1693_finished = stage_outputs_valid_51 & request;
   assign and_137 = and_91 & not_95;
   assign not_138 = ~stage_outputs_valid_51;
   assign ____state_0__at_most_one_next_value = eq_96 & eq_97 & eq_98 & eq_99 & eq_100 & eq_101 & eq_102;
@@ -550,12 +550,12 @@ module edgegen_queue(
   assign sel_164 = eq_22 ? ____state_18 : literal_130;
   assign concat_165 = {add_131, bit_slice_132};
   assign and_166 = and_133 & faults_ready;
-  assign not_167 = ~send_1746_finished;
+  assign not_167 = ~send_1748_finished;
   assign and_168 = and_134 & jobs_w_ready;
-  assign not_169 = ~send_1701_finished;
+  assign not_169 = ~send_1703_finished;
   assign and_170 = and_135 & jobs_x_ready;
   assign and_171 = and_136 & reads_ready;
-  assign not_172 = ~send_1691_finished;
+  assign not_172 = ~send_1693_finished;
   assign and_173 = and_137 & writes_ready;
   assign or_174 = not_138 | ____state_0__at_most_one_next_value | rst;
   assign one_hot_sel_175 = after__67 & {3{concat_139[0]}} | literal_16 & {3{concat_139[1]}} | sel_140 & {3{concat_139[2]}} | literal_6 & {3{concat_139[3]}} | literal_17 & {3{concat_139[4]}} | literal_11 & {3{concat_139[5]}} | literal_10 & {3{concat_139[6]}};
@@ -588,15 +588,15 @@ module edgegen_queue(
   assign literal_200 = 1'h0;
   assign tuple_201 = {____state_16, concat_165, literal_78, literal_130, vector};
   assign and_202 = and_166 & not_167;
-  assign or_203 = and_166 | send_1746_finished;
+  assign or_203 = and_166 | send_1748_finished;
   assign and_204 = and_168 & not_169;
-  assign or_205 = and_168 | send_1701_finished;
+  assign or_205 = and_168 | send_1703_finished;
   assign and_206 = and_170 & not_169;
-  assign or_207 = and_170 | send_1701_finished;
+  assign or_207 = and_170 | send_1703_finished;
   assign and_208 = and_171 & not_172;
-  assign or_209 = and_171 | send_1691_finished;
+  assign or_209 = and_171 | send_1693_finished;
   assign and_210 = and_173 & not_169;
-  assign or_211 = and_173 | send_1701_finished;
+  assign or_211 = and_173 | send_1703_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0 <= 3'h0;

@@ -570,9 +570,9 @@ module edgegen_ring(
   wire and_475;
   wire tok__12_finished;
   wire and_476;
-  wire send_2726_finished;
+  wire send_2728_finished;
   wire and_477;
-  wire send_2758_finished;
+  wire send_2760_finished;
   wire [1:0] sel_478;
   wire job_both;
   wire [3:0] not_479;
@@ -1390,9 +1390,9 @@ module edgegen_ring(
   assign and_475 = active_inputs_valid_413 & push__116 & not_448;
   assign tok__12_finished = stage_outputs_valid_413 & push__116;
   assign and_476 = active_inputs_valid_413 & push__117 & not_449;
-  assign send_2726_finished = stage_outputs_valid_413 & push__117;
+  assign send_2728_finished = stage_outputs_valid_413 & push__117;
   assign and_477 = active_inputs_valid_413 & run & not_450;
-  assign send_2758_finished = stage_outputs_valid_413 & run;
+  assign send_2760_finished = stage_outputs_valid_413 & run;
   assign sel_478 = load ? sel_452 : concat_451;
   assign job_both = jobs_x_data[50:50];
   assign not_479 = ~shll_453;
@@ -1426,9 +1426,9 @@ module edgegen_ring(
   assign and_498 = and_475 & instantiation_output_9;
   assign not_499 = ~tok__12_finished;
   assign and_500 = and_476 & instantiation_output_12;
-  assign not_501 = ~send_2726_finished;
+  assign not_501 = ~send_2728_finished;
   assign and_502 = and_477 & slices_ready;
-  assign not_503 = ~send_2758_finished;
+  assign not_503 = ~send_2760_finished;
   assign sel_504 = idle ? literal_24 : sel_478;
   assign sel_505 = idle ? job_mode__115 : ____state_1;
   assign sel_506 = idle ? job_both : ____state_2;
@@ -1458,9 +1458,9 @@ module edgegen_ring(
   assign and_526 = and_498 & not_499;
   assign or_527 = and_498 | tok__12_finished;
   assign and_528 = and_500 & not_501;
-  assign or_529 = and_500 | send_2726_finished;
+  assign or_529 = and_500 | send_2728_finished;
   assign and_530 = and_502 & not_503;
-  assign or_531 = and_502 | send_2758_finished;
+  assign or_531 = and_502 | send_2760_finished;
   assign sel_532 = load ? loaded : instantiation_output_1;
   assign and_533 = stage_outputs_valid_413 & and_49;
   assign sel_534 = load ? loaded : instantiation_output_4;

@@ -3,11 +3,11 @@ module edgegen_scale(
   input wire clk,
   input wire rst,
   input wire scaled_ready,
-  input wire [310:0] summed_data,
-  input wire summed_valid,
+  input wire [310:0] stage_summed_data,
+  input wire stage_summed_valid,
   output wire [515:0] scaled_data,
   output wire scaled_valid,
-  output wire summed_ready
+  output wire stage_summed_ready
 );
   function automatic [26:0] smul27b_18b_x_9b (input reg [17:0] lhs, input reg [8:0] rhs);
     reg signed [17:0] signed_lhs;
@@ -87,23 +87,23 @@ module edgegen_scale(
   wire [3:0] v_tag_last;
   wire [515:0] tuple_62;
   wire stage_outputs_valid_63;
-  assign v_tag__1 = summed_data[22:0];
-  assign v_sums__2[0][0] = summed_data[40:23];
-  assign v_sums__2[0][1] = summed_data[58:41];
-  assign v_sums__2[0][2] = summed_data[76:59];
-  assign v_sums__2[0][3] = summed_data[94:77];
-  assign v_sums__2[1][0] = summed_data[112:95];
-  assign v_sums__2[1][1] = summed_data[130:113];
-  assign v_sums__2[1][2] = summed_data[148:131];
-  assign v_sums__2[1][3] = summed_data[166:149];
-  assign v_sums__2[2][0] = summed_data[184:167];
-  assign v_sums__2[2][1] = summed_data[202:185];
-  assign v_sums__2[2][2] = summed_data[220:203];
-  assign v_sums__2[2][3] = summed_data[238:221];
-  assign v_sums__2[3][0] = summed_data[256:239];
-  assign v_sums__2[3][1] = summed_data[274:257];
-  assign v_sums__2[3][2] = summed_data[292:275];
-  assign v_sums__2[3][3] = summed_data[310:293];
+  assign v_tag__1 = stage_summed_data[22:0];
+  assign v_sums__2[0][0] = stage_summed_data[40:23];
+  assign v_sums__2[0][1] = stage_summed_data[58:41];
+  assign v_sums__2[0][2] = stage_summed_data[76:59];
+  assign v_sums__2[0][3] = stage_summed_data[94:77];
+  assign v_sums__2[1][0] = stage_summed_data[112:95];
+  assign v_sums__2[1][1] = stage_summed_data[130:113];
+  assign v_sums__2[1][2] = stage_summed_data[148:131];
+  assign v_sums__2[1][3] = stage_summed_data[166:149];
+  assign v_sums__2[2][0] = stage_summed_data[184:167];
+  assign v_sums__2[2][1] = stage_summed_data[202:185];
+  assign v_sums__2[2][2] = stage_summed_data[220:203];
+  assign v_sums__2[2][3] = stage_summed_data[238:221];
+  assign v_sums__2[3][0] = stage_summed_data[256:239];
+  assign v_sums__2[3][1] = stage_summed_data[274:257];
+  assign v_sums__2[3][2] = stage_summed_data[292:275];
+  assign v_sums__2[3][3] = stage_summed_data[310:293];
   assign literal_3 = 2'h0;
   assign literal_4 = 1'h0;
   assign v_tag_c0__2 = v_tag__1[19:12];
@@ -195,8 +195,8 @@ module edgegen_scale(
   assign sums[3][3] = array_61[3];
   assign v_tag_last = v_tag__1[3:0];
   assign tuple_62 = {{{sums[3][3], sums[3][2], sums[3][1], sums[3][0]}, {sums[2][3], sums[2][2], sums[2][1], sums[2][0]}, {sums[1][3], sums[1][2], sums[1][1], sums[1][0]}, {sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag_last};
-  assign stage_outputs_valid_63 = summed_valid & scaled_ready;
+  assign stage_outputs_valid_63 = stage_summed_valid & scaled_ready;
   assign scaled_data = tuple_62;
-  assign scaled_valid = summed_valid;
-  assign summed_ready = stage_outputs_valid_63;
+  assign scaled_valid = stage_summed_valid;
+  assign stage_summed_ready = stage_outputs_valid_63;
 endmodule

@@ -2,12 +2,12 @@
 module edgegen_sum(
   input wire clk,
   input wire rst,
-  input wire [1238:0] reduced_data,
-  input wire reduced_valid,
-  input wire summed_ready,
-  output wire reduced_ready,
-  output wire [310:0] summed_data,
-  output wire summed_valid
+  input wire [1238:0] stage_reduced_data,
+  input wire stage_reduced_valid,
+  input wire stage_summed_ready,
+  output wire stage_reduced_ready,
+  output wire [310:0] stage_summed_data,
+  output wire stage_summed_valid
 );
   wire [18:0] v_t__1[0:3][0:3][0:3];
   wire [1:0] literal_2;
@@ -440,70 +440,70 @@ module edgegen_sum(
   wire [22:0] v_tag;
   wire stage_outputs_valid_186;
   wire [310:0] tuple_187;
-  assign v_t__1[0][0][0] = reduced_data[41:23];
-  assign v_t__1[0][0][1] = reduced_data[60:42];
-  assign v_t__1[0][0][2] = reduced_data[79:61];
-  assign v_t__1[0][0][3] = reduced_data[98:80];
-  assign v_t__1[0][1][0] = reduced_data[117:99];
-  assign v_t__1[0][1][1] = reduced_data[136:118];
-  assign v_t__1[0][1][2] = reduced_data[155:137];
-  assign v_t__1[0][1][3] = reduced_data[174:156];
-  assign v_t__1[0][2][0] = reduced_data[193:175];
-  assign v_t__1[0][2][1] = reduced_data[212:194];
-  assign v_t__1[0][2][2] = reduced_data[231:213];
-  assign v_t__1[0][2][3] = reduced_data[250:232];
-  assign v_t__1[0][3][0] = reduced_data[269:251];
-  assign v_t__1[0][3][1] = reduced_data[288:270];
-  assign v_t__1[0][3][2] = reduced_data[307:289];
-  assign v_t__1[0][3][3] = reduced_data[326:308];
-  assign v_t__1[1][0][0] = reduced_data[345:327];
-  assign v_t__1[1][0][1] = reduced_data[364:346];
-  assign v_t__1[1][0][2] = reduced_data[383:365];
-  assign v_t__1[1][0][3] = reduced_data[402:384];
-  assign v_t__1[1][1][0] = reduced_data[421:403];
-  assign v_t__1[1][1][1] = reduced_data[440:422];
-  assign v_t__1[1][1][2] = reduced_data[459:441];
-  assign v_t__1[1][1][3] = reduced_data[478:460];
-  assign v_t__1[1][2][0] = reduced_data[497:479];
-  assign v_t__1[1][2][1] = reduced_data[516:498];
-  assign v_t__1[1][2][2] = reduced_data[535:517];
-  assign v_t__1[1][2][3] = reduced_data[554:536];
-  assign v_t__1[1][3][0] = reduced_data[573:555];
-  assign v_t__1[1][3][1] = reduced_data[592:574];
-  assign v_t__1[1][3][2] = reduced_data[611:593];
-  assign v_t__1[1][3][3] = reduced_data[630:612];
-  assign v_t__1[2][0][0] = reduced_data[649:631];
-  assign v_t__1[2][0][1] = reduced_data[668:650];
-  assign v_t__1[2][0][2] = reduced_data[687:669];
-  assign v_t__1[2][0][3] = reduced_data[706:688];
-  assign v_t__1[2][1][0] = reduced_data[725:707];
-  assign v_t__1[2][1][1] = reduced_data[744:726];
-  assign v_t__1[2][1][2] = reduced_data[763:745];
-  assign v_t__1[2][1][3] = reduced_data[782:764];
-  assign v_t__1[2][2][0] = reduced_data[801:783];
-  assign v_t__1[2][2][1] = reduced_data[820:802];
-  assign v_t__1[2][2][2] = reduced_data[839:821];
-  assign v_t__1[2][2][3] = reduced_data[858:840];
-  assign v_t__1[2][3][0] = reduced_data[877:859];
-  assign v_t__1[2][3][1] = reduced_data[896:878];
-  assign v_t__1[2][3][2] = reduced_data[915:897];
-  assign v_t__1[2][3][3] = reduced_data[934:916];
-  assign v_t__1[3][0][0] = reduced_data[953:935];
-  assign v_t__1[3][0][1] = reduced_data[972:954];
-  assign v_t__1[3][0][2] = reduced_data[991:973];
-  assign v_t__1[3][0][3] = reduced_data[1010:992];
-  assign v_t__1[3][1][0] = reduced_data[1029:1011];
-  assign v_t__1[3][1][1] = reduced_data[1048:1030];
-  assign v_t__1[3][1][2] = reduced_data[1067:1049];
-  assign v_t__1[3][1][3] = reduced_data[1086:1068];
-  assign v_t__1[3][2][0] = reduced_data[1105:1087];
-  assign v_t__1[3][2][1] = reduced_data[1124:1106];
-  assign v_t__1[3][2][2] = reduced_data[1143:1125];
-  assign v_t__1[3][2][3] = reduced_data[1162:1144];
-  assign v_t__1[3][3][0] = reduced_data[1181:1163];
-  assign v_t__1[3][3][1] = reduced_data[1200:1182];
-  assign v_t__1[3][3][2] = reduced_data[1219:1201];
-  assign v_t__1[3][3][3] = reduced_data[1238:1220];
+  assign v_t__1[0][0][0] = stage_reduced_data[41:23];
+  assign v_t__1[0][0][1] = stage_reduced_data[60:42];
+  assign v_t__1[0][0][2] = stage_reduced_data[79:61];
+  assign v_t__1[0][0][3] = stage_reduced_data[98:80];
+  assign v_t__1[0][1][0] = stage_reduced_data[117:99];
+  assign v_t__1[0][1][1] = stage_reduced_data[136:118];
+  assign v_t__1[0][1][2] = stage_reduced_data[155:137];
+  assign v_t__1[0][1][3] = stage_reduced_data[174:156];
+  assign v_t__1[0][2][0] = stage_reduced_data[193:175];
+  assign v_t__1[0][2][1] = stage_reduced_data[212:194];
+  assign v_t__1[0][2][2] = stage_reduced_data[231:213];
+  assign v_t__1[0][2][3] = stage_reduced_data[250:232];
+  assign v_t__1[0][3][0] = stage_reduced_data[269:251];
+  assign v_t__1[0][3][1] = stage_reduced_data[288:270];
+  assign v_t__1[0][3][2] = stage_reduced_data[307:289];
+  assign v_t__1[0][3][3] = stage_reduced_data[326:308];
+  assign v_t__1[1][0][0] = stage_reduced_data[345:327];
+  assign v_t__1[1][0][1] = stage_reduced_data[364:346];
+  assign v_t__1[1][0][2] = stage_reduced_data[383:365];
+  assign v_t__1[1][0][3] = stage_reduced_data[402:384];
+  assign v_t__1[1][1][0] = stage_reduced_data[421:403];
+  assign v_t__1[1][1][1] = stage_reduced_data[440:422];
+  assign v_t__1[1][1][2] = stage_reduced_data[459:441];
+  assign v_t__1[1][1][3] = stage_reduced_data[478:460];
+  assign v_t__1[1][2][0] = stage_reduced_data[497:479];
+  assign v_t__1[1][2][1] = stage_reduced_data[516:498];
+  assign v_t__1[1][2][2] = stage_reduced_data[535:517];
+  assign v_t__1[1][2][3] = stage_reduced_data[554:536];
+  assign v_t__1[1][3][0] = stage_reduced_data[573:555];
+  assign v_t__1[1][3][1] = stage_reduced_data[592:574];
+  assign v_t__1[1][3][2] = stage_reduced_data[611:593];
+  assign v_t__1[1][3][3] = stage_reduced_data[630:612];
+  assign v_t__1[2][0][0] = stage_reduced_data[649:631];
+  assign v_t__1[2][0][1] = stage_reduced_data[668:650];
+  assign v_t__1[2][0][2] = stage_reduced_data[687:669];
+  assign v_t__1[2][0][3] = stage_reduced_data[706:688];
+  assign v_t__1[2][1][0] = stage_reduced_data[725:707];
+  assign v_t__1[2][1][1] = stage_reduced_data[744:726];
+  assign v_t__1[2][1][2] = stage_reduced_data[763:745];
+  assign v_t__1[2][1][3] = stage_reduced_data[782:764];
+  assign v_t__1[2][2][0] = stage_reduced_data[801:783];
+  assign v_t__1[2][2][1] = stage_reduced_data[820:802];
+  assign v_t__1[2][2][2] = stage_reduced_data[839:821];
+  assign v_t__1[2][2][3] = stage_reduced_data[858:840];
+  assign v_t__1[2][3][0] = stage_reduced_data[877:859];
+  assign v_t__1[2][3][1] = stage_reduced_data[896:878];
+  assign v_t__1[2][3][2] = stage_reduced_data[915:897];
+  assign v_t__1[2][3][3] = stage_reduced_data[934:916];
+  assign v_t__1[3][0][0] = stage_reduced_data[953:935];
+  assign v_t__1[3][0][1] = stage_reduced_data[972:954];
+  assign v_t__1[3][0][2] = stage_reduced_data[991:973];
+  assign v_t__1[3][0][3] = stage_reduced_data[1010:992];
+  assign v_t__1[3][1][0] = stage_reduced_data[1029:1011];
+  assign v_t__1[3][1][1] = stage_reduced_data[1048:1030];
+  assign v_t__1[3][1][2] = stage_reduced_data[1067:1049];
+  assign v_t__1[3][1][3] = stage_reduced_data[1086:1068];
+  assign v_t__1[3][2][0] = stage_reduced_data[1105:1087];
+  assign v_t__1[3][2][1] = stage_reduced_data[1124:1106];
+  assign v_t__1[3][2][2] = stage_reduced_data[1143:1125];
+  assign v_t__1[3][2][3] = stage_reduced_data[1162:1144];
+  assign v_t__1[3][3][0] = stage_reduced_data[1181:1163];
+  assign v_t__1[3][3][1] = stage_reduced_data[1200:1182];
+  assign v_t__1[3][3][2] = stage_reduced_data[1219:1201];
+  assign v_t__1[3][3][3] = stage_reduced_data[1238:1220];
   assign literal_2 = 2'h0;
   assign literal_3 = 2'h1;
   assign literal_4 = 2'h2;
@@ -958,10 +958,10 @@ module edgegen_sum(
   assign sums[3][1] = array_185[1];
   assign sums[3][2] = array_185[2];
   assign sums[3][3] = array_185[3];
-  assign v_tag = reduced_data[22:0];
-  assign stage_outputs_valid_186 = reduced_valid & summed_ready;
+  assign v_tag = stage_reduced_data[22:0];
+  assign stage_outputs_valid_186 = stage_reduced_valid & stage_summed_ready;
   assign tuple_187 = {{{sums[3][3], sums[3][2], sums[3][1], sums[3][0]}, {sums[2][3], sums[2][2], sums[2][1], sums[2][0]}, {sums[1][3], sums[1][2], sums[1][1], sums[1][0]}, {sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag};
-  assign reduced_ready = stage_outputs_valid_186;
-  assign summed_data = tuple_187;
-  assign summed_valid = reduced_valid;
+  assign stage_reduced_ready = stage_outputs_valid_186;
+  assign stage_summed_data = tuple_187;
+  assign stage_summed_valid = stage_reduced_valid;
 endmodule

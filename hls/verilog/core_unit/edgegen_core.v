@@ -1,4 +1,4 @@
-// Generated, do not edit. Build e19885a7. From hls/dslx/core_unit.x by: edgegen fpga generate
+// Generated, do not edit. Build 9325b48f. From hls/dslx/core_unit.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -172,136 +172,136 @@ module edgegen_core(
   wire instantiation_output_137;
   wire instantiation_output_138;
   wire instantiation_output_139;
-  wire [1363:0] instantiation_output_140;
+  wire instantiation_output_140;
   wire instantiation_output_141;
-  wire instantiation_output_142;
+  wire [1363:0] instantiation_output_142;
   wire instantiation_output_143;
-  wire [91:0] instantiation_output_144;
-  wire instantiation_output_145;
-  wire [127:0] instantiation_output_146;
+  wire instantiation_output_144;
+  wire [91:0] instantiation_output_145;
+  wire instantiation_output_146;
   wire instantiation_output_147;
   wire instantiation_output_148;
-  wire instantiation_output_149;
-  wire [140:0] instantiation_output_150;
+  wire [127:0] instantiation_output_149;
+  wire instantiation_output_150;
   wire instantiation_output_151;
-  wire [168:0] instantiation_output_152;
-  wire instantiation_output_153;
+  wire instantiation_output_152;
+  wire [140:0] instantiation_output_153;
   wire instantiation_output_154;
-  wire instantiation_output_155;
-  wire [168:0] instantiation_output_156;
+  wire [168:0] instantiation_output_155;
+  wire instantiation_output_156;
   wire instantiation_output_157;
   wire instantiation_output_158;
   wire [168:0] instantiation_output_159;
   wire instantiation_output_160;
-  wire [168:0] instantiation_output_161;
-  wire instantiation_output_162;
+  wire instantiation_output_161;
+  wire [168:0] instantiation_output_162;
   wire instantiation_output_163;
-  wire instantiation_output_164;
-  wire [168:0] instantiation_output_165;
+  wire [168:0] instantiation_output_164;
+  wire instantiation_output_165;
   wire instantiation_output_166;
-  wire [154:0] instantiation_output_167;
-  wire instantiation_output_168;
+  wire instantiation_output_167;
+  wire [168:0] instantiation_output_168;
   wire instantiation_output_169;
-  wire instantiation_output_170;
+  wire [154:0] instantiation_output_170;
   wire instantiation_output_171;
   wire instantiation_output_172;
-  wire [512:0] instantiation_output_173;
+  wire instantiation_output_173;
   wire instantiation_output_174;
-  wire [127:0] instantiation_output_175;
-  wire instantiation_output_176;
+  wire instantiation_output_175;
+  wire [512:0] instantiation_output_176;
   wire instantiation_output_177;
-  wire instantiation_output_178;
+  wire [127:0] instantiation_output_178;
   wire instantiation_output_179;
   wire instantiation_output_180;
-  wire [127:0] instantiation_output_181;
+  wire instantiation_output_181;
   wire instantiation_output_182;
   wire instantiation_output_183;
-  wire instantiation_output_184;
-  wire [127:0] instantiation_output_185;
+  wire [127:0] instantiation_output_184;
+  wire instantiation_output_185;
   wire instantiation_output_186;
-  wire [127:0] instantiation_output_187;
-  wire instantiation_output_188;
-  wire [127:0] instantiation_output_189;
-  wire instantiation_output_190;
+  wire instantiation_output_187;
+  wire [127:0] instantiation_output_188;
+  wire instantiation_output_189;
+  wire [127:0] instantiation_output_190;
   wire instantiation_output_191;
-  wire [47:0] instantiation_output_192;
+  wire [127:0] instantiation_output_192;
   wire instantiation_output_193;
-  wire [10:0] instantiation_output_194;
-  wire instantiation_output_195;
+  wire instantiation_output_194;
+  wire [47:0] instantiation_output_195;
   wire instantiation_output_196;
-  wire instantiation_output_197;
-  wire [114:0] instantiation_output_198;
+  wire [10:0] instantiation_output_197;
+  wire instantiation_output_198;
   wire instantiation_output_199;
   wire instantiation_output_200;
-  wire [1:0] instantiation_output_201;
+  wire [114:0] instantiation_output_201;
   wire instantiation_output_202;
   wire instantiation_output_203;
-  wire instantiation_output_204;
+  wire [1:0] instantiation_output_204;
   wire instantiation_output_205;
   wire instantiation_output_206;
-  wire [9:0] instantiation_output_207;
+  wire instantiation_output_207;
   wire instantiation_output_208;
-  wire [47:0] instantiation_output_209;
-  wire instantiation_output_210;
+  wire instantiation_output_209;
+  wire [9:0] instantiation_output_210;
   wire instantiation_output_211;
-  wire instantiation_output_212;
+  wire [47:0] instantiation_output_212;
   wire instantiation_output_213;
   wire instantiation_output_214;
-  wire [128:0] instantiation_output_215;
+  wire instantiation_output_215;
   wire instantiation_output_216;
   wire instantiation_output_217;
-  wire instantiation_output_218;
+  wire [128:0] instantiation_output_218;
   wire instantiation_output_219;
   wire instantiation_output_220;
-  wire [275:0] instantiation_output_221;
+  wire instantiation_output_221;
   wire instantiation_output_222;
   wire instantiation_output_223;
-  wire instantiation_output_224;
-  wire [140:0] instantiation_output_225;
+  wire [275:0] instantiation_output_224;
+  wire instantiation_output_225;
   wire instantiation_output_226;
   wire instantiation_output_227;
-  wire instantiation_output_228;
-  wire [137:0] instantiation_output_229;
+  wire [140:0] instantiation_output_228;
+  wire instantiation_output_229;
   wire instantiation_output_230;
-  wire [137:0] instantiation_output_231;
-  wire instantiation_output_232;
+  wire instantiation_output_231;
+  wire [137:0] instantiation_output_232;
   wire instantiation_output_233;
-  wire instantiation_output_234;
-  wire [140:0] instantiation_output_235;
+  wire [137:0] instantiation_output_234;
+  wire instantiation_output_235;
   wire instantiation_output_236;
-  wire [275:0] instantiation_output_237;
-  wire instantiation_output_238;
-  wire [275:0] instantiation_output_239;
-  wire instantiation_output_240;
+  wire instantiation_output_237;
+  wire [140:0] instantiation_output_238;
+  wire instantiation_output_239;
+  wire [275:0] instantiation_output_240;
   wire instantiation_output_241;
   wire [275:0] instantiation_output_242;
   wire instantiation_output_243;
-  wire [275:0] instantiation_output_244;
-  wire instantiation_output_245;
-  wire [275:0] instantiation_output_246;
-  wire instantiation_output_247;
-  wire [275:0] instantiation_output_248;
-  wire instantiation_output_249;
+  wire instantiation_output_244;
+  wire [275:0] instantiation_output_245;
+  wire instantiation_output_246;
+  wire [275:0] instantiation_output_247;
+  wire instantiation_output_248;
+  wire [275:0] instantiation_output_249;
   wire instantiation_output_250;
-  wire [154:0] instantiation_output_251;
+  wire [275:0] instantiation_output_251;
   wire instantiation_output_252;
   wire instantiation_output_253;
-  wire [86:0] instantiation_output_254;
+  wire [154:0] instantiation_output_254;
   wire instantiation_output_255;
   wire instantiation_output_256;
-  wire [127:0] instantiation_output_257;
+  wire [86:0] instantiation_output_257;
   wire instantiation_output_258;
   wire instantiation_output_259;
-  wire [1107:0] instantiation_output_260;
+  wire [127:0] instantiation_output_260;
   wire instantiation_output_261;
   wire instantiation_output_262;
-  wire [275:0] instantiation_output_263;
+  wire instantiation_output_263;
   wire instantiation_output_264;
   wire instantiation_output_265;
-  wire [140:0] instantiation_output_266;
+  wire [275:0] instantiation_output_266;
   wire instantiation_output_267;
   wire instantiation_output_268;
-  wire [103:0] instantiation_output_269;
+  wire [140:0] instantiation_output_269;
   wire instantiation_output_270;
   wire instantiation_output_271;
   wire [103:0] instantiation_output_272;
@@ -343,10 +343,10 @@ module edgegen_core(
   wire [103:0] instantiation_output_308;
   wire instantiation_output_309;
   wire instantiation_output_310;
-  wire [1:0] instantiation_output_311;
+  wire [103:0] instantiation_output_311;
   wire instantiation_output_312;
   wire instantiation_output_313;
-  wire [1395:0] instantiation_output_314;
+  wire [1:0] instantiation_output_314;
   wire instantiation_output_315;
   wire instantiation_output_316;
   wire instantiation_output_317;
@@ -409,16 +409,16 @@ module edgegen_core(
   wire [9:0] instantiation_output_374;
   wire instantiation_output_375;
   wire instantiation_output_376;
-  wire [1395:0] instantiation_output_377;
+  wire [275:0] instantiation_output_377;
   wire instantiation_output_378;
   wire instantiation_output_379;
-  wire [275:0] instantiation_output_380;
+  wire [130:0] instantiation_output_380;
   wire instantiation_output_381;
   wire instantiation_output_382;
-  wire [130:0] instantiation_output_383;
+  wire [275:0] instantiation_output_383;
   wire instantiation_output_384;
   wire instantiation_output_385;
-  wire [275:0] instantiation_output_386;
+  wire [168:0] instantiation_output_386;
   wire instantiation_output_387;
   wire instantiation_output_388;
   wire [168:0] instantiation_output_389;
@@ -427,102 +427,108 @@ module edgegen_core(
   wire [168:0] instantiation_output_392;
   wire instantiation_output_393;
   wire instantiation_output_394;
-  wire [168:0] instantiation_output_395;
+  wire [140:0] instantiation_output_395;
   wire instantiation_output_396;
   wire instantiation_output_397;
-  wire [140:0] instantiation_output_398;
+  wire [168:0] instantiation_output_398;
   wire instantiation_output_399;
   wire instantiation_output_400;
   wire [168:0] instantiation_output_401;
   wire instantiation_output_402;
   wire instantiation_output_403;
-  wire [168:0] instantiation_output_404;
+  wire [45:0] instantiation_output_404;
   wire instantiation_output_405;
   wire instantiation_output_406;
-  wire [45:0] instantiation_output_407;
+  wire [114:0] instantiation_output_407;
   wire instantiation_output_408;
   wire instantiation_output_409;
-  wire [114:0] instantiation_output_410;
+  wire [137:0] instantiation_output_410;
   wire instantiation_output_411;
   wire instantiation_output_412;
-  wire [137:0] instantiation_output_413;
+  wire [275:0] instantiation_output_413;
   wire instantiation_output_414;
   wire instantiation_output_415;
-  wire [323:0] instantiation_output_416;
+  wire [140:0] instantiation_output_416;
   wire instantiation_output_417;
   wire instantiation_output_418;
-  wire [275:0] instantiation_output_419;
+  wire [127:0] instantiation_output_419;
   wire instantiation_output_420;
   wire instantiation_output_421;
-  wire [140:0] instantiation_output_422;
+  wire [275:0] instantiation_output_422;
   wire instantiation_output_423;
   wire instantiation_output_424;
-  wire [127:0] instantiation_output_425;
+  wire [140:0] instantiation_output_425;
   wire instantiation_output_426;
   wire instantiation_output_427;
-  wire [275:0] instantiation_output_428;
+  wire [10:0] instantiation_output_428;
   wire instantiation_output_429;
   wire instantiation_output_430;
-  wire [140:0] instantiation_output_431;
+  wire [128:0] instantiation_output_431;
   wire instantiation_output_432;
   wire instantiation_output_433;
-  wire [10:0] instantiation_output_434;
+  wire [275:0] instantiation_output_434;
   wire instantiation_output_435;
   wire instantiation_output_436;
-  wire [128:0] instantiation_output_437;
+  wire [140:0] instantiation_output_437;
   wire instantiation_output_438;
   wire instantiation_output_439;
-  wire [1363:0] instantiation_output_440;
+  wire [512:0] instantiation_output_440;
   wire instantiation_output_441;
   wire instantiation_output_442;
-  wire [275:0] instantiation_output_443;
+  wire [1107:0] instantiation_output_443;
   wire instantiation_output_444;
   wire instantiation_output_445;
-  wire [140:0] instantiation_output_446;
+  wire [1395:0] instantiation_output_446;
   wire instantiation_output_447;
   wire instantiation_output_448;
-  wire [512:0] instantiation_output_449;
+  wire [1395:0] instantiation_output_449;
   wire instantiation_output_450;
   wire instantiation_output_451;
-  wire [95:0] instantiation_output_452;
+  wire [323:0] instantiation_output_452;
   wire instantiation_output_453;
   wire instantiation_output_454;
-  wire [91:0] instantiation_output_455;
+  wire [1363:0] instantiation_output_455;
   wire instantiation_output_456;
   wire instantiation_output_457;
-  wire [140:0] instantiation_output_458;
+  wire [91:0] instantiation_output_458;
   wire instantiation_output_459;
   wire instantiation_output_460;
-  wire [137:0] instantiation_output_461;
+  wire [95:0] instantiation_output_461;
   wire instantiation_output_462;
   wire instantiation_output_463;
-  wire [127:0] instantiation_output_464;
+  wire [140:0] instantiation_output_464;
   wire instantiation_output_465;
   wire instantiation_output_466;
-  wire [127:0] instantiation_output_467;
+  wire [137:0] instantiation_output_467;
   wire instantiation_output_468;
   wire instantiation_output_469;
-  wire [114:0] instantiation_output_470;
+  wire [127:0] instantiation_output_470;
   wire instantiation_output_471;
   wire instantiation_output_472;
   wire [127:0] instantiation_output_473;
   wire instantiation_output_474;
   wire instantiation_output_475;
-  wire [154:0] instantiation_output_476;
+  wire [114:0] instantiation_output_476;
   wire instantiation_output_477;
   wire instantiation_output_478;
   wire [127:0] instantiation_output_479;
   wire instantiation_output_480;
   wire instantiation_output_481;
-  wire [112:0] instantiation_output_482;
+  wire [154:0] instantiation_output_482;
   wire instantiation_output_483;
+  wire instantiation_output_484;
+  wire [127:0] instantiation_output_485;
+  wire instantiation_output_486;
+  wire instantiation_output_487;
+  wire [112:0] instantiation_output_488;
+  wire instantiation_output_489;
 
   // ===== Instantiations
   edgegen_dividestep edgegen_dividestep_inst0 (
     .rst(rst),
-    .division__0_data(instantiation_output_269),
-    .division__0_valid(instantiation_output_270),
-    .division__1_ready(instantiation_output_271),
+    .division__0_data(instantiation_output_272),
+    .division__0_valid(instantiation_output_273),
+    .division__1_ready(instantiation_output_274),
     .division__0_ready(instantiation_output_1),
     .division__1_data(instantiation_output_2),
     .division__1_valid(instantiation_output_3),
@@ -530,9 +536,9 @@ module edgegen_core(
   );
   edgegen_dividestep_10 edgegen_dividestep_10_inst1 (
     .rst(rst),
-    .division__10_data(instantiation_output_275),
-    .division__10_valid(instantiation_output_276),
-    .division__11_ready(instantiation_output_277),
+    .division__10_data(instantiation_output_278),
+    .division__10_valid(instantiation_output_279),
+    .division__11_ready(instantiation_output_280),
     .division__10_ready(instantiation_output_4),
     .division__11_data(instantiation_output_5),
     .division__11_valid(instantiation_output_6),
@@ -540,9 +546,9 @@ module edgegen_core(
   );
   edgegen_dividestep_11 edgegen_dividestep_11_inst2 (
     .rst(rst),
-    .division__11_data(instantiation_output_278),
-    .division__11_valid(instantiation_output_279),
-    .division__12_ready(instantiation_output_280),
+    .division__11_data(instantiation_output_281),
+    .division__11_valid(instantiation_output_282),
+    .division__12_ready(instantiation_output_283),
     .division__11_ready(instantiation_output_7),
     .division__12_data(instantiation_output_8),
     .division__12_valid(instantiation_output_9),
@@ -550,9 +556,9 @@ module edgegen_core(
   );
   edgegen_dividestep_12 edgegen_dividestep_12_inst3 (
     .rst(rst),
-    .division__12_data(instantiation_output_281),
-    .division__12_valid(instantiation_output_282),
-    .division__13_ready(instantiation_output_283),
+    .division__12_data(instantiation_output_284),
+    .division__12_valid(instantiation_output_285),
+    .division__13_ready(instantiation_output_286),
     .division__12_ready(instantiation_output_10),
     .division__13_data(instantiation_output_11),
     .division__13_valid(instantiation_output_12),
@@ -560,9 +566,9 @@ module edgegen_core(
   );
   edgegen_dividestep_1 edgegen_dividestep_1_inst4 (
     .rst(rst),
-    .division__1_data(instantiation_output_272),
-    .division__1_valid(instantiation_output_273),
-    .division__2_ready(instantiation_output_286),
+    .division__1_data(instantiation_output_275),
+    .division__1_valid(instantiation_output_276),
+    .division__2_ready(instantiation_output_289),
     .division__1_ready(instantiation_output_13),
     .division__2_data(instantiation_output_14),
     .division__2_valid(instantiation_output_15),
@@ -570,9 +576,9 @@ module edgegen_core(
   );
   edgegen_dividestep_2 edgegen_dividestep_2_inst5 (
     .rst(rst),
-    .division__2_data(instantiation_output_287),
-    .division__2_valid(instantiation_output_288),
-    .division__3_ready(instantiation_output_289),
+    .division__2_data(instantiation_output_290),
+    .division__2_valid(instantiation_output_291),
+    .division__3_ready(instantiation_output_292),
     .division__2_ready(instantiation_output_16),
     .division__3_data(instantiation_output_17),
     .division__3_valid(instantiation_output_18),
@@ -580,9 +586,9 @@ module edgegen_core(
   );
   edgegen_dividestep_3 edgegen_dividestep_3_inst6 (
     .rst(rst),
-    .division__3_data(instantiation_output_290),
-    .division__3_valid(instantiation_output_291),
-    .division__4_ready(instantiation_output_292),
+    .division__3_data(instantiation_output_293),
+    .division__3_valid(instantiation_output_294),
+    .division__4_ready(instantiation_output_295),
     .division__3_ready(instantiation_output_19),
     .division__4_data(instantiation_output_20),
     .division__4_valid(instantiation_output_21),
@@ -590,9 +596,9 @@ module edgegen_core(
   );
   edgegen_dividestep_4 edgegen_dividestep_4_inst7 (
     .rst(rst),
-    .division__4_data(instantiation_output_293),
-    .division__4_valid(instantiation_output_294),
-    .division__5_ready(instantiation_output_295),
+    .division__4_data(instantiation_output_296),
+    .division__4_valid(instantiation_output_297),
+    .division__5_ready(instantiation_output_298),
     .division__4_ready(instantiation_output_22),
     .division__5_data(instantiation_output_23),
     .division__5_valid(instantiation_output_24),
@@ -600,9 +606,9 @@ module edgegen_core(
   );
   edgegen_dividestep_5 edgegen_dividestep_5_inst8 (
     .rst(rst),
-    .division__5_data(instantiation_output_296),
-    .division__5_valid(instantiation_output_297),
-    .division__6_ready(instantiation_output_298),
+    .division__5_data(instantiation_output_299),
+    .division__5_valid(instantiation_output_300),
+    .division__6_ready(instantiation_output_301),
     .division__5_ready(instantiation_output_25),
     .division__6_data(instantiation_output_26),
     .division__6_valid(instantiation_output_27),
@@ -610,9 +616,9 @@ module edgegen_core(
   );
   edgegen_dividestep_6 edgegen_dividestep_6_inst9 (
     .rst(rst),
-    .division__6_data(instantiation_output_299),
-    .division__6_valid(instantiation_output_300),
-    .division__7_ready(instantiation_output_301),
+    .division__6_data(instantiation_output_302),
+    .division__6_valid(instantiation_output_303),
+    .division__7_ready(instantiation_output_304),
     .division__6_ready(instantiation_output_28),
     .division__7_data(instantiation_output_29),
     .division__7_valid(instantiation_output_30),
@@ -620,9 +626,9 @@ module edgegen_core(
   );
   edgegen_dividestep_7 edgegen_dividestep_7_inst10 (
     .rst(rst),
-    .division__7_data(instantiation_output_302),
-    .division__7_valid(instantiation_output_303),
-    .division__8_ready(instantiation_output_304),
+    .division__7_data(instantiation_output_305),
+    .division__7_valid(instantiation_output_306),
+    .division__8_ready(instantiation_output_307),
     .division__7_ready(instantiation_output_31),
     .division__8_data(instantiation_output_32),
     .division__8_valid(instantiation_output_33),
@@ -630,9 +636,9 @@ module edgegen_core(
   );
   edgegen_dividestep_8 edgegen_dividestep_8_inst11 (
     .rst(rst),
-    .division__8_data(instantiation_output_305),
-    .division__8_valid(instantiation_output_306),
-    .division__9_ready(instantiation_output_307),
+    .division__8_data(instantiation_output_308),
+    .division__8_valid(instantiation_output_309),
+    .division__9_ready(instantiation_output_310),
     .division__8_ready(instantiation_output_34),
     .division__9_data(instantiation_output_35),
     .division__9_valid(instantiation_output_36),
@@ -640,9 +646,9 @@ module edgegen_core(
   );
   edgegen_dividestep_9 edgegen_dividestep_9_inst12 (
     .rst(rst),
-    .division__10_ready(instantiation_output_274),
-    .division__9_data(instantiation_output_308),
-    .division__9_valid(instantiation_output_309),
+    .division__10_ready(instantiation_output_277),
+    .division__9_data(instantiation_output_311),
+    .division__9_valid(instantiation_output_312),
     .division__10_data(instantiation_output_37),
     .division__10_valid(instantiation_output_38),
     .division__9_ready(instantiation_output_39),
@@ -650,9 +656,9 @@ module edgegen_core(
   );
   edgegen_finishdivision edgegen_finishdivision_inst13 (
     .rst(rst),
-    .division__13_data(instantiation_output_284),
-    .division__13_valid(instantiation_output_285),
-    .quotients_ready(instantiation_output_406),
+    .division__13_data(instantiation_output_287),
+    .division__13_valid(instantiation_output_288),
+    .quotients_ready(instantiation_output_403),
     .division__13_ready(instantiation_output_40),
     .quotients_data(instantiation_output_41),
     .quotients_valid(instantiation_output_42),
@@ -660,9 +666,9 @@ module edgegen_core(
   );
   edgegen_join edgegen_join_inst14 (
     .rst(rst),
-    .divider_results_ready(instantiation_output_265),
-    .quotients_data(instantiation_output_407),
-    .quotients_valid(instantiation_output_408),
+    .divider_results_ready(instantiation_output_268),
+    .quotients_data(instantiation_output_404),
+    .quotients_valid(instantiation_output_405),
     .divider_results_data(instantiation_output_43),
     .divider_results_valid(instantiation_output_44),
     .quotients_ready(instantiation_output_45),
@@ -670,9 +676,9 @@ module edgegen_core(
   );
   edgegen_split edgegen_split_inst15 (
     .rst(rst),
-    .divider_data(instantiation_output_263),
-    .divider_valid(instantiation_output_264),
-    .division__0_ready(instantiation_output_268),
+    .divider_data(instantiation_output_266),
+    .divider_valid(instantiation_output_267),
+    .division__0_ready(instantiation_output_271),
     .divider_ready(instantiation_output_46),
     .division__0_data(instantiation_output_47),
     .division__0_valid(instantiation_output_48),
@@ -738,7 +744,7 @@ module edgegen_core(
     .lane_partial_valid(instantiation_output_360),
     .lanes_data(instantiation_output_368),
     .lanes_valid(instantiation_output_369),
-    .sums_ready(instantiation_output_457),
+    .sums_ready(instantiation_output_463),
     .lane_operands_data(instantiation_output_66),
     .lane_operands_valid(instantiation_output_67),
     .lane_partial_ready(instantiation_output_68),
@@ -749,9 +755,9 @@ module edgegen_core(
   );
   edgegen_squareroot edgegen_squareroot_inst22 (
     .rst(rst),
-    .root_data(instantiation_output_428),
-    .root_valid(instantiation_output_429),
-    .root_results_ready(instantiation_output_430),
+    .root_data(instantiation_output_422),
+    .root_valid(instantiation_output_423),
+    .root_results_ready(instantiation_output_424),
     .root_ready(instantiation_output_72),
     .root_results_data(instantiation_output_73),
     .root_results_valid(instantiation_output_74),
@@ -759,24 +765,24 @@ module edgegen_core(
   );
   edgegen_collect edgegen_collect_inst23 (
     .rst(rst),
-    .collects_data(instantiation_output_254),
-    .collects_valid(instantiation_output_255),
-    .divider_results_data(instantiation_output_266),
-    .divider_results_valid(instantiation_output_267),
+    .collects_data(instantiation_output_257),
+    .collects_valid(instantiation_output_258),
+    .divider_results_data(instantiation_output_269),
+    .divider_results_valid(instantiation_output_270),
     .lane_results_data(instantiation_output_365),
     .lane_results_valid(instantiation_output_366),
     .later_ready(instantiation_output_370),
-    .packed_ready(instantiation_output_382),
-    .power_results_data(instantiation_output_398),
-    .power_results_valid(instantiation_output_399),
-    .reduction_results_data(instantiation_output_422),
-    .reduction_results_valid(instantiation_output_423),
-    .root_results_data(instantiation_output_431),
-    .root_results_valid(instantiation_output_432),
-    .simple_results_data(instantiation_output_446),
-    .simple_results_valid(instantiation_output_447),
-    .sums_data(instantiation_output_458),
-    .sums_valid(instantiation_output_459),
+    .packed_ready(instantiation_output_379),
+    .power_results_data(instantiation_output_395),
+    .power_results_valid(instantiation_output_396),
+    .reduction_results_data(instantiation_output_416),
+    .reduction_results_valid(instantiation_output_417),
+    .root_results_data(instantiation_output_425),
+    .root_results_valid(instantiation_output_426),
+    .simple_results_data(instantiation_output_437),
+    .simple_results_valid(instantiation_output_438),
+    .sums_data(instantiation_output_464),
+    .sums_valid(instantiation_output_465),
     .collects_ready(instantiation_output_75),
     .divider_results_ready(instantiation_output_76),
     .lane_results_ready(instantiation_output_77),
@@ -796,9 +802,9 @@ module edgegen_core(
     .kept_ready(instantiation_output_343),
     .later_data(instantiation_output_371),
     .later_valid(instantiation_output_372),
-    .packed_data(instantiation_output_383),
-    .packed_valid(instantiation_output_384),
-    .vectors_ready(instantiation_output_472),
+    .packed_data(instantiation_output_380),
+    .packed_valid(instantiation_output_381),
+    .vectors_ready(instantiation_output_478),
     .kept_data(instantiation_output_87),
     .kept_valid(instantiation_output_88),
     .later_ready(instantiation_output_89),
@@ -809,8 +815,8 @@ module edgegen_core(
   );
   edgegen_control edgegen_control_inst25 (
     .rst(rst),
-    .done_data(instantiation_output_311),
-    .done_valid(instantiation_output_312),
+    .done_data(instantiation_output_314),
+    .done_valid(instantiation_output_315),
     .events_data(instantiation_output_323),
     .events_valid(instantiation_output_324),
     .faults_data(instantiation_output_326),
@@ -823,7 +829,7 @@ module edgegen_core(
     .s_r_ready(s_r_ready),
     .s_w_data(s_w_data),
     .s_w_valid(s_w_valid),
-    .start_ready(instantiation_output_451),
+    .start_ready(instantiation_output_460),
     .done_ready(instantiation_output_93),
     .events_ready(instantiation_output_94),
     .faults_ready(instantiation_output_95),
@@ -840,20 +846,20 @@ module edgegen_core(
   );
   edgegen_queue edgegen_queue_inst26 (
     .rst(rst),
-    .collects_ready(instantiation_output_253),
-    .commands_data(instantiation_output_257),
-    .commands_valid(instantiation_output_258),
+    .collects_ready(instantiation_output_256),
+    .commands_data(instantiation_output_260),
+    .commands_valid(instantiation_output_261),
     .faults_ready(instantiation_output_325),
     .feeds_ready(instantiation_output_328),
     .finished_data(instantiation_output_332),
     .finished_valid(instantiation_output_333),
     .jobs_w_ready(instantiation_output_337),
     .jobs_x_ready(instantiation_output_340),
-    .reads_ready(instantiation_output_409),
-    .start_data(instantiation_output_452),
-    .start_valid(instantiation_output_453),
-    .walks_ready(instantiation_output_475),
-    .writes_ready(instantiation_output_481),
+    .reads_ready(instantiation_output_406),
+    .start_data(instantiation_output_461),
+    .start_valid(instantiation_output_462),
+    .walks_ready(instantiation_output_481),
+    .writes_ready(instantiation_output_487),
     .collects_data(instantiation_output_105),
     .collects_valid(instantiation_output_106),
     .commands_ready(instantiation_output_107),
@@ -877,158 +883,164 @@ module edgegen_core(
   );
   edgegen_decode edgegen_decode_inst27 (
     .rst(rst),
-    .decoded_ready(instantiation_output_259),
-    .multiplied_data(instantiation_output_377),
-    .multiplied_valid(instantiation_output_378),
-    .decoded_data(instantiation_output_124),
-    .decoded_valid(instantiation_output_125),
-    .multiplied_ready(instantiation_output_126),
+    .stage_decoded_ready(instantiation_output_442),
+    .stage_multiplied_data(instantiation_output_449),
+    .stage_multiplied_valid(instantiation_output_450),
+    .stage_decoded_data(instantiation_output_124),
+    .stage_decoded_valid(instantiation_output_125),
+    .stage_multiplied_ready(instantiation_output_126),
     .clk(clk)
   );
   edgegen_encode edgegen_encode_inst28 (
     .rst(rst),
-    .encoded_ready(instantiation_output_313),
-    .selected_data(instantiation_output_440),
-    .selected_valid(instantiation_output_441),
-    .encoded_data(instantiation_output_127),
-    .encoded_valid(instantiation_output_128),
-    .selected_ready(instantiation_output_129),
+    .stage_encoded_ready(instantiation_output_445),
+    .stage_selected_data(instantiation_output_455),
+    .stage_selected_valid(instantiation_output_456),
+    .stage_encoded_data(instantiation_output_127),
+    .stage_encoded_valid(instantiation_output_128),
+    .stage_selected_ready(instantiation_output_129),
     .clk(clk)
   );
   edgegen_multiply edgegen_multiply_inst29 (
     .rst(rst),
-    .encoded_data(instantiation_output_314),
-    .encoded_valid(instantiation_output_315),
-    .multiplied_ready(instantiation_output_376),
-    .encoded_ready(instantiation_output_130),
-    .multiplied_data(instantiation_output_131),
-    .multiplied_valid(instantiation_output_132),
+    .stage_encoded_data(instantiation_output_446),
+    .stage_encoded_valid(instantiation_output_447),
+    .stage_multiplied_ready(instantiation_output_448),
+    .stage_encoded_ready(instantiation_output_130),
+    .stage_multiplied_data(instantiation_output_131),
+    .stage_multiplied_valid(instantiation_output_132),
     .clk(clk)
   );
   edgegen_reduce edgegen_reduce_inst30 (
     .rst(rst),
-    .decoded_data(instantiation_output_260),
-    .decoded_valid(instantiation_output_261),
-    .reduced__1_ready(instantiation_output_415),
-    .decoded_ready(instantiation_output_133),
-    .reduced__1_data(instantiation_output_134),
-    .reduced__1_valid(instantiation_output_135),
+    .stage_decoded_data(instantiation_output_443),
+    .stage_decoded_valid(instantiation_output_444),
+    .stage_reduced_ready(instantiation_output_451),
+    .stage_decoded_ready(instantiation_output_133),
+    .stage_reduced_data(instantiation_output_134),
+    .stage_reduced_valid(instantiation_output_135),
     .clk(clk)
   );
   edgegen_scale edgegen_scale_inst31 (
     .rst(rst),
-    .scaled_ready(instantiation_output_436),
-    .summed_data(instantiation_output_455),
-    .summed_valid(instantiation_output_456),
+    .scaled_ready(instantiation_output_430),
+    .stage_summed_data(instantiation_output_458),
+    .stage_summed_valid(instantiation_output_459),
     .scaled_data(instantiation_output_136),
     .scaled_valid(instantiation_output_137),
-    .summed_ready(instantiation_output_138),
+    .stage_summed_ready(instantiation_output_138),
     .clk(clk)
   );
   edgegen_select edgegen_select_inst32 (
     .rst(rst),
-    .codes_data(instantiation_output_251),
-    .codes_valid(instantiation_output_252),
-    .selected_ready(instantiation_output_439),
-    .slices_data(instantiation_output_449),
-    .slices_valid(instantiation_output_450),
+    .codes_data(instantiation_output_254),
+    .codes_valid(instantiation_output_255),
+    .credits_data(instantiation_output_263),
+    .credits_valid(instantiation_output_264),
+    .slices_data(instantiation_output_440),
+    .slices_valid(instantiation_output_441),
+    .stage_selected_ready(instantiation_output_454),
     .codes_ready(instantiation_output_139),
-    .selected_data(instantiation_output_140),
-    .selected_valid(instantiation_output_141),
-    .slices_ready(instantiation_output_142),
+    .credits_ready(instantiation_output_140),
+    .slices_ready(instantiation_output_141),
+    .stage_selected_data(instantiation_output_142),
+    .stage_selected_valid(instantiation_output_143),
     .clk(clk)
   );
   edgegen_sum edgegen_sum_inst33 (
     .rst(rst),
-    .reduced__1_data(instantiation_output_416),
-    .reduced__1_valid(instantiation_output_417),
-    .summed_ready(instantiation_output_454),
-    .reduced__1_ready(instantiation_output_143),
-    .summed_data(instantiation_output_144),
-    .summed_valid(instantiation_output_145),
+    .stage_reduced_data(instantiation_output_452),
+    .stage_reduced_valid(instantiation_output_453),
+    .stage_summed_ready(instantiation_output_457),
+    .stage_reduced_ready(instantiation_output_144),
+    .stage_summed_data(instantiation_output_145),
+    .stage_summed_valid(instantiation_output_146),
     .clk(clk)
   );
   edgegen_accumulate edgegen_accumulate_inst34 (
     .rst(rst),
-    .results_ready(instantiation_output_424),
-    .scaled_data(instantiation_output_437),
-    .scaled_valid(instantiation_output_438),
-    .results_data(instantiation_output_146),
-    .results_valid(instantiation_output_147),
-    .scaled_ready(instantiation_output_148),
+    .credits_ready(instantiation_output_262),
+    .results_ready(instantiation_output_418),
+    .scaled_data(instantiation_output_431),
+    .scaled_valid(instantiation_output_432),
+    .credits_data(instantiation_output_147),
+    .credits_valid(instantiation_output_148),
+    .results_data(instantiation_output_149),
+    .results_valid(instantiation_output_150),
+    .scaled_ready(instantiation_output_151),
     .clk(clk)
   );
   edgegen_finishpower edgegen_finishpower_inst35 (
     .rst(rst),
-    .power_fourth_data(instantiation_output_392),
-    .power_fourth_valid(instantiation_output_393),
-    .power_results_ready(instantiation_output_397),
-    .power_fourth_ready(instantiation_output_149),
-    .power_results_data(instantiation_output_150),
-    .power_results_valid(instantiation_output_151),
+    .power_fourth_data(instantiation_output_389),
+    .power_fourth_valid(instantiation_output_390),
+    .power_results_ready(instantiation_output_394),
+    .power_fourth_ready(instantiation_output_152),
+    .power_results_data(instantiation_output_153),
+    .power_results_valid(instantiation_output_154),
     .clk(clk)
   );
   edgegen_powerstep edgegen_powerstep_inst36 (
     .rst(rst),
-    .power_first_ready(instantiation_output_388),
-    .power_prepared_data(instantiation_output_395),
-    .power_prepared_valid(instantiation_output_396),
-    .power_first_data(instantiation_output_152),
-    .power_first_valid(instantiation_output_153),
-    .power_prepared_ready(instantiation_output_154),
+    .power_first_ready(instantiation_output_385),
+    .power_prepared_data(instantiation_output_392),
+    .power_prepared_valid(instantiation_output_393),
+    .power_first_data(instantiation_output_155),
+    .power_first_valid(instantiation_output_156),
+    .power_prepared_ready(instantiation_output_157),
     .clk(clk)
   );
   edgegen_powerstep_1 edgegen_powerstep_1_inst37 (
     .rst(rst),
-    .power_first_data(instantiation_output_389),
-    .power_first_valid(instantiation_output_390),
-    .power_second_ready(instantiation_output_400),
-    .power_first_ready(instantiation_output_155),
-    .power_second_data(instantiation_output_156),
-    .power_second_valid(instantiation_output_157),
+    .power_first_data(instantiation_output_386),
+    .power_first_valid(instantiation_output_387),
+    .power_second_ready(instantiation_output_397),
+    .power_first_ready(instantiation_output_158),
+    .power_second_data(instantiation_output_159),
+    .power_second_valid(instantiation_output_160),
     .clk(clk)
   );
   edgegen_powerstep_2 edgegen_powerstep_2_inst38 (
     .rst(rst),
-    .power_second_data(instantiation_output_401),
-    .power_second_valid(instantiation_output_402),
-    .power_third_ready(instantiation_output_403),
-    .power_second_ready(instantiation_output_158),
-    .power_third_data(instantiation_output_159),
-    .power_third_valid(instantiation_output_160),
+    .power_second_data(instantiation_output_398),
+    .power_second_valid(instantiation_output_399),
+    .power_third_ready(instantiation_output_400),
+    .power_second_ready(instantiation_output_161),
+    .power_third_data(instantiation_output_162),
+    .power_third_valid(instantiation_output_163),
     .clk(clk)
   );
   edgegen_powerstep_3 edgegen_powerstep_3_inst39 (
     .rst(rst),
-    .power_fourth_ready(instantiation_output_391),
-    .power_third_data(instantiation_output_404),
-    .power_third_valid(instantiation_output_405),
-    .power_fourth_data(instantiation_output_161),
-    .power_fourth_valid(instantiation_output_162),
-    .power_third_ready(instantiation_output_163),
+    .power_fourth_ready(instantiation_output_388),
+    .power_third_data(instantiation_output_401),
+    .power_third_valid(instantiation_output_402),
+    .power_fourth_data(instantiation_output_164),
+    .power_fourth_valid(instantiation_output_165),
+    .power_third_ready(instantiation_output_166),
     .clk(clk)
   );
   edgegen_preparepower edgegen_preparepower_inst40 (
     .rst(rst),
-    .power_data(instantiation_output_386),
-    .power_valid(instantiation_output_387),
-    .power_prepared_ready(instantiation_output_394),
-    .power_ready(instantiation_output_164),
-    .power_prepared_data(instantiation_output_165),
-    .power_prepared_valid(instantiation_output_166),
+    .power_data(instantiation_output_383),
+    .power_valid(instantiation_output_384),
+    .power_prepared_ready(instantiation_output_391),
+    .power_ready(instantiation_output_167),
+    .power_prepared_data(instantiation_output_168),
+    .power_prepared_valid(instantiation_output_169),
     .clk(clk)
   );
   edgegen_frames edgegen_frames_inst41 (
     .rst(rst),
-    .codes_ready(instantiation_output_250),
+    .codes_ready(instantiation_output_253),
     .jobs_w_data(instantiation_output_338),
     .jobs_w_valid(instantiation_output_339),
-    .weights_data(instantiation_output_479),
-    .weights_valid(instantiation_output_480),
-    .codes_data(instantiation_output_167),
-    .codes_valid(instantiation_output_168),
-    .jobs_w_ready(instantiation_output_169),
-    .weights_ready(instantiation_output_170),
+    .weights_data(instantiation_output_485),
+    .weights_valid(instantiation_output_486),
+    .codes_data(instantiation_output_170),
+    .codes_valid(instantiation_output_171),
+    .jobs_w_ready(instantiation_output_172),
+    .weights_ready(instantiation_output_173),
     .clk(clk)
   );
   edgegen_ring edgegen_ring_inst42 (
@@ -1037,42 +1049,42 @@ module edgegen_core(
     .inputs_valid(instantiation_output_336),
     .jobs_x_data(instantiation_output_341),
     .jobs_x_valid(instantiation_output_342),
-    .slices_ready(instantiation_output_448),
-    .inputs_ready(instantiation_output_171),
-    .jobs_x_ready(instantiation_output_172),
-    .slices_data(instantiation_output_173),
-    .slices_valid(instantiation_output_174),
+    .slices_ready(instantiation_output_439),
+    .inputs_ready(instantiation_output_174),
+    .jobs_x_ready(instantiation_output_175),
+    .slices_data(instantiation_output_176),
+    .slices_valid(instantiation_output_177),
     .clk(clk)
   );
   edgegen_distribute edgegen_distribute_inst43 (
     .rst(rst),
-    .commands_ready(instantiation_output_256),
+    .commands_ready(instantiation_output_259),
     .ended_ready(instantiation_output_316),
     .events_ready(instantiation_output_322),
     .inputs_ready(instantiation_output_334),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
-    .routes_data(instantiation_output_434),
-    .routes_valid(instantiation_output_435),
-    .vector_a_ready(instantiation_output_463),
-    .vector_b_ready(instantiation_output_466),
-    .weights_ready(instantiation_output_478),
-    .commands_data(instantiation_output_175),
-    .commands_valid(instantiation_output_176),
-    .ended_data(instantiation_output_177),
-    .ended_valid(instantiation_output_178),
-    .events_data(instantiation_output_179),
-    .events_valid(instantiation_output_180),
-    .inputs_data(instantiation_output_181),
-    .inputs_valid(instantiation_output_182),
-    .m_r_ready(instantiation_output_183),
-    .routes_ready(instantiation_output_184),
-    .vector_a_data(instantiation_output_185),
-    .vector_a_valid(instantiation_output_186),
-    .vector_b_data(instantiation_output_187),
-    .vector_b_valid(instantiation_output_188),
-    .weights_data(instantiation_output_189),
-    .weights_valid(instantiation_output_190),
+    .routes_data(instantiation_output_428),
+    .routes_valid(instantiation_output_429),
+    .vector_a_ready(instantiation_output_469),
+    .vector_b_ready(instantiation_output_472),
+    .weights_ready(instantiation_output_484),
+    .commands_data(instantiation_output_178),
+    .commands_valid(instantiation_output_179),
+    .ended_data(instantiation_output_180),
+    .ended_valid(instantiation_output_181),
+    .events_data(instantiation_output_182),
+    .events_valid(instantiation_output_183),
+    .inputs_data(instantiation_output_184),
+    .inputs_valid(instantiation_output_185),
+    .m_r_ready(instantiation_output_186),
+    .routes_ready(instantiation_output_187),
+    .vector_a_data(instantiation_output_188),
+    .vector_a_valid(instantiation_output_189),
+    .vector_b_data(instantiation_output_190),
+    .vector_b_valid(instantiation_output_191),
+    .weights_data(instantiation_output_192),
+    .weights_valid(instantiation_output_193),
     .clk(clk)
   );
   edgegen_requestreads edgegen_requestreads_inst44 (
@@ -1080,57 +1092,57 @@ module edgegen_core(
     .ended_data(instantiation_output_317),
     .ended_valid(instantiation_output_318),
     .m_ar_ready(m_ar_ready),
-    .routes_ready(instantiation_output_433),
-    .vector_reads_data(instantiation_output_470),
-    .vector_reads_valid(instantiation_output_471),
-    .ended_ready(instantiation_output_191),
-    .m_ar_data(instantiation_output_192),
-    .m_ar_valid(instantiation_output_193),
-    .routes_data(instantiation_output_194),
-    .routes_valid(instantiation_output_195),
-    .vector_reads_ready(instantiation_output_196),
+    .routes_ready(instantiation_output_427),
+    .vector_reads_data(instantiation_output_476),
+    .vector_reads_valid(instantiation_output_477),
+    .ended_ready(instantiation_output_194),
+    .m_ar_data(instantiation_output_195),
+    .m_ar_valid(instantiation_output_196),
+    .routes_data(instantiation_output_197),
+    .routes_valid(instantiation_output_198),
+    .vector_reads_ready(instantiation_output_199),
     .clk(clk)
   );
   edgegen_walkvectors edgegen_walkvectors_inst45 (
     .rst(rst),
-    .reads_data(instantiation_output_410),
-    .reads_valid(instantiation_output_411),
-    .vector_reads_ready(instantiation_output_469),
-    .walks_data(instantiation_output_476),
-    .walks_valid(instantiation_output_477),
-    .reads_ready(instantiation_output_197),
-    .vector_reads_data(instantiation_output_198),
-    .vector_reads_valid(instantiation_output_199),
-    .walks_ready(instantiation_output_200),
+    .reads_data(instantiation_output_407),
+    .reads_valid(instantiation_output_408),
+    .vector_reads_ready(instantiation_output_475),
+    .walks_data(instantiation_output_482),
+    .walks_valid(instantiation_output_483),
+    .reads_ready(instantiation_output_200),
+    .vector_reads_data(instantiation_output_201),
+    .vector_reads_valid(instantiation_output_202),
+    .walks_ready(instantiation_output_203),
     .clk(clk)
   );
   edgegen_confirm edgegen_confirm_inst46 (
     .rst(rst),
-    .done_ready(instantiation_output_310),
+    .done_ready(instantiation_output_313),
     .ends_data(instantiation_output_320),
     .ends_valid(instantiation_output_321),
     .finished_ready(instantiation_output_331),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
-    .done_data(instantiation_output_201),
-    .done_valid(instantiation_output_202),
-    .ends_ready(instantiation_output_203),
-    .finished_data(instantiation_output_204),
-    .finished_valid(instantiation_output_205),
-    .m_b_ready(instantiation_output_206),
+    .done_data(instantiation_output_204),
+    .done_valid(instantiation_output_205),
+    .ends_ready(instantiation_output_206),
+    .finished_data(instantiation_output_207),
+    .finished_valid(instantiation_output_208),
+    .m_b_ready(instantiation_output_209),
     .clk(clk)
   );
   edgegen_requestwrites edgegen_requestwrites_inst47 (
     .rst(rst),
     .lengths_ready(instantiation_output_373),
     .m_aw_ready(m_aw_ready),
-    .writes_data(instantiation_output_482),
-    .writes_valid(instantiation_output_483),
-    .lengths_data(instantiation_output_207),
-    .lengths_valid(instantiation_output_208),
-    .m_aw_data(instantiation_output_209),
-    .m_aw_valid(instantiation_output_210),
-    .writes_ready(instantiation_output_211),
+    .writes_data(instantiation_output_488),
+    .writes_valid(instantiation_output_489),
+    .lengths_data(instantiation_output_210),
+    .lengths_valid(instantiation_output_211),
+    .m_aw_data(instantiation_output_212),
+    .m_aw_valid(instantiation_output_213),
+    .writes_ready(instantiation_output_214),
     .clk(clk)
   );
   edgegen_sendbeats edgegen_sendbeats_inst48 (
@@ -1139,17 +1151,17 @@ module edgegen_core(
     .lengths_data(instantiation_output_374),
     .lengths_valid(instantiation_output_375),
     .m_w_ready(m_w_ready),
-    .results_data(instantiation_output_425),
-    .results_valid(instantiation_output_426),
-    .vectors_data(instantiation_output_473),
-    .vectors_valid(instantiation_output_474),
-    .ends_data(instantiation_output_212),
-    .ends_valid(instantiation_output_213),
-    .lengths_ready(instantiation_output_214),
-    .m_w_data(instantiation_output_215),
-    .m_w_valid(instantiation_output_216),
-    .results_ready(instantiation_output_217),
-    .vectors_ready(instantiation_output_218),
+    .results_data(instantiation_output_419),
+    .results_valid(instantiation_output_420),
+    .vectors_data(instantiation_output_479),
+    .vectors_valid(instantiation_output_480),
+    .ends_data(instantiation_output_215),
+    .ends_valid(instantiation_output_216),
+    .lengths_ready(instantiation_output_217),
+    .m_w_data(instantiation_output_218),
+    .m_w_valid(instantiation_output_219),
+    .results_ready(instantiation_output_220),
+    .vectors_ready(instantiation_output_221),
     .clk(clk)
   );
   edgegen_feed edgegen_feed_inst49 (
@@ -1158,92 +1170,92 @@ module edgegen_core(
     .feeds_valid(instantiation_output_330),
     .kept_data(instantiation_output_344),
     .kept_valid(instantiation_output_345),
-    .operands_ready(instantiation_output_379),
-    .vector_a_data(instantiation_output_464),
-    .vector_a_valid(instantiation_output_465),
-    .vector_b_data(instantiation_output_467),
-    .vector_b_valid(instantiation_output_468),
-    .feeds_ready(instantiation_output_219),
-    .kept_ready(instantiation_output_220),
-    .operands_data(instantiation_output_221),
-    .operands_valid(instantiation_output_222),
-    .vector_a_ready(instantiation_output_223),
-    .vector_b_ready(instantiation_output_224),
+    .operands_ready(instantiation_output_376),
+    .vector_a_data(instantiation_output_470),
+    .vector_a_valid(instantiation_output_471),
+    .vector_b_data(instantiation_output_473),
+    .vector_b_valid(instantiation_output_474),
+    .feeds_ready(instantiation_output_222),
+    .kept_ready(instantiation_output_223),
+    .operands_data(instantiation_output_224),
+    .operands_valid(instantiation_output_225),
+    .vector_a_ready(instantiation_output_226),
+    .vector_b_ready(instantiation_output_227),
     .clk(clk)
   );
   edgegen_finishreduction edgegen_finishreduction_inst50 (
     .rst(rst),
-    .reduction_results_ready(instantiation_output_421),
-    .totals_data(instantiation_output_461),
-    .totals_valid(instantiation_output_462),
-    .reduction_results_data(instantiation_output_225),
-    .reduction_results_valid(instantiation_output_226),
-    .totals_ready(instantiation_output_227),
+    .reduction_results_ready(instantiation_output_415),
+    .totals_data(instantiation_output_467),
+    .totals_valid(instantiation_output_468),
+    .reduction_results_data(instantiation_output_228),
+    .reduction_results_valid(instantiation_output_229),
+    .totals_ready(instantiation_output_230),
     .clk(clk)
   );
   edgegen_normalizetotal edgegen_normalizetotal_inst51 (
     .rst(rst),
-    .reduced_data(instantiation_output_413),
-    .reduced_valid(instantiation_output_414),
-    .totals_ready(instantiation_output_460),
-    .reduced_ready(instantiation_output_228),
-    .totals_data(instantiation_output_229),
-    .totals_valid(instantiation_output_230),
+    .reduced_data(instantiation_output_410),
+    .reduced_valid(instantiation_output_411),
+    .totals_ready(instantiation_output_466),
+    .reduced_ready(instantiation_output_231),
+    .totals_data(instantiation_output_232),
+    .totals_valid(instantiation_output_233),
     .clk(clk)
   );
   edgegen_reducesegments edgegen_reducesegments_inst52 (
     .rst(rst),
-    .reduced_ready(instantiation_output_412),
-    .reduction_data(instantiation_output_419),
-    .reduction_valid(instantiation_output_420),
-    .reduced_data(instantiation_output_231),
-    .reduced_valid(instantiation_output_232),
-    .reduction_ready(instantiation_output_233),
+    .reduced_ready(instantiation_output_409),
+    .reduction_data(instantiation_output_413),
+    .reduction_valid(instantiation_output_414),
+    .reduced_data(instantiation_output_234),
+    .reduced_valid(instantiation_output_235),
+    .reduction_ready(instantiation_output_236),
     .clk(clk)
   );
   edgegen_simple edgegen_simple_inst53 (
     .rst(rst),
-    .simple_data(instantiation_output_443),
-    .simple_valid(instantiation_output_444),
-    .simple_results_ready(instantiation_output_445),
-    .simple_ready(instantiation_output_234),
-    .simple_results_data(instantiation_output_235),
-    .simple_results_valid(instantiation_output_236),
+    .simple_data(instantiation_output_434),
+    .simple_valid(instantiation_output_435),
+    .simple_results_ready(instantiation_output_436),
+    .simple_ready(instantiation_output_237),
+    .simple_results_data(instantiation_output_238),
+    .simple_results_valid(instantiation_output_239),
     .clk(clk)
   );
   edgegen_route edgegen_route_inst54 (
     .rst(rst),
-    .divider_ready(instantiation_output_262),
+    .divider_ready(instantiation_output_265),
     .lanes_ready(instantiation_output_367),
-    .operands_data(instantiation_output_380),
-    .operands_valid(instantiation_output_381),
-    .power_ready(instantiation_output_385),
-    .reduction_ready(instantiation_output_418),
-    .root_ready(instantiation_output_427),
-    .simple_ready(instantiation_output_442),
-    .divider_data(instantiation_output_237),
-    .divider_valid(instantiation_output_238),
-    .lanes_data(instantiation_output_239),
-    .lanes_valid(instantiation_output_240),
-    .operands_ready(instantiation_output_241),
-    .power_data(instantiation_output_242),
-    .power_valid(instantiation_output_243),
-    .reduction_data(instantiation_output_244),
-    .reduction_valid(instantiation_output_245),
-    .root_data(instantiation_output_246),
-    .root_valid(instantiation_output_247),
-    .simple_data(instantiation_output_248),
-    .simple_valid(instantiation_output_249),
+    .operands_data(instantiation_output_377),
+    .operands_valid(instantiation_output_378),
+    .power_ready(instantiation_output_382),
+    .reduction_ready(instantiation_output_412),
+    .root_ready(instantiation_output_421),
+    .simple_ready(instantiation_output_433),
+    .divider_data(instantiation_output_240),
+    .divider_valid(instantiation_output_241),
+    .lanes_data(instantiation_output_242),
+    .lanes_valid(instantiation_output_243),
+    .operands_ready(instantiation_output_244),
+    .power_data(instantiation_output_245),
+    .power_valid(instantiation_output_246),
+    .reduction_data(instantiation_output_247),
+    .reduction_valid(instantiation_output_248),
+    .root_data(instantiation_output_249),
+    .root_valid(instantiation_output_250),
+    .simple_data(instantiation_output_251),
+    .simple_valid(instantiation_output_252),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(4)) fifo_codes_ (
     .rst(rst),
-    .push_data(instantiation_output_167),
-    .push_valid(instantiation_output_168),
+    .push_data(instantiation_output_170),
+    .push_valid(instantiation_output_171),
     .pop_ready(instantiation_output_139),
-    .push_ready(instantiation_output_250),
-    .pop_data(instantiation_output_251),
-    .pop_valid(instantiation_output_252),
+    .push_ready(instantiation_output_253),
+    .pop_data(instantiation_output_254),
+    .pop_valid(instantiation_output_255),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_collects_ (
@@ -1251,49 +1263,49 @@ module edgegen_core(
     .push_data(instantiation_output_105),
     .push_valid(instantiation_output_106),
     .pop_ready(instantiation_output_75),
-    .push_ready(instantiation_output_253),
-    .pop_data(instantiation_output_254),
-    .pop_valid(instantiation_output_255),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
-    .rst(rst),
-    .push_data(instantiation_output_175),
-    .push_valid(instantiation_output_176),
-    .pop_ready(instantiation_output_107),
     .push_ready(instantiation_output_256),
     .pop_data(instantiation_output_257),
     .pop_valid(instantiation_output_258),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1108), .DEPTH(1)) fifo_decoded_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
     .rst(rst),
-    .push_data(instantiation_output_124),
-    .push_valid(instantiation_output_125),
-    .pop_ready(instantiation_output_133),
+    .push_data(instantiation_output_178),
+    .push_valid(instantiation_output_179),
+    .pop_ready(instantiation_output_107),
     .push_ready(instantiation_output_259),
     .pop_data(instantiation_output_260),
     .pop_valid(instantiation_output_261),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_divider_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(16)) fifo_credits_ (
     .rst(rst),
-    .push_data(instantiation_output_237),
-    .push_valid(instantiation_output_238),
-    .pop_ready(instantiation_output_46),
+    .push_data(instantiation_output_147),
+    .push_valid(instantiation_output_148),
+    .pop_ready(instantiation_output_140),
     .push_ready(instantiation_output_262),
     .pop_data(instantiation_output_263),
     .pop_valid(instantiation_output_264),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_divider_results_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_divider_ (
+    .rst(rst),
+    .push_data(instantiation_output_240),
+    .push_valid(instantiation_output_241),
+    .pop_ready(instantiation_output_46),
+    .push_ready(instantiation_output_265),
+    .pop_data(instantiation_output_266),
+    .pop_valid(instantiation_output_267),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(141), .DEPTH(2)) fifo_divider_results_ (
     .rst(rst),
     .push_data(instantiation_output_43),
     .push_valid(instantiation_output_44),
     .pop_ready(instantiation_output_76),
-    .push_ready(instantiation_output_265),
-    .pop_data(instantiation_output_266),
-    .pop_valid(instantiation_output_267),
+    .push_ready(instantiation_output_268),
+    .pop_data(instantiation_output_269),
+    .pop_valid(instantiation_output_270),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__0_ (
@@ -1301,9 +1313,9 @@ module edgegen_core(
     .push_data(instantiation_output_47),
     .push_valid(instantiation_output_48),
     .pop_ready(instantiation_output_1),
-    .push_ready(instantiation_output_268),
-    .pop_data(instantiation_output_269),
-    .pop_valid(instantiation_output_270),
+    .push_ready(instantiation_output_271),
+    .pop_data(instantiation_output_272),
+    .pop_valid(instantiation_output_273),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__1_ (
@@ -1311,9 +1323,9 @@ module edgegen_core(
     .push_data(instantiation_output_2),
     .push_valid(instantiation_output_3),
     .pop_ready(instantiation_output_13),
-    .push_ready(instantiation_output_271),
-    .pop_data(instantiation_output_272),
-    .pop_valid(instantiation_output_273),
+    .push_ready(instantiation_output_274),
+    .pop_data(instantiation_output_275),
+    .pop_valid(instantiation_output_276),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__10_ (
@@ -1321,9 +1333,9 @@ module edgegen_core(
     .push_data(instantiation_output_37),
     .push_valid(instantiation_output_38),
     .pop_ready(instantiation_output_4),
-    .push_ready(instantiation_output_274),
-    .pop_data(instantiation_output_275),
-    .pop_valid(instantiation_output_276),
+    .push_ready(instantiation_output_277),
+    .pop_data(instantiation_output_278),
+    .pop_valid(instantiation_output_279),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__11_ (
@@ -1331,9 +1343,9 @@ module edgegen_core(
     .push_data(instantiation_output_5),
     .push_valid(instantiation_output_6),
     .pop_ready(instantiation_output_7),
-    .push_ready(instantiation_output_277),
-    .pop_data(instantiation_output_278),
-    .pop_valid(instantiation_output_279),
+    .push_ready(instantiation_output_280),
+    .pop_data(instantiation_output_281),
+    .pop_valid(instantiation_output_282),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__12_ (
@@ -1341,9 +1353,9 @@ module edgegen_core(
     .push_data(instantiation_output_8),
     .push_valid(instantiation_output_9),
     .pop_ready(instantiation_output_10),
-    .push_ready(instantiation_output_280),
-    .pop_data(instantiation_output_281),
-    .pop_valid(instantiation_output_282),
+    .push_ready(instantiation_output_283),
+    .pop_data(instantiation_output_284),
+    .pop_valid(instantiation_output_285),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__13_ (
@@ -1351,9 +1363,9 @@ module edgegen_core(
     .push_data(instantiation_output_11),
     .push_valid(instantiation_output_12),
     .pop_ready(instantiation_output_40),
-    .push_ready(instantiation_output_283),
-    .pop_data(instantiation_output_284),
-    .pop_valid(instantiation_output_285),
+    .push_ready(instantiation_output_286),
+    .pop_data(instantiation_output_287),
+    .pop_valid(instantiation_output_288),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__2_ (
@@ -1361,9 +1373,9 @@ module edgegen_core(
     .push_data(instantiation_output_14),
     .push_valid(instantiation_output_15),
     .pop_ready(instantiation_output_16),
-    .push_ready(instantiation_output_286),
-    .pop_data(instantiation_output_287),
-    .pop_valid(instantiation_output_288),
+    .push_ready(instantiation_output_289),
+    .pop_data(instantiation_output_290),
+    .pop_valid(instantiation_output_291),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__3_ (
@@ -1371,9 +1383,9 @@ module edgegen_core(
     .push_data(instantiation_output_17),
     .push_valid(instantiation_output_18),
     .pop_ready(instantiation_output_19),
-    .push_ready(instantiation_output_289),
-    .pop_data(instantiation_output_290),
-    .pop_valid(instantiation_output_291),
+    .push_ready(instantiation_output_292),
+    .pop_data(instantiation_output_293),
+    .pop_valid(instantiation_output_294),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__4_ (
@@ -1381,9 +1393,9 @@ module edgegen_core(
     .push_data(instantiation_output_20),
     .push_valid(instantiation_output_21),
     .pop_ready(instantiation_output_22),
-    .push_ready(instantiation_output_292),
-    .pop_data(instantiation_output_293),
-    .pop_valid(instantiation_output_294),
+    .push_ready(instantiation_output_295),
+    .pop_data(instantiation_output_296),
+    .pop_valid(instantiation_output_297),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__5_ (
@@ -1391,9 +1403,9 @@ module edgegen_core(
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
     .pop_ready(instantiation_output_25),
-    .push_ready(instantiation_output_295),
-    .pop_data(instantiation_output_296),
-    .pop_valid(instantiation_output_297),
+    .push_ready(instantiation_output_298),
+    .pop_data(instantiation_output_299),
+    .pop_valid(instantiation_output_300),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__6_ (
@@ -1401,9 +1413,9 @@ module edgegen_core(
     .push_data(instantiation_output_26),
     .push_valid(instantiation_output_27),
     .pop_ready(instantiation_output_28),
-    .push_ready(instantiation_output_298),
-    .pop_data(instantiation_output_299),
-    .pop_valid(instantiation_output_300),
+    .push_ready(instantiation_output_301),
+    .pop_data(instantiation_output_302),
+    .pop_valid(instantiation_output_303),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__7_ (
@@ -1411,9 +1423,9 @@ module edgegen_core(
     .push_data(instantiation_output_29),
     .push_valid(instantiation_output_30),
     .pop_ready(instantiation_output_31),
-    .push_ready(instantiation_output_301),
-    .pop_data(instantiation_output_302),
-    .pop_valid(instantiation_output_303),
+    .push_ready(instantiation_output_304),
+    .pop_data(instantiation_output_305),
+    .pop_valid(instantiation_output_306),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__8_ (
@@ -1421,9 +1433,9 @@ module edgegen_core(
     .push_data(instantiation_output_32),
     .push_valid(instantiation_output_33),
     .pop_ready(instantiation_output_34),
-    .push_ready(instantiation_output_304),
-    .pop_data(instantiation_output_305),
-    .pop_valid(instantiation_output_306),
+    .push_ready(instantiation_output_307),
+    .pop_data(instantiation_output_308),
+    .pop_valid(instantiation_output_309),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__9_ (
@@ -1431,26 +1443,16 @@ module edgegen_core(
     .push_data(instantiation_output_35),
     .push_valid(instantiation_output_36),
     .pop_ready(instantiation_output_39),
-    .push_ready(instantiation_output_307),
-    .pop_data(instantiation_output_308),
-    .pop_valid(instantiation_output_309),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
-    .rst(rst),
-    .push_data(instantiation_output_201),
-    .push_valid(instantiation_output_202),
-    .pop_ready(instantiation_output_93),
     .push_ready(instantiation_output_310),
     .pop_data(instantiation_output_311),
     .pop_valid(instantiation_output_312),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1396), .DEPTH(1)) fifo_encoded_ (
+  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
     .rst(rst),
-    .push_data(instantiation_output_127),
-    .push_valid(instantiation_output_128),
-    .pop_ready(instantiation_output_130),
+    .push_data(instantiation_output_204),
+    .push_valid(instantiation_output_205),
+    .pop_ready(instantiation_output_93),
     .push_ready(instantiation_output_313),
     .pop_data(instantiation_output_314),
     .pop_valid(instantiation_output_315),
@@ -1458,9 +1460,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_ended_ (
     .rst(rst),
-    .push_data(instantiation_output_177),
-    .push_valid(instantiation_output_178),
-    .pop_ready(instantiation_output_191),
+    .push_data(instantiation_output_180),
+    .push_valid(instantiation_output_181),
+    .pop_ready(instantiation_output_194),
     .push_ready(instantiation_output_316),
     .pop_data(instantiation_output_317),
     .pop_valid(instantiation_output_318),
@@ -1468,9 +1470,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(8)) fifo_ends_ (
     .rst(rst),
-    .push_data(instantiation_output_212),
-    .push_valid(instantiation_output_213),
-    .pop_ready(instantiation_output_203),
+    .push_data(instantiation_output_215),
+    .push_valid(instantiation_output_216),
+    .pop_ready(instantiation_output_206),
     .push_ready(instantiation_output_319),
     .pop_data(instantiation_output_320),
     .pop_valid(instantiation_output_321),
@@ -1478,8 +1480,8 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_events_ (
     .rst(rst),
-    .push_data(instantiation_output_179),
-    .push_valid(instantiation_output_180),
+    .push_data(instantiation_output_182),
+    .push_valid(instantiation_output_183),
     .pop_ready(instantiation_output_94),
     .push_ready(instantiation_output_322),
     .pop_data(instantiation_output_323),
@@ -1500,7 +1502,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_110),
     .push_valid(instantiation_output_111),
-    .pop_ready(instantiation_output_219),
+    .pop_ready(instantiation_output_222),
     .push_ready(instantiation_output_328),
     .pop_data(instantiation_output_329),
     .pop_valid(instantiation_output_330),
@@ -1508,8 +1510,8 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
-    .push_data(instantiation_output_204),
-    .push_valid(instantiation_output_205),
+    .push_data(instantiation_output_207),
+    .push_valid(instantiation_output_208),
     .pop_ready(instantiation_output_112),
     .push_ready(instantiation_output_331),
     .pop_data(instantiation_output_332),
@@ -1518,9 +1520,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
     .rst(rst),
-    .push_data(instantiation_output_181),
-    .push_valid(instantiation_output_182),
-    .pop_ready(instantiation_output_171),
+    .push_data(instantiation_output_184),
+    .push_valid(instantiation_output_185),
+    .pop_ready(instantiation_output_174),
     .push_ready(instantiation_output_334),
     .pop_data(instantiation_output_335),
     .pop_valid(instantiation_output_336),
@@ -1530,7 +1532,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_113),
     .push_valid(instantiation_output_114),
-    .pop_ready(instantiation_output_169),
+    .pop_ready(instantiation_output_172),
     .push_ready(instantiation_output_337),
     .pop_data(instantiation_output_338),
     .pop_valid(instantiation_output_339),
@@ -1540,7 +1542,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_115),
     .push_valid(instantiation_output_116),
-    .pop_ready(instantiation_output_172),
+    .pop_ready(instantiation_output_175),
     .push_ready(instantiation_output_340),
     .pop_data(instantiation_output_341),
     .pop_valid(instantiation_output_342),
@@ -1550,7 +1552,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_87),
     .push_valid(instantiation_output_88),
-    .pop_ready(instantiation_output_220),
+    .pop_ready(instantiation_output_223),
     .push_ready(instantiation_output_343),
     .pop_data(instantiation_output_344),
     .pop_valid(instantiation_output_345),
@@ -1628,8 +1630,8 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_lanes_ (
     .rst(rst),
-    .push_data(instantiation_output_239),
-    .push_valid(instantiation_output_240),
+    .push_data(instantiation_output_242),
+    .push_valid(instantiation_output_243),
     .pop_ready(instantiation_output_69),
     .push_ready(instantiation_output_367),
     .pop_data(instantiation_output_368),
@@ -1648,32 +1650,22 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
     .rst(rst),
-    .push_data(instantiation_output_207),
-    .push_valid(instantiation_output_208),
-    .pop_ready(instantiation_output_214),
+    .push_data(instantiation_output_210),
+    .push_valid(instantiation_output_211),
+    .pop_ready(instantiation_output_217),
     .push_ready(instantiation_output_373),
     .pop_data(instantiation_output_374),
     .pop_valid(instantiation_output_375),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1396), .DEPTH(1)) fifo_multiplied_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(2)) fifo_operands_ (
     .rst(rst),
-    .push_data(instantiation_output_131),
-    .push_valid(instantiation_output_132),
-    .pop_ready(instantiation_output_126),
+    .push_data(instantiation_output_224),
+    .push_valid(instantiation_output_225),
+    .pop_ready(instantiation_output_244),
     .push_ready(instantiation_output_376),
     .pop_data(instantiation_output_377),
     .pop_valid(instantiation_output_378),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_operands_ (
-    .rst(rst),
-    .push_data(instantiation_output_221),
-    .push_valid(instantiation_output_222),
-    .pop_ready(instantiation_output_241),
-    .push_ready(instantiation_output_379),
-    .pop_data(instantiation_output_380),
-    .pop_valid(instantiation_output_381),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(131), .DEPTH(32)) fifo_packed_ (
@@ -1681,79 +1673,79 @@ module edgegen_core(
     .push_data(instantiation_output_80),
     .push_valid(instantiation_output_81),
     .pop_ready(instantiation_output_90),
+    .push_ready(instantiation_output_379),
+    .pop_data(instantiation_output_380),
+    .pop_valid(instantiation_output_381),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_power_ (
+    .rst(rst),
+    .push_data(instantiation_output_245),
+    .push_valid(instantiation_output_246),
+    .pop_ready(instantiation_output_167),
     .push_ready(instantiation_output_382),
     .pop_data(instantiation_output_383),
     .pop_valid(instantiation_output_384),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_power_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_first_ (
     .rst(rst),
-    .push_data(instantiation_output_242),
-    .push_valid(instantiation_output_243),
-    .pop_ready(instantiation_output_164),
+    .push_data(instantiation_output_155),
+    .push_valid(instantiation_output_156),
+    .pop_ready(instantiation_output_158),
     .push_ready(instantiation_output_385),
     .pop_data(instantiation_output_386),
     .pop_valid(instantiation_output_387),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_first_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_fourth_ (
     .rst(rst),
-    .push_data(instantiation_output_152),
-    .push_valid(instantiation_output_153),
-    .pop_ready(instantiation_output_155),
+    .push_data(instantiation_output_164),
+    .push_valid(instantiation_output_165),
+    .pop_ready(instantiation_output_152),
     .push_ready(instantiation_output_388),
     .pop_data(instantiation_output_389),
     .pop_valid(instantiation_output_390),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_fourth_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_prepared_ (
     .rst(rst),
-    .push_data(instantiation_output_161),
-    .push_valid(instantiation_output_162),
-    .pop_ready(instantiation_output_149),
+    .push_data(instantiation_output_168),
+    .push_valid(instantiation_output_169),
+    .pop_ready(instantiation_output_157),
     .push_ready(instantiation_output_391),
     .pop_data(instantiation_output_392),
     .pop_valid(instantiation_output_393),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_prepared_ (
+  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_power_results_ (
     .rst(rst),
-    .push_data(instantiation_output_165),
-    .push_valid(instantiation_output_166),
-    .pop_ready(instantiation_output_154),
+    .push_data(instantiation_output_153),
+    .push_valid(instantiation_output_154),
+    .pop_ready(instantiation_output_82),
     .push_ready(instantiation_output_394),
     .pop_data(instantiation_output_395),
     .pop_valid(instantiation_output_396),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_power_results_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_second_ (
     .rst(rst),
-    .push_data(instantiation_output_150),
-    .push_valid(instantiation_output_151),
-    .pop_ready(instantiation_output_82),
+    .push_data(instantiation_output_159),
+    .push_valid(instantiation_output_160),
+    .pop_ready(instantiation_output_161),
     .push_ready(instantiation_output_397),
     .pop_data(instantiation_output_398),
     .pop_valid(instantiation_output_399),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_second_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_third_ (
     .rst(rst),
-    .push_data(instantiation_output_156),
-    .push_valid(instantiation_output_157),
-    .pop_ready(instantiation_output_158),
+    .push_data(instantiation_output_162),
+    .push_valid(instantiation_output_163),
+    .pop_ready(instantiation_output_166),
     .push_ready(instantiation_output_400),
     .pop_data(instantiation_output_401),
     .pop_valid(instantiation_output_402),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_third_ (
-    .rst(rst),
-    .push_data(instantiation_output_159),
-    .push_valid(instantiation_output_160),
-    .pop_ready(instantiation_output_163),
-    .push_ready(instantiation_output_403),
-    .pop_data(instantiation_output_404),
-    .pop_valid(instantiation_output_405),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(46), .DEPTH(1)) fifo_quotients_ (
@@ -1761,79 +1753,69 @@ module edgegen_core(
     .push_data(instantiation_output_41),
     .push_valid(instantiation_output_42),
     .pop_ready(instantiation_output_45),
-    .push_ready(instantiation_output_406),
-    .pop_data(instantiation_output_407),
-    .pop_valid(instantiation_output_408),
+    .push_ready(instantiation_output_403),
+    .pop_data(instantiation_output_404),
+    .pop_valid(instantiation_output_405),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
     .rst(rst),
     .push_data(instantiation_output_117),
     .push_valid(instantiation_output_118),
-    .pop_ready(instantiation_output_197),
+    .pop_ready(instantiation_output_200),
+    .push_ready(instantiation_output_406),
+    .pop_data(instantiation_output_407),
+    .pop_valid(instantiation_output_408),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_reduced_ (
+    .rst(rst),
+    .push_data(instantiation_output_234),
+    .push_valid(instantiation_output_235),
+    .pop_ready(instantiation_output_231),
     .push_ready(instantiation_output_409),
     .pop_data(instantiation_output_410),
     .pop_valid(instantiation_output_411),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_reduced_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_reduction_ (
     .rst(rst),
-    .push_data(instantiation_output_231),
-    .push_valid(instantiation_output_232),
-    .pop_ready(instantiation_output_228),
+    .push_data(instantiation_output_247),
+    .push_valid(instantiation_output_248),
+    .pop_ready(instantiation_output_236),
     .push_ready(instantiation_output_412),
     .pop_data(instantiation_output_413),
     .pop_valid(instantiation_output_414),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(324), .DEPTH(2)) fifo_reduced__1_ (
+  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_reduction_results_ (
     .rst(rst),
-    .push_data(instantiation_output_134),
-    .push_valid(instantiation_output_135),
-    .pop_ready(instantiation_output_143),
+    .push_data(instantiation_output_228),
+    .push_valid(instantiation_output_229),
+    .pop_ready(instantiation_output_83),
     .push_ready(instantiation_output_415),
     .pop_data(instantiation_output_416),
     .pop_valid(instantiation_output_417),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_reduction_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
     .rst(rst),
-    .push_data(instantiation_output_244),
-    .push_valid(instantiation_output_245),
-    .pop_ready(instantiation_output_233),
+    .push_data(instantiation_output_149),
+    .push_valid(instantiation_output_150),
+    .pop_ready(instantiation_output_220),
     .push_ready(instantiation_output_418),
     .pop_data(instantiation_output_419),
     .pop_valid(instantiation_output_420),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_reduction_results_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_root_ (
     .rst(rst),
-    .push_data(instantiation_output_225),
-    .push_valid(instantiation_output_226),
-    .pop_ready(instantiation_output_83),
+    .push_data(instantiation_output_249),
+    .push_valid(instantiation_output_250),
+    .pop_ready(instantiation_output_72),
     .push_ready(instantiation_output_421),
     .pop_data(instantiation_output_422),
     .pop_valid(instantiation_output_423),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
-    .rst(rst),
-    .push_data(instantiation_output_146),
-    .push_valid(instantiation_output_147),
-    .pop_ready(instantiation_output_217),
-    .push_ready(instantiation_output_424),
-    .pop_data(instantiation_output_425),
-    .pop_valid(instantiation_output_426),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_root_ (
-    .rst(rst),
-    .push_data(instantiation_output_246),
-    .push_valid(instantiation_output_247),
-    .pop_ready(instantiation_output_72),
-    .push_ready(instantiation_output_427),
-    .pop_data(instantiation_output_428),
-    .pop_valid(instantiation_output_429),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_root_results_ (
@@ -1841,69 +1823,119 @@ module edgegen_core(
     .push_data(instantiation_output_73),
     .push_valid(instantiation_output_74),
     .pop_ready(instantiation_output_84),
+    .push_ready(instantiation_output_424),
+    .pop_data(instantiation_output_425),
+    .pop_valid(instantiation_output_426),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
+    .rst(rst),
+    .push_data(instantiation_output_197),
+    .push_valid(instantiation_output_198),
+    .pop_ready(instantiation_output_187),
+    .push_ready(instantiation_output_427),
+    .pop_data(instantiation_output_428),
+    .pop_valid(instantiation_output_429),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(129), .DEPTH(16)) fifo_scaled_ (
+    .rst(rst),
+    .push_data(instantiation_output_136),
+    .push_valid(instantiation_output_137),
+    .pop_ready(instantiation_output_151),
     .push_ready(instantiation_output_430),
     .pop_data(instantiation_output_431),
     .pop_valid(instantiation_output_432),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_simple_ (
     .rst(rst),
-    .push_data(instantiation_output_194),
-    .push_valid(instantiation_output_195),
-    .pop_ready(instantiation_output_184),
+    .push_data(instantiation_output_251),
+    .push_valid(instantiation_output_252),
+    .pop_ready(instantiation_output_237),
     .push_ready(instantiation_output_433),
     .pop_data(instantiation_output_434),
     .pop_valid(instantiation_output_435),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(129), .DEPTH(4)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_simple_results_ (
     .rst(rst),
-    .push_data(instantiation_output_136),
-    .push_valid(instantiation_output_137),
-    .pop_ready(instantiation_output_148),
+    .push_data(instantiation_output_238),
+    .push_valid(instantiation_output_239),
+    .pop_ready(instantiation_output_85),
     .push_ready(instantiation_output_436),
     .pop_data(instantiation_output_437),
     .pop_valid(instantiation_output_438),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1364), .DEPTH(1)) fifo_selected_ (
+  edgegen_fifo #(.WIDTH(513), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
-    .push_data(instantiation_output_140),
-    .push_valid(instantiation_output_141),
-    .pop_ready(instantiation_output_129),
+    .push_data(instantiation_output_176),
+    .push_valid(instantiation_output_177),
+    .pop_ready(instantiation_output_141),
     .push_ready(instantiation_output_439),
     .pop_data(instantiation_output_440),
     .pop_valid(instantiation_output_441),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_simple_ (
+  edgegen_stage #(.WIDTH(1108)) fifo_stage_decoded_ (
     .rst(rst),
-    .push_data(instantiation_output_248),
-    .push_valid(instantiation_output_249),
-    .pop_ready(instantiation_output_234),
+    .push_data(instantiation_output_124),
+    .push_valid(instantiation_output_125),
+    .pop_ready(instantiation_output_133),
     .push_ready(instantiation_output_442),
     .pop_data(instantiation_output_443),
     .pop_valid(instantiation_output_444),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_simple_results_ (
+  edgegen_stage #(.WIDTH(1396)) fifo_stage_encoded_ (
     .rst(rst),
-    .push_data(instantiation_output_235),
-    .push_valid(instantiation_output_236),
-    .pop_ready(instantiation_output_85),
+    .push_data(instantiation_output_127),
+    .push_valid(instantiation_output_128),
+    .pop_ready(instantiation_output_130),
     .push_ready(instantiation_output_445),
     .pop_data(instantiation_output_446),
     .pop_valid(instantiation_output_447),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(513), .DEPTH(4)) fifo_slices_ (
+  edgegen_stage #(.WIDTH(1396)) fifo_stage_multiplied_ (
     .rst(rst),
-    .push_data(instantiation_output_173),
-    .push_valid(instantiation_output_174),
-    .pop_ready(instantiation_output_142),
+    .push_data(instantiation_output_131),
+    .push_valid(instantiation_output_132),
+    .pop_ready(instantiation_output_126),
     .push_ready(instantiation_output_448),
     .pop_data(instantiation_output_449),
     .pop_valid(instantiation_output_450),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(324)) fifo_stage_reduced_ (
+    .rst(rst),
+    .push_data(instantiation_output_134),
+    .push_valid(instantiation_output_135),
+    .pop_ready(instantiation_output_144),
+    .push_ready(instantiation_output_451),
+    .pop_data(instantiation_output_452),
+    .pop_valid(instantiation_output_453),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(1364)) fifo_stage_selected_ (
+    .rst(rst),
+    .push_data(instantiation_output_142),
+    .push_valid(instantiation_output_143),
+    .pop_ready(instantiation_output_129),
+    .push_ready(instantiation_output_454),
+    .pop_data(instantiation_output_455),
+    .pop_valid(instantiation_output_456),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(92)) fifo_stage_summed_ (
+    .rst(rst),
+    .push_data(instantiation_output_145),
+    .push_valid(instantiation_output_146),
+    .pop_ready(instantiation_output_138),
+    .push_ready(instantiation_output_457),
+    .pop_data(instantiation_output_458),
+    .pop_valid(instantiation_output_459),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
@@ -1911,19 +1943,9 @@ module edgegen_core(
     .push_data(instantiation_output_103),
     .push_valid(instantiation_output_104),
     .pop_ready(instantiation_output_119),
-    .push_ready(instantiation_output_451),
-    .pop_data(instantiation_output_452),
-    .pop_valid(instantiation_output_453),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(92), .DEPTH(1)) fifo_summed_ (
-    .rst(rst),
-    .push_data(instantiation_output_144),
-    .push_valid(instantiation_output_145),
-    .pop_ready(instantiation_output_138),
-    .push_ready(instantiation_output_454),
-    .pop_data(instantiation_output_455),
-    .pop_valid(instantiation_output_456),
+    .push_ready(instantiation_output_460),
+    .pop_data(instantiation_output_461),
+    .pop_valid(instantiation_output_462),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_sums_ (
@@ -1931,99 +1953,99 @@ module edgegen_core(
     .push_data(instantiation_output_70),
     .push_valid(instantiation_output_71),
     .pop_ready(instantiation_output_86),
-    .push_ready(instantiation_output_457),
-    .pop_data(instantiation_output_458),
-    .pop_valid(instantiation_output_459),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_totals_ (
-    .rst(rst),
-    .push_data(instantiation_output_229),
-    .push_valid(instantiation_output_230),
-    .pop_ready(instantiation_output_227),
-    .push_ready(instantiation_output_460),
-    .pop_data(instantiation_output_461),
-    .pop_valid(instantiation_output_462),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_a_ (
-    .rst(rst),
-    .push_data(instantiation_output_185),
-    .push_valid(instantiation_output_186),
-    .pop_ready(instantiation_output_223),
     .push_ready(instantiation_output_463),
     .pop_data(instantiation_output_464),
     .pop_valid(instantiation_output_465),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_b_ (
+  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_totals_ (
     .rst(rst),
-    .push_data(instantiation_output_187),
-    .push_valid(instantiation_output_188),
-    .pop_ready(instantiation_output_224),
+    .push_data(instantiation_output_232),
+    .push_valid(instantiation_output_233),
+    .pop_ready(instantiation_output_230),
     .push_ready(instantiation_output_466),
     .pop_data(instantiation_output_467),
     .pop_valid(instantiation_output_468),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_a_ (
     .rst(rst),
-    .push_data(instantiation_output_198),
-    .push_valid(instantiation_output_199),
-    .pop_ready(instantiation_output_196),
+    .push_data(instantiation_output_188),
+    .push_valid(instantiation_output_189),
+    .pop_ready(instantiation_output_226),
     .push_ready(instantiation_output_469),
     .pop_data(instantiation_output_470),
     .pop_valid(instantiation_output_471),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_b_ (
+    .rst(rst),
+    .push_data(instantiation_output_190),
+    .push_valid(instantiation_output_191),
+    .pop_ready(instantiation_output_227),
+    .push_ready(instantiation_output_472),
+    .pop_data(instantiation_output_473),
+    .pop_valid(instantiation_output_474),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+    .rst(rst),
+    .push_data(instantiation_output_201),
+    .push_valid(instantiation_output_202),
+    .pop_ready(instantiation_output_199),
+    .push_ready(instantiation_output_475),
+    .pop_data(instantiation_output_476),
+    .pop_valid(instantiation_output_477),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vectors_ (
     .rst(rst),
     .push_data(instantiation_output_91),
     .push_valid(instantiation_output_92),
-    .pop_ready(instantiation_output_218),
-    .push_ready(instantiation_output_472),
-    .pop_data(instantiation_output_473),
-    .pop_valid(instantiation_output_474),
+    .pop_ready(instantiation_output_221),
+    .push_ready(instantiation_output_478),
+    .pop_data(instantiation_output_479),
+    .pop_valid(instantiation_output_480),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
     .rst(rst),
     .push_data(instantiation_output_120),
     .push_valid(instantiation_output_121),
-    .pop_ready(instantiation_output_200),
-    .push_ready(instantiation_output_475),
-    .pop_data(instantiation_output_476),
-    .pop_valid(instantiation_output_477),
+    .pop_ready(instantiation_output_203),
+    .push_ready(instantiation_output_481),
+    .pop_data(instantiation_output_482),
+    .pop_valid(instantiation_output_483),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_weights_ (
     .rst(rst),
-    .push_data(instantiation_output_189),
-    .push_valid(instantiation_output_190),
-    .pop_ready(instantiation_output_170),
-    .push_ready(instantiation_output_478),
-    .pop_data(instantiation_output_479),
-    .pop_valid(instantiation_output_480),
+    .push_data(instantiation_output_192),
+    .push_valid(instantiation_output_193),
+    .pop_ready(instantiation_output_173),
+    .push_ready(instantiation_output_484),
+    .pop_data(instantiation_output_485),
+    .pop_valid(instantiation_output_486),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(113), .DEPTH(2)) fifo_writes_ (
     .rst(rst),
     .push_data(instantiation_output_122),
     .push_valid(instantiation_output_123),
-    .pop_ready(instantiation_output_211),
-    .push_ready(instantiation_output_481),
-    .pop_data(instantiation_output_482),
-    .pop_valid(instantiation_output_483),
+    .pop_ready(instantiation_output_214),
+    .push_ready(instantiation_output_487),
+    .pop_data(instantiation_output_488),
+    .pop_valid(instantiation_output_489),
     .clk(clk)
   );
-  assign m_ar_data = instantiation_output_192;
-  assign m_ar_valid = instantiation_output_193;
-  assign m_aw_data = instantiation_output_209;
-  assign m_aw_valid = instantiation_output_210;
-  assign m_b_ready = instantiation_output_206;
-  assign m_r_ready = instantiation_output_183;
-  assign m_w_data = instantiation_output_215;
-  assign m_w_valid = instantiation_output_216;
+  assign m_ar_data = instantiation_output_195;
+  assign m_ar_valid = instantiation_output_196;
+  assign m_aw_data = instantiation_output_212;
+  assign m_aw_valid = instantiation_output_213;
+  assign m_b_ready = instantiation_output_209;
+  assign m_r_ready = instantiation_output_186;
+  assign m_w_data = instantiation_output_218;
+  assign m_w_valid = instantiation_output_219;
   assign s_ar_ready = instantiation_output_96;
   assign s_aw_ready = instantiation_output_97;
   assign s_b_data = instantiation_output_98;

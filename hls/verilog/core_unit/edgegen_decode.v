@@ -2,12 +2,12 @@
 module edgegen_decode(
   input wire clk,
   input wire rst,
-  input wire decoded_ready,
-  input wire [1395:0] multiplied_data,
-  input wire multiplied_valid,
-  output wire [1107:0] decoded_data,
-  output wire decoded_valid,
-  output wire multiplied_ready
+  input wire stage_decoded_ready,
+  input wire [1395:0] stage_multiplied_data,
+  input wire stage_multiplied_valid,
+  output wire [1107:0] stage_decoded_data,
+  output wire stage_decoded_valid,
+  output wire stage_multiplied_ready
 );
   wire [42:0] v_p__1[0:0][0:31];
   wire a_carry;
@@ -1209,38 +1209,38 @@ module edgegen_decode(
   wire [16:0] t[0:0][0:3][0:15];
   wire [1107:0] tuple_916;
   wire stage_outputs_valid_917;
-  assign v_p__1[0][0] = multiplied_data[62:20];
-  assign v_p__1[0][1] = multiplied_data[105:63];
-  assign v_p__1[0][2] = multiplied_data[148:106];
-  assign v_p__1[0][3] = multiplied_data[191:149];
-  assign v_p__1[0][4] = multiplied_data[234:192];
-  assign v_p__1[0][5] = multiplied_data[277:235];
-  assign v_p__1[0][6] = multiplied_data[320:278];
-  assign v_p__1[0][7] = multiplied_data[363:321];
-  assign v_p__1[0][8] = multiplied_data[406:364];
-  assign v_p__1[0][9] = multiplied_data[449:407];
-  assign v_p__1[0][10] = multiplied_data[492:450];
-  assign v_p__1[0][11] = multiplied_data[535:493];
-  assign v_p__1[0][12] = multiplied_data[578:536];
-  assign v_p__1[0][13] = multiplied_data[621:579];
-  assign v_p__1[0][14] = multiplied_data[664:622];
-  assign v_p__1[0][15] = multiplied_data[707:665];
-  assign v_p__1[0][16] = multiplied_data[750:708];
-  assign v_p__1[0][17] = multiplied_data[793:751];
-  assign v_p__1[0][18] = multiplied_data[836:794];
-  assign v_p__1[0][19] = multiplied_data[879:837];
-  assign v_p__1[0][20] = multiplied_data[922:880];
-  assign v_p__1[0][21] = multiplied_data[965:923];
-  assign v_p__1[0][22] = multiplied_data[1008:966];
-  assign v_p__1[0][23] = multiplied_data[1051:1009];
-  assign v_p__1[0][24] = multiplied_data[1094:1052];
-  assign v_p__1[0][25] = multiplied_data[1137:1095];
-  assign v_p__1[0][26] = multiplied_data[1180:1138];
-  assign v_p__1[0][27] = multiplied_data[1223:1181];
-  assign v_p__1[0][28] = multiplied_data[1266:1224];
-  assign v_p__1[0][29] = multiplied_data[1309:1267];
-  assign v_p__1[0][30] = multiplied_data[1352:1310];
-  assign v_p__1[0][31] = multiplied_data[1395:1353];
+  assign v_p__1[0][0] = stage_multiplied_data[62:20];
+  assign v_p__1[0][1] = stage_multiplied_data[105:63];
+  assign v_p__1[0][2] = stage_multiplied_data[148:106];
+  assign v_p__1[0][3] = stage_multiplied_data[191:149];
+  assign v_p__1[0][4] = stage_multiplied_data[234:192];
+  assign v_p__1[0][5] = stage_multiplied_data[277:235];
+  assign v_p__1[0][6] = stage_multiplied_data[320:278];
+  assign v_p__1[0][7] = stage_multiplied_data[363:321];
+  assign v_p__1[0][8] = stage_multiplied_data[406:364];
+  assign v_p__1[0][9] = stage_multiplied_data[449:407];
+  assign v_p__1[0][10] = stage_multiplied_data[492:450];
+  assign v_p__1[0][11] = stage_multiplied_data[535:493];
+  assign v_p__1[0][12] = stage_multiplied_data[578:536];
+  assign v_p__1[0][13] = stage_multiplied_data[621:579];
+  assign v_p__1[0][14] = stage_multiplied_data[664:622];
+  assign v_p__1[0][15] = stage_multiplied_data[707:665];
+  assign v_p__1[0][16] = stage_multiplied_data[750:708];
+  assign v_p__1[0][17] = stage_multiplied_data[793:751];
+  assign v_p__1[0][18] = stage_multiplied_data[836:794];
+  assign v_p__1[0][19] = stage_multiplied_data[879:837];
+  assign v_p__1[0][20] = stage_multiplied_data[922:880];
+  assign v_p__1[0][21] = stage_multiplied_data[965:923];
+  assign v_p__1[0][22] = stage_multiplied_data[1008:966];
+  assign v_p__1[0][23] = stage_multiplied_data[1051:1009];
+  assign v_p__1[0][24] = stage_multiplied_data[1094:1052];
+  assign v_p__1[0][25] = stage_multiplied_data[1137:1095];
+  assign v_p__1[0][26] = stage_multiplied_data[1180:1138];
+  assign v_p__1[0][27] = stage_multiplied_data[1223:1181];
+  assign v_p__1[0][28] = stage_multiplied_data[1266:1224];
+  assign v_p__1[0][29] = stage_multiplied_data[1309:1267];
+  assign v_p__1[0][30] = stage_multiplied_data[1352:1310];
+  assign v_p__1[0][31] = stage_multiplied_data[1395:1353];
   assign a_carry = 1'h0;
   assign literal_2 = 5'h18;
   assign literal_3 = 5'h19;
@@ -1258,7 +1258,7 @@ module edgegen_decode(
   assign literal_15 = 5'h0d;
   assign literal_16 = 5'h0e;
   assign literal_17 = 5'h0f;
-  assign v_tag__18 = multiplied_data[19:0];
+  assign v_tag__18 = stage_multiplied_data[19:0];
   assign array_index_19 = v_p__1[a_carry][literal_2];
   assign array_index_20 = v_p__1[a_carry][literal_3];
   assign array_index_21 = v_p__1[a_carry][literal_4];
@@ -2625,8 +2625,8 @@ module edgegen_decode(
   assign t[0][3][14] = array_915[3][14];
   assign t[0][3][15] = array_915[3][15];
   assign tuple_916 = {{{{t[0][3][15], t[0][3][14], t[0][3][13], t[0][3][12], t[0][3][11], t[0][3][10], t[0][3][9], t[0][3][8], t[0][3][7], t[0][3][6], t[0][3][5], t[0][3][4], t[0][3][3], t[0][3][2], t[0][3][1], t[0][3][0]}, {t[0][2][15], t[0][2][14], t[0][2][13], t[0][2][12], t[0][2][11], t[0][2][10], t[0][2][9], t[0][2][8], t[0][2][7], t[0][2][6], t[0][2][5], t[0][2][4], t[0][2][3], t[0][2][2], t[0][2][1], t[0][2][0]}, {t[0][1][15], t[0][1][14], t[0][1][13], t[0][1][12], t[0][1][11], t[0][1][10], t[0][1][9], t[0][1][8], t[0][1][7], t[0][1][6], t[0][1][5], t[0][1][4], t[0][1][3], t[0][1][2], t[0][1][1], t[0][1][0]}, {t[0][0][15], t[0][0][14], t[0][0][13], t[0][0][12], t[0][0][11], t[0][0][10], t[0][0][9], t[0][0][8], t[0][0][7], t[0][0][6], t[0][0][5], t[0][0][4], t[0][0][3], t[0][0][2], t[0][0][1], t[0][0][0]}}}, v_tag__18};
-  assign stage_outputs_valid_917 = multiplied_valid & decoded_ready;
-  assign decoded_data = tuple_916;
-  assign decoded_valid = multiplied_valid;
-  assign multiplied_ready = stage_outputs_valid_917;
+  assign stage_outputs_valid_917 = stage_multiplied_valid & stage_decoded_ready;
+  assign stage_decoded_data = tuple_916;
+  assign stage_decoded_valid = stage_multiplied_valid;
+  assign stage_multiplied_ready = stage_outputs_valid_917;
 endmodule

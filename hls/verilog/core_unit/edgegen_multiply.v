@@ -2,12 +2,12 @@
 module edgegen_multiply(
   input wire clk,
   input wire rst,
-  input wire [1395:0] encoded_data,
-  input wire encoded_valid,
-  input wire multiplied_ready,
-  output wire encoded_ready,
-  output wire [1395:0] multiplied_data,
-  output wire multiplied_valid
+  input wire [1395:0] stage_encoded_data,
+  input wire stage_encoded_valid,
+  input wire stage_multiplied_ready,
+  output wire stage_encoded_ready,
+  output wire [1395:0] stage_multiplied_data,
+  output wire stage_multiplied_valid
 );
   function automatic [42:0] smul43b_25b_x_18b (input reg [24:0] lhs, input reg [17:0] rhs);
     reg signed [24:0] signed_lhs;
@@ -156,71 +156,71 @@ module edgegen_multiply(
   wire [19:0] v_tag;
   wire stage_outputs_valid_132;
   wire [1395:0] tuple_133;
-  assign v_w__1[0] = encoded_data[620:596];
-  assign v_w__1[1] = encoded_data[645:621];
-  assign v_w__1[2] = encoded_data[670:646];
-  assign v_w__1[3] = encoded_data[695:671];
-  assign v_w__1[4] = encoded_data[720:696];
-  assign v_w__1[5] = encoded_data[745:721];
-  assign v_w__1[6] = encoded_data[770:746];
-  assign v_w__1[7] = encoded_data[795:771];
-  assign v_w__1[8] = encoded_data[820:796];
-  assign v_w__1[9] = encoded_data[845:821];
-  assign v_w__1[10] = encoded_data[870:846];
-  assign v_w__1[11] = encoded_data[895:871];
-  assign v_w__1[12] = encoded_data[920:896];
-  assign v_w__1[13] = encoded_data[945:921];
-  assign v_w__1[14] = encoded_data[970:946];
-  assign v_w__1[15] = encoded_data[995:971];
-  assign v_w__1[16] = encoded_data[1020:996];
-  assign v_w__1[17] = encoded_data[1045:1021];
-  assign v_w__1[18] = encoded_data[1070:1046];
-  assign v_w__1[19] = encoded_data[1095:1071];
-  assign v_w__1[20] = encoded_data[1120:1096];
-  assign v_w__1[21] = encoded_data[1145:1121];
-  assign v_w__1[22] = encoded_data[1170:1146];
-  assign v_w__1[23] = encoded_data[1195:1171];
-  assign v_w__1[24] = encoded_data[1220:1196];
-  assign v_w__1[25] = encoded_data[1245:1221];
-  assign v_w__1[26] = encoded_data[1270:1246];
-  assign v_w__1[27] = encoded_data[1295:1271];
-  assign v_w__1[28] = encoded_data[1320:1296];
-  assign v_w__1[29] = encoded_data[1345:1321];
-  assign v_w__1[30] = encoded_data[1370:1346];
-  assign v_w__1[31] = encoded_data[1395:1371];
+  assign v_w__1[0] = stage_encoded_data[620:596];
+  assign v_w__1[1] = stage_encoded_data[645:621];
+  assign v_w__1[2] = stage_encoded_data[670:646];
+  assign v_w__1[3] = stage_encoded_data[695:671];
+  assign v_w__1[4] = stage_encoded_data[720:696];
+  assign v_w__1[5] = stage_encoded_data[745:721];
+  assign v_w__1[6] = stage_encoded_data[770:746];
+  assign v_w__1[7] = stage_encoded_data[795:771];
+  assign v_w__1[8] = stage_encoded_data[820:796];
+  assign v_w__1[9] = stage_encoded_data[845:821];
+  assign v_w__1[10] = stage_encoded_data[870:846];
+  assign v_w__1[11] = stage_encoded_data[895:871];
+  assign v_w__1[12] = stage_encoded_data[920:896];
+  assign v_w__1[13] = stage_encoded_data[945:921];
+  assign v_w__1[14] = stage_encoded_data[970:946];
+  assign v_w__1[15] = stage_encoded_data[995:971];
+  assign v_w__1[16] = stage_encoded_data[1020:996];
+  assign v_w__1[17] = stage_encoded_data[1045:1021];
+  assign v_w__1[18] = stage_encoded_data[1070:1046];
+  assign v_w__1[19] = stage_encoded_data[1095:1071];
+  assign v_w__1[20] = stage_encoded_data[1120:1096];
+  assign v_w__1[21] = stage_encoded_data[1145:1121];
+  assign v_w__1[22] = stage_encoded_data[1170:1146];
+  assign v_w__1[23] = stage_encoded_data[1195:1171];
+  assign v_w__1[24] = stage_encoded_data[1220:1196];
+  assign v_w__1[25] = stage_encoded_data[1245:1221];
+  assign v_w__1[26] = stage_encoded_data[1270:1246];
+  assign v_w__1[27] = stage_encoded_data[1295:1271];
+  assign v_w__1[28] = stage_encoded_data[1320:1296];
+  assign v_w__1[29] = stage_encoded_data[1345:1321];
+  assign v_w__1[30] = stage_encoded_data[1370:1346];
+  assign v_w__1[31] = stage_encoded_data[1395:1371];
   assign literal_2 = 5'h00;
-  assign v_x__1[0][0] = encoded_data[37:20];
-  assign v_x__1[0][1] = encoded_data[55:38];
-  assign v_x__1[0][2] = encoded_data[73:56];
-  assign v_x__1[0][3] = encoded_data[91:74];
-  assign v_x__1[0][4] = encoded_data[109:92];
-  assign v_x__1[0][5] = encoded_data[127:110];
-  assign v_x__1[0][6] = encoded_data[145:128];
-  assign v_x__1[0][7] = encoded_data[163:146];
-  assign v_x__1[0][8] = encoded_data[181:164];
-  assign v_x__1[0][9] = encoded_data[199:182];
-  assign v_x__1[0][10] = encoded_data[217:200];
-  assign v_x__1[0][11] = encoded_data[235:218];
-  assign v_x__1[0][12] = encoded_data[253:236];
-  assign v_x__1[0][13] = encoded_data[271:254];
-  assign v_x__1[0][14] = encoded_data[289:272];
-  assign v_x__1[0][15] = encoded_data[307:290];
-  assign v_x__1[0][16] = encoded_data[325:308];
-  assign v_x__1[0][17] = encoded_data[343:326];
-  assign v_x__1[0][18] = encoded_data[361:344];
-  assign v_x__1[0][19] = encoded_data[379:362];
-  assign v_x__1[0][20] = encoded_data[397:380];
-  assign v_x__1[0][21] = encoded_data[415:398];
-  assign v_x__1[0][22] = encoded_data[433:416];
-  assign v_x__1[0][23] = encoded_data[451:434];
-  assign v_x__1[0][24] = encoded_data[469:452];
-  assign v_x__1[0][25] = encoded_data[487:470];
-  assign v_x__1[0][26] = encoded_data[505:488];
-  assign v_x__1[0][27] = encoded_data[523:506];
-  assign v_x__1[0][28] = encoded_data[541:524];
-  assign v_x__1[0][29] = encoded_data[559:542];
-  assign v_x__1[0][30] = encoded_data[577:560];
-  assign v_x__1[0][31] = encoded_data[595:578];
+  assign v_x__1[0][0] = stage_encoded_data[37:20];
+  assign v_x__1[0][1] = stage_encoded_data[55:38];
+  assign v_x__1[0][2] = stage_encoded_data[73:56];
+  assign v_x__1[0][3] = stage_encoded_data[91:74];
+  assign v_x__1[0][4] = stage_encoded_data[109:92];
+  assign v_x__1[0][5] = stage_encoded_data[127:110];
+  assign v_x__1[0][6] = stage_encoded_data[145:128];
+  assign v_x__1[0][7] = stage_encoded_data[163:146];
+  assign v_x__1[0][8] = stage_encoded_data[181:164];
+  assign v_x__1[0][9] = stage_encoded_data[199:182];
+  assign v_x__1[0][10] = stage_encoded_data[217:200];
+  assign v_x__1[0][11] = stage_encoded_data[235:218];
+  assign v_x__1[0][12] = stage_encoded_data[253:236];
+  assign v_x__1[0][13] = stage_encoded_data[271:254];
+  assign v_x__1[0][14] = stage_encoded_data[289:272];
+  assign v_x__1[0][15] = stage_encoded_data[307:290];
+  assign v_x__1[0][16] = stage_encoded_data[325:308];
+  assign v_x__1[0][17] = stage_encoded_data[343:326];
+  assign v_x__1[0][18] = stage_encoded_data[361:344];
+  assign v_x__1[0][19] = stage_encoded_data[379:362];
+  assign v_x__1[0][20] = stage_encoded_data[397:380];
+  assign v_x__1[0][21] = stage_encoded_data[415:398];
+  assign v_x__1[0][22] = stage_encoded_data[433:416];
+  assign v_x__1[0][23] = stage_encoded_data[451:434];
+  assign v_x__1[0][24] = stage_encoded_data[469:452];
+  assign v_x__1[0][25] = stage_encoded_data[487:470];
+  assign v_x__1[0][26] = stage_encoded_data[505:488];
+  assign v_x__1[0][27] = stage_encoded_data[523:506];
+  assign v_x__1[0][28] = stage_encoded_data[541:524];
+  assign v_x__1[0][29] = stage_encoded_data[559:542];
+  assign v_x__1[0][30] = stage_encoded_data[577:560];
+  assign v_x__1[0][31] = stage_encoded_data[595:578];
   assign literal_3 = 1'h0;
   assign literal_4 = 5'h01;
   assign literal_5 = 5'h02;
@@ -413,10 +413,10 @@ module edgegen_multiply(
   assign p[0][29] = array_131[29];
   assign p[0][30] = array_131[30];
   assign p[0][31] = array_131[31];
-  assign v_tag = encoded_data[19:0];
-  assign stage_outputs_valid_132 = encoded_valid & multiplied_ready;
+  assign v_tag = stage_encoded_data[19:0];
+  assign stage_outputs_valid_132 = stage_encoded_valid & stage_multiplied_ready;
   assign tuple_133 = {{{p[0][31], p[0][30], p[0][29], p[0][28], p[0][27], p[0][26], p[0][25], p[0][24], p[0][23], p[0][22], p[0][21], p[0][20], p[0][19], p[0][18], p[0][17], p[0][16], p[0][15], p[0][14], p[0][13], p[0][12], p[0][11], p[0][10], p[0][9], p[0][8], p[0][7], p[0][6], p[0][5], p[0][4], p[0][3], p[0][2], p[0][1], p[0][0]}}, v_tag};
-  assign encoded_ready = stage_outputs_valid_132;
-  assign multiplied_data = tuple_133;
-  assign multiplied_valid = encoded_valid;
+  assign stage_encoded_ready = stage_outputs_valid_132;
+  assign stage_multiplied_data = tuple_133;
+  assign stage_multiplied_valid = stage_encoded_valid;
 endmodule

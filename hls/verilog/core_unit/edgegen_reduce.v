@@ -2,12 +2,12 @@
 module edgegen_reduce(
   input wire clk,
   input wire rst,
-  input wire [1107:0] decoded_data,
-  input wire decoded_valid,
-  input wire reduced__1_ready,
-  output wire decoded_ready,
-  output wire [323:0] reduced__1_data,
-  output wire reduced__1_valid
+  input wire [1107:0] stage_decoded_data,
+  input wire stage_decoded_valid,
+  input wire stage_reduced_ready,
+  output wire stage_decoded_ready,
+  output wire [323:0] stage_reduced_data,
+  output wire stage_reduced_valid
 );
   wire [16:0] v_t__1[0:0][0:3][0:15];
   wire literal_2;
@@ -537,70 +537,70 @@ module edgegen_reduce(
   wire [19:0] v_tag;
   wire stage_outputs_valid_299;
   wire [323:0] tuple_300;
-  assign v_t__1[0][0][0] = decoded_data[36:20];
-  assign v_t__1[0][0][1] = decoded_data[53:37];
-  assign v_t__1[0][0][2] = decoded_data[70:54];
-  assign v_t__1[0][0][3] = decoded_data[87:71];
-  assign v_t__1[0][0][4] = decoded_data[104:88];
-  assign v_t__1[0][0][5] = decoded_data[121:105];
-  assign v_t__1[0][0][6] = decoded_data[138:122];
-  assign v_t__1[0][0][7] = decoded_data[155:139];
-  assign v_t__1[0][0][8] = decoded_data[172:156];
-  assign v_t__1[0][0][9] = decoded_data[189:173];
-  assign v_t__1[0][0][10] = decoded_data[206:190];
-  assign v_t__1[0][0][11] = decoded_data[223:207];
-  assign v_t__1[0][0][12] = decoded_data[240:224];
-  assign v_t__1[0][0][13] = decoded_data[257:241];
-  assign v_t__1[0][0][14] = decoded_data[274:258];
-  assign v_t__1[0][0][15] = decoded_data[291:275];
-  assign v_t__1[0][1][0] = decoded_data[308:292];
-  assign v_t__1[0][1][1] = decoded_data[325:309];
-  assign v_t__1[0][1][2] = decoded_data[342:326];
-  assign v_t__1[0][1][3] = decoded_data[359:343];
-  assign v_t__1[0][1][4] = decoded_data[376:360];
-  assign v_t__1[0][1][5] = decoded_data[393:377];
-  assign v_t__1[0][1][6] = decoded_data[410:394];
-  assign v_t__1[0][1][7] = decoded_data[427:411];
-  assign v_t__1[0][1][8] = decoded_data[444:428];
-  assign v_t__1[0][1][9] = decoded_data[461:445];
-  assign v_t__1[0][1][10] = decoded_data[478:462];
-  assign v_t__1[0][1][11] = decoded_data[495:479];
-  assign v_t__1[0][1][12] = decoded_data[512:496];
-  assign v_t__1[0][1][13] = decoded_data[529:513];
-  assign v_t__1[0][1][14] = decoded_data[546:530];
-  assign v_t__1[0][1][15] = decoded_data[563:547];
-  assign v_t__1[0][2][0] = decoded_data[580:564];
-  assign v_t__1[0][2][1] = decoded_data[597:581];
-  assign v_t__1[0][2][2] = decoded_data[614:598];
-  assign v_t__1[0][2][3] = decoded_data[631:615];
-  assign v_t__1[0][2][4] = decoded_data[648:632];
-  assign v_t__1[0][2][5] = decoded_data[665:649];
-  assign v_t__1[0][2][6] = decoded_data[682:666];
-  assign v_t__1[0][2][7] = decoded_data[699:683];
-  assign v_t__1[0][2][8] = decoded_data[716:700];
-  assign v_t__1[0][2][9] = decoded_data[733:717];
-  assign v_t__1[0][2][10] = decoded_data[750:734];
-  assign v_t__1[0][2][11] = decoded_data[767:751];
-  assign v_t__1[0][2][12] = decoded_data[784:768];
-  assign v_t__1[0][2][13] = decoded_data[801:785];
-  assign v_t__1[0][2][14] = decoded_data[818:802];
-  assign v_t__1[0][2][15] = decoded_data[835:819];
-  assign v_t__1[0][3][0] = decoded_data[852:836];
-  assign v_t__1[0][3][1] = decoded_data[869:853];
-  assign v_t__1[0][3][2] = decoded_data[886:870];
-  assign v_t__1[0][3][3] = decoded_data[903:887];
-  assign v_t__1[0][3][4] = decoded_data[920:904];
-  assign v_t__1[0][3][5] = decoded_data[937:921];
-  assign v_t__1[0][3][6] = decoded_data[954:938];
-  assign v_t__1[0][3][7] = decoded_data[971:955];
-  assign v_t__1[0][3][8] = decoded_data[988:972];
-  assign v_t__1[0][3][9] = decoded_data[1005:989];
-  assign v_t__1[0][3][10] = decoded_data[1022:1006];
-  assign v_t__1[0][3][11] = decoded_data[1039:1023];
-  assign v_t__1[0][3][12] = decoded_data[1056:1040];
-  assign v_t__1[0][3][13] = decoded_data[1073:1057];
-  assign v_t__1[0][3][14] = decoded_data[1090:1074];
-  assign v_t__1[0][3][15] = decoded_data[1107:1091];
+  assign v_t__1[0][0][0] = stage_decoded_data[36:20];
+  assign v_t__1[0][0][1] = stage_decoded_data[53:37];
+  assign v_t__1[0][0][2] = stage_decoded_data[70:54];
+  assign v_t__1[0][0][3] = stage_decoded_data[87:71];
+  assign v_t__1[0][0][4] = stage_decoded_data[104:88];
+  assign v_t__1[0][0][5] = stage_decoded_data[121:105];
+  assign v_t__1[0][0][6] = stage_decoded_data[138:122];
+  assign v_t__1[0][0][7] = stage_decoded_data[155:139];
+  assign v_t__1[0][0][8] = stage_decoded_data[172:156];
+  assign v_t__1[0][0][9] = stage_decoded_data[189:173];
+  assign v_t__1[0][0][10] = stage_decoded_data[206:190];
+  assign v_t__1[0][0][11] = stage_decoded_data[223:207];
+  assign v_t__1[0][0][12] = stage_decoded_data[240:224];
+  assign v_t__1[0][0][13] = stage_decoded_data[257:241];
+  assign v_t__1[0][0][14] = stage_decoded_data[274:258];
+  assign v_t__1[0][0][15] = stage_decoded_data[291:275];
+  assign v_t__1[0][1][0] = stage_decoded_data[308:292];
+  assign v_t__1[0][1][1] = stage_decoded_data[325:309];
+  assign v_t__1[0][1][2] = stage_decoded_data[342:326];
+  assign v_t__1[0][1][3] = stage_decoded_data[359:343];
+  assign v_t__1[0][1][4] = stage_decoded_data[376:360];
+  assign v_t__1[0][1][5] = stage_decoded_data[393:377];
+  assign v_t__1[0][1][6] = stage_decoded_data[410:394];
+  assign v_t__1[0][1][7] = stage_decoded_data[427:411];
+  assign v_t__1[0][1][8] = stage_decoded_data[444:428];
+  assign v_t__1[0][1][9] = stage_decoded_data[461:445];
+  assign v_t__1[0][1][10] = stage_decoded_data[478:462];
+  assign v_t__1[0][1][11] = stage_decoded_data[495:479];
+  assign v_t__1[0][1][12] = stage_decoded_data[512:496];
+  assign v_t__1[0][1][13] = stage_decoded_data[529:513];
+  assign v_t__1[0][1][14] = stage_decoded_data[546:530];
+  assign v_t__1[0][1][15] = stage_decoded_data[563:547];
+  assign v_t__1[0][2][0] = stage_decoded_data[580:564];
+  assign v_t__1[0][2][1] = stage_decoded_data[597:581];
+  assign v_t__1[0][2][2] = stage_decoded_data[614:598];
+  assign v_t__1[0][2][3] = stage_decoded_data[631:615];
+  assign v_t__1[0][2][4] = stage_decoded_data[648:632];
+  assign v_t__1[0][2][5] = stage_decoded_data[665:649];
+  assign v_t__1[0][2][6] = stage_decoded_data[682:666];
+  assign v_t__1[0][2][7] = stage_decoded_data[699:683];
+  assign v_t__1[0][2][8] = stage_decoded_data[716:700];
+  assign v_t__1[0][2][9] = stage_decoded_data[733:717];
+  assign v_t__1[0][2][10] = stage_decoded_data[750:734];
+  assign v_t__1[0][2][11] = stage_decoded_data[767:751];
+  assign v_t__1[0][2][12] = stage_decoded_data[784:768];
+  assign v_t__1[0][2][13] = stage_decoded_data[801:785];
+  assign v_t__1[0][2][14] = stage_decoded_data[818:802];
+  assign v_t__1[0][2][15] = stage_decoded_data[835:819];
+  assign v_t__1[0][3][0] = stage_decoded_data[852:836];
+  assign v_t__1[0][3][1] = stage_decoded_data[869:853];
+  assign v_t__1[0][3][2] = stage_decoded_data[886:870];
+  assign v_t__1[0][3][3] = stage_decoded_data[903:887];
+  assign v_t__1[0][3][4] = stage_decoded_data[920:904];
+  assign v_t__1[0][3][5] = stage_decoded_data[937:921];
+  assign v_t__1[0][3][6] = stage_decoded_data[954:938];
+  assign v_t__1[0][3][7] = stage_decoded_data[971:955];
+  assign v_t__1[0][3][8] = stage_decoded_data[988:972];
+  assign v_t__1[0][3][9] = stage_decoded_data[1005:989];
+  assign v_t__1[0][3][10] = stage_decoded_data[1022:1006];
+  assign v_t__1[0][3][11] = stage_decoded_data[1039:1023];
+  assign v_t__1[0][3][12] = stage_decoded_data[1056:1040];
+  assign v_t__1[0][3][13] = stage_decoded_data[1073:1057];
+  assign v_t__1[0][3][14] = stage_decoded_data[1090:1074];
+  assign v_t__1[0][3][15] = stage_decoded_data[1107:1091];
   assign literal_2 = 1'h0;
   assign literal_3 = 2'h0;
   assign literal_4 = 4'h0;
@@ -1167,10 +1167,10 @@ module edgegen_reduce(
   assign t[0][3][1] = array_298[3][1];
   assign t[0][3][2] = array_298[3][2];
   assign t[0][3][3] = array_298[3][3];
-  assign v_tag = decoded_data[19:0];
-  assign stage_outputs_valid_299 = decoded_valid & reduced__1_ready;
+  assign v_tag = stage_decoded_data[19:0];
+  assign stage_outputs_valid_299 = stage_decoded_valid & stage_reduced_ready;
   assign tuple_300 = {{{{t[0][3][3], t[0][3][2], t[0][3][1], t[0][3][0]}, {t[0][2][3], t[0][2][2], t[0][2][1], t[0][2][0]}, {t[0][1][3], t[0][1][2], t[0][1][1], t[0][1][0]}, {t[0][0][3], t[0][0][2], t[0][0][1], t[0][0][0]}}}, v_tag};
-  assign decoded_ready = stage_outputs_valid_299;
-  assign reduced__1_data = tuple_300;
-  assign reduced__1_valid = decoded_valid;
+  assign stage_decoded_ready = stage_outputs_valid_299;
+  assign stage_reduced_data = tuple_300;
+  assign stage_reduced_valid = stage_decoded_valid;
 endmodule

@@ -246,9 +246,9 @@ module edgegen_ring(
   wire [127:0] p0;
   wire [511:0] tuple_175;
   wire and_176;
-  wire send_3716_finished;
+  wire send_3718_finished;
   wire and_177;
-  wire send_3748_finished;
+  wire send_3750_finished;
   wire [1:0] sel_178;
   wire job_both;
   wire and_179;
@@ -552,9 +552,9 @@ module edgegen_ring(
   assign p0 = nor_156 ? inputs_data : bit_slice_157;
   assign tuple_175 = {{array_158[31], array_158[30], array_158[29], array_158[28], array_158[27], array_158[26], array_158[25], array_158[24], array_158[23], array_158[22], array_158[21], array_158[20], array_158[19], array_158[18], array_158[17], array_158[16], array_158[15], array_158[14], array_158[13], array_158[12], array_158[11], array_158[10], array_158[9], array_158[8], array_158[7], array_158[6], array_158[5], array_158[4], array_158[3], array_158[2], array_158[1], array_158[0]}, {array_159[31], array_159[30], array_159[29], array_159[28], array_159[27], array_159[26], array_159[25], array_159[24], array_159[23], array_159[22], array_159[21], array_159[20], array_159[19], array_159[18], array_159[17], array_159[16], array_159[15], array_159[14], array_159[13], array_159[12], array_159[11], array_159[10], array_159[9], array_159[8], array_159[7], array_159[6], array_159[5], array_159[4], array_159[3], array_159[2], array_159[1], array_159[0]}};
   assign and_176 = active_inputs_valid_133 & push & not_160;
-  assign send_3716_finished = stage_outputs_valid_133 & push;
+  assign send_3718_finished = stage_outputs_valid_133 & push;
   assign and_177 = active_inputs_valid_133 & run & not_161;
-  assign send_3748_finished = stage_outputs_valid_133 & run;
+  assign send_3750_finished = stage_outputs_valid_133 & run;
   assign sel_178 = load ? sel_163 : concat_162;
   assign job_both = jobs_x_data[50:50];
   assign and_179 = load & ____state_8;
@@ -576,9 +576,9 @@ module edgegen_ring(
   assign x[0] = tuple_175;
   assign marks = ____state_11 & ____state_13 & ____state_3;
   assign and_194 = and_176 & instantiation_output_3;
-  assign not_195 = ~send_3716_finished;
+  assign not_195 = ~send_3718_finished;
   assign and_196 = and_177 & slices_ready;
-  assign not_197 = ~send_3748_finished;
+  assign not_197 = ~send_3750_finished;
   assign sel_198 = idle ? literal_13 : sel_178;
   assign sel_199 = idle ? job_mode__51 : ____state_1;
   assign sel_200 = idle ? job_both : ____state_2;
@@ -599,9 +599,9 @@ module edgegen_ring(
   assign and_214 = stage_outputs_valid_133 & idle;
   assign tuple_215 = {{x[0]}, marks};
   assign and_216 = and_194 & not_195;
-  assign or_217 = and_194 | send_3716_finished;
+  assign or_217 = and_194 | send_3718_finished;
   assign and_218 = and_196 & not_197;
-  assign or_219 = and_196 | send_3748_finished;
+  assign or_219 = and_196 | send_3750_finished;
   assign sel_220 = load ? loaded : instantiation_output_1;
   assign and_221 = stage_outputs_valid_133 & and_25;
   always @ (posedge clk) begin

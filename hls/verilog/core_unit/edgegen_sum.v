@@ -2,12 +2,12 @@
 module edgegen_sum(
   input wire clk,
   input wire rst,
-  input wire [323:0] reduced__1_data,
-  input wire reduced__1_valid,
-  input wire summed_ready,
-  output wire reduced__1_ready,
-  output wire [91:0] summed_data,
-  output wire summed_valid
+  input wire [323:0] stage_reduced_data,
+  input wire stage_reduced_valid,
+  input wire stage_summed_ready,
+  output wire stage_reduced_ready,
+  output wire [91:0] stage_summed_data,
+  output wire stage_summed_valid
 );
   wire [18:0] v_t__1[0:0][0:3][0:3];
   wire literal_2;
@@ -126,22 +126,22 @@ module edgegen_sum(
   wire [19:0] v_tag;
   wire stage_outputs_valid_52;
   wire [91:0] tuple_53;
-  assign v_t__1[0][0][0] = reduced__1_data[38:20];
-  assign v_t__1[0][0][1] = reduced__1_data[57:39];
-  assign v_t__1[0][0][2] = reduced__1_data[76:58];
-  assign v_t__1[0][0][3] = reduced__1_data[95:77];
-  assign v_t__1[0][1][0] = reduced__1_data[114:96];
-  assign v_t__1[0][1][1] = reduced__1_data[133:115];
-  assign v_t__1[0][1][2] = reduced__1_data[152:134];
-  assign v_t__1[0][1][3] = reduced__1_data[171:153];
-  assign v_t__1[0][2][0] = reduced__1_data[190:172];
-  assign v_t__1[0][2][1] = reduced__1_data[209:191];
-  assign v_t__1[0][2][2] = reduced__1_data[228:210];
-  assign v_t__1[0][2][3] = reduced__1_data[247:229];
-  assign v_t__1[0][3][0] = reduced__1_data[266:248];
-  assign v_t__1[0][3][1] = reduced__1_data[285:267];
-  assign v_t__1[0][3][2] = reduced__1_data[304:286];
-  assign v_t__1[0][3][3] = reduced__1_data[323:305];
+  assign v_t__1[0][0][0] = stage_reduced_data[38:20];
+  assign v_t__1[0][0][1] = stage_reduced_data[57:39];
+  assign v_t__1[0][0][2] = stage_reduced_data[76:58];
+  assign v_t__1[0][0][3] = stage_reduced_data[95:77];
+  assign v_t__1[0][1][0] = stage_reduced_data[114:96];
+  assign v_t__1[0][1][1] = stage_reduced_data[133:115];
+  assign v_t__1[0][1][2] = stage_reduced_data[152:134];
+  assign v_t__1[0][1][3] = stage_reduced_data[171:153];
+  assign v_t__1[0][2][0] = stage_reduced_data[190:172];
+  assign v_t__1[0][2][1] = stage_reduced_data[209:191];
+  assign v_t__1[0][2][2] = stage_reduced_data[228:210];
+  assign v_t__1[0][2][3] = stage_reduced_data[247:229];
+  assign v_t__1[0][3][0] = stage_reduced_data[266:248];
+  assign v_t__1[0][3][1] = stage_reduced_data[285:267];
+  assign v_t__1[0][3][2] = stage_reduced_data[304:286];
+  assign v_t__1[0][3][3] = stage_reduced_data[323:305];
   assign literal_2 = 1'h0;
   assign literal_3 = 2'h0;
   assign literal_4 = 2'h1;
@@ -261,10 +261,10 @@ module edgegen_sum(
   assign sums[0][1] = array_51[1];
   assign sums[0][2] = array_51[2];
   assign sums[0][3] = array_51[3];
-  assign v_tag = reduced__1_data[19:0];
-  assign stage_outputs_valid_52 = reduced__1_valid & summed_ready;
+  assign v_tag = stage_reduced_data[19:0];
+  assign stage_outputs_valid_52 = stage_reduced_valid & stage_summed_ready;
   assign tuple_53 = {{{sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag};
-  assign reduced__1_ready = stage_outputs_valid_52;
-  assign summed_data = tuple_53;
-  assign summed_valid = reduced__1_valid;
+  assign stage_reduced_ready = stage_outputs_valid_52;
+  assign stage_summed_data = tuple_53;
+  assign stage_summed_valid = stage_reduced_valid;
 endmodule
