@@ -52,13 +52,12 @@ def files(flow: OpenFlow) -> list[Path]:
     return [*sources("core_unit" if flow.whole_tokens else "core"), *sorted(folder.glob("*.v"))]
 
 
-def build(board: Board, folder: Path, seed: int = 1) -> Built:
+def build(board: Board, folder: Path) -> Built:
     """Build edgegen.bit in `folder`, which takes minutes.
 
     Args:
         board: with an `open_flow`.
         folder: for all files.
-        seed: of nextpnr's first placement; others follow where it cannot be routed.
 
     Raises:
         UsageError: the board has no `open_flow`.
@@ -76,16 +75,16 @@ def build(board: Board, folder: Path, seed: int = 1) -> Built:
     verilog = write(board, flow, folder)
     synthesis = f"{board.device_family.synthesis} -top {top(flow)} -json design.json"
     script = f"read_verilog {' '.join(verilog)}; {synthesis}; tee -o stat.txt stat"
-    clock = f"{board.clock_mhz:g}"
+    clock = f"{max(board.clock_mhz, flow.placed_mhz):g}"
     inputs = ("--json", "design.json", "--lpf", f"{flow.design}.lpf", "--freq", clock)
     results = ("--report", "timing.json", "--textcfg", "design.config")
     options = ("--router", "router2", "--timing-allow-fail")
     _run(folder, "yosys", "-q", "-p", script)
     place_multipliers(folder / "design.json", top(flow))
     command = [*tool("nextpnr-ecp5"), *flow.device, *inputs, *options, *results]
-    place_and_route(folder, command, folder / "nextpnr-ecp5.log", seed)
+    place_and_route(folder, command, folder / "nextpnr-ecp5.log", flow.seed)
     _run(folder, "ecppack", "--compress", "design.config", "edgegen.bit")
-    clocks = timing(folder)
+    clocks = timing(folder, board)
     missed = [f for f in clocks.values() if f["achieved"] < f["constraint"]]
     slowest = min(missed or clocks.values(), key=lambda f: f["achieved"] / f["constraint"])
     if missed:
@@ -102,6 +101,9 @@ def write(board: Board, flow: OpenFlow, folder: Path) -> list[str]:
     pins = asset("fpga", flow.design, f"{flow.design}.lpf")
     for path in [*paths, pins]:
         (folder / path.name).write_bytes(path.read_bytes())
+    if flow.clock_net:
+        with (folder / pins.name).open("a") as file:
+            file.write(f'FREQUENCY NET "{flow.clock_net}" {flow.placed_mhz:g} MHZ;\n')
     names = [path.name for path in paths]
     script = pins.with_name(CORE_SCRIPT)
     if script.exists():
@@ -136,10 +138,14 @@ def place_multipliers(path: Path, top: str) -> None:
     path.write_text(json.dumps(netlist), "utf-8")
 
 
-def timing(folder: Path) -> dict[str, dict[str, float]]:
+def timing(folder: Path, board: Board) -> dict[str, dict[str, float]]:
     """Return the achieved frequency and the constraint of each clock, in MHz."""
     report = json.loads((folder / "timing.json").read_text("utf-8"))
     clocks: dict[str, dict[str, float]] = report["fmax"]
+    flow = board.open_flow
+    for name, found in clocks.items():
+        if flow is not None and flow.clock_net and name.endswith(flow.clock_net):
+            found["constraint"] = board.clock_mhz  # nextpnr's is `placed_mhz`
     return clocks
 
 

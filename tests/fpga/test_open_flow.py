@@ -53,3 +53,14 @@ def test_each_design_has_its_files(name: str) -> None:
     names = {path.name for path in open_flow.files(flow)}
     sources = simulator.sources("core_unit" if flow.whole_tokens else "core")
     assert {f"{open_flow.top(flow)}.v", *(path.name for path in sources)} <= names
+
+
+def test_the_clock_is_the_boards(tmp_path: Path) -> None:
+    """nextpnr places for another one, which its report has as the constraint."""
+    fmax = {
+        "$glbnet$memory.sys_clk": {"achieved": 42.0, "constraint": 80.0},
+        "$glbnet$clk100$TRELLIS_IO_IN": {"achieved": 300.0, "constraint": 100.0},
+    }
+    (tmp_path / "timing.json").write_text(json.dumps({"fmax": fmax}))
+    found = open_flow.timing(tmp_path, board("ecpix5"))
+    assert [clock["constraint"] for clock in found.values()] == [40.0, 100.0]

@@ -90,7 +90,7 @@ def test_the_bitstream_reaches_its_clock(tmp_path: Path) -> None:
     where = board("ulx3s")
     built = open_flow.build(where, tmp_path)
     assert built.mhz >= where.clock_mhz
-    pll = {found["constraint"] for found in open_flow.timing(tmp_path).values()}
+    pll = {found["constraint"] for found in open_flow.timing(tmp_path, where).values()}
     assert pll == {where.clock_mhz}
     bitstream = Path(built.bitstream)
     assert bitstream.stat().st_size > 100_000

@@ -62,6 +62,12 @@ class OpenFlow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Name of the board in openFPGALoader."""
     whole_tokens: bool = False
     """Whether the design has the special function unit."""
+    clock_net: str = ""
+    """Net of the accelerator's clock, where nextpnr places for `placed_mhz`."""
+    placed_mhz: float = 0.0
+    """Clock that nextpnr places for. More than the design's gives placements that can be routed."""
+    seed: int = 1
+    """Seed of nextpnr's first placement."""
 
 
 class Alveo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
