@@ -14,8 +14,8 @@ from pathlib import Path
 from edgegen._assets import asset
 from edgegen._optional import need
 from edgegen._structs import msgspec
-from edgegen.errors import CheckFailed, ResourceError, UsageError
-from edgegen.fpga.routing import place_and_route
+from edgegen.errors import CheckFailed, UsageError
+from edgegen.fpga.routing import failed, place_and_route
 from edgegen.runtimes.fpga.boards import Board, OpenFlow
 from edgegen.runtimes.fpga.simulator import sources
 
@@ -173,4 +173,4 @@ def _call(folder: Path, name: str, *command: str) -> None:
     with log.open("w") as file:
         done = subprocess.run(command, cwd=folder, stdout=file, stderr=file, check=False)
     if done.returncode:
-        raise ResourceError(f"{name} failed with exit code {done.returncode}; see {log}")
+        raise failed(name, done.returncode, log)

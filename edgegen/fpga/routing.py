@@ -42,14 +42,17 @@ def place_and_route(folder: Path, command: Sequence[str], log: Path, seed: int) 
         if stopped:
             continue
         if process.returncode:
-            raise ResourceError(
-                f"nextpnr-ecp5 failed with exit code {process.returncode}; see {log}"
-            )
+            raise failed("nextpnr-ecp5", process.returncode, log)
         return
     raise ResourceError(
         f"nextpnr-ecp5: the router did not end with {PLACEMENTS} placements; see {log}, and try a "
         "lower clock_mhz in the board's file"
     )
+
+
+def failed(name: str, code: int, log: Path) -> ResourceError:
+    """Return the error of a tool that ended with a code."""
+    return ResourceError(f"{name} failed with exit code {code}; see {log}")
 
 
 def is_stuck(log: str) -> bool:
