@@ -12,26 +12,27 @@ that take long by themselves, as those of a model do, get a trial of several in 
 
 (Expected tokens as tau in arXiv 2211.17192, with a probability for every node; EAGLE-2, arXiv
 2406.16858, cuts trees to a fixed number instead.)
+
+All this runs beside each step of a model, which a small one takes in 3 ms. So it computes on short
+lists: numpy takes longer to be called.
 """
 
 from __future__ import annotations
 
 import math
 import statistics
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
-import numpy as np
-from numpy.typing import NDArray
-
-from edgegen.generation.sampling import Double
 from edgegen.generation.speculative.control import PLAIN, Round
 from edgegen.generation.speculative.drafters.base import ROOT, Draft, DraftPlan
 
 MAX_TOKENS = 24
 """Maximum tokens verified at once."""
 
-_EDGES = np.array([0.05, 0.1, 0.2, 0.3, 0.5, 0.65, 0.78, 0.84, 0.87, 0.89, 0.92, 0.94, 0.97, 0.99])
+_EDGES = (0.05, 0.1, 0.2, 0.3, 0.5, 0.65, 0.78, 0.84, 0.87, 0.89, 0.92, 0.94, 0.97, 0.99)
 """Edges of the bins in which confidences are counted."""
 _RECENT = 9
 """Steps of one width whose median is its time."""
@@ -81,7 +82,7 @@ class Confidence:
         self._steps = [deque[tuple[int, float]](maxlen=_RECENT) for _ in range(max_tokens + 1)]
         self._draft_times = deque[float](maxlen=_RECENT)  # seconds for a token
         self._plain = deque[float](maxlen=3)  # seconds of rounds of plain decoding
-        self._seconds = np.ones(max_tokens + 1)  # of a round of each width
+        self._seconds = [1.0] * (max_tokens + 1)  # of a round of each width
         self._overhead = _OVERHEAD  # in the first of these, relative to plain decoding
         self._per_token = 0.0
         self._planned_times = deque[float](maxlen=_RECENT)  # seconds for a token of a plan
@@ -94,7 +95,7 @@ class Confidence:
 
     def forget(self) -> None:
         """Forget the acceptance of texts; times are the machine's."""
-        self._accepted, self._tried = (np.zeros(len(_EDGES) + 1) for _ in range(2))
+        self._accepted, self._tried = ([0.0] * (len(_EDGES) + 1) for _ in range(2))
         self._restart(_FIRST_PAUSE)
         self._pause = 0
         self.begin()
@@ -113,7 +114,7 @@ class Confidence:
         if not self._steps[0]:
             return 0
         rounds, self._pause = self._pause, 0
-        cost = self._relative(float(self._seconds[1]) + self._per_planned) - 1.0
+        cost = self._relative(self._seconds[1] + self._per_planned) - 1.0
         budget = self._budget()
         if budget < cost:
             enough = max(_NEXT_LOSS, 1.5 * cost)
@@ -131,12 +132,12 @@ class Confidence:
         """Return the time that drafts may cost now, in steps of one token."""
         if not self._knows_drafts:
             return self._saved
-        trial = _TRIAL * statistics.median(self._drafting) / float(self._seconds[0])
+        trial = _TRIAL * statistics.median(self._drafting) / self._seconds[0]
         return self._saved + max(0.0, trial - _FIRST_LOSS)
 
     def _relative(self, seconds: float) -> float:
         """Return a time in rounds of plain decoding."""
-        return seconds * (1.0 + self._overhead) / float(self._seconds[0])
+        return seconds * (1.0 + self._overhead) / self._seconds[0]
 
     def choose(self) -> DraftPlan:
         """Return the plan of the next draft."""
@@ -144,25 +145,25 @@ class Confidence:
             self._pause = max(self._pause - 1, 0)
             return PLAIN
         # A token pays if it yields more than plain decoding does in the time to draft it.
-        floor = min(0.9, self._per_token / float(self._seconds[0]))
-        lengths = np.arange(self._max_tokens + 1)
-        length = self._affordable(self._seconds + self._per_planned * lengths)
+        floor = min(0.9, self._per_token / self._seconds[0])
+        per_token = self._per_planned
+        length = self._affordable([s + per_token * n for n, s in enumerate(self._seconds)])
         if not self._draft_times:
             length = min(length, _FIRST_LENGTH)
         return DraftPlan(length, self._branches, floor)
 
-    def _affordable(self, seconds: Double, spent: float = 0.0) -> int:
+    def _affordable(self, seconds: Sequence[float], spent: float = 0.0) -> int:
         """Return the maximum number of tokens whose step may yield nothing.
 
         Args:
             seconds: time for each number of tokens, ascending.
             spent: seconds that the draft took. A step that costs little more is always affordable.
         """
-        plain = float(self._seconds[0])
+        plain = self._seconds[0]
         limit = (1.0 + self._budget()) * plain / (1.0 + self._overhead) - self._charged(spent)
         if spent:
             limit = max(limit, (1.0 + _NEXT_LOSS) * plain)
-        return max(0, int(np.searchsorted(seconds, limit, side="right")) - 1)
+        return max(0, bisect_right(seconds, limit) - 1)
 
     def cut(self, draft: Draft, draft_seconds: float) -> Draft:
         """Return the most likely tokens of `draft`, as many as pay."""
@@ -170,10 +171,11 @@ class Confidence:
             return draft
         p = self._path_probabilities(draft)
         order = sorted(range(len(p)), key=lambda i: -p[i])[: self._max_tokens]
-        tokens = 1.0 + np.concatenate([[0.0], np.cumsum([p[i] for i in order])])
-        tokens = tokens[: self._affordable(self._seconds, draft_seconds) + 1]
-        seconds = self._seconds[: len(tokens)] + draft_seconds
-        return draft.select(sorted(order[: int((tokens / seconds).argmax())]))
+        order = order[: self._affordable(self._seconds, draft_seconds)]
+        tokens = (1.0 + yielded for yielded in accumulate((p[i] for i in order), initial=0.0))
+        # zip ends with the tokens
+        speeds = [t / (s + draft_seconds) for t, s in zip(tokens, self._seconds, strict=False)]
+        return draft.select(sorted(order[: speeds.index(max(speeds))]))
 
     def record(self, result: Round) -> None:
         """Learn from a round."""
@@ -181,7 +183,7 @@ class Confidence:
         self._round += 1
         self._record_step(result, n)
         tokens, drafting = len(result.path) + 1, self._charged(result.draft_seconds)
-        used = self._relative(float(self._seconds[n]) + drafting) if result.plan.length else 1.0
+        used = self._relative(self._seconds[n] + drafting) if result.plan.length else 1.0
         self._saved += tokens + _LOSS - used
         if result.plan.length:
             self._record_draft(result)
@@ -203,7 +205,7 @@ class Confidence:
         self._planned_times.append(seconds / result.plan.length)
         self._per_planned = statistics.median(self._planned_times)
         if not self._knows_drafts:
-            limit = _FIRST_DRAFT * float(self._seconds[0]) / _FIRST_LENGTH
+            limit = _FIRST_DRAFT * self._seconds[0] / _FIRST_LENGTH
             self._per_planned = min(self._per_planned, limit)
         if draft.tokens:
             self._draft_times.append(seconds / len(draft.tokens))
@@ -220,7 +222,7 @@ class Confidence:
 
         The rest is the time to read the prompt, or a delay by other programs.
         """
-        limit = _FIRST_DRAFT * float(self._seconds[0])
+        limit = _FIRST_DRAFT * self._seconds[0]
         if self._knows_drafts:
             limit = max(limit, 2.0 * statistics.median(self._drafting))
         return min(draft_seconds, limit)
@@ -230,7 +232,7 @@ class Confidence:
         self._drafted += 1
         seconds = self._seconds
         self._tokens = _DECAY * self._tokens + tokens
-        self._time = _DECAY * self._time + float(seconds[n]) + draft_seconds
+        self._time = _DECAY * self._time + seconds[n] + draft_seconds
         speed = self._tokens / self._relative(self._time)
         self._draft_time = _DECAY * self._draft_time + draft_seconds
         is_cheap = self._draft_time <= _CHEAP * self._time
@@ -249,18 +251,19 @@ class Confidence:
         bins = _bins(_token_confidences(draft))
         accepted = {ROOT, *path}
         tried = [i for i in range(len(bins)) if draft.parent(i) in accepted]
-        self._tried *= _DECAY
-        self._accepted *= _DECAY
-        np.add.at(self._tried, bins[tried], 1.0)
-        np.add.at(self._accepted, bins[list(path)], 1.0)
+        self._tried = [count * _DECAY for count in self._tried]
+        self._accepted = [count * _DECAY for count in self._accepted]
+        for i in tried:
+            self._tried[bins[i]] += 1.0
+        for i in path:
+            self._accepted[bins[i]] += 1.0
 
     def _path_probabilities(self, draft: Draft) -> list[float]:
         """Return the probability that the path to each token is accepted, as observed so far."""
         confidences = _token_confidences(draft)
-        bins = _bins(confidences)
-        each = (self._accepted[bins] + _PRIOR * confidences) / (self._tried[bins] + _PRIOR)
         probabilities: list[float] = []
-        for i, p in enumerate(each.tolist()):
+        for i, (own, at) in enumerate(zip(confidences, _bins(confidences), strict=True)):
+            p = (self._accepted[at] + _PRIOR * own) / (self._tried[at] + _PRIOR)
             parent = draft.parent(i)
             probabilities.append(p * (1.0 if parent == ROOT else probabilities[parent]))
         return probabilities
@@ -277,12 +280,12 @@ class Confidence:
                 times.popleft()
         timed = [n for n, times in enumerate(self._steps) if times]
         medians = self._medians(timed)
-        widths = np.arange(self._max_tokens + 1)
-        wider = np.maximum(widths - timed[-1], 0) * _SLOPE * medians[0]
-        seconds = np.interp(widths, timed, medians) + wider
-        self._seconds = np.minimum.accumulate(seconds[::-1])[::-1]
+        seconds = _interpolated(timed, medians)
+        wider = range(1, self._max_tokens - timed[-1] + 1)
+        seconds += [medians[-1] + n * _SLOPE * medians[0] for n in wider]
+        self._seconds = list(accumulate(reversed(seconds), min))[::-1]
         if self._plain:
-            found = float(self._seconds[0]) / statistics.median(self._plain) - 1.0
+            found = self._seconds[0] / statistics.median(self._plain) - 1.0
             self._overhead = min(max(found, 0.0), _MAX_OVERHEAD)
 
     def _medians(self, timed: Sequence[int]) -> list[float]:
@@ -304,15 +307,25 @@ class Confidence:
         return len(slow) >= _SURE and sum(slow) > len(slow) / 2
 
 
-def _token_confidences(draft: Draft) -> Double:
+def _interpolated(timed: Sequence[int], medians: Sequence[float]) -> list[float]:
+    """Return the times of all widths up to the last one that was timed; the first is 0."""
+    seconds = [medians[0]]
+    for (n, low), (m, high) in pairwise(zip(timed, medians, strict=True)):
+        slope = (high - low) / (m - n)
+        seconds += [slope * i + low for i in range(1, m - n)]
+        seconds.append(high)
+    return seconds
+
+
+def _token_confidences(draft: Draft) -> list[float]:
     """Return the confidence in each token, given that its parent is accepted."""
-    if draft.confidences is None:
-        return np.full(len(draft.tokens), _DEFAULT_CONFIDENCE)
     paths = draft.confidences
-    parents = (draft.parent(i) for i in range(len(paths)))
-    above = [1.0 if parent == ROOT else paths[parent] for parent in parents]
-    return np.minimum(np.array(paths) / np.maximum(above, 1e-9), 1.0)
+    if paths is None:
+        return [_DEFAULT_CONFIDENCE] * len(draft.tokens)
+    parents = map(draft.parent, range(len(paths)))
+    above = (1.0 if parent == ROOT else paths[parent] for parent in parents)
+    return [min(own / max(before, 1e-9), 1.0) for own, before in zip(paths, above, strict=True)]
 
 
-def _bins(confidences: Double) -> NDArray[np.intp]:
-    return np.searchsorted(_EDGES, confidences, side="right")
+def _bins(confidences: Sequence[float]) -> list[int]:
+    return [bisect_right(_EDGES, own) for own in confidences]
