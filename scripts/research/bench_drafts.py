@@ -6,8 +6,9 @@
     python scripts/research/bench_drafts.py BUNDLE --prompts FILE.toml --store ROWS.json --minutes 3
     python scripts/research/bench_drafts.py BUNDLE --steps [--draft DIR]...
 
-Each pair is a plain generation and, right after it, one with the draft. Both are greedy and past
-the end token, and the draft's state is reset between pairs. Prints a Markdown table. Where tokens
+Each pair is a plain generation and one with the draft, which take turns token by token, so that a
+slow moment of the machine meets both. Both are greedy and past the end token, and the draft's state
+is reset between pairs. Prints a Markdown table. Where tokens
 differ from plain decoding it prints the first differing token and the gap between the two highest
 logits there. With --prompts each kind ends with the geometric mean over its prompts and the
 interval of resampled prompts; the other intervals are of resampled pairs. --steps prints the time
@@ -27,16 +28,21 @@ import sys
 import time
 import tomllib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from edgegen.bench.bench import Timing, generate
+from edgegen.bench.bench import Timing
 from edgegen.bench.prompts import BUILT_IN, Prompt, choose, encode
 from edgegen.bundle import open_bundle
-from edgegen.generation.generate import count_drafts
+from edgegen.generation.config import GenerationConfig
+from edgegen.generation.generate import Generation, count_drafts
+from edgegen.generation.source import one_by_one
 from edgegen.generation.speculative.drafting import DraftOptions, open_speculation
+from edgegen.generation.speculative.speculation import Speculation
+from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
@@ -192,8 +198,9 @@ def measure(
     assert speculation is not None
     plain, drafted = [], []
     for _ in range(pairs + 1):
-        plain.append(generate(model, tokenizer, prompt, count))
-        drafted.append(generate(model, tokenizer, prompt, count, speculation))
+        pair = generate_in_turn(TextModel(model, tokenizer, 0), prompt, count, speculation)
+        plain.append(pair[0])
+        drafted.append(pair[1])
     plain, drafted = plain[1:], drafted[1:]  # the first pair warms up
     ratios = [speed(d) / speed(p) for p, d in zip(plain, drafted, strict=True)]
     counts = count_drafts([call for timing in drafted for call in timing.calls])
@@ -207,6 +214,30 @@ def measure(
         ratios,
         difference(model, prompt, plain[0], drafted),
     )
+
+
+def generate_in_turn(
+    text_model: TextModel, prompt: Prompt, count: int, speculation: Speculation
+) -> tuple[Timing, Timing]:
+    """Time a plain and a drafted generation that take turns, token by token."""
+    speculation.forget()
+    config = GenerationConfig(temperature=0.0, max_tokens=count, ignore_eos=True)
+    context = len(prompt.ids) + count
+    generations = [
+        Generation(replace(text_model, context=context, source=source), prompt.ids, config)
+        for source in (one_by_one, speculation)
+    ]
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(count):
+        for generation, own in zip(generations, times, strict=True):
+            started = time.perf_counter()
+            next(event for event in generation if event.token is not None)
+            own.append(time.perf_counter() - started)
+    plain, drafted = (
+        Timing(own[0], own[1:], generation.calls)
+        for generation, own in zip(generations, times, strict=True)
+    )
+    return plain, drafted
 
 
 def short(draft: str) -> str:
