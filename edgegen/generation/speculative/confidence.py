@@ -291,20 +291,18 @@ class Confidence:
     def _medians(self, timed: Sequence[int]) -> list[float]:
         """Return the time of a step of each width in `timed`, the first of which is 0.
 
-        One or two steps of a width that took longer than usual were delayed by other programs,
-        unless most steps with drafts took longer.
+        One or two steps of a width that took longer than is usual for it were delayed by other
+        programs. Usual is the median of all steps with drafts, relative to `_SLOPE`.
         """
         medians = [sorted(s for _, s in self._steps[n])[len(self._steps[n]) // 2] for n in timed]
-        usual = [medians[0] * (1.0 + _SLOPE * n) for n in range(self._max_tokens + 1)]
-        if self._is_slow(usual):
-            return medians
+        expected = [medians[0] * (1.0 + _SLOPE * n) for n in range(self._max_tokens + 1)]
+        ratios = sorted(s / expected[n] for n, ts in enumerate(self._steps) if n for _, s in ts)
+        usual = max(1.0, ratios[len(ratios) // 2]) if len(ratios) >= _SURE else 1.0
         few = [len(self._steps[n]) < _SURE for n in timed]
-        return [min(m, usual[n]) if f else m for m, n, f in zip(medians, timed, few, strict=True)]
-
-    def _is_slow(self, usual: Sequence[float]) -> bool:
-        """Return whether most steps with drafts took longer than is usual for their width."""
-        slow = [s > usual[n] for n, times in enumerate(self._steps) if n for _, s in times]
-        return len(slow) >= _SURE and sum(slow) > len(slow) / 2
+        return [
+            min(m, usual * expected[n]) if f else m
+            for m, n, f in zip(medians, timed, few, strict=True)
+        ]
 
 
 def _interpolated(timed: Sequence[int], medians: Sequence[float]) -> list[float]:

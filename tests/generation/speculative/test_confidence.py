@@ -178,6 +178,17 @@ def test_a_single_slow_step_does_not_end_drafting() -> None:
     assert control.choose().length >= 8
 
 
+def test_a_single_slow_step_is_seen_on_a_machine_with_slow_steps() -> None:
+    """A token adds an eighth of a step, and one step of five tokens was delayed."""
+    control = Confidence()
+    control.record(Round(PLAIN, Draft(()), (), 1.0))
+    for n in (4, 4, 3, 5, 4):
+        draft, delay = Draft([0] * n, confidences=[0.95**i for i in range(n)]), float(n == 5)
+        control.record(Round(DraftPlan(n), draft, range(n), 1.0 + n / 8 + delay))
+    draft = Draft([0] * 8, confidences=[0.95**i for i in range(8)])
+    assert len(control.cut(draft, 0.0).tokens) == 8
+
+
 def test_a_delayed_first_draft_does_not_end_drafting() -> None:
     """The first step with a draft, which is wrong, takes three steps longer than it should.
 

@@ -217,10 +217,10 @@ void Confidence::measure() {
         std::sort(sorted.begin(), sorted.end());
         timed.emplace_back(n, sorted[sorted.size() / 2]);
     }
-    const double plain = timed[0].second;
-    if (!is_slow(plain))  // a few steps that took longer were delayed by other programs
-        for (auto &[n, time] : timed)
-            if (steps_[n].size() < kSure) time = std::min(time, plain * (1 + kSlope * double(n)));
+    const double plain = timed[0].second, usual = usual_ratio(plain);
+    for (auto &[n, time] : timed)  // a few steps that took longer were delayed by other programs
+        if (steps_[n].size() < kSure)
+            time = std::min(time, usual * (plain * (1 + kSlope * double(n))));
     size_t next = 0;
     for (size_t n = 0; n < seconds_.size(); ++n) {
         while (next < timed.size() && timed[next].first < n) ++next;
@@ -241,15 +241,14 @@ void Confidence::measure() {
     overhead_ = std::clamp(seconds_[0] / median(plain_) - 1, 0.0, kMaxOverhead);
 }
 
-// Whether most steps with drafts took longer than is usual for their width.
-bool Confidence::is_slow(double plain) const {
-    size_t slow = 0, all = 0;
+// The median time of steps with drafts, relative to kSlope, and at least 1.
+double Confidence::usual_ratio(double plain) const {
+    std::vector<double> ratios;
     for (size_t n = 1; n < steps_.size(); ++n)
-        for (const auto &[_, seconds] : steps_[n]) {
-            slow += seconds > plain * (1 + kSlope * double(n));
-            ++all;
-        }
-    return all >= kSure && 2 * slow > all;
+        for (const auto &[_, seconds] : steps_[n])
+            ratios.push_back(seconds / (plain * (1 + kSlope * double(n))));
+    std::sort(ratios.begin(), ratios.end());
+    return ratios.size() < kSure ? 1.0 : std::max(1.0, ratios[ratios.size() / 2]);
 }
 
 // Confidence in each token, given that its parent is accepted.

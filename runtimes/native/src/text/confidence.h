@@ -34,7 +34,7 @@ private:
     void learn(const Draft &draft, const std::vector<int32_t> &path);
     void judge(size_t width, size_t tokens, double draft_seconds);
     void measure();
-    bool is_slow(double plain) const;
+    double usual_ratio(double plain) const;
     double relative(double seconds) const;
     bool knows_drafts() const;
     double budget() const;
