@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from typing import Unpack  # not in Python 3.10, which PYNQ images have
 
     from edgegen.fpga.estimate import Estimate
-    from edgegen.runtimes.fpga.build import Design
 
 OUTPUT = output_option("text", "json", help="Print text, or JSON.")
 CONTEXT = click.option(
@@ -282,7 +281,7 @@ def build(name: str, output: Path, *, whole_tokens: bool, batch: bool) -> None:
                 f"--batch needs a Zynq board or an Alveo card, got {where.name}; choose another "
                 "--board"
             )
-        if whole_tokens and not where.open_flow.whole_tokens:
+        if whole_tokens and not where.computes_whole_tokens:
             raise UsageError(
                 "--whole-tokens needs a Zynq board, an Alveo card or an ECPIX-5, got "
                 f"{where.name}; choose another --board"
@@ -291,7 +290,7 @@ def build(name: str, output: Path, *, whole_tokens: bool, batch: bool) -> None:
         err().print(f"timing: {built.mhz:.1f} MHz, {built.asked_mhz:g} requested", markup=False)
         click.echo(built.bitstream)
         return
-    design: Design = "core_unit" if whole_tokens else "core_batch" if batch else "core"
+    design = where.design(whole_tokens=whole_tokens, batch=batch)
     if where.alveo is not None:
         files = alveo.write(where, output, design=design)
         err().print(

@@ -158,9 +158,8 @@ class Use:
         """Return the maximum number of tokens of a product."""
         return 8 if self.batch else 2
 
-    @property
-    def design(self) -> Design:
-        """Return the accelerators' design.
+    def design(self, board: Board) -> Design:
+        """Return the accelerators' design on a board.
 
         Raises:
             UsageError: several whole tokens.
@@ -170,7 +169,7 @@ class Use:
                 "accelerators with --whole-tokens compute one token a step, got --tokens or "
                 "--batch; leave one out"
             )
-        return "core_unit" if self.whole_tokens else "core_batch" if self.batch else "core"
+        return board.design(whole_tokens=self.whole_tokens, batch=self.batch)
 
 
 DEFAULT = Use()
@@ -241,7 +240,7 @@ def estimate(
         UsageError: programs of whole tokens do not compute all of the model.
     """
     use, hertz = use.on(board), board.clock_mhz * 1e6
-    core = used(board.device_family, design=use.design)
+    core = used(board.device_family, design=use.design(board))
     cores = min(fitting_cores(board, core), use.accelerators or board.cores)
     port = hertz * cores * min(BEAT, board.port_bits // 8)
     s, behind = Shape(config, *bits, context, cores, use.tokens, use.block), _memory(board)

@@ -18,7 +18,7 @@ import functools
 import re
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,13 +27,19 @@ from edgegen._optional import need
 from edgegen.runtimes.fpga.build import build_id, sources
 
 CORE = "edgegen_core"
-TOPS = {"core": "Core", "core_unit": "CoreUnit", "core_batch": "CoreBatch"}
+TOPS = {
+    "core": "Core",
+    "core_unit": "CoreUnit",
+    "core_lite": "CoreLite",
+    "core_batch": "CoreBatch",
+}
 """Process of each top level in hls/dslx."""
 PARAMETERS = {
     "words": "u32",
     "outstanding": "u8",
     "burst": "u32",
     "prefetch": "u32",
+    "lanes": "u32",
     "columns": "u32",
     "kept": "u32",
 }
@@ -65,15 +71,19 @@ _CODEGEN = (
 )
 
 
-def verilog(top: str = "core") -> dict[str, str]:
+def verilog(top: str = "core", **changed: int) -> dict[str, str]:
     """Return the Verilog of the top level dslx/`top`.x by file name; its module is edgegen_core.
+
+    Args:
+        top: name of a top level.
+        changed: parameters with other values than in hls/config.toml.
 
     Raises:
         MissingDependency: xls-python is not installed.
     """
     xls = need("xls.c_api", "fpga")
     schedule = configuration()["schedule"]
-    optimized = xls.optimize_ir(to_ir(top), f"__{top}__{TOPS[top]}_0_next")
+    optimized = xls.optimize_ir(to_ir(top, None, **changed), f"__{top}__{TOPS[top]}_0_next")
     result = xls.Package.parse_ir(optimized).schedule_and_codegen(
         with_delay_model=True,
         scheduling_options_textproto=f'delay_model: "{schedule["delay_model"]}" '
@@ -113,9 +123,9 @@ def differences(folder: Path) -> list[Path]:
 
 
 @contextmanager
-def _parameters() -> Iterator[Path]:
+def _parameters(changed: Mapping[str, int]) -> Iterator[Path]:
     """Provide a folder with build.x, the configuration as DSLX constants."""
-    config = configuration()
+    config = {**configuration(), **changed}
     values = {name.upper(): (kind, config[name]) for name, kind in PARAMETERS.items()}
     values |= {"RING": ("u32", config["words"] + RING_SLACK), "ID": ("u32", build_id())}
     with tempfile.TemporaryDirectory() as folder:
@@ -124,12 +134,15 @@ def _parameters() -> Iterator[Path]:
         yield Path(folder)
 
 
-def to_ir(module: str, text: str | None = None) -> str:
-    """Return the XLS IR of dslx/`module`.x, or of `text`, with the configuration's constants."""
+def to_ir(module: str, text: str | None = None, **changed: int) -> str:
+    """Return the XLS IR of dslx/`module`.x, or of `text`, with the configuration's constants.
+
+    Those in `changed` have other values.
+    """
     xls = need("xls.c_api", "fpga")
     folder = sources() / "dslx"
     text = text or (folder / f"{module}.x").read_text("utf-8")
-    with _parameters() as build:
+    with _parameters(changed) as build:
         paths = [str(folder), str(build)]
         ir: str = xls.convert_dslx_to_ir(text, f"{module}.x", module, additional_search_paths=paths)
     return ir

@@ -84,8 +84,8 @@ def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
     rate = cpu.clock_mhz * 1e6 * cpu.per_clock
     found = {name: count * INSTRUCTIONS[name] / rate for name, count in counts.items()}
     vectors = c.num_heads // c.num_kv_heads * s.tokens
-    scored = c.num_layers * c.num_kv_heads * s.context * _pairs(vectors, s.block)
-    received = 8 * (_pairs(s.tokens, s.block) * _rows(c) + scored)
+    scored = c.num_layers * c.num_kv_heads * s.context * _sum_bytes(vectors, s.block)
+    received = _sum_bytes(s.tokens, s.block) * _rows(c) + scored
     received += 8 * c.num_layers * s.tokens * c.q_size
     found["transfers"] = (received + counts["inputs"]) / (cpu.memory_gbps * 1e9)
     queue = INSTRUCTIONS["queues"] / rate + QUEUE_SECONDS + (s.cores - 1) * MORE_SECONDS
@@ -99,9 +99,9 @@ def _rows(c: ModelConfig) -> int:
     return c.num_layers * layer + c.vocab_size
 
 
-def _pairs(tokens: int, block: int) -> int:
-    """Return the pairs of tokens in the products for some tokens."""
-    return sum(-(-count // 2) for count in blocks(tokens, block))
+def _sum_bytes(tokens: int, block: int) -> int:
+    """Return the bytes of a row's sums for some tokens: of one, or of pairs."""
+    return sum(4 if count == 1 else 8 * -(-count // 2) for count in blocks(tokens, block))
 
 
 def exchanges(c: ModelConfig, accelerators: int) -> int:

@@ -46,10 +46,10 @@ def top(flow: OpenFlow) -> str:
     return f"edgegen_{flow.design}"
 
 
-def files(flow: OpenFlow) -> list[Path]:
-    """Return the Verilog files of a design, without the memory core."""
+def files(board: Board, flow: OpenFlow) -> list[Path]:
+    """Return the Verilog files of a board's design, without the memory core."""
     folder = asset("fpga", flow.design, f"{top(flow)}.v").parent
-    return [*sources("core_unit" if flow.whole_tokens else "core"), *sorted(folder.glob("*.v"))]
+    return [*sources(board.design(whole_tokens=flow.whole_tokens)), *sorted(folder.glob("*.v"))]
 
 
 def build(board: Board, folder: Path) -> Built:
@@ -97,7 +97,7 @@ def build(board: Board, folder: Path) -> Built:
 
 def write(board: Board, flow: OpenFlow, folder: Path) -> list[str]:
     """Write a design's Verilog and pins to a folder; return the names of its Verilog files."""
-    paths = files(flow)
+    paths = files(board, flow)
     pins = asset("fpga", flow.design, f"{flow.design}.lpf")
     for path in [*paths, pins]:
         (folder / path.name).write_bytes(path.read_bytes())

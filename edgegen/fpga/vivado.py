@@ -13,7 +13,7 @@ from edgegen._assets import asset
 from edgegen.errors import UsageError
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import Board
-from edgegen.runtimes.fpga.build import Design, build_id
+from edgegen.runtimes.fpga.build import Design, build_id, has_unit
 from edgegen.runtimes.fpga.processors import Processor
 from edgegen.runtimes.fpga.simulator import sources
 
@@ -89,7 +89,7 @@ def _cores(board: Board, design: Design) -> int:
             f"{board.name}: expected 1 to {MAX_CORES} cores, one for each memory port, got "
             f"{board.cores}; change its file"
         )
-    return 1 if design == "core_unit" else board.cores
+    return 1 if has_unit(design) else board.cores
 
 
 def _settings(board: Board, names: list[str], cores: int) -> str:

@@ -2,15 +2,17 @@
 // beats inside. The two queues are counters that do what fifo.sv proves of edgegen_fifo.
 module credits_properties #(
   parameter PLACES = 16, // depth of both queues
-  parameter CREDITS = PLACES - 1
+  parameter CREDITS = PLACES - 1,
+  parameter CODES = 0, SLICES = 0, SELECTED = 0, ENCODED = 0, MULTIPLIED = 0, DECODED = 0,
+  parameter REDUCED = 0, SUMMED = 0, SCALED = 0, RESULTS = 0 // bits of the words
 ) (
   input wire clk,
   input wire rst,
-  input wire [154:0] codes_data,
+  input wire [CODES-1:0] codes_data,
   input wire codes_valid,
-  input wire [512:0] slices_data,
+  input wire [SLICES-1:0] slices_data,
   input wire slices_valid,
-  input wire [128:0] scaled_pop_data,
+  input wire [SCALED-1:0] scaled_pop_data,
   input wire scaled_pop_valid,
   input wire scaled_ready,
   input wire credits_pop_valid,
@@ -18,15 +20,16 @@ module credits_properties #(
   input wire results_ready
 );
   wire codes_ready, slices_ready, results_valid;
-  wire [127:0] results_data;
+  wire [RESULTS-1:0] results_data;
   wire scaled_valid, scaled_pop_ready, credit, credits_valid, credits_ready;
-  wire [128:0] scaled_data;
+  wire [SCALED-1:0] scaled_data;
 
-  wire [1363:0] selected, to_encode;
-  wire [1395:0] encoded, to_multiply, multiplied, to_decode;
-  wire [1107:0] decoded, to_reduce;
-  wire [323:0] reduced, to_sum;
-  wire [91:0] summed, to_scale;
+  wire [SELECTED-1:0] selected, to_encode;
+  wire [ENCODED-1:0] encoded, to_multiply;
+  wire [MULTIPLIED-1:0] multiplied, to_decode;
+  wire [DECODED-1:0] decoded, to_reduce;
+  wire [REDUCED-1:0] reduced, to_sum;
+  wire [SUMMED-1:0] summed, to_scale;
   wire [5:0] sent, taken, full, leaves;
 
   edgegen_select select (
@@ -36,7 +39,7 @@ module credits_properties #(
     .credits_ready(credits_ready), .stage_selected_data(selected),
     .stage_selected_valid(sent[0]), .stage_selected_ready(taken[0])
   );
-  edgegen_stage #(.WIDTH(1364)) stage0 (
+  edgegen_stage #(.WIDTH(SELECTED)) stage0 (
     .clk(clk), .rst(rst), .push_data(selected), .push_valid(sent[0]), .push_ready(taken[0]),
     .pop_data(to_encode), .pop_valid(full[0]), .pop_ready(leaves[0])
   );
@@ -45,7 +48,7 @@ module credits_properties #(
     .stage_selected_ready(leaves[0]), .stage_encoded_data(encoded),
     .stage_encoded_valid(sent[1]), .stage_encoded_ready(taken[1])
   );
-  edgegen_stage #(.WIDTH(1396)) stage1 (
+  edgegen_stage #(.WIDTH(ENCODED)) stage1 (
     .clk(clk), .rst(rst), .push_data(encoded), .push_valid(sent[1]), .push_ready(taken[1]),
     .pop_data(to_multiply), .pop_valid(full[1]), .pop_ready(leaves[1])
   );
@@ -54,7 +57,7 @@ module credits_properties #(
     .stage_encoded_ready(leaves[1]), .stage_multiplied_data(multiplied),
     .stage_multiplied_valid(sent[2]), .stage_multiplied_ready(taken[2])
   );
-  edgegen_stage #(.WIDTH(1396)) stage2 (
+  edgegen_stage #(.WIDTH(MULTIPLIED)) stage2 (
     .clk(clk), .rst(rst), .push_data(multiplied), .push_valid(sent[2]), .push_ready(taken[2]),
     .pop_data(to_decode), .pop_valid(full[2]), .pop_ready(leaves[2])
   );
@@ -63,7 +66,7 @@ module credits_properties #(
     .stage_multiplied_ready(leaves[2]), .stage_decoded_data(decoded),
     .stage_decoded_valid(sent[3]), .stage_decoded_ready(taken[3])
   );
-  edgegen_stage #(.WIDTH(1108)) stage3 (
+  edgegen_stage #(.WIDTH(DECODED)) stage3 (
     .clk(clk), .rst(rst), .push_data(decoded), .push_valid(sent[3]), .push_ready(taken[3]),
     .pop_data(to_reduce), .pop_valid(full[3]), .pop_ready(leaves[3])
   );
@@ -72,7 +75,7 @@ module credits_properties #(
     .stage_decoded_ready(leaves[3]), .stage_reduced_data(reduced),
     .stage_reduced_valid(sent[4]), .stage_reduced_ready(taken[4])
   );
-  edgegen_stage #(.WIDTH(324)) stage4 (
+  edgegen_stage #(.WIDTH(REDUCED)) stage4 (
     .clk(clk), .rst(rst), .push_data(reduced), .push_valid(sent[4]), .push_ready(taken[4]),
     .pop_data(to_sum), .pop_valid(full[4]), .pop_ready(leaves[4])
   );
@@ -81,7 +84,7 @@ module credits_properties #(
     .stage_reduced_ready(leaves[4]), .stage_summed_data(summed),
     .stage_summed_valid(sent[5]), .stage_summed_ready(taken[5])
   );
-  edgegen_stage #(.WIDTH(92)) stage5 (
+  edgegen_stage #(.WIDTH(SUMMED)) stage5 (
     .clk(clk), .rst(rst), .push_data(summed), .push_valid(sent[5]), .push_ready(taken[5]),
     .pop_data(to_scale), .pop_valid(full[5]), .pop_ready(leaves[5])
   );

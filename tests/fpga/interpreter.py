@@ -95,9 +95,7 @@ def _source(v: Vector, data: Bytes) -> NDArray[Any]:
         integers = v.op in (Op.CONVERT, Op.TOTAL)
         return data.view(np.int32 if integers else np.float32)
     sums = data.view(np.int32).astype(np.int64).reshape(len(data), -1, FLOATS)
-    if v.source is Elements.HALVES:
-        sums = sums[..., :2] * 128 + sums[..., 2:]
-    return sums[..., :2].reshape(len(data), -1)
+    return (sums[..., :2] * 128 + sums[..., 2:]).reshape(len(data), -1)
 
 
 def _butterfly(a: Float) -> Float:
@@ -219,6 +217,10 @@ def _product(memory: Bytes, c: Command) -> None:
     tokens = x.swapaxes(0, 1).reshape(x.shape[1], -1).astype(np.float64)
     exact = tokens @ steps.reshape(2 * pairs, -1).T.astype(np.float64)  # [tokens, rows]
     sums[:, : len(tokens)] = exact.astype(np.int64).reshape(-1, pairs, 2).swapaxes(0, 1)
+    if c.tokens == 1:
+        packed = np.zeros(c.output_bytes // 4, np.int32)
+        packed[: 2 * pairs] = sums[:, 0].reshape(-1)
+        sums = packed
     _store(memory, c.target, 0, sums.reshape(1, -1))
 
 

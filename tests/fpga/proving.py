@@ -42,16 +42,17 @@ def holds(folder: Path, top: str, files: dict[str, str], **parameters: int) -> b
 
 
 def holds_by_induction(
-    folder: Path, top: str, files: dict[str, str], registers: dict[str, int]
+    folder: Path, top: str, files: dict[str, str], registers: dict[str, int], **parameters: int
 ) -> bool:
     """Return whether all assertions hold, in any of the first FRAMES cycles or by induction.
 
     Args:
         registers: bits of generated registers, by module/name, whose equals in the properties ABC
             looks for. They begin at 0, which says nothing since the first cycle resets them.
+        parameters: the module's.
     """
     begin = "".join(f"setattr -set init {n}'d0 edgegen_{r}; " for r, n in registers.items())
-    _translate(folder, top, files, {}, begin)
+    _translate(folder, top, files, parameters, begin)
     searched = _run(folder, ABC, "-c", SEARCH)
     if "was asserted in frame" in searched:
         return False

@@ -48,10 +48,11 @@ def test_more_multipliers_fill_the_other_halves(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["ulx3s", "ecpix5"])
 def test_each_design_has_its_files(name: str) -> None:
-    flow = board(name).open_flow
+    where = board(name)
+    flow = where.open_flow
     assert flow is not None
-    names = {path.name for path in open_flow.files(flow)}
-    sources = simulator.sources("core_unit" if flow.whole_tokens else "core")
+    names = {path.name for path in open_flow.files(where, flow)}
+    sources = simulator.sources("core_lite" if flow.whole_tokens else "core")
     assert {f"{open_flow.top(flow)}.v", *(path.name for path in sources)} <= names
 
 

@@ -57,9 +57,10 @@ def line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
     if simulator.verilator() is None:
         pytest.skip("verilator is not installed")
     path = tmp_path_factory.mktemp("serial") / "serial.so"
-    flow = board("ulx3s").open_flow
+    where = board("ulx3s")
+    flow = where.open_flow
     assert flow is not None
-    parts = [p for p in open_flow.files(flow) if p.stem != open_flow.top(flow)]
+    parts = [p for p in open_flow.files(where, flow) if p.stem != open_flow.top(flow)]
     simulator.build(path, HERE / "serial.cpp", "edgegen_serial", parts, "-GDIVISOR=8")
     found = Line(ctypes.CDLL(str(path)))
     yield found

@@ -89,8 +89,10 @@ def test_every_name_is_checked(tmp_path: Path, name: str) -> None:
 def test_a_design_for_whole_tokens(tmp_path: Path, name: str) -> None:
     """One accelerator, with the Verilog of the special function unit."""
     where = board(name)
-    written = {path.name for path in vivado.write(where, tmp_path, design="core_unit")}
-    assert {path.name for path in simulator.sources("core_unit")} <= written
+    design = where.design(whole_tokens=True)
+    assert design == ("core_unit" if where.port_bits == 128 else "core_lite")
+    written = {path.name for path in vivado.write(where, tmp_path, design=design)}
+    assert {path.name for path in simulator.sources(design)} <= written
     done = run(tmp_path, where, cores=1)
     assert (done.stderr, done.returncode) == ("", 0)
     assert (tmp_path / vivado.HANDOFF).read_text("utf-8").count('MODTYPE="edgegen_axi"') == 1

@@ -14,6 +14,7 @@ from typing import Literal
 from edgegen._registry import DataRegistry
 from edgegen._structs import msgspec
 from edgegen.errors import CorruptFile, UsageError
+from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.processors import ULTRASCALE, ZYNQ7, Processor
 
 _REGISTRY = DataRegistry("board", "fpga", "boards")
@@ -120,6 +121,18 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def computes_whole_tokens(self) -> bool:
         """Return whether its only design has the special function unit."""
         return self.open_flow is not None and self.open_flow.whole_tokens
+
+    @property
+    def beats_per_cycle(self) -> float:
+        """Return the beats of 128 bits that memory and port deliver to one accelerator, at most."""
+        memory = self.memory_gbps * 1e9 / (self.clock_mhz * 1e6 * 16)
+        return min(self.port_bits / 128, memory)
+
+    def design(self, *, whole_tokens: bool = False, batch: bool = False) -> Design:
+        """Return the accelerator for a use: with 16 lanes where memory is no faster than these."""
+        if whole_tokens:
+            return "core_lite" if self.beats_per_cycle <= 0.5 else "core_unit"
+        return "core_batch" if batch else "core"
 
 
 def names() -> list[str]:

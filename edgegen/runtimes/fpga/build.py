@@ -9,11 +9,17 @@ from typing import Literal
 
 from edgegen._assets import asset
 
-Design = Literal["core", "core_unit", "core_batch"]
-"""An accelerator: plain, with the special function unit, or for products of up to 8 tokens.
+Design = Literal["core", "core_unit", "core_lite", "core_batch"]
+"""An accelerator: plain, with the special function unit, with it and half of the multipliers, or
+for products of up to 8 tokens.
 
 The names are those of the top levels in hls/dslx.
 """
+
+
+def has_unit(design: Design) -> bool:
+    """Return whether an accelerator has the special function unit, which computes whole tokens."""
+    return design in ("core_unit", "core_lite")
 
 
 def sources() -> Path:

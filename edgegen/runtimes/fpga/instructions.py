@@ -83,9 +83,8 @@ class Elements(IntEnum):
     """Elements of vector A."""
 
     FLOATS = 0
-    SUMS = 1
-    """Sums of a product for one token, two in a beat."""
-    HALVES = 2
+    """Floats, or integers: four in a beat, as the sums of a product for one token."""
+    HALVES = 1
     """Sums of a product with the high and low 7-bit halves of probabilities, two in a beat."""
 
 

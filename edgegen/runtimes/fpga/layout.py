@@ -124,10 +124,13 @@ def unpack_sums(beats: NDArray[np.int32], tokens: int, rows: int) -> NDArray[np.
     """Rearrange the sums of a product to [tokens, rows].
 
     Args:
-        beats: int32 [pairs of rows * pairs of tokens * 4].
+        beats: int32 [pairs of rows * pairs of tokens * 4], or for one token [rows], padded to a
+            multiple of 4.
         tokens: of the product.
         rows: of the matrix.
     """
+    if tokens == 1:
+        return beats.reshape(1, -1)[:, :rows]
     pairs = -(-tokens // 2)
     sums = beats.reshape(-1, pairs, 2, 2).transpose(1, 2, 0, 3).reshape(2 * pairs, -1)
     return sums[:tokens, :rows]
@@ -201,4 +204,6 @@ class Command:
     @property
     def output_bytes(self) -> int:
         """Return the size of the sums that the command writes."""
+        if self.tokens == 1:
+            return -(-self.rows // 4) * BEAT
         return -(-self.rows // 2) * BEAT * self.pairs

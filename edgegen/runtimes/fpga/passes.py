@@ -13,7 +13,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.fixed import LOG2_E
 from edgegen.arithmetic.integer import P_MAX
 from edgegen.runtimes.fpga.image import Placed
-from edgegen.runtimes.fpga.instructions import FLOATS, Elements, Op, Operand, Vector
+from edgegen.runtimes.fpga.instructions import FLOATS, Op, Operand, Vector
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode
 from edgegen.runtimes.fpga.order import Entry
 from edgegen.runtimes.quantized import QuantizedBundle
@@ -187,7 +187,7 @@ class Passes:
         )
         scale = self.memory.constant(self.source.row_scales(name))
         self.scalar(Op.MULTIPLY, scale, self.z, n, s)
-        self.vector(Op.CONVERT, self.sums, out, n, source=Elements.SUMS)
+        self.vector(Op.CONVERT, self.sums, out, n)
         self.both(Op.MULTIPLY, out, self.z, out, n)
         if bias:
             self.both(Op.ADD, out, self.tensor(f"{name}_bias"), out, n)

@@ -188,21 +188,12 @@ class Layer:
         row, words = FLOAT * b.slots, -(-part.head_dim // WORD)
         for head in range(part.num_heads):
             source = b.codes + head * words * WORD
-            target = b.sums + head * 2 * row
+            target = b.sums + head * row
             b.entries.append(cache.scores(head // group, source, target))
         tokens = Offset(count=True)
         rows: dict[str, Any] = {"offset": tokens, "out_stride": row}
         heads = part.num_heads
-        b.vector(
-            Op.CONVERT,
-            b.sums,
-            b.z,
-            b.slots,
-            segments=heads,
-            source=Elements.SUMS,
-            a_stride=2 * row,
-            **rows,
-        )
+        b.vector(Op.CONVERT, b.sums, b.z, b.slots, segments=heads, a_stride=row, **rows)
         b.constant(Op.MULTIPLY, scale, scale, FLOATS * heads, part.scale)
         for i in range(part.num_kv_heads):
             at = cache.key_scales + i * row

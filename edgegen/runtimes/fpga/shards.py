@@ -49,15 +49,17 @@ def _cut(c: Command, beats: int) -> int:
 
 
 def _unit(c: Command) -> int:
-    """Return the number of row pairs after which a beat of scales begins, or 1 without scales."""
+    """Return the row pairs after which a beat of scales and, of sums for one token, one of sums
+    begins."""
     groups, _ = c.mode.scales
-    return groups // math.gcd(groups, c.inputs // GROUP) if groups else 1
+    unit = groups // math.gcd(groups, c.inputs // GROUP) if groups else 1
+    return math.lcm(unit, 2) if c.tokens == 1 else unit
 
 
 def _rows(c: Command, first: int, last: int) -> Command:
     """Return the product of the row pairs [first, last)."""
     pairs = _pairs(c)
-    target = c.target + first * (c.output_bytes // pairs)
+    target = c.target + replace(c, rows=2 * first).output_bytes
     part = replace(c, rows=min(2 * last, c.rows) - 2 * first, target=target)
     if c.segments > 1:  # one for each pair
         return replace(part, weights=c.weights + first * c.stride, segments=last - first)

@@ -1,4 +1,4 @@
-// Generated, do not edit. Build 9325b48f. From hls/dslx/core.x by: edgegen fpga generate
+// Generated, do not edit. Build 3b7605ab. From hls/dslx/core.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -45,12 +45,12 @@ module edgegen_core(
   wire instantiation_output_10;
   wire [95:0] instantiation_output_11;
   wire instantiation_output_12;
-  wire [86:0] instantiation_output_13;
+  wire [85:0] instantiation_output_13;
   wire instantiation_output_14;
   wire instantiation_output_15;
   wire instantiation_output_16;
   wire instantiation_output_17;
-  wire [86:0] instantiation_output_18;
+  wire [85:0] instantiation_output_18;
   wire instantiation_output_19;
   wire instantiation_output_20;
   wire [53:0] instantiation_output_21;
@@ -70,28 +70,28 @@ module edgegen_core(
   wire instantiation_output_35;
   wire [127:0] instantiation_output_36;
   wire instantiation_output_37;
-  wire [1107:0] instantiation_output_38;
+  wire [1110:0] instantiation_output_38;
   wire instantiation_output_39;
   wire instantiation_output_40;
-  wire [1395:0] instantiation_output_41;
+  wire [1398:0] instantiation_output_41;
   wire instantiation_output_42;
   wire instantiation_output_43;
   wire instantiation_output_44;
-  wire [1395:0] instantiation_output_45;
+  wire [1398:0] instantiation_output_45;
   wire instantiation_output_46;
   wire instantiation_output_47;
-  wire [323:0] instantiation_output_48;
+  wire [326:0] instantiation_output_48;
   wire instantiation_output_49;
-  wire [128:0] instantiation_output_50;
+  wire [130:0] instantiation_output_50;
   wire instantiation_output_51;
   wire instantiation_output_52;
   wire instantiation_output_53;
   wire instantiation_output_54;
   wire instantiation_output_55;
-  wire [1363:0] instantiation_output_56;
+  wire [1366:0] instantiation_output_56;
   wire instantiation_output_57;
   wire instantiation_output_58;
-  wire [91:0] instantiation_output_59;
+  wire [94:0] instantiation_output_59;
   wire instantiation_output_60;
   wire instantiation_output_61;
   wire instantiation_output_62;
@@ -104,7 +104,7 @@ module edgegen_core(
   wire instantiation_output_69;
   wire instantiation_output_70;
   wire instantiation_output_71;
-  wire [512:0] instantiation_output_72;
+  wire [514:0] instantiation_output_72;
   wire instantiation_output_73;
   wire [127:0] instantiation_output_74;
   wire instantiation_output_75;
@@ -154,7 +154,7 @@ module edgegen_core(
   wire [154:0] instantiation_output_119;
   wire instantiation_output_120;
   wire instantiation_output_121;
-  wire [86:0] instantiation_output_122;
+  wire [85:0] instantiation_output_122;
   wire instantiation_output_123;
   wire instantiation_output_124;
   wire [127:0] instantiation_output_125;
@@ -178,7 +178,7 @@ module edgegen_core(
   wire instantiation_output_143;
   wire instantiation_output_144;
   wire instantiation_output_145;
-  wire [86:0] instantiation_output_146;
+  wire [85:0] instantiation_output_146;
   wire instantiation_output_147;
   wire instantiation_output_148;
   wire instantiation_output_149;
@@ -205,28 +205,28 @@ module edgegen_core(
   wire [10:0] instantiation_output_170;
   wire instantiation_output_171;
   wire instantiation_output_172;
-  wire [128:0] instantiation_output_173;
+  wire [130:0] instantiation_output_173;
   wire instantiation_output_174;
   wire instantiation_output_175;
-  wire [512:0] instantiation_output_176;
+  wire [514:0] instantiation_output_176;
   wire instantiation_output_177;
   wire instantiation_output_178;
-  wire [1107:0] instantiation_output_179;
+  wire [1110:0] instantiation_output_179;
   wire instantiation_output_180;
   wire instantiation_output_181;
-  wire [1395:0] instantiation_output_182;
+  wire [1398:0] instantiation_output_182;
   wire instantiation_output_183;
   wire instantiation_output_184;
-  wire [1395:0] instantiation_output_185;
+  wire [1398:0] instantiation_output_185;
   wire instantiation_output_186;
   wire instantiation_output_187;
-  wire [323:0] instantiation_output_188;
+  wire [326:0] instantiation_output_188;
   wire instantiation_output_189;
   wire instantiation_output_190;
-  wire [1363:0] instantiation_output_191;
+  wire [1366:0] instantiation_output_191;
   wire instantiation_output_192;
   wire instantiation_output_193;
-  wire [91:0] instantiation_output_194;
+  wire [94:0] instantiation_output_194;
   wire instantiation_output_195;
   wire instantiation_output_196;
   wire [95:0] instantiation_output_197;
@@ -574,7 +574,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_120),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_collects_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
     .rst(rst),
     .push_data(instantiation_output_13),
     .push_valid(instantiation_output_14),
@@ -654,7 +654,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_144),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_feeds_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
     .rst(rst),
     .push_data(instantiation_output_18),
     .push_valid(instantiation_output_19),
@@ -744,7 +744,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_171),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(129), .DEPTH(16)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(131), .DEPTH(16)) fifo_scaled_ (
     .rst(rst),
     .push_data(instantiation_output_50),
     .push_valid(instantiation_output_51),
@@ -754,7 +754,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_174),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(513), .DEPTH(4)) fifo_slices_ (
+  edgegen_fifo #(.WIDTH(515), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
     .push_data(instantiation_output_72),
     .push_valid(instantiation_output_73),
@@ -764,7 +764,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_177),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1108)) fifo_stage_decoded_ (
+  edgegen_stage #(.WIDTH(1111)) fifo_stage_decoded_ (
     .rst(rst),
     .push_data(instantiation_output_38),
     .push_valid(instantiation_output_39),
@@ -774,7 +774,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_180),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1396)) fifo_stage_encoded_ (
+  edgegen_stage #(.WIDTH(1399)) fifo_stage_encoded_ (
     .rst(rst),
     .push_data(instantiation_output_41),
     .push_valid(instantiation_output_42),
@@ -784,7 +784,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_183),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1396)) fifo_stage_multiplied_ (
+  edgegen_stage #(.WIDTH(1399)) fifo_stage_multiplied_ (
     .rst(rst),
     .push_data(instantiation_output_45),
     .push_valid(instantiation_output_46),
@@ -794,7 +794,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_186),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(324)) fifo_stage_reduced_ (
+  edgegen_stage #(.WIDTH(327)) fifo_stage_reduced_ (
     .rst(rst),
     .push_data(instantiation_output_48),
     .push_valid(instantiation_output_49),
@@ -804,7 +804,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_189),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1364)) fifo_stage_selected_ (
+  edgegen_stage #(.WIDTH(1367)) fifo_stage_selected_ (
     .rst(rst),
     .push_data(instantiation_output_56),
     .push_valid(instantiation_output_57),
@@ -814,7 +814,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_192),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(92)) fifo_stage_summed_ (
+  edgegen_stage #(.WIDTH(95)) fifo_stage_summed_ (
     .rst(rst),
     .push_data(instantiation_output_59),
     .push_valid(instantiation_output_60),

@@ -2,11 +2,11 @@
 module edgegen_sum(
   input wire clk,
   input wire rst,
-  input wire [323:0] stage_reduced_data,
+  input wire [326:0] stage_reduced_data,
   input wire stage_reduced_valid,
   input wire stage_summed_ready,
   output wire stage_reduced_ready,
-  output wire [91:0] stage_summed_data,
+  output wire [94:0] stage_summed_data,
   output wire stage_summed_valid
 );
   wire [18:0] v_t__1[0:0][0:3][0:3];
@@ -121,27 +121,27 @@ module edgegen_sum(
   wire [17:0] add_48;
   wire [17:0] add_49;
   wire [17:0] add_50;
-  wire [17:0] array_51[0:3];
+  wire [17:0] s[0:3];
   wire [17:0] sums[0:0][0:3];
-  wire [19:0] v_tag;
-  wire stage_outputs_valid_52;
-  wire [91:0] tuple_53;
-  assign v_t__1[0][0][0] = stage_reduced_data[38:20];
-  assign v_t__1[0][0][1] = stage_reduced_data[57:39];
-  assign v_t__1[0][0][2] = stage_reduced_data[76:58];
-  assign v_t__1[0][0][3] = stage_reduced_data[95:77];
-  assign v_t__1[0][1][0] = stage_reduced_data[114:96];
-  assign v_t__1[0][1][1] = stage_reduced_data[133:115];
-  assign v_t__1[0][1][2] = stage_reduced_data[152:134];
-  assign v_t__1[0][1][3] = stage_reduced_data[171:153];
-  assign v_t__1[0][2][0] = stage_reduced_data[190:172];
-  assign v_t__1[0][2][1] = stage_reduced_data[209:191];
-  assign v_t__1[0][2][2] = stage_reduced_data[228:210];
-  assign v_t__1[0][2][3] = stage_reduced_data[247:229];
-  assign v_t__1[0][3][0] = stage_reduced_data[266:248];
-  assign v_t__1[0][3][1] = stage_reduced_data[285:267];
-  assign v_t__1[0][3][2] = stage_reduced_data[304:286];
-  assign v_t__1[0][3][3] = stage_reduced_data[323:305];
+  wire [22:0] v_tag;
+  wire stage_outputs_valid_51;
+  wire [94:0] tuple_52;
+  assign v_t__1[0][0][0] = stage_reduced_data[41:23];
+  assign v_t__1[0][0][1] = stage_reduced_data[60:42];
+  assign v_t__1[0][0][2] = stage_reduced_data[79:61];
+  assign v_t__1[0][0][3] = stage_reduced_data[98:80];
+  assign v_t__1[0][1][0] = stage_reduced_data[117:99];
+  assign v_t__1[0][1][1] = stage_reduced_data[136:118];
+  assign v_t__1[0][1][2] = stage_reduced_data[155:137];
+  assign v_t__1[0][1][3] = stage_reduced_data[174:156];
+  assign v_t__1[0][2][0] = stage_reduced_data[193:175];
+  assign v_t__1[0][2][1] = stage_reduced_data[212:194];
+  assign v_t__1[0][2][2] = stage_reduced_data[231:213];
+  assign v_t__1[0][2][3] = stage_reduced_data[250:232];
+  assign v_t__1[0][3][0] = stage_reduced_data[269:251];
+  assign v_t__1[0][3][1] = stage_reduced_data[288:270];
+  assign v_t__1[0][3][2] = stage_reduced_data[307:289];
+  assign v_t__1[0][3][3] = stage_reduced_data[326:308];
   assign literal_2 = 1'h0;
   assign literal_3 = 2'h0;
   assign literal_4 = 2'h1;
@@ -253,18 +253,18 @@ module edgegen_sum(
   assign add_48 = t_value__1 + concat_44;
   assign add_49 = t_value__7 + concat_45;
   assign add_50 = t_value__8 + concat_46;
-  assign array_51[0] = add_47;
-  assign array_51[1] = add_48;
-  assign array_51[2] = add_49;
-  assign array_51[3] = add_50;
-  assign sums[0][0] = array_51[0];
-  assign sums[0][1] = array_51[1];
-  assign sums[0][2] = array_51[2];
-  assign sums[0][3] = array_51[3];
-  assign v_tag = stage_reduced_data[19:0];
-  assign stage_outputs_valid_52 = stage_reduced_valid & stage_summed_ready;
-  assign tuple_53 = {{{sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag};
-  assign stage_reduced_ready = stage_outputs_valid_52;
-  assign stage_summed_data = tuple_53;
+  assign s[0] = add_47;
+  assign s[1] = add_48;
+  assign s[2] = add_49;
+  assign s[3] = add_50;
+  assign sums[0][0] = s[0];
+  assign sums[0][1] = s[1];
+  assign sums[0][2] = s[2];
+  assign sums[0][3] = s[3];
+  assign v_tag = stage_reduced_data[22:0];
+  assign stage_outputs_valid_51 = stage_reduced_valid & stage_summed_ready;
+  assign tuple_52 = {{{sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag};
+  assign stage_reduced_ready = stage_outputs_valid_51;
+  assign stage_summed_data = tuple_52;
   assign stage_summed_valid = stage_reduced_valid;
 endmodule

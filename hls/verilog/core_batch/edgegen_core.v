@@ -1,4 +1,4 @@
-// Generated, do not edit. Build 9325b48f. From hls/dslx/core_batch.x by: edgegen fpga generate
+// Generated, do not edit. Build 3b7605ab. From hls/dslx/core_batch.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -45,12 +45,12 @@ module edgegen_core(
   wire instantiation_output_10;
   wire [95:0] instantiation_output_11;
   wire instantiation_output_12;
-  wire [86:0] instantiation_output_13;
+  wire [85:0] instantiation_output_13;
   wire instantiation_output_14;
   wire instantiation_output_15;
   wire instantiation_output_16;
   wire instantiation_output_17;
-  wire [86:0] instantiation_output_18;
+  wire [85:0] instantiation_output_18;
   wire instantiation_output_19;
   wire instantiation_output_20;
   wire [53:0] instantiation_output_21;
@@ -70,28 +70,28 @@ module edgegen_core(
   wire instantiation_output_35;
   wire [127:0] instantiation_output_36;
   wire instantiation_output_37;
-  wire [4374:0] instantiation_output_38;
+  wire [4377:0] instantiation_output_38;
   wire instantiation_output_39;
   wire instantiation_output_40;
-  wire [3126:0] instantiation_output_41;
+  wire [3129:0] instantiation_output_41;
   wire instantiation_output_42;
   wire instantiation_output_43;
   wire instantiation_output_44;
-  wire [5526:0] instantiation_output_45;
+  wire [5529:0] instantiation_output_45;
   wire instantiation_output_46;
   wire instantiation_output_47;
-  wire [1238:0] instantiation_output_48;
+  wire [1241:0] instantiation_output_48;
   wire instantiation_output_49;
-  wire [515:0] instantiation_output_50;
+  wire [517:0] instantiation_output_50;
   wire instantiation_output_51;
   wire instantiation_output_52;
   wire instantiation_output_53;
   wire instantiation_output_54;
   wire instantiation_output_55;
-  wire [2902:0] instantiation_output_56;
+  wire [2905:0] instantiation_output_56;
   wire instantiation_output_57;
   wire instantiation_output_58;
-  wire [310:0] instantiation_output_59;
+  wire [313:0] instantiation_output_59;
   wire instantiation_output_60;
   wire instantiation_output_61;
   wire instantiation_output_62;
@@ -107,7 +107,7 @@ module edgegen_core(
   wire instantiation_output_72;
   wire instantiation_output_73;
   wire instantiation_output_74;
-  wire [2051:0] instantiation_output_75;
+  wire [2053:0] instantiation_output_75;
   wire instantiation_output_76;
   wire [127:0] instantiation_output_77;
   wire instantiation_output_78;
@@ -157,7 +157,7 @@ module edgegen_core(
   wire [154:0] instantiation_output_122;
   wire instantiation_output_123;
   wire instantiation_output_124;
-  wire [86:0] instantiation_output_125;
+  wire [85:0] instantiation_output_125;
   wire instantiation_output_126;
   wire instantiation_output_127;
   wire [127:0] instantiation_output_128;
@@ -181,7 +181,7 @@ module edgegen_core(
   wire instantiation_output_146;
   wire instantiation_output_147;
   wire instantiation_output_148;
-  wire [86:0] instantiation_output_149;
+  wire [85:0] instantiation_output_149;
   wire instantiation_output_150;
   wire instantiation_output_151;
   wire instantiation_output_152;
@@ -211,28 +211,28 @@ module edgegen_core(
   wire [10:0] instantiation_output_176;
   wire instantiation_output_177;
   wire instantiation_output_178;
-  wire [515:0] instantiation_output_179;
+  wire [517:0] instantiation_output_179;
   wire instantiation_output_180;
   wire instantiation_output_181;
-  wire [2051:0] instantiation_output_182;
+  wire [2053:0] instantiation_output_182;
   wire instantiation_output_183;
   wire instantiation_output_184;
-  wire [4374:0] instantiation_output_185;
+  wire [4377:0] instantiation_output_185;
   wire instantiation_output_186;
   wire instantiation_output_187;
-  wire [3126:0] instantiation_output_188;
+  wire [3129:0] instantiation_output_188;
   wire instantiation_output_189;
   wire instantiation_output_190;
-  wire [5526:0] instantiation_output_191;
+  wire [5529:0] instantiation_output_191;
   wire instantiation_output_192;
   wire instantiation_output_193;
-  wire [1238:0] instantiation_output_194;
+  wire [1241:0] instantiation_output_194;
   wire instantiation_output_195;
   wire instantiation_output_196;
-  wire [2902:0] instantiation_output_197;
+  wire [2905:0] instantiation_output_197;
   wire instantiation_output_198;
   wire instantiation_output_199;
-  wire [310:0] instantiation_output_200;
+  wire [313:0] instantiation_output_200;
   wire instantiation_output_201;
   wire instantiation_output_202;
   wire [95:0] instantiation_output_203;
@@ -590,7 +590,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_123),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_collects_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
     .rst(rst),
     .push_data(instantiation_output_13),
     .push_valid(instantiation_output_14),
@@ -670,7 +670,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_147),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_feeds_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
     .rst(rst),
     .push_data(instantiation_output_18),
     .push_valid(instantiation_output_19),
@@ -770,7 +770,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_177),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(516), .DEPTH(16)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(518), .DEPTH(16)) fifo_scaled_ (
     .rst(rst),
     .push_data(instantiation_output_50),
     .push_valid(instantiation_output_51),
@@ -780,7 +780,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_180),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(2052), .DEPTH(4)) fifo_slices_ (
+  edgegen_fifo #(.WIDTH(2054), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
     .push_data(instantiation_output_75),
     .push_valid(instantiation_output_76),
@@ -790,7 +790,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_183),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(4375)) fifo_stage_decoded_ (
+  edgegen_stage #(.WIDTH(4378)) fifo_stage_decoded_ (
     .rst(rst),
     .push_data(instantiation_output_38),
     .push_valid(instantiation_output_39),
@@ -800,7 +800,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_186),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(3127)) fifo_stage_encoded_ (
+  edgegen_stage #(.WIDTH(3130)) fifo_stage_encoded_ (
     .rst(rst),
     .push_data(instantiation_output_41),
     .push_valid(instantiation_output_42),
@@ -810,7 +810,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_189),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(5527)) fifo_stage_multiplied_ (
+  edgegen_stage #(.WIDTH(5530)) fifo_stage_multiplied_ (
     .rst(rst),
     .push_data(instantiation_output_45),
     .push_valid(instantiation_output_46),
@@ -820,7 +820,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_192),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1239)) fifo_stage_reduced_ (
+  edgegen_stage #(.WIDTH(1242)) fifo_stage_reduced_ (
     .rst(rst),
     .push_data(instantiation_output_48),
     .push_valid(instantiation_output_49),
@@ -830,7 +830,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_195),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(2903)) fifo_stage_selected_ (
+  edgegen_stage #(.WIDTH(2906)) fifo_stage_selected_ (
     .rst(rst),
     .push_data(instantiation_output_56),
     .push_valid(instantiation_output_57),
@@ -840,7 +840,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_198),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(311)) fifo_stage_summed_ (
+  edgegen_stage #(.WIDTH(314)) fifo_stage_summed_ (
     .rst(rst),
     .push_data(instantiation_output_59),
     .push_valid(instantiation_output_60),

@@ -9,7 +9,7 @@ module edgegen_ring(
   input wire slices_ready,
   output wire inputs_ready,
   output wire jobs_x_ready,
-  output wire [2051:0] slices_data,
+  output wire [2053:0] slices_data,
   output wire slices_valid
 );
   function automatic [63:0] priority_sel_64b_3way (input reg [2:0] sel, input reg [63:0] case0, input reg [63:0] case1, input reg [63:0] case2, input reg [63:0] default_value);
@@ -492,6 +492,7 @@ module edgegen_ring(
   wire [7:0] bit_slice_410;
   wire [7:0] bit_slice_411;
   wire [7:0] bit_slice_412;
+  wire last;
   wire active_inputs_valid_413;
   wire or_414;
   wire or_415;
@@ -529,75 +530,74 @@ module edgegen_ring(
   wire [7:0] array_443[0:31];
   wire [7:0] array_444[0:31];
   wire [7:0] array_445[0:31];
-  wire last;
-  wire not_446;
-  wire stage_outputs_valid_413;
+  wire [3:0] sign_ext_446;
   wire not_447;
+  wire stage_outputs_valid_413;
   wire not_448;
   wire not_449;
   wire not_450;
-  wire [1:0] concat_451;
-  wire [1:0] sel_452;
-  wire [3:0] shll_453;
-  wire nand_454;
-  wire [3:0] sel_455;
-  wire [511:0] sel_456;
+  wire not_451;
+  wire [1:0] concat_452;
+  wire [1:0] sel_453;
+  wire [3:0] shll_454;
+  wire nand_455;
+  wire [3:0] sel_456;
+  wire [511:0] sel_457;
   wire [511:0] loaded;
-  wire [1:0] and_457;
-  wire or_458;
-  wire nor_459;
-  wire [1:0] and_460;
-  wire and_461;
+  wire [1:0] and_458;
+  wire or_459;
+  wire nor_460;
+  wire [1:0] and_461;
+  wire and_462;
   wire [2:0] job_mode__115;
   wire step;
-  wire [15:0] sel_462;
-  wire sel_463;
+  wire [15:0] sel_463;
+  wire sel_464;
   wire [15:0] job_words__115;
-  wire [31:0] sign_ext_464;
-  wire nand_465;
-  wire eq_466;
+  wire [31:0] sign_ext_465;
+  wire nand_466;
+  wire eq_467;
   wire [31:0] job_rows;
-  wire [31:0] literal_467;
-  wire [511:0] tuple_468;
+  wire [31:0] literal_468;
   wire [511:0] tuple_469;
   wire [511:0] tuple_470;
   wire [511:0] tuple_471;
-  wire [3:0] sign_ext_472;
-  wire and_473;
-  wire tok__10_finished;
+  wire [511:0] tuple_472;
+  wire [3:0] and_473;
   wire and_474;
-  wire tok__11_finished;
   wire and_475;
-  wire tok__12_finished;
+  wire tok__10_finished;
   wire and_476;
-  wire send_2728_finished;
+  wire tok__11_finished;
   wire and_477;
-  wire send_2760_finished;
-  wire [1:0] sel_478;
+  wire tok__12_finished;
+  wire and_478;
+  wire send_2855_finished;
+  wire and_479;
+  wire send_2892_finished;
+  wire [1:0] sel_480;
   wire job_both;
-  wire [3:0] not_479;
-  wire [3:0] sel_480;
+  wire [3:0] not_481;
+  wire [3:0] sel_482;
   wire [511:0] word__122;
   wire [511:0] word__123;
   wire [511:0] word__124;
   wire [511:0] word__125;
-  wire [1:0] sel_481;
-  wire [1:0] sign_ext_482;
-  wire sel_483;
-  wire [1:0] sel_484;
+  wire [1:0] sel_483;
+  wire [1:0] sign_ext_484;
   wire sel_485;
-  wire sel_486;
-  wire eq_487;
-  wire [15:0] sel_488;
-  wire sel_489;
-  wire eq_490;
-  wire [31:0] add_491;
-  wire sel_492;
-  wire eq_493;
+  wire [1:0] sel_486;
+  wire sel_487;
+  wire sel_488;
+  wire eq_489;
+  wire [15:0] sel_490;
+  wire sel_491;
+  wire eq_492;
+  wire [31:0] add_493;
+  wire sel_494;
+  wire eq_495;
   wire [511:0] x[0:3];
-  wire [3:0] marks;
-  wire and_494;
-  wire not_495;
+  wire [5:0] part;
   wire and_496;
   wire not_497;
   wire and_498;
@@ -606,27 +606,27 @@ module edgegen_ring(
   wire not_501;
   wire and_502;
   wire not_503;
-  wire [1:0] sel_504;
-  wire [2:0] sel_505;
-  wire sel_506;
-  wire [3:0] sel_507;
-  wire [3:0] sel_508;
-  wire [15:0] sel_509;
+  wire and_504;
+  wire not_505;
+  wire [1:0] sel_506;
+  wire [2:0] sel_507;
+  wire sel_508;
+  wire [3:0] sel_509;
+  wire [3:0] sel_510;
+  wire [15:0] sel_511;
   wire [511:0] held[0:3];
-  wire [1:0] and_510;
-  wire and_511;
   wire [1:0] and_512;
-  wire or_513;
-  wire sel_514;
-  wire [15:0] sel_515;
+  wire and_513;
+  wire [1:0] and_514;
+  wire or_515;
   wire sel_516;
-  wire [31:0] sel_517;
+  wire [15:0] sel_517;
   wire sel_518;
-  wire and_519;
-  wire and_520;
-  wire [2051:0] tuple_521;
+  wire [31:0] sel_519;
+  wire sel_520;
+  wire and_521;
   wire and_522;
-  wire or_523;
+  wire [2053:0] tuple_523;
   wire and_524;
   wire or_525;
   wire and_526;
@@ -635,14 +635,16 @@ module edgegen_ring(
   wire or_529;
   wire and_530;
   wire or_531;
-  wire [511:0] sel_532;
-  wire and_533;
+  wire and_532;
+  wire or_533;
   wire [511:0] sel_534;
   wire and_535;
   wire [511:0] sel_536;
   wire and_537;
   wire [511:0] sel_538;
   wire and_539;
+  wire [511:0] sel_540;
+  wire and_541;
 
   assign literal_13 = 3'h2;
   assign bit_slice_14 = ____state_9[0];
@@ -1064,6 +1066,7 @@ module edgegen_ring(
   assign bit_slice_410 = instantiation_output_10[495:488];
   assign bit_slice_411 = instantiation_output_10[503:496];
   assign bit_slice_412 = instantiation_output_10[511:504];
+  assign last = ____state_11 & ____state_13;
   assign active_inputs_valid_413 = or_126 & or_127 & or_128 & or_129 & or_130 & or_131;
   assign or_414 = instantiation_output_3 | __ring__0_already_done_reg | not_132;
   assign or_415 = instantiation_output_6 | __ring__1_already_done_reg | not_133;
@@ -1349,126 +1352,127 @@ module edgegen_ring(
   assign array_445[29] = bit_slice_410;
   assign array_445[30] = bit_slice_411;
   assign array_445[31] = bit_slice_412;
-  assign last = ____state_11 & ____state_13;
-  assign not_446 = ~__ring__0_already_done_reg;
+  assign sign_ext_446 = {4{last}};
+  assign not_447 = ~__ring__0_already_done_reg;
   assign stage_outputs_valid_413 = active_inputs_valid_413 & or_414 & or_415 & or_416 & or_417 & or_418;
-  assign not_447 = ~__ring__1_already_done_reg;
-  assign not_448 = ~__ring__2_already_done_reg;
-  assign not_449 = ~__ring__3_already_done_reg;
-  assign not_450 = ~__slices_already_done_reg;
-  assign concat_451 = {nand_419, literal_15};
-  assign sel_452 = and_420 ? literal_18 : literal_24;
-  assign shll_453 = add_422 >= 3'h4 ? 4'h0 : literal_421 << add_422;
-  assign nand_454 = ~(load & ____state_8);
-  assign sel_455 = last_column ? literal_424 : concat_423;
-  assign sel_456 = fetch ? instantiation_output_1 : array_index_45;
+  assign not_448 = ~__ring__1_already_done_reg;
+  assign not_449 = ~__ring__2_already_done_reg;
+  assign not_450 = ~__ring__3_already_done_reg;
+  assign not_451 = ~__slices_already_done_reg;
+  assign concat_452 = {nand_419, literal_15};
+  assign sel_453 = and_420 ? literal_18 : literal_24;
+  assign shll_454 = add_422 >= 3'h4 ? 4'h0 : literal_421 << add_422;
+  assign nand_455 = ~(load & ____state_8);
+  assign sel_456 = last_column ? literal_424 : concat_423;
+  assign sel_457 = fetch ? instantiation_output_1 : array_index_45;
   assign loaded = {p3, p2, p1, p0};
-  assign and_457 = add_119 & sign_ext_425;
-  assign or_458 = bit_slice_29 | bit_slice_30;
-  assign nor_459 = ~(____state_8 | xor_426 | bit_slice_21);
-  assign and_460 = add_427 & sign_ext_428;
-  assign and_461 = eq_429 & eq_430 & eq_431;
+  assign and_458 = add_119 & sign_ext_425;
+  assign or_459 = bit_slice_29 | bit_slice_30;
+  assign nor_460 = ~(____state_8 | xor_426 | bit_slice_21);
+  assign and_461 = add_427 & sign_ext_428;
+  assign and_462 = eq_429 & eq_430 & eq_431;
   assign job_mode__115 = jobs_x_data[53:51];
   assign step = load ? and_432 : ____state_11;
-  assign sel_462 = ____state_13 ? ____state_5 : add_433;
-  assign sel_463 = ____state_13 ? eq_435 : eq_434;
+  assign sel_463 = ____state_13 ? ____state_5 : add_433;
+  assign sel_464 = ____state_13 ? eq_435 : eq_434;
   assign job_words__115 = jobs_x_data[47:32];
-  assign sign_ext_464 = {32{nor_436}};
-  assign nand_465 = ~(not_109 & ____state_11 & ____state_13);
-  assign eq_466 = ____state_14 == literal_437;
+  assign sign_ext_465 = {32{nor_436}};
+  assign nand_466 = ~(not_109 & ____state_11 & ____state_13);
+  assign eq_467 = ____state_14 == literal_437;
   assign job_rows = jobs_x_data[31:0];
-  assign literal_467 = 32'h0000_0001;
-  assign tuple_468 = {{array_438[31], array_438[30], array_438[29], array_438[28], array_438[27], array_438[26], array_438[25], array_438[24], array_438[23], array_438[22], array_438[21], array_438[20], array_438[19], array_438[18], array_438[17], array_438[16], array_438[15], array_438[14], array_438[13], array_438[12], array_438[11], array_438[10], array_438[9], array_438[8], array_438[7], array_438[6], array_438[5], array_438[4], array_438[3], array_438[2], array_438[1], array_438[0]}, {array_439[31], array_439[30], array_439[29], array_439[28], array_439[27], array_439[26], array_439[25], array_439[24], array_439[23], array_439[22], array_439[21], array_439[20], array_439[19], array_439[18], array_439[17], array_439[16], array_439[15], array_439[14], array_439[13], array_439[12], array_439[11], array_439[10], array_439[9], array_439[8], array_439[7], array_439[6], array_439[5], array_439[4], array_439[3], array_439[2], array_439[1], array_439[0]}};
-  assign tuple_469 = {{array_440[31], array_440[30], array_440[29], array_440[28], array_440[27], array_440[26], array_440[25], array_440[24], array_440[23], array_440[22], array_440[21], array_440[20], array_440[19], array_440[18], array_440[17], array_440[16], array_440[15], array_440[14], array_440[13], array_440[12], array_440[11], array_440[10], array_440[9], array_440[8], array_440[7], array_440[6], array_440[5], array_440[4], array_440[3], array_440[2], array_440[1], array_440[0]}, {array_441[31], array_441[30], array_441[29], array_441[28], array_441[27], array_441[26], array_441[25], array_441[24], array_441[23], array_441[22], array_441[21], array_441[20], array_441[19], array_441[18], array_441[17], array_441[16], array_441[15], array_441[14], array_441[13], array_441[12], array_441[11], array_441[10], array_441[9], array_441[8], array_441[7], array_441[6], array_441[5], array_441[4], array_441[3], array_441[2], array_441[1], array_441[0]}};
-  assign tuple_470 = {{array_442[31], array_442[30], array_442[29], array_442[28], array_442[27], array_442[26], array_442[25], array_442[24], array_442[23], array_442[22], array_442[21], array_442[20], array_442[19], array_442[18], array_442[17], array_442[16], array_442[15], array_442[14], array_442[13], array_442[12], array_442[11], array_442[10], array_442[9], array_442[8], array_442[7], array_442[6], array_442[5], array_442[4], array_442[3], array_442[2], array_442[1], array_442[0]}, {array_443[31], array_443[30], array_443[29], array_443[28], array_443[27], array_443[26], array_443[25], array_443[24], array_443[23], array_443[22], array_443[21], array_443[20], array_443[19], array_443[18], array_443[17], array_443[16], array_443[15], array_443[14], array_443[13], array_443[12], array_443[11], array_443[10], array_443[9], array_443[8], array_443[7], array_443[6], array_443[5], array_443[4], array_443[3], array_443[2], array_443[1], array_443[0]}};
-  assign tuple_471 = {{array_444[31], array_444[30], array_444[29], array_444[28], array_444[27], array_444[26], array_444[25], array_444[24], array_444[23], array_444[22], array_444[21], array_444[20], array_444[19], array_444[18], array_444[17], array_444[16], array_444[15], array_444[14], array_444[13], array_444[12], array_444[11], array_444[10], array_444[9], array_444[8], array_444[7], array_444[6], array_444[5], array_444[4], array_444[3], array_444[2], array_444[1], array_444[0]}, {array_445[31], array_445[30], array_445[29], array_445[28], array_445[27], array_445[26], array_445[25], array_445[24], array_445[23], array_445[22], array_445[21], array_445[20], array_445[19], array_445[18], array_445[17], array_445[16], array_445[15], array_445[14], array_445[13], array_445[12], array_445[11], array_445[10], array_445[9], array_445[8], array_445[7], array_445[6], array_445[5], array_445[4], array_445[3], array_445[2], array_445[1], array_445[0]}};
-  assign sign_ext_472 = {4{last}};
-  assign and_473 = active_inputs_valid_413 & push & not_446;
+  assign literal_468 = 32'h0000_0001;
+  assign tuple_469 = {{array_438[31], array_438[30], array_438[29], array_438[28], array_438[27], array_438[26], array_438[25], array_438[24], array_438[23], array_438[22], array_438[21], array_438[20], array_438[19], array_438[18], array_438[17], array_438[16], array_438[15], array_438[14], array_438[13], array_438[12], array_438[11], array_438[10], array_438[9], array_438[8], array_438[7], array_438[6], array_438[5], array_438[4], array_438[3], array_438[2], array_438[1], array_438[0]}, {array_439[31], array_439[30], array_439[29], array_439[28], array_439[27], array_439[26], array_439[25], array_439[24], array_439[23], array_439[22], array_439[21], array_439[20], array_439[19], array_439[18], array_439[17], array_439[16], array_439[15], array_439[14], array_439[13], array_439[12], array_439[11], array_439[10], array_439[9], array_439[8], array_439[7], array_439[6], array_439[5], array_439[4], array_439[3], array_439[2], array_439[1], array_439[0]}};
+  assign tuple_470 = {{array_440[31], array_440[30], array_440[29], array_440[28], array_440[27], array_440[26], array_440[25], array_440[24], array_440[23], array_440[22], array_440[21], array_440[20], array_440[19], array_440[18], array_440[17], array_440[16], array_440[15], array_440[14], array_440[13], array_440[12], array_440[11], array_440[10], array_440[9], array_440[8], array_440[7], array_440[6], array_440[5], array_440[4], array_440[3], array_440[2], array_440[1], array_440[0]}, {array_441[31], array_441[30], array_441[29], array_441[28], array_441[27], array_441[26], array_441[25], array_441[24], array_441[23], array_441[22], array_441[21], array_441[20], array_441[19], array_441[18], array_441[17], array_441[16], array_441[15], array_441[14], array_441[13], array_441[12], array_441[11], array_441[10], array_441[9], array_441[8], array_441[7], array_441[6], array_441[5], array_441[4], array_441[3], array_441[2], array_441[1], array_441[0]}};
+  assign tuple_471 = {{array_442[31], array_442[30], array_442[29], array_442[28], array_442[27], array_442[26], array_442[25], array_442[24], array_442[23], array_442[22], array_442[21], array_442[20], array_442[19], array_442[18], array_442[17], array_442[16], array_442[15], array_442[14], array_442[13], array_442[12], array_442[11], array_442[10], array_442[9], array_442[8], array_442[7], array_442[6], array_442[5], array_442[4], array_442[3], array_442[2], array_442[1], array_442[0]}, {array_443[31], array_443[30], array_443[29], array_443[28], array_443[27], array_443[26], array_443[25], array_443[24], array_443[23], array_443[22], array_443[21], array_443[20], array_443[19], array_443[18], array_443[17], array_443[16], array_443[15], array_443[14], array_443[13], array_443[12], array_443[11], array_443[10], array_443[9], array_443[8], array_443[7], array_443[6], array_443[5], array_443[4], array_443[3], array_443[2], array_443[1], array_443[0]}};
+  assign tuple_472 = {{array_444[31], array_444[30], array_444[29], array_444[28], array_444[27], array_444[26], array_444[25], array_444[24], array_444[23], array_444[22], array_444[21], array_444[20], array_444[19], array_444[18], array_444[17], array_444[16], array_444[15], array_444[14], array_444[13], array_444[12], array_444[11], array_444[10], array_444[9], array_444[8], array_444[7], array_444[6], array_444[5], array_444[4], array_444[3], array_444[2], array_444[1], array_444[0]}, {array_445[31], array_445[30], array_445[29], array_445[28], array_445[27], array_445[26], array_445[25], array_445[24], array_445[23], array_445[22], array_445[21], array_445[20], array_445[19], array_445[18], array_445[17], array_445[16], array_445[15], array_445[14], array_445[13], array_445[12], array_445[11], array_445[10], array_445[9], array_445[8], array_445[7], array_445[6], array_445[5], array_445[4], array_445[3], array_445[2], array_445[1], array_445[0]}};
+  assign and_473 = ____state_3 & sign_ext_446;
+  assign and_474 = ____state_11 & ____state_13 & ____state_15;
+  assign and_475 = active_inputs_valid_413 & push & not_447;
   assign tok__10_finished = stage_outputs_valid_413 & push;
-  assign and_474 = active_inputs_valid_413 & push__115 & not_447;
+  assign and_476 = active_inputs_valid_413 & push__115 & not_448;
   assign tok__11_finished = stage_outputs_valid_413 & push__115;
-  assign and_475 = active_inputs_valid_413 & push__116 & not_448;
+  assign and_477 = active_inputs_valid_413 & push__116 & not_449;
   assign tok__12_finished = stage_outputs_valid_413 & push__116;
-  assign and_476 = active_inputs_valid_413 & push__117 & not_449;
-  assign send_2728_finished = stage_outputs_valid_413 & push__117;
-  assign and_477 = active_inputs_valid_413 & run & not_450;
-  assign send_2760_finished = stage_outputs_valid_413 & run;
-  assign sel_478 = load ? sel_452 : concat_451;
+  assign and_478 = active_inputs_valid_413 & push__117 & not_450;
+  assign send_2855_finished = stage_outputs_valid_413 & push__117;
+  assign and_479 = active_inputs_valid_413 & run & not_451;
+  assign send_2892_finished = stage_outputs_valid_413 & run;
+  assign sel_480 = load ? sel_453 : concat_452;
   assign job_both = jobs_x_data[50:50];
-  assign not_479 = ~shll_453;
-  assign sel_480 = nand_454 ? ____state_4 : sel_455;
-  assign word__122 = load ? loaded : sel_456;
+  assign not_481 = ~shll_454;
+  assign sel_482 = nand_455 ? ____state_4 : sel_456;
+  assign word__122 = load ? loaded : sel_457;
   assign word__123 = fetch ? instantiation_output_4 : array_index_46;
   assign word__124 = fetch ? instantiation_output_7 : array_index_47;
   assign word__125 = fetch ? instantiation_output_10 : array_index_48;
-  assign sel_481 = load ? and_457 : ____state_7;
-  assign sign_ext_482 = {2{or_458}};
-  assign sel_483 = load ? nor_459 : ____state_8;
-  assign sel_484 = load ? ____state_9 : and_460;
-  assign sel_485 = load ? ____state_10 : ____state_11;
-  assign sel_486 = load ? ____state_11 : and_461;
-  assign eq_487 = job_mode__115 == literal_66;
-  assign sel_488 = step ? sel_462 : ____state_12;
-  assign sel_489 = step ? sel_463 : ____state_13;
-  assign eq_490 = job_words__115 == literal_155;
-  assign add_491 = ____state_14 + sign_ext_464;
-  assign sel_492 = nand_465 ? ____state_15 : eq_466;
-  assign eq_493 = job_rows == literal_467;
-  assign x[0] = tuple_468;
-  assign x[1] = tuple_469;
-  assign x[2] = tuple_470;
-  assign x[3] = tuple_471;
-  assign marks = ____state_3 & sign_ext_472;
-  assign and_494 = and_473 & instantiation_output_3;
-  assign not_495 = ~tok__10_finished;
-  assign and_496 = and_474 & instantiation_output_6;
-  assign not_497 = ~tok__11_finished;
-  assign and_498 = and_475 & instantiation_output_9;
-  assign not_499 = ~tok__12_finished;
-  assign and_500 = and_476 & instantiation_output_12;
-  assign not_501 = ~send_2728_finished;
-  assign and_502 = and_477 & slices_ready;
-  assign not_503 = ~send_2760_finished;
-  assign sel_504 = idle ? literal_24 : sel_478;
-  assign sel_505 = idle ? job_mode__115 : ____state_1;
-  assign sel_506 = idle ? job_both : ____state_2;
-  assign sel_507 = idle ? not_479 : ____state_3;
-  assign sel_508 = idle ? literal_424 : sel_480;
-  assign sel_509 = idle ? job_words__115 : ____state_5;
+  assign sel_483 = load ? and_458 : ____state_7;
+  assign sign_ext_484 = {2{or_459}};
+  assign sel_485 = load ? nor_460 : ____state_8;
+  assign sel_486 = load ? ____state_9 : and_461;
+  assign sel_487 = load ? ____state_10 : ____state_11;
+  assign sel_488 = load ? ____state_11 : and_462;
+  assign eq_489 = job_mode__115 == literal_66;
+  assign sel_490 = step ? sel_463 : ____state_12;
+  assign sel_491 = step ? sel_464 : ____state_13;
+  assign eq_492 = job_words__115 == literal_155;
+  assign add_493 = ____state_14 + sign_ext_465;
+  assign sel_494 = nand_466 ? ____state_15 : eq_467;
+  assign eq_495 = job_rows == literal_468;
+  assign x[0] = tuple_469;
+  assign x[1] = tuple_470;
+  assign x[2] = tuple_471;
+  assign x[3] = tuple_472;
+  assign part = {and_473, ____state_2, and_474};
+  assign and_496 = and_475 & instantiation_output_3;
+  assign not_497 = ~tok__10_finished;
+  assign and_498 = and_476 & instantiation_output_6;
+  assign not_499 = ~tok__11_finished;
+  assign and_500 = and_477 & instantiation_output_9;
+  assign not_501 = ~tok__12_finished;
+  assign and_502 = and_478 & instantiation_output_12;
+  assign not_503 = ~send_2855_finished;
+  assign and_504 = and_479 & slices_ready;
+  assign not_505 = ~send_2892_finished;
+  assign sel_506 = idle ? literal_24 : sel_480;
+  assign sel_507 = idle ? job_mode__115 : ____state_1;
+  assign sel_508 = idle ? job_both : ____state_2;
+  assign sel_509 = idle ? not_481 : ____state_3;
+  assign sel_510 = idle ? literal_424 : sel_482;
+  assign sel_511 = idle ? job_words__115 : ____state_5;
   assign held[0] = word__122;
   assign held[1] = word__123;
   assign held[2] = word__124;
   assign held[3] = word__125;
-  assign and_510 = sel_481 & sign_ext_482;
-  assign and_511 = or_458 & sel_483;
-  assign and_512 = sel_484 & sign_ext_482;
-  assign or_513 = idle | sel_485;
-  assign sel_514 = idle ? eq_487 : sel_486;
-  assign sel_515 = idle ? job_words__115 : sel_488;
-  assign sel_516 = idle ? eq_490 : sel_489;
-  assign sel_517 = idle ? job_rows : add_491;
-  assign sel_518 = idle ? eq_493 : sel_492;
-  assign and_519 = stage_outputs_valid_413 & load;
-  assign and_520 = stage_outputs_valid_413 & idle;
-  assign tuple_521 = {{x[3], x[2], x[1], x[0]}, marks};
-  assign and_522 = and_494 & not_495;
-  assign or_523 = and_494 | tok__10_finished;
+  assign and_512 = sel_483 & sign_ext_484;
+  assign and_513 = or_459 & sel_485;
+  assign and_514 = sel_486 & sign_ext_484;
+  assign or_515 = idle | sel_487;
+  assign sel_516 = idle ? eq_489 : sel_488;
+  assign sel_517 = idle ? job_words__115 : sel_490;
+  assign sel_518 = idle ? eq_492 : sel_491;
+  assign sel_519 = idle ? job_rows : add_493;
+  assign sel_520 = idle ? eq_495 : sel_494;
+  assign and_521 = stage_outputs_valid_413 & load;
+  assign and_522 = stage_outputs_valid_413 & idle;
+  assign tuple_523 = {{x[3], x[2], x[1], x[0]}, part};
   assign and_524 = and_496 & not_497;
-  assign or_525 = and_496 | tok__11_finished;
+  assign or_525 = and_496 | tok__10_finished;
   assign and_526 = and_498 & not_499;
-  assign or_527 = and_498 | tok__12_finished;
+  assign or_527 = and_498 | tok__11_finished;
   assign and_528 = and_500 & not_501;
-  assign or_529 = and_500 | send_2728_finished;
+  assign or_529 = and_500 | tok__12_finished;
   assign and_530 = and_502 & not_503;
-  assign or_531 = and_502 | send_2760_finished;
-  assign sel_532 = load ? loaded : instantiation_output_1;
-  assign and_533 = stage_outputs_valid_413 & and_49;
-  assign sel_534 = load ? loaded : instantiation_output_4;
-  assign and_535 = stage_outputs_valid_413 & and_50;
-  assign sel_536 = load ? loaded : instantiation_output_7;
-  assign and_537 = stage_outputs_valid_413 & and_51;
-  assign sel_538 = load ? loaded : instantiation_output_10;
-  assign and_539 = stage_outputs_valid_413 & and_52;
+  assign or_531 = and_502 | send_2855_finished;
+  assign and_532 = and_504 & not_505;
+  assign or_533 = and_504 | send_2892_finished;
+  assign sel_534 = load ? loaded : instantiation_output_1;
+  assign and_535 = stage_outputs_valid_413 & and_49;
+  assign sel_536 = load ? loaded : instantiation_output_4;
+  assign and_537 = stage_outputs_valid_413 & and_50;
+  assign sel_538 = load ? loaded : instantiation_output_7;
+  assign and_539 = stage_outputs_valid_413 & and_51;
+  assign sel_540 = load ? loaded : instantiation_output_10;
+  assign and_541 = stage_outputs_valid_413 & and_52;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0 <= 2'h0;
@@ -1496,38 +1500,38 @@ module edgegen_ring(
       __ring__3_already_done_reg <= 1'h0;
       __slices_already_done_reg <= 1'h0;
     end else begin
-      ____state_0 <= stage_outputs_valid_413 ? sel_504 : ____state_0;
-      ____state_1 <= stage_outputs_valid_413 ? sel_505 : ____state_1;
-      ____state_2 <= stage_outputs_valid_413 ? sel_506 : ____state_2;
-      ____state_3 <= stage_outputs_valid_413 ? sel_507 : ____state_3;
-      ____state_4 <= stage_outputs_valid_413 ? sel_508 : ____state_4;
-      ____state_5 <= stage_outputs_valid_413 ? sel_509 : ____state_5;
+      ____state_0 <= stage_outputs_valid_413 ? sel_506 : ____state_0;
+      ____state_1 <= stage_outputs_valid_413 ? sel_507 : ____state_1;
+      ____state_2 <= stage_outputs_valid_413 ? sel_508 : ____state_2;
+      ____state_3 <= stage_outputs_valid_413 ? sel_509 : ____state_3;
+      ____state_4 <= stage_outputs_valid_413 ? sel_510 : ____state_4;
+      ____state_5 <= stage_outputs_valid_413 ? sel_511 : ____state_5;
       ____state_6[0] <= stage_outputs_valid_413 ? held[0] : ____state_6[0];
       ____state_6[1] <= stage_outputs_valid_413 ? held[1] : ____state_6[1];
       ____state_6[2] <= stage_outputs_valid_413 ? held[2] : ____state_6[2];
       ____state_6[3] <= stage_outputs_valid_413 ? held[3] : ____state_6[3];
-      ____state_7 <= stage_outputs_valid_413 ? and_510 : ____state_7;
-      ____state_8 <= stage_outputs_valid_413 ? and_511 : ____state_8;
-      ____state_9 <= stage_outputs_valid_413 ? and_512 : ____state_9;
-      ____state_10 <= stage_outputs_valid_413 ? or_513 : ____state_10;
-      ____state_11 <= stage_outputs_valid_413 ? sel_514 : ____state_11;
-      ____state_12 <= stage_outputs_valid_413 ? sel_515 : ____state_12;
-      ____state_13 <= stage_outputs_valid_413 ? sel_516 : ____state_13;
-      ____state_14 <= stage_outputs_valid_413 ? sel_517 : ____state_14;
-      ____state_15 <= stage_outputs_valid_413 ? sel_518 : ____state_15;
-      __ring__0_already_done_reg <= or_523 ? and_522 : __ring__0_already_done_reg;
-      __ring__1_already_done_reg <= or_525 ? and_524 : __ring__1_already_done_reg;
-      __ring__2_already_done_reg <= or_527 ? and_526 : __ring__2_already_done_reg;
-      __ring__3_already_done_reg <= or_529 ? and_528 : __ring__3_already_done_reg;
-      __slices_already_done_reg <= or_531 ? and_530 : __slices_already_done_reg;
+      ____state_7 <= stage_outputs_valid_413 ? and_512 : ____state_7;
+      ____state_8 <= stage_outputs_valid_413 ? and_513 : ____state_8;
+      ____state_9 <= stage_outputs_valid_413 ? and_514 : ____state_9;
+      ____state_10 <= stage_outputs_valid_413 ? or_515 : ____state_10;
+      ____state_11 <= stage_outputs_valid_413 ? sel_516 : ____state_11;
+      ____state_12 <= stage_outputs_valid_413 ? sel_517 : ____state_12;
+      ____state_13 <= stage_outputs_valid_413 ? sel_518 : ____state_13;
+      ____state_14 <= stage_outputs_valid_413 ? sel_519 : ____state_14;
+      ____state_15 <= stage_outputs_valid_413 ? sel_520 : ____state_15;
+      __ring__0_already_done_reg <= or_525 ? and_524 : __ring__0_already_done_reg;
+      __ring__1_already_done_reg <= or_527 ? and_526 : __ring__1_already_done_reg;
+      __ring__2_already_done_reg <= or_529 ? and_528 : __ring__2_already_done_reg;
+      __ring__3_already_done_reg <= or_531 ? and_530 : __ring__3_already_done_reg;
+      __slices_already_done_reg <= or_533 ? and_532 : __slices_already_done_reg;
     end
   end
   // ===== Instantiations
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__0_ (
     .rst(rst),
-    .push_data(sel_532),
-    .push_valid(and_473),
-    .pop_ready(and_533),
+    .push_data(sel_534),
+    .push_valid(and_475),
+    .pop_ready(and_535),
     .pop_data(instantiation_output_1),
     .pop_valid(instantiation_output_2),
     .push_ready(instantiation_output_3),
@@ -1535,9 +1539,9 @@ module edgegen_ring(
   );
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__1_ (
     .rst(rst),
-    .push_data(sel_534),
-    .push_valid(and_474),
-    .pop_ready(and_535),
+    .push_data(sel_536),
+    .push_valid(and_476),
+    .pop_ready(and_537),
     .pop_data(instantiation_output_4),
     .pop_valid(instantiation_output_5),
     .push_ready(instantiation_output_6),
@@ -1545,9 +1549,9 @@ module edgegen_ring(
   );
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__2_ (
     .rst(rst),
-    .push_data(sel_536),
-    .push_valid(and_475),
-    .pop_ready(and_537),
+    .push_data(sel_538),
+    .push_valid(and_477),
+    .pop_ready(and_539),
     .pop_data(instantiation_output_7),
     .pop_valid(instantiation_output_8),
     .push_ready(instantiation_output_9),
@@ -1555,16 +1559,16 @@ module edgegen_ring(
   );
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__3_ (
     .rst(rst),
-    .push_data(sel_538),
-    .push_valid(and_476),
-    .pop_ready(and_539),
+    .push_data(sel_540),
+    .push_valid(and_478),
+    .pop_ready(and_541),
     .pop_data(instantiation_output_10),
     .pop_valid(instantiation_output_11),
     .push_ready(instantiation_output_12),
     .clk(clk)
   );
-  assign inputs_ready = and_519;
-  assign jobs_x_ready = and_520;
-  assign slices_data = tuple_521;
-  assign slices_valid = and_477;
+  assign inputs_ready = and_521;
+  assign jobs_x_ready = and_522;
+  assign slices_data = tuple_523;
+  assign slices_valid = and_479;
 endmodule

@@ -3,9 +3,9 @@ module edgegen_scale(
   input wire clk,
   input wire rst,
   input wire scaled_ready,
-  input wire [310:0] stage_summed_data,
+  input wire [313:0] stage_summed_data,
   input wire stage_summed_valid,
-  output wire [515:0] scaled_data,
+  output wire [517:0] scaled_data,
   output wire scaled_valid,
   output wire stage_summed_ready
 );
@@ -20,7 +20,7 @@ module edgegen_scale(
       smul27b_18b_x_9b = $unsigned(signed_result);
     end
   endfunction
-  wire [22:0] v_tag__1;
+  wire [25:0] v_tag__1;
   wire [17:0] v_sums__2[0:3][0:3];
   wire [1:0] literal_3;
   wire literal_4;
@@ -84,31 +84,31 @@ module edgegen_scale(
   wire [31:0] array_60[0:3];
   wire [31:0] array_61[0:3];
   wire [31:0] sums[0:3][0:3];
-  wire [3:0] v_tag_last;
-  wire [515:0] tuple_62;
+  wire [5:0] v_tag_part;
+  wire [517:0] tuple_62;
   wire stage_outputs_valid_63;
-  assign v_tag__1 = stage_summed_data[22:0];
-  assign v_sums__2[0][0] = stage_summed_data[40:23];
-  assign v_sums__2[0][1] = stage_summed_data[58:41];
-  assign v_sums__2[0][2] = stage_summed_data[76:59];
-  assign v_sums__2[0][3] = stage_summed_data[94:77];
-  assign v_sums__2[1][0] = stage_summed_data[112:95];
-  assign v_sums__2[1][1] = stage_summed_data[130:113];
-  assign v_sums__2[1][2] = stage_summed_data[148:131];
-  assign v_sums__2[1][3] = stage_summed_data[166:149];
-  assign v_sums__2[2][0] = stage_summed_data[184:167];
-  assign v_sums__2[2][1] = stage_summed_data[202:185];
-  assign v_sums__2[2][2] = stage_summed_data[220:203];
-  assign v_sums__2[2][3] = stage_summed_data[238:221];
-  assign v_sums__2[3][0] = stage_summed_data[256:239];
-  assign v_sums__2[3][1] = stage_summed_data[274:257];
-  assign v_sums__2[3][2] = stage_summed_data[292:275];
-  assign v_sums__2[3][3] = stage_summed_data[310:293];
+  assign v_tag__1 = stage_summed_data[25:0];
+  assign v_sums__2[0][0] = stage_summed_data[43:26];
+  assign v_sums__2[0][1] = stage_summed_data[61:44];
+  assign v_sums__2[0][2] = stage_summed_data[79:62];
+  assign v_sums__2[0][3] = stage_summed_data[97:80];
+  assign v_sums__2[1][0] = stage_summed_data[115:98];
+  assign v_sums__2[1][1] = stage_summed_data[133:116];
+  assign v_sums__2[1][2] = stage_summed_data[151:134];
+  assign v_sums__2[1][3] = stage_summed_data[169:152];
+  assign v_sums__2[2][0] = stage_summed_data[187:170];
+  assign v_sums__2[2][1] = stage_summed_data[205:188];
+  assign v_sums__2[2][2] = stage_summed_data[223:206];
+  assign v_sums__2[2][3] = stage_summed_data[241:224];
+  assign v_sums__2[3][0] = stage_summed_data[259:242];
+  assign v_sums__2[3][1] = stage_summed_data[277:260];
+  assign v_sums__2[3][2] = stage_summed_data[295:278];
+  assign v_sums__2[3][3] = stage_summed_data[313:296];
   assign literal_3 = 2'h0;
   assign literal_4 = 1'h0;
-  assign v_tag_c0__2 = v_tag__1[19:12];
+  assign v_tag_c0__2 = v_tag__1[22:15];
   assign literal_5 = 2'h1;
-  assign v_tag__1_c1__2 = v_tag__1[11:4];
+  assign v_tag__1_c1__2 = v_tag__1[14:7];
   assign literal_6 = 2'h2;
   assign literal_7 = 2'h3;
   assign array_index_8 = v_sums__2[literal_3][literal_3];
@@ -193,8 +193,8 @@ module edgegen_scale(
   assign sums[3][1] = array_61[1];
   assign sums[3][2] = array_61[2];
   assign sums[3][3] = array_61[3];
-  assign v_tag_last = v_tag__1[3:0];
-  assign tuple_62 = {{{sums[3][3], sums[3][2], sums[3][1], sums[3][0]}, {sums[2][3], sums[2][2], sums[2][1], sums[2][0]}, {sums[1][3], sums[1][2], sums[1][1], sums[1][0]}, {sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag_last};
+  assign v_tag_part = v_tag__1[6:1];
+  assign tuple_62 = {{{sums[3][3], sums[3][2], sums[3][1], sums[3][0]}, {sums[2][3], sums[2][2], sums[2][1], sums[2][0]}, {sums[1][3], sums[1][2], sums[1][1], sums[1][0]}, {sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag_part};
   assign stage_outputs_valid_63 = stage_summed_valid & scaled_ready;
   assign scaled_data = tuple_62;
   assign scaled_valid = stage_summed_valid;

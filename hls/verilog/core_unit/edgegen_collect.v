@@ -2,7 +2,7 @@
 module edgegen_collect(
   input wire clk,
   input wire rst,
-  input wire [86:0] collects_data,
+  input wire [85:0] collects_data,
   input wire collects_valid,
   input wire [140:0] divider_results_data,
   input wire divider_results_valid,
@@ -547,7 +547,7 @@ module edgegen_collect(
   assign and_64 = gather & coded;
   assign eq_65 = ____state_0 == literal_38;
   assign literal_66 = 3'h7;
-  assign pass_op = collects_data[86:82];
+  assign pass_op = collects_data[85:81];
   assign literal_67 = 5'h05;
   assign literal_68 = 5'h06;
   assign literal_69 = 5'h0d;

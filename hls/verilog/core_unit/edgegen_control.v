@@ -136,11 +136,11 @@ module edgegen_control(
   wire [2:0] literal_70;
   wire [2:0] literal_71;
   wire and_72;
-  wire send_2571_finished;
+  wire send_2688_finished;
   wire and_73;
-  wire send_2577_finished;
+  wire send_2694_finished;
   wire and_74;
-  wire send_2591_finished;
+  wire send_2708_finished;
   wire [13:0] one_hot_75;
   wire [11:0] one_hot_76;
   wire and_77;
@@ -258,7 +258,7 @@ module edgegen_control(
   assign eq_45 = ____state_11 == POSITION;
   assign not_46 = ~____state_10;
   assign not_47 = ~____state_12;
-  assign literal_48 = 29'h1264_b691;
+  assign literal_48 = 29'h076e_c0b5;
   assign literal_49 = 29'h0000_0000;
   assign bit_slice_50 = ____state_0[31:3];
   assign bit_slice_51 = ____state_1[31:3];
@@ -269,7 +269,7 @@ module edgegen_control(
   assign literal_56 = 29'h0000_003f;
   assign bit_slice_57 = ____state_6[31:3];
   assign bit_slice_58 = ____state_7[31:3];
-  assign literal_59 = 3'h7;
+  assign literal_59 = 3'h3;
   assign concat_60 = {literal_30, ne_31, ____state_8};
   assign bit_slice_61 = ____state_0[2:0];
   assign bit_slice_62 = ____state_1[2:0];
@@ -283,11 +283,11 @@ module edgegen_control(
   assign literal_70 = 3'h1;
   assign literal_71 = 3'h2;
   assign and_72 = write & not_32;
-  assign send_2571_finished = stage_outputs_valid_33 & write;
+  assign send_2688_finished = stage_outputs_valid_33 & write;
   assign and_73 = s_ar_valid & not_34;
-  assign send_2577_finished = stage_outputs_valid_33 & s_ar_valid;
+  assign send_2694_finished = stage_outputs_valid_33 & s_ar_valid;
   assign and_74 = ____state_9 & not_35;
-  assign send_2591_finished = stage_outputs_valid_33 & ____state_9;
+  assign send_2708_finished = stage_outputs_valid_33 & ____state_9;
   assign one_hot_75 = {concat_36[12:0] == 13'h0000, concat_36[12] && concat_36[11:0] == 12'h000, concat_36[11] && concat_36[10:0] == 11'h000, concat_36[10] && concat_36[9:0] == 10'h000, concat_36[9] && concat_36[8:0] == 9'h000, concat_36[8] && concat_36[7:0] == 8'h00, concat_36[7] && concat_36[6:0] == 7'h00, concat_36[6] && concat_36[5:0] == 6'h00, concat_36[5] && concat_36[4:0] == 5'h00, concat_36[4] && concat_36[3:0] == 4'h0, concat_36[3] && concat_36[2:0] == 3'h0, concat_36[2] && concat_36[1:0] == 2'h0, concat_36[1] && !concat_36[0], concat_36[0]};
   assign one_hot_76 = {concat_37[10:0] == 11'h000, concat_37[10] && concat_37[9:0] == 10'h000, concat_37[9] && concat_37[8:0] == 9'h000, concat_37[8] && concat_37[7:0] == 8'h00, concat_37[7] && concat_37[6:0] == 7'h00, concat_37[6] && concat_37[5:0] == 6'h00, concat_37[5] && concat_37[4:0] == 5'h00, concat_37[4] && concat_37[3:0] == 4'h0, concat_37[3] && concat_37[2:0] == 3'h0, concat_37[2] && concat_37[1:0] == 2'h0, concat_37[1] && !concat_37[0], concat_37[0]};
   assign and_77 = ____state_10 & ____state_12 & eq_38;
@@ -307,11 +307,11 @@ module edgegen_control(
   assign found__3_to_89 = literal_48 & {29{concat_37[0]}} | literal_49 & {29{concat_37[1]}} | bit_slice_50 & {29{concat_37[2]}} | bit_slice_51 & {29{concat_37[3]}} | bit_slice_52 & {29{concat_37[4]}} | bit_slice_53 & {29{concat_37[5]}} | bit_slice_54 & {29{concat_37[6]}} | bit_slice_55 & {29{concat_37[7]}} | literal_56 & {29{concat_37[8]}} | bit_slice_57 & {29{concat_37[9]}} | bit_slice_58 & {29{concat_37[10]}};
   assign found__0_to_90 = literal_59 & {3{concat_36[0]}} | concat_60 & {3{concat_36[1]}} | bit_slice_61 & {3{concat_36[2]}} | bit_slice_62 & {3{concat_36[3]}} | bit_slice_63 & {3{concat_36[4]}} | bit_slice_64 & {3{concat_36[5]}} | bit_slice_65 & {3{concat_36[6]}} | bit_slice_66 & {3{concat_36[7]}} | literal_67 & {3{concat_36[8]}} | bit_slice_68 & {3{concat_36[9]}} | bit_slice_69 & {3{concat_36[10]}} | literal_70 & {3{concat_36[11]}} | literal_71 & {3{concat_36[12]}};
   assign and_91 = and_72 & s_b_ready;
-  assign not_92 = ~send_2571_finished;
+  assign not_92 = ~send_2688_finished;
   assign and_93 = and_73 & s_r_ready;
-  assign not_94 = ~send_2577_finished;
+  assign not_94 = ~send_2694_finished;
   assign and_95 = and_74 & start_ready;
-  assign not_96 = ~send_2591_finished;
+  assign not_96 = ~send_2708_finished;
   assign bit_slice_97 = one_hot_75[12:0];
   assign bit_slice_98 = one_hot_76[10:0];
   assign sel_99 = and_77 ? ____state_13 : ____state_0;
@@ -334,11 +334,11 @@ module edgegen_control(
   assign and_115 = stage_outputs_valid_33 & not_47;
   assign tuple_116 = {____state_0, ____state_1, ____state_7};
   assign and_117 = and_91 & not_92;
-  assign or_118 = and_91 | send_2571_finished;
+  assign or_118 = and_91 | send_2688_finished;
   assign and_119 = and_93 & not_94;
-  assign or_120 = and_93 | send_2577_finished;
+  assign or_120 = and_93 | send_2694_finished;
   assign and_121 = and_95 & not_96;
-  assign or_122 = and_95 | send_2591_finished;
+  assign or_122 = and_95 | send_2708_finished;
   assign eq_123 = concat_36 == bit_slice_97;
   assign eq_124 = concat_37 == bit_slice_98;
   always @ (posedge clk) begin

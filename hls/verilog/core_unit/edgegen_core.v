@@ -1,4 +1,4 @@
-// Generated, do not edit. Build 9325b48f. From hls/dslx/core_unit.x by: edgegen fpga generate
+// Generated, do not edit. Build 3b7605ab. From hls/dslx/core_unit.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -137,12 +137,12 @@ module edgegen_core(
   wire instantiation_output_102;
   wire [95:0] instantiation_output_103;
   wire instantiation_output_104;
-  wire [86:0] instantiation_output_105;
+  wire [85:0] instantiation_output_105;
   wire instantiation_output_106;
   wire instantiation_output_107;
   wire instantiation_output_108;
   wire instantiation_output_109;
-  wire [86:0] instantiation_output_110;
+  wire [85:0] instantiation_output_110;
   wire instantiation_output_111;
   wire instantiation_output_112;
   wire [53:0] instantiation_output_113;
@@ -156,28 +156,28 @@ module edgegen_core(
   wire instantiation_output_121;
   wire [112:0] instantiation_output_122;
   wire instantiation_output_123;
-  wire [1107:0] instantiation_output_124;
+  wire [1110:0] instantiation_output_124;
   wire instantiation_output_125;
   wire instantiation_output_126;
-  wire [1395:0] instantiation_output_127;
+  wire [1398:0] instantiation_output_127;
   wire instantiation_output_128;
   wire instantiation_output_129;
   wire instantiation_output_130;
-  wire [1395:0] instantiation_output_131;
+  wire [1398:0] instantiation_output_131;
   wire instantiation_output_132;
   wire instantiation_output_133;
-  wire [323:0] instantiation_output_134;
+  wire [326:0] instantiation_output_134;
   wire instantiation_output_135;
-  wire [128:0] instantiation_output_136;
+  wire [130:0] instantiation_output_136;
   wire instantiation_output_137;
   wire instantiation_output_138;
   wire instantiation_output_139;
   wire instantiation_output_140;
   wire instantiation_output_141;
-  wire [1363:0] instantiation_output_142;
+  wire [1366:0] instantiation_output_142;
   wire instantiation_output_143;
   wire instantiation_output_144;
-  wire [91:0] instantiation_output_145;
+  wire [94:0] instantiation_output_145;
   wire instantiation_output_146;
   wire instantiation_output_147;
   wire instantiation_output_148;
@@ -208,7 +208,7 @@ module edgegen_core(
   wire instantiation_output_173;
   wire instantiation_output_174;
   wire instantiation_output_175;
-  wire [512:0] instantiation_output_176;
+  wire [514:0] instantiation_output_176;
   wire instantiation_output_177;
   wire [127:0] instantiation_output_178;
   wire instantiation_output_179;
@@ -289,7 +289,7 @@ module edgegen_core(
   wire [154:0] instantiation_output_254;
   wire instantiation_output_255;
   wire instantiation_output_256;
-  wire [86:0] instantiation_output_257;
+  wire [85:0] instantiation_output_257;
   wire instantiation_output_258;
   wire instantiation_output_259;
   wire [127:0] instantiation_output_260;
@@ -361,7 +361,7 @@ module edgegen_core(
   wire instantiation_output_326;
   wire instantiation_output_327;
   wire instantiation_output_328;
-  wire [86:0] instantiation_output_329;
+  wire [85:0] instantiation_output_329;
   wire instantiation_output_330;
   wire instantiation_output_331;
   wire instantiation_output_332;
@@ -463,7 +463,7 @@ module edgegen_core(
   wire [10:0] instantiation_output_428;
   wire instantiation_output_429;
   wire instantiation_output_430;
-  wire [128:0] instantiation_output_431;
+  wire [130:0] instantiation_output_431;
   wire instantiation_output_432;
   wire instantiation_output_433;
   wire [275:0] instantiation_output_434;
@@ -472,25 +472,25 @@ module edgegen_core(
   wire [140:0] instantiation_output_437;
   wire instantiation_output_438;
   wire instantiation_output_439;
-  wire [512:0] instantiation_output_440;
+  wire [514:0] instantiation_output_440;
   wire instantiation_output_441;
   wire instantiation_output_442;
-  wire [1107:0] instantiation_output_443;
+  wire [1110:0] instantiation_output_443;
   wire instantiation_output_444;
   wire instantiation_output_445;
-  wire [1395:0] instantiation_output_446;
+  wire [1398:0] instantiation_output_446;
   wire instantiation_output_447;
   wire instantiation_output_448;
-  wire [1395:0] instantiation_output_449;
+  wire [1398:0] instantiation_output_449;
   wire instantiation_output_450;
   wire instantiation_output_451;
-  wire [323:0] instantiation_output_452;
+  wire [326:0] instantiation_output_452;
   wire instantiation_output_453;
   wire instantiation_output_454;
-  wire [1363:0] instantiation_output_455;
+  wire [1366:0] instantiation_output_455;
   wire instantiation_output_456;
   wire instantiation_output_457;
-  wire [91:0] instantiation_output_458;
+  wire [94:0] instantiation_output_458;
   wire instantiation_output_459;
   wire instantiation_output_460;
   wire [95:0] instantiation_output_461;
@@ -1258,7 +1258,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_255),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_collects_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
     .rst(rst),
     .push_data(instantiation_output_105),
     .push_valid(instantiation_output_106),
@@ -1498,7 +1498,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_327),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(87), .DEPTH(1)) fifo_feeds_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
     .rst(rst),
     .push_data(instantiation_output_110),
     .push_valid(instantiation_output_111),
@@ -1838,7 +1838,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_429),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(129), .DEPTH(16)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(131), .DEPTH(16)) fifo_scaled_ (
     .rst(rst),
     .push_data(instantiation_output_136),
     .push_valid(instantiation_output_137),
@@ -1868,7 +1868,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_438),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(513), .DEPTH(4)) fifo_slices_ (
+  edgegen_fifo #(.WIDTH(515), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
     .push_data(instantiation_output_176),
     .push_valid(instantiation_output_177),
@@ -1878,7 +1878,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_441),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1108)) fifo_stage_decoded_ (
+  edgegen_stage #(.WIDTH(1111)) fifo_stage_decoded_ (
     .rst(rst),
     .push_data(instantiation_output_124),
     .push_valid(instantiation_output_125),
@@ -1888,7 +1888,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_444),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1396)) fifo_stage_encoded_ (
+  edgegen_stage #(.WIDTH(1399)) fifo_stage_encoded_ (
     .rst(rst),
     .push_data(instantiation_output_127),
     .push_valid(instantiation_output_128),
@@ -1898,7 +1898,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_447),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1396)) fifo_stage_multiplied_ (
+  edgegen_stage #(.WIDTH(1399)) fifo_stage_multiplied_ (
     .rst(rst),
     .push_data(instantiation_output_131),
     .push_valid(instantiation_output_132),
@@ -1908,7 +1908,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_450),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(324)) fifo_stage_reduced_ (
+  edgegen_stage #(.WIDTH(327)) fifo_stage_reduced_ (
     .rst(rst),
     .push_data(instantiation_output_134),
     .push_valid(instantiation_output_135),
@@ -1918,7 +1918,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_453),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1364)) fifo_stage_selected_ (
+  edgegen_stage #(.WIDTH(1367)) fifo_stage_selected_ (
     .rst(rst),
     .push_data(instantiation_output_142),
     .push_valid(instantiation_output_143),
@@ -1928,7 +1928,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_456),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(92)) fifo_stage_summed_ (
+  edgegen_stage #(.WIDTH(95)) fifo_stage_summed_ (
     .rst(rst),
     .push_data(instantiation_output_145),
     .push_valid(instantiation_output_146),

@@ -9,7 +9,7 @@ module edgegen_ring(
   input wire slices_ready,
   output wire inputs_ready,
   output wire jobs_x_ready,
-  output wire [512:0] slices_data,
+  output wire [514:0] slices_data,
   output wire slices_valid
 );
   function automatic [63:0] priority_sel_64b_3way (input reg [2:0] sel, input reg [63:0] case0, input reg [63:0] case1, input reg [63:0] case2, input reg [63:0] default_value);
@@ -246,58 +246,60 @@ module edgegen_ring(
   wire [127:0] p0;
   wire [511:0] tuple_175;
   wire and_176;
-  wire send_3718_finished;
   wire and_177;
-  wire send_3750_finished;
-  wire [1:0] sel_178;
-  wire job_both;
+  wire and_178;
+  wire send_3839_finished;
   wire and_179;
+  wire send_3876_finished;
   wire [1:0] sel_180;
-  wire [1:0] sign_ext_181;
-  wire sel_182;
-  wire [1:0] sel_183;
+  wire job_both;
+  wire and_181;
+  wire [1:0] sel_182;
+  wire [1:0] sign_ext_183;
   wire sel_184;
-  wire sel_185;
-  wire eq_186;
-  wire [15:0] sel_187;
-  wire sel_188;
-  wire eq_189;
-  wire [31:0] add_190;
-  wire sel_191;
-  wire eq_192;
-  wire [511:0] sel_193;
+  wire [1:0] sel_185;
+  wire sel_186;
+  wire sel_187;
+  wire eq_188;
+  wire [15:0] sel_189;
+  wire sel_190;
+  wire eq_191;
+  wire [31:0] add_192;
+  wire sel_193;
+  wire eq_194;
+  wire [511:0] sel_195;
   wire [511:0] loaded;
   wire [511:0] x[0:0];
-  wire marks;
-  wire and_194;
-  wire not_195;
+  wire [2:0] part;
   wire and_196;
   wire not_197;
-  wire [1:0] sel_198;
-  wire [2:0] sel_199;
-  wire sel_200;
-  wire or_201;
-  wire or_202;
-  wire [15:0] sel_203;
-  wire [1:0] and_204;
-  wire and_205;
+  wire and_198;
+  wire not_199;
+  wire [1:0] sel_200;
+  wire [2:0] sel_201;
+  wire sel_202;
+  wire or_203;
+  wire or_204;
+  wire [15:0] sel_205;
   wire [1:0] and_206;
-  wire or_207;
-  wire sel_208;
-  wire [15:0] sel_209;
+  wire and_207;
+  wire [1:0] and_208;
+  wire or_209;
   wire sel_210;
-  wire [31:0] sel_211;
+  wire [15:0] sel_211;
   wire sel_212;
+  wire [31:0] sel_213;
+  wire sel_214;
   wire [511:0] word__51;
-  wire and_213;
-  wire and_214;
-  wire [512:0] tuple_215;
+  wire and_215;
   wire and_216;
-  wire or_217;
+  wire [514:0] tuple_217;
   wire and_218;
   wire or_219;
-  wire [511:0] sel_220;
-  wire and_221;
+  wire and_220;
+  wire or_221;
+  wire [511:0] sel_222;
+  wire and_223;
 
   assign literal_4 = 3'h2;
   assign bit_slice_5 = ____state_9[0];
@@ -551,59 +553,61 @@ module edgegen_ring(
   assign p1 = eq_154 ? inputs_data : bit_slice_155;
   assign p0 = nor_156 ? inputs_data : bit_slice_157;
   assign tuple_175 = {{array_158[31], array_158[30], array_158[29], array_158[28], array_158[27], array_158[26], array_158[25], array_158[24], array_158[23], array_158[22], array_158[21], array_158[20], array_158[19], array_158[18], array_158[17], array_158[16], array_158[15], array_158[14], array_158[13], array_158[12], array_158[11], array_158[10], array_158[9], array_158[8], array_158[7], array_158[6], array_158[5], array_158[4], array_158[3], array_158[2], array_158[1], array_158[0]}, {array_159[31], array_159[30], array_159[29], array_159[28], array_159[27], array_159[26], array_159[25], array_159[24], array_159[23], array_159[22], array_159[21], array_159[20], array_159[19], array_159[18], array_159[17], array_159[16], array_159[15], array_159[14], array_159[13], array_159[12], array_159[11], array_159[10], array_159[9], array_159[8], array_159[7], array_159[6], array_159[5], array_159[4], array_159[3], array_159[2], array_159[1], array_159[0]}};
-  assign and_176 = active_inputs_valid_133 & push & not_160;
-  assign send_3718_finished = stage_outputs_valid_133 & push;
-  assign and_177 = active_inputs_valid_133 & run & not_161;
-  assign send_3750_finished = stage_outputs_valid_133 & run;
-  assign sel_178 = load ? sel_163 : concat_162;
+  assign and_176 = ____state_11 & ____state_13 & ____state_3;
+  assign and_177 = ____state_11 & ____state_13 & ____state_15;
+  assign and_178 = active_inputs_valid_133 & push & not_160;
+  assign send_3839_finished = stage_outputs_valid_133 & push;
+  assign and_179 = active_inputs_valid_133 & run & not_161;
+  assign send_3876_finished = stage_outputs_valid_133 & run;
+  assign sel_180 = load ? sel_163 : concat_162;
   assign job_both = jobs_x_data[50:50];
-  assign and_179 = load & ____state_8;
-  assign sel_180 = load ? and_164 : ____state_7;
-  assign sign_ext_181 = {2{or_165}};
-  assign sel_182 = load ? nor_166 : ____state_8;
-  assign sel_183 = load ? ____state_9 : and_167;
-  assign sel_184 = load ? ____state_10 : ____state_11;
-  assign sel_185 = load ? ____state_11 : and_168;
-  assign eq_186 = job_mode__51 == literal_30;
-  assign sel_187 = step ? sel_169 : ____state_12;
-  assign sel_188 = step ? sel_170 : ____state_13;
-  assign eq_189 = job_words__51 == literal_66;
-  assign add_190 = ____state_14 + sign_ext_171;
-  assign sel_191 = nand_172 ? ____state_15 : eq_173;
-  assign eq_192 = job_rows == literal_174;
-  assign sel_193 = fetch ? instantiation_output_1 : ____state_6;
+  assign and_181 = load & ____state_8;
+  assign sel_182 = load ? and_164 : ____state_7;
+  assign sign_ext_183 = {2{or_165}};
+  assign sel_184 = load ? nor_166 : ____state_8;
+  assign sel_185 = load ? ____state_9 : and_167;
+  assign sel_186 = load ? ____state_10 : ____state_11;
+  assign sel_187 = load ? ____state_11 : and_168;
+  assign eq_188 = job_mode__51 == literal_30;
+  assign sel_189 = step ? sel_169 : ____state_12;
+  assign sel_190 = step ? sel_170 : ____state_13;
+  assign eq_191 = job_words__51 == literal_66;
+  assign add_192 = ____state_14 + sign_ext_171;
+  assign sel_193 = nand_172 ? ____state_15 : eq_173;
+  assign eq_194 = job_rows == literal_174;
+  assign sel_195 = fetch ? instantiation_output_1 : ____state_6;
   assign loaded = {p3, p2, p1, p0};
   assign x[0] = tuple_175;
-  assign marks = ____state_11 & ____state_13 & ____state_3;
-  assign and_194 = and_176 & instantiation_output_3;
-  assign not_195 = ~send_3718_finished;
-  assign and_196 = and_177 & slices_ready;
-  assign not_197 = ~send_3750_finished;
-  assign sel_198 = idle ? literal_13 : sel_178;
-  assign sel_199 = idle ? job_mode__51 : ____state_1;
-  assign sel_200 = idle ? job_both : ____state_2;
-  assign or_201 = idle | ____state_3;
-  assign or_202 = idle | ____state_4 | and_179;
-  assign sel_203 = idle ? job_words__51 : ____state_5;
-  assign and_204 = sel_180 & sign_ext_181;
-  assign and_205 = or_165 & sel_182;
-  assign and_206 = sel_183 & sign_ext_181;
-  assign or_207 = idle | sel_184;
-  assign sel_208 = idle ? eq_186 : sel_185;
-  assign sel_209 = idle ? job_words__51 : sel_187;
-  assign sel_210 = idle ? eq_189 : sel_188;
-  assign sel_211 = idle ? job_rows : add_190;
-  assign sel_212 = idle ? eq_192 : sel_191;
-  assign word__51 = load ? loaded : sel_193;
-  assign and_213 = stage_outputs_valid_133 & load;
-  assign and_214 = stage_outputs_valid_133 & idle;
-  assign tuple_215 = {{x[0]}, marks};
-  assign and_216 = and_194 & not_195;
-  assign or_217 = and_194 | send_3718_finished;
+  assign part = {and_176, ____state_2, and_177};
+  assign and_196 = and_178 & instantiation_output_3;
+  assign not_197 = ~send_3839_finished;
+  assign and_198 = and_179 & slices_ready;
+  assign not_199 = ~send_3876_finished;
+  assign sel_200 = idle ? literal_13 : sel_180;
+  assign sel_201 = idle ? job_mode__51 : ____state_1;
+  assign sel_202 = idle ? job_both : ____state_2;
+  assign or_203 = idle | ____state_3;
+  assign or_204 = idle | ____state_4 | and_181;
+  assign sel_205 = idle ? job_words__51 : ____state_5;
+  assign and_206 = sel_182 & sign_ext_183;
+  assign and_207 = or_165 & sel_184;
+  assign and_208 = sel_185 & sign_ext_183;
+  assign or_209 = idle | sel_186;
+  assign sel_210 = idle ? eq_188 : sel_187;
+  assign sel_211 = idle ? job_words__51 : sel_189;
+  assign sel_212 = idle ? eq_191 : sel_190;
+  assign sel_213 = idle ? job_rows : add_192;
+  assign sel_214 = idle ? eq_194 : sel_193;
+  assign word__51 = load ? loaded : sel_195;
+  assign and_215 = stage_outputs_valid_133 & load;
+  assign and_216 = stage_outputs_valid_133 & idle;
+  assign tuple_217 = {{x[0]}, part};
   assign and_218 = and_196 & not_197;
-  assign or_219 = and_196 | send_3750_finished;
-  assign sel_220 = load ? loaded : instantiation_output_1;
-  assign and_221 = stage_outputs_valid_133 & and_25;
+  assign or_219 = and_196 | send_3839_finished;
+  assign and_220 = and_198 & not_199;
+  assign or_221 = and_198 | send_3876_finished;
+  assign sel_222 = load ? loaded : instantiation_output_1;
+  assign and_223 = stage_outputs_valid_133 & and_25;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0 <= 2'h0;
@@ -625,39 +629,39 @@ module edgegen_ring(
       __ring__0_already_done_reg <= 1'h0;
       __slices_already_done_reg <= 1'h0;
     end else begin
-      ____state_0 <= stage_outputs_valid_133 ? sel_198 : ____state_0;
-      ____state_1 <= stage_outputs_valid_133 ? sel_199 : ____state_1;
-      ____state_2 <= stage_outputs_valid_133 ? sel_200 : ____state_2;
-      ____state_3 <= stage_outputs_valid_133 ? or_201 : ____state_3;
-      ____state_4 <= stage_outputs_valid_133 ? or_202 : ____state_4;
-      ____state_5 <= stage_outputs_valid_133 ? sel_203 : ____state_5;
-      ____state_7 <= stage_outputs_valid_133 ? and_204 : ____state_7;
-      ____state_8 <= stage_outputs_valid_133 ? and_205 : ____state_8;
-      ____state_9 <= stage_outputs_valid_133 ? and_206 : ____state_9;
-      ____state_10 <= stage_outputs_valid_133 ? or_207 : ____state_10;
-      ____state_11 <= stage_outputs_valid_133 ? sel_208 : ____state_11;
-      ____state_12 <= stage_outputs_valid_133 ? sel_209 : ____state_12;
-      ____state_13 <= stage_outputs_valid_133 ? sel_210 : ____state_13;
-      ____state_14 <= stage_outputs_valid_133 ? sel_211 : ____state_14;
-      ____state_15 <= stage_outputs_valid_133 ? sel_212 : ____state_15;
+      ____state_0 <= stage_outputs_valid_133 ? sel_200 : ____state_0;
+      ____state_1 <= stage_outputs_valid_133 ? sel_201 : ____state_1;
+      ____state_2 <= stage_outputs_valid_133 ? sel_202 : ____state_2;
+      ____state_3 <= stage_outputs_valid_133 ? or_203 : ____state_3;
+      ____state_4 <= stage_outputs_valid_133 ? or_204 : ____state_4;
+      ____state_5 <= stage_outputs_valid_133 ? sel_205 : ____state_5;
+      ____state_7 <= stage_outputs_valid_133 ? and_206 : ____state_7;
+      ____state_8 <= stage_outputs_valid_133 ? and_207 : ____state_8;
+      ____state_9 <= stage_outputs_valid_133 ? and_208 : ____state_9;
+      ____state_10 <= stage_outputs_valid_133 ? or_209 : ____state_10;
+      ____state_11 <= stage_outputs_valid_133 ? sel_210 : ____state_11;
+      ____state_12 <= stage_outputs_valid_133 ? sel_211 : ____state_12;
+      ____state_13 <= stage_outputs_valid_133 ? sel_212 : ____state_13;
+      ____state_14 <= stage_outputs_valid_133 ? sel_213 : ____state_14;
+      ____state_15 <= stage_outputs_valid_133 ? sel_214 : ____state_15;
       ____state_6 <= stage_outputs_valid_133 ? word__51 : ____state_6;
-      __ring__0_already_done_reg <= or_217 ? and_216 : __ring__0_already_done_reg;
-      __slices_already_done_reg <= or_219 ? and_218 : __slices_already_done_reg;
+      __ring__0_already_done_reg <= or_219 ? and_218 : __ring__0_already_done_reg;
+      __slices_already_done_reg <= or_221 ? and_220 : __slices_already_done_reg;
     end
   end
   // ===== Instantiations
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__0_ (
     .rst(rst),
-    .push_data(sel_220),
-    .push_valid(and_176),
-    .pop_ready(and_221),
+    .push_data(sel_222),
+    .push_valid(and_178),
+    .pop_ready(and_223),
     .pop_data(instantiation_output_1),
     .pop_valid(instantiation_output_2),
     .push_ready(instantiation_output_3),
     .clk(clk)
   );
-  assign inputs_ready = and_213;
-  assign jobs_x_ready = and_214;
-  assign slices_data = tuple_215;
-  assign slices_valid = and_177;
+  assign inputs_ready = and_215;
+  assign jobs_x_ready = and_216;
+  assign slices_data = tuple_217;
+  assign slices_valid = and_179;
 endmodule

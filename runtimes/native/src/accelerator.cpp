@@ -39,7 +39,9 @@ int padded(int tokens) { return tokens == 1 ? 1 : tokens + tokens % 2; }
 size_t input_bytes(int inputs, int tokens) {
     return words_of(inputs) * kWord * size_t(padded(tokens));
 }
-size_t sum_bytes(int rows, int tokens) { return pairs_of(rows) * token_pairs(tokens) * kBeat; }
+size_t sum_bytes(int rows, int tokens) {
+    return (tokens == 1 ? size_t(rows + 3) / 4 : pairs_of(rows) * token_pairs(tokens)) * kBeat;
+}
 
 Error no_answer(uint32_t offset) {
     return Error(EDGEGEN_DEVICE_TIMEOUT,
@@ -75,7 +77,11 @@ inline
 void Product::rescale(int rows, int token, const float *scale, float factor, float *y) const {
     const int32_t *from = sums_of(token);
     const size_t pairs = size_t(rows) / 2;
-    if (step() == 4)
+    if (tokens == 1) {
+        for (int i = 0; i < rows; ++i) y[i] = float(from[i]) * (scale[i] * factor);
+        return;
+    }
+    if (tokens == 2)
         rescale_pairs(from, 4, pairs, scale, factor, y);  // vectorized
     else
         rescale_pairs(from, step(), pairs, scale, factor, y);

@@ -22,15 +22,16 @@ struct Placed {
 
 // Where a product in the queue takes its inputs, and puts its sums.
 struct Product {
-    int8_t *inputs;       // [words][tokens][kWord]
-    const int32_t *sums;  // [pairs of rows][pairs of tokens][2][2], after run()
+    int8_t *inputs;  // [words][tokens][kWord]
+    // After run(): [pairs of rows][pairs of tokens][2][2], or of one token [rows].
+    const int32_t *sums;
     int tokens;  // one, or a multiple of two, with zeros for the last one where it is not used
 
     // Copy a token's inputs to their place: words are interleaved.
     void place(const int8_t *codes, int count, int token) const;
     // The sum of row 2 i + j for a token is at i * step() + j.
     const int32_t *sums_of(int token) const { return sums + 2 * token; }
-    size_t step() const { return size_t(tokens + 1) / 2 * 4; }
+    size_t step() const { return size_t(tokens) * 2; }
     // y = sum * (scale * factor) for each row of a token.
     void rescale(int rows, int token, const float *scale, float factor, float *y) const;
 };

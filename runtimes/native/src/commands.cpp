@@ -17,10 +17,11 @@ uint64_t size_of(const Command &c) { return uint64_t(c.beats) * c.segments; }
 // Groups of weights in a row.
 uint64_t groups_of(const Command &c) { return c.words / 2; }
 
-// Pairs of rows after which a beat of scales begins.
+// Pairs of rows after which a beat of scales and, of sums for one token, one of sums begins.
 uint64_t unit_of(const Command &c) {
     const uint64_t groups = frame_groups(c.format());
-    return groups ? groups / std::gcd(groups, groups_of(c)) : 1;
+    const uint64_t unit = groups ? groups / std::gcd(groups, groups_of(c)) : 1;
+    return c.both ? unit : std::lcm(unit, uint64_t(2));
 }
 
 // The pair of rows at which a product can be divided that is nearest to a beat.
@@ -43,7 +44,7 @@ uint64_t beats_before(const Command &c, uint64_t pair) {
 Command rows_of(const Command &c, uint64_t first, uint64_t last) {
     Command part = c;
     part.pairs = uint32_t(last - first);
-    part.output += uint32_t(first) * c.token_pairs();
+    part.output += uint32_t(c.both ? first * c.token_pairs() : first / 2);
     if (c.segments > 1) {  // one for each pair
         part.weights += uint32_t(first) * c.stride;
         part.segments = uint16_t(last - first);

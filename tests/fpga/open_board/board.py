@@ -76,7 +76,7 @@ def build(folder: Path, rows: int) -> Path:
     subprocess.run(script, check=True, capture_output=True)
     design = asset("fpga", "ecpix5", "edgegen_link.v").parent
     files = [design / "edgegen_link.v", design / "edgegen_system.v", HERE / "edgegen_bench.v"]
-    parts = [*simulator.sources("core_unit"), *files, folder / "litedram_core.v"]
+    parts = [*simulator.sources("core_lite"), *files, folder / "litedram_core.v"]
     bits = (rows * 16384 - 1).bit_length()
     path = folder / "board.so"
     simulator.build(path, HERE / "bench.cpp", "edgegen_bench", parts, f"-GBITS={bits}")

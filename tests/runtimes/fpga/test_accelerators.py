@@ -94,7 +94,7 @@ def multiply(driver: Driver, rows: int = 64) -> tuple[np.ndarray, np.ndarray]:
     at = buffer.device_address
     driver.run([Command(Mode.W8, 1, rows, 32, at, len(beats) // 16, at + 4096, at + 6144)])
     buffer.invalidate()
-    return unpack_sums(view(buffer, 6144, 2 * rows), 1, rows), x.astype(int) @ w.astype(int).T
+    return unpack_sums(view(buffer, 6144, rows), 1, rows), x.astype(int) @ w.astype(int).T
 
 
 def test_both_compute(driver: Driver) -> None:

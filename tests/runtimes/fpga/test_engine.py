@@ -64,22 +64,26 @@ def test_equals_the_integer_model(bundles: dict[str, Bundle], recipe: str, offlo
     assert np.array_equal(got, want)
 
 
+def sum_bytes(tokens: int, rows: int) -> int:
+    """Return the bytes of a product's sums: of pairs of tokens, and of a single last one."""
+    return tokens // 2 * (rows + rows % 2) * 8 + tokens % 2 * (rows + -rows % 4) * 4
+
+
 def crossing(c: ModelConfig, tokens: int, rows: int, length: int, offload: str) -> tuple[int, int]:
     """Return the bytes (sent, received) of a step of `tokens` after `length`, from the shapes."""
     h, inner, q, kv = c.hidden_size, c.intermediate_size, c.q_size, c.kv_size
     products = [(h, q + 2 * kv), (q, h), (h, 2 * inner), (inner, h)] * c.num_layers
-    padded = [(k + -k % 32, n + n % 2) for k, n in products]
-    pairs = tokens + tokens % 2
+    padded = [(k + -k % 32, n) for k, n in products]
     sent = received = 0
     if offload != "attention":
         sent += sum(tokens * k for k, _ in padded) + rows * (h + -h % 32)
-        received += sum(pairs * n * 4 for _, n in padded) + (rows + rows % 2) * 4 * c.vocab_size
+        received += sum(sum_bytes(tokens, n) for _, n in padded) + sum_bytes(rows, c.vocab_size)
     if offload != "linears":
         t, dim, group = length + tokens, c.head_dim, c.num_heads // c.num_kv_heads
-        vectors, both = group * tokens, (group * tokens + 1) // 2
+        vectors = group * tokens
         sent += c.num_layers * c.num_kv_heads * vectors * (dim + -dim % 32)
         sent += c.num_layers * c.num_kv_heads * vectors * 2 * (t + -t % 32)
-        received += c.num_layers * c.num_kv_heads * both * (t + t % 2) * 8
+        received += c.num_layers * c.num_kv_heads * sum_bytes(vectors, t)
         received += c.num_layers * c.num_kv_heads * vectors * dim * 8
     return sent, received
 

@@ -1,0 +1,127 @@
+// Generated, do not edit. From hls/dslx/core_lite.x by: edgegen fpga generate
+module edgegen_add(
+  input wire clk,
+  input wire rst,
+  input wire [448:0] lane_aligned_data,
+  input wire lane_aligned_valid,
+  input wire lane_exact_ready,
+  output wire lane_aligned_ready,
+  output wire [252:0] lane_exact_data,
+  output wire lane_exact_valid
+);
+  wire [108:0] v_p[0:3];
+  wire [1:0] literal_1;
+  wire [1:0] literal_2;
+  wire [1:0] literal_3;
+  wire [1:0] literal_4;
+  wire [108:0] array_index_5;
+  wire [108:0] array_index_6;
+  wire [108:0] array_index_7;
+  wire [108:0] array_index_8;
+  wire [47:0] a_large__9;
+  wire [47:0] a_small__9;
+  wire [47:0] a_large__10;
+  wire [47:0] a_small__10;
+  wire [47:0] a_large__11;
+  wire [47:0] a_small__11;
+  wire [47:0] a_large__12;
+  wire [47:0] a_small__12;
+  wire a_subtract;
+  wire [47:0] add_13;
+  wire [47:0] sub_14;
+  wire a_subtract__9;
+  wire [47:0] add_15;
+  wire [47:0] sub_16;
+  wire a_subtract__10;
+  wire [47:0] add_17;
+  wire [47:0] sub_18;
+  wire a_subtract__11;
+  wire [47:0] add_19;
+  wire [47:0] sub_20;
+  wire a_sign;
+  wire [8:0] a_exponent;
+  wire [47:0] significand;
+  wire [1:0] a_special;
+  wire a_sign__9;
+  wire [8:0] a_exponent__9;
+  wire [47:0] significand__9;
+  wire [1:0] a_special__9;
+  wire a_sign__10;
+  wire [8:0] a_exponent__10;
+  wire [47:0] significand__10;
+  wire [1:0] a_special__10;
+  wire a_sign__11;
+  wire [8:0] a_exponent__11;
+  wire [47:0] significand__11;
+  wire [1:0] a_special__11;
+  wire [59:0] tuple_21;
+  wire [59:0] tuple_22;
+  wire [59:0] tuple_23;
+  wire [59:0] tuple_24;
+  wire [59:0] p[0:3];
+  wire [12:0] v_tag;
+  wire stage_outputs_valid_25;
+  wire [252:0] tuple_26;
+  assign v_p[0] = lane_aligned_data[121:13];
+  assign v_p[1] = lane_aligned_data[230:122];
+  assign v_p[2] = lane_aligned_data[339:231];
+  assign v_p[3] = lane_aligned_data[448:340];
+  assign literal_1 = 2'h0;
+  assign literal_2 = 2'h1;
+  assign literal_3 = 2'h2;
+  assign literal_4 = 2'h3;
+  assign array_index_5 = v_p[literal_1];
+  assign array_index_6 = v_p[literal_2];
+  assign array_index_7 = v_p[literal_3];
+  assign array_index_8 = v_p[literal_4];
+  assign a_large__9 = array_index_5[98:51];
+  assign a_small__9 = array_index_5[50:3];
+  assign a_large__10 = array_index_6[98:51];
+  assign a_small__10 = array_index_6[50:3];
+  assign a_large__11 = array_index_7[98:51];
+  assign a_small__11 = array_index_7[50:3];
+  assign a_large__12 = array_index_8[98:51];
+  assign a_small__12 = array_index_8[50:3];
+  assign a_subtract = array_index_5[2:2];
+  assign add_13 = a_large__9 + a_small__9;
+  assign sub_14 = a_large__9 - a_small__9;
+  assign a_subtract__9 = array_index_6[2:2];
+  assign add_15 = a_large__10 + a_small__10;
+  assign sub_16 = a_large__10 - a_small__10;
+  assign a_subtract__10 = array_index_7[2:2];
+  assign add_17 = a_large__11 + a_small__11;
+  assign sub_18 = a_large__11 - a_small__11;
+  assign a_subtract__11 = array_index_8[2:2];
+  assign add_19 = a_large__12 + a_small__12;
+  assign sub_20 = a_large__12 - a_small__12;
+  assign a_sign = array_index_5[108:108];
+  assign a_exponent = array_index_5[107:99];
+  assign significand = a_subtract ? sub_14 : add_13;
+  assign a_special = array_index_5[1:0];
+  assign a_sign__9 = array_index_6[108:108];
+  assign a_exponent__9 = array_index_6[107:99];
+  assign significand__9 = a_subtract__9 ? sub_16 : add_15;
+  assign a_special__9 = array_index_6[1:0];
+  assign a_sign__10 = array_index_7[108:108];
+  assign a_exponent__10 = array_index_7[107:99];
+  assign significand__10 = a_subtract__10 ? sub_18 : add_17;
+  assign a_special__10 = array_index_7[1:0];
+  assign a_sign__11 = array_index_8[108:108];
+  assign a_exponent__11 = array_index_8[107:99];
+  assign significand__11 = a_subtract__11 ? sub_20 : add_19;
+  assign a_special__11 = array_index_8[1:0];
+  assign tuple_21 = {a_sign, a_exponent, significand, a_special};
+  assign tuple_22 = {a_sign__9, a_exponent__9, significand__9, a_special__9};
+  assign tuple_23 = {a_sign__10, a_exponent__10, significand__10, a_special__10};
+  assign tuple_24 = {a_sign__11, a_exponent__11, significand__11, a_special__11};
+  assign p[0] = tuple_21;
+  assign p[1] = tuple_22;
+  assign p[2] = tuple_23;
+  assign p[3] = tuple_24;
+  assign v_tag = lane_aligned_data[12:0];
+  assign stage_outputs_valid_25 = lane_aligned_valid & lane_exact_ready;
+  assign tuple_26 = {{p[3], p[2], p[1], p[0]}, v_tag};
+  assign lane_aligned_ready = stage_outputs_valid_25;
+  assign lane_exact_data = tuple_26;
+  assign lane_exact_valid = lane_aligned_valid;
+endmodule
