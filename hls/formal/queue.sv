@@ -25,7 +25,7 @@ module queue_properties (
   wire [154:0] walks_data; // ends with counts of A and B, segments, and a mask
   wire [112:0] writes_data; // base, count, stride, segments, unit
   wire [53:0] jobs_w_data, jobs_x_data; // mode, two tokens, further pairs, words, rows
-  wire [86:0] feeds_data, collects_data;
+  wire [85:0] feeds_data, collects_data;
   edgegen_queue process(.*);
 
   reg started = 0;

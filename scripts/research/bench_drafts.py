@@ -50,6 +50,7 @@ from edgegen.runtimes.base import PREFILL_CHUNK, Model, Step
 HELD_OUT = Path(__file__).parents[2] / "export" / "texts" / "heldout.txt"
 WIDTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24)
 CONTEXT = 64  # tokens in the cache when a step is timed
+WARM_UP = 16  # tokens before the pairs
 PASSAGE = 1500  # minimum characters of a passage; it ends with a paragraph
 
 HEAD = """\
@@ -197,11 +198,12 @@ def measure(
     speculation = open_speculation(model, tokenizer, options)
     assert speculation is not None
     plain, drafted = [], []
-    for _ in range(pairs + 1):
-        pair = generate_in_turn(TextModel(model, tokenizer, 0), prompt, count, speculation)
+    text_model = TextModel(model, tokenizer, 0)
+    generate_in_turn(text_model, prompt, min(count, WARM_UP), speculation)
+    for _ in range(pairs):
+        pair = generate_in_turn(text_model, prompt, count, speculation)
         plain.append(pair[0])
         drafted.append(pair[1])
-    plain, drafted = plain[1:], drafted[1:]  # the first pair warms up
     ratios = [speed(d) / speed(p) for p, d in zip(plain, drafted, strict=True)]
     counts = count_drafts([call for timing in drafted for call in timing.calls])
     return Row(
