@@ -21,7 +21,7 @@ PREPARE = (
 DECIDE = "read_aiger design.aig; fold; strash; pdr -T 60"
 FRAMES = 40
 """Cycles in which k-induction looks for faults; it proves from 4 of them."""
-SEARCH = f"read_aiger design.aig; fold; strash; orpos; bmc3 -F {FRAMES} -T 100"
+SEARCH = f"read_aiger design.aig; fold; strash; orpos; bmc3 -F {FRAMES} -T 600"
 INDUCE = "read_aiger design.aig; fold; strash; orpos; scorr; ind -F 4 -C 100000"
 
 
@@ -122,7 +122,7 @@ def find(program: str) -> str:
 def _run(folder: Path, program: str, *arguments: str) -> str:
     command = [find(program), *arguments]
     done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=folder, capture_output=True, text=True, timeout=900, check=False
     )
     assert done.returncode == 0, done.stderr[-500:]
     return done.stdout
