@@ -73,7 +73,7 @@ def load_head_arrays(folder: Path, vocab_size: int) -> HeadArrays:
         data = (folder / HEADS_DATA).read_bytes()
         if hashlib.sha256(data).hexdigest() == index["sha256"]:
             return _parse(index, data, vocab_size)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError):
         pass
     raise _corrupt(folder)
 

@@ -69,7 +69,7 @@ def load_heads(folder: Path, vocab_size: int) -> Heads:
         known = kind in (*KINDS, PROMPTS)
         if known and hashlib.sha256(data).hexdigest() == index["sha256"]:
             return _parse(kind, sizes, data, vocab_size)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
         pass
     raise CorruptFile(
         f"{folder.name}: expected intact heads for this model in {HEADS_INDEX} and {HEADS_DATA}; "

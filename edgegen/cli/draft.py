@@ -16,12 +16,18 @@ class _HeadsOption(click.Option):
     """--heads; its help is written from the registry, which is loaded only for --help."""
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        from edgegen.generation.speculative.registry import HEAD_KINDS
+        try:
+            from edgegen.train.drafts.kinds import HEAD_TRAINERS
 
-        self.metavar = "|".join(HEAD_KINDS.names())
+            names = HEAD_TRAINERS.names()
+        except ImportError:  # without torch, which trains them
+            from edgegen.generation.speculative.registry import HEAD_KINDS
+
+            names = HEAD_KINDS.names()
+        self.metavar = "|".join(names)
         self.help = (
-            "Train heads on the target's last hidden state, or prompt tokens (ppd), instead of a "
-            "model."
+            "Train heads on the target's last hidden state, prompt tokens (ppd), or a decoding "
+            "(first, hamburger, skipdecode), instead of a model."
         )
         return super().get_help_record(ctx)
 

@@ -313,7 +313,8 @@ def flash(bitstream: Path, name: str | None, dry_run: bool) -> None:
     """Configure this PYNQ board with BITSTREAM, or with --board a board on a cable.
 
     The .hwh file must be beside it. Both must have this version's build number and be for this
-    board, which is checked first. Afterwards the accelerator must answer.
+    board, which is checked first. Afterwards the accelerator must answer. With --board only the
+    bitstream's device is checked; the build number is checked when it is used.
     """
     from edgegen.fpga import flash as flashing
     from edgegen.runtimes.fpga.boards import board

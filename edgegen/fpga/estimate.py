@@ -207,7 +207,10 @@ def _by_products(s: Shape, memory: Memory) -> Cost:
 
 
 def _by_program(s: Shape, memory: Memory) -> Cost:
-    """Return the cost of a step of a program, on the accelerator with the largest part."""
+    """Return the cost of a step of a program, on the accelerator with the largest part.
+
+    Arrays of 16 lanes count as those of 32: memory is slower than both where they are used.
+    """
     outline = Outline(s.config, (s.weight_bits, s.kv_bits), s.context, accelerators=s.cores)
     entries = write(outline, outline.matrices, Places(0), s.context).entries
     last = s.context - 1

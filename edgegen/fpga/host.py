@@ -44,7 +44,7 @@ MORE_SECONDS = 1e-6
 COUNT, STATUS, CYCLES and BEATS."""
 
 DRIVER_INSTRUCTIONS = 1.4e6
-"""Instructions of a whole token's part in Python. Assumed: 0.1 ms on a PC, taken as 3500
+"""Instructions of a step's part in Python. Assumed: 0.1 ms on a PC, taken as 3500
 MHz at 4 times the work per clock. There 0.02 ms were measured with warm caches, 0.25 with cold."""
 
 BARRIERS_PER_LAYER = 4
@@ -90,6 +90,7 @@ def host_seconds(s: Shape, cpu: HostCpu) -> Mapping[str, float]:
     found["transfers"] = (received + counts["inputs"]) / (cpu.memory_gbps * 1e9)
     queue = INSTRUCTIONS["queues"] / rate + QUEUE_SECONDS + (s.cores - 1) * MORE_SECONDS
     found["queues"] = queues(c) * queue
+    found["driver"] = DRIVER_INSTRUCTIONS / rate
     return found
 
 

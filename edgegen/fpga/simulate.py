@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from edgegen._structs import msgspec
 from edgegen.bundle import open_bundle
+from edgegen.errors import UsageError
 from edgegen.fpga.chart import bars, draw
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import choose_engine, load_model
@@ -68,6 +69,8 @@ def simulate_tokens(
     choose_engine(bundle.manifest, "fpga-sim", None, "CPU")
     tokenizer = Tokenizer.from_folder(bundle.path)
     ids = _encode(tokenizer, prompt, chat=chat)
+    if not ids:
+        raise UsageError("expected at least 1 prompt token, got an empty prompt; add some text")
     weights = read(image(bundle), bundle.manifest.digest)
     driver = simulated_driver(memory_needed(bundle, weights[0]), design="core_unit")
     with closing(driver):
@@ -109,8 +112,10 @@ def simulate(
         chart: where to write a chart of the last step (SVG).
         accelerators: number that divide each product.
 
-    Raises: as `load_model`.
+    Raises: as `load_model`, and UsageError if the chart's folder does not exist.
     """
+    if chart is not None and not chart.absolute().parent.is_dir():
+        raise UsageError(f"expected a folder for the chart, got {chart.parent}; create it first")
     bundle = open_bundle(path)
     tokenizer = Tokenizer.from_folder(bundle.path)
     ids = _encode(tokenizer, prompt, chat=chat)

@@ -165,6 +165,8 @@ class Generation(Iterator[Event]):
                 self._pieces.append(rest)
                 yield Event(None, rest)
         finally:
+            if isinstance(calls, Generator):
+                calls.close()  # at its end a source may still change the cache
             if cache is not self._cache:
                 cache.close()
 

@@ -69,6 +69,12 @@ class Sampler:
             return _one_hot(self._best(logits, history), len(logits))
         return _distribution(self._scores(logits, history), self.config)
 
+    def allows_none(self, logits: Float, history: ArrayLike) -> bool:
+        """Return whether the constraint allows no token that has finite `logits` [vocab]."""
+        if self.constraint is None:
+            return False
+        return float(self.constraint.apply(logits, history).max()) == -np.inf
+
     def _best(self, logits: Float, history: ArrayLike) -> int:
         """Return the most likely allowed token.
 

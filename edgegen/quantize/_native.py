@@ -21,7 +21,7 @@ from edgegen.arithmetic.trellis import Rate
 from edgegen.errors import ResourceError
 from edgegen.quantize.tensor import U8, QuantizedTensor
 
-ABI = 5
+ABI = 6
 OFF = "EDGEGEN_QUANTIZE"
 """Environment variable: "numpy" leaves the kernels out."""
 _NO_MEMORY = 3

@@ -272,6 +272,8 @@ def test_a_table_of_ngrams_is_kept(
         (["lookup,none"], ["lookup,none"]),
         (["lookup,lookup"], ["lookup,lookup", "once"]),
         (["lookup,exit", "--draft-engine", "reference"], ["draft_engine", "self", "lookup,exit"]),
+        (["none", "--draft-max", "3"], ["draft_max"]),
+        (["none", "--draft-branches", "3"], ["draft_branches"]),
     ],
 )
 def test_drafts_that_are_refused(

@@ -14,7 +14,7 @@ from edgegen.fpga.estimate import shape
 from edgegen.fpga.generate import configuration
 from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.instructions import KEPT
-from edgegen.runtimes.fpga.layout import Command
+from edgegen.runtimes.fpga.layout import MAX_INPUTS, WORD, Command
 from edgegen.runtimes.fpga.registers import STRIDE, Register
 from edgegen.runtimes.fpga.shards import divide
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
@@ -54,7 +54,7 @@ def measured(device: Simulator, queue: list[Command], accelerators: int = 1) -> 
 def test_the_formula_uses_the_configuration() -> None:
     found = configuration()
     assert (found["outstanding"], found["burst"]) == (cycles.OUTSTANDING, cycles.BURST)
-    assert found["kept"] == KEPT
+    assert (found["kept"], found["words"] * WORD) == (KEPT, MAX_INPUTS)
 
 
 @pytest.mark.parametrize(("latency", "bandwidth"), [(40, 256), (100, 256), (40, 160)])

@@ -39,17 +39,17 @@ fn flat(c: uN[155], x: uN[512]) -> uN[128] {
         a: array_slice(all, u32:0, s8[32]:[s8:0, ...]),
         b: array_slice(all, u32:32, s8[32]:[s8:0, ...])
     };
-    let sums = lanes::sums(codes, pair);
+    let sums = lanes::FUNCTION(codes, pair);
     sums[3] as u32 ++ sums[2] as u32 ++ sums[1] as u32 ++ sums[0] as u32
 }
 """
-"""lanes::sums with bits as parameters, which Python creates quickly."""
+"""A function of lanes.x with bits as parameters, which Python creates quickly."""
 
 
-@pytest.fixture(scope="module")
-def flat() -> Any:
-    """Return the compiled function."""
-    text = xls.optimize_ir(to_ir("flat", FLAT), "__flat__flat")
+@pytest.fixture(scope="module", params=["sums", "sums_of_halves"])
+def flat(request: pytest.FixtureRequest) -> Any:
+    """Return the compiled function, of 32 lanes or of 16 in two cycles."""
+    text = xls.optimize_ir(to_ir("flat", FLAT.replace("FUNCTION", request.param)), "__flat__flat")
     return xls.Package.parse_ir(text).get_function("__flat__flat").to_jit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from edgegen.errors import ContextOverflow, UsageError
 from edgegen.generation.cancel import CancelToken
 from edgegen.generation.config import GenerationConfig
 from edgegen.generation.generate import Generation, Result
+from edgegen.generation.source import TargetCall, one_by_one
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes.base import PREFILL_CHUNK
@@ -260,6 +262,28 @@ def test_closing_after_the_last_token_changes_nothing(tokenizer: Tokenizer, mode
         next(run)
     run.close()
     assert run.result.finish_reason == "length"
+
+
+@pytest.mark.parametrize("count", [3, GREEDY.max_tokens])
+def test_the_source_ends_before_its_cache_is_closed(
+    tokenizer: Tokenizer, model: Watched, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    """Some sources remove entries from the cache at their end."""
+    order: list[str] = []
+
+    def source(*arguments: Any) -> Iterator[TargetCall]:
+        cache = arguments[1]
+        monkeypatch.setattr(type(cache), "close", lambda _: order.append("closed"))
+        try:
+            yield from one_by_one(*arguments)
+        finally:
+            order.append("ended")
+
+    run = Generation(TextModel(model, tokenizer, 64, source), tokenizer.encode("a"), GREEDY)
+    for _ in range(count):
+        next(run)
+    run.close()
+    assert order == ["ended", "closed"]
 
 
 def test_nothing_runs_unasked(tokenizer: Tokenizer, model: Watched) -> None:

@@ -109,6 +109,8 @@ class Hamburger:
                 break
             logits = np.full(self._vocab_size, -np.inf, np.float32)
             logits[self._tokens] = kept
+            if sampler.allows_none(logits, text):
+                break
             text = np.append(text, np.int32(sampler.sample(logits, text)))
         return [int(token) for token in text[count + 1 :]]
 

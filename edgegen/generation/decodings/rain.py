@@ -150,12 +150,17 @@ class Judge:
         cancel: CancelToken | None = None,
     ) -> None:
         self._tokenizer = tokenizer
-        self._letters = [tokenizer.encode(letter, add_bos=False)[0] for letter in "AB"]
+        self._letters = [_letter(tokenizer, letter) for letter in "AB"]
         pair = (alignment.good, alignment.bad)
         self._options = [dict(zip("ab", order, strict=True)) for order in (pair, pair[::-1])]
         longest = max(len(self._prompt("", options)) for options in self._options)
         room = min(model.max_context, longest + _EVALUATED)
         self._room = room - longest
+        if self._room < 1:
+            raise UsageError(
+                f"--align: expected statements of fewer tokens than the model's context, "
+                f"{model.max_context}, got {longest} with the question; shorten them"
+            )
         self._branches = Branches(model, len(self._options), room, cancel)
         self._values: dict[tuple[int, ...], float] = {}
 
@@ -194,6 +199,18 @@ class Judge:
             return self._tokenizer.encode(f"{question}\n{_ANSWER}")
         ids = self._tokenizer.encode_chat([{"role": "user", "content": question}])
         return [*ids, *self._tokenizer.encode(_ANSWER, add_bos=False)]
+
+
+def _letter(tokenizer: Tokenizer, letter: str) -> int:
+    """Return the token of a letter after the parenthesis.
+
+    Alone it may have a space before it, and behind the parenthesis it may be merged with that.
+    """
+    before = tokenizer.encode(_ANSWER, add_bos=False)
+    ids = tokenizer.encode(_ANSWER + letter, add_bos=False)
+    if ids[:-1] == before:
+        return ids[-1]
+    return tokenizer.encode(letter, add_bos=False)[0]
 
 
 class Branches:

@@ -56,8 +56,9 @@ class _DraftRequest(msgspec.Struct, frozen=True):
     def __post_init__(self) -> None:
         _check_range("draft_max", self.draft_max, MAX_LENGTH)
         _check_range("draft_branches", self.draft_branches, MAX_BRANCHES)
-        if self.draft_lossy is not None and self.draft == NONE:
-            raise UsageError("draft_lossy: expected a draft, got none; choose one with draft")
+        for option in ("draft_lossy", "draft_max", "draft_branches"):
+            if getattr(self, option) is not None and self.draft == NONE:
+                raise UsageError(f"{option}: expected a draft, got none; choose one with draft")
         names = self.names
         if len(set(names)) < len(names):
             raise UsageError(f"--draft {self.draft}: list each drafter once")

@@ -108,6 +108,9 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     power_w: float
     resources: Resources
     host: HostCpu = HostCpu("Cortex-A53", 1200.0, 1.0, 1.5)
+    lanes: Literal[16, 32] = 32
+    """Multipliers of an accelerator with the special function unit: 16 where memory delivers a beat
+    of 128 bits in two cycles at most."""
     open_flow: OpenFlow | None = None
     """None where Vivado builds the bitstream."""
     alveo: Alveo | None = None
@@ -122,16 +125,10 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Return whether its only design has the special function unit."""
         return self.open_flow is not None and self.open_flow.whole_tokens
 
-    @property
-    def beats_per_cycle(self) -> float:
-        """Return the beats of 128 bits that memory and port deliver to one accelerator, at most."""
-        memory = self.memory_gbps * 1e9 / (self.clock_mhz * 1e6 * 16)
-        return min(self.port_bits / 128, memory)
-
     def design(self, *, whole_tokens: bool = False, batch: bool = False) -> Design:
-        """Return the accelerator for a use: with 16 lanes where memory is no faster than these."""
+        """Return the accelerator for a use."""
         if whole_tokens:
-            return "core_lite" if self.beats_per_cycle <= 0.5 else "core_unit"
+            return "core_lite" if self.lanes == 16 else "core_unit"
         return "core_batch" if batch else "core"
 
 
@@ -151,8 +148,15 @@ def board(name: str) -> Board:
     if not path.is_file():
         raise UsageError(f"expected the file of a board, got {path}, which does not exist")
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Board)
+        found = msgspec.toml.decode(path.read_bytes(), type=Board)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise CorruptFile(
             f"{path.name}: {error}; expected the fields of fpga/boards/kv260.toml"
         ) from error
+    positive = {"clock_mhz": found.clock_mhz, "cores": found.cores, "port_bits": found.port_bits}
+    positive |= {"power_w": found.power_w}
+    wrong = [f"{name} = {value}" for name, value in positive.items() if not value > 0]
+    wrong += [f"memory_gbps = {found.memory_gbps}"] * (not found.memory_gbps >= 0)
+    if wrong:
+        raise CorruptFile(f"{path.name}: expected positive numbers, got {', '.join(wrong)}")
+    return found

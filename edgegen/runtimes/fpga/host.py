@@ -23,7 +23,7 @@ from edgegen.runtimes.base import Model, Output, Step
 from edgegen.runtimes.fpga.access import Access, board_access
 from edgegen.runtimes.fpga.driver import QUEUE_COMMANDS, Driver
 from edgegen.runtimes.fpga.image import Index
-from edgegen.runtimes.fpga.layout import COMMAND_BYTES, WORD
+from edgegen.runtimes.fpga.layout import COMMAND_BYTES, MAX_INPUTS, WORD
 from edgegen.runtimes.fpga.products import PAIRS, load
 from edgegen.runtimes.native.library import check
 from edgegen.runtimes.native.library import library as native_library
@@ -177,6 +177,7 @@ class HostModel(NativeModel):
             config.head_dim,
         )
         super().__init__(packed, threads, attention=attention)
+        self.max_context = min(self.max_context, MAX_INPUTS)  # probabilities are inputs
         self.fingerprint = f"fpga {self.fingerprint}"
         self._release = weakref.finalize(self, driver.close)
 

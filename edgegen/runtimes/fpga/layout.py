@@ -21,6 +21,9 @@ from edgegen.quantize.tensor import QuantizedTensor
 BEAT, WORD, GROUP = 16, 32, 64
 """Bytes in a beat, inputs in a word, inputs in a group of weights."""
 
+MAX_INPUTS = 504 * WORD
+"""Maximum number of inputs of a product: `words` in hls/config.toml."""
+
 MAGIC = 0xE6C1
 _COMMAND = struct.Struct("<BBHIIIIIIHH")
 COMMAND_BYTES = _COMMAND.size

@@ -36,6 +36,7 @@ from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.device import sim_device
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.image import Index, image, read
+from edgegen.runtimes.fpga.layout import MAX_INPUTS
 from edgegen.runtimes.fpga.memory import DESCRIPTION
 from edgegen.runtimes.fpga.offloaded import OffloadedCache
 from edgegen.runtimes.fpga.products import DeviceCache, DeviceMatrix, load, workspace
@@ -116,7 +117,8 @@ class FpgaModel(Model):
         self.attention = attention
         self.driver, self.index, self.offload = driver, index, offload
         self.source = QuantizedBundle(bundle)
-        self.config, self.max_context = self.source.config, self.source.context
+        self.config = self.source.config
+        self.max_context = min(self.source.context, MAX_INPUTS)  # probabilities are inputs
         self.fingerprint = f"fpga {bundle.manifest.digest}" + (f" {attention}" if attention else "")
         self.kv_bits = int(self.source.kv.removeprefix("int"))
         heads = 2 * self.config.num_layers * self.config.num_kv_heads

@@ -9,6 +9,7 @@ from edgegen.models.config import ModelConfig
 from edgegen.models.parts import Part
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
+from edgegen.runtimes.fpga.layout import MAX_INPUTS
 
 HEAD_DIMS = (16, 32, 64, 128, 256)
 
@@ -39,8 +40,11 @@ def _of_part(part: Part) -> Iterator[str]:
         yield from (f"attention with {name}" for name, has in options.items() if has)
     elif not isinstance(part, GatedMlp):
         yield part.kind
-    elif part.bias:
-        yield "gated_mlp with biases"
+    else:
+        if part.bias:
+            yield "gated_mlp with biases"
+        if part.inner > MAX_INPUTS:
+            yield f"a gated_mlp of more than {MAX_INPUTS:,} values"
 
 
 def _of_branches(config: ModelConfig) -> Iterator[str]:
@@ -63,6 +67,8 @@ def _same_in_all_layers(part: Part) -> Part:
 
 
 def _of_model(config: ModelConfig) -> Iterator[str]:
+    if config.hidden_size > MAX_INPUTS:
+        yield f"hidden states of more than {MAX_INPUTS:,} values"
     if config.logit_scale != 1.0 or config.logit_softcap:
         yield "scaled or capped logits"
     if config.norm_bias:

@@ -21,6 +21,7 @@ from edgegen.runtimes.embedding import stored_rows
 from edgegen.runtimes.fpga.driver import Driver
 from edgegen.runtimes.fpga.greedy import DeviceProgram, check_programs
 from edgegen.runtimes.fpga.image import Index
+from edgegen.runtimes.fpga.layout import MAX_INPUTS
 from edgegen.runtimes.fpga.products import load
 from edgegen.runtimes.fpga.slots import Slots
 from edgegen.runtimes.quantized import QuantizedBundle
@@ -59,7 +60,8 @@ class TokenModel(Model):
             self.close()
             raise
         self.driver, self.source = driver, QuantizedBundle(bundle)
-        self.config, self.max_context = self.source.config, self.source.context
+        self.config = self.source.config
+        self.max_context = min(self.source.context, MAX_INPUTS)  # probabilities are inputs
         self.attention = attention
         self.fingerprint = f"fpga tokens {bundle.manifest.digest}"
         if attention:

@@ -16,7 +16,7 @@ from edgegen.errors import (
 )
 from edgegen.runtimes.native import ENGINE
 
-ABI = 5
+ABI = 6
 BAD_FILE = 2
 _ERRORS: dict[int, type[EdgegenError]] = {
     1: UsageError,

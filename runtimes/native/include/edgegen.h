@@ -30,7 +30,7 @@
 extern "C" {
 #endif
 
-enum { EDGEGEN_ABI = 5 };
+enum { EDGEGEN_ABI = 6 };
 
 enum {
     EDGEGEN_OK = 0,

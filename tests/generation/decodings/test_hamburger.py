@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
 import edgegen
+from edgegen._types import Float
 from edgegen.bundle.headarrays import HeadArrays, save_head_arrays
 from edgegen.errors import CorruptFile, UsageError
 from edgegen.generation.cancel import CancelToken
@@ -53,6 +55,32 @@ def test_unsure_steps_are_plain_decoding(target: Watched, temperature: float) ->
     assert calls(target, source(target, 0.0), 20, temperature) == calls(
         target, one_by_one, 20, temperature
     )
+
+
+class Forbids:
+    """Constraint that allows none of the tokens that micro-steps predict."""
+
+    def apply(self, logits: Float, history: object) -> Float:
+        return np.where(np.isin(np.arange(len(logits)), TOKENS), np.float32(-np.inf), logits)
+
+    def count_allowed(self, tokens: list[int], history: object) -> int:
+        return sum(token not in TOKENS for token in tokens)
+
+    def refused(self, tokens: object, history: object) -> list[int]:
+        return []
+
+
+@pytest.mark.parametrize("temperature", [0.0, 0.8])
+def test_micro_steps_end_where_a_grammar_allows_none_of_their_tokens(
+    target: Watched, temperature: float
+) -> None:
+    config = GenerationConfig(temperature=temperature, seed=1)
+    found = []
+    for tokens in (source(target, 100.0), one_by_one):
+        sampler: Any = Sampler(config, None, cast(Any, Forbids()))
+        running = tokens(target, target.new_cache(64), PROMPT, sampler, CancelToken())
+        found.append([list(next(running).tokens) for _ in range(8)])
+    assert found[0] == found[1]
 
 
 def test_sure_steps_follow_the_equations(target: Watched) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -23,6 +24,7 @@ from edgegen.generation.decodings.rain import (
     Judge,
     Node,
     Rain,
+    _letter,
     read_alignment,
 )
 from edgegen.generation.generate import Generation
@@ -88,6 +90,19 @@ def test_the_order_of_options_does_not_matter(model: Watched, tokenizer: Tokeniz
     assert values[0] != 0
     same = Alignment("The same.", "The same.")
     assert Judge(model, tokenizer, same).value(PROMPT) == pytest.approx(0)
+
+
+def test_statements_that_are_longer_than_the_context(model: Watched, tokenizer: Tokenizer) -> None:
+    with raises(UsageError, "--align", str(model.max_context)):
+        Judge(model, tokenizer, Alignment("be good " * model.max_context, "be bad"))
+
+
+def test_letters_of_a_tokenizer_that_puts_a_space_before_a_text() -> None:
+    class Spaced:
+        def encode(self, text: str, add_bos: bool = True) -> list[int]:
+            return [ord(c) for c in f" {text}"]
+
+    assert _letter(cast(Any, Spaced()), "A") == ord("A")
 
 
 def test_the_value_is_the_models_own(model: Watched, tokenizer: Tokenizer) -> None:

@@ -97,6 +97,8 @@ class ParallelDrafter(Drafter):
         for _ in range(min(plan.length // plan.branches, self.ahead)):
             logits = np.full(self._vocab_size, -np.inf, np.float32)
             logits[self.tokens] = self.logits([path])[0]
+            if sampler.allows_none(logits, text):
+                break
             q = sampler.probabilities(logits, text)
             token = draft.extend(q, plan.branches, sampler)
             path, text = (*path, self._index(token)), np.append(text, np.int32(token))

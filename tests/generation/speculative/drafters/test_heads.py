@@ -107,7 +107,10 @@ def test_files(kind: str, tmp_path: Path) -> None:
         assert np.allclose(a, b, rtol=1e-3)
     damages = {
         HEADS_DATA: [b"", (tmp_path / HEADS_DATA).read_bytes()[:-1]],
-        HEADS_INDEX: [b"{}", b"[", json.dumps({"kind": kind, "heads": 0}).encode()],
+        HEADS_INDEX: [
+            *(b"{}", b"["),
+            *(json.dumps({"kind": kind, "heads": n}).encode() for n in (0, float("inf"))),
+        ],
     }
     for name, contents in damages.items():
         whole = (tmp_path / name).read_bytes()
