@@ -134,10 +134,9 @@ def test_steps_of_several_tokens(capsys: Capture) -> None:
     assert alone["accelerator_ms"] < one["accelerator_ms"]  # keys and values are read once
     assert batch["cycles_per_token"] * 8 == pytest.approx(batch["accelerator_ms"] * 250e3, rel=1e-4)
     host, eight = one["host_terms"], batch["host_terms"]
-    for term in host.keys() - {"queues", "transfers", "driver"}:  # once for all
+    for term in host.keys() - {"queues", "driver"}:  # once for all
         assert eight[term] == pytest.approx(8 * host[term], rel=0.01)
     assert (eight["queues"], eight["driver"]) == (host["queues"], host["driver"])
-    assert host["transfers"] < eight["transfers"] < 8 * host["transfers"]
     for word in ("--batch", "--tokens=2"):
         words = ("estimate", "smollm2-135m", "--whole-tokens", word)
         check_error(capsys, [*words], "--whole-tokens", "--tokens", "--batch")
