@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from edgegen._assets import asset
 from edgegen.fpga import generate
-from edgegen.models.pull.cache import cache_dir
 from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.layout import Command, pack_inputs, pack_matrix
@@ -52,8 +49,8 @@ Columns of 32 multiply the same codes with other tokens: 64 multiply those of fo
     scope="module",
     params=[pytest.param(n, marks=[pytest.mark.slow] * bool(WIDTHS[n][1])) for n in WIDTHS],
 )
-def device(request: pytest.FixtureRequest) -> Simulator:
-    """A simulation, which is compiled once for each state of the sources, in minutes."""
+def device(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Simulator:
+    """A simulation, which takes minutes to compile if it is not the shipped one."""
     design, changed = WIDTHS[request.param]
     if not changed:
         return Simulator(np.zeros(SIZE, np.uint8), design=design)
@@ -61,25 +58,14 @@ def device(request: pytest.FixtureRequest) -> Simulator:
     files = generate.verilog(design, **changed)
     products = re.findall(r"assign smul\w* = ", files["edgegen_multiply.v"])
     assert len(products) == request.param
-    bench, shell = asset("hls", "sim", "device.cpp"), asset("hls", "shell", "edgegen_axi.v").parent
-    parts = [*bench.parent.iterdir(), *shell.iterdir()]
-    digest = hashlib.sha256("".join(files.values()).encode())
-    for path in sorted(parts):
-        digest.update(path.read_bytes())
-    folder = cache_dir() / "fpga" / f"widths-{digest.hexdigest()[:16]}"
-    library = folder / "simulator.so"
-    if not library.exists():
-        _compile(folder, library, files, sorted(shell.iterdir()))
-    compiled = simulator.load(library)
-    return Simulator(np.zeros(SIZE, np.uint8), compiled=compiled)
-
-
-def _compile(folder: Path, library: Path, files: dict[str, str], shell: list[Path]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    folder, shell = (
+        tmp_path_factory.mktemp("verilog"),
+        asset("hls", "shell", "edgegen_axi.v").parent,
+    )
     for name, text in files.items():
         (folder / name).write_text(text)
-    verilog = [*(folder / name for name in files), *shell]
-    simulator.build(library, asset("hls", "sim", "device.cpp"), simulator.TOP, verilog)
+    compiled = simulator.compiled(sorted([*folder.iterdir(), *shell.glob("*.v")]))
+    return Simulator(np.zeros(SIZE, np.uint8), compiled=compiled)
 
 
 @pytest.mark.parametrize("bits", [2, 4, 8])

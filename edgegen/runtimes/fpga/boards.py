@@ -153,10 +153,10 @@ def board(name: str) -> Board:
         raise CorruptFile(
             f"{path.name}: {error}; expected the fields of fpga/boards/kv260.toml"
         ) from error
-    positive = {"clock_mhz": found.clock_mhz, "cores": found.cores, "port_bits": found.port_bits}
-    positive |= {"power_w": found.power_w}
-    wrong = [f"{name} = {value}" for name, value in positive.items() if not value > 0]
-    wrong += [f"memory_gbps = {found.memory_gbps}"] * (not found.memory_gbps >= 0)
+    values = {name: getattr(found, name) for name in ("clock_mhz", "cores", "port_bits", "power_w")}
+    wrong = [f"{name} = {value}" for name, value in values.items() if not value > 0]
+    if not found.memory_gbps >= 0:  # 0 where the design has no memory but its own
+        wrong.append(f"memory_gbps = {found.memory_gbps}")
     if wrong:
         raise CorruptFile(f"{path.name}: expected positive numbers, got {', '.join(wrong)}")
     return found

@@ -204,8 +204,16 @@ def sources(design: Design = "core") -> list[Path]:
 
 @functools.cache
 def library(design: Design) -> ctypes.CDLL:
-    """Return the compiled simulation; the first call builds it. Raises as `build` does."""
-    bench, verilog = asset("hls", "sim", "device.cpp"), sources(design)
+    """Return the compiled simulation of a design. Raises as `build` does."""
+    return compiled(sources(design))
+
+
+def compiled(verilog: Sequence[Path]) -> ctypes.CDLL:
+    """Return the compiled simulation of an accelerator's files, which the first call builds.
+
+    Raises: as `build` does.
+    """
+    bench = asset("hls", "sim", "device.cpp")
     files = [*sorted(bench.parent.iterdir()), *verilog]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files))
     path = cache_dir() / "fpga" / f"simulator-{digest.hexdigest()[:16]}.so"

@@ -78,12 +78,16 @@ def test_values_are_divided_by_segments(count: int) -> None:
 @pytest.mark.parametrize("bits", [(2, 4), (4, 8)])
 @pytest.mark.parametrize("context", [1, 12, 512])
 def test_work_is_balanced(bits: tuple[int, int], context: int, count: int) -> None:
-    """No accelerator reads more than its part, and the rows to the next beat of scales or sums."""
+    """No accelerator reads more than its part, and the rows to the next beat of scales or sums.
+
+    With 4 bits these coincide after 10 pairs of rows only.
+    """
+    rows = 10 if bits[0] == 4 else 5
     _, config, *_ = shape("smollm2-135m")
     for queue in layer_queues(Shape(config, *bits, context)):
         sizes = [sum(c.beats * c.segments for c in part) for part in divide(queue, count)]
         assert sum(sizes) == sum(c.beats * c.segments for c in queue)
-        unit = max(10 * -(-c.beats * c.segments // (-(-c.rows // 2))) for c in queue)
+        unit = max(rows * -(-c.beats * c.segments // (-(-c.rows // 2))) for c in queue)
         assert max(sizes) <= sum(sizes) / count + unit
 
 
