@@ -10,6 +10,7 @@ import ctypes
 import functools
 import os
 import threading
+import warnings
 from ctypes import POINTER, Structure, byref, c_char_p, c_float, c_int, c_size_t, c_void_p
 from typing import Any
 
@@ -21,7 +22,7 @@ from edgegen.arithmetic.trellis import Rate
 from edgegen.errors import ResourceError
 from edgegen.quantize.tensor import U8, QuantizedTensor
 
-ABI = 6
+ABI = 5
 OFF = "EDGEGEN_QUANTIZE"
 """Environment variable: "numpy" leaves the kernels out."""
 _NO_MEMORY = 3
@@ -270,7 +271,10 @@ def empty(shape: tuple[int, ...], bits: int, group_size: int) -> QuantizedTensor
 
 @functools.cache
 def kernels(threads: int = os.cpu_count() or 1) -> Kernels | None:
-    """Return the kernels; None where edgegen-native is not installed or they are switched off."""
+    """Return the kernels; None where edgegen-native is not installed or they are switched off.
+
+    Warns where edgegen-native is of another version, whose kernels cannot be used.
+    """
     if os.environ.get(OFF) == "numpy":
         return None
     try:
@@ -279,7 +283,15 @@ def kernels(threads: int = os.cpu_count() or 1) -> Kernels | None:
         library = ctypes.CDLL(str(edgegen_native.library("edgegen_quantize")))
     except (ImportError, OSError, TypeError):  # not installed, or an older one
         return None
-    return Kernels(library, threads) if library.edgegen_quantize_abi() == ABI else None
+    if (abi := library.edgegen_quantize_abi()) != ABI:
+        warnings.warn(
+            f"quantizing in numpy, which is slower: expected kernels {ABI} of edgegen-native, got "
+            f"{abi}; run: pip install ./runtimes/native  # in a checkout of edgegen",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        return None
+    return Kernels(library, threads)
 
 
 def _matrix(weight: Float, parts: QuantizedTensor) -> tuple[_Matrix, Float]:

@@ -20,7 +20,7 @@ from edgegen.quantize import _native, gptq, rtn
 from edgegen.quantize._native import Kernels, kernels
 from edgegen.quantize.tensor import QuantizedTensor
 
-pytestmark = pytest.mark.skipif(kernels() is None, reason="edgegen-native is not installed")
+pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 RNG = np.random.default_rng(0)
 
 
@@ -37,6 +37,14 @@ def numpy_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv(_native.OFF, "numpy")
     kernels.cache_clear()
     yield
+    kernels.cache_clear()
+
+
+def test_kernels_of_another_version_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_native, "ABI", 0)
+    kernels.cache_clear()
+    with pytest.warns(RuntimeWarning, match=r"in numpy, .* expected kernels 0 .*; run: pip"):
+        assert kernels() is None
     kernels.cache_clear()
 
 
