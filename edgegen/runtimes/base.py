@@ -23,7 +23,7 @@ from edgegen.errors import ContextOverflow, CorruptFile, ResourceError, UsageErr
 from edgegen.models.config import ModelConfig
 from edgegen.runtimes import cachefile
 from edgegen.runtimes.cachefile import Arrays
-from edgegen.runtimes.matrix import FloatMatrix, HeadMatrix
+from edgegen.runtimes.matrix import FloatMatrix, HeadMatrix, TokenRows
 from edgegen.runtimes.nodes import Nodes
 from edgegen.runtimes.step import Output, Step, check_steps, layers_of, parents_of
 
@@ -212,6 +212,10 @@ class Model(ABC):
         An engine may round it to `bits` bits, 8 or 4.
         """
         return FloatMatrix(weight)
+
+    def token_rows(self, rows: Float) -> TokenRows:
+        """Return the rows [kept, K] of the tokens that draft heads guess, coarse and exact."""
+        return TokenRows(self.matrix(rows, 4), rows)
 
     def close(self) -> None:  # noqa: B027
         """Free the model's memory."""

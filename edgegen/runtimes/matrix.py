@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from edgegen._types import Float
 
 REFINED = 16
 """Products of a coarse matrix that are computed again, for each input."""
+
+
+class Guess(NamedTuple):
+    """The likeliest tokens after some states, the likeliest first."""
+
+    tokens: NDArray[np.integer]
+    """[n, count]"""
+    probabilities: Float
+    """[n, count]"""
 
 
 class HeadMatrix(Protocol):
@@ -20,19 +30,24 @@ class HeadMatrix(Protocol):
         ...
 
 
-class RefinedRows:
-    """A coarse matrix whose highest products are computed again from the exact rows."""
+class TokenRows:
+    """Rows of tokens: a coarse matrix whose highest products are computed again, exactly."""
 
     def __init__(self, coarse: HeadMatrix, rows: Float) -> None:
         self._coarse, self._rows = coarse, rows
 
     def __matmul__(self, x: Float) -> Float:
+        """Return the logits [n, kept] after states [n, K]."""
         y = self._coarse @ x
         count = min(REFINED, y.shape[1])
         for row, inputs in zip(y, x, strict=True):
             likely = row.argpartition(-count)[-count:]
             row[likely] = self._rows[likely] @ inputs
         return y
+
+    def likeliest(self, x: Float, count: int) -> Guess:
+        """Return the `count` likeliest tokens after states [n, K]."""
+        return likeliest(self @ x, count)
 
 
 class FloatMatrix:
@@ -43,3 +58,19 @@ class FloatMatrix:
 
     def __matmul__(self, x: Float) -> Float:
         return np.asarray(x @ self._weight.T, np.float32)
+
+
+def likeliest(logits: Float, count: int) -> Guess:
+    """Return the `count` likeliest tokens of logits [n, kept]."""
+    probabilities = softmax(logits)
+    tokens = np.argpartition(-probabilities, count - 1, axis=1)[:, :count]
+    found = np.take_along_axis(probabilities, tokens, axis=1)
+    order = np.argsort(-found, axis=1, kind="stable")
+    tokens = np.take_along_axis(tokens, order, axis=1)
+    return Guess(tokens, np.take_along_axis(found, order, axis=1))
+
+
+def softmax(logits: Float) -> Float:
+    """Return the softmax of each row of `logits` [n, kept]."""
+    exp = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(exp / exp.sum(axis=1, keepdims=True), np.float32)

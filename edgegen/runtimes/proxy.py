@@ -7,7 +7,7 @@ from pathlib import Path
 
 from edgegen._types import Float
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
-from edgegen.runtimes.matrix import HeadMatrix
+from edgegen.runtimes.matrix import HeadMatrix, TokenRows
 
 
 class ModelProxy(Model):
@@ -29,6 +29,9 @@ class ModelProxy(Model):
 
     def matrix(self, weight: Float, bits: int = 8) -> HeadMatrix:
         return self.model.matrix(weight, bits)
+
+    def token_rows(self, rows: Float) -> TokenRows:
+        return self.model.token_rows(rows)
 
     def close(self) -> None:
         self.model.close()

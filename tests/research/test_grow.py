@@ -16,7 +16,7 @@ from edgegen.generation.speculative.drafters.arrays import LoadedHeads
 from edgegen.models import open_checkpoint
 from edgegen.models.checkpoint import Checkpoint
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.matrix import FloatMatrix, HeadMatrix
+from edgegen.runtimes.matrix import FloatMatrix, HeadMatrix, TokenRows
 from edgegen.runtimes.reference import ReferenceModel
 from grow import Geometry, grow, grow_head_arrays, grow_heads
 from tests.errors import raises
@@ -70,7 +70,8 @@ def loaded(head: HeadArrays) -> LoadedHeads:
     matrices: dict[str, HeadMatrix] = {
         n: FloatMatrix(a) for n, a in head.arrays.items() if a.ndim == 2
     }
-    return LoadedHeads(head.arrays, matrices, head.tokens, 300)
+    rows = TokenRows(matrices["rows"], head.arrays["rows"])
+    return LoadedHeads(head.arrays, matrices, rows, head.tokens, 300)
 
 
 def wider(states: np.ndarray, width: int) -> np.ndarray:
@@ -90,7 +91,7 @@ def test_grown_chimera_guesses_the_same(tmp_path: Path) -> None:
     for head, width in zip(heads, (small, large), strict=True):
         drafter = chimera.ChimeraDrafter(loaded(head))
         drafter.observe_hidden(wider(seen, width))
-        states.append([drafter.states(k, np.array([[-1, 2, 3], [4, 5, 8]])) for k in range(2)])
+        states.append([drafter.after(k, np.array([[-1, 2, 3], [4, 5, 8]])) for k in range(2)])
     assert np.allclose(states[1], wider(np.array(states[0]), large), rtol=5e-3, atol=0.02)
 
 

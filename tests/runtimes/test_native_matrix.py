@@ -17,6 +17,7 @@ from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
 from edgegen.quantize.rtn import quantize, round_groups
 from edgegen.runtimes.base import Step
+from edgegen.runtimes.matrix import REFINED, TokenRows, likeliest
 from edgegen.runtimes.quantized import QuantizedBundle
 from tests.errors import raises
 from tests.runtimes.test_native import natives
@@ -24,6 +25,7 @@ from tests.tiny_bundle import tiny_bundle
 
 pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
 
+from edgegen.runtimes.native.matrix import MAX_WANTED
 from edgegen.runtimes.native.model import NativeModel
 
 
@@ -103,6 +105,40 @@ def test_products_beside_steps(models: list[NativeModel]) -> None:
         steps = [pool.submit(step) for _ in range(10)]
     assert all(np.array_equal(p.result(), wanted) for p in products)
     assert all(np.array_equal(s.result(), first) for s in steps)
+
+
+@pytest.mark.parametrize(("kept", "hidden", "count"), [(300, 64, 3), (40, 40, 40), (5, 16, 5)])
+def test_the_likeliest_rows(models: list[NativeModel], kept: int, hidden: int, count: int) -> None:
+    """The best tokens and probabilities are those of the exact products."""
+    rows, x = random(kept, hidden), random(4, hidden)
+    logits = x.astype(np.float64) @ rows.T
+    for model in models:
+        found = model.token_rows(rows).likeliest(x, count)
+        assert found.tokens.shape == found.probabilities.shape == (4, count)
+        assert np.array_equal(found.tokens[:, 0], logits.argmax(axis=1))
+        if kept <= max(count, REFINED):  # all products are exact
+            same = likeliest(np.asarray(logits, np.float32), count)
+        else:
+            same = TokenRows(model.matrix(rows, 4), rows).likeliest(x, count)
+        assert np.array_equal(found.tokens, same.tokens)
+        assert np.allclose(found.probabilities, same.probabilities, rtol=1e-4)
+
+
+def test_a_guess_of_many_tokens(models: list[NativeModel]) -> None:
+    rows, x = random(200, 32), random(2, 32)
+    found = models[0].token_rows(rows).likeliest(x, MAX_WANTED + 1)
+    assert found.tokens.shape == (2, MAX_WANTED + 1)
+    assert (np.diff(found.probabilities, axis=1) <= 0).all()
+
+
+def test_impossible_guesses(models: list[NativeModel], monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = models[0].token_rows(random(20, 32))
+    for count in (0, 21):
+        with raises(UsageError, "guess", 20, count):
+            rows.likeliest(random(1, 32), count)
+    monkeypatch.setattr("edgegen.runtimes.native.matrix.MAX_WANTED", 65)
+    with raises(UsageError, "guess", 64, 65):
+        models[0].token_rows(random(200, 32)).likeliest(random(1, 32), 65)
 
 
 def test_wrong_shapes(models: list[NativeModel]) -> None:

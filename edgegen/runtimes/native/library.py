@@ -37,6 +37,7 @@ _SIGNATURES = {
     "cache_free": (None, (POINTER,)),
     "run": (ctypes.c_int, (POINTER, SIZE)),
     "multiply": (ctypes.c_int, (POINTER, POINTER, POINTER, SIZE, POINTER)),
+    "likeliest": (ctypes.c_int, (POINTER, POINTER, POINTER, SIZE, POINTER)),
     "keep": (ctypes.c_int, (POINTER, POINTER, SIZE)),
     "truncate": (ctypes.c_int, (POINTER, SIZE)),
     "state_size": (SIZE, (POINTER, SIZE)),

@@ -10,6 +10,7 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.arithmetic.rotation import hadamard_blocks, power_of_two_in
 from edgegen.quantize.rtn import quantize, round_groups
+from edgegen.runtimes.matrix import Guess, TokenRows
 from edgegen.runtimes.native.library import POINTER, check, library
 from edgegen.runtimes.native.pack import LANES, LINE, U8, tiles
 
@@ -20,6 +21,8 @@ MAX_BLOCK = 4096
 """Maximum inputs of a Hadamard transform."""
 MAX_GROUP = 64
 """Maximum inputs that share a scale at 4 bits."""
+MAX_WANTED = 64
+"""Maximum tokens of a guess."""
 
 
 class _Weights(ctypes.Structure):
@@ -64,6 +67,37 @@ class NativeMatrix:
         )
         check(code)
         return y
+
+
+class _Guess(ctypes.Structure):
+    """edgegen_guess of edgegen.h."""
+
+    _fields_ = (
+        ("exact", POINTER),
+        ("wanted", ctypes.c_uint32),
+        ("tokens", POINTER),
+        ("probabilities", POINTER),
+    )
+
+
+class NativeRows(TokenRows):
+    """Rows whose likeliest tokens the library finds."""
+
+    def __init__(self, model: NativeModel, rows: Float) -> None:
+        self._model, self._matrix = model, NativeMatrix(model, rows, 4)
+        self._exact = np.ascontiguousarray(_padded(rows), np.float32)
+        super().__init__(self._matrix, rows)
+
+    def likeliest(self, x: Float, count: int) -> Guess:
+        if count > MAX_WANTED:
+            return super().likeliest(x, count)
+        x = np.ascontiguousarray(_padded(x), np.float32)
+        found = Guess(np.empty((len(x), count), np.uint32), np.empty((len(x), count), np.float32))
+        tokens, probabilities = (part.ctypes.data for part in found)
+        guess = _Guess(self._exact.ctypes.data, count, tokens, probabilities)
+        weights, to = ctypes.byref(self._matrix.weights), ctypes.byref(guess)
+        check(library().edgegen_likeliest(self._model.handle, weights, x.ctypes.data, len(x), to))
+        return found
 
 
 def _padded(x: Float) -> Float:

@@ -22,10 +22,10 @@ from edgegen.errors import CorruptFile, MissingDependency
 from edgegen.models.config import ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
-from edgegen.runtimes.matrix import HeadMatrix
+from edgegen.runtimes.matrix import HeadMatrix, TokenRows
 from edgegen.runtimes.native import ENGINE
 from edgegen.runtimes.native.library import BAD_FILE, POINTER, SIZE, check, library
-from edgegen.runtimes.native.matrix import NativeMatrix
+from edgegen.runtimes.native.matrix import NativeMatrix, NativeRows
 from edgegen.runtimes.native.pack import PackedModel, has_own_version, packed_model
 from edgegen.runtimes.recurrent import native_bytes
 
@@ -145,6 +145,9 @@ class NativeModel(Model):
 
     def matrix(self, weight: Float, bits: int = 8) -> HeadMatrix:
         return NativeMatrix(self, weight, bits)
+
+    def token_rows(self, rows: Float) -> TokenRows:
+        return NativeRows(self, rows)
 
     def close(self) -> None:
         self._close()

@@ -185,6 +185,19 @@ typedef struct {
 EDGEGEN_API int edgegen_multiply(edgegen_model *model, const edgegen_weights *weights,
                                  const float *x, size_t count, float *y);
 
+/* A guess of draft heads: the likeliest of the tokens that the heads know. */
+typedef struct {
+    const float *exact;   /* [rows][columns]: the matrix before it was rounded */
+    uint32_t wanted;      /* number of tokens, at most the rows and 64 */
+    uint32_t *tokens;     /* [count][wanted]: rows, the likeliest first */
+    float *probabilities; /* [count][wanted] */
+} edgegen_guess;
+
+/* Find the likeliest rows for `count` states x [count][columns], with the softmax of the products
+ * as probabilities. The highest products are computed again from the exact rows. */
+EDGEGEN_API int edgegen_likeliest(edgegen_model *model, const edgegen_weights *weights,
+                                  const float *x, size_t count, const edgegen_guess *guess);
+
 /* Sampling parameters. */
 typedef struct {
     uint32_t max_tokens;

@@ -6,6 +6,7 @@
 #include "edgegen.h"
 #include "error.h"
 #include "generate.h"
+#include "guess.h"
 #include "model.h"
 
 struct edgegen_model {
@@ -145,6 +146,11 @@ int edgegen_run(const edgegen_item *items, size_t count) {
 int edgegen_multiply(edgegen_model *model, const edgegen_weights *weights, const float *x,
                      size_t count, float *y) {
     return guard([&] { model->model->multiply(*weights, x, count, y); });
+}
+
+int edgegen_likeliest(edgegen_model *model, const edgegen_weights *weights, const float *x,
+                      size_t count, const edgegen_guess *guess) {
+    return guard([&] { edgegen::find_likeliest(*model->model, *weights, {x, count}, *guess); });
 }
 
 int edgegen_generate(edgegen_cache *cache, const int32_t *prompt, size_t count,

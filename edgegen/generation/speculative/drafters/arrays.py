@@ -8,7 +8,7 @@ from edgegen._types import Float, Tokens
 from edgegen.bundle.headarrays import HeadArrays
 from edgegen.generation.speculative.drafters.base import Drafts, check_heads
 from edgegen.runtimes.base import Model
-from edgegen.runtimes.matrix import HeadMatrix, RefinedRows
+from edgegen.runtimes.matrix import HeadMatrix, TokenRows
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,8 @@ class LoadedHeads:
     arrays: dict[str, Float]
     """Those of the file; "rows" [kept, hidden] are the embeddings of the kept tokens too."""
     matrices: dict[str, HeadMatrix]
-    """The two-dimensional ones, as the target's engine multiplies them."""
+    """The other two-dimensional ones, as the target's engine multiplies them."""
+    rows: TokenRows
     tokens: Tokens
     """[kept]: ids of the kept tokens, ascending."""
     vocab_size: int
@@ -27,11 +28,6 @@ class LoadedHeads:
     def width(self) -> int:
         """Size of the hidden states."""
         return int(self.arrays["rows"].shape[1])
-
-
-def rows_of(rows: Float, model: Model) -> HeadMatrix:
-    """Return the rows of the tokens, which are most of what a guess loads, at 4 bits."""
-    return RefinedRows(model.matrix(rows, 4), rows)
 
 
 class ArrayDrafts(Drafts):
@@ -45,8 +41,9 @@ class ArrayDrafts(Drafts):
         """
         check_heads(head.kind, head.arrays["rows"].shape[1], model)
         matrices = {
-            name: rows_of(a, model) if name == "rows" else model.matrix(a)
+            name: model.matrix(a)
             for name, a in head.arrays.items()
-            if a.ndim == 2
+            if a.ndim == 2 and name != "rows"
         }
-        self.heads = LoadedHeads(head.arrays, matrices, head.tokens, model.config.vocab_size)
+        rows = model.token_rows(head.arrays["rows"])
+        self.heads = LoadedHeads(head.arrays, matrices, rows, head.tokens, model.config.vocab_size)

@@ -25,11 +25,11 @@ from edgegen.generation.speculative.drafters.arrays import ArrayDrafts, LoadedHe
 from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, HeadKind
 from edgegen.generation.speculative.drafters.parallel import (
     IndexPath,
-    ParallelDrafter,
+    StateDrafter,
     silu,
-    softmax,
 )
 from edgegen.runtimes.base import Model
+from edgegen.runtimes.matrix import softmax
 
 SEEN = 64
 """Number of last hidden states that the full-context encoder attends to."""
@@ -48,14 +48,15 @@ def shapes(hidden: int, kept: int, count: int) -> dict[str, tuple[int, ...]]:
     return {**encoders, **heads, "rows": (kept, hidden)}
 
 
-class ChimeraDrafter(ParallelDrafter):
+class ChimeraDrafter(StateDrafter):
     """Predicts from the target's last hidden states and the last three tokens of each path."""
 
     wants_hidden = True
 
     def __init__(self, heads: LoadedHeads) -> None:
         super().__init__(heads.vocab_size)
-        self._rows, self._matrices, self.tokens = heads.arrays["rows"], heads.matrices, heads.tokens
+        self._embeddings, self._matrices = heads.arrays["rows"], heads.matrices
+        self.rows, self.tokens = heads.rows, heads.tokens
         self.ahead = sum(name.startswith("head.") for name in heads.arrays)
         self._hidden = np.zeros((0, heads.width), np.float32)  # the last SEEN
         self._keys = self._values = self._hidden
@@ -75,18 +76,17 @@ class ChimeraDrafter(ParallelDrafter):
         self._before = [-1, -1, *(self._index(int(token)) for token in history[-3:-1])][-2:]
         return super().propose(history, plan, sampler)
 
-    def logits(self, paths: Sequence[IndexPath]) -> Float:
-        depth = len(paths[0]) - 1
+    def states(self, paths: Sequence[IndexPath]) -> Float:
         trigrams = np.array([(*self._before, *path)[-3:] for path in paths])
-        return self._matrices["rows"] @ self.states(depth, trigrams)
+        return self.after(len(paths[0]) - 1, trigrams)
 
-    def states(self, depth: int, trigrams: Tokens) -> Float:
+    def after(self, depth: int, trigrams: Tokens) -> Float:
         """Return the output states [n, hidden] of a head after `trigrams` [n, 3].
 
         They are indices into `tokens`, or -1 for a token that is not kept.
         """
         m, h = self._matrices, self._hidden[-1]
-        read = np.where(trigrams[..., None] >= 0, self._rows[trigrams], np.float32(0))
+        read = np.where(trigrams[..., None] >= 0, self._embeddings[trigrams], np.float32(0))
         read = unit_rms(read).reshape(len(trigrams), -1)
         g = m["trigram.2"] @ silu(m["trigram.1"] @ read)
         context = g + m["attention.o"] @ self._attend(m["attention.q"] @ g)

@@ -27,11 +27,11 @@ from edgegen.generation.speculative.drafters.arrays import ArrayDrafts, LoadedHe
 from edgegen.generation.speculative.drafters.base import Draft, DraftPlan, HeadKind
 from edgegen.generation.speculative.drafters.parallel import (
     IndexPath,
-    ParallelDrafter,
+    StateDrafter,
     silu,
-    softmax,
 )
 from edgegen.runtimes.base import Model
+from edgegen.runtimes.matrix import softmax
 
 BLOCK = 2
 """Tokens of a pass."""
@@ -51,7 +51,7 @@ def shapes(hidden: int, kept: int) -> dict[str, tuple[int, ...]]:
     }
 
 
-class FalconDrafter(ParallelDrafter):
+class FalconDrafter(StateDrafter):
     """Predicts from the target's last BLOCK states and the tokens sampled from them."""
 
     wants_hidden = True
@@ -59,8 +59,8 @@ class FalconDrafter(ParallelDrafter):
 
     def __init__(self, heads: LoadedHeads) -> None:
         super().__init__(heads.vocab_size)
-        self._rows, self._bias = heads.arrays["rows"], heads.arrays["lstm.bias"]
-        self._matrices, self.tokens = heads.matrices, heads.tokens
+        self._embeddings, self._bias = heads.arrays["rows"], heads.arrays["lstm.bias"]
+        self._matrices, self.rows, self.tokens = heads.matrices, heads.rows, heads.tokens
         # The last states, 0 before the first.
         self._hidden = np.zeros((BLOCK, heads.width), np.float32)
         self._read: list[int] = []  # indices of the tokens sampled from them
@@ -81,12 +81,11 @@ class FalconDrafter(ParallelDrafter):
         self._blocks = {}
         return super().propose(history, plan, sampler)
 
-    def logits(self, paths: Sequence[IndexPath]) -> Float:
+    def states(self, paths: Sequence[IndexPath]) -> Float:
         number, place = divmod(len(paths[0]) - 1, BLOCK)
         prefixes = [path[: 1 + number * BLOCK] for path in paths]
         self._run(list(dict.fromkeys(prefixes)))
-        states = np.stack([self._blocks[prefix][place] for prefix in prefixes])
-        return self._matrices["rows"] @ states
+        return np.stack([self._blocks[prefix][place] for prefix in prefixes])
 
     def _run(self, prefixes: Sequence[IndexPath]) -> None:
         """Estimate the states after `prefixes`, which are equally long."""
@@ -109,7 +108,7 @@ class FalconDrafter(ParallelDrafter):
             tokens: sampled from them, as indices or -1, [n, BLOCK].
         """
         m = self._matrices
-        read = np.where(tokens[..., None] >= 0, self._rows[tokens], np.float32(0))
+        read = np.where(tokens[..., None] >= 0, self._embeddings[tokens], np.float32(0))
         outputs = self._lstm(
             unit_rms(np.stack([states, read], axis=2)).reshape(*states.shape[:2], -1)
         )

@@ -15,7 +15,6 @@ import numpy as np
 from edgegen._types import Float
 from edgegen.bundle.headarrays import read_kind
 from edgegen.bundle.heads import HEADS_INDEX, KINDS, Heads, load_heads
-from edgegen.generation.speculative.drafters.arrays import rows_of
 from edgegen.generation.speculative.drafters.base import (
     DraftContext,
     DrafterSpec,
@@ -23,10 +22,9 @@ from edgegen.generation.speculative.drafters.base import (
     HeadKind,
     check_heads,
 )
-from edgegen.generation.speculative.drafters.parallel import IndexPath, ParallelDrafter, silu
+from edgegen.generation.speculative.drafters.parallel import IndexPath, StateDrafter, silu
 from edgegen.generation.speculative.registry import HEAD_KINDS
 from edgegen.runtimes.base import Model
-from edgegen.runtimes.matrix import HeadMatrix
 
 
 class HeadDrafts(Drafts):
@@ -40,22 +38,22 @@ class HeadDrafts(Drafts):
         """
         check_heads("heads", heads.rows.shape[1], model)
         self.heads, self.vocab_size = heads, model.config.vocab_size
-        self.matrices = [*map(model.matrix, heads.matrices), rows_of(heads.rows, model)]
+        self.matrices = [model.matrix(matrix) for matrix in heads.matrices]
+        self.rows = model.token_rows(heads.rows)
 
     def start(self, context: int) -> HeadDrafter:  # noqa: ARG002
-        return HeadDrafter(self.heads, self.matrices, self.vocab_size)
+        return HeadDrafter(self)
 
 
-class HeadDrafter(ParallelDrafter):
+class HeadDrafter(StateDrafter):
     """Predicts from the hidden state that the last token was sampled from."""
 
     wants_hidden = True
 
-    def __init__(self, heads: Heads, matrices: Sequence[HeadMatrix], vocab_size: int) -> None:
-        """`matrices` are those of the heads, and their rows."""
-        super().__init__(vocab_size)
-        self._heads, self._matrices = heads, matrices
-        self.tokens, self.ahead = heads.tokens, len(heads.matrices)
+    def __init__(self, drafts: HeadDrafts) -> None:
+        super().__init__(drafts.vocab_size)
+        self._heads, self._matrices, self.rows = drafts.heads, drafts.matrices, drafts.rows
+        self.tokens, self.ahead = drafts.heads.tokens, len(drafts.matrices)
         self._hidden: Float | None = None
 
     @property
@@ -64,9 +62,6 @@ class HeadDrafter(ParallelDrafter):
 
     def observe_hidden(self, hidden: Float) -> None:
         self._hidden = hidden[-1].copy()
-
-    def logits(self, paths: Sequence[IndexPath]) -> Float:
-        return self._matrices[-1] @ self.states(paths)
 
     def states(self, paths: Sequence[IndexPath]) -> Float:
         """Return the output states [n, hidden] of a head; medusa has one for all paths."""

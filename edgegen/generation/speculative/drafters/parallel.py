@@ -20,6 +20,7 @@ from edgegen.generation.speculative.drafters.base import (
     SampledDraft,
     most_likely_tree,
 )
+from edgegen.runtimes.matrix import Guess, TokenRows, likeliest
 
 IndexPath = tuple[int, ...]
 """The last token of the text and predicted tokens, as indices into `tokens`; -1 for others."""
@@ -49,6 +50,10 @@ class ParallelDrafter(Drafter):
 
         There is one row for all paths if the prediction does not depend on the path.
         """
+
+    def likeliest(self, paths: Sequence[IndexPath], count: int) -> Guess:
+        """Return the `count` likeliest tokens after each of `paths`, with as many rows."""
+        return likeliest(self.logits(paths), count)
 
     def propose(self, history: Tokens, plan: DraftPlan, sampler: Sampler) -> Draft:
         if not self.ready:
@@ -81,12 +86,12 @@ class ParallelDrafter(Drafter):
         self, paths: dict[IndexPath, float], branches: int, floor: float
     ) -> dict[IndexPath, float]:
         """Return each path with each of its `branches` most likely next tokens."""
-        probabilities = softmax(self.logits(list(paths)))
+        guess = self.likeliest(list(paths), min(branches, len(self.tokens)))
+        rows = list(zip(guess.tokens.tolist(), guess.probabilities.tolist(), strict=True))
         expanded: dict[IndexPath, float] = {}
         for i, (path, probability) in enumerate(paths.items()):
-            row = probabilities[min(i, len(probabilities) - 1)]
-            for index in np.argpartition(-row, branches - 1)[:branches].tolist():
-                if (joint := probability * float(row[index])) >= floor:
+            for index, own in zip(*rows[min(i, len(rows) - 1)], strict=True):
+                if (joint := probability * own) >= floor:
                     expanded[(*path, index)] = joint
         return expanded
 
@@ -110,13 +115,23 @@ class ParallelDrafter(Drafter):
         return at if at < len(self.tokens) and self.tokens[at] == token else -1
 
 
-def softmax(logits: Float) -> Float:
-    """Return the softmax of each row of `logits` [n, kept]."""
-    exp = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return np.asarray(exp / exp.sum(axis=1, keepdims=True), np.float32)
+class StateDrafter(ParallelDrafter):
+    """Predicts by states whose products with the tokens' rows are the logits."""
+
+    rows: TokenRows
+
+    @abstractmethod
+    def states(self, paths: Sequence[IndexPath]) -> Float:
+        """Return the states [n, K] after `paths`, as many as `logits` has rows."""
+
+    def logits(self, paths: Sequence[IndexPath]) -> Float:
+        return self.rows @ self.states(paths)
+
+    def likeliest(self, paths: Sequence[IndexPath], count: int) -> Guess:
+        return self.rows.likeliest(self.states(paths), count)
 
 
 def silu(x: Float) -> Float:
     """Return x times its sigmoid."""
-    with np.errstate(over="ignore"):  # exp(-x) = inf gives the limit 0
-        return np.asarray(x / (1 + np.exp(-x)), np.float32)
+    half = np.float32(0.5) * x
+    return np.asarray(half + half * np.tanh(half), np.float32)

@@ -67,7 +67,7 @@ def test_predictions_follow_the_equations(model: HiddenTableModel) -> None:
     state = h + silu(a["head.2"] @ np.concatenate([unit(h), c]))
     assert logits == pytest.approx(a["rows"] @ state, rel=1e-3, abs=1e-4)
     first = drafter.logits([(6,)])[0]  # with the tokens 4 and 0 before it
-    assert drafter.states(0, np.array([[3, -1, 6]])) @ a["rows"].T == pytest.approx(first[None])
+    assert drafter.after(0, np.array([[3, -1, 6]])) @ a["rows"].T == pytest.approx(first[None])
 
 
 @pytest.mark.parametrize("branches", [1, 2])

@@ -22,7 +22,7 @@ from edgegen.generation.speculative.drafters.heads import HeadDrafts
 from edgegen.generation.speculative.speculation import Speculation
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.matrix import REFINED, FloatMatrix, RefinedRows
+from edgegen.runtimes.matrix import REFINED, FloatMatrix, TokenRows
 from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.generation.toys import TableModel, table
@@ -135,7 +135,7 @@ def test_the_likeliest_rows_are_refined() -> None:
     rng = np.random.default_rng(0)
     rows, x = (rng.standard_normal((n, 32), np.float32) for n in (200, 20))
     coarse = FloatMatrix(rows + np.float32(0.3) * rng.standard_normal(rows.shape, np.float32))
-    exact, found = x @ rows.T, RefinedRows(coarse, rows) @ x
+    exact, found = x @ rows.T, TokenRows(coarse, rows) @ x
     assert ((coarse @ x).argmax(axis=1) != exact.argmax(axis=1)).any()
     assert np.isclose(found, exact, rtol=1e-4).sum(axis=1).min() >= REFINED
     assert np.array_equal(found.argmax(axis=1), exact.argmax(axis=1))
