@@ -58,7 +58,7 @@ _NEXT_LOSS = 0.06
 """Time that drafts may cost again after a rest, in steps of one token."""
 _OVERHEAD = 0.02
 """Assumed time that drafting adds to a round without a draft, in steps of one token."""
-_MAX_OVERHEAD = 0.05
+_MAX_OVERHEAD = 0.15
 """More than this is noise."""
 _SLOPE = 0.08
 """Time that a token adds to a step wider than those timed so far, in steps of one token."""

@@ -100,7 +100,8 @@ class Speculation:
                     (output,) = model.step([step._replace(hidden=drafter.wants_hidden)])
                 if cache.length < count:
                     continue
-                logits = TargetOutput(*np.split(output.logits, [1 + len(draft.tokens)]))
+                own = 1 + len(draft.tokens)
+                logits = TargetOutput(output.logits[:own], output.logits[own:])
                 tokens, path = self._rule.verify(draft, logits, text.tokens, sampler)
                 if len(draft.tokens) + len(extra) > len(path):
                     cache.keep([*range(missing), *(missing + i for i in path)])

@@ -9,8 +9,6 @@ from __future__ import annotations
 import operator
 from itertools import accumulate
 
-import numpy as np
-
 from edgegen._types import Tokens
 from edgegen.generation.sampling import Sampler
 from edgegen.generation.speculative.drafters.base import (
@@ -54,15 +52,17 @@ def find(history: Tokens) -> tuple[int, int] | None:
 
     Of several occurrences, the latest one counts. None if no suffix of two tokens repeats.
     """
-    count = len(history)
-    ends = np.flatnonzero(history[: count - 1] == history[-1])  # index of the last token compared
-    match = None
+    text, match = history.tobytes(), None
+    size, end = history.itemsize, len(text) - history.itemsize
     for length in range(2, MAX_MATCH + 1):  # a single token recurs too often to predict the next
-        ends = ends[ends >= length - 1]
-        ends = ends[history[ends - (length - 1)] == history[count - length]]
-        if not len(ends):
+        suffix = text[-length * size :]
+        at = text.rfind(suffix, 0, end)
+        while at > 0 and at % size:  # not at the start of a token
+            at = text.rfind(suffix, 0, at + len(suffix) - 1)
+        if at < 0 or len(suffix) < length * size:
             break
-        match = int(ends[-1]) + 1, length
+        end = at + len(suffix)  # no occurrence of a longer suffix ends later
+        match = end // size, length
     return match
 
 
