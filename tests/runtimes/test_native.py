@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.arithmetic.fixed import rotate
+from edgegen.arithmetic.integer import IntegerCache, IntegerLayer, IntegerModel, WholeStep
 from edgegen.arithmetic.rotation import Rotations
 from edgegen.bundle import open_bundle
 from edgegen.errors import ContextOverflow, CorruptFile, MissingDependency, UsageError
@@ -108,6 +109,56 @@ def test_equals_the_integer_model(tmp_path: Path, architecture: str, recipe: str
             parts = np.split(TOKENS, [1, 3, 6, 10, 16, 24, 33, 70])  # blocks of all sizes
             got = np.concatenate([run(found, cache, part) for part in parts])
             assert np.array_equal(got, want)
+
+
+def integer_step(
+    model: IntegerModel, caches: Sequence[IntegerCache], tokens: NDArray[Any], layers: Sequence[int]
+) -> Float:
+    """Return the logits of a step of the integer model that runs some layers."""
+    start = caches[layers[0]].length
+    positions = np.arange(start, start + len(tokens))
+    x = model.weights.embedding.rows(tokens) * np.float32(model.config.embedding_scale)
+    step = WholeStep(caches, tokens, x)
+    for i in layers:
+        x = IntegerLayer(model, i).forward(x, caches[i], positions, step)
+    return model.logits(model.final_norm(x))
+
+
+def test_skipped_layers(tmp_path: Path) -> None:
+    """The steps of a text run the same layers, or some of them."""
+    folder = tiny_bundle(tmp_path, "llama", "w4a8kv8", num_hidden_layers=5)
+    source = QuantizedBundle(open_bundle(folder))
+    steps = ((0, 2, 3), TOKENS[:20]), ((0, 2, 3), TOKENS[20:21]), ((0, 3), TOKENS[21:23])
+    reference = integer_model(source)
+    caches = reference.new_cache()
+    want = [integer_step(reference, caches, tokens, layers) for layers, tokens in steps]
+    whole = reference.step(reference.new_cache(), TOKENS[:9])
+    for found in natives(source, tmp_path):
+        cache = found.new_cache(64)
+        for (layers, tokens), logits in zip(steps, want, strict=True):
+            (output,) = found.step([Step(cache, tokens, layers=layers, logits_for="all")])
+            assert np.array_equal(output.logits, logits)
+        cache.truncate(0)
+        assert np.array_equal(run(found, cache, TOKENS[:9]), whole)
+    found.step([Step(cache, TOKENS[:1], layers=(0, 3))])
+    with raises(UsageError, "from 9 on", "truncate"):
+        found.step([Step(cache, TOKENS[:1], layers=(0, 2))])
+
+
+def test_the_library_checks_layers(model: NativeModel) -> None:
+    cache = model.new_cache(10)
+    logits = np.empty((1, 320), np.float32)
+
+    def attempt(layers: tuple[int, ...] | None) -> None:
+        call = _Call(Step(cache, TOKENS[:1], layers=layers), logits)
+        check(library().edgegen_run((_Item * 1)(call.item()), 1))
+
+    for layers in ((1, 0), (0, 2), (0, 0)):
+        with raises(UsageError, "0 to 1", layers[1]):
+            attempt(layers)
+    attempt((1,))
+    with raises(UsageError, "ran 1", 0):
+        attempt(None)
 
 
 WIDTHS = st.lists(st.integers(1, 16), min_size=1, max_size=5)
@@ -242,6 +293,9 @@ def test_caches_in_one_step_are_independent(
             fields: dict[str, Any] = {"logits_for": int(rng.integers(1, size + 1))}
             fields["hidden"] = bool(rng.integers(2))
             fields["layers"] = int(rng.integers(1, config.num_layers + 1))
+            if rng.integers(2):
+                some = {int(layer) for layer in rng.integers(0, config.num_layers, 2)}
+                fields["layers"] = tuple(sorted(some | config.sources))
             if i % 2:
                 fields["parents"] = [int(rng.integers(-1, i)) for i in range(size)]
             if i % 3:
@@ -378,10 +432,11 @@ def test_cache_outlives_its_model(model: NativeModel) -> None:
         ({"tokens": np.zeros(0, np.int32)}, UsageError, ("[M]", [0])),
         ({"logits_for": 3}, UsageError, ("1 to 2", 3)),
         ({"layers": 3}, UsageError, ("1 to 2", 3)),
+        ({"layers": (1, 0)}, UsageError, ("0 to 1", [1, 0])),
         ({"parents": [-1, 1]}, UsageError, ([-1, 1],)),
         ({"tokens": TOKENS[:11]}, ContextOverflow, (10, 11)),
     ],
-    ids=["id", "empty", "logits_for", "layers", "parents", "overflow"],
+    ids=["id", "empty", "logits_for", "layers", "order", "parents", "overflow"],
 )
 def test_wrong_steps_run_nothing(
     model: NativeModel, changes: dict[str, Any], error: type[UsageError], values: tuple[object, ...]

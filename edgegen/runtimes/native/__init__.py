@@ -25,7 +25,7 @@ ENGINE = Engine(
     package="edgegen_native",
     install="pip install ./runtimes/native  # in a checkout of edgegen",
     capabilities=frozenset(
-        {"tree", "hidden", "embeddings", "layers", "batch", "lossless", "lambda"}
+        {"tree", "hidden", "embeddings", "layers", "skip", "batch", "lossless", "lambda"}
     ),
     listed=True,
     gated=True,

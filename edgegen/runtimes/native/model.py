@@ -28,6 +28,7 @@ from edgegen.runtimes.native.library import BAD_FILE, POINTER, SIZE, check, libr
 from edgegen.runtimes.native.matrix import NativeMatrix, NativeRows
 from edgegen.runtimes.native.pack import PackedModel, has_own_version, packed_model
 from edgegen.runtimes.recurrent import native_bytes
+from edgegen.runtimes.step import layers_of
 
 
 class _Item(ctypes.Structure):
@@ -43,6 +44,7 @@ class _Item(ctypes.Structure):
         ("logits", POINTER),
         ("hidden", POINTER),
         ("layers", ctypes.c_uint32),
+        ("chosen", POINTER),
     )
 
 
@@ -203,7 +205,9 @@ class _Call:
         assert isinstance(step.cache, NativeCache)
         config = step.cache.model.config
         self._cache, self._count = step.cache.handle, step.num_tokens
-        self._layers = step.layers or config.num_layers
+        chosen = isinstance(step.layers, tuple)
+        self._layers = len(layers_of(step, config.num_layers))
+        self._chosen = _contiguous(step.layers if chosen else None, np.uint32)
         self._tokens = _contiguous(step.tokens, np.int32)
         self._embeddings = _contiguous(step.embeddings, np.float32)
         self._parents = _contiguous(step.parents, np.int32)
@@ -223,6 +227,7 @@ class _Call:
             _address(logits),
             _address(hidden),
             self._layers,
+            _address(self._chosen),
         )
 
 

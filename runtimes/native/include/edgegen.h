@@ -158,10 +158,12 @@ typedef struct {
     const int32_t *parents;  /* [count]: each token's parent in a tree, an earlier index, or -1 for
                                 the cache's last token; NULL is a sequence */
     size_t count;
-    size_t wanted;   /* number of last tokens whose logits and hidden states are written */
-    float *logits;   /* [wanted, vocab], or NULL */
-    float *hidden;   /* [wanted, hidden], after the final norm, or NULL */
-    uint32_t layers; /* number of layers to run; 0 is all */
+    size_t wanted;          /* number of last tokens whose logits and hidden states are written */
+    float *logits;          /* [wanted, vocab], or NULL */
+    float *hidden;          /* [wanted, hidden], after the final norm, or NULL */
+    uint32_t layers;        /* number of layers to run; 0 is all */
+    const uint32_t *chosen; /* [layers]: the layers to run, ascending, with all whose keys and
+                               values others attend to; NULL is the first ones */
 } edgegen_item;
 
 /* Run one step for several caches of one model, each cache at most once. The weights are loaded

@@ -20,10 +20,12 @@ struct Item {
     const float *embeddings = nullptr;  // [count][hidden], or a row for each kEmbedding in tokens
     const int32_t *parents = nullptr;   // [count], earlier tokens or -1; null is a sequence
     size_t count = 0;
-    size_t wanted = 0;        // number of last tokens that have outputs
-    uint32_t layers = 0;      // number of layers to run; 0 is all
-    float *logits = nullptr;  // [wanted][vocab], or null
-    float *hidden = nullptr;  // [wanted][hidden], or null
+    size_t wanted = 0;                 // number of last tokens that have outputs
+    uint32_t layers = 0;               // number of layers to run; 0 is all
+    const uint32_t *chosen = nullptr;  // [layers]: these, or null for the first ones
+    std::vector<uint32_t> run;         // layers to run, which `Model::step` sets
+    float *logits = nullptr;           // [wanted][vocab], or null
+    float *hidden = nullptr;           // [wanted][hidden], or null
 };
 
 // One token of a step.

@@ -170,21 +170,28 @@ void Cache::keep(const int32_t *indices, size_t count) {
     truncate(base + count);
 }
 
-void Cache::require_chain(uint32_t layers) const {
+void Cache::require_chain(const std::vector<uint32_t> &layers) const {
+    require(std::includes(shallow_.begin(), shallow_.end(), layers.begin(), layers.end()));
+}
+
+void Cache::require_whole() const { require(false); }
+
+// Throw where the cache has a tree, or tokens that ran fewer layers, unless those are enough.
+void Cache::require(bool enough) const {
     if (!is_chain(last_step_))
         throw Error(EDGEGEN_BAD_ARGUMENT,
                     "expected a sequence in the cache, got a tree; keep a path of it first");
-    if (shallow_from_ < length && (!layers || layers > shallow_layers_))
+    if (shallow_from_ < length && !enough)
         throw Error(EDGEGEN_BAD_ARGUMENT,
-                    "expected tokens that ran as many layers, got some that ran " +
-                        std::to_string(shallow_layers_) + "; truncate the cache to " +
+                    "expected tokens that ran all of these layers, got some that ran " +
+                        std::to_string(shallow_.size()) + "; truncate the cache to " +
                         std::to_string(shallow_from_) + " first");
 }
 
 void Cache::commit(const Item &item, uint32_t all_layers) {
-    if (item.layers < all_layers) {
+    if (item.run.size() < all_layers) {
         shallow_from_ = std::min(shallow_from_, length);
-        shallow_layers_ = item.layers;
+        shallow_ = item.run;
     }
     length += item.count;
     last_step_ = item.count;
@@ -214,7 +221,7 @@ size_t Cache::state_size(size_t tokens) const {
 }
 
 void Cache::save(uint8_t *state, size_t size) {
-    require_chain(0);
+    require_whole();
     require_size(size, state_size(length));
     evict();
     model->settle(*this);

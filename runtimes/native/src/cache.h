@@ -45,9 +45,11 @@ public:
     float *recurrent() const { return recurrent_.get(); }
     void truncate(size_t length);
     void keep(const int32_t *indices, size_t count);
-    // Throw where a step of `layers` layers would attend to other branches of a tree, or to layers
-    // that earlier tokens did not run.
-    void require_chain(uint32_t layers) const;
+    // Throw where a step of these layers, ascending, would attend to other branches of a tree, or
+    // to layers that earlier tokens did not run.
+    void require_chain(const std::vector<uint32_t> &layers) const;
+    // Throw where the cache has a tree, or a token that did not run all layers.
+    void require_whole() const;
     void commit(const Item &item, uint32_t all_layers);
     size_t state_size(size_t length) const;
     void save(uint8_t *state, size_t size);
@@ -68,16 +70,17 @@ private:
     void for_saved(size_t length, Use use);
     bool is_chain(size_t count) const;
     void allocate();
+    void require(bool enough) const;
     size_t sink_slots() const;
     size_t evictable(size_t length) const;
 
     std::unique_ptr<float[], FreeFloats> recurrent_;  // state of the recurrent parts
-    size_t evicted_ = 0;               // number of evicted tokens, all after the sinks
-    std::vector<uint8_t *> recycled_;  // chunks of evicted tokens
-    size_t last_step_ = 0;             // tokens of the last step, until truncated or kept
-    std::vector<int32_t> parents_;     // their parents; empty for a sequence
-    size_t shallow_from_ = SIZE_MAX;   // first token that ran `shallow_layers_` layers only
-    uint32_t shallow_layers_ = 0;
+    size_t evicted_ = 0;                   // number of evicted tokens, all after the sinks
+    std::vector<uint8_t *> recycled_;      // chunks of evicted tokens
+    size_t last_step_ = 0;                 // tokens of the last step, until truncated or kept
+    std::vector<int32_t> parents_;         // their parents; empty for a sequence
+    size_t shallow_from_ = SIZE_MAX;       // first token that ran `shallow_` only
+    std::vector<uint32_t> shallow_;        // layers that all tokens from there on ran
     std::vector<Allocation> allocations_;  // of one chunk or several
     uint8_t *free_ = nullptr;              // unused chunks of the last allocation
     size_t free_count_ = 0;

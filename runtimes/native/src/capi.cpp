@@ -136,6 +136,8 @@ int edgegen_run(const edgegen_item *items, size_t count) {
                              .count = item.count,
                              .wanted = item.wanted,
                              .layers = item.layers,
+                             .chosen = item.chosen,
+                             .run = {},
                              .logits = item.logits,
                              .hidden = item.hidden});
         }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <numeric>
 
 #include "choose.h"
 #include "edgegen.h"
@@ -13,6 +14,7 @@
 namespace edgegen {
 namespace {
 
+constexpr uint32_t kFirstLayer[] = {0};
 constexpr size_t kRows = kMaxRows;    // tokens that pass through the layers together
 constexpr size_t kGathered = 32;      // rows of several sequences whose logits are copied
 constexpr size_t kLogits = 1 << 13;   // logits of a task
@@ -95,11 +97,25 @@ void Model::check(Item &item) const {
                                          std::to_string(cache.context - cache.length) +
                                          " more tokens, got " + std::to_string(item.count) +
                                          "; use a larger context");
-    if (!item.layers) item.layers = h.layers;
-    if (item.layers > h.layers)
-        throw Error(EDGEGEN_BAD_ARGUMENT, "expected 1 to " + std::to_string(h.layers) +
-                                              " layers, got " + std::to_string(item.layers));
-    cache.require_chain(item.layers);
+    choose_layers(item);
+    cache.require_chain(item.run);
+}
+
+// Set the layers that the tokens run.
+void Model::choose_layers(Item &item) const {
+    const uint32_t all = header().layers, count = item.layers ? item.layers : all;
+    if (count > all)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected 1 to " + std::to_string(all) + " layers, got " +
+                                              std::to_string(count));
+    item.run.resize(count);
+    std::iota(item.run.begin(), item.run.end(), 0);
+    if (!item.layers || !item.chosen) return;
+    item.run.assign(item.chosen, item.chosen + count);
+    for (size_t i = 0; i < count; ++i)
+        if (item.run[i] >= all || (i && item.run[i] <= item.run[i - 1]))
+            throw Error(EDGEGEN_BAD_ARGUMENT, "expected ascending layers of 0 to " +
+                                                  std::to_string(all - 1) + ", got " +
+                                                  std::to_string(item.run[i]));
 }
 
 void Model::step(std::vector<Item> items) {
@@ -121,15 +137,17 @@ void Model::step(std::vector<Item> items) {
         slots = std::max(slots, end);
     }
     if (executor_.offload) executor_.offload->accelerator.clear();
-    const auto deeper = [](const Item &a, const Item &b) { return a.layers > b.layers; };
+    const auto deeper = [](const Item &a, const Item &b) {
+        return a.run.size() != b.run.size() ? a.run.size() > b.run.size() : a.run < b.run;
+    };
     std::stable_sort(items.begin(), items.end(), deeper);
     executor_.slots = std::max(executor_.slots, slots);
     Batch &batch = executor_.batch;
-    // Items with the same number of layers run together.
+    // Items with the same layers run together.
     for (size_t i = 0; i < items.size();) {
         batch.clear();
-        const uint32_t layers = items[i].layers;
-        for (; i < items.size() && items[i].layers == layers; ++i) batch.add(items[i]);
+        const std::vector<uint32_t> &layers = items[i].run;
+        for (; i < items.size() && items[i].run == layers; ++i) batch.add(items[i]);
         for (size_t first = 0; first < batch.size(); first += kRows)
             run(first, int(std::min(kRows, batch.size() - first)), layers);
     }
@@ -163,7 +181,7 @@ Matrix Model::checked(const edgegen_weights &weights) const {
 void Model::multiply(const edgegen_weights &weights, const float *x, size_t count, float *y) {
     const Matrix matrix = checked(weights);
     const size_t k = weights.columns, block = weights.block;
-    const Bytes next = read_next(0, 0);  // of the next step
+    const Bytes next = read_next(kFirstLayer, 0);  // of the next step
     const std::lock_guard lock(running_);
     for (size_t first = 0; first < count; first += kRows) {
         const size_t rows = std::min(kRows, count - first);
@@ -177,21 +195,24 @@ void Model::multiply(const edgegen_weights &weights, const float *x, size_t coun
     }
 }
 
-void Model::run(size_t first, int rows, uint32_t layers) {
+void Model::run(size_t first, int rows, const std::vector<uint32_t> &layers) {
     executor_.select(first, rows);
     embed();
-    for (uint32_t i = 0; i < layers; ++i) {
-        const Layer &layer = file_.layers[i];
-        for (size_t b = 0; b < layer.size(); ++b) run_branch(layer[b], read_next(i, b + 1));
+    for (size_t i = 0; i < layers.size(); ++i) {
+        const Layer &layer = file_.layers[layers[i]];
+        const std::span<const uint32_t> rest(layers.begin() + std::ptrdiff_t(i), layers.end());
+        for (size_t b = 0; b < layer.size(); ++b) run_branch(layer[b], read_next(rest, b + 1));
     }
     write_outputs();
 }
 
-// Return the memory that is read first from branch `branch` of a layer on.
-Bytes Model::read_next(uint32_t index, size_t branch) const {
-    for (; index < header().layers; ++index, branch = 0)
+// Return the memory that is read first from branch `branch` of the first of these layers on.
+Bytes Model::read_next(std::span<const uint32_t> layers, size_t branch) const {
+    for (const uint32_t index : layers) {
         for (const Layer &layer = file_.layers[index]; branch < layer.size(); ++branch)
             if (const Bytes bytes = layer[branch].parts[0]->first(); bytes.size) return bytes;
+        branch = 0;
+    }
     return file_.head.bytes();
 }
 
@@ -291,7 +312,7 @@ void Model::write_logits(float *x, const std::vector<float *> &to) {
 }
 
 void Model::multiply_head(const float *x, int count, float *logits) {
-    const Bytes next = read_next(0, 0);  // of the next step
+    const Bytes next = read_next(kFirstLayer, 0);  // of the next step
     const size_t hidden = header().hidden;
     executor_.linear(file_.head, next, count, logits, [&](size_t i) { return x + i * hidden; });
     if (header().head == HeadKind::kRefined) refine_logits(x, count, logits);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,8 +40,9 @@ public:
 private:
     void check(Item &item) const;
     Matrix checked(const edgegen_weights &weights) const;
-    void run(size_t first, int rows, uint32_t layers);
-    Bytes read_next(uint32_t layer, size_t branch) const;
+    void choose_layers(Item &item) const;
+    void run(size_t first, int rows, const std::vector<uint32_t> &layers);
+    Bytes read_next(std::span<const uint32_t> layers, size_t branch) const;
     void embed();
     void run_branch(const Branch &branch, Bytes after);
     void add_residual(const Branch &branch, float *y);
