@@ -121,15 +121,17 @@ class FalconDrafter(StateDrafter):
 
     def _lstm(self, inputs: Float) -> Float:
         """Return the outputs [n, BLOCK, hidden] for inputs [n, BLOCK, 2 hidden]."""
-        m, outputs = self._matrices, []
+        m, outputs = self._matrices, list[Float]()
         n, width = len(inputs), inputs.shape[-1] // 2
-        output, cell = (np.zeros((n, width), np.float32) for _ in range(2))
+        cell = np.zeros((n, width), np.float32)
+        # Loading the matrices takes the time: one serves all places, the other not the first one,
+        # before which there is no output.
+        read = (m["lstm.inputs"] @ _flat(inputs)).reshape(n, BLOCK, -1) + self._bias
         for i in range(BLOCK):
-            gates = m["lstm.inputs"] @ inputs[:, i] + m["lstm.state"] @ output + self._bias
-            keep, write, show, value = np.split(np.asarray(gates, np.float32), 4, axis=1)
+            gates = read[:, i] + m["lstm.state"] @ outputs[-1] if outputs else read[:, i]
+            keep, write, show, value = np.split(gates, 4, axis=1)
             cell = np.asarray(_sigmoid(keep) * cell + _sigmoid(write) * np.tanh(value), np.float32)
-            output = np.asarray(_sigmoid(show) * np.tanh(cell), np.float32)
-            outputs.append(output)
+            outputs.append(np.asarray(_sigmoid(show) * np.tanh(cell), np.float32))
         return np.asarray(np.stack(outputs, axis=1), np.float32)
 
     def _attend(self, x: Float) -> Float:
