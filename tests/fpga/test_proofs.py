@@ -103,7 +103,8 @@ def test_the_queue_of_several_columns(tmp_path: Path) -> None:
 def test_no_stage_of_the_array_waits(tmp_path: Path, design: str, old: str, new: str) -> None:
     """With faults of the credits, the proof fails."""
     columns = design == "core_batch"
-    names = [*STAGES, "accumulateall" if columns else "accumulate"]
+    last = "accumulateall" if columns else "accumulate"
+    names = [*STAGES, last]
     paths = [HLS / f"verilog/{design}/edgegen_{name}.v" for name in names]
     select, *others = (path.read_text() for path in paths)
     changed = re.sub(old, new, select) if old else select
@@ -119,7 +120,7 @@ def test_no_stage_of_the_array_waits(tmp_path: Path, design: str, old: str, new:
         "stage.v": (HLS / "shell/edgegen_stage.v").read_text(),
         "properties.sv": text,
     }
-    registers = {"select/w:____state_0": 5, "accumulate/w:*_already_done_reg": 1}
+    registers = {"select/w:____state_0": 5, f"{last}/w:*_already_done_reg": 1}
     proved = holds_by_induction(tmp_path, "credits_properties", files, registers, **bits)
     assert proved != bool(old)
 
