@@ -131,6 +131,16 @@ def test_a_guess_of_many_tokens(models: list[NativeModel]) -> None:
     assert (np.diff(found.probabilities, axis=1) <= 0).all()
 
 
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_states_that_are_no_numbers(models: list[NativeModel], value: float) -> None:
+    """No probability is above 0, so that nothing is drafted."""
+    x = random(1, 32)
+    x[0, 3] = value
+    with np.errstate(invalid="ignore"):
+        found = models[0].token_rows(random(200, 32)).likeliest(x, 8)
+    assert (found.tokens < 200).all() and not (found.probabilities > 0).any()
+
+
 def test_impossible_guesses(models: list[NativeModel], monkeypatch: pytest.MonkeyPatch) -> None:
     rows = models[0].token_rows(random(20, 32))
     for count in (0, 21):

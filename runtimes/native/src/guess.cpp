@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "error.h"
 
@@ -12,6 +13,11 @@ namespace {
 constexpr uint32_t kMaxWanted = 64;
 constexpr size_t kRefined = 16;    // products that are computed again, or as many as are wanted
 constexpr float kNegligible = 20;  // exp(-20) of a token, for 10^5 of them, is below 0.001
+
+// Return a value that can be ordered: NaN is the lowest.
+float ordered(float value) {
+    return std::isnan(value) ? -std::numeric_limits<float>::infinity() : value;
+}
 
 // Return the places of the `count` highest of `size` values, in any order.
 std::vector<uint32_t> highest(const float *values, size_t size, size_t count) {
@@ -52,10 +58,10 @@ void find_likeliest(Model &model, const edgegen_weights &weights, const States &
     std::vector<float> products(rows);
     for (size_t i = 0; i < states.count; ++i) {
         const float *x = states.x + i * k;
-        products.assign(&y[i * rows], &y[i * rows] + rows);
+        std::transform(&y[i * rows], &y[i * rows] + rows, products.begin(), ordered);
         std::vector<uint32_t> places = highest(products.data(), rows, count);
         for (const uint32_t place : places)
-            products[place] = model.kernels().lane_dot(guess.exact + place * k, x, int(k));
+            products[place] = ordered(model.kernels().lane_dot(guess.exact + place * k, x, int(k)));
         std::sort(places.begin(), places.end(), [&](uint32_t a, uint32_t b) {
             return products[a] != products[b] ? products[a] > products[b] : a < b;
         });
