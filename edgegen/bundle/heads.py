@@ -84,6 +84,8 @@ def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Hea
         if kept or min(count, hidden) < 1 or len(data) != 2 * count * hidden:
             raise ValueError("sizes")
         rows = np.frombuffer(data, "<f2").astype(np.float32).reshape(count, hidden)
+        if not np.isfinite(rows).all():
+            raise ValueError("values")
         return prompt_heads(rows)
     widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(count)]
     shapes = [*((hidden, width) for width in widths), (kept, hidden)]
@@ -97,4 +99,6 @@ def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Hea
     ascending = bool((np.diff(tokens) > 0).all())
     if not ascending or tokens[0] < 0 or tokens[-1] >= vocab_size:
         raise ValueError("tokens")
+    if not all(np.isfinite(array).all() for array in shaped):
+        raise ValueError("values")
     return Heads(kind, shaped[:-1], shaped[-1], tokens)

@@ -38,16 +38,20 @@ class TokenRows:
 
     def __matmul__(self, x: Float) -> Float:
         """Return the logits [n, kept] after states [n, K]."""
+        return self._refined(x, REFINED)
+
+    def likeliest(self, x: Float, count: int) -> Guess:
+        """Return the `count` likeliest tokens after states [n, K]."""
+        return likeliest(self._refined(x, max(REFINED, count)), count)
+
+    def _refined(self, x: Float, count: int) -> Float:
+        """Return the logits, of which the highest `count` are exact."""
         y = self._coarse @ x
-        count = min(REFINED, y.shape[1])
+        count = min(count, y.shape[1])
         for row, inputs in zip(y, x, strict=True):
             likely = row.argpartition(-count)[-count:]
             row[likely] = self._rows[likely] @ inputs
         return y
-
-    def likeliest(self, x: Float, count: int) -> Guess:
-        """Return the `count` likeliest tokens after states [n, K]."""
-        return likeliest(self @ x, count)
 
 
 class FloatMatrix:

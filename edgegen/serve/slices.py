@@ -160,6 +160,6 @@ class Slicer:
 
 def _is_plain_prefill(step: Step) -> bool:
     """Return whether a step runs a chain of tokens for the logits of the last one."""
-    plain = step.embeddings is None and step.parents is None and step.layers is None
+    plain = step.embeddings is None and step.parents is None
     many = step.tokens is not None and len(step.tokens) > 1
     return plain and many and step.logits_for == 1 and not step.hidden

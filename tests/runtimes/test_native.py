@@ -159,6 +159,21 @@ def test_the_library_checks_layers(model: NativeModel) -> None:
     attempt((1,))
     with raises(UsageError, "ran 1", 0):
         attempt(None)
+    item = _Call(Step(cache, TOKENS[:1], layers=(1,)), logits).item()
+    item.layers = 0
+    with raises(UsageError, "chosen layers", 0):
+        check(library().edgegen_run((_Item * 1)(item), 1))
+
+
+def test_the_library_checks_layers_that_others_attend_to(tmp_path: Path) -> None:
+    folder = family.write_folder(tmp_path / "hf", FAMILIES["gemma4-e2b"])
+    found = load_model(export(folder, tmp_path / "b", "w4a8kv8", check=False), "native")
+    source = min(found.config.sources)
+    left = tuple(sorted({*range(found.config.num_layers)} - {source}))
+    step = Step(found.new_cache(10), TOKENS[:1], layers=left)
+    call = _Call(step, np.empty((1, found.config.vocab_size), np.float32))
+    with raises(UsageError, "others attend to", source):
+        check(library().edgegen_run((_Item * 1)(call.item()), 1))
 
 
 WIDTHS = st.lists(st.integers(1, 16), min_size=1, max_size=5)

@@ -17,7 +17,7 @@ from edgegen.bundle import open_bundle
 from edgegen.errors import UsageError
 from edgegen.quantize.rtn import quantize, round_groups
 from edgegen.runtimes.base import Step
-from edgegen.runtimes.matrix import REFINED, TokenRows, likeliest
+from edgegen.runtimes.matrix import TokenRows
 from edgegen.runtimes.quantized import QuantizedBundle
 from tests.errors import raises
 from tests.runtimes.test_native import natives
@@ -116,10 +116,7 @@ def test_the_likeliest_rows(models: list[NativeModel], kept: int, hidden: int, c
         found = model.token_rows(rows).likeliest(x, count)
         assert found.tokens.shape == found.probabilities.shape == (4, count)
         assert np.array_equal(found.tokens[:, 0], logits.argmax(axis=1))
-        if kept <= max(count, REFINED):  # all products are exact
-            same = likeliest(np.asarray(logits, np.float32), count)
-        else:
-            same = TokenRows(model.matrix(rows, 4), rows).likeliest(x, count)
+        same = TokenRows(model.matrix(rows, 4), rows).likeliest(x, count)
         assert np.array_equal(found.tokens, same.tokens)
         assert np.allclose(found.probabilities, same.probabilities, rtol=1e-4)
 
@@ -149,6 +146,14 @@ def test_impossible_guesses(models: list[NativeModel], monkeypatch: pytest.Monke
     monkeypatch.setattr("edgegen.runtimes.native.matrix.MAX_WANTED", 65)
     with raises(UsageError, "guess", 64, 65):
         models[0].token_rows(random(200, 32)).likeliest(random(1, 32), 65)
+
+
+@pytest.mark.parametrize("width", [16, 63, 80])
+def test_inputs_of_another_width(models: list[NativeModel], width: int) -> None:
+    rows = models[0].token_rows(random(20, 64))
+    for attempt in (lambda x: rows @ x, lambda x: rows.likeliest(x, 3)):
+        with pytest.raises(ValueError, match=rf"inputs of \[n, 64\], got \[2, {width}\]"):
+            attempt(random(2, width))
 
 
 def test_wrong_shapes(models: list[NativeModel]) -> None:

@@ -81,14 +81,13 @@ def train_draft(
         return trained
     trainer = None if settings.heads is None else find_trainer(settings.heads)
     if trainer is not None:
-        result: Bundle | TrainedDraft = trained
         if trainer.tunes_target:
             bundle = _export(_tuned(checkpoint, trained), out, output, None, progress)
-            result = _add_heads(bundle, checkpoint, trained, settings)
+            _add_heads(bundle, checkpoint, trained, settings)
         else:
             _write_heads(checkpoint, trained, settings, out)
         job.folder.discard()
-        return result
+        return trained
     metadata = DraftMetadata(_info(checkpoint, trained, settings), _draft_tokens(trained))
     bundle = _export(_checkpoint(checkpoint, trained), out, output, metadata, progress)
     job.folder.discard()
@@ -112,13 +111,13 @@ def _tuned(checkpoint: Checkpoint, trained: TrainedDraft) -> Checkpoint:
 
 def _add_heads(
     bundle: Bundle, checkpoint: Checkpoint, trained: TrainedDraft, settings: DraftSettings
-) -> Bundle:
+) -> None:
     """Add trained heads to the bundle of their target."""
     from edgegen.exporter.drafts.inside import add_draft
 
     with TemporaryDirectory(dir=bundle.path.parent, prefix=f".{bundle.path.name}.") as folder:
         _write_heads(checkpoint, trained, settings, Path(folder))
-        return add_draft(bundle, Path(folder))
+        add_draft(bundle, Path(folder))
 
 
 def _export(

@@ -46,7 +46,7 @@ class First:
     ) -> Iterator[TargetCall]:
         """Yield one token a call, as a `TokenSource`."""
         cache.truncate(0)  # an earlier request may have skipped other layers
-        layers = self._route(model, np.asarray(prompt, np.int32))
+        layers = self._route(model, np.asarray(prompt, np.int32), cancel)
         yield from single_tokens(model, cache, prompt, sampler, cancel, layers=lambda _: layers)
 
     def layers(self, states: Float) -> tuple[int, ...]:
@@ -58,18 +58,22 @@ class First:
         last = len(scores) - 1
         return tuple(i for i, s in enumerate(scores) if i < self._read or i == last or s > 0)
 
-    def _route(self, model: Model, prompt: Tokens) -> tuple[int, ...]:
+    def _route(self, model: Model, prompt: Tokens, cancel: CancelToken) -> tuple[int, ...]:
+        """Return the layers to run for a prompt; none if it is cancelled."""
         cache = model.new_cache(len(prompt))
         end = len(prompt) - min(len(prompt), POOLED)
         try:
             for start in range(0, end, PREFILL_CHUNK):
+                if cancel.cancelled:
+                    return ()
                 chunk = prompt[start : min(start + PREFILL_CHUNK, end)]
                 model.step([Step(cache, chunk, layers=self._read)])
             pooled = Step(cache, prompt[end:], logits_for="all", hidden=True, layers=self._read)
             (output,) = model.step([pooled])
         finally:
             cache.close()
-        assert output.hidden is not None
+        if cancel.cancelled or output.hidden is None:
+            return ()  # a server ends the step of a cancelled request early
         return self.layers(output.hidden)
 
 

@@ -87,7 +87,8 @@ class Hamburger:
                 (output,) = model.step([step])
                 if cache.length < start:
                     continue
-                assert output.hidden is not None
+                if cancel.cancelled or output.hidden is None:
+                    return  # a server ends the step of a cancelled request early
                 first = sampler.sample(output.logits[-1], text)
                 text = np.append(text, np.int32(first))
                 room = cache.context - len(text)

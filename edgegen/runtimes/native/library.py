@@ -16,7 +16,7 @@ from edgegen.errors import (
 )
 from edgegen.runtimes.native import ENGINE
 
-ABI = 6
+ABI = 7
 BAD_FILE = 2
 _ERRORS: dict[int, type[EdgegenError]] = {
     1: UsageError,

@@ -46,7 +46,7 @@ class NativeMatrix:
     """
 
     def __init__(self, model: NativeModel, weight: Float, bits: int = 8) -> None:
-        self._model = model
+        self._model, self._width = model, weight.shape[1]
         padded = _padded(weight)
         block = min(MAX_BLOCK, power_of_two_in(padded.shape[1]))
         group = min(MAX_GROUP, block) if bits == 4 else 0
@@ -59,7 +59,7 @@ class NativeMatrix:
         self.weights = _Weights(*pointers, *padded.shape, block, group)
 
     def __matmul__(self, x: Float) -> Float:
-        x = np.ascontiguousarray(_padded(x), np.float32)
+        x = self.inputs(x)
         y = np.empty((len(x), self.weights.rows), np.float32)
         weights = ctypes.byref(self.weights)
         code = library().edgegen_multiply(
@@ -67,6 +67,12 @@ class NativeMatrix:
         )
         check(code)
         return y
+
+    def inputs(self, x: Float) -> Float:
+        """Return inputs [n, K] as the library reads them. Raises ValueError for another K."""
+        if x.shape[1:] != (self._width,):
+            raise ValueError(f"expected inputs of [n, {self._width}], got {list(x.shape)}")
+        return np.ascontiguousarray(_padded(x), np.float32)
 
 
 class _Guess(ctypes.Structure):
@@ -91,7 +97,7 @@ class NativeRows(TokenRows):
     def likeliest(self, x: Float, count: int) -> Guess:
         if count > MAX_WANTED:
             return super().likeliest(x, count)
-        x = np.ascontiguousarray(_padded(x), np.float32)
+        x = self._matrix.inputs(x)
         found = Guess(np.empty((len(x), count), np.uint32), np.empty((len(x), count), np.float32))
         tokens, probabilities = (part.ctypes.data for part in found)
         guess = _Guess(self._exact.ctypes.data, count, tokens, probabilities)

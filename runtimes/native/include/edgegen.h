@@ -30,7 +30,7 @@
 extern "C" {
 #endif
 
-enum { EDGEGEN_ABI = 6 };
+enum { EDGEGEN_ABI = 7 };
 
 enum {
     EDGEGEN_OK = 0,
@@ -163,7 +163,8 @@ typedef struct {
     float *hidden;          /* [wanted, hidden], after the final norm, or NULL */
     uint32_t layers;        /* number of layers to run; 0 is all */
     const uint32_t *chosen; /* [layers]: the layers to run, ascending, with all whose keys and
-                               values others attend to; NULL is the first ones */
+                               values others attend to, of which `layers` says how many; NULL is the
+                               first ones */
 } edgegen_item;
 
 /* Run one step for several caches of one model, each cache at most once. The weights are loaded

@@ -189,9 +189,10 @@ void Cache::require(bool enough) const {
 }
 
 void Cache::commit(const Item &item, uint32_t all_layers) {
-    if (item.run.size() < all_layers) {
+    last_run_ = item.run;
+    if (last_run_.size() < all_layers) {
         shallow_from_ = std::min(shallow_from_, length);
-        shallow_ = item.run;
+        shallow_ = last_run_;
     }
     length += item.count;
     last_step_ = item.count;

@@ -42,6 +42,8 @@ public:
     void evict();  // recycle the chunks that no later token attends to
     int slot(int position) const;
     int position(int slot) const;
+    // Layers that the last step ran.
+    const std::vector<uint32_t> &last_run() const { return last_run_; }
     float *recurrent() const { return recurrent_.get(); }
     void truncate(size_t length);
     void keep(const int32_t *indices, size_t count);
@@ -75,11 +77,12 @@ private:
     size_t evictable(size_t length) const;
 
     std::unique_ptr<float[], FreeFloats> recurrent_;  // state of the recurrent parts
-    size_t evicted_ = 0;                   // number of evicted tokens, all after the sinks
-    std::vector<uint8_t *> recycled_;      // chunks of evicted tokens
-    size_t last_step_ = 0;                 // tokens of the last step, until truncated or kept
-    std::vector<int32_t> parents_;         // their parents; empty for a sequence
-    size_t shallow_from_ = SIZE_MAX;       // first token that ran `shallow_` only
+    size_t evicted_ = 0;               // number of evicted tokens, all after the sinks
+    std::vector<uint8_t *> recycled_;  // chunks of evicted tokens
+    size_t last_step_ = 0;             // tokens of the last step, until truncated or kept
+    std::vector<int32_t> parents_;     // their parents; empty for a sequence
+    size_t shallow_from_ = SIZE_MAX;   // first token that ran `shallow_` only
+    std::vector<uint32_t> last_run_;
     std::vector<uint32_t> shallow_;        // layers that all tokens from there on ran
     std::vector<Allocation> allocations_;  // of one chunk or several
     uint8_t *free_ = nullptr;              // unused chunks of the last allocation

@@ -91,6 +91,7 @@ void File::read() {
     reach = reader.reach;
     reads_embedding = reader.reads_embedding;
     recurrences = std::move(reader.recurrences);
+    sources = std::move(reader.sources);
     expect(chunk_bytes, "no attention in any layer");
 }
 

@@ -32,6 +32,7 @@ public:
     Header header;
     size_t chunk_bytes;                        // of the KV cache, for all layers
     std::vector<RecurrentLayout> recurrences;  // state of each recurrent part
+    std::vector<uint32_t> sources;             // layers whose keys and values others attend to
     uint32_t reach;                            // tokens that any convolution reads
     bool reads_embedding;                      // whether a layer reads the model's embedding
     Matrix embedding, head;

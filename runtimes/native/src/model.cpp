@@ -104,18 +104,25 @@ void Model::check(Item &item) const {
 // Set the layers that the tokens run.
 void Model::choose_layers(Item &item) const {
     const uint32_t all = header().layers, count = item.layers ? item.layers : all;
+    if (item.chosen && !item.layers)
+        throw Error(EDGEGEN_BAD_ARGUMENT, "expected the number of chosen layers, got 0");
     if (count > all)
         throw Error(EDGEGEN_BAD_ARGUMENT, "expected 1 to " + std::to_string(all) + " layers, got " +
                                               std::to_string(count));
     item.run.resize(count);
     std::iota(item.run.begin(), item.run.end(), 0);
-    if (!item.layers || !item.chosen) return;
+    if (!item.chosen) return;
     item.run.assign(item.chosen, item.chosen + count);
     for (size_t i = 0; i < count; ++i)
         if (item.run[i] >= all || (i && item.run[i] <= item.run[i - 1]))
             throw Error(EDGEGEN_BAD_ARGUMENT, "expected ascending layers of 0 to " +
                                                   std::to_string(all - 1) + ", got " +
                                                   std::to_string(item.run[i]));
+    for (const uint32_t source : file_.sources)
+        if (!std::binary_search(item.run.begin(), item.run.end(), source))
+            throw Error(EDGEGEN_BAD_ARGUMENT, "expected layer " + std::to_string(source) +
+                                                  " among the layers, whose keys and values "
+                                                  "others attend to");
 }
 
 void Model::step(std::vector<Item> items) {
@@ -378,8 +385,8 @@ void Model::settle(Cache &cache) const {
 }
 
 void Model::move(const Cache &cache, int from, int to) const {
-    for (const Layer &layer : file_.layers)
-        for (const Branch &branch : layer)
+    for (const uint32_t index : cache.last_run())  // others have no such token
+        for (const Branch &branch : file_.layers[index])
             for (const auto &part : branch.parts) part->move(executor_.kernels, cache, from, to);
 }
 

@@ -114,7 +114,8 @@ size_t Reader::reserve_kv(size_t bytes) {
     return offset;
 }
 
-size_t Reader::shared_kv(uint32_t source, size_t bytes) const {
+size_t Reader::shared_kv(uint32_t source, size_t bytes) {
+    sources.push_back(source);
     for (const Reserved &r : reserved_)
         if (r.layer == source && r.layer < layer && r.bytes == bytes) return r.offset;
     expect(false, "invalid layer of shared keys and values");

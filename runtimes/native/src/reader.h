@@ -85,7 +85,7 @@ public:
     size_t reserve_kv(size_t bytes);
 
     // Return the offset of what an earlier layer has reserved.
-    size_t shared_kv(uint32_t layer, size_t bytes) const;
+    size_t shared_kv(uint32_t layer, size_t bytes);
 
     // Reserve recurrent state in each cache: matrices of `matrix` floats, and the inputs of the
     // last tokens, `row` floats of each.
@@ -94,11 +94,12 @@ public:
     Header header;
     std::vector<Rope> ropes;
     std::vector<RecurrentLayout> recurrences;
-    std::vector<Matrix> matrices;  // that were read, in order
-    size_t chunk_bytes = 0;        // bytes of a chunk of the KV cache that are reserved
-    uint32_t reach = 1;            // tokens that any convolution reads
-    uint32_t layer = 0;            // index of the layer that is read now
-    bool reads_embedding = false;  // whether a layer reads the model's embedding
+    std::vector<uint32_t> sources;  // layers whose keys and values others attend to
+    std::vector<Matrix> matrices;   // that were read, in order
+    size_t chunk_bytes = 0;         // bytes of a chunk of the KV cache that are reserved
+    uint32_t reach = 1;             // tokens that any convolution reads
+    uint32_t layer = 0;             // index of the layer that is read now
+    bool reads_embedding = false;   // whether a layer reads the model's embedding
 
 private:
     // Directory entry of a tensor.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,7 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 import edgegen
+from edgegen.bundle import open_bundle
 from edgegen.bundle.headarrays import DRAFT_FOLDER, HeadArrays, save_head_arrays
 from edgegen.errors import UsageError
 from edgegen.generation.cancel import CancelToken
@@ -21,7 +24,9 @@ from edgegen.generation.session import Session
 from edgegen.generation.source import one_by_one
 from edgegen.generation.text_model import TextModel
 from edgegen.models.tokenizers.tokenizer import Tokenizer
-from edgegen.runtimes.base import Step
+from edgegen.runtimes import load_model
+from edgegen.runtimes.base import Model, Step
+from edgegen.serve.scheduler import SharedModel
 from tests.errors import raises
 from tests.generation.engines import Watched, watched
 from tests.tiny import write_hf
@@ -107,8 +112,41 @@ def test_the_router_reads_the_prompts_end(model: Watched) -> None:
     mean = (last / np.sqrt((last**2).mean(axis=1, keepdims=True))).mean(axis=0)
     scores = first._weight @ mean
     expected = [i for i in range(LAYERS) if i in (0, LAYERS - 1) or scores[i] > 0]
-    assert first._route(model, prompt) == tuple(expected)
-    assert len({first._route(model, rng.permutation(prompt)[:n]) for n in range(5, 50, 5)}) > 1
+    cancel = CancelToken()
+    assert first._route(model, prompt, cancel) == tuple(expected)
+    others = (rng.permutation(prompt)[:n] for n in range(5, 50, 5))
+    assert len({first._route(model, other, cancel) for other in others}) > 1
+
+
+def test_requests_of_a_server(tmp_path: Path) -> None:
+    """On the native engine, beside one another and cancelled."""
+    pytest.importorskip("edgegen_native", reason="no compiler here to build the native engine with")
+    bundle = open_bundle(tiny_bundle(tmp_path, recipe="w4a8kv8", num_hidden_layers=LAYERS))
+    native = load_model(bundle, "native", threads=1)
+    prompts = [list(range(3, 3 + count)) for count in (5, 70, 300)]
+    sources = [router(64, bias) for bias in ([1] * LAYERS, [1, -1, 1, -1], [1, 1, -1, 1])]
+    sampler = Sampler(CONFIG)
+
+    def text(model: Model, index: int, cancel: CancelToken) -> list[int]:
+        calls = sources[index](model, model.new_cache(400), prompts[index], sampler, cancel)
+        return [call.tokens[0] for call in itertools.islice(calls, 12)]
+
+    wanted = [text(native, i, CancelToken()) for i in range(len(prompts))]
+    assert all(len(tokens) == 12 for tokens in wanted)
+    shared = SharedModel(native)
+
+    def request(index: int) -> list[int]:
+        cancel = CancelToken()
+        with shared.sequence(cancel):
+            return text(shared, index, cancel)
+
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(request, range(len(prompts)))) == wanted
+    cancelled = CancelToken()
+    cancelled.cancel()
+    with shared.sequence(cancelled):
+        assert text(shared, 1, cancelled) == []
+    shared.close()
 
 
 def test_a_chat_runs_its_history_again(model: Watched, folder: Path) -> None:

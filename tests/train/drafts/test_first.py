@@ -9,9 +9,9 @@ import pytest
 import torch
 
 import edgegen
-from edgegen.bundle import Bundle
 from edgegen.exporter.drafts.bundle import train_draft
 from edgegen.runtimes.base import Step
+from edgegen.train.drafts.fastdraft import TrainedDraft
 from edgegen.train.drafts.first import HEADS
 from edgegen.train.drafts.settings import DraftSettings
 from tests.generation.engines import watched
@@ -56,9 +56,9 @@ def test_the_bundle_decodes(tmp_path: Path) -> None:
     settings = DraftSettings(
         vocabulary=None, tokens=512, window=32, rows=16, batch=8, passes=1.0, heads="first"
     )
-    bundle = train_draft(folder, tmp_path / "quick", settings)
-    assert isinstance(bundle, Bundle)
-    with edgegen.load(bundle.path, engine="reference", decoding="first") as model:
+    trained = train_draft(folder, tmp_path / "quick", settings)
+    assert isinstance(trained, TrainedDraft)
+    with edgegen.load(tmp_path / "quick", engine="reference", decoding="first") as model:
         result = model.generate("the quick", raw=True, temperature=0, max_tokens=8)
     assert result.lossy == "first"
     assert len(result.tokens) == 8

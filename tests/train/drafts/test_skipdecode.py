@@ -9,8 +9,7 @@ import pytest
 import torch
 
 import edgegen
-from edgegen.bundle import Bundle
-from edgegen.exporter.drafts.bundle import train_draft
+from edgegen.cli.main import run
 from edgegen.runtimes.base import Step
 from edgegen.train.drafts.settings import DraftSettings
 from edgegen.train.drafts.skipdecode import HEADS
@@ -53,15 +52,14 @@ def test_it_learns_a_rule(task: Task, tmp_path: Path) -> None:
     assert torch.allclose(merged[name], task.target.weights[name] + update, atol=1e-6)
 
 
-def test_the_bundle_decodes(tmp_path: Path) -> None:
+def test_the_command_makes_a_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = write_hf(tmp_path / "target", "llama", num_hidden_layers=3)
     (folder / "chat_template.jinja").unlink()
-    settings = DraftSettings(
-        vocabulary=None, tokens=512, window=32, rows=16, batch=8, passes=1.0, heads="skipdecode"
-    )
-    bundle = train_draft(folder, tmp_path / "quick", settings)
-    assert isinstance(bundle, Bundle)
-    with edgegen.load(bundle.path, engine="reference", decoding="skipdecode") as model:
+    options = ["--vocabulary=0", "--tokens=512", "--window=32", "--rows=16", "--batch=8"]
+    command = ["draft", "train", str(folder), "-o", str(tmp_path / "quick"), *options]
+    assert run([*command, "--passes=1", "--heads=skipdecode"]) == 0
+    assert "held-out tokens" in capsys.readouterr().err
+    with edgegen.load(tmp_path / "quick", engine="reference", decoding="skipdecode") as model:
         result = model.generate("the quick", raw=True, temperature=0, max_tokens=8)
     assert result.lossy == "skipdecode"
     assert len(result.tokens) == 8

@@ -38,7 +38,10 @@ def test_drafts(history: list[int], expected: list[int]) -> None:
     assert draft(history) == expected
 
 
-@given(st.lists(st.integers(0, 3), min_size=1, max_size=40))
+TOKENS = st.one_of(st.integers(0, 3), st.sampled_from([256, 65536, 0xD800, 0xDFFF, 262143]))
+
+
+@given(st.lists(TOKENS, min_size=1, max_size=40))
 def test_find_equals_a_plain_search(history: list[int]) -> None:
     """Compared with a direct implementation of its description."""
     count, expected = len(history), None
