@@ -31,6 +31,8 @@ _PENALTY = 20.0
 """Weight of the squared distance to it, in nats a token."""
 _BIAS = 1.5
 """Initial bias of the router: most layers run."""
+_NOISE = 0.5
+"""Width of the range around one half in which noise decides whether a layer runs."""
 
 
 class RoutedModel:
@@ -67,8 +69,8 @@ class RoutedModel:
         for i in range(self.config.num_layers):
             if i == self.read:
                 odds = self._route(self.decoder.normed(x[:, max(0, start - POOLED) : start]))
-                runs = (odds > (0.5 if noise is None else noise)).float()
-                gates = runs + odds - odds.detach()
+                limit = 0.5 if noise is None else 0.5 + _NOISE * (noise - 0.5)
+                gates = _decided(odds, limit)
             y = self.decoder.block(i, x)
             if i < self.read or i == last:
                 x = y
@@ -79,6 +81,11 @@ class RoutedModel:
     def _route(self, states: Tensor) -> Tensor:
         mean = unit_rms(states).float().mean(dim=1)
         return (mean @ self.weights["router.weight"].T + self.weights["router.bias"]).sigmoid()
+
+
+def _decided(odds: Tensor, limit: Tensor | float) -> Tensor:
+    """Return 1 for probabilities above a limit, else 0, with the gradient of the probabilities."""
+    return (odds > limit).float() + odds - odds.detach()
 
 
 class RoutedTraining(Training):
@@ -94,7 +101,7 @@ class RoutedTraining(Training):
         states, odds = self.draft.states(inputs[:, :-1], start, noise.to(inputs.device))
         counted = corpus.counted_after(rows, start)
         loss = self._loss_of(self.draft.decoder, corpus, rows, states, counted)
-        kept = odds[:, self.draft.read : -1].mean()
+        kept = _decided(odds[:, self.draft.read : -1], 0.5).mean()
         return loss + _PENALTY * (kept - _KEPT) ** 2 * counted.sum()
 
 
