@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from edgegen._optional import need
+from edgegen.errors import UsageError
 from edgegen.runtimes.fpga.build import build_id, sources
 
 CORE = "edgegen_core"
@@ -43,6 +44,8 @@ PARAMETERS = {
     "columns": "u32",
     "kept": "u32",
 }
+CHOICES = {"lanes": (16, 32), "columns": (2, 3, 4)}
+"""Values of the parameters that the sources are not written for in general."""
 RING_SLACK = 8
 """Words of the input ring beyond the longest product, so that it never blocks."""
 
@@ -126,6 +129,12 @@ def differences(folder: Path) -> list[Path]:
 def _parameters(changed: Mapping[str, int]) -> Iterator[Path]:
     """Provide a folder with build.x, the configuration as DSLX constants."""
     config = {**configuration(), **changed}
+    for name, choices in CHOICES.items():
+        if config[name] not in choices:
+            raise UsageError(
+                f"hls/config.toml: expected {name} of {', '.join(map(str, choices))}, got "
+                f"{config[name]}; change it there"
+            )
     values = {name.upper(): (kind, config[name]) for name, kind in PARAMETERS.items()}
     values |= {"RING": ("u32", config["words"] + RING_SLACK), "ID": ("u32", build_id())}
     with tempfile.TemporaryDirectory() as folder:

@@ -8,9 +8,11 @@ from typing import get_args
 
 import pytest
 
+from edgegen.errors import UsageError
 from edgegen.fpga import generate
 from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.build import Design, build_id, sources
+from tests.errors import raises
 
 VERILOG = sources() / "verilog"
 
@@ -87,3 +89,11 @@ def test_verilator_reports_no_warning(design: Design) -> None:
 def test_no_lint_is_waived() -> None:
     paths = {path for design in get_args(Design) for path in simulator.sources(design)}
     assert all("lint_off" not in path.read_text("utf-8") for path in paths)
+
+
+@pytest.mark.fpga
+@pytest.mark.parametrize(("name", "value"), [("lanes", 24), ("lanes", 64), ("columns", 1)])
+def test_parameters_that_the_sources_do_not_have(name: str, value: int) -> None:
+    pytest.importorskip("xls", reason="xls-python has no wheel for this system")
+    with raises(UsageError, name, value):
+        generate.verilog("core", **{name: value})
