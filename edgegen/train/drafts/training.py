@@ -127,6 +127,11 @@ class Training:
             if time.monotonic() - saved > _SAVE_EVERY:
                 self._save(done)
                 saved = time.monotonic()
+        if total and not done:
+            raise CheckFailed(
+                "expected time for at least one step of training, but writing the text took all of "
+                "--minutes; run the same command again, which keeps the text, or give more"
+            )
         self._save(done)
         recent = torch.stack(losses[-50:]).mean().item() if losses else math.nan
         if losses and not math.isfinite(recent):

@@ -7,13 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 import torch
 
 import edgegen
 from edgegen.bundle import Bundle
-from edgegen.errors import InputError, OutputExists, UsageError
+from edgegen.errors import CheckFailed, InputError, OutputExists, UsageError
 from edgegen.exporter.drafts.bundle import DraftOutput, train_draft
 from edgegen.models import open_checkpoint
 from edgegen.models.tokenizers.tokenizer import Tokenizer
@@ -61,6 +62,14 @@ def test_it_learns(target: Path, whole: TrainedDraft, tmp_path: Path) -> None:
     before = trained(target, tmp_path, DraftSettings(**options))
     assert whole.acceptance.agreement > before.acceptance.agreement + 0.03
     assert whole.acceptance.among_likeliest > whole.acceptance.agreement
+
+
+def test_no_time_is_left_to_train(target: Path, tmp_path: Path) -> None:
+    """The text is kept, and nothing that is not trained is made."""
+    with raises(CheckFailed, "--minutes", "again"):
+        trained(target, tmp_path, msgspec.structs.replace(SMALL, minutes=1e-4))
+    assert list(tmp_path.glob("text.*"))
+    assert not list(tmp_path.glob("trained*"))
 
 
 def test_a_killed_run_continues(
