@@ -23,7 +23,7 @@ struct Item {
     size_t wanted = 0;                 // number of last tokens that have outputs
     uint32_t layers = 0;               // number of layers to run; 0 is all
     const uint32_t *chosen = nullptr;  // [layers]: these, or null for the first ones
-    std::vector<uint32_t> run;         // layers to run, which `Model::step` sets
+    std::vector<uint32_t> run = {};    // layers to run, which `Model::step` sets
     float *logits = nullptr;           // [wanted][vocab], or null
     float *hidden = nullptr;           // [wanted][hidden], or null
 };

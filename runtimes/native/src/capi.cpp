@@ -137,7 +137,6 @@ int edgegen_run(const edgegen_item *items, size_t count) {
                              .wanted = item.wanted,
                              .layers = item.layers,
                              .chosen = item.chosen,
-                             .run = {},
                              .logits = item.logits,
                              .hidden = item.hidden});
         }

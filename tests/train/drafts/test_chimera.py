@@ -51,5 +51,5 @@ def test_drafting_predicts_what_training_does(task: Task, tmp_path: Path) -> Non
     assert {n: a.shape for n, a in head.arrays.items()} == shapes(width, KEPT - 1, 2)
     drafter = ChimeraDrafts(head, watched(task.folder)).start(64)
     drafter.observe_hidden(hidden[0, :10].numpy())
-    found = drafter.states(1, tokens[:, 9:12].numpy())
+    found = drafter.after(1, tokens[:, 9:12].numpy())
     assert found[0] == pytest.approx(expected[9].detach().numpy(), rel=1e-3, abs=1e-4)
