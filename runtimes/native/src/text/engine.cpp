@@ -56,7 +56,8 @@ void Cache::step(std::span<const int32_t> tokens, std::span<const int32_t> paren
                                .wanted = wanted,
                                .logits = logits,
                                .hidden = nullptr,
-                               .layers = 0};
+                               .layers = 0,
+                               .chosen = nullptr};
     check(edgegen_run(&item, 1));
 }
 
