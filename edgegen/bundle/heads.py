@@ -83,22 +83,24 @@ def _parse(kind: str, sizes: Sequence[int], data: bytes, vocab_size: int) -> Hea
     if kind == PROMPTS:
         if kept or min(count, hidden) < 1 or len(data) != 2 * count * hidden:
             raise ValueError("sizes")
-        rows = np.frombuffer(data, "<f2").astype(np.float32).reshape(count, hidden)
-        if not np.isfinite(rows).all():
-            raise ValueError("values")
-        return prompt_heads(rows)
+        return prompt_heads(_floats(data, (count, hidden)))
     widths = [hidden * (k + 2 if kind == "hydra" else 1) for k in range(count)]
     shapes = [*((hidden, width) for width in widths), (kept, hidden)]
     ends = np.cumsum([2 * rows * columns for rows, columns in shapes])
     if min(sizes) < 1 or len(data) != int(ends[-1]) + 4 * kept:
         raise ValueError("sizes")
     parts = [data[end - 2 * a * b : end] for (a, b), end in zip(shapes, ends, strict=True)]
-    arrays = [np.frombuffer(p, "<f2").astype(np.float32) for p in parts]
-    shaped = [a.reshape(shape) for a, shape in zip(arrays, shapes, strict=True)]
+    shaped = [_floats(part, shape) for part, shape in zip(parts, shapes, strict=True)]
     tokens = np.frombuffer(data[int(ends[-1]) :], "<i4").astype(np.int32)
     ascending = bool((np.diff(tokens) > 0).all())
     if not ascending or tokens[0] < 0 or tokens[-1] >= vocab_size:
         raise ValueError("tokens")
-    if not all(np.isfinite(array).all() for array in shaped):
-        raise ValueError("values")
     return Heads(kind, shaped[:-1], shaped[-1], tokens)
+
+
+def _floats(data: bytes, shape: tuple[int, int]) -> Float:
+    """Return a float16 array as float32. Raise ValueError if a value is not finite."""
+    values = np.frombuffer(data, "<f2").astype(np.float32).reshape(shape)
+    if not np.isfinite(values).all():
+        raise ValueError("values")
+    return values

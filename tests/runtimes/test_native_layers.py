@@ -65,9 +65,8 @@ def test_skipped_layers(tmp_path: Path) -> None:
 
 
 def test_the_library_checks_layers(tmp_path: Path) -> None:
-    cache = load_model(open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv4")), "native").new_cache(
-        10
-    )
+    bundle = open_bundle(tiny_bundle(tmp_path, "llama", "w4a8kv4"))
+    cache = load_model(bundle, "native").new_cache(10)
     logits = np.empty((1, 320), np.float32)
 
     def attempt(layers: tuple[int, ...] | None) -> None:

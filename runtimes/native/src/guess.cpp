@@ -35,10 +35,10 @@ std::vector<uint32_t> highest(const float *values, size_t size, size_t count) {
 }
 
 // Return the sum of exp(value - largest).
-float total(const std::vector<float> &values, float largest) {
+float total(const float *values, size_t size, float largest) {
     float sum = 0;
-    for (const float value : values)
-        if (value > largest - kNegligible) sum += std::exp(value - largest);
+    for (size_t i = 0; i < size; ++i)
+        if (values[i] > largest - kNegligible) sum += std::exp(values[i] - largest);
     return sum;
 }
 
@@ -55,18 +55,18 @@ void find_likeliest(Model &model, const edgegen_weights &weights, const States &
                  count = std::min<size_t>(std::max<size_t>(wanted, kRefined), rows);
     std::vector<float> y(states.count * rows);
     model.multiply(weights, states.x, states.count, y.data());
-    std::vector<float> products(rows);
+    std::transform(y.begin(), y.end(), y.begin(), ordered);
     for (size_t i = 0; i < states.count; ++i) {
         const float *x = states.x + i * k;
-        std::transform(&y[i * rows], &y[i * rows] + rows, products.begin(), ordered);
-        std::vector<uint32_t> places = highest(products.data(), rows, count);
+        float *products = &y[i * rows];
+        std::vector<uint32_t> places = highest(products, rows, count);
         for (const uint32_t place : places)
             products[place] = ordered(model.kernels().lane_dot(guess.exact + place * k, x, int(k)));
         std::sort(places.begin(), places.end(), [&](uint32_t a, uint32_t b) {
             return products[a] != products[b] ? products[a] > products[b] : a < b;
         });
-        const float largest = *std::max_element(products.begin(), products.end());
-        const float sum = total(products, largest);
+        const float largest = *std::max_element(products, products + rows);
+        const float sum = total(products, rows, largest);
         for (uint32_t j = 0; j < wanted; ++j) {
             guess.tokens[i * wanted + j] = places[j];
             guess.probabilities[i * wanted + j] = std::exp(products[places[j]] - largest) / sum;

@@ -109,9 +109,11 @@ void Model::choose_layers(Item &item) const {
     if (count > all)
         throw Error(EDGEGEN_BAD_ARGUMENT, "expected 1 to " + std::to_string(all) + " layers, got " +
                                               std::to_string(count));
-    item.run.resize(count);
-    std::iota(item.run.begin(), item.run.end(), 0);
-    if (!item.chosen) return;
+    if (!item.chosen) {
+        item.run.resize(count);
+        std::iota(item.run.begin(), item.run.end(), 0);
+        return;
+    }
     item.run.assign(item.chosen, item.chosen + count);
     for (size_t i = 0; i < count; ++i)
         if (item.run[i] >= all || (i && item.run[i] <= item.run[i - 1]))

@@ -52,7 +52,7 @@ def find(history: Tokens) -> tuple[int, int] | None:
 
     Of several occurrences, the latest one counts. None if no suffix of two tokens repeats.
     """
-    # As a string with a character for each token, which takes one fast search for each length.
+    # In a string with one character for each token, finding a suffix takes one call.
     text = history.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
     match, end = None, len(text) - 1
     for length in range(2, MAX_MATCH + 1):  # a single token recurs too often to predict the next
