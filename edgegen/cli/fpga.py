@@ -190,7 +190,7 @@ def generate(output: Path | None, check: bool) -> None:
 @click.option(
     "--whole-tokens",
     is_flag=True,
-    help="Compute whole tokens on the accelerator, with one queue each.",
+    help="Compute whole tokens on the accelerators, which are started once for each.",
 )
 @click.option(
     "--chart",
@@ -220,13 +220,11 @@ def simulate(
             "expected --chart or --whole-tokens, got both: the chart shows queues that the host "
             "posts; leave one out"
         )
-    if whole_tokens and options["accelerators"] > 1:
-        raise UsageError(
-            f"expected --accelerators 1 with --whole-tokens, got {options['accelerators']}: the "
-            "host divides products; leave one out"
-        )
     if whole_tokens:
-        record, text = simulate_tokens(bundle, prompt, max_tokens, chat=options["chat"])
+        chat, accelerators = options["chat"], options["accelerators"]
+        record, text = simulate_tokens(
+            bundle, prompt, max_tokens, chat=chat, accelerators=accelerators
+        )
     else:
         record, text = run(bundle, prompt, max_tokens, **options)
     if output == "json":

@@ -18,7 +18,7 @@ from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, step_beats, step_cycles
 from edgegen.fpga.host import exchanges, host_seconds, queues, whole_token_seconds
 from edgegen.fpga.program_cycles import token_beats, token_cycles
-from edgegen.fpga.resources import Used, used
+from edgegen.fpga.resources import Used, fitting_cores, used
 from edgegen.models.config import Branch, ModelConfig, Rope
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
@@ -27,11 +27,8 @@ from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.build import Design
 from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.outline import Outline
-from edgegen.runtimes.fpga.passes import Places
+from edgegen.runtimes.fpga.passes import Places, Share
 from edgegen.runtimes.fpga.program import unsupported, write
-
-MAX_UTILIZATION = 0.8
-"""Fraction of a device's resources up to which designs are routable."""
 
 
 class Estimate(msgspec.Struct, frozen=True):
@@ -126,16 +123,6 @@ def _config(sizes: dict[str, Any]) -> ModelConfig:
     )
 
 
-def fitting_cores(board: Board, core: Used | None) -> int:
-    """Return the board's number of cores, reduced to what `MAX_UTILIZATION` of its device holds."""
-    if core is None:
-        return board.cores
-    available = msgspec.structs.asdict(board.resources)
-    needed = msgspec.structs.asdict(core)
-    fits = [int(MAX_UTILIZATION * available[k] / needed[k]) for k in available if needed[k]]
-    return max(1, min(board.cores, *fits))
-
-
 @dataclass(frozen=True)
 class Use:
     """Choice of accelerators for a step."""
@@ -207,17 +194,19 @@ def _by_products(s: Shape, memory: Memory) -> Cost:
 
 
 def _by_program(s: Shape, memory: Memory) -> Cost:
-    """Return the cost of a step of a program, on the accelerator with the largest part.
+    """Return the cost of a step of a program on the first accelerator, whose part is a largest one.
 
     Arrays of 16 lanes count as those of 32: memory is slower than both where they are used.
     """
-    outline = Outline(s.config, (s.weight_bits, s.kv_bits), s.context, accelerators=s.cores)
-    entries = write(outline, outline.matrices, Places(0), s.context).entries
+    outline = Outline(s.config, (s.weight_bits, s.kv_bits), s.context)
+    share = Share(0, s.cores)
+    queues = write(outline, outline.matrices, Places(0), s.context, [share]).queues
     last = s.context - 1
-    ideal = token_cycles(entries, last, Memory())
-    own = Memory(bandwidth=min(memory.bandwidth, memory.shared / s.cores))
-    real = sum(token_cycles(entries, last, own).values())
-    return Cost(token_beats(entries, last), ideal, real)
+    ideal = token_cycles(queues, last, Memory())
+    part = memory.shared / s.cores
+    own = Memory(bandwidth=min(memory.bandwidth, part), shared=part)
+    real = sum(token_cycles(queues, last, own).values())
+    return Cost(token_beats(queues[0], last), ideal, real)
 
 
 def estimate(
@@ -249,8 +238,8 @@ def estimate(
     s, behind = Shape(config, *bits, context, cores, use.tokens, use.block), _memory(board)
     if use.whole_tokens:
         _check(name, config)
-        step, terms = _by_program(s, behind), whole_token_seconds(config, cores, board.host)
-        trips = exchanges(config, cores)
+        trips = 1 if board.has_barrier else exchanges(config, cores)
+        step, terms = _by_program(s, behind), whole_token_seconds(config, cores, trips, board.host)
     else:
         step, terms = _by_products(s, behind), host_seconds(s, board.host)
         trips = queues(config)

@@ -106,18 +106,27 @@ def _sum_bytes(tokens: int, block: int) -> int:
 
 
 def exchanges(c: ModelConfig, accelerators: int) -> int:
-    """Return the queues of a token that accelerators compute.
+    """Return the times that the host starts accelerators for a token that they compute.
 
-    One accelerator needs one queue. Several exchange their results in memory, where the host starts
-    a queue on each when all have ended.
+    Several without a barrier exchange their results in memory, where the host starts all when all
+    have ended.
     """
-    return 1 if accelerators == 1 else accelerators * (BARRIERS_PER_LAYER * c.num_layers + 1)
+    return 1 if accelerators == 1 else BARRIERS_PER_LAYER * c.num_layers + 1
 
 
-def whole_token_seconds(c: ModelConfig, accelerators: int, cpu: HostCpu) -> Mapping[str, float]:
-    """Return the seconds of each kind of the host's work for a token that accelerators compute."""
+def whole_token_seconds(
+    c: ModelConfig, accelerators: int, starts: int, cpu: HostCpu
+) -> Mapping[str, float]:
+    """Return the seconds of each kind of the host's work for a token that accelerators compute.
+
+    Args:
+        c: the model.
+        accelerators: their number.
+        starts: times that the host starts all of them.
+        cpu: the host.
+    """
     return {
         "driver": DRIVER_INSTRUCTIONS / (cpu.clock_mhz * 1e6 * cpu.per_clock),
         "transfers": (FLOAT * c.hidden_size + RESULT * accelerators) / (cpu.memory_gbps * 1e9),
-        "queues": exchanges(c, accelerators) * QUEUE_SECONDS,
+        "queues": starts * (QUEUE_SECONDS + (accelerators - 1) * MORE_SECONDS),
     }

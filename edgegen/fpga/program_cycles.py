@@ -7,8 +7,9 @@ and an entry that waits starts when all earlier ones have written their results.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from edgegen.fpga.cycles import (
     BURST_GAP,
@@ -18,8 +19,8 @@ from edgegen.fpga.cycles import (
     bursts,
     command_beats,
 )
-from edgegen.runtimes.fpga.instructions import FLOATS, Op, Vector
-from edgegen.runtimes.fpga.layout import WORD, Command
+from edgegen.runtimes.fpga.instructions import CODED, FLOATS, TOPS, Op, Vector
+from edgegen.runtimes.fpga.layout import BEAT, WORD, Command
 from edgegen.runtimes.fpga.order import Entry
 
 START = 18
@@ -43,6 +44,9 @@ QUEUED = 64
 PASS, STAGES = 32, 12
 """Cycles of an instruction of one beat, besides a latency, until its result is in memory, and until
 it is in the queue for the next instruction."""
+
+BARRIER = 5
+"""Cycles of a barrier after the last result is in memory."""
 
 DIRECT = 11
 """Cycles by which an instruction that reads nothing is faster than one that reads its first beat,
@@ -99,7 +103,8 @@ def busy(v: Vector, position: int, memory: Memory) -> Busy:
     gaps = batches * (memory.latency + BURST_GAP)
     lead = min(v.b_beats(position), WALK) / memory.bandwidth
     reading = max(beats / memory.bandwidth, gaps)
-    return Busy(reading, _pipe(v, position), lead)
+    moved = (beats + v.segments * v.out_beats(position)) / memory.shared
+    return Busy(reading, max(_pipe(v, position), moved), lead)
 
 
 def _pipe(v: Vector, position: int) -> float:
@@ -111,9 +116,10 @@ def _pipe(v: Vector, position: int) -> float:
         return ROOT * a
     if v.op is Op.DIVIDE:
         return v.segments * DIVIDER * a
-    if v.op is Op.CODE:
+    if v.op in CODED:
         fill, words = -a % CODES, -(-v.elements(position) // WORD)
-        return v.segments * max(DIVIDER * a, a + fill + 2 * words)
+        packed = a + fill + words * (4 if v.top == TOPS[-1] else 2)
+        return v.segments * (packed if v.op is Op.ROUND else max(DIVIDER * a, packed))
     return v.segments * max(a, out)
 
 
@@ -153,7 +159,8 @@ class Clock:
         memory = self.memory
         per_burst = (memory.latency + BURST_GAP) / OUTSTANDING
         beats = command_beats(c) - COMMAND_BEATS
-        needed = max(beats / memory.bandwidth, (bursts(c) - 2) * per_burst)
+        moved = (beats + c.output_bytes / BEAT) / memory.shared
+        needed = max(beats / memory.bandwidth, (bursts(c) - 2) * per_burst, moved)
         data = max(start + memory.latency, self.port)
         self.decoded = data + FETCH
         self.port = data + needed
@@ -178,16 +185,45 @@ class Clock:
         return max(w.reads, w.pipe)
 
 
-def token_cycles(entries: Iterable[Entry], position: int, memory: Memory) -> dict[str, float]:
+def token_cycles(
+    queues: Iterable[Sequence[Entry]], position: int, memory: Memory
+) -> dict[str, float]:
     """Return the cycles of a token at a position by kind of work; their sum is the token's.
 
-    Kinds are the array, each operation of the special function unit, and "instructions": the time
-    in which neither is busy, because an entry waits for memory and for the results before it.
+    Kinds are the array, each operation of the special function unit, "instructions": the time in
+    which neither is busy, because an entry waits for memory and for the results before it, and
+    "barriers": the time in which the accelerator that ends last waits for others.
+
+    Args:
+        queues: entries of each accelerator.
+        position: the token's.
+        memory: with an accelerator's part of the bandwidth that all share.
     """
-    clock = Clock(memory)
-    first = START + memory.latency
-    clock.decoded = clock.finished = first
-    for entry in entries:
-        clock.run(entry, position)
-    clock.spent["instructions"] += first
-    return dict(clock.spent)
+    clocks, first = [], START + memory.latency
+    for queue in queues:
+        clock = Clock(memory, decoded=first, finished=first)
+        clock.spent["instructions"] = first
+        clocks.append((clock, list(_intervals(queue))))
+    for i in range(max(len(intervals) for _, intervals in clocks)):
+        if i:
+            _meet([clock for clock, _ in clocks])
+        for clock, intervals in clocks:
+            for entry in intervals[i]:
+                clock.run(entry, position)
+    last = max((clock for clock, _ in clocks), key=lambda clock: clock.finished)
+    return dict(last.spent)
+
+
+def _intervals(queue: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    """Yield the entries between barriers."""
+    starts = [i for i, e in enumerate(queue) if isinstance(e, Vector) and e.barrier]
+    for start, end in pairwise([0, *starts, len(queue)]):
+        yield queue[start:end]
+
+
+def _meet(clocks: Sequence[Clock]) -> None:
+    """Let all accelerators come to a barrier."""
+    end = max(clock.finished for clock in clocks) + BARRIER
+    for clock in clocks:
+        clock.spent["barriers"] += end - clock.finished
+        clock.finished = end

@@ -15,7 +15,7 @@ from edgegen._assets import asset
 from edgegen._structs import msgspec
 from edgegen.errors import ResourceError
 from edgegen.fpga.open_flow import tool
-from edgegen.runtimes.fpga.boards import Family
+from edgegen.runtimes.fpga.boards import Board, Family
 from edgegen.runtimes.fpga.build import Design, build_id
 from edgegen.runtimes.fpga.simulator import TOP, sources
 
@@ -44,6 +44,8 @@ _ECP5: dict[str, dict[str, float]] = {
     "bram36": {r"DP16KD": 0.5},
 }
 
+MAX_UTILIZATION = 0.8
+"""Fraction of a device's resources up to which designs are routable."""
 
 _CELLS = {"xc7": _XILINX, "xcup": _XILINX, "ecp5": _ECP5}
 
@@ -150,3 +152,13 @@ def count(report: str, family: Family) -> Used:
         for kind, patterns in _CELLS[family.cells].items()
     }
     return Used(int(totals["lut"]), int(totals["ff"]), int(totals["dsp"]), float(totals["bram36"]))
+
+
+def fitting_cores(board: Board, core: Used | None) -> int:
+    """Return the board's number of cores, reduced to what `MAX_UTILIZATION` of its device holds."""
+    if core is None:
+        return board.cores
+    available = msgspec.structs.asdict(board.resources)
+    needed = msgspec.structs.asdict(core)
+    fits = [int(MAX_UTILIZATION * available[k] / needed[k]) for k in available if needed[k]]
+    return max(1, min(board.cores, *fits))

@@ -57,9 +57,9 @@ class Record(msgspec.Struct, frozen=True):
 
 
 def simulate_tokens(
-    path: Path, prompt: str, count: int, *, chat: bool = False
+    path: Path, prompt: str, count: int, *, chat: bool = False, accelerators: int = 1
 ) -> tuple[Record, str]:
-    """Continue a prompt greedily with tokens that the accelerator computes alone, one by one.
+    """Continue a prompt greedily with tokens that accelerators compute alone, one by one.
 
     The steps are those of the prompt's tokens and of the generated ones but the last.
 
@@ -72,7 +72,8 @@ def simulate_tokens(
     if not ids:
         raise UsageError("expected at least 1 prompt token, got an empty prompt; add some text")
     weights = read(image(bundle), bundle.manifest.digest)
-    driver = simulated_driver(memory_needed(bundle, weights[0]), design="core_unit")
+    size = memory_needed(bundle, weights[0])
+    driver = simulated_driver(size, accelerators=accelerators, design="core_unit")
     with closing(driver):
         context = min(len(ids) + count, bundle.manifest.context)
         model = GreedyModel(bundle, driver, weights, context)
@@ -85,7 +86,7 @@ def simulate_tokens(
             if at >= len(ids) - 1:
                 tokens.append(found)
     device = f"simulation of {driver.overlay.device.name}, whole tokens"
-    return Record(tokens, steps, device), tokenizer.decode(tokens)
+    return Record(tokens, steps, device, accelerators), tokenizer.decode(tokens)
 
 
 def _encode(tokenizer: Tokenizer, prompt: str, *, chat: bool) -> list[int]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from edgegen._assets import asset
 from edgegen.errors import UsageError
+from edgegen.fpga.resources import fitting_cores, used
 from edgegen.runtimes.fpga import hwh
 from edgegen.runtimes.fpga.boards import Board
 from edgegen.runtimes.fpga.build import Design, build_id, has_unit
@@ -49,8 +50,8 @@ def write(board: Board, folder: Path, *, design: Design = "core") -> list[Path]:
     Args:
         board: where the design runs.
         folder: created if it does not exist.
-        design: of the accelerators: one with the special function unit, or as many of another
-            design as the board's file says.
+        design: of the accelerators: as many as the board's file says, and of those with the special
+            function unit at most as many as fit.
 
     Raises:
         UsageError: the board has no Zynq, or more accelerators than memory ports.
@@ -89,7 +90,9 @@ def _cores(board: Board, design: Design) -> int:
             f"{board.name}: expected 1 to {MAX_CORES} cores, one for each memory port, got "
             f"{board.cores}; change its file"
         )
-    return 1 if has_unit(design) else board.cores
+    if not has_unit(design):
+        return board.cores
+    return fitting_cores(board, used(board.device_family, design=design))
 
 
 def _settings(board: Board, names: list[str], cores: int) -> str:

@@ -192,6 +192,7 @@ module edgegen_kernel (
   assign m_axi_gmem_wvalid = reporting ? state == REPORT && !beats_sent : wvalid;
   assign m_axi_gmem_bready = reporting ? state == RESPONSE : bready;
 
+  wire alone;
   edgegen_axi accelerator (
     .aclk(ap_clk), .aresetn(ap_rst_n),
     .s_axi_awaddr(place), .s_axi_awvalid(state == SET && !address_sent), .s_axi_awready(aw_ready),
@@ -210,6 +211,7 @@ module edgegen_kernel (
     .m_axi_wdata(wdata), .m_axi_wstrb(m_axi_gmem_wstrb), .m_axi_wlast(wlast),
     .m_axi_wvalid(wvalid), .m_axi_wready(m_axi_gmem_wready && !reporting),
     .m_axi_bresp(m_axi_gmem_bresp), .m_axi_bvalid(m_axi_gmem_bvalid && !reporting),
-    .m_axi_bready(bready)
+    .m_axi_bready(bready),
+    .arrived(alone), .released(alone)
   );
 endmodule

@@ -72,6 +72,7 @@ module edgegen_system #(
   wire [1:0] s_bresp, s_rresp;
   wire [3:0] arcache, awcache;
   wire [2:0] arprot, awprot;
+  wire alone;
   edgegen_axi accelerator (
     .aclk(clk), .aresetn(!rst),
     .s_axi_awaddr(s_awaddr), .s_axi_awvalid(s_awvalid), .s_axi_awready(s_awready),
@@ -89,7 +90,8 @@ module edgegen_system #(
     .m_axi_awready(awready),
     .m_axi_wdata(wdata), .m_axi_wstrb(wstrb), .m_axi_wlast(wlast), .m_axi_wvalid(wvalid),
     .m_axi_wready(wready),
-    .m_axi_bresp(bresp), .m_axi_bvalid(bvalid), .m_axi_bready(bready)
+    .m_axi_bresp(bresp), .m_axi_bvalid(bvalid), .m_axi_bready(bready),
+    .arrived(alone), .released(alone)
   );
 
   wire unused = &{1'b0, s_bvalid, s_bresp, s_rresp, arcache, arprot, awcache, awprot, 1'b0};

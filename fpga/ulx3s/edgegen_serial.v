@@ -42,6 +42,7 @@ module edgegen_serial #(
     .bridge_read(memory_read), .bridge_rdata(memory_rdata)
   );
 
+  wire alone;
   edgegen_axi accelerator (
     .aclk(clk), .aresetn(!rst),
     .s_axi_awaddr(s_awaddr), .s_axi_awvalid(s_awvalid), .s_axi_awready(s_awready),
@@ -59,7 +60,8 @@ module edgegen_serial #(
     .m_axi_awvalid(m_awvalid), .m_axi_awready(m_awready),
     .m_axi_wdata(m_wdata), .m_axi_wstrb(m_wstrb), .m_axi_wlast(m_wlast),
     .m_axi_wvalid(m_wvalid), .m_axi_wready(m_wready),
-    .m_axi_bresp(m_bresp), .m_axi_bvalid(m_bvalid), .m_axi_bready(m_bready)
+    .m_axi_bresp(m_bresp), .m_axi_bvalid(m_bvalid), .m_axi_bready(m_bready),
+    .arrived(alone), .released(alone)
   );
 
   wire unused = &{1'b0, s_bvalid, s_bresp, s_rresp, m_arsize, m_arburst, m_arcache, m_arprot,

@@ -79,6 +79,9 @@ module edgegen_cores #(
     .m_rready(rready)
   );
 
+  wire [CORES-1:0] arrived;
+  wire released = &arrived;
+
   genvar i;
   generate
     for (i = 0; i < CORES; i = i + 1) begin : core
@@ -98,7 +101,8 @@ module edgegen_cores #(
         .m_axi_awburst(), .m_axi_awcache(), .m_axi_awprot(), .m_axi_awvalid(m_awvalid[i]),
         .m_axi_awready(m_awready[i]), .m_axi_wdata(m_wdata[128*i +: 128]), .m_axi_wstrb(),
         .m_axi_wlast(m_wlast[i]), .m_axi_wvalid(m_wvalid[i]), .m_axi_wready(m_wready[i]),
-        .m_axi_bresp(m_bresp[2*i +: 2]), .m_axi_bvalid(m_bvalid[i]), .m_axi_bready(m_bready[i])
+        .m_axi_bresp(m_bresp[2*i +: 2]), .m_axi_bvalid(m_bvalid[i]), .m_axi_bready(m_bready[i]),
+        .arrived(arrived[i]), .released(released)
       );
     end
   endgenerate

@@ -1,4 +1,6 @@
-// AXI interfaces of the core: an AXI4-Lite subordinate for registers, an AXI4 manager for memory.
+// AXI interfaces of the core: an AXI4-Lite subordinate for registers, an AXI4 manager for memory. At a
+// barrier `arrived` stays until a cycle of `released`, in which all accelerators of a design have
+// arrived; an accelerator alone has `arrived` as its `released`.
 module edgegen_axi (
   input  wire         aclk,
   input  wire         aresetn,
@@ -48,7 +50,10 @@ module edgegen_axi (
   input  wire         m_axi_wready,
   input  wire [1:0]   m_axi_bresp,
   input  wire         m_axi_bvalid,
-  output wire         m_axi_bready
+  output wire         m_axi_bready,
+  // barrier
+  output reg          arrived,
+  input  wire         released
 );
   reg reset;
   always @(posedge aclk) reset <= !aresetn;
@@ -136,9 +141,18 @@ module edgegen_axi (
     .pop_data(m_b_data), .pop_valid(m_b_valid), .pop_ready(m_b_ready)
   );
 
+  wire arrival, release_ready;
+  reg release_valid;
+  always @(posedge aclk) begin
+    arrived <= !reset && (arrived ? !released : arrival);
+    release_valid <= !reset && ((arrived && released) || (release_valid && !release_ready));
+  end
+
   edgegen_core core (
     .clk(aclk),
     .rst(reset),
+    .arrivals_data(), .arrivals_valid(arrival), .arrivals_ready(1'b1),
+    .releases_data(1'b1), .releases_valid(release_valid), .releases_ready(release_ready),
     .s_aw_data(s_aw_data), .s_aw_valid(s_aw_valid), .s_aw_ready(s_aw_ready),
     .s_w_data(s_w_data), .s_w_valid(s_w_valid), .s_w_ready(s_w_ready),
     .s_b_data(s_b_data), .s_b_valid(s_b_valid), .s_b_ready(s_b_ready),

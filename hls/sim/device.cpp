@@ -131,6 +131,7 @@ public:
 
     void behave(const Behaviour &behaviour) {
         memory_.behaviour = behaviour;
+        memory_.credit = 0;  // writes before may have overdrawn it
         memory_.random = behaviour.seed ? behaviour.seed : 1;
     }
 
@@ -146,7 +147,9 @@ private:
 
     void sample() {
         if (memory_.behaviour.shared) share();
-        for (auto &port : ports_) port->sample();
+        const bool released = std::all_of(ports_.begin(), ports_.end(),
+                                          [](const auto &port) { return port->top.arrived; });
+        for (auto &port : ports_) port->top.released = released, port->sample();
     }
 
     void edge() {

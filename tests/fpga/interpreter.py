@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,15 @@ from numpy.typing import NDArray
 
 from edgegen._types import Float
 from edgegen.arithmetic import fixed
-from edgegen.runtimes.fpga.instructions import FLOATS, REDUCTIONS, Elements, Op, Operand, Vector
+from edgegen.runtimes.fpga.instructions import (
+    CODED,
+    FLOATS,
+    REDUCTIONS,
+    Elements,
+    Op,
+    Operand,
+    Vector,
+)
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode, stream_beats
 
 Bytes = NDArray[np.uint8]
@@ -21,6 +29,17 @@ def execute(memory: Bytes, program: Sequence[Command | Vector], position: int) -
     with np.errstate(all="ignore"):
         for instruction in program:
             step(memory, instruction, position)
+
+
+def intervals(program: Sequence[Command | Vector]) -> Iterator[list[Command | Vector]]:
+    """Yield the entries between barriers."""
+    interval: list[Command | Vector] = []
+    for entry in program:
+        if isinstance(entry, Vector) and entry.barrier:
+            yield interval
+            interval = []
+        interval.append(entry)
+    yield interval
 
 
 def step(memory: Bytes, instruction: Command | Vector, position: int) -> None:
@@ -71,7 +90,7 @@ def _vector(memory: Bytes, v: Vector, position: int) -> None:
 
 
 def _padded(v: Vector, result: NDArray[Any], beats: int) -> NDArray[Any]:
-    if v.op is Op.CODE:
+    if v.op in CODED:
         return _codes(result, v.top, beats)
     width = beats * FLOATS
     if v.op is Op.ARGMAX or result.shape[1] == width:
@@ -142,6 +161,12 @@ def _code(v: Vector, a: Float, b: Float) -> NDArray[np.int32]:
     return np.clip(np.rint(a / b), -v.top, v.top).astype(np.int32)
 
 
+def _round(v: Vector, a: Float, b: Float) -> NDArray[np.int32]:
+    """The low bits of a + b: 14, or as many as a code has."""
+    low = (a + b).view(np.int32) & np.int32(16383 if v.top > 127 else 255)
+    return low if v.top > 127 else low.astype(np.int8).astype(np.int32)
+
+
 _COMPUTE: dict[Op, Callable[[Vector, Any, Any], NDArray[Any]]] = {
     Op.MULTIPLY: lambda _, a, b: a * b,
     Op.ADD: lambda _, a, b: a + b,
@@ -150,6 +175,7 @@ _COMPUTE: dict[Op, Callable[[Vector, Any, Any], NDArray[Any]]] = {
     Op.SUM: lambda _, a, __: fixed.lane_sum(a)[:, None],
     Op.DIVIDE: lambda _, a, b: a / b,
     Op.CODE: _code,
+    Op.ROUND: _round,
     Op.ROOT: lambda _, a, __: np.sqrt(a),
     Op.POWER: lambda _, a, __: _float_power(a),
     Op.FIXED_POWER: lambda _, a, __: _fixed_power(a),

@@ -135,7 +135,7 @@ def test_tokens_of_smollm2_are_natives(
         logits = native.step([Step(there, np.array([token], np.int32))])[0].logits
         assert model.step(token) == int(logits[-1].argmax())
         cycles = driver.traffic.cycles - before
-        replayed = token_cycles(model.program.entries, at, memory)
+        replayed = token_cycles(model.program.queues, at, memory)
         print(at, cycles, round(sum(replayed.values())))
         assert cycles == pytest.approx(sum(replayed.values()), rel=0.05)
     driver.close()

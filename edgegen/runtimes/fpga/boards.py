@@ -125,6 +125,12 @@ class Board(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Return whether its only design has the special function unit."""
         return self.open_flow is not None and self.open_flow.whole_tokens
 
+    @property
+    def has_barrier(self) -> bool:
+        """Return whether the board's accelerators can wait for each other: those beside a Zynq's
+        processor do."""
+        return self.device_family.processor is not None
+
     def design(self, *, whole_tokens: bool = False, batch: bool = False) -> Design:
         """Return the accelerator for a use."""
         if whole_tokens:

@@ -68,6 +68,18 @@ class Run:
     beats: int
 
 
+@dataclass
+class Started:
+    """Programs that run while the host does something else."""
+
+    entries: Sequence[int]
+    """Number of entries of each."""
+    start: float
+    """Time by `time.perf_counter`."""
+    ended: bool = False
+    """Whether they have ended without an error."""
+
+
 class Driver:
     """The accelerators of a configured device, for one process at a time. Not thread-safe.
 
@@ -76,6 +88,8 @@ class Driver:
 
     after_timeout = "the next call configures it again"
     """Advice in the error of a wait without progress."""
+    _started: Started | None = None
+    """Programs that nothing has waited for yet."""
 
     def __init__(
         self,
@@ -106,7 +120,9 @@ class Driver:
         """The last completed queues."""
         self.stale = False
         check_pair(bitstream)
-        names = _chosen(bitstream, accelerators)
+        self.present = hwh.accelerators(bitstream.with_suffix(".hwh"))
+        """Accelerators of the design."""
+        names = _chosen(bitstream, accelerators, self.present)
         self._lock = lock("board" if device is None else str(device.tag))
         try:
             frequencies = hwh.clocks(bitstream.with_suffix(".hwh"))
@@ -141,7 +157,9 @@ class Driver:
         return overlay
 
     def close(self) -> None:
-        """Release the device for other processes."""
+        """Release the device for other processes, when it has ended what was started."""
+        with contextlib.suppress(EdgegenError):
+            self.finish()
         self._lock.close()
 
     @property
@@ -195,6 +213,7 @@ class Driver:
 
     def recover(self) -> None:
         """Configure the device again; buffers keep their content."""
+        self._started = None
         self.overlay.download()
         self._check_build()
         self.stale = False
@@ -211,35 +230,63 @@ class Driver:
         t.received += sum(command.output_bytes for command in commands)
         self._count(commands, counts)
 
-    def run_program(self, address: int, entries: int, position: int) -> None:
-        """Run a program in memory for the token at a position, on the first accelerator.
+    def start_program(self, address: int, entries: Sequence[int], position: int) -> Started:
+        """Start programs in memory for the token at a position; `finish` waits for them.
+
+        Args:
+            address: of the first accelerator's program; those of the others follow it.
+            entries: number of entries of each.
+            position: the token's.
 
         Raises: as `run`.
         """
+        self.finish()
         if self.stale:
             self.recover()
-        self._execute(address, [entries], position)
-        self._count((), [entries])
+        start = time.perf_counter()
+        self._start(address // BEAT, entries, position)
+        self._started = Started(entries, start)
+        self.stale = False
+        return self._started
 
-    def _execute(self, address: int, counts: Sequence[int], position: int | None = None) -> None:
+    def finish(self) -> None:
+        """Wait for the programs that were started, if any.
+
+        Raises: as `run`.
+        """
+        if self._started is None:
+            return
+        run = self._started
+        self.stale = True  # an interrupted wait leaves accelerators running
+        self._started = None
+        self._complete(run.entries, run.start)
+        self._count((), run.entries)
+        run.ended = True
+
+    def _execute(self, address: int, counts: Sequence[int]) -> None:
         """Run queues, one on each of the first accelerators.
 
         Args:
             address: of the first queue; the others follow it.
             counts: numbers of entries.
-            position: of a program's token.
         """
+        self.finish()
         start = time.perf_counter()
-        self.stale = True  # an interrupted wait leaves accelerators running
-        status = self._start_and_wait(address // BEAT, counts, position)
+        self._start(address // BEAT, counts)
+        self._complete(counts, start)
+
+    def _complete(self, counts: Sequence[int], start: float) -> None:
+        """Wait for queues that were started at a time."""
+        status = self._wait(len(counts))
         self.traffic.seconds += time.perf_counter() - start
         self.stale = False
         if status & FAILED:
             errors = sum(self.read(Register.ERRORS, i) for i in range(len(counts)))
             raise EdgegenError(f"the accelerator reported {errors} errors ({self.dump()})")
 
-    def _start_and_wait(self, queue: int, counts: Sequence[int], position: int | None) -> int:
-        """Run queues, the first one at an address in beats; return the union of their STATUS."""
+    def _start(self, queue: int, counts: Sequence[int], position: int | None = None) -> None:
+        """Start queues, the first one at an address in beats, for a token at a position."""
+        self.stale = True  # until they have ended
         for core, count in zip(self._cores[: len(counts)], counts, strict=True):
             if position is not None:
                 core.write(int(Register.POSITION), position)
@@ -247,7 +294,6 @@ class Driver:
             queue += count * COMMAND_BYTES // BEAT
         for core, count in zip(self._cores[: len(counts)], counts, strict=True):
             core.write(int(Register.COUNT), count)
-        return self._wait(len(counts))
 
     def _wait(self, count: int = 1) -> int:
         """Wait until the queues of the first accelerators are done, and return their STATUS."""
@@ -305,9 +351,8 @@ class Driver:
         return actual
 
 
-def _chosen(bitstream: Path, accelerators: int | None) -> list[str]:
+def _chosen(bitstream: Path, accelerators: int | None, there: int) -> list[str]:
     """Return the names of the accelerators to use. Raises UsageError if there are fewer."""
-    there = hwh.accelerators(bitstream.with_suffix(".hwh"))
     count = there if accelerators is None else accelerators
     if not 1 <= count <= there:
         raise UsageError(

@@ -74,7 +74,12 @@ class Op(IntEnum):
     """A code for each row, inserted into the beats of a pair of rows each"""
     SCALE = 19
     """A scalar, inserted into the beat of its slot"""
+    ROUND = 20
+    """Low bits of a + b as codes: with b = 2^23, rint(a) for 0 <= a < 2^22"""
 
+
+CODED = frozenset({Op.CODE, Op.ROUND})
+"""Operations whose results are words of inputs of a product."""
 
 REDUCTIONS = frozenset({Op.SUM, Op.LARGEST, Op.MAGNITUDE, Op.TOTAL, Op.ARGMAX})
 
@@ -100,7 +105,7 @@ class Operand(IntEnum):
 
 
 TOPS = (7, 127, 16383)
-"""Largest codes of `CODE`; those of 16383 are split into two 7-bit halves, as of two tokens."""
+"""Largest codes; those of 16383 are split into two 7-bit halves, as of two tokens."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +161,9 @@ class Vector:
     """Whether A comes from the queue of results that the instruction before has kept."""
     kept: bool = False
     """Whether the results, which are written too, go into the queue for the next instruction."""
+    barrier: bool = False
+    """Whether the instruction starts only when each accelerator has come to a barrier, and all that
+    it has written before is in memory."""
 
     def encode(self) -> bytes:
         """Return the 32 bytes of the instruction in a queue."""
@@ -174,7 +182,7 @@ class Vector:
             self.b_stride // BEAT,
             self.out_stride // BEAT,
             self.offset.encode(),
-            self.waits | self.chained << 1 | self.kept << 2,
+            self.waits | self.chained << 1 | self.kept << 2 | self.barrier << 3,
             MAGIC,
         )
 
@@ -202,7 +210,7 @@ class Vector:
         count = self.elements(position)
         if self.op in REDUCTIONS:
             return 1
-        if self.op is Op.CODE:
+        if self.op in CODED:
             words = -(-count // WORD)
             return words * (4 if self.top == TOPS[-1] else 2)
         return -(-count // FLOATS)

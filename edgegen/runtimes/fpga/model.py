@@ -152,7 +152,7 @@ class FpgaModel(Model):
         bitstream = options["bitstream"] = options.get("bitstream") or Path("edgegen.bit")
         host = choose_host(options)
         weights = read(image(bundle), bundle.manifest.digest)
-        driver = open_driver(bitstream, 1 if host == "none" else options.get("accelerators"))
+        driver = open_driver(bitstream, options.get("accelerators"))
         if computes_tokens(bundle.manifest.model, driver, options):
             host = "none"
         attention = options.get("attention")
@@ -310,11 +310,6 @@ def choose_host(options: FpgaOptions) -> Host:
     count = options.get("accelerators")
     if count is not None and count < 1:
         raise UsageError(f"expected 1 accelerator or more, got {count}; change --accelerators")
-    if host == "none" and (count or 1) > 1:
-        raise UsageError(
-            f"--accelerators {count} needs a host, which divides products, got "
-            "--fpga-host none; leave out one"
-        )
     if host == "native" and offload != "all":
         raise UsageError(f"--offload {offload} needs --fpga-host python, got native; leave out one")
     bitstream = options.get("bitstream")
@@ -357,8 +352,8 @@ def on_open_board(bitstream: Path) -> bool:
 
 
 def computes_tokens(config: ModelConfig, driver: Driver, options: FpgaOptions) -> bool:
-    """Return whether an accelerator computes whole tokens by default."""
-    asked = options.get("fpga_host") or options.get("offload") or driver.accelerators > 1
+    """Return whether accelerators compute whole tokens by default."""
+    asked = options.get("fpga_host") or options.get("offload")
     return not asked and not list(unsupported(config)) and bool(driver.read(Register.UNIT))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from edgegen.runtimes.fpga.instructions import KEPT, Elements, Op, Operand, Vector
+from edgegen.runtimes.fpga.instructions import CODED, KEPT, Elements, Op, Operand, Vector
 from edgegen.runtimes.fpga.layout import BEAT, Command
 
 Entry = Command | Vector
@@ -26,6 +26,7 @@ def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
     pending: list[Span] = []
     for entry in chained(entries, last):
         waits = any(a < end and start < b for a, b in reads(entry, last) for start, end in pending)
+        waits |= isinstance(entry, Vector) and entry.barrier
         written = writes(entry, last)
         pending = [written] if waits else [*pending, written]
         yield replace(entry, waits=waits)
@@ -57,8 +58,15 @@ def _follows(first: Vector, second: Vector, last: int) -> bool:
     written = _beats(first.out, first.segments, first.out_stride, first.out_beats(last))
     read = _beats(second.a, second.segments, second.a_stride, second.a_beats(last))
     size = first.segments * first.out_beats(last)
-    floats = first.op is not Op.CODE and second.source is Elements.FLOATS
-    return floats and not moves and not grows and size <= KEPT and written == read
+    floats = first.op not in CODED and second.source is Elements.FLOATS
+    return (
+        floats
+        and not second.barrier
+        and not moves
+        and not grows
+        and size <= KEPT
+        and written == read
+    )
 
 
 def _beats(start: int, segments: int, stride: int, beats: int) -> tuple[int, ...]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
-from edgegen._structs import msgspec
 from edgegen._types import Float
-from edgegen.arithmetic.rotation import INNER_BLOCK, power_of_two_in, rotations
+from edgegen.arithmetic.rotation import power_of_two_in, rotations
 from edgegen.models.config import ModelConfig
-from edgegen.models.parts.attention import Attention
-from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.runtimes.fpga.image import Placed
 from edgegen.runtimes.fpga.layout import BEAT, GROUP, WORD, Mode, stream_beats
 from edgegen.runtimes.quantized import QuantizedBundle
@@ -22,20 +18,10 @@ _MODES = {2: Mode.W2, 4: Mode.W4, 8: Mode.W8}
 
 
 class Outline(QuantizedBundle):
-    """Stands for a bundle whose tensors are all zero.
-
-    One of several accelerators computes a part of the heads, of the intermediate values, of the
-    vocabulary and of each product's rows. It computes norms and quantization of whole vectors.
-    """
+    """Stands for a bundle whose tensors are all zero."""
 
     def __init__(
-        self,
-        config: ModelConfig,
-        bits: tuple[int, int],
-        context: int,
-        *,
-        rotate: bool = True,
-        accelerators: int = 1,
+        self, config: ModelConfig, bits: tuple[int, int], context: int, *, rotate: bool = True
     ) -> None:
         """Describe a model.
 
@@ -44,19 +30,18 @@ class Outline(QuantizedBundle):
             bits: of the weights and of the cache.
             context: number of positions.
             rotate: whether the recipe rotates.
-            accelerators: among which a step is divided.
         """
-        self.config = _part(config, accelerators)
-        self.context, self.kv, self.refined_head = context, f"int{bits[1]}", False
+        self.config, self.context = config, context
+        self.kv, self.refined_head = f"int{bits[1]}", False
         self.rotations = rotations(config, {"rotate": rotate})
-        self.matrices = dict(_placed(config, self.config, bits[0], accelerators))
+        self.matrices = dict(_placed(config, bits[0]))
 
     def vector(self, name: str) -> Float:
         """Return zeros."""
         return np.zeros(self.shape(name), np.float32)
 
     def row_scales(self, name: str) -> Float:
-        """Return zeros for the rows that the accelerator computes."""
+        """Return zeros."""
         return np.zeros(self.matrices[name].rows, np.float32)
 
     def rope(self, index: int) -> tuple[Float, Float]:
@@ -70,48 +55,12 @@ class Outline(QuantizedBundle):
         return np.zeros((m, m), np.float32) if self.rotations.residual else None
 
 
-def _share(size: int, accelerators: int, unit: int) -> int:
-    """Return the largest part of `size`, in whole units."""
-    return -(-size // unit // accelerators) * unit
-
-
-def _part(config: ModelConfig, accelerators: int) -> ModelConfig:
-    """Return the configuration of the largest part."""
-    if accelerators == 1:
-        return config
-
-    def divided(part: Any) -> Any:
-        if isinstance(part, Attention):
-            heads = _share(part.num_kv_heads, accelerators, 1)
-            group = part.num_heads // part.num_kv_heads
-            return msgspec.structs.replace(part, num_heads=heads * group, num_kv_heads=heads)
-        assert isinstance(part, GatedMlp)
-        block = min(INNER_BLOCK, power_of_two_in(part.inner))
-        return msgspec.structs.replace(part, inner=_share(part.inner, accelerators, block))
-
-    kinds = tuple(
-        tuple(
-            msgspec.structs.replace(branch, parts=tuple(map(divided, branch.parts)))
-            for branch in layer
-        )
-        for layer in config.kinds
-    )
-    vocab = _share(config.vocab_size, accelerators, 2)
-    return msgspec.structs.replace(config, kinds=kinds, vocab_size=vocab)
-
-
-def _placed(
-    whole: ModelConfig, part: ModelConfig, bits: int, accelerators: int
-) -> Iterator[tuple[str, Placed]]:
-    """Yield an accelerator's rows of each matrix, whose inputs are whole."""
+def _placed(config: ModelConfig, bits: int) -> Iterator[tuple[str, Placed]]:
+    """Yield the matrices of an image."""
     offset = 0
-    head = "embed" if whole.tie_embeddings else "head"
-    inputs = {name: k for name, (_, k) in whole.stored_matrices().items()}
-    rows = {name: n for name, (n, _) in part.stored_matrices().items()}
-    hidden = _share(whole.hidden_size, accelerators, 2)
-    rows |= {name: hidden for name in rows if name.endswith((".o", ".down"))}
-    for name, n in [*rows.items(), (head, part.vocab_size)]:
-        k = inputs.get(name, whole.hidden_size)
+    head = "embed" if config.tie_embeddings else "head"
+    shapes = dict(config.stored_matrices())
+    for name, (n, k) in [*shapes.items(), (head, (config.vocab_size, config.hidden_size))]:
         mode = Mode.W8 if name == head else _MODES[bits]
         beats = stream_beats(mode, n + n % 2, k + -k % (WORD if mode is Mode.W8 else GROUP))
         yield name, Placed(mode, n, k, offset, beats)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from edgegen.runtimes.fpga.image import Placed
 from edgegen.runtimes.fpga.instructions import FLOATS, Op, Operand, Vector
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode
 from edgegen.runtimes.fpga.order import Entry
+from edgegen.runtimes.fpga.shards import rows_of, unit_of
 from edgegen.runtimes.quantized import QuantizedBundle
 
 ALIGNED = 1024
@@ -33,31 +34,53 @@ class Places:
     x: int = 0
     """The input: a row of the embedding, float32 [hidden]."""
     token: int = 0
-    """The result, a beat: the token, and its logit as float32."""
+    """The results, a beat of each accelerator: a token, and its logit as float32."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """One of the accelerators that compute a token together."""
+
+    index: int = 0
+    count: int = 1
+
+    def of(self, size: int, unit: int = 1) -> range:
+        """Return its part of `size`, in whole units; the first accelerator's is a largest one."""
+        units = -(-size // unit)
+        first, last = (-(-units * i // self.count) for i in (self.index, self.index + 1))
+        return range(min(first * unit, size), min(last * unit, size))
+
+
+ALONE = Share()
 
 
 class Allocator:
-    """Memory of a program, allocated from `base` on."""
+    """Memory of a program, allocated from `base` on. What has a key is shared by accelerators."""
 
     def __init__(self, base: int) -> None:
         self.base, self.size = base, 0
         self.constants: list[tuple[int, NDArray[np.uint8]]] = []
+        self._shared: dict[Hashable, int] = {}
 
-    def allocate(self, size: int) -> int:
+    def allocate(self, size: int, key: Hashable = None) -> int:
         """Return the address of `size` bytes, zeros at first."""
+        if key in self._shared:
+            return self._shared[key]
         start, self.size = self.size, self.size + size + -size % ALIGNED
+        if key is not None:
+            self._shared[key] = self.base + start
         return self.base + start
 
-    def floats(self, count: int) -> int:
+    def floats(self, count: int, key: Hashable = None) -> int:
         """Return the address of a vector of `count` floats."""
-        return self.allocate(FLOAT * (count + -count % WORD))
+        return self.allocate(FLOAT * (count + -count % WORD), key)
 
-    def constant(self, values: Float) -> int:
+    def constant(self, key: Hashable, values: Float) -> int:
         """Return the address of a copy of `values`."""
-        data = np.ascontiguousarray(values, np.float32).reshape(-1).view(np.uint8)
-        at = self.allocate(len(data))
-        self.constants.append((at - self.base, data))
-        return at
+        if key not in self._shared:
+            data = np.ascontiguousarray(values, np.float32).reshape(-1).view(np.uint8)
+            self.constants.append((self.allocate(len(data), key) - self.base, data))
+        return self._shared[key]
 
     def contents(self) -> NDArray[np.uint8]:
         """Return the initial contents."""
@@ -80,7 +103,10 @@ class Passes:
         source: QuantizedBundle,
         matrices: Mapping[str, Placed],
         places: Places,
+        memory: Allocator,
+        *,
         slots: int,
+        share: Share = ALONE,
     ) -> None:
         """Prepare a program.
 
@@ -88,16 +114,20 @@ class Passes:
             source: the model.
             matrices: index of its image.
             places: addresses.
+            memory: of all accelerators.
             slots: maximum number of tokens in the cache.
+            share: what this accelerator computes of a token.
         """
         self.source, self.matrices, self.places = source, matrices, places
-        self.config, self.memory = source.config, Allocator(places.memory)
+        self.config, self.memory, self.share = source.config, memory, share
         self.slots = slots + -slots % WORD
         self.entries: list[Entry] = []
+        self._barrier = False
         c, widest = self.config, max(p.inputs for p in matrices.values())
         rows = max(p.rows for p in matrices.values())
         scores = c.num_heads * self.slots
         layer_rows = max(p.rows for n, p in matrices.items() if n.startswith("layers."))
+        alone = share == ALONE
         self.x = places.x
         self.normed = self.memory.floats(c.hidden_size)
         self.y = self.memory.floats(max(rows, scores))
@@ -106,10 +136,27 @@ class Passes:
         self.codes = self.memory.allocate(max(widest + WORD, 2 * scores))
         self.sums = self.memory.allocate(BEAT * max(rows, scores) // 2 + BEAT)
         self.scalars = [self.memory.allocate(BEAT * 2 * c.num_heads) for _ in range(4)]
-        self.one = self.memory.constant(np.ones(FLOATS, np.float32))
-        self.top_weight = self.memory.constant(np.full(FLOATS, P_MAX, np.float32))
-        ropes = [np.concatenate([c, c, -s, s], axis=1) for c, s in source.ropes()]
-        self.ropes = [self.memory.constant(table) for table in ropes]
+        self.residual = places.x if alone else self.memory.floats(c.hidden_size)
+        self.inner, self.outer, self.logits = (
+            self.y if alone else self.memory.floats(size, name)
+            for name, size in (
+                ("inner", widest),
+                ("outer", c.hidden_size),
+                ("logits", c.vocab_size),
+            )
+        )
+        """Inputs of a branch's last matrix, its results, and the head's: parts of each accelerator,
+        which the others read after a barrier."""
+        self.one = self.memory.constant("one", np.ones(FLOATS, np.float32))
+        self.top_weight = self.memory.constant("top", np.full(FLOATS, P_MAX, np.float32))
+        self.ropes = [
+            self.memory.constant(("rope", i), np.concatenate([c, c, -s, s], axis=1))
+            for i, (c, s) in enumerate(source.ropes())
+        ]
+
+    def barrier(self) -> None:
+        """Let the next entry wait until all accelerators have come here."""
+        self._barrier = self.share != ALONE
 
     # Vectors. Segments of `count` elements are contiguous unless strides are passed.
 
@@ -121,7 +168,8 @@ class Passes:
         v = Vector(op, a, out, count, **options)
         if segments > 1 and "out_stride" not in options:
             v = replace(v, out_stride=BEAT * v.out_beats(count - 1))
-        self.entries.append(v)
+        self.entries.append(replace(v, barrier=self._barrier))
+        self._barrier = False
         return out
 
     def constant(self, op: Op, a: int, out: int, count: int, value: Any, **options: Any) -> int:
@@ -141,7 +189,7 @@ class Passes:
 
     def tensor(self, name: str) -> int:
         """Return the address of a copy of a float tensor."""
-        return self.memory.constant(self.source.vector(name))
+        return self.memory.constant(name, self.source.vector(name))
 
     # Functions of `edgegen.arithmetic.fixed`
 
@@ -168,29 +216,40 @@ class Passes:
         self.scalar(Op.CODE, x, self.codes, size, s, segments=vectors, top=127)
         return s
 
-    def linear(self, name: str, x: int, out: int, bias: bool = False) -> None:
-        """Multiply a vector by a matrix."""
+    def rows(self, name: str) -> range:
+        """Return the rows of a matrix that this accelerator computes, if it may be cut anywhere."""
+        return self.share.of(self.matrices[name].rows, 2 * unit_of(self._product(name)))
+
+    def linear(
+        self, name: str, x: int, parts: Sequence[tuple[int, range]], *, bias: bool = False
+    ) -> None:
+        """Multiply a vector by rows of a matrix.
+
+        Args:
+            name: the matrix's.
+            x: address of the vector.
+            parts: address of the results, and rows; multiples of 4.
+            bias: whether the matrix has a bias.
+        """
+        scale = self.quantize(x, self.matrices[name].inputs)
+        parts = [(out, rows) for out, rows in parts if rows]
+        self.entries += [rows_of(self._product(name), rows) for _, rows in parts]
+        for out, rows in parts:
+            n, at = len(rows), FLOAT * rows.start
+            own = self.source.row_scales(name)[rows.start : rows.stop]
+            scales = self.memory.constant((name, "scales", rows), own)
+            self.scalar(Op.MULTIPLY, scales, self.z, n, scale)
+            self.vector(Op.CONVERT, self.sums + at, out, n)
+            self.both(Op.MULTIPLY, out, self.z, out, n)
+            if bias:
+                self.both(Op.ADD, out, self.tensor(f"{name}_bias") + at, out, n)
+
+    def _product(self, name: str) -> Command:
+        """Return the product of a matrix."""
         placed = self.matrices[name]
-        n, s = placed.rows, self.quantize(x, placed.inputs)
         at = self.places.weights + placed.offset
-        self.entries.append(
-            Command(
-                Mode(placed.mode),
-                1,
-                n,
-                placed.inputs,
-                at,
-                placed.beats,
-                self.codes,
-                self.sums,
-            )
-        )
-        scale = self.memory.constant(self.source.row_scales(name))
-        self.scalar(Op.MULTIPLY, scale, self.z, n, s)
-        self.vector(Op.CONVERT, self.sums, out, n)
-        self.both(Op.MULTIPLY, out, self.z, out, n)
-        if bias:
-            self.both(Op.ADD, out, self.tensor(f"{name}_bias"), out, n)
+        sizes = placed.rows, placed.inputs, at, placed.beats
+        return Command(Mode(placed.mode), 1, *sizes, self.codes, self.sums)
 
     def hadamard(self, x: int, out: int, block: int, blocks: int, spare: tuple[int, int]) -> None:
         """Transform blocks of a power of two; the spare vectors are neither x nor out."""
@@ -199,14 +258,14 @@ class Passes:
             x = self.vector(Op.BUTTERFLY, x, spare[i % 2], block, segments=blocks)
         self.constant(Op.MULTIPLY, x, out, block * blocks, 1 / np.sqrt(block))
 
-    def rotate(self, x: int, rotation: Float) -> None:
+    def rotate(self, x: int, rotation: Float, name: str) -> None:
         """Rotate the vector at `x` in place by Q (x) H, as `edgegen.arithmetic.fixed.rotate`."""
         m, size = len(rotation), self.config.hidden_size
         block = size // m
         self.hadamard(x, x, block, m, (self.y, self.z))
         columns = np.repeat(rotation.T[:, :, None], FLOATS, axis=2)  # scalars [b, a]
         for b in range(m):
-            scalars = self.memory.constant(columns[b])
+            scalars = self.memory.constant((name, b), columns[b])
             at = x + b * block * FLOAT
             out = self.z if b else x if m == 1 else self.y
             self.scalar(Op.MULTIPLY, at, out, block, scalars, segments=m, a_stride=0)

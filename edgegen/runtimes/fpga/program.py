@@ -8,31 +8,39 @@ operations of the definition in its order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from edgegen._structs import msgspec
 from edgegen.arithmetic.fixed import GELU_CUBE, GELU_SLOPE, LOG2_E
 from edgegen.arithmetic.integer import KV_TOPS, P_MAX
 from edgegen.models.config import Branch, ModelConfig
 from edgegen.models.parts.attention import Attention
 from edgegen.models.parts.gated_mlp import GatedMlp
 from edgegen.runtimes.fpga.image import Placed
-from edgegen.runtimes.fpga.instructions import FLOATS, Elements, Offset, Op, Operand
-from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Growth, Mode
+from edgegen.runtimes.fpga.instructions import FLOATS, KEPT, Elements, Offset, Op
+from edgegen.runtimes.fpga.layout import BEAT, WORD
 from edgegen.runtimes.fpga.order import Entry, ordered
-from edgegen.runtimes.fpga.passes import FLOAT, Passes, Places
+from edgegen.runtimes.fpga.passes import ALONE, FLOAT, Allocator, Passes, Places, Share
+from edgegen.runtimes.fpga.token_cache import CacheLayout
 from edgegen.runtimes.quantized import QuantizedBundle
+
+INTEGERS = 2.0**23
+"""The first float32 from which on all are integers."""
 
 
 @dataclass(frozen=True)
 class Program:
     """A program, and the initial contents of its memory."""
 
-    entries: list[Entry]
+    queues: list[list[Entry]]
+    """Entries of each accelerator."""
+    tokens: list[range]
+    """Tokens whose logits each accelerator computes."""
     memory: NDArray[np.uint8]
     logits: int
     """Address of the logits, float32 [vocab]."""
@@ -42,8 +50,8 @@ class Program:
     """Address of each RoPE table, and bytes of a position's row."""
 
     def encode(self) -> bytes:
-        """Return the queue, 32 bytes for each entry."""
-        return b"".join(entry.encode() for entry in self.entries)
+        """Return the queues, one after the other, 32 bytes for each entry."""
+        return b"".join(entry.encode() for queue in self.queues for entry in queue)
 
 
 def unsupported(config: ModelConfig) -> Iterable[str]:
@@ -56,39 +64,57 @@ def unsupported(config: ModelConfig) -> Iterable[str]:
 
 
 def write(
-    source: QuantizedBundle, matrices: Mapping[str, Placed], places: Places, slots: int
+    source: QuantizedBundle,
+    matrices: Mapping[str, Placed],
+    places: Places,
+    slots: int,
+    shares: Sequence[Share] = (ALONE,),
 ) -> Program:
     """Return the program of a token.
+
+    Several accelerators compute a part of the heads, of the intermediate values, of the vocabulary
+    and of each product's rows. Each computes the norms and the quantization of whole vectors.
+    Between barriers no accelerator reads what another one writes.
 
     Args:
         source: the model.
         matrices: index of its image.
         places: addresses.
         slots: maximum number of tokens in the cache.
+        shares: the accelerators.
     """
-    passes = Passes(source, matrices, places, slots)
-    layers = [Layer(passes, i) for i in range(source.config.num_layers)]
-    for layer in layers:
-        layer.append()
-    _append_head(passes)
-    entries, memory = list(ordered(passes.entries, slots - 1)), passes.memory.contents()
+    memory = Allocator(places.memory)
+    queues, tokens = [], []
+    for share in shares:
+        passes = Passes(source, matrices, places, memory, slots=slots, share=share)
+        layers = [Layer(passes, i) for i in range(source.config.num_layers)]
+        for layer in layers:
+            layer.append()
+        tokens.append(_append_head(passes))
+        queues.append(list(ordered(passes.entries, slots - 1)))
     ropes = [
         (at, table.shape[1] * 4 * FLOAT)
         for at, (table, _) in zip(passes.ropes, source.ropes(), strict=True)
     ]
-    return Program(entries, memory, passes.y, [layer.cache for layer in layers], ropes)
+    caches = [layer.cache for layer in layers]
+    return Program(queues, tokens, memory.contents(), passes.logits, caches, ropes)
 
 
-def _append_head(b: Passes) -> None:
-    """Compute the last norm, the logits and their maximum."""
+def _append_head(b: Passes) -> range:
+    """Compute the last norm, and the logits of the returned tokens with their maximum."""
     c, rotation = b.config, b.source.residual_rotation()
     if rotation is not None:
-        b.rotate(b.x, rotation.T)
+        b.rotate(b.x, rotation.T, "out of the rotation")
     b.norm(b.x, b.tensor("norm"), b.x, c.hidden_size)
     if rotation is not None:
-        b.rotate(b.x, rotation)
-    b.linear("embed" if c.tie_embeddings else "head", b.x, b.y)
-    b.vector(Op.ARGMAX, b.y, b.places.token, c.vocab_size)
+        b.rotate(b.x, rotation, "into the rotation")
+    head = "embed" if c.tie_embeddings else "head"
+    tokens = b.rows(head)
+    own = b.logits + FLOAT * tokens.start
+    b.linear(head, b.x, [(own, tokens)])
+    if tokens:
+        b.vector(Op.ARGMAX, own, b.places.token + b.share.index * BEAT, len(tokens))
+    return tokens
 
 
 class Layer:
@@ -107,13 +133,17 @@ class Layer:
             weight = b.tensor(f"{self.prefix}{branch.name}_norm")
             b.norm(b.x, weight, b.normed, hidden)
             self._part(branch)
+            b.barrier()
+            y = b.outer
             if branch.post_norm:
                 weight = b.tensor(f"{self.prefix}{branch.name}_post_norm")
-                b.norm(b.y, weight, b.y, hidden)
-            b.both(Op.ADD, b.y, b.x, b.x, hidden)
+                b.norm(y, weight, b.y, hidden)
+                y = b.y
+            b.both(Op.ADD, y, b.x, b.residual, hidden)
+            b.x = b.residual
 
     def _part(self, branch: Branch) -> None:
-        """Compute the branch's part of `normed` into `y`."""
+        """Compute the branch's part of `normed`, to `outer` after a barrier."""
         (part,) = branch.parts
         if isinstance(part, Attention):
             self._attention(part)
@@ -121,11 +151,34 @@ class Layer:
             assert isinstance(part, GatedMlp)
             self._mlp(part)
 
+    def _last(self, name: str) -> None:
+        """Multiply `inner`, which all accelerators have computed, by the branch's last matrix."""
+        self.b.barrier()
+        rows = self.b.rows(name)
+        self.b.linear(name, self.b.inner, [(self.b.outer + FLOAT * rows.start, rows)])
+
     def _mlp(self, part: GatedMlp) -> None:
-        b, n = self.b, self.config.intermediate_size
-        b.linear(f"{self.prefix}gate_up", b.normed, b.y)
+        b, whole = self.b, self.config.intermediate_size
+        block = b.source.rotations.inner
+        own = b.share.of(whole, block or FLOATS)
+        n = len(own)
         gate, up = b.y, b.y + FLOAT * n
-        z = gate
+        rows = [(gate, own), (up, range(whole + own.start, whole + own.stop))]
+        if n == whole:
+            rows = [(gate, range(2 * whole))]
+        b.linear(f"{self.prefix}gate_up", b.normed, rows)
+        if own:
+            self._activation(part, n)
+            target = b.inner + FLOAT * own.start
+            b.both(Op.MULTIPLY, gate, up, gate if block else target, n)
+            if block:
+                b.hadamard(gate, target, block, n // block, (b.z, b.w))
+        self._last(f"{self.prefix}down")
+
+    def _activation(self, part: GatedMlp, n: int) -> None:
+        """Replace `n` gates in `y` by gate * sigmoid(z)."""
+        b = self.b
+        gate = z = b.y
         if part.activation == "gelu_tanh":
             z = b.vector(Op.MULTIPLY, gate, b.z, n)
             b.both(Op.MULTIPLY, z, gate, z, n)
@@ -135,22 +188,32 @@ class Layer:
         s = b.z + FLOAT * n
         b.sigmoid(z, s, n, b.w)
         b.both(Op.MULTIPLY, s, gate, gate, n)
-        b.both(Op.MULTIPLY, gate, up, gate, n)
-        if block := b.source.rotations.inner:
-            b.hadamard(gate, gate, block, n // block, (b.z, b.w))
-        b.linear(f"{self.prefix}down", gate, b.y)
 
-    def _attention(self, part: Attention) -> None:
+    def _attention(self, whole: Attention) -> None:
+        """Compute the heads of this accelerator."""
         b, top = self.b, KV_TOPS[self.b.source.kv]
-        b.linear(f"{self.prefix}qkv", b.normed, b.y, part.bias)
-        self._rotate_heads(part)
-        cache = self.cache = CacheLayout.allocate(b, part, top)
-        cache.append(b, b.y + FLOAT * part.q_size)
-        scale = b.quantize(b.y, part.head_dim, part.num_heads)
-        self._scores(part, cache, scale)
-        self._softmax(part, cache)
-        self._values(part, cache)
-        b.linear(f"{self.prefix}o", b.y, b.y)
+        cache = CacheLayout.allocate(b, whole, top, self.index)
+        self.cache = cache
+        kv, d = b.share.of(whole.num_kv_heads), whole.head_dim
+        group = whole.num_heads // whole.num_kv_heads
+        part = msgspec.structs.replace(whole, num_heads=len(kv) * group, num_kv_heads=len(kv))
+        q, k = range(kv.start * group * d, kv.stop * group * d), range(kv.start * d, kv.stop * d)
+        rows, at = [], b.y
+        for first, own in ((0, q), (whole.q_size, k), (whole.q_size + whole.kv_size, k)):
+            rows.append((at, range(first + own.start, first + own.stop)))
+            at += FLOAT * len(own)
+        if part == whole:
+            rows = [(b.y, range(whole.q_size + 2 * whole.kv_size))]
+        b.linear(f"{self.prefix}qkv", b.normed, rows, bias=part.bias)
+        if kv:
+            own_cache = cache.part(kv)
+            self._rotate_heads(part)
+            own_cache.append(b, b.y + FLOAT * part.q_size)
+            scale = b.quantize(b.y, d, part.num_heads)
+            self._scores(part, own_cache, scale)
+            self._softmax(part, own_cache)
+            self._values(part, own_cache, b.inner + FLOAT * q.start)
+        self._last(f"{self.prefix}o")
 
     def _rotate_heads(self, part: Attention) -> None:
         """Apply norms, RoPE and the Hadamard transform to q, k and, without them in v, v."""
@@ -182,8 +245,15 @@ class Layer:
         b.both(Op.MULTIPLY, x, table, b.z, d, **options)
         b.both(Op.ADD, b.z, b.w, x, heads * d)
 
+    def _batches(self, part: Attention) -> list[tuple[range, range]]:
+        """Return (KV heads, heads) whose rows of scores one instruction leaves to the next."""
+        group, count = part.num_heads // part.num_kv_heads, part.num_kv_heads
+        size = max(1, KEPT * FLOATS // (group * self.b.slots))
+        found = [range(i, min(i + size, count)) for i in range(0, count, size)]
+        return [(kv, range(kv.start * group, kv.stop * group)) for kv in found]
+
     def _scores(self, part: Attention, cache: CacheLayout, scale: int) -> None:
-        """Write the scores of all heads to `z`, a row of slots each."""
+        """Write the scores of all heads to `z`, a row of slots each, and their maxima."""
         b, group = self.b, part.num_heads // part.num_kv_heads
         row, words = FLOAT * b.slots, -(-part.head_dim // WORD)
         for head in range(part.num_heads):
@@ -192,53 +262,67 @@ class Layer:
             b.entries.append(cache.scores(head // group, source, target))
         tokens = Offset(count=True)
         rows: dict[str, Any] = {"offset": tokens, "out_stride": row}
-        heads = part.num_heads
-        b.vector(Op.CONVERT, b.sums, b.z, b.slots, segments=heads, a_stride=row, **rows)
-        b.constant(Op.MULTIPLY, scale, scale, FLOATS * heads, part.scale)
+        b.constant(Op.MULTIPLY, scale, scale, FLOATS * part.num_heads, part.scale)
         for i in range(part.num_kv_heads):
             at = cache.key_scales + i * row
             s, w = scale + i * group * BEAT, b.w + i * group * row
             b.scalar(Op.MULTIPLY, at, w, b.slots, s, segments=group, a_stride=0, **rows)
-        b.both(Op.MULTIPLY, b.z, b.w, b.z, b.slots, segments=heads, a_stride=row, **rows)
+        _, largest, *_ = b.scalars
+        for _, heads in self._batches(part):
+            first = heads.start * row
+            rows |= {"segments": len(heads), "a_stride": row}
+            scores = b.vector(Op.CONVERT, b.sums + first, b.z + first, b.slots, **rows)
+            b.both(Op.MULTIPLY, scores, b.w + first, scores, b.slots, **rows)
+            maxima = rows | {"out_stride": BEAT}
+            b.vector(Op.LARGEST, scores, largest + heads.start * BEAT, b.slots, **maxima)
 
     def _softmax(self, part: Attention, cache: CacheLayout) -> None:
         """Write the attention weights of the scores in `z` to `codes`, and the sums' scales."""
-        b, heads, row = self.b, part.num_heads, FLOAT * self.b.slots
-        group = heads // part.num_kv_heads
-        rows: dict[str, Any] = {"segments": heads, "a_stride": row, "offset": Offset(count=True)}
-        vectors = rows | {"out_stride": row}
-        scalars = rows | {"out_stride": BEAT}
+        b, row = self.b, FLOAT * self.b.slots
         total, largest, share, _ = b.scalars
-        b.vector(Op.LARGEST, b.z, largest, b.slots, **scalars)
-        b.scalar(Op.ADD, b.z, b.z, b.slots, largest, subtract=True, **vectors)
-        b.constant(Op.MULTIPLY, b.z, b.z, b.slots, LOG2_E, **vectors)
-        b.vector(Op.FIXED_POWER, b.z, b.z, b.slots, **vectors)
-        b.vector(Op.TOTAL, b.z, total, b.slots, **scalars)
-        b.vector(Op.CONVERT, b.z, b.z, b.slots, **vectors)
-        for i in range(part.num_kv_heads):
-            at, own = cache.value_scales + i * row, b.z + i * group * row
-            options = vectors | {"segments": group, "b_stride": 0}
-            b.both(Op.MULTIPLY, own, at, own, b.slots, **options)
-        b.vector(Op.MAGNITUDE, b.z, largest, b.slots, **scalars)
-        b.vector(Op.NORMAL, largest, share, FLOATS * heads)
-        b.scalar(
-            Op.DIVIDE,
-            b.top_weight,
-            share,
-            FLOATS,
-            share,
-            segments=heads,
-            a_stride=0,
-            out_stride=BEAT,
-        )
-        b.scalar(Op.MULTIPLY, b.z, b.z, b.slots, share, **vectors)
-        codes = rows | {"top": P_MAX, "out_stride": 2 * b.slots}
-        b.constant(Op.CODE, b.z, b.codes, b.slots, 1.0, **codes)
-        b.constant(Op.MULTIPLY, total, total, FLOATS * heads, P_MAX)
-        b.both(Op.DIVIDE, largest, total, total, FLOATS * heads)
+        for kv, heads in self._batches(part):
+            self._exponentials(cache, kv, heads)
+        all_heads = FLOATS * part.num_heads
+        b.vector(Op.NORMAL, largest, share, all_heads)
+        scalars: dict[str, Any] = {"segments": part.num_heads, "a_stride": 0, "out_stride": BEAT}
+        b.scalar(Op.DIVIDE, b.top_weight, share, FLOATS, share, **scalars)
+        for _, heads in self._batches(part):
+            at, own = b.z + heads.start * row, share + heads.start * BEAT
+            rows: dict[str, Any] = {"segments": len(heads), "a_stride": row}
+            rows |= {"offset": Offset(count=True)}
+            b.scalar(Op.MULTIPLY, at, at, b.slots, own, out_stride=row, **rows)
+            codes = rows | {"top": P_MAX, "out_stride": 2 * b.slots}
+            target = b.codes + heads.start * 2 * b.slots
+            b.constant(Op.ROUND, at, target, b.slots, INTEGERS, **codes)
+        b.constant(Op.MULTIPLY, total, total, all_heads, P_MAX)
+        b.both(Op.DIVIDE, largest, total, total, all_heads)
 
-    def _values(self, part: Attention, cache: CacheLayout) -> None:
-        """Write the weighted sums of the values to `y`."""
+    def _exponentials(self, cache: CacheLayout, kv: range, heads: range) -> None:
+        """Replace the scores of some heads by weights of the values' codes, and their maxima."""
+        b, row, group = self.b, FLOAT * self.b.slots, len(heads) // len(kv)
+        z, own = b.z + heads.start * row, heads.start * BEAT
+        total, largest = b.scalars[0] + own, b.scalars[1] + own
+        rows: dict[str, Any] = {
+            "segments": len(heads),
+            "a_stride": row,
+            "offset": Offset(count=True),
+            "out_stride": row,
+        }
+        scalars = rows | {"out_stride": BEAT}
+        b.scalar(Op.ADD, z, z, b.slots, largest, subtract=True, **rows)
+        b.constant(Op.MULTIPLY, z, z, b.slots, LOG2_E, **rows)
+        b.vector(Op.FIXED_POWER, z, z, b.slots, **rows)
+        b.vector(Op.TOTAL, z, total, b.slots, **scalars)
+        for i in kv:
+            at = z + (i - kv.start) * group * row
+            options = rows | {"segments": group}
+            b.vector(Op.CONVERT, at, at, b.slots, **options)
+            scales = cache.value_scales + i * row
+            b.both(Op.MULTIPLY, at, scales, at, b.slots, b_stride=0, **options)
+        b.vector(Op.MAGNITUDE, z, largest, b.slots, **scalars)
+
+    def _values(self, part: Attention, cache: CacheLayout, out: int) -> None:
+        """Write the weighted sums of the values to `out`."""
         b, d, heads = self.b, part.head_dim, part.num_heads
         group = heads // part.num_kv_heads
         for head in range(heads):
@@ -246,218 +330,7 @@ class Layer:
             target = b.sums + head * d // 2 * BEAT
             b.entries.append(cache.weighted(head // group, source, target))
         b.vector(Op.CONVERT, b.sums, b.y, heads * d, source=Elements.HALVES)
-        b.scalar(Op.MULTIPLY, b.y, b.y, d, b.scalars[0], segments=heads)
-        if not b.source.rotations.values:
-            b.hadamard(b.y, b.y, d, heads, (b.z, b.w))
-
-
-def _exchange(data: NDArray[np.uint8], places: tuple[Any, Any]) -> None:
-    """Exchange two parts of an array."""
-    first, second = places
-    held = data[first].copy()
-    data[first] = data[second]
-    data[second] = held
-
-
-@dataclass(frozen=True)
-class CacheLayout:
-    """Keys and values of one layer, as `DeviceCache` of `edgegen.runtimes.fpga.products` lays out,
-    and their scales, float32 [kv_heads, slots]."""
-
-    keys: int
-    values: int
-    key_scales: int
-    value_scales: int
-    heads: int
-    dim: int
-    slots: int
-    top: int
-
-    @classmethod
-    def allocate(cls, b: Passes, part: Attention, top: int) -> CacheLayout:
-        """Allocate an empty cache."""
-        heads, d = part.num_kv_heads, part.head_dim
-        width, code_bits = d + -d % WORD, 4 if top == 7 else 8
-        keys = b.memory.allocate(heads * b.slots * width * code_bits // 8)
-        values = b.memory.allocate(heads * b.slots * d * code_bits // 8)
-        scales = [b.memory.floats(heads * b.slots) for _ in range(2)]
-        return cls(keys, values, scales[0], scales[1], heads, d, b.slots, top)
-
-    @property
-    def per_beat(self) -> int:
-        """Codes of a row in a beat."""
-        return 16 if self.top == 7 else 8
-
-    @property
-    def width(self) -> int:
-        """Inputs of a key, in whole words."""
-        return self.dim + -self.dim % WORD
-
-    @property
-    def key_bytes(self) -> int:
-        """Bytes of a head's keys."""
-        return self.slots // 2 * (self.width // self.per_beat) * BEAT
-
-    @property
-    def value_bytes(self) -> int:
-        """Bytes of a pair of dimensions of a head."""
-        return self.slots // self.per_beat * BEAT
-
-    def views(
-        self, memory: NDArray[np.uint8], base: int, length: int
-    ) -> tuple[NDArray[np.uint8], ...]:
-        """Return views of the first `length` tokens' keys, values and scales of both.
-
-        Args:
-            memory: the program's, which starts at address `base`.
-            base: an address.
-            length: number of tokens.
-        """
-        heads, pairs = self.heads, -(-length // 2)
-
-        def part(at: int, size: int, *shape: int) -> NDArray[np.uint8]:
-            return memory[at - base : at - base + size].reshape(heads, *shape)
-
-        keys = part(self.keys, heads * self.key_bytes, self.slots // 2, -1)
-        chunks = self.dim // 2, self.slots // self.per_beat, BEAT
-        values = part(self.values, heads * self.dim // 2 * self.value_bytes, *chunks)
-        scales = [
-            part(at, heads * self.slots * FLOAT, self.slots, FLOAT)[:, :length]
-            for at in (self.key_scales, self.value_scales)
-        ]
-        return keys[:, :pairs], values[:, :, : -(-length // self.per_beat)], *scales
-
-    def swap(self, memory: NDArray[np.uint8], base: int, a: int, b: int) -> None:
-        """Exchange the keys and values of two slots.
-
-        Args:
-            memory: the program's, which starts at address `base`.
-            base: an address.
-            a: a slot.
-            b: another slot.
-        """
-        keys, values, *scales = self.views(memory, base, self.slots)
-        halves = keys.reshape(self.heads, self.slots // 2, -1, 2, 8)
-        _exchange(halves, (np.s_[:, a // 2, :, a % 2], np.s_[:, b // 2, :, b % 2]))
-        for scale in scales:
-            _exchange(scale, (np.s_[:, a], np.s_[:, b]))
-        rows = values.reshape(*values.shape[:3], 2, 8)
-        codes = [self._code(rows, slot) for slot in (a, b)]
-        for slot, code in zip((b, a), codes, strict=True):
-            self._set_code(rows, slot, code)
-
-    def _code(self, rows: NDArray[np.uint8], slot: int) -> NDArray[np.uint8]:
-        """Return the codes of a slot's values, uint8 [heads, dim / 2, 2]."""
-        chunk, place = divmod(slot, self.per_beat)
-        if self.top != 7:
-            return rows[:, :, chunk, :, place].copy()
-        return rows[:, :, chunk, :, place // 2] >> np.uint8(4 * (place % 2)) & np.uint8(15)
-
-    def _set_code(self, rows: NDArray[np.uint8], slot: int, codes: NDArray[np.uint8]) -> None:
-        """Set the codes of a slot's values."""
-        chunk, place = divmod(slot, self.per_beat)
-        if self.top != 7:
-            rows[:, :, chunk, :, place] = codes
-            return
-        shift = np.uint8(4 * (place % 2))
-        other = rows[:, :, chunk, :, place // 2] & (np.uint8(240) >> shift)
-        rows[:, :, chunk, :, place // 2] = other | codes << shift
-
-    def append(self, b: Passes, keys: int) -> None:
-        """Quantize and append the token's keys at `keys`, and its values after them."""
-        heads, d = self.heads, self.dim
-        s = b.vector(Op.MAGNITUDE, keys, b.scalars[1], d, segments=2 * heads, out_stride=BEAT)
-        b.constant(Op.DIVIDE, s, s, FLOATS * 2 * heads, self.top)
-        b.vector(Op.HALF, s, s, FLOATS * 2 * heads)
-        b.scalar(Op.CODE, keys, b.codes, d, s, segments=2 * heads, top=self.top)
-        left = (self.width // self.per_beat).bit_length() - 1
-        options: dict[str, Any] = {"operand": Operand.VECTOR, "top": self.top}
-        pair = Offset(1, left, a=True, out=True)
-        b.vector(
-            Op.KEY,
-            self.keys,
-            self.keys,
-            d // self.per_beat * FLOATS,
-            segments=heads,
-            b=b.codes,
-            b_stride=self.width,
-            a_stride=self.key_bytes,
-            out_stride=self.key_bytes,
-            offset=pair,
-            **options,
-        )
-        chunk = Offset(self.per_beat.bit_length() - 1, 0, a=True, out=True)
-        for head in range(heads):
-            at = self.values + head * d // 2 * self.value_bytes
-            codes = b.codes + (heads + head) * self.width
-            b.vector(
-                Op.VALUE,
-                at,
-                at,
-                FLOATS,
-                segments=d // 2,
-                b=codes,
-                b_stride=BEAT,
-                a_stride=self.value_bytes,
-                out_stride=self.value_bytes,
-                offset=chunk,
-                **options,
-            )
-        self._append_scales(b, s)
-
-    def _append_scales(self, b: Passes, s: int) -> None:
-        row = FLOAT * self.slots
-        beat = Offset(2, 0, a=True, out=True)
-        for i, at in enumerate((self.key_scales, self.value_scales)):
-            b.scalar(
-                Op.SCALE,
-                at,
-                at,
-                FLOATS,
-                s + i * self.heads * BEAT,
-                segments=self.heads,
-                a_stride=row,
-                out_stride=row,
-                offset=beat,
-            )
-
-    def scores(self, head: int, source: int, target: int) -> Command:
-        """Return the product of a head's keys with a query."""
-        shift = (self.width // self.per_beat).bit_length() - 1
-        at = self.keys + head * self.key_bytes
-        return Command(
-            self.mode,
-            1,
-            1,
-            self.width,
-            at,
-            1,
-            source,
-            target,
-            growth=Growth.ROWS,
-            shift=shift,
-        )
-
-    def weighted(self, head: int, source: int, target: int) -> Command:
-        """Return the product of a head's values with attention weights."""
-        shift = (WORD // self.per_beat).bit_length() - 1
-        at = self.values + head * self.dim // 2 * self.value_bytes
-        return Command(
-            self.mode,
-            2,
-            self.dim,
-            1,
-            at,
-            1,
-            source,
-            target,
-            self.value_bytes,
-            self.dim // 2,
-            growth=Growth.INPUTS,
-            shift=shift,
-        )
-
-    @property
-    def mode(self) -> Mode:
-        """Format of the codes."""
-        return Mode.K4 if self.top == 7 else Mode.W8
+        rotates = not b.source.rotations.values
+        b.scalar(Op.MULTIPLY, b.y, b.y if rotates else out, d, b.scalars[0], segments=heads)
+        if rotates:
+            b.hadamard(b.y, out, d, heads, (b.z, b.w))

@@ -35,6 +35,15 @@ def divide(commands: Sequence[Command], accelerators: int) -> list[list[Command]
     return parts
 
 
+def rows_of(c: Command, rows: range) -> Command:
+    """Return the product of a range of rows, and of those before them that no cut divides.
+
+    Sums lie where those of the whole product do.
+    """
+    unit = unit_of(c)
+    return _rows(c, rows.start // 2 // unit * unit, -(-rows.stop // 2))
+
+
 def _pairs(c: Command) -> int:
     return -(-c.rows // 2)
 
@@ -44,11 +53,11 @@ def _cut(c: Command, beats: int) -> int:
     pairs, size = _pairs(c), c.beats * c.segments
     if beats <= 0 or beats >= size:
         return pairs if beats > 0 else 0
-    unit = _unit(c)
+    unit = unit_of(c)
     return min(pairs, (beats * pairs // size + unit // 2) // unit * unit)
 
 
-def _unit(c: Command) -> int:
+def unit_of(c: Command) -> int:
     """Return the row pairs after which a beat of scales and, of sums for one token, one of sums
     begins."""
     groups, _ = c.mode.scales

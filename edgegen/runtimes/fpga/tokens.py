@@ -34,6 +34,8 @@ class TokenModel(Model):
     engine = "fpga"
     capabilities = frozenset({"lossless", "lambda", "tree"})
     threads = 1
+    works_ahead = True
+    """Whether to start the most probable token before a step asks for it."""
 
     def __init__(
         self,
@@ -87,6 +89,10 @@ class TokenModel(Model):
         cache.close = weakref.finalize(cache, idle.append, found)  # type: ignore[method-assign]
         return found
 
+    def row(self, token: int) -> Float:
+        """Return a token's row of the embedding."""
+        return self.rows(np.array([token], np.int32))
+
     def _new_cache(self, context: int) -> TokenCache:
         return TokenCache(self, context)
 
@@ -98,13 +104,15 @@ class TokenModel(Model):
         first = step.num_tokens - step.num_rows
         logits = []
         try:
-            for i, (row, path) in enumerate(zip(self.rows(tokens), paths(step), strict=True)):
-                cache.append(row, path, i)
+            for i, (token, path) in enumerate(zip(tokens, paths(step), strict=True)):
+                cache.append(int(token), path, i)
                 if i >= first:
                     logits.append(cache.program.logits())
         except BaseException:
             cache.forget()
             raise
+        if self.works_ahead and step.num_tokens == 1:
+            cache.start_ahead(int(tokens[0]))
         return Output(np.stack(logits))
 
     def close(self) -> None:
@@ -120,9 +128,10 @@ def paths(step: Step) -> Iterator[Sequence[int]]:
 
 
 class TokenSimModel(TokenModel):
-    """The same on the simulated accelerator."""
+    """The same on the simulated accelerator, which computes nothing while the host works."""
 
     engine = "fpga-sim"
+    works_ahead = False
 
 
 class TokenCache(Cache):
@@ -136,12 +145,28 @@ class TokenCache(Cache):
         self.slots = Slots(context, self.nodes.slots)
         self._torn = False
         """Whether memory may differ from `slots`, as an exchange was interrupted."""
+        self._likeliest: int | None = None
+        """Most probable token after the last one that was computed."""
+        self._ahead: tuple[int, int] | None = None
+        """Slot and token that the accelerator computes although no step has asked for it yet."""
 
-    def append(self, row: Float, path: Sequence[int], index: int) -> None:
+    def start_ahead(self, token: int) -> None:
+        """After a step of one token, start the most probable next one if this one was so, too.
+
+        While text is generated greedily, the accelerator then works during the host's part of a
+        token.
+        """
+        found, self._likeliest = self._likeliest, self.program.likeliest()
+        slot = self.length + 1
+        if token == found and slot < self.context and self.model.attention is None:
+            self._ahead = slot, self._likeliest
+            self.program.start(self.model.row(self._likeliest), slot)
+
+    def append(self, token: int, path: Sequence[int], index: int) -> None:
         """Compute a token of a step.
 
         Args:
-            row: its row of the embedding.
+            token: its id.
             path: indices in the step of the tokens from the cache's last one to this one's parent.
             index: its own.
         """
@@ -151,9 +176,14 @@ class TokenCache(Cache):
             before = before[attention.seen(np.array([position]), np.arange(position))[0]]
         self._torn = True
         slot, swaps = self.slots.place(before, start + index)
+        ahead, self._ahead = self._ahead, None
+        arranged = not self.program.arranges(swaps, (slot, position))
+        if ahead == (slot, token) and arranged and self.program.ends():
+            self._torn = False
+            return
         self.program.arrange(swaps, (slot, position))
         self._torn = False
-        self.program.run(row, slot)
+        self.program.run(self.model.row(token), slot)
 
     def forget(self) -> None:
         """Free the slots of the tokens of a step that failed."""

@@ -67,7 +67,9 @@ class XrtDriver(Driver):
         try:
             self._device, self._kernel = self._open(binary)
             self._report = self.allocate(REPORT_BYTES)
-            self._start_and_wait(0, [0], 0)
+            self._start(0, [0])
+            self._wait()
+            self.stale = False
             self._check_build()
             self.clock_mhz = float(
                 self._device.get_info(self._api.xrt_info_device.max_clock_frequency_mhz)
@@ -136,10 +138,14 @@ class XrtDriver(Driver):
             "the card's kernel did not end its last queue; reset the card: xrt-smi reset"
         )
 
-    def _start_and_wait(self, queue: int, counts: Sequence[int], position: int | None) -> int:
+    def _start(self, queue: int, counts: Sequence[int], position: int | None = None) -> None:
+        self.stale = True  # until it has ended
         values = (queue, counts[0], position or 0)
-        run = self._kernel(*values, self._report.bo)  # type: ignore[attr-defined]
-        state, states = run.wait(round(1000 * self.timeout_s)), self._api.ert_cmd_state
+        self._running = self._kernel(*values, self._report.bo)  # type: ignore[attr-defined]
+
+    def _wait(self, count: int = 1) -> int:  # noqa: ARG002
+        state = self._running.wait(round(1000 * self.timeout_s))
+        states = self._api.ert_cmd_state
         if state == states.ERT_CMD_STATE_TIMEOUT:
             raise DeviceTimeout(
                 f"the card's kernel has not ended its queue within {self.timeout_s:g} s; reset the "

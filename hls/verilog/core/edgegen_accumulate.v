@@ -62,7 +62,7 @@ module edgegen_accumulate(
   wire nor_28;
   wire and_29;
   wire and_30;
-  wire send_3299_finished;
+  wire send_3351_finished;
   wire [31:0] sums[0:3];
   wire waitingaits;
   wire [31:0] sel_31;
@@ -120,7 +120,7 @@ module edgegen_accumulate(
   assign nor_28 = ~(v_part__1_both | not_20);
   assign and_29 = scaled_valid & not_21;
   assign and_30 = scaled_valid & sends & not_22;
-  assign send_3299_finished = stage_outputs_valid_23 & sends;
+  assign send_3351_finished = stage_outputs_valid_23 & sends;
   assign sums[0] = add_24;
   assign sums[1] = add_25;
   assign sums[2] = add_26;
@@ -133,7 +133,7 @@ module edgegen_accumulate(
   assign and_35 = and_29 & credits_ready;
   assign not_36 = ~stage_outputs_valid_23;
   assign and_37 = and_30 & results_ready;
-  assign not_38 = ~send_3299_finished;
+  assign not_38 = ~send_3351_finished;
   assign sel_39[0] = v_part__1_last__2 == 1'h0 ? sums[0] : literal_1[0];
   assign sel_39[1] = v_part__1_last__2 == 1'h0 ? sums[1] : literal_1[1];
   assign sel_39[2] = v_part__1_last__2 == 1'h0 ? sums[2] : literal_1[2];
@@ -146,7 +146,7 @@ module edgegen_accumulate(
   assign and_44 = and_35 & not_36;
   assign or_45 = and_35 | stage_outputs_valid_23;
   assign and_46 = and_37 & not_38;
-  assign or_47 = and_37 | send_3299_finished;
+  assign or_47 = and_37 | send_3351_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0[0] <= ____state_0_init[0];

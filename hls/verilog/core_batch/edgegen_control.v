@@ -111,11 +111,11 @@ module edgegen_control(
   wire [29:0] literal_45;
   wire ne_46;
   wire and_47;
-  wire send_1602_finished;
+  wire send_1609_finished;
   wire and_48;
-  wire send_1608_finished;
+  wire send_1615_finished;
   wire and_49;
-  wire send_1622_finished;
+  wire send_1629_finished;
   wire [13:0] one_hot_50;
   wire and_51;
   wire [31:0] add_52;
@@ -232,11 +232,11 @@ module edgegen_control(
   assign literal_45 = 30'h0000_0000;
   assign ne_46 = ____state_5 != literal_29;
   assign and_47 = write & not_30;
-  assign send_1602_finished = stage_outputs_valid_31 & write;
+  assign send_1609_finished = stage_outputs_valid_31 & write;
   assign and_48 = s_ar_valid & not_32;
-  assign send_1608_finished = stage_outputs_valid_31 & s_ar_valid;
+  assign send_1615_finished = stage_outputs_valid_31 & s_ar_valid;
   assign and_49 = ____state_9 & not_33;
-  assign send_1622_finished = stage_outputs_valid_31 & ____state_9;
+  assign send_1629_finished = stage_outputs_valid_31 & ____state_9;
   assign one_hot_50 = {concat_34[12:0] == 13'h0000, concat_34[12] && concat_34[11:0] == 12'h000, concat_34[11] && concat_34[10:0] == 11'h000, concat_34[10] && concat_34[9:0] == 10'h000, concat_34[9] && concat_34[8:0] == 9'h000, concat_34[8] && concat_34[7:0] == 8'h00, concat_34[7] && concat_34[6:0] == 7'h00, concat_34[6] && concat_34[5:0] == 6'h00, concat_34[5] && concat_34[4:0] == 5'h00, concat_34[4] && concat_34[3:0] == 4'h0, concat_34[3] && concat_34[2:0] == 3'h0, concat_34[2] && concat_34[1:0] == 2'h0, concat_34[1] && !concat_34[0], concat_34[0]};
   assign and_51 = ____state_10 & ____state_12 & eq_35;
   assign add_52 = ____state_2 + concat_36;
@@ -252,16 +252,16 @@ module edgegen_control(
   assign nand_61 = ~(____state_10 & ____state_12);
   assign bit_slice_62 = s_aw_data[5:2];
   assign new_w = s_w_valid & not_44;
-  assign ID = 32'h3b76_05ab;
+  assign ID = 32'hdd82_6c41;
   assign concat_63 = {literal_45, ne_46, ____state_8};
   assign WORDS__1 = 32'h0000_01f8;
   assign literal_64 = 32'h0000_0008;
   assign and_65 = and_47 & s_b_ready;
-  assign not_66 = ~send_1602_finished;
+  assign not_66 = ~send_1609_finished;
   assign and_67 = and_48 & s_r_ready;
-  assign not_68 = ~send_1608_finished;
+  assign not_68 = ~send_1615_finished;
   assign and_69 = and_49 & start_ready;
-  assign not_70 = ~send_1622_finished;
+  assign not_70 = ~send_1629_finished;
   assign bit_slice_71 = one_hot_50[12:0];
   assign sel_72 = and_51 ? ____state_13 : ____state_0;
   assign sel_73 = starts ? ____state_13 : ____state_1;
@@ -283,11 +283,11 @@ module edgegen_control(
   assign and_88 = stage_outputs_valid_31 & not_44;
   assign tuple_89 = {____state_0, ____state_1, ____state_7};
   assign and_90 = and_65 & not_66;
-  assign or_91 = and_65 | send_1602_finished;
+  assign or_91 = and_65 | send_1609_finished;
   assign and_92 = and_67 & not_68;
-  assign or_93 = and_67 | send_1608_finished;
+  assign or_93 = and_67 | send_1615_finished;
   assign and_94 = and_69 & not_70;
-  assign or_95 = and_69 | send_1622_finished;
+  assign or_95 = and_69 | send_1629_finished;
   assign eq_96 = concat_34 == bit_slice_71;
   always @ (posedge clk) begin
     if (rst) begin

@@ -1,7 +1,8 @@
-// Generated, do not edit. Build 3b7605ab. From hls/dslx/core_batch.x by: edgegen fpga generate
+// Generated, do not edit. Build dd826c41. From hls/dslx/core_batch.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
+  input wire arrivals_ready,
   input wire m_ar_ready,
   input wire m_aw_ready,
   input wire [1:0] m_b_data,
@@ -9,6 +10,8 @@ module edgegen_core(
   input wire [130:0] m_r_data,
   input wire m_r_valid,
   input wire m_w_ready,
+  input wire releases_data,
+  input wire releases_valid,
   input wire [7:0] s_ar_data,
   input wire s_ar_valid,
   input wire [7:0] s_aw_data,
@@ -17,6 +20,8 @@ module edgegen_core(
   input wire s_r_ready,
   input wire [31:0] s_w_data,
   input wire s_w_valid,
+  output wire arrivals_data,
+  output wire arrivals_valid,
   output wire [47:0] m_ar_data,
   output wire m_ar_valid,
   output wire [47:0] m_aw_data,
@@ -25,6 +30,7 @@ module edgegen_core(
   output wire m_r_ready,
   output wire [128:0] m_w_data,
   output wire m_w_valid,
+  output wire releases_ready,
   output wire s_ar_ready,
   output wire s_aw_ready,
   output wire [1:0] s_b_data,
@@ -45,131 +51,131 @@ module edgegen_core(
   wire instantiation_output_10;
   wire [95:0] instantiation_output_11;
   wire instantiation_output_12;
-  wire [85:0] instantiation_output_13;
+  wire instantiation_output_13;
   wire instantiation_output_14;
-  wire instantiation_output_15;
+  wire [85:0] instantiation_output_15;
   wire instantiation_output_16;
   wire instantiation_output_17;
-  wire [85:0] instantiation_output_18;
+  wire instantiation_output_18;
   wire instantiation_output_19;
-  wire instantiation_output_20;
-  wire [53:0] instantiation_output_21;
+  wire [85:0] instantiation_output_20;
+  wire instantiation_output_21;
   wire instantiation_output_22;
   wire [53:0] instantiation_output_23;
   wire instantiation_output_24;
-  wire [114:0] instantiation_output_25;
+  wire [53:0] instantiation_output_25;
   wire instantiation_output_26;
-  wire instantiation_output_27;
-  wire [154:0] instantiation_output_28;
+  wire [114:0] instantiation_output_27;
+  wire instantiation_output_28;
   wire instantiation_output_29;
-  wire [112:0] instantiation_output_30;
-  wire instantiation_output_31;
+  wire instantiation_output_30;
+  wire [154:0] instantiation_output_31;
   wire instantiation_output_32;
-  wire instantiation_output_33;
+  wire [112:0] instantiation_output_33;
   wire instantiation_output_34;
   wire instantiation_output_35;
-  wire [127:0] instantiation_output_36;
+  wire instantiation_output_36;
   wire instantiation_output_37;
-  wire [4377:0] instantiation_output_38;
-  wire instantiation_output_39;
+  wire instantiation_output_38;
+  wire [127:0] instantiation_output_39;
   wire instantiation_output_40;
-  wire [3129:0] instantiation_output_41;
+  wire [4377:0] instantiation_output_41;
   wire instantiation_output_42;
   wire instantiation_output_43;
-  wire instantiation_output_44;
-  wire [5529:0] instantiation_output_45;
+  wire [3129:0] instantiation_output_44;
+  wire instantiation_output_45;
   wire instantiation_output_46;
   wire instantiation_output_47;
-  wire [1241:0] instantiation_output_48;
+  wire [5529:0] instantiation_output_48;
   wire instantiation_output_49;
-  wire [517:0] instantiation_output_50;
-  wire instantiation_output_51;
+  wire instantiation_output_50;
+  wire [1241:0] instantiation_output_51;
   wire instantiation_output_52;
-  wire instantiation_output_53;
+  wire [517:0] instantiation_output_53;
   wire instantiation_output_54;
   wire instantiation_output_55;
-  wire [2905:0] instantiation_output_56;
+  wire instantiation_output_56;
   wire instantiation_output_57;
   wire instantiation_output_58;
-  wire [313:0] instantiation_output_59;
+  wire [2905:0] instantiation_output_59;
   wire instantiation_output_60;
   wire instantiation_output_61;
-  wire instantiation_output_62;
-  wire [515:0] instantiation_output_63;
+  wire [313:0] instantiation_output_62;
+  wire instantiation_output_63;
   wire instantiation_output_64;
   wire instantiation_output_65;
-  wire instantiation_output_66;
-  wire [127:0] instantiation_output_67;
+  wire [515:0] instantiation_output_66;
+  wire instantiation_output_67;
   wire instantiation_output_68;
-  wire [154:0] instantiation_output_69;
-  wire instantiation_output_70;
+  wire instantiation_output_69;
+  wire [127:0] instantiation_output_70;
   wire instantiation_output_71;
-  wire instantiation_output_72;
+  wire [154:0] instantiation_output_72;
   wire instantiation_output_73;
   wire instantiation_output_74;
-  wire [2053:0] instantiation_output_75;
+  wire instantiation_output_75;
   wire instantiation_output_76;
-  wire [127:0] instantiation_output_77;
-  wire instantiation_output_78;
+  wire instantiation_output_77;
+  wire [2053:0] instantiation_output_78;
   wire instantiation_output_79;
-  wire instantiation_output_80;
+  wire [127:0] instantiation_output_80;
   wire instantiation_output_81;
   wire instantiation_output_82;
-  wire [127:0] instantiation_output_83;
+  wire instantiation_output_83;
   wire instantiation_output_84;
   wire instantiation_output_85;
-  wire instantiation_output_86;
-  wire [127:0] instantiation_output_87;
+  wire [127:0] instantiation_output_86;
+  wire instantiation_output_87;
   wire instantiation_output_88;
-  wire [127:0] instantiation_output_89;
-  wire instantiation_output_90;
-  wire [127:0] instantiation_output_91;
-  wire instantiation_output_92;
+  wire instantiation_output_89;
+  wire [127:0] instantiation_output_90;
+  wire instantiation_output_91;
+  wire [127:0] instantiation_output_92;
   wire instantiation_output_93;
-  wire [47:0] instantiation_output_94;
+  wire [127:0] instantiation_output_94;
   wire instantiation_output_95;
-  wire [10:0] instantiation_output_96;
-  wire instantiation_output_97;
+  wire instantiation_output_96;
+  wire [47:0] instantiation_output_97;
   wire instantiation_output_98;
-  wire instantiation_output_99;
-  wire [114:0] instantiation_output_100;
+  wire [10:0] instantiation_output_99;
+  wire instantiation_output_100;
   wire instantiation_output_101;
   wire instantiation_output_102;
-  wire [1:0] instantiation_output_103;
+  wire [114:0] instantiation_output_103;
   wire instantiation_output_104;
   wire instantiation_output_105;
-  wire instantiation_output_106;
+  wire [1:0] instantiation_output_106;
   wire instantiation_output_107;
   wire instantiation_output_108;
-  wire [9:0] instantiation_output_109;
+  wire instantiation_output_109;
   wire instantiation_output_110;
-  wire [47:0] instantiation_output_111;
-  wire instantiation_output_112;
+  wire instantiation_output_111;
+  wire [9:0] instantiation_output_112;
   wire instantiation_output_113;
-  wire instantiation_output_114;
+  wire [47:0] instantiation_output_114;
   wire instantiation_output_115;
   wire instantiation_output_116;
-  wire [128:0] instantiation_output_117;
+  wire instantiation_output_117;
   wire instantiation_output_118;
   wire instantiation_output_119;
-  wire instantiation_output_120;
+  wire [128:0] instantiation_output_120;
   wire instantiation_output_121;
-  wire [154:0] instantiation_output_122;
+  wire instantiation_output_122;
   wire instantiation_output_123;
   wire instantiation_output_124;
-  wire [85:0] instantiation_output_125;
+  wire [154:0] instantiation_output_125;
   wire instantiation_output_126;
   wire instantiation_output_127;
-  wire [127:0] instantiation_output_128;
+  wire [85:0] instantiation_output_128;
   wire instantiation_output_129;
   wire instantiation_output_130;
-  wire instantiation_output_131;
+  wire [127:0] instantiation_output_131;
   wire instantiation_output_132;
   wire instantiation_output_133;
-  wire [1:0] instantiation_output_134;
+  wire instantiation_output_134;
   wire instantiation_output_135;
   wire instantiation_output_136;
-  wire instantiation_output_137;
+  wire [1:0] instantiation_output_137;
   wire instantiation_output_138;
   wire instantiation_output_139;
   wire instantiation_output_140;
@@ -181,93 +187,96 @@ module edgegen_core(
   wire instantiation_output_146;
   wire instantiation_output_147;
   wire instantiation_output_148;
-  wire [85:0] instantiation_output_149;
+  wire instantiation_output_149;
   wire instantiation_output_150;
   wire instantiation_output_151;
-  wire instantiation_output_152;
+  wire [85:0] instantiation_output_152;
   wire instantiation_output_153;
   wire instantiation_output_154;
-  wire [515:0] instantiation_output_155;
+  wire instantiation_output_155;
   wire instantiation_output_156;
   wire instantiation_output_157;
-  wire [127:0] instantiation_output_158;
+  wire [515:0] instantiation_output_158;
   wire instantiation_output_159;
   wire instantiation_output_160;
-  wire [53:0] instantiation_output_161;
+  wire [127:0] instantiation_output_161;
   wire instantiation_output_162;
   wire instantiation_output_163;
   wire [53:0] instantiation_output_164;
   wire instantiation_output_165;
   wire instantiation_output_166;
-  wire [9:0] instantiation_output_167;
+  wire [53:0] instantiation_output_167;
   wire instantiation_output_168;
   wire instantiation_output_169;
-  wire [114:0] instantiation_output_170;
+  wire [9:0] instantiation_output_170;
   wire instantiation_output_171;
   wire instantiation_output_172;
-  wire [127:0] instantiation_output_173;
+  wire [114:0] instantiation_output_173;
   wire instantiation_output_174;
   wire instantiation_output_175;
-  wire [10:0] instantiation_output_176;
+  wire [127:0] instantiation_output_176;
   wire instantiation_output_177;
   wire instantiation_output_178;
-  wire [517:0] instantiation_output_179;
+  wire [10:0] instantiation_output_179;
   wire instantiation_output_180;
   wire instantiation_output_181;
-  wire [2053:0] instantiation_output_182;
+  wire [517:0] instantiation_output_182;
   wire instantiation_output_183;
   wire instantiation_output_184;
-  wire [4377:0] instantiation_output_185;
+  wire [2053:0] instantiation_output_185;
   wire instantiation_output_186;
   wire instantiation_output_187;
-  wire [3129:0] instantiation_output_188;
+  wire [4377:0] instantiation_output_188;
   wire instantiation_output_189;
   wire instantiation_output_190;
-  wire [5529:0] instantiation_output_191;
+  wire [3129:0] instantiation_output_191;
   wire instantiation_output_192;
   wire instantiation_output_193;
-  wire [1241:0] instantiation_output_194;
+  wire [5529:0] instantiation_output_194;
   wire instantiation_output_195;
   wire instantiation_output_196;
-  wire [2905:0] instantiation_output_197;
+  wire [1241:0] instantiation_output_197;
   wire instantiation_output_198;
   wire instantiation_output_199;
-  wire [313:0] instantiation_output_200;
+  wire [2905:0] instantiation_output_200;
   wire instantiation_output_201;
   wire instantiation_output_202;
-  wire [95:0] instantiation_output_203;
+  wire [313:0] instantiation_output_203;
   wire instantiation_output_204;
   wire instantiation_output_205;
-  wire [127:0] instantiation_output_206;
+  wire [95:0] instantiation_output_206;
   wire instantiation_output_207;
   wire instantiation_output_208;
   wire [127:0] instantiation_output_209;
   wire instantiation_output_210;
   wire instantiation_output_211;
-  wire [114:0] instantiation_output_212;
+  wire [127:0] instantiation_output_212;
   wire instantiation_output_213;
   wire instantiation_output_214;
-  wire [127:0] instantiation_output_215;
+  wire [114:0] instantiation_output_215;
   wire instantiation_output_216;
   wire instantiation_output_217;
-  wire [154:0] instantiation_output_218;
+  wire [127:0] instantiation_output_218;
   wire instantiation_output_219;
   wire instantiation_output_220;
-  wire [127:0] instantiation_output_221;
+  wire [154:0] instantiation_output_221;
   wire instantiation_output_222;
   wire instantiation_output_223;
-  wire [112:0] instantiation_output_224;
+  wire [127:0] instantiation_output_224;
   wire instantiation_output_225;
+  wire instantiation_output_226;
+  wire [112:0] instantiation_output_227;
+  wire instantiation_output_228;
 
   // ===== Instantiations
   edgegen_control edgegen_control_inst0 (
     .rst(rst),
-    .done_data(instantiation_output_134),
-    .done_valid(instantiation_output_135),
-    .events_data(instantiation_output_143),
-    .events_valid(instantiation_output_144),
-    .faults_data(instantiation_output_146),
-    .faults_valid(instantiation_output_147),
+    .done_data(instantiation_output_137),
+    .done_valid(instantiation_output_138),
+    .events_data(instantiation_output_146),
+    .events_valid(instantiation_output_147),
+    .faults_data(instantiation_output_149),
+    .faults_valid(instantiation_output_150),
     .s_ar_data(s_ar_data),
     .s_ar_valid(s_ar_valid),
     .s_aw_data(s_aw_data),
@@ -276,7 +285,7 @@ module edgegen_core(
     .s_r_ready(s_r_ready),
     .s_w_data(s_w_data),
     .s_w_valid(s_w_valid),
-    .start_ready(instantiation_output_202),
+    .start_ready(instantiation_output_205),
     .done_ready(instantiation_output_1),
     .events_ready(instantiation_output_2),
     .faults_ready(instantiation_output_3),
@@ -293,434 +302,430 @@ module edgegen_core(
   );
   edgegen_queue edgegen_queue_inst1 (
     .rst(rst),
-    .collects_ready(instantiation_output_124),
-    .commands_data(instantiation_output_128),
-    .commands_valid(instantiation_output_129),
-    .faults_ready(instantiation_output_145),
-    .feeds_ready(instantiation_output_148),
-    .finished_data(instantiation_output_152),
-    .finished_valid(instantiation_output_153),
-    .jobs_w_ready(instantiation_output_160),
-    .jobs_x_ready(instantiation_output_163),
-    .reads_ready(instantiation_output_169),
-    .start_data(instantiation_output_203),
-    .start_valid(instantiation_output_204),
-    .walks_ready(instantiation_output_217),
-    .writes_ready(instantiation_output_223),
-    .collects_data(instantiation_output_13),
-    .collects_valid(instantiation_output_14),
-    .commands_ready(instantiation_output_15),
-    .faults_data(instantiation_output_16),
-    .faults_valid(instantiation_output_17),
-    .feeds_data(instantiation_output_18),
-    .feeds_valid(instantiation_output_19),
-    .finished_ready(instantiation_output_20),
-    .jobs_w_data(instantiation_output_21),
-    .jobs_w_valid(instantiation_output_22),
-    .jobs_x_data(instantiation_output_23),
-    .jobs_x_valid(instantiation_output_24),
-    .reads_data(instantiation_output_25),
-    .reads_valid(instantiation_output_26),
-    .start_ready(instantiation_output_27),
-    .walks_data(instantiation_output_28),
-    .walks_valid(instantiation_output_29),
-    .writes_data(instantiation_output_30),
-    .writes_valid(instantiation_output_31),
+    .arrivals_ready(arrivals_ready),
+    .collects_ready(instantiation_output_127),
+    .commands_data(instantiation_output_131),
+    .commands_valid(instantiation_output_132),
+    .faults_ready(instantiation_output_148),
+    .feeds_ready(instantiation_output_151),
+    .finished_data(instantiation_output_155),
+    .finished_valid(instantiation_output_156),
+    .jobs_w_ready(instantiation_output_163),
+    .jobs_x_ready(instantiation_output_166),
+    .reads_ready(instantiation_output_172),
+    .releases_data(releases_data),
+    .releases_valid(releases_valid),
+    .start_data(instantiation_output_206),
+    .start_valid(instantiation_output_207),
+    .walks_ready(instantiation_output_220),
+    .writes_ready(instantiation_output_226),
+    .arrivals_data(instantiation_output_13),
+    .arrivals_valid(instantiation_output_14),
+    .collects_data(instantiation_output_15),
+    .collects_valid(instantiation_output_16),
+    .commands_ready(instantiation_output_17),
+    .faults_data(instantiation_output_18),
+    .faults_valid(instantiation_output_19),
+    .feeds_data(instantiation_output_20),
+    .feeds_valid(instantiation_output_21),
+    .finished_ready(instantiation_output_22),
+    .jobs_w_data(instantiation_output_23),
+    .jobs_w_valid(instantiation_output_24),
+    .jobs_x_data(instantiation_output_25),
+    .jobs_x_valid(instantiation_output_26),
+    .reads_data(instantiation_output_27),
+    .reads_valid(instantiation_output_28),
+    .releases_ready(instantiation_output_29),
+    .start_ready(instantiation_output_30),
+    .walks_data(instantiation_output_31),
+    .walks_valid(instantiation_output_32),
+    .writes_data(instantiation_output_33),
+    .writes_valid(instantiation_output_34),
     .clk(clk)
   );
   edgegen_absent edgegen_absent_inst2 (
     .rst(rst),
-    .collects_data(instantiation_output_125),
-    .collects_valid(instantiation_output_126),
-    .feeds_data(instantiation_output_149),
-    .feeds_valid(instantiation_output_150),
-    .vector_a_data(instantiation_output_206),
-    .vector_a_valid(instantiation_output_207),
-    .vector_b_data(instantiation_output_209),
-    .vector_b_valid(instantiation_output_210),
-    .vectors_ready(instantiation_output_214),
-    .collects_ready(instantiation_output_32),
-    .feeds_ready(instantiation_output_33),
-    .vector_a_ready(instantiation_output_34),
-    .vector_b_ready(instantiation_output_35),
-    .vectors_data(instantiation_output_36),
-    .vectors_valid(instantiation_output_37),
+    .collects_data(instantiation_output_128),
+    .collects_valid(instantiation_output_129),
+    .feeds_data(instantiation_output_152),
+    .feeds_valid(instantiation_output_153),
+    .vector_a_data(instantiation_output_209),
+    .vector_a_valid(instantiation_output_210),
+    .vector_b_data(instantiation_output_212),
+    .vector_b_valid(instantiation_output_213),
+    .vectors_ready(instantiation_output_217),
+    .collects_ready(instantiation_output_35),
+    .feeds_ready(instantiation_output_36),
+    .vector_a_ready(instantiation_output_37),
+    .vector_b_ready(instantiation_output_38),
+    .vectors_data(instantiation_output_39),
+    .vectors_valid(instantiation_output_40),
     .clk(clk)
   );
   edgegen_decode edgegen_decode_inst3 (
     .rst(rst),
-    .stage_decoded_ready(instantiation_output_184),
-    .stage_multiplied_data(instantiation_output_191),
-    .stage_multiplied_valid(instantiation_output_192),
-    .stage_decoded_data(instantiation_output_38),
-    .stage_decoded_valid(instantiation_output_39),
-    .stage_multiplied_ready(instantiation_output_40),
+    .stage_decoded_ready(instantiation_output_187),
+    .stage_multiplied_data(instantiation_output_194),
+    .stage_multiplied_valid(instantiation_output_195),
+    .stage_decoded_data(instantiation_output_41),
+    .stage_decoded_valid(instantiation_output_42),
+    .stage_multiplied_ready(instantiation_output_43),
     .clk(clk)
   );
   edgegen_encode edgegen_encode_inst4 (
     .rst(rst),
-    .stage_encoded_ready(instantiation_output_187),
-    .stage_selected_data(instantiation_output_197),
-    .stage_selected_valid(instantiation_output_198),
-    .stage_encoded_data(instantiation_output_41),
-    .stage_encoded_valid(instantiation_output_42),
-    .stage_selected_ready(instantiation_output_43),
+    .stage_encoded_ready(instantiation_output_190),
+    .stage_selected_data(instantiation_output_200),
+    .stage_selected_valid(instantiation_output_201),
+    .stage_encoded_data(instantiation_output_44),
+    .stage_encoded_valid(instantiation_output_45),
+    .stage_selected_ready(instantiation_output_46),
     .clk(clk)
   );
   edgegen_multiply edgegen_multiply_inst5 (
     .rst(rst),
-    .stage_encoded_data(instantiation_output_188),
-    .stage_encoded_valid(instantiation_output_189),
-    .stage_multiplied_ready(instantiation_output_190),
-    .stage_encoded_ready(instantiation_output_44),
-    .stage_multiplied_data(instantiation_output_45),
-    .stage_multiplied_valid(instantiation_output_46),
+    .stage_encoded_data(instantiation_output_191),
+    .stage_encoded_valid(instantiation_output_192),
+    .stage_multiplied_ready(instantiation_output_193),
+    .stage_encoded_ready(instantiation_output_47),
+    .stage_multiplied_data(instantiation_output_48),
+    .stage_multiplied_valid(instantiation_output_49),
     .clk(clk)
   );
   edgegen_reduce edgegen_reduce_inst6 (
     .rst(rst),
-    .stage_decoded_data(instantiation_output_185),
-    .stage_decoded_valid(instantiation_output_186),
-    .stage_reduced_ready(instantiation_output_193),
-    .stage_decoded_ready(instantiation_output_47),
-    .stage_reduced_data(instantiation_output_48),
-    .stage_reduced_valid(instantiation_output_49),
+    .stage_decoded_data(instantiation_output_188),
+    .stage_decoded_valid(instantiation_output_189),
+    .stage_reduced_ready(instantiation_output_196),
+    .stage_decoded_ready(instantiation_output_50),
+    .stage_reduced_data(instantiation_output_51),
+    .stage_reduced_valid(instantiation_output_52),
     .clk(clk)
   );
   edgegen_scale edgegen_scale_inst7 (
     .rst(rst),
-    .scaled_ready(instantiation_output_178),
-    .stage_summed_data(instantiation_output_200),
-    .stage_summed_valid(instantiation_output_201),
-    .scaled_data(instantiation_output_50),
-    .scaled_valid(instantiation_output_51),
-    .stage_summed_ready(instantiation_output_52),
+    .scaled_ready(instantiation_output_181),
+    .stage_summed_data(instantiation_output_203),
+    .stage_summed_valid(instantiation_output_204),
+    .scaled_data(instantiation_output_53),
+    .scaled_valid(instantiation_output_54),
+    .stage_summed_ready(instantiation_output_55),
     .clk(clk)
   );
   edgegen_select edgegen_select_inst8 (
     .rst(rst),
-    .codes_data(instantiation_output_122),
-    .codes_valid(instantiation_output_123),
-    .credits_data(instantiation_output_131),
-    .credits_valid(instantiation_output_132),
-    .slices_data(instantiation_output_182),
-    .slices_valid(instantiation_output_183),
-    .stage_selected_ready(instantiation_output_196),
-    .codes_ready(instantiation_output_53),
-    .credits_ready(instantiation_output_54),
-    .slices_ready(instantiation_output_55),
-    .stage_selected_data(instantiation_output_56),
-    .stage_selected_valid(instantiation_output_57),
+    .codes_data(instantiation_output_125),
+    .codes_valid(instantiation_output_126),
+    .credits_data(instantiation_output_134),
+    .credits_valid(instantiation_output_135),
+    .slices_data(instantiation_output_185),
+    .slices_valid(instantiation_output_186),
+    .stage_selected_ready(instantiation_output_199),
+    .codes_ready(instantiation_output_56),
+    .credits_ready(instantiation_output_57),
+    .slices_ready(instantiation_output_58),
+    .stage_selected_data(instantiation_output_59),
+    .stage_selected_valid(instantiation_output_60),
     .clk(clk)
   );
   edgegen_sum edgegen_sum_inst9 (
     .rst(rst),
-    .stage_reduced_data(instantiation_output_194),
-    .stage_reduced_valid(instantiation_output_195),
-    .stage_summed_ready(instantiation_output_199),
-    .stage_reduced_ready(instantiation_output_58),
-    .stage_summed_data(instantiation_output_59),
-    .stage_summed_valid(instantiation_output_60),
+    .stage_reduced_data(instantiation_output_197),
+    .stage_reduced_valid(instantiation_output_198),
+    .stage_summed_ready(instantiation_output_202),
+    .stage_reduced_ready(instantiation_output_61),
+    .stage_summed_data(instantiation_output_62),
+    .stage_summed_valid(instantiation_output_63),
     .clk(clk)
   );
   edgegen_accumulateall edgegen_accumulateall_inst10 (
     .rst(rst),
-    .credits_ready(instantiation_output_130),
-    .finished_rows_ready(instantiation_output_154),
-    .scaled_data(instantiation_output_179),
-    .scaled_valid(instantiation_output_180),
-    .credits_data(instantiation_output_61),
-    .credits_valid(instantiation_output_62),
-    .finished_rows_data(instantiation_output_63),
-    .finished_rows_valid(instantiation_output_64),
-    .scaled_ready(instantiation_output_65),
+    .credits_ready(instantiation_output_133),
+    .finished_rows_ready(instantiation_output_157),
+    .scaled_data(instantiation_output_182),
+    .scaled_valid(instantiation_output_183),
+    .credits_data(instantiation_output_64),
+    .credits_valid(instantiation_output_65),
+    .finished_rows_data(instantiation_output_66),
+    .finished_rows_valid(instantiation_output_67),
+    .scaled_ready(instantiation_output_68),
     .clk(clk)
   );
   edgegen_serialize edgegen_serialize_inst11 (
     .rst(rst),
-    .finished_rows_data(instantiation_output_155),
-    .finished_rows_valid(instantiation_output_156),
-    .results_ready(instantiation_output_172),
-    .finished_rows_ready(instantiation_output_66),
-    .results_data(instantiation_output_67),
-    .results_valid(instantiation_output_68),
+    .finished_rows_data(instantiation_output_158),
+    .finished_rows_valid(instantiation_output_159),
+    .results_ready(instantiation_output_175),
+    .finished_rows_ready(instantiation_output_69),
+    .results_data(instantiation_output_70),
+    .results_valid(instantiation_output_71),
     .clk(clk)
   );
   edgegen_frames edgegen_frames_inst12 (
     .rst(rst),
-    .codes_ready(instantiation_output_121),
-    .jobs_w_data(instantiation_output_161),
-    .jobs_w_valid(instantiation_output_162),
-    .weights_data(instantiation_output_221),
-    .weights_valid(instantiation_output_222),
-    .codes_data(instantiation_output_69),
-    .codes_valid(instantiation_output_70),
-    .jobs_w_ready(instantiation_output_71),
-    .weights_ready(instantiation_output_72),
+    .codes_ready(instantiation_output_124),
+    .jobs_w_data(instantiation_output_164),
+    .jobs_w_valid(instantiation_output_165),
+    .weights_data(instantiation_output_224),
+    .weights_valid(instantiation_output_225),
+    .codes_data(instantiation_output_72),
+    .codes_valid(instantiation_output_73),
+    .jobs_w_ready(instantiation_output_74),
+    .weights_ready(instantiation_output_75),
     .clk(clk)
   );
   edgegen_ring edgegen_ring_inst13 (
     .rst(rst),
-    .inputs_data(instantiation_output_158),
-    .inputs_valid(instantiation_output_159),
-    .jobs_x_data(instantiation_output_164),
-    .jobs_x_valid(instantiation_output_165),
-    .slices_ready(instantiation_output_181),
-    .inputs_ready(instantiation_output_73),
-    .jobs_x_ready(instantiation_output_74),
-    .slices_data(instantiation_output_75),
-    .slices_valid(instantiation_output_76),
+    .inputs_data(instantiation_output_161),
+    .inputs_valid(instantiation_output_162),
+    .jobs_x_data(instantiation_output_167),
+    .jobs_x_valid(instantiation_output_168),
+    .slices_ready(instantiation_output_184),
+    .inputs_ready(instantiation_output_76),
+    .jobs_x_ready(instantiation_output_77),
+    .slices_data(instantiation_output_78),
+    .slices_valid(instantiation_output_79),
     .clk(clk)
   );
   edgegen_distribute edgegen_distribute_inst14 (
     .rst(rst),
-    .commands_ready(instantiation_output_127),
-    .ended_ready(instantiation_output_136),
-    .events_ready(instantiation_output_142),
-    .inputs_ready(instantiation_output_157),
+    .commands_ready(instantiation_output_130),
+    .ended_ready(instantiation_output_139),
+    .events_ready(instantiation_output_145),
+    .inputs_ready(instantiation_output_160),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
-    .routes_data(instantiation_output_176),
-    .routes_valid(instantiation_output_177),
-    .vector_a_ready(instantiation_output_205),
-    .vector_b_ready(instantiation_output_208),
-    .weights_ready(instantiation_output_220),
-    .commands_data(instantiation_output_77),
-    .commands_valid(instantiation_output_78),
-    .ended_data(instantiation_output_79),
-    .ended_valid(instantiation_output_80),
-    .events_data(instantiation_output_81),
-    .events_valid(instantiation_output_82),
-    .inputs_data(instantiation_output_83),
-    .inputs_valid(instantiation_output_84),
-    .m_r_ready(instantiation_output_85),
-    .routes_ready(instantiation_output_86),
-    .vector_a_data(instantiation_output_87),
-    .vector_a_valid(instantiation_output_88),
-    .vector_b_data(instantiation_output_89),
-    .vector_b_valid(instantiation_output_90),
-    .weights_data(instantiation_output_91),
-    .weights_valid(instantiation_output_92),
+    .routes_data(instantiation_output_179),
+    .routes_valid(instantiation_output_180),
+    .vector_a_ready(instantiation_output_208),
+    .vector_b_ready(instantiation_output_211),
+    .weights_ready(instantiation_output_223),
+    .commands_data(instantiation_output_80),
+    .commands_valid(instantiation_output_81),
+    .ended_data(instantiation_output_82),
+    .ended_valid(instantiation_output_83),
+    .events_data(instantiation_output_84),
+    .events_valid(instantiation_output_85),
+    .inputs_data(instantiation_output_86),
+    .inputs_valid(instantiation_output_87),
+    .m_r_ready(instantiation_output_88),
+    .routes_ready(instantiation_output_89),
+    .vector_a_data(instantiation_output_90),
+    .vector_a_valid(instantiation_output_91),
+    .vector_b_data(instantiation_output_92),
+    .vector_b_valid(instantiation_output_93),
+    .weights_data(instantiation_output_94),
+    .weights_valid(instantiation_output_95),
     .clk(clk)
   );
   edgegen_requestreads edgegen_requestreads_inst15 (
     .rst(rst),
-    .ended_data(instantiation_output_137),
-    .ended_valid(instantiation_output_138),
+    .ended_data(instantiation_output_140),
+    .ended_valid(instantiation_output_141),
     .m_ar_ready(m_ar_ready),
-    .routes_ready(instantiation_output_175),
-    .vector_reads_data(instantiation_output_212),
-    .vector_reads_valid(instantiation_output_213),
-    .ended_ready(instantiation_output_93),
-    .m_ar_data(instantiation_output_94),
-    .m_ar_valid(instantiation_output_95),
-    .routes_data(instantiation_output_96),
-    .routes_valid(instantiation_output_97),
-    .vector_reads_ready(instantiation_output_98),
+    .routes_ready(instantiation_output_178),
+    .vector_reads_data(instantiation_output_215),
+    .vector_reads_valid(instantiation_output_216),
+    .ended_ready(instantiation_output_96),
+    .m_ar_data(instantiation_output_97),
+    .m_ar_valid(instantiation_output_98),
+    .routes_data(instantiation_output_99),
+    .routes_valid(instantiation_output_100),
+    .vector_reads_ready(instantiation_output_101),
     .clk(clk)
   );
   edgegen_walkvectors edgegen_walkvectors_inst16 (
     .rst(rst),
-    .reads_data(instantiation_output_170),
-    .reads_valid(instantiation_output_171),
-    .vector_reads_ready(instantiation_output_211),
-    .walks_data(instantiation_output_218),
-    .walks_valid(instantiation_output_219),
-    .reads_ready(instantiation_output_99),
-    .vector_reads_data(instantiation_output_100),
-    .vector_reads_valid(instantiation_output_101),
-    .walks_ready(instantiation_output_102),
+    .reads_data(instantiation_output_173),
+    .reads_valid(instantiation_output_174),
+    .vector_reads_ready(instantiation_output_214),
+    .walks_data(instantiation_output_221),
+    .walks_valid(instantiation_output_222),
+    .reads_ready(instantiation_output_102),
+    .vector_reads_data(instantiation_output_103),
+    .vector_reads_valid(instantiation_output_104),
+    .walks_ready(instantiation_output_105),
     .clk(clk)
   );
   edgegen_confirm edgegen_confirm_inst17 (
     .rst(rst),
-    .done_ready(instantiation_output_133),
-    .ends_data(instantiation_output_140),
-    .ends_valid(instantiation_output_141),
-    .finished_ready(instantiation_output_151),
+    .done_ready(instantiation_output_136),
+    .ends_data(instantiation_output_143),
+    .ends_valid(instantiation_output_144),
+    .finished_ready(instantiation_output_154),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
-    .done_data(instantiation_output_103),
-    .done_valid(instantiation_output_104),
-    .ends_ready(instantiation_output_105),
-    .finished_data(instantiation_output_106),
-    .finished_valid(instantiation_output_107),
-    .m_b_ready(instantiation_output_108),
+    .done_data(instantiation_output_106),
+    .done_valid(instantiation_output_107),
+    .ends_ready(instantiation_output_108),
+    .finished_data(instantiation_output_109),
+    .finished_valid(instantiation_output_110),
+    .m_b_ready(instantiation_output_111),
     .clk(clk)
   );
   edgegen_requestwrites edgegen_requestwrites_inst18 (
     .rst(rst),
-    .lengths_ready(instantiation_output_166),
+    .lengths_ready(instantiation_output_169),
     .m_aw_ready(m_aw_ready),
-    .writes_data(instantiation_output_224),
-    .writes_valid(instantiation_output_225),
-    .lengths_data(instantiation_output_109),
-    .lengths_valid(instantiation_output_110),
-    .m_aw_data(instantiation_output_111),
-    .m_aw_valid(instantiation_output_112),
-    .writes_ready(instantiation_output_113),
+    .writes_data(instantiation_output_227),
+    .writes_valid(instantiation_output_228),
+    .lengths_data(instantiation_output_112),
+    .lengths_valid(instantiation_output_113),
+    .m_aw_data(instantiation_output_114),
+    .m_aw_valid(instantiation_output_115),
+    .writes_ready(instantiation_output_116),
     .clk(clk)
   );
   edgegen_sendbeats edgegen_sendbeats_inst19 (
     .rst(rst),
-    .ends_ready(instantiation_output_139),
-    .lengths_data(instantiation_output_167),
-    .lengths_valid(instantiation_output_168),
+    .ends_ready(instantiation_output_142),
+    .lengths_data(instantiation_output_170),
+    .lengths_valid(instantiation_output_171),
     .m_w_ready(m_w_ready),
-    .results_data(instantiation_output_173),
-    .results_valid(instantiation_output_174),
-    .vectors_data(instantiation_output_215),
-    .vectors_valid(instantiation_output_216),
-    .ends_data(instantiation_output_114),
-    .ends_valid(instantiation_output_115),
-    .lengths_ready(instantiation_output_116),
-    .m_w_data(instantiation_output_117),
-    .m_w_valid(instantiation_output_118),
-    .results_ready(instantiation_output_119),
-    .vectors_ready(instantiation_output_120),
+    .results_data(instantiation_output_176),
+    .results_valid(instantiation_output_177),
+    .vectors_data(instantiation_output_218),
+    .vectors_valid(instantiation_output_219),
+    .ends_data(instantiation_output_117),
+    .ends_valid(instantiation_output_118),
+    .lengths_ready(instantiation_output_119),
+    .m_w_data(instantiation_output_120),
+    .m_w_valid(instantiation_output_121),
+    .results_ready(instantiation_output_122),
+    .vectors_ready(instantiation_output_123),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(4)) fifo_codes_ (
     .rst(rst),
-    .push_data(instantiation_output_69),
-    .push_valid(instantiation_output_70),
-    .pop_ready(instantiation_output_53),
-    .push_ready(instantiation_output_121),
-    .pop_data(instantiation_output_122),
-    .pop_valid(instantiation_output_123),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
-    .rst(rst),
-    .push_data(instantiation_output_13),
-    .push_valid(instantiation_output_14),
-    .pop_ready(instantiation_output_32),
+    .push_data(instantiation_output_72),
+    .push_valid(instantiation_output_73),
+    .pop_ready(instantiation_output_56),
     .push_ready(instantiation_output_124),
     .pop_data(instantiation_output_125),
     .pop_valid(instantiation_output_126),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
     .rst(rst),
-    .push_data(instantiation_output_77),
-    .push_valid(instantiation_output_78),
-    .pop_ready(instantiation_output_15),
+    .push_data(instantiation_output_15),
+    .push_valid(instantiation_output_16),
+    .pop_ready(instantiation_output_35),
     .push_ready(instantiation_output_127),
     .pop_data(instantiation_output_128),
     .pop_valid(instantiation_output_129),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(16)) fifo_credits_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
     .rst(rst),
-    .push_data(instantiation_output_61),
-    .push_valid(instantiation_output_62),
-    .pop_ready(instantiation_output_54),
+    .push_data(instantiation_output_80),
+    .push_valid(instantiation_output_81),
+    .pop_ready(instantiation_output_17),
     .push_ready(instantiation_output_130),
     .pop_data(instantiation_output_131),
     .pop_valid(instantiation_output_132),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(16)) fifo_credits_ (
     .rst(rst),
-    .push_data(instantiation_output_103),
-    .push_valid(instantiation_output_104),
-    .pop_ready(instantiation_output_1),
+    .push_data(instantiation_output_64),
+    .push_valid(instantiation_output_65),
+    .pop_ready(instantiation_output_57),
     .push_ready(instantiation_output_133),
     .pop_data(instantiation_output_134),
     .pop_valid(instantiation_output_135),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_ended_ (
+  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
     .rst(rst),
-    .push_data(instantiation_output_79),
-    .push_valid(instantiation_output_80),
-    .pop_ready(instantiation_output_93),
+    .push_data(instantiation_output_106),
+    .push_valid(instantiation_output_107),
+    .pop_ready(instantiation_output_1),
     .push_ready(instantiation_output_136),
     .pop_data(instantiation_output_137),
     .pop_valid(instantiation_output_138),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(8)) fifo_ends_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_ended_ (
     .rst(rst),
-    .push_data(instantiation_output_114),
-    .push_valid(instantiation_output_115),
-    .pop_ready(instantiation_output_105),
+    .push_data(instantiation_output_82),
+    .push_valid(instantiation_output_83),
+    .pop_ready(instantiation_output_96),
     .push_ready(instantiation_output_139),
     .pop_data(instantiation_output_140),
     .pop_valid(instantiation_output_141),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_events_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(8)) fifo_ends_ (
     .rst(rst),
-    .push_data(instantiation_output_81),
-    .push_valid(instantiation_output_82),
-    .pop_ready(instantiation_output_2),
+    .push_data(instantiation_output_117),
+    .push_valid(instantiation_output_118),
+    .pop_ready(instantiation_output_108),
     .push_ready(instantiation_output_142),
     .pop_data(instantiation_output_143),
     .pop_valid(instantiation_output_144),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(2)) fifo_faults_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_events_ (
     .rst(rst),
-    .push_data(instantiation_output_16),
-    .push_valid(instantiation_output_17),
-    .pop_ready(instantiation_output_3),
+    .push_data(instantiation_output_84),
+    .push_valid(instantiation_output_85),
+    .pop_ready(instantiation_output_2),
     .push_ready(instantiation_output_145),
     .pop_data(instantiation_output_146),
     .pop_valid(instantiation_output_147),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(2)) fifo_faults_ (
     .rst(rst),
     .push_data(instantiation_output_18),
     .push_valid(instantiation_output_19),
-    .pop_ready(instantiation_output_33),
+    .pop_ready(instantiation_output_3),
     .push_ready(instantiation_output_148),
     .pop_data(instantiation_output_149),
     .pop_valid(instantiation_output_150),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
+  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
     .rst(rst),
-    .push_data(instantiation_output_106),
-    .push_valid(instantiation_output_107),
-    .pop_ready(instantiation_output_20),
+    .push_data(instantiation_output_20),
+    .push_valid(instantiation_output_21),
+    .pop_ready(instantiation_output_36),
     .push_ready(instantiation_output_151),
     .pop_data(instantiation_output_152),
     .pop_valid(instantiation_output_153),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(516), .DEPTH(1)) fifo_finished_rows_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
-    .push_data(instantiation_output_63),
-    .push_valid(instantiation_output_64),
-    .pop_ready(instantiation_output_66),
+    .push_data(instantiation_output_109),
+    .push_valid(instantiation_output_110),
+    .pop_ready(instantiation_output_22),
     .push_ready(instantiation_output_154),
     .pop_data(instantiation_output_155),
     .pop_valid(instantiation_output_156),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
+  edgegen_fifo #(.WIDTH(516), .DEPTH(1)) fifo_finished_rows_ (
     .rst(rst),
-    .push_data(instantiation_output_83),
-    .push_valid(instantiation_output_84),
-    .pop_ready(instantiation_output_73),
+    .push_data(instantiation_output_66),
+    .push_valid(instantiation_output_67),
+    .pop_ready(instantiation_output_69),
     .push_ready(instantiation_output_157),
     .pop_data(instantiation_output_158),
     .pop_valid(instantiation_output_159),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_w_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
     .rst(rst),
-    .push_data(instantiation_output_21),
-    .push_valid(instantiation_output_22),
-    .pop_ready(instantiation_output_71),
+    .push_data(instantiation_output_86),
+    .push_valid(instantiation_output_87),
+    .pop_ready(instantiation_output_76),
     .push_ready(instantiation_output_160),
     .pop_data(instantiation_output_161),
     .pop_valid(instantiation_output_162),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_x_ (
+  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_w_ (
     .rst(rst),
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
@@ -730,214 +735,227 @@ module edgegen_core(
     .pop_valid(instantiation_output_165),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
+  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_x_ (
     .rst(rst),
-    .push_data(instantiation_output_109),
-    .push_valid(instantiation_output_110),
-    .pop_ready(instantiation_output_116),
+    .push_data(instantiation_output_25),
+    .push_valid(instantiation_output_26),
+    .pop_ready(instantiation_output_77),
     .push_ready(instantiation_output_166),
     .pop_data(instantiation_output_167),
     .pop_valid(instantiation_output_168),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
+  edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
     .rst(rst),
-    .push_data(instantiation_output_25),
-    .push_valid(instantiation_output_26),
-    .pop_ready(instantiation_output_99),
+    .push_data(instantiation_output_112),
+    .push_valid(instantiation_output_113),
+    .pop_ready(instantiation_output_119),
     .push_ready(instantiation_output_169),
     .pop_data(instantiation_output_170),
     .pop_valid(instantiation_output_171),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
+  edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
     .rst(rst),
-    .push_data(instantiation_output_67),
-    .push_valid(instantiation_output_68),
-    .pop_ready(instantiation_output_119),
+    .push_data(instantiation_output_27),
+    .push_valid(instantiation_output_28),
+    .pop_ready(instantiation_output_102),
     .push_ready(instantiation_output_172),
     .pop_data(instantiation_output_173),
     .pop_valid(instantiation_output_174),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
     .rst(rst),
-    .push_data(instantiation_output_96),
-    .push_valid(instantiation_output_97),
-    .pop_ready(instantiation_output_86),
+    .push_data(instantiation_output_70),
+    .push_valid(instantiation_output_71),
+    .pop_ready(instantiation_output_122),
     .push_ready(instantiation_output_175),
     .pop_data(instantiation_output_176),
     .pop_valid(instantiation_output_177),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(518), .DEPTH(16)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
     .rst(rst),
-    .push_data(instantiation_output_50),
-    .push_valid(instantiation_output_51),
-    .pop_ready(instantiation_output_65),
+    .push_data(instantiation_output_99),
+    .push_valid(instantiation_output_100),
+    .pop_ready(instantiation_output_89),
     .push_ready(instantiation_output_178),
     .pop_data(instantiation_output_179),
     .pop_valid(instantiation_output_180),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(2054), .DEPTH(4)) fifo_slices_ (
+  edgegen_fifo #(.WIDTH(518), .DEPTH(16)) fifo_scaled_ (
     .rst(rst),
-    .push_data(instantiation_output_75),
-    .push_valid(instantiation_output_76),
-    .pop_ready(instantiation_output_55),
+    .push_data(instantiation_output_53),
+    .push_valid(instantiation_output_54),
+    .pop_ready(instantiation_output_68),
     .push_ready(instantiation_output_181),
     .pop_data(instantiation_output_182),
     .pop_valid(instantiation_output_183),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(4378)) fifo_stage_decoded_ (
+  edgegen_fifo #(.WIDTH(2054), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
-    .push_data(instantiation_output_38),
-    .push_valid(instantiation_output_39),
-    .pop_ready(instantiation_output_47),
+    .push_data(instantiation_output_78),
+    .push_valid(instantiation_output_79),
+    .pop_ready(instantiation_output_58),
     .push_ready(instantiation_output_184),
     .pop_data(instantiation_output_185),
     .pop_valid(instantiation_output_186),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(3130)) fifo_stage_encoded_ (
+  edgegen_stage #(.WIDTH(4378)) fifo_stage_decoded_ (
     .rst(rst),
     .push_data(instantiation_output_41),
     .push_valid(instantiation_output_42),
-    .pop_ready(instantiation_output_44),
+    .pop_ready(instantiation_output_50),
     .push_ready(instantiation_output_187),
     .pop_data(instantiation_output_188),
     .pop_valid(instantiation_output_189),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(5530)) fifo_stage_multiplied_ (
+  edgegen_stage #(.WIDTH(3130)) fifo_stage_encoded_ (
     .rst(rst),
-    .push_data(instantiation_output_45),
-    .push_valid(instantiation_output_46),
-    .pop_ready(instantiation_output_40),
+    .push_data(instantiation_output_44),
+    .push_valid(instantiation_output_45),
+    .pop_ready(instantiation_output_47),
     .push_ready(instantiation_output_190),
     .pop_data(instantiation_output_191),
     .pop_valid(instantiation_output_192),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1242)) fifo_stage_reduced_ (
+  edgegen_stage #(.WIDTH(5530)) fifo_stage_multiplied_ (
     .rst(rst),
     .push_data(instantiation_output_48),
     .push_valid(instantiation_output_49),
-    .pop_ready(instantiation_output_58),
+    .pop_ready(instantiation_output_43),
     .push_ready(instantiation_output_193),
     .pop_data(instantiation_output_194),
     .pop_valid(instantiation_output_195),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(2906)) fifo_stage_selected_ (
+  edgegen_stage #(.WIDTH(1242)) fifo_stage_reduced_ (
     .rst(rst),
-    .push_data(instantiation_output_56),
-    .push_valid(instantiation_output_57),
-    .pop_ready(instantiation_output_43),
+    .push_data(instantiation_output_51),
+    .push_valid(instantiation_output_52),
+    .pop_ready(instantiation_output_61),
     .push_ready(instantiation_output_196),
     .pop_data(instantiation_output_197),
     .pop_valid(instantiation_output_198),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(314)) fifo_stage_summed_ (
+  edgegen_stage #(.WIDTH(2906)) fifo_stage_selected_ (
     .rst(rst),
     .push_data(instantiation_output_59),
     .push_valid(instantiation_output_60),
-    .pop_ready(instantiation_output_52),
+    .pop_ready(instantiation_output_46),
     .push_ready(instantiation_output_199),
     .pop_data(instantiation_output_200),
     .pop_valid(instantiation_output_201),
+    .clk(clk)
+  );
+  edgegen_stage #(.WIDTH(314)) fifo_stage_summed_ (
+    .rst(rst),
+    .push_data(instantiation_output_62),
+    .push_valid(instantiation_output_63),
+    .pop_ready(instantiation_output_55),
+    .push_ready(instantiation_output_202),
+    .pop_data(instantiation_output_203),
+    .pop_valid(instantiation_output_204),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
     .rst(rst),
     .push_data(instantiation_output_11),
     .push_valid(instantiation_output_12),
-    .pop_ready(instantiation_output_27),
-    .push_ready(instantiation_output_202),
-    .pop_data(instantiation_output_203),
-    .pop_valid(instantiation_output_204),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_a_ (
-    .rst(rst),
-    .push_data(instantiation_output_87),
-    .push_valid(instantiation_output_88),
-    .pop_ready(instantiation_output_34),
+    .pop_ready(instantiation_output_30),
     .push_ready(instantiation_output_205),
     .pop_data(instantiation_output_206),
     .pop_valid(instantiation_output_207),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_b_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_a_ (
     .rst(rst),
-    .push_data(instantiation_output_89),
-    .push_valid(instantiation_output_90),
-    .pop_ready(instantiation_output_35),
+    .push_data(instantiation_output_90),
+    .push_valid(instantiation_output_91),
+    .pop_ready(instantiation_output_37),
     .push_ready(instantiation_output_208),
     .pop_data(instantiation_output_209),
     .pop_valid(instantiation_output_210),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vector_b_ (
     .rst(rst),
-    .push_data(instantiation_output_100),
-    .push_valid(instantiation_output_101),
-    .pop_ready(instantiation_output_98),
+    .push_data(instantiation_output_92),
+    .push_valid(instantiation_output_93),
+    .pop_ready(instantiation_output_38),
     .push_ready(instantiation_output_211),
     .pop_data(instantiation_output_212),
     .pop_valid(instantiation_output_213),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vectors_ (
+  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
     .rst(rst),
-    .push_data(instantiation_output_36),
-    .push_valid(instantiation_output_37),
-    .pop_ready(instantiation_output_120),
+    .push_data(instantiation_output_103),
+    .push_valid(instantiation_output_104),
+    .pop_ready(instantiation_output_101),
     .push_ready(instantiation_output_214),
     .pop_data(instantiation_output_215),
     .pop_valid(instantiation_output_216),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vectors_ (
     .rst(rst),
-    .push_data(instantiation_output_28),
-    .push_valid(instantiation_output_29),
-    .pop_ready(instantiation_output_102),
+    .push_data(instantiation_output_39),
+    .push_valid(instantiation_output_40),
+    .pop_ready(instantiation_output_123),
     .push_ready(instantiation_output_217),
     .pop_data(instantiation_output_218),
     .pop_valid(instantiation_output_219),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_weights_ (
+  edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
     .rst(rst),
-    .push_data(instantiation_output_91),
-    .push_valid(instantiation_output_92),
-    .pop_ready(instantiation_output_72),
+    .push_data(instantiation_output_31),
+    .push_valid(instantiation_output_32),
+    .pop_ready(instantiation_output_105),
     .push_ready(instantiation_output_220),
     .pop_data(instantiation_output_221),
     .pop_valid(instantiation_output_222),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(113), .DEPTH(2)) fifo_writes_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_weights_ (
     .rst(rst),
-    .push_data(instantiation_output_30),
-    .push_valid(instantiation_output_31),
-    .pop_ready(instantiation_output_113),
+    .push_data(instantiation_output_94),
+    .push_valid(instantiation_output_95),
+    .pop_ready(instantiation_output_75),
     .push_ready(instantiation_output_223),
     .pop_data(instantiation_output_224),
     .pop_valid(instantiation_output_225),
     .clk(clk)
   );
-  assign m_ar_data = instantiation_output_94;
-  assign m_ar_valid = instantiation_output_95;
-  assign m_aw_data = instantiation_output_111;
-  assign m_aw_valid = instantiation_output_112;
-  assign m_b_ready = instantiation_output_108;
-  assign m_r_ready = instantiation_output_85;
-  assign m_w_data = instantiation_output_117;
-  assign m_w_valid = instantiation_output_118;
+  edgegen_fifo #(.WIDTH(113), .DEPTH(2)) fifo_writes_ (
+    .rst(rst),
+    .push_data(instantiation_output_33),
+    .push_valid(instantiation_output_34),
+    .pop_ready(instantiation_output_116),
+    .push_ready(instantiation_output_226),
+    .pop_data(instantiation_output_227),
+    .pop_valid(instantiation_output_228),
+    .clk(clk)
+  );
+  assign arrivals_data = instantiation_output_13;
+  assign arrivals_valid = instantiation_output_14;
+  assign m_ar_data = instantiation_output_97;
+  assign m_ar_valid = instantiation_output_98;
+  assign m_aw_data = instantiation_output_114;
+  assign m_aw_valid = instantiation_output_115;
+  assign m_b_ready = instantiation_output_111;
+  assign m_r_ready = instantiation_output_88;
+  assign m_w_data = instantiation_output_120;
+  assign m_w_valid = instantiation_output_121;
+  assign releases_ready = instantiation_output_29;
   assign s_ar_ready = instantiation_output_4;
   assign s_aw_ready = instantiation_output_5;
   assign s_b_data = instantiation_output_6;

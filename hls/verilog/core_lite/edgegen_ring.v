@@ -248,9 +248,9 @@ module edgegen_ring(
   wire and_176;
   wire and_177;
   wire and_178;
-  wire send_3839_finished;
+  wire send_3897_finished;
   wire and_179;
-  wire send_3876_finished;
+  wire send_3934_finished;
   wire [1:0] sel_180;
   wire job_both;
   wire and_181;
@@ -556,9 +556,9 @@ module edgegen_ring(
   assign and_176 = ____state_11 & ____state_13 & ____state_3;
   assign and_177 = ____state_11 & ____state_13 & ____state_15;
   assign and_178 = active_inputs_valid_133 & push & not_160;
-  assign send_3839_finished = stage_outputs_valid_133 & push;
+  assign send_3897_finished = stage_outputs_valid_133 & push;
   assign and_179 = active_inputs_valid_133 & run & not_161;
-  assign send_3876_finished = stage_outputs_valid_133 & run;
+  assign send_3934_finished = stage_outputs_valid_133 & run;
   assign sel_180 = load ? sel_163 : concat_162;
   assign job_both = jobs_x_data[50:50];
   assign and_181 = load & ____state_8;
@@ -580,9 +580,9 @@ module edgegen_ring(
   assign x[0] = tuple_175;
   assign part = {and_176, ____state_2, and_177};
   assign and_196 = and_178 & instantiation_output_3;
-  assign not_197 = ~send_3839_finished;
+  assign not_197 = ~send_3897_finished;
   assign and_198 = and_179 & slices_ready;
-  assign not_199 = ~send_3876_finished;
+  assign not_199 = ~send_3934_finished;
   assign sel_200 = idle ? literal_13 : sel_180;
   assign sel_201 = idle ? job_mode__51 : ____state_1;
   assign sel_202 = idle ? job_both : ____state_2;
@@ -603,9 +603,9 @@ module edgegen_ring(
   assign and_216 = stage_outputs_valid_133 & idle;
   assign tuple_217 = {{x[0]}, part};
   assign and_218 = and_196 & not_197;
-  assign or_219 = and_196 | send_3839_finished;
+  assign or_219 = and_196 | send_3897_finished;
   assign and_220 = and_198 & not_199;
-  assign or_221 = and_198 | send_3876_finished;
+  assign or_221 = and_198 | send_3934_finished;
   assign sel_222 = load ? loaded : instantiation_output_1;
   assign and_223 = stage_outputs_valid_133 & and_25;
   always @ (posedge clk) begin

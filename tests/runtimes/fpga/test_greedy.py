@@ -30,9 +30,12 @@ PROMPT, NEW = [3, 5, 7, 11, 2], 5
 STALLS = Behaviour(latency=17, under_way=3, stall=90, seed=7)
 
 
-def greedy(bundle: Bundle, context: int = 64, *, design: Design = "core_unit") -> GreedyModel:
+def greedy(
+    bundle: Bundle, context: int = 64, *, design: Design = "core_unit", accelerators: int = 1
+) -> GreedyModel:
     weights = read(image(bundle), bundle.manifest.digest)
-    driver = simulated_driver(memory_needed(bundle, weights[0]), design=design)
+    size = memory_needed(bundle, weights[0])
+    driver = simulated_driver(size, accelerators=accelerators, design=design)
     try:
         return GreedyModel(bundle, driver, weights, context)
     except EdgegenError:
@@ -40,11 +43,25 @@ def greedy(bundle: Bundle, context: int = 64, *, design: Design = "core_unit") -
         raise
 
 
-@pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4-whole", "w8a8"])
-def test_tokens_are_the_integer_models(bundles: dict[str, Bundle], recipe: str) -> None:
-    """One queue and 16 bytes back for each, with memory that stalls."""
+@pytest.mark.parametrize(
+    ("recipe", "accelerators"),
+    [
+        ("w2a8kv4", 1),
+        ("w4a8kv8", 1),
+        ("w4a8kv4-whole", 1),
+        ("w8a8", 1),
+        ("w2a8kv4", 2),
+        ("w4a8kv8", 3),
+        ("w2a8kv4", 4),
+    ],
+)
+def test_tokens_are_the_integer_models(
+    bundles: dict[str, Bundle], recipe: str, accelerators: int
+) -> None:
+    """Started once for each, with 16 bytes back of each accelerator, and memory that stalls."""
     reference = integer_model(QuantizedBundle(bundles[recipe]))
-    cache, model, token = reference.new_cache(), greedy(bundles[recipe]), PROMPT[0]
+    cache, token = reference.new_cache(), PROMPT[0]
+    model = greedy(bundles[recipe], accelerators=accelerators)
     model.driver.overlay.device.simulator.behave(STALLS)
     for position in range(len(PROMPT) + NEW):
         token = PROMPT[position] if position < len(PROMPT) else token
@@ -52,7 +69,7 @@ def test_tokens_are_the_integer_models(bundles: dict[str, Bundle], recipe: str) 
         token = model.step(token)
         assert token == want
     steps, traffic = len(PROMPT) + NEW, model.driver.traffic
-    assert (traffic.queues, traffic.received) == (steps, 16 * steps)
+    assert (traffic.queues, traffic.received) == (steps, 16 * accelerators * steps)
     assert traffic.sent == steps * 4 * bundles[recipe].manifest.model.hidden_size
     model.driver.close()
 

@@ -17,9 +17,9 @@ from edgegen.runtimes.fpga.image import image, read
 from edgegen.runtimes.fpga.model import memory_needed, simulated_driver
 from edgegen.runtimes.fpga.order import Entry
 from edgegen.runtimes.fpga.outline import Outline
-from edgegen.runtimes.fpga.passes import Places
+from edgegen.runtimes.fpga.passes import Places, Share
 from edgegen.runtimes.fpga.program import write
-from edgegen.runtimes.fpga.registers import Register
+from edgegen.runtimes.fpga.registers import STRIDE, Register
 from edgegen.runtimes.fpga.simulator import Behaviour, Simulator
 from edgegen.runtimes.quantized import QuantizedBundle
 
@@ -34,9 +34,8 @@ MEMORIES = [(40, 256), (100, 256), (40, 160)]
 """Latencies in cycles, and beats in 256 cycles."""
 
 
-@pytest.fixture(scope="module")
-def layer() -> tuple[list[Entry], Simulator]:
-    """A layer of SmolLM2-135M and a small head: the program, and a device whose memory has it.
+def a_layer(accelerators: int) -> tuple[list[list[Entry]], Simulator]:
+    """A layer of SmolLM2-135M and a small head: the programs, and a device whose memory has them.
 
     Its weights are zero: cycles do not depend on them.
     """
@@ -46,34 +45,67 @@ def layer() -> tuple[list[Entry], Simulator]:
     end = sum(p.beats * 16 for p in outline.matrices.values())
     start = end + -end % PAGE + PAGE  # each matrix ends with less than a page of padding
     places = Places(0, memory=start + 2 * PAGE, x=start, token=start + PAGE)
-    program = write(outline, outline.matrices, places, SLOTS)
+    shares = [Share(i, accelerators) for i in range(accelerators)]
+    program = write(outline, outline.matrices, places, SLOTS, shares)
     queue = places.memory + len(program.memory)
     data = np.frombuffer(program.encode(), np.uint8)
     memory = np.zeros(queue + len(data) + PAGE, np.uint8)
     memory[queue : queue + len(data)] = data
-    device = Simulator(memory, design="core_unit")
-    device.write(Register.QUEUE, queue // 16)
-    return program.entries, device
+    device = Simulator(memory, accelerators=accelerators, design="core_unit")
+    for i, entries in enumerate(program.queues):
+        device.write(i * STRIDE + Register.QUEUE, queue // 16)
+        queue += 32 * len(entries)
+    return program.queues, device
+
+
+def run(queues: list[list[Entry]], device: Simulator, position: int) -> tuple[int, int]:
+    """Run the programs of a token; return the cycles of the last accelerator, and all beats."""
+    places = [i * STRIDE for i in range(len(queues))]
+    for at in places:
+        device.write(at + Register.POSITION, position)
+    for at, entries in zip(places, queues, strict=True):
+        device.write(at + Register.COUNT, len(entries))
+    for at in places:
+        while device.read(at + Register.STATUS) & 1:
+            device.run(10_000)
+        assert device.read(at + Register.ERRORS) == 0
+    cycles = max(device.read(at + Register.CYCLES) for at in places)
+    return cycles, sum(device.read(at + Register.BEATS) for at in places)
+
+
+@pytest.fixture(scope="module")
+def layer() -> tuple[list[list[Entry]], Simulator]:
+    return a_layer(1)
 
 
 @pytest.mark.parametrize(("latency", "bandwidth"), MEMORIES)
 @pytest.mark.parametrize("context", [1, 12, 100, 512])
 def test_a_layer_of_smollm2(
-    layer: tuple[list[Entry], Simulator], latency: int, bandwidth: int, context: int
+    layer: tuple[list[list[Entry]], Simulator], latency: int, bandwidth: int, context: int
 ) -> None:
-    entries, device = layer
+    queues, device = layer
     device.behave(Behaviour(latency=latency, bandwidth=bandwidth))
-    device.write(Register.POSITION, context - 1)
-    device.write(Register.COUNT, len(entries))
-    while device.read(Register.STATUS) & 1:
-        device.run(100_000)
-    assert device.read(Register.ERRORS) == 0
-    terms = token_cycles(entries, context - 1, Memory(latency, bandwidth / 256))
-    counted, found, array = device.read(Register.CYCLES), sum(terms.values()), terms["array"]
+    counted, beats = run(queues, device, context - 1)
+    terms = token_cycles(queues, context - 1, Memory(latency, bandwidth / 256))
+    found, array = sum(terms.values()), terms["array"]
     print(latency, bandwidth, context, counted, round(found))
     assert found == pytest.approx(counted, rel=0.015)
     assert found - array == pytest.approx(counted - array, rel=0.04)
-    assert token_beats(entries, context - 1) == device.read(Register.BEATS)
+    assert token_beats(queues[0], context - 1) == beats
+
+
+@pytest.mark.parametrize("accelerators", [2, 3, 4])
+def test_a_layer_on_several_accelerators(accelerators: int) -> None:
+    """They share the bandwidth of the KV260, which limits four."""
+    queues, device = a_layer(accelerators)
+    device.behave(Behaviour(shared=round(256 * 4.8)))
+    memory = Memory(shared=4.8 / accelerators)
+    for context in (12, 512):
+        counted, beats = run(queues, device, context - 1)
+        found = sum(token_cycles(queues, context - 1, memory).values())
+        print(accelerators, context, counted, round(found))
+        assert found == pytest.approx(counted, rel=0.03)
+        assert sum(token_beats(queue, context - 1) for queue in queues) == beats
 
 
 @pytest.mark.parametrize("recipe", ["w2a8kv4", "w4a8kv8", "w4a8kv4-whole", "w8a8"])
@@ -87,7 +119,7 @@ def test_tiny_models(bundles: dict[str, Bundle], recipe: str) -> None:
         model.length, before = position, driver.traffic.cycles
         model.step(3)
         counted = driver.traffic.cycles - before
-        found = sum(token_cycles(model.program.entries, position, Memory()).values())
+        found = sum(token_cycles(model.program.queues, position, Memory()).values())
         assert found == pytest.approx(counted, rel=0.05), position
     driver.close()
 
@@ -101,5 +133,5 @@ def test_the_outline_has_the_program_of_the_bundle(
     source = QuantizedBundle(bundle)
     matrices = read(image(bundle), bundle.manifest.digest)[0].matrices
     outline = Outline(source.config, bits, source.context)
-    want = write(source, matrices, Places(0, 1 << 30), 64).entries
-    assert write(outline, outline.matrices, Places(0, 1 << 30), 64).entries == want
+    want = write(source, matrices, Places(0, 1 << 30), 64).queues
+    assert write(outline, outline.matrices, Places(0, 1 << 30), 64).queues == want

@@ -71,6 +71,54 @@ def test_round_trips_and_bytes(model: TokenSimModel) -> None:
     assert traffic.received == 5 * 16 + 2 * 4 * c.vocab_size
 
 
+def test_the_most_probable_token_is_started_ahead(model: TokenSimModel) -> None:
+    """Greedy text needs one run a token and one more at its end; another token is not affected."""
+    model.works_ahead = True
+    reference, traffic = integer_model(model.source), model.driver.traffic
+    past, cache, other = reference.new_cache(), model.new_cache(64), model.new_cache(64)
+    token = 3
+    for _ in range(12):
+        want = reference.step(past, np.array([token]))
+        assert np.array_equal(run(model, cache, [token]), want)
+        token = int(want[-1].argmax())
+    assert traffic.queues == 12
+    model.driver.finish()
+    assert traffic.queues == 13
+    assert np.array_equal(run(model, cache, [token]), reference.step(past, np.array([token])))
+    assert traffic.queues == 13
+    run(model, other, [9])  # while the next token of the first cache is computed
+    assert traffic.queues == 15
+    for another in ((token + 1) % 320, 5, 7):
+        want = reference.step(past, np.array([another]))
+        assert np.array_equal(run(model, cache, [another]), want)
+    cache.truncate(4)
+    fresh = model.new_cache(64)
+    assert np.array_equal(
+        run(model, cache, [8, 2]), run(model, fresh, [3, *_greedy(reference, 3), 8, 2])[4:]
+    )
+
+
+def _greedy(reference: Any, count: int) -> list[int]:
+    """Return tokens after 3."""
+    cache, tokens = reference.new_cache(), [3]
+    while len(tokens) <= count:
+        tokens.append(int(reference.step(cache, np.array(tokens[-1:]))[-1].argmax()))
+    return tokens[1:]
+
+
+def test_a_token_ahead_that_is_lost_is_computed_again(model: TokenSimModel) -> None:
+    model.works_ahead = True
+    reference, driver = integer_model(model.source), model.driver
+    past, cache, token = reference.new_cache(), model.new_cache(64), 3
+    for _ in range(4):
+        want = reference.step(past, np.array([token]))
+        run(model, cache, [token])
+        token = int(want[-1].argmax())
+    driver.recover()
+    want = reference.step(past, np.array([token]))
+    assert np.array_equal(run(model, cache, [token]), want)
+
+
 def test_going_back_and_caches_side_by_side(model: TokenSimModel) -> None:
     cache, other = model.new_cache(64), model.new_cache(64)
     want = run(model, cache, TOKENS)
